@@ -1,0 +1,1 @@
+"""People: options, files, tables, exit codes. No linguistics."""

@@ -1,0 +1,1 @@
+"""Bytes -> Article: one small reader per format."""

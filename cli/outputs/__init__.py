@@ -1,0 +1,1 @@
+"""Findings -> a printed form: one small writer per format."""

@@ -1,0 +1,238 @@
+"""The values that go through quoth: articles, spans, findings, and the errors people may see.
+
+Everything here is frozen. A finding carries character offsets into its article's own text, so that
+``article.text[span.start:span.end]`` is what was found; how a finding looks in print is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, runtime_checkable
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
+
+
+class QuothError(Exception):
+    """A failure that is told to a person in one whole sentence: what failed, on what, what to try.
+
+    ``code`` is short and stable, for scripts that read ``error`` records.
+    """
+
+    code = "error"
+
+
+class Span(NamedTuple):
+    """A half-open stretch of an article's text, in Unicode code points."""
+
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, span: DocSpan) -> Span:
+        """The characters that a spaCy span covers."""
+        return cls(span.start_char, span.end_char)
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other span lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text, and what its input says of it. ``source`` is a path, ``-``, or ``feed.jsonl#12``."""
+
+    text: str
+    source: str = "-"
+    id: str | None = None
+    title: str | None = None
+    published: str | None = None
+    agency: str | None = None
+
+
+class AttributionType(StrEnum):
+    """How much of the content stands in quotation marks: all of it, some of it, nothing."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+class Stance(StrEnum):
+    """What the source does with the content."""
+
+    STATE = "state"
+    DENY = "deny"
+    BELIEVE = "believe"
+    DEMAND = "demand"
+    CONDEMN = "condemn"
+    NOCOMMENT = "nocomment"
+
+
+class SpeakerType(StrEnum):
+    """What kind of source a speaker is."""
+
+    PERSON = "person"
+    GROUP = "group"
+    PLACE = "place"
+    DOCUMENT = "document"
+    UNKNOWN = "unknown"
+
+
+class Modifier(StrEnum):
+    """How exact a figure is said to be."""
+
+    EXACT = "="
+    ABOUT = "~"
+    LESS = "<"
+    MORE = ">"
+    AT_MOST = "<="
+    AT_LEAST = ">="
+    RANGE = "range"
+
+
+@runtime_checkable
+class Finding(Protocol):
+    """What an extractor yields: any frozen value with a ``span``.
+
+    A third-party finding is printed from its dataclass fields: spans (and tuples of spans) go under
+    ``spans``, every other field must be a value that JSON knows.
+    """
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody or something that is reported to have said, thought or wanted something.
+
+    ``name`` is the fullest name the article gives, or the noun phrase itself for common nouns
+    ("two diplomats"); ``role`` is title, office or affiliation as the article words it.
+    """
+
+    name: str
+    role: str | None = None
+    type: SpeakerType = SpeakerType.UNKNOWN
+    mentions: tuple[Span, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The first mention."""
+        return self.mentions[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One reported speech event, thought or demand: source, cue and content.
+
+    ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
+    content holds this one.
+    """
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    cue_lemma: str | None = None
+    type: AttributionType = AttributionType.INDIRECT
+    stance: Stance = Stance.STATE
+    negated: bool = False
+    speaker: Speaker | None = None
+    parent: Attribution | None = None
+
+    @property
+    def span(self) -> Span:
+        """The stretch from its first to its last character, source and cue included."""
+        parts = self.content + self.cue + self.source
+        return Span(min(part.start for part in parts), max(part.end for part in parts))
+
+    def holds(self, span: Span) -> bool:
+        """Whether the span lies in the content."""
+        return any(part.holds(span) for part in self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words between one pair of quotation marks, without the marks."""
+
+    span: Span
+    speaker: Speaker | None = None
+    attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One expressed quantity.
+
+    ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
+    and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
+    ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None.
+    """
+
+    span: Span
+    number: Span
+    value: float
+    high: float | None = None
+    modifier: Modifier = Modifier.EXACT
+    change: str | None = None
+    unit: str | None = None
+    per: str | None = None
+    counted: str | None = None
+    kind: str = "count"
+    attribution: Attribution | None = None
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Who claims it; None where the article itself says so."""
+        return self.attribution.speaker if self.attribution else None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be done for one article; becomes an ``error`` record and a line on stderr.
+
+    ``code`` is short and stable for scripts, ``message`` a whole sentence for people.
+    """
+
+    code: str
+    message: str
+    extractor: str | None = None
+
+
+Extractor = Callable[["Doc"], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One article with everything the extractors found in it, by extractor name and in order of position."""
+
+    article: Article
+    findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+Answer = TypeVar("Answer")
+
+
+def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
+    """Remember the answer to a question about a doc with the doc itself.
+
+    Figures ask for attributions, attributions for quotation marks: each may simply call the other's
+    function, and the work is done once. The question must not mutate the doc.
+    """
+    key = f"quoth:{question.__module__}.{question.__qualname__}"
+
+    @wraps(question)
+    def remembered(doc: Doc) -> Answer:
+        known: dict[Any, Any] = doc.user_data
+        if key not in known:
+            known[key] = question(doc)
+        answer: Answer = known[key]
+        return answer
+
+    return remembered

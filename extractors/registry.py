@@ -1,0 +1,80 @@
+"""Entry points -> extractors. Ours come in through the same door as anyone's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+
+from .base import Extractor, QuothError
+
+GROUP = "quoth.extractors"
+OWN_ORDER = ("speakers", "attributions", "quotes", "figures")
+
+
+class UnknownExtractor(QuothError):
+    """Somebody asked for an extractor that is not installed."""
+
+    code = "unknown-extractor"
+
+    def __init__(self, name: str, available: Iterable[str]) -> None:
+        super().__init__(f"No extractor named '{name}'. Available: {', '.join(sorted(available))}.")
+
+
+class BrokenExtractor(QuothError):
+    """An installed extractor cannot be imported."""
+
+    code = "broken-extractor"
+
+    def __init__(self, name: str, origin: str, why: BaseException) -> None:
+        super().__init__(f"The extractor '{name}' of {origin} could not be loaded: {why}. Mend or uninstall it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """An extractor that is installed but not necessarily imported yet."""
+
+    name: str
+    version: str
+    origin: str
+    entry_point: EntryPoint
+
+    def load(self) -> Extractor:
+        """Import the extractor; raises BrokenExtractor whatever goes wrong in a stranger's module."""
+        try:
+            extractor: Extractor = self.entry_point.load()
+        except Exception as why:
+            raise BrokenExtractor(self.name, self.origin, why) from why
+        return extractor
+
+
+def registered() -> dict[str, Registration]:
+    """Every installed extractor by name: ours first, then others alphabetically.
+
+    Where two distributions register one name, quoth's own wins, then the alphabetically first.
+    """
+    found: dict[str, Registration] = {}
+    for point in sorted(entry_points(group=GROUP), key=_precedence):
+        found.setdefault(point.name, _registration(point))
+    return found
+
+
+def choose(only: Sequence[str] = ()) -> dict[str, Registration]:
+    """The registrations to run: all of them, or those named. Raises UnknownExtractor."""
+    available = registered()
+    for name in only:
+        if name not in available:
+            raise UnknownExtractor(name, available)
+    return {name: found for name, found in available.items() if not only or name in only}
+
+
+def _registration(point: EntryPoint) -> Registration:
+    origin = point.dist.name if point.dist else "an unknown distribution"
+    version = point.dist.version if point.dist else "unknown"
+    return Registration(point.name, version, origin, point)
+
+
+def _precedence(point: EntryPoint) -> tuple[bool, int, str, str]:
+    ours = point.dist is not None and point.dist.name == "quoth"
+    rank = OWN_ORDER.index(point.name) if ours and point.name in OWN_ORDER else len(OWN_ORDER)
+    return (not ours, rank, point.name, point.dist.name if point.dist else "")
