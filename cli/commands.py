@@ -1,0 +1,134 @@
+"""The commands: options and help. Each hands over to a plain function that does the work."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from .outputs import Format
+
+
+class ExtractByDefault(TyperGroup):
+    """A group in which ``quoth a.txt`` means ``quoth extract a.txt``."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put ``extract`` in front unless a command, or an option of the group itself, comes first."""
+        own = {option for param in self.params for option in param.opts} | {"--help"}
+        if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
+            args = ["extract", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(
+    name="quoth",
+    cls=ExtractByDefault,
+    help="Who said what, and the figures they cited, from news articles.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        from quoth import __version__
+
+        typer.echo(f"quoth {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def quoth(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Who said what, and the figures they cited, from news articles.
+
+    'quoth PATH...' is short for 'quoth extract PATH...'. On a terminal it prints tables, in a pipe JSON Lines.
+    """
+
+
+@app.command()
+def extract(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="[PATH|-]...", help="Articles, folders of articles, or - for stdin.")
+    ] = None,
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
+    ] = Format.AUTO,
+    only: Annotated[
+        str, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")
+    ] = "",
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH", help="Another installed spaCy pipeline than our own.")
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.")
+    ] = None,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
+    exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
+) -> int:
+    """Print who said what in articles, and the figures they cited.
+
+    \b
+    quoth extract story.txt
+    quoth extract -f json stories/ | jq '.articles[].figures'
+    curl -s example.org/story.txt | quoth extract -f jsonl -
+    """  # noqa: D301 - \b keeps the lines of the examples
+    if not paths and sys.stdin.isatty():
+        typer.echo(ctx.get_help(), err=True)
+        return 2
+    from .extract import extract as run
+
+    return run(
+        paths or ["-"],
+        chosen=format,
+        only=[name.strip() for name in only.split(",") if name.strip()],
+        model=model,
+        output=output,
+        encoding=encoding,
+        with_text=with_text,
+        want_findings=exit_status,
+        quiet=quiet,
+    )
+
+
+@app.command()
+def extractors(
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
+    ] = Format.AUTO,
+) -> int:
+    r"""List the installed extractors with their version and origin.
+
+    \b
+    quoth extractors
+    quoth extractors -f jsonl | jq -r .name
+    """
+    from .about import list_extractors
+
+    return list_extractors(format)
+
+
+@app.command()
+def schema(
+    form: Annotated[str, typer.Argument(metavar="[json|jsonl]", help="Of a document, or of one line.")] = "json",
+) -> int:
+    r"""Print the JSON Schema of the output.
+
+    \b
+    quoth schema > quoth.schema.json
+    quoth schema jsonl > quoth-line.schema.json
+    """
+    from .schema import print_schema
+
+    return print_schema(form)

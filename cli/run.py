@@ -1,0 +1,89 @@
+"""How articles go through: one after the other, each with everything the extractors find in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ..extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
+from ..extractors.registry import BrokenExtractor, Registration
+from .inputs.errors import InputError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+class FailedExtractor(QuothError):
+    """An extractor raised, or yielded something that is not a finding."""
+
+    code = "extractor-failed"
+
+    def __init__(self, registration: Registration, article: Article, why: BaseException) -> None:
+        super().__init__(
+            f"The extractor '{registration.name}' of {registration.origin} failed on '{article.source}': "
+            f"{type(why).__name__}: {why}. Its findings are left out."
+        )
+
+
+class UnanalysedArticle(InputError):
+    """The language pipeline itself failed on a text."""
+
+    code = "pipeline-failed"
+
+    def __init__(self, article: Article, why: BaseException) -> None:
+        super().__init__(article.source, f"'{article.source}' could not be analysed: {type(why).__name__}: {why}.")
+
+
+def run(
+    articles: Iterable[Article | InputError],
+    load_nlp: Callable[[], Language],
+    registrations: Mapping[str, Registration],
+) -> Iterator[Report]:
+    """Yield a report on each article, in the order given, before the next is asked for.
+
+    An input that could not be read becomes a report of its error. The pipeline is loaded at the first article.
+    """
+    for article in articles:
+        if isinstance(article, InputError):
+            yield unread(article)
+            continue
+        nlp = load_nlp()
+        try:
+            doc = nlp(article.text)
+        except Exception as why:
+            yield unread(UnanalysedArticle(article, why))
+            continue
+        yield report_on(article, doc, registrations)
+
+
+def unread(error: InputError) -> Report:
+    """The report on an input of which there is only an error to tell."""
+    return Report(Article("", error.source), problems=(Problem(error.code, str(error)),))
+
+
+def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registration]) -> Report:
+    """Run the extractors over one doc; one that fails costs its own findings and nothing else."""
+    findings: dict[str, tuple[Finding, ...]] = {}
+    problems = []
+    for name, registration in registrations.items():
+        try:
+            findings[name] = _findings_of(registration.load(), doc)
+        except BrokenExtractor as broken:
+            problems.append(Problem(broken.code, str(broken), name))
+        except (Exception, SystemExit) as why:
+            failure = FailedExtractor(registration, article, why)
+            problems.append(Problem(failure.code, str(failure), name))
+    return Report(article, findings, tuple(problems))
+
+
+def _findings_of(extract: Extractor, doc: Doc) -> tuple[Finding, ...]:
+    return tuple(sorted((_checked(found, doc) for found in extract(doc)), key=lambda found: found.span))
+
+
+def _checked(found: object, doc: Doc) -> Finding:
+    if not isinstance(found, Finding):
+        raise TypeError(f"{found!r} has no span")
+    if not isinstance(found.span, Span) or not 0 <= found.span.start <= found.span.end <= len(doc.text):
+        raise ValueError(f"{found!r} lies outside the article")
+    return found
