@@ -1,0 +1,123 @@
+"""How far content reaches: whole clauses, without the cue that interrupts them, without what only opens or ends them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..quotes import Pair, pair_around_token, pairs, token_at
+from ..syntax import relation
+from .candidates import CueVerb, Part
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
+CLOSING_SIGNS = frozenset("\"”’'»)]")
+
+
+def subtree(token: Token) -> Part:
+    """The stretch from the first to the last token below one."""
+    return Part(token.left_edge.i, token.right_edge.i + 1)
+
+
+def clause_parts(cue: CueVerb, head: Token, end: int | None = None) -> tuple[Part, ...]:
+    """The clause around a head as content of a cue: within the cue's own quotation, without the cue's clause."""
+    whole = subtree(head)
+    start, end = whole.start, max(whole.end, end or 0)
+    hole = cue_clause(cue, head)
+    return cut_out(cue.doc, Part(start, end), hole, cue.around)
+
+
+def cue_clause(cue: CueVerb, content: Token | None = None) -> Part:
+    """The cue verb with its subject, hearer and adjuncts, without the content."""
+    verb = cue.token
+    start, end = cue.group
+    for c in verb.children:
+        if c == content or relation(c) in ("punct", "conj", "cc", "ccomp", "parataxis"):
+            continue
+        if content is not None and content.left_edge.i <= c.i <= content.right_edge.i and abs(c.i - verb.i) > 40:
+            continue
+        start, end = min(start, c.left_edge.i), max(end, c.right_edge.i + 1)
+    if cue.source is not None and start - 2 <= cue.source.end and cue.source.start <= end + 1:
+        start, end = min(start, cue.source.start), max(end, cue.source.end)
+    return Part(start, end)
+
+
+def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
+    """The stretch without the hole in it, each piece tidied and fitted to quotation marks."""
+    if hole.end <= whole.start or whole.end <= hole.start:
+        pieces = [whole]
+    else:
+        pieces = [Part(whole.start, hole.start), Part(hole.end, whole.end)]
+    tidied = (tidy(doc, piece, around) for piece in pieces)
+    return tuple(piece for piece in tidied if piece is not None)
+
+
+def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
+    """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
+
+    What begins or ends inside a quotation is drawn out to its marks, unless the cue stands in there as well:
+    ``around`` is the quotation that holds the cue.
+    """
+    start, end = part
+    start, end = fit_to_quotes(doc, start, end, around)
+    while start < end and is_opening(doc, start, end):
+        start += 1
+    while end > start and is_trailing(doc, end - 1):
+        end -= 1
+    return (
+        Part(start, end) if any(doc[i].text[0].isalnum() or len(doc[i].text) > 1 for i in range(start, end)) else None
+    )
+
+
+def is_opening(doc: Doc, i: int, end: int) -> bool:
+    """Whether a token at the beginning of content is not part of it."""
+    token = doc[i]
+    if token.is_space or token.text in TRAILING:
+        return True
+    if token.lower_ in words("openings"):
+        follower = doc[i + 1] if i + 1 < end else None
+        return relation(token) in ("cc", "advmod", "mark", "discourse") and (
+            relation(token) == "cc" or (follower is not None and follower.text == ",")
+        )
+    return False
+
+
+def is_trailing(doc: Doc, i: int) -> bool:
+    """Whether a token at the end of content is punctuation outside the marks, or white space."""
+    token = doc[i]
+    if token.is_space:
+        return True
+    if token.text in TRAILING:
+        around = pair_around_token(doc)[i]
+        return around == -1 or pairs(doc)[around].inner.end <= token.idx
+    return False
+
+
+def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int]:
+    """Draw a stretch out to the marks of the quotations it begins and ends in, but never out of the cue's own."""
+    known = pairs(doc)
+    if around >= 0:
+        inner = known[around].inner
+        while start < end and doc[start].idx < inner.start:
+            start += 1
+        while start < end and doc[end - 1].idx >= inner.end:
+            end -= 1
+    if start >= end:
+        return start, end
+    holding = pair_around_token(doc)
+    first, last = outermost(known, holding[start], around), outermost(known, holding[end - 1], around)
+    if first >= 0:
+        start = min(start, token_at(doc, known[first].outer.start))
+    if last >= 0:
+        end = max(end, token_at(doc, known[last].outer.end - 1) + 1)
+    return start, end
+
+
+def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
+    """The outermost pair that holds pair ``number`` and lies within pair ``around``; -1 if there is none."""
+    found = -1
+    while number not in (-1, around):
+        found, number = number, known[number].parent
+    return found if number == around else -1

@@ -1,0 +1,153 @@
+"""Quotations with their cue beside them, whatever the parse says.
+
+    "It rained," said Ada.      "It rained," Ada told the council.      Ada said: "It rained."
+
+Position and punctuation decide: a cue verb right behind a comma and the closing mark, or the last one before an
+opening mark with nothing but hearer and adjuncts between.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import once_per_doc
+from ..quotes import Pair, pair_around_token, pairs, token_at
+from ..syntax import own_subject, relation
+from .candidates import CueVerb, cue_verbs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+REACH = 45  # tokens between a quotation and its cue: long appositions stand there
+SPOKEN_END = frozenset(",.?!…—-")
+SENTENCE_END = frozenset(".?!")
+
+
+@once_per_doc
+def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
+    """For each cue verb, by its token, the numbers of the quotations that it introduces or follows."""
+    found: dict[int, list[int]] = {}
+    by_token = {cue.token.i: cue for cue in cue_verbs(doc) if cue.entry.has("clause", "quote", "wh")}
+    for number, pair in enumerate(pairs(doc)):
+        cue = cue_before(doc, pair, by_token) or cue_after(doc, pair, by_token)
+        if cue is not None:
+            found.setdefault(cue.token.i, []).append(number)
+    return {verb: tuple(numbers) for verb, numbers in found.items()}
+
+
+def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:
+    """The cue verb of the clause right behind a quotation: ", said Ada", ", she told the council"."""
+    start = token_at(doc, pair.outer.end - 1) + 1
+    comma = start < len(doc) and doc[start].text in (",", "—", "–", "-", "--")
+    last = doc.text[pair.inner.end - 1]
+    if not comma and last not in SPOKEN_END:
+        return None
+    window = clause_behind(doc, start + comma, pair.parent)
+    if not window:
+        return None
+    new_sentence = last == "." and not comma and pair.closed
+    return verb_behind(window, by_token, new_sentence=new_sentence)
+
+
+def clause_behind(doc: Doc, start: int, around: int) -> list[Token]:
+    """The tokens up to the end of the sentence, the line, or the next quotation."""
+    holding = pair_around_token(doc)
+    window: list[Token] = []
+    for i in range(start, min(len(doc), start + REACH)):
+        token = doc[i]
+        if token.text in SENTENCE_END or token.text in (";", ":") or (token.is_space and "\n" in token.text):
+            break
+        if holding[i] != around:
+            if not is_within_name(doc, i):
+                break
+            continue
+        if not token.is_space:
+            window.append(token)
+    return window
+
+
+def is_within_name(doc: Doc, i: int) -> bool:
+    """Whether a quoted token is part of a name: Pasquale "Pat" Di Cicco."""
+    return doc[i].pos_ == "PROPN" and i + 2 < len(doc) and doc[i + 2].pos_ == "PROPN"
+
+
+def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_sentence: bool) -> CueVerb | None:
+    """The first cue verb of the window if the window opens with its clause."""
+    first = window[0]
+    if first.tag_ in ("WP", "WDT", "CC", "VBG", "IN", "WRB", "TO") and first.lower_ not in ("as",):
+        return None
+    for place, token in enumerate(window):
+        cue = by_token.get(token.i)
+        if cue is None or cue.passive:
+            if token.tag_ in ("VBD", "VBZ", "VBP") and relation(token) not in ("aux", "acl", "cop"):
+                if token.dep_ != "acl:relcl":
+                    return None
+            continue
+        if token.tag_ == "VBG" or token.dep_ == "acl:relcl" or relation(token) == "acl":
+            continue
+        inverted = all(t.tag_[:2] in ("RB", "MD", "VB") for t in window[:place])
+        if new_sentence and not (inverted or first.lower_ in ("he", "she", "they", "it")):
+            return None
+        if inverted and place + 1 >= len(window):
+            return None
+        if not inverted and (subject := own_subject(token)) is not None and subject.i < first.i:
+            return None
+        return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
+    return None
+
+
+def cue_before(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:
+    """The cue verb in front of a quotation: "Ada said:", "Ada told the council", "Ada wrote that"."""
+    opening = token_at(doc, pair.outer.start)
+    colon, end = punctuation_before(doc, opening)
+    holding = pair_around_token(doc)
+    for i in range(end - 1, max(-1, end - 1 - REACH), -1):
+        token = doc[i]
+        if holding[i] != pair.parent:
+            if colon or is_within_name(doc, i):
+                continue
+            return None
+        if token.text in SENTENCE_END or (token.is_space and "\n" in token.text):
+            return None
+        cue = by_token.get(i)
+        if cue is not None and not (cue.passive and not cue.entry.has("hearer")):
+            if colon or introduces(doc, cue, end, pair):
+                return cue
+            return None
+        if not colon and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "acl:relcl":
+            return None
+    return None
+
+
+def punctuation_before(doc: Doc, opening: int) -> tuple[bool, int]:
+    """Whether a colon stands before the opening mark, also at the end of the line above, and where the rest ends."""
+    end = opening
+    while end > 0 and doc[end - 1].is_space:
+        end -= 1
+    if end > 0 and doc[end - 1].text == ":":
+        return True, end - 1
+    if end != opening and any("\n" in doc[i].text for i in range(end, opening)):
+        return False, opening
+    return False, end
+
+
+def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
+    """Whether nothing but hearer, adjuncts and "that" stands between a cue and the opening mark."""
+    between = [doc[i] for i in range(cue.group.end, end) if not doc[i].is_space]
+    if not between or (len(between) == 1 and between[0].lower_ in (",", "that")):
+        return True
+    if between[-1].text == ",":
+        return is_spoken(doc, pair)
+    return is_spoken(doc, pair) and begins_large(doc, pair)
+
+
+def is_spoken(doc: Doc, pair: Pair) -> bool:
+    """Whether the quoted words are an utterance rather than a term: a clause, or with its own final punctuation."""
+    text = doc.text
+    return text[pair.inner.end - 1] in SPOKEN_END or text[pair.outer.end : pair.outer.end + 1] == "," or not pair.closed
+
+
+def begins_large(doc: Doc, pair: Pair) -> bool:
+    """Whether the quoted words begin with a capital or with an omission."""
+    first = doc.text[pair.inner.start]
+    return first.isupper() or first in "[(…."

@@ -1,0 +1,102 @@
+"""Which words can be cues, what they govern and what stance they express: read from ``data/attributions``.
+
+A verb has frames, the things that can stand as its content:
+
+========== =================================== ==========================================
+frame      content                             example
+========== =================================== ==========================================
+clause     a finite clause or a quotation      she said (that) it rained
+quote      a quotation only                    "It rained," he continued
+wh         an indirect question                she explained why it rained
+inf        an infinitive of the subject's own  he vowed to resign
+order      object and infinitive               they urged him to resign
+ing        a gerund                            he denied taking it
+obj        an object                           he denied the charge
+obj/as     an object, only with this word      described it as a success
+pred       object and predicate                they called it a success
+p:for      what follows this preposition       called for talks
+on         person after "on" and infinitive    called on him to resign
+hearer     (may have a hearer as its object)   told reporters
+========== =================================== ==========================================
+
+A frame with its own stance carries it after a colon ("order:demand"); a question mark marks a frame that is read
+only where the content holds a quotation.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from ..base import Stance
+
+
+class Frame(NamedTuple):
+    """What one frame of a verb says: the stance, and whether it needs quoted words."""
+
+    stance: Stance
+    only_quoted: bool
+
+
+class Verb(NamedTuple):
+    """A cue verb and its frames by name."""
+
+    lemma: str
+    stance: Stance
+    frames: dict[str, Frame]
+
+    def has(self, *names: str) -> bool:
+        """Whether the verb has one of the frames."""
+        return any(name in self.frames for name in names)
+
+
+class Noun(NamedTuple):
+    """A cue noun ("claim", "warning") and how it takes its content."""
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[str]
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """The cue verbs by lemma."""
+    return {lemma: verb_of(lemma, Stance(stance), frames.split()) for lemma, stance, frames in rows("verbs.tsv")}
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """The cue nouns by lemma."""
+    return {lemma: Noun(lemma, Stance(stance), frozenset(f.split())) for lemma, stance, f in rows("nouns.tsv")}
+
+
+@cache
+def adjectives() -> dict[str, Stance]:
+    """The adjectives that report an attitude ("confident that")."""
+    return {lemma: Stance(stance) for lemma, stance in rows("adjectives.tsv")}
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A plain list: one word or phrase a line."""
+    return frozenset(row[0] for row in rows(f"{name}.txt"))
+
+
+def rows(name: str) -> list[list[str]]:
+    """The lines of a data file, split at tabs, without comments."""
+    text = files("quoth.extractors").joinpath("data", "attributions", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def verb_of(lemma: str, stance: Stance, frames: list[str]) -> Verb:
+    """Read the frames of one line."""
+    return Verb(lemma, stance, dict(frame_of(frame, stance) for frame in frames))
+
+
+def frame_of(written: str, stance: Stance) -> tuple[str, Frame]:
+    """Read ``p:for:demand`` as the frame ``p:for`` with a stance of its own, ``obj?`` as quoted only."""
+    name, _, own = written.rpartition(":")
+    if own not in {s.value for s in Stance}:
+        name, own = written, stance.value
+    return name.rstrip("?"), Frame(Stance(own), name.endswith("?"))

@@ -1,0 +1,101 @@
+"""Every attribution of a text before anybody has asked who its source is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..base import AttributionType, Span, Stance, once_per_doc
+from ..quotes import pairs
+from . import clauses
+from .candidates import Candidate, CueVerb, Part, cue_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """An attribution whose speaker is not known yet.
+
+    ``source`` is a spaCy span, for parse and names; ``cue`` and ``content`` are characters of the text.
+    ``anchor`` is the index of the cue's head token, -1 where only punctuation is the cue. ``construction`` names
+    the rule that found it.
+    """
+
+    construction: str
+    source: DocSpan | None
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    anchor: int
+    cue_lemma: str | None
+    type: AttributionType
+    stance: Stance
+    negated: bool
+
+    @property
+    def source_spans(self) -> tuple[Span, ...]:
+        """The source in characters."""
+        return (Span.of(self.source),) if self.source is not None else ()
+
+
+BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (clauses.find,)
+BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = ()
+
+
+@once_per_doc
+def reported(doc: Doc) -> tuple[Reported, ...]:
+    """The attributions of a text in order of position, unresolved."""
+    return tuple(sorted(map(settle, candidates(doc)), key=position))
+
+
+def candidates(doc: Doc) -> Iterator[Candidate]:
+    """What the constructions find: the first that fits each verb, and those that need no verb."""
+    for cue in cue_verbs(doc):
+        found = next((c for find in BY_VERB if (c := find(cue)) is not None), None)
+        if found is not None:
+            yield found
+    for find_all in BY_TEXT:
+        yield from find_all(doc)
+
+
+def settle(candidate: Candidate) -> Reported:
+    """A candidate in characters, with its type."""
+    doc = candidate.anchor.doc
+    content = chars(doc, candidate.content)
+    return Reported(
+        construction=candidate.construction,
+        source=candidate.source,
+        cue=chars(doc, candidate.cue),
+        content=content,
+        anchor=candidate.anchor.i,
+        cue_lemma=candidate.lemma,
+        type=type_of(doc, content),
+        stance=candidate.stance,
+        negated=candidate.negated,
+    )
+
+
+def chars(doc: Doc, parts: tuple[Part, ...]) -> tuple[Span, ...]:
+    """Stretches of tokens as characters."""
+    return tuple(Span(doc[part.start].idx, doc[part.end - 1].idx + len(doc[part.end - 1])) for part in parts)
+
+
+def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:
+    """Direct, mixed or indirect, by the quotation marks within the content."""
+    known = pairs(doc)
+    inside = [pair.outer for pair in known if any(part.holds(pair.outer) for part in content)]
+    if not inside:
+        return AttributionType.INDIRECT
+    if all(any(pair.holds(part) for pair in inside) for part in content):
+        return AttributionType.DIRECT
+    return AttributionType.MIXED
+
+
+def position(found: Reported) -> tuple[int, int]:
+    """Where an attribution begins."""
+    starts = [span.start for span in (*found.content, *found.cue, *found.source_spans)]
+    return min(starts), found.anchor

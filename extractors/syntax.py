@@ -1,0 +1,165 @@
+"""Questions that several extractors put to a parse: whose subject, which clause, how far a noun phrase reaches.
+
+The parse is Universal Dependencies: quotation before its verb is ``ccomp``, a verb of saying put into a clause is
+``parataxis``. Parsers err, so every answer may be None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import once_per_doc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+# dependents that belong to a noun phrase
+OF_A_NOUN = frozenset(
+    {"det", "amod", "compound", "nummod", "nmod", "flat", "appos", "fixed", "goeswith", "conj", "acl", "case"}
+)
+# verbs that lend their subject to the infinitive or participle behind them: "went on to say", "declined to say"
+LENDING = frozenset({"xcomp", "advcl", "conj", "ccomp", "parataxis", "dep"})
+
+
+def relation(token: Token) -> str:
+    """The dependency without its subtype: "nsubj" for "nsubj:pass"."""
+    return token.dep_.partition(":")[0]
+
+
+def child(token: Token, *relations: str) -> Token | None:
+    """The first dependent that stands in one of the relations."""
+    return next((c for c in token.children if relation(c) in relations), None)
+
+
+def children(token: Token, *relations: str) -> Iterator[Token]:
+    """The dependents that stand in one of the relations, in order."""
+    return (c for c in token.children if relation(c) in relations)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is passive: "was told", "condemned by all", "measures proposed by"."""
+    if verb.tag_ != "VBN":
+        return False
+    for c in verb.children:
+        if c.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass"):
+            return True
+        if relation(c) == "aux" and c.lemma_ in ("have", "'ve", "’ve"):
+            return any(d.dep_ == "aux:pass" for d in verb.children)
+    return relation(verb) in ("acl", "amod") or (relation(verb) == "advcl" and child(verb, "aux", "nsubj") is None)
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a predicate has a tense of its own, by itself or by an auxiliary or copula."""
+    if verb.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return True
+    return any(relation(c) in ("aux", "cop") and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in verb.children)
+
+
+def has_to(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return any(c.lower_ == "to" and relation(c) in ("mark", "aux") for c in verb.lefts)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The head of the subject: the verb's own, or the one it shares with the verb it is attached to.
+
+    Coordinated verbs, participles ("Discussing X, Austin noted") and infinitives ("went on to say") share; a
+    participle or reduced clause on a noun has that noun.
+    """
+    seen = 0
+    while seen < 8:
+        if (own := own_subject(verb)) is not None:
+            return own
+        dep = relation(verb)
+        head = verb.head
+        if head == verb:
+            return None
+        if dep == "acl":
+            return None if has_to(verb) else head
+        if dep == "conj" or (dep in LENDING and (has_to(verb) or verb.tag_ in ("VBG", "VBN", "VB") or dep == "conj")):
+            if is_finite(verb) and dep not in ("conj",):
+                return None
+            verb = head
+            seen += 1
+            continue
+        return None
+    return None
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The head of the subject that is attached to the verb itself; never the "there" of "there is"."""
+    best = None
+    for c in verb.children:
+        if relation(c) == "nsubj" and not (c.dep_ == "nsubj:outer" and best is not None):
+            if best is None or abs(c.i - verb.i) < abs(best.i - verb.i):
+                best = c
+    return best
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Who did what a passive tells: the noun after "by"."""
+    for c in verb.rights:
+        if relation(c) in ("obl", "nmod") and any(g.lower_ == "by" and relation(g) == "case" for g in c.lefts):
+            return c
+    return None
+
+
+def preposition_of(token: Token) -> Token | None:
+    """The preposition in front of a noun or clause: "for" of "for talks"."""
+    return next(
+        (c for c in token.lefts if relation(c) in ("case", "mark") and c.tag_ in ("IN", "TO", "RP", "RB", "VBG")), None
+    )
+
+
+def expand_noun(token: Token) -> DocSpan:
+    """The whole noun phrase around its head: determiners, names, appositions and what follows; no preposition before it."""
+    start = end = token.i
+    for c in token.lefts:
+        rel = relation(c)
+        if (rel in OF_A_NOUN and rel not in ("case", "conj")) or (rel == "nmod" or c.dep_ == "nmod:poss") or (rel in ("advmod",) and start >= c.right_edge.i and c.i + 1 == start):
+            start = min(start, c.left_edge.i)
+    for c in token.rights:
+        rel = relation(c)
+        if rel in OF_A_NOUN or (rel in ("dep", "nsubj") and c.head.pos_ == "PROPN"):
+            if rel == "case" and c.lower_ not in ("'s", "’s", "'", "’"):
+                continue
+            if rel in ("acl",) and c.dep_ == "acl:relcl":
+                continue
+            if rel == "conj" and c.pos_ not in NOMINAL:
+                continue
+            end = max(end, c.right_edge.i)
+    return trim(token.doc[start : end + 1], token.i)
+
+
+def trim(span: DocSpan, head: int) -> DocSpan:
+    """The span without punctuation, white space and conjunctions at its ends; its head always stays."""
+    start, end = span.start, span.end
+    doc = span.doc
+    while start < head and (
+        (doc[start].is_punct and doc[start].text not in '"“‘') or doc[start].is_space or doc[start].dep_ == "cc"
+    ):
+        start += 1
+    while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].text in (",", ".", ";", ":", "—", "–", "-", "--")):
+        end -= 1
+    for i in range(start, end):  # a phrase does not go over a line's end
+        if doc[i].is_space and "\n" in doc[i].text:
+            if i < head:
+                start = i + 1
+            else:
+                end = i
+                break
+    return doc[start:end]
+
+
+@once_per_doc
+def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
+    """For each token the first and the last token of its sentence, as a half-open range."""
+    bounds: list[tuple[int, int]] = []
+    for sent in doc.sents:
+        bounds += [(sent.start, sent.end)] * (sent.end - sent.start)
+    return tuple(bounds)
