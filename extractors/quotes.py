@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .base import Attribution, Quote, Span, once_per_doc
@@ -55,10 +55,26 @@ def extract(doc: Doc) -> Iterator[Quote]:
     """Yield every pair of marks in order; ``speaker`` is None for titles, nicknames, terms and scare quotes."""
     from .attributions import attributions_of
 
-    holders = attributions_of(doc)
-    for pair in pairs(doc):
-        holder = quoted_by(doc, pair, holders)
+    holders = Holders(attributions_of(doc))
+    for number, pair in enumerate(pairs(doc)):
+        holder = quoted_by(doc, number, holders.near(pair.inner))
         yield Quote(span=pair.inner, speaker=holder.speaker if holder else None, attribution=holder)
+
+
+class Holders:
+    """The attributions around each of several spans that are asked for in order of position."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        parts = [(part, one) for one in attributions for part in one.content]
+        self.waiting = sorted(parts, key=lambda pair: pair[0].start, reverse=True)
+        self.open: list[tuple[Span, Attribution]] = []
+
+    def near(self, span: Span) -> list[Attribution]:
+        """The attributions with a content that begins before the span ends and does not end before it begins."""
+        while self.waiting and self.waiting[-1][0].start < span.end:
+            self.open.append(self.waiting.pop())
+        self.open = [pair for pair in self.open if pair[0].end > span.start]
+        return [one for _, one in self.open]
 
 
 @once_per_doc
@@ -272,8 +288,24 @@ def token_at(doc: Doc, char: int) -> int:
     return max(0, bisect_right(token_starts(doc), char) - 1)
 
 
-def quoted_by(doc: Doc, pair: Pair, holders: tuple[Attribution, ...]) -> Attribution | None:
-    """The innermost attribution whose content holds the quotation and whose words it are; None for titles and terms."""
-    from .attributions.quoted import holder_of
+def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution whose content holds a quotation, if they are its words; None for titles and terms."""
+    known = pairs(doc)
+    pair = known[number]
+    holding = [holder for holder in holders if holder.holds(pair.inner)]
+    if not holding:
+        return None
+    holder = min(holding, key=lambda holder: sum(part.end - part.start for part in holder.content))
+    if pair.parent >= 0 and holder.holds(known[pair.parent].inner):
+        return None  # quoted within a quotation: a title, a term, or words of somebody unnamed
+    if any(part == pair.outer or part == pair.inner for part in holder.content):
+        return holder
+    return None if looks_like_name(doc.text[pair.inner.start : pair.inner.end]) else holder
 
-    return holder_of(doc, pair, holders)
+
+def looks_like_name(words: str) -> bool:
+    """Whether quoted words inside a report are a title or nickname: every longer word has a capital, no final stop."""
+    if words[-1] in ".!?":
+        return False
+    long = [word for word in re.findall(r"[^\W\d_]{4,}", words)] or re.findall(r"[^\W\d_]+", words)
+    return bool(long) and len(long) <= 8 and all(word[0].isupper() for word in long)

@@ -121,7 +121,11 @@ def expand_noun(token: Token) -> DocSpan:
     start = end = token.i
     for c in token.lefts:
         rel = relation(c)
-        if (rel in OF_A_NOUN and rel not in ("case", "conj")) or (rel == "nmod" or c.dep_ == "nmod:poss") or (rel in ("advmod",) and start >= c.right_edge.i and c.i + 1 == start):
+        if (
+            (rel in OF_A_NOUN and rel not in ("case", "conj"))
+            or (rel == "nmod" or c.dep_ == "nmod:poss")
+            or (rel in ("advmod",) and start >= c.right_edge.i and c.i + 1 == start)
+        ):
             start = min(start, c.left_edge.i)
     for c in token.rights:
         rel = relation(c)

@@ -121,3 +121,8 @@ def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
     while number not in (-1, around):
         found, number = number, known[number].parent
     return found if number == around else -1
+
+
+def tokens_of(doc: Doc, span: Span) -> Part:
+    """The tokens that cover a stretch of characters."""
+    return Part(token_at(doc, span.start), token_at(doc, span.end - 1) + 1)

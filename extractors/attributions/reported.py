@@ -6,15 +6,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..base import AttributionType, Span, Stance, once_per_doc
-from ..quotes import pairs
-from . import clauses
+from ..quotes import pair_around_token, pairs
+from . import (
+    according,
+    adjectives,
+    clauses,
+    colon,
+    demands,
+    infinitives,
+    nocomment,
+    nouns,
+    objects,
+    passives,
+    prepositions,
+)
 from .candidates import Candidate, CueVerb, Part, cue_verbs
+from .continuation import with_continuations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from spacy.tokens import Doc
     from spacy.tokens import Span as DocSpan
+
+
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +58,29 @@ class Reported:
         return (Span.of(self.source),) if self.source is not None else ()
 
 
-BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (clauses.find,)
-BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = ()
+# the first that fits a verb wins
+BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
+    nocomment.find,
+    demands.find,
+    clauses.find,
+    passives.find,
+    infinitives.find,
+    objects.find,
+    prepositions.find,
+)
+BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
+    according.find_all,
+    nouns.find_all,
+    adjectives.find_all,
+    colon.find_all,
+)
 
 
 @once_per_doc
 def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
-    return tuple(sorted(map(settle, candidates(doc)), key=position))
+    kept = chosen(doc, list(candidates(doc)))
+    return tuple(sorted(map(settle, with_continuations(doc, kept)), key=position))
 
 
 def candidates(doc: Doc) -> Iterator[Candidate]:
@@ -60,6 +91,36 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield found
     for find_all in BY_TEXT:
         yield from find_all(doc)
+
+
+def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates that stand: no verb that only carries a cue noun, no signature on words already given to somebody."""
+    carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
+    spoken = {part.start for one in found if one.construction == "direct" for part in one.content}
+    return [
+        one
+        for one in found
+        if one.anchor.i not in carried
+        and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
+        and not is_own_attitude(doc, one)
+        and not is_empty(one)
+    ]
+
+
+def is_own_attitude(doc: Doc, one: Candidate) -> bool:
+    """Whether a speaker only tells his own mind within his own words: "I think", "we urge"."""
+    if pair_around_token(doc)[one.anchor.i] < 0:
+        return False
+    if one.source is None:
+        return one.construction not in ("according", "noun that")
+    return one.source.root.lower_ in FIRST_PERSON and not (
+        one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
+    )
+
+
+def is_empty(one: Candidate) -> bool:
+    """Whether the source cannot report anything, or the content is a bare pronoun."""
+    return sum(part.end - part.start for part in one.content) == 0
 
 
 def settle(candidate: Candidate) -> Reported:

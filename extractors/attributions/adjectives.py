@@ -1,0 +1,68 @@
+"""Adjectives that report an attitude.
+
+She is confident that it will rain.   They were worried about the cost.   He is adamant he did nothing wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
+from .candidates import Candidate, Part, is_negation
+from .content import subtree, tidy
+from .lexicon import adjectives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield attitudes that a predicative adjective reports with a clause or a topic."""
+    known = adjectives()
+    for token in doc:
+        if token.pos_ in ("ADJ", "VERB") and token.lower_ in known and (found := attitude(token, known[token.lower_])):
+            yield found
+
+
+def attitude(token: Token, stance: Stance) -> Candidate | None:
+    """The attitude of one adjective with copula and subject."""
+    copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
+    subject = own_subject(token)
+    if copula is None or subject is None or subject.lower_ in ("it", "there", "what", "this", "that", "which"):
+        return None
+    content = content_of(token, stance)
+    part = tidy(token.doc, content) if content is not None else None
+    if part is None:
+        return None
+    start = min(c.i for c in token.lefts if relation(c) in ("cop", "aux") or is_negation(c))
+    return Candidate(
+        construction="adjective",
+        anchor=token,
+        source=expand_noun(subject),
+        cue=(Part(start, token.i + 1),),
+        content=(part,),
+        stance=stance,
+        lemma=token.lower_,
+        negated=any(is_negation(c) for c in token.lefts),
+    )
+
+
+def content_of(token: Token, stance: Stance) -> Part | None:
+    """The clause behind an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
+    for c in token.rights:
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("mark", "case")), None)
+        if (
+            relation(c) in ("ccomp", "advcl", "xcomp")
+            and not has_to(c)
+            and is_finite(c)
+            and opening in (None, "that", "about")
+        ):
+            return subtree(c)
+        if relation(c) in ("obl", "advcl", "nmod") and opening in ("about", "over") and stance is not Stance.STATE:
+            return subtree(c)
+        if relation(c) in ("obl", "nmod") and opening == "of" and token.lower_ == "critical":
+            return subtree(c)
+    return None

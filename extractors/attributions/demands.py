@@ -1,0 +1,67 @@
+"""Demands: who is to do what.
+
+They urged him to resign.   She called on the government to act.   The court ordered Facebook to remove the post.
+He was told to wait.   Protesters were asked to leave by the police.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import has_to, relation
+from .candidates import Candidate, CueVerb, Part
+from .content import cut_out, subtree
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The addressee of a demand together with what is demanded."""
+    if cue.passive:
+        return demanded(cue) if cue.allows("order") else None
+    if "on" in cue.entry.frames and (found := called_on(cue)) is not None:
+        return found
+    if not cue.allows("order"):
+        return None
+    infinitive = infinitive_of(cue.token)
+    addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj")), None)
+    if infinitive is None or addressee is None or addressee.i > infinitive.i:
+        return None
+    parts = cut_out(cue.doc, Part(addressee.left_edge.i, infinitive.right_edge.i + 1), NO_HOLE, cue.around)
+    return cue.reports("demand", parts, "order") if parts else None
+
+
+NO_HOLE = Part(-1, -1)
+
+
+def infinitive_of(verb: Token) -> Token | None:
+    """The infinitive with "to" that a verb governs."""
+    return next((c for c in verb.rights if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c)), None)
+
+
+def called_on(cue: CueVerb) -> Candidate | None:
+    """ "called on the government to act": the person after "on" or "upon" and the infinitive."""
+    person = next((c for c in cue.token.rights if any(g.lower_ in ("on", "upon") for g in c.lefts)), None)
+    if person is None:
+        return None
+    preposition = next(g for g in person.lefts if g.lower_ in ("on", "upon"))
+    infinitive = infinitive_of(cue.token) or infinitive_of(person)
+    end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
+    if infinitive is None and cue.entry.lemma != "call":
+        return None
+    parts = cut_out(cue.doc, Part(preposition.i + 1, end), NO_HOLE, cue.around)
+    group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
+    return cue.reports("demand", parts, "on", cue=(group,)) if parts else None
+
+
+def demanded(cue: CueVerb) -> Candidate | None:
+    """A demand in the passive: its subject and the infinitive are the content."""
+    infinitive = infinitive_of(cue.token)
+    if infinitive is None:
+        return None
+    subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
+    pieces = cut_out(cue.doc, subtree(infinitive), NO_HOLE, cue.around)
+    if subject is not None:
+        pieces = (*cut_out(cue.doc, subtree(subject), NO_HOLE, cue.around), *pieces)
+    return cue.reports("demand", pieces, "order") if pieces else None

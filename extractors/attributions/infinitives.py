@@ -1,0 +1,26 @@
+"""Infinitives and gerunds of the source's own.
+
+He vowed to resign.   She denied taking it.   The panel recommended closing the plant.
+"""
+
+from __future__ import annotations
+
+from ..syntax import has_to, own_subject, relation
+from .candidates import Candidate, CueVerb
+from .content import clause_parts
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """What somebody promises, threatens or offers to do, or denies having done."""
+    if cue.passive:
+        return None
+    for c in cue.token.rights:
+        if relation(c) not in ("xcomp", "ccomp", "advcl", "obj") or own_subject(c) is not None:
+            continue
+        frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" else None
+        if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
+            continue
+        parts = clause_parts(cue, c)
+        if parts:
+            return cue.reports("infinitive", parts, frame)
+    return None

@@ -1,0 +1,75 @@
+"""Silence as a report.
+
+He declined to comment on the case.   The company did not respond to a request.   Police did not name a suspect.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..syntax import has_to, relation
+from .candidates import Candidate, CueVerb, Part
+from .content import subtree, tidy
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """What somebody keeps silent about."""
+    if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
+        return None
+    governor = cue.token.head
+    declines = has_to(cue.token) and governor.lemma_.lower() in ("decline", "refuse", "fail")
+    if not declines and not cue.negated:
+        return None
+    part = topic_of(cue)
+    if part is None:
+        return None
+    return Candidate(
+        construction="nocomment",
+        anchor=cue.token,
+        source=cue.source,
+        cue=(cue.group,),
+        content=(part,),
+        stance=Stance.NOCOMMENT,
+        lemma=governor.lemma_.lower() if declines else cue.entry.lemma,
+        negated=cue.negated,
+    )
+
+
+def topic_of(cue: CueVerb) -> Part | None:
+    """The object, clause or prepositional phrase behind the verb."""
+    for c in cue.token.rights:
+        if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c):
+            return tidy(cue.doc, Part(subtree(c).start, end_of(cue, c)), cue.around)
+    return None
+
+
+def end_of(cue: CueVerb, topic: Token) -> int:
+    """Where the topic ends: "identify him as the victim" goes on behind its object."""
+    end = topic.right_edge.i + 1
+    for c in cue.token.rights:
+        if (
+            c.left_edge.i == end
+            and relation(c) in ("obl", "xcomp")
+            and c.left_edge.lower_ in ("as", "of", "on", "about")
+        ):
+            end = c.right_edge.i + 1
+    return end
+
+
+def is_setting(token: Token) -> bool:
+    """Whether a phrase says where or when somebody kept silent."""
+    opening = token.left_edge.lower_
+    return relation(token) in ("obl", "advcl") and opening not in (
+        "on",
+        "about",
+        "to",
+        "regarding",
+        "of",
+        "whether",
+        "if",
+    )

@@ -1,0 +1,108 @@
+"""Nouns that report: claim, warning, request ... with a clause, an infinitive or a preposition.
+
+The claim that it rained was false.   Her request to leave was granted.   He repeated his call for talks.
+The ministry has raised concern that it may rain.   They issued a warning about floods.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..quotes import pair_around_token
+from ..syntax import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
+from .candidates import Candidate, Part, is_negated, may_report, verb_group
+from .content import cut_out, subtree
+from .demands import NO_HOLE
+from .lexicon import Noun, nouns, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield what cue nouns report."""
+    known = nouns()
+    for token in doc:
+        if token.pos_ == "NOUN" and (noun := known.get(token.lemma_.lower())) and (found := reported_by(token, noun)):
+            yield found
+
+
+def reported_by(token: Token, noun: Noun) -> Candidate | None:
+    """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
+    content = content_of(token, noun)
+    if content is None:
+        return None
+    construction, clause = content
+    verb = light_verb_of(token)
+    source = source_of(token, verb)
+    if source is None and construction != "noun that":
+        return None
+    cue = cue_of(token, verb)
+    around = pair_around_token(token.doc)[token.i]
+    parts = cut_out(token.doc, clause, NO_HOLE, around)
+    if not parts:
+        return None
+    return Candidate(
+        construction=construction,
+        anchor=token,
+        source=source,
+        cue=(cue,),
+        content=parts,
+        stance=noun.stance,
+        lemma=noun.lemma,
+        negated=is_negated(token.doc, cue),
+    )
+
+
+def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
+    """What the noun's clause, infinitive or preposition holds, with the name of the construction."""
+    for c in token.rights:
+        opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
+        word = opening.lower_ if opening is not None else ""
+        if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
+            return "noun that", subtree(c)
+        if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
+            return "noun to", subtree(c)
+        if opening is not None and word in noun.frames and relation(c) in ("nmod", "obl", "acl", "advcl"):
+            return "noun preposition", Part(opening.i + 1, c.right_edge.i + 1)
+    return None
+
+
+def is_content_clause(clause: Token, opening: str) -> bool:
+    """Whether a clause on a noun says what it holds: "the claim that it rained", not "the claim that failed"."""
+    subject = own_subject(clause)
+    if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
+        return False
+    return opening == "that" or (clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when"))
+
+
+def light_verb_of(token: Token) -> Token | None:
+    """The verb that only lends the noun its subject: made a claim, raised concern, issued a warning."""
+    head = token.head
+    if relation(token) in ("obj", "nsubj") and head.lemma_.lower() in words("light_verbs") and may_report(head):
+        return head if relation(token) == "obj" or is_passive(head) else None
+    return None
+
+
+def source_of(token: Token, verb: Token | None) -> DocSpan | None:
+    """The possessor of the noun, whom it is by or from, or the subject of its light verb."""
+    for c in token.lefts:
+        if c.dep_ in ("nmod:poss",):
+            return expand_noun(c)
+    if verb is not None:
+        head = agent_of(verb) if is_passive(verb) else subject_of(verb)
+        return expand_noun(head) if head is not None else None
+    for c in token.rights:
+        if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
+            return expand_noun(c)
+    return None
+
+
+def cue_of(token: Token, verb: Token | None) -> Part:
+    """The noun, with its light verb where there is one near."""
+    if verb is not None and verb.i < token.i <= verb.i + 8:
+        return Part(verb_group(verb).start, token.i + 1)
+    return Part(token.i, token.i + 1)

@@ -1,0 +1,103 @@
+"""Verb and object.
+
+They condemned the attack as cowardly.   He denied the charge.   She announced her resignation.
+They accused him of theft.   Critics called it "a stunt".   The study described the drug as safe.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..quotes import pairs
+from ..syntax import is_finite, own_subject, relation
+from .candidates import Candidate, CueVerb, Part
+from .content import tidy, tokens_of
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
+COMPLEMENTS = frozenset({"as", "for", "of", "over", "on", "with", "about", "to", "from", "against"})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The object of a verb of judging, naming or announcing, with the complement that goes with it."""
+    if cue.passive:
+        return None
+    object_ = object_of(cue.token)
+    if object_ is None or object_.lower_ in words("empty_objects"):
+        return None
+    for frame in cue.entry.frames:
+        if (end := end_of(cue, frame, object_)) is None:
+            continue
+        part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
+        if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
+            continue
+        return cue.reports("object", (part,), frame)
+    return None
+
+
+def object_of(verb: Token) -> Token | None:
+    """The head of the direct object behind a verb, or of what the parser took for one."""
+    return next((c for c in verb.rights if relation(c) in ("obj", "iobj")), None)
+
+
+def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
+    """Where the object with its complement ends under one frame; None if the frame does not fit."""
+    kind, _, word = frame.partition("/")
+    if kind == "pred":
+        return end_of_predicate(cue, object_)
+    if kind != "obj":
+        return None
+    end = object_.right_edge.i + 1
+    complement = complement_of(cue, object_, word)
+    if word:
+        return complement.right_edge.i + 1 if complement is not None else end if has_inside(object_, word) else None
+    return max(end, complement.right_edge.i + 1) if complement is not None else end
+
+
+def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
+    """The phrase behind the object that opens with the word, or with any word that complements an object."""
+    for c in cue.token.rights:
+        if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl"):
+            continue
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if word:
+            if opening == word:
+                return c
+        elif opening in ("as", "for", "of", "over") and not is_time(c):
+            return c
+    return None
+
+
+def has_inside(object_: Token, word: str) -> bool:
+    """Whether the complement hangs on the object itself: "thanked them for coming" read as "them for coming"."""
+    return any(relation(c) in ("nmod", "acl") and any(g.lower_ == word for g in c.lefts) for c in object_.rights)
+
+
+def is_time(token: Token) -> bool:
+    """Whether a phrase only says when or how long."""
+    return token.lower_ in words("times") or token.tag_ == "CD"
+
+
+def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
+    """Where the predicate of "called it a success" ends; None if there is none."""
+    for c in cue.token.rights:
+        if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
+            return c.right_edge.i + 1
+    if cue.entry.lemma in ("call", "term", "dub", "brand", "label"):
+        marked = [
+            p for p in pairs(cue.doc) if p.outer.start >= object_.idx and p.outer.start < cue.doc[cue.end - 1].idx
+        ]
+        if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
+            return max(object_.right_edge.i + 1, tokens_of(cue.doc, marked[0].outer).end)
+        if own_subject(object_) is None and any(relation(c) == "appos" for c in object_.rights):
+            return object_.right_edge.i + 1
+    return None
+
+
+def holds_quotation(cue: CueVerb, part: Part) -> bool:
+    """Whether a stretch holds a quotation."""
+    start, end = cue.doc[part.start].idx, cue.doc[part.end - 1].idx
+    return any(start <= pair.outer.start <= end for pair in pairs(cue.doc))

@@ -1,0 +1,86 @@
+"""Passives with an agent, and reports of definite events without one.
+
+The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
+He was described by police as calm.   A fire was reported at noon.   Biden was declared to have won.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import has_to, relation
+from .candidates import Candidate, CueVerb, Part
+from .content import cut_out, subtree
+from .demands import NO_HOLE
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EMPTY = frozenset({"who", "which", "that", "it", "this", "there", "what"})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The subject of a passive, with its complement, as content."""
+    if not cue.passive or not cue.entry.has("obj", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order"):
+        return None
+    complement = complement_of(cue)
+    if cue.source is None and not is_definite_event(cue, complement):
+        return None
+    if complement is None and not cue.allows("obj"):
+        return None
+    pieces = tuple(piece for part in parts_of(cue, complement) for piece in cut_out(cue.doc, part, NO_HOLE, cue.around))
+    return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
+    """The subject and the complement of a passive as stretches of tokens."""
+    parts = []
+    subject = subject_of_passive(cue.token)
+    if subject is not None and not (complement is not None and subject.lower_ in EMPTY):
+        parts.append(noun_part(cue, subject))
+    if complement is not None:
+        parts.append(subtree(complement))
+    return parts
+
+
+def noun_part(cue: CueVerb, subject: Token) -> Part:
+    """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what stands before it."""
+    part = subtree(subject)
+    if part.start <= cue.token.i < part.end:
+        return Part(part.start, cue.group.start)
+    return part
+
+
+def subject_of_passive(verb: Token) -> Token | None:
+    """What is done to: the passive's subject, or the noun that a participle describes."""
+    own = next((c for c in verb.lefts if relation(c) in ("nsubj", "csubj")), None)
+    if own is not None:
+        return own
+    if relation(verb) == "acl" and verb.dep_ != "acl:relcl":
+        return verb.head
+    if relation(verb) == "conj" and verb.head.tag_ == "VBN":
+        return subject_of_passive(verb.head)
+    return None
+
+
+def complement_of(cue: CueVerb) -> Token | None:
+    """What is said of the subject: "as calm", "of fraud", "to have won", "sacred"."""
+    for c in cue.token.rights:
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if relation(c) in ("obl", "advcl", "xcomp", "nmod"):
+            if opening == "as" or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
+                return c
+            if (relation(c) == "xcomp" and (has_to(c) or cue.allows("pred"))) or (
+                opening == "for" and cue.stance("obj") == "condemn"
+            ):
+                return c
+    return None
+
+
+def is_definite_event(cue: CueVerb, complement: Token | None) -> bool:
+    """Whether a passive without agent tells of one event ("was reported", "was accused of"), not of hearsay ("is said to")."""
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    if auxiliary is None or auxiliary.tag_ not in ("VBD", "VBN"):
+        return False
+    return cue.entry.lemma in words("announcing") and (complement is not None or cue.allows("obj"))
