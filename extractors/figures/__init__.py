@@ -1,12 +1,56 @@
-"""To come."""
+"""Figures: every quantity an article gives, what it counts, what kind it is and who claims it."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
+from ..base import Figure, Modifier, Span, once_per_doc
+from .ages import with_ages
+from .candidates import candidates
+from .changes import change_of
+from .modifiers import with_modifier
+from .quantity import Quantity
+from .ranges import joined
+from .rates import with_rates
+from .words import Words
 
-from ..base import Finding
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
-def extract(doc: Doc) -> Iterator[Finding]:
-    """Yield nothing yet."""
-    yield from ()
+def extract(doc: Doc) -> Iterator[Figure]:
+    """Yield the figures of an article, in order of position."""
+    yield from figures_of(doc)
+
+
+@once_per_doc
+def figures_of(doc: Doc) -> tuple[Figure, ...]:
+    """The figures of a doc, found once."""
+    words = Words(doc.text)
+    return tuple(figure_from(words, quantity) for quantity in quantities_of(words))
+
+
+def quantities_of(words: Words) -> list[Quantity]:
+    """The quantities of a text with value, unit, rate, modifier and change; no parse is needed for these."""
+    found: list[Quantity] = []
+    floor = 0
+    for quantity in with_ages(words, with_rates(words, joined(words, candidates(words)))):
+        full = with_modifier(words, quantity, floor)
+        found.append(full)
+        floor = full.last
+    return found
+
+
+def figure_from(words: Words, quantity: Quantity) -> Figure:
+    """The finding for a quantity."""
+    return Figure(
+        span=Span(*words.span(quantity.first, quantity.last)),
+        number=Span(*words.span(quantity.begin, quantity.end)),
+        value=quantity.value,
+        high=quantity.high,
+        modifier=Modifier(quantity.modifier or "="),
+        change=change_of(words, quantity),
+        unit=quantity.unit,
+        per=quantity.per,
+    )

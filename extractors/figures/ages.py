@@ -1,0 +1,114 @@
+"""Ages: "aged 34", "at the age of ten", "Tony Mendez, 78,", "she was 26."; "34-year-old" and "34 years old" have their unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .quantity import Quantity
+from .words import Words
+
+OLDEST = 125
+PERSONS = frozenset("he she who i you".split())
+BEING = frozenset("was is were are turned turns turning be been becomes became".split())
+SOFT = frozenset("about around nearly almost only just approximately roughly over under at least some now then still reportedly currently already".split())
+AGED = frozenset("aged age ages".split())
+LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
+AFTER_AGE = frozenset(", . ; : ) ! ? ” \" and when at on but or with in".split())
+
+
+def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those that are ages in years and marked."""
+    last: Quantity | None = None
+    for quantity in quantities:
+        if is_age(words, quantity) or is_next_age(words, quantity, last):
+            if quantity.unit is None:
+                quantity = replace(quantity, unit="year", dimension="time", plain=False)
+            quantity = replace(quantity, role="age")
+        last = quantity
+        yield quantity
+
+
+def is_age(words: Words, quantity: Quantity) -> bool:
+    """Whether a quantity is somebody's age."""
+    if quantity.unit is not None:
+        return quantity.dimension == "time" and quantity.per is None and is_old_after(words, quantity.last)
+    if quantity.shape not in ("digits", "words") or not 0 < quantity.value < OLDEST or quantity.per or quantity.scale > 1 or quantity.role == "score":
+        return False
+    return is_aged_before(words, quantity) or is_in_apposition(words, quantity) or is_of_person(words, quantity)
+
+
+def is_old_after(words: Words, j: int) -> bool:
+    """Whether "old" or "of age" follows the unit."""
+    j += words.is_hyphen(j)
+    return words.low(j) in ("old", "olds") or words.low(j) == "of" and words.low(j + 1) == "age"
+
+
+def skip_soft(words: Words, i: int) -> int:
+    """The word before, past "about", "at least" and their like."""
+    k = i - 1
+    while words.low(k) in SOFT:
+        k -= 1
+    return k
+
+
+def is_aged_before(words: Words, quantity: Quantity) -> bool:
+    """"aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "in age from"."""
+    k = skip_soft(words, quantity.first)
+    if words.low(k) in ("between", "from"):
+        k -= 1
+    if words.low(k) in AGED:
+        return words.low(k - 1) not in ("average", "middle") or True
+    return words.low(k) == "of" and words.low(k - 1) in ("age", "ages")
+
+
+def is_in_apposition(words: Words, quantity: Quantity) -> bool:
+    """"Tony Mendez, 78,": a bare number between a name and a stop; "(42)" after a name."""
+    i, j = quantity.first, quantity.end
+    k = i - 1 - (words.low(i - 1) in ("now", "then"))
+    opening = words.low(k)
+    if opening not in (",", "(") or quantity.value > 115 or quantity.value < 2 or quantity.high or not words.is_numeral(quantity.begin):
+        return False
+    closed = words.low(j) == ")" if opening == "(" else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in ("and", "of", "from", "who", "was", "is", "has", "died")
+    name = words[k - 1] if k else None
+    if not closed or name is None or name.kind != "word":
+        return False
+    if name.text[0].isupper() and words.kind(k - 2) == "word" or name.text[0].isupper() and opening == ",":
+        return not words.is_numeral(j + 1)
+    return opening == "," and name.low in RELATIVES and not words.is_numeral(j + 1)
+
+
+RELATIVES = frozenset(
+    "brother sister son daughter wife husband mother father princess prince king queen actor actress singer girl boy woman man suspect "
+    "victim driver teacher nurse boyfriend girlfriend partner niece nephew uncle aunt grandmother grandfather".split()
+)
+
+
+def is_of_person(words: Words, quantity: Quantity) -> bool:
+    """"He was 86.", "when she was 26", "Hunter was 78": a person, a verb of being, the number, and nothing counted."""
+    j = quantity.last
+    if words.low(j) not in AFTER_AGE and words.kind(j) != "end" or words.is_numeral(j + 1) or quantity.value < 1:
+        return False
+    k = skip_soft(words, quantity.first)
+    if words.low(k) not in BEING:
+        return False
+    turned = words.low(k) in ("turned", "turns", "turning")
+    while words.low(k) in BEING or words.low(k) in ("would", "have", "has", "had", "will", "just", "also"):
+        k -= 1
+    if words.low(k) in PERSONS or turned:
+        return True
+    # a surname, or the comma after an apposition: "Imus, who ..., was 79."
+    name = words[k] if k >= 0 else None
+    if name is None or words.low(j) in ("in", "on", "at", "with", "but") and name.low == ",":
+        return False
+    return words.low(j) in (".", ",") and quantity.value > 12 and (name.text[:1].isupper() and name.kind == "word" or name.low == ",")
+
+
+def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
+    """Whether ages go on: "aged nine, ten, thirteen, and 59", "Smith, 40, and Jones, 42", "40 and 49"."""
+    if last is None or last.role != "age" or last.unit != "year" or quantity.unit is not None or not 0 < quantity.value < OLDEST:
+        return False
+    if quantity.first - last.last > 3 or quantity.shape not in ("digits", "words") or quantity.scale > 1:
+        return False
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    return bool(between) and set(between) <= LINKS and (words.low(quantity.last) in (",", ".", ";", "and", "or", ")") or words.kind(quantity.last) == "end")

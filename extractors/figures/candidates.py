@@ -1,0 +1,159 @@
+"""From numbers to quantities: each number that may be a figure, with its sign, scale letter, money or unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .clocks import timed
+from .left_alone import is_left_alone
+from .lexicon import modifiers_before, numerals, units
+from .numbers import Number, numbers_in, tidy
+from .quantity import Quantity
+from .units import Measure, currency_after, currency_before, is_million, measure_after
+from .words import Words
+
+ARTICLES = ("a", "an")
+MINUS = ("-", "−", "–")
+
+
+def candidates(words: Words) -> Iterator[Quantity]:
+    """Yield the quantities of a text in order, what is no quantity left out."""
+    done = 0
+    for number in with_single_units(words):
+        if number.first < done:
+            continue
+        quantity = timed(words, number) or quantity_of(words, number)
+        if quantity and not is_left_alone(words, quantity):
+            yield quantity
+            done = quantity.last
+
+
+def with_single_units(words: Words) -> Iterator[Number]:
+    """Yield the numbers, and between them each "an hour" and "a year" that is measured ("within an hour")."""
+    i = 0
+    for number in numbers_in(words):
+        yield from single_units(words, i, number.first)
+        yield number
+        i = number.last
+    yield from single_units(words, i, len(words))
+
+
+def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
+    """Yield "an" of "about an hour" and "a" of "a year and a half"."""
+    for i in range(first, last):
+        if words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
+            if found.dimension in ("time", "length", "area", "mass", "volume") and (
+                words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i) or half_follows(words, i + 2)
+            ):
+                yield Number(i, i + 1, 1.0, "words")
+        elif half_follows(words, i + 1) and units().get(words.low(i), None) and words.low(i - 1) not in ARTICLES:
+            if words.low(i - 1) in ("past", "last", "next", "first", "previous"):
+                yield Number(i, i, 1.0, "words")
+
+
+def is_measured(words: Words, i: int) -> bool:
+    """Whether a modifier stands right before the article."""
+    known = modifiers_before()
+    found = any(known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n)
+    return found and words.low(i - 1) not in ("past", "beyond", "near", "average", "passed", "perhaps", "maybe", "possibly", "some", "inside")
+
+
+def half_follows(words: Words, j: int) -> bool:
+    """Whether "and a half" comes next, with or without hyphens."""
+    said = [words.low(k) for k in range(j, j + 7) if not words.is_hyphen(k)]
+    return said[:3] == ["and", "a", "half"]
+
+
+def quantity_of(words: Words, number: Number) -> Quantity | None:
+    """The number with what is written around it: money, unit, scale letter and sign."""
+    first, last, value, scale = number.first, number.last, number.value, 1.0
+    money = currency_before(words, first) if number.shape == "digits" else None
+    value, last, scale = scaled(words, number, money is not None)
+    if value is None:
+        return None
+    unit = find_unit(words, number, last, value)
+    if money:
+        first = money[1]
+        unit = currency_after(words, last, value) or None
+    quantity = Quantity(first, last, number.first, last, value, number.shape, modifier=number.modifier, scale=scale)
+    if money:
+        named = unit and unit.unit.name == money[0] or unit and words.low(unit.last - 1).startswith("dollar")
+        quantity = replace(quantity, unit=money[0], dimension="money", last=unit.last if unit and named else last)
+    elif unit:
+        quantity = with_unit(words, quantity, unit)
+    return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def scaled(words: Words, number: Number, money: bool) -> tuple[float | None, int, float]:
+    """Value, end and scale of a number, its scale letter read: "4.5m" of money, "60m people", "10k"."""
+    j, letters = number.last, numerals().letters
+    if number.shape != "digits" or not words.is_numeral(j - 1) or words.kind(j) != "word":
+        return number.value, j, scale_said(words, number)
+    word = words[j]
+    scale = letters.get(word.low)
+    if scale is None or not (word.glued or money or word.text in ("B", "M") and is_million(words, j)):
+        return number.value, j, scale_said(words, number)
+    if words.is_hyphen(j + 1) and not money:
+        return number.value, j, 1.0
+    counts = money or is_million(words, j) and (word.low in "mk" or word.text.isupper()) or word.text == "M"
+    if word.low == "k" and words.low(j + 1) not in ("run", "race", "resolution", "display", "video", "tv"):
+        counts = True
+    return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
+
+
+def scale_said(words: Words, number: Number) -> float:
+    """The last scale word of a number, for the number before it that shares it: "5 to 6 million"."""
+    return numerals().scales.get(words.low(number.last - 1), 1.0) if number.last > number.first + 1 else 1.0
+
+
+def find_unit(words: Words, number: Number, last: int, value: float) -> Measure | None:
+    """The unit after the number; "half an hour" has an article between."""
+    if number.shape == "times" or number.first == number.last:
+        return measure_after(words, last, value) if number.first == number.last else None
+    if number.shape == "vague" and words.low(last) == "of":
+        found = currency_after(words, last + 1, 1e6) or measure_after(words, last + 1, value)
+        return found if found and words.low(found.last - 1) != "second" else None
+    if number.shape == "share" and words.low(last) in ARTICLES:
+        found = measure_after(words, last + 1, 1.0)
+        return found if found and found.unit.size else currency_after(words, last + 1, 1e6)
+    return currency_after(words, last, value) or measure_after(words, last, value)
+
+
+def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
+    """The quantity in its unit; "an hour and a half" and "a year-and-a-half" gain their half."""
+    last, value, end = measure.last, quantity.value, quantity.end
+    if half_follows(words, last) and quantity.value == int(quantity.value):
+        value += 0.5
+        last = next(k for k in range(last, len(words)) if words.low(k) == "half") + 1
+    unit = measure.unit
+    name, _, per = unit.name.partition(" per ") if unit.dimension == "speed" else (unit.name, "", "")
+    return replace(
+        quantity, last=last, end=max(end, last) if value != quantity.value else end, value=value, unit=name, per=per or None,
+        dimension=unit.dimension, size=unit.size,
+    )
+
+
+def signed(words: Words, quantity: Quantity) -> Quantity:
+    """The quantity below zero: "-5 degrees", "minus 5"."""
+    i = quantity.first - 1
+    i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
+    if words.low(i) == "minus" or (
+        words.low(i) in MINUS
+        and words.glued(i + 1)
+        and not words.glued(i)
+        and words.kind(i - 1) != "num"
+        and quantity.dimension is not None
+    ):
+        return replace(quantity, value=-quantity.value, first=i, begin=min(i, quantity.begin))
+    return quantity
+
+
+def is_plain(words: Words, number: Number, quantity: Quantity) -> bool:
+    """Whether the number is bare digits, without unit, comma, point or scale."""
+    return (
+        quantity.unit is None
+        and number.shape == "digits"
+        and number.last == number.first + 1 == quantity.end
+        and words[number.first].text.isdigit()
+    )

@@ -1,0 +1,108 @@
+"""Whether a figure is by how much something rose or fell: "rose 5%", "a drop of", "20% higher"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .lexicon import table
+from .quantity import Quantity
+from .words import Words
+
+REACH = 4
+WEAK = frozenset("by about around some nearly almost roughly just over more than less at least up to an a additional another further only as much many estimated "
+                 "approximately sharply slightly another".split())  # fmt: skip
+ENDS = ("to", "from", "at", "between")
+
+
+@cache
+def forms() -> dict[str, dict[str, str]]:
+    """Direction by word, for verbs in all their forms, nouns and adverbs."""
+    read = table("changes.toml")
+    found: dict[str, dict[str, str]] = {"verbs": {}, "nouns": {}, "adverbs": {}}
+    for direction in ("up", "down"):
+        for verb in read[direction]["verbs"]:
+            for form in inflected(verb):
+                found["verbs"].setdefault(form, direction)
+        for noun in read[direction]["nouns"]:
+            found["nouns"].setdefault(noun, direction)
+            found["nouns"].setdefault(noun + "s", direction)
+        for adverb in read[direction]["adverbs"]:
+            found["adverbs"].setdefault(adverb, direction)
+    return found
+
+
+IRREGULAR = {
+    "rise": "rose risen", "grow": "grew grown", "fall": "fell fallen", "sink": "sank sunk", "shrink": "shrank shrunk", "lose": "lost losing",
+    "shed": "", "cut": "cutting", "slide": "slid sliding", "dive": "dove diving", "leap": "leapt", "drop": "dropped dropping",
+    "slip": "slipped slipping", "dip": "dipped dipping", "trim": "trimmed trimming", "plummet": "", "swell": "swollen",
+}  # fmt: skip
+
+
+def inflected(verb: str) -> set[str]:
+    """The forms of a verb; of a verb with a particle, the verb's own ("edge up": "edged")."""
+    if " " in verb:
+        return set()
+    found = {verb, verb + "s", *IRREGULAR.get(verb, "").split()}
+    stem = verb[:-1] if verb.endswith("e") else verb
+    return found | {stem + "ed", stem + "ing", verb + "es"}
+
+
+def change_of(words: Words, quantity: Quantity) -> str | None:
+    """"up" or "down", where the number is the size of a change and not its end."""
+    return from_before(words, quantity) or from_after(words, quantity)
+
+
+def from_before(words: Words, quantity: Quantity) -> str | None:
+    """"rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
+    known = forms()
+    k = quantity.first - 1
+    for _ in range(REACH):
+        low = words.low(k)
+        if low in known["adverbs"] and low in ("up", "down", "off", "ahead"):
+            return known["adverbs"][low] if words.low(quantity.first) != "to" and quantity.first - 1 - k < 2 and not is_bound(words, k) else None
+        if low in known["verbs"] and low not in ("cut", "add", "adds", "lift", "raise") or low in ("cut", "raise") and words.low(k + 1) == "by":
+            return known["verbs"][low]
+        if low == "of" and words.low(k - 1) in known["nouns"]:
+            return known["nouns"][words.low(k - 1)]
+        if low in ENDS or low not in WEAK:
+            break
+        k -= 1
+    return verb_by(words, quantity)
+
+
+def is_bound(words: Words, k: int) -> bool:
+    """Whether "up" opens "up to", which is a modifier."""
+    return words.low(k + 1) == "to"
+
+
+def verb_by(words: Words, quantity: Quantity) -> str | None:
+    """"cut spending by 5%": a verb of change with its object before "by"."""
+    if words.low(quantity.first - 1) != "by":
+        return None
+    known = forms()
+    for k in range(quantity.first - 2, max(-1, quantity.first - 10), -1):
+        if words.kind(k) != "word":
+            return None
+        if words.low(k) in known["verbs"]:
+            return known["verbs"][words.low(k)]
+        if words.low(k) in known["nouns"]:
+            return known["nouns"][words.low(k)]
+    return None
+
+
+def from_after(words: Words, quantity: Quantity) -> str | None:
+    """"5% higher", "a 5% increase", "20 fewer seats", "a 3-point drop"."""
+    known, j = forms(), quantity.last
+    j += words.is_hyphen(j)
+    for k in (j, j + 1, j + 2):
+        low = words.low(k)
+        if words.kind(k) != "word" or low in ("of", "in", "to", "and", "than", "or", "from", "with", "the", "a"):
+            return None
+        comparative = low in known["adverbs"] and low not in ("up", "down", "off", "above", "below", "ahead", "behind")
+        if comparative and k == j and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
+            return known["adverbs"][low]
+        if low in known["nouns"] and (quantity.dimension == "percentage" or k == j and quantity.unit):
+            return known["nouns"][low]
+        if quantity.dimension != "percentage" and words.low(k) not in ("point", "points", "per", "cent", "percent", "percentage", "basis"):
+            return None
+    return None

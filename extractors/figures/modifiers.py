@@ -1,0 +1,97 @@
+"""How exact a figure is said to be: "about", "more than", "up to", "or so", "18+"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .lexicon import modifiers_after, modifiers_before, table
+from .quantity import Quantity
+from .words import Words
+
+REACH = 4
+ACTIVITY = frozenset("for just well little lasted lasting took taken takes spent spend spending of is was been were are be after in within has have had not".split())
+VERBAL = frozenset("past passed near inside beyond".split())
+
+
+def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
+    """The quantity with its modifier; ``floor`` is the word before which nothing may be taken."""
+    said, first = phrase_before(words, quantity, floor)
+    after, last = phrase_after(words, quantity)
+    modifier = said or after
+    if quantity.modifier == "range":
+        modifier, first = "range", first if said else quantity.first
+    elif not modifier:
+        modifier = quantity.modifier
+    elif quantity.modifier == ">=" and modifier == "~":
+        modifier = "~"
+    return replace(quantity, modifier=modifier or "=", first=min(first, quantity.first), last=max(last, quantity.last))
+
+
+def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, int]:
+    """The modifier before the number and where it begins; fillers such as "an additional" may stand between."""
+    known, marks = modifiers_before(), table("modifiers.toml")["marks"]
+    i = quantity.first
+    if words.low(i - 1) in marks and (words.glued(i) or words.low(i - 1) != ">"):
+        return marks[words.low(i - 1)], i - 1
+    for _ in range(REACH):
+        for n in range(min(known.longest, i - floor), 0, -1):
+            said = known.known.get(tuple(words.low(k) for k in range(i - n, i)))
+            if said and is_modifier(words, quantity, i - n, i):
+                return stronger(words, said, i - n, floor)
+        k = i - 1
+        if k < floor or words.low(k) not in table("modifiers.toml")["fillers"]["words"] and words.kind(k) != "mark":
+            break
+        if words.kind(k) == "mark" and words.low(k) not in ('"', "“", "-", "(") or words.kind(k) == "mark" and words.low(k) == "(":
+            break
+        i = k
+    return "", quantity.first
+
+
+def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
+    """A bound before "about" wins: "at least about two million", "up to an estimated 40"."""
+    if said != "~":
+        return said, i
+    k = i
+    while k > floor and words.low(k - 1) in ("an", "a", "the", "some", "of"):
+        k -= 1
+    known = modifiers_before()
+    for n in range(min(known.longest, k - floor), 0, -1):
+        bound = known.known.get(tuple(words.low(m) for m in range(k - n, k)))
+        if bound and bound != "~":
+            return bound, k - n
+    return said, i
+
+
+def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
+    """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
+    low = words.low(j - 1)
+    if j < quantity.begin and any(words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)):
+        if low not in ("age", "of") and not any(words.low(k) in ("age", "ages", "magnitude") for k in range(j, quantity.first)):
+            return False
+    if j - i == 1 and low in ("over", "past", "inside", "beyond", "near", "above") and quantity.dimension == "time":
+        return low == "over" and (words.low(i - 1) in ACTIVITY or words.low(quantity.last) in ("ago", "old", "later", "long", "of"))
+    if j - i == 1 and low in VERBAL:
+        return low in ("passed",) and quantity.unit != "time" or low in ("beyond", "inside", "past") and quantity.dimension in ("length", "money", "percentage")
+    if j - i == 1 and low == "within":
+        return quantity.dimension in ("time", "length", "percentage", "money")
+    if j - i == 1 and low == "some":
+        return words.low(i - 1) != "and" or True
+    return True
+
+
+def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
+    """The modifier after the number or its unit: "18+", "or so", "or more"."""
+    known = modifiers_after()
+    if words.low(quantity.end) == "+" and words.glued(quantity.end):
+        return ">=", quantity.end + 1
+    if words.low(quantity.last) == "+" and words.glued(quantity.last):
+        return ">=", quantity.last + 1
+    for k in (quantity.end, quantity.last, quantity.last + 1):
+        j = k + 1 if words.is_hyphen(k) else k
+        if k == quantity.last + 1 and words.kind(quantity.last) != "word":
+            continue
+        for n in range(known.longest, 0, -1):
+            said = known.known.get(tuple(words.low(m) for m in range(j, j + n)))
+            if said and (j == k or words.low(j) in ("plus", "odd", "ish")) and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",)):
+                return said, j + n
+    return "", quantity.last

@@ -1,0 +1,31 @@
+"""A figure in the making: the words it covers and what has been read so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Words ``[first, last)`` with everything that belongs to the figure, words ``[begin, end)`` of the number alone.
+
+    ``plain`` numbers are bare digits without comma, point, scale, sign or unit: those that may be years and labels.
+    ``dimension`` is "time", "length", "money" ... or None for what has no unit.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    value: float
+    shape: str
+    high: float | None = None
+    modifier: str = ""
+    change: str | None = None
+    unit: str | None = None
+    dimension: str | None = None
+    size: float | None = None
+    per: str | None = None
+    scale: float = 1.0
+    plain: bool = False
+    role: str = ""

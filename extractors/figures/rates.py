@@ -1,0 +1,114 @@
+"""What a figure is per: "a day", "per 100,000 people", "an hour", "each month", "annually", "apiece"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .lexicon import units
+from .numbers import number_at
+from .quantity import Quantity
+from .words import Words
+
+REACH = 7
+ADVERBS = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
+    "apiece": "item", "each": "",
+}  # fmt: skip
+STOPS = frozenset(
+    "that who which and or but to from with by after before because when while was were is are have has had said says in on at for as "
+    "than last this next during since until into over under about if so".split()
+)
+PRICED = frozenset("barrel gallon share ton tonne litre liter pound ounce kilo kilogram bushel head unit person ticket piece bottle pack pair square "
+                   "mile kilometre kilometer acre hectare night shift click".split())  # fmt: skip
+
+
+def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities with what they are per; the number inside "per 100,000 people" is not yielded."""
+    done, waiting = 0, list(quantities)
+    for at, quantity in enumerate(waiting):
+        if quantity.first < done:
+            continue
+        limit = waiting[at + 1].first if at + 1 < len(waiting) else len(words)
+        rated, end = rate_of(words, quantity, limit)
+        done = max(done, end)
+        yield rated
+
+
+def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int]:
+    """The quantity with its denominator, and the word where that ends."""
+    if quantity.per is not None or quantity.role in ("score", "ratio"):
+        return quantity, 0
+    measured = quantity.unit is not None
+    for k in range(quantity.last, min(quantity.last + (2 if measured else REACH), len(words))):
+        low = words.low(k)
+        if words.kind(k) == "end" or low in STOPS or words.kind(k) == "mark" and low not in ("/", "-", '"', "”"):
+            break
+        if k >= limit and words.kind(k) == "num":
+            break
+        found = denominator(words, quantity, k)
+        if found:
+            per, end = found
+            last = end if k == quantity.last or measured else quantity.last
+            more = denominator(words, quantity, end) if words.low(end) == "per" else None
+            if more:
+                per, end = f"{per} per {more[0]}", more[1]
+            return replace(quantity, per=per, last=max(last, quantity.last)), end
+    return quantity, 0
+
+
+def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
+    """What stands after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
+    low = words.low(k)
+    if low in ("per", "/") or low == "-" and words.low(k + 1) == "per":
+        return after_per(words, k + 1 + (low == "-"))
+    if low in ("a", "an", "each", "every") or low in ("for", "in") and words.low(k + 1) in ("each", "every") and False:
+        return after_article(words, quantity, k)
+    if low in ADVERBS and ADVERBS[low] and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy")):
+        return (ADVERBS[low], k + 1) if quantity.dimension == "money" or low != "daily" or words.kind(k + 1) != "word" else None
+    return None
+
+
+def after_per(words: Words, k: int) -> tuple[str, int] | None:
+    """The denominator after "per": a unit, a noun, or a number with its noun ("100,000 people")."""
+    if words.low(k) == "-":
+        k += 1
+    if words.kind(k) == "num" or words.low(k) in ("thousand", "million", "hundred"):
+        number = number_at(words, k)
+        if number is None:
+            return None
+        end, said = number.last, words.text[words[number.first].start : words[number.last - 1].end]
+        if words.kind(end) == "word" and words.low(end) not in STOPS and words.low(end) not in ("per", "a", "an", "of", "the"):
+            noun = words[end].text
+            if words.low(end) in ("live", "new"):
+                noun, end = f"{noun} {words[end + 1].text}", end + 1
+            return f"{said} {noun}", end + 1
+        return f"{said} people", end
+    if words.kind(k) != "word":
+        return None
+    for n in (2, 1):
+        name = " ".join(words.low(k + m) for m in range(n))
+        if name in units():
+            return units()[name].name, k + n
+    if words.low(k) == "annum":
+        return "year", k + 1
+    return words.low(k), k + 1
+
+
+def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
+    """"$10 an hour", "40 people a day", "$80 a barrel", "every two hours"."""
+    unit = units().get(words.low(k + 1))
+    every = words.low(k) in ("each", "every")
+    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(k + 1) != "second":
+        if words.low(k + 2) in ("and", "or", "-") and words.low(k + 3) in ("a", "half", "two") or words.low(k + 2) in ("ago", "later", "earlier", "after", "before"):
+            return None
+        if words.low(k + 1).endswith("s") or unit.name == "decade" and not every and quantity.dimension == "percentage":
+            return None
+        return unit.name, k + 2
+    if unit and quantity.dimension == "time" and unit.dimension == "time" and unit.size and quantity.size and unit.size > quantity.size:
+        return unit.name, k + 2
+    if quantity.dimension == "money" and words.low(k + 1) in PRICED:
+        return (unit.name if unit else words.low(k + 1)), k + 2
+    if every and unit is None and words.low(k) == "every" and (number := number_at(words, k + 1)) and (later := units().get(words.low(number.last))):
+        return f"{words.text[words[k + 1].start : words[number.last - 1].end]} {words.low(number.last)}", number.last + 1 if later else k
+    return None
