@@ -42,15 +42,16 @@ def children(token: Token, *relations: str) -> Iterator[Token]:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive: "was told", "condemned by all", "measures proposed by"."""
-    if verb.tag_ != "VBN":
+    """Whether a verb is passive: "was told", "got told", "measures proposed by"; an auxiliary or a bare participle."""
+    if verb.tag_ not in ("VBN", "VBD"):
         return False
-    for c in verb.children:
-        if c.dep_ in ("nsubj:pass", "aux:pass", "csubj:pass"):
-            return True
-        if relation(c) == "aux" and c.lemma_ in ("have", "'ve", "’ve"):
-            return any(d.dep_ == "aux:pass" for d in verb.children)
-    return relation(verb) in ("acl", "amod") or (relation(verb) == "advcl" and child(verb, "aux", "nsubj") is None)
+    if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and c.lemma_ in ("be", "get")) for c in verb.lefts):
+        return True
+    if verb.tag_ == "VBD" or child(verb, "aux", "nsubj", "csubj") is not None:
+        return False
+    if relation(verb) == "conj" and verb.head.tag_ == "VBN" and verb.head.i < verb.i:
+        return is_passive(verb.head)
+    return relation(verb) in ("acl", "amod", "advcl")
 
 
 def is_finite(verb: Token) -> bool:

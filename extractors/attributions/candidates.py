@@ -17,7 +17,7 @@ from ..syntax import (
     sentence_bounds,
     subject_of,
 )
-from .lexicon import Verb, verbs, words
+from .lexicon import Verb, lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -96,12 +96,9 @@ class CueVerb:
 @once_per_doc
 def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs of the text that may report something, in order."""
-    lexicon = verbs()
-    return tuple(
-        cue_verb(token, lexicon[token.lemma_.lower()])
-        for token in doc
-        if token.tag_[:2] == "VB" and token.lemma_.lower() in lexicon and may_report(token)
-    )
+    lexicon, lemmas = verbs(), lemma_of_form()
+    found = ((token, lemmas.get(token.lower_)) for token in doc if token.tag_[:2] == "VB")
+    return tuple(cue_verb(token, lexicon[lemma]) for token, lemma in found if lemma is not None and may_report(token))
 
 
 def may_report(token: Token) -> bool:

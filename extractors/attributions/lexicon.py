@@ -66,6 +66,45 @@ def verbs() -> dict[str, Verb]:
 
 
 @cache
+def lemma_of_form() -> dict[str, str]:
+    """The lemma of every inflected form of a cue verb; forms that are also other words are left to the tagger."""
+    irregular = {lemma: (past, participle) for lemma, past, participle in rows("irregular.tsv")}
+    forms: dict[str, str] = {}
+    for lemma in verbs():
+        for form in (lemma, third_person(lemma), gerund(lemma), *irregular.get(lemma, (past_of(lemma),))):
+            forms.setdefault(form, lemma)
+    return forms
+
+
+def third_person(lemma: str) -> str:
+    """says, denies, urges, pushes."""
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+def gerund(lemma: str) -> str:
+    """saying, urging, begging."""
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        return lemma[:-1] + "ing"
+    return doubled(lemma) + "ing"
+
+
+def past_of(lemma: str) -> str:
+    """stated, denied, begged."""
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return doubled(lemma) + "ed"
+
+
+def doubled(lemma: str) -> str:
+    """The stem with its last letter doubled where English doubles it."""
+    return lemma + lemma[-1] if lemma in words("doubling") else lemma
+
+
+@cache
 def nouns() -> dict[str, Noun]:
     """The cue nouns by lemma."""
     return {lemma: Noun(lemma, Stance(stance), frozenset(f.split())) for lemma, stance, f in rows("nouns.tsv")}
