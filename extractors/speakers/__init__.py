@@ -1,12 +1,68 @@
-"""To come."""
+"""Who it is: everybody who is a source of something, under the fullest name the article gives.
 
-from collections.abc import Iterator
+``speaker_of`` answers for one source, ``speakers_of`` for the whole text. Names come from the pipeline's entities and
+from runs of capitalised words; a pronoun, a surname or a definite description is taken to its antecedent where that is
+plain, and otherwise keeps its own words.
+"""
 
-from spacy.tokens import Doc
+from __future__ import annotations
 
-from ..base import Finding
+from typing import TYPE_CHECKING
+
+from ..base import Speaker, once_per_doc
+from .cast import Cast, cast_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
+
+    from .pronouns import Who
+
+__all__ = ["extract", "speaker_of", "speakers_of"]
 
 
-def extract(doc: Doc) -> Iterator[Finding]:
-    """Yield nothing yet."""
-    yield from ()
+def extract(doc: Doc) -> Iterator[Speaker]:
+    """Yield everybody who is a source of something, in order of first mention."""
+    yield from speakers_of(doc)
+
+
+@once_per_doc
+def speakers_of(doc: Doc) -> tuple[Speaker, ...]:
+    """Everybody who is a source of something, with role, type and all mentions, in order of first mention."""
+    return tuple(sorted(set(speakers_by_key(doc).values()), key=lambda speaker: (speaker.span, speaker.name)))
+
+
+def speaker_of(doc: Doc, source: DocSpan | None) -> Speaker | None:
+    """Who a source is; None only where there is no source."""
+    if source is None:
+        return None
+    cast = cast_of(doc)
+    who = cast.resolve(source)
+    if who is None:
+        return None
+    known = speakers_by_key(doc).get(who.key)
+    return known if known is not None else speaker_from(cast, who, source)
+
+
+@once_per_doc
+def speakers_by_key(doc: Doc) -> dict[tuple[str, ...], Speaker]:
+    """The speakers of the sources that were found, by what tells them apart."""
+    cast = cast_of(doc)
+    found: dict[tuple[str, ...], Speaker] = {}
+    for report in cast.reported:
+        if report.source is None:
+            continue
+        who = cast.resolve(report.source)
+        if who is not None and who.key not in found:
+            found[who.key] = speaker_from(cast, who, report.source)
+    return found
+
+
+def speaker_from(cast: Cast, who: Who, source: DocSpan) -> Speaker:
+    """Somebody in print, with every place where the article mentions him; the source itself where nothing else is known."""
+    from ..base import Span
+
+    mentions = cast.mentions.get(who.key) or {Span.of(source)}
+    return Speaker(name=who.name, role=who.role, type=who.type, mentions=tuple(sorted(mentions)))

@@ -1,0 +1,334 @@
+"""The cast of an article: who every source is, read from the first sentence to the last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Span, SpeakerType, once_per_doc
+from ..quotes import pair_around_token, pairs
+from ..syntax import expand_noun, relation
+from .descriptions import Description, description, fuller_phrase, named_by
+from .entities import Entity, entities, entity_at
+from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain_words, singular
+from .names import GROUP, PERSON, PLACE, WORK
+from .pronouns import (
+    FIRST,
+    OTHER,
+    RELATIVE,
+    SOURCE,
+    SUBJECT,
+    THIRD,
+    Seen,
+    Who,
+    antecedent_of_relative,
+    best_before,
+    prominence,
+)
+from .sources import is_pronoun, noun_phrase, parts_of, read, text_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+    from ..attributions.reported import Reported
+
+TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
+COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4}
+
+
+@once_per_doc
+def cast_of(doc: Doc) -> Cast:
+    """The cast of a text, its sources read in order."""
+    return Cast(doc)
+
+
+class Cast:
+    """Everybody who is spoken of or speaks, in order; the resolved sources; and where each is mentioned."""
+
+    def __init__(self, doc: Doc) -> None:
+        from ..attributions.reported import reported  # attributions ask for speakers in their turn
+
+        self.doc = doc
+        self.sentences = sentence_numbers(doc)
+        self.quoted = pair_around_token(doc)
+        self.reported = reported(doc)
+        self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
+        self.seen: list[Seen] = []
+        self.resolved: dict[tuple[int, int], Who | None] = {}
+        self.mentions: dict[tuple[str, ...], set[Span]] = {}
+        self.issued: dict[str, Who] = {}
+        self.entity_whos: dict[int, Who] = {}
+        self.read_all()
+
+    # reading the article
+
+    def read_all(self) -> None:
+        """Read names, noun phrases, pronouns and sources in order of position."""
+        events: list[tuple[int, int, object]] = []
+        for entity in entities(self.doc):
+            events += [(name.start, 0, (entity, name)) for name in entity.mentions]
+        sources = [(r.source.start, 2, r.source) for r in self.reported if r.source is not None]
+        started = {start for start, _, _ in sources}
+        events += sources
+        events += [(t.i, 1, t) for t in self.doc if t.i not in started and self.is_worth_reading(t)]
+        for _, order, event in sorted(events, key=lambda e: e[:2]):
+            if order == 0:
+                entity, name = event  # type: ignore[misc]
+                who = self.who_of_entity(entity)
+                self.see(self.doc[name.start : name.end].root, who, name.start)
+                self.mention(who, name.start, name.end)
+            elif order == 2:
+                self.read_source(event)  # type: ignore[arg-type]
+            else:
+                self.read_token(event)  # type: ignore[arg-type]
+
+    def is_worth_reading(self, token: Token) -> bool:
+        """Whether a token is a pronoun or a subject that a later pronoun may take up."""
+        if token.tag_ in ("PRP", "PRP$"):
+            return token.lower_ in THIRD
+        return (
+            token.pos_ == "NOUN" and relation(token) in ("nsubj", "obj", "obl") and token.i not in entity_at(self.doc)
+        )
+
+    def read_token(self, token: Token) -> None:
+        """A pronoun or a common noun that is no source."""
+        if token.tag_ in ("PRP", "PRP$"):
+            who = self.antecedent(token, None)
+            if who is not None:
+                self.see(token, who, token.i)
+                if token.lower_ not in ("its", "it"):
+                    self.mention(who, token.i, token.i + 1)
+            return
+        if token.tag_ == "NNS" or is_group_noun(token.text) or (is_role(token.text) and relation(token) == "nsubj"):
+            span = expand_noun(token)
+            who = self.of_part(span.start, span.end, None)
+            if who is not None:
+                self.see(token, who, token.i)
+
+    def read_source(self, source: DocSpan) -> None:
+        """A source: its speaker, and that he was the last to speak."""
+        who = self.resolve(source)
+        if who is None:
+            return
+        place = self.sentences[source.start]
+        quoted = self.quoted[source.start] >= 0
+        self.seen.append(Seen(source.start, place, who, SOURCE, quoted))
+        if not any(self.doc[i].i in entity_at(self.doc) for i in range(source.start, source.end)):
+            self.mention(who, source.start, source.end)
+        head = read(self.doc, *parts_of(source)[0]).head
+        if is_document_noun(self.doc[head].text):
+            self.issued[singular(self.doc[head].text)] = who
+
+    def see(self, token: Token, who: Who, at: int) -> None:
+        self.seen.append(Seen(at, self.sentences[at], who, prominence(token), self.quoted[at] >= 0))
+
+    def mention(self, who: Who, start: int, end: int) -> None:
+        self.mentions.setdefault(who.key, set()).add(Span.of(self.doc[start:end]))
+
+    # who it is
+
+    def resolve(self, source: DocSpan) -> Who | None:
+        """Who a source is; the words as they stand where that is not plain."""
+        key = (source.start, source.end)
+        if key not in self.resolved:
+            self.resolved[key] = None  # a quotation within itself finds nothing
+            self.resolved[key] = self.of_source(source)
+        return self.resolved[key]
+
+    def of_source(self, source: DocSpan) -> Who | None:
+        parts = parts_of(source)
+        report = self.by_source.get((source.start, source.end))
+        whos = [who for start, end in parts if (who := self.of_part(start, end, report)) is not None]
+        if len(whos) < 2:
+            return whos[0] if whos else None
+        start, end = parts[0][0], parts[-1][1]
+        if not any(
+            who.type in (SpeakerType.PERSON, SpeakerType.GROUP, SpeakerType.PLACE) and self.is_named(who)
+            for who in whos
+        ):
+            return self.who_of_noun(
+                *noun_phrase(self.doc, start, end, parts[-1][1] - 1), self.doc[parts[-1][0] : end].root.i, plural=True
+            )
+        return together(whos)
+
+    def is_named(self, who: Who) -> bool:
+        return who in self.entity_whos.values()
+
+    def of_part(self, start: int, end: int, report: Reported | None) -> Who | None:
+        """Who one part of a source is."""
+        doc = self.doc
+        if is_pronoun(doc, start, end):
+            return self.of_pronoun(start, end, report)
+        reading = read(doc, start, end)
+        if reading.entity is not None:
+            return self.who_of_entity(reading.entity)
+        if reading.owner is not None:
+            who = self.antecedent(doc[reading.owner], report)
+            if who is not None:
+                return who
+        about = description(doc, reading.start, reading.end, reading.head)
+        if about is not None and (who := self.of_description(about)) is not None:
+            return who
+        return self.who_of_noun(reading.start, reading.end, reading.head)
+
+    def of_description(self, about: Description) -> Who | None:
+        """Who a definite description means, if that is plain."""
+        entity = named_by(self.doc, about)
+        if entity is not None:
+            return self.who_of_entity(entity)
+        if about.plural and (who := self.last_group(about)) is not None:
+            return who
+        if not about.modifiers and about.noun in self.issued:
+            return self.issued[about.noun]
+        fuller = fuller_phrase(self.doc, about)
+        if fuller is None:
+            return None
+        reading = read(self.doc, fuller[0], fuller[1])
+        if reading.entity is not None:
+            return self.who_of_entity(reading.entity)
+        return self.who_of_noun(*fuller)
+
+    def last_group(self, about: Description) -> Who | None:
+        """ "The two leaders": the persons coordinated or named together in the sentences just before."""
+        counts = [COUNTED[word] for word in about.modifiers | {self.doc[about.start].lower_} if word in COUNTED]
+        if not counts or not is_role(about.noun):
+            return None
+        here = self.sentences[about.start]
+        for mention in reversed(self.seen):
+            if mention.at < about.start and mention.who.count == counts[0] and here - mention.sentence < 4:
+                return mention.who
+        recent = {
+            m.who.key: m.who
+            for m in self.seen
+            if m.at < about.start
+            and here - m.sentence < 3
+            and m.who.type is SpeakerType.PERSON
+            and self.is_named(m.who)
+        }
+        return together(list(recent.values())) if len(recent) == counts[0] else None
+
+    def of_pronoun(self, start: int, end: int, report: Reported | None) -> Who | None:
+        """Whom a pronoun means; the pronoun itself where nobody fits."""
+        token = self.doc[start]
+        if token.lower_ in FIRST:
+            who = self.speaker_around(token)
+        elif token.lower_ in RELATIVE and (token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"):
+            noun = antecedent_of_relative(self.doc, start)
+            who = self.of_noun(noun, start) if noun is not None else None
+        elif token.lower_ in THIRD:
+            who = self.antecedent(token, report)
+        else:
+            who = None
+        return who or self.who_of_noun(start, end, start)
+
+    def of_noun(self, noun: Token, before: int) -> Who | None:
+        """Who the noun phrase around a noun is, up to a token behind it."""
+        span = expand_noun(noun)
+        start, end = min(span.start, noun.i), min(span.end, before)
+        entity = entity_at(self.doc).get(noun.i)
+        if noun.tag_ in ("PRP", "WP"):
+            return self.of_pronoun(noun.i, noun.i + 1, None)
+        if entity is not None and start == noun.i:
+            return self.who_of_entity(entity)
+        return self.of_part(start, max(end, noun.i + 1), None)
+
+    def antecedent(self, token: Token, report: Reported | None) -> Who | None:
+        """The likeliest antecedent of a third-person pronoun."""
+        content = report.content if report is not None else ()
+
+        def barred(mention: Seen) -> float:
+            char = self.doc[mention.at].idx
+            return 0.25 if any(part.start <= char < part.end for part in content) else 1.0
+
+        return best_before(
+            token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=self.quoted[token.i] >= 0
+        )
+
+    def speaker_around(self, token: Token) -> Who | None:
+        """Who says the quotation in which "I" or "we" stands."""
+        holders = [
+            r
+            for r in self.reported
+            if any(part.start <= token.idx < part.end for part in r.content)
+            and r.source is not None
+            and not r.source.start <= token.i < r.source.end
+        ]
+        within = self.quoted[token.i]
+        if within >= 0:
+            pair = pairs(self.doc)[within].inner
+            outside = [
+                r for r in holders if r.source is not None and not pair.start <= self.doc[r.source.start].idx < pair.end
+            ]
+            holders = outside or holders
+        holders.sort(key=lambda r: sum(part.end - part.start for part in r.content))
+        for holder in holders:
+            assert holder.source is not None
+            who = self.resolve(holder.source)
+            if who is not None:
+                return who
+        return None
+
+    # printing it
+
+    def who_of_entity(self, entity: Entity) -> Who:
+        """An entity called by name."""
+        key = entity.mentions[0].start
+        if key not in self.entity_whos:
+            self.entity_whos[key] = Who(
+                ("name", *plain_words(entity.name)),
+                entity.name,
+                TYPES.get(entity.kind, SpeakerType.UNKNOWN),
+                entity.role,
+                entity.gender,
+            )
+        return self.entity_whos[key]
+
+    def who_of_noun(self, start: int, end: int, head: int, *, plural: bool = False) -> Who:
+        """A common-noun phrase as it stands."""
+        doc = self.doc
+        text = text_of(doc, start, end)
+        noun = doc[head]
+        plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("police", "they", "some", "others", "many")
+        words = plain_words(text)
+        while len(words) > 1 and words[0] in ("the", "a", "an"):
+            words = words[1:]
+        return Who(words, text, type_of_noun(noun, plural=plural), None, gender_of_noun(doc, start, head), plural)
+
+
+def together(whos: list[Who]) -> Who:
+    """Several speakers as one: "Ada Vale and Jo Ray"."""
+    names = [who.name for who in whos]
+    text = ", ".join(names[:-1]) + " and " + names[-1]
+    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.count for who in whos))
+
+
+def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
+    """What a common noun stands for."""
+    if is_role(noun.lower_ if not plural else singular(noun.text)) and noun.lower_ not in ("head",):
+        return SpeakerType.GROUP if plural else SpeakerType.PERSON
+    if is_document_noun(noun.text):
+        return SpeakerType.DOCUMENT
+    if is_group_noun(noun.text) or (plural and noun.pos_ in ("NOUN", "PROPN")):
+        return SpeakerType.GROUP
+    if noun.lower_ in ("he", "she", "who", "i", "someone", "somebody", "one"):
+        return SpeakerType.PERSON
+    return SpeakerType.UNKNOWN
+
+
+def gender_of_noun(doc: Doc, start: int, head: int) -> str:
+    """The gender a noun phrase for one person tells."""
+    if doc[head].tag_ in ("NNS", "NNPS"):
+        return ""
+    return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")
+
+
+def sentence_numbers(doc: Doc) -> list[int]:
+    """For each token the number of its sentence."""
+    numbers = [0] * len(doc)
+    for number, sent in enumerate(doc.sents):
+        for i in range(sent.start, sent.end):
+            numbers[i] = number
+    return numbers
+
+
+__all__ = ["OTHER", "SUBJECT", "Cast", "cast_of"]

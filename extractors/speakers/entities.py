@@ -1,0 +1,383 @@
+"""Who is who: the mentions by name that are one person, body or place, and the fullest name the article gives.
+
+A surname, first name or title-and-name belongs to the person whose full name holds it, also where the full name comes
+later; of two with one surname the nearest kind of match counts, then the one introduced first, as newspapers keep the
+bare surname for the person the article is about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..base import once_per_doc
+from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words
+from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, names
+from .organisations import bracketed_forms, is_camel_cut, is_cut_from, is_initials
+from .roles import Role, before, gender_of, roles_of, text_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+PRONOUN_GENDER = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something called by name: all mentions in order, the fullest name, gender and roles."""
+
+    name: str
+    kind: str
+    mentions: tuple[Name, ...]
+    gender: str = ""
+    roles: tuple[Role, ...] = ()
+    role: str | None = None
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Cluster:
+    """An entity in the making."""
+
+    kind: str
+    mentions: list[Name] = field(default_factory=list)
+    forms: list[tuple[str, ...]] = field(default_factory=list)
+    short: str | None = None
+    definition: str | None = None
+
+    def add(self, name: Name, words: tuple[str, ...]) -> None:
+        self.mentions.append(name)
+        if words and words not in self.forms:
+            self.forms.append(words)
+
+    @property
+    def full(self) -> tuple[str, ...]:
+        return max(self.forms, key=len)
+
+
+@once_per_doc
+def entities(doc: Doc) -> tuple[Entity, ...]:
+    """Everybody and everything called by name, in order of first mention."""
+    clusters = people(doc) + bodies(doc)
+    settled = settle(doc, clusters)
+    found = [entity_of(cluster, doc) for cluster in settled if cluster.mentions]
+    return tuple(sorted(found, key=lambda entity: entity.mentions[0]))
+
+
+@once_per_doc
+def entity_at(doc: Doc) -> dict[int, Entity]:
+    """The entity called by the name that covers a token, by token."""
+    return {i: entity for entity in entities(doc) for name in entity.mentions for i in range(name.start, name.end)}
+
+
+def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
+    """The words of a name in plain form."""
+    return plain_words(doc[name.start : name.end].text)
+
+
+# people
+
+
+def people(doc: Doc) -> list[Cluster]:
+    """Clusters of full names first; then each surname or first name goes where it fits."""
+    clusters: list[Cluster] = []
+    persons = [
+        (name, words_of(name, doc)) for name in (without_place(n, doc) for n in names(doc)) if name.kind == PERSON
+    ]
+    for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), p[0].start)):
+        if not words:
+            continue
+        cluster = whose(name, words, clusters, doc)
+        if cluster is None:
+            clusters.append(cluster := Cluster(PERSON))
+        cluster.add(name, words)
+    return clusters
+
+
+def without_place(name: Name, doc: Doc) -> Name:
+    """A person's name without the place of an office in front: "Mayor of Arden Jo Ray" names Jo Ray."""
+    if name.kind != PERSON or name.end - name.start < 3 or name.start == 0 or doc[name.start - 1].lower_ != "of":
+        return name
+    place = doc[name.start].text
+    known = any(n.kind == PLACE and doc[n.start : n.end].text == place for n in names(doc))
+    return name._replace(start=name.start + 1) if known else name
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without "Jr" and a kept title at its front."""
+    kept = tuple(word for word in words if word not in GENERATION)
+    return kept[1:] if len(kept) > 1 and kept[0] in honorifics().kept else kept
+
+
+def whose(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc) -> Cluster | None:
+    """The person that a name calls, if one of the clusters fits; the best fit first, then the first introduced."""
+    ranked = []
+    gender = gender_before(name, doc)
+    for cluster in clusters:
+        fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
+        if not fit:
+            continue
+        known = first_gender(cluster, doc)
+        clash = bool(gender and known and gender != known)
+        later = min(cluster.mentions).start > name.start
+        aside = possessive_after(min(cluster.mentions), doc)  # "Ada Vale's brother" is not about her
+        ranked.append((-fit, clash, later, aside, min(cluster.mentions).start, cluster))
+    if not ranked:
+        return None
+    best = min(ranked, key=lambda r: r[:5])
+    return None if best[1] and len(words) > 1 else best[5]
+
+
+def fit_of(short: tuple[str, ...], full: tuple[str, ...]) -> int:
+    """How well two names of a person fit: 4 the same, 3 surname or fuller form, 2 first name, 1 a name between; else 0."""
+    if short == full:
+        return 4
+    if len(short) > len(full):
+        short, full = full, short
+    if not short or not full:
+        return 0
+    if short[-1] == full[-1] and is_subsequence(short, full):
+        return 3
+    if len(short) > 1:
+        initials = len(short) == len(full) and all(
+            a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in zip(short, full, strict=True)
+        )
+        return 3 if initials or full[: len(short)] == short or is_subsequence(short, full) else 0
+    if short[0] == full[0]:
+        return 2
+    return 1 if short[0] in full and len(short[0]) > 1 else 0
+
+
+def is_subsequence(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words come in the other name in the same order."""
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
+def gender_before(name: Name, doc: Doc) -> str:
+    """The gender a title or role right before a name tells."""
+    at = name.start - 1
+    if at >= 0 and doc[at].text == ".":
+        at -= 1
+    if at >= 0:
+        gender = honorifics().dropped.get(plain(doc[at].text).rstrip("."), "")
+        if gender and doc[at].text[:1].isupper():
+            return gender
+    first = plain(doc[name.start].text)
+    if name.end - name.start > 1 and first in honorifics().kept:
+        return honorifics().kept[first]
+    role = before(name, doc)
+    return gender_of(role) if role is not None else ""
+
+
+def first_gender(cluster: Cluster, doc: Doc) -> str:
+    """The gender of a person as titles and first names have it so far."""
+    for name in cluster.mentions:
+        if gender := gender_before(name, doc):
+            return gender
+    return gender_by_first_name(cluster)
+
+
+def gender_by_first_name(cluster: Cluster) -> str:
+    """The gender that a person's first name tells."""
+    known = first_names()
+    for form in sorted(cluster.forms, key=len, reverse=True):
+        first = core(form)
+        if first and (len(first) > 1 or first[0] in known) and known.get(first[0]):
+            return known[first[0]]
+    return ""
+
+
+# bodies, places, works
+
+
+def bodies(doc: Doc) -> list[Cluster]:
+    """Clusters of everything but persons: the same words, an acronym, or a name cut short."""
+    clusters: list[Cluster] = []
+    rest = [(name, words_of(name, doc)) for name in names(doc) if name.kind != PERSON]
+    inside = define_short_forms(rest, clusters, doc)
+    for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
+        if not words or name in inside:
+            continue
+        cluster = which_body(name, words, clusters, doc)
+        if cluster is None:
+            clusters.append(cluster := Cluster(name.kind))
+        cluster.add(name, words)
+        if cluster.kind == UNKNOWN:
+            cluster.kind = name.kind
+    return clusters
+
+
+def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
+    """Start a cluster for each name that the article abbreviates in brackets; answer which names that uses up."""
+    used: set[Name] = set()
+    for start, end, short_start, short_end in bracketed_forms(doc):
+        inside = [name for name, _ in rest if start <= name.start < short_end]
+        if not any(name.start < end for name in inside) or any(name.kind == PERSON for name in inside):
+            continue
+        full, short = doc[start:end].text, doc[short_start:short_end].text
+        cluster = next((c for c in clusters if plain_words(full) in c.forms), None)
+        if cluster is None:
+            clusters.append(cluster := Cluster(GROUP))
+            cluster.short, cluster.definition = short, f"{' '.join(full.split())} ({short})"
+        cluster.add(Name(start, end, GROUP), plain_words(full))
+        cluster.add(Name(short_start, short_end, GROUP), plain_words(short))
+        used.update(inside)
+    return used
+
+
+def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc) -> Cluster | None:
+    """The body, place or work that a name calls, if one of the clusters fits; the last one before it in doubt."""
+    text = doc[name.start : name.end].text
+    fits = [c for c in clusters if words in c.forms or (c.short and plain(text) == plain(c.short))]
+    fits = fits or [
+        c
+        for c in clusters
+        if c.kind in (GROUP, PLACE)
+        and any(is_initials(text, " ".join(f)) or is_camel_cut(text, " ".join(f)) for f in c.forms)
+    ]
+    if not fits and name.kind in (GROUP, UNKNOWN) and text not in country_of():
+        fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
+        if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
+            fits = [c for c in clusters if c.kind == GROUP and words[0] in c.full]
+    if not fits:
+        return None
+    earlier = [c for c in fits if min(c.mentions).start < name.start]
+    return (
+        max(earlier, key=lambda c: last_before(c, name.start)) if earlier else min(fits, key=lambda c: min(c.mentions))
+    )
+
+
+def is_definite(name: Name, doc: Doc) -> bool:
+    """Whether "the" stands before a name."""
+    return name.start > 0 and doc[name.start - 1].lower_ == "the"
+
+
+def last_before(cluster: Cluster, at: int) -> int:
+    """Where the last mention before a token begins."""
+    return max(name.start for name in cluster.mentions if name.start < at)
+
+
+# both
+
+
+def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
+    """Move names of doubtful kind to the person whose surname they are, and firms' short forms taken for persons."""
+    persons = [c for c in clusters if c.kind == PERSON and c.forms]
+    firms = [c for c in clusters if c.kind == GROUP]
+    for cluster in persons:
+        if len(cluster.full) > 1 or any(gender_before(name, doc) for name in cluster.mentions):
+            continue
+        text = doc[cluster.mentions[0].start : cluster.mentions[0].end].text
+        firm = next((f for f in firms if any(stands_for(text, form) for form in f.forms)), None)
+        if firm is not None:
+            for name in cluster.mentions:
+                firm.add(name, ())
+            cluster.mentions = []
+    for cluster in clusters:
+        if cluster.kind == PERSON or cluster.short or not cluster.forms:
+            continue
+        target = surname_bearer(cluster, persons, doc)
+        if target is not None:
+            for name in cluster.mentions:
+                target.add(name, ())
+            cluster.mentions = []
+    return clusters
+
+
+def stands_for(text: str, form: tuple[str, ...]) -> bool:
+    """Whether one word is short for a body's name: "Orion" for "Orion Motor Company"."""
+    return is_cut_from(plain_words(text), form) or is_camel_cut(text, " ".join(form))
+
+
+def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:
+    """The person whose name a cluster of another kind really is: one word, the last of a full name in the article."""
+    words = cluster.full
+    text = " ".join(words)
+    if cluster.kind == PEOPLE or (cluster.kind != UNKNOWN and len(words) > 1):
+        return None
+    if any(text == plain(country) for country in country_names()) or any(
+        is_definite(name, doc) for name in cluster.mentions
+    ):
+        return None
+    if cluster.kind == PLACE and any(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions):
+        return None
+    bearers = [
+        p
+        for p in persons
+        if any(len(form) > 1 and fit_of(words, core(form)) >= (3 if cluster.kind != UNKNOWN else 1) for form in p.forms)
+    ]
+    return min(bearers, key=lambda p: min(p.mentions), default=None)
+
+
+def entity_of(cluster: Cluster, doc: Doc) -> Entity:
+    """A cluster read through: its fullest name, its gender, its roles."""
+    mentions = tuple(sorted(cluster.mentions))
+    name = cluster.definition or fullest(cluster, mentions, doc)
+    words = frozenset(word for form in cluster.forms for word in form)
+    if cluster.kind != PERSON:
+        return Entity(name, cluster.kind, mentions, words=words)
+    found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
+    gender = first_gender(cluster, doc) or next((g for _, role in found if (g := gender_of(role))), "")
+    gender = gender or gender_by_pronoun(mentions, doc)
+    return Entity(name, PERSON, mentions, gender, tuple(role for _, role in found), best_role(found, doc), words)
+
+
+def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
+    """The name with the most words, the first of equals; capitals throughout only where nothing else is given."""
+    texts = [" ".join(doc[name.start : name.end].text.split()) for name in mentions]
+    if cluster.kind == PERSON:
+        own = [text for text, name in zip(texts, mentions, strict=True) if name.kind == PERSON]
+        texts = own or texts
+    return max(
+        texts,
+        key=lambda text: (
+            len(core(plain_words(text))),
+            len(plain_words(text)),
+            not text.isupper(),
+            len(text) > 3 and text.isascii() is False,
+        ),
+    )
+
+
+def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
+    """The role beside the first full name, else the first there is."""
+    if not found:
+        return None
+    full = [pair for pair in found if pair[0].end - pair[0].start > 1 and pair[1].head] or found
+    at = full[0][0]
+    return ", ".join(text_of(role, doc) for mention, role in full if mention == at)
+
+
+def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
+    """The gender of the first "he" or "she" that comes after a mention with no other person's name between."""
+    covered = {
+        i for name in names(doc) if name.kind == PERSON and name not in mentions for i in range(name.start, name.end)
+    }
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        for i in range(name.end, min(name.end + 40, len(doc))):
+            if i in covered:
+                break
+            gender = PRONOUN_GENDER.get(doc[i].lower_)
+            if gender:
+                votes[gender] += 1
+                break
+    if votes["m"] == votes["f"]:
+        return ""
+    return "m" if votes["m"] > votes["f"] else "f"
+
+
+def possessive_after(name: Name, doc: Doc) -> bool:
+    """Whether a possessive ending follows a name."""
+    return name.end < len(doc) and doc[name.end].text in POSSESSIVE

@@ -1,0 +1,311 @@
+"""Names in a text: who and what is called by name, where, and of what kind.
+
+The name recogniser's entities come first. Around them, and where it found nothing, runs of capitalised proper nouns
+are read by their titles, first names and organisation words, so that a weak recogniser costs little.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..base import once_per_doc
+from .lexicon import (
+    country_names,
+    demonyms,
+    first_names,
+    honorifics,
+    is_role,
+    is_title,
+    organisations,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN = "person", "group", "place", "people", "work", "unknown"
+KINDS = {
+    "PERSON": PERSON, "PER": PERSON, "ORG": GROUP, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": PEOPLE,
+    "PRODUCT": WORK, "EVENT": WORK, "WORK_OF_ART": WORK, "LAW": WORK, "MISC": UNKNOWN,
+}  # fmt: skip
+POSSESSIVE = frozenset({"'s", "’s", "'", "’", "`s", "´s"})
+HYPHENS = frozenset({"-", "‐", "‑", "–"})
+# small words inside names
+PARTICLES = frozenset(
+    ["al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "di", "do", "du", "del", "della", "dos", "das", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "av", "y", "e"]
+)
+# links inside names of bodies: "Ministry of the Interior", "Health and Human Services"
+LINKS = frozenset({"of", "for", "the", "and", "&", "on", "in"})
+CALENDAR = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "am", "pm", "gmt", "utc"]
+)
+
+
+class Name(NamedTuple):
+    """One mention by name: tokens from ``start`` to ``end``, without titles, articles and possessive ending."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@once_per_doc
+def names(doc: Doc) -> tuple[Name, ...]:
+    """Every mention of somebody or something by name, in order of position; none overlap."""
+    found: list[Name] = []
+    taken = [False] * (len(doc) + 1)
+    for ent in doc.ents:
+        name = name_of_entity(ent)
+        if name is not None and not any(taken[name.start : name.end]):
+            found.append(name)
+            taken[name.start : name.end] = [True] * (name.end - name.start)
+    found = [extended(name, doc, taken) for name in found]
+    for start, end in runs(doc, taken):
+        found += name_of_run(doc, start, end, taken)
+    return tuple(sorted(of_one_kind(found, doc)))
+
+
+@once_per_doc
+def name_at(doc: Doc) -> dict[int, Name]:
+    """The name that covers a token, by token."""
+    return {i: name for name in names(doc) for i in range(name.start, name.end)}
+
+
+def name_of_entity(ent: DocSpan) -> Name | None:
+    """An entity as a name, its edges trimmed; None where nothing but a title or an article is left."""
+    doc, start, end = ent.doc, ent.start, ent.end
+    kind = KINDS.get(ent.label_)
+    if kind is None:
+        return None
+    start, end = trimmed(doc, start, end)
+    if start >= end:
+        return None
+    words = [doc[i].text for i in range(start, end)]
+    if kind in (PERSON, UNKNOWN):
+        offset = titles_at_front(words)
+        if offset == len(words):
+            return None
+        if offset and kind == UNKNOWN:
+            kind = PERSON
+        start += offset
+        words = words[offset:]
+    if kind in (PERSON, PLACE) and looks_like_organisation(words) and len(words) > 1:
+        kind = GROUP
+    if kind == PEOPLE and (
+        words[0].islower()
+        or (len(words) == 1 and words[0] not in demonyms() and end < len(doc) and is_title(doc[end].text))
+    ):
+        return None
+    if kind in (GROUP, WORK, UNKNOWN, PLACE) and has_address(doc, start) and not looks_like_organisation(words):
+        kind = PERSON
+    return Name(start, end, kind)
+
+
+def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
+    """The names with one kind for each wording: the commonest, a person's only where the words do not speak against it."""
+    votes: dict[str, Counter[str]] = {}
+    for name in found:
+        votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
+    best = {text: kind_by_vote(text, count) for text, count in votes.items()}
+    return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
+
+
+def kind_by_vote(text: str, count: Counter[str]) -> str:
+    """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
+    if text in country_names():
+        return PLACE
+    if text in demonyms() and count[PLACE] < 2:
+        return PEOPLE
+    if text.isupper() and len(text) > 1 and " " not in text and count[PERSON] and (count[GROUP] or len(text) < 5):
+        return GROUP
+    order = (PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN)
+    return max(
+        order, key=lambda kind: (count[kind] * (kind != UNKNOWN), -order.index(kind)) if count[kind] else (-1, 0)
+    )
+
+
+def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The range without articles, white space, punctuation and possessive endings at its edges."""
+    while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_space or is_mark(doc[start])):
+        start += 1
+    while start < end and (doc[end - 1].text in POSSESSIVE or doc[end - 1].is_space or is_mark(doc[end - 1])):
+        end -= 1
+    return start, end
+
+
+def is_mark(token: Token) -> bool:
+    """Whether a token is punctuation that does not belong to names: not a closing bracket or a stop of its own."""
+    return token.is_punct and token.text not in (".", ")", "(") and not token.text.isalnum()
+
+
+def titles_at_front(words: list[str]) -> int:
+    """How many of the words are titles that are not part of the name; kept titles ("Pope", "Queen") stop the count."""
+    count = 0
+    for i, word in enumerate(words):
+        if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
+            return i
+        if is_title(word) or (is_role(word) and word[:1].isupper()) or (word in (".", "-") and count == i):
+            count = i + 1
+        elif word.lower() in ("prime", "vice", "foreign", "deputy", "first", "chief", "former", "rear", "lead"):
+            continue
+        else:
+            break
+    if count == len(words) and len(words) > 1 and plain(words[0]) in first_names():
+        return 0  # "Julie Bishop"
+    return count
+
+
+def has_address(doc: Doc, start: int) -> bool:
+    """Whether a form of address for one person stands right before: "Mr", "Dr.", "Mrs"."""
+    before = start - 1
+    if before >= 0 and doc[before].text == ".":
+        before -= 1
+    return (
+        before >= 0 and doc[before].text[:1].isupper() and plain(doc[before].text).rstrip(".") in honorifics().dropped
+    )
+
+
+def looks_like_organisation(words: list[str]) -> bool:
+    """Whether a name holds a word that only bodies, firms and papers have in theirs."""
+    known = organisations()
+    return words[-1].rstrip(".") in known.suffixes or any(word in known.heads for word in words)
+
+
+def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A person's name with the proper nouns that the recogniser left out at its edges."""
+    if name.kind != PERSON:
+        return name
+    start, end, _ = name
+    while (end := next_part(doc, end, taken)) > name.end:
+        taken[name.end : end] = [True] * (end - name.end)
+        name = Name(start, end, PERSON)
+    while start > 0 and not taken[start - 1] and is_capitalised_name(doc[start - 1]) and doc[start - 1].whitespace_:
+        word = doc[start - 1].text
+        if plain(word) not in first_names() or is_title(word):
+            break
+        start -= 1
+        taken[start] = True
+    if start > 0 and not taken[start - 1] and plain(doc[start - 1].text).rstrip(".") in honorifics().kept:
+        if doc[start - 1].text[:1].isupper():
+            start -= 1
+            taken[start] = True
+    return Name(start, name.end, PERSON)
+
+
+def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
+    """Where the name ends if the word behind it belongs to it, else ``end`` itself."""
+    if end >= len(doc) or taken[end]:
+        return end
+    token = doc[end]
+    if token.text in HYPHENS and not doc[end - 1].whitespace_ and not token.whitespace_ and end + 1 < len(doc):
+        return end + 2 if doc[end + 1].is_alpha and not taken[end + 1] else end
+    if is_capitalised_name(token) and doc[end - 1].whitespace_ and not leads_to_title(doc, end):
+        return end + 1
+    if token.lower_ in PARTICLES and end + 1 < len(doc) and is_capitalised_name(doc[end + 1]) and token.pos_ != "CCONJ":
+        return end + 2 if doc[end - 1].whitespace_ and not taken[end + 1] else end
+    return end
+
+
+def leads_to_title(doc: Doc, at: int) -> bool:
+    """Whether a run of capitalised words from here on is or ends in a title: "Interior Minister"."""
+    for i in range(at, min(at + 4, len(doc))):
+        if not is_capitalised_name(doc[i]):
+            return False
+        if is_title(doc[i].text) or is_role(doc[i].text):
+            return True
+    return False
+
+
+def is_capitalised_name(token: Token) -> bool:
+    """Whether a token is a capitalised proper noun, or merely capitalised where the pipeline has no tagger."""
+    if not token.text[:1].isupper():
+        return False
+    if token.lower_.rstrip(".") in CALENDAR or not set(token.text).isdisjoint("$€£[]()/@#"):
+        return False
+    if token.pos_ or token.tag_:
+        return token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS")
+    return not token.is_sent_start and not token.is_stop
+
+
+def runs(doc: Doc, taken: list[bool]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised proper nouns that no entity covers."""
+    i, n = 0, len(doc)
+    while i < n:
+        if taken[i] or not is_capitalised_name(doc[i]):
+            i += 1
+            continue
+        end = i + 1
+        while (further := link(doc, end, taken)) > end:
+            end = further
+        yield i, end
+        i = end
+
+
+def link(doc: Doc, end: int, taken: list[bool]) -> int:
+    """Where a run goes on to from ``end``: over a proper noun, a hyphen, a particle, or "of" in a body's name."""
+    further = next_part(doc, end, taken)
+    if further > end or end >= len(doc) or taken[end]:
+        return further
+    if is_capitalised_name(doc[end]) and doc[end - 1].whitespace_:
+        return end + 1
+    if doc[end].lower_ in LINKS and doc[end - 1].text in organisations().heads:
+        ahead = end
+        while ahead < len(doc) and doc[ahead].lower_ in LINKS and not taken[ahead]:
+            ahead += 1
+        if ahead < len(doc) and not taken[ahead] and is_capitalised_name(doc[ahead]):
+            return ahead + 1
+    return end
+
+
+def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]:
+    """The name in a run of proper nouns; none where it is only a title, as before a name or in "the Prime Minister"."""
+    words = [doc[i].text for i in range(start, end)]
+    if is_shouted(doc, start):
+        return []
+    if looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3):
+        return [Name(start, end, GROUP)]
+    if end < len(doc) and taken[end] and doc[end - 1].whitespace_ and is_title(words[-1]):
+        return []
+    first = last_title(words)
+    if first == len(words):
+        return []
+    rest = words[first:]
+    return [Name(start + first, end, kind_of(rest, titled=first > 0 or has_address(doc, start)))]
+
+
+def last_title(words: list[str]) -> int:
+    """Where the name begins behind the last title in a run; its length where the run ends in a title."""
+    for i in range(len(words) - 1, -1, -1):
+        if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:
+            return i
+        if is_title(words[i]) or is_role(words[i]):
+            if i == len(words) - 1 and i > 0 and plain(words[0]) in first_names():
+                return 0
+            return i + 1
+    return 0
+
+
+def kind_of(words: list[str], *, titled: bool) -> str:
+    """What a run of proper nouns names, as far as its own words tell."""
+    text = " ".join(words)
+    if looks_like_organisation(words):
+        return GROUP
+    if titled or (len(words) > 1 and plain(words[0]) in first_names()):
+        return PERSON
+    if text in country_names():
+        return PLACE
+    if text in demonyms():
+        return PEOPLE
+    if len(words) == 1 and text.isupper() and len(text) > 1:
+        return GROUP
+    return UNKNOWN
+
+
+def is_shouted(doc: Doc, at: int) -> bool:
+    """Whether the words around are all in capitals, so that capitals tell nothing."""
+    around = [doc[i] for i in range(max(0, at - 3), min(len(doc), at + 4)) if doc[i].is_alpha and len(doc[i]) > 1]
+    return len(around) > 3 and all(token.is_upper for token in around)

@@ -1,0 +1,137 @@
+"""Long and short forms of a body's name: acronyms in brackets, initials, a head word alone, a name cut short."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .lexicon import acronyms, country_names, organisations, plain, plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+CAMEL = re.compile(r"[A-Z][a-z]+")
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against"})
+
+
+def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
+    """Names with a short form in brackets behind: "World Health Organization (WHO)"; the tokens of both.
+
+    The name reaches back over capitalised words and the small words between them, to where its letters fit the short
+    form's; a short form in another language's order ("Popular Union (UP)") takes the capitalised words right before it.
+    """
+    for i in range(1, len(doc) - 2):
+        if doc[i].text != "(" or not is_short_form(doc[i + 1].text):
+            continue
+        close = next((j for j in range(i + 2, min(i + 5, len(doc))) if doc[j].text == ")"), None)
+        if close is None or any(doc[j].is_space or doc[j].text == "," for j in range(i + 1, close)):
+            continue
+        start = name_start(doc, i, doc[i + 1 : close].text)
+        if start is not None:
+            yield start, i, i + 1, close
+
+
+def is_short_form(text: str) -> bool:
+    """Whether a word looks like a short form: "WHO", "PG&E", "Tepco"."""
+    return len(text) > 1 and text[0].isupper() and text.replace("&", "").replace(".", "").replace("-", "").isalnum()
+
+
+def name_start(doc: Doc, end: int, short: str) -> int | None:
+    """Where the name that a short form abbreviates begins, if the capitalised words before the bracket are one."""
+    starts: list[int] = []
+    i = end - 1
+    while (
+        i >= 0
+        and end - i < 20
+        and (doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "&"))
+    ):
+        if doc[i].text[:1].isupper():
+            starts.append(i)
+        i -= 1
+    starts = [s for s in starts if doc[s].lower_ not in SMALL]
+    if not starts or doc[end - 1].lower_ in SMALL:
+        return None
+    fits = [s for s in starts if is_initials(short, doc[s:end].text)]
+    fits = fits or [s for s in starts if is_short_for(short, doc[s:end].text) and end - s > 1][-1:]
+    if fits:
+        return fits[0]
+    near = [s for s in starts if all(doc[j].text[:1].isupper() for j in range(s, end))]
+    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end)) if near else []
+    return near[-1] if near and short.isupper() and heads == sorted(short.lower()) else None
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether a short form may abbreviate a name: its letters come in the name, in order, from the first on."""
+    if short[:1].isupper() and is_camel_cut(short, full):
+        return True
+    letters = [c for c in plain(short) if c.isalnum()]
+    text = plain(full)
+    heads = [word[0] for word in plain_words(full) if word not in SMALL]
+    if not letters or len(letters) < 2 or len(letters) > len(text) or short.islower():
+        return False
+    if letters[0] not in heads:
+        return False
+    at = 0
+    for letter in letters:
+        at = text.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
+
+
+def is_initials(short: str, full: str) -> bool:
+    """Whether a short form in capitals is made of the name's initials: "UN", "NHC", "CPD" (a country in front left out)."""
+    letters = plain(short).replace(".", "")
+    if len(letters) < 2 or not short.replace(".", "").replace("&", "").isupper():
+        return False
+    if acronyms().get(letters) and plain(acronyms()[letters]) == plain(full):
+        return True
+    words = plain_words(full)
+    forms = {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)}
+    for country in country_names():
+        first = plain_words(country)
+        if words[: len(first)] == first:
+            rest = words[len(first) :]
+            forms |= {"".join(w[0] for w in rest), "".join(w[0] for w in rest if w not in SMALL)}
+            break
+    return letters.replace("&", "") in forms
+
+
+def is_camel_cut(short: str, full: str) -> bool:
+    """Whether a short form joins the beginnings of the name's words: "CalFire", "KyoAni" -like ones."""
+    parts = CAMEL.findall(short)
+    words = plain_words(full)
+    if len(parts) < 2 or len(parts) > len(words) or "".join(parts) != short:
+        return False
+    rest = iter(words)
+    return all(any(word.startswith(plain(part)) for word in rest) for part in parts)
+
+
+def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether one name is the other cut short: "Court of Appeal" from "Hong Kong Court of Appeal", "Orion" from "Orion Group"."""
+    if not short or len(short) >= len(full):
+        return False
+    if full[: len(short)] == short:
+        rest = full[len(short) :]
+        if rest[0] in ("of", "in", "for", "and") and len(short) > 1:
+            return rest[0] != "and"
+        return all(is_firm_word(word) for word in rest)
+    return len(short) > 1 and full[-len(short) :] == short
+
+
+def is_firm_word(word: str) -> bool:
+    """Whether a word may be left off a firm's name: "Group", "Company", "News", "Motors"."""
+    return word in firm_words()
+
+
+def firm_words() -> frozenset[str]:
+    """Organisation words in plain form."""
+    known = organisations()
+    return frozenset(plain(word) for word in known.heads | known.suffixes) | {
+        "motor",
+        "international",
+        "global",
+        "limited",
+    }

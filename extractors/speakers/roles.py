@@ -1,0 +1,311 @@
+"""What somebody is: the title, office or affiliation that stands around a name.
+
+Four places are read: before the name ("German Chancellor Olaf Scholz"), behind it between commas ("Antony Blinken, US
+Secretary of State,"), before it with a comma ("the mayor of London, Sadiq Khan"), and a clause ("X, who heads Y", "X is
+the director of Y", "X of NASA"). The words are the article's own, without an article in front.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..syntax import sentence_bounds
+from .lexicon import gender_of_role, is_role, is_title, plain, ranks, singular
+from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, name_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ARTICLES = frozenset({"the", "a", "an", "another", "one"})
+JOINING = frozenset({"of", "for", "to", "from", "at", "in", "on"})
+HOLDING = frozenset(
+    ["head", "lead", "chair", "run", "direct", "found", "own", "represent", "manage", "oversee", "command", "edit", "coach", "teach", "coordinate", "study"]
+)
+COMMAS = frozenset({",", "–", "—", "-", "--", "("})
+CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-",), "--": ("--",)}
+MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+class Role(NamedTuple):
+    """A role as a stretch of tokens, and the noun that says what it is ("minister"), in lower case."""
+
+    start: int
+    end: int
+    head: str
+
+
+def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
+    """The roles that the article gives around one mention of a person, the one before the name first."""
+    found = [role for place in (before, behind, across_comma) if (role := place(name, doc)) is not None]
+    if not found and (role := in_clause(name, doc)) is not None:
+        found.append(role)
+    return tuple(found)
+
+
+def text_of(role: Role, doc: Doc) -> str:
+    """A role in print: one line, no article in front."""
+    return " ".join(doc[role.start : role.end].text.split())
+
+
+# before the name
+
+
+def before(name: Name, doc: Doc) -> Role | None:
+    """The role right before a name: "German Chancellor", "Minister of Health", "then-Secretary"."""
+    start = front_of(name, doc)
+    while start < name.start and doc[start].lower_ in ARTICLES:
+        start += 1
+    head = None
+    for i in range(start, name.start):
+        word = doc[i].text
+        if is_office(word) and (head is None or doc[i - 1].lower_ not in JOINING):
+            head = i
+        elif head is not None and doc[i].lower_ in JOINING:
+            break
+    if head is None:
+        return None
+    end = name.start
+    while end > head + 1 and (doc[end - 1].text in (".", ",") or is_address(doc[end - 1])):
+        end -= 1
+    return Role(start, end, phrase_head(doc, start, head))
+
+
+def phrase_head(doc: Doc, start: int, head: int) -> str:
+    """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
+    noun = singular(doc[head].text)
+    if head > start and doc[head - 1].lower_ in ("prime", "vice", "attorney", "solicitor", "secretary"):
+        return f"{doc[head - 1].lower_} {noun}"
+    if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
+        return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"
+    return noun
+
+
+def is_office(word: str) -> bool:
+    """Whether a word before a name says what its bearer is, not merely how to address him."""
+    return is_role(word) or plain(word).rstrip(".") in ranks()
+
+
+def is_address(token: Token) -> bool:
+    """Whether a token is a form of address without an office: "Mr", "Dr."."""
+    return is_title(token.text) and not is_office(token.text)
+
+
+def front_of(name: Name, doc: Doc) -> int:
+    """Where the words that describe a person before the name begin; the name's own start where there are none."""
+    lowest = sentence_bounds(doc)[name.start][0] if len(doc) else 0
+    covered = name_at(doc)
+    i, described = name.start - 1, name.start
+    while i >= lowest:
+        token = doc[i]
+        if not goes_on(token, i, name, doc, covered, lowest):
+            break
+        described = i
+        i -= 1
+    while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
+        described += 1
+    return described
+
+
+def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name], lowest: int) -> bool:
+    """Whether a phrase before a name still goes on to the left at this token."""
+    lower = token.lower_
+    if token.is_space:
+        return False
+    other = covered.get(i)
+    if other is not None and other.kind == PERSON:
+        return doc[min(other.end, name.start)].text in POSSESSIVE
+    if lower in JOINING or lower in ("the", "his", "her", "their", "its"):
+        if lower in ("the", "his", "her", "their", "its"):
+            return (
+                i - 1 >= lowest
+                and doc[i - 1].lower_ in JOINING
+                and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
+            )
+        if any(is_role(doc[j].text) for j in range(i + 1, name.start)):
+            return False  # "brother of singer Ada Vale"
+        return i + 1 < name.start and has_office_before(doc, i, lowest)
+    if lower in ("and", "&"):
+        return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
+    if token.text in POSSESSIVE or token.text in HYPHENS:
+        return True
+    if token.text == "." and i > lowest and is_title(doc[i - 1].text):
+        return True
+    if lower in ("newly", "then", "now", "former", "ex", "acting"):
+        return True
+    if token.is_punct:
+        return False
+    if token.tag_ in ("VBN", "VBG"):
+        return token.dep_.partition(":")[0] in ("amod", "compound")
+    return token.tag_ in MODIFIER_TAGS or token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM") or is_title(token.text)
+
+
+def has_office_before(doc: Doc, i: int, lowest: int) -> bool:
+    """Whether the noun before a preposition is an office: "Minister of", "Senator from"."""
+    return i > lowest and (is_role(doc[i - 1].text) or is_title(doc[i - 1].text))
+
+
+def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bool:
+    """Whether "and" joins two parts of one description: "President and CEO", "trade and industry commissioner"."""
+    left, right = doc[i - 1] if i > lowest else None, doc[i + 1]
+    if (
+        left is None
+        or right.tag_ in ("DT", "PRP$")
+        or ((i - 1) in covered
+        and covered[i - 1].kind in (PERSON, PLACE, GROUP))
+    ):
+        return False
+    return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
+
+
+# behind the name
+
+
+def behind(name: Name, doc: Doc) -> Role | None:
+    """An apposition behind the name: ", US Secretary of State," or "(chief economist at X)"."""
+    i, limit = name.end, sentence_bounds(doc)[name.end - 1][1]
+    if i < limit and doc[i].text == "," and i + 2 < limit and doc[i + 1].like_num and doc[i + 2].text == ",":
+        i += 2  # "Ann Lee, 52, a teacher"
+    if i + 1 >= limit or doc[i].text not in COMMAS:
+        return None
+    return phrase_from(i + 1, closing_at(doc, i, limit), doc)
+
+
+def closing_at(doc: Doc, i: int, limit: int) -> int:
+    """Where the bracket or pair of commas that opens at ``i`` closes; at the first verb or the sentence's end otherwise."""
+    closers = CLOSING[doc[i].text]
+    for j in range(i + 1, limit):
+        token = doc[j]
+        if token.text in closers or token.text in (";", ":", "“", "”", '"') or (token.is_space and "\n" in token.text):
+            return j
+        if token.tag_ in FINITE or token.lower_ in ("who", "which", "whom", "whose", "where", "when"):
+            return j
+    return limit
+
+
+def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
+    """The role in a stretch, if it opens with a noun phrase whose noun is one for persons."""
+    while start < end and (
+        doc[start].lower_ in ARTICLES or doc[start].lower_ in ("formerly", "currently", "also", "now")
+    ):
+        start += 1
+    while start < end and doc[end - 1].lower_ in ("and", ",", "but", "or", "."):
+        end -= 1
+    if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
+        return None
+    head = None
+    for i in range(start, end):
+        token = doc[i]
+        if is_office(token.text) and doc[min(i + 1, len(doc) - 1)].text not in POSSESSIVE:
+            head = i
+            if token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[i + 1].lower_ not in JOINING:
+                head = None
+        if token.tag_ in ("IN", "TO", "WP", "WDT", "VBG", "VBN", ",") and head is not None:
+            break
+        if token.tag_ in ("IN", "TO", ",") or token.tag_ in FINITE:
+            break
+    if head is None:
+        return None
+    covered = name_at(doc).get(head)
+    if covered is not None and covered.kind == PERSON:
+        return None
+    return Role(start, end, phrase_head(doc, start, head))
+
+
+# before the name, with a comma
+
+
+def across_comma(name: Name, doc: Doc) -> Role | None:
+    """A description before the name with a comma: "The mayor of London, Sadiq Khan"."""
+    comma = front_of(name, doc) - 1
+    lowest = sentence_bounds(doc)[name.start][0]
+    if comma <= lowest or doc[comma].text not in (",", "–", "—"):
+        return None
+    start = phrase_start(doc, comma, lowest)
+    if start is None or follows_in_list(name, doc):
+        return None
+    return phrase_from(start, comma, doc)
+
+
+def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:
+    """Where the noun phrase that ends at a comma begins: at the article or possessive, or the clause's first word."""
+    i = end - 1
+    fallback = None
+    while i >= lowest:
+        token = doc[i]
+        if token.tag_ in FINITE or token.tag_ == "VB" or token.text in (",", ";", ":", "“", '"', "”") or token.is_space:
+            break
+        if (token.tag_ in ("DT", "PRP$") or token.lower_ == "another") and (
+            i == lowest or doc[i - 1].lower_ not in JOINING
+        ):
+            return i
+        fallback = i
+        i -= 1
+    return fallback
+
+
+def follows_in_list(name: Name, doc: Doc) -> bool:
+    """Whether the name is one of a list: "the minister, Ada Vale and Jo Ray"."""
+    end = name.end
+    return end < len(doc) and doc[end].lower_ in ("and", "or")
+
+
+# in a clause
+
+
+def in_clause(name: Name, doc: Doc) -> Role | None:
+    """A role told by a clause: "X, who heads Y", "X is the director of Y", "X of NASA"."""
+    limit = sentence_bounds(doc)[name.end - 1][1]
+    i = name.end
+    if i + 1 < limit and doc[i].text == "," and doc[i + 1].lower_ == "of":
+        i += 1
+    if i + 1 < limit and doc[i].lower_ in ("of", "from", "at") and doc[i].lower_ != "at":
+        return affiliation(doc, i + 1)
+    if i + 2 < limit and doc[i].text == "," and doc[i + 1].lower_ == "who":
+        return holding(doc, i + 2, limit)
+    if i + 1 < limit and doc[i].lemma_ == "be" and doc[i].tag_ in FINITE:
+        return predicate(doc, i + 1, limit)
+    return None
+
+
+def affiliation(doc: Doc, start: int) -> Role | None:
+    """The body somebody is of: "Ada Vale of the Coast Guard" has "Coast Guard"."""
+    while start < len(doc) and doc[start].lower_ in ARTICLES:
+        start += 1
+    body = name_at(doc).get(start)
+    if body is None and start + 2 < len(doc) and doc[start + 1].text in POSSESSIVE:
+        body = None
+    return Role(body.start, body.end, "") if body is not None and body.kind == GROUP else None
+
+
+def holding(doc: Doc, start: int, limit: int) -> Role | None:
+    """What somebody does in "who heads Y", or is in "who is the head of Y"."""
+    verb = doc[start]
+    end = start
+    while end < limit and doc[end].text not in (",", ";", ")", "—", "–", "“", '"', "."):
+        end += 1
+    if verb.lemma_ in HOLDING and verb.tag_ in FINITE:
+        return Role(start, end, "")
+    if verb.lemma_ == "be":
+        return predicate(doc, start + 1, limit)
+    return None
+
+
+def predicate(doc: Doc, start: int, limit: int) -> Role | None:
+    """The role in "is the director of Y": only an office with an article, never "is a hero"-like praise."""
+    end = start
+    while (
+        end < limit
+        and doc[end].text not in (",", ";", ")", ".", "—", "–", "“", '"')
+        and doc[end].lower_ not in ("and", "who")
+    ):
+        end += 1
+    if start >= end or doc[start].tag_ not in ("DT", "NN", "NNP", "PRP$"):
+        return None
+    role = phrase_from(start, end, doc)
+    return role if role is not None and end - start > 2 else None
+
+
+def gender_of(role: Role) -> str:
+    """The gender a role tells: "m" for "spokesman", "f" for "chairwoman", else ""."""
+    return gender_of_role(role.head.rpartition(" ")[2])

@@ -1,0 +1,331 @@
+"""What a source's words are: a name with its description, several of them, a common noun, or a pronoun.
+
+"The mayor of London, Sadiq Khan" is a name, "Tesco and the Salling Group" are two, "a UN official" is a common noun
+though it holds a name, "data from the ministry" speaks for the ministry.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..syntax import relation
+from .entities import Entity, entity_at
+from .lexicon import is_document_noun, is_group_noun, is_role, singular, words
+from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, name_at
+from .roles import front_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+PRONOUNS = frozenset(
+    ["i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "who", "whom", "which", "that", "this", "these", "those", "one", "some", "both", "each", "all", "many", "others", "another", "either", "neither", "none", "several", "most", "himself", "herself", "itself", "themselves", "myself", "ourselves", "mine", "ours", "his", "hers", "theirs", "its", "their", "her", "my", "our", "your", "whose", "another", "few"]
+)
+OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+AROUND = frozenset(
+    {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
+)
+PREPOSITIONS = frozenset(
+    ["of", "from", "by", "for", "at", "in", "on", "with", "within", "to", "about", "near", "under", "over", "across", "among", "between", "behind", "around", "against", "inside", "outside", "through", "including", "representing"]
+)
+# nouns between a name and a description that only tells its kind: "the Fars news agency"
+ISSUING = frozenset({"of", "from", "by", "in", "on"})
+
+
+class Reading(NamedTuple):
+    """One source read: the entities it names, or the noun phrase and its head noun.
+
+    ``start`` and ``end`` are the tokens of the phrase as it stands. ``issuer`` is set where a document speaks for
+    the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website".
+    """
+
+    start: int
+    end: int
+    head: int
+    entity: Entity | None = None
+    issuer: bool = False
+    owner: int | None = None
+
+
+def parts_of(source: DocSpan) -> list[tuple[int, int]]:
+    """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
+    doc = source.doc
+    start, end = edges(doc, source.start, source.end)
+    if start >= end:
+        return []
+    if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
+        return [(start, end)]
+    root = doc[start:end].root
+    cuts = [start]
+    for conjunct in root.conjuncts:
+        if start < conjunct.i < end and conjunct.i > root.i and is_cut(doc, cuts[-1], conjunct, end):
+            cuts.append(first_of(conjunct, cuts[-1]))
+    ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+    return [(a, b) for a, b in ranges if a < b]
+
+
+def first_of(conjunct: Token, lowest: int) -> int:
+    """Where a coordinated part begins, its conjunction and comma left out."""
+    i = conjunct.left_edge.i
+    doc = conjunct.doc
+    while i < conjunct.i and (doc[i].tag_ == "CC" or doc[i].is_punct or doc[i].lower_ in ("and", "or", "&")):
+        i += 1
+    return max(i, lowest)
+
+
+def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
+    """Whether a conjunct is a source of its own, not half of a name or of a description ("president and CEO Ada Vale")."""
+    first = first_of(conjunct, start)
+    covered = name_at(doc)
+    if first - 1 in covered and covered[first - 1] is covered.get(first):
+        return False
+    if first in covered and covered[first].start < first:
+        return False
+    if conjunct.pos_ not in ("NOUN", "PROPN", "PRON", "NUM"):
+        return False
+    before = head_name(doc, *edges(doc, start, first))
+    after = head_name(doc, *edges(doc, first, end))
+    if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
+        return after.start == first and not is_role(doc[first - 2].text)
+    return True
+
+
+def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The range without punctuation, conjunctions, prepositions and white space at its edges."""
+    while start < end:
+        token = doc[start]
+        if (
+            token.is_space
+            or token.text in AROUND
+            or token.tag_ == "CC"
+            or token.lower_ in ("by", "to", "from", "according", "per", "and", "both")
+        ):
+            if token.lower_ == "both" and start + 1 < end and not any(t.tag_ == "CC" for t in doc[start:end]):
+                break
+            start += 1
+            continue
+        break
+    while start < end:
+        token = doc[end - 1]
+        if token.is_space or token.text in AROUND or token.tag_ == "CC" or token.text in POSSESSIVE:
+            end -= 1
+            continue
+        break
+    return start, end
+
+
+def read(doc: Doc, start: int, end: int) -> Reading:
+    """Read one source without coordination."""
+    name = head_name(doc, start, end)
+    if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
+        return Reading(start, end, name.end - 1, entity)
+    head = head_noun(doc, start, end)
+    if singular(doc[head].text) in words("utterances"):
+        if (issuer := issuer_of(doc, start, end, head)) is not None:
+            return Reading(start, end, head, issuer, issuer=True)
+        if doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP":
+            return Reading(start, end, head, owner=start)
+    return Reading(*noun_phrase(doc, start, end, head), head)
+
+
+def is_pronoun(doc: Doc, start: int, end: int) -> bool:
+    """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
+    said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
+    if not said or len(said) > 3 or said[0].lower_ not in PRONOUNS:
+        return False
+    rest = {token.lower_ for token in said[1:]}
+    return rest <= PRONOUNS | {"own", "all", "both", "also", "later", "of", "then"}
+
+
+# names
+
+
+def head_name(doc: Doc, start: int, end: int) -> Name | None:
+    """The name that a phrase is about, not one inside its description; None for common nouns."""
+    covered = name_at(doc)
+    i = start
+    while i < end:
+        name = covered.get(i)
+        if name is None:
+            if doc[i].lower_ in ("who", "which", "whom", "whose", "where") and doc[i].tag_ != "IN":
+                return None
+            i += 1
+            continue
+        if is_head(name, doc, start, end):
+            return name
+        i = max(name.end, i + 1)
+    return None
+
+
+def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
+    """Whether a name within a phrase is what the phrase stands for."""
+    after = skip_brackets(doc, name.end, end)
+    if after < end and doc[after].text in POSSESSIVE:
+        return False
+    if name.kind == PERSON:
+        return fits_before(doc, front_of(name, doc), start) and not heads_on(doc, after, end)
+    if heads_on(doc, after, end):
+        return only_tells_kind(doc, name, after, end)
+    if name.kind == PEOPLE and name.end - name.start == 1 and doc[name.start].tag_ in ("JJ", "NNPS", "NNS"):
+        return False
+    return leads_group(doc, name, start)
+
+
+def skip_brackets(doc: Doc, i: int, end: int) -> int:
+    """The place behind a bracket that follows a name: "(WHO)"."""
+    if i < end and doc[i].text == "(":
+        close = next((j for j in range(i, min(i + 12, end)) if doc[j].text == ")"), None)
+        return close + 1 if close is not None else i
+    return i
+
+
+def heads_on(doc: Doc, i: int, end: int) -> bool:
+    """Whether a noun follows, so that what stands before it only describes it."""
+    if i >= end:
+        return False
+    if doc[i].text in ("-", "–") and not doc[i - 1].whitespace_:
+        return True
+    return doc[i].pos_ in ("NOUN", "PROPN", "ADJ") or doc[i].tag_ in ("NN", "NNS", "NNP", "JJ", "NNPS")
+
+
+def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
+    """Whether the nouns behind a body's name merely say what it is: "the Fars news agency", "the Union (UN) party"."""
+    if name.kind not in (GROUP, UNKNOWN, WORK):
+        return False
+    while i + 1 < end and heads_on(doc, i + 1, end):
+        i += 1
+    noun = doc[i].lower_
+    return (noun in words("bodies") or noun in words("companies")) and doc[i].text.islower() and i + 1 >= end
+
+
+def fits_before(doc: Doc, front: int, start: int) -> bool:
+    """Whether the words before a person's name and titles let it be the head: an apposition, "named", or nothing."""
+    i = front - 1
+    while i >= start and (
+        doc[i].tag_ in ("DT", "PRP$", "CD", "JJ", "JJS") or doc[i].is_space or doc[i].lower_ in ("one", "another")
+    ):
+        i -= 1
+    if i < start:
+        return True
+    token = doc[i]
+    if token.text in (",", "–", "—", "-", ":", "(") or token.lower_ in ("named", "called", "namely"):
+        return True
+    if token.text in ("”", '"', "“", "'", "’", "‘"):
+        return True
+    return (
+        token.lower_ not in PREPOSITIONS
+        and token.tag_ not in ("IN", "TO")
+        and relation(token) != "case"
+        and not token.tag_.startswith("VB")
+    )
+
+
+def leads_group(doc: Doc, name: Name, start: int) -> bool:
+    """Whether a body or place is the head: nothing before it but its description ("newspaper The Hindu"), or a comma."""
+    i = name.start - 1
+    if i >= start and doc[i].lower_ in ("the", "a", "an"):
+        i -= 1
+    if i < start:
+        return True
+    token = doc[i]
+    if token.text in (",", "–", "—", "("):
+        before = head_noun(doc, start, i)
+        return is_group_noun(doc[before].text) or is_document_noun(doc[before].text)
+    if token.lower_ in PREPOSITIONS or token.tag_ in ("IN", "TO", "CC") or token.tag_.startswith("VB"):
+        return False
+    if token.text in POSSESSIVE:  # "Britain's Labour Party"
+        return name.kind in (GROUP, WORK, UNKNOWN)
+    if name.kind in (PLACE, PEOPLE):
+        return token.pos_ in ("ADJ", "DET", "PROPN") or token.tag_ in ("JJ", "CD", "VBN", "NNP")
+    return True
+
+
+# documents that speak for somebody
+
+
+def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
+    """Who issued what a document's noun stands for: "Vega's statement", "data from the ministry", "WHO figures"."""
+    covered = name_at(doc)
+    known = entity_at(doc)
+    for i in range(start, head):
+        name = covered.get(i)
+        if name is None or name.kind == PEOPLE:
+            continue
+        after = skip_brackets(doc, name.end, end)
+        direct = all(heads_on(doc, j, end) or doc[j].text in POSSESSIVE for j in range(after, head + 1))
+        if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start)):
+            return known.get(name.start)
+    for i in range(head + 1, end):
+        if doc[i].lower_ in ISSUING and doc[i].tag_ == "IN":
+            name = head_name(doc, i + 1, end)
+            if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, i + 1, name):
+                return known.get(name.start)
+    return None
+
+
+def is_bare_issuer(doc: Doc, name: Name, start: int) -> bool:
+    """Whether a name before a document's noun issued it: "the Vox website", not "a March poll"."""
+    return name.kind in (GROUP, PLACE, PERSON, WORK) and (
+        name.start == start or doc[start].lower_ in ("the", "new", "latest")
+    )
+
+
+def near(doc: Doc, i: int, name: Name) -> bool:
+    """Whether a name comes at once behind a preposition, or behind its own description."""
+    begins = front_of(name, doc) if name.kind == PERSON else name.start
+    return all(doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
+
+
+# common nouns
+
+
+def head_noun(doc: Doc, start: int, end: int) -> int:
+    """The head of a noun phrase: the last noun before its first preposition, comma or clause."""
+    last = None
+    for i in range(start, end):
+        token = doc[i]
+        if token.pos_ in ("NOUN", "PROPN") or token.tag_ in ("NN", "NNS", "NNP", "NNPS"):
+            last = i
+            continue
+        if last is None or token.text in POSSESSIVE or token.text in ("-", "(", ")"):
+            if token.text == "(" and last is not None:
+                break
+            continue
+        if token.tag_ == "CC" or token.pos_ in ("ADJ", "NUM") or token.tag_ in ("JJ", "CD"):
+            continue
+        break
+    if last is not None:
+        return last
+    root: int = doc[start:end].root.i
+    return root
+
+
+def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
+    """The phrase as it stands, without a relative clause or an aside behind it."""
+    for i in range(head + 1, end):
+        token = doc[i]
+        if token.lower_ in ("who", "which", "whom", "whose") or (
+            token.lower_ == "that" and token.tag_ in ("WDT", "IN", "WP")
+        ):
+            return edges(doc, start, i)
+        if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in (
+            "including",
+            "such",
+            "like",
+            "especially",
+            "namely",
+        ):
+            return edges(doc, start, i)
+        if token.text in ("–", "—", "-", "--") and token.whitespace_ and doc[i - 1].whitespace_:
+            return edges(doc, start, i)
+    return edges(doc, start, end)
+
+
+def owner_of(doc: Doc, head: int) -> Token | None:
+    """The possessive before a noun: "his" of "his lawyer"."""
+    return next((t for t in doc[head].lefts if t.tag_ == "PRP$"), None)
+
+
+def text_of(doc: Doc, start: int, end: int) -> str:
+    """A stretch in print: one line."""
+    return " ".join(doc[start:end].text.split())
