@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
+CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 # dependents that belong to a noun phrase
 OF_A_NOUN = frozenset(
@@ -161,10 +162,37 @@ def trim(span: DocSpan, head: int) -> DocSpan:
     return doc[start:end]
 
 
+def sentence_of(doc: Doc, i: int) -> tuple[int, int]:
+    """The half-open range of tokens of the sentence that holds token ``i``."""
+    return sentence_bounds(doc)[i]
+
+
 @once_per_doc
 def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
-    """For each token the first and the last token of its sentence, as a half-open range."""
+    """For each token the half-open range of its sentence.
+
+    The parser's sentences, corrected by what can be seen: a line's end and a full stop within closing marks before a
+    capital end a sentence; where nothing like an end can be seen the parser's cut is not taken.
+    """
+    starts = [i for i in range(len(doc)) if i == 0 or begins_sentence(doc, i)]
     bounds: list[tuple[int, int]] = []
-    for sent in doc.sents:
-        bounds += [(sent.start, sent.end)] * (sent.end - sent.start)
+    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+        bounds += [(start, end)] * (end - start)
     return tuple(bounds)
+
+
+def begins_sentence(doc: Doc, i: int) -> bool:
+    """Whether a sentence begins with token ``i``."""
+    token, before = doc[i], doc[i - 1]
+    if before.is_space and "\n" in before.text:
+        return True
+    if token.is_space:
+        return False
+    while before.is_space and before.i > 0:
+        before = doc[before.i - 1]
+    if before.text in CLOSING_MARKS and before.i > 0:
+        ended = doc[before.i - 1].text[-1:] in ".?!…"
+        stop = doc[before.i - 1].text[-1:] == "."
+        return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
+    ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
+    return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..quotes import pair_around_token
-from ..syntax import expand_noun, is_finite, relation, sentence_bounds
+from ..syntax import expand_noun, is_finite, own_subject, sentence_of
 from .candidates import Candidate, Part
 from .content import cut_out
 from .lexicon import verbs
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
+
+
+TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -69,22 +72,26 @@ def reporting_participle(token: Token) -> Token | None:
 def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     """The clause around a phrase that begins with the cue and names its source from token ``start`` on."""
     doc = cue.doc
-    head = head_of_phrase(doc, cue, start)
-    if head is None:
+    first, last = stretch_around(doc, cue.i)
+    if start >= last:
         return None
-    source = doc[start : max(expand_noun(head).end, head.i + 1)]
-    phrase = Part(cue.i, source.end)
-    governor = clause_around(head, phrase)
-    if governor is None:
-        return None
-    around = pair_around_token(doc)[cue.i]
-    content = cut_out(doc, extent(doc, governor, phrase), phrase, around)
+    end = end_of_source(doc, start, last)
+    phrase = Part(cue.i, end)
+    opening = all(
+        doc[i].is_punct or doc[i].is_space or doc[i].dep_ == "cc" or doc[i].pos_ == "ADV" for i in range(first, cue.i)
+    )
+    if opening and end < last:
+        content: tuple[Part, ...] = cut_out(doc, Part(end, end_of_clause(doc, end, last)), NO_HOLE, around_of(cue))
+    else:
+        content = cut_out(
+            doc, Part(start_of_clause(doc, cue, first), end_behind(doc, end, last)), phrase, around_of(cue)
+        )
     if not content:
         return None
     return Candidate(
         construction="according",
         anchor=cue,
-        source=source,
+        source=doc[start:end],
         cue=(Part(cue.i, start),),
         content=content,
         stance=Stance.STATE,
@@ -92,36 +99,83 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     )
 
 
-def head_of_phrase(doc: Doc, cue: Token, start: int) -> Token | None:
+NO_HOLE = Part(-1, -1)
+
+
+def around_of(cue: Token) -> int:
+    """The quotation that holds the cue."""
+    return pair_around_token(cue.doc)[cue.i]
+
+
+def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
+    """The sentence around a token, between semicolons."""
+    first, last = sentence_of(doc, i)
+    before = next((k + 1 for k in range(i - 1, first - 1, -1) if doc[k].text == ";"), first)
+    after = next((k for k in range(i, last) if doc[k].text == ";"), last)
+    return before, after
+
+
+def end_of_source(doc: Doc, start: int, last: int) -> int:
+    """Where the noun phrase of the source ends: by the parse, but never beyond a comma that a clause follows."""
+    head = head_of_phrase(doc, start, last)
+    end = min(max(expand_noun(head).end, head.i + 1), last)
+    for i in range(start, end):
+        if doc[i].text in (",", "(") and i > start and not is_apposition(doc, i, end):
+            return i
+    for i in range(end, min(end + 8, last)):  # the parser cut the name short
+        if doc[i].text in (",", ".", ";", ":", "(", "—", "–") or doc[i].is_quote or doc[i].is_space:
+            break
+        if (
+            doc[i].tag_ in ("NNP", "NNPS", "POS", "CD")
+            or (doc[i].lower_ in ("of", "and")
+            and doc[i].nbor().tag_ == "NNP")
+        ):
+            end = i + 1
+        else:
+            break
+    return max(end, start + 1)
+
+
+def is_apposition(doc: Doc, comma: int, end: int) -> bool:
+    """Whether what follows a comma within the source's phrase is no clause of its own."""
+    return not any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") and doc[i].dep_ != "acl:relcl" for i in range(comma, end))
+
+
+def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
     """The head of the noun phrase that begins at ``start``."""
-    end = sentence_bounds(doc)[cue.i][1]
-    if start >= end:
-        return None
     token = doc[start]
-    while token.head != token and start <= token.head.i < end and token.head.left_edge.i >= cue.i:
-        if is_finite(token.head) and relation(token) in ("nsubj", "obl", "ccomp"):
+    while token.head != token and start <= token.head.i < last and token.head.left_edge.i >= start - 2:
+        if token.head.pos_ in ("VERB", "AUX") or is_finite(token.head):
             break
         token = token.head
     return token
 
 
-def clause_around(head: Token, phrase: Part) -> Token | None:
-    """The predicate of the clause that the phrase belongs to."""
-    token = head
-    while token.head != token:
-        token = token.head
-        if phrase.start <= token.i < phrase.end:
-            continue
-        if is_finite(token) or relation(token) in ("ROOT", "ccomp", "parataxis") or token.pos_ == "VERB":
-            return token
-    return token if not phrase.start <= token.i < phrase.end else None
+def end_of_clause(doc: Doc, start: int, last: int) -> int:
+    """The end of the clause behind an opening phrase: a new subject behind ", but" is the writer's again."""
+    for i in range(start + 1, last - 2):
+        if doc[i].text == "," and doc[i + 1].lower_ in ("but", "while", "although", "though"):
+            if around_of(doc[i]) == around_of(doc[start]) and any(doc[k].tag_ in TENSED for k in range(i, last)):
+                return i
+    return last
 
 
-def extent(doc: Doc, governor: Token, phrase: Part) -> Part:
-    """How far the clause reaches: behind an opening phrase to its end, before a closing one from its beginning."""
-    first, last = sentence_bounds(doc)[phrase.start]
-    start, end = governor.left_edge.i, governor.right_edge.i + 1
-    start, end = max(start, first), min(end, last)
-    if phrase.start <= start:
-        return Part(min(start, phrase.start), end)
-    return Part(start, max(end, phrase.end))
+def start_of_clause(doc: Doc, cue: Token, first: int) -> int:
+    """The beginning of the clause that a phrase closes: the sentence, or what follows "but" with a subject of its own."""
+    for i in range(cue.i - 1, first, -1):
+        token = doc[i]
+        if token.text == "," and doc[i + 1].dep_ == "cc" and doc[i + 1].lower_ in ("but", "and"):
+            head = doc[i + 1].head
+            if own_subject(head) is not None and head.i < cue.i and own_subject(head).i > i:
+                return i + 2
+    return first
+
+
+def end_behind(doc: Doc, end: int, last: int) -> int:
+    """How far the clause goes on behind a phrase put into it: not beyond ", who" or ", but"."""
+    if end >= last or doc[end].text not in (",", "—", "–"):
+        return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
+    following = doc[end + 1] if end + 1 < last else None
+    if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
+        return end
+    return last

@@ -14,7 +14,7 @@ from ..syntax import (
     is_passive,
     own_subject,
     relation,
-    sentence_bounds,
+    sentence_of,
     subject_of,
 )
 from .lexicon import Verb, lemma_of_form, verbs, words
@@ -22,6 +22,12 @@ from .lexicon import Verb, lemma_of_form, verbs, words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
+
+
+# prepositions before a gerund that names an act and reports nothing: "a system of reporting"
+GOVERNORS = frozenset(
+    {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
+)
 
 
 class Part(NamedTuple):
@@ -104,6 +110,10 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
 def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
     dep = relation(token)
+    if token.text[0].isupper() and is_name_part(token):
+        return False
+    if token.tag_ == "VBG" and any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts):
+        return False
     if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
         return False
     for c in token.lefts:
@@ -116,12 +126,17 @@ def may_report(token: Token) -> bool:
     return True
 
 
+def is_name_part(token: Token) -> bool:
+    """Whether a word with a capital stands behind another one within a sentence: Edward Said."""
+    return not token.is_sent_start and token.i > 0 and token.nbor(-1).text[:1].isupper() and not token.text.isupper()
+
+
 def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
     passive = is_passive(token)
     around = pair_around_token(doc)[token.i]
-    start, end = sentence_bounds(doc)[token.i]
+    start, end = sentence_of(doc, token.i)
     group = verb_group(token)
     return CueVerb(
         token=token,

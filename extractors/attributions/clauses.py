@@ -15,13 +15,14 @@ from ..syntax import child, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import cue_clause, tidy, tokens_of
 from .direct import quoted_by_verb
-from .lexicon import words
+from .lexicon import lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
 BREAKS = frozenset({",", "—", "–", "-", "--"})
+STOPS = frozenset({";", ":", ".", "[", "...", "…", "(", "!", "?"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -138,12 +139,18 @@ def clause_behind(cue: CueVerb) -> Part | None:
 def complement_of(cue: CueVerb) -> Token | None:
     """The predicate of the clause behind the verb, by the parse or by the order of the words."""
     found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj")]
+    found = [c for c in found if not is_adjunct(c)]
     for c in found:
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
             return c
     if is_set_off(cue):
         return None
     return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def is_adjunct(clause: Token) -> bool:
+    """Whether a clause says why, when or how, not what: "declared an emergency so he could build"."""
+    return any(relation(c) in ("mark", "case") and c.lower_ in words("adjunct_marks") for c in clause.lefts)
 
 
 def tensed_verb_behind(cue: CueVerb) -> Token | None:
@@ -215,7 +222,30 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(cue, c):
             break
         end = c.right_edge.i + 1
-    return min(end, cue.end) if cue.end > head.i else end
+    return stop_before_next(cue, head, min(end, cue.end) if cue.end > head.i else end)
+
+
+def stop_before_next(cue: CueVerb, head: Token, end: int) -> int:
+    """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
+    doc = cue.doc
+    for i in range(max(head.i, cue.group.end), end):
+        if pair_around_token(doc)[i] != cue.around:
+            continue
+        if doc[i].text == ";":
+            return i
+        if doc[i].text == "," and i + 1 < end and begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None):
+            return i
+    return end
+
+
+def begins_next(token: Token, following: Token | None) -> bool:
+    """Whether a token behind a comma opens a new report or a contrast that is the writer's own."""
+    if token.tag_ == "RB" and following is not None:
+        token = following
+    if token.tag_ == "VBG":
+        known = verbs().get(lemma_of_form().get(token.lower_, ""))
+        return (known is not None and known.has("clause")) or token.lower_ == "meaning"
+    return token.lower_ == "while"
 
 
 def goes_on(cue: CueVerb, dependent: Token) -> bool:
@@ -262,7 +292,17 @@ def is_main(cue: CueVerb) -> bool:
         return False
     if cue.source is not None and cue.source.root.lower_ in WH | {"that"}:
         return False
-    return own_subject(cue.token) is not None and not cue.negated
+    if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
+        return False
+    return own_subject(cue.token) is not None and not cue.negated and is_clause(cue, cue_clause(cue).start)
+
+
+def is_clause(cue: CueVerb, end: int) -> bool:
+    """Whether a verb with a tense stands between the beginning of the sentence and the cue's clause."""
+    return any(
+        cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and relation(cue.doc[i]) != "advcl"
+        for i in range(cue.start, end)
+    )
 
 
 def start_of_host(cue: CueVerb, hole: Part) -> int:
@@ -284,9 +324,8 @@ def end_of_host(cue: CueVerb, hole: Part) -> int:
 
 
 def followed_by_cue(cue: CueVerb, start: int) -> bool:
-    """Whether what follows the comma is not the clause but another verb of the speaker's: ", adding that", ", and urged"."""
-    for i in range(start + 1, min(start + 3, cue.end)):
-        token = cue.doc[i]
-        if token.tag_ in ("VBG", "CC", "IN", "WDT", "WP", "WRB", "VBN", "RB") and token.head.i <= cue.token.i:
-            return True
-    return False
+    """Whether what follows the comma is not the clause but the writer again: ", adding that", ", and urged", ", while"."""
+    following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
+    if not following:
+        return True
+    return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])

@@ -12,6 +12,8 @@ from .lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ..base import Span
+
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 CLOSING_SIGNS = frozenset("\"”’'»)]")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import cut_out, subtree
+from .lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,6 +36,17 @@ def find(cue: CueVerb) -> Candidate | None:
 NO_HOLE = Part(-1, -1)
 
 
+def is_time(token: Token) -> bool:
+    """Whether a phrase only says when or how long."""
+    return token.lower_ in words("times") or token.tag_ == "CD" or token.head.lower_ in words("times")
+
+
+def is_definite_event(cue: CueVerb) -> bool:
+    """Whether a passive without agent tells of one event ("was ordered to"), not of hearsay ("is said to")."""
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN") and cue.entry.lemma in words("announcing")
+
+
 def infinitive_of(verb: Token) -> Token | None:
     """The infinitive with "to" that a verb governs."""
     return next((c for c in verb.rights if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c)), None)
@@ -42,10 +54,12 @@ def infinitive_of(verb: Token) -> Token | None:
 
 def called_on(cue: CueVerb) -> Candidate | None:
     """ "called on the government to act": the person after "on" or "upon" and the infinitive."""
-    person = next((c for c in cue.token.rights if any(g.lower_ in ("on", "upon") for g in c.lefts)), None)
-    if person is None:
+    preposition = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if preposition is None or preposition.lower_ not in ("on", "upon"):
         return None
-    preposition = next(g for g in person.lefts if g.lower_ in ("on", "upon"))
+    person = preposition.head
+    if person.i < preposition.i or is_time(person):
+        return None
     infinitive = infinitive_of(cue.token) or infinitive_of(person)
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
     if infinitive is None and cue.entry.lemma != "call":
@@ -58,7 +72,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
 def demanded(cue: CueVerb) -> Candidate | None:
     """A demand in the passive: its subject and the infinitive are the content."""
     infinitive = infinitive_of(cue.token)
-    if infinitive is None:
+    if infinitive is None or (cue.source is None and not is_definite_event(cue)):
         return None
     subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
     pieces = cut_out(cue.doc, subtree(infinitive), NO_HOLE, cue.around)

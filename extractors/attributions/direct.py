@@ -39,7 +39,7 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     """The cue verb of the clause right behind a quotation: ", said Ada", ", she told the council"."""
     start = token_at(doc, pair.outer.end - 1) + 1
     comma = start < len(doc) and doc[start].text in (",", "—", "–", "-", "--")
-    last = doc.text[pair.inner.end - 1]
+    last = doc.text[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
     if not comma and last not in SPOKEN_END:
         return None
     window = clause_behind(doc, start + comma, pair.parent)
@@ -90,7 +90,7 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
             return None
         if inverted and place + 1 >= len(window):
             return None
-        if not inverted and (subject := own_subject(token)) is not None and subject.i < first.i:
+        if (subject := own_subject(token)) is not None and subject.i < first.i:
             return None
         return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
     return None
@@ -144,7 +144,11 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
 def is_spoken(doc: Doc, pair: Pair) -> bool:
     """Whether the quoted words are an utterance rather than a term: a clause, or with its own final punctuation."""
     text = doc.text
-    return text[pair.inner.end - 1] in SPOKEN_END or text[pair.outer.end : pair.outer.end + 1] == "," or not pair.closed
+    return (
+        text[pair.inner.start : pair.inner.end].rstrip("])")[-1:] in SPOKEN_END
+        or text[pair.outer.end : pair.outer.end + 1] == ","
+        or not pair.closed
+    )
 
 
 def begins_large(doc: Doc, pair: Pair) -> bool:

@@ -23,7 +23,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     governor = cue.token.head
     declines = has_to(cue.token) and governor.lemma_.lower() in ("decline", "refuse", "fail")
-    if not declines and not cue.negated:
+    if not declines and not cue.negated and not names_nothing(cue.token):
         return None
     part = topic_of(cue)
     if part is None:
@@ -38,6 +38,12 @@ def find(cue: CueVerb) -> Candidate | None:
         lemma=governor.lemma_.lower() if declines else cue.entry.lemma,
         negated=cue.negated,
     )
+
+
+def names_nothing(verb: Token) -> bool:
+    """Whether the object is none: "gave no reason"."""
+    object_ = next((c for c in verb.rights if relation(c) == "obj"), None)
+    return object_ is not None and object_.left_edge.lower_ == "no"
 
 
 def topic_of(cue: CueVerb) -> Part | None:

@@ -38,7 +38,9 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     construction, clause = content
     verb = light_verb_of(token)
     source = source_of(token, verb)
-    if source is None and construction != "noun that":
+    if source is None and not (construction == "noun that" and noun.lemma in words("sourceless")):
+        return None
+    if verb is None and noun.lemma in words("needing_light_verb"):
         return None
     cue = cue_of(token, verb)
     around = pair_around_token(token.doc)[token.i]
@@ -66,9 +68,14 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             return "noun that", subtree(c)
         if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
             return "noun to", subtree(c)
-        if opening is not None and word in noun.frames and relation(c) in ("nmod", "obl", "acl", "advcl"):
+        if opening is not None and is_topic(word, noun) and relation(c) in ("nmod", "obl", "acl", "advcl"):
             return "noun preposition", Part(opening.i + 1, c.right_edge.i + 1)
     return None
+
+
+def is_topic(word: str, noun: Noun) -> bool:
+    """Whether a preposition opens what the noun is about."""
+    return word in noun.frames if word != "to" else "p:to" in noun.frames
 
 
 def is_content_clause(clause: Token, opening: str) -> bool:

@@ -12,6 +12,7 @@ from ..quotes import pairs
 from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import tidy, tokens_of
+from .demands import is_time
 from .lexicon import words
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive:
         return None
     object_ = object_of(cue.token)
-    if object_ is None or object_.lower_ in words("empty_objects"):
-        return None
+    if object_ is None:
+        return described_as(cue)
     for frame in cue.entry.frames:
         if (end := end_of(cue, frame, object_)) is None:
             continue
@@ -48,13 +49,51 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     kind, _, word = frame.partition("/")
     if kind == "pred":
         return end_of_predicate(cue, object_)
-    if kind != "obj":
+    if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
         return None
     end = object_.right_edge.i + 1
     complement = complement_of(cue, object_, word)
     if word:
         return complement.right_edge.i + 1 if complement is not None else end if has_inside(object_, word) else None
-    return max(end, complement.right_edge.i + 1) if complement is not None else end
+    return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, end)
+
+
+def described_as(cue: CueVerb) -> Candidate | None:
+    """What stands behind "as" where the object is a relative pronoun: "what she described as a success"."""
+    if not cue.entry.has("obj/as") or not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
+        return None
+    for c in cue.token.rights:
+        opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if opening is not None and opening.lower_ == "as":
+            part = tidy(cue.doc, Part(opening.i, c.right_edge.i + 1), cue.around)
+            return cue.reports("object", (part,), "obj/as") if part is not None else None
+    return None
+
+
+def end_of_adjuncts(cue: CueVerb, end: int) -> int:
+    """The end of what follows an object without a comma and describes it rather than the act of speaking."""
+    for c in cue.token.rights:
+        if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
+            continue
+        opening = c.left_edge
+        if opening.lower_ in (
+            "in",
+            "at",
+            "among",
+            "between",
+            "across",
+            "within",
+            "with",
+            "from",
+            "of",
+            "against",
+            "to",
+            "on",
+        ):
+            if is_time(c) or c.lower_ in words("media"):
+                break
+            end = c.right_edge.i + 1
+    return end
 
 
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
@@ -74,11 +113,6 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
 def has_inside(object_: Token, word: str) -> bool:
     """Whether the complement hangs on the object itself: "thanked them for coming" read as "them for coming"."""
     return any(relation(c) in ("nmod", "acl") and any(g.lower_ == word for g in c.lefts) for c in object_.rights)
-
-
-def is_time(token: Token) -> bool:
-    """Whether a phrase only says when or how long."""
-    return token.lower_ in words("times") or token.tag_ == "CD"
 
 
 def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:

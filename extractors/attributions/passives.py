@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import cut_out, subtree
-from .demands import NO_HOLE
-from .lexicon import words
+from .demands import NO_HOLE, is_definite_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +24,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if not cue.passive or not cue.entry.has("obj", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order"):
         return None
     complement = complement_of(cue)
-    if cue.source is None and not is_definite_event(cue, complement):
+    if cue.source is None and (complement is None or not is_definite_event(cue)):
         return None
     if complement is None and not cue.allows("obj"):
         return None
@@ -76,11 +75,3 @@ def complement_of(cue: CueVerb) -> Token | None:
             ):
                 return c
     return None
-
-
-def is_definite_event(cue: CueVerb, complement: Token | None) -> bool:
-    """Whether a passive without agent tells of one event ("was reported", "was accused of"), not of hearsay ("is said to")."""
-    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
-    if auxiliary is None or auxiliary.tag_ not in ("VBD", "VBN"):
-        return False
-    return cue.entry.lemma in words("announcing") and (complement is not None or cue.allows("obj"))

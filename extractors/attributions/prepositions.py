@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import relation
+from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import tidy
-from .objects import holds_quotation, is_time
+from .demands import is_time
+from .objects import holds_quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,9 +26,11 @@ def find(cue: CueVerb) -> Candidate | None:
         if preposition is None:
             continue
         frame = f"p:{preposition.lower_}"
-        if frame not in cue.entry.frames or is_time(c):
+        if frame not in cue.entry.frames or is_time(c) or preposition.i > cue.group.end + 2:
             continue
-        end = max(c.right_edge.i, as_phrase_behind(cue, c)) + 1
+        if any(relation(o) == "obj" and o.i < preposition.i for o in cue.token.rights) and not cue.entry.has("hearer"):
+            continue
+        end = max(c.right_edge.i, phrase_behind(cue, c)) + 1
         part = tidy(cue.doc, Part(preposition.i + 1, end), cue.around)
         if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
             continue
@@ -43,10 +46,10 @@ def opening_of(phrase: Token) -> Token | None:
     return next((g for g in phrase.lefts if relation(g) in ("case", "mark")), None)
 
 
-def as_phrase_behind(cue: CueVerb, phrase: Token) -> int:
-    """The end of "as a blow" in "referred to it as a blow"; -1 if there is none."""
+def phrase_behind(cue: CueVerb, phrase: Token) -> int:
+    """The end of "as a blow" in "referred to it as a blow", of "to be freed" in "called for him to be freed"; or -1."""
     for c in cue.token.rights:
         opening = opening_of(c)
-        if c.i > phrase.i and opening is not None and opening.lower_ == "as":
+        if c.i > phrase.i and (has_to(c) or (opening is not None and opening.lower_ == "as")):
             return c.right_edge.i
     return -1
