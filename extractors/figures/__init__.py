@@ -9,7 +9,12 @@ from ..base import Figure, Modifier, Span, once_per_doc
 from .ages import with_ages
 from .candidates import candidates
 from .changes import change_of
+from .claimants import claimed
+from .counted import Counted, Resolver
+from .facts import facts_of
+from .kinds import kind_of
 from .modifiers import with_modifier
+from .parse import Parse
 from .quantity import Quantity
 from .ranges import joined
 from .rates import with_rates
@@ -27,8 +32,13 @@ def extract(doc: Doc) -> Iterator[Figure]:
 @once_per_doc
 def figures_of(doc: Doc) -> tuple[Figure, ...]:
     """The figures of a doc, found once."""
-    words = Words(doc.text)
-    return tuple(figure_from(words, quantity) for quantity in quantities_of(words))
+    words, parse = Words(doc.text), Parse(doc)
+    resolver = Resolver(words, parse)
+    found = []
+    for quantity in quantities_of(words):
+        counted = resolver.counted(quantity)
+        found.append(figure_from(words, parse, quantity, counted))
+    return claimed(doc, found)
 
 
 def quantities_of(words: Words) -> list[Quantity]:
@@ -42,10 +52,10 @@ def quantities_of(words: Words) -> list[Quantity]:
     return found
 
 
-def figure_from(words: Words, quantity: Quantity) -> Figure:
+def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Figure:
     """The finding for a quantity."""
     return Figure(
-        span=Span(*words.span(quantity.first, quantity.last)),
+        span=whole_span(words, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),
         value=quantity.value,
         high=quantity.high,
@@ -53,4 +63,16 @@ def figure_from(words: Words, quantity: Quantity) -> Figure:
         change=change_of(words, quantity),
         unit=quantity.unit,
         per=quantity.per,
+        counted=counted.phrase,
+        kind=kind_of(facts_of(words, parse, quantity, counted)),
     )
+
+
+def whole_span(words: Words, quantity: Quantity, counted: Counted) -> Span:
+    """From the modifier to the end of the unit, or of the counted words where they follow."""
+    start, end = words.span(quantity.first, quantity.last)
+    if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
+        at = words.text.find(counted.phrase, end, end + len(counted.phrase) + 40)
+        if at >= 0 and "\n" not in words.text[end:at]:
+            end = at + len(counted.phrase)
+    return Span(start, end)

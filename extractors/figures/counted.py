@@ -1,0 +1,373 @@
+"""What a figure counts or measures: the noun it stands before, is "of", is said of, or was left out as known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..syntax import child, relation, subject_of
+from .lexicon import word_set
+from .parse import NOMINAL, Parse, head_of_phrase, phrase_of, top_of
+from .people import fullest_name, is_people
+from .quantity import Quantity
+from .words import Words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+POINTERS = frozenset("them those these whom which us you it that they such".split())
+TOTALS = frozenset("number total toll count tally figure amount sum estimate quantity rest majority group list crowd team range level".split())
+WHEN = frozenset("ago later earlier after before since prior ahead hence apart".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week month year tonight".split())
+LASTING = frozenset("last take continue run require spend stay go".split())
+ADJECTIVES = frozenset("old long high tall wide deep strong thick big large away heavy".split())
+
+
+class Counted(NamedTuple):
+    """What is counted: its words, and the noun at their head where there is one."""
+
+    phrase: str | None = None
+    head: Token | None = None
+    inherited: bool = False
+
+
+class Resolver:
+    """Finds what each figure of one text counts, in order; it remembers what the figures before counted."""
+
+    def __init__(self, words: Words, parse: Parse) -> None:
+        self.words = words
+        self.parse = parse
+        self.before: list[tuple[Quantity, Counted]] = []
+
+    def counted(self, quantity: Quantity) -> Counted:
+        """What a figure counts; later figures may go back to it."""
+        found = self.find(quantity) if self.parse.has_heads else Counted()
+        self.before.append((quantity, found))
+        return found
+
+    def find(self, quantity: Quantity) -> Counted:
+        """What a figure counts, by what it is in."""
+        start, end = self.words.span(quantity.first, quantity.last)
+        tokens = self.parse.tokens(start, end)
+        top = top_of(tokens)
+        if top is None:
+            return Counted()
+        if quantity.role == "age":
+            return self.aged(quantity, top)
+        if quantity.role == "score":
+            return Counted()
+        if quantity.unit is not None:
+            return self.measured(quantity, top, tokens)
+        return self.number_of(quantity, top, tokens)
+
+    # ---- counts
+
+    def number_of(self, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+        """The things a bare number counts."""
+        last = tokens[-1]
+        follower = self.parse.after(last.idx + len(last))
+        if follower is None:
+            return Counted()
+        hyphenated = self.hyphenated(quantity)
+        if hyphenated is not None:
+            return hyphenated
+        if follower.lower_ == "of" or follower.lower_ == "out" and self.words.low(quantity.last + 1) == "of":
+            return self.of(quantity, follower)
+        noun = self.noun_after(top, follower, tokens)
+        if noun is not None:
+            return Counted(phrase_of(noun, last.i), noun)
+        return self.said_of(quantity, top) or self.left_out(quantity, top)
+
+    def hyphenated(self, quantity: Quantity) -> Counted | None:
+        """"two-part statement", "three-judge court"."""
+        j = quantity.last
+        if not self.words.is_hyphen(j) or self.words.kind(j + 1) != "word":
+            return None
+        start, end = self.words[j + 1].start, self.words[j + 1].end
+        tokens = self.parse.tokens(start, end)
+        if not tokens:
+            return None
+        if self.words.low(j + 1) == "strong":
+            return self.before_strong(tokens[-1])
+        return Counted(self.words[j + 1].text, tokens[-1])
+
+    def before_strong(self, strong: Token) -> Counted:
+        """"the 386-strong chain"."""
+        head = strong.head if strong.head.i > strong.i and strong.head.pos_ in NOMINAL else None
+        return Counted(phrase_of(head, strong.i), head) if head is not None else Counted()
+
+    def noun_after(self, top: Token, follower: Token, tokens: list[Token]) -> Token | None:
+        """The noun behind the number that it modifies, by the parse or else by the words."""
+        last = tokens[-1]
+        if top.head.i > last.i and relation(top) in ("nummod", "compound", "amod", "nmod", "det", "advmod", "dep") and top.head.pos_ in (*NOMINAL, "ADJ"):
+            noun = top.head
+            if noun.i - last.i < 9 and not crosses(last, noun) and noun.lower_ not in DAYS:
+                return noun
+        for token in tokens:
+            if relation(token) == "nummod" and token.head.i > last.i and token.head.pos_ in NOMINAL and token.head.i - last.i < 7 and not crosses(last, token.head):
+                return token.head
+        if follower.pos_ in NOMINAL or follower.pos_ == "ADJ" or follower.tag_ in ("VBN", "VBG", "JJ") and follower.head.i > follower.i:
+            noun = head_of_phrase(follower)
+            if noun is not None and noun.pos_ in NOMINAL and noun.lower_ not in DAYS and not crosses(last, noun):
+                return noun
+            if follower.lower_ in ("dead", "injured", "wounded", "missing", "others", "hurt", "hospitalised", "hospitalized"):
+                return follower
+        return None
+
+    def of(self, quantity: Quantity, follower: Token) -> Counted:
+        """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
+        doc = follower.doc
+        i = follower.i + 1
+        while i < len(doc) and (doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space) and i < follower.i + 4:
+            i += 1
+        if i >= len(doc):
+            return Counted()
+        noun = head_of_phrase(doc[i])
+        if doc[i].lower_ in POINTERS and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL):
+            return self.antecedent(doc[i])
+        if noun is None:
+            return Counted()
+        return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+    def antecedent(self, pronoun: Token) -> Counted:
+        """What "whom", "them" or "those" stands for: the noun of the relative clause, or what was counted last."""
+        clause = pronoun
+        for _ in range(6):
+            if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
+                noun = clause.head
+                return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
+            if clause.head == clause:
+                break
+            clause = clause.head
+        return self.last_counted(None, True)
+
+    def said_of(self, quantity: Quantity, top: Token) -> Counted | None:
+        """"The number of deaths is 66", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
+        subject = child(top, "nsubj")
+        if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
+            noun = top.head
+            if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
+                subject = noun
+            elif relation(top) == "conj" or noun.pos_ not in ("VERB", "AUX"):
+                return None
+            elif noun.lemma_ in REACHING:
+                obj = child(noun, "obj")
+                subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
+        if subject is None or subject.pos_ == "PRON":
+            return None
+        return self.total_of(subject)
+
+    def total_of(self, noun: Token) -> Counted | None:
+        """"deaths" of "the number of deaths"; the noun itself where it is no total; what came before for a bare one."""
+        if noun.lemma_.lower() not in TOTALS:
+            return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
+        for part in noun.rights:
+            if relation(part) == "nmod" and child(part, "case") is not None and child(part, "case").lower_ in ("of", "for"):  # type: ignore[union-attr]
+                return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
+        compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
+        if compound:
+            return Counted(phrase_of(noun), noun)
+        return None
+
+    def left_out(self, quantity: Quantity, top: Token) -> Counted:
+        """"five wounded 110", "two and one": nothing is named; people where they are hurt, or what was counted last."""
+        verb = verb_over(top)
+        if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+            known = self.last_counted(top, True, people=True)
+            return known if known.phrase else Counted("people")
+        known = self.last_counted(top, False)
+        if known.phrase:
+            return known
+        if relation(top) in ("nsubj", "obj", "nmod", "obl") and verb is not None and verb.lemma_.lower() in HUMAN_VERBS:
+            return Counted("people")
+        return Counted()
+
+    def last_counted(self, top: Token | None, far: bool, people: bool = False) -> Counted:
+        """What the last plain number counted, close enough to be understood."""
+        for quantity, found in reversed(self.before[-6:]):
+            if quantity.unit is not None or quantity.per or not found.phrase or quantity.role:
+                continue
+            if people and not (found.head is not None and is_people(found.head)):
+                continue
+            if not far and top is not None and found.head is not None and top.i - found.head.i > 60:
+                return Counted()
+            return Counted(found.phrase, found.head, True)
+        return Counted()
+
+    # ---- measures
+
+    def measured(self, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+        """What an amount in a unit measures."""
+        last = tokens[-1]
+        follower = self.parse.after(last.idx + len(last))
+        noun = self.noun_behind(top, last, follower)
+        if noun is not None:
+            return Counted(phrase_of(noun, last.i), noun)
+        partitive = self.partitive(quantity, follower)
+        if partitive is not None:
+            return partitive
+        if self.words.low(quantity.first - 1) == "(" and self.before:
+            earlier = self.before[-1][0]
+            if earlier.dimension == quantity.dimension or earlier.unit is None:
+                return self.before[-1][1]
+        if quantity.dimension == "time" and follower is not None and follower.lower_ in WHEN:
+            return self.time_between(follower)
+        return self.subject(quantity, top)
+
+    def noun_behind(self, top: Token, last: Token, follower: Token | None) -> Token | None:
+        """The noun that the amount modifies: "seven-year prison terms", "30-foot-high waves", "a 4% share"."""
+        token = top
+        for _ in range(4):
+            if token.head.i <= token.i or relation(token) not in ("nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"):
+                break
+            if token.head.pos_ in NOMINAL and token.head.i - last.i < 9 and relation(token) not in ("obl", "obj"):
+                return token.head if not crosses(last, token.head) and token.head.lower_ not in DAYS else None
+            if token.head.lower_ not in ADJECTIVES:
+                break
+            token = token.head
+        if follower is not None and follower.text == "-" or follower is not None and follower.pos_ in NOMINAL and follower.idx <= last.idx + len(last) + 1:
+            noun = head_of_phrase(follower)
+            return noun if noun is not None and noun.pos_ in NOMINAL and noun.lower_ not in DAYS and not crosses(last, noun) else None
+        return None
+
+    def partitive(self, quantity: Quantity, follower: Token | None) -> Counted | None:
+        """"50 gallons of diesel fuel", "$20 million in support", "four years in prison", "12% of the region"."""
+        if follower is None:
+            return None
+        allowed = {"of"} | ({"in", "for", "worth"} if quantity.dimension == "money" else {"in", "behind"} if quantity.dimension == "time" else set())
+        if follower.lower_ not in allowed:
+            return None
+        if follower.lower_ in ("in", "behind") and quantity.dimension == "time":
+            following = self.parse.after(follower.idx + len(follower))
+            if following is None or following.lower_ not in ("prison", "jail", "custody", "office", "power", "detention", "bars", "exile", "hospital", "isolation", "charge"):
+                return None
+        if quantity.dimension == "money" and follower.lower_ in ("for", "in"):
+            following = self.parse.after(follower.idx + len(follower))
+            if following is None or following.like_num or following.pos_ in ("PROPN", "ADP") or following.lower_ in ("a", "an") and follower.lower_ == "in":
+                return None
+        found = self.of(quantity, follower)
+        return found if found.phrase else None
+
+    def time_between(self, follower: Token) -> Counted:
+        """"three months after the attack": the time between the two; bare "later" and "ago" say no more."""
+        word = follower.lower_
+        if word in ("after", "before", "since", "prior"):
+            following = self.parse.after(follower.idx + len(follower))
+            noun = head_of_phrase(following) if following is not None else None
+            if noun is not None and noun.pos_ in NOMINAL:
+                return Counted(f"time {word} {phrase_of(noun)}", None)
+        return Counted("time", None)
+
+    def subject(self, quantity: Quantity, top: Token) -> Counted:
+        """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph", "it cost $4m"."""
+        own = child(top, "nsubj")
+        if own is not None:
+            return self.named(own)
+        head, name = top.head, relation(top)
+        if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
+            if any(token_in(head, self.words, other) for other, _ in self.before[-2:]):
+                return self.before[-1][1]
+            return self.named(head)
+        if name in ("conj", "appos", "parataxis", "dep") and self.before and self.before[-1][0].dimension == quantity.dimension:
+            return self.before[-1][1]
+        if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
+            return self.of_verb(quantity, top, head)
+        return Counted()
+
+    def of_verb(self, quantity: Quantity, top: Token, verb: Token) -> Counted:
+        """What an amount beside a verb measures."""
+        if verb.pos_ in ("ADJ", "ADV") and verb.head != verb and child(verb, "nsubj") is None and verb.head.pos_ in ("VERB", "AUX", *NOMINAL):
+            verb = verb.head
+            if verb.pos_ in NOMINAL:
+                return self.named(verb)
+        thing = child(verb, "obj")
+        if thing is not None and (thing == top or relation(top) != "obl"):
+            thing = None
+        if quantity.dimension == "time" and verb.lemma_.lower() not in LASTING:
+            return Counted()
+        subject = child(verb, "nsubj") or subject_of(verb)
+        if thing is not None and quantity.dimension in ("money", "percentage", "length") and thing.pos_ in NOMINAL:
+            return self.named(thing)
+        return self.named(subject) if subject is not None else Counted()
+
+    def named(self, noun: Token) -> Counted:
+        """A noun phrase, "number of" and pronouns resolved."""
+        if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
+            if noun.lower_ in ("which", "that", "who") and (clause := verb_over(noun)) is not None and clause.dep_ == "acl:relcl":
+                return Counted(phrase_of(clause.head), clause.head)
+            if noun.lower_ in ("he", "she", "who"):
+                return Counted(fullest_name(noun, noun.doc))
+            return Counted()
+        if noun.pos_ not in NOMINAL:
+            return Counted()
+        return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
+
+    # ---- ages
+
+    def aged(self, quantity: Quantity, top: Token) -> Counted:
+        """Whose age it is, by the fullest name."""
+        for token in climb(top):
+            if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
+                continue
+            if token != top and token.pos_ in NOMINAL and token.lower_ not in ("age", "ages", "year", "years", "month", "months", "day", "days"):
+                return self.person(token)
+            if (owner := child(token, "nsubj")) is not None:
+                return self.person(owner)
+            if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
+                subject = subject_of(token)
+                return self.person(subject) if subject is not None else Counted()
+        return Counted()
+
+    def person(self, noun: Token) -> Counted:
+        """A person by the fullest name, a group by its words."""
+        if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
+            return Counted(fullest_name(noun, noun.doc), noun)
+        return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
+
+
+REACHING = frozenset(
+    "reach exceed surpass hit total rise fall climb drop number stand grow increase be top pass remain become jump decrease decline average "
+    "come surge estimate put swell soar bring limit raise cut reduce".split()
+)
+HUMAN_VERBS = frozenset("arrest detain attend rescue evacuate rally protest gather march vote infect hospitalize hospitalise recover survive flee strand".split())
+
+
+def crosses(last: Token, noun: Token) -> bool:
+    """Whether a stop or a finite verb stands between the number and the noun."""
+    doc = last.doc
+    return any(doc[i].text in (",", ";", ":", ".", "—", "–", "(", ")") or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in range(last.i + 1, noun.i)) and not all(
+        doc[i].text == "," and doc[i - 1].pos_ == "ADJ" or doc[i].text not in (",", ";", ":", ".", "—", "–", "(", ")") and doc[i].tag_ not in ("VBD", "VBZ", "VBP", "MD")
+        for i in range(last.i + 1, noun.i)
+    )
+
+
+def number_inside(noun: Token, after: int) -> int:
+    """The last number word or determiner that stands in front of the noun, which its phrase leaves out."""
+    best = after - 1
+    for part in noun.lefts:
+        if relation(part) == "nummod" and part.i > best:
+            best = part.i
+    return best
+
+
+def verb_over(token: Token) -> Token | None:
+    """The verb that a noun phrase depends on."""
+    for above in climb(token):
+        if above != token and above.pos_ in ("VERB", "AUX"):
+            return above
+        if relation(above) not in ("nsubj", "obj", "obl", "nmod", "nummod", "conj", "appos", "iobj", "dep", "advcl", "xcomp", "compound"):
+            break
+    return None
+
+
+def climb(token: Token, steps: int = 5) -> list[Token]:
+    """A token and those above it."""
+    found = [token]
+    while len(found) <= steps and found[-1].head != found[-1]:
+        found.append(found[-1].head)
+    return found
+
+
+def token_in(token: Token, words: Words, quantity: Quantity) -> bool:
+    """Whether a token belongs to a quantity's words."""
+    start, end = words.span(quantity.first, quantity.last)
+    return start <= token.idx < end

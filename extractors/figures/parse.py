@@ -1,0 +1,112 @@
+"""Questions about numbers to a parse: its tokens by place, the head of a phrase, the words of a phrase.
+
+Every answer may be None: the doc may have no parse, and parsers err.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from ..syntax import relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+# a dependent that leads to the head of its own noun phrase, further right
+INSIDE = frozenset({"det", "amod", "compound", "nummod", "flat", "nmod", "advmod", "case", "punct", "goeswith", "dep"})
+MODIFIERS = frozenset({"amod", "compound", "flat", "nmod", "punct", "goeswith", "dep", "advmod", "acl", "fixed", "conj", "cc"})
+LONGEST = 12
+
+
+class Parse:
+    """A doc with its tokens findable by character."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.starts = [token.idx for token in doc]
+        self.has_heads = doc.has_annotation("DEP")
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens that share characters with ``[start, end)``."""
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_left(self.starts, end)
+        return [token for token in self.doc[first:last] if token.idx + len(token) > start and not token.is_space]
+
+    def after(self, end: int) -> Token | None:
+        """The first token that begins at or after a character, spaces left out."""
+        for i in range(bisect_left(self.starts, end), len(self.doc)):
+            if not self.doc[i].is_space:
+                return self.doc[i]
+        return None
+
+
+def top_of(tokens: list[Token]) -> Token | None:
+    """The token among these whose head is none of them; the last one where several are."""
+    inside = {token.i for token in tokens}
+    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
+    return tops[-1] if tops else None
+
+
+def head_of_phrase(token: Token, reach: int = 8) -> Token | None:
+    """The noun at the head of the phrase that begins with a token: "North" of "North Korean soldiers" gives "soldiers"."""
+    head = token
+    for _ in range(reach):
+        further = head.head
+        if further.i <= head.i or relation(head) not in INSIDE or further.i - token.i > reach:
+            break
+        head = further
+    return head if head.pos_ in NOMINAL or head.pos_ in ("ADJ", "PRON", "NUM", "VERB") and head.i >= token.i else None
+
+
+def phrase_of(head: Token, after: int = -1) -> str:
+    """The words of a noun phrase: what modifies the head, from token ``after`` on, the head, and an "of" behind it."""
+    start = first_word(head, after)
+    end = last_word(head)
+    doc = head.doc
+    text = doc.text[doc[start].idx : doc[end].idx + len(doc[end])]
+    return " ".join(text.split()).strip("\"“”'‘’([ ")
+
+
+def first_word(head: Token, after: int) -> int:
+    """The first token of a noun phrase, articles left out; a possessor is in."""
+    start = head.i
+    for child in sorted(head.lefts, key=lambda c: -c.i):
+        name = relation(child)
+        if child.i <= after or name not in MODIFIERS or child.right_edge.i < start - 1:
+            break
+        if name in ("advmod", "punct", "cc", "conj", "acl") and child.i != start - 1:
+            break
+        left = max(child.left_edge.i, after + 1)
+        if start - left > LONGEST:
+            break
+        start = left
+    doc = head.doc
+    while start < head.i and (relation(doc[start]) in ("det", "punct", "case", "cc") and doc[start].tag_ != "PRP$" or doc[start].is_space or doc[start].lower_ in OUTSIDE):
+        start += 1
+    return start
+
+
+OUTSIDE = frozenset("more other another additional further extra different separate just only about around over nearly some".split()) - {"other"}
+
+
+def last_word(head: Token) -> int:
+    """The last token of a noun phrase: its head, or the end of the "of" phrase right behind it."""
+    end = head.i
+    doc = head.doc
+    for child in head.rights:
+        if relation(child) in ("flat", "goeswith") and child.left_edge.i == end + 1:
+            end = child.right_edge.i
+        elif relation(child) == "compound" and child.i == end + 1:
+            end = child.i
+    for child in head.rights:
+        if relation(child) != "nmod" or child.left_edge.i != end + 1 or doc[child.left_edge.i].lower_ != "of":
+            continue
+        last = min(child.right_edge.i, end + LONGEST)
+        for i in range(end + 2, last + 1):
+            if doc[i].is_punct and doc[i].text not in ("-", "'", "’") or doc[i].is_space or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN") or doc[i].pos_ == "ADP":
+                last = i - 1
+                break
+        return max(last, end) if last > end + 1 else end
+    return end
