@@ -1,0 +1,172 @@
+"""The encoder as a pipe of spaCy: tags, sentences, trees and names in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+import srsly
+from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, POS, TAG
+from spacy.language import Language
+from spacy.parts_of_speech import IDS
+from spacy.pipeline import Pipe
+
+from .model import Model, Scores
+from .spans import Tagging
+from .trees import repair
+from .windows import Encoded, batches, cut, encode, pad, text_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
+
+FACTORY = "quoth_encoder"
+BATCH = 400  # padded pieces in one run of the network: what fits into a processor's cache
+ATTRIBUTES = [HEAD, DEP, TAG, POS, ENT_IOB, ENT_TYPE]
+INSIDE, OUTSIDE, BEGIN = 1, 2, 3  # spaCy's ENT_IOB
+IOB = {"I": INSIDE, "O": OUTSIDE, "B": BEGIN}
+
+Numbers = npt.NDArray[np.int64]
+Table = npt.NDArray[np.int64]  # a row per token, a column for each of ATTRIBUTES
+
+
+class Encoder(Pipe):
+    """Sets tag_, pos_, head, dep_, sentence starts and ents. Whitespace hangs on the token before it.
+
+    Windows are run together only within one doc. The network's eight bits are scaled by all that is run
+    together, and so what is found in an article cannot depend on the articles that happen to be read with it.
+    """
+
+    def __init__(
+        self, vocab: Vocab, name: str = FACTORY, *, model: Model | None = None, batch: int = BATCH, threads: int = 1
+    ) -> None:
+        self.vocab, self.name = vocab, name
+        self.batch, self.threads = batch, threads
+        self._model: Model | None = None
+        if model:
+            self.take(model)
+
+    @property
+    def model(self) -> Model:
+        """The network; a component without one has to be read from disk first."""
+        if self._model is None:
+            raise ValueError(f"The component '{self.name}' has no model yet. Read one with from_disk or from_bytes.")
+        return self._model
+
+    def take(self, model: Model) -> None:
+        """Use a model from now on."""
+        self._model = model
+        labels = model.labels
+        self.root, self.loose, self.space = map(self._number, ("ROOT", "dep", "_SP"))
+        self.upos = np.array([IDS[label] for label in labels["upos"]], dtype=np.int64)
+        self.xpos = np.array([self._number(label) for label in labels["xpos"]], dtype=np.int64)
+        self.relations = np.array([self._number(label) for label in labels["relations"]], dtype=np.int64)
+        self.names = np.array([(IOB[tag[0]], self._number(tag[2:])) for tag in labels["names"]], dtype=np.int64)
+        self.tagging = Tagging(labels["names"])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Annotate one doc."""
+        if not len(doc):
+            return doc
+        table = self._all_whitespace(doc)
+        windows = list(self._windows(doc))
+        for group in batches([len(encoded.pieces) for encoded, _ in windows], self.batch):
+            scores = self._run([windows[i][0] for i in group])
+            for row, i in enumerate(group):
+                self._write(table, windows[i][1], scores, row)
+        self._close_names_over_spaces(table)
+        doc.from_array(ATTRIBUTES, table.astype(np.uint64))  # type: ignore[arg-type]
+        return doc
+
+    def _windows(self, doc: Doc) -> Iterator[tuple[Encoded, Numbers]]:
+        """Yield the windows of a doc, each with the tokens it holds."""
+        text = text_of(doc)
+        pieces = self.model.pieces
+        lengths = [len(pieces(word)[0]) for word in text.words]
+        tokens = np.array(text.places, dtype=np.int64)
+        for first, last in cut(text, lengths):
+            yield encode(text.words[first:last], text.layout[first:last], pieces), tokens[first:last]
+
+    def _run(self, windows: list[Encoded]) -> Scores:
+        return self.model.run(
+            pad([window.pieces for window in windows]),
+            pad([window.channels for window in windows]),
+            pad([window.firsts for window in windows]),
+            pad([window.starts for window in windows]),
+        )
+
+    def _write(self, table: Table, tokens: Numbers, scores: Scores, row: int) -> None:
+        """Put what the network says about one window into the table of its doc."""
+        size = len(tokens) + 1
+        best = scores.heads[row, :size]
+        heads = repair(scores.arcs[row, :size, :size], best, scores.sentences[row, :size])
+        relations = scores.relations[row, :size].copy()
+        for k in np.flatnonzero(heads != best):
+            relations[k] = self.model.best_relation(scores.low[row, k], scores.high[row, heads[k]])
+        is_root = heads[1:] == 0
+        table[tokens, 0] = np.where(is_root, 0, tokens[heads[1:] - 1] - tokens)
+        table[tokens, 1] = np.where(is_root, self.root, self.relations[relations[1:]])
+        table[tokens, 2] = self.xpos[scores.xpos[row, 1:size]]
+        table[tokens, 3] = self.upos[scores.upos[row, 1:size]]
+        table[tokens, 4:] = self.names[self.tagging.best(scores.names[row, 1:size])]
+
+    def _all_whitespace(self, doc: Doc) -> Table:
+        """Return a table in which every token hangs on the one before, those in front on the first word."""
+        table = np.empty((len(doc), len(ATTRIBUTES)), dtype=np.int64)
+        table[:] = -1, self.loose, self.space, IDS["SPACE"], OUTSIDE, 0
+        first = next((token.i for token in doc if not token.is_space), 0)
+        table[: first + 1, 0] = first - np.arange(first + 1)
+        table[first, 1] = self.root
+        return table
+
+    def _close_names_over_spaces(self, table: Table) -> None:
+        """Let whitespace inside a name belong to it, so that a name over the end of a line stays one."""
+        for i in np.flatnonzero(table[:, 4] == INSIDE):
+            k = i - 1
+            while table[k, 2] == self.space:
+                table[k, 4:] = INSIDE, table[i, 5]
+                k -= 1
+
+    def _number(self, label: str) -> int:
+        """Return spaCy's number of a label, as the signed integer with the same bits."""
+        return int(np.uint64(self.vocab.strings.add(label)).astype(np.int64)) if label else 0
+
+    def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002
+        """Write the model into a folder."""
+        self.model.write(Path(path))
+
+    def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
+        """Read the model from a folder."""
+        self.take(Model.read(Path(path), threads=self.threads))
+        return self
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:  # noqa: ARG002
+        """Return the model as bytes."""
+        return bytes(srsly.msgpack_dumps(self.model.files))
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
+        """Take the model from bytes."""
+        self.take(Model(srsly.msgpack_loads(data), threads=self.threads))
+        return self
+
+
+@Language.factory(
+    FACTORY,
+    assigns=[
+        "doc.ents",
+        "doc.sents",
+        "token.ent_iob",
+        "token.ent_type",
+        "token.tag",
+        "token.pos",
+        "token.dep",
+        "token.head",
+    ],
+    default_config={"batch": BATCH, "threads": 1},
+)
+def make_encoder(nlp: Language, name: str, batch: int, threads: int) -> Any:
+    """Make an encoder that has yet to be read from disk."""
+    return Encoder(nlp.vocab, name, batch=batch, threads=threads)

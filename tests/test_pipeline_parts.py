@@ -1,0 +1,194 @@
+"""The parts of the encoder, each by itself: words, windows, trees, names, lemmas, labels."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import numpy as np
+import pytest
+from quoth.extractors.encoder.lemmas import LemmaTable
+from quoth.extractors.encoder.spans import Tagging
+from quoth.extractors.encoder.tokenizer import NewsEnglish
+from quoth.extractors.encoder.trees import broken, repair, spanning_tree
+from quoth.extractors.encoder.windows import BLANK, GLUED, LINE, LONGEST, SPACE, Text, batches, cut, encode, text_of
+from quoth.extractors.encoder.wordpiece import CAPITAL, DIGITS, MIXED, OTHER, SYMBOLS, TITLE, UPPER, WordPieces, shape
+from quoth.extractors.labels import universal
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+
+@pytest.fixture(scope="module")
+def english() -> NewsEnglish:
+    return NewsEnglish()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("an 87-minute flight-time", "an 87 - minute flight - time"),
+        ("a 1,400-square-foot flat", "a 1,400 - square - foot flat"),
+        ("3-5% of $1.2-1.5bn", "3 - 5 % of $ 1.2 - 1.5 bn"),
+        ("10km at 30mph, 4pm", "10 km at 30 mph , 4 pm"),
+        ("£3-£5m", "£ 3 - £ 5 m"),
+        ("a 5%-owned U.S.-led firm", "a 5 % - owned U.S. - led firm"),
+        ("no—2019—the", "no — 2019 — the"),
+        ("1990–2000", "1990 – 2000"),
+        ('said:"No"', 'said : " No "'),
+        ("‘I’m here,’ he said", "‘ I ’m here , ’ he said"),
+        ("a co-founder, pro-Russian", "a co-founder , pro-Russian"),
+        ("boys (aged 8) and/or girls", "boys ( aged 8 ) and / or girls"),
+        ("call 713-555-3989", "call 713-555-3989"),
+        ("COVID-19 and F-16 and G20", "COVID-19 and F-16 and G20"),
+        ("What?! Really!!!", "What ?! Really !!!"),
+        ("apples etc. in Ft. Worth", "apples etc. in Ft. Worth"),
+    ],
+)
+def test_words(english: NewsEnglish, text: str, words: str) -> None:
+    assert " ".join(token.text for token in english.make_doc(text)) == words
+
+
+PIECES = WordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "un", "##break", "##able", "cafe", "o", "'", "neil", "$"])
+
+
+@pytest.mark.parametrize(
+    ("word", "pieces"),
+    [
+        ("unbreakable", ["un", "##break", "##able"]),
+        ("Café", ["cafe"]),
+        ("O'Neil", ["o", "'", "neil"]),
+        ("xyz", ["[UNK]"]),
+        ("", ["[UNK]"]),
+        ("\x00", ["[UNK]"]),
+        pytest.param("un" * 51, ["[UNK]"], id="too long to look at"),
+    ],
+)
+def test_pieces(word: str, pieces: list[str]) -> None:
+    names = {number: piece for piece, number in PIECES.numbers.items()}
+    assert [names[number] for number in PIECES(word)[0]] == pieces
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("he", OTHER),
+        ("Oslo", TITLE),
+        ("NATO", UPPER),
+        ("A", CAPITAL),
+        ("McCain", MIXED),
+        ("G20", DIGITS),
+        ("—", SYMBOLS),
+    ],
+)
+def test_shapes(word: str, expected: int) -> None:
+    assert shape(word) == expected
+
+
+def test_layout_tells_breaks_from_spaces(english: NewsEnglish) -> None:
+    text = text_of(english.make_doc("\nOne two.\nThree\n \nfour\r\nfive"))
+    assert list(zip(text.words, text.layout, strict=True)) == [
+        ("One", BLANK), ("two", SPACE), (".", GLUED), ("Three", LINE), ("four", BLANK), ("five", LINE),
+    ]  # fmt: skip
+
+
+def test_windows_hold_every_word_once_and_are_never_too_long() -> None:
+    rng = random.Random(1)
+    for _ in range(200):
+        count = rng.randint(0, 900)
+        words = [rng.choice(("A", "b", "b", "b", ".", "”")) for _ in range(count)]
+        layout = [rng.choice((SPACE,) * 30 + (LINE, BLANK)) for _ in words]
+        lengths = [rng.randint(1, 8) for _ in words]
+        windows = list(cut(Text(words, layout, range(count)), lengths))
+        assert [i for first, last in windows for i in range(first, last)] == list(range(count))
+        assert all(sum(lengths[first:last]) <= LONGEST for first, last in windows)
+
+
+def test_a_long_paragraph_is_cut_between_sentences() -> None:
+    words = ["Rain", *["fell"] * 28, "."] * 20
+    windows = list(cut(Text(words, [SPACE] * len(words), range(len(words))), [1] * len(words)))
+    assert len(windows) > 1
+    assert all(first % 30 == 0 for first, _ in windows)
+
+
+def test_a_blank_line_forces_a_sentence() -> None:
+    encoded = encode(["un", "cafe", "o"], [SPACE, SPACE, BLANK], PIECES)
+    assert encoded.starts == [0, 1, 0, 1]
+    assert encoded.firsts == [0, 1, 2, 3]
+
+
+def test_batches_are_of_similar_length() -> None:
+    assert list(batches([5, 90, 6, 100], 200)) == [[0, 2], [1, 3]]
+
+
+def test_spanning_trees_are_the_best_there_are() -> None:
+    rng = np.random.default_rng(1)
+    for size in (2, 3, 4, 5):
+        for _ in range(30):
+            scores = rng.normal(size=(size, size)).astype(np.float32)
+            best = max(trees(size), key=lambda heads: sum(scores[i, heads[i]] for i in range(1, size)))
+            assert tuple(spanning_tree(scores)[1:]) == best[1:]
+
+
+def trees(size: int) -> list[tuple[int, ...]]:
+    """All trees with one root."""
+    found = []
+    for rest in itertools.product(range(size), repeat=size - 1):
+        heads = np.array((0, *rest))
+        if not len(broken(heads, np.array([0] + [1] * (size - 1)))):
+            found.append((0, *rest))
+    return found
+
+
+def test_only_broken_sentences_are_repaired() -> None:
+    sentences = np.array([0, 1, 1, 2, 2])
+    heads = np.array([0, 2, 0, 4, 3])  # the second sentence runs in a circle
+    scores = np.zeros((5, 5), dtype=np.float32)
+    scores[3, 0] = 1
+    assert broken(heads, sentences).tolist() == [2]
+    assert repair(scores, heads, sentences).tolist() == [0, 2, 0, 0, 3]
+
+
+def test_names_begin_before_they_go_on() -> None:
+    tagging = Tagging(["O", "B-ORG", "I-ORG", "B-LOC", "I-LOC"])
+    scores = np.array([[0, 1, 0, 0, 3], [0, 0, 4, 0, 0], [5, 0, 0, 0, 0]], dtype=np.float32)
+    assert tagging.best(scores).tolist() == [1, 2, 0]
+    assert tagging.best(scores[:0]).tolist() == []
+
+
+TABLE = LemmaTable({"went\tVBD": "go"}, verbs={"bake", "stop"}, nouns={"party"}, adjectives={"nice"})
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "lemma"),
+    [
+        ("Went", "VBD", "go"),
+        ("baked", "VBD", "bake"),
+        ("stopping", "VBG", "stop"),
+        ("tweeting", "VBG", "tweet"),
+        ("parties", "NNS", "party"),
+        ("churches", "NNS", "church"),
+        ("nicer", "JJR", "nice"),
+        ("Obamas", "NNPS", "Obama"),
+        ("Brussels", "NNP", "Brussels"),
+        ("The", "DT", "the"),
+    ],
+)
+def test_lemmas(form: str, tag: str, lemma: str) -> None:
+    assert TABLE.lemma(form, tag) == lemma
+
+
+def test_relations_of_other_pipelines_become_universal() -> None:
+    words = "The plan was dismissed by ministers in Rome".split()
+    heads = [1, 3, 3, 3, 3, 4, 5, 6]
+    relations = ["det", "nsubjpass", "auxpass", "ROOT", "agent", "pobj", "prep", "pobj"]
+    pos = ["DET", "NOUN", "AUX", "VERB", "ADP", "NOUN", "ADP", "PROPN"]
+    doc = universal(Doc(Vocab(), words=words, heads=heads, deps=relations, pos=pos))
+    assert [(token.text, token.dep_, token.head.text) for token in doc[1:]] == [
+        ("plan", "nsubj:pass", "dismissed"),
+        ("was", "aux:pass", "dismissed"),
+        ("dismissed", "ROOT", "dismissed"),
+        ("by", "case", "ministers"),
+        ("ministers", "obl:agent", "dismissed"),
+        ("in", "case", "Rome"),
+        ("Rome", "nmod", "ministers"),
+    ]
