@@ -18,11 +18,11 @@ def list_extractors(chosen: Format) -> int:
     found = [{"name": each.name, "version": each.version, "origin": each.origin} for each in registered().values()]
     form = settled(chosen, None, terminal=sys.stdout.isatty())
     if form is Format.TABLE:
-        deliver(_columns(found), None)
+        deliver(_columns(found), for_people=True)
     elif form is Format.JSON:
-        deliver([dumps(found) + "\n"], None)
+        deliver([dumps(found) + "\n"])
     else:
-        deliver((dumps(each) + "\n" for each in found), None)
+        deliver(dumps(each) + "\n" for each in found)
     return 0
 
 

@@ -94,7 +94,7 @@ def extract(
         chosen=format,
         only=[name.strip() for name in only.split(",") if name.strip()],
         model=model,
-        output=output,
+        output=None if output == "-" else output,
         encoding=encoding,
         with_text=with_text,
         want_findings=exit_status,

@@ -6,8 +6,10 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from io import TextIOWrapper
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import TextIO
 
 from ..extractors.base import QuothError
 
@@ -25,12 +27,24 @@ class UnwritableFile(QuothError):
         super().__init__(f"'{path}' could not be written: {why.strerror or why}.")
 
 
-def deliver(parts: Iterable[str], path: str | None) -> None:
-    """Send the parts to standard output, or to the file at the path. Raises ReaderGone or UnwritableFile."""
-    if path is None or path == "-":
+def deliver(parts: Iterable[str], path: str | None = None, *, for_people: bool = False) -> None:
+    """Send the parts to standard output, or to the file at the path. Raises ReaderGone or UnwritableFile.
+
+    Data is UTF-8 whatever the locale; what is for people is shown as well as their terminal can.
+    """
+    if path is None:
+        _suit(sys.stdout, for_people)
         _print(parts)
     else:
         _save(parts, Path(os.path.realpath(path)))
+
+
+def _suit(stream: TextIO, for_people: bool) -> None:
+    if isinstance(stream, TextIOWrapper):
+        if for_people:
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8", newline="\n")
 
 
 def _print(parts: Iterable[str]) -> None:
@@ -48,8 +62,8 @@ def _save(parts: Iterable[str], path: Path) -> None:
     """Write beside the file and rename; a device or a pipe is written straight."""
     try:
         if path.exists() and not path.is_file():
-            with path.open("w", encoding="utf-8", newline="") as stream:
-                stream.writelines(parts)
+            with path.open("w", encoding="utf-8", newline="") as device:
+                device.writelines(parts)
             return
         stream = NamedTemporaryFile(  # noqa: SIM115 - closed below, then renamed
             "w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False

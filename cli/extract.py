@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..extractors.registry import Registration, choose, registered
 from .destination import deliver
 from .inputs import read_articles
+from .inputs.text import check_encoding
 from .messages import tell
 from .outputs import Format, settled, writer_for
-from .record import Record, record_of
+from .record import Record, count_of, is_unread, record_of
 from .run import run
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+UNREAD, INTERRUPTED = "unread", "interrupted"
 
 # Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
 NAMED_BY = {
@@ -26,29 +29,6 @@ NAMED_BY = {
     "quotes": ("speakers", "attributions"),
     "figures": ("speakers", "attributions"),
 }
-
-
-@dataclass(slots=True)
-class Tally:
-    """What a run came to; its exit code."""
-
-    read: int = 0
-    unread: int = 0
-    found: int = 0
-
-    def add(self, record: Record, names: Iterable[str]) -> None:
-        """Count one article."""
-        if any(error["extractor"] is None for error in record["errors"]):
-            self.unread += 1
-        else:
-            self.read += 1
-        self.found += sum(len(record[name]) for name in names)
-
-    def exit_code(self, *, want_findings: bool) -> int:
-        """0 all read, 1 nothing found though asked for, 3 some inputs unread, 4 none read."""
-        if self.unread:
-            return 3 if self.read else 4
-        return 1 if want_findings and not self.found else 0
 
 
 def extract(
@@ -65,14 +45,27 @@ def extract(
 ) -> int:
     """Read the articles, print what is found in them, and return the exit code."""
     wanted = tuple(choose(only))
-    tally = Tally()
+    check_encoding(encoding)
+    form = settled(chosen, output, terminal=sys.stdout.isatty())
+    totals: Counter[str] = Counter()
+
     records = articles_to_records(
         paths, wanted, load_nlp=cache(partial(_load_pipeline, model)), encoding=encoding, with_text=with_text
     )
-    told = _telling(records, quiet=quiet)
-    write = writer_for(settled(chosen, output, terminal=sys.stdout.isatty()))
-    deliver(write(_counting(told, tally, wanted)), output)
-    return tally.exit_code(want_findings=want_findings)
+    records = _counting(_telling(records, quiet=quiet), totals)
+    records = _until_interrupted(records, totals) if output is None else records
+    deliver(writer_for(form)(records), output, for_people=form is Format.TABLE)
+    return exit_code_of(totals, want_findings=want_findings)
+
+
+def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
+    """0 all inputs read, 1 nothing found though asked for, 3 some inputs unread, 4 none read, 130 interrupted."""
+    if totals[INTERRUPTED]:
+        return 130
+    if totals[UNREAD]:
+        return 3 if totals["articles"] else 4
+    nothing_found = not any(count for name, count in totals.items() if name != "articles")
+    return 1 if want_findings and nothing_found else 0
 
 
 def articles_to_records(
@@ -97,7 +90,7 @@ def _needed_for(wanted: Iterable[str]) -> dict[str, Registration]:
 def _load_pipeline(model: str | None) -> Language:
     from ..extractors.pipeline import load
 
-    return load(model)
+    return load(model, warn=tell)
 
 
 def _telling(records: Iterable[Record], *, quiet: bool) -> Iterator[Record]:
@@ -111,7 +104,15 @@ def _telling(records: Iterable[Record], *, quiet: bool) -> Iterator[Record]:
         yield record
 
 
-def _counting(records: Iterable[Record], tally: Tally, names: Sequence[str]) -> Iterator[Record]:
+def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
     for record in records:
-        tally.add(record, names)
+        totals.update(count_of(record) | {UNREAD: int(is_unread(record))})
         yield record
+
+
+def _until_interrupted(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
+    """Pass the records on; Ctrl-C ends them, so that what is printed of the articles read so far is whole."""
+    try:
+        yield from records
+    except KeyboardInterrupt:
+        totals[INTERRUPTED] = 1

@@ -11,6 +11,7 @@ from ..extractors.base import Attribution, Figure, Finding, Problem, Quote, Repo
 
 SCHEMA = "quoth/1"
 OWN = {"speakers": "speaker", "attributions": "attribution", "quotes": "quote", "figures": "figure"}
+ABOUT = ("source", "id", "title", "published", "agency", "text")
 RESERVED = ("schema", "type", "article", "id", "spans")
 
 Record = dict[str, Any]
@@ -46,6 +47,21 @@ def record_of(report: Report, wanted: Collection[str], *, with_text: bool = Fals
         {"code": problem.code, "message": problem.message, "extractor": problem.extractor} for problem in problems
     ]
     return record
+
+
+def extractors_in(record: Record) -> list[str]:
+    """The names of the extractors whose findings the record holds."""
+    return [name for name in record if name not in (*ABOUT, "errors")]
+
+
+def is_unread(record: Record) -> bool:
+    """Whether the record stands for an input that could not be read."""
+    return any(error["extractor"] is None for error in record["errors"])
+
+
+def count_of(record: Record) -> dict[str, int]:
+    """How much the record adds to each total: articles, and findings by extractor."""
+    return {"articles": int(not is_unread(record))} | {name: len(record[name]) for name in extractors_in(record)}
 
 
 class Known:
@@ -146,8 +162,8 @@ class Known:
             free = f"{name}_{key}" if key in RESERVED else key
             if key == "span":
                 continue
-            if _is_spans(value):
-                spans[free] = _pairs((value,) if isinstance(value, Span) else value)
+            if positions := _spans_in(value):
+                spans[free] = _pairs(positions)
             elif isinstance(value, Speaker):
                 record |= {free: value.name, f"{free}_id": self.speakers.get(value)}
             elif isinstance(value, Attribution):
@@ -200,10 +216,10 @@ def _fields_of(found: Finding) -> dict[str, object]:
     return named
 
 
-def _is_spans(value: object) -> bool:
-    return isinstance(value, Span) or (
-        isinstance(value, tuple) and bool(value) and all(isinstance(item, Span) for item in value)
-    )
+def _spans_in(value: object) -> tuple[Span, ...]:
+    """The spans that a field holds, if it holds nothing else."""
+    items = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
+    return items if all(isinstance(item, Span) for item in items) else ()
 
 
 def _pairs(spans: Iterable[Span]) -> list[list[int]]:

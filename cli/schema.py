@@ -29,7 +29,7 @@ def print_schema(form: str) -> int:
     schemas = {"json": document_schema, "jsonl": line_schema}
     if form not in schemas:
         raise UnknownSchema(form)
-    deliver([json.dumps(schemas[form](), indent=2) + "\n"], None)
+    deliver([json.dumps(schemas[form](), indent=2) + "\n"])
     return 0
 
 

@@ -5,6 +5,13 @@ from __future__ import annotations
 from ..record import Record
 from .printable import printable
 
+PLURALS = {
+    **{unit: f"{unit}s" for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")},
+    **{unit: f"{unit}s" for unit in ("mile", "metre", "acre", "hectare", "degree", "ton", "tonne", "pound", "barrel")},
+    "century": "centuries",
+    "foot": "feet",
+    "inch": "inches",
+}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
@@ -15,7 +22,7 @@ def amount(figure: Record) -> str:
     exact = figure["modifier"] in ("=", "range")
     parts = [
         figure["change"],
-        _with_unit(digits if exact else f"{figure['modifier']}{digits}", figure["unit"]),
+        _with_unit(digits if exact else f"{figure['modifier']}{digits}", figure["unit"], plural=digits != "1"),
         f"per {figure['per']}" if figure["per"] else None,
     ]
     return printable(" ".join(part for part in parts if part))
@@ -29,8 +36,8 @@ def scaled(value: float) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
 
 
-def _with_unit(digits: str, unit: str | None) -> str:
+def _with_unit(digits: str, unit: str | None, *, plural: bool) -> str:
     if unit is None:
         return digits
     is_money = len(unit) == 3 and unit.isupper()
-    return f"{unit} {digits}" if is_money else f"{digits} {unit}"
+    return f"{unit} {digits}" if is_money else f"{digits} {PLURALS.get(unit, unit) if plural else unit}"

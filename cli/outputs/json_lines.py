@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..record import OWN, SCHEMA, Record
+from ..record import ABOUT, OWN, SCHEMA, Record
 from .json_text import dumps
-
-ABOUT = ("source", "id", "title", "published", "agency", "text")
 
 
 def write(records: Iterable[Record]) -> Iterator[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from rich import box
@@ -10,125 +13,120 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ..record import OWN, Record
+from ..record import Record, count_of, extractors_in, is_unread
 from .amounts import amount
-from .json_lines import ABOUT
 from .printable import printable
 
-Columns = dict[str, Callable[[Record], Text]]
+NOBODY = "–"
+_TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: ``ratio`` is its share of the width, unless ``width`` fixes it."""
+
+    title: str
+    cell: Callable[[Record], Text]
+    ratio: int | None = None
+    width: int | None = None
 
 
 def write(records: Iterable[Record]) -> Iterator[str]:
-    """Yield the tables of each article, then one line of totals."""
+    """Yield the tables of each article as soon as it is read, then one line of totals."""
     console = Console(markup=False, emoji=False, highlight=False)
-    totals: dict[str, int] = {"articles": 0}
+    totals: Counter[str] = Counter()
     for record in records:
-        totals["articles"] += not _is_unread(record)
-        for name in _extractors_in(record):
-            totals[name] = totals.get(name, 0) + len(record[name])
-        if not _is_unread(record):
+        totals.update(count_of(record))
+        if not is_unread(record):
             yield _rendered(console, *_article(record))
-    yield _rendered(console, Text(_totals(totals), style="bold"))
+    yield _rendered(console, Text(_sum(totals), style="bold"))
 
 
 def _rendered(console: Console, *parts: Any) -> str:
     with console.capture() as captured:
         for part in parts:
             console.print(part)
-    return captured.get()
+    return _TRAILING_SPACE.sub("", captured.get())
 
 
 def _article(record: Record) -> Iterator[Any]:
-    heading = Text(printable(record["source"]), style="bold")
+    heading = Text(printable(record["source"]), style="bold underline")
     if record["agency"]:
-        heading.append(f"  {printable(record['agency'])}", style="dim")
+        heading.append(f"  {printable(record['agency'])}", style="not bold not underline dim")
     yield heading
-    empty = True
-    for name in _extractors_in(record):
-        if record[name] and name != "speakers":
-            empty = False
-            yield _table(name, record[name])
-    if empty:
-        yield Text("  nothing found", style="dim")
-    yield Text()
+    names = [name for name in extractors_in(record) if record[name] and name != "speakers"]
+    for name in names:
+        yield _table(name, record[name])
+    yield Text() if names else Text("\n  Nothing found.\n", style="dim")
 
 
 def _table(name: str, findings: list[Record]) -> Table:
-    columns = COLUMNS.get(name) or _plain_columns(findings)
-    table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=True, padding=(0, 1), header_style="bold")
-    for number, title in enumerate(columns):
-        table.add_column(name.capitalize() if number == 0 else title, ratio=RATIOS.get((name, title), 2))
+    columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
+    airy = 1 if name == "attributions" else 0
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=airy)
+    for column in columns:
+        table.add_column(column.title, ratio=column.ratio, width=column.width)
     for finding in findings:
-        table.add_row(*(cell(finding) for cell in columns.values()))
+        table.add_row(*(column.cell(finding) for column in columns))
     return table
 
 
-def _who(finding: Record) -> Text:
-    name = Text(printable(finding["speaker"] or "–"))
-    if finding.get("role"):
-        name.append(f"\n{printable(finding['role'])}", style="dim")
-    return name
+def _attribution_columns(findings: list[Record]) -> list[Column]:
+    introduced = {finding["speaker"]: finding["id"] for finding in reversed(findings)}
+
+    def who(finding: Record) -> Text:
+        """The speaker; with the role at the first appearance, and with those he is quoted through."""
+        cell = _text(finding["speaker"])
+        if finding["role"] and introduced[finding["speaker"]] == finding["id"]:
+            cell.append(f"\n{printable(finding['role'])}", style="dim")
+        if finding["parent"] and len(finding["chain"]) > 1:
+            cell.append(f"\nvia {printable(finding['chain'][-2])}", style="dim italic")
+        return cell
+
+    return [
+        Column("Who", who, ratio=5),
+        Column("says", _key("cue", "cyan"), ratio=3),
+        Column("what", _key("content"), ratio=10),
+        Column("kind", _manner, width=9),
+    ]
 
 
-def _cell(key: str, style: str = "") -> Callable[[Record], Text]:
-    return lambda finding: Text(_shown(finding.get(key)), style=style)
+def _quote_columns(_: list[Record]) -> list[Column]:
+    return [Column("Quoted", _key("speaker"), ratio=5), Column("words", _key("text"), ratio=16)]
+
+
+def _figure_columns(_: list[Record]) -> list[Column]:
+    return [
+        Column("Figure", lambda figure: Text(amount(figure), style="bold"), ratio=5),
+        Column("of", _key("counted"), ratio=6),
+        Column("kind", _key("kind", "dim"), width=14),
+        Column("claimed by", _key("speaker"), ratio=5),
+    ]
+
+
+COLUMNS = {"attributions": _attribution_columns, "quotes": _quote_columns, "figures": _figure_columns}
+
+
+def _plain_columns(name: str, findings: list[Record]) -> list[Column]:
+    keys = [key for key in findings[0] if key not in ("id", "spans") and not key.endswith("_id")]
+    titles = [name.capitalize(), *keys[1:]]
+    return [Column(title, _key(key), ratio=1) for title, key in zip(titles, keys, strict=True)]
 
 
 def _manner(finding: Record) -> Text:
-    words = [finding["type"], *([finding["stance"]] if finding["stance"] != "state" else [])]
-    return Text("\n".join(words), style="dim")
+    stance = "" if finding["stance"] == "state" else f"\n{finding['stance']}"
+    return Text(finding["type"] + stance, style="dim")
 
 
-COLUMNS: dict[str, Columns] = {
-    "attributions": {
-        "who": _who,
-        "cue": _cell("cue", "cyan"),
-        "what": _cell("content"),
-        "kind": _manner,
-    },
-    "quotes": {"quote": _cell("text"), "speaker": _cell("speaker")},
-    "figures": {
-        "value": lambda figure: Text(amount(figure), style="bold"),
-        "counted": _cell("counted"),
-        "kind": _cell("kind", "dim"),
-        "claimed by": _cell("speaker"),
-    },
-}
-RATIOS = {
-    ("attributions", "who"): 4,
-    ("attributions", "cue"): 3,
-    ("attributions", "what"): 10,
-    ("quotes", "quote"): 5,
-    ("figures", "value"): 3,
-    ("figures", "counted"): 4,
-    ("figures", "claimed by"): 3,
-}
+def _key(key: str, style: str = "") -> Callable[[Record], Text]:
+    return lambda finding: _text(finding.get(key), style)
 
 
-def _plain_columns(findings: list[Record]) -> Columns:
-    keys = [key for key in findings[0] if key not in ("id", "spans") and not key.endswith("_id")]
-    return {key: _cell(key) for key in keys}
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return "–"
+def _text(value: object, style: str = "") -> Text:
     if isinstance(value, list):
-        return ", ".join(map(_shown, value))
-    return printable(str(value))
+        value = ", ".join(map(str, value))
+    return Text(NOBODY, style="dim") if value is None else Text(printable(str(value)), style=style)
 
 
-def _extractors_in(record: Record) -> Iterator[str]:
-    return (name for name in record if name not in ABOUT and name != "errors")
-
-
-def _is_unread(record: Record) -> bool:
-    return any(error["extractor"] is None for error in record["errors"])
-
-
-def _totals(totals: dict[str, int]) -> str:
-    return ", ".join(f"{count:,} {_counted(name, count)}" for name, count in totals.items())
-
-
-def _counted(name: str, count: int) -> str:
-    return {"articles": "article", **OWN}.get(name, name) if count == 1 else name
+def _sum(totals: Counter[str]) -> str:
+    return ", ".join(f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in totals.items())

@@ -1,0 +1,52 @@
+# What a newcomer types. Every target makes its own .venv from nothing; `make` alone says what there is.
+
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
+	$$each -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$each && break; done)
+BIN := .venv/bin
+READY := .venv/.ready
+TYPES := build/types/quoth
+SAMPLES := $(wildcard samples/*.txt)
+
+.PHONY: help demo test check format types golden clean
+
+help:
+	@echo "make demo     read the articles in samples/ and show who said what"
+	@echo "make test     run the tests"
+	@echo "make check    format, lint, strict types, tests: green before every commit"
+	@echo "make format   write the format"
+	@echo "make golden   regenerate tests/golden from samples/; review the difference as code"
+	@echo "make clean    remove .venv and everything built"
+
+demo: $(READY)
+	@$(BIN)/quoth extract --format table $(SAMPLES)
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+check: $(READY) types
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest
+
+format: $(READY)
+	@$(BIN)/ruff format
+	@$(BIN)/ruff check --fix
+
+golden: $(READY)
+	@$(BIN)/python tests/golden/regenerate.py
+
+# type checkers want to see the package `quoth` on disk
+types:
+	@mkdir -p $(TYPES)
+	@ln -sfn $(CURDIR)/cli/root/* $(CURDIR)/cli $(CURDIR)/extractors $(TYPES)/
+
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "quoth needs Python 3.11, 3.12 or 3.13: make PYTHON=/path/to/python" >&2; exit 1; }
+	@echo "Setting up .venv with $(PYTHON), once ..." >&2
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,63 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The embedded pipeline, loaded once."""
+    from quoth.extractors.pipeline import load
+
+    return load()
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a run of the command came to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def articles(self) -> list[dict[str, Any]]:
+        """The articles of ``--format json``."""
+        articles: list[dict[str, Any]] = json.loads(self.out)["articles"]
+        return articles
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        """The findings of ``--format jsonl``."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture
+def quoth(nlp: Language, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run the command in this process, on the pipeline already loaded."""
+    from quoth.cli.app import exit_code_of
+
+    monkeypatch.setattr("quoth.extractors.pipeline.load", lambda *_, **__: nlp)
+    monkeypatch.setenv("COLUMNS", "100")
+    capsys.readouterr()
+
+    def run(*arguments: str | Path, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        code = exit_code_of([str(argument) for argument in arguments])
+        return Ran(code, *capsys.readouterr())
+
+    return run
