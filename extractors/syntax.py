@@ -190,6 +190,8 @@ def begins_sentence(doc: Doc, i: int) -> bool:
         return False
     while before.is_space and before.i > 0:
         before = doc[before.i - 1]
+    if before.text == "." and token.text[:1].isupper():
+        return True
     if before.text in CLOSING_MARKS and before.i > 0:
         ended = doc[before.i - 1].text[-1:] in ".?!…"
         stop = doc[before.i - 1].text[-1:] == "."

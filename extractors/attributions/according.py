@@ -125,10 +125,8 @@ def end_of_source(doc: Doc, start: int, last: int) -> int:
     for i in range(end, min(end + 8, last)):  # the parser cut the name short
         if doc[i].text in (",", ".", ";", ":", "(", "—", "–") or doc[i].is_quote or doc[i].is_space:
             break
-        if (
-            doc[i].tag_ in ("NNP", "NNPS", "POS", "CD")
-            or (doc[i].lower_ in ("of", "and")
-            and doc[i].nbor().tag_ == "NNP")
+        if doc[i].tag_ in ("NNP", "NNPS", "POS", "CD") or (
+            doc[i].lower_ in ("of", "and") and doc[i].nbor().tag_ == "NNP"
         ):
             end = i + 1
         else:

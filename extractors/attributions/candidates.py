@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Stance, once_per_doc
 from ..quotes import pair_around_token
 from ..syntax import (
+    NOMINAL,
     agent_of,
     expand_noun,
     has_to,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+REACH = 120
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
     {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
@@ -90,7 +92,7 @@ class CueVerb:
         return Candidate(
             construction=construction,
             anchor=self.token,
-            source=self.source,
+            source=source_outside(self, content),
             cue=cue or (self.group,),
             content=content,
             stance=self.stance(frame),
@@ -103,8 +105,78 @@ class CueVerb:
 def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs of the text that may report something, in order."""
     lexicon, lemmas = verbs(), lemma_of_form()
-    found = ((token, lemmas.get(token.lower_)) for token in doc if token.tag_[:2] == "VB")
-    return tuple(cue_verb(token, lexicon[lemma]) for token, lemma in found if lemma is not None and may_report(token))
+    found: list[CueVerb] = []
+    for token in doc:
+        lemma = lemmas.get(token.lower_) if token.tag_[:2] == "VB" else None
+        entry = with_particle(token, lemma, lexicon) if lemma is not None else None
+        if entry is not None and may_report(token):
+            cue = cue_verb(token, entry)
+            found.append(replace(cue, source=reporter.source) if (reporter := reporter_of(cue, found)) else cue)
+    return tuple(found)
+
+
+def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:
+    """The entry of a verb, or of verb and particle; a particle that the lexicon does not know makes another verb."""
+    particle = next((c for c in token.rights if c.dep_ == "compound:prt" and c.i <= token.i + 4), None)
+    if particle is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "out":
+        particle = token.nbor()
+    if particle is None or lemma == "go":
+        return lexicon.get(lemma)
+    return lexicon.get(f"{lemma}_{particle.lower_}")
+
+
+def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
+    if cue.token.i == 0 or not cue.entry.has("clause") or own_subject(cue.token) is not None or cue.passive:
+        return None
+    before_it = cue.doc[cue.group.start - 1]
+    if cue.token.tag_ == "VBG" and before_it.text not in (",", "—", "–", "and", "while", "before"):
+        return None
+    if cue.token.tag_ != "VBG" and not (before_it.tag_ == "CC" and before_it.nbor(-1).text == ","):
+        return None
+    for other in reversed(before):
+        if other.start != cue.start or cue.token.i - other.token.i > REACH:
+            return None
+        if other.around == cue.around and other.entry.has("clause") and other.token.tag_ != "VB" and not other.passive:
+            return other if other.source is not None else None
+    return None
+
+
+def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The source of a verb, if need be by the order of the words: no source stands within its own content."""
+    source = cue.source
+    if source is not None and not any(part.start <= source.root.i < part.end for part in content):
+        return source
+    if cue.passive and source is None:
+        return None
+    if cue.token.tag_ == "VBG" and cue.doc[cue.group.start - 1].text == ",":
+        return subject_of_sentence(cue, content)
+    return noun_before(cue, content)
+
+
+def subject_of_sentence(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The subject of the last predicate in front of a participle that lies outside its content."""
+    for i in range(cue.token.i - 1, cue.start - 1, -1):
+        token = cue.doc[i]
+        if token.tag_ in ("VBD", "VBZ", "VBP") and pair_around_token(cue.doc)[i] == cue.around:
+            subject = own_subject(token)
+            if subject is not None and not any(part.start <= subject.i < part.end for part in content):
+                return expand_noun(subject)
+    return None
+
+
+def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The noun phrase right in front of the verb."""
+    i = cue.group.start - 1
+    while i > cue.start and (cue.doc[i].pos_ in ("ADV", "PUNCT") or cue.doc[i].is_space):
+        i -= 1
+    token = cue.doc[i]
+    if i < cue.start or token.pos_ not in NOMINAL or any(part.start <= i < part.end for part in content):
+        return None
+    while token.head.i != token.i and cue.start <= token.head.i < cue.group.start and token.head.pos_ in NOMINAL:
+        token = token.head
+    span = expand_noun(token)
+    return cue.doc[span.start : min(span.end, cue.group.start)] if span.start < cue.group.start else span
 
 
 def may_report(token: Token) -> bool:
@@ -171,7 +243,7 @@ def verb_group(token: Token) -> Part:
     if has_to(token) and token.head.i < token.i <= token.head.i + 6 and token.head.lemma_.lower() in words("lenders"):
         start = verb_group(token.head).start
     for c in token.rights:
-        if c.i <= end + 2 and relation(c) == "compound" and (c.i == end + 1):
+        if c.i == end + 1 and (relation(c) == "compound" or c.lower_ == "out"):
             end = c.i
         if is_negation(c) and c.i == end + 1:
             end = c.i

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from ..quotes import pair_around_token, pairs
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
-from .content import cue_clause, tidy, tokens_of
+from .content import begins_next, cue_clause, stop_before_next, tidy, tokens_of
 from .direct import quoted_by_verb
-from .lexicon import lemma_of_form, verbs, words
+from .lexicon import words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -105,7 +105,7 @@ def end_behind(cue: CueVerb, part: Part) -> int:
         or doc[part.end].text in (".", "!", "?", ";", ",", "(")
     ):
         return part.end
-    if doc[part.end - 2].text in (".", "!", "?") and not doc[part.end].text[0].islower():
+    if doc[part.end - 2].text in (".", "!", "?", ",") and (doc[part.end].tag_ == "CC" or not doc[part.end].is_lower):
         return part.end
     for c in cue.token.rights:
         if c.left_edge.i <= part.end <= c.right_edge.i and relation(c) in ("ccomp", "parataxis", "obj", "xcomp", "dep"):
@@ -222,30 +222,7 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(cue, c):
             break
         end = c.right_edge.i + 1
-    return stop_before_next(cue, head, min(end, cue.end) if cue.end > head.i else end)
-
-
-def stop_before_next(cue: CueVerb, head: Token, end: int) -> int:
-    """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
-    doc = cue.doc
-    for i in range(max(head.i, cue.group.end), end):
-        if pair_around_token(doc)[i] != cue.around:
-            continue
-        if doc[i].text == ";":
-            return i
-        if doc[i].text == "," and i + 1 < end and begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None):
-            return i
-    return end
-
-
-def begins_next(token: Token, following: Token | None) -> bool:
-    """Whether a token behind a comma opens a new report or a contrast that is the writer's own."""
-    if token.tag_ == "RB" and following is not None:
-        token = following
-    if token.tag_ == "VBG":
-        known = verbs().get(lemma_of_form().get(token.lower_, ""))
-        return (known is not None and known.has("clause")) or token.lower_ == "meaning"
-    return token.lower_ == "while"
+    return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
 
 
 def goes_on(cue: CueVerb, dependent: Token) -> bool:

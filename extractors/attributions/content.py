@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..quotes import Pair, pair_around_token, pairs, token_at
-from ..syntax import relation
+from ..syntax import own_subject, relation
 from .candidates import CueVerb, Part
-from .lexicon import words
+from .lexicon import lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,10 +34,13 @@ def clause_parts(cue: CueVerb, head: Token, end: int | None = None) -> tuple[Par
 def cue_clause(cue: CueVerb, content: Token | None = None) -> Part:
     """The cue verb with its subject, hearer and adjuncts, without the content."""
     verb = cue.token
+    own = own_subject(verb)
     start, end = cue.group
     for c in verb.children:
         if c == content or relation(c) in ("punct", "conj", "cc", "ccomp", "parataxis"):
             continue
+        if relation(c) == "nsubj" and c != own:
+            continue  # the parser's second subject is that of the content
         if content is not None and content.left_edge.i <= c.i <= content.right_edge.i and abs(c.i - verb.i) > 40:
             continue
         start, end = min(start, c.left_edge.i), max(end, c.right_edge.i + 1)
@@ -128,3 +131,49 @@ def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
 def tokens_of(doc: Doc, span: Span) -> Part:
     """The tokens that cover a stretch of characters."""
     return Part(token_at(doc, span.start), token_at(doc, span.end - 1) + 1)
+
+
+def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
+    """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
+    doc = cue.doc
+    for i in range(start, end):
+        if pair_around_token(doc)[i] != cue.around:
+            continue
+        if doc[i].text == ";":
+            return i
+        if doc[i].text == "," and i + 1 < end:
+            if begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None) or coordinates_report(doc, i, end):
+                return i
+    return end
+
+
+def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
+    """Whether ", and" or ", but" joins another report: ", but the agency reported", ", and warned"."""
+    conjunction = doc[comma + 1]
+    if conjunction.tag_ != "CC" or conjunction.lower_ == "or":
+        return False
+    head = conjunction.head
+    if not comma < head.i < end or head.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    lemma = lemma_of_form().get(head.lower_, "")
+    subject = own_subject(head)
+    if subject is None:
+        return lemma in words("plain_reports") or lemma in (
+            "mention",
+            "suggest",
+            "indicate",
+            "promise",
+            "vow",
+            "accuse",
+        )
+    return lemma in words("plain_reports") and comma < subject.i
+
+
+def begins_next(token: Token, following: Token | None) -> bool:
+    """Whether a token behind a comma opens a new report or a contrast that is the writer's own."""
+    if token.tag_ == "RB" and following is not None:
+        token = following
+    if token.tag_ == "VBG":
+        known = verbs().get(lemma_of_form().get(token.lower_, ""))
+        return (known is not None and known.has("clause")) or token.lower_ == "meaning"
+    return token.lower_ == "while"

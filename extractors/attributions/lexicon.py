@@ -19,7 +19,8 @@ on         person after "on" and infinitive    called on him to resign
 hearer     (may have a hearer as its object)   told reporters
 ========== =================================== ==========================================
 
-A frame with its own stance carries it after a colon ("order:demand"); a question mark marks a frame that is read
+A frame with its own stance carries it after a colon ("order:demand"), a particle stands behind an
+underscore ("point_out"); a question mark marks a frame that is read
 only where the content holds a quotation.
 """
 
@@ -71,6 +72,8 @@ def lemma_of_form() -> dict[str, str]:
     irregular = {lemma: (past, participle) for lemma, past, participle in rows("irregular.tsv")}
     forms: dict[str, str] = {}
     for lemma in verbs():
+        if "_" in lemma:
+            continue  # "point_out" is found by its verb
         for form in (lemma, third_person(lemma), gerund(lemma), *irregular.get(lemma, (past_of(lemma),))):
             forms.setdefault(form, lemma)
     return forms
@@ -135,7 +138,7 @@ def verb_of(lemma: str, stance: Stance, frames: list[str]) -> Verb:
 
 def frame_of(written: str, stance: Stance) -> tuple[str, Frame]:
     """Read ``p:for:demand`` as the frame ``p:for`` with a stance of its own, ``obj?`` as quoted only."""
-    name, _, own = written.rpartition(":")
-    if own not in {s.value for s in Stance}:
+    name, colon, own = written.rpartition(":")
+    if not colon or own not in {s.value for s in Stance}:
         name, own = written, stance.value
     return name.rstrip("?"), Frame(Stance(own), name.endswith("?"))

@@ -96,12 +96,13 @@ def light_verb_of(token: Token) -> Token | None:
 
 def source_of(token: Token, verb: Token | None) -> DocSpan | None:
     """The possessor of the noun, whom it is by or from, or the subject of its light verb."""
+    if verb is not None:
+        head = agent_of(verb) if is_passive(verb) else subject_of(verb)
+        if head is not None:
+            return expand_noun(head)
     for c in token.lefts:
         if c.dep_ in ("nmod:poss",):
             return expand_noun(c)
-    if verb is not None:
-        head = agent_of(verb) if is_passive(verb) else subject_of(verb)
-        return expand_noun(head) if head is not None else None
     for c in token.rights:
         if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
             return expand_noun(c)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..quotes import pairs
 from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
-from .content import tidy, tokens_of
+from .content import stop_before_next, tidy, tokens_of
 from .demands import is_time
 from .lexicon import words
 
@@ -32,6 +32,7 @@ def find(cue: CueVerb) -> Candidate | None:
     for frame in cue.entry.frames:
         if (end := end_of(cue, frame, object_)) is None:
             continue
+        end = stop_before_next(cue, object_.i, end)
         part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
         if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
             continue
@@ -51,7 +52,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return end_of_predicate(cue, object_)
     if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
         return None
-    end = object_.right_edge.i + 1
+    end = end_of_object(cue, object_)
     complement = complement_of(cue, object_, word)
     if word:
         return complement.right_edge.i + 1 if complement is not None else end if has_inside(object_, word) else None
@@ -94,6 +95,17 @@ def end_of_adjuncts(cue: CueVerb, end: int) -> int:
                 break
             end = c.right_edge.i + 1
     return end
+
+
+def end_of_object(cue: CueVerb, object_: Token) -> int:
+    """Where the object's noun phrase ends; "to the agency" behind "confirmed his name" is the hearer."""
+    if "hearer_to" in cue.entry.frames:
+        for c in object_.rights:
+            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.ent_type_ in ("ORG", "PERSON"):
+                return c.left_edge.i
+            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.lower_ in words("hearers"):
+                return c.left_edge.i
+    return object_.right_edge.i + 1
 
 
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:

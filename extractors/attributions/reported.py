@@ -103,13 +103,15 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if one.anchor.i not in carried
         and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
         and not is_own_attitude(doc, one)
-        and not is_empty(one)
+        and not is_generic(one)
     ]
 
 
 def is_own_attitude(doc: Doc, one: Candidate) -> bool:
     """Whether a speaker only tells his own mind within his own words: "I think", "we urge"."""
     if pair_around_token(doc)[one.anchor.i] < 0:
+        return False
+    if any(holds_pair(doc, part) for part in one.content):
         return False
     if one.source is None:
         return one.construction not in ("according", "noun that")
@@ -118,9 +120,18 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
     )
 
 
-def is_empty(one: Candidate) -> bool:
-    """Whether the source cannot report anything, or the content is a bare pronoun."""
-    return sum(part.end - part.start for part in one.content) == 0
+def holds_pair(doc: Doc, part: Part) -> bool:
+    """Whether a stretch begins with the mark of a quotation within the one that holds the cue."""
+    return pair_around_token(doc)[min(part.start + 1, len(doc) - 1)] != pair_around_token(doc)[part.end - 1] or (
+        doc[part.start].is_quote
+    )
+
+
+def is_generic(one: Candidate) -> bool:
+    """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
+    if one.source is not None and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody"):
+        return True
+    return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated
 
 
 def settle(candidate: Candidate) -> Reported:
