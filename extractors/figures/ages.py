@@ -32,7 +32,9 @@ def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity
 def is_age(words: Words, quantity: Quantity) -> bool:
     """Whether a quantity is somebody's age."""
     if quantity.unit is not None:
-        return quantity.dimension == "time" and quantity.per is None and is_old_after(words, quantity.last)
+        if quantity.dimension != "time" or quantity.per is not None:
+            return False
+        return is_old_after(words, quantity.last) or words.low(skip_soft(words, quantity.first)) == "aged"
     if quantity.shape not in ("digits", "words") or not 0 < quantity.value < OLDEST or quantity.per or quantity.scale > 1 or quantity.role == "score":
         return False
     return is_aged_before(words, quantity) or is_in_apposition(words, quantity) or is_of_person(words, quantity)
@@ -73,8 +75,10 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
-    if name.text[0].isupper() and words.kind(k - 2) == "word" or name.text[0].isupper() and opening == ",":
-        return not words.is_numeral(j + 1)
+    while words.is_hyphen(k - 2):  # "So Kam-wai, 44,"
+        k -= 2
+    if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
+        return not words.is_numeral(j + 1) or words.low(j) == "and"
     return opening == "," and name.low in RELATIVES and not words.is_numeral(j + 1)
 
 

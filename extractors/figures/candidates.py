@@ -72,7 +72,8 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     value, last, scale = scaled(words, number, money is not None)
     if value is None:
         return None
-    unit = find_unit(words, number, last, value)
+    plus = words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word"
+    unit = find_unit(words, number, last + plus, value)
     if money:
         first = money[1]
         unit = currency_after(words, last, value) or None

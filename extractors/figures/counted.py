@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import child, relation, subject_of
 from .lexicon import word_set
+from .magnitudes import SHAKING, is_magnitude
 from .parse import NOMINAL, Parse, head_of_phrase, phrase_of, top_of
-from .people import fullest_name, is_people
+from .people import is_people, name_of
 from .quantity import Quantity
 from .words import Words
 
@@ -72,10 +73,24 @@ class Resolver:
             return hyphenated
         if follower.lower_ == "of" or follower.lower_ == "out" and self.words.low(quantity.last + 1) == "of":
             return self.of(quantity, follower)
+        if is_magnitude(self.words, quantity):
+            return self.shaken(last)
         noun = self.noun_after(top, follower, tokens)
-        if noun is not None:
+        if noun is not None and noun.lemma_.lower() not in TOTALLING:
             return Counted(phrase_of(noun, last.i), noun)
+        if quantity.shape == "times":
+            verb = verb_over(top)
+            return Counted(verb.text, None) if verb is not None else Counted()
         return self.said_of(quantity, top) or self.left_out(quantity, top)
+
+    def shaken(self, last: Token) -> Counted:
+        """The earthquake that a magnitude is of: the one named next, or else before."""
+        doc = last.doc
+        places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
+        for i in places:
+            if doc[i].lower_ in SHAKING:
+                return Counted(phrase_of(doc[i], number_inside(doc[i], doc[i].left_edge.i)), doc[i])
+        return Counted()
 
     def hyphenated(self, quantity: Quantity) -> Counted | None:
         """"two-part statement", "three-judge court"."""
@@ -109,6 +124,8 @@ class Resolver:
             noun = head_of_phrase(follower)
             if noun is not None and noun.pos_ in NOMINAL and noun.lower_ not in DAYS and not crosses(last, noun):
                 return noun
+            if follower.lower_ == "more":
+                return None
             if follower.lower_ in ("dead", "injured", "wounded", "missing", "others", "hurt", "hospitalised", "hospitalized"):
                 return follower
         return None
@@ -158,10 +175,12 @@ class Resolver:
 
     def total_of(self, noun: Token) -> Counted | None:
         """"deaths" of "the number of deaths"; the noun itself where it is no total; what came before for a bare one."""
+        if noun.like_num:
+            return None
         if noun.lemma_.lower() not in TOTALS:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
         for part in noun.rights:
-            if relation(part) == "nmod" and child(part, "case") is not None and child(part, "case").lower_ in ("of", "for"):  # type: ignore[union-attr]
+            if relation(part) == "nmod" and part.left_edge.lower_ in ("of", "for") and not part.like_num and part.pos_ in NOMINAL:
                 return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
         compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
         if compound:
@@ -174,9 +193,11 @@ class Resolver:
         if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
             known = self.last_counted(top, True, people=True)
             return known if known.phrase else Counted("people")
+        if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
+            return Counted("people")
         known = self.last_counted(top, False)
         if known.phrase:
-            return known
+            return Counted("people", known.head, True) if known.phrase == "person" and quantity.value != 1 else known
         if relation(top) in ("nsubj", "obj", "nmod", "obl") and verb is not None and verb.lemma_.lower() in HUMAN_VERBS:
             return Counted("people")
         return Counted()
@@ -205,7 +226,7 @@ class Resolver:
         partitive = self.partitive(quantity, follower)
         if partitive is not None:
             return partitive
-        if self.words.low(quantity.first - 1) == "(" and self.before:
+        if self.before and self.in_brackets(quantity):
             earlier = self.before[-1][0]
             if earlier.dimension == quantity.dimension or earlier.unit is None:
                 return self.before[-1][1]
@@ -233,6 +254,9 @@ class Resolver:
         """"50 gallons of diesel fuel", "$20 million in support", "four years in prison", "12% of the region"."""
         if follower is None:
             return None
+        follower = self.past_brackets(follower)
+        if follower is None:
+            return None
         allowed = {"of"} | ({"in", "for", "worth"} if quantity.dimension == "money" else {"in", "behind"} if quantity.dimension == "time" else set())
         if follower.lower_ not in allowed:
             return None
@@ -246,6 +270,25 @@ class Resolver:
                 return None
         found = self.of(quantity, follower)
         return found if found.phrase else None
+
+    def past_brackets(self, follower: Token) -> Token | None:
+        """The token behind a bracket: "€20,000 (£17,500) in compensation"."""
+        if follower.text != "(":
+            return follower
+        doc = follower.doc
+        for i in range(follower.i + 1, min(follower.i + 24, len(doc))):
+            if doc[i].text == ")":
+                return doc[i + 1] if i + 1 < len(doc) else None
+        return None
+
+    def in_brackets(self, quantity: Quantity) -> bool:
+        """Whether the amount stands in brackets, as a conversion of the one before."""
+        for k in range(quantity.first - 1, max(-1, quantity.first - 8), -1):
+            if self.words.low(k) == "(":
+                return True
+            if self.words.low(k) in (")", ".") or self.words.kind(k) == "end":
+                return False
+        return False
 
     def time_between(self, follower: Token) -> Counted:
         """"three months after the attack": the time between the two; bare "later" and "ago" say no more."""
@@ -280,50 +323,103 @@ class Resolver:
             if verb.pos_ in NOMINAL:
                 return self.named(verb)
         thing = child(verb, "obj")
-        if thing is not None and (thing == top or relation(top) != "obl"):
+        if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod")):
             thing = None
-        if quantity.dimension == "time" and verb.lemma_.lower() not in LASTING:
-            return Counted()
+        if quantity.dimension == "time" and (done := self.done_for(verb, top, thing)).phrase:
+            return done
         subject = child(verb, "nsubj") or subject_of(verb)
-        if thing is not None and quantity.dimension in ("money", "percentage", "length") and thing.pos_ in NOMINAL:
+        if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
             return self.named(thing)
         return self.named(subject) if subject is not None else Counted()
 
+    def done_for(self, verb: Token, top: Token, thing: Token | None) -> Counted:
+        """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
+        if thing is not None and thing.pos_ in NOMINAL:
+            return self.named(thing)
+        aim = child(verb, "xcomp", "advcl")
+        if verb.lemma_.lower() in ("take", "need", "spend") and aim is not None and (thing := child(aim, "obj")) is not None and thing.pos_ in NOMINAL:
+            return self.named(thing)
+        for part in verb.children:
+            if relation(part) in ("obl", "xcomp", "advcl") and part != top and part.pos_ in NOMINAL and any(c.lower_ == "as" for c in part.lefts):
+                return self.named(part)
+        if verb.lemma_.lower() in ("sentence", "jail", "imprison"):
+            return Counted("sentence")
+        return Counted()
+
     def named(self, noun: Token) -> Counted:
-        """A noun phrase, "number of" and pronouns resolved."""
+        """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
+        if noun.lemma_.lower() in ASPECTS:
+            owner = self.owner_of(noun)
+            if owner is not None and owner.pos_ in NOMINAL:
+                return Counted(phrase_of(owner, number_inside(owner, owner.left_edge.i)), owner)
         if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
             if noun.lower_ in ("which", "that", "who") and (clause := verb_over(noun)) is not None and clause.dep_ == "acl:relcl":
                 return Counted(phrase_of(clause.head), clause.head)
             if noun.lower_ in ("he", "she", "who"):
-                return Counted(fullest_name(noun, noun.doc))
+                return Counted(name_of(noun))
             return Counted()
         if noun.pos_ not in NOMINAL:
             return Counted()
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
 
+    def owner_of(self, noun: Token) -> Token | None:
+        """What has a speed, a length or a magnitude: "its top speed", "the depth of the wreck", "it had a speed of"."""
+        for part in noun.rights:
+            if relation(part) == "nmod" and part.pos_ in NOMINAL and part.left_edge.lower_ == "of":
+                if not any(token.like_num for token in noun.doc[part.left_edge.i : part.right_edge.i + 1]):
+                    return part
+        for part in noun.lefts:
+            if part.dep_ == "nmod:poss" and part.pos_ in NOMINAL:
+                return part
+        if relation(noun) == "obj" and noun.head.lemma_.lower() in ("have", "reach", "cover", "travel", "record", "see", "post", "hit"):
+            return subject_of(noun.head)
+        return None
+
     # ---- ages
 
     def aged(self, quantity: Quantity, top: Token) -> Counted:
         """Whose age it is, by the fullest name."""
+        start, end = self.words.span(quantity.first, quantity.last)
+        if any(earlier.role == "age" and self.words.low(quantity.first - 1) in (",", "and", "–", "to") and quantity.first - earlier.last < 3 for earlier, _ in self.before[-1:]):
+            return self.before[-1][1]
+        if (named := self.name_before(quantity)) is not None:
+            return named
         for token in climb(top):
+            if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
+                return self.person(owner)
             if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
                 continue
             if token != top and token.pos_ in NOMINAL and token.lower_ not in ("age", "ages", "year", "years", "month", "months", "day", "days"):
                 return self.person(token)
-            if (owner := child(token, "nsubj")) is not None:
-                return self.person(owner)
             if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
                 subject = subject_of(token)
                 return self.person(subject) if subject is not None else Counted()
         return Counted()
 
+    def name_before(self, quantity: Quantity) -> Counted | None:
+        """"Tony Mendez, 78,", "Smith (42)", "Bryant aged 41": the name right before the age."""
+        i = quantity.first - 1
+        while i > quantity.first - 4 and self.words.low(i) in ("aged", "age", "now", ",", "("):
+            i -= 1
+        if i == quantity.first - 1 or not 0 <= i < len(self.words) or self.words.kind(i) != "word":
+            return None
+        tokens = self.parse.tokens(self.words[i].start, self.words[i].end)
+        if not tokens or tokens[-1].pos_ not in NOMINAL:
+            return None
+        token = tokens[-1]
+        if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
+            return Counted(name_of(token), token)
+        return self.person(token) if is_people(token) else None
+
     def person(self, noun: Token) -> Counted:
         """A person by the fullest name, a group by its words."""
         if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
-            return Counted(fullest_name(noun, noun.doc), noun)
+            return Counted(name_of(noun), noun)
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
 
 
+ASPECTS = frozenset("speed distance magnitude rate depth height length width weight size altitude range total time value cost price".split())
+TOTALLING = frozenset("total more".split())
 REACHING = frozenset(
     "reach exceed surpass hit total rise fall climb drop number stand grow increase be top pass remain become jump decrease decline average "
     "come surge estimate put swell soar bring limit raise cut reduce".split()
@@ -331,13 +427,18 @@ REACHING = frozenset(
 HUMAN_VERBS = frozenset("arrest detain attend rescue evacuate rally protest gather march vote infect hospitalize hospitalise recover survive flee strand".split())
 
 
+STOPS = frozenset(", ; : . — – ( )".split())
+
+
 def crosses(last: Token, noun: Token) -> bool:
-    """Whether a stop or a finite verb stands between the number and the noun."""
+    """Whether a stop or a finite verb stands between the number and the noun; "a big, old house" has no stop."""
     doc = last.doc
-    return any(doc[i].text in (",", ";", ":", ".", "—", "–", "(", ")") or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in range(last.i + 1, noun.i)) and not all(
-        doc[i].text == "," and doc[i - 1].pos_ == "ADJ" or doc[i].text not in (",", ";", ":", ".", "—", "–", "(", ")") and doc[i].tag_ not in ("VBD", "VBZ", "VBP", "MD")
-        for i in range(last.i + 1, noun.i)
-    )
+    for i in range(last.i + 1, noun.i):
+        if doc[i].tag_ in ("VBZ", "VBP", "MD") or doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i:
+            return True
+        if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
+            return True
+    return False
 
 
 def number_inside(noun: Token, after: int) -> int:

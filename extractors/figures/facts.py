@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..syntax import relation
 from .counted import Counted
 from .kinds import Facts
+from .magnitudes import is_magnitude
 from .parse import Parse
 from .people import is_people
 from .quantity import Quantity
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 10
-QUAKES = frozenset("magnitude richter".split())
-SHAKING = frozenset("quake earthquake tremor aftershock earthquakes quakes tremors aftershocks".split())
 SAID_OF = ("nsubj", "obj", "obl", "nmod", "conj", "nummod", "appos", "dep", "iobj", "compound", "nsubj:pass", "advcl", "xcomp")
 
 
@@ -27,18 +26,18 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
     tokens = parse.tokens(start, end)
     near = context_of(parse, tokens)
     phrase = {word.strip("\"'“”’,.()").lower() for word in (counted.phrase or "").split()}
-    nouns = phrase | {word.removesuffix("s") for word in phrase}
-    if counted.head is not None:
-        nouns |= {counted.head.lemma_.lower(), counted.head.lower_}
+    phrase |= {word.removesuffix("s") for word in phrase}
+    nouns = {counted.head.lemma_.lower(), counted.head.lower_, counted.head.lower_.removesuffix("s")} if counted.head is not None else phrase
     people = counted.head is not None and is_people(counted.head) or counted.phrase == "people"
-    verbs = said_of(tokens, counted)
+    verbs = said_of(tokens, counted) | said_beside(tokens, counted)
     return Facts(
         nouns=frozenset(nouns),
+        words=frozenset(phrase),
         verbs=frozenset(verbs),
         context=frozenset(near),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
-        role=role_of(words, quantity, nouns),
+        role=role_of(words, quantity),
         per=quantity.per,
         people=people,
     )
@@ -77,15 +76,48 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
                 for child in above.children:
                     if relation(child) in ("xcomp", "advmod", "acl") and child.pos_ in ("ADJ", "VERB"):
                         found |= {child.lemma_.lower(), child.lower_}
-                    if child.lower_ in ("lives", "life", "injuries", "hospital"):
-                        found |= {"injury" if child.lower_ != "lives" and child.lower_ != "life" else "die"} if above.lemma_ in ("lose", "suffer", "sustain", "claim") else set()
+                found |= harm_of(above)
                 break
             if passed == "nmod" and above.lemma_.lower() in ("death", "injury", "killing", "murder", "loss", "toll"):
                 found |= {above.lemma_.lower()}
     return found
 
 
-def role_of(words: Words, quantity: Quantity, nouns: set[str]) -> str:
+def harm_of(verb: Token) -> set[str]:
+    """"lost their lives", "suffered various degrees of injuries", "taken to hospital"."""
+    beyond = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 7]}
+    lemma = verb.lemma_.lower()
+    if lemma in ("lose", "claim") and beyond & {"life", "lives"}:
+        return {"die"}
+    if lemma in ("suffer", "sustain", "receive") and beyond & {"injury", "injuries", "wounds", "burns"}:
+        return {"injure"}
+    if lemma in ("take", "rush", "bring", "transport", "airlift", "treat", "send") and beyond & {"hospital", "hospitals"}:
+        return {"hospitalise"}
+    return set()
+
+
+def said_beside(tokens: list[Token], counted: Counted) -> set[str]:
+    """The words right beside: "left 42 people dead", "injured at least 50 more", "five seriously injured"."""
+    if not tokens:
+        return set()
+    doc, found = tokens[0].doc, set()
+    last = counted.head if counted.head is not None and not counted.inherited and counted.head.i >= tokens[-1].i else tokens[-1]
+    for token in doc[last.i + 1 : last.i + 4]:
+        if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
+            found |= {token.lower_, token.lemma_.lower()}
+            break
+        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
+            break
+    for token in reversed(doc[max(0, tokens[0].i - 3) : tokens[0].i]):
+        if token.pos_ == "VERB":
+            found |= {token.lower_, token.lemma_.lower()}
+            break
+        if token.pos_ not in ("ADV", "ADP", "DET", "ADJ") and token.lower_ not in ("least", "more", "than"):
+            break
+    return found
+
+
+def role_of(words: Words, quantity: Quantity) -> str:
     """What the form of the number says: an age, a score, a share, a multiple, a magnitude."""
     if quantity.role in ("age", "score"):
         return quantity.role
@@ -97,7 +129,7 @@ def role_of(words: Words, quantity: Quantity, nouns: set[str]) -> str:
         return times(words, quantity)
     if is_times(words, quantity):
         return "times"
-    if is_magnitude(words, quantity, nouns):
+    if is_magnitude(words, quantity):
         return "magnitude"
     return "plain"
 
@@ -115,14 +147,3 @@ def is_times(words: Words, quantity: Quantity) -> bool:
         return True
     j = quantity.end
     return words.low(j) == "times" and (words.low(j + 1) in ("as", "the", "more", "that", "what", "its", "less") or words.low(j + 1).endswith("er"))
-
-
-def is_magnitude(words: Words, quantity: Quantity, nouns: set[str]) -> bool:
-    """"magnitude 4.9", "a 6.3-magnitude quake", "the quake, at 6.3": how strong an earthquake is."""
-    if not 0 < quantity.value < 10.5 or quantity.shape != "digits":
-        return False
-    near = {words.low(k) for k in range(quantity.first - 5, quantity.last + 3)}
-    if near & QUAKES:
-        return True
-    decimal = "." in words[quantity.begin].text
-    return decimal and bool((near | nouns | {words.low(k) for k in range(quantity.first - 14, quantity.last + 8)}) & SHAKING)

@@ -12,7 +12,7 @@ from typing import Any
 from ..base import QuothError
 from .lexicon import DATA
 
-WORDS = ("nouns", "verbs", "context", "unit", "dimension", "role")
+WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role")
 
 
 class BadKinds(QuothError):
@@ -30,6 +30,7 @@ class Kind:
 
     name: str
     nouns: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     unit: frozenset[str] = frozenset()
@@ -44,6 +45,7 @@ class Facts:
     """What is known of a figure when its kind is asked for."""
 
     nouns: frozenset[str]
+    words: frozenset[str]
     verbs: frozenset[str]
     context: frozenset[str]
     unit: str
@@ -89,6 +91,7 @@ def holds(kind: Kind, facts: Facts) -> bool:
         and asks(kind.unit, {facts.unit})
         and asks(kind.role, {facts.role})
         and asks(kind.nouns, facts.nouns)
+        and asks(kind.words, facts.words)
         and asks(kind.verbs, facts.verbs)
         and asks(kind.context, facts.context)
     )

@@ -103,9 +103,11 @@ def last_word(head: Token) -> int:
     for child in head.rights:
         if relation(child) != "nmod" or child.left_edge.i != end + 1 or doc[child.left_edge.i].lower_ != "of":
             continue
+        if any(token.like_num for token in doc[child.left_edge.i : min(child.right_edge.i + 1, end + 5)]):
+            continue
         last = min(child.right_edge.i, end + LONGEST)
         for i in range(end + 2, last + 1):
-            if doc[i].is_punct and doc[i].text not in ("-", "'", "’") or doc[i].is_space or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN") or doc[i].pos_ == "ADP":
+            if doc[i].is_punct and doc[i].text not in ("-", "'", "’") or doc[i].is_space or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN", "CC") or doc[i].pos_ == "ADP":
                 last = i - 1
                 break
         return max(last, end) if last > end + 1 else end
