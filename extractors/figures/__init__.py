@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
@@ -47,9 +48,16 @@ def quantities_of(words: Words) -> list[Quantity]:
     floor = 0
     for quantity in with_ages(words, with_rates(words, joined(words, candidates(words)))):
         full = with_modifier(words, quantity, floor)
+        full = replace(full, change=change_of(words, full) or carried(words, found, full))
         found.append(full)
         floor = full.last
     return found
+
+
+def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
+    """The change that goes on: "lost 190 points, or 0.6%"."""
+    link = [words.low(k) for k in range(before[-1].last, quantity.first)] if before else []
+    return before[-1].change if link in ([",", "or"], ["or"], ["points", ",", "or"], ["points", "or"], [",", "or", "about"]) else None
 
 
 def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Figure:
@@ -60,7 +68,7 @@ def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted
         value=quantity.value,
         high=quantity.high,
         modifier=Modifier(quantity.modifier or "="),
-        change=change_of(words, quantity),
+        change=quantity.change,
         unit=quantity.unit,
         per=quantity.per,
         counted=counted.phrase,

@@ -37,7 +37,7 @@ def is_age(words: Words, quantity: Quantity) -> bool:
         return is_old_after(words, quantity.last) or words.low(skip_soft(words, quantity.first)) == "aged"
     if quantity.shape not in ("digits", "words") or not 0 < quantity.value < OLDEST or quantity.per or quantity.scale > 1 or quantity.role == "score":
         return False
-    return is_aged_before(words, quantity) or is_in_apposition(words, quantity) or is_of_person(words, quantity)
+    return is_aged_before(words, quantity) or is_of_group(words, quantity) or is_in_apposition(words, quantity) or is_of_person(words, quantity)
 
 
 def is_old_after(words: Words, j: int) -> bool:
@@ -62,6 +62,24 @@ def is_aged_before(words: Words, quantity: Quantity) -> bool:
     if words.low(k) in AGED:
         return words.low(k - 1) not in ("average", "middle") or True
     return words.low(k) == "of" and words.low(k - 1) in ("age", "ages")
+
+
+GROUPS = frozenset(
+    "those women men children people adults boys girls anyone everyone kids persons patients residents voters teenagers individuals pupils "
+    "minors seniors youths males females americans britons".split()
+)
+BOUNDS = frozenset("over under above below between".split())
+
+
+def is_of_group(words: Words, quantity: Quantity) -> bool:
+    """"women between 20 and 35", "those under 19", "adults over 65": a group, a bound, the number, and no noun."""
+    i, j = quantity.first - 1, quantity.last
+    if words.low(i) not in BOUNDS or not 1 < quantity.value <= 110 or words.kind(j) == "word" and words.low(j) not in STOPPERS:
+        return False
+    return words.low(i - 1) in GROUPS or words.low(i - 1) == "aged"
+
+
+STOPPERS = frozenset("and or to were are have has had was who in from with at for can could must should will would be by as".split())
 
 
 def is_in_apposition(words: Words, quantity: Quantity) -> bool:

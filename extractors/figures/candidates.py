@@ -80,10 +80,20 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     quantity = Quantity(first, last, number.first, last, value, number.shape, modifier=number.modifier, scale=scale)
     if money:
         named = unit and unit.unit.name == money[0] or unit and words.low(unit.last - 1).startswith("dollar")
-        quantity = replace(quantity, unit=money[0], dimension="money", last=unit.last if unit and named else last)
+        end = unit.last if unit and named else past_nation(words, last)
+        quantity = replace(quantity, unit=money[0], dimension="money", last=end)
     elif unit:
         quantity = with_unit(words, quantity, unit)
     return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def past_nation(words: Words, last: int) -> int:
+    """The end of "$76 US" and "$75 U.S."."""
+    if words.low(last) == "us" and words[last].text == "US" and words.low(last + 1) in ("a", "an", "per", ".", ",", ")"):
+        return last + 1
+    if [words.low(last + k) for k in range(4)] == ["u", ".", "s", "."] and words.low(last + 4) in ("a", "an", "per"):
+        return last + 4
+    return last
 
 
 def scaled(words: Words, number: Number, money: bool) -> tuple[float | None, int, float]:

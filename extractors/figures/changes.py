@@ -49,6 +49,8 @@ def inflected(verb: str) -> set[str]:
 
 def change_of(words: Words, quantity: Quantity) -> str | None:
     """"up" or "down", where the number is the size of a change and not its end."""
+    if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
+        return "up"
     return from_before(words, quantity) or from_after(words, quantity)
 
 

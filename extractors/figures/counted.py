@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
+from .ages import is_old_after
 from .lexicon import word_set
 from .magnitudes import SHAKING, is_magnitude
 from .parse import NOMINAL, Parse, head_of_phrase, phrase_of, top_of
@@ -19,6 +21,7 @@ POINTERS = frozenset("them those these whom which us you it that they such".spli
 TOTALS = frozenset("number total toll count tally figure amount sum estimate quantity rest majority group list crowd team range level".split())
 WHEN = frozenset("ago later earlier after before since prior ahead hence apart".split())
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow week month year tonight".split())
+SPENT = frozenset("for to of in by from with took take takes lasted spent was is were".split())
 LASTING = frozenset("last take continue run require spend stay go".split())
 ADJECTIVES = frozenset("old long high tall wide deep strong thick big large away heavy".split())
 
@@ -29,6 +32,7 @@ class Counted(NamedTuple):
     phrase: str | None = None
     head: Token | None = None
     inherited: bool = False
+    bound: bool = False
 
 
 class Resolver:
@@ -55,7 +59,8 @@ class Resolver:
         if quantity.role == "age":
             return self.aged(quantity, top)
         if quantity.role == "score":
-            return Counted()
+            near = {self.words.low(k) for k in range(quantity.first - 8, quantity.last + 4)}
+            return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else Counted()
         if quantity.unit is not None:
             return self.measured(quantity, top, tokens)
         return self.number_of(quantity, top, tokens)
@@ -103,7 +108,7 @@ class Resolver:
             return None
         if self.words.low(j + 1) == "strong":
             return self.before_strong(tokens[-1])
-        return Counted(self.words[j + 1].text, tokens[-1])
+        return Counted(self.words[j + 1].text, tokens[-1], bound=True)
 
     def before_strong(self, strong: Token) -> Counted:
         """"the 386-strong chain"."""
@@ -120,12 +125,15 @@ class Resolver:
         for token in tokens:
             if relation(token) == "nummod" and token.head.i > last.i and token.head.pos_ in NOMINAL and token.head.i - last.i < 7 and not crosses(last, token.head):
                 return token.head
-        if follower.pos_ in NOMINAL or follower.pos_ == "ADJ" or follower.tag_ in ("VBN", "VBG", "JJ") and follower.head.i > follower.i:
+        if follower.pos_ in NOMINAL or follower.pos_ == "ADJ" or follower.tag_ in ("VBN", "VBD", "VBG", "JJ"):
             noun = head_of_phrase(follower)
             if noun is not None and noun.pos_ in NOMINAL and noun.lower_ not in DAYS and not crosses(last, noun):
                 return noun
             if follower.lower_ == "more":
                 return None
+            beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
+            if beside is not None and beside.tag_ in ("NNS", "NN", "NNPS") and follower.tag_ in ("VBN", "VBD", "JJ"):
+                return head_of_phrase(beside) or beside
             if follower.lower_ in ("dead", "injured", "wounded", "missing", "others", "hurt", "hospitalised", "hospitalized"):
                 return follower
         return None
@@ -184,13 +192,15 @@ class Resolver:
                 return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
         compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
         if compound:
-            return Counted(phrase_of(noun), noun)
+            return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
         return None
 
     def left_out(self, quantity: Quantity, top: Token) -> Counted:
         """"five wounded 110", "two and one": nothing is named; people where they are hurt, or what was counted last."""
         verb = verb_over(top)
-        if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+        if top.head.lower_ in ("dead", "missing", "injured", "wounded") and relation(top) in ("nsubj", "obj", "nummod"):
+            verb = top.head
+        if verb is not None and (verb.lemma_.lower() in word_set("casualty_verbs.txt") or verb == top.head and verb.pos_ == "ADJ"):
             known = self.last_counted(top, True, people=True)
             return known if known.phrase else Counted("people")
         if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
@@ -205,7 +215,7 @@ class Resolver:
     def last_counted(self, top: Token | None, far: bool, people: bool = False) -> Counted:
         """What the last plain number counted, close enough to be understood."""
         for quantity, found in reversed(self.before[-6:]):
-            if quantity.unit is not None or quantity.per or not found.phrase or quantity.role:
+            if quantity.unit is not None or quantity.per or not found.phrase or quantity.role not in ("", "range") or found.bound:
                 continue
             if people and not (found.head is not None and is_people(found.head)):
                 continue
@@ -231,7 +241,10 @@ class Resolver:
             if earlier.dimension == quantity.dimension or earlier.unit is None:
                 return self.before[-1][1]
         if quantity.dimension == "time" and follower is not None and follower.lower_ in WHEN:
-            return self.time_between(follower)
+            if follower.lower_ in ("ago", "later", "earlier") or self.words.low(quantity.first - 1) not in SPENT:
+                return self.time_between(follower)
+        if quantity.dimension == "time" and self.words.low(quantity.first - 1) in ("last", "past", "next"):
+            return Counted(f"{self.words.low(quantity.first - 1)} {quantity.unit}s")
         return self.subject(quantity, top)
 
     def noun_behind(self, top: Token, last: Token, follower: Token | None) -> Token | None:
@@ -355,8 +368,8 @@ class Resolver:
         if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
             if noun.lower_ in ("which", "that", "who") and (clause := verb_over(noun)) is not None and clause.dep_ == "acl:relcl":
                 return Counted(phrase_of(clause.head), clause.head)
-            if noun.lower_ in ("he", "she", "who"):
-                return Counted(name_of(noun))
+            if noun.lower_ in ("he", "she", "who", "it", "they"):
+                return Counted(name_of(noun) if noun.lower_ in ("he", "she", "who") else named_thing(noun))
             return Counted()
         if noun.pos_ not in NOMINAL:
             return Counted()
@@ -382,7 +395,12 @@ class Resolver:
         start, end = self.words.span(quantity.first, quantity.last)
         if any(earlier.role == "age" and self.words.low(quantity.first - 1) in (",", "and", "–", "to") and quantity.first - earlier.last < 3 for earlier, _ in self.before[-1:]):
             return self.before[-1][1]
-        if (named := self.name_before(quantity)) is not None:
+        if is_old_after(self.words, quantity.last):
+            tokens = self.parse.tokens(start, end)
+            noun = self.noun_behind(top, tokens[-1], self.parse.after(tokens[-1].idx + len(tokens[-1])))
+            if noun is not None and noun.lower_ not in ("old", "age"):
+                return self.person(noun)
+        elif (named := self.name_before(quantity)) is not None:
             return named
         for token in climb(top):
             if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
@@ -404,7 +422,7 @@ class Resolver:
         if i == quantity.first - 1 or not 0 <= i < len(self.words) or self.words.kind(i) != "word":
             return None
         tokens = self.parse.tokens(self.words[i].start, self.words[i].end)
-        if not tokens or tokens[-1].pos_ not in NOMINAL:
+        if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in DAYS:
             return None
         token = tokens[-1]
         if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
@@ -415,7 +433,18 @@ class Resolver:
         """A person by the fullest name, a group by its words."""
         if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
             return Counted(name_of(noun), noun)
+        first = noun.doc[noun.left_edge.i]
+        if first.lower_ == "the" and noun.left_edge.i < noun.i:
+            speaker = speaker_of(noun.doc, noun.doc[first.i : noun.i + 1])
+            if speaker is not None and speaker.type == "person" and speaker.name[:1].isupper() and not speaker.name.startswith("The "):
+                return Counted(speaker.name, noun)
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
+
+
+def named_thing(pronoun: Token) -> str | None:
+    """What "it" or "they" stands for, where it is plain."""
+    speaker = speaker_of(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
+    return speaker.name if speaker is not None and speaker.name.lower() != pronoun.lower_ else None
 
 
 ASPECTS = frozenset("speed distance magnitude rate depth height length width weight size altitude range total time value cost price".split())
@@ -434,7 +463,7 @@ def crosses(last: Token, noun: Token) -> bool:
     """Whether a stop or a finite verb stands between the number and the noun; "a big, old house" has no stop."""
     doc = last.doc
     for i in range(last.i + 1, noun.i):
-        if doc[i].tag_ in ("VBZ", "VBP", "MD") or doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i:
+        if doc[i].pos_ == "ADP" or doc[i].tag_ in ("VBZ", "VBP", "MD") or doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i:
             return True
         if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
             return True

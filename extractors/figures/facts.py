@@ -29,7 +29,8 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
     phrase |= {word.removesuffix("s") for word in phrase}
     nouns = {counted.head.lemma_.lower(), counted.head.lower_, counted.head.lower_.removesuffix("s")} if counted.head is not None else phrase
     people = counted.head is not None and is_people(counted.head) or counted.phrase == "people"
-    verbs = said_of(tokens, counted) | said_beside(tokens, counted)
+    beside = verbs_before(tokens)
+    verbs = said_after(tokens, counted) | (beside if beside and counted.inherited else beside | said_of(tokens, counted))
     return Facts(
         nouns=frozenset(nouns),
         words=frozenset(phrase),
@@ -60,10 +61,12 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
     starts = [token for token in tokens if token.head not in tokens] or tokens[-1:]
     if counted.head is not None and not counted.inherited:
         starts.append(counted.head)
+        for other in counted.head.conjuncts:  # "95 civilians and hundreds of others killed"
+            found |= {child.lemma_.lower() for child in other.rights if relation(child) == "acl" and child.tag_ == "VBN" and other.i > counted.head.i}
     for token in starts:
         for child in token.children:
             if relation(child) in ("acl", "amod", "nmod", "advcl", "xcomp", "dep", "obl") and child.pos_ in ("VERB", "ADJ", "NOUN"):
-                if child.i > token.i:
+                if child.i > token.i or relation(child) == "amod":
                     found |= {child.lemma_.lower(), child.lower_}
         above = token
         for _ in range(4):
@@ -76,11 +79,19 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
                 for child in above.children:
                     if relation(child) in ("xcomp", "advmod", "acl") and child.pos_ in ("ADJ", "VERB"):
                         found |= {child.lemma_.lower(), child.lower_}
-                found |= harm_of(above)
+                found |= harm_of(above) | tolls_of(above)
                 break
             if passed == "nmod" and above.lemma_.lower() in ("death", "injury", "killing", "murder", "loss", "toll"):
                 found |= {above.lemma_.lower()}
     return found
+
+
+def tolls_of(verb: Token) -> set[str]:
+    """"the death toll rose to 22 people", "a toll rising to 22"."""
+    said = [child for child in verb.children if relation(child) == "nsubj"]
+    if relation(verb) == "acl":
+        said.append(verb.head)
+    return {token.lemma_.lower() for token in said if token.lemma_.lower() in ("toll", "death")}
 
 
 def harm_of(verb: Token) -> set[str]:
@@ -96,25 +107,33 @@ def harm_of(verb: Token) -> set[str]:
     return set()
 
 
-def said_beside(tokens: list[Token], counted: Counted) -> set[str]:
-    """The words right beside: "left 42 people dead", "injured at least 50 more", "five seriously injured"."""
+def said_after(tokens: list[Token], counted: Counted) -> set[str]:
+    """The participle or adjective right behind: "left 42 people dead", "five seriously injured"."""
     if not tokens:
         return set()
-    doc, found = tokens[0].doc, set()
+    doc = tokens[0].doc
     last = counted.head if counted.head is not None and not counted.inherited and counted.head.i >= tokens[-1].i else tokens[-1]
-    for token in doc[last.i + 1 : last.i + 4]:
+    for token in doc[last.i + 1 : last.i + 5]:
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
-            found |= {token.lower_, token.lemma_.lower()}
-            break
+            following = doc[token.i + 1] if token.i + 1 < len(doc) else token
+            also = {following.lower_, following.lemma_.lower()} if following.tag_ in ("VBN", "JJ") else set()
+            return {token.lower_, token.lemma_.lower()} | also
         if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
             break
+    return set()
+
+
+def verbs_before(tokens: list[Token]) -> set[str]:
+    """The verb right before: "injured at least 50 more"."""
+    if not tokens:
+        return set()
+    doc = tokens[0].doc
     for token in reversed(doc[max(0, tokens[0].i - 3) : tokens[0].i]):
         if token.pos_ == "VERB":
-            found |= {token.lower_, token.lemma_.lower()}
-            break
+            return {token.lower_, token.lemma_.lower()}
         if token.pos_ not in ("ADV", "ADP", "DET", "ADJ") and token.lower_ not in ("least", "more", "than"):
             break
-    return found
+    return set()
 
 
 def role_of(words: Words, quantity: Quantity) -> str:

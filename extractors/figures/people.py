@@ -37,9 +37,17 @@ def name_of(token: Token) -> str | None:
     elif token.pos_ == "PROPN":
         start, end = name_around(token)
     speaker = speaker_of(doc, doc[start:end])
-    if speaker is not None:
+    if speaker is not None and speaker.name.lower() != token.lower_:
         return speaker.name
-    return None if token.pos_ == "PRON" else doc[start:end].text
+    return last_person(token) if token.pos_ == "PRON" else doc[start:end].text
+
+
+def last_person(token: Token) -> str | None:
+    """The person named last before a token, as the subject of a clause where there is one near."""
+    named = [ent for ent in token.doc.ents if ent.label_ == "PERSON" and ent.end <= token.i]
+    subjects = [ent for ent in named[-3:] if ent.root.dep_.startswith("nsubj")]
+    chosen = (subjects or named)[-1:]
+    return name_of(chosen[0].root) if chosen else None
 
 
 def name_around(token: Token) -> tuple[int, int]:

@@ -60,9 +60,11 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
 def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
     """What stands after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
     low = words.low(k)
-    if low in ("per", "/") or low == "-" and words.low(k + 1) == "per":
-        return after_per(words, k + 1 + (low == "-"))
-    if low in ("a", "an", "each", "every") or low in ("for", "in") and words.low(k + 1) in ("each", "every") and False:
+    if words.is_hyphen(k) and words.low(k + 1) in ("per", "a", "an"):
+        k, low = k + 1, words.low(k + 1)
+    if low in ("per", "/"):
+        return after_per(words, k + 1)
+    if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)
     if low in ADVERBS and ADVERBS[low] and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy")):
         return (ADVERBS[low], k + 1) if quantity.dimension == "money" or low != "daily" or words.kind(k + 1) != "word" else None
@@ -97,18 +99,26 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
 
 def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
     """"$10 an hour", "40 people a day", "$80 a barrel", "every two hours"."""
-    unit = units().get(words.low(k + 1))
+    if words.is_hyphen(k + 1):
+        found = after_article_at(words, quantity, k, k + 2)
+        return found if found else None
+    return after_article_at(words, quantity, k, k + 1)
+
+
+def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:
+    """The denominator at word ``j`` behind the article at word ``k``."""
+    unit = units().get(words.low(j))
     every = words.low(k) in ("each", "every")
-    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(k + 1) != "second":
-        if words.low(k + 2) in ("and", "or", "-") and words.low(k + 3) in ("a", "half", "two") or words.low(k + 2) in ("ago", "later", "earlier", "after", "before"):
+    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":
+        if words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two") or words.low(j + 1) in ("ago", "later", "earlier", "after", "before"):
             return None
-        if words.low(k + 1).endswith("s") or unit.name == "decade" and not every and quantity.dimension == "percentage":
+        if words.low(j).endswith("s") or unit.name == "decade" and not every and quantity.dimension == "percentage":
             return None
-        return unit.name, k + 2
+        return unit.name, j + 1
     if unit and quantity.dimension == "time" and unit.dimension == "time" and unit.size and quantity.size and unit.size > quantity.size:
-        return unit.name, k + 2
-    if quantity.dimension == "money" and words.low(k + 1) in PRICED:
-        return (unit.name if unit else words.low(k + 1)), k + 2
-    if every and unit is None and words.low(k) == "every" and (number := number_at(words, k + 1)) and (later := units().get(words.low(number.last))):
-        return f"{words.text[words[k + 1].start : words[number.last - 1].end]} {words.low(number.last)}", number.last + 1 if later else k
+        return unit.name, j + 1
+    if quantity.dimension == "money" and words.low(j) in PRICED:
+        return (unit.name if unit else words.low(j)), j + 1
+    if every and unit is None and words.low(k) == "every" and (number := number_at(words, j)) and (later := units().get(words.low(number.last))):
+        return f"{words.text[words[j].start : words[number.last - 1].end]} {words.low(number.last)}", number.last + 1 if later else k
     return None

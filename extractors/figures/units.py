@@ -11,7 +11,7 @@ from .words import Words
 LONGEST_NAME = 5
 BETWEEN = frozenset("more straight consecutive full whole further additional extra other successive solid entire long earth".split())
 # names that are other words too: money only where the amount is one
-UNSURE = frozenset("won real sum som sol lek kip leu lev lei colon crown crowns mark marks buck bucks quid ether rand rmb lari".split())
+UNSURE = frozenset("won real sum som sol lek kip leu lev lei colon crown crowns mark marks buck bucks quid ether rand rmb lari dram drams".split())
 MASSES = frozenset({"pound", "pounds"})
 DIMENSIONED = frozenset(
     "tall high wide long deep away above below from off of north south east west by x sprint race hurdles freestyle butterfly "
