@@ -166,6 +166,8 @@ class Cast:
             who = self.antecedent(doc[reading.owner], report)
             if who is not None:
                 return who
+        if reading.voice is not None:
+            return self.of_part(*reading.voice, None)
         about = description(doc, reading.start, reading.end, reading.head)
         if about is not None and (who := self.of_description(about)) is not None:
             return who
@@ -183,10 +185,7 @@ class Cast:
         fuller = fuller_phrase(self.doc, about)
         if fuller is None:
             return None
-        reading = read(self.doc, fuller[0], fuller[1])
-        if reading.entity is not None:
-            return self.who_of_entity(reading.entity)
-        return self.who_of_noun(*fuller)
+        return self.of_part(fuller[0], fuller[1], None)
 
     def last_group(self, about: Description) -> Who | None:
         """ "The two leaders": the persons coordinated or named together in the sentences just before."""

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..base import once_per_doc
 from ..syntax import expand_noun
 from .entities import Entity, entities, entity_at
-from .lexicon import country_of, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, words
+from .lexicon import country_of, honorifics, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, words
+from .roles import COMPOUND
 from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK
 from .sources import noun_phrase, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "his", "her", "their", "its"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 # nouns that may stand for one another in "the commander of X" and "X's chief"
 HEADS = frozenset(
     ["chief", "head", "leader", "commander", "boss", "director", "chair", "chairman", "chairwoman", "chairperson", "president", "chancellor", "executive", "ceo", "chief"]
@@ -106,7 +107,8 @@ def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
     for role in entity.roles:
         role_words = {country_of().get(doc[i].text, plain(doc[i].text)) for i in range(role.start, role.end)}
         role_words = {plain(word) for word in role_words}
-        same = role.head == phrase or (role.head.rpartition(" ")[2] == phrase and not role.head.startswith("vice"))
+        lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
+        same = role.head == phrase or (role.head.rpartition(" ")[2] == phrase and not lesser)
         clash = bool(others) and not others <= role_words and bool(places_in(doc, role.start, role.end) - others)
         if same and not clash:
             best = max(best, 3 if (others and others <= role_words) or (role.head == phrase and not others) else 2)
@@ -118,7 +120,7 @@ def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
 def full_noun(doc: Doc, about: Description) -> str:
     """The head noun with "prime", "vice", "attorney" before it."""
     before = doc[about.head - 1].lower_ if about.head > about.start else ""
-    if before in ("prime", "vice", "attorney", "solicitor", "secretary"):
+    if before in COMPOUND:
         return f"{before} {about.noun}"
     if before == "-" and about.head > about.start + 1 and doc[about.head - 2].lower_ == "vice":
         return f"vice {about.noun}"
@@ -203,16 +205,17 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
 def is_kind_of(doc: Doc, entity: Entity, noun: str) -> bool:
     """Whether the article calls an entity by a noun right beside its name: "studio Orion", "Orion, a studio"."""
     for name in entity.mentions:
-        if name.start > 0 and singular(doc[name.start - 1].text) == noun and doc[name.start - 1].pos_ == "NOUN":
+        behind = name.end < len(doc) and doc[name.end].pos_ in ("NOUN", "PROPN")
+        if name.start > 0 and singular(doc[name.start - 1].text) == noun and doc[name.start - 1].pos_ == "NOUN" and not behind:
             return True
-        if name.end < len(doc) and doc[name.end].lower_ == noun:
+        if behind and not is_document_noun(noun) and noun in (doc[name.end].lower_, doc[min(name.end + 1, len(doc) - 1)].lower_):
             return True
         if name.end + 1 < len(doc) and doc[name.end].text in (",", "(", "–", "—"):
             for i in range(name.end + 1, min(name.end + 9, len(doc))):
-                if doc[i].text in (",", ")", ".") or doc[i].tag_ in ("IN", "VBD", "VBZ", "WDT", "WP"):
-                    break
                 if doc[i].lower_ == noun:
                     return True
+                if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
+                    break
     return False
 
 
@@ -262,7 +265,8 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
             continue
         if not is_bare(doc, start, end, at):
             return start, end, at
-        plain_form = (start, end, at)
+        if not is_document_noun(about.noun):
+            plain_form = (start, end, at)
     return plain_form
 
 

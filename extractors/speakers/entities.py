@@ -7,18 +7,20 @@ bare surname for the person the article is about.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
-from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words
-from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, names
+from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, words
+from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, name_at, names
 from .organisations import bracketed_forms, is_camel_cut, is_cut_from, is_initials
 from .roles import Role, before, gender_of, roles_of, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PRONOUN_GENDER = {
     "he": "m",
@@ -81,8 +83,14 @@ def entity_at(doc: Doc) -> dict[int, Entity]:
 
 
 def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
-    """The words of a name in plain form."""
-    return plain_words(doc[name.start : name.end].text)
+    """The words of a name in plain form; of a body's name with "US" and "UK" written out."""
+    text = doc[name.start : name.end].text
+    return plain_words(text if name.kind == PERSON else written_out(text))
+
+
+def written_out(text: str) -> str:
+    """A body's name with the short forms of countries in it written out: "U.S. Senate" is the United States Senate."""
+    return SHORT_COUNTRY.sub(lambda m: "United States" if m[1] else "United Kingdom", text)
 
 
 # people
@@ -133,9 +141,22 @@ def whose(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc)
         aside = possessive_after(min(cluster.mentions), doc)  # "Ada Vale's brother" is not about her
         ranked.append((-fit, clash, later, aside, min(cluster.mentions).start, cluster))
     if not ranked:
-        return None
+        return misspelt(words, clusters)
     best = min(ranked, key=lambda r: r[:5])
     return None if best[1] and len(words) > 1 else best[5]
+
+
+def misspelt(words: tuple[str, ...], clusters: list[Cluster]) -> Cluster | None:
+    """The one person whose surname is this one but for a letter, as slips of the pen are."""
+    if len(words) != 1 or len(words[0]) < 5:
+        return None
+    like = [c for c in clusters if len(core(c.full)) > 1 and is_slip(words[0], core(c.full)[-1])]
+    return like[0] if len(like) == 1 else None
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words of one length begin and end alike and differ in a single letter."""
+    return len(one) == len(other) and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def fit_of(short: tuple[str, ...], full: tuple[str, ...]) -> int:
@@ -226,11 +247,11 @@ def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[
         if not any(name.start < end for name in inside) or any(name.kind == PERSON for name in inside):
             continue
         full, short = doc[start:end].text, doc[short_start:short_end].text
-        cluster = next((c for c in clusters if plain_words(full) in c.forms), None)
+        cluster = next((c for c in clusters if plain_words(written_out(full)) in c.forms), None)
         if cluster is None:
             clusters.append(cluster := Cluster(GROUP))
             cluster.short, cluster.definition = short, f"{' '.join(full.split())} ({short})"
-        cluster.add(Name(start, end, GROUP), plain_words(full))
+        cluster.add(Name(start, end, GROUP), plain_words(written_out(full)))
         cluster.add(Name(short_start, short_end, GROUP), plain_words(short))
         used.update(inside)
     return used
@@ -326,11 +347,24 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
     name = cluster.definition or fullest(cluster, mentions, doc)
     words = frozenset(word for form in cluster.forms for word in form)
     if cluster.kind != PERSON:
+        name = with_country(name, mentions, doc)
         return Entity(name, cluster.kind, mentions, words=words)
     found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
     gender = first_gender(cluster, doc) or next((g for _, role in found if (g := gender_of(role))), "")
     gender = gender or gender_by_pronoun(mentions, doc)
     return Entity(name, PERSON, mentions, gender, tuple(role for _, role in found), best_role(found, doc), words)
+
+
+def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
+    """A body's name of common words with the possessive that tells which it is: "Chile's Supreme Court"."""
+    if not all(word in words("generic") for word in plain_words(name)):
+        return name
+    for mention in mentions:
+        at = mention.start - 2
+        owner = name_at(doc).get(at)
+        if owner is not None and doc[at + 1].text in POSSESSIVE and owner.kind in (PLACE, GROUP):
+            return f"{doc[owner.start : mention.start].text} {name}"
+    return name
 
 
 def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:

@@ -163,7 +163,9 @@ def is_role(word: str) -> bool:
     """Whether a noun is one for a person: "minister", "Co-author", "ex-wife", "vice-president"."""
     lower = word.lower().rstrip(".")
     known = role_genders()
-    return lower in known or lower.rpartition("-")[2] in known or lower in ("gov", "sen", "rep")
+    if lower in known or lower.rpartition("-")[2] in known or lower in ("gov", "sen", "rep"):
+        return True
+    return lower.endswith("ist") and len(lower) > 6  # "feminist", "glaciologist"
 
 
 def gender_of_role(word: str) -> str:

@@ -15,6 +15,7 @@ from .lexicon import (
     demonyms,
     first_names,
     honorifics,
+    is_document_noun,
     is_role,
     is_title,
     organisations,
@@ -85,6 +86,10 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if start >= end:
         return None
     words = [doc[i].text for i in range(start, end)]
+    if "$" in ent.text or not any(word[:1].isupper() for word in words) and not ent.text[:2].islower():
+        return None
+    if words[-1].startswith("-"):
+        return None
     if kind in (PERSON, UNKNOWN):
         offset = titles_at_front(words)
         if offset == len(words):
@@ -102,6 +107,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
         return None
     if kind in (GROUP, WORK, UNKNOWN, PLACE) and has_address(doc, start) and not looks_like_organisation(words):
         kind = PERSON
+    if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
+        end += 1  # "Resolution 1441"
     return Name(start, end, kind)
 
 
@@ -134,6 +141,8 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (doc[end - 1].text in POSSESSIVE or doc[end - 1].is_space or is_mark(doc[end - 1])):
         end -= 1
+    while start < end and doc[end - 1].lower_ in LINKS and doc[end - 1].text.islower():
+        end -= 1
     return start, end
 
 
@@ -145,6 +154,8 @@ def is_mark(token: Token) -> bool:
 def titles_at_front(words: list[str]) -> int:
     """How many of the words are titles that are not part of the name; kept titles ("Pope", "Queen") stop the count."""
     count = 0
+    if len(words) == 2 and plain(words[0]) in first_names():
+        return 0  # "Dean Smith"
     for i, word in enumerate(words):
         if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
             return i

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .lexicon import acronyms, country_names, organisations, plain, plain_words
+from .lexicon import acronyms, country_names, country_of, organisations, plain, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CAMEL = re.compile(r"[A-Z][a-z]+")
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against"})
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against", "from"})
 
 
 def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
@@ -45,7 +45,7 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     while (
         i >= 0
         and end - i < 20
-        and (doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "&"))
+        and (doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&"))
     ):
         if doc[i].text[:1].isupper():
             starts.append(i)
@@ -58,8 +58,12 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     if fits:
         return fits[0]
     near = [s for s in starts if all(doc[j].text[:1].isupper() for j in range(s, end))]
-    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end)) if near else []
-    return near[-1] if near and short.isupper() and heads == sorted(short.lower()) else None
+    near = near or ([starts[-1]] if end - starts[-1] > 1 else [])
+    if not near or not short.isupper() or short in country_of():
+        return None
+    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end))
+    foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
+    return near[-1] if heads == sorted(short.lower()) or foreign and doc[end - 1].ent_type_ == "ORG" else None
 
 
 def is_short_for(short: str, full: str) -> bool:

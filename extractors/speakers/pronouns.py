@@ -63,7 +63,7 @@ def fits(pronoun: str, who: Who) -> float:
             return 0.0
         return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.3)
     if who.plural:
-        return 1.0
+        return 1.0 if who.type is SpeakerType.GROUP else 0.3
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
 
 
@@ -78,7 +78,8 @@ def best_before(
         fit = fits(pronoun, mention.who)
         if not fit:
             continue
-        weight = mention.weight * fit * NEARER ** (sentence - mention.sentence) * barred(mention)
+        near = NEARER ** (sentence - mention.sentence) * (1 - 0.004 * min(at - mention.at, 50))
+        weight = mention.weight * fit * near * barred(mention)
         if mention.quoted and not quoted:
             weight *= 0.4
         best, _ = totals.get(mention.who.key, (0.0, mention.who))
@@ -109,7 +110,9 @@ def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     verb = token
     for _ in range(4):
         if verb.dep_ == "acl:relcl" or relation(verb) == "acl":
-            return verb.head if verb.head.i < at else None
+            if verb.head.i < at:
+                return verb.head
+            break
         if verb.head is verb:
             break
         verb = verb.head

@@ -10,12 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import sentence_bounds
-from .lexicon import gender_of_role, is_role, is_title, plain, ranks, singular
+from .lexicon import gender_of_role, honorifics, is_role, is_title, plain, ranks, singular
 from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, name_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+# first words that make another office of a noun
+COMPOUND = frozenset({"prime", "vice", "attorney", "solicitor", "secretary", "deputy", "assistant", "crown"})
 ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 JOINING = frozenset({"of", "for", "to", "from", "at", "in", "on"})
 HOLDING = frozenset(
@@ -64,17 +66,26 @@ def before(name: Name, doc: Doc) -> Role | None:
         elif head is not None and doc[i].lower_ in JOINING:
             break
     if head is None:
-        return None
+        return royal(name, doc, start)
     end = name.start
     while end > head + 1 and (doc[end - 1].text in (".", ",") or is_address(doc[end - 1])):
         end -= 1
     return Role(start, end, phrase_head(doc, start, head))
 
 
+def royal(name: Name, doc: Doc, start: int) -> Role | None:
+    """The title that is part of a name: "Queen Maud", "Crown Prince Haakon"."""
+    if name.end - name.start < 2 or plain(doc[name.start].text) not in honorifics().kept:
+        return None
+    title = doc[name.start].lower_
+    crown = start < name.start and doc[name.start - 1].lower_ == "crown"
+    return Role(start, name.start + 1, f"crown {title}" if crown else title)
+
+
 def phrase_head(doc: Doc, start: int, head: int) -> str:
     """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
     noun = singular(doc[head].text)
-    if head > start and doc[head - 1].lower_ in ("prime", "vice", "attorney", "solicitor", "secretary"):
+    if head > start and doc[head - 1].lower_ in COMPOUND:
         return f"{doc[head - 1].lower_} {noun}"
     if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
         return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"
@@ -122,16 +133,18 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
                 and doc[i - 1].lower_ in JOINING
                 and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
             )
-        if any(is_role(doc[j].text) for j in range(i + 1, name.start)):
+        if any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start)):
             return False  # "brother of singer Ada Vale"
         return i + 1 < name.start and has_office_before(doc, i, lowest)
     if lower in ("and", "&"):
         return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
-    if token.text in POSSESSIVE or token.text in HYPHENS:
+    if token.text in HYPHENS:
+        return not token.whitespace_ or not doc[i - 1].whitespace_
+    if token.text in POSSESSIVE:
         return True
     if token.text == "." and i > lowest and is_title(doc[i - 1].text):
         return True
-    if lower in ("newly", "then", "now", "former", "ex", "acting"):
+    if lower in ("newly", "then", "now", "former", "ex", "acting", "elect", "-elect"):
         return True
     if token.is_punct:
         return False
@@ -172,14 +185,16 @@ def behind(name: Name, doc: Doc) -> Role | None:
 
 
 def closing_at(doc: Doc, i: int, limit: int) -> int:
-    """Where the bracket or pair of commas that opens at ``i`` closes; at the first verb or the sentence's end otherwise."""
+    """Where the bracket or pair of commas that opens at ``i`` closes; nowhere where a verb comes first."""
     closers = CLOSING[doc[i].text]
     for j in range(i + 1, limit):
         token = doc[j]
         if token.text in closers or token.text in (";", ":", "“", "”", '"') or (token.is_space and "\n" in token.text):
             return j
-        if token.tag_ in FINITE or token.lower_ in ("who", "which", "whom", "whose", "where", "when"):
+        if token.lower_ in ("who", "which", "whom", "whose", "where", "when"):
             return j
+        if token.tag_ in FINITE:  # "At Ada Vale's request, the minister resigned"
+            return i + 1
     return limit
 
 

@@ -15,6 +15,8 @@ from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .roles import front_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
@@ -28,15 +30,20 @@ AROUND = frozenset(
 PREPOSITIONS = frozenset(
     ["of", "from", "by", "for", "at", "in", "on", "with", "within", "to", "about", "near", "under", "over", "across", "among", "between", "behind", "around", "against", "inside", "outside", "through", "including", "representing"]
 )
-# nouns between a name and a description that only tells its kind: "the Fars news agency"
-ISSUING = frozenset({"of", "from", "by", "in", "on"})
+# documents that are known by whose they are
+HELD = frozenset({"data", "database", "figure", "statistic", "website", "webpage", "statement", "record", "estimate", "decision", "ruling", "judgment", "judgement", "verdict"})
+ISSUING = frozenset({"of", "from", "by"})
+
+
+DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "PRP$", "VBN", "CD", "HYPH", "POS", "AFX"})
 
 
 class Reading(NamedTuple):
     """One source read: the entities it names, or the noun phrase and its head noun.
 
     ``start`` and ``end`` are the tokens of the phrase as it stands. ``issuer`` is set where a document speaks for
-    the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website".
+    the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website", ``voice`` the
+    phrase for whom a document speaks ("a statement released by her family").
     """
 
     start: int
@@ -45,6 +52,7 @@ class Reading(NamedTuple):
     entity: Entity | None = None
     issuer: bool = False
     owner: int | None = None
+    voice: tuple[int, int] | None = None
 
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
@@ -60,8 +68,24 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     for conjunct in root.conjuncts:
         if start < conjunct.i < end and conjunct.i > root.i and is_cut(doc, cuts[-1], conjunct, end):
             cuts.append(first_of(conjunct, cuts[-1]))
+    cuts += [] if len(cuts) > 1 else second_names(doc, start, end)
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def second_names(doc: Doc, start: int, end: int) -> list[int]:
+    """Where a second source begins that the parse did not coordinate: a name, "and", and a name or a plural."""
+    covered = name_at(doc)
+    for i in range(start + 1, end - 1):
+        if doc[i].lower_ not in ("and", "&") or covered.get(i - 1) is None or covered.get(i - 1) is covered.get(i + 1):
+            continue
+        first, second = head_name(doc, start, i), edges(doc, i + 1, end)
+        if first is None or (first.end != i and first.kind != PERSON):
+            continue
+        several = doc[head_noun(doc, *second)].tag_ in ("NNS", "NNPS")
+        if several or head_name(doc, *second) is not None:
+            return [second[0]]
+    return []
 
 
 def first_of(conjunct: Token, lowest: int) -> int:
@@ -125,6 +149,8 @@ def read(doc: Doc, start: int, end: int) -> Reading:
             return Reading(start, end, head, issuer, issuer=True)
         if doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP":
             return Reading(start, end, head, owner=start)
+        if (voice := voice_of(doc, start, end, head)) is not None:
+            return Reading(start, end, head, voice=voice)
     return Reading(*noun_phrase(doc, start, end, head), head)
 
 
@@ -142,19 +168,29 @@ def is_pronoun(doc: Doc, start: int, end: int) -> bool:
 
 def head_name(doc: Doc, start: int, end: int) -> Name | None:
     """The name that a phrase is about, not one inside its description; None for common nouns."""
+    found: Name | None = None
+    for name in names_within(doc, start, end):
+        if name.kind == PERSON and is_head(name, doc, start, end):
+            behind = found is not None and doc[front_of(name, doc) - 1].text == ","
+            return name if found is None or behind else found  # "Ames University, Ohio's chancellor, Ada Vale"
+        if found is None and name.kind != PERSON and is_head(name, doc, start, end):
+            found = name
+    return found
+
+
+def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
+    """The names of a phrase up to its first relative clause."""
     covered = name_at(doc)
     i = start
     while i < end:
         name = covered.get(i)
-        if name is None:
-            if doc[i].lower_ in ("who", "which", "whom", "whose", "where") and doc[i].tag_ != "IN":
-                return None
-            i += 1
+        if name is not None:
+            yield name
+            i = max(name.end, i + 1)
             continue
-        if is_head(name, doc, start, end):
-            return name
-        i = max(name.end, i + 1)
-    return None
+        if doc[i].lower_ in ("who", "which", "whom", "whose", "where") and doc[i].tag_ != "IN":
+            return
+        i += 1
 
 
 def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
@@ -223,21 +259,25 @@ def fits_before(doc: Doc, front: int, start: int) -> bool:
 def leads_group(doc: Doc, name: Name, start: int) -> bool:
     """Whether a body or place is the head: nothing before it but its description ("newspaper The Hindu"), or a comma."""
     i = name.start - 1
-    if i >= start and doc[i].lower_ in ("the", "a", "an"):
+    while i >= start and (doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text in ("-", "&")):
         i -= 1
-    if i < start:
+    if i >= start:
+        return doc[i].text in (",", "–", "—") and is_apposed(doc, start, i)
+    token = doc[name.start - 1]
+    if name.start - 1 < start or token.lower_ in ("the", "a", "an"):
         return True
-    token = doc[i]
-    if token.text in (",", "–", "—", "("):
-        before = head_noun(doc, start, i)
-        return is_group_noun(doc[before].text) or is_document_noun(doc[before].text)
-    if token.lower_ in PREPOSITIONS or token.tag_ in ("IN", "TO", "CC") or token.tag_.startswith("VB"):
-        return False
     if token.text in POSSESSIVE:  # "Britain's Labour Party"
         return name.kind in (GROUP, WORK, UNKNOWN)
     if name.kind in (PLACE, PEOPLE):
-        return token.pos_ in ("ADJ", "DET", "PROPN") or token.tag_ in ("JJ", "CD", "VBN", "NNP")
-    return True
+        return token.pos_ in ("ADJ", "PROPN") and token.tag_ != "CD"
+    return token.tag_ != "CD"
+
+
+def is_apposed(doc: Doc, start: int, comma: int) -> bool:
+    """Whether what stands before a comma says what kind of body the name behind it is: "The militant group, ..."."""
+    head = head_noun(doc, start, comma)
+    plain_phrase = all(doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-" for i in range(start, comma))
+    return plain_phrase and comma - 1 not in name_at(doc) and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text))
 
 
 # documents that speak for somebody
@@ -253,27 +293,57 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
             continue
         after = skip_brackets(doc, name.end, end)
         direct = all(heads_on(doc, j, end) or doc[j].text in POSSESSIVE for j in range(after, head + 1))
-        if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start)):
+        if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start, head)):
             return known.get(name.start)
-    for i in range(head + 1, end):
-        if doc[i].lower_ in ISSUING and doc[i].tag_ == "IN":
-            name = head_name(doc, i + 1, end)
-            if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, i + 1, name):
-                return known.get(name.start)
+    begins = preposition_after(doc, head, end)
+    if begins is not None:
+        name = head_name(doc, begins, end) or account_holder(doc, begins, end)
+        if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
+            return known.get(name.start)
     return None
 
 
-def is_bare_issuer(doc: Doc, name: Name, start: int) -> bool:
-    """Whether a name before a document's noun issued it: "the Vox website", not "a March poll"."""
-    return name.kind in (GROUP, PLACE, PERSON, WORK) and (
-        name.start == start or doc[start].lower_ in ("the", "new", "latest")
-    )
+def preposition_after(doc: Doc, head: int, end: int) -> int | None:
+    """Where the phrase behind "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites."""
+    for i in range(head + 1, end):
+        token = doc[i]
+        if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
+            topical = token.lower_ == "of" and singular(doc[head].text) not in HELD
+            return None if topical else i + 1
+        if token.text == "," or token.tag_ in ("WDT", "WP", "VBD", "VBZ", "CC"):
+            return None
+    return None
+
+
+def account_holder(doc: Doc, start: int, end: int) -> Name | None:
+    """Whose account it is in "Vega's official account"."""
+    if doc[end - 1].lower_ not in ("account", "page", "feed", "channel", "website"):
+        return None
+    return next((name for name in names_within(doc, start, end) if doc[name.end].text in POSSESSIVE), None)
+
+
+def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
+    """Whether a name before a document's noun issued it: "the Vox website", not "a March poll" nor "a UN report"."""
+    held = singular(doc[head].text) in HELD
+    return held and name.kind in (GROUP, PLACE, PERSON, WORK) and (name.start == start or doc[start].lower_ == "the")
 
 
 def near(doc: Doc, i: int, name: Name) -> bool:
     """Whether a name comes at once behind a preposition, or behind its own description."""
     begins = front_of(name, doc) if name.kind == PERSON else name.start
     return all(doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
+
+
+def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | None:
+    """The common noun for whom a document speaks: "the family's statement", "a letter sent by residents"."""
+    for i in range(head - 1, start, -1):
+        if doc[i].text in POSSESSIVE:
+            return edges(doc, start, i)
+    begins = preposition_after(doc, head, end)
+    if begins is None or singular(doc[head].text) in HELD:
+        return None
+    noun = doc[head_noun(doc, begins, end)]
+    return (begins, end) if is_role(singular(noun.text)) or is_group_noun(noun.text) else None
 
 
 # common nouns
