@@ -5,27 +5,33 @@ from __future__ import annotations
 from ..record import Record
 from .printable import printable
 
-PLURALS = {
-    **{unit: f"{unit}s" for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")},
-    **{unit: f"{unit}s" for unit in ("mile", "metre", "acre", "hectare", "degree", "ton", "tonne", "pound", "barrel")},
-    "century": "centuries",
-    "foot": "feet",
-    "inch": "inches",
-}
+REGULAR = "second minute hour day week month year decade mile metre acre hectare degree ton tonne pound barrel knot"
+PLURALS = {unit: f"{unit}s" for unit in (*REGULAR.split(), "nautical mile", "basis point", "percentage point")}
+PLURALS |= {"century": "centuries", "foot": "feet", "inch": "inches"}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def amount(figure: Record) -> str:
     """The value with modifier, unit and denominator: "~12,000", "300-350", "USD 1.8 trillion", "up 4 percent"."""
-    value, high = figure["value"], figure["high"]
-    digits = scaled(value) if high is None else f"{scaled(value)}-{scaled(high)}"
-    exact = figure["modifier"] in ("=", "range")
+    modifier = "" if figure["modifier"] in ("=", "range") else figure["modifier"]
+    digits = _digits(figure["value"], figure["high"])
     parts = [
         figure["change"],
-        _with_unit(digits if exact else f"{figure['modifier']}{digits}", figure["unit"], plural=digits != "1"),
+        modifier + _with_unit(digits, figure["unit"]),
         f"per {figure['per']}" if figure["per"] else None,
     ]
     return printable(" ".join(part for part in parts if part))
+
+
+def _digits(value: float, high: float | None) -> str:
+    """One number, or both ends of a range, with their common scale said once."""
+    if high is None:
+        return scaled(value)
+    low_digits, _, low_scale = scaled(value).partition(" ")
+    high_digits, _, high_scale = scaled(high).partition(" ")
+    if low_scale == high_scale:
+        return f"{low_digits}-{high_digits} {high_scale}".rstrip()
+    return f"{scaled(value)}-{scaled(high)}"
 
 
 def scaled(value: float) -> str:
@@ -36,8 +42,9 @@ def scaled(value: float) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,.10g}"
 
 
-def _with_unit(digits: str, unit: str | None, *, plural: bool) -> str:
+def _with_unit(digits: str, unit: str | None) -> str:
     if unit is None:
         return digits
-    is_money = len(unit) == 3 and unit.isupper()
-    return f"{unit} {digits}" if is_money else f"{digits} {PLURALS.get(unit, unit) if plural else unit}"
+    if len(unit) == 3 and unit.isupper():  # ISO 4217
+        return f"{unit} {digits}"
+    return f"{digits} {PLURALS.get(unit, unit) if digits != '1' else unit}"

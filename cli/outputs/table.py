@@ -65,7 +65,7 @@ def _table(name: str, findings: list[Record]) -> Table:
     airy = 1 if name == "attributions" else 0
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=airy)
     for column in columns:
-        table.add_column(column.title, ratio=column.ratio, width=column.width)
+        table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold")
     for finding in findings:
         table.add_row(*(column.cell(finding) for column in columns))
     return table
@@ -85,8 +85,8 @@ def _attribution_columns(findings: list[Record]) -> list[Column]:
 
     return [
         Column("Who", who, ratio=5),
-        Column("says", _key("cue", "cyan"), ratio=3),
-        Column("what", _key("content"), ratio=10),
+        Column("says", _key("cue", "cyan"), width=13),
+        Column("what", _key("content"), ratio=9),
         Column("kind", _manner, width=9),
     ]
 

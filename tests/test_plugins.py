@@ -1,0 +1,165 @@
+"""The door for others: a third-party extractor, installed as anyone would install it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import jsonschema
+import pytest
+from quoth.cli.schema import document_schema, line_schema
+from quoth.extractors.registry import Registration
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "quoth-dates"
+STORY = "Ada Byron said on 14 September 2024 that two men fell.\n"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of packages in which the example plugin is installed, without network."""
+    folder = tmp_path_factory.mktemp("plugin")
+    source = shutil.copytree(EXAMPLE, folder / "source")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    offline = ["--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run([*pip, *offline, "--target", folder / "site", source], check=True, capture_output=True)
+    return folder / "site"
+
+
+def quoth(site: Path, *arguments: str | Path, stdin: str = STORY) -> str:
+    environment = {**os.environ, "PYTHONPATH": str(site), "COLUMNS": "100"}
+    command = [sys.executable, "-m", "quoth", *map(str, arguments)]
+    ran = subprocess.run(command, env=environment, input=stdin, capture_output=True, text=True, check=True)
+    assert ran.stderr == ""
+    return ran.stdout
+
+
+def test_an_installed_plugin_is_listed_after_ours(site: Path) -> None:
+    listed = [json.loads(line) for line in quoth(site, "extractors").splitlines()]
+
+    assert listed[-1] == {"name": "dates", "version": "0.1.0", "origin": "quoth-dates"}
+
+
+def test_its_findings_stand_beside_ours(site: Path) -> None:
+    document = json.loads(quoth(site, "-f", "json"))
+    lines = [json.loads(line) for line in quoth(site, "-f", "jsonl").splitlines()]
+    table = quoth(site, "-f", "table")
+
+    date = {
+        "id": "dates1",
+        "text": "14 September 2024",
+        "day": 14,
+        "month": "September",
+        "year": 2024,
+        "spans": {"text": [[18, 35]]},
+    }
+    jsonschema.validate(document, document_schema())
+    assert document["articles"][0]["dates"] == [date]
+    assert [line for line in lines if line["type"] == "dates"] == [
+        {"schema": "quoth/1", "type": "dates", "article": "-", **date}
+    ]
+    for line in lines:
+        jsonschema.validate(line, line_schema())
+    assert "Dates" in table
+    assert "14 September 2024" in table
+    assert "1 date" in table.splitlines()[-1]
+
+
+def test_it_can_be_asked_for_alone(site: Path) -> None:
+    types = {json.loads(line)["type"] for line in quoth(site, "-f", "jsonl", "--only", "dates").splitlines()}
+
+    assert types == {"dates"}
+
+
+def raises(doc: object) -> Iterator[object]:
+    yield SimpleNamespace(span=None)
+    raise ValueError(f"no luck with {type(doc).__name__}")
+
+
+def leaves(_: object) -> Iterator[object]:
+    sys.exit("I am off")
+
+
+def is_no_generator(_: object) -> None:
+    return None
+
+
+def yields_text(_: object) -> Iterator[object]:
+    yield "not a finding"
+
+
+def overreaches(_: object) -> Iterator[object]:
+    from quoth.extractors.base import Quote, Span
+
+    yield Quote(Span(0, 10**9))
+
+
+def yields_what_json_does_not_know(_: object) -> Iterator[object]:
+    from quoth.extractors.base import Span
+
+    yield SimpleNamespace(span=Span(0, 3), when=object())
+
+
+BROKEN = [
+    (raises, "extractor-failed"),
+    (leaves, "extractor-failed"),
+    (is_no_generator, "extractor-failed"),
+    (yields_text, "extractor-failed"),
+    (overreaches, "extractor-failed"),
+    (yields_what_json_does_not_know, "unprintable-finding"),
+]
+
+
+@pytest.mark.parametrize(("extract", "code"), BROKEN, ids=lambda each: getattr(each, "__name__", ""))
+def test_a_plugin_that_breaks_costs_only_its_own_findings(
+    extract: Callable[..., Any], code: str, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = quoth("-f", "json", "-", stdin=STORY.encode()).articles
+    install(monkeypatch, "broken", extract)
+
+    ran = quoth("-f", "json", "-", stdin=STORY.encode())
+
+    (article,) = ran.articles
+    assert ran.code == 0
+    assert article.pop("broken") == []
+    (error,) = article.pop("errors")
+    assert (error["code"], error["extractor"]) == (code, "broken")
+    assert ran.err == f"quoth: {error['message']}\n"
+    assert "'broken'" in ran.err
+    assert "'-'" in ran.err
+    del sound[0]["errors"]
+    assert article == sound[0]
+
+
+def test_a_plugin_that_cannot_be_imported_is_named_once(
+    quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    install(monkeypatch, "broken", EntryPoint("broken", "no.such.module:extract", "quoth.extractors"))
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(STORY)
+
+    ran = quoth("-f", "json", tmp_path)
+
+    assert ran.code == 0
+    assert ran.err.count("\n") == 1
+    assert "The extractor 'broken' of quoth-broken could not be loaded: No module named 'no'." in ran.err
+    assert [[error["code"] for error in article["errors"]] for article in ran.articles] == [["broken-extractor"]] * 2
+    assert all(article["attributions"] for article in ran.articles)
+
+
+def install(monkeypatch: pytest.MonkeyPatch, name: str, extract: Any) -> None:
+    """Register an extractor for one test, as if its distribution were installed."""
+    from quoth.extractors import registry
+
+    point: Any = extract if isinstance(extract, EntryPoint) else SimpleNamespace(load=lambda: extract)
+    registered = registry.registered()
+    registered[name] = Registration(name, "1.0", f"quoth-{name}", point)
+    monkeypatch.setattr(registry, "registered", lambda: registered)
+    monkeypatch.setattr("quoth.cli.extract.registered", lambda: registered)
