@@ -94,13 +94,13 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The head of the subject that is attached to the verb itself; never the "there" of "there is"."""
-    best = None
-    for c in verb.children:
-        if relation(c) == "nsubj" and not (c.dep_ == "nsubj:outer" and best is not None):
-            if best is None or abs(c.i - verb.i) < abs(best.i - verb.i):
-                best = c
-    return best
+    """The head of the subject that is attached to the verb itself, the nearest before it; behind it only if inverted."""
+    before = [c for c in verb.lefts if relation(c) == "nsubj"]
+    if before and not (verb.tag_ == "VBG" and verb.nbor(-1).text == ","):
+        return before[-1]
+    if verb.tag_ == "VBG":
+        return None
+    return next((c for c in verb.rights if relation(c) == "nsubj"), None)
 
 
 def agent_of(verb: Token) -> Token | None:

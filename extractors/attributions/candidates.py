@@ -130,16 +130,41 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     if cue.token.i == 0 or not cue.entry.has("clause") or own_subject(cue.token) is not None or cue.passive:
         return None
     before_it = cue.doc[cue.group.start - 1]
-    if cue.token.tag_ == "VBG" and before_it.text not in (",", "—", "–", "and", "while", "before"):
+    participle = is_participle(cue.token)
+    if participle and before_it.text not in (",", "—", "–", "and", "while", "before", "by") and before_it.pos_ != "ADV":
         return None
-    if cue.token.tag_ != "VBG" and not (before_it.tag_ == "CC" and before_it.nbor(-1).text == ","):
+    if not participle and not (before_it.tag_ == "CC" and (before_it.nbor(-1).text == "," or is_reporters(cue.token))):
         return None
     for other in reversed(before):
-        if other.start != cue.start or cue.token.i - other.token.i > REACH:
+        if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
             return None
         if other.around == cue.around and other.entry.has("clause") and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
+
+
+def is_reporters(verb: Token) -> bool:
+    """Whether a verb behind "and" goes back to the reporter: what it is joined to has no person for its subject.
+
+    "He said the centres had opened and urged people to use them."
+    """
+    if relation(verb) != "conj" or lemma_of_form().get(verb.lower_, "") not in words("plain_reports"):
+        return False
+    subject = subject_of(verb.head)
+    return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ == "NOUN" and subject.tag_ == "NNS"
+
+
+def is_participle(token: Token) -> bool:
+    """Whether a verb has the form of a present participle, whatever the tagger says."""
+    return token.tag_ == "VBG" or (token.lower_.endswith("ing") and lemma_of_form().get(token.lower_) != token.lower_)
+
+
+def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
+    """Whether only quoted words stand between the end of one verb's sentence and another verb's."""
+    holding = pair_around_token(cue.doc)
+    return holding[cue.start] != cue.around and all(
+        holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
+    )
 
 
 def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
@@ -147,11 +172,27 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     source = cue.source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
         return source
-    if cue.passive and source is None:
-        return None
-    if cue.token.tag_ == "VBG" and cue.doc[cue.group.start - 1].text == ",":
-        return subject_of_sentence(cue, content)
+    if cue.passive and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts):
+        return source
+    if is_participle(cue.token):
+        before_it = cue.doc[cue.group.start - 1]
+        if before_it.lower_ == "as":
+            return quoted_person(cue)
+        if before_it.text == "," or before_it.pos_ == "ADV":
+            return subject_of_sentence(cue, content)
     return noun_before(cue, content)
+
+
+def quoted_person(cue: CueVerb) -> DocSpan | None:
+    """Who is quoted in "the paper quoted Ada as saying"."""
+    for i in range(cue.token.i - 1, cue.start - 1, -1):
+        if (
+            lemma_of_form().get(cue.doc[i].lower_) in ("quote", "cite", "report", "describe")
+            and cue.doc[i].tag_[:2] == "VB"
+        ):
+            head = next((c for c in cue.doc[i].rights if relation(c) in ("obj", "nsubj", "iobj")), cue.doc[i + 1])
+            return expand_noun(head)
+    return None
 
 
 def subject_of_sentence(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
@@ -173,10 +214,16 @@ def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     token = cue.doc[i]
     if i < cue.start or token.pos_ not in NOMINAL or any(part.start <= i < part.end for part in content):
         return None
-    while token.head.i != token.i and cue.start <= token.head.i < cue.group.start and token.head.pos_ in NOMINAL:
+    return phrase_ending_at(cue.doc, i, cue.start)
+
+
+def phrase_ending_at(doc: Doc, last: int, first: int) -> DocSpan:
+    """The noun phrase that ends with token ``last`` and begins no earlier than ``first``."""
+    token = doc[last]
+    while token.head.i != token.i and first <= token.head.i <= last and token.head.pos_ in NOMINAL:
         token = token.head
     span = expand_noun(token)
-    return cue.doc[span.start : min(span.end, cue.group.start)] if span.start < cue.group.start else span
+    return doc[max(first, span.start) : last + 1]
 
 
 def may_report(token: Token) -> bool:
@@ -193,9 +240,21 @@ def may_report(token: Token) -> bool:
             return False
         if c.tag_ == "MD" and c.lemma_.lower() in words("modals"):
             return False
-    if has_to(token):
-        return dep in ("xcomp", "advcl", "acl", "ccomp", "conj") and token.head.lemma_.lower() in words("lenders")
-    return True
+    return not has_to(token) or lender_of(token) is not None
+
+
+def lender_of(token: Token) -> Token | None:
+    """The verb that lends its subject to an infinitive: "went" of "went on to say"."""
+    doc = token.doc
+    first = next((i for i in range(token.i - 1, max(token.i - 4, -1), -1) if doc[i].lower_ == "to"), None)
+    if first is None:
+        return None
+    for i in range(first - 1, max(first - 3, -1), -1):
+        if doc[i].lemma_.lower() in words("lenders") and doc[i].tag_[:2] == "VB":
+            return doc[i]
+        if doc[i].pos_ not in ("ADV", "ADP", "PART"):
+            return None
+    return None
 
 
 def is_name_part(token: Token) -> bool:
@@ -225,7 +284,10 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     """Who says it: the subject, or the agent of a passive."""
-    head = agent_of(token) if passive else subject_of(token)
+    if is_participle(token) and relation(token) != "acl" and token.i and token.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        return phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
+    lender = lender_of(token) if has_to(token) else None
+    head = agent_of(token) if passive else subject_of(lender or token)
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
     return expand_noun(head)
@@ -240,8 +302,8 @@ def verb_group(token: Token) -> Part:
     subject = own_subject(token)
     if subject is not None and start < subject.i < token.i:  # "did he say"
         start = next((i for i in range(subject.right_edge.i + 1, token.i) if relation(token.doc[i]) == "aux"), token.i)
-    if has_to(token) and token.head.i < token.i <= token.head.i + 6 and token.head.lemma_.lower() in words("lenders"):
-        start = verb_group(token.head).start
+    if has_to(token) and (lender := lender_of(token)) is not None:
+        start = verb_group(lender).start
     for c in token.rights:
         if c.i == end + 1 and (relation(c) == "compound" or c.lower_ == "out"):
             end = c.i

@@ -139,13 +139,19 @@ def clause_behind(cue: CueVerb) -> Part | None:
 def complement_of(cue: CueVerb) -> Token | None:
     """The predicate of the clause behind the verb, by the parse or by the order of the words."""
     found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj")]
-    found = [c for c in found if not is_adjunct(c)]
+    found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c)]
     for c in found:
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
             return c
     if is_set_off(cue):
         return None
     return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def is_cut_off(cue: CueVerb, clause: Token) -> bool:
+    """Whether a semicolon or a sentence's end lies between the cue and a clause."""
+    stops = (cue.doc[i] for i in range(cue.group.end, min(clause.left_edge.i, cue.end)))
+    return clause.left_edge.i >= cue.end or any(token.text in (";", ".", "?", "!") for token in stops)
 
 
 def is_adjunct(clause: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import own_subject, relation
-from .candidates import CueVerb, Part
+from .candidates import CueVerb, Part, is_reporters
 from .lexicon import lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
@@ -117,7 +117,20 @@ def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int
         start = min(start, token_at(doc, known[first].outer.start))
     if last >= 0:
         end = max(end, token_at(doc, known[last].outer.end - 1) + 1)
+        end = with_joined_quotations(doc, end, around)
     return start, end
+
+
+def with_joined_quotations(doc: Doc, end: int, around: int) -> int:
+    """The end of content that closes with a mark, drawn out over further quotations: "a blow" and "a shame"."""
+    holding, known = pair_around_token(doc), pairs(doc)
+    while end + 2 < len(doc) and (doc[end].tag_ == "CC" or doc[end].text == ","):
+        following = end + 1 + (doc[end + 1].tag_ == "CC")
+        inside = holding[min(following + 1, len(doc) - 1)]
+        if inside in (-1, around) or token_at(doc, known[inside].outer.start) != following:
+            break
+        end = token_at(doc, known[inside].outer.end - 1) + 1
+    return end
 
 
 def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
@@ -140,6 +153,14 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         if pair_around_token(doc)[i] != cue.around:
             continue
         if doc[i].text == ";":
+            return i
+        if (
+            doc[i].tag_ == "CC"
+            and start < i
+            and doc[i].head.i < end
+            and is_reporters(doc[i].head)
+            and i + 1 == doc[i].head.i
+        ):
             return i
         if doc[i].text == "," and i + 1 < end:
             if begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None) or coordinates_report(doc, i, end):

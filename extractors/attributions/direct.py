@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
 from ..quotes import Pair, pair_around_token, pairs, token_at
-from ..syntax import own_subject, relation
+from ..syntax import CLOSING_MARKS, own_subject, relation
 from .candidates import CueVerb, cue_verbs
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 REACH = 45  # tokens between a quotation and its cue: long appositions stand there
 LONG = 5  # words of a quotation that is no term or title
+LONG = 5  # spaces in a quotation that is no term or title
 SPOKEN_END = frozenset(",.?!…—-")
 SENTENCE_END = frozenset(".?!")
 
@@ -41,10 +42,8 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     start = token_at(doc, pair.outer.end - 1) + 1
     comma = start < len(doc) and doc[start].text in (",", "—", "–", "-", "--")
     last = doc.text[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
-    if not comma and last not in SPOKEN_END:
-        return None
     window = clause_behind(doc, start + comma, pair.parent)
-    if not window:
+    if not window or not (comma or last in SPOKEN_END or (window[0].i in by_token and begins_large(doc, pair))):
         return None
     new_sentence = last == "." and not comma and pair.closed
     return verb_behind(window, by_token, new_sentence=new_sentence)
@@ -137,6 +136,8 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
     between = [doc[i] for i in range(cue.group.end, end) if not doc[i].is_space]
     if not between or (len(between) == 1 and between[0].lower_ in (",", "that")):
         return True
+    if cue.group.start > 0 and doc[cue.group.start - 1].text in CLOSING_MARKS:  # "We are ready" wrote Ada "to help"
+        return True
     if between[-1].text == ",":
         return is_spoken(doc, pair)
     return is_spoken(doc, pair) and begins_large(doc, pair)
@@ -145,6 +146,8 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
 def is_spoken(doc: Doc, pair: Pair) -> bool:
     """Whether the quoted words are an utterance rather than a term: a clause, or with its own final punctuation."""
     text = doc.text
+    if begins_large(doc, pair) and text.count(" ", pair.inner.start, pair.inner.end) >= LONG:
+        return True
     return (
         text[pair.inner.start : pair.inner.end].rstrip("])")[-1:] in SPOKEN_END
         or text[pair.outer.end : pair.outer.end + 1] == ","

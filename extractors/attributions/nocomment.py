@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..syntax import has_to, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb, Part, lender_of
 from .content import subtree, tidy
 from .lexicon import words
 
@@ -21,8 +21,8 @@ def find(cue: CueVerb) -> Candidate | None:
     """What somebody keeps silent about."""
     if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
         return None
-    governor = cue.token.head
-    declines = has_to(cue.token) and governor.lemma_.lower() in ("decline", "refuse", "fail")
+    governor = lender_of(cue.token) if has_to(cue.token) else None
+    declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail")
     if not declines and not cue.negated and not names_nothing(cue.token):
         return None
     part = topic_of(cue)
@@ -35,7 +35,7 @@ def find(cue: CueVerb) -> Candidate | None:
         cue=(cue.group,),
         content=(part,),
         stance=Stance.NOCOMMENT,
-        lemma=governor.lemma_.lower() if declines else cue.entry.lemma,
+        lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
         negated=cue.negated,
     )
 

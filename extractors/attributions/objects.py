@@ -42,7 +42,10 @@ def find(cue: CueVerb) -> Candidate | None:
 
 def object_of(verb: Token) -> Token | None:
     """The head of the direct object behind a verb, or of what the parser took for one."""
-    return next((c for c in verb.rights if relation(c) in ("obj", "iobj")), None)
+    for c in verb.rights:
+        if relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
+            return c
+    return None
 
 
 def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:

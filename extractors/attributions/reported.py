@@ -129,7 +129,11 @@ def holds_pair(doc: Doc, part: Part) -> bool:
 
 def is_generic(one: Candidate) -> bool:
     """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
-    if one.source is not None and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody"):
+    if (
+        one.source is not None
+        and len(one.source) == 1
+        and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody")
+    ):
         return True
     return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated
 
