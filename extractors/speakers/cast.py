@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Span, SpeakerType, once_per_doc
-from ..quotes import pair_around_token, pairs
+from ..quotes import pair_around_token, pairs, token_at
 from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
 from .entities import Entity, entities, entity_at
@@ -14,10 +14,12 @@ from .names import GROUP, PERSON, PLACE, WORK
 from .pronouns import (
     FIRST,
     OTHER,
+    PARAGRAPH,
     RELATIVE,
     SOURCE,
     SUBJECT,
     THIRD,
+    TOLD,
     Seen,
     Who,
     antecedent_of_relative,
@@ -50,14 +52,17 @@ class Cast:
 
         self.doc = doc
         self.sentences = sentence_numbers(doc)
+        self.paragraphs = paragraph_numbers(doc)
         self.quoted = pair_around_token(doc)
         self.reported = reported(doc)
+        self.within = depths(doc, [part for r in self.reported for part in r.content])
         self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
         self.seen: list[Seen] = []
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.issued: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
+        self.at = -1
         self.read_all()
 
     # reading the article
@@ -71,7 +76,8 @@ class Cast:
         started = {start for start, _, _ in sources}
         events += sources
         events += [(t.i, 1, t) for t in self.doc if t.i not in started and self.is_worth_reading(t)]
-        for _, order, event in sorted(events, key=lambda e: e[:2]):
+        for at, order, event in sorted(events, key=lambda e: e[:2]):
+            self.at = at
             if order == 0:
                 entity, name = event  # type: ignore[misc]
                 who = self.who_of_entity(entity)
@@ -81,14 +87,16 @@ class Cast:
                 self.read_source(event)  # type: ignore[arg-type]
             else:
                 self.read_token(event)  # type: ignore[arg-type]
+        self.at = len(self.doc)
 
     def is_worth_reading(self, token: Token) -> bool:
         """Whether a token is a pronoun or a subject that a later pronoun may take up."""
         if token.tag_ in ("PRP", "PRP$"):
             return token.lower_ in THIRD
-        return (
-            token.pos_ == "NOUN" and relation(token) in ("nsubj", "obj", "obl") and token.i not in entity_at(self.doc)
-        )
+        if relation(token) == "nsubj" and any(relation(c) == "conj" for c in token.children):
+            return token.pos_ in ("NOUN", "PROPN")
+        told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
+        return token.pos_ == "NOUN" and told and token.i not in entity_at(self.doc)
 
     def read_token(self, token: Token) -> None:
         """A pronoun or a common noun that is no source."""
@@ -99,6 +107,12 @@ class Cast:
                 if token.lower_ not in ("its", "it"):
                     self.mention(who, token.i, token.i + 1)
             return
+        if any(relation(c) == "conj" for c in token.children):
+            together_who = self.of_source(expand_noun(token))
+            if together_who is not None and together_who.plural:
+                self.see(token, together_who, token.i)
+            if token.i in entity_at(self.doc):
+                return
         if token.tag_ == "NNS" or is_group_noun(token.text) or (is_role(token.text) and relation(token) == "nsubj"):
             span = expand_noun(token)
             who = self.of_part(span.start, span.end, None)
@@ -130,10 +144,14 @@ class Cast:
     def resolve(self, source: DocSpan) -> Who | None:
         """Who a source is; the words as they stand where that is not plain."""
         key = (source.start, source.end)
-        if key not in self.resolved:
-            self.resolved[key] = None  # a quotation within itself finds nothing
-            self.resolved[key] = self.of_source(source)
-        return self.resolved[key]
+        if key in self.resolved:
+            return self.resolved[key]
+        self.resolved[key] = None  # a quotation within itself finds nothing
+        who = self.of_source(source)
+        self.resolved[key] = who
+        if self.at < source.start:  # asked for before the article was read that far
+            del self.resolved[key]
+        return who
 
     def of_source(self, source: DocSpan) -> Who | None:
         parts = parts_of(source)
@@ -234,13 +252,22 @@ class Cast:
     def antecedent(self, token: Token, report: Reported | None) -> Who | None:
         """The likeliest antecedent of a third-person pronoun."""
         content = report.content if report is not None else ()
+        quoted = self.quoted[token.i] >= 0
+        speaker = self.speaker_around(token) if quoted else None
+        own = self.within[token.i]
+        paragraph = self.paragraphs[token.i]
 
         def barred(mention: Seen) -> float:
+            if speaker is not None and mention.who.key == speaker.key:
+                return 0.0  # nobody calls himself "he"
             char = self.doc[mention.at].idx
-            return 0.25 if any(part.start <= char < part.end for part in content) else 1.0
+            if any(part.start <= char < part.end for part in content):
+                return 0.25
+            share = TOLD if self.within[mention.at] > own and mention.weight < SOURCE else 1.0
+            return share * PARAGRAPH ** (paragraph - self.paragraphs[mention.at])
 
         return best_before(
-            token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=self.quoted[token.i] >= 0
+            token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=quoted
         )
 
     def speaker_around(self, token: Token) -> Who | None:
@@ -319,6 +346,24 @@ def gender_of_noun(doc: Doc, start: int, head: int) -> str:
     if doc[head].tag_ in ("NNS", "NNPS"):
         return ""
     return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")
+
+
+def depths(doc: Doc, contents: list[Span]) -> list[int]:
+    """For each token how many reported contents hold it."""
+    held = [0] * len(doc)
+    for part in contents:
+        for i in range(token_at(doc, part.start), min(token_at(doc, part.end) + 1, len(doc))):
+            held[i] += part.start <= doc[i].idx < part.end
+    return held
+
+
+def paragraph_numbers(doc: Doc) -> list[int]:
+    """For each token the number of its paragraph."""
+    number, numbers = 0, []
+    for token in doc:
+        numbers.append(number)
+        number += token.is_space and "\n" in token.text
+    return numbers
 
 
 def sentence_numbers(doc: Doc) -> list[int]:

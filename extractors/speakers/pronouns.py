@@ -27,6 +27,9 @@ THIRD = MALE | FEMALE | PLURAL | NEUTER
 SOURCE, SUBJECT, OTHER, OWNER = 3.0, 2.0, 1.0, 0.8
 NEARER = 0.72  # each sentence further back counts that much less
 REACH = 12  # sentences
+PARAGRAPH = 0.9  # each paragraph further back
+TOLD = 0.75  # mentions inside what somebody says
+UNSURE = 0.7  # somebody whose gender the article does not tell
 
 
 class Who(NamedTuple):
@@ -55,9 +58,9 @@ def fits(pronoun: str, who: Who) -> float:
     """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well."""
     person = who.type is SpeakerType.PERSON
     if pronoun in MALE:
-        return (1.0 if who.gender == "m" else 0.7 if not who.gender else 0.0) if person and not who.plural else 0.0
+        return (1.0 if who.gender == "m" else UNSURE if not who.gender else 0.0) if person and not who.plural else 0.0
     if pronoun in FEMALE:
-        return (1.0 if who.gender == "f" else 0.7 if not who.gender else 0.0) if person and not who.plural else 0.0
+        return (1.0 if who.gender == "f" else UNSURE if not who.gender else 0.0) if person and not who.plural else 0.0
     if pronoun in NEUTER:
         if person or who.plural:
             return 0.0
