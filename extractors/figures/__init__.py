@@ -38,6 +38,8 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     found = []
     for quantity in quantities_of(words):
         counted = resolver.counted(quantity)
+        if resolver.is_pronoun(quantity, counted):
+            continue
         found.append(figure_from(words, parse, quantity, counted))
     return claimed(doc, found)
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .clocks import timed
-from .left_alone import is_left_alone
+from .dollars import home_dollar
+from .left_alone import is_label, is_left_alone
 from .lexicon import modifiers_before, numerals, units
 from .numbers import Number, numbers_in, tidy
+from .plurals import looks_plural
 from .quantity import Quantity
 from .units import Measure, currency_after, currency_before, is_million, measure_after
 from .words import Words
@@ -20,13 +22,28 @@ MINUS = ("-", "−", "–")
 def candidates(words: Words) -> Iterator[Quantity]:
     """Yield the quantities of a text in order, what is no quantity left out."""
     done = 0
+    names: set[str] = set()
+    home = home_dollar(words.text)
     for number in with_single_units(words):
         if number.first < done:
             continue
         quantity = timed(words, number) or quantity_of(words, number)
-        if quantity and not is_left_alone(words, quantity):
-            yield quantity
+        if quantity is None:
+            continue
+        if is_left_alone(words, quantity):
+            if quantity.plain and is_label(words, quantity):
+                names.add(words[quantity.begin].text)
+        elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
+            yield at_home(words, quantity, home)
             done = quantity.last
+
+
+def at_home(words: Words, quantity: Quantity, home: str) -> Quantity:
+    """Bare dollars in the dollars of the country that the text is about."""
+    if quantity.unit != "USD" or home == "USD":
+        return quantity
+    said = words.text[words[quantity.first].start : words[quantity.last - 1].end].upper()
+    return quantity if "US" in said or "U.S." in said else replace(quantity, unit=home)
 
 
 def with_single_units(words: Words) -> Iterator[Number]:
@@ -55,6 +72,8 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
 def is_measured(words: Words, i: int) -> bool:
     """Whether a modifier stands right before the article."""
     known = modifiers_before()
+    if words.low(i - 1) in ("exactly", "precisely"):
+        return True
     found = any(known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n)
     return found and words.low(i - 1) not in ("past", "beyond", "near", "average", "passed", "perhaps", "maybe", "possibly", "some", "inside")
 
@@ -138,6 +157,8 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
         value += 0.5
         last = next(k for k in range(last, len(words)) if words.low(k) == "half") + 1
     unit = measure.unit
+    if words.low(last) == "(" and words.low(last + 2) == ")" and units().get(words.low(last + 1)) == unit:  # "1 kilowatt (kW)"
+        last += 3
     name, _, per = unit.name.partition(" per ") if unit.dimension == "speed" else (unit.name, "", "")
     return replace(
         quantity, last=last, end=max(end, last) if value != quantity.value else end, value=value, unit=name, per=per or None,
@@ -147,6 +168,8 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
 
 def signed(words: Words, quantity: Quantity) -> Quantity:
     """The quantity below zero: "-5 degrees", "minus 5"."""
+    if quantity.dimension == "money" and quantity.first < quantity.begin - 1 and words.low(quantity.begin - 1) in MINUS:
+        return replace(quantity, value=-quantity.value)
     i = quantity.first - 1
     i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
     if words.low(i) == "minus" or (

@@ -33,6 +33,12 @@ def is_clock_after(words: Words, j: int) -> bool:
     return bool(HALF_DAY.match(words.text, end) or OCLOCK.match(words.text, end)) or words.low(j) in table("calendar.toml")["zones"][:-2]
 
 
+def is_hour(words: Words, j: int) -> bool:
+    """Whether "o'clock" or "a.m." comes after a number word: "ten o'clock"."""
+    end = words[j - 1].end
+    return bool(OCLOCK.match(words.text, end) or HALF_DAY.match(words.text, end))
+
+
 def is_clock(words: Words, i: int, j: int) -> bool:
     """Whether the numeral ``[i, j)`` is part of a clock time."""
     if is_clock_after(words, j):

@@ -49,6 +49,18 @@ class Resolver:
         self.before.append((quantity, found))
         return found
 
+    def is_pronoun(self, quantity: Quantity, counted: Counted) -> bool:
+        """Whether "one" stands for something named before ("the latest one") and counts nothing."""
+        if not self.parse.has_heads or self.words.low(quantity.begin) != "one" or quantity.end != quantity.begin + 1:
+            return False
+        if quantity.unit is not None or quantity.per or counted.head is not None and not counted.inherited or quantity.modifier != "=":
+            return False
+        if counted.phrase == "people" or self.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
+            return False
+        tokens = self.parse.tokens(*self.words.span(quantity.begin, quantity.end))
+        verb = verb_over(tokens[-1]) if tokens else None
+        return verb is None or verb.lemma_.lower() not in word_set("casualty_verbs.txt")
+
     def find(self, quantity: Quantity) -> Counted:
         """What a figure counts, by what it is in."""
         start, end = self.words.span(quantity.first, quantity.last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .clocks import is_clock
+from .clocks import is_clock, is_hour
 from .lexicon import modifiers_before, table, word_set
 from .plurals import looks_plural
 from .quantity import Quantity
@@ -12,6 +12,11 @@ DASHES = ("-", "–", "—", "‑", "−")
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
 AFTER_HYPHEN = frozenset("now then minus to and or magnitude age aged some about just over under nearly almost than a an the by of in year years".split())
 POINTING = frozenset("last this the that next past every each a an first whole previous our his her its their".split())
+TURNS = frozenset(
+    "week day game season flight bus train class group building book house district area zone room floor round lap issue act bill series "
+    "engine section sector block unit door gate lane line part".split()
+)
+SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 PEOPLE_MARKED = frozenset("people persons men women children police personnel troops".split())
 NOT_ONE = frozenset(
     "no every each this the which another either neither some only-the such what whichever old new big small good bad "
@@ -28,7 +33,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
     if i == j or quantity.shape in ("vague", "share"):
         return is_hyphen_name(words, i) if words.kind(i) == "num" else False
     if not words.is_numeral(i):
-        return is_name(words, i, j) or is_pronoun(words, quantity) or words.low(j) == "-" and is_part(words, j)
+        return is_name(words, i, j) or is_hour(words, j) and j == i + 1 or is_pronoun(words, quantity) or words.low(j) == "-" and is_part(words, j)
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
         return False
     if is_clock(words, i, j) and quantity.unit is None or is_chained(words, i, j):
@@ -55,8 +60,12 @@ def is_hyphen_name(words: Words, i: int) -> bool:
     if before.low in ("#", "@", "№", "_", "&") or before.low in ("/", "+") and words.glued(i - 1):
         return True
     if before.low in (".", ":") and words.glued(i - 1) and words.kind(i - 2) in ("num", "word"):
-        return words.kind(i - 2) == "num"
-    return before.low in DASHES[:1] and words.glued(i - 1) and words.kind(i - 2) == "word" and words.low(i - 2) not in AFTER_HYPHEN
+        return words.kind(i - 2) == "num" or words[i - 2].text.isupper()
+    if before.low not in DASHES[:1] or not words.glued(i - 1):
+        return False
+    if words.is_numeral(i - 2) and words.kind(i - 3) == "word" and words.low(i - 3) in ("iso", "din", "en"):
+        return True
+    return words.kind(i - 2) == "word" and words.low(i - 2) not in AFTER_HYPHEN
 
 
 def is_suffixed(words: Words, quantity: Quantity) -> bool:
@@ -132,6 +141,8 @@ def is_counted_after(words: Words, j: int) -> bool:
 def continues_date(words: Words, i: int) -> bool:
     """Whether a date stands right before and the number goes on with it."""
     k = i - 1
+    if words.is_numeral(k) and is_month(words, before(words, k)) and words[k].text.isdigit() and len(words[k].text) < 3:
+        return len(words[i].text) == 4
     if words.low(k) not in (",", "-", "–", "and", "to", "or", "&") or not words.is_numeral(k - 1):
         return False
     text, day = words[i].text, words[k - 1].text
@@ -160,8 +171,10 @@ def is_year(words: Words, quantity: Quantity) -> bool:
     if words.low(i - 1) in ("'", "’", "(", "[", "-", "–", "/"):
         return not looks_plural(words, j)
     temporal = words.low(i - 1) in table("calendar.toml")["before_year"]
-    if is_modified(words, i) and words.low(i - 1) not in ("around", "about", "by", "over", "above", "before"):
-        return 1900 <= value <= 2049 and not looks_plural(words, j)
+    if is_modified(words, i) and words.low(i - 1) not in ("around", "about", "by", "over", "above", "before", "circa", "near", "past"):
+        return False
+    if value < 1900 and words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ","):
+        return False
     if 1700 <= value <= 2049:
         return temporal or not looks_plural(words, j) or words[i - 1].text[:1].isupper() and words.kind(i - 1) == "word"
     return words.low(i - 1) in ("in", "since", "until", "by", "ad", "bc", "circa", "year") and not looks_plural(words, j)
@@ -204,27 +217,43 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"
     if words.low(k) in word_set("labels.txt"):
-        if words.low(k) in word_set("verb_labels.txt") and not words[k].text[0].isupper() or words.low(k - 1) in POINTING:
+        if words.low(k) in word_set("verb_labels.txt") and not words[k].text[0].isupper() or words.low(k - 1) in POINTING and words.low(k) in TURNS:
             return not plural
+        return True
+    if words[k].text in SINGLE and words.kind(k - 1) != "end":
         return True
     if words.low(k) in ("call", "called", "calling", "dial", "dialed", "dialled", "phone", "phoned", "phoning", "dialing", "dialling"):
         return quantity.value in (101, 111, 112, 911, 999)
     if words.low(j) in ("-", "–") and words.is_numeral(j + 1):
         return False
-    return is_named(words, k) and not plural and words.kind(i - 1) == "word"
+    if words.kind(i - 1) != "word" or not is_named(words, k):
+        return False
+    return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_name_after(words: Words, j: int) -> bool:
+    """Whether a name goes on behind the number: "the Lost 52 Project"; "12 Iraqi soldiers" is none."""
+    if words.kind(j) != "word" or not words[j].text[0].isupper():
+        return False
+    return not words.low(j).endswith(("s", "i", "an", "ese", "ish", "en"))
+
+
+def is_camel(text: str) -> bool:
+    """Whether a word has capitals inside: "iPhone"."""
+    return any(letter.isupper() for letter in text[1:]) and not text.isupper() and not text.startswith(("Mc", "Mac"))
 
 
 def is_named(words: Words, k: int) -> bool:
     """Whether the word is a name: a capital where no sentence begins ("Boeing"), or inside the word ("iPhone")."""
     text = words[k].text
-    if any(letter.isupper() for letter in text[1:]) and not text.isupper() and not text.startswith(("Mc", "Mac")):
+    if is_camel(text):
         return True
     if not text[0].isupper() or words.low(k).endswith(("'s", "’s")):
         return False
     calendar = table("calendar.toml")
     if words.low(k) in calendar["weekdays"] or words.low(k) in calendar["months"]:
         return False
-    return words.kind(k - 1) in ("word", "num") or words.low(k - 1) in ("&", "-", "/")
+    return words.kind(k - 1) in ("word", "num") or words.low(k - 1) in ("&", "-", "/", ",")
 
 
 def is_address(words: Words, quantity: Quantity) -> bool:
@@ -232,9 +261,17 @@ def is_address(words: Words, quantity: Quantity) -> bool:
     j = quantity.end
     if quantity.value > 99999 or not words[quantity.begin].text.isdigit():
         return False
-    for k in range(j, j + 4):
+    if words.low(j) == "zip":
+        return True
+    if words.is_hyphen(j) and words.is_numeral(j + 1):
+        j += 2
+    for k in range(j, j + 5):
+        if words.is_numeral(k) and k > j:
+            continue
+        if words.low(k) in ("st", "nd", "rd", "th") and words.is_numeral(k - 1) and words.glued(k):
+            continue
         if words.kind(k) != "word" or not words[k].text[0].isupper() and words.low(k) not in ("des", "de", "la", "of", "the"):
-            return words.is_numeral(k) and False
+            return False
         if words.low(k) in word_set("streets.txt"):
             return True
     return False

@@ -16,6 +16,8 @@ VERBAL = frozenset("past passed near inside beyond".split())
 def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
     """The quantity with its modifier; ``floor`` is the word before which nothing may be taken."""
     said, first = phrase_before(words, quantity, floor)
+    if not said and (limit := limit_before(words, quantity.first)):
+        said, first = limit
     after, last = phrase_after(words, quantity)
     modifier = said or after
     if quantity.modifier == "range":
@@ -57,7 +59,7 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
     known = modifiers_before()
     for n in range(min(known.longest, k - floor), 0, -1):
         bound = known.known.get(tuple(words.low(m) for m in range(k - n, k)))
-        if bound and bound != "~":
+        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in PLACES):
             return bound, k - n
     return said, i
 
@@ -65,8 +67,10 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
 def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
     low = words.low(j - 1)
-    if j < quantity.begin and any(words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)):
-        if low not in ("age", "of") and not any(words.low(k) in ("age", "ages", "magnitude") for k in range(j, quantity.first)):
+    if j - i == 1 and low in PLACES and any(words.low(k) not in NEUTRAL and words.kind(k) == "word" for k in range(j, quantity.first)):
+        return False
+    if j < quantity.first and any(words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)):
+        if not any(words.low(k) in ("age", "ages", "magnitude") for k in range(j, quantity.first)):
             return False
     if j - i == 1 and low in ("over", "past", "inside", "beyond", "near", "above") and quantity.dimension == "time":
         return low == "over" and (words.low(i - 1) in ACTIVITY or words.low(quantity.last) in ("ago", "old", "later", "long", "of"))
@@ -77,6 +81,22 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     if j - i == 1 and low == "some":
         return words.low(i - 1) != "and" or True
     return True
+
+
+PLACES = frozenset("over above under below past near beneath beyond inside".split())
+NEUTRAL = frozenset("the a an age ages of magnitude magnitudes".split())
+
+
+def limit_before(words: Words, i: int) -> tuple[str, int] | None:
+    """"a maximum jail term of seven years", "a minimum sentence of 25": a limit whose noun stands between."""
+    if words.low(i - 1) != "of":
+        return None
+    for k in range(i - 2, max(-1, i - 6), -1):
+        if words.kind(k) != "word" or words.low(k) in ("of", "a", "the", "and"):
+            return None
+        if words.low(k) in ("maximum", "minimum"):
+            return ("<=" if words.low(k) == "maximum" else ">="), k
+    return None
 
 
 def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:

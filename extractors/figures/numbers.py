@@ -55,7 +55,7 @@ def tidy(value: float) -> float:
 def rounded(number: Number) -> Number:
     """The number with its value tidied; fractions that have no end are given with four digits: 0.6667."""
     value = tidy(number.value)
-    if round(value * 48) == tidy(value * 48) and 0.01 < value < 100:
+    if abs(round(value * 72) - value * 72) < 1e-6 and 0.01 < value < 100:
         value = round(value, 4)
     return replace(number, value=value)
 
@@ -79,6 +79,8 @@ def number_at(words: Words, i: int) -> Number | None:
         return cardinal(words, i, one=1.0) if len(low) > 3 and not low.endswith("s") else None
     if low in known.glyphs:
         return Number(i, i + 1, known.glyphs[low], "share")
+    if low == "once":
+        return once(words, i)
     if low in known.multiples:
         return multiple(words, i)
     return None
@@ -92,6 +94,15 @@ def multiple(words: Words, i: int) -> Number | None:
     if words.is_hyphen(i + 1) or low == "halves":
         return None
     return Number(i, i + 1, numerals().multiples[low], "times")
+
+
+def once(words: Words, i: int) -> Number | None:
+    """"once a year", "once every two weeks"; "once" alone is no figure."""
+    said = words.low(i + 1) in ("a", "an", "per", "every", "each") and words.low(i + 2) in TURNS
+    return Number(i, i + 1, 1.0, "times") if said else None
+
+
+TURNS = frozenset("minute hour day week fortnight month year decade two three four few season night".split())
 
 
 def cardinal(words: Words, i: int, one: float | None = None, begin: int | None = None) -> Number | None:
@@ -293,6 +304,9 @@ def half(words: Words, i: int, begin: int) -> Number | None:
     return Number(begin, i + 1, worth, "share")
 
 
+SCORED = frozenset("of more others were are have had died killed injured wounded dead".split())
+
+
 def vague(words: Words, i: int) -> Number | None:
     """"dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone, nor a numeral's plural."""
     known, j = numerals(), i + 1
@@ -302,6 +316,6 @@ def vague(words: Words, i: int) -> Number | None:
         scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
         value, j = value * scale, j + 2
     alone = j == i + 1
-    if alone and (words.low(i) == "tens" or words.low(i) == "scores" and words.low(j) != "of"):
+    if alone and (words.low(i) == "tens" or words.low(i) == "scores" and words.low(j) not in SCORED):
         return None
     return Number(i, j, value, "vague", ">=")

@@ -8,7 +8,7 @@ REACH = 4
 PLURALS = frozenset("people persons men women children police personnel troops staff cattle fish sheep deer aircraft species viewers".split())
 NO_NOUNS = frozenset(
     "was is has as this his its says and in to for after by at on it's that's what's does the a an with from when who which that or but if "
-    "news across towards always perhaps besides sometimes means years'".split()
+    "news across towards always perhaps besides sometimes means years' must can could would should may might will have had were are be been".split()
 )
 
 

@@ -50,7 +50,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
 def is_link(link: list[str]) -> bool:
     """Whether the words between are "to", a dash, "or" or "through"."""
     return link in ([dash] for dash in DASHES) or link in (["to"], ["or"], ["through"], ["-", "to", "-"], ["or", "even"], ["to", "about"], ["till"]) or (
-        link in (["to", "around"], ["up", "to"][1:], ["–", "to"], ["and"], ["and", "about"], ["-", "or", "-"], ["to", "nearly"], ["up", "to"], ["-", "to"])
+        link in (["to", "around"], ["up", "to"][1:], ["–", "to"], ["and"], ["and", "about"], ["-", "or", "-"], ["to", "nearly"], ["up", "to"], ["-", "to"], ["to", "-"])
     )
 
 

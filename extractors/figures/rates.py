@@ -17,7 +17,7 @@ ADVERBS = {
 }  # fmt: skip
 STOPS = frozenset(
     "that who which and or but to from with by after before because when while was were is are have has had said says in on at for as "
-    "than last this next during since until into over under about if so".split()
+    "than last this next during since until into over under about if so between among across annually each every compared there".split()
 )
 PRICED = frozenset("barrel gallon share ton tonne litre liter pound ounce kilo kilogram bushel head unit person ticket piece bottle pack pair square "
                    "mile kilometre kilometer acre hectare night shift click".split())  # fmt: skip

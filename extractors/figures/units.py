@@ -51,7 +51,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             continue
         first = words.at(at - length)
         nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
-        if len(nation) > 2 and nation in marks:  # "HK $5.4m"
+        if nation in marks and nation[0] != "A":  # "HK $5.4m"
             return marks[nation], first - 1
         return marks[mark], first
     return None
@@ -128,6 +128,8 @@ def symbol(words: Words, j: int) -> Measure | None:
         return None
     if word.kind == "word" and not word.glued and (word.text not in ("m", "C", "F", "g", "h", "t", "W", "V") or words.glued(j + 1) and words.kind(j + 1) == "word"):
         return None
+    if word.text in "′″" and len(words[j - 1].text) > 3:
+        return None
     if word.text == "in" and (words.low(j + 1) in ("the", "a", "favour", "favor", "all") or not word.glued):
         return None
     if word.text == "°" and words.low(j + 1) in ("c", "f"):
@@ -142,4 +144,4 @@ def is_million(words: Words, j: int) -> bool:
         return words.low(j + 2) in ("its", "their", "his", "her", "the", "our", "them", "these", "those")
     if words.kind(j + 1) != "word" or following in DIMENSIONED:
         return False
-    return looks_plural(words, j + 1)
+    return looks_plural(words, j + 1) or words.low(j + 3) == "and" and looks_plural(words, j + 4)
