@@ -77,6 +77,8 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
         return None
     end = end_of_source(doc, start, last)
     phrase = Part(cue.i, end)
+    if cue.i - 2 > first and doc[cue.i - 1].text == "," and doc[cue.i - 2].tag_ == "CC":
+        first = cue.i  # "..., but, according to"
     opening = all(
         doc[i].is_punct or doc[i].is_space or doc[i].dep_ == "cc" or doc[i].pos_ == "ADV" for i in range(first, cue.i)
     )

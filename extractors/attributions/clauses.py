@@ -8,8 +8,10 @@ The parse leads; commas and word order correct it, for a complement clause is th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..quotes import pair_around_token, pairs
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
@@ -37,8 +39,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive and not passive_reports(cue):
         return None
     if (right := clause_behind(cue)) is not None:
-        frame = "wh" if cue.doc[right.start].lower_ in WH else "clause"
-        return cue.reports("clause", (right,), frame)
+        found = cue.reports("clause", (right,), "wh" if cue.doc[right.start].lower_ in WH else "clause")
+        return replace(found, stance=Stance.DEMAND) if is_wish(cue) and is_subjunctive(cue, right) else found
     left = clause_before(cue)
     return cue.reports("inserted" if len(left) > 1 else "fronted", left, "clause") if left else None
 
@@ -109,7 +111,7 @@ def end_behind(cue: CueVerb, part: Part) -> int:
         return part.end
     for c in cue.token.rights:
         if c.left_edge.i <= part.end <= c.right_edge.i and relation(c) in ("ccomp", "parataxis", "obj", "xcomp", "dep"):
-            return max(part.end, c.right_edge.i + 1)
+            return stop_before_next(cue, part.end, max(part.end, c.right_edge.i + 1))
     return part.end
 
 
@@ -180,11 +182,24 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
             opened = True
         elif token.text == "," and not opened:
             return None
+        elif token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and doc[i - 1].lower_ != "to":
+            return token.head if relation(token) in ("aux", "cop") and token.head.i > token.i else token
         elif token.tag_ in TENSED and token.dep_ != "acl:relcl":
             return predicate_of(token) if nominal or opened else None
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
+
+
+def is_wish(cue: CueVerb) -> bool:
+    """Whether the clause of a verb may stand in the subjunctive: "recommended they stay at home"."""
+    return cue.entry.stance is Stance.DEMAND or cue.entry.lemma in ("ask", "suggest", "insist", "advise")
+
+
+def is_subjunctive(cue: CueVerb, clause: Part) -> bool:
+    """Whether a clause has no tense: the first verb in it is a bare one."""
+    first = next((t for t in cue.doc[clause.start : clause.end] if t.tag_[:2] in ("VB", "MD")), None)
+    return first is not None and first.tag_ == "VB"
 
 
 def predicate_of(token: Token) -> Token:
@@ -200,6 +215,8 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     for i in range(cue.group.end, min(head.i, cue.end)):
         if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == cue.group.end or doc[i].head == head):
             return i
+    if is_subject_gap(cue, first):
+        return cue.group.end
     own = own_subject(head)
     if own is not None and first <= own.left_edge.i and start > cue.token.i:
         return first
@@ -213,6 +230,14 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     ):
         return gap
     return first
+
+
+def is_subject_gap(cue: CueVerb, first: int) -> bool:
+    """Whether what stands between a verb without hearer and its clause can only be the beginning of the clause."""
+    gap = [cue.doc[i] for i in range(cue.group.end, first)]
+    if not gap or cue.entry.has("hearer") or gap[0].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+        return False
+    return not any(t.lower_ in words("times") or t.text in (",", ":", ";") or t.lower_ == "that" for t in gap)
 
 
 def end_of_clause(cue: CueVerb, head: Token) -> int:
@@ -233,6 +258,8 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
 
 def goes_on(cue: CueVerb, dependent: Token) -> bool:
     """Whether a dependent of the cue behind the clause is rather a part of the clause."""
+    if relation(dependent) == "conj" and own_subject(dependent) is None:
+        return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
     if relation(dependent) == "conj":
         return own_subject(dependent) is not None and dependent.lemma_.lower() not in words("plain_reports")
     return (

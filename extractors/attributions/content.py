@@ -152,6 +152,9 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
     for i in range(start, end):
         if pair_around_token(doc)[i] != cue.around:
             continue
+        if doc[i].text in CLOSING_SIGNS and doc[i - 1].text == "," and i + 1 < end:
+            if begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None):
+                return i + 1
         if doc[i].text == ";":
             return i
         if (
@@ -198,3 +201,19 @@ def begins_next(token: Token, following: Token | None) -> bool:
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
         return (known is not None and known.has("clause")) or token.lower_ == "meaning"
     return token.lower_ == "while"
+
+
+def with_afterthought(cue: CueVerb, end: int) -> int:
+    """The end of an object or infinitive with what is added behind a comma: ", including ...", ", with ..."."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
+        return end
+    opening = doc[end + 1]
+    joins = (
+        opening.tag_ == "CC"
+        and opening.lower_ != "but"
+        and not any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in range(end + 1, cue.end))
+    )
+    if opening.lower_ in words("afterthoughts") or joins:
+        return stop_before_next(cue, end + 1, cue.end)
+    return end

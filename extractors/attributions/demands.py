@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb, Part
-from .content import cut_out, subtree
+from .content import cut_out, stop_before_next, subtree, with_afterthought
 from .lexicon import words
 
 if TYPE_CHECKING:
@@ -26,10 +26,13 @@ def find(cue: CueVerb) -> Candidate | None:
     if not cue.allows("order"):
         return None
     infinitive = infinitive_of(cue.token)
-    addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj")), None)
-    if infinitive is None or addressee is None or addressee.i > infinitive.i:
+    if infinitive is None:
         return None
-    parts = cut_out(cue.doc, Part(addressee.left_edge.i, infinitive.right_edge.i + 1), NO_HOLE, cue.around)
+    start = start_of_addressee(cue, infinitive)
+    if start is None:
+        return None
+    end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
+    parts = cut_out(cue.doc, Part(start, end), NO_HOLE, cue.around)
     return cue.reports("demand", parts, "order") if parts else None
 
 
@@ -45,6 +48,21 @@ def is_definite_event(cue: CueVerb) -> bool:
     """Whether a passive without agent tells of one event ("was ordered to"), not of hearsay ("is said to")."""
     auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
     return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN") and cue.entry.lemma in words("announcing")
+
+
+def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
+    """Where the addressee begins: the object, or whatever noun phrase stands between the verb and the infinitive."""
+    addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
+    if addressee is not None:
+        return (
+            min(addressee.left_edge.i, cue.group.end)
+            if addressee.left_edge.i > cue.group.end
+            else addressee.left_edge.i
+        )
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is None or first.i >= infinitive.left_edge.i or first.tag_[:2] not in ("DT", "NN", "PR", "JJ", "CD"):
+        return None
+    return first.i
 
 
 def infinitive_of(verb: Token) -> Token | None:

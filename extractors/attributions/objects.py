@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..quotes import pairs
 from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
-from .content import stop_before_next, tidy, tokens_of
+from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
 from .lexicon import words
 
@@ -32,7 +32,7 @@ def find(cue: CueVerb) -> Candidate | None:
     for frame in cue.entry.frames:
         if (end := end_of(cue, frame, object_)) is None:
             continue
-        end = stop_before_next(cue, object_.i, end)
+        end = with_afterthought(cue, stop_before_next(cue, object_.i, end))
         part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
         if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
             continue

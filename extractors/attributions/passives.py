@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import has_to, relation
+from ..syntax import agent_of, has_to, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import cut_out, subtree
 from .demands import NO_HOLE, is_definite_event
@@ -39,7 +39,10 @@ def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
     if subject is not None and not (complement is not None and subject.lower_ in EMPTY):
         parts.append(noun_part(cue, subject))
     if complement is not None:
-        parts.append(subtree(complement))
+        whole = subtree(complement)
+        agent = agent_of(cue.token) or agent_of(complement)
+        inside = agent is not None and whole.start < agent.left_edge.i < whole.end and agent != complement
+        parts.append(Part(whole.start, agent.left_edge.i) if agent is not None and inside else whole)
     return parts
 
 
@@ -67,11 +70,12 @@ def complement_of(cue: CueVerb) -> Token | None:
     """What is said of the subject: "as calm", "of fraud", "to have won", "sacred"."""
     for c in cue.token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if relation(c) in ("obl", "advcl", "xcomp", "nmod"):
-            if opening == "as" or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
-                return c
-            if (relation(c) == "xcomp" and (has_to(c) or cue.allows("pred"))) or (
-                opening == "for" and cue.stance("obj") == "condemn"
-            ):
-                return c
+        if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj"):
+            continue
+        if opening == "as" or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
+            return c
+        if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")):
+            return c
+        if opening == "for" and cue.stance("obj") == "condemn":
+            return c
     return None
