@@ -45,20 +45,13 @@ class Encoder(Pipe):
     ) -> None:
         self.vocab, self.name = vocab, name
         self.batch, self.threads = batch, threads
-        self._model: Model | None = None
+        self.network: Model | None = None  # spaCy looks at the `model` of a component for its own purposes
         if model:
             self.take(model)
 
-    @property
-    def model(self) -> Model:
-        """The network; a component without one has to be read from disk first."""
-        if self._model is None:
-            raise ValueError(f"The component '{self.name}' has no model yet. Read one with from_disk or from_bytes.")
-        return self._model
-
     def take(self, model: Model) -> None:
         """Use a model from now on."""
-        self._model = model
+        self.network = model
         labels = model.labels
         self.root, self.loose, self.space = map(self._number, ("ROOT", "dep", "_SP"))
         self.upos = np.array([IDS[label] for label in labels["upos"]], dtype=np.int64)
@@ -66,6 +59,12 @@ class Encoder(Pipe):
         self.relations = np.array([self._number(label) for label in labels["relations"]], dtype=np.int64)
         self.names = np.array([(IOB[tag[0]], self._number(tag[2:])) for tag in labels["names"]], dtype=np.int64)
         self.tagging = Tagging(labels["names"])
+
+    def ready(self) -> Model:
+        """Return the network, which has to be read from disk before a doc comes."""
+        if self.network is None:
+            raise ValueError(f"The component '{self.name}' has no network yet. Read one with from_disk or from_bytes.")
+        return self.network
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate one doc."""
@@ -84,14 +83,14 @@ class Encoder(Pipe):
     def _windows(self, doc: Doc) -> Iterator[tuple[Encoded, Numbers]]:
         """Yield the windows of a doc, each with the tokens it holds."""
         text = text_of(doc)
-        pieces = self.model.pieces
+        pieces = self.ready().pieces
         lengths = [len(pieces(word)[0]) for word in text.words]
         tokens = np.array(text.places, dtype=np.int64)
         for first, last in cut(text, lengths):
             yield encode(text.words[first:last], text.layout[first:last], pieces), tokens[first:last]
 
     def _run(self, windows: list[Encoded]) -> Scores:
-        return self.model.run(
+        return self.ready().run(
             pad([window.pieces for window in windows]),
             pad([window.channels for window in windows]),
             pad([window.firsts for window in windows]),
@@ -105,7 +104,7 @@ class Encoder(Pipe):
         heads = repair(scores.arcs[row, :size, :size], best, scores.sentences[row, :size])
         relations = scores.relations[row, :size].copy()
         for k in np.flatnonzero(heads != best):
-            relations[k] = self.model.best_relation(scores.low[row, k], scores.high[row, heads[k]])
+            relations[k] = self.ready().best_relation(scores.low[row, k], scores.high[row, heads[k]])
         is_root = heads[1:] == 0
         table[tokens, 0] = np.where(is_root, 0, tokens[heads[1:] - 1] - tokens)
         table[tokens, 1] = np.where(is_root, self.root, self.relations[relations[1:]])
@@ -136,7 +135,7 @@ class Encoder(Pipe):
 
     def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:  # noqa: ARG002
         """Write the model into a folder."""
-        self.model.write(Path(path))
+        self.ready().write(Path(path))
 
     def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
         """Read the model from a folder."""
@@ -145,7 +144,7 @@ class Encoder(Pipe):
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:  # noqa: ARG002
         """Return the model as bytes."""
-        return bytes(srsly.msgpack_dumps(self.model.files))
+        return bytes(srsly.msgpack_dumps(self.ready().files))
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
         """Take the model from bytes."""
