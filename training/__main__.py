@@ -1,0 +1,91 @@
+"""From data and starting weights to a pipeline: `python -m training --data DATA --base MINILM --work WORK`.
+
+A run that was stopped goes on where it was when the same command is given again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+from pathlib import Path
+
+import torch
+from quoth.extractors.encoder.component import FACTORY as ENCODER
+from quoth.extractors.encoder.lemmas import FACTORY as LEMMAS
+from quoth.extractors.encoder.lemmas import Lemmatizer
+from quoth.extractors.encoder.tokenizer import NewsEnglish
+from quoth.extractors.encoder.wordpiece import WordPieces
+from quoth.extractors.pipeline import EMBEDDED, embedded
+
+from . import card, evaluate
+from .corpus import build, training_treebanks
+from .export import export
+from .learning import Plan, learn
+from .lemma_table import learn_lemmas
+from .network import Network
+
+log = logging.getLogger("training")
+
+
+def main() -> None:
+    """Train, export, evaluate, write the model card."""
+    arguments = _arguments()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    network = train(arguments.data, arguments.base, arguments.work, plan_of(arguments), arguments.rounds)
+    release(network, arguments.data, arguments.base, arguments.out)
+    figures = evaluate.everything(embedded(arguments.out), arguments.data)
+    (arguments.work / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    card.write(arguments.out, figures)
+    log.info("%s: %s", arguments.out, json.dumps(evaluate.brief(figures)))
+
+
+def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int) -> Network:
+    """Return a trained network; a finished one in `work` is taken as it is."""
+    labels = work / "labels.json"
+    finished = work / "network.pt"
+    if finished.exists():
+        network = Network(json.loads(labels.read_text(encoding="utf-8")))
+        network.load_state_dict(torch.load(finished, weights_only=True))
+        return network
+    nlp = NewsEnglish()
+    torch.manual_seed(plan.seed)
+    corpus = build(data, nlp, rounds=rounds, seed=plan.seed)
+    labels.write_text(json.dumps(corpus.labels), encoding="utf-8")
+    network = Network(corpus.labels)
+    network.load_pretrained(base / "model.safetensors")
+    pieces = WordPieces((base / "vocab.txt").read_text(encoding="utf-8").splitlines())
+    learn(network, corpus, pieces, plan, work)
+    return network
+
+
+def release(network: Network, data: Path, base: Path, out: Path) -> None:
+    """Write the files of the pipeline."""
+    export(network, base / "vocab.txt", out / ENCODER)
+    table = learn_lemmas(training_treebanks(data))
+    Lemmatizer(NewsEnglish().vocab, table=table).to_disk(out / LEMMAS)
+
+
+def plan_of(arguments: argparse.Namespace) -> Plan:
+    """Return the plan that the options ask for."""
+    minutes = None if arguments.steps else arguments.minutes
+    return Plan(minutes=minutes, steps=arguments.steps, threads=arguments.threads, seed=arguments.seed)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="treebanks and names, see README.md")
+    parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2: model.safetensors and vocab.txt")
+    parser.add_argument("--work", type=Path, required=True, help="where checkpoint and log are kept")
+    parser.add_argument("--out", type=Path, default=EMBEDDED, help="where the pipeline goes")
+    parser.add_argument("--minutes", type=float, default=75)
+    parser.add_argument("--steps", type=int, help="learn for so many steps, whatever time they take")
+    parser.add_argument("--rounds", type=int, default=4, help="variants of every treebank text")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
