@@ -16,7 +16,7 @@ from ..quotes import pair_around_token, pairs
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import begins_next, cue_clause, stop_before_next, tidy, tokens_of
-from .direct import quoted_by_verb
+from .direct import is_spoken, quoted_by_verb
 from .lexicon import words
 
 if TYPE_CHECKING:
@@ -65,13 +65,20 @@ def with_quotations(cue: CueVerb, quoted: tuple[int, ...]) -> Candidate | None:
     parts: list[Part] = []
     for number in quoted:
         part = tokens_of(doc, pairs(doc)[number].outer)
-        if part.start > cue.token.i:
+        if part.start > cue.token.i and not is_spoken(doc, pairs(doc)[number]) and is_embedded(cue, part):
+            part = clause_behind(cue) or part
+        elif part.start > cue.token.i:
             part = Part(start_behind(cue, part.start), end_behind(cue, part))
         else:
             part = Part(start_before(cue, part), part.end)
         if (tidied := tidy(doc, part, cue.around)) is not None:
             parts.append(tidied)
     return cue.reports("direct", merged(parts), "clause") if parts else None
+
+
+def is_embedded(cue: CueVerb, part: Part) -> bool:
+    """Whether the sentence goes on behind a quoted term as part of the same clause: said "most" of them were hurt."""
+    return part.end < cue.end and not cue.doc[part.end].is_punct and not cue.doc[part.end].is_space
 
 
 def merged(parts: list[Part]) -> tuple[Part, ...]:
@@ -158,7 +165,9 @@ def is_cut_off(cue: CueVerb, clause: Token) -> bool:
 
 def is_adjunct(clause: Token) -> bool:
     """Whether a clause says why, when or how, not what: "declared an emergency so he could build"."""
-    return any(relation(c) in ("mark", "case") and c.lower_ in words("adjunct_marks") for c in clause.lefts)
+    if any(relation(c) in ("mark", "case") and c.lower_ in words("adjunct_marks") for c in clause.lefts):
+        return True
+    return clause.left_edge.lower_ in ("when", "where") and clause.head.lemma_.lower() not in words("asking")
 
 
 def tensed_verb_behind(cue: CueVerb) -> Token | None:
@@ -232,6 +241,18 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     return first
 
 
+def over_loose_words(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
+    doc = cue.doc
+    while (
+        end < cue.end and not doc[end].is_punct and not doc[end].is_space and doc[end].tag_ not in ("CC", "WDT", "WP")
+    ):
+        if doc[end].tag_ == "VBG" or pair_around_token(doc)[end] != cue.around:
+            break
+        end += 1
+    return end
+
+
 def is_subject_gap(cue: CueVerb, first: int) -> bool:
     """Whether what stands between a verb without hearer and its clause can only be the beginning of the clause."""
     gap = [cue.doc[i] for i in range(cue.group.end, first)]
@@ -253,6 +274,7 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(cue, c):
             break
         end = c.right_edge.i + 1
+    end = over_loose_words(cue, end)
     return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
 
 
@@ -309,9 +331,12 @@ def is_main(cue: CueVerb) -> bool:
 
 def is_clause(cue: CueVerb, end: int) -> bool:
     """Whether a verb with a tense stands between the beginning of the sentence and the cue's clause."""
+    hole = cue_clause(cue)
+    inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
+    around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
     return any(
-        cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and relation(cue.doc[i]) != "advcl"
-        for i in range(cue.start, end)
+        cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
+        for i in around
     )
 
 
@@ -320,7 +345,7 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
     doc = cue.doc
     start = cue.start
     for i in range(cue.start, hole.start):
-        if doc[i].text == ";" and pair_around_token(doc)[i] == cue.around:
+        if doc[i].text == ";" and pair_around_token(doc)[i] == cue.around and doc[i + 1].tag_ != "CC":
             start = i + 1
     return start
 

@@ -206,6 +206,8 @@ def begins_next(token: Token, following: Token | None) -> bool:
 def with_afterthought(cue: CueVerb, end: int) -> int:
     """The end of an object or infinitive with what is added behind a comma: ", including ...", ", with ..."."""
     doc = cue.doc
+    if end + 2 < cue.end and doc[end].tag_ == "CC" and doc[end + 1].lower_ == "to":
+        return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
         return end
     opening = doc[end + 1]

@@ -140,6 +140,8 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
         return True
     if between[-1].text == ",":
         return is_spoken(doc, pair)
+    if between[-1].tag_ in ("IN", "DT", "JJ", "TO", "CC", "PRP$", "POS") or between[-1].tag_[:2] == "VB":
+        return False  # attacked it as "garbage"
     return is_spoken(doc, pair) and begins_large(doc, pair)
 
 

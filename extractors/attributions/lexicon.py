@@ -74,7 +74,8 @@ def lemma_of_form() -> dict[str, str]:
     for lemma in verbs():
         if "_" in lemma:
             continue  # "point_out" is found by its verb
-        for form in (lemma, third_person(lemma), gerund(lemma), *irregular.get(lemma, (past_of(lemma),))):
+        spare = (lemma + "ed", lemma + "ing") if lemma in words("doubling") else ()  # labeled beside labelled
+        for form in (*spare, lemma, third_person(lemma), gerund(lemma), *irregular.get(lemma, (past_of(lemma),))):
             forms.setdefault(form, lemma)
     return forms
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..quotes import pairs
 from ..syntax import is_finite, own_subject, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
 from .lexicon import words
@@ -29,6 +29,8 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = object_of(cue.token)
     if object_ is None:
         return described_as(cue)
+    if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
+        return None  # "persons opposing the plan"
     for frame in cue.entry.frames:
         if (end := end_of(cue, frame, object_)) is None:
             continue
@@ -58,7 +60,9 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     end = end_of_object(cue, object_)
     complement = complement_of(cue, object_, word)
     if word:
-        return complement.right_edge.i + 1 if complement is not None else end if has_inside(object_, word) else None
+        if complement is not None:
+            return complement.right_edge.i + 1
+        return end if has_inside(cue, object_, word, end) else None
     return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, end)
 
 
@@ -125,9 +129,14 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
     return None
 
 
-def has_inside(object_: Token, word: str) -> bool:
+def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:
     """Whether the complement hangs on the object itself: "thanked them for coming" read as "them for coming"."""
-    return any(relation(c) in ("nmod", "acl") and any(g.lower_ == word for g in c.lefts) for c in object_.rights)
+    for i in range(object_.i + 1, end):
+        if cue.doc[i].text == ",":
+            return False
+        if cue.doc[i].lower_ == word and relation(cue.doc[i]) in ("case", "mark"):
+            return True
+    return False
 
 
 def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
