@@ -59,7 +59,10 @@ def extract(
         list[str] | None, typer.Argument(metavar="[PATH|-]...", help="Articles, folders of articles, or - for stdin.")
     ] = None,
     format: Annotated[  # noqa: A002 - the name of the option
-        Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
+        Format,
+        typer.Option(
+            "--format", "-f", envvar="QUOTH_FORMAT", help="How to print; auto: a table on a terminal, else jsonl."
+        ),
     ] = Format.AUTO,
     only: Annotated[
         str, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")

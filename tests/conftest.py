@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--regenerate", action="store_true", help="write what is printed now as what shall be printed")
+
+
+@pytest.fixture
+def regenerating(request: pytest.FixtureRequest) -> bool:
+    """Whether what was reviewed is to be written anew: `make golden`."""
+    return bool(request.config.getoption("--regenerate"))
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The embedded pipeline, loaded once."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,29 +12,26 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
 GOLDEN = ROOT / "tests" / "golden"
-
-
-def regenerate() -> Any:
-    spec = importlib.util.spec_from_file_location("regenerate", GOLDEN / "regenerate.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+FORMS = {".json": "json", ".table.txt": "table"}
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
-@pytest.mark.parametrize("suffix", [".json", ".table.txt"])
-def test_prints_what_was_reviewed(sample: Path, suffix: str) -> None:
-    module = regenerate()
+@pytest.mark.parametrize("suffix", FORMS)
+def test_prints_what_was_reviewed(
+    sample: Path, suffix: str, regenerating: bool, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    golden = GOLDEN / f"{sample.stem}{suffix}"
 
-    shown = module.printed(sample, module.FORMS[suffix]).decode()
+    shown = quoth("-f", FORMS[suffix], sample.relative_to(ROOT)).out
 
-    assert shown == (GOLDEN / f"{sample.stem}{suffix}").read_text(encoding="utf-8")
+    if regenerating:
+        golden.write_text(shown, encoding="utf-8")
+    assert shown == golden.read_text(encoding="utf-8")
 
 
 def test_nothing_golden_outlives_its_sample() -> None:
-    names = {path.name.split(".")[0] for path in GOLDEN.iterdir() if path.suffix in (".json", ".txt")}
+    names = {path.name.split(".")[0] for path in GOLDEN.iterdir()}
 
     assert names == {sample.stem for sample in SAMPLES}
     for path in GOLDEN.glob("*.json"):

@@ -129,4 +129,5 @@ def _text(value: object, style: str = "") -> Text:
 
 
 def _sum(totals: Counter[str]) -> str:
-    return ", ".join(f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in totals.items())
+    shown = {name: count for name, count in totals.items() if count or name == "articles"}
+    return ", ".join(f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in shown.items())
