@@ -83,6 +83,6 @@ def whole_span(words: Words, quantity: Quantity, counted: Counted) -> Span:
     start, end = words.span(quantity.first, quantity.last)
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
         at = words.text.find(counted.phrase, end, end + len(counted.phrase) + 40)
-        if at >= 0 and "\n" not in words.text[end:at]:
+        if at >= 0 and not set("\n()") & set(words.text[end:at]):
             end = at + len(counted.phrase)
     return Span(start, end)

@@ -24,7 +24,7 @@ def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity
         if is_age(words, quantity) or is_next_age(words, quantity, last):
             if quantity.unit is None:
                 quantity = replace(quantity, unit="year", dimension="time", plain=False)
-            quantity = replace(quantity, role="age")
+            quantity = replace(quantity, role="age", last=past_old(words, quantity.last))
         last = quantity
         yield quantity
 
@@ -44,6 +44,14 @@ def is_old_after(words: Words, j: int) -> bool:
     """Whether "old" or "of age" follows the unit."""
     j += words.is_hyphen(j)
     return words.low(j) in ("old", "olds") or words.low(j) == "of" and words.low(j + 1) == "age"
+
+
+def past_old(words: Words, j: int) -> int:
+    """The end of "-year-old", "years old" and "years of age"."""
+    k = j + words.is_hyphen(j)
+    if words.low(k) in ("old", "olds"):
+        return k + 1
+    return j + 2 if words.low(j) == "of" and words.low(j + 1) == "age" else j
 
 
 def skip_soft(words: Words, i: int) -> int:

@@ -146,7 +146,7 @@ def find_unit(words: Words, number: Number, last: int, value: float) -> Measure 
         return found if found and words.low(found.last - 1) != "second" else None
     if number.shape == "share" and words.low(last) in ARTICLES:
         found = measure_after(words, last + 1, 1.0)
-        return found if found and found.unit.size else currency_after(words, last + 1, 1e6)
+        return found if found and (found.unit.size or found.unit.dimension == "percentage") else currency_after(words, last + 1, 1e6)
     return currency_after(words, last, value) or measure_after(words, last, value)
 
 

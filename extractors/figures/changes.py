@@ -57,11 +57,15 @@ def change_of(words: Words, quantity: Quantity) -> str | None:
 def from_before(words: Words, quantity: Quantity) -> str | None:
     """"rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
     known = forms()
+    if quantity.shape == "share" and quantity.unit is None and words.low(quantity.first - 1) != "by":
+        return None
     k = quantity.first - 1
     for _ in range(REACH):
         low = words.low(k)
         if low in known["adverbs"] and low in ("up", "down", "off", "ahead"):
             return known["adverbs"][low] if words.low(quantity.first) != "to" and quantity.first - 1 - k < 2 and not is_bound(words, k) else None
+        if low in OWNING and not (quantity.dimension == "percentage" or words.low(quantity.last) in ("points", "point")):
+            return None
         if low in known["verbs"] and low not in ("cut", "add", "adds", "lift", "raise") or low in ("cut", "raise") and words.low(k + 1) == "by":
             return known["verbs"][low]
         if low == "of" and words.low(k - 1) in known["nouns"]:
@@ -70,6 +74,9 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
             break
         k -= 1
     return verb_by(words, quantity)
+
+
+OWNING = frozenset("lose loses lost losing gain gains gained gaining shed sheds shedding cut cuts cutting add adds added adding".split())
 
 
 def is_bound(words: Words, k: int) -> bool:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
-from .ages import is_old_after
 from .lexicon import word_set
 from .magnitudes import SHAKING, is_magnitude
 from .parse import NOMINAL, Parse, head_of_phrase, phrase_of, top_of
@@ -68,6 +67,11 @@ class Resolver:
         top = top_of(tokens)
         if top is None:
             return Counted()
+        found = self.find_among(quantity, top, tokens)
+        return Counted() if found.head is not None and not found.inherited and found.head in tokens else found
+
+    def find_among(self, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+        """What a figure counts, its tokens known."""
         if quantity.role == "age":
             return self.aged(quantity, top)
         if quantity.role == "score":
@@ -183,7 +187,11 @@ class Resolver:
         if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
             noun = top.head
             if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
-                subject = noun
+                if self.words.low(quantity.first - 1) in ("the", "these", "those"):
+                    return None
+                subject = self.put_at(noun, quantity) or noun
+                if subject.lemma_.lower() in PLACES:
+                    return Counted("people", subject)
             elif relation(top) == "conj" or noun.pos_ not in ("VERB", "AUX"):
                 return None
             elif noun.lemma_ in REACHING:
@@ -193,10 +201,21 @@ class Resolver:
             return None
         return self.total_of(subject)
 
+    def put_at(self, noun: Token, quantity: Quantity) -> Token | None:
+        """"estimates the force in the region at 7,500": the object of the estimate, not the noun beside the number."""
+        if self.words.low(quantity.first - 1) != "at":
+            return None
+        for above in climb(noun):
+            if relation(above) == "obj" and above.head.lemma_.lower() in ("estimate", "put", "value", "place", "set", "keep", "cap", "peg"):
+                return above
+        return None
+
     def total_of(self, noun: Token) -> Counted | None:
         """"deaths" of "the number of deaths"; the noun itself where it is no total; what came before for a bare one."""
         if noun.like_num:
             return None
+        if noun.lemma_.lower() == "toll":
+            return Counted("death toll", noun)
         if noun.lemma_.lower() not in TOTALS:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
         for part in noun.rights:
@@ -217,7 +236,7 @@ class Resolver:
             return known if known.phrase else Counted("people")
         if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
             return Counted("people")
-        known = self.last_counted(top, False)
+        known = self.last_counted(top, False) if quantity.value == int(quantity.value) else Counted()
         if known.phrase:
             return Counted("people", known.head, True) if known.phrase == "person" and quantity.value != 1 else known
         if relation(top) in ("nsubj", "obj", "nmod", "obl") and verb is not None and verb.lemma_.lower() in HUMAN_VERBS:
@@ -407,11 +426,11 @@ class Resolver:
         start, end = self.words.span(quantity.first, quantity.last)
         if any(earlier.role == "age" and self.words.low(quantity.first - 1) in (",", "and", "–", "to") and quantity.first - earlier.last < 3 for earlier, _ in self.before[-1:]):
             return self.before[-1][1]
-        if is_old_after(self.words, quantity.last):
+        if self.words.low(quantity.last - 1) in ("old", "olds"):
             tokens = self.parse.tokens(start, end)
             noun = self.noun_behind(top, tokens[-1], self.parse.after(tokens[-1].idx + len(tokens[-1])))
             if noun is not None and noun.lower_ not in ("old", "age"):
-                return self.person(noun)
+                return self.person(noun, tokens[-1].i)
         elif (named := self.name_before(quantity)) is not None:
             return named
         for token in climb(top):
@@ -441,7 +460,7 @@ class Resolver:
             return Counted(name_of(token), token)
         return self.person(token) if is_people(token) else None
 
-    def person(self, noun: Token) -> Counted:
+    def person(self, noun: Token, after: int = -1) -> Counted:
         """A person by the fullest name, a group by its words."""
         if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
             return Counted(name_of(noun), noun)
@@ -450,7 +469,7 @@ class Resolver:
             speaker = speaker_of(noun.doc, noun.doc[first.i : noun.i + 1])
             if speaker is not None and speaker.type == "person" and speaker.name[:1].isupper() and not speaker.name.startswith("The "):
                 return Counted(speaker.name, noun)
-        return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
+        return Counted(phrase_of(noun, max(after, number_inside(noun, noun.left_edge.i))), noun)
 
 
 def named_thing(pronoun: Token) -> str | None:
@@ -461,6 +480,7 @@ def named_thing(pronoun: Token) -> str | None:
 
 ASPECTS = frozenset("speed distance magnitude rate depth height length width weight size altitude range total time value cost price".split())
 TOTALLING = frozenset("total more".split())
+PLACES = frozenset("town city village country nation island community region province district state suburb settlement territory hamlet".split())
 REACHING = frozenset(
     "reach exceed surpass hit total rise fall climb drop number stand grow increase be top pass remain become jump decrease decline average "
     "come surge estimate put swell soar bring limit raise cut reduce".split()

@@ -140,6 +140,8 @@ def role_of(words: Words, quantity: Quantity) -> str:
     """What the form of the number says: an age, a score, a share, a multiple, a magnitude."""
     if quantity.role in ("age", "score"):
         return quantity.role
+    if quantity.dimension == "length" and is_altitude(words, quantity):
+        return "altitude"
     if quantity.unit is not None:
         return "plain"
     if quantity.role == "ratio" or quantity.shape == "share":
@@ -151,6 +153,20 @@ def role_of(words: Words, quantity: Quantity) -> str:
     if is_magnitude(words, quantity):
         return "magnitude"
     return "plain"
+
+
+HEIGHTS = frozenset("altitude altitudes height elevation apogee perigee".split())
+ALOFT = frozenset("orbit orbits orbiting orbiter flew fly flying satellite spacecraft aircraft plane jet missile rocket helicopter balloon".split())
+
+
+def is_altitude(words: Words, quantity: Quantity) -> bool:
+    """"at an altitude of 500 km", "a 500 km height" of an orbit, "3,000 feet above the ground"; not "30-foot waves"."""
+    before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
+    after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
+    near = {words.low(k) for k in range(quantity.first - 10, quantity.last + 10)}
+    if (before | after) & {"altitude", "altitudes", "apogee", "perigee", "elevation"} or "above" in after and "average" not in after:
+        return True
+    return bool(near & ALOFT) and bool((before | after) & HEIGHTS or after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
 
 
 def times(words: Words, quantity: Quantity) -> str:

@@ -311,7 +311,7 @@ def vague(words: Words, i: int) -> Number | None:
     """"dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone, nor a numeral's plural."""
     known, j = numerals(), i + 1
     value = known.vague[words.low(i)]
-    while words.low(j) == "of" and words.low(j + 1) in known.vague and words.low(j + 1) not in ("tens", "scores"):
+    while j < i + 5 and words.low(j) == "of" and words.low(j + 1) in known.vague and words.low(j + 1) not in ("tens", "scores"):
         plural = words.low(j + 1)
         scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
         value, j = value * scale, j + 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .lexicon import Unit, currencies, plain_name, symbols, units
+from .measures import is_rare_unit, rare_unit
 from .plurals import looks_plural
 from .words import Words
 
@@ -94,7 +95,15 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
         later = named(words, k + 1 + words.is_hyphen(k + 1))
         if later and later.unit.dimension in ("time", "length") and words.low(later.last - 1).endswith("s"):
             return later
-    return symbol(words, j)
+    return symbol(words, j) or rare(words, k)
+
+
+def rare(words: Words, k: int) -> Measure | None:
+    """A unit that is left to quantulum3: "kPa", "sieverts"."""
+    if words.kind(k) == "end" or not is_rare_unit(words[k].text) or words.is_hyphen(k + 1):
+        return None
+    unit = rare_unit(words[k].text)
+    return Measure(unit, k, k + 1) if unit else None
 
 
 def named(words: Words, k: int) -> Measure | None:

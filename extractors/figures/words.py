@@ -78,7 +78,7 @@ class Words:
         return self.all[i].low if 0 <= i < len(self.all) else ""
 
     def kind(self, i: int) -> str:
-        """What the word is; a line end beyond the ends."""
+        """What the word is; "end" for a line end, and beyond the text."""
         return self.all[i].kind if 0 <= i < len(self.all) else "end"
 
     def glued(self, i: int) -> bool:
