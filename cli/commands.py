@@ -8,6 +8,8 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from ..extractors.base import AttributionType, Stance
+from .choosing import Choice
 from .outputs import Format
 
 
@@ -76,6 +78,23 @@ def extract(
     encoding: Annotated[
         str | None, typer.Option(metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.")
     ] = None,
+    speaker: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
+    ] = None,
+    kind: Annotated[list[str] | None, typer.Option(metavar="KIND", help="Only figures of this kind.")] = None,
+    stance: Annotated[list[Stance] | None, typer.Option(help="Only attributions of this stance.")] = None,
+    type: Annotated[  # noqa: A002 - the name of the option
+        list[AttributionType] | None, typer.Option("--type", help="Only attributions of this type.")
+    ] = None,
+    at_least: Annotated[
+        float | None, typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.")
+    ] = None,
+    at_most: Annotated[
+        float | None, typer.Option("--max", metavar="NUMBER", help="Only figures of this value or less.")
+    ] = None,
+    kinds: Annotated[
+        list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
+    ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
@@ -100,6 +119,15 @@ def extract(
         output=None if output == "-" else output,
         encoding=encoding,
         with_text=with_text,
+        kinds=kinds or [],
+        choice=Choice(
+            tuple(speaker or ()),
+            tuple(kind or ()),
+            tuple(stance or ()),
+            tuple(type or ()),
+            at_least,
+            at_most,
+        ),
         want_findings=exit_status,
         quiet=quiet,
     )

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from ..extractors.registry import Registration, choose, registered
+from ..extractors.registry import Registration, registered
+from ..extractors.registry import choose as chosen_extractors
+from .choosing import Choice, choose
 from .destination import deliver
 from .inputs import read_articles
 from .inputs.text import check_encoding
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
+NO_CHOICE = Choice()
 
 # Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
 NAMED_BY = {
@@ -40,19 +43,22 @@ def extract(
     output: str | None = None,
     encoding: str | None = None,
     with_text: bool = False,
+    kinds: Sequence[str] = (),
+    choice: Choice = NO_CHOICE,
     want_findings: bool = False,
     quiet: bool = False,
 ) -> int:
     """Read the articles, print what is found in them, and return the exit code."""
-    wanted = tuple(choose(only))
+    wanted = tuple(chosen_extractors(only))
     check_encoding(encoding)
+    _use_kinds(kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
     records = articles_to_records(
         paths, wanted, load_nlp=cache(partial(_load_pipeline, model)), encoding=encoding, with_text=with_text
     )
-    records = _counting(_telling(records, quiet=quiet), totals)
+    records = _counting(choose(_telling(records, quiet=quiet), choice), totals)
     records = _until_interrupted(records, totals) if output is None else records
     deliver(writer_for(form)(records), output, for_people=form is Format.TABLE)
     return exit_code_of(totals, want_findings=want_findings)
@@ -85,6 +91,14 @@ def articles_to_records(
 def _needed_for(wanted: Iterable[str]) -> dict[str, Registration]:
     needed = {each for name in wanted for each in (name, *NAMED_BY.get(name, ()))}
     return {name: registration for name, registration in registered().items() if name in needed}
+
+
+def _use_kinds(files: Sequence[str]) -> None:
+    """Let the users' rules for kinds of figures come before ours."""
+    if files:
+        from ..extractors.figures.kinds import use_kinds
+
+        use_kinds(*files)
 
 
 def _load_pipeline(model: str | None) -> Language:

@@ -207,12 +207,19 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
         ({"value": 4.25, "unit": "percent", "change": "up"}, "up 4.25 percent"),
         ({"value": 25, "unit": "basis point"}, "25 basis points"),
         ({"value": 1e300}, "1e+288 trillion"),
+        ({"value": 1 / 3, "modifier": "~", "text": "nearly a third of voters"}, "nearly a third"),
+        ({"value": 24, "modifier": ">=", "text": "dozens of aides"}, "dozens"),
+        ({"value": 2, "kind": "ratio", "text": "twice"}, "twice"),
+        ({"value": 0.5, "unit": "hour", "text": "half an hour"}, "0.5 hours"),
+        ({"value": 6, "text": "six aides"}, "6"),
     ],
 )
 def test_amounts_read_as_people_write_them(figure: dict[str, Any], shown: str) -> None:
-    empty = dict.fromkeys(("high", "change", "unit", "per"))
+    words = figure.get("text", "12")
+    empty = {**dict.fromkeys(("high", "change", "unit", "per")), "modifier": "=", "kind": "count", "text": words}
+    spans = {"text": [[5, 5 + len(words)]], "number": [[5, 5 + len(words.partition(" of")[0])]]}
 
-    assert amount({**empty, "modifier": "=", **figure}) == shown
+    assert amount({**empty, "spans": spans, **figure}) == shown
 
 
 def test_a_table_says_who_in_which_office_through_whom(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,15 +12,27 @@ SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def amount(figure: Record) -> str:
-    """The value with modifier, unit and denominator: "~12,000", "300-350", "USD 1.8 trillion", "up 4 percent"."""
+    """The value with modifier, unit and denominator: "~12,000", "300-350", "USD 1.8 trillion", "up 4 percent".
+
+    Fractions, multiples and vague numbers stay in the article's own words: "nearly a third", "dozens".
+    """
     modifier = "" if figure["modifier"] in ("=", "range") else figure["modifier"]
     digits = _digits(figure["value"], figure["high"])
     parts = [
         figure["change"],
-        modifier + _with_unit(digits, figure["unit"]),
+        _own_words(figure) or modifier + _with_unit(digits, figure["unit"]),
         f"per {figure['per']}" if figure["per"] else None,
     ]
     return printable(" ".join(part for part in parts if part))
+
+
+def _own_words(figure: Record) -> str | None:
+    (start, _), *_ = figure["spans"]["text"]
+    _, end = figure["spans"]["number"][-1]
+    words: str = figure["text"][: end - start]
+    is_vague = figure["modifier"] == ">=" or figure["kind"] == "ratio" or figure["value"] != int(figure["value"])
+    has_digits = any(char.isdigit() for char in words)
+    return words if is_vague and not has_digits and figure["unit"] is None else None
 
 
 def _digits(value: float, high: float | None) -> str:

@@ -1,0 +1,89 @@
+"""Choosing findings by speaker, kind, stance, type and value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from quoth.cli.choosing import Choice, choose
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+
+
+def record() -> dict[str, Any]:
+    return {
+        "source": "a.txt",
+        "speakers": [{"id": "s1", "name": "Ada Byron"}, {"id": "s2", "name": "two aides"}],
+        "attributions": [
+            {"id": "a1", "speaker": "Ada Byron", "stance": "deny", "type": "direct"},
+            {"id": "a2", "speaker": None, "stance": "state", "type": "indirect"},
+        ],
+        "quotes": [{"id": "q1", "speaker": "Ada Byron"}],
+        "figures": [
+            {"id": "f1", "speaker": "two aides", "kind": "money", "value": 10, "high": 20},
+            {"id": "f2", "speaker": "Ada Byron", "kind": "count", "value": 30, "high": None},
+        ],
+        "errors": [{"code": "x"}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [
+        (Choice(), "s1 s2 a1 a2 q1 f1 f2"),
+        (Choice(speakers=("byron",)), "s1 a1 q1 f2"),
+        (Choice(speakers=("Ada", "aides")), "s1 s2 a1 q1 f1 f2"),
+        (Choice(speakers=("Byron", "nobody")), "s1 a1 q1 f2"),
+        (Choice(kinds=("money",)), "f1"),
+        (Choice(kinds=("money", "count")), "f1 f2"),
+        (Choice(stances=("deny",)), "a1"),
+        (Choice(types=("indirect",)), "a2"),
+        (Choice(stances=("deny",), kinds=("money",)), ""),
+        (Choice(at_least=15), "f1 f2"),
+        (Choice(at_least=25), "f2"),
+        (Choice(at_most=10), "f1"),
+        (Choice(at_least=21, at_most=29), ""),
+        (Choice(speakers=("Byron",), at_least=0), "f2"),
+    ],
+)
+def test_keeps_what_meets_every_condition(choice: Choice, kept: str) -> None:
+    (chosen,) = choose([record()], choice)
+
+    findings = [finding for name in ("speakers", "attributions", "quotes", "figures") for finding in chosen[name]]
+    assert " ".join(finding["id"] for finding in findings) == kept
+    assert chosen["errors"] == [{"code": "x"}]
+
+
+def test_options_choose(quoth: Callable[..., Any]) -> None:
+    lines = quoth("-f", "jsonl", "--speaker", "marsh", "--kind", "troop_count", "--min", "10000", SAMPLES).lines
+
+    assert [(line["type"], line["value"]) for line in lines] == [("figure", 12000)]
+
+
+def test_nothing_chosen_is_nothing_found(quoth: Callable[..., Any]) -> None:
+    assert quoth("-e", "-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt").code == 1
+
+
+def test_an_unknown_stance_is_wrong_usage(quoth: Callable[..., Any]) -> None:
+    ran = quoth("--stance", "shout", SAMPLES)
+
+    assert ran.code == 2
+    assert "shout" in ran.err
+
+
+def test_users_kinds_come_first(tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quoth.extractors.figures.kinds.Rules.own", ())
+    (tmp_path / "kinds.toml").write_text('[[kind]]\nname = "reserves"\nnouns = ["reservist"]\n')
+
+    lines = quoth("-f", "jsonl", "--kinds", tmp_path / "kinds.toml", "--kind", "reserves", SAMPLES).lines
+
+    assert 40000 in [line["value"] for line in lines]
+
+
+def test_a_bad_file_of_kinds_is_wrong_usage(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    ran = quoth("--kinds", tmp_path / "none.toml", SAMPLES)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "none.toml" in ran.err
