@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Speaker, once_per_doc
+from ..base import Span, Speaker, once_per_doc
 from .cast import Cast, cast_of
 
 if TYPE_CHECKING:
@@ -61,8 +61,6 @@ def speakers_by_key(doc: Doc) -> dict[tuple[str, ...], Speaker]:
 
 
 def speaker_from(cast: Cast, who: Who, source: DocSpan) -> Speaker:
-    """Somebody in print, with every place where the article mentions him; the source itself where nothing else is known."""
-    from ..base import Span
-
+    """Somebody in print, with every place where the article mentions him; the source itself where there is no other."""
     mentions = cast.mentions.get(who.key) or {Span.of(source)}
     return Speaker(name=who.name, role=who.role, type=who.type, mentions=tuple(sorted(mentions)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..base import Span, SpeakerType, once_per_doc
+from ..layouts import ANSWERING, turns
 from ..quotes import pair_around_token, pairs, token_at
 from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
@@ -13,11 +15,9 @@ from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, p
 from .names import GROUP, PERSON, PLACE, WORK
 from .pronouns import (
     FIRST,
-    OTHER,
     PARAGRAPH,
     RELATIVE,
     SOURCE,
-    SUBJECT,
     THIRD,
     TOLD,
     Seen,
@@ -29,10 +29,13 @@ from .pronouns import (
 from .sources import is_pronoun, noun_phrase, parts_of, read, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
     from ..attributions.reported import Reported
+    from .names import Name
 
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4}
@@ -69,25 +72,24 @@ class Cast:
 
     def read_all(self) -> None:
         """Read names, noun phrases, pronouns and sources in order of position."""
-        events: list[tuple[int, int, object]] = []
+        sources = [r.source for r in self.reported if r.source is not None]
+        started = {source.start for source in sources}
+        tokens = [t for t in self.doc if t.i not in started and self.is_worth_reading(t)]
+        events: list[tuple[int, int, Callable[[], None]]] = []
         for entity in entities(self.doc):
-            events += [(name.start, 0, (entity, name)) for name in entity.mentions]
-        sources = [(r.source.start, 2, r.source) for r in self.reported if r.source is not None]
-        started = {start for start, _, _ in sources}
-        events += sources
-        events += [(t.i, 1, t) for t in self.doc if t.i not in started and self.is_worth_reading(t)]
-        for at, order, event in sorted(events, key=lambda e: e[:2]):
+            events += [(name.start, 0, partial(self.read_name, entity, name)) for name in entity.mentions]
+        events += [(token.i, 1, partial(self.read_token, token)) for token in tokens]
+        events += [(source.start, 2, partial(self.read_source, source)) for source in sources]
+        for at, _, read_event in sorted(events, key=lambda event: event[:2]):
             self.at = at
-            if order == 0:
-                entity, name = event  # type: ignore[misc]
-                who = self.who_of_entity(entity)
-                self.see(self.doc[name.start : name.end].root, who, name.start)
-                self.mention(who, name.start, name.end)
-            elif order == 2:
-                self.read_source(event)  # type: ignore[arg-type]
-            else:
-                self.read_token(event)  # type: ignore[arg-type]
+            read_event()
         self.at = len(self.doc)
+
+    def read_name(self, entity: Entity, name: Name) -> None:
+        """A mention by name."""
+        who = self.who_of_entity(entity)
+        self.see(self.doc[name.start : name.end].root, who, name.start)
+        self.mention(who, name.start, name.end)
 
     def is_worth_reading(self, token: Token) -> bool:
         """Whether a token is a pronoun or a subject that a later pronoun may take up."""
@@ -134,9 +136,11 @@ class Cast:
             self.issued[singular(self.doc[head].text)] = who
 
     def see(self, token: Token, who: Who, at: int) -> None:
+        """Keep a mention for later pronouns."""
         self.seen.append(Seen(at, self.sentences[at], who, prominence(token), self.quoted[at] >= 0))
 
     def mention(self, who: Who, start: int, end: int) -> None:
+        """Keep where somebody is mentioned."""
         self.mentions.setdefault(who.key, set()).add(Span.of(self.doc[start:end]))
 
     # who it is
@@ -154,6 +158,7 @@ class Cast:
         return who
 
     def of_source(self, source: DocSpan) -> Who | None:
+        """Who a source is, its parts put together."""
         parts = parts_of(source)
         report = self.by_source.get((source.start, source.end))
         whos = [who for start, end in parts if (who := self.of_part(start, end, report)) is not None]
@@ -170,6 +175,7 @@ class Cast:
         return together(whos)
 
     def is_named(self, who: Who) -> bool:
+        """Whether somebody is called by name."""
         return who in self.entity_whos.values()
 
     def of_part(self, start: int, end: int, report: Reported | None) -> Who | None:
@@ -177,6 +183,8 @@ class Cast:
         doc = self.doc
         if is_pronoun(doc, start, end):
             return self.of_pronoun(start, end, report)
+        if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:
+            return who
         reading = read(doc, start, end)
         if reading.entity is not None:
             return self.who_of_entity(reading.entity)
@@ -206,13 +214,13 @@ class Cast:
         return self.of_part(fuller[0], fuller[1], None)
 
     def last_group(self, about: Description) -> Who | None:
-        """ "The two leaders": the persons coordinated or named together in the sentences just before."""
+        """The persons that "the two leaders" are: those coordinated or named together in the sentences just before."""
         counts = [COUNTED[word] for word in about.modifiers | {self.doc[about.start].lower_} if word in COUNTED]
         if not counts or not is_role(about.noun):
             return None
         here = self.sentences[about.start]
         for mention in reversed(self.seen):
-            if mention.at < about.start and mention.who.count == counts[0] and here - mention.sentence < 4:
+            if mention.at < about.start and mention.who.heads == counts[0] and here - mention.sentence < 4:
                 return mention.who
         recent = {
             m.who.key: m.who
@@ -266,9 +274,7 @@ class Cast:
             share = TOLD if self.within[mention.at] > own and mention.weight < SOURCE else 1.0
             return share * PARAGRAPH ** (paragraph - self.paragraphs[mention.at])
 
-        return best_before(
-            token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=quoted
-        )
+        return best_before(token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=quoted)
 
     def speaker_around(self, token: Token) -> Who | None:
         """Who says the quotation in which "I" or "we" stands."""
@@ -292,7 +298,17 @@ class Cast:
             who = self.resolve(holder.source)
             if who is not None:
                 return who
-        return None
+        turn = next((t for t in turns(self.doc) if t.content.start <= token.idx < t.content.end), None)
+        label = self.doc.char_span(*turn.label, alignment_mode="expand") if turn is not None else None
+        return self.resolve(label) if label is not None else None
+
+    def interviewee(self) -> Who | None:
+        """Who answers in "A: ...": the person named most often, if one is."""
+        people = [e for e in entities(self.doc) if e.kind == PERSON]
+        ranked = sorted(people, key=lambda e: -len(e.mentions))
+        if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
+            return None
+        return self.who_of_entity(ranked[0])
 
     # printing it
 
@@ -325,7 +341,7 @@ def together(whos: list[Who]) -> Who:
     """Several speakers as one: "Ada Vale and Jo Ray"."""
     names = [who.name for who in whos]
     text = ", ".join(names[:-1]) + " and " + names[-1]
-    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.count for who in whos))
+    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos))
 
 
 def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
@@ -373,6 +389,3 @@ def sentence_numbers(doc: Doc) -> list[int]:
         for i in range(sent.start, sent.end):
             numbers[i] = number
     return numbers
-
-
-__all__ = ["OTHER", "SUBJECT", "Cast", "cast_of"]

@@ -10,23 +10,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
 from ..syntax import expand_noun
-from .entities import Entity, entities, entity_at
-from .lexicon import country_of, honorifics, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, words
-from .roles import COMPOUND
+from .entities import Entity, entities
+from .lexicon import (
+    country_of,
+    is_document_noun,
+    is_group_noun,
+    is_role,
+    plain,
+    plain_words,
+    singular,
+    small,
+    word_list,
+)
 from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK
+from .roles import COMPOUND, Role
 from .sources import noun_phrase, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from spacy.tokens import Doc
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
-# nouns that may stand for one another in "the commander of X" and "X's chief"
-HEADS = frozenset(
-    ["chief", "head", "leader", "commander", "boss", "director", "chair", "chairman", "chairwoman", "chairperson", "president", "chancellor", "executive", "ceo", "chief"]
-)
-SOUNDS = frozenset(
-    {"former", "current", "acting", "new", "then", "senior", "top", "late", "longtime", "incumbent", "ex", "same"}
-)
+SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
 
 class Description(NamedTuple):
@@ -58,7 +64,7 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     }
     plural = doc[head].tag_ in ("NNS", "NNPS")
     noun = singular(doc[head].text) if plural else doc[head].lower_
-    return Description(start, end, head, noun, frozenset(telling - SOUNDS), plural)
+    return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)
 
 
 def is_title_alone(doc: Doc, start: int, head: int) -> bool:
@@ -78,9 +84,9 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
         found = by_role(doc, about)
         if found is not None or not is_group_noun(about.noun):
             return found
-    if about.noun in words("places") or about.noun == "nation":
+    if about.noun in word_list("places") or about.noun == "nation":
         return the_place(doc, about)
-    if is_group_noun(about.noun) or is_document_noun(about.noun) or about.noun in words("companies"):
+    if is_group_noun(about.noun) or is_document_noun(about.noun) or about.noun in word_list("companies"):
         return by_kind(doc, about)
     return None
 
@@ -100,21 +106,24 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
 
 
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
-    """How well a person's roles fit a description: 3 noun and telling words, 2 noun, 1 a like noun with the same words; 0 not."""
-    best = 0
-    phrase = full_noun(doc, about)
-    others = telling_others(doc, about)
-    for role in entity.roles:
-        role_words = {country_of().get(doc[i].text, plain(doc[i].text)) for i in range(role.start, role.end)}
-        role_words = {plain(word) for word in role_words}
-        lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
-        same = role.head == phrase or (role.head.rpartition(" ")[2] == phrase and not lesser)
-        clash = bool(others) and not others <= role_words and bool(places_in(doc, role.start, role.end) - others)
-        if same and not clash:
-            best = max(best, 3 if (others and others <= role_words) or (role.head == phrase and not others) else 2)
-        elif others and others <= role_words and {role.head.rpartition(" ")[2], about.noun} <= HEADS:
-            best = max(best, 1)
-    return best
+    """How well a person's roles fit: 3 noun and telling words, 2 the noun, 1 a like noun with the same words, 0 not."""
+    phrase, others = full_noun(doc, about), telling_others(doc, about)
+    return max((fit_of_role(doc, role, phrase, others) for role in entity.roles), default=0)
+
+
+def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> int:
+    """How well one role fits a description's noun and its other telling words."""
+    role_words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
+    last = role.head.rpartition(" ")[2]
+    lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
+    shared = others & role_words
+    own = role_words - set(role.head.split()) - small("sounds") - SMALL
+    if role.head == phrase or (last == phrase and not lesser):
+        if others and not shared and own:
+            return 0  # "the health minister" is not the minister of finance
+        return 3 if others <= role_words and (others or role.head == phrase) else 2
+    alike = {last, phrase.rpartition(" ")[2]} <= small("heads")
+    return 1 if alike and len(shared) >= min(2, len(others)) > 0 else 0
 
 
 def full_noun(doc: Doc, about: Description) -> str:
@@ -135,11 +144,6 @@ def telling_others(doc: Doc, about: Description) -> frozenset[str]:
         for i in range(about.start, about.end)
         if plain(doc[i].text) in about.modifiers and plain(doc[i].text) not in office and doc[i].text not in POSSESSIVE
     )
-
-
-def places_in(doc: Doc, start: int, end: int) -> set[str]:
-    """The names of places, countries and bodies in a stretch, in plain form."""
-    return {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(start, end) if i in entity_at(doc)}
 
 
 def nearest(fits: list[Entity], at: int) -> Entity | None:
@@ -164,7 +168,7 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
     if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
         places = [e for e in places if country_of().get(e.name) in countries]
     elif about.noun in ("city", "town", "village", "municipality"):
-        places = [e for e in places if country_of().get(e.name) is None and is_kind_of(doc, e, about.noun)] or [
+        places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
     recent = [e for e in places if any(0 < about.start - n.start < 60 for n in e.mentions)]
@@ -192,43 +196,51 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     ]
     if by_name:
         return nearest(by_name, about.start)
-    if telling - {"company"}:
-        return None
-    called = [e for e in bodies if is_kind_of(doc, e, about.noun)]
+    called = [e for e in bodies if {about.noun, *telling} <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
-    if about.noun in words("companies") or about.noun in words("bodies"):
-        return the_body(doc, about, bodies)
+    if not telling and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
+        return the_body(about, bodies)
     return None
 
 
-def is_kind_of(doc: Doc, entity: Entity, noun: str) -> bool:
-    """Whether the article calls an entity by a noun right beside its name: "studio Orion", "Orion, a studio"."""
+def kinds_of(doc: Doc, entity: Entity) -> set[str]:
+    """The words by which the article says what a body or place is: "studio Orion", "the Union opposition party"."""
+    found: set[str] = set()
     for name in entity.mentions:
-        behind = name.end < len(doc) and doc[name.end].pos_ in ("NOUN", "PROPN")
-        if name.start > 0 and singular(doc[name.start - 1].text) == noun and doc[name.start - 1].pos_ == "NOUN" and not behind:
-            return True
-        if behind and not is_document_noun(noun) and noun in (doc[name.end].lower_, doc[min(name.end + 1, len(doc) - 1)].lower_):
-            return True
+        after = name.end + (name.end < len(doc) and doc[name.end].text == ")")
+        behind = list(common_words(doc, range(after, min(after + 4, len(doc)))))
+        if not behind:
+            found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
+        elif not is_document_noun(behind[-1]):
+            found.update(behind)
         if name.end + 1 < len(doc) and doc[name.end].text in (",", "(", "–", "—"):
-            for i in range(name.end + 1, min(name.end + 9, len(doc))):
-                if doc[i].lower_ == noun:
-                    return True
-                if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
-                    break
-    return False
+            found.update(apposed_words(doc, name.end + 1))
+    return found
 
 
-NO_FIRM = frozenset(
-    ["ministry", "department", "court", "police", "parliament", "senate", "congress", "government", "army", "navy", "force", "forces", "council", "commission", "assembly", "house", "cabinet", "university", "administration", "committee", "board", "nations", "union"]
-)
+def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:
+    """The common nouns and adjectives that stand without a gap in some places, up to the first other word."""
+    for i in places:
+        if doc[i].tag_ not in ("NN", "NNS", "JJ") or not doc[i].text.islower():
+            return
+        yield singular(doc[i].text)
 
 
-def the_body(doc: Doc, about: Description, bodies: list[Entity]) -> Entity | None:
+def apposed_words(doc: Doc, start: int) -> Iterator[str]:
+    """The nouns and adjectives of an apposition that opens a few words further on."""
+    for i in range(start, min(start + 8, len(doc))):
+        if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
+            return
+        if doc[i].tag_ in ("JJ", "NN"):
+            yield doc[i].lower_
+
+
+def the_body(about: Description, bodies: list[Entity]) -> Entity | None:
     """The one body in the sentences just before that may be a firm or an agency; None if there are several."""
     fits = [e for e in bodies if e.kind == GROUP and e.mentions[0].start < about.start]
-    if about.noun in words("companies"):
-        fits = [e for e in fits if not e.words & NO_FIRM]
+    if about.noun in word_list("companies"):
+        fits = [e for e in fits if not e.words & small("no_firm")]
     recent = [e for e in fits if any(0 < about.start - n.start < 50 for n in e.mentions)]
     if len(recent) == 1:
         return recent[0]

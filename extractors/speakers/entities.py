@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
-from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, words
+from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, name_at, names
 from .organisations import bracketed_forms, is_camel_cut, is_cut_from, is_initials
 from .roles import Role, before, gender_of, roles_of, text_of
@@ -58,12 +58,14 @@ class Cluster:
     definition: str | None = None
 
     def add(self, name: Name, words: tuple[str, ...]) -> None:
+        """Take in one more mention and its wording."""
         self.mentions.append(name)
         if words and words not in self.forms:
             self.forms.append(words)
 
     @property
     def full(self) -> tuple[str, ...]:
+        """The longest wording."""
         return max(self.forms, key=len)
 
 
@@ -160,7 +162,7 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def fit_of(short: tuple[str, ...], full: tuple[str, ...]) -> int:
-    """How well two names of a person fit: 4 the same, 3 surname or fuller form, 2 first name, 1 a name between; else 0."""
+    """How well two names of a person fit: 4 the same, 3 surname or fuller form, 2 first name, 1 between, else 0."""
     if short == full:
         return 4
     if len(short) > len(full):
@@ -357,7 +359,7 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     """A body's name of common words with the possessive that tells which it is: "Chile's Supreme Court"."""
-    if not all(word in words("generic") for word in plain_words(name)):
+    if not all(word in word_list("generic") for word in plain_words(name)):
         return name
     for mention in mentions:
         at = mention.start - 2

@@ -22,9 +22,16 @@ def rows(name: str) -> list[list[str]]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def word_list(name: str) -> frozenset[str]:
     """The first column of a list, as written."""
     return frozenset(row[0] for row in rows(f"{name}.txt"))
+
+
+@cache
+def small(name: str) -> frozenset[str]:
+    """One of the small closed lists of ``small.toml``."""
+    table = tomllib.loads((DATA / "small.toml").read_text(encoding="utf-8"))
+    return frozenset(table[name])
 
 
 @cache
@@ -36,7 +43,7 @@ def role_genders() -> dict[str, str]:
 @cache
 def ranks() -> frozenset[str]:
     """Ranks and offices as they stand before a name, in lower case."""
-    return frozenset(rank.lower() for rank in words("ranks"))
+    return frozenset(rank.lower() for rank in word_list("ranks"))
 
 
 class Honorifics(NamedTuple):
@@ -59,7 +66,7 @@ def honorifics() -> Honorifics:
 def first_names() -> dict[str, str]:
     """First names in plain lower case, with "m", "f" or "" for either."""
     lists = {"m": "first_names_male", "f": "first_names_female", "": "first_names_either"}
-    return {plain(name): gender for gender, name_list in lists.items() for name in words(name_list)}
+    return {plain(name): gender for gender, name_list in lists.items() for name in word_list(name_list)}
 
 
 class Country(NamedTuple):
@@ -74,7 +81,7 @@ class Country(NamedTuple):
 @cache
 def countries() -> tuple[Country, ...]:
     """The countries of the world."""
-    cells = ((row + ["", "", ""])[:4] for row in rows("countries.tsv"))
+    cells = ([*row, "", "", ""][:4] for row in rows("countries.tsv"))
     return tuple(Country(name, split(adj), split(others), split(capitals)) for name, adj, others, capitals in cells)
 
 
@@ -109,12 +116,6 @@ def country_names() -> frozenset[str]:
 def acronyms() -> dict[str, str]:
     """Short forms that mean one thing wherever they stand, in plain form ("un"), and what they stand for."""
     return {plain(row[0]).replace(".", ""): row[1] for row in rows("acronyms.tsv")}
-
-
-@cache
-def agencies() -> dict[str, str]:
-    """News agencies as credits write them, and their usual name."""
-    return {row[0]: row[1] for row in rows("agencies.tsv")}
 
 
 class Organisations(NamedTuple):
@@ -183,9 +184,9 @@ def is_title(word: str) -> bool:
 
 def is_group_noun(word: str) -> bool:
     """Whether a noun is one for a body of people, a firm or an institution."""
-    return singular(word) in words("groups")
+    return singular(word) in word_list("groups")
 
 
 def is_document_noun(word: str) -> bool:
     """Whether a noun is one for something written, filed, broadcast or measured."""
-    return singular(word) in words("documents")
+    return singular(word) in word_list("documents")

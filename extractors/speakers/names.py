@@ -20,6 +20,7 @@ from .lexicon import (
     is_title,
     organisations,
     plain,
+    small,
 )
 
 if TYPE_CHECKING:
@@ -35,15 +36,8 @@ KINDS = {
 }  # fmt: skip
 POSSESSIVE = frozenset({"'s", "’s", "'", "’", "`s", "´s"})
 HYPHENS = frozenset({"-", "‐", "‑", "–"})
-# small words inside names
-PARTICLES = frozenset(
-    ["al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "di", "do", "du", "del", "della", "dos", "das", "des", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "af", "av", "y", "e"]
-)
 # links inside names of bodies: "Ministry of the Interior", "Health and Human Services"
 LINKS = frozenset({"of", "for", "the", "and", "&", "on", "in"})
-CALENDAR = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun", "am", "pm", "gmt", "utc"]
-)
 
 
 class Name(NamedTuple):
@@ -86,34 +80,35 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if start >= end:
         return None
     words = [doc[i].text for i in range(start, end)]
-    if "$" in ent.text or not any(word[:1].isupper() for word in words) and not ent.text[:2].islower():
+    titles = titles_at_front(words) if kind in (PERSON, UNKNOWN) else 0
+    if titles == len(words) or is_no_name(ent, words, kind):
         return None
-    if words[-1].startswith("-"):
-        return None
-    if kind in (PERSON, UNKNOWN):
-        offset = titles_at_front(words)
-        if offset == len(words):
-            return None
-        if offset and kind == UNKNOWN:
-            kind = PERSON
-        start += offset
-        words = words[offset:]
-    if kind in (PERSON, PLACE) and looks_like_organisation(words) and len(words) > 1:
-        kind = GROUP
-    if kind == PEOPLE and (
-        words[0].islower()
-        or (len(words) == 1 and words[0] not in demonyms() and end < len(doc) and is_title(doc[end].text))
-    ):
-        return None
-    if kind in (GROUP, WORK, UNKNOWN, PLACE) and has_address(doc, start) and not looks_like_organisation(words):
-        kind = PERSON
+    start, words = start + titles, words[titles:]
+    kind = PERSON if titles else kind_by_words(words, kind, addressed=has_address(doc, start))
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
     return Name(start, end, kind)
 
 
+def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
+    """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
+    if "$" in ent.text or words[-1].startswith("-"):
+        return True
+    if kind == PEOPLE:
+        before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
+        return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
+    return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
+    """The kind of an entity, put right where its words or a "Mr" before it speak against the recogniser."""
+    if looks_like_organisation(words):
+        return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind
+    return PERSON if addressed and kind != PEOPLE else kind
+
+
 def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
-    """The names with one kind for each wording: the commonest, a person's only where the words do not speak against it."""
+    """The names with one kind for each wording."""
     votes: dict[str, Counter[str]] = {}
     for name in found:
         votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
@@ -200,10 +195,10 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
             break
         start -= 1
         taken[start] = True
-    if start > 0 and not taken[start - 1] and plain(doc[start - 1].text).rstrip(".") in honorifics().kept:
-        if doc[start - 1].text[:1].isupper():
-            start -= 1
-            taken[start] = True
+    before = doc[start - 1].text if start > 0 and not taken[start - 1] else ""
+    if before[:1].isupper() and plain(before).rstrip(".") in honorifics().kept:
+        start -= 1
+        taken[start] = True
     return Name(start, name.end, PERSON)
 
 
@@ -216,7 +211,12 @@ def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
         return end + 2 if doc[end + 1].is_alpha and not taken[end + 1] else end
     if is_capitalised_name(token) and doc[end - 1].whitespace_ and not leads_to_title(doc, end):
         return end + 1
-    if token.lower_ in PARTICLES and end + 1 < len(doc) and is_capitalised_name(doc[end + 1]) and token.pos_ != "CCONJ":
+    if (
+        token.lower_ in small("particles")
+        and end + 1 < len(doc)
+        and is_capitalised_name(doc[end + 1])
+        and token.pos_ != "CCONJ"
+    ):
         return end + 2 if doc[end - 1].whitespace_ and not taken[end + 1] else end
     return end
 
@@ -235,7 +235,7 @@ def is_capitalised_name(token: Token) -> bool:
     """Whether a token is a capitalised proper noun, or merely capitalised where the pipeline has no tagger."""
     if not token.text[:1].isupper():
         return False
-    if token.lower_.rstrip(".") in CALENDAR or not set(token.text).isdisjoint("$€£[]()/@#"):
+    if token.lower_.rstrip(".") in small("calendar") or not set(token.text).isdisjoint("$€£[]()/@#"):
         return False
     if token.pos_ or token.tag_:
         return token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS")

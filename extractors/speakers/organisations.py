@@ -45,7 +45,9 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     while (
         i >= 0
         and end - i < 20
-        and (doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&"))
+        and (
+            doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&")
+        )
     ):
         if doc[i].text[:1].isupper():
             starts.append(i)
@@ -63,7 +65,7 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
         return None
     heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end))
     foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
-    return near[-1] if heads == sorted(short.lower()) or foreign and doc[end - 1].ent_type_ == "ORG" else None
+    return near[-1] if heads == sorted(short.lower()) or (foreign and doc[end - 1].ent_type_ == "ORG") else None
 
 
 def is_short_for(short: str, full: str) -> bool:
@@ -86,7 +88,7 @@ def is_short_for(short: str, full: str) -> bool:
 
 
 def is_initials(short: str, full: str) -> bool:
-    """Whether a short form in capitals is made of the name's initials: "UN", "NHC", "CPD" (a country in front left out)."""
+    """Whether a short form in capitals is made of the name's initials, a country in front counted or left out."""
     letters = plain(short).replace(".", "")
     if len(letters) < 2 or not short.replace(".", "").replace("&", "").isupper():
         return False
@@ -114,7 +116,7 @@ def is_camel_cut(short: str, full: str) -> bool:
 
 
 def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether one name is the other cut short: "Court of Appeal" from "Hong Kong Court of Appeal", "Orion" from "Orion Group"."""
+    """Whether a name is another cut short: "Court of Appeal" of "Ardland Court of Appeal", "Orion" of "Orion Group"."""
     if not short or len(short) >= len(full):
         return False
     if full[: len(short)] == short:

@@ -41,7 +41,7 @@ class Who(NamedTuple):
     role: str | None = None
     gender: str = ""
     plural: bool = False
-    count: int = 1
+    heads: int = 1
 
 
 class Seen(NamedTuple):

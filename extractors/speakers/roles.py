@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import sentence_bounds
-from .lexicon import gender_of_role, honorifics, is_role, is_title, plain, ranks, singular
+from .lexicon import gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small
 from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, name_at
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 COMPOUND = frozenset({"prime", "vice", "attorney", "solicitor", "secretary", "deputy", "assistant", "crown"})
 ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 JOINING = frozenset({"of", "for", "to", "from", "at", "in", "on"})
-HOLDING = frozenset(
-    ["head", "lead", "chair", "run", "direct", "found", "own", "represent", "manage", "oversee", "command", "edit", "coach", "teach", "coordinate", "study"]
-)
 COMMAS = frozenset({",", "–", "—", "-", "--", "("})
 CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-",), "--": ("--",)}
 MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
@@ -121,32 +118,38 @@ def front_of(name: Name, doc: Doc) -> int:
 def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name], lowest: int) -> bool:
     """Whether a phrase before a name still goes on to the left at this token."""
     lower = token.lower_
-    if token.is_space:
-        return False
     other = covered.get(i)
     if other is not None and other.kind == PERSON:
         return doc[min(other.end, name.start)].text in POSSESSIVE
-    if lower in JOINING or lower in ("the", "his", "her", "their", "its"):
-        if lower in ("the", "his", "her", "their", "its"):
-            return (
-                i - 1 >= lowest
-                and doc[i - 1].lower_ in JOINING
-                and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
-            )
-        if any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start)):
-            return False  # "brother of singer Ada Vale"
-        return i + 1 < name.start and has_office_before(doc, i, lowest)
+    if lower in ("the", "his", "her", "their", "its"):
+        inside = i > lowest and doc[i - 1].lower_ in JOINING
+        return inside and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
+    if lower in JOINING:
+        personal = any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
+        return not personal and i + 1 < name.start and has_office_before(doc, i, lowest)  # "brother of singer Ada Vale"
     if lower in ("and", "&"):
         return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
+    return is_modifier(token, doc[i - 1] if i > lowest else None)
+
+
+def is_modifier(token: Token, before: Token | None) -> bool:
+    """Whether a token may stand within the words before a name: noun, adjective, possessive, hyphen, "then"."""
     if token.text in HYPHENS:
-        return not token.whitespace_ or not doc[i - 1].whitespace_
-    if token.text in POSSESSIVE:
+        return not token.whitespace_ or before is None or not before.whitespace_
+    if token.text in POSSESSIVE or token.lower_ in (
+        "newly",
+        "then",
+        "now",
+        "former",
+        "ex",
+        "acting",
+        "elect",
+        "-elect",
+    ):
         return True
-    if token.text == "." and i > lowest and is_title(doc[i - 1].text):
+    if token.text == "." and before is not None and is_title(before.text):
         return True
-    if lower in ("newly", "then", "now", "former", "ex", "acting", "elect", "-elect"):
-        return True
-    if token.is_punct:
+    if token.is_punct or token.is_space:
         return False
     if token.tag_ in ("VBN", "VBG"):
         return token.dep_.partition(":")[0] in ("amod", "compound")
@@ -164,8 +167,7 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
     if (
         left is None
         or right.tag_ in ("DT", "PRP$")
-        or ((i - 1) in covered
-        and covered[i - 1].kind in (PERSON, PLACE, GROUP))
+        or ((i - 1) in covered and covered[i - 1].kind in (PERSON, PLACE, GROUP))
     ):
         return False
     return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
@@ -208,23 +210,26 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
         end -= 1
     if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
         return None
+    head = office_in(start, end, doc)
+    covered = name_at(doc).get(head) if head is not None else None
+    if head is None or (covered is not None and covered.kind == PERSON):
+        return None
+    return Role(start, end, phrase_head(doc, start, head))
+
+
+def office_in(start: int, end: int, doc: Doc) -> int | None:
+    """The noun that says what somebody is, in the part of a stretch before its first preposition or clause."""
     head = None
     for i in range(start, end):
         token = doc[i]
-        if is_office(token.text) and doc[min(i + 1, len(doc) - 1)].text not in POSSESSIVE:
-            head = i
-            if token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[i + 1].lower_ not in JOINING:
-                head = None
-        if token.tag_ in ("IN", "TO", "WP", "WDT", "VBG", "VBN", ",") and head is not None:
-            break
         if token.tag_ in ("IN", "TO", ",") or token.tag_ in FINITE:
             break
-    if head is None:
-        return None
-    covered = name_at(doc).get(head)
-    if covered is not None and covered.kind == PERSON:
-        return None
-    return Role(start, end, phrase_head(doc, start, head))
+        if head is not None and token.tag_ in ("WP", "WDT", "VBG", "VBN"):
+            break
+        if is_office(token.text) and doc[min(i + 1, len(doc) - 1)].text not in POSSESSIVE:
+            several = token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[i + 1].lower_ not in JOINING
+            head = None if several else i
+    return head
 
 
 # before the name, with a comma
@@ -299,7 +304,7 @@ def holding(doc: Doc, start: int, limit: int) -> Role | None:
     end = start
     while end < limit and doc[end].text not in (",", ";", ")", "—", "–", "“", '"', "."):
         end += 1
-    if verb.lemma_ in HOLDING and verb.tag_ in FINITE:
+    if verb.lemma_ in small("holding") and verb.tag_ in FINITE:
         return Role(start, end, "")
     if verb.lemma_ == "be":
         return predicate(doc, start + 1, limit)

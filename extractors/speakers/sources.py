@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import relation
 from .entities import Entity, entity_at
-from .lexicon import is_document_noun, is_group_noun, is_role, singular, words
+from .lexicon import is_document_noun, is_group_noun, is_role, singular, small, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, name_at
 from .roles import front_of
 
@@ -20,18 +20,29 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-PRONOUNS = frozenset(
-    ["i", "we", "you", "he", "she", "it", "they", "me", "us", "him", "her", "them", "who", "whom", "which", "that", "this", "these", "those", "one", "some", "both", "each", "all", "many", "others", "another", "either", "neither", "none", "several", "most", "himself", "herself", "itself", "themselves", "myself", "ourselves", "mine", "ours", "his", "hers", "theirs", "its", "their", "her", "my", "our", "your", "whose", "another", "few"]
-)
 OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 AROUND = frozenset(
     {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
 )
-PREPOSITIONS = frozenset(
-    ["of", "from", "by", "for", "at", "in", "on", "with", "within", "to", "about", "near", "under", "over", "across", "among", "between", "behind", "around", "against", "inside", "outside", "through", "including", "representing"]
-)
 # documents that are known by whose they are
-HELD = frozenset({"data", "database", "figure", "statistic", "website", "webpage", "statement", "record", "estimate", "decision", "ruling", "judgment", "judgement", "verdict"})
+HELD = frozenset(
+    {
+        "data",
+        "database",
+        "figure",
+        "statistic",
+        "website",
+        "webpage",
+        "statement",
+        "record",
+        "estimate",
+        "decision",
+        "ruling",
+        "judgment",
+        "judgement",
+        "verdict",
+    }
+)
 ISSUING = frozenset({"of", "from", "by"})
 
 
@@ -68,9 +79,24 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     for conjunct in root.conjuncts:
         if start < conjunct.i < end and conjunct.i > root.i and is_cut(doc, cuts[-1], conjunct, end):
             cuts.append(first_of(conjunct, cuts[-1]))
-    cuts += [] if len(cuts) > 1 else second_names(doc, start, end)
+    cuts += listed_names(doc, start, end) if len(cuts) > 1 else second_names(doc, start, end)
+    cuts = sorted(set(cuts))
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def listed_names(doc: Doc, start: int, end: int) -> list[int]:
+    """Where a person in a list of persons begins: "Ada Vale, Jo Ray and Lee Moss"."""
+    covered = name_at(doc)
+    return [
+        i + 1
+        for i in range(start + 1, end - 1)
+        if doc[i].text == ","
+        and (name := covered.get(i + 1)) is not None
+        and name.kind == PERSON
+        and i - 1 in covered
+        and covered[i - 1].kind == PERSON
+    ]
 
 
 def second_names(doc: Doc, start: int, end: int) -> list[int]:
@@ -98,7 +124,7 @@ def first_of(conjunct: Token, lowest: int) -> int:
 
 
 def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
-    """Whether a conjunct is a source of its own, not half of a name or of a description ("president and CEO Ada Vale")."""
+    """Whether a conjunct is a source of its own, not half of a name or a description ("president and CEO Ada Vale")."""
     first = first_of(conjunct, start)
     covered = name_at(doc)
     if first - 1 in covered and covered[first - 1] is covered.get(first):
@@ -144,7 +170,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)
-    if singular(doc[head].text) in words("utterances"):
+    if singular(doc[head].text) in word_list("utterances"):
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
         if doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP":
@@ -157,10 +183,10 @@ def read(doc: Doc, start: int, end: int) -> Reading:
 def is_pronoun(doc: Doc, start: int, end: int) -> bool:
     """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
     said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
-    if not said or len(said) > 3 or said[0].lower_ not in PRONOUNS:
+    if not said or len(said) > 3 or said[0].lower_ not in small("pronouns"):
         return False
     rest = {token.lower_ for token in said[1:]}
-    return rest <= PRONOUNS | {"own", "all", "both", "also", "later", "of", "then"}
+    return rest <= small("pronouns") | {"own", "all", "both", "also", "later", "of", "then"}
 
 
 # names
@@ -231,7 +257,7 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i += 1
     noun = doc[i].lower_
-    return (noun in words("bodies") or noun in words("companies")) and doc[i].text.islower() and i + 1 >= end
+    return (noun in word_list("bodies") or noun in word_list("companies")) and doc[i].text.islower() and i + 1 >= end
 
 
 def fits_before(doc: Doc, front: int, start: int) -> bool:
@@ -249,7 +275,7 @@ def fits_before(doc: Doc, front: int, start: int) -> bool:
     if token.text in ("”", '"', "“", "'", "’", "‘"):
         return True
     return (
-        token.lower_ not in PREPOSITIONS
+        token.lower_ not in small("prepositions")
         and token.tag_ not in ("IN", "TO")
         and relation(token) != "case"
         and not token.tag_.startswith("VB")
@@ -257,7 +283,7 @@ def fits_before(doc: Doc, front: int, start: int) -> bool:
 
 
 def leads_group(doc: Doc, name: Name, start: int) -> bool:
-    """Whether a body or place is the head: nothing before it but its description ("newspaper The Hindu"), or a comma."""
+    """Whether a body or place is the head: nothing before it but its description ("newspaper Nova"), or a comma."""
     i = name.start - 1
     while i >= start and (doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text in ("-", "&")):
         i -= 1
@@ -276,8 +302,14 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
 def is_apposed(doc: Doc, start: int, comma: int) -> bool:
     """Whether what stands before a comma says what kind of body the name behind it is: "The militant group, ..."."""
     head = head_noun(doc, start, comma)
-    plain_phrase = all(doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-" for i in range(start, comma))
-    return plain_phrase and comma - 1 not in name_at(doc) and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text))
+    plain_phrase = all(
+        doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-" for i in range(start, comma)
+    )
+    return (
+        plain_phrase
+        and comma - 1 not in name_at(doc)
+        and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text))
+    )
 
 
 # documents that speak for somebody
