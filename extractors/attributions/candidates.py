@@ -275,7 +275,7 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
         token=token,
         entry=entry,
         passive=passive,
-        negated=is_negated(doc, group),
+        negated=is_negated(doc, group) or shares_negation(token),
         source=source_of(token, passive=passive),
         group=group,
         start=start,
@@ -312,6 +312,13 @@ def verb_group(token: Token) -> Part:
         if is_negation(c) and c.i == end + 1:
             end = c.i
     return Part(start, end + 1)
+
+
+def shares_negation(token: Token) -> bool:
+    """Whether a verb behind "or" shares the negation of the one before: "did not confirm or deny"."""
+    if relation(token) != "conj" or not any(c.lower_ in ("or", "nor") for c in token.lefts):
+        return False
+    return is_negated(token.doc, verb_group(token.head))
 
 
 def is_negation(token: Token) -> bool:

@@ -41,6 +41,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if (right := clause_behind(cue)) is not None:
         found = cue.reports("clause", (right,), "wh" if cue.doc[right.start].lower_ in WH else "clause")
         return replace(found, stance=Stance.DEMAND) if is_wish(cue) and is_subjunctive(cue, right) else found
+    if (relative := clause_around_relative(cue)) is not None:
+        return cue.reports("relative", (relative,), "clause")
     left = clause_before(cue)
     return cue.reports("inserted" if len(left) > 1 else "fronted", left, "clause") if left else None
 
@@ -193,11 +195,20 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
             return None
         elif token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and doc[i - 1].lower_ != "to":
             return token.head if relation(token) in ("aux", "cop") and token.head.i > token.i else token
-        elif token.tag_ in TENSED and token.dep_ != "acl:relcl":
+        elif token.tag_ in TENSED and not is_relative(token, cue.group.end):
             return predicate_of(token) if nominal or opened else None
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
+
+
+def is_relative(token: Token, first: int) -> bool:
+    """Whether a verb heads a relative clause; one whose subject stands behind the cue is rather its content."""
+    verb = predicate_of(token)
+    if verb.dep_ != "acl:relcl":
+        return False
+    subject = own_subject(verb)
+    return subject is None or subject.lower_ in WH | {"that"} or subject.i < first
 
 
 def is_wish(cue: CueVerb) -> bool:
@@ -288,6 +299,22 @@ def goes_on(cue: CueVerb, dependent: Token) -> bool:
         relation(dependent) in ("obl", "advmod", "nmod", "dep", "advcl", "obj", "xcomp", "ccomp")
         and dependent.tag_ != "VBG"
     )
+
+
+def clause_around_relative(cue: CueVerb) -> Part | None:
+    """The rest of a relative clause that the cue is put into: "which, she said, was due to rain"."""
+    doc = cue.doc
+    hole = cue_clause(cue)
+    before = hole.start - 1
+    if before > cue.start and doc[before].text == ",":
+        before -= 1
+    if before < cue.start or doc[before].lower_ not in ("which", "that", "who", "what") or doc[before].tag_ == "IN":
+        return None
+    after = cue.group.end + (cue.group.end < cue.end and doc[cue.group.end].text == ",")
+    if after >= cue.end or doc[after].tag_ not in TENSED:
+        return None
+    end = next((i for i in range(after, cue.end) if doc[i].text in (",", ";")), cue.end)
+    return tidy(doc, Part(after, end), cue.around)
 
 
 # --- a clause before or around the cue

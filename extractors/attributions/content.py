@@ -27,26 +27,44 @@ def clause_parts(cue: CueVerb, head: Token, end: int | None = None) -> tuple[Par
     """The clause around a head as content of a cue: within the cue's own quotation, without the cue's clause."""
     whole = subtree(head)
     start, end = whole.start, max(whole.end, end or 0)
-    hole = cue_clause(cue, head)
+    hole = cue_clause(cue)
     return cut_out(cue.doc, Part(start, end), hole, cue.around)
 
 
-def cue_clause(cue: CueVerb, content: Token | None = None) -> Part:
-    """The cue verb with its subject, hearer and adjuncts, without the content."""
-    verb = cue.token
-    own = own_subject(verb)
+def cue_clause(cue: CueVerb) -> Part:
+    """The cue verb with its subject before it, hearer and adjuncts behind it, without the content."""
+    doc, verb = cue.doc, cue.token
     start, end = cue.group
-    for c in verb.children:
-        if c == content or relation(c) in ("punct", "conj", "cc", "ccomp", "parataxis"):
+    own = own_subject(verb)
+    for c in verb.rights:
+        if relation(c) in ("punct", "conj", "cc", "ccomp", "parataxis") or (relation(c) == "nsubj" and c != own):
             continue
-        if relation(c) == "nsubj" and c != own:
-            continue  # the parser's second subject is that of the content
-        if content is not None and content.left_edge.i <= c.i <= content.right_edge.i and abs(c.i - verb.i) > 40:
-            continue
-        start, end = min(start, c.left_edge.i), max(end, c.right_edge.i + 1)
+        if any(doc[i].text == "," for i in range(end, c.left_edge.i + 1)):
+            break
+        end = max(end, c.right_edge.i + 1)
+    if own is not None and own.i < verb.i:
+        start = min(start, own.left_edge.i)
     if cue.source is not None and start - 2 <= cue.source.end and cue.source.start <= end + 1:
         start, end = min(start, cue.source.start), max(end, cue.source.end)
-    return Part(start, end)
+    while start < cue.group.start and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > cue.group.end and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return Part(start_of_name(cue, start), end)
+
+
+def start_of_name(cue: CueVerb, start: int) -> int:
+    """The beginning of the source's phrase where the parser cut it: back over names to the comma before them."""
+    doc = cue.doc
+    for i in range(start - 1, max(cue.start, start - 12) - 1, -1):
+        if doc[i].text in (",", "—", "–"):
+            return i + 1
+        if doc[i].tag_ not in ("NNP", "NNPS", "POS", "-LRB-", "-RRB-", "HYPH", "DT", "JJ") and doc[i].lower_ not in (
+            "of",
+            "and",
+        ):
+            return start
+    return start
 
 
 def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:

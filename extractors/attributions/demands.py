@@ -67,7 +67,16 @@ def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
 
 def infinitive_of(verb: Token) -> Token | None:
     """The infinitive with "to" that a verb governs."""
-    return next((c for c in verb.rights if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c)), None)
+    for c in verb.rights:
+        if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c):
+            return c
+    object_ = next((c for c in verb.rights if relation(c) == "obj"), None)
+    if object_ is None:
+        return None
+    for c in object_.rights:  # "found the claims to be true" with the infinitive hung on the object
+        if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
+            return c
+    return None
 
 
 def called_on(cue: CueVerb) -> Candidate | None:

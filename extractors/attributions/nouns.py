@@ -61,7 +61,9 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     """What the noun's clause, infinitive or preposition holds, with the name of the construction."""
-    for c in token.rights:
+    carrier = light_verb_of(token)
+    behind = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
+    for c in [*token.rights, *behind]:
         opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
         word = opening.lower_ if opening is not None else ""
         if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):

@@ -18,6 +18,7 @@ from .lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+REACH = 25
 # what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
 COMPLEMENTS = frozenset({"as", "for", "of", "over", "on", "with", "about", "to", "from", "against"})
 
@@ -68,7 +69,18 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
 
 def described_as(cue: CueVerb) -> Candidate | None:
     """What stands behind "as" where the object is a relative pronoun: "what she described as a success"."""
-    if not cue.entry.has("obj/as") or not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
+    if not cue.entry.has("obj/as"):
+        return None
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is not None and first.tag_[:2] in ("DT", "NN", "PR", "CC", "JJ"):  # an object that the parser missed
+        for i in range(first.i + 1, min(cue.end, first.i + REACH)):
+            if cue.doc[i].text == ",":
+                return None
+            if cue.doc[i].lower_ == "as":
+                part = tidy(cue.doc, Part(first.i, cue.doc[i].head.right_edge.i + 1), cue.around)
+                return cue.reports("object", (part,), "obj/as") if part is not None else None
+        return None
+    if not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
         return None
     for c in cue.token.rights:
         opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb, Part
-from .content import tidy
+from .content import stop_before_next, tidy, with_afterthought
 from .demands import is_time
 from .objects import holds_quotation
 
@@ -21,35 +21,42 @@ def find(cue: CueVerb) -> Candidate | None:
     """What stands behind the preposition that goes with the verb; the preposition is part of the cue."""
     if cue.passive:
         return None
+    preposition = preposition_behind(cue)
+    if preposition is None:
+        return None
+    frame = f"p:{preposition.lower_}"
+    part = tidy(cue.doc, Part(preposition.i + 1, end_of_phrase(cue, preposition)), cue.around)
+    if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
+        return None
+    group = Part(cue.group.start, preposition.i + 1) if preposition.i <= cue.group.end + 1 else cue.group
+    return cue.reports("preposition", (part,), frame, cue=(group,))
+
+
+def preposition_behind(cue: CueVerb) -> Token | None:
+    """The verb's preposition: right behind it, or behind the hearer ("apologised to the people for")."""
+    doc = cue.doc
+    for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
+        if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
+            return doc[i] if doc[i].head.i > i and not is_time(doc[i].head) else None
+        if doc[i].pos_ != "ADV":
+            break
+    if cue.entry.lemma not in ("apologize", "apologise", "complain", "warn", "appeal", "plead"):
+        return None
     for c in cue.token.rights:
-        preposition = opening_of(c)
-        if preposition is None:
-            continue
-        frame = f"p:{preposition.lower_}"
-        if frame not in cue.entry.frames or is_time(c) or preposition.i > cue.group.end + 2:
-            continue
-        if any(relation(o) == "obj" and o.i < preposition.i for o in cue.token.rights) and not cue.entry.has("hearer"):
-            continue
-        end = max(c.right_edge.i, phrase_behind(cue, c)) + 1
-        part = tidy(cue.doc, Part(preposition.i + 1, end), cue.around)
-        if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
-            continue
-        group = Part(cue.group.start, preposition.i + 1) if preposition.i <= cue.group.end + 1 else cue.group
-        return cue.reports("preposition", (part,), frame, cue=(group,))
+        opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if opening is not None and f"p:{opening.lower_}" in cue.entry.frames and not is_time(c):
+            return opening
     return None
 
 
-def opening_of(phrase: Token) -> Token | None:
-    """The preposition that opens a phrase or clause."""
-    if relation(phrase) not in ("obl", "advcl", "nmod", "ccomp", "xcomp", "obj", "dep"):
-        return None
-    return next((g for g in phrase.lefts if relation(g) in ("case", "mark")), None)
-
-
-def phrase_behind(cue: CueVerb, phrase: Token) -> int:
-    """The end of "as a blow" in "referred to it as a blow", of "to be freed" in "called for him to be freed"; or -1."""
+def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
+    """Where the phrase ends, with "as a blow" of "referred to it as a blow", "to be freed" of "called for him to be freed"."""
+    head = preposition.head
+    while head.head.i > head.i and head.head.i < cue.end and has_to(head.head):
+        head = head.head
+    end = head.right_edge.i
     for c in cue.token.rights:
-        opening = opening_of(c)
-        if c.i > phrase.i and (has_to(c) or (opening is not None and opening.lower_ == "as")):
-            return c.right_edge.i
-    return -1
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if end < c.i and c.left_edge.i <= end + 1 and (has_to(c) or opening == "as"):
+            end = c.right_edge.i
+    return with_afterthought(cue, stop_before_next(cue, preposition.i, end + 1))
