@@ -58,7 +58,7 @@ def quoth(
 def extract(
     ctx: typer.Context,
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="[PATH|-]...", help="Articles, folders of articles, or - for stdin.")
+        list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")
     ] = None,
     format: Annotated[  # noqa: A002 - the name of the option
         Format,

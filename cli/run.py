@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
+from ..extractors.layouts import agency_of
 from ..extractors.registry import BrokenExtractor, Registration
 from .inputs.errors import InputError
 
@@ -74,7 +76,12 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
         except (Exception, SystemExit) as why:
             failure = FailedExtractor(registration, article, why)
             problems.append(Problem(failure.code, str(failure), name))
-    return Report(article, findings, tuple(problems))
+    return Report(_credited(article, doc), findings, tuple(problems))
+
+
+def _credited(article: Article, doc: Doc) -> Article:
+    """The article with the agency that its text names, unless its input has named one."""
+    return article if article.agency else replace(article, agency=agency_of(doc))
 
 
 def _findings_of(extract: Extractor, doc: Doc) -> tuple[Finding, ...]:

@@ -204,6 +204,8 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
         ({"value": 150000000, "high": 200000000, "unit": "EUR", "modifier": "range"}, "EUR 150-200 million"),
         ({"value": 900000, "high": 1200000, "modifier": "range"}, "900,000-1.2 million"),
         ({"value": 1234567}, "1,234,567"),
+        ({"value": 22.4, "unit": "USD"}, "USD 22.40"),
+        ({"value": 1500.5, "high": 2000, "unit": "USD", "modifier": "range"}, "USD 1,500.5-2,000"),
         ({"value": 4.25, "unit": "percent", "change": "up"}, "up 4.25 percent"),
         ({"value": 25, "unit": "basis point"}, "25 basis points"),
         ({"value": 1e300}, "1e+288 trillion"),

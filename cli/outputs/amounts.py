@@ -58,5 +58,11 @@ def _with_unit(digits: str, unit: str | None) -> str:
     if unit is None:
         return digits
     if len(unit) == 3 and unit.isupper():  # ISO 4217
-        return f"{unit} {digits}"
+        return f"{unit} {_with_cents(digits)}"
     return f"{digits} {PLURALS.get(unit, unit) if digits != '1' else unit}"
+
+
+def _with_cents(digits: str) -> str:
+    """Money in two digits: 22.4 is "22.40"; "22.4 million" stays."""
+    whole, point, cents = digits.rpartition(".")
+    return f"{whole}{point}{cents}0" if point and len(cents) == 1 and cents.isdigit() else digits
