@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
-from .lexicon import word_set
+from .lexicon import units, word_set
 from .magnitudes import SHAKING, is_magnitude
 from .parse import NOMINAL, Parse, head_of_phrase, phrase_of, top_of
 from .people import is_people, name_of
@@ -228,12 +228,14 @@ class Resolver:
 
     def left_out(self, quantity: Quantity, top: Token) -> Counted:
         """"five wounded 110", "two and one": nothing is named; people where they are hurt, or what was counted last."""
+        beside = self.noun_beside(quantity)
+        if beside is not None:
+            return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
         verb = verb_over(top)
-        if top.head.lower_ in ("dead", "missing", "injured", "wounded") and relation(top) in ("nsubj", "obj", "nummod"):
-            verb = top.head
-        if verb is not None and (verb.lemma_.lower() in word_set("casualty_verbs.txt") or verb == top.head and verb.pos_ == "ADJ"):
+        if self.is_hurt(quantity, top, verb):
+            object_of = relation(top) in ("obj", "nmod", "dep") and self.words.low(quantity.last) not in ("more", "others")
             known = self.last_counted(top, True, people=True)
-            return known if known.phrase else Counted("people")
+            return known if known.phrase and not object_of else Counted("people")
         if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
             return Counted("people")
         known = self.last_counted(top, False) if quantity.value == int(quantity.value) else Counted()
@@ -242,6 +244,26 @@ class Resolver:
         if relation(top) in ("nsubj", "obj", "nmod", "obl") and verb is not None and verb.lemma_.lower() in HUMAN_VERBS:
             return Counted("people")
         return Counted()
+
+    def is_hurt(self, quantity: Quantity, top: Token, verb: Token | None) -> bool:
+        """Whether a bare number stands for people who are hurt: "killing five", "a total of 39 are confirmed dead"."""
+        if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+            return True
+        if any(above.lower_ in HURT or above.lemma_.lower() in HARMS for above in climb(top, 3)):
+            return True
+        after = [self.words.low(k) for k in range(quantity.last, quantity.last + 4)]
+        return after[0] in ("are", "were", "was", "have", "more", "others", "people") and bool(set(after) & HURT)
+
+    def noun_beside(self, quantity: Quantity) -> Token | None:
+        """The plural noun that a number is put beside: "the most delegates, with 60", "women, 102", "strikes -- eight"."""
+        i = quantity.first - 1
+        while i > quantity.first - 5 and self.words.low(i) in (",", "with", "at", "-", "—", "–", ":"):
+            i -= 1
+        if i == quantity.first - 1 or not 0 <= i < len(self.words) or self.words.kind(i) != "word":
+            return None
+        tokens = self.parse.tokens(self.words[i].start, self.words[i].end)
+        plural = tokens and tokens[-1].tag_ == "NNS" and self.words.low(i) not in units()
+        return tokens[-1] if plural and self.words.low(quantity.last) in (",", ".", ";", "in", "by", "of") else None
 
     def last_counted(self, top: Token | None, far: bool, people: bool = False) -> Counted:
         """What the last plain number counted, close enough to be understood."""
@@ -346,6 +368,9 @@ class Resolver:
 
     def subject(self, quantity: Quantity, top: Token) -> Counted:
         """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph", "it cost $4m"."""
+        noun = self.noun_of(quantity)
+        if noun is not None:
+            return self.named(noun)
         own = child(top, "nsubj")
         if own is not None:
             return self.named(own)
@@ -359,6 +384,17 @@ class Resolver:
         if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
             return self.of_verb(quantity, top, head)
         return Counted()
+
+    def noun_of(self, quantity: Quantity) -> Token | None:
+        """"winds" of "winds of about 75 mph": the noun whose "of" stands before the amount."""
+        for first in range(quantity.begin - 1, quantity.first - 2, -1):
+            if self.words.low(first) != "of":
+                continue
+            if self.words.kind(first - 1) != "word":
+                return None
+            tokens = self.parse.tokens(self.words[first - 1].start, self.words[first - 1].end)
+            return tokens[-1] if tokens and tokens[-1].pos_ == "NOUN" and tokens[-1].lower_ not in LIMITS else None
+        return None
 
     def of_verb(self, quantity: Quantity, top: Token, verb: Token) -> Counted:
         """What an amount beside a verb measures."""
@@ -374,7 +410,14 @@ class Resolver:
         subject = child(verb, "nsubj") or subject_of(verb)
         if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
             return self.named(thing)
-        return self.named(subject) if subject is not None else Counted()
+        if subject is None:
+            return Counted()
+        if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
+            found = self.named(subject)
+            return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
+        if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
+            return Counted()
+        return self.named(subject)
 
     def done_for(self, verb: Token, top: Token, thing: Token | None) -> Counted:
         """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
@@ -392,6 +435,8 @@ class Resolver:
 
     def named(self, noun: Token) -> Counted:
         """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
+        if noun.text in "%$€£" or noun.lower_ in units() and any(part.like_num for part in noun.lefts):
+            return Counted()
         if noun.lemma_.lower() in ASPECTS:
             owner = self.owner_of(noun)
             if owner is not None and owner.pos_ in NOMINAL:
@@ -479,6 +524,9 @@ def named_thing(pronoun: Token) -> str | None:
 
 
 ASPECTS = frozenset("speed distance magnitude rate depth height length width weight size altitude range total time value cost price".split())
+LIMITS = frozenset("maximum minimum total excess average couple upwards".split())
+HURT = frozenset("dead missing injured wounded killed hurt hospitalised hospitalized unaccounted".split())
+HARMS = frozenset("killing wounding death injury murder shooting injuring".split())
 TOTALLING = frozenset("total more".split())
 PLACES = frozenset("town city village country nation island community region province district state suburb settlement territory hamlet".split())
 REACHING = frozenset(
@@ -495,7 +543,7 @@ def crosses(last: Token, noun: Token) -> bool:
     """Whether a stop or a finite verb stands between the number and the noun; "a big, old house" has no stop."""
     doc = last.doc
     for i in range(last.i + 1, noun.i):
-        if doc[i].pos_ == "ADP" or doc[i].tag_ in ("VBZ", "VBP", "MD") or doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i:
+        if doc[i].pos_ == "ADP" and not doc[i - 1].pos_ == doc[i + 1].pos_ == "PROPN" or doc[i].tag_ in ("VBZ", "VBP", "MD") or doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i:
             return True
         if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
             return True
