@@ -98,7 +98,7 @@ def paragraphs_of(text: str) -> list[Span]:
 
     A line wraps when no blank line follows it, the next one goes on in lower case and it does not end a sentence.
     """
-    lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\r\n]*[^\s][^\r\n]*", text)]
+    lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\r\n]+", text) if not m.group().isspace()]
     joined: list[Span] = []
     for line in lines:
         if joined and wraps(text, joined[-1], line):
@@ -307,5 +307,5 @@ def looks_like_name(words: str) -> bool:
     """Whether quoted words inside a report are a title or nickname: every longer word has a capital, no final stop."""
     if words[-1] in ".!?":
         return False
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", words)] or re.findall(r"[^\W\d_]+", words)
+    long = re.findall(r"[^\W\d_]{4,}", words) or re.findall(r"[^\W\d_]+", words)
     return bool(long) and len(long) <= 8 and all(word[0].isupper() for word in long)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+LONGEST_SOURCE = 25
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -75,13 +76,13 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     first, last = stretch_around(doc, cue.i)
     if start >= last:
         return None
-    end = end_of_source(doc, start, last)
-    phrase = Part(cue.i, end)
     if cue.i - 2 > first and doc[cue.i - 1].text == "," and doc[cue.i - 2].tag_ == "CC":
         first = cue.i  # "..., but, according to"
     opening = all(
         doc[i].is_punct or doc[i].is_space or doc[i].dep_ == "cc" or doc[i].pos_ == "ADV" for i in range(first, cue.i)
     )
+    end = end_of_source(doc, start, last, opening=opening)
+    phrase = Part(cue.i, end)
     if opening and end < last:
         content: tuple[Part, ...] = cut_out(doc, Part(end, end_of_clause(doc, end, last)), NO_HOLE, around_of(cue))
     else:
@@ -117,28 +118,50 @@ def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
     return before, after
 
 
-def end_of_source(doc: Doc, start: int, last: int) -> int:
-    """Where the noun phrase of the source ends: by the parse, but never beyond a comma that a clause follows."""
+def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
+    """Where the noun phrase of the source ends: by the parse and by the word classes, whichever goes further.
+
+    In front of its clause the phrase goes to the comma, over an apposition or a relative clause between commas.
+    """
     head = head_of_phrase(doc, start, last)
-    end = min(max(expand_noun(head).end, head.i + 1), last)
-    for i in range(start, end):
-        if doc[i].text in (",", "(") and i > start and not is_apposition(doc, i, end):
-            return i
-    for i in range(end, min(end + 8, last)):  # the parser cut the name short
-        if doc[i].text in (",", ".", ";", ":", "(", "—", "–") or doc[i].is_quote or doc[i].is_space:
-            break
-        if doc[i].tag_ in ("NNP", "NNPS", "POS", "CD") or (
-            doc[i].lower_ in ("of", "and") and doc[i].nbor().tag_ == "NNP"
-        ):
+    end = min(max(expand_noun(head).end, head.i + 1, end_of_nouns(doc, start, last)), last)
+    comma = next((i for i in range(start, last) if doc[i].text == ","), None)
+    if comma is None:
+        return max(end, start + 1)
+    if not opening:
+        return max(min(end, comma), start + 1)
+    second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
+    if second is not None and belongs_to_source(doc, comma, second):
+        return second
+    return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
+
+
+def end_of_nouns(doc: Doc, start: int, last: int) -> int:
+    """The end of a noun phrase read from the word classes: determiners, adjectives, nouns, "of" and other links between them."""
+    end = start
+    for i in range(start, last):
+        tag = doc[i].tag_
+        if tag[:2] in ("NN", "CD") or tag in ("POS", "PRP"):
             end = i + 1
+        elif tag in ("DT", "PDT", "PRP$", "HYPH", "$") or tag[:2] == "JJ":
+            continue
+        elif tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i:
+            continue
+        elif tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:3] in ("NNP", "DT"):
+            continue
         else:
             break
-    return max(end, start + 1)
+    return end
 
 
-def is_apposition(doc: Doc, comma: int, end: int) -> bool:
-    """Whether what follows a comma within the source's phrase is no clause of its own."""
-    return not any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") and doc[i].dep_ != "acl:relcl" for i in range(comma, end))
+def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
+    """Whether what stands between two commas is an apposition or a relative clause of the source."""
+    first = doc[comma + 1]
+    if first.tag_ in ("WDT", "WP", "WP$"):
+        return True
+    if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
+        return False
+    return not any(doc[i].tag_ in TENSED for i in range(comma, second))
 
 
 def head_of_phrase(doc: Doc, start: int, last: int) -> Token:

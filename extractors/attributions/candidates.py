@@ -148,10 +148,13 @@ def is_reporters(verb: Token) -> bool:
 
     "He said the centres had opened and urged people to use them."
     """
-    if relation(verb) != "conj" or lemma_of_form().get(verb.lower_, "") not in words("plain_reports"):
+    if relation(verb) != "conj" or own_subject(verb) is not None or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    lemma = lemma_of_form().get(verb.lower_, "")
+    if lemma not in words("plain_reports") and (lemma not in verbs() or verbs()[lemma].stance is not Stance.CONDEMN):
         return False
     subject = subject_of(verb.head)
-    return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ == "NOUN" and subject.tag_ == "NNS"
+    return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ not in ("PRON",)
 
 
 def is_participle(token: Token) -> bool:

@@ -252,6 +252,18 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     return first
 
 
+def over_relative(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over a relative clause behind a comma: ", about 9,000 of whom had crossed"."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != ",":
+        return end
+    near = [doc[i].lower_ for i in range(end + 1, min(end + 7, cue.end))]
+    pronoun = next((k for k, word in enumerate(near) if word in ("whom", "which", "who", "whose")), None)
+    if pronoun is None or (pronoun > 0 and "of" not in near[:pronoun]) or "," in near[:pronoun]:
+        return end
+    return next((i for i in range(end + 1, cue.end) if doc[i].text in (",", ";")), cue.end)
+
+
 def over_loose_words(cue: CueVerb, end: int) -> int:
     """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
     doc = cue.doc
@@ -285,7 +297,7 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(cue, c):
             break
         end = c.right_edge.i + 1
-    end = over_loose_words(cue, end)
+    end = over_relative(cue, over_loose_words(cue, end))
     return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
 
 

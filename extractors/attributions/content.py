@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..base import Span
 
+REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 CLOSING_SIGNS = frozenset("\"”’'»)]")
 
@@ -37,7 +38,9 @@ def cue_clause(cue: CueVerb) -> Part:
     start, end = cue.group
     own = own_subject(verb)
     for c in verb.rights:
-        if relation(c) in ("punct", "conj", "cc", "ccomp", "parataxis") or (relation(c) == "nsubj" and c != own):
+        if relation(c) in ("punct", "conj", "cc", "ccomp", "xcomp", "parataxis") or (
+            relation(c) == "nsubj" and c != own
+        ):
             continue
         if any(doc[i].text == "," for i in range(end, c.left_edge.i + 1)):
             break
@@ -190,25 +193,20 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
 
 
 def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
-    """Whether ", and" or ", but" joins another report: ", but the agency reported", ", and warned"."""
+    """Whether ", and" or ", but" joins another report: ", but the agency reported", ", and warned", ", but declined"."""
     conjunction = doc[comma + 1]
     if conjunction.tag_ != "CC" or conjunction.lower_ == "or":
         return False
-    head = conjunction.head
-    if not comma < head.i < end or head.tag_ not in ("VBD", "VBZ", "VBP"):
-        return False
-    lemma = lemma_of_form().get(head.lower_, "")
-    subject = own_subject(head)
-    if subject is None:
-        return lemma in words("plain_reports") or lemma in (
-            "mention",
-            "suggest",
-            "indicate",
-            "promise",
-            "vow",
-            "accuse",
-        )
-    return lemma in words("plain_reports") and comma < subject.i
+    for i in range(comma + 2, min(end, comma + REACH)):
+        token = doc[i]
+        if token.text in (",", ";"):
+            return False
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            lemma = lemma_of_form().get(token.lower_, "")
+            if i == comma + 2 or doc[i - 1].pos_ == "ADV" and i == comma + 3:
+                return lemma in verbs()
+            return lemma in words("plain_reports")
+    return False
 
 
 def begins_next(token: Token, following: Token | None) -> bool:

@@ -21,7 +21,7 @@ def find(cue: CueVerb) -> Candidate | None:
     """The addressee of a demand together with what is demanded."""
     if cue.passive:
         return demanded(cue) if cue.allows("order") else None
-    if "on" in cue.entry.frames and (found := called_on(cue)) is not None:
+    if (found := called_on(cue)) is not None:
         return found
     if not cue.allows("order"):
         return None
@@ -80,9 +80,9 @@ def infinitive_of(verb: Token) -> Token | None:
 
 
 def called_on(cue: CueVerb) -> Candidate | None:
-    """ "called on the government to act": the person after "on" or "upon" and the infinitive."""
+    """Called on the government to act, appealed to them to stop: the person behind the preposition and the infinitive."""
     preposition = cue.doc[cue.group.end] if cue.group.end < cue.end else None
-    if preposition is None or preposition.lower_ not in ("on", "upon"):
+    if preposition is None or f"via:{preposition.lower_}" not in cue.entry.frames:
         return None
     person = preposition.head
     if person.i < preposition.i or is_time(person):
@@ -93,7 +93,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
         return None
     parts = cut_out(cue.doc, Part(preposition.i + 1, end), NO_HOLE, cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
-    return cue.reports("demand", parts, "on", cue=(group,)) if parts else None
+    return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None
 
 
 def demanded(cue: CueVerb) -> Candidate | None:

@@ -6,8 +6,9 @@ He vowed to resign.   She denied taking it.   The panel recommended closing the 
 from __future__ import annotations
 
 from ..syntax import has_to, own_subject, relation
-from .candidates import Candidate, CueVerb
-from .content import clause_parts
+from .candidates import Candidate, CueVerb, Part
+from .content import cut_out, stop_before_next, with_afterthought
+from .demands import NO_HOLE
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -20,7 +21,8 @@ def find(cue: CueVerb) -> Candidate | None:
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" else None
         if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
             continue
-        parts = clause_parts(cue, c)
+        end = with_afterthought(cue, stop_before_next(cue, c.i, c.right_edge.i + 1))
+        parts = cut_out(cue.doc, Part(c.left_edge.i, end), NO_HOLE, cue.around)
         if parts:
             return cue.reports("infinitive", parts, frame)
     return None

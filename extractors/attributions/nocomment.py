@@ -23,7 +23,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     governor = lender_of(cue.token) if has_to(cue.token) else None
     declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail")
-    if not declines and not cue.negated and not names_nothing(cue.token):
+    if not declines and not cue.negated and not names_nothing(cue):
         return None
     part = topic_of(cue)
     if part is None:
@@ -40,10 +40,12 @@ def find(cue: CueVerb) -> Candidate | None:
     )
 
 
-def names_nothing(verb: Token) -> bool:
-    """Whether the object is none: "gave no reason"."""
-    object_ = next((c for c in verb.rights if relation(c) == "obj"), None)
-    return object_ is not None and object_.left_edge.lower_ == "no"
+def names_nothing(cue: CueVerb) -> bool:
+    """Whether the object or the subject is none: "gave no reason", "neither side would comment"."""
+    object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
+    if object_ is not None and object_.left_edge.lower_ == "no":
+        return True
+    return cue.source is not None and cue.source[0].lower_ in ("neither", "no", "nobody", "none")
 
 
 def topic_of(cue: CueVerb) -> Part | None:

@@ -59,4 +59,7 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
         if end < c.i and c.left_edge.i <= end + 1 and (has_to(c) or opening == "as"):
             end = c.right_edge.i
-    return with_afterthought(cue, stop_before_next(cue, preposition.i, end + 1))
+    end += 1
+    while end < cue.end and cue.doc[end].tag_[:2] in ("NN", "HY", "JJ"):  # a name cut short: "troop build-up"
+        end += 1
+    return with_afterthought(cue, stop_before_next(cue, preposition.i, end))
