@@ -11,9 +11,10 @@ from .ages import with_ages
 from .candidates import candidates
 from .changes import change_of
 from .claimants import claimed
-from .counted import Counted, Resolver
+from .counted import counted_of, is_pronoun
 from .facts import facts_of
 from .kinds import kind_of
+from .memory import Counted, Memory
 from .modifiers import with_modifier
 from .parse import Parse
 from .quantity import Quantity
@@ -34,11 +35,11 @@ def extract(doc: Doc) -> Iterator[Figure]:
 def figures_of(doc: Doc) -> tuple[Figure, ...]:
     """The figures of a doc, found once."""
     words, parse = Words(doc.text), Parse(doc)
-    resolver = Resolver(words, parse)
+    known = Memory(words, parse)
     found = []
     for quantity in quantities_of(words):
-        counted = resolver.counted(quantity)
-        if resolver.is_pronoun(quantity, counted):
+        counted = counted_of(known, quantity)
+        if is_pronoun(known, quantity, counted):
             continue
         found.append(figure_from(words, parse, quantity, counted))
     return claimed(doc, found)
@@ -59,7 +60,11 @@ def quantities_of(words: Words) -> list[Quantity]:
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
     """The change that goes on: "lost 190 points, or 0.6%"."""
     link = [words.low(k) for k in range(before[-1].last, quantity.first)] if before else []
-    return before[-1].change if link in ([",", "or"], ["or"], ["points", ",", "or"], ["points", "or"], [",", "or", "about"]) else None
+    return (
+        before[-1].change
+        if link in ([",", "or"], ["or"], ["points", ",", "or"], ["points", "or"], [",", "or", "about"])
+        else None
+    )
 
 
 def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Figure:

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from .lexicon import listed
 from .quantity import Quantity
 from .words import Words
 
 OLDEST = 125
-PERSONS = frozenset("he she who i you".split())
-BEING = frozenset("was is were are turned turns turning be been becomes became".split())
-SOFT = frozenset("about around nearly almost only just approximately roughly over under at least some now then still reportedly currently already".split())
-AGED = frozenset("aged age ages".split())
 LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
-AFTER_AGE = frozenset(", . ; : ) ! ? ” \" and when at on but or with in".split())
+AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 
 
 def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -35,15 +32,26 @@ def is_age(words: Words, quantity: Quantity) -> bool:
         if quantity.dimension != "time" or quantity.per is not None:
             return False
         return is_old_after(words, quantity.last) or words.low(skip_soft(words, quantity.first)) == "aged"
-    if quantity.shape not in ("digits", "words") or not 0 < quantity.value < OLDEST or quantity.per or quantity.scale > 1 or quantity.role == "score":
+    if (
+        quantity.shape not in ("digits", "words")
+        or not 0 < quantity.value < OLDEST
+        or quantity.per
+        or quantity.scale > 1
+        or quantity.role == "score"
+    ):
         return False
-    return is_aged_before(words, quantity) or is_of_group(words, quantity) or is_in_apposition(words, quantity) or is_of_person(words, quantity)
+    return (
+        is_aged_before(words, quantity)
+        or is_of_group(words, quantity)
+        or is_in_apposition(words, quantity)
+        or is_of_person(words, quantity)
+    )
 
 
 def is_old_after(words: Words, j: int) -> bool:
     """Whether "old" or "of age" follows the unit."""
     j += words.is_hyphen(j)
-    return words.low(j) in ("old", "olds") or words.low(j) == "of" and words.low(j + 1) == "age"
+    return words.low(j) in ("old", "olds") or (words.low(j) == "of" and words.low(j + 1) == "age")
 
 
 def past_old(words: Words, j: int) -> int:
@@ -57,47 +65,52 @@ def past_old(words: Words, j: int) -> int:
 def skip_soft(words: Words, i: int) -> int:
     """The word before, past "about", "at least" and their like."""
     k = i - 1
-    while words.low(k) in SOFT:
+    while words.low(k) in listed("ages", "soft"):
         k -= 1
     return k
 
 
 def is_aged_before(words: Words, quantity: Quantity) -> bool:
-    """"aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "in age from"."""
+    """As in "aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "in age from"."""
     k = skip_soft(words, quantity.first)
     if words.low(k) in ("between", "from"):
         k -= 1
-    if words.low(k) in AGED:
+    if words.low(k) in listed("ages", "aged"):
         return words.low(k - 1) not in ("average", "middle") or True
     return words.low(k) == "of" and words.low(k - 1) in ("age", "ages")
 
 
-GROUPS = frozenset(
-    "those women men children people adults boys girls anyone everyone kids persons patients residents voters teenagers individuals pupils "
-    "minors seniors youths males females americans britons".split()
-)
-BOUNDS = frozenset("over under above below between".split())
-
-
 def is_of_group(words: Words, quantity: Quantity) -> bool:
-    """"women between 20 and 35", "those under 19", "adults over 65": a group, a bound, the number, and no noun."""
+    """As in "women between 20 and 35", "those under 19", "adults over 65": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
-    if words.low(i) not in BOUNDS or not 1 < quantity.value <= 110 or words.kind(j) == "word" and words.low(j) not in STOPPERS:
+    if (
+        words.low(i) not in listed("ages", "bounds")
+        or not 1 < quantity.value <= 110
+        or (words.kind(j) == "word" and words.low(j) not in listed("ages", "stoppers"))
+    ):
         return False
-    return words.low(i - 1) in GROUPS or words.low(i - 1) == "aged"
-
-
-STOPPERS = frozenset("and or to were are have has had was who in from with at for can could must should will would be by as".split())
+    return words.low(i - 1) in listed("ages", "groups") or words.low(i - 1) == "aged"
 
 
 def is_in_apposition(words: Words, quantity: Quantity) -> bool:
-    """"Tony Mendez, 78,": a bare number between a name and a stop; "(42)" after a name."""
+    """As in "Tony Mendez, 78,": a bare number between a name and a stop; "(42)" after a name."""
     i, j = quantity.first, quantity.end
     k = i - 1 - (words.low(i - 1) in ("now", "then"))
     opening = words.low(k)
-    if opening not in (",", "(") or quantity.value > 115 or quantity.value < 2 or quantity.high or not words.is_numeral(quantity.begin):
+    if (
+        opening not in (",", "(")
+        or quantity.value > 115
+        or quantity.value < 2
+        or quantity.high
+        or not words.is_numeral(quantity.begin)
+    ):
         return False
-    closed = words.low(j) == ")" if opening == "(" else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in ("and", "of", "from", "who", "was", "is", "has", "died")
+    closed = (
+        words.low(j) == ")"
+        if opening == "("
+        else words.low(j) in (",", ".", ";", "—", "–")
+        or words.low(j) in ("and", "of", "from", "who", "was", "is", "has", "died")
+    )
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
@@ -105,40 +118,56 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         k -= 2
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
-    return opening == "," and name.low in RELATIVES and not words.is_numeral(j + 1)
-
-
-RELATIVES = frozenset(
-    "brother sister son daughter wife husband mother father princess prince king queen actor actress singer girl boy woman man suspect "
-    "victim driver teacher nurse boyfriend girlfriend partner niece nephew uncle aunt grandmother grandfather".split()
-)
+    return opening == "," and name.low in listed("ages", "relatives") and not words.is_numeral(j + 1)
 
 
 def is_of_person(words: Words, quantity: Quantity) -> bool:
-    """"He was 86.", "when she was 26", "Hunter was 78": a person, a verb of being, the number, and nothing counted."""
+    """As in "He was 86.", "when she was 26", "Hunter was 78": a person, a verb of being, the number, and nothing counted."""
     j = quantity.last
-    if words.low(j) not in AFTER_AGE and words.kind(j) != "end" or words.is_numeral(j + 1) or quantity.value < 1:
+    if (words.low(j) not in AFTER_AGE and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
         return False
     k = skip_soft(words, quantity.first)
-    if words.low(k) not in BEING:
+    if words.low(k) not in listed("ages", "being"):
         return False
     turned = words.low(k) in ("turned", "turns", "turning")
-    while words.low(k) in BEING or words.low(k) in ("would", "have", "has", "had", "will", "just", "also"):
+    while words.low(k) in listed("ages", "being") or words.low(k) in (
+        "would",
+        "have",
+        "has",
+        "had",
+        "will",
+        "just",
+        "also",
+    ):
         k -= 1
-    if words.low(k) in PERSONS or turned:
+    if words.low(k) in listed("ages", "persons") or turned:
         return True
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None
-    if name is None or words.low(j) in ("in", "on", "at", "with", "but") and name.low == ",":
+    if name is None or (words.low(j) in ("in", "on", "at", "with", "but") and name.low == ","):
         return False
-    return words.low(j) in (".", ",") and quantity.value > 12 and (name.text[:1].isupper() and name.kind == "word" or name.low == ",")
+    return (
+        words.low(j) in (".", ",")
+        and quantity.value > 12
+        and ((name.text[:1].isupper() and name.kind == "word") or name.low == ",")
+    )
 
 
 def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
     """Whether ages go on: "aged nine, ten, thirteen, and 59", "Smith, 40, and Jones, 42", "40 and 49"."""
-    if last is None or last.role != "age" or last.unit != "year" or quantity.unit is not None or not 0 < quantity.value < OLDEST:
+    if (
+        last is None
+        or last.role != "age"
+        or last.unit != "year"
+        or quantity.unit is not None
+        or not 0 < quantity.value < OLDEST
+    ):
         return False
     if quantity.first - last.last > 3 or quantity.shape not in ("digits", "words") or quantity.scale > 1:
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
-    return bool(between) and set(between) <= LINKS and (words.low(quantity.last) in (",", ".", ";", "and", "or", ")") or words.kind(quantity.last) == "end")
+    return (
+        bool(between)
+        and set(between) <= LINKS
+        and (words.low(quantity.last) in (",", ".", ";", "and", "or", ")") or words.kind(quantity.last) == "end")
+    )

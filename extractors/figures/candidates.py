@@ -61,7 +61,8 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
     for i in range(first, last):
         if words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
             if found.dimension in ("time", "length", "area", "mass", "volume") and (
-                words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i) or half_follows(words, i + 2)
+                (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
+                or half_follows(words, i + 2)
             ):
                 yield Number(i, i + 1, 1.0, "words")
         elif half_follows(words, i + 1) and units().get(words.low(i), None) and words.low(i - 1) not in ARTICLES:
@@ -74,8 +75,21 @@ def is_measured(words: Words, i: int) -> bool:
     known = modifiers_before()
     if words.low(i - 1) in ("exactly", "precisely"):
         return True
-    found = any(known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n)
-    return found and words.low(i - 1) not in ("past", "beyond", "near", "average", "passed", "perhaps", "maybe", "possibly", "some", "inside")
+    found = any(
+        known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n
+    )
+    return found and words.low(i - 1) not in (
+        "past",
+        "beyond",
+        "near",
+        "average",
+        "passed",
+        "perhaps",
+        "maybe",
+        "possibly",
+        "some",
+        "inside",
+    )
 
 
 def half_follows(words: Words, j: int) -> bool:
@@ -98,7 +112,7 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
         unit = currency_after(words, last, value) or None
     quantity = Quantity(first, last, number.first, last, value, number.shape, modifier=number.modifier, scale=scale)
     if money:
-        named = unit and unit.unit.name == money[0] or unit and words.low(unit.last - 1).startswith("dollar")
+        named = (unit and unit.unit.name == money[0]) or (unit and words.low(unit.last - 1).startswith("dollar"))
         end = unit.last if unit and named else past_nation(words, last)
         quantity = replace(quantity, unit=money[0], dimension="money", last=end)
     elif unit:
@@ -108,7 +122,11 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
 
 def past_nation(words: Words, last: int) -> int:
     """The end of "$76 US" and "$75 U.S."."""
-    if words.low(last) == "us" and words[last].text == "US" and words.low(last + 1) in ("a", "an", "per", ".", ",", ")"):
+    if (
+        words.low(last) == "us"
+        and words[last].text == "US"
+        and words.low(last + 1) in ("a", "an", "per", ".", ",", ")")
+    ):
         return last + 1
     if [words.low(last + k) for k in range(4)] == ["u", ".", "s", "."] and words.low(last + 4) in ("a", "an", "per"):
         return last + 4
@@ -122,11 +140,11 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float | None, int
         return number.value, j, scale_said(words, number)
     word = words[j]
     scale = letters.get(word.low)
-    if scale is None or not (word.glued or money or word.text in ("B", "M") and is_million(words, j)):
+    if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
     if words.is_hyphen(j + 1) and not money:
         return number.value, j, 1.0
-    counts = money or is_million(words, j) and (word.low in "mk" or word.text.isupper()) or word.text == "M"
+    counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
     if word.low == "k" and words.low(j + 1) not in ("run", "race", "resolution", "display", "video", "tv"):
         counts = True
     return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
@@ -146,7 +164,11 @@ def find_unit(words: Words, number: Number, last: int, value: float) -> Measure 
         return found if found and words.low(found.last - 1) != "second" else None
     if number.shape == "share" and words.low(last) in ARTICLES:
         found = measure_after(words, last + 1, 1.0)
-        return found if found and (found.unit.size or found.unit.dimension == "percentage") else currency_after(words, last + 1, 1e6)
+        return (
+            found
+            if found and (found.unit.size or found.unit.dimension == "percentage")
+            else currency_after(words, last + 1, 1e6)
+        )
     return currency_after(words, last, value) or measure_after(words, last, value)
 
 
@@ -157,12 +179,20 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
         value += 0.5
         last = next(k for k in range(last, len(words)) if words.low(k) == "half") + 1
     unit = measure.unit
-    if words.low(last) == "(" and words.low(last + 2) == ")" and units().get(words.low(last + 1)) == unit:  # "1 kilowatt (kW)"
+    if (
+        words.low(last) == "(" and words.low(last + 2) == ")" and units().get(words.low(last + 1)) == unit
+    ):  # "1 kilowatt (kW)"
         last += 3
     name, _, per = unit.name.partition(" per ") if unit.dimension == "speed" else (unit.name, "", "")
     return replace(
-        quantity, last=last, end=max(end, last) if value != quantity.value else end, value=value, unit=name, per=per or None,
-        dimension=unit.dimension, size=unit.size,
+        quantity,
+        last=last,
+        end=max(end, last) if value != quantity.value else end,
+        value=value,
+        unit=name,
+        per=per or None,
+        dimension=unit.dimension,
+        size=unit.size,
     )
 
 

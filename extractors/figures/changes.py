@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from .lexicon import table
+from .lexicon import listed, table
 from .quantity import Quantity
 from .words import Words
 
 REACH = 4
-WEAK = frozenset("by about around some nearly almost roughly just over more than less at least up to an a additional another further only as much many estimated "
-                 "approximately sharply slightly another".split())  # fmt: skip
 ENDS = ("to", "from", "at", "between")
 
 
@@ -48,14 +46,14 @@ def inflected(verb: str) -> set[str]:
 
 
 def change_of(words: Words, quantity: Quantity) -> str | None:
-    """"up" or "down", where the number is the size of a change and not its end."""
+    """As in "up" or "down", where the number is the size of a change and not its end."""
     if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
         return "up"
     return from_before(words, quantity) or from_after(words, quantity)
 
 
 def from_before(words: Words, quantity: Quantity) -> str | None:
-    """"rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
+    """As in "rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
     known = forms()
     if quantity.shape == "share" and quantity.unit is None and words.low(quantity.first - 1) != "by":
         return None
@@ -63,20 +61,25 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
     for _ in range(REACH):
         low = words.low(k)
         if low in known["adverbs"] and low in ("up", "down", "off", "ahead"):
-            return known["adverbs"][low] if words.low(quantity.first) != "to" and quantity.first - 1 - k < 2 and not is_bound(words, k) else None
-        if low in OWNING and not (quantity.dimension == "percentage" or words.low(quantity.last) in ("points", "point")):
+            return (
+                known["adverbs"][low]
+                if words.low(quantity.first) != "to" and quantity.first - 1 - k < 2 and not is_bound(words, k)
+                else None
+            )
+        if low in listed("changes", "owning") and not (
+            quantity.dimension == "percentage" or words.low(quantity.last) in ("points", "point")
+        ):
             return None
-        if low in known["verbs"] and low not in ("cut", "add", "adds", "lift", "raise") or low in ("cut", "raise") and words.low(k + 1) == "by":
+        if (low in known["verbs"] and low not in ("cut", "add", "adds", "lift", "raise")) or (
+            low in ("cut", "raise") and words.low(k + 1) == "by"
+        ):
             return known["verbs"][low]
         if low == "of" and words.low(k - 1) in known["nouns"]:
             return known["nouns"][words.low(k - 1)]
-        if low in ENDS or low not in WEAK:
+        if low in ENDS or low not in listed("changes", "weak"):
             break
         k -= 1
     return verb_by(words, quantity)
-
-
-OWNING = frozenset("lose loses lost losing gain gains gained gaining shed sheds shedding cut cuts cutting add adds added adding".split())
 
 
 def is_bound(words: Words, k: int) -> bool:
@@ -85,7 +88,7 @@ def is_bound(words: Words, k: int) -> bool:
 
 
 def verb_by(words: Words, quantity: Quantity) -> str | None:
-    """"cut spending by 5%": a verb of change with its object before "by"."""
+    """As in "cut spending by 5%": a verb of change with its object before "by"."""
     if words.low(quantity.first - 1) != "by":
         return None
     known = forms()
@@ -100,7 +103,7 @@ def verb_by(words: Words, quantity: Quantity) -> str | None:
 
 
 def from_after(words: Words, quantity: Quantity) -> str | None:
-    """"5% higher", "a 5% increase", "20 fewer seats", "a 3-point drop"."""
+    """As in "5% higher", "a 5% increase", "20 fewer seats", "a 3-point drop"."""
     known, j = forms(), quantity.last
     j += words.is_hyphen(j)
     for k in (j, j + 1, j + 2):
@@ -110,8 +113,16 @@ def from_after(words: Words, quantity: Quantity) -> str | None:
         comparative = low in known["adverbs"] and low not in ("up", "down", "off", "above", "below", "ahead", "behind")
         if comparative and k == j and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
             return known["adverbs"][low]
-        if low in known["nouns"] and (quantity.dimension == "percentage" or k == j and quantity.unit):
+        if low in known["nouns"] and (quantity.dimension == "percentage" or (k == j and quantity.unit)):
             return known["nouns"][low]
-        if quantity.dimension != "percentage" and words.low(k) not in ("point", "points", "per", "cent", "percent", "percentage", "basis"):
+        if quantity.dimension != "percentage" and words.low(k) not in (
+            "point",
+            "points",
+            "per",
+            "cent",
+            "percent",
+            "percentage",
+            "basis",
+        ):
             return None
     return None

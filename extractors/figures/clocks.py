@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import table
+from .lexicon import listed, table
 from .numbers import Number
 from .quantity import Quantity
 from .words import Words
 
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
 OCLOCK = re.compile(r"\s?o['’]\s?clock\b", re.IGNORECASE)
-MOMENTS = frozenset("at until till by before after from around about since".split())
 
 
 def timed(words: Words, number: Number) -> Quantity | None:
@@ -20,7 +19,11 @@ def timed(words: Words, number: Number) -> Quantity | None:
     said = [words[k] for k in range(i, min(i + 5, len(words)))]
     if len(said) < 5 or [word.low for word in said[1::2]] != [":", ":"] or any(not word.glued for word in said[1:]):
         return None
-    if not all(word.kind == "num" for word in said[::2]) or words.low(i - 1) in MOMENTS or is_clock_after(words, i + 5):
+    if (
+        not all(word.kind == "num" for word in said[::2])
+        or words.low(i - 1) in listed("clocks", "moments")
+        or is_clock_after(words, i + 5)
+    ):
         return None
     hours, minutes, seconds = (float(word.text) for word in said[::2])
     value = hours * 3600 + minutes * 60 + seconds
@@ -30,7 +33,10 @@ def timed(words: Words, number: Number) -> Quantity | None:
 def is_clock_after(words: Words, j: int) -> bool:
     """Whether "p.m.", "o'clock" or a time zone comes next."""
     end = words[j - 1].end
-    return bool(HALF_DAY.match(words.text, end) or OCLOCK.match(words.text, end)) or words.low(j) in table("calendar.toml")["zones"][:-2]
+    return (
+        bool(HALF_DAY.match(words.text, end) or OCLOCK.match(words.text, end))
+        or words.low(j) in table("calendar.toml")["zones"][:-2]
+    )
 
 
 def is_hour(words: Words, j: int) -> bool:
@@ -48,7 +54,19 @@ def is_clock(words: Words, i: int, j: int) -> bool:
     if words.low(i - 1) == ":" and words.glued(i) and words.is_numeral(i - 2) and words.glued(i - 1):
         return True
     text = words[i].text
-    if j == i + 1 and len(text) == 4 and text.isdigit() and words.low(j) in ("hours", "hrs") and int(text) % 100 < 60 and int(text) < 2400:
-        return text[0] == "0" or words.low(i - 1) in MOMENTS
+    if (
+        j == i + 1
+        and len(text) == 4
+        and text.isdigit()
+        and words.low(j) in ("hours", "hrs")
+        and int(text) % 100 < 60
+        and int(text) < 2400
+    ):
+        return text[0] == "0" or words.low(i - 1) in listed("clocks", "moments")
     # "5-7 p.m.", "at 6 and 7 p.m."
-    return words.low(j) in ("-", "–", "to", "and", "or") and words.is_numeral(j + 1) and j + 2 <= len(words) and is_clock_after(words, j + 2)
+    return (
+        words.low(j) in ("-", "–", "to", "and", "or")
+        and words.is_numeral(j + 1)
+        and j + 2 <= len(words)
+        and is_clock_after(words, j + 2)
+    )

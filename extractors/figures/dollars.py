@@ -12,12 +12,14 @@ COUNTRIES = (
     ("HKD", re.compile(r"\bHong Kong(?:ers?)?\b")),
     ("SGD", re.compile(r"\bSingapore(?:ans?)?\b")),
 )
-AMERICA = re.compile(r"\b(?:United States|U\.S\.|USA?|Americans?|Washington|New York|Wall Street|Silicon Valley)(?!\w)|US\$")
+AMERICA = re.compile(
+    r"\b(?:United States|U\.S\.|USA?|Americans?|Washington|New York|Wall Street|Silicon Valley)(?!\w)|US\$"
+)
 
 
 def home_dollar(text: str) -> str:
     """The ISO code for bare dollars: another country's where the text is about it and nothing in it is American."""
-    if "$" not in text and "dollar" not in text or AMERICA.search(text):
+    if ("$" not in text and "dollar" not in text) or AMERICA.search(text):
         return "USD"
     counted = [(len(names.findall(text)), code) for code, names in COUNTRIES]
     most, code = max(counted)

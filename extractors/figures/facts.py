@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import relation
-from .counted import Counted
 from .kinds import Facts
+from .lexicon import listed
 from .magnitudes import is_magnitude
+from .memory import Counted
 from .parse import Parse
 from .people import is_people
 from .quantity import Quantity
@@ -17,7 +18,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 10
-SAID_OF = ("nsubj", "obj", "obl", "nmod", "conj", "nummod", "appos", "dep", "iobj", "compound", "nsubj:pass", "advcl", "xcomp")
+SAID_OF = (
+    "nsubj",
+    "obj",
+    "obl",
+    "nmod",
+    "conj",
+    "nummod",
+    "appos",
+    "dep",
+    "iobj",
+    "compound",
+    "nsubj:pass",
+    "advcl",
+    "xcomp",
+)
 
 
 def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Facts:
@@ -27,10 +42,16 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
     near = context_of(parse, tokens)
     phrase = {word.strip("\"'“”’,.()").lower() for word in (counted.phrase or "").split()}
     phrase |= {word.removesuffix("s") for word in phrase}
-    nouns = {counted.head.lemma_.lower(), counted.head.lower_, counted.head.lower_.removesuffix("s")} if counted.head is not None else phrase
-    people = counted.head is not None and is_people(counted.head) or counted.phrase == "people"
+    nouns = (
+        {counted.head.lemma_.lower(), counted.head.lower_, counted.head.lower_.removesuffix("s")}
+        if counted.head is not None
+        else phrase
+    )
+    people = (counted.head is not None and is_people(counted.head)) or counted.phrase == "people"
     beside = verbs_before(tokens)
-    verbs = said_after(tokens, counted) | (beside if beside and counted.inherited else beside | said_of(tokens, counted))
+    verbs = said_after(tokens, counted) | (
+        beside if beside and counted.inherited else beside | said_of(tokens, counted)
+    )
     return Facts(
         nouns=frozenset(nouns),
         words=frozenset(phrase),
@@ -62,15 +83,23 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
     if counted.head is not None and not counted.inherited:
         starts.append(counted.head)
         for other in counted.head.conjuncts:  # "95 civilians and hundreds of others killed"
-            found |= {child.lemma_.lower() for child in other.rights if relation(child) == "acl" and child.tag_ == "VBN" and other.i > counted.head.i}
+            found |= {
+                child.lemma_.lower()
+                for child in other.rights
+                if relation(child) == "acl" and child.tag_ == "VBN" and other.i > counted.head.i
+            }
     for token in starts:
         for child in token.children:
-            if relation(child) in ("acl", "amod", "nmod", "advcl", "xcomp", "dep", "obl") and child.pos_ in ("VERB", "ADJ", "NOUN"):
+            if relation(child) in ("acl", "amod", "nmod", "advcl", "xcomp", "dep", "obl") and child.pos_ in (
+                "VERB",
+                "ADJ",
+                "NOUN",
+            ):
                 if child.i > token.i or relation(child) == "amod":
                     found |= {child.lemma_.lower(), child.lower_}
         above = token
         for _ in range(4):
-            if relation(above) not in SAID_OF and above.dep_ not in SAID_OF or above.head == above:
+            if (relation(above) not in SAID_OF and above.dep_ not in SAID_OF) or above.head == above:
                 break
             passed = relation(above)
             above = above.head
@@ -87,7 +116,7 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
 
 
 def tolls_of(verb: Token) -> set[str]:
-    """"the death toll rose to 22 people", "a toll rising to 22"."""
+    """As in "the death toll rose to 22 people", "a toll rising to 22"."""
     said = [child for child in verb.children if relation(child) == "nsubj"]
     if relation(verb) == "acl":
         said.append(verb.head)
@@ -95,14 +124,17 @@ def tolls_of(verb: Token) -> set[str]:
 
 
 def harm_of(verb: Token) -> set[str]:
-    """"lost their lives", "suffered various degrees of injuries", "taken to hospital"."""
+    """As in "lost their lives", "suffered various degrees of injuries", "taken to hospital"."""
     beyond = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 7]}
     lemma = verb.lemma_.lower()
     if lemma in ("lose", "claim") and beyond & {"life", "lives"}:
         return {"die"}
     if lemma in ("suffer", "sustain", "receive") and beyond & {"injury", "injuries", "wounds", "burns"}:
         return {"injure"}
-    if lemma in ("take", "rush", "bring", "transport", "airlift", "treat", "send") and beyond & {"hospital", "hospitals"}:
+    if lemma in ("take", "rush", "bring", "transport", "airlift", "treat", "send") and beyond & {
+        "hospital",
+        "hospitals",
+    }:
         return {"hospitalise"}
     return set()
 
@@ -112,7 +144,11 @@ def said_after(tokens: list[Token], counted: Counted) -> set[str]:
     if not tokens:
         return set()
     doc = tokens[0].doc
-    last = counted.head if counted.head is not None and not counted.inherited and counted.head.i >= tokens[-1].i else tokens[-1]
+    last = (
+        counted.head
+        if counted.head is not None and not counted.inherited and counted.head.i >= tokens[-1].i
+        else tokens[-1]
+    )
     for token in doc[last.i + 1 : last.i + 5]:
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
             following = doc[token.i + 1] if token.i + 1 < len(doc) else token
@@ -155,30 +191,44 @@ def role_of(words: Words, quantity: Quantity) -> str:
     return "plain"
 
 
-HEIGHTS = frozenset("altitude altitudes height elevation apogee perigee".split())
-ALOFT = frozenset("orbit orbits orbiting orbiter flew fly flying satellite spacecraft aircraft plane jet missile rocket helicopter balloon".split())
-
-
 def is_altitude(words: Words, quantity: Quantity) -> bool:
-    """"at an altitude of 500 km", "a 500 km height" of an orbit, "3,000 feet above the ground"; not "30-foot waves"."""
+    """As in "at an altitude of 500 km", "a 500 km height" of an orbit, "3,000 feet above the ground"; not "30-foot waves"."""
     before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
     near = {words.low(k) for k in range(quantity.first - 10, quantity.last + 10)}
-    if (before | after) & {"altitude", "altitudes", "apogee", "perigee", "elevation"} or "above" in after and "average" not in after:
+    if (before | after) & {"altitude", "altitudes", "apogee", "perigee", "elevation"} or (
+        "above" in after and "average" not in after
+    ):
         return True
-    return bool(near & ALOFT) and bool((before | after) & HEIGHTS or after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
+    return bool(near & listed("facts", "aloft")) and bool(
+        (before | after) & listed("facts", "heights")
+        or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
+    )
 
 
 def times(words: Words, quantity: Quantity) -> str:
-    """"twice as many" is a ratio; in "was interviewed twice" it counts."""
-    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in ("as", "the", "that", "what", "its", "their", "his", "her", "more", "larger"):
+    """As in "twice as many" is a ratio; in "was interviewed twice" it counts."""
+    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in (
+        "as",
+        "the",
+        "that",
+        "what",
+        "its",
+        "their",
+        "his",
+        "her",
+        "more",
+        "larger",
+    ):
         return "plain"
     return "share"
 
 
 def is_times(words: Words, quantity: Quantity) -> bool:
-    """"five times higher", "ten times the size", "a factor of two"."""
+    """As in "five times higher", "ten times the size", "a factor of two"."""
     if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) == "factor":
         return True
     j = quantity.end
-    return words.low(j) == "times" and (words.low(j + 1) in ("as", "the", "more", "that", "what", "its", "less") or words.low(j + 1).endswith("er"))
+    return words.low(j) == "times" and (
+        words.low(j + 1) in ("as", "the", "more", "that", "what", "its", "less") or words.low(j + 1).endswith("er")
+    )

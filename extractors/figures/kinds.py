@@ -133,7 +133,9 @@ def kind_from(path: Path | str, number: int, rule: Any) -> Kind:
         raise BadKinds(path, f'{where} has no name = "..."')
     known = {"name", "per", "people", *WORDS}
     if unknown := sorted(set(rule) - known):
-        raise BadKinds(path, f"{where} ({name}) has the unknown key '{unknown[0]}'; known are {', '.join(sorted(known))}")
+        raise BadKinds(
+            path, f"{where} ({name}) has the unknown key '{unknown[0]}'; known are {', '.join(sorted(known))}"
+        )
     sets = {key: words_from(path, where, key, rule[key]) for key in WORDS if key in rule}
     per, people = rule.get("per"), rule.get("people")
     if isinstance(per, list | str):

@@ -28,6 +28,12 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads((DATA / name).read_text(encoding="utf8"))
 
 
+@cache
+def listed(module: str, name: str) -> frozenset[str]:
+    """A list of words that a module's grammar asks for."""
+    return frozenset(table("words.toml")[module][name])
+
+
 class Numerals(NamedTuple):
     """What number words are worth."""
 

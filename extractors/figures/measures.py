@@ -25,7 +25,7 @@ DIMENSIONS = {
 def is_rare_unit(text: str) -> bool:
     """Whether a word is a unit that is left to quantulum3; signs only as they are written."""
     known = word_set("rare_units.txt")
-    return text in known or len(text) > 4 and text.lower() in known
+    return text in known or (len(text) > 4 and text.lower() in known)
 
 
 @cache

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .lexicon import modifiers_after, modifiers_before, table
+from .lexicon import listed, modifiers_after, modifiers_before, table
 from .quantity import Quantity
 from .words import Words
 
 REACH = 4
-ACTIVITY = frozenset("for just well little lasted lasting took taken takes spent spend spending of is was been were are be after in within has have had not".split())
-VERBAL = frozenset("past passed near inside beyond".split())
 
 
 def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
@@ -41,9 +39,11 @@ def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, in
             if said and is_modifier(words, quantity, i - n, i):
                 return stronger(words, said, i - n, floor)
         k = i - 1
-        if k < floor or words.low(k) not in table("modifiers.toml")["fillers"]["words"] and words.kind(k) != "mark":
+        if k < floor or (words.low(k) not in table("modifiers.toml")["fillers"]["words"] and words.kind(k) != "mark"):
             break
-        if words.kind(k) == "mark" and words.low(k) not in ('"', "“", "-", "(") or words.kind(k) == "mark" and words.low(k) == "(":
+        if (words.kind(k) == "mark" and words.low(k) not in ('"', "“", "-", "(")) or (
+            words.kind(k) == "mark" and words.low(k) == "("
+        ):
             break
         i = k
     return "", quantity.first
@@ -59,7 +59,7 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
     known = modifiers_before()
     for n in range(min(known.longest, k - floor), 0, -1):
         bound = known.known.get(tuple(words.low(m) for m in range(k - n, k)))
-        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in PLACES):
+        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in listed("modifiers", "places")):
             return bound, k - n
     return said, i
 
@@ -67,15 +67,29 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
 def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
     low = words.low(j - 1)
-    if j - i == 1 and low in PLACES and any(words.low(k) not in NEUTRAL and words.kind(k) == "word" for k in range(j, quantity.first)):
+    if (
+        j - i == 1
+        and low in listed("modifiers", "places")
+        and any(
+            words.low(k) not in listed("modifiers", "neutral") and words.kind(k) == "word"
+            for k in range(j, quantity.first)
+        )
+    ):
         return False
-    if j < quantity.first and any(words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)):
+    if j < quantity.first and any(
+        words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)
+    ):
         if not any(words.low(k) in ("age", "ages", "magnitude") for k in range(j, quantity.first)):
             return False
     if j - i == 1 and low in ("over", "past", "inside", "beyond", "near", "above") and quantity.dimension == "time":
-        return low == "over" and (words.low(i - 1) in ACTIVITY or words.low(quantity.last) in ("ago", "old", "later", "long", "of"))
-    if j - i == 1 and low in VERBAL:
-        return low in ("passed",) and quantity.unit != "time" or low in ("beyond", "inside", "past") and quantity.dimension in ("length", "money", "percentage")
+        return low == "over" and (
+            words.low(i - 1) in listed("modifiers", "activity")
+            or words.low(quantity.last) in ("ago", "old", "later", "long", "of")
+        )
+    if j - i == 1 and low in listed("modifiers", "verbal"):
+        return (low in ("passed",) and quantity.unit != "time") or (
+            low in ("beyond", "inside", "past") and quantity.dimension in ("length", "money", "percentage")
+        )
     if j - i == 1 and low == "within":
         return quantity.dimension in ("time", "length", "percentage", "money")
     if j - i == 1 and low == "some":
@@ -83,12 +97,8 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     return True
 
 
-PLACES = frozenset("over above under below past near beneath beyond inside".split())
-NEUTRAL = frozenset("the a an age ages of magnitude magnitudes".split())
-
-
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:
-    """"a maximum jail term of seven years", "a minimum sentence of 25": a limit whose noun stands between."""
+    """As in "a maximum jail term of seven years", "a minimum sentence of 25": a limit whose noun stands between."""
     if words.low(i - 1) != "of":
         return None
     for k in range(i - 2, max(-1, i - 6), -1):
@@ -112,6 +122,10 @@ def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
             continue
         for n in range(known.longest, 0, -1):
             said = known.known.get(tuple(words.low(m) for m in range(j, j + n)))
-            if said and (j == k or words.low(j) in ("plus", "odd", "ish")) and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",)):
+            if (
+                said
+                and (j == k or words.low(j) in ("plus", "odd", "ish"))
+                and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",))
+            ):
                 return said, j + n
     return "", quantity.last

@@ -6,19 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf, isfinite
 
-from .lexicon import numerals
+from .lexicon import listed, numerals
 from .words import Words, value_of
 
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 SEVERAL = {"several": 3.0, "few": 3.0, "couple": 2.0}
-COMPARED = frozenset("more less fewer higher lower larger smaller faster cheaper as that part since compared".split())
-BY = frozenset("by about around roughly nearly almost approximately over than under some just only least to".split())
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth".split())
-NOT_HALF = frozenset(
-    "brother sister brothers sisters time term mast staff siblings sibling moon marathon marathons hearted back life pipe truth "
-    "century centuries way".split()
-)
-PERIODS = frozenset("first second other third fourth latter better top bottom opening next last final".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +79,19 @@ def number_at(words: Words, i: int) -> Number | None:
 
 
 def multiple(words: Words, i: int) -> Number | None:
-    """"twice", "tenfold", "halving", "double the number"; not "double-digit" or "a double room"."""
+    """As in "twice", "tenfold", "halving", "double the number"; not "double-digit" or "a double room"."""
     low = words.low(i)
-    if low in ("double", "triple", "quadruple") and words.low(i + 1) not in ("the", "what", "its", "their", "his", "her", "that", "this", "our"):
+    if low in ("double", "triple", "quadruple") and words.low(i + 1) not in (
+        "the",
+        "what",
+        "its",
+        "their",
+        "his",
+        "her",
+        "that",
+        "this",
+        "our",
+    ):
         return None
     if words.is_hyphen(i + 1) or low == "halves":
         return None
@@ -97,12 +99,9 @@ def multiple(words: Words, i: int) -> Number | None:
 
 
 def once(words: Words, i: int) -> Number | None:
-    """"once a year", "once every two weeks"; "once" alone is no figure."""
-    said = words.low(i + 1) in ("a", "an", "per", "every", "each") and words.low(i + 2) in TURNS
+    """As in "once a year", "once every two weeks"; "once" alone is no figure."""
+    said = words.low(i + 1) in ("a", "an", "per", "every", "each") and words.low(i + 2) in listed("numbers", "turns")
     return Number(i, i + 1, 1.0, "times") if said else None
-
-
-TURNS = frozenset("minute hour day week fortnight month year decade two three four few season night".split())
 
 
 def cardinal(words: Words, i: int, one: float | None = None, begin: int | None = None) -> Number | None:
@@ -147,14 +146,18 @@ def cardinal(words: Words, i: int, one: float | None = None, begin: int | None =
 
 
 def with_scale(words: Words, value: float, j: int) -> tuple[float, int]:
-    """"two and a half million": the scale after a mixed number."""
+    """As in "two and a half million": the scale after a mixed number."""
     scale = numerals().scales.get(words.low(j))
     return (value * scale, j + 1) if scale and words.low(j - 1) in numerals().parts else (value, j)
 
 
 def is_ordinal(words: Words, j: int) -> bool:
     """Whether "-sixth" goes on: "the twenty-sixth dynasty"."""
-    return words.is_hyphen(j) and (words.low(j + 1) in ORDINALS or words.low(j + 1).endswith("th")) and words.low(j - 1) in numerals().tens
+    return (
+        words.is_hyphen(j)
+        and (words.low(j + 1) in listed("numbers", "ordinals") or words.low(j + 1).endswith("th"))
+        and words.low(j - 1) in numerals().tens
+    )
 
 
 def next_part(words: Words, j: int, sofar: float) -> int:
@@ -179,7 +182,7 @@ def fits(current: float | None, total: float, scale: float, value: float, room: 
 
 
 def with_fraction(words: Words, value: float, j: int) -> tuple[float, int]:
-    """"2½", "2 1/2", "2-1/2": a fraction in figures after a whole number."""
+    """As in "2½", "2 1/2", "2-1/2": a fraction in figures after a whole number."""
     glyphs = numerals().glyphs
     if words.low(j) in glyphs and value == int(value):
         return value + glyphs[words.low(j)], j + 1
@@ -189,7 +192,7 @@ def with_fraction(words: Words, value: float, j: int) -> tuple[float, int]:
 
 
 def with_power(words: Words, value: float, j: int) -> tuple[float, int]:
-    """"1.99×10^-30", "6 x 10^24": a power of ten after the number."""
+    """As in "1.99×10^-30", "6 x 10^24": a power of ten after the number."""
     if words.low(j) not in ("x", "×") or words.low(j + 1) != "10":
         return value, j
     k = j + 2 + (words.low(j + 2) == "^")
@@ -201,7 +204,7 @@ def with_power(words: Words, value: float, j: int) -> tuple[float, int]:
 
 
 def slashed(words: Words, i: int) -> Number | None:
-    """"3/4": small fractions in figures; "9/11" and "24/7" are none."""
+    """As in "3/4": small fractions in figures; "9/11" and "24/7" are none."""
     if not (words.low(i + 1) in ("/", "⁄") and words.glued(i + 1) and words.glued(i + 2) and words.is_numeral(i + 2)):
         return None
     if words.low(i + 3) == "/" or (words.glued(i) and words.low(i - 1) == "/"):
@@ -219,7 +222,7 @@ def skip_hyphen(words: Words, j: int) -> int:
 
 
 def with_half(words: Words, value: float, j: int, scale: float = 1.0) -> tuple[float, int]:
-    """"two and a half", "a million-and-a-half", "one and two thirds"."""
+    """As in "two and a half", "a million-and-a-half", "one and two thirds"."""
     known = numerals()
     k = skip_hyphen(words, j)
     if words.low(k) != "and":
@@ -227,13 +230,17 @@ def with_half(words: Words, value: float, j: int, scale: float = 1.0) -> tuple[f
     k = skip_hyphen(words, k + 1)
     count = known.small.get(words.low(k), 1.0 if words.low(k) == "a" else 0.0)
     k = skip_hyphen(words, k + 1)
-    if count and words.low(k) in ("half", "quarter", "third", "quarters", "thirds") and (count == 1) != words.low(k).endswith("s"):
+    if (
+        count
+        and words.low(k) in ("half", "quarter", "third", "quarters", "thirds")
+        and (count == 1) != words.low(k).endswith("s")
+    ):
         return value + count * known.parts[words.low(k)] * scale, k + 1
     return value, j
 
 
 def share(words: Words, i: int) -> Number | None:
-    """"two-thirds", "one third of", "three quarters of"."""
+    """As in "two-thirds", "one third of", "three quarters of"."""
     known = numerals()
     count = known.small.get(words.low(i), 0.0)
     j = skip_hyphen(words, i + 1)
@@ -249,13 +256,15 @@ def share(words: Words, i: int) -> Number | None:
 
 def ends_share(words: Words, j: int, i: int) -> bool:
     """Whether "a third" of words ``[i, j)`` is a fraction: before "of" or a comparison, or after "by"; not before a noun."""
-    if words.low(j) == "of" or words.low(j) in COMPARED:
+    if words.low(j) == "of" or words.low(j) in listed("numbers", "compared"):
         return True
-    return words.low(i - 1) in BY and (words.kind(j) in ("end", "mark") or words.low(j) in ("in", "from", "and", "or"))
+    return words.low(i - 1) in listed("numbers", "by") and (
+        words.kind(j) in ("end", "mark") or words.low(j) in ("in", "from", "and", "or")
+    )
 
 
 def article(words: Words, i: int) -> Number | None:
-    """"a million", "a dozen", "a few hundred", "a couple of", "a third of", "a quarter of a million", "a half"."""
+    """As in "a million", "a dozen", "a few hundred", "a couple of", "a third of", "a quarter of a million", "a half"."""
     known, j = numerals(), skip_hyphen(words, i + 1)
     low = words.low(j)
     if low in known.scales and len(low) > 3 and not low.endswith("s"):
@@ -270,7 +279,7 @@ def article(words: Words, i: int) -> Number | None:
 
 
 def several(words: Words, i: int, begin: int | None = None) -> Number | None:
-    """"several hundred", "a few thousand", "a couple of dozen", "a couple of"; "several" and "a few" alone are no figures."""
+    """As in "several hundred", "a few thousand", "a couple of dozen", "a couple of"; "several" and "a few" alone are no figures."""
     j = i + 2 if words.low(i + 1) == "of" and words.low(i) == "couple" else i + 1
     scale = numerals().scales.get(words.low(j))
     first = i if begin is None else begin
@@ -285,9 +294,9 @@ def several(words: Words, i: int, begin: int | None = None) -> Number | None:
 
 
 def half(words: Words, i: int, begin: int) -> Number | None:
-    """"half", "half a million", "half-million", "a quarter of a million", "a quarter of"; not "half-brother", "the first half"."""
+    """As in "half", "half a million", "half-million", "a quarter of a million", "a quarter of"; not "half-brother", "the first half"."""
     known, worth = numerals(), numerals().parts[words.low(i)]
-    if words.low(begin - 1) in PERIODS:
+    if words.low(begin - 1) in listed("numbers", "periods"):
         return None
     j = skip_hyphen(words, i + 1)
     if words.low(j) == "of" and words.low(j + 1) == "a":
@@ -299,23 +308,35 @@ def half(words: Words, i: int, begin: int) -> Number | None:
         return Number(begin, j + 1, worth * scale, "words")
     if words.low(i) == "quarter":
         return Number(begin, i + 1, worth, "share") if begin < i and ends_share(words, i + 1, begin) else None
-    if words.is_hyphen(i - 1) or words.low(skip_hyphen(words, i + 1)) in NOT_HALF or words.low(i + 1) in ("past", "-"):
-        return None if not words.is_hyphen(i + 1) or words.low(i + 2) in NOT_HALF else Number(begin, i + 1, worth, "share")
+    if (
+        words.is_hyphen(i - 1)
+        or words.low(skip_hyphen(words, i + 1)) in listed("numbers", "not_half")
+        or words.low(i + 1) in ("past", "-")
+    ):
+        return (
+            None
+            if not words.is_hyphen(i + 1) or words.low(i + 2) in listed("numbers", "not_half")
+            else Number(begin, i + 1, worth, "share")
+        )
     return Number(begin, i + 1, worth, "share")
 
 
-SCORED = frozenset("of more others were are have had died killed injured wounded dead".split())
-
-
 def vague(words: Words, i: int) -> Number | None:
-    """"dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone, nor a numeral's plural."""
+    """As in "dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone, nor a numeral's plural."""
     known, j = numerals(), i + 1
     value = known.vague[words.low(i)]
-    while j < i + 5 and words.low(j) == "of" and words.low(j + 1) in known.vague and words.low(j + 1) not in ("tens", "scores"):
+    while (
+        j < i + 5
+        and words.low(j) == "of"
+        and words.low(j + 1) in known.vague
+        and words.low(j + 1) not in ("tens", "scores")
+    ):
         plural = words.low(j + 1)
         scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
         value, j = value * scale, j + 2
     alone = j == i + 1
-    if alone and (words.low(i) == "tens" or words.low(i) == "scores" and words.low(j) not in SCORED):
+    if alone and (
+        words.low(i) == "tens" or (words.low(i) == "scores" and words.low(j) not in listed("numbers", "scored"))
+    ):
         return None
     return Number(i, j, value, "vague", ">=")

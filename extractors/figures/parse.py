@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"NOUN", "PROPN"})
 # a dependent that leads to the head of its own noun phrase, further right
 INSIDE = frozenset({"det", "amod", "compound", "nummod", "flat", "nmod", "advmod", "case", "punct", "goeswith", "dep"})
-MODIFIERS = frozenset({"amod", "compound", "flat", "nmod", "punct", "goeswith", "dep", "advmod", "acl", "fixed", "conj", "cc"})
+MODIFIERS = frozenset(
+    {"amod", "compound", "flat", "nmod", "punct", "goeswith", "dep", "advmod", "acl", "fixed", "conj", "cc"}
+)
 LONGEST = 12
 
 
@@ -57,7 +59,7 @@ def head_of_phrase(token: Token, reach: int = 8) -> Token | None:
         if further.i <= head.i or relation(head) not in INSIDE or further.i - token.i > reach:
             break
         head = further
-    return head if head.pos_ in NOMINAL or head.pos_ in ("ADJ", "PRON", "NUM", "VERB") and head.i >= token.i else None
+    return head if head.pos_ in NOMINAL or (head.pos_ in ("ADJ", "PRON", "NUM", "VERB") and head.i >= token.i) else None
 
 
 def phrase_of(head: Token, after: int = -1) -> str:
@@ -83,12 +85,18 @@ def first_word(head: Token, after: int) -> int:
             break
         start = left
     doc = head.doc
-    while start < head.i and (relation(doc[start]) in ("det", "punct", "case", "cc") and doc[start].tag_ != "PRP$" or doc[start].is_space or doc[start].lower_ in OUTSIDE):
+    while start < head.i and (
+        (relation(doc[start]) in ("det", "punct", "case", "cc") and doc[start].tag_ != "PRP$")
+        or doc[start].is_space
+        or doc[start].lower_ in OUTSIDE
+    ):
         start += 1
     return start
 
 
-OUTSIDE = frozenset("more other another additional further extra different separate just only about around over nearly some".split()) - {"other"}
+OUTSIDE = frozenset(
+    "more other another additional further extra different separate just only about around over nearly some".split()
+) - {"other"}
 
 
 def last_word(head: Token) -> int:
@@ -107,8 +115,71 @@ def last_word(head: Token) -> int:
             continue
         last = min(child.right_edge.i, end + LONGEST)
         for i in range(end + 2, last + 1):
-            if doc[i].is_punct and doc[i].text not in ("-", "'", "’") or doc[i].is_space or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN", "CC") or doc[i].pos_ == "ADP":
+            if (
+                (doc[i].is_punct and doc[i].text not in ("-", "'", "’"))
+                or doc[i].is_space
+                or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN", "CC")
+                or doc[i].pos_ == "ADP"
+            ):
                 last = i - 1
                 break
         return max(last, end) if last > end + 1 else end
     return end
+
+
+STOPS = frozenset(", ; : . — – ( )".split())
+
+
+def crosses(last: Token, noun: Token) -> bool:
+    """Whether a stop or a finite verb stands between the number and the noun; "a big, old house" has no stop."""
+    doc = last.doc
+    for i in range(last.i + 1, noun.i):
+        if (
+            (doc[i].pos_ == "ADP" and not doc[i - 1].pos_ == doc[i + 1].pos_ == "PROPN")
+            or doc[i].tag_ in ("VBZ", "VBP", "MD")
+            or (doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i)
+        ):
+            return True
+        if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
+            return True
+    return False
+
+
+def number_inside(noun: Token, after: int) -> int:
+    """The last number word or determiner that stands in front of the noun, which its phrase leaves out."""
+    best = after - 1
+    for part in noun.lefts:
+        if relation(part) == "nummod" and part.i > best:
+            best = part.i
+    return best
+
+
+def verb_over(token: Token) -> Token | None:
+    """The verb that a noun phrase depends on."""
+    for above in climb(token):
+        if above != token and above.pos_ in ("VERB", "AUX"):
+            return above
+        if relation(above) not in (
+            "nsubj",
+            "obj",
+            "obl",
+            "nmod",
+            "nummod",
+            "conj",
+            "appos",
+            "iobj",
+            "dep",
+            "advcl",
+            "xcomp",
+            "compound",
+        ):
+            break
+    return None
+
+
+def climb(token: Token, steps: int = 5) -> list[Token]:
+    """A token and those above it."""
+    found = [token]
+    while len(found) <= steps and found[-1].head != found[-1]:
+        found.append(found[-1].head)
+    return found

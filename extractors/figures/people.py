@@ -23,8 +23,8 @@ def is_people(noun: Token) -> bool:
     if low in ("those", "all") and noun.pos_ == "PRON":
         return any(child.dep_.startswith("acl") for child in noun.children)
     if noun.pos_ == "PROPN" or low != noun.text:
-        return noun.ent_type_ in ("PERSON", "NORP") or low.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
-    return low.endswith(ENDINGS) and low not in ("median", "guardian") or low.endswith("ists")
+        return noun.ent_type_ in ("PERSON", "NORP") or (low.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS"))
+    return (low.endswith(ENDINGS) and low not in ("median", "guardian")) or low.endswith("ists")
 
 
 def name_of(token: Token) -> str | None:

@@ -5,23 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from .lexicon import listed
 from .numbers import tidy
 from .quantity import Quantity
 from .words import Words
 
 DASHES = ("-", "–", "—", "‑", "−")
 SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
-PLAYED = frozenset(
-    "won win wins winning lost lose loses losing beat beats beating defeat defeated defeats draw drew drawn tie tied lead led leads leading "
-    "trail trailed trailing victory victories score scored scores voted vote votes ruled majority down up ahead aggregate final passed "
-    "approved decision result off goals draws wins losses loss thrashed beaten trailing edged sets".split()
-)
-VERBS_OF_CHANGE = frozenset(
-    "increase increased increases increasing rise rose risen rises rising raise raised raising grow grew grown growing climb climbed jump jumped "
-    "go went gone surge surged up drop dropped dropping fall fell fallen falling falls decrease decreased decreasing decline declined declining "
-    "reduce reduced reducing lower lowered cut cutting slash slashed down shrink shrank shrunk change changed expand expanded extend extended "
-    "extending move moved moving upgrade upgraded downgrade revised revise narrowed widened doubled tripled slipped improved".split()
-)
 
 
 def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -41,22 +31,49 @@ def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
 
 def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
     """The one figure that two neighbours make, if they do."""
-    if high.first - low.last > 5 or low.high is not None and low.role != "":
+    if high.first - low.last > 5 or (low.high is not None and low.role != ""):
         return None
     link = [words.low(k) for k in range(low.last, high.first)]
-    return score(words, low, high, link) or range_of(words, low, high, link) or ratio(words, low, high, link) or sum_of(words, low, high, link)
+    return (
+        score(words, low, high, link)
+        or range_of(words, low, high, link)
+        or ratio(words, low, high, link)
+        or sum_of(words, low, high, link)
+    )
 
 
 def is_link(link: list[str]) -> bool:
     """Whether the words between are "to", a dash, "or" or "through"."""
-    return link in ([dash] for dash in DASHES) or link in (["to"], ["or"], ["through"], ["-", "to", "-"], ["or", "even"], ["to", "about"], ["till"]) or (
-        link in (["to", "around"], ["up", "to"][1:], ["–", "to"], ["and"], ["and", "about"], ["-", "or", "-"], ["to", "nearly"], ["up", "to"], ["-", "to"], ["to", "-"])
+    return (
+        link in ([dash] for dash in DASHES)
+        or link in (["to"], ["or"], ["through"], ["-", "to", "-"], ["or", "even"], ["to", "about"], ["till"])
+        or (
+            link
+            in (
+                ["to", "around"],
+                ["up", "to"][1:],
+                ["–", "to"],
+                ["and"],
+                ["and", "about"],
+                ["-", "or", "-"],
+                ["to", "nearly"],
+                ["up", "to"],
+                ["-", "to"],
+                ["to", "-"],
+            )
+        )
     )
 
 
 def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Quantity | None:
-    """"36 to 40", "between $5 and $7 billion", "from 21 to 78", "3-5%", "one or two hundred"."""
-    if low.high is not None or high.high is not None or not is_link(link) or "vague" in (low.shape, high.shape) or "times" in (low.shape, high.shape):
+    """As in "36 to 40", "between $5 and $7 billion", "from 21 to 78", "3-5%", "one or two hundred"."""
+    if (
+        low.high is not None
+        or high.high is not None
+        or not is_link(link)
+        or "vague" in (low.shape, high.shape)
+        or "times" in (low.shape, high.shape)
+    ):
         return None
     starter = opener(words, low.first)
     if link[0] == "and" and starter != "between":
@@ -111,12 +128,27 @@ def in_unit(quantity: Quantity, small: Quantity) -> float:
 
 
 def opener(words: Words, first: int) -> str:
-    """"between" or "from" before the first number, past "about", "ages" and the like."""
+    """As in "between" or "from" before the first number, past "about", "ages" and the like."""
     for k in range(first - 1, max(-1, first - 6), -1):
         low = words.low(k)
         if low in ("between", "from"):
             return low
-        if low not in ("about", "around", "roughly", "ages", "age", "of", "the", "approximately", "just", "an", "estimated", "anywhere", "magnitude", "magnitudes"):
+        if low not in (
+            "about",
+            "around",
+            "roughly",
+            "ages",
+            "age",
+            "of",
+            "the",
+            "approximately",
+            "just",
+            "an",
+            "estimated",
+            "anywhere",
+            "magnitude",
+            "magnitudes",
+        ):
             return ""
     return ""
 
@@ -126,23 +158,39 @@ def changes(words: Words, first: int) -> bool:
     for k in range(first - 1, max(-1, first - 14), -1):
         if words.kind(k) == "end" or words.low(k) in (".", ";"):
             return False
-        if words.low(k) in VERBS_OF_CHANGE:
+        if words.low(k) in listed("ranges", "verbs_of_change"):
             return True
     return False
 
 
 def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Quantity | None:
-    """"3-1", "45 points to 24", "voted 66 to 27": what one side got, and the other."""
-    if left.unit or right.unit or left.value != int(left.value) or right.value != int(right.value) or left.shape != "digits":
+    """As in "3-1", "45 points to 24", "voted 66 to 27": what one side got, and the other."""
+    if (
+        left.unit
+        or right.unit
+        or left.value != int(left.value)
+        or right.value != int(right.value)
+        or left.shape != "digits"
+    ):
         return None
     link = [word for word in link if word != "votes" and word != "points"]
-    if link not in (["-"], ["–"], ["to"], ["-", "to", "-"], ["against"], ["—"]) or max(left.value, right.value) > 999 or right.shape != "digits":
+    if (
+        link not in (["-"], ["–"], ["to"], ["-", "to", "-"], ["against"], ["—"])
+        or max(left.value, right.value) > 999
+        or right.shape != "digits"
+    ):
         return None
-    if (left.value < right.value or link == ["to"]) and not plays(words, left.first, right.last) and len(words_between(words, left, right)) < 2:
+    if (
+        (left.value < right.value or link == ["to"])
+        and not plays(words, left.first, right.last)
+        and len(words_between(words, left, right)) < 2
+    ):
         return None
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
         return None
-    return replace(right, first=left.first, begin=left.begin, value=left.value, high=right.value, plain=False, role="score")
+    return replace(
+        right, first=left.first, begin=left.begin, value=left.value, high=right.value, plain=False, role="score"
+    )
 
 
 def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
@@ -153,30 +201,62 @@ def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
 def plays(words: Words, first: int, last: int) -> bool:
     """Whether somebody wins, loses or votes close by, and nothing is counted right after."""
     near = {words.low(k) for k in range(max(0, first - 6), min(len(words), last + 4))}
-    return bool(near & PLAYED)
+    return bool(near & listed("ranges", "played"))
 
 
 def ratio(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
-    """"one in five", "four out of five", "one out of every thousand": a share; "7 out of 20 cases" stays two figures."""
+    """As in "one in five", "four out of five", "one out of every thousand": a share; "7 out of 20 cases" stays two figures."""
     every = link in (["in", "every"], ["out", "of", "every"], ["of", "every"], ["in", "each"])
     if not every and link not in (["in"], ["out", "of"]):
         return None
-    if part.unit or whole.unit or not 0 < part.value < whole.value or whole.value not in SHARED and not every or part.value > 100:
+    if (
+        part.unit
+        or whole.unit
+        or not 0 < part.value < whole.value
+        or (whole.value not in SHARED and not every)
+        or part.value > 100
+    ):
         return None
     if part.value != int(part.value) or "vague" in (part.shape, whole.shape) or "share" in (part.shape, whole.shape):
         return None
-    if not every and (link != ["in"] and whole.value not in (3, 4, 5, 10, 100, 1000) or whole.plain and whole.value > 1000):
+    if not every and (
+        (link != ["in"] and whole.value not in (3, 4, 5, 10, 100, 1000)) or (whole.plain and whole.value > 1000)
+    ):
         return None
-    return replace(whole, first=part.first, begin=part.begin, value=tidy(part.value / whole.value), shape="share", plain=False, role="ratio")
+    return replace(
+        whole,
+        first=part.first,
+        begin=part.begin,
+        value=tidy(part.value / whole.value),
+        shape="share",
+        plain=False,
+        role="ratio",
+    )
 
 
 def sum_of(words: Words, large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
-    """"six years and three months", "6 feet 2 inches", "1 hour 59 minutes 40.2 seconds": one figure in the smaller unit."""
-    if link not in ([], ["and"], [","], [",", "and"]) or large.dimension not in ("time", "length", "mass") or large.dimension != small.dimension:
+    """As in "six years and three months", "6 feet 2 inches", "1 hour 59 minutes 40.2 seconds": one figure in the smaller unit."""
+    if (
+        link not in ([], ["and"], [","], [",", "and"])
+        or large.dimension not in ("time", "length", "mass")
+        or large.dimension != small.dimension
+    ):
         return None
-    if not large.size or not small.size or large.size <= small.size or large.high is not None or small.high is not None or large.per or small.per:
+    if (
+        not large.size
+        or not small.size
+        or large.size <= small.size
+        or large.high is not None
+        or small.high is not None
+        or large.per
+        or small.per
+    ):
         return None
-    if link and link != ["and"] and large.dimension != "time" or large.shape == "share" or small.value * small.size >= large.size * 1.5:
+    if (
+        (link and link != ["and"] and large.dimension != "time")
+        or large.shape == "share"
+        or small.value * small.size >= large.size * 1.5
+    ):
         return None
     if {large.unit, small.unit} & {"km", "m", "cm"} and {large.unit, small.unit} & {"mile", "foot", "inch"}:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from .lexicon import units
+from .lexicon import listed, units
 from .numbers import number_at
 from .quantity import Quantity
 from .words import Words
@@ -15,12 +15,6 @@ ADVERBS = {
     "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
     "apiece": "item", "each": "",
 }  # fmt: skip
-STOPS = frozenset(
-    "that who which and or but to from with by after before because when while was were is are have has had said says in on at for as "
-    "than last this next during since until into over under about if so between among across annually each every compared there".split()
-)
-PRICED = frozenset("barrel gallon share ton tonne litre liter pound ounce kilo kilogram bushel head unit person ticket piece bottle pack pair square "
-                   "mile kilometre kilometer acre hectare night shift click".split())  # fmt: skip
 
 
 def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -42,7 +36,11 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
     measured = quantity.unit is not None
     for k in range(quantity.last, min(quantity.last + (2 if measured else REACH), len(words))):
         low = words.low(k)
-        if words.kind(k) == "end" or low in STOPS or words.kind(k) == "mark" and low not in ("/", "-", '"', "”"):
+        if (
+            words.kind(k) == "end"
+            or low in listed("rates", "stops")
+            or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
+        ):
             break
         if k >= limit and words.kind(k) == "num":
             break
@@ -66,8 +64,16 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return after_per(words, k + 1)
     if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)
-    if low in ADVERBS and ADVERBS[low] and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy")):
-        return (ADVERBS[low], k + 1) if quantity.dimension == "money" or low != "daily" or words.kind(k + 1) != "word" else None
+    if (
+        low in ADVERBS
+        and ADVERBS[low]
+        and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy"))
+    ):
+        return (
+            (ADVERBS[low], k + 1)
+            if quantity.dimension == "money" or low != "daily" or words.kind(k + 1) != "word"
+            else None
+        )
     return None
 
 
@@ -80,7 +86,11 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
         if number is None:
             return None
         end, said = number.last, words.text[words[number.first].start : words[number.last - 1].end]
-        if words.kind(end) == "word" and words.low(end) not in STOPS and words.low(end) not in ("per", "a", "an", "of", "the"):
+        if (
+            words.kind(end) == "word"
+            and words.low(end) not in listed("rates", "stops")
+            and words.low(end) not in ("per", "a", "an", "of", "the")
+        ):
             noun = words[end].text
             if words.low(end) in ("live", "new"):
                 noun, end = f"{noun} {words[end + 1].text}", end + 1
@@ -98,7 +108,7 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
 
 
 def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
-    """"$10 an hour", "40 people a day", "$80 a barrel", "every two hours"."""
+    """As in "$10 an hour", "40 people a day", "$80 a barrel", "every two hours"."""
     if words.is_hyphen(k + 1):
         found = after_article_at(words, quantity, k, k + 2)
         return found if found else None
@@ -110,15 +120,33 @@ def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[
     unit = units().get(words.low(j))
     every = words.low(k) in ("each", "every")
     if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":
-        if words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two") or words.low(j + 1) in ("ago", "later", "earlier", "after", "before"):
+        if (words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")) or words.low(
+            j + 1
+        ) in ("ago", "later", "earlier", "after", "before"):
             return None
-        if words.low(j).endswith("s") or unit.name == "decade" and not every and quantity.dimension == "percentage":
+        if words.low(j).endswith("s") or (unit.name == "decade" and not every and quantity.dimension == "percentage"):
             return None
         return unit.name, j + 1
-    if unit and quantity.dimension == "time" and unit.dimension == "time" and unit.size and quantity.size and unit.size > quantity.size:
+    if (
+        unit
+        and quantity.dimension == "time"
+        and unit.dimension == "time"
+        and unit.size
+        and quantity.size
+        and unit.size > quantity.size
+    ):
         return unit.name, j + 1
-    if quantity.dimension == "money" and words.low(j) in PRICED:
+    if quantity.dimension == "money" and words.low(j) in listed("rates", "priced"):
         return (unit.name if unit else words.low(j)), j + 1
-    if every and unit is None and words.low(k) == "every" and (number := number_at(words, j)) and (later := units().get(words.low(number.last))):
-        return f"{words.text[words[j].start : words[number.last - 1].end]} {words.low(number.last)}", number.last + 1 if later else k
+    if (
+        every
+        and unit is None
+        and words.low(k) == "every"
+        and (number := number_at(words, j))
+        and (later := units().get(words.low(number.last)))
+    ):
+        return (
+            f"{words.text[words[j].start : words[number.last - 1].end]} {words.low(number.last)}",
+            number.last + 1 if later else k,
+        )
     return None

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .lexicon import Unit, currencies, plain_name, symbols, units
+from .lexicon import Unit, currencies, listed, plain_name, symbols, units
 from .measures import is_rare_unit, rare_unit
 from .plurals import looks_plural
 from .words import Words
 
 LONGEST_NAME = 5
-BETWEEN = frozenset("more straight consecutive full whole further additional extra other successive solid entire long earth".split())
 # names that are other words too: money only where the amount is one
-UNSURE = frozenset("won real sum som sol lek kip leu lev lei colon crown crowns mark marks buck bucks quid ether rand rmb lari dram drams".split())
-MASSES = frozenset({"pound", "pounds"})
-DIMENSIONED = frozenset(
-    "tall high wide long deep away above below from off of north south east west by x sprint race hurdles freestyle butterfly "
-    "backstroke breaststroke relay dash final finals row up down in and to at on apart ahead behind inside outside".split()
-)
-COST = frozenset(
-    "cost costs costing paid pay pays paying payment price priced worth fine fined tax taxes fee fees loss profit profits salary wage "
-    "wages fund funds funding sterling bill earn earned earns spend spent spending save saved raise raised donated loan debt "
-    "benefit benefits bonus budget rent sold buy bought sell grant charge charged stake deal prize reward value valued turnover".split()
-)
 
 
 class Measure(NamedTuple):
@@ -46,7 +34,11 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
         mark = window[-length:]
         if mark not in marks or (mark[0].isalpha() and at > length and words.text[at - length - 1].isalnum()):
             continue
-        if mark.isalpha() and spaced and (len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp") or not mark.isupper() and len(mark) > 2):
+        if (
+            mark.isalpha()
+            and spaced
+            and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or (not mark.isupper() and len(mark) > 2))
+        ):
             continue
         if len(mark) == 1 and mark.isalpha() and (spaced or len(words[i].text) < 3):
             continue
@@ -72,9 +64,14 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
             name = f"{name} {words.low(last)}".strip()
         elif words.low(last) not in (".", "-"):
             break
-        if name in known.names and not (name in UNSURE and value < 100):
+        if name in known.names and not (name in listed("units", "unsure") and value < 100):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)
-    if best and words.low(best.last - 1) in MASSES and best.last == best.first + 1 and not costs(words, j, value):
+    if (
+        best
+        and words.low(best.last - 1) in listed("units", "masses")
+        and best.last == best.first + 1
+        and not costs(words, j, value)
+    ):
         return None
     return best
 
@@ -82,7 +79,7 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
 def costs(words: Words, j: int, value: float) -> bool:
     """Whether pounds are money here: an amount too big to weigh, or a word of money close by."""
     near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}
-    return value >= 1e5 or bool(near & COST)
+    return value >= 1e5 or bool(near & listed("units", "cost"))
 
 
 def measure_after(words: Words, j: int, value: float) -> Measure | None:
@@ -91,7 +88,7 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
     found = named(words, k)
     if found:
         return found if found.unit.name != "second" or is_second(words, found, j, value) else None
-    if words.low(k) in BETWEEN:
+    if words.low(k) in listed("units", "between"):
         later = named(words, k + 1 + words.is_hyphen(k + 1))
         if later and later.unit.dimension in ("time", "length") and words.low(later.last - 1).endswith("s"):
             return later
@@ -111,7 +108,7 @@ def named(words: Words, k: int) -> Measure | None:
     known, name, best = units(), "", None
     for last in range(k, min(k + LONGEST_NAME, len(words))):
         word = words[last]
-        if word.kind == "end" or word.kind == "num" and not word.glued:
+        if word.kind == "end" or (word.kind == "num" and not word.glued):
             break
         joined = word.glued and (word.kind == "num" or word.low == "/" or words.low(last - 1) == "/")
         if word.low in (".", "-", "‑"):
@@ -135,7 +132,14 @@ def symbol(words: Words, j: int) -> Measure | None:
     unit = symbols().get(word.text)
     if unit is None:
         return None
-    if word.kind == "word" and not word.glued and (word.text not in ("m", "C", "F", "g", "h", "t", "W", "V") or words.glued(j + 1) and words.kind(j + 1) == "word"):
+    if (
+        word.kind == "word"
+        and not word.glued
+        and (
+            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V")
+            or (words.glued(j + 1) and words.kind(j + 1) == "word")
+        )
+    ):
         return None
     if word.text in "′″" and len(words[j - 1].text) > 3:
         return None
@@ -151,6 +155,6 @@ def is_million(words: Words, j: int) -> bool:
     following = words.low(j + 1)
     if following == "of":
         return words.low(j + 2) in ("its", "their", "his", "her", "the", "our", "them", "these", "those")
-    if words.kind(j + 1) != "word" or following in DIMENSIONED:
+    if words.kind(j + 1) != "word" or following in listed("units", "dimensioned"):
         return False
-    return looks_plural(words, j + 1) or words.low(j + 3) == "and" and looks_plural(words, j + 4)
+    return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))

@@ -1,0 +1,147 @@
+"""What a bare number counts: the noun behind it, behind "of" or behind a hyphen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import relation
+from .ellipsis import last_counted, left_out, said_of
+from .lexicon import listed
+from .magnitudes import is_magnitude
+from .memory import Counted, Memory
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, verb_over
+from .quantity import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """The things a bare number counts."""
+    last = tokens[-1]
+    follower = known.parse.after(last.idx + len(last))
+    if follower is None:
+        return Counted()
+    joined = hyphenated(known, quantity)
+    if joined is not None:
+        return joined
+    if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
+        return partitive_of(known, quantity, follower)
+    if is_magnitude(known.words, quantity):
+        return shaken(last)
+    noun = noun_after(top, follower, tokens)
+    if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
+        return Counted(phrase_of(noun, last.i), noun)
+    if quantity.shape == "times":
+        verb = verb_over(top)
+        return Counted(verb.text, None) if verb is not None else Counted()
+    return said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def shaken(last: Token) -> Counted:
+    """The earthquake that a magnitude is of: the one named next, or else before."""
+    doc = last.doc
+    places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
+    for i in places:
+        if doc[i].lower_ in listed("magnitudes", "shaking"):
+            return Counted(phrase_of(doc[i], number_inside(doc[i], doc[i].left_edge.i)), doc[i])
+    return Counted()
+
+
+def hyphenated(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "two-part statement", "three-judge court"."""
+    j = quantity.last
+    if not known.words.is_hyphen(j) or known.words.kind(j + 1) != "word":
+        return None
+    start, end = known.words[j + 1].start, known.words[j + 1].end
+    tokens = known.parse.tokens(start, end)
+    if not tokens:
+        return None
+    if known.words.low(j + 1) == "strong":
+        return before_strong(tokens[-1])
+    return Counted(known.words[j + 1].text, tokens[-1], bound=True)
+
+
+def before_strong(strong: Token) -> Counted:
+    """As in "the 386-strong chain"."""
+    head = strong.head if strong.head.i > strong.i and strong.head.pos_ in NOMINAL else None
+    return Counted(phrase_of(head, strong.i), head) if head is not None else Counted()
+
+
+def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
+    """The noun behind the number that it modifies, by the parse or else by the words."""
+    last = tokens[-1]
+    if (
+        top.head.i > last.i
+        and relation(top) in ("nummod", "compound", "amod", "nmod", "det", "advmod", "dep")
+        and top.head.pos_ in (*NOMINAL, "ADJ")
+    ):
+        noun = top.head
+        if noun.i - last.i < 9 and not crosses(last, noun) and noun.lower_ not in listed("counts", "days"):
+            return noun
+    for token in tokens:
+        if (
+            relation(token) == "nummod"
+            and token.head.i > last.i
+            and token.head.pos_ in NOMINAL
+            and token.head.i - last.i < 7
+            and not crosses(last, token.head)
+        ):
+            return token.head
+    if follower.pos_ in NOMINAL or follower.pos_ == "ADJ" or follower.tag_ in ("VBN", "VBD", "VBG", "JJ"):
+        noun = head_of_phrase(follower)
+        if (
+            noun is not None
+            and noun.pos_ in NOMINAL
+            and noun.lower_ not in listed("counts", "days")
+            and not crosses(last, noun)
+        ):
+            return noun
+        if follower.lower_ == "more":
+            return None
+        beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
+        if beside is not None and beside.tag_ in ("NNS", "NN", "NNPS") and follower.tag_ in ("VBN", "VBD", "JJ"):
+            return head_of_phrase(beside) or beside
+        if follower.lower_ in (
+            "dead",
+            "injured",
+            "wounded",
+            "missing",
+            "others",
+            "hurt",
+            "hospitalised",
+            "hospitalized",
+        ):
+            return follower
+    return None
+
+
+def partitive_of(known: Memory, quantity: Quantity, follower: Token) -> Counted:
+    """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
+    doc = follower.doc
+    i = follower.i + 1
+    while i < len(doc) and (doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space) and i < follower.i + 4:
+        i += 1
+    if i >= len(doc):
+        return Counted()
+    noun = head_of_phrase(doc[i])
+    if doc[i].lower_ in listed("counts", "pointers") and (
+        noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL
+    ):
+        return antecedent(known, doc[i])
+    if noun is None:
+        return Counted()
+    return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+
+def antecedent(known: Memory, pronoun: Token) -> Counted:
+    """What "whom", "them" or "those" stands for: the noun of the relative clause, or what was counted last."""
+    clause = pronoun
+    for _ in range(6):
+        if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
+            noun = clause.head
+            return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
+        if clause.head == clause:
+            break
+        clause = clause.head
+    return last_counted(known, None, True)

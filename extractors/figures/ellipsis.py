@@ -1,0 +1,147 @@
+"""Numbers without a noun: "the toll rose to 31", "two were killed and five wounded", "followed by Biden, with 54"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import child, relation, subject_of
+from .lexicon import listed, units, word_set
+from .memory import Counted, Memory
+from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
+from .people import is_people
+from .quantity import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """As in "The number of deaths is 66", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
+    subject = child(top, "nsubj")
+    if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
+        noun = top.head
+        if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
+            if known.words.low(quantity.first - 1) in ("the", "these", "those"):
+                return None
+            subject = put_at(known, noun, quantity) or noun
+            if subject.lemma_.lower() in listed("ellipsis", "places"):
+                return Counted("people", subject)
+        elif relation(top) == "conj" or noun.pos_ not in ("VERB", "AUX"):
+            return None
+        elif noun.lemma_ in listed("ellipsis", "reaching"):
+            obj = child(noun, "obj")
+            subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
+    if subject is None or subject.pos_ == "PRON":
+        return None
+    return total_of(subject)
+
+
+def put_at(known: Memory, noun: Token, quantity: Quantity) -> Token | None:
+    """As in "estimates the force in the region at 7,500": the object of the estimate, not the noun beside the number."""
+    if known.words.low(quantity.first - 1) != "at":
+        return None
+    for above in climb(noun):
+        if relation(above) == "obj" and above.head.lemma_.lower() in (
+            "estimate",
+            "put",
+            "value",
+            "place",
+            "set",
+            "keep",
+            "cap",
+            "peg",
+        ):
+            return above
+    return None
+
+
+def total_of(noun: Token) -> Counted | None:
+    """As in "deaths" of "the number of deaths"; the noun itself where it is no total; what came before for a bare one."""
+    if noun.like_num:
+        return None
+    if noun.lemma_.lower() == "toll":
+        return Counted("death toll", noun)
+    if noun.lemma_.lower() not in listed("ellipsis", "totals"):
+        return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
+    for part in noun.rights:
+        if (
+            relation(part) == "nmod"
+            and part.left_edge.lower_ in ("of", "for")
+            and not part.like_num
+            and part.pos_ in NOMINAL
+        ):
+            return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
+    compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
+    if compound:
+        return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
+    return None
+
+
+def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """As in "five wounded 110", "two and one": nothing is named; people where they are hurt, or what was counted last."""
+    beside = noun_beside(known, quantity)
+    if beside is not None:
+        return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
+    verb = verb_over(top)
+    if is_hurt(known, quantity, top, verb):
+        object_of = relation(top) in ("obj", "nmod", "dep") and known.words.low(quantity.last) not in ("more", "others")
+        known = last_counted(known, top, True, people=True)
+        return known if known.phrase and not object_of else Counted("people")
+    if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
+        return Counted("people")
+    known = last_counted(known, top, False) if quantity.value == int(quantity.value) else Counted()
+    if known.phrase:
+        return Counted("people", known.head, True) if known.phrase == "person" and quantity.value != 1 else known
+    if (
+        relation(top) in ("nsubj", "obj", "nmod", "obl")
+        and verb is not None
+        and verb.lemma_.lower() in listed("ellipsis", "human_verbs")
+    ):
+        return Counted("people")
+    return Counted()
+
+
+def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
+    """Whether a bare number stands for people who are hurt: "killing five", "a total of 39 are confirmed dead"."""
+    if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+        return True
+    if any(
+        above.lower_ in listed("ellipsis", "hurt") or above.lemma_.lower() in listed("ellipsis", "harms")
+        for above in climb(top, 3)
+    ):
+        return True
+    after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]
+    return after[0] in ("are", "were", "was", "have", "more", "others", "people") and bool(
+        set(after) & listed("ellipsis", "hurt")
+    )
+
+
+def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
+    """The plural noun that a number is put beside: "the most delegates, with 60", "women, 102", "strikes -- eight"."""
+    i = quantity.first - 1
+    while i > quantity.first - 5 and known.words.low(i) in (",", "with", "at", "-", "—", "–", ":"):
+        i -= 1
+    if i == quantity.first - 1 or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
+        return None
+    tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
+    plural = tokens and tokens[-1].tag_ == "NNS" and known.words.low(i) not in units()
+    return tokens[-1] if plural and known.words.low(quantity.last) in (",", ".", ";", "in", "by", "of") else None
+
+
+def last_counted(known: Memory, top: Token | None, far: bool, people: bool = False) -> Counted:
+    """What the last plain number counted, close enough to be understood."""
+    for quantity, found in reversed(known.before[-6:]):
+        if (
+            quantity.unit is not None
+            or quantity.per
+            or not found.phrase
+            or quantity.role not in ("", "range")
+            or found.bound
+        ):
+            continue
+        if people and not (found.head is not None and is_people(found.head)):
+            continue
+        if not far and top is not None and found.head is not None and top.i - found.head.i > 60:
+            return Counted()
+        return Counted(found.phrase, found.head, True)
+    return Counted()

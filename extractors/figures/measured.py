@@ -1,0 +1,260 @@
+"""What an amount in a unit measures: "prison terms" of "seven-year prison terms", "winds" of "winds of 75 mph"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..syntax import child, relation, subject_of
+from .counts import partitive_of
+from .lexicon import listed
+from .memory import Counted, Memory
+from .owners import named
+from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
+from .people import is_people
+from .quantity import Quantity
+from .words import Words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """What an amount in a unit measures."""
+    last = tokens[-1]
+    follower = known.parse.after(last.idx + len(last))
+    noun = noun_behind(top, last, follower)
+    if noun is not None:
+        return Counted(phrase_of(noun, last.i), noun)
+    part = partitive(known, quantity, follower)
+    if part is not None:
+        return part
+    if known.before and in_brackets(known, quantity):
+        earlier = known.before[-1][0]
+        if earlier.dimension == quantity.dimension or earlier.unit is None:
+            return known.before[-1][1]
+    if quantity.dimension == "time" and follower is not None and follower.lower_ in listed("measured", "when"):
+        if follower.lower_ in ("ago", "later", "earlier") or known.words.low(quantity.first - 1) not in listed(
+            "measured", "spent"
+        ):
+            return time_between(known, follower)
+    if quantity.dimension == "time" and known.words.low(quantity.first - 1) in ("last", "past", "next"):
+        return Counted(f"{known.words.low(quantity.first - 1)} {quantity.unit}s")
+    return subject(known, quantity, top)
+
+
+def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None:
+    """The noun that the amount modifies: "seven-year prison terms", "30-foot-high waves", "a 4% share"."""
+    token = top
+    for _ in range(4):
+        if token.head.i <= token.i or relation(token) not in (
+            "nummod",
+            "compound",
+            "amod",
+            "nmod",
+            "obl",
+            "advmod",
+            "dep",
+            "obj",
+            "det",
+            "appos",
+        ):
+            break
+        if token.head.pos_ in NOMINAL and token.head.i - last.i < 9 and relation(token) not in ("obl", "obj"):
+            return (
+                token.head
+                if not crosses(last, token.head) and token.head.lower_ not in listed("measured", "days")
+                else None
+            )
+        if token.head.lower_ not in listed("measured", "adjectives"):
+            break
+        token = token.head
+    if (follower is not None and follower.text == "-") or (
+        follower is not None and follower.pos_ in NOMINAL and follower.idx <= last.idx + len(last) + 1
+    ):
+        noun = head_of_phrase(follower)
+        return (
+            noun
+            if noun is not None
+            and noun.pos_ in NOMINAL
+            and noun.lower_ not in listed("measured", "days")
+            and not crosses(last, noun)
+            else None
+        )
+    return None
+
+
+def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
+    """As in "50 gallons of diesel fuel", "$20 million in support", "four years in prison", "12% of the region"."""
+    if follower is None:
+        return None
+    follower = past_brackets(follower)
+    if follower is None:
+        return None
+    allowed = {"of"} | (
+        {"in", "for", "worth"}
+        if quantity.dimension == "money"
+        else {"in", "behind"}
+        if quantity.dimension == "time"
+        else set()
+    )
+    if follower.lower_ not in allowed:
+        return None
+    if follower.lower_ in ("in", "behind") and quantity.dimension == "time":
+        following = known.parse.after(follower.idx + len(follower))
+        if following is None or following.lower_ not in (
+            "prison",
+            "jail",
+            "custody",
+            "office",
+            "power",
+            "detention",
+            "bars",
+            "exile",
+            "hospital",
+            "isolation",
+            "charge",
+        ):
+            return None
+    if quantity.dimension == "money" and follower.lower_ in ("for", "in"):
+        following = known.parse.after(follower.idx + len(follower))
+        if (
+            following is None
+            or following.like_num
+            or following.pos_ in ("PROPN", "ADP")
+            or (following.lower_ in ("a", "an") and follower.lower_ == "in")
+        ):
+            return None
+    found = partitive_of(known, quantity, follower)
+    return found if found.phrase else None
+
+
+def past_brackets(follower: Token) -> Token | None:
+    """The token behind a bracket: "€20,000 (£17,500) in compensation"."""
+    if follower.text != "(":
+        return follower
+    doc = follower.doc
+    for i in range(follower.i + 1, min(follower.i + 24, len(doc))):
+        if doc[i].text == ")":
+            return doc[i + 1] if i + 1 < len(doc) else None
+    return None
+
+
+def in_brackets(known: Memory, quantity: Quantity) -> bool:
+    """Whether the amount stands in brackets, as a conversion of the one before."""
+    for k in range(quantity.first - 1, max(-1, quantity.first - 8), -1):
+        if known.words.low(k) == "(":
+            return True
+        if known.words.low(k) in (")", ".") or known.words.kind(k) == "end":
+            return False
+    return False
+
+
+def time_between(known: Memory, follower: Token) -> Counted:
+    """As in "three months after the attack": the time between the two; bare "later" and "ago" say no more."""
+    word = follower.lower_
+    if word in ("after", "before", "since", "prior"):
+        following = known.parse.after(follower.idx + len(follower))
+        noun = head_of_phrase(following) if following is not None else None
+        if noun is not None and noun.pos_ in NOMINAL:
+            return Counted(f"time {word} {phrase_of(noun)}", None)
+    return Counted("time", None)
+
+
+def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph", "it cost $4m"."""
+    noun = noun_of(known, quantity)
+    if noun is not None:
+        return named(known, noun)
+    own = child(top, "nsubj")
+    if own is not None:
+        return named(known, own)
+    head, name = top.head, relation(top)
+    if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
+        if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
+            return known.before[-1][1]
+        return named(known, head)
+    if (
+        name in ("conj", "appos", "parataxis", "dep")
+        and known.before
+        and known.before[-1][0].dimension == quantity.dimension
+    ):
+        return known.before[-1][1]
+    if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
+        return of_verb(known, quantity, top, head)
+    return Counted()
+
+
+def noun_of(known: Memory, quantity: Quantity) -> Token | None:
+    """As in "winds" of "winds of about 75 mph": the noun whose "of" stands before the amount."""
+    for first in range(quantity.begin - 1, quantity.first - 2, -1):
+        if known.words.low(first) != "of":
+            continue
+        if known.words.kind(first - 1) != "word":
+            return None
+        tokens = known.parse.tokens(known.words[first - 1].start, known.words[first - 1].end)
+        return (
+            tokens[-1]
+            if tokens and tokens[-1].pos_ == "NOUN" and tokens[-1].lower_ not in listed("measured", "limits")
+            else None
+        )
+    return None
+
+
+def of_verb(known: Memory, quantity: Quantity, top: Token, verb: Token) -> Counted:
+    """What an amount beside a verb measures."""
+    if (
+        verb.pos_ in ("ADJ", "ADV")
+        and verb.head != verb
+        and child(verb, "nsubj") is None
+        and verb.head.pos_ in ("VERB", "AUX", *NOMINAL)
+    ):
+        verb = verb.head
+        if verb.pos_ in NOMINAL:
+            return named(known, verb)
+    thing = child(verb, "obj")
+    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod")):
+        thing = None
+    if quantity.dimension == "time" and (done := done_for(known, verb, top, thing)).phrase:
+        return done
+    subject = child(verb, "nsubj") or subject_of(verb)
+    if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
+        return named(known, thing)
+    if subject is None:
+        return Counted()
+    if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
+        found = named(known, subject)
+        return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
+    if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
+        return Counted()
+    return named(known, subject)
+
+
+def done_for(known: Memory, verb: Token, top: Token, thing: Token | None) -> Counted:
+    """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
+    if thing is not None and thing.pos_ in NOMINAL:
+        return named(known, thing)
+    aim = child(verb, "xcomp", "advcl")
+    if (
+        verb.lemma_.lower() in ("take", "need", "spend")
+        and aim is not None
+        and (thing := child(aim, "obj")) is not None
+        and thing.pos_ in NOMINAL
+    ):
+        return named(known, thing)
+    for part in verb.children:
+        if (
+            relation(part) in ("obl", "xcomp", "advcl")
+            and part != top
+            and part.pos_ in NOMINAL
+            and any(c.lower_ == "as" for c in part.lefts)
+        ):
+            return named(known, part)
+    if verb.lemma_.lower() in ("sentence", "jail", "imprison"):
+        return Counted("sentence")
+    return Counted()
+
+
+def token_in(token: Token, words: Words, quantity: Quantity) -> bool:
+    """Whether a token belongs to a quantity's words."""
+    start, end = words.span(quantity.first, quantity.last)
+    return start <= token.idx < end

@@ -1,0 +1,84 @@
+"""Whose age it is, by the fullest name the article gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..speakers import speaker_of
+from ..syntax import child, subject_of
+from .lexicon import listed
+from .measured import noun_behind
+from .memory import Counted, Memory
+from .parse import NOMINAL, climb, number_inside, phrase_of
+from .people import is_people, name_of
+from .quantity import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """Whose age it is, by the fullest name."""
+    start, end = known.words.span(quantity.first, quantity.last)
+    if any(
+        earlier.role == "age"
+        and known.words.low(quantity.first - 1) in (",", "and", "–", "to")
+        and quantity.first - earlier.last < 3
+        for earlier, _ in known.before[-1:]
+    ):
+        return known.before[-1][1]
+    if known.words.low(quantity.last - 1) in ("old", "olds"):
+        tokens = known.parse.tokens(start, end)
+        noun = noun_behind(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
+        if noun is not None and noun.lower_ not in ("old", "age"):
+            return person(noun, tokens[-1].i)
+    elif (named := name_before(known, quantity)) is not None:
+        return named
+    for token in climb(top):
+        if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
+            return person(owner)
+        if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
+            continue
+        if (
+            token != top
+            and token.pos_ in NOMINAL
+            and token.lower_ not in ("age", "ages", "year", "years", "month", "months", "day", "days")
+        ):
+            return person(token)
+        if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
+            subject = subject_of(token)
+            return person(subject) if subject is not None else Counted()
+    return Counted()
+
+
+def name_before(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Tony Mendez, 78,", "Smith (42)", "Bryant aged 41": the name right before the age."""
+    i = quantity.first - 1
+    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "now", ",", "("):
+        i -= 1
+    if i == quantity.first - 1 or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
+        return None
+    tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
+    if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("whose", "days"):
+        return None
+    token = tokens[-1]
+    if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
+        return Counted(name_of(token), token)
+    return person(token) if is_people(token) else None
+
+
+def person(noun: Token, after: int = -1) -> Counted:
+    """A person by the fullest name, a group by its words."""
+    if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
+        return Counted(name_of(noun), noun)
+    first = noun.doc[noun.left_edge.i]
+    if first.lower_ == "the" and noun.left_edge.i < noun.i:
+        speaker = speaker_of(noun.doc, noun.doc[first.i : noun.i + 1])
+        if (
+            speaker is not None
+            and speaker.type == "person"
+            and speaker.name[:1].isupper()
+            and not speaker.name.startswith("The ")
+        ):
+            return Counted(speaker.name, noun)
+    return Counted(phrase_of(noun, max(after, number_inside(noun, noun.left_edge.i))), noun)
