@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import once_per_doc
+from .layouts import dateline_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,7 +175,9 @@ def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
     The parser's sentences, corrected by what can be seen: a line's end and a full stop within closing marks before a
     capital end a sentence; where nothing like an end can be seen the parser's cut is not taken.
     """
-    starts = [i for i in range(len(doc)) if i == 0 or begins_sentence(doc, i)]
+    dateline = dateline_of(doc)
+    filed = dateline.span.end if dateline is not None else -1
+    starts = [i for i in range(len(doc)) if i == 0 or begins_sentence(doc, i) or doc[i - 1].idx < filed <= doc[i].idx]
     bounds: list[tuple[int, int]] = []
     for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
         bounds += [(start, end)] * (end - start)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 REACH = 120
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
@@ -127,7 +128,7 @@ def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | 
 
 def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
-    if cue.token.i == 0 or not cue.entry.has("clause") or own_subject(cue.token) is not None or cue.passive:
+    if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
         return None
     before_it = cue.doc[cue.group.start - 1]
     participle = is_participle(cue.token)
@@ -151,8 +152,10 @@ def is_reporters(verb: Token) -> bool:
     if relation(verb) != "conj" or own_subject(verb) is not None or verb.tag_ not in ("VBD", "VBZ", "VBP"):
         return False
     lemma = lemma_of_form().get(verb.lower_, "")
-    if lemma not in words("plain_reports") and (lemma not in verbs() or verbs()[lemma].stance is not Stance.CONDEMN):
+    if lemma not in verbs() or (lemma not in words("plain_reports") and verbs()[lemma].stance not in JUDGING):
         return False
+    if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
+        return True
     subject = subject_of(verb.head)
     return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ not in ("PRON",)
 
@@ -279,12 +282,20 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
         entry=entry,
         passive=passive,
         negated=is_negated(doc, group) or shares_negation(token),
-        source=source_of(token, passive=passive),
+        source=within(source_of(token, passive=passive), start, end),
         group=group,
         start=start,
         end=end,
         around=around,
     )
+
+
+def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
+    """The part of a source that lies in the verb's sentence: no dateline or headline before it."""
+    if source is None or (start <= source.start and source.end <= end):
+        return source
+    first, last = max(source.start, start), min(source.end, end)
+    return source.doc[first:last] if first < last else None
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:

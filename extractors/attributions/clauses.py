@@ -202,13 +202,22 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
     return None
 
 
+def is_phrase(token: Token) -> bool:
+    """Whether a preposition behind the cue opens a phrase that is no mere time or medium: "asking for a price"."""
+    if token.tag_ not in ("IN", "TO") or token.lower_ == "that" or token.head.i <= token.i:
+        return False
+    return token.head.lower_ not in words("times") | words("media") and token.head.tag_ != "CD"
+
+
 def is_relative(token: Token, first: int) -> bool:
     """Whether a verb heads a relative clause; one whose subject stands behind the cue is rather its content."""
     verb = predicate_of(token)
     if verb.dep_ != "acl:relcl":
         return False
     subject = own_subject(verb)
-    return subject is None or subject.lower_ in WH | {"that"} or subject.i < first
+    if subject is None or subject.lower_ in WH | {"that"} or subject.i < first:
+        return True
+    return subject.left_edge.i != first and verb.doc[subject.left_edge.i - 1].lower_ != "that"
 
 
 def is_wish(cue: CueVerb) -> bool:

@@ -216,7 +216,7 @@ def begins_next(token: Token, following: Token | None) -> bool:
     if token.tag_ == "VBG":
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
         return (known is not None and known.has("clause")) or token.lower_ == "meaning"
-    return token.lower_ == "while"
+    return token.lower_ in ("while", "although", "though", "whereas")
 
 
 def with_afterthought(cue: CueVerb, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..quotes import pairs
+from ..quotes import pair_around_token, pairs
 from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
@@ -27,6 +27,8 @@ def find(cue: CueVerb) -> Candidate | None:
     """The object of a verb of judging, naming or announcing, with the complement that goes with it."""
     if cue.passive:
         return None
+    if (named := named_what(cue)) is not None:
+        return named
     object_ = object_of(cue.token)
     if object_ is None:
         return described_as(cue)
@@ -65,6 +67,18 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
             return complement.right_edge.i + 1
         return end if has_inside(cue, object_, word, end) else None
     return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, end)
+
+
+def named_what(cue: CueVerb) -> Candidate | None:
+    """A quotation right behind a verb of naming whose object stands before it: "what she called “a blow”"."""
+    if not cue.entry.has("pred") or not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
+        return None
+    first = cue.group.end
+    known, number = pairs(cue.doc), pair_around_token(cue.doc)[min(first + 1, len(cue.doc) - 1)]
+    if number in (-1, cue.around) or tokens_of(cue.doc, known[number].outer).start != first:
+        return None
+    part = tidy(cue.doc, tokens_of(cue.doc, known[number].outer), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
 
 
 def described_as(cue: CueVerb) -> Candidate | None:

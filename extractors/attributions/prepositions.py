@@ -60,6 +60,6 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
         if end < c.i and c.left_edge.i <= end + 1 and (has_to(c) or opening == "as"):
             end = c.right_edge.i
     end += 1
-    while end < cue.end and cue.doc[end].tag_[:2] in ("NN", "HY", "JJ"):  # a name cut short: "troop build-up"
-        end += 1
+    while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):
+        end += 1  # a noun cut short: "troop build-up"
     return with_afterthought(cue, stop_before_next(cue, preposition.i, end))

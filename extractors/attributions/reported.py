@@ -166,9 +166,21 @@ def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:
     inside = [pair.outer for pair in known if any(part.holds(pair.outer) for part in content)]
     if not inside:
         return AttributionType.INDIRECT
-    if all(any(pair.holds(part) for pair in inside) for part in content):
+    if not any(words_outside(doc.text, part, inside) for part in content):
         return AttributionType.DIRECT
     return AttributionType.MIXED
+
+
+def words_outside(text: str, part: Span, inside: list[Span]) -> bool:
+    """Whether a stretch has a letter or digit outside the quotations in it."""
+    at = part.start
+    for pair in inside:
+        if pair.end <= at or pair.start >= part.end:
+            continue
+        if any(sign.isalnum() for sign in text[at : pair.start]):
+            return True
+        at = max(at, pair.end)
+    return any(sign.isalnum() for sign in text[at : part.end])
 
 
 def position(found: Reported) -> tuple[int, int]:
