@@ -78,9 +78,15 @@ class Turn(NamedTuple):
 
 
 @once_per_doc
+def text_of(doc: Doc) -> str:
+    """The text of a doc, built once: spaCy joins the tokens anew at each use."""
+    return doc.text
+
+
+@once_per_doc
 def agency_of(doc: Doc) -> str | None:
     """The news agency that the article is credited to, in its usual form ("Reuters", "AP"); None if it names none."""
-    return agency_in(doc.text)
+    return agency_in(text_of(doc))
 
 
 def agency_in(text: str) -> str | None:
@@ -122,7 +128,7 @@ def agencies() -> dict[str, str]:
 @once_per_doc
 def dateline_of(doc: Doc) -> Dateline | None:
     """The dateline at the head of the report, if it has one."""
-    return dateline_in(doc.text)
+    return dateline_in(text_of(doc))
 
 
 def dateline_in(text: str) -> Dateline | None:
@@ -135,7 +141,8 @@ def dateline_in(text: str) -> Dateline | None:
         date: str | None = found["date"]
         agency = agencies().get((found["agency"] or "").strip())
         if place is not None and agency is None and place in agencies():
-            place, agency = None, agencies().get(place)
+            agency = agencies()[place]
+            place = None
         elif place is not None and agency is None and date is not None and place.rpartition(" ")[2] == "News":
             agency = place
         if agency is None and date is None and not is_city_in_capitals(place):
@@ -153,8 +160,9 @@ def is_city_in_capitals(place: str | None) -> bool:
 @once_per_doc
 def byline_of(doc: Doc) -> Span | None:
     """The names in "By Ada Vale and Jo Ray", if a line among the first six says so."""
-    for line in lines_in(doc.text)[:6]:
-        found = BYLINE.match(doc.text, line.start, line.end)
+    text = text_of(doc)
+    for line in lines_in(text)[:6]:
+        found = BYLINE.match(text, line.start, line.end)
         if found is not None and is_names(found["names"]):
             return Span(found.start("names"), line.end)
     return None
@@ -173,7 +181,7 @@ def is_names(words: str) -> bool:
 @once_per_doc
 def turns(doc: Doc) -> tuple[Turn, ...]:
     """The turns of an interview or transcript ("Q: ...", "Vale: ..."), each up to the next one's label."""
-    return tuple(turns_in(doc.text))
+    return tuple(turns_in(text_of(doc)))
 
 
 def turns_in(text: str) -> list[Turn]:
@@ -215,7 +223,7 @@ def labels_of_nobody() -> frozenset[str]:
 @once_per_doc
 def lines(doc: Doc) -> tuple[Line, ...]:
     """The lines of an article with what each is for."""
-    text = doc.text
+    text = text_of(doc)
     spans = lines_in(text)
     labelled = {turn.label.start for turn in turns(doc)}
     return tuple(Line(span, kind_of(text, n, spans, labelled)) for n, span in enumerate(spans))

@@ -12,7 +12,7 @@ from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
 from .entities import Entity, entities, entity_at
 from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain_words, singular
-from .names import GROUP, PERSON, PLACE, WORK
+from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, names
 from .pronouns import (
     FIRST,
     PARAGRAPH,
@@ -26,6 +26,7 @@ from .pronouns import (
     best_before,
     prominence,
 )
+from .roles import front_of
 from .sources import is_pronoun, noun_phrase, parts_of, read, text_of
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ..attributions.reported import Reported
     from .names import Name
 
+OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4}
 
@@ -66,6 +68,13 @@ class Cast:
         self.issued: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
         self.at = -1
+        self.titles = {
+            i
+            for n in names(doc)
+            if n.kind == PERSON
+            for i in range(front_of(n, doc), n.start)
+            if doc[i].lower_ not in OWNED
+        }
         self.read_all()
 
     # reading the article
@@ -88,6 +97,8 @@ class Cast:
     def read_name(self, entity: Entity, name: Name) -> None:
         """A mention by name."""
         who = self.who_of_entity(entity)
+        if entity.kind == PEOPLE and self.doc[name.end - 1].tag_ not in ("NNPS", "NNS"):
+            return
         self.see(self.doc[name.start : name.end].root, who, name.start)
         self.mention(who, name.start, name.end)
 
@@ -97,6 +108,8 @@ class Cast:
             return token.lower_ in THIRD
         if relation(token) == "nsubj" and any(relation(c) == "conj" for c in token.children):
             return token.pos_ in ("NOUN", "PROPN")
+        if token.i in self.titles:
+            return False
         told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
         return token.pos_ == "NOUN" and told and token.i not in entity_at(self.doc)
 

@@ -183,17 +183,9 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
 
 def by_kind(doc: Doc, about: Description) -> Entity | None:
     """The body whose name has the noun ("the ministry"), or which the article calls by it ("the studio")."""
-    bodies = [
-        e
-        for e in entities(doc)
-        if (e.kind in (GROUP, WORK, UNKNOWN) and len(plain_words(e.name)) > 1) or e.kind in (GROUP, WORK)
-    ]
+    bodies = [e for e in entities(doc) if is_body(e) and e.mentions[0].start < about.start]
     telling = telling_others(doc, about)
-    by_name = [
-        e
-        for e in bodies
-        if about.noun in {singular(w) for w in plain_words(e.name)} and telling <= set(plain_words(e.name))
-    ]
+    by_name = [e for e in bodies if has_word(e, about.noun) and telling <= set(plain_words(e.name))]
     if by_name:
         return nearest(by_name, about.start)
     called = [e for e in bodies if {about.noun, *telling} <= kinds_of(doc, e)]
@@ -202,6 +194,28 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     if not telling and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
         return the_body(about, bodies)
     return None
+
+
+def is_body(entity: Entity) -> bool:
+    """Whether an entity can be a ministry, a firm, a law: one of several words where the recogniser is not sure."""
+    return entity.kind in (GROUP, WORK) or (entity.kind == UNKNOWN and len(plain_words(entity.name)) > 1)
+
+
+def has_word(entity: Entity, noun: str) -> bool:
+    """Whether a body's name has a noun in it, in British or American spelling."""
+    return american(noun) in {american(singular(word)) for word in plain_words(entity.name)}
+
+
+def american(word: str) -> str:
+    """A word in its American spelling."""
+    for british, other in (
+        ("isation", "ization"),
+        ("centre", "center"),
+        ("programme", "program"),
+        ("defence", "defense"),
+    ):
+        word = word.replace(british, other)
+    return word
 
 
 def kinds_of(doc: Doc, entity: Entity) -> set[str]:

@@ -301,6 +301,9 @@ def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
     for cluster in persons:
         if len(cluster.full) > 1 or any(gender_before(name, doc) for name in cluster.mentions):
             continue
+        if is_land(cluster, doc):
+            cluster.kind = PLACE
+            continue
         text = doc[cluster.mentions[0].start : cluster.mentions[0].end].text
         firm = next((f for f in firms if any(stands_for(text, form) for form in f.forms)), None)
         if firm is not None:
@@ -316,6 +319,19 @@ def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
                 target.add(name, ())
             cluster.mentions = []
     return clusters
+
+
+def is_land(cluster: Cluster, doc: Doc) -> bool:
+    """Whether a word taken for a person is a land: the article has its adjective ("Ruritanian" for Ruritania)."""
+    stem = cluster.full[0].rstrip("aeiy")
+    if len(stem) < 4 or cluster.full[0] in first_names() or cluster.full[0][-1] not in "aeioydn":
+        return False
+    return any(
+        t.tag_ == "JJ"
+        and t.text[:1].isupper()
+        and plain(t.text) in {stem + "ian", stem + "an", stem + "n", stem + "ese", stem + "ish"}
+        for t in doc
+    )
 
 
 def stands_for(text: str, form: tuple[str, ...]) -> bool:

@@ -119,17 +119,18 @@ def acronyms() -> dict[str, str]:
 
 
 class Organisations(NamedTuple):
-    """Words by which a name shows itself to be an organisation's: anywhere in it, or at its end."""
+    """Words by which a name shows itself to be a body's: anywhere in it, at its end; and those often left off."""
 
     heads: frozenset[str]
     suffixes: frozenset[str]
+    dropped: frozenset[str]
 
 
 @cache
 def organisations() -> Organisations:
     """Words by which a name shows itself to be an organisation's."""
     table = tomllib.loads((DATA / "organisations.toml").read_text(encoding="utf-8"))
-    return Organisations(frozenset(table["heads"]), frozenset(table["suffixes"]))
+    return Organisations(*(frozenset(table[key]) for key in Organisations._fields))
 
 
 @cache

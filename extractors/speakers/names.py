@@ -104,6 +104,8 @@ def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
     """The kind of an entity, put right where its words or a "Mr" before it speak against the recogniser."""
     if looks_like_organisation(words):
         return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind
+    if kind == GROUP and len(words) == 1 and is_role(words[0]):
+        return PEOPLE  # "a Democrat"
     return PERSON if addressed and kind != PEOPLE else kind
 
 
@@ -131,7 +133,10 @@ def kind_by_vote(text: str, count: Counter[str]) -> str:
 
 
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The range without articles, white space, punctuation and possessive endings at its edges."""
+    """The range without articles, white space, punctuation and possessive endings at its edges; one line of it."""
+    while start < end and doc[start].is_space:
+        start += 1
+    end = next((i for i in range(start, end) if doc[i].is_space and "\n" in doc[i].text), end)
     while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_space or is_mark(doc[start])):
         start += 1
     while start < end and (doc[end - 1].text in POSSESSIVE or doc[end - 1].is_space or is_mark(doc[end - 1])):
@@ -182,7 +187,9 @@ def looks_like_organisation(words: list[str]) -> bool:
 
 
 def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
-    """A person's name with the proper nouns that the recogniser left out at its edges."""
+    """A name with the words that the recogniser left out at its edges."""
+    if name.kind == GROUP:
+        return extended_body(name, doc, taken)
     if name.kind != PERSON:
         return name
     start, end, _ = name
@@ -200,6 +207,26 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
         start -= 1
         taken[start] = True
     return Name(start, name.end, PERSON)
+
+
+def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A body's name with the capitalised words behind it, unless they are somebody's title: "Safety Executive"."""
+    end = name.end
+    while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
+        if (
+            doc[end].lower_ in small("calendar")
+            or doc[end].is_sent_start
+            or not (is_capitalised_name(doc[end]) or end == name.end)
+        ):
+            break
+        end += 1
+    behind = doc[end] if end < len(doc) else None
+    words = [doc[i].text for i in range(name.end, end)]
+    titled = any(is_title(word) or (is_role(word) and word != "Executive") for word in words)
+    if end == name.end or titled or (behind is not None and (taken[end] or behind.text[:1].isupper())):
+        return name
+    taken[name.end : end] = [True] * (end - name.end)
+    return Name(name.start, end, GROUP)
 
 
 def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
@@ -285,6 +312,8 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     if first == len(words):
         return []
     rest = words[first:]
+    if end < len(doc) and doc[end].like_num and is_document_noun(words[-1]):
+        return [Name(start, end + 1, WORK)]  # "Resolution 1441"
     return [Name(start + first, end, kind_of(rest, titled=first > 0 or has_address(doc, start)))]
 
 

@@ -128,16 +128,6 @@ def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def is_firm_word(word: str) -> bool:
-    """Whether a word may be left off a firm's name: "Group", "Company", "News", "Motors"."""
-    return word in firm_words()
-
-
-def firm_words() -> frozenset[str]:
-    """Organisation words in plain form."""
+    """Whether a word may be left off a firm's name: "Group", "Company", "News", "Energy"."""
     known = organisations()
-    return frozenset(plain(word) for word in known.heads | known.suffixes) | {
-        "motor",
-        "international",
-        "global",
-        "limited",
-    }
+    return word in known.dropped or word in {plain(suffix) for suffix in known.suffixes}

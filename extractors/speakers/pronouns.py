@@ -64,7 +64,7 @@ def fits(pronoun: str, who: Who) -> float:
     if pronoun in NEUTER:
         if person or who.plural:
             return 0.0
-        return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.3)
+        return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.15)
     if who.plural:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)

@@ -1,8 +1,8 @@
 """What somebody is: the title, office or affiliation that stands around a name.
 
 Four places are read: before the name ("German Chancellor Olaf Scholz"), behind it between commas ("Antony Blinken, US
-Secretary of State,"), before it with a comma ("the mayor of London, Sadiq Khan"), and a clause ("X, who heads Y", "X is
-the director of Y", "X of NASA"). The words are the article's own, without an article in front.
+Secretary of State,"), before it with a comma ("the mayor of London, Sadiq Khan"), and a clause ("X, who is head of Y",
+"X is the director of Y", "X of NASA"). The words are the article's own, without an article in front.
 """
 
 from __future__ import annotations
@@ -43,8 +43,11 @@ def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
 
 
 def text_of(role: Role, doc: Doc) -> str:
-    """A role in print: one line, no article in front."""
-    return " ".join(doc[role.start : role.end].text.split())
+    """A role in print: one line, no article in front, and "its" only before a relation ("his wife")."""
+    start = role.start
+    if start + 1 < role.end and doc[start].tag_ == "PRP$" and role.head not in small("kin"):
+        start += 1
+    return " ".join(doc[start : role.end].text.split())
 
 
 # before the name
@@ -274,7 +277,7 @@ def follows_in_list(name: Name, doc: Doc) -> bool:
 
 
 def in_clause(name: Name, doc: Doc) -> Role | None:
-    """A role told by a clause: "X, who heads Y", "X is the director of Y", "X of NASA"."""
+    """A role told by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
     limit = sentence_bounds(doc)[name.end - 1][1]
     i = name.end
     if i + 1 < limit and doc[i].text == "," and doc[i + 1].lower_ == "of":
@@ -299,20 +302,12 @@ def affiliation(doc: Doc, start: int) -> Role | None:
 
 
 def holding(doc: Doc, start: int, limit: int) -> Role | None:
-    """What somebody does in "who heads Y", or is in "who is the head of Y"."""
-    verb = doc[start]
-    end = start
-    while end < limit and doc[end].text not in (",", ";", ")", "—", "–", "“", '"', "."):
-        end += 1
-    if verb.lemma_ in small("holding") and verb.tag_ in FINITE:
-        return Role(start, end, "")
-    if verb.lemma_ == "be":
-        return predicate(doc, start + 1, limit)
-    return None
+    """What somebody is in "who is the head of Y"; "who heads Y" is no noun to print."""
+    return predicate(doc, start + 1, limit) if doc[start].lemma_ == "be" else None
 
 
 def predicate(doc: Doc, start: int, limit: int) -> Role | None:
-    """The role in "is the director of Y": only an office with an article, never "is a hero"-like praise."""
+    """The role in "is the director of Y": an office of something, never "is a hero" or "is the first to testify"."""
     end = start
     while (
         end < limit
@@ -323,7 +318,8 @@ def predicate(doc: Doc, start: int, limit: int) -> Role | None:
     if start >= end or doc[start].tag_ not in ("DT", "NN", "NNP", "PRP$"):
         return None
     role = phrase_from(start, end, doc)
-    return role if role is not None and end - start > 2 else None
+    of_something = any(doc[i].lower_ in ("of", "for", "at") for i in range(start, end))
+    return role if of_something and not any(doc[i].tag_ in ("TO", "JJS", "VB") for i in range(start, end)) else None
 
 
 def gender_of(role: Role) -> str:

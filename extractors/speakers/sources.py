@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..layouts import dateline_of
 from ..syntax import relation
 from .entities import Entity, entity_at
 from .lexicon import is_document_noun, is_group_noun, is_role, singular, small, word_list
@@ -69,7 +70,7 @@ class Reading(NamedTuple):
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
     doc = source.doc
-    start, end = edges(doc, source.start, source.end)
+    start, end = edges(doc, first_word(source), source.end)
     if start >= end:
         return []
     if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
@@ -83,6 +84,18 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     cuts = sorted(set(cuts))
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def first_word(source: DocSpan) -> int:
+    """Where a source begins behind a dateline or the end of the line before."""
+    doc, start = source.doc, source.start
+    for i in range(source.start, source.end - 1):
+        if doc[i].is_space and "\n" in doc[i].text:
+            start = i + 1
+    dateline = dateline_of(doc)
+    while dateline is not None and start < source.end and dateline.span.start <= doc[start].idx < dateline.span.end:
+        start += 1
+    return start if start < source.end else source.start
 
 
 def listed_names(doc: Doc, start: int, end: int) -> list[int]:
@@ -142,26 +155,17 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
 
 def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, conjunctions, prepositions and white space at its edges."""
-    while start < end:
-        token = doc[start]
-        if (
-            token.is_space
-            or token.text in AROUND
-            or token.tag_ == "CC"
-            or token.lower_ in ("by", "to", "from", "according", "per", "and", "both")
-        ):
-            if token.lower_ == "both" and start + 1 < end and not any(t.tag_ == "CC" for t in doc[start:end]):
-                break
-            start += 1
-            continue
-        break
-    while start < end:
-        token = doc[end - 1]
-        if token.is_space or token.text in AROUND or token.tag_ == "CC" or token.text in POSSESSIVE:
-            end -= 1
-            continue
-        break
+    while start < end and (is_edge(doc[start]) or doc[start].lower_ in ("by", "to", "from", "according", "per", "and")):
+        start += 1
+    while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE):
+        end -= 1
     return start, end
+
+
+def is_edge(token: Token) -> bool:
+    """Whether a token at the edge of a source does not belong to it."""
+    lower = token.lower_
+    return token.is_space or token.text in AROUND or (token.tag_ == "CC" and lower not in ("both", "neither", "either"))
 
 
 def read(doc: Doc, start: int, end: int) -> Reading:
@@ -278,6 +282,7 @@ def fits_before(doc: Doc, front: int, start: int) -> bool:
         token.lower_ not in small("prepositions")
         and token.tag_ not in ("IN", "TO")
         and relation(token) != "case"
+        and token.tag_ != "CC"
         and not token.tag_.startswith("VB")
     )
 
@@ -300,7 +305,9 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
 
 
 def is_apposed(doc: Doc, start: int, comma: int) -> bool:
-    """Whether what stands before a comma says what kind of body the name behind it is: "The militant group, ..."."""
+    """Whether the words before a comma tell what the name behind is: "The militant group, ...", "One of them, ..."."""
+    if {doc[comma - 1].lower_, doc[comma - 2].lower_} == {"of", "them"} and comma - start < 6:
+        return True
     head = head_noun(doc, start, comma)
     plain_phrase = all(
         doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-" for i in range(start, comma)
@@ -406,10 +413,9 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     """The phrase as it stands, without a relative clause or an aside behind it."""
     for i in range(head + 1, end):
         token = doc[i]
-        if token.lower_ in ("who", "which", "whom", "whose") or (
-            token.lower_ == "that" and token.tag_ in ("WDT", "IN", "WP")
-        ):
-            return edges(doc, start, i)
+        if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
+            inner = i - 1 > head and doc[i - 1].text != ","  # "the builder of the tunnel that fell in"
+            return edges(doc, start, end if inner and token.lower_ == "that" else i)
         if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in (
             "including",
             "such",
