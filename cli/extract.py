@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, partial
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ..extractors.registry import Registration, registered
 from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .destination import deliver
@@ -16,22 +13,11 @@ from .inputs import read_articles
 from .inputs.text import check_encoding
 from .messages import tell
 from .outputs import Format, settled, writer_for
-from .record import Record, count_of, is_unread, record_of
-from .run import run
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from .record import Record, count_of, is_unread
+from .running import Setup, run
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
 NO_CHOICE = Choice()
-
-# Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
-NAMED_BY = {
-    "speakers": ("attributions",),
-    "attributions": ("speakers",),
-    "quotes": ("speakers", "attributions"),
-    "figures": ("speakers", "attributions"),
-}
 
 
 def extract(
@@ -55,9 +41,8 @@ def extract(
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
-    records = articles_to_records(
-        paths, wanted, load_nlp=cache(partial(_load_pipeline, model)), encoding=encoding, with_text=with_text
-    )
+    setup = Setup(wanted, model, tuple(kinds), with_text)
+    records = run(read_articles(paths, encoding=encoding), setup)
     records = _counting(choose(_telling(records, quiet=quiet), choice), totals)
     records = _until_interrupted(records, totals) if output is None else records
     deliver(writer_for(form)(records), output, for_people=form is Format.TABLE)
@@ -74,37 +59,12 @@ def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
     return 1 if want_findings and nothing_found else 0
 
 
-def articles_to_records(
-    paths: Iterable[str],
-    wanted: Sequence[str],
-    *,
-    load_nlp: Callable[[], Language],
-    encoding: str | None = None,
-    with_text: bool = False,
-) -> Iterator[Record]:
-    """Yield one record per input, in order: the whole way from bytes to findings."""
-    articles = read_articles(paths, encoding=encoding)
-    for report in run(articles, load_nlp, _needed_for(wanted)):
-        yield record_of(report, wanted, with_text=with_text)
-
-
-def _needed_for(wanted: Iterable[str]) -> dict[str, Registration]:
-    needed = {each for name in wanted for each in (name, *NAMED_BY.get(name, ()))}
-    return {name: registration for name, registration in registered().items() if name in needed}
-
-
 def _use_kinds(files: Sequence[str]) -> None:
     """Let the users' rules for kinds of figures come before ours."""
     if files:
         from ..extractors.figures.kinds import use_kinds
 
         use_kinds(*files)
-
-
-def _load_pipeline(model: str | None) -> Language:
-    from ..extractors.pipeline import load
-
-    return load(model, warn=tell)
 
 
 def _telling(records: Iterable[Record], *, quiet: bool) -> Iterator[Record]:

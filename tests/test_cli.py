@@ -104,7 +104,7 @@ def test_wrong_usage_is_one_sentence_and_exit_code_2(arguments: list[str], sente
 
 
 def test_a_bug_of_ours_exits_with_4(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quoth.cli.extract.record_of", lambda *_, **__: 1 // 0)
+    monkeypatch.setattr("quoth.cli.running.analyst.record_of", lambda *_, **__: 1 // 0)
 
     ran = quoth("-f", "json", BRIEFING)
 
@@ -130,7 +130,7 @@ def test_lists_its_extractors_in_the_order_they_run(quoth: Callable[..., Any]) -
         "version": __version__,
         "origin": "quoth",
     }
-    assert quoth("extractors", "-f", "table").out.splitlines()[0].split() == ["extractor", "version", "origin"]
+    assert quoth("extractors", "-f", "table").out.splitlines()[0].split() == ["name", "version", "origin"]
 
 
 class TestOutputFile:
@@ -153,7 +153,7 @@ class TestOutputFile:
     ) -> None:
         old = tmp_path / "out.json"
         old.write_text("old")
-        monkeypatch.setattr("quoth.cli.extract.record_of", lambda *_, **__: 1 // 0)
+        monkeypatch.setattr("quoth.cli.running.analyst.record_of", lambda *_, **__: 1 // 0)
 
         assert quoth("-o", old, BRIEFING).code == 4
         assert old.read_text() == "old"

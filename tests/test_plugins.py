@@ -162,4 +162,4 @@ def install(monkeypatch: pytest.MonkeyPatch, name: str, extract: Any) -> None:
     registered = registry.registered()
     registered[name] = Registration(name, "1.0", f"quoth-{name}", point)
     monkeypatch.setattr(registry, "registered", lambda: registered)
-    monkeypatch.setattr("quoth.cli.extract.registered", lambda: registered)
+    monkeypatch.setattr("quoth.cli.running.setup.registered", lambda: registered)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from quoth.cli.extract import articles_to_records
+from quoth.cli.inputs import read_articles
 from quoth.cli.record import record_of
-from quoth.cli.run import report_on
+from quoth.cli.running import Analyst, Setup
+from quoth.cli.running.analysis import report_on
 from quoth.extractors.base import Article
 from quoth.extractors.registry import registered
 
@@ -44,7 +45,7 @@ def assert_spans_hold(text: str, record: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_spans_hold_on_the_samples(sample: Path, nlp: Language) -> None:
-    (record,) = articles_to_records([str(sample)], NAMES, load_nlp=lambda: nlp)
+    (record,) = Analyst(Setup(NAMES), lambda: nlp).records(read_articles([str(sample)]))
 
     assert_spans_hold(sample.read_text(encoding="utf-8"), record)
     assert record["attributions"]

@@ -1,18 +1,17 @@
-"""How articles go through: one after the other, each with everything the extractors find in it."""
+"""One article at a time: text -> doc -> findings, whatever goes wrong in between."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
-from ..extractors.layouts import agency_of
-from ..extractors.registry import BrokenExtractor, Registration
-from .inputs.errors import InputError
+from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
+from ...extractors.layouts import agency_of
+from ...extractors.registry import BrokenExtractor, Registration
+from ..inputs.errors import InputError
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
 
@@ -37,28 +36,6 @@ class UnanalysedArticle(InputError):
         super().__init__(article.source, f"'{article.source}' could not be analysed: {type(why).__name__}: {why}.")
 
 
-def run(
-    articles: Iterable[Article | InputError],
-    load_nlp: Callable[[], Language],
-    registrations: Mapping[str, Registration],
-) -> Iterator[Report]:
-    """Yield a report on each article, in the order given, before the next is asked for.
-
-    An input that could not be read becomes a report of its error. The pipeline is loaded at the first article.
-    """
-    for article in articles:
-        if isinstance(article, InputError):
-            yield unread(article)
-            continue
-        nlp = load_nlp()
-        try:
-            doc = nlp(article.text)
-        except Exception as why:
-            yield unread(UnanalysedArticle(article, why))
-            continue
-        yield report_on(article, doc, registrations)
-
-
 def unread(error: InputError) -> Report:
     """The report on an input of which there is only an error to tell."""
     return Report(Article("", error.source), problems=(Problem(error.code, str(error)),))
@@ -70,7 +47,7 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
     problems = []
     for name, registration in registrations.items():
         try:
-            findings[name] = _findings_of(registration.load(), doc)
+            findings[name] = _findings_of(registration.load(), doc, Span(0, len(article.text)))
         except BrokenExtractor as broken:
             problems.append(Problem(broken.code, str(broken), name))
         except (Exception, SystemExit) as why:
@@ -84,13 +61,13 @@ def _credited(article: Article, doc: Doc) -> Article:
     return article if article.agency else replace(article, agency=agency_of(doc))
 
 
-def _findings_of(extract: Extractor, doc: Doc) -> tuple[Finding, ...]:
-    return tuple(sorted((_checked(found, doc) for found in extract(doc)), key=lambda found: found.span))
+def _findings_of(extract: Extractor, doc: Doc, whole: Span) -> tuple[Finding, ...]:
+    return tuple(sorted((_checked(found, whole) for found in extract(doc)), key=lambda found: found.span))
 
 
-def _checked(found: object, doc: Doc) -> Finding:
+def _checked(found: object, whole: Span) -> Finding:
     if not isinstance(found, Finding):
         raise TypeError(f"{found!r} has no span")
-    if not isinstance(found.span, Span) or not 0 <= found.span.start <= found.span.end <= len(doc.text):
+    if not isinstance(found.span, Span) or found.span.start > found.span.end or not whole.holds(found.span):
         raise ValueError(f"{found!r} lies outside the article")
     return found

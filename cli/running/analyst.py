@@ -1,0 +1,152 @@
+"""Articles -> records, in this process: the same work whether a run has one process or a hundred machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import islice, repeat
+from typing import TYPE_CHECKING
+
+from ...extractors.base import Article
+from ..inputs.errors import InputError
+from ..record import Record, record_of
+from .analysis import UnanalysedArticle, report_on, unread
+from .memory import Zones
+from .setup import Setup, registrations_for, use_kinds
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+Input = Article | InputError
+
+MOST_TOGETHER = 16  # articles, in pipelines that gain by it
+
+# What our extractors read of a doc. A component that sets none of it is not run for them.
+READ = frozenset(
+    """doc.ents doc.sents doc.tensor token.dep token.ent_iob token.ent_type token.head token.is_sent_start
+    token.lemma token.morph token.pos token.tag""".split()
+)
+OURS = frozenset(("speakers", "attributions", "quotes", "figures"))
+
+
+class Analyst:
+    """Reads articles and writes records of what the extractors find in them. The pipeline is loaded at the first."""
+
+    def __init__(self, setup: Setup, load_nlp: Callable[[], Language] | None = None) -> None:
+        self._setup = setup
+        self._load = load_nlp or (lambda: load_pipeline(setup.model))
+        self._registrations = registrations_for(setup)
+        use_kinds(setup)
+
+    @cached_property
+    def _nlp(self) -> Language:
+        nlp = self._load()
+        for name in superfluous(nlp, self._registrations):
+            nlp.disable_pipe(name)
+        return nlp
+
+    @cached_property
+    def _zones(self) -> Zones:
+        return Zones(self._nlp)
+
+    def ready(self) -> None:
+        """Load what the first article would load."""
+        _ = self._zones
+        for registration in self._registrations.values():
+            registration.load()
+
+    def records(self, articles: Iterable[Input]) -> Iterator[Record]:
+        """Yield a record of each article, in the order given, before more than a few others are asked for.
+
+        With our own pipeline, before the next one is. An input that could not be read becomes a record of its error.
+        """
+        waiting = iter(articles)
+        sizes = self._sizes()
+        try:
+            while batch := list(islice(waiting, next(sizes))):
+                yield from self._together(batch)
+        finally:
+            self.rest()
+
+    def record(self, article: Input) -> Record:
+        """Return the record of one article."""
+        return self._together([article])[0]
+
+    def rest(self) -> None:
+        """Forget what was learned from articles of late."""
+        if "_zones" in self.__dict__:
+            self._zones.close()
+
+    def _sizes(self) -> Iterator[int]:
+        while "_nlp" not in self.__dict__:
+            yield 1
+        yield from gradually(MOST_TOGETHER) if gains_by_batches(self._nlp) else repeat(1)
+
+    def _together(self, batch: Sequence[Input]) -> list[Record]:
+        texts = [article.text for article in batch if isinstance(article, Article)]
+        docs = iter(self._docs(texts)) if texts else iter(())
+        return [unread_record(each, self._setup) if isinstance(each, InputError) else self._record(each, next(docs))
+                for each in batch]  # fmt: skip
+
+    def _record(self, article: Article, doc: Doc | Exception) -> Record:
+        if isinstance(doc, Exception):
+            return unread_record(UnanalysedArticle(article, doc), self._setup)
+        record = record_of(
+            report_on(article, doc, self._registrations), self._setup.wanted, with_text=self._setup.with_text
+        )
+        doc.user_data.clear()  # answers that point back at the doc would keep it
+        return record
+
+    def _docs(self, texts: Sequence[str]) -> Iterable[Doc | Exception]:
+        """The docs of a batch; a text that the pipeline fails on costs only itself."""
+        self._zones.announce(sum(map(len, texts)))
+        if len(texts) > 1:
+            try:
+                return list(self._nlp.pipe(texts, batch_size=len(texts)))
+            except Exception:  # whatever a component raises, and whichever text it was
+                pass
+        return map(self._doc, texts)
+
+    def _doc(self, text: str) -> Doc | Exception:
+        try:
+            return self._nlp(text)
+        except Exception as why:
+            return why
+
+
+def load_pipeline(model: str | None) -> Language:
+    """Return the pipeline of a name or folder, ours by default; says on stderr what it lacks."""
+    from ...extractors.pipeline import load
+    from ..messages import tell
+
+    return load(model, warn=tell)
+
+
+def unread_record(error: InputError, setup: Setup) -> Record:
+    """The record of an input of which there is only an error to tell."""
+    return record_of(unread(error), setup.wanted)
+
+
+def superfluous(nlp: Language, names: Iterable[str]) -> list[str]:
+    """The components whose work none of the extractors reads. Strangers' extractors may read anything."""
+    if not OURS.issuperset(names):
+        return []
+    assigned = {name: set(nlp.get_pipe_meta(name).assigns) for name in nlp.pipe_names}
+    return [name for name, values in assigned.items() if values and not values & READ]
+
+
+def gains_by_batches(nlp: Language) -> bool:
+    """Whether some component reads several docs faster together. Ours reads an article at a time."""
+    from spacy.pipeline import TrainablePipe
+
+    return any(isinstance(component, TrainablePipe) for _, component in nlp.pipeline)
+
+
+def gradually(most: int) -> Iterator[int]:
+    """1, 2, 4 ... most, most, most: the first results come at once, the others cheaply."""
+    size = 1
+    while size < most:
+        yield size
+        size *= 2
+    yield from repeat(most)

@@ -1,0 +1,43 @@
+"""What a run asks of every article: plain values that travel to other processes and machines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...extractors.registry import Registration, registered
+
+# Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
+NAMED_BY = {
+    "speakers": ("attributions",),
+    "attributions": ("speakers",),
+    "quotes": ("speakers", "attributions"),
+    "figures": ("speakers", "attributions"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The extractors wanted, the pipeline to read with, and what goes into a record.
+
+    ``kinds`` are the files of a user's own rules for kinds of figures.
+    """
+
+    wanted: tuple[str, ...]
+    model: str | None = None
+    kinds: tuple[str, ...] = ()
+    with_text: bool = False
+
+
+def registrations_for(setup: Setup) -> Mapping[str, Registration]:
+    """The extractors to run: those wanted, and those whose findings they name."""
+    needed = {each for name in setup.wanted for each in (name, *NAMED_BY.get(name, ()))}
+    return {name: registration for name, registration in registered().items() if name in needed}
+
+
+def use_kinds(setup: Setup) -> None:
+    """Let the users' rules for kinds of figures come before ours, in this process."""
+    if setup.kinds:
+        from ...extractors.figures.kinds import use_kinds as use
+
+        use(*setup.kinds)
