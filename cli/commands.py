@@ -6,7 +6,7 @@ import sys
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from ..extractors.base import AttributionType, Stance
 from .choosing import Choice
@@ -18,10 +18,25 @@ class ExtractByDefault(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put ``extract`` in front unless a command, or an option of the group itself, comes first."""
-        own = {option for param in self.params for option in param.opts} | {"--help"}
+        own = {option for param in self.params for option in param.opts} | set(ctx.help_option_names)
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
             args = ["extract", *args]
         return super().parse_args(ctx, args)
+
+
+class Configurable(TyperCommand):
+    """A command whose options can be set in the environment: ``--with-text`` by ``QUOTH_WITH_TEXT``."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        for name, param in self.settings().items():
+            if name != "output":
+                param.envvar = f"QUOTH_{name.upper().replace('-', '_')}"
+                param.show_envvar = False
+
+    def settings(self) -> dict[str, Any]:
+        """The options, by the name that settings have: the long flag without its dashes."""
+        return {option[2:]: param for param in self.params for option in param.opts if option.startswith("--")}
 
 
 app = typer.Typer(
@@ -44,7 +59,8 @@ def _version(value: bool) -> None:
 
 @app.callback()
 def quoth(
-    version: Annotated[
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback answers
         bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
@@ -52,19 +68,38 @@ def quoth(
 
     'quoth PATH...' is short for 'quoth extract PATH...'. On a terminal it prints tables, in a pipe JSON Lines.
     """
+    if ctx.invoked_subcommand in ("extract", "config"):
+        from .settings import settings_of
+
+        options = extract_command(ctx).settings()
+        found = settings_of(options)
+        ctx.obj = {options[name].name: setting for name, setting in found.items()}
+        ctx.default_map = {
+            "extract": {options[name].name: _as_option(options[name], each.value) for name, each in found.items()}
+        }
 
 
-@app.command()
+def extract_command(ctx: Any) -> Configurable:
+    """The command ``extract`` of the group that a context belongs to."""
+    command: Configurable = ctx.command.commands["extract"]
+    return command
+
+
+def _as_option(param: Any, value: Any) -> Any:
+    """A value from a file as the command line would give it: lists are said again and again, or with commas."""
+    if not isinstance(value, list):
+        return [value] if param.multiple else value
+    return value if param.multiple else ",".join(map(str, value))
+
+
+@app.command(cls=Configurable)
 def extract(
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")
     ] = None,
     format: Annotated[  # noqa: A002 - the name of the option
-        Format,
-        typer.Option(
-            "--format", "-f", envvar="QUOTH_FORMAT", help="How to print; auto: a table on a terminal, else jsonl."
-        ),
+        Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
     ] = Format.AUTO,
     only: Annotated[
         str, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")
@@ -148,6 +183,29 @@ def extractors(
     from .about import list_extractors
 
     return list_extractors(format)
+
+
+@app.command()
+def config(
+    ctx: typer.Context,
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
+    ] = Format.AUTO,
+) -> int:
+    r"""Show every setting of extract, and where its value comes from.
+
+    Flags go before QUOTH_* variables, those before ./quoth.toml (or [tool.quoth] in ./pyproject.toml), and that
+    before config.toml in the folder quoth of your configuration.
+
+    
+    quoth config
+    QUOTH_FORMAT=json quoth config
+    quoth config -f jsonl | jq -r 'select(.from != "default")'
+    """
+    from .about import list_settings
+
+    assert ctx.parent
+    return list_settings(extract_command(ctx.parent), ctx.parent, format)
 
 
 @app.command()

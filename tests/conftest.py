@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def regenerating(request: pytest.FixtureRequest) -> bool:
     """Whether what was reviewed is to be written anew: `make golden`."""
     return bool(request.config.getoption("--regenerate"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests has settings of his own; the tests have none."""
+    with pytest.MonkeyPatch.context() as environment:
+        for name in [name for name in os.environ if name.startswith("QUOTH_")]:
+            environment.delenv(name)
+        for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR"):
+            environment.delenv(name, raising=False)
+        environment.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("settings")))
+        yield
 
 
 @pytest.fixture(scope="session")

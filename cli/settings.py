@@ -1,0 +1,79 @@
+"""Settings from files: the defaults of ``extract`` that a person or a project has chosen.
+
+Flags go before ``QUOTH_*`` variables, those before the project's file, and that before the user's.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..extractors.base import QuothError
+
+PROJECT_FILES = ("quoth.toml", "pyproject.toml")
+# A pipeline's folder can hold code, and a file would be overwritten: not for whoever wrote the folder we stand in.
+NOT_FOR_PROJECTS = ("model", "output")
+
+
+class BadSettings(QuothError):
+    """A file of settings cannot be used."""
+
+    code = "bad-settings"
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"The settings in '{path}' cannot be used: {why}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value, and the file it comes from."""
+
+    value: Any
+    path: Path
+
+
+def settings_of(known: Collection[str]) -> dict[str, Setting]:
+    """The settings in force, by the name of the option they stand for. Raises BadSettings."""
+    settings: dict[str, Setting] = {}
+    for path, table in _tables():
+        for name, value in table.items():
+            if name not in known:
+                raise BadSettings(path, f"there is no setting '{name}'; known are {', '.join(sorted(known))}")
+            if name in NOT_FOR_PROJECTS and path != user_file():
+                raise BadSettings(path, f"'{name}' may be set on the command line or in '{user_file()}' only")
+            settings[name] = Setting(value, path)
+    return settings
+
+
+def user_file() -> Path:
+    """Where a person's own settings are, by the rules of XDG."""
+    home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(home) / "quoth" / "config.toml"
+
+
+def _tables() -> Iterator[tuple[Path, dict[str, Any]]]:
+    """The tables of settings there are, the weakest first."""
+    yield user_file(), _toml(user_file())
+    for name in reversed(PROJECT_FILES):
+        path = Path(name)
+        table = _toml(path)
+        yield path, table.get("tool", {}).get("quoth", {}) if name == "pyproject.toml" else table
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except (OSError, UnicodeDecodeError) as why:
+        raise BadSettings(path, str(getattr(why, "strerror", None) or why)) from why
+    if path.name == "pyproject.toml" and "[tool.quoth]" not in text:
+        return {}
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as why:
+        raise BadSettings(path, f"it is not TOML ({why})") from why

@@ -1,0 +1,116 @@
+"""Settings: flags, then the environment, then the project's file, then the user's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+BRIEFING = Path(__file__).parents[1] / "samples" / "briefing.txt"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to stand in, and a person without settings."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
+    (tmp_path / "home" / "quoth").mkdir(parents=True)
+    (tmp_path / "project").mkdir()
+    monkeypatch.chdir(tmp_path / "project")
+    return tmp_path / "project"
+
+
+def user(project: Path, toml: str) -> Path:
+    path = project.parent / "home" / "quoth" / "config.toml"
+    path.write_text(toml)
+    return path
+
+
+def shown(quoth: Callable[..., Any], name: str) -> tuple[Any, str]:
+    lines = {line["setting"]: line for line in quoth("config", "-f", "jsonl").lines}
+    return lines[name]["value"], lines[name]["from"]
+
+
+def test_each_place_gives_way_to_the_next(
+    project: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert shown(quoth, "format") == ("auto", "default")
+
+    path = user(project, 'format = "json"\n')
+    assert shown(quoth, "format") == ("json", str(path))
+    assert quoth(BRIEFING).articles
+
+    (project / "pyproject.toml").write_text('[tool.quoth]\nformat = "table"\n')
+    assert shown(quoth, "format") == ("table", "pyproject.toml")
+
+    (project / "quoth.toml").write_text('format = "jsonl"\n')
+    assert shown(quoth, "format") == ("jsonl", "quoth.toml")
+    assert quoth(BRIEFING).lines
+
+    monkeypatch.setenv("QUOTH_FORMAT", "json")
+    assert shown(quoth, "format") == ("json", "QUOTH_FORMAT")
+    assert quoth(BRIEFING).articles
+
+    assert quoth("-f", "jsonl", BRIEFING).lines
+
+
+@pytest.mark.parametrize(
+    ("toml", "name", "value"),
+    [
+        ("with-text = true", "with-text", True),
+        ('only = ["quotes", "figures"]', "only", "quotes,figures"),
+        ('only = "quotes"', "only", "quotes"),
+        ('kind = ["money", "age"]', "kind", ["money", "age"]),
+        ('kind = "money"', "kind", ["money"]),
+        ("min = 3", "min", 3),
+        ('stance = ["deny"]', "stance", ["deny"]),
+    ],
+)
+def test_settings_are_named_as_the_flags(
+    toml: str, name: str, value: object, project: Path, quoth: Callable[..., Any]
+) -> None:
+    (project / "quoth.toml").write_text(toml)
+
+    assert shown(quoth, name) == (value, "quoth.toml")
+
+
+@pytest.mark.parametrize(
+    ("toml", "sentence"),
+    [
+        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are encoding,"),
+        ("format = ", "'quoth.toml' cannot be used: it is not TOML"),
+        ("format = 'yaml'", "'yaml' is not one of 'auto', 'table', 'json', 'jsonl'"),
+        ("model = 'theirs'", "'model' may be set on the command line or in '"),
+        ("output = 'their.file'", "'output' may be set on the command line or in '"),
+    ],
+)
+def test_a_bad_file_is_wrong_usage(toml: str, sentence: str, project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "quoth.toml").write_text(toml)
+
+    ran = quoth(BRIEFING)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert sentence in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_a_person_may_choose_a_model(project: Path, quoth: Callable[..., Any]) -> None:
+    path = user(project, 'model = "en_mine"\n')
+
+    assert shown(quoth, "model") == ("en_mine", str(path))
+
+
+def test_other_tools_settings_are_not_ours(project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "pyproject.toml").write_text("[tool.black]\nline-length = 100\n")
+
+    assert shown(quoth, "format") == ("auto", "default")
+
+
+def test_the_table_is_for_people(project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "quoth.toml").write_text("quiet = true\n")
+
+    table = quoth("config", "-f", "table").out
+
+    assert table.splitlines()[0].split() == ["setting", "value", "from"]
+    assert "quiet        yes    quoth.toml\n" in table
