@@ -22,13 +22,13 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     follower = known.parse.after(last.idx + len(last))
     if follower is None:
         return Counted()
+    if is_magnitude(known.words, quantity):
+        return shaken(last)
     joined = hyphenated(known, quantity)
     if joined is not None:
         return joined
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
         return partitive_of(known, quantity, follower)
-    if is_magnitude(known.words, quantity):
-        return shaken(last)
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return Counted(phrase_of(noun, last.i), noun)

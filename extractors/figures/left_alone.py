@@ -10,6 +10,7 @@ from .words import Words
 
 DASHES = ("-", "–", "—", "‑", "−")
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
+EMERGENCY = frozenset({101, 111, 112, 911, 999})
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 
 
@@ -254,6 +255,8 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
+    if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("left_alone", "calls"):
+        return True
     if words.kind(k) != "word" or (
         k < i - 1 and words.low(k) not in ("no", "nos", "fig", "vol", "art", "sec", "ch", "pp", "p", "para")
     ):
@@ -267,20 +270,6 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         return True
     if words[k].text in SINGLE and words.kind(k - 1) != "end":
         return True
-    if words.low(k) in (
-        "call",
-        "called",
-        "calling",
-        "dial",
-        "dialed",
-        "dialled",
-        "phone",
-        "phoned",
-        "phoning",
-        "dialing",
-        "dialling",
-    ):
-        return quantity.value in (101, 111, 112, 911, 999)
     if words.low(j) in ("-", "–") and words.is_numeral(j + 1):
         return False
     if words.kind(i - 1) != "word" or not is_named(words, k):
@@ -349,8 +338,14 @@ def is_name(words: Words, i: int, j: int) -> bool:
 def is_pronoun(words: Words, quantity: Quantity) -> bool:
     """As in "one" that stands for a thing named before: "no one", "one of the", "one another", "the one who"."""
     i, j = quantity.begin, quantity.end
-    if j != i + 1 or words.low(i) != "one" or quantity.unit is not None:
+    if j != i + 1 or words.low(i) != "one":
         return False
+    if words.low(j) in ("day", "night", "morning", "evening", "afternoon", "thing") and not is_modified(words, i):
+        return words.low(i - 1) not in ("in", "of", "for", "only", "just")
+    if quantity.unit is not None:
+        return False
+    if words.is_numeral(i - 1):
+        return True
     if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
         return True
     if (
@@ -359,6 +354,4 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
         or (words[i].text == "ONE" and words[i - 1].text.isupper())
     ):
         return True
-    if words.low(j) in ("day", "thing", "night", "morning", "evening", "afternoon") and not is_modified(words, i):
-        return words.low(i - 1) not in ("in", "of", "for", "only", "just")
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"

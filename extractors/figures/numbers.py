@@ -113,7 +113,8 @@ def cardinal(words: Words, i: int, one: float | None = None, begin: int | None =
         current = value_of(words[i].text)
         if current is None:
             return None
-        current, j = with_power(words, *with_fraction(words, current, i + 1))
+        current, j = with_thousands(words, i, current)
+        current, j = with_power(words, *with_fraction(words, current, j))
     while True:
         k = next_part(words, j, total + (current or 0)) if j > i else j
         low = words.low(k)
@@ -189,6 +190,29 @@ def with_fraction(words: Words, value: float, j: int) -> tuple[float, int]:
     k = j + 1 if words.is_hyphen(j) else j
     part = slashed(words, k) if words.is_numeral(k) and value == int(value) and value < 1000 else None
     return (value + part.value, part.last) if part else (value, j)
+
+
+def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
+    """As in "10 000" and "1 250 000": groups of three figures after a space."""
+    j = i + 1
+    if (
+        not words[i].text.isdigit()
+        or len(words[i].text) > 3
+        or words[i].text[0] == "0"
+        or words[i - 1].text[:1].isupper()
+        and i
+    ):
+        return value, j
+    while (
+        words.is_numeral(j)
+        and len(words[j].text) == 3
+        and words[j].text.isdigit()
+        and words[j].start == words[j - 1].end + 1
+    ):
+        if words.text[words[j].start - 1] != " ":
+            break
+        value, j = value * 1000 + float(words[j].text), j + 1
+    return value, j
 
 
 def with_power(words: Words, value: float, j: int) -> tuple[float, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..speakers import speaker_of
-from ..syntax import relation, subject_of
+from ..syntax import child, relation, subject_of
 from .lexicon import listed, units
 from .memory import Counted, Memory
 from .parse import NOMINAL, number_inside, phrase_of, verb_over
@@ -19,7 +19,7 @@ def named(known: Memory, noun: Token) -> Counted:
     """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
     if noun.text in "%$€£" or (noun.lower_ in units() and any(part.like_num for part in noun.lefts)):
         return Counted()
-    if noun.lemma_.lower() in listed("owners", "aspects"):
+    if noun.lemma_.lower() in listed("owners", "aspects") and child(noun, "compound") is None:
         owner = owner_of(noun)
         if owner is not None and owner.pos_ in NOMINAL:
             return Counted(phrase_of(owner, number_inside(owner, owner.left_edge.i)), owner)

@@ -66,8 +66,7 @@ def phrase_of(head: Token, after: int = -1) -> str:
     """The words of a noun phrase: what modifies the head, from token ``after`` on, the head, and an "of" behind it."""
     start = first_word(head, after)
     end = last_word(head)
-    doc = head.doc
-    text = doc.text[doc[start].idx : doc[end].idx + len(doc[end])]
+    text = head.doc[start : end + 1].text
     return " ".join(text.split()).strip("\"“”'‘’([ ")
 
 

@@ -62,7 +62,9 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
     for last in range(k, min(k + LONGEST_NAME, len(words))):
         if words.kind(last) == "word":
             name = f"{name} {words.low(last)}".strip()
-        elif words.low(last) not in (".", "-"):
+        elif words.low(last) in (".", "-"):
+            continue
+        else:
             break
         if name in known.names and not (name in listed("units", "unsure") and value < 100):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)

@@ -1,0 +1,272 @@
+"""Figures: what is read from the words alone (no model), and what is left alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from math import isfinite
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quoth.extractors.figures import extract, quantities_of
+from quoth.extractors.figures.words import Words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    "She left on May 5, 2019 and came back on 7 June.",
+    "Talks on September 13 and 14 and on Jan. 3-4 failed.",
+    "The plan dates from 1998; in 2014 it was dropped, and by 2030 nobody will know it.",
+    "The 2018-19 season followed the 2017–2018 one.",
+    "In the 1990s and the '80s, in his mid-20s, he sang.",
+    "Doors open at 10:30, at 5 p.m. and at 0600 UTC; be there at ten o'clock.",
+    "See Article 5, page 12, Chapter 3 and No. 10 of the rules.",
+    "A Boeing 737, an F-16 and flight 302 crossed Route 66.",
+    "COVID-19, the G20, 5G, Windows 10, the FTSE 100 and version 4.0.1 were named.",
+    "It was 9/11 again, 24/7, on 2019-09-01.",
+    "Call 555-123-4567 or 911.",
+    "He finished 22nd, she came third, in the twenty-first century.",
+    "The firm lives at 10 Market Street and 16-18 Mill Lane.",
+    "No one knew. One of the men left, and one another they forgot.",
+    "The Group of Seven met the Six Nations.",
+    "Several people and a few dogs waited for decades with a handful of birds.",
+    "The first half was dull; her half-sister slept through the second half.",
+    "1. Wash your hands.",
+    "The poet died in 44 BC.",
+    "One day he will come back; it was one-sided.",
+    pytest.param("1" * 400, id="a run of digits too long to be a quantity"),
+]
+
+# text -> number words, value, high, modifier, unit, per
+FINDS = [
+    ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
+    ("It cost $4.5bn.", ("4.5bn", 4.5e9, None, "=", "USD", None)),
+    ("It cost US$1,062.", ("1,062", 1062, None, "=", "USD", None)),
+    ("A fine of GBP20 thousand.", ("20 thousand", 20000, None, "=", "GBP", None)),
+    ("A fine of HK$20 million.", ("20 million", 2e7, None, "=", "HKD", None)),
+    ("They paid 100,000 Georgian lari.", ("100,000", 100000, None, "=", "GEL", None)),
+    ("They paid 181 million pounds.", ("181 million", 1.81e8, None, "=", "GBP", None)),
+    ("It weighs 82 pounds.", ("82", 82, None, "=", "pound", None)),
+    ("It cost 40 crore rupees.", ("40 crore", 4e8, None, "=", "INR", None)),
+    ("There were one thousand two hundred and six.", ("one thousand two hundred and six", 1206, None, "=", None, None)),
+    ("Twenty-three people left.", ("Twenty-three", 23, None, "=", None, None)),
+    ("Nearly two and a half million voted.", ("two and a half million", 2.5e6, None, "~", None, None)),
+    ("It took 2 1/2 hours.", ("2 1/2", 2.5, None, "=", "hour", None)),
+    ("It took 2½ hours.", ("2½", 2.5, None, "=", "hour", None)),
+    ("It took an hour and a half.", ("an hour and a half", 1.5, None, "=", "hour", None)),
+    ("It took about an hour.", ("an", 1, None, "~", "hour", None)),
+    ("It took half an hour.", ("half", 0.5, None, "=", "hour", None)),
+    ("Half a million came.", ("Half a million", 5e5, None, "=", None, None)),
+    ("Two-thirds of them left.", ("Two-thirds", 0.6667, None, "=", None, None)),
+    ("About a quarter of them left.", ("a quarter", 0.25, None, "~", None, None)),
+    ("One in five borrowers was late.", ("One in five", 0.2, None, "=", None, None)),
+    ("Four out of five agreed.", ("Four out of five", 0.8, None, "=", None, None)),
+    ("Dozens waited.", ("Dozens", 24, None, ">=", None, None)),
+    ("More than two dozen waited.", ("two dozen", 24, None, ">", None, None)),
+    ("Tens of thousands of people fled.", ("Tens of thousands", 20000, None, ">=", None, None)),
+    ("A few hundred people came.", ("A few hundred", 300, None, "~", None, None)),
+    ("A couple of guns lay there.", ("A couple", 2, None, "~", None, None)),
+    ("It is twice as big.", ("twice", 2, None, "=", None, None)),
+    ("A tenfold rise.", ("tenfold", 10, None, "=", None, None)),
+    ("Between 36 and 40 people came.", ("36 and 40", 36, 40, "range", None, None)),
+    ("It takes three to six weeks.", ("three to six", 3, 6, "range", "week", None)),
+    ("A rise of 3-5% is due.", ("3-5", 3, 5, "range", "percent", None)),
+    ("A rise of 5% to 10% is due.", ("5% to 10", 5, 10, "range", "percent", None)),
+    ("It cost $1.2-1.5 billion.", ("1.2-1.5 billion", 1.2e9, 1.5e9, "range", "USD", None)),
+    ("It cost between $5 and $7 billion.", ("5 and $7 billion", 5e9, 7e9, "range", "USD", None)),
+    ("One or two hundred deer remain.", ("One or two hundred", 100, 200, "range", None, None)),
+    ("The Reds won 3-1.", ("3-1", 3, 1, "=", None, None)),
+    ("Members voted 66 to 27.", ("66 to 27", 66, 27, "=", None, None)),
+    ("She got six years and three months.", ("six years and three", 75, None, "=", "month", None)),
+    ("He ran it in 2:14:04.", ("2:14:04", 8044, None, "=", "second", None)),
+    ("It fell to -5 degrees.", ("-5", -5, None, "=", "degree", None)),
+    ("It was minus 5 °C.", ("minus 5", -5, None, "=", "celsius", None)),
+    ("An 87-minute flight.", ("87", 87, None, "=", "minute", None)),
+    ("A 1,400-square-foot flat.", ("1,400", 1400, None, "=", "square foot", None)),
+    ("Winds reached 60 mph.", ("60", 60, None, "=", "mile", "hour")),
+    ("Winds reached 95 km/h.", ("95", 95, None, "=", "km", "hour")),
+    ("They pay $10 an hour.", ("10", 10, None, "=", "USD", "hour")),
+    ("Oil at $80 a barrel.", ("80", 80, None, "=", "USD", "barrel")),
+    ("It pumps 1.5 million barrels per day.", ("1.5 million", 1.5e6, None, "=", "barrel", "day")),
+    ("There were six deaths per 100,000 people.", ("six", 6, None, "=", None, "100,000 people")),
+    ("It sells 1,250 bikes a day.", ("1,250", 1250, None, "=", None, "day")),
+    ("They eat once a day.", ("once", 1, None, "=", None, "day")),
+    ("Rates rose 50 basis points.", ("50", 50, None, "=", "basis point", None)),
+    ("Support is 5 per cent.", ("5", 5, None, "=", "percent", None)),
+    ("60m people watch.", ("60m", 6e7, None, "=", None, None)),
+    ("She ran the 100m.", ("100", 100, None, "=", "m", None)),
+    ("A pressure of 5 kilopascals.", ("5", 5, None, "=", "kilopascal", None)),
+    ("At least 30 stayed.", ("30", 30, None, ">=", None, None)),
+    ("As many as 30 stayed.", ("30", 30, None, "<=", None, None)),
+    ("No more than 30 stayed.", ("30", 30, None, "<=", None, None)),
+    ("Fewer than 30 stayed.", ("30", 30, None, "<", None, None)),
+    ("Just over 30 stayed.", ("30", 30, None, ">", None, None)),
+    ("Fifteen or so stayed.", ("Fifteen", 15, None, "~", None, None)),
+    ("Four or more people stayed.", ("Four", 4, None, ">=", None, None)),
+    ("People aged 18+ may come.", ("18", 18, None, ">=", "year", None)),
+    ("A maximum jail term of seven years.", ("seven", 7, None, "<=", "year", None)),
+    ("Ada Byron, 36, agreed.", ("36", 36, None, "=", "year", None)),
+    ("She was 36.", ("36", 36, None, "=", "year", None)),
+    ("They were 34 years old.", ("34", 34, None, "=", "year", None)),
+    ("He lost 10 000 votes.", ("10 000", 10000, None, "=", None, None)),
+    ("Mass: 6×10^24 kg.", ("6×10^24", 6e24, None, "=", "kg", None)),
+]
+
+
+def read(text: str) -> list[tuple[str, float, float | None, str, str | None, str | None]]:
+    words = Words(text)
+    return [
+        (text[slice(*words.span(q.begin, q.end))], q.value, q.high, q.modifier, q.unit, q.per)
+        for q in quantities_of(words)
+    ]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_leaves_alone(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "figure"), FINDS)
+def test_finds(text: str, figure: tuple[str, float, float | None, str, str | None, str | None]) -> None:
+    assert read(text) == [figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Sales rose 5%.", "up"),
+        ("Sales fell by 5%.", "down"),
+        ("Shares are up 10%.", "up"),
+        ("A drop of 5%.", "down"),
+        ("Prices are 5% higher.", "up"),
+        ("They cut spending by 5%.", "down"),
+        ("Sales rose to 500.", None),
+        ("The army lost 300 men.", None),
+        ("They paid 5%.", None),
+    ],
+)
+def test_tells_rise_from_fall(text: str, change: str | None) -> None:
+    (quantity,) = quantities_of(Words(text))
+
+    assert quantity.change == change
+
+
+def test_a_change_from_one_number_to_another_is_two_figures() -> None:
+    assert [figure[1:4] for figure in read("The toll rose from 14 to 31.")] == [(14, None, "="), (31, None, "=")]
+
+
+def test_bare_dollars_are_those_of_the_country_the_text_is_about() -> None:
+    told = "Australia raised rates, the Australian bank said. Australians pay $5 more."
+
+    assert [figure[4] for figure in read(told)] == ["AUD"]
+    assert [figure[4] for figure in read(told + " The US watched.")] == ["USD"]
+
+
+@given(st.text(alphabet="0123456789 .,-–/:$€%()ambkone'\nthalfdozen½", max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_finite_values_and_spans_that_hold_them(text: str) -> None:
+    words = Words(text)
+    last = 0
+    for quantity in quantities_of(words):
+        start, end = words.span(quantity.first, quantity.last)
+        number_start, number_end = words.span(quantity.begin, quantity.end)
+        assert last <= start <= number_start < number_end <= end <= len(text)
+        assert isfinite(quantity.value)
+        assert quantity.high is None or isfinite(quantity.high)
+        last = number_end
+
+
+HARD = [
+    "1",
+    "hundred and ",
+    '"a ',
+    "(",
+    "1 ",
+    "1,",
+    "1-",
+    "1.",
+    "1:",
+    "million ",
+    "millions of ",
+    "one in ",
+    "5 per ",
+    "five-",
+]
+
+
+@pytest.mark.parametrize("piece", HARD)
+def test_time_grows_no_faster_than_the_text(piece: str) -> None:
+    """Counted, not timed: how often words are looked at while 10 kB and 20 kB are read."""
+
+    class Counting(Words):
+        looked = 0
+
+        def low(self, i: int) -> str:
+            self.looked += 1
+            return super().low(i)
+
+    looked = []
+    for size in (10_000, 20_000):
+        words = Counting((piece * size)[:size])
+        quantities_of(words)
+        looked.append(words.looked)
+
+    assert looked[1] <= 2.5 * looked[0] + 100
+
+
+def test_the_same_bytes_whatever_the_hash_seed() -> None:
+    program = (
+        "from quoth.extractors.figures import quantities_of\n"
+        "from quoth.extractors.figures.words import Words\n"
+        "print(quantities_of(Words('About 5 kPa, 3 lumens, $1.2-1.5bn, twice as many, 30 to 40 km/h, 18+, 6 ft 2 in')))"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+
+    assert len(printed) == 1
+
+
+def test_survives_a_pipeline_without_a_parser() -> None:
+    import spacy
+
+    figures = list(extract(spacy.blank("en")("Some 300 men came.")))
+
+    assert [(figure.value, figure.counted, figure.kind) for figure in figures] == [(300, None, "count")]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "kind"),
+    [
+        ("Some 300 soldiers crossed the river.", "soldiers", "troop_count"),
+        ("The blast killed 30 people.", "people", "casualty_count"),
+        ("Police arrested twelve people.", "people", "people_count"),
+        ("They fired 40 missiles.", "missiles", "weapon_count"),
+        ("The rocket had a flight time of 94 minutes.", "flight time", "flight_time"),
+        ("It was a three-year trial.", "trial", "duration"),
+        ("The fine was $500.", "fine", "money"),
+        ("Workers earn $15 an hour.", None, "money_rate"),
+        ("Half of the residents left.", "residents", "ratio"),
+        ("About 5% of the forest burned.", "forest", "percentage"),
+        ("A 6.3-magnitude earthquake hit the coast.", "earthquake", "magnitude"),
+        ("They bought two houses.", "houses", "count"),
+    ],
+)
+def test_tells_what_is_counted_and_the_kind(nlp: Language, text: str, counted: str | None, kind: str) -> None:
+    figure = next(extract(nlp(text)))
+
+    assert figure.kind == kind
+    if counted is not None:
+        assert figure.counted is not None
+        assert counted in figure.counted
+    assert text[figure.number.start : figure.number.end] in text[figure.span.start : figure.span.end]

@@ -1,0 +1,76 @@
+"""Kinds: the rules that come with quoth, users' own, and what is told of a file that cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.figures import extract
+from quoth.extractors.figures.kinds import BadKinds, ours, use_kinds
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+KINDS = {
+    "troop_count", "casualty_count", "casualty_rate", "people_count", "weapon_count", "flight_time", "duration",
+    "distance", "altitude", "speed", "area", "mass", "volume", "temperature", "magnitude", "money", "money_rate",
+    "percentage", "ratio", "age", "energy", "score", "count", "rate",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def ours_again() -> Iterator[None]:
+    yield
+    use_kinds()
+
+
+def test_every_documented_kind_has_a_rule_and_no_other() -> None:
+    assert {kind.name for kind in ours()} == KINDS
+
+
+def test_the_last_rule_takes_what_is_left() -> None:
+    assert ours()[-1].name == "count"
+    assert ours()[-1].nouns == frozenset()
+
+
+def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
+    own = tmp_path / "kinds.toml"
+    own.write_text('[[kind]]\nname = "housing"\nnouns = ["house", "flat"]\n', encoding="utf8")
+    doc = "They bought two houses."
+
+    use_kinds(own)
+
+    assert [figure.kind for figure in extract(nlp(doc))] == ["housing"]
+    use_kinds()
+    assert [figure.kind for figure in extract(nlp(doc))] == ["count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[kind]\n", "not TOML"),
+        ("kind = 3\n", "a list of [[kind]] tables"),
+        ('[other]\nname = "x"\n', "a list of [[kind]] tables"),
+        ('[[kind]]\nnouns = ["house"]\n', "number 1 has no name"),
+        ('[[kind]]\nname = "x"\nnoun = ["house"]\n', "unknown key 'noun'; known are context,"),
+        ('[[kind]]\nname = "x"\nnouns = [3]\n', "nouns must be a word or a list of words"),
+        ('[[kind]]\nname = "x"\nper = 3\n', "per must be true, false or a list"),
+        ('[[kind]]\nname = "x"\npeople = "yes"\n', "people must be true or false"),
+    ],
+)
+def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -> None:
+    own = tmp_path / "kinds.toml"
+    own.write_text(text, encoding="utf8")
+
+    with pytest.raises(BadKinds) as told:
+        use_kinds(own)
+
+    assert says in str(told.value)
+    assert str(own) in str(told.value)
+
+
+def test_tells_that_a_file_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(BadKinds, match="cannot be read"):
+        use_kinds(tmp_path / "none.toml")
