@@ -8,7 +8,7 @@ that goes on. Apostrophes, feet and inches are no marks. What cannot be paired c
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -281,6 +281,18 @@ def pair_around_token(doc: Doc) -> tuple[int, ...]:
 def token_starts(doc: Doc) -> tuple[int, ...]:
     """The character at which each token begins."""
     return tuple(token.idx for token in doc)
+
+
+def pairs_within(doc: Doc, span: Span) -> list[Pair]:
+    """The pairs whose opening mark stands in a stretch of characters."""
+    starts = pair_starts(doc)
+    return list(pairs(doc)[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+
+
+@once_per_doc
+def pair_starts(doc: Doc) -> tuple[int, ...]:
+    """Where the pairs begin."""
+    return tuple(pair.outer.start for pair in pairs(doc))
 
 
 def token_at(doc: Doc, char: int) -> int:

@@ -95,7 +95,7 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The head of the subject that is attached to the verb itself, the nearest before it; behind it only if inverted."""
+    """The head of the verb's own subject: the nearest before it, or the one behind it if the order is inverted."""
     before = [c for c in verb.lefts if relation(c) == "nsubj"]
     if before and not (verb.tag_ == "VBG" and verb.nbor(-1).text == ","):
         return before[-1]
@@ -120,7 +120,7 @@ def preposition_of(token: Token) -> Token | None:
 
 
 def expand_noun(token: Token) -> DocSpan:
-    """The whole noun phrase around its head: determiners, names, appositions and what follows; no preposition before it."""
+    """The whole noun phrase around its head, with determiners, names and appositions; no preposition before it."""
     start = end = token.i
     for c in token.lefts:
         rel = relation(c)

@@ -137,17 +137,18 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
 
 
 def end_of_nouns(doc: Doc, start: int, last: int) -> int:
-    """The end of a noun phrase read from the word classes: determiners, adjectives, nouns, "of" and other links between them."""
+    """The end of a noun phrase read from the word classes: determiners, adjectives, nouns, "of" between them."""
     end = start
     for i in range(start, last):
         tag = doc[i].tag_
         if tag[:2] in ("NN", "CD") or tag in ("POS", "PRP"):
             end = i + 1
-        elif tag in ("DT", "PDT", "PRP$", "HYPH", "$") or tag[:2] == "JJ":
-            continue
-        elif tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i:
-            continue
-        elif tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:3] in ("NNP", "DT"):
+        elif (
+            tag in ("DT", "PDT", "PRP$", "HYPH", "$")
+            or tag[:2] == "JJ"
+            or (tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i)
+            or (tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:3] in ("NNP", "DT"))
+        ):
             continue
         else:
             break
@@ -177,19 +178,20 @@ def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
 def end_of_clause(doc: Doc, start: int, last: int) -> int:
     """The end of the clause behind an opening phrase: a new subject behind ", but" is the writer's again."""
     for i in range(start + 1, last - 2):
-        if doc[i].text == "," and doc[i + 1].lower_ in ("but", "while", "although", "though"):
-            if around_of(doc[i]) == around_of(doc[start]) and any(doc[k].tag_ in TENSED for k in range(i, last)):
-                return i
+        contrast = doc[i].text == "," and doc[i + 1].lower_ in ("but", "while", "although", "though")
+        if contrast and around_of(doc[i]) == around_of(doc[start]) and any(t.tag_ in TENSED for t in doc[i:last]):
+            return i
     return last
 
 
 def start_of_clause(doc: Doc, cue: Token, first: int) -> int:
-    """The beginning of the clause that a phrase closes: the sentence, or what follows "but" with a subject of its own."""
+    """The beginning of the clause that a phrase closes: the sentence's, or behind "but" with a subject of its own."""
     for i in range(cue.i - 1, first, -1):
         token = doc[i]
         if token.text == "," and doc[i + 1].dep_ == "cc" and doc[i + 1].lower_ in ("but", "and"):
             head = doc[i + 1].head
-            if own_subject(head) is not None and head.i < cue.i and own_subject(head).i > i:
+            subject = own_subject(head)
+            if subject is not None and head.i < cue.i and subject.i > i:
                 return i + 2
     return first
 

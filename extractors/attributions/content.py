@@ -1,4 +1,4 @@
-"""How far content reaches: whole clauses, without the cue that interrupts them, without what only opens or ends them."""
+"""How far content reaches: whole clauses without the cue in them, and without what only opens or ends them."""
 
 from __future__ import annotations
 
@@ -173,9 +173,9 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
     for i in range(start, end):
         if pair_around_token(doc)[i] != cue.around:
             continue
-        if doc[i].text in CLOSING_SIGNS and doc[i - 1].text == "," and i + 1 < end:
-            if begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None):
-                return i + 1
+        behind_comma = i + 1 < end and begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None)
+        if behind_comma and doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ",":
+            return i + 1
         if doc[i].text == ";":
             return i
         if (
@@ -186,14 +186,13 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             and i + 1 == doc[i].head.i
         ):
             return i
-        if doc[i].text == "," and i + 1 < end:
-            if begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None) or coordinates_report(doc, i, end):
-                return i
+        if doc[i].text == "," and (behind_comma or (i + 1 < end and coordinates_report(doc, i, end))):
+            return i
     return end
 
 
 def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
-    """Whether ", and" or ", but" joins another report: ", but the agency reported", ", and warned", ", but declined"."""
+    """Whether ", and" or ", but" joins another report: ", but the agency said", ", and warned", ", but declined"."""
     conjunction = doc[comma + 1]
     if conjunction.tag_ != "CC" or conjunction.lower_ == "or":
         return False
@@ -203,7 +202,7 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
             return False
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             lemma = lemma_of_form().get(token.lower_, "")
-            if i == comma + 2 or doc[i - 1].pos_ == "ADV" and i == comma + 3:
+            if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
                 return lemma in verbs()
             return lemma in words("plain_reports")
     return False

@@ -1,4 +1,4 @@
-"""Quotations without a cue of their own: whoever was speaking goes on.
+r"""Quotations without a cue of their own: whoever was speaking goes on.
 
 "It rained," said Ada. "It poured."        (one attribution with two contents)
 Ada said it rained. "It poured."           (her words, without a cue)

@@ -54,11 +54,7 @@ def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
     """Where the addressee begins: the object, or whatever noun phrase stands between the verb and the infinitive."""
     addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
     if addressee is not None:
-        return (
-            min(addressee.left_edge.i, cue.group.end)
-            if addressee.left_edge.i > cue.group.end
-            else addressee.left_edge.i
-        )
+        return min(addressee.left_edge.i, cue.group.end)
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if first is None or first.i >= infinitive.left_edge.i or first.tag_[:2] not in ("DT", "NN", "PR", "JJ", "CD"):
         return None
@@ -80,7 +76,7 @@ def infinitive_of(verb: Token) -> Token | None:
 
 
 def called_on(cue: CueVerb) -> Candidate | None:
-    """Called on the government to act, appealed to them to stop: the person behind the preposition and the infinitive."""
+    """Called on them to act, appealed to them to stop: the person behind the preposition and the infinitive."""
     preposition = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if preposition is None or f"via:{preposition.lower_}" not in cue.entry.frames:
         return None

@@ -80,8 +80,7 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
         cue = by_token.get(token.i)
         if cue is None or cue.passive:
             if token.tag_ in ("VBD", "VBZ", "VBP") and relation(token) not in ("aux", "acl", "cop"):
-                if token.dep_ != "acl:relcl":
-                    return None
+                return None
             continue
         if token.tag_ == "VBG" or token.dep_ == "acl:relcl" or relation(token) == "acl":
             continue

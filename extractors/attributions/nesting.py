@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Attribution, Span, Speaker
+from ..base import Attribution, Span
 from .reported import Reported, reported
 
 if TYPE_CHECKING:
@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
 def nested(doc: Doc) -> tuple[Attribution, ...]:
     """Every attribution with its speaker and its parent, in order of position."""
-    from .. import speakers
+    from ..speakers import speaker_of
 
-    speaker_of = getattr(speakers, "speaker_of", lambda doc, source: Speaker(source.text, mentions=(Span.of(source),)))
     found = reported(doc)
     parents = parents_of(found)
     known: dict[int, Attribution] = {}
@@ -40,37 +39,25 @@ def nested(doc: Doc) -> tuple[Attribution, ...]:
 
 
 def parents_of(found: tuple[Reported, ...]) -> list[int | None]:
-    """For each attribution the number of the innermost one whose content holds its cue and its content.
+    """For each attribution the number of the smallest one whose content holds its cue (its content, if it has none).
 
-    Longer contents are seen first, so no attribution can be its own ancestor.
+    A holder has more content than what it holds, so no attribution can be its own ancestor.
     """
-    extents = [whole(one) for one in found]
-    parents: list[int | None] = []
-    for number, one in enumerate(found):
-        best = None
-        for other, holder in enumerate(found):
-            if other == number or extents[other].start > extents[number].end or not holds(holder, one):
-                continue
-            if (size(holder), number) <= (size(one), other):
-                continue  # of two that hold each other the longer is the outer one
-            if best is None or size(holder) < size(found[best]):
-                best = other
-        parents.append(best)
+    sizes = [sum(span.end - span.start for span in one.content) for one in found]
+    contents = sorted((span, number) for number, one in enumerate(found) for span in one.content)
+    needed = sorted((span, number) for number, one in enumerate(found) for span in (one.cue or one.content)[:1])
+    around: list[tuple[Span, int]] = []
+    parents: list[int | None] = [None] * len(found)
+    following = 0
+    for span, number in needed:
+        while following < len(contents) and contents[following][0].start <= span.start:
+            around.append(contents[following])
+            following += 1
+        around = [pair for pair in around if pair[0].end > span.start]
+        holders = [
+            other
+            for content, other in around
+            if content.holds(span) and (sizes[other], other) > (sizes[number], number)
+        ]
+        parents[number] = min(holders, key=lambda other: (sizes[other], other), default=None)
     return parents
-
-
-def holds(holder: Reported, one: Reported) -> bool:
-    """Whether one attribution stands in the content of another."""
-    parts = one.cue or one.content
-    return all(any(content.holds(part) for content in holder.content) for part in parts)
-
-
-def size(one: Reported) -> int:
-    """How much content an attribution has."""
-    return sum(span.end - span.start for span in one.content)
-
-
-def whole(one: Reported) -> Span:
-    """The stretch from its first to its last character."""
-    parts = (*one.content, *one.cue)
-    return Span(min(part.start for part in parts), max(part.end for part in parts))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..quotes import pair_around_token, pairs
+from ..base import Span
+from ..quotes import pair_around_token, pairs, pairs_within
 from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
@@ -171,9 +172,7 @@ def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
             return c.right_edge.i + 1
     if cue.entry.lemma in ("call", "term", "dub", "brand", "label"):
-        marked = [
-            p for p in pairs(cue.doc) if p.outer.start >= object_.idx and p.outer.start < cue.doc[cue.end - 1].idx
-        ]
+        marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
         if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
             return max(object_.right_edge.i + 1, tokens_of(cue.doc, marked[0].outer).end)
         if own_subject(object_) is None and any(relation(c) == "appos" for c in object_.rights):
@@ -183,5 +182,4 @@ def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
 
 def holds_quotation(cue: CueVerb, part: Part) -> bool:
     """Whether a stretch holds a quotation."""
-    start, end = cue.doc[part.start].idx, cue.doc[part.end - 1].idx
-    return any(start <= pair.outer.start <= end for pair in pairs(cue.doc))
+    return bool(pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1)))

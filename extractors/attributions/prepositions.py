@@ -50,7 +50,7 @@ def preposition_behind(cue: CueVerb) -> Token | None:
 
 
 def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
-    """Where the phrase ends, with "as a blow" of "referred to it as a blow", "to be freed" of "called for him to be freed"."""
+    """Where the phrase ends: with "as a blow" in "referred to it as a blow", "to go" in "called for him to go"."""
     head = preposition.head
     while head.head.i > head.i and head.head.i < cue.end and has_to(head.head):
         head = head.head

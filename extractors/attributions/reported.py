@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..base import AttributionType, Span, Stance, once_per_doc
-from ..quotes import pair_around_token, pairs
+from ..quotes import pair_around_token, pairs_within
 from . import (
     according,
     adjectives,
     clauses,
     colon,
     demands,
+    fronted,
     infinitives,
     nocomment,
     nouns,
     objects,
     passives,
     prepositions,
+    quoted,
 )
 from .candidates import Candidate, CueVerb, Part, cue_verbs
 from .continuation import with_continuations
@@ -62,7 +64,9 @@ class Reported:
 BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     nocomment.find,
     demands.find,
+    quoted.find,
     clauses.find,
+    fronted.find,
     passives.find,
     infinitives.find,
     objects.find,
@@ -94,7 +98,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 
 
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates that stand: no verb that only carries a cue noun, no signature on words already given to somebody."""
+    """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
     spoken = {part.start for one in found if one.construction == "direct" for part in one.content}
     return [
@@ -162,8 +166,7 @@ def chars(doc: Doc, parts: tuple[Part, ...]) -> tuple[Span, ...]:
 
 def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:
     """Direct, mixed or indirect, by the quotation marks within the content."""
-    known = pairs(doc)
-    inside = [pair.outer for pair in known if any(part.holds(pair.outer) for part in content)]
+    inside = [pair.outer for part in content for pair in pairs_within(doc, part) if part.holds(pair.outer)]
     if not inside:
         return AttributionType.INDIRECT
     if not any(words_outside(doc.text, part, inside) for part in content):

@@ -1,0 +1,196 @@
+"""The clause behind a verb: where it begins and ends.
+
+The parse leads; the order of the words corrects it, for a complement clause is the arc that parsers miss most.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..quotes import pair_around_token
+from ..syntax import child, is_finite, own_subject, relation
+from .candidates import CueVerb, Part
+from .content import stop_before_next, tidy
+from .fronted import TENSED, WH, is_set_off
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
+
+
+def clause_behind(cue: CueVerb) -> Part | None:
+    """The clause behind the verb, from its complementiser or subject to where it ends."""
+    head = complement_of(cue)
+    if head is None:
+        return None
+    start = start_of_clause(cue, head)
+    return tidy(cue.doc, Part(start, end_of_clause(cue, head)), cue.around)
+
+
+def complement_of(cue: CueVerb) -> Token | None:
+    """The predicate of the clause behind the verb, by the parse or by the order of the words."""
+    found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj")]
+    found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c)]
+    for c in found:
+        if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
+            return c
+    if is_set_off(cue):
+        return None
+    return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def is_cut_off(cue: CueVerb, clause: Token) -> bool:
+    """Whether a semicolon or a sentence's end lies between the cue and a clause."""
+    stops = (cue.doc[i] for i in range(cue.group.end, min(clause.left_edge.i, cue.end)))
+    return clause.left_edge.i >= cue.end or any(token.text in (";", ".", "?", "!") for token in stops)
+
+
+def is_adjunct(clause: Token) -> bool:
+    """Whether a clause says why, when or how, not what: "declared an emergency so he could build"."""
+    if any(relation(c) in ("mark", "case") and c.lower_ in words("adjunct_marks") for c in clause.lefts):
+        return True
+    return clause.left_edge.lower_ in ("when", "where") and clause.head.lemma_.lower() not in words("asking")
+
+
+def tensed_verb_behind(cue: CueVerb) -> Token | None:
+    """The first verb with a tense behind the cue, if a subject stands between the two and no comma does.
+
+    For the parses that take the subject of the clause for an object of the cue: "claims the order did not cover it".
+    """
+    doc = cue.doc
+    if not may_open_clause(cue):
+        return None
+    opened = nominal = False
+    for i in range(cue.group.end, cue.end):
+        token = doc[i]
+        if pair_around_token(doc)[i] != cue.around:  # the company “extends its condolences”
+            return token if (nominal or opened) and token.tag_ in TENSED else None
+        if token.text in STOPS or token.tag_ in ("WP", "WDT", "CC") or (token.text == "," and not opened):
+            return None
+        if token.lower_ == "that" and token.tag_ == "IN":
+            opened = True
+        elif token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and doc[i - 1].lower_ != "to":
+            return predicate_of(token)
+        elif token.tag_ in TENSED and not is_relative(token, cue.group.end):
+            return predicate_of(token) if nominal or opened else None
+        elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
+            nominal = True
+    return None
+
+
+def may_open_clause(cue: CueVerb) -> bool:
+    """Whether a clause may stand right behind the verb: no conjunction of an adjunct and no phrase opens there."""
+    if cue.passive and own_subject(cue.token) is None:
+        return False
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    return first is None or not (first.lower_ in words("adjunct_marks") or is_phrase(first))
+
+
+def is_phrase(token: Token) -> bool:
+    """Whether a preposition behind the cue opens a phrase that is no mere time or medium: "asking for a price"."""
+    if token.tag_ not in ("IN", "TO") or token.lower_ == "that" or token.head.i <= token.i:
+        return False
+    return token.head.lower_ not in words("times") | words("media") and token.head.tag_ != "CD"
+
+
+def is_relative(token: Token, first: int) -> bool:
+    """Whether a verb heads a relative clause; one whose subject stands behind the cue is rather its content."""
+    verb = predicate_of(token)
+    if verb.dep_ != "acl:relcl":
+        return False
+    subject = own_subject(verb)
+    if subject is None or subject.lower_ in WH | {"that"} or subject.i < first:
+        return True
+    return subject.left_edge.i != first and verb.doc[subject.left_edge.i - 1].lower_ != "that"
+
+
+def is_wish(cue: CueVerb) -> bool:
+    """Whether the clause of a verb may stand in the subjunctive: "recommended they stay at home"."""
+    return cue.entry.stance is Stance.DEMAND or cue.entry.lemma in ("ask", "suggest", "insist", "advise")
+
+
+def predicate_of(token: Token) -> Token:
+    """The predicate that a tensed auxiliary or copula belongs to."""
+    return token.head if relation(token) in ("aux", "cop") and token.head.i > token.i else token
+
+
+def start_of_clause(cue: CueVerb, head: Token) -> int:
+    """Where the clause begins: at "that", or behind verb, hearer and adjuncts."""
+    doc = cue.doc
+    start = min(head.left_edge.i, head.i)
+    first = max(cue.group.end, start if start > cue.token.i else cue.group.end)
+    for i in range(cue.group.end, min(head.i, cue.end)):
+        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == cue.group.end or doc[i].head == head):
+            return i
+    if is_subject_gap(cue, first):
+        return cue.group.end
+    own = own_subject(head)
+    if own is not None and first <= own.left_edge.i and start > cue.token.i:
+        return first
+    gap = cue.group.end
+    if cue.entry.has("hearer") and (hearer := child(cue.token, "iobj", "obj")) is not None and hearer.i > cue.token.i:
+        return min(max(hearer.right_edge.i + 1, gap), first) if hearer.right_edge.i < head.i else first
+    opens = gap < first and doc[gap].tag_ not in ("IN", "RB", "TO", "RP", ",", ":")
+    return gap if opens and doc[gap].lower_ not in words("times") else first
+
+
+def is_subject_gap(cue: CueVerb, first: int) -> bool:
+    """Whether what stands between a verb without hearer and its clause can only be the beginning of the clause."""
+    gap = [cue.doc[i] for i in range(cue.group.end, first)]
+    if not gap or cue.entry.has("hearer") or gap[0].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+        return False
+    return not any(t.lower_ in words("times") or t.text in (",", ":", ";") or t.lower_ == "that" for t in gap)
+
+
+def end_of_clause(cue: CueVerb, head: Token) -> int:
+    """Where the clause ends: what follows without a comma belongs to it, not to the cue."""
+    doc = cue.doc
+    end = max(head.right_edge.i + 1, head.i + 1)
+    for c in cue.token.rights:
+        if c.right_edge.i < end or relation(c) in ("cc", "punct"):
+            continue
+        opening = c.left_edge.i
+        while opening > end and (doc[opening - 1].text == "," or relation(doc[opening - 1]) == "cc"):
+            opening -= 1
+        if opening > end or doc[opening].text == "," or not goes_on(c):
+            break
+        end = c.right_edge.i + 1
+    end = over_relative(cue, over_loose_words(cue, end))
+    return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
+
+
+def goes_on(dependent: Token) -> bool:
+    """Whether a dependent of the cue behind the clause is rather a part of the clause."""
+    if relation(dependent) == "conj" and own_subject(dependent) is None:
+        return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
+    if relation(dependent) == "conj":
+        return own_subject(dependent) is not None and dependent.lemma_.lower() not in words("plain_reports")
+    return (
+        relation(dependent) in ("obl", "advmod", "nmod", "dep", "advcl", "obj", "xcomp", "ccomp")
+        and dependent.tag_ != "VBG"
+    )
+
+
+def over_loose_words(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
+    doc = cue.doc
+    while end < cue.end and not doc[end].is_punct and not doc[end].is_space:
+        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or pair_around_token(doc)[end] != cue.around:
+            break
+        end += 1
+    return end
+
+
+def over_relative(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over a relative clause behind a comma: ", about 9,000 of whom had crossed"."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != ",":
+        return end
+    near = [doc[i].lower_ for i in range(end + 1, min(end + 7, cue.end))]
+    pronoun = next((k for k, word in enumerate(near) if word in ("whom", "which", "who", "whose")), None)
+    if pronoun is None or (pronoun > 0 and "of" not in near[:pronoun]) or "," in near[:pronoun]:
+        return end
+    return next((i for i in range(end + 1, cue.end) if doc[i].text in (",", ";")), cue.end)

@@ -1,0 +1,117 @@
+"""Clauses before or around their cue.
+
+    It rained, she said.     It rained, said the mayor.     It will, she said, rain.
+    ... which, she said, was due to rain.
+
+Commas tell; the parse need not see the clause as a dependent of its cue.
+"""
+
+from __future__ import annotations
+
+from ..quotes import pair_around_token
+from ..syntax import child, own_subject, relation
+from .candidates import Candidate, CueVerb, Part
+from .content import begins_next, cue_clause, tidy
+
+WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
+BREAKS = frozenset({",", "—", "–", "-", "--"})
+TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The clause that the cue's own clause is put behind or into."""
+    if not (cue.allows("clause") or cue.allows("wh")) or cue.passive:
+        return None
+    if (relative := clause_around_relative(cue)) is not None:
+        return cue.reports("relative", (relative,), "clause")
+    parts = clause_before(cue)
+    return cue.reports("inserted" if len(parts) > 1 else "fronted", parts, "clause") if parts else None
+
+
+def clause_before(cue: CueVerb) -> tuple[Part, ...]:
+    """The clause, in two parts where the cue interrupts it: "X, she said", "X, said the mayor", "X, she said, Y"."""
+    doc = cue.doc
+    if not is_set_off(cue) or not is_main(cue):
+        return ()
+    hole = cue_clause(cue)
+    start = start_of_host(cue, hole)
+    before = tidy(doc, Part(start, hole.start), cue.around)
+    if before is None or before.end - before.start < 2:
+        return ()
+    if hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end):
+        after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around)
+        return (before, after) if after is not None else (before,)
+    return (before,)
+
+
+def is_set_off(cue: CueVerb) -> bool:
+    """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
+    doc = cue.doc
+    start = cue_clause(cue).start
+    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in '”"’'):
+        return False
+    return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start
+
+
+def is_main(cue: CueVerb) -> bool:
+    """Whether the cue's clause depends on nothing by a conjunction or a relative pronoun."""
+    if any(relation(c) in ("mark", "cc") and c.lower_ != "as" for c in cue.token.lefts):
+        return False
+    if cue.source is not None and cue.source.root.lower_ in WH | {"that"}:
+        return False
+    if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
+        return False
+    return own_subject(cue.token) is not None and not cue.negated and is_clause(cue, cue_clause(cue).start)
+
+
+def is_clause(cue: CueVerb, end: int) -> bool:
+    """Whether a verb with a tense stands between the beginning of the sentence and the cue's clause."""
+    hole = cue_clause(cue)
+    inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
+    around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
+    return any(
+        cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
+        for i in around
+    )
+
+
+def start_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause before the cue begins: with its sentence, or behind a semicolon or colon."""
+    doc = cue.doc
+    start = cue.start
+    for i in range(cue.start, hole.start):
+        if doc[i].text == ";" and pair_around_token(doc)[i] == cue.around and doc[i + 1].tag_ != "CC":
+            start = i + 1
+    return start
+
+
+def end_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause goes on to behind the cue."""
+    for i in range(hole.end, cue.end):
+        if cue.doc[i].text == ";":
+            return i
+    return cue.end
+
+
+def followed_by_cue(cue: CueVerb, start: int) -> bool:
+    """Whether what follows the comma is the writer again: ", adding that", ", and urged", ", while"."""
+    following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
+    if not following:
+        return True
+    return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
+
+
+def clause_around_relative(cue: CueVerb) -> Part | None:
+    """The rest of a relative clause that the cue is put into: "which, she said, was due to rain"."""
+    doc = cue.doc
+    hole = cue_clause(cue)
+    before = hole.start - 1
+    if before > cue.start and doc[before].text == ",":
+        before -= 1
+    if before < cue.start or doc[before].lower_ not in ("which", "that", "who", "what") or doc[before].tag_ == "IN":
+        return None
+    after = cue.group.end + (cue.group.end < cue.end and doc[cue.group.end].text == ",")
+    if after >= cue.end or doc[after].tag_ not in TENSED:
+        return None
+    end = next((i for i in range(after, cue.end) if doc[i].text in (",", ";")), cue.end)
+    return tidy(doc, Part(after, end), cue.around)
