@@ -128,7 +128,7 @@ class Cast:
                 self.see(token, together_who, token.i)
             if token.i in entity_at(self.doc):
                 return
-        if token.tag_ == "NNS" or is_group_noun(token.text) or (is_role(token.text) and relation(token) == "nsubj"):
+        if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
             span = expand_noun(token)
             who = self.of_part(span.start, span.end, None)
             if who is not None:

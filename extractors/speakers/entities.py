@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
+from ..syntax import relation
 from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, name_at, names
 from .organisations import bracketed_forms, is_camel_cut, is_cut_from, is_initials
@@ -326,12 +327,8 @@ def is_land(cluster: Cluster, doc: Doc) -> bool:
     stem = cluster.full[0].rstrip("aeiy")
     if len(stem) < 4 or cluster.full[0] in first_names() or cluster.full[0][-1] not in "aeioydn":
         return False
-    return any(
-        t.tag_ == "JJ"
-        and t.text[:1].isupper()
-        and plain(t.text) in {stem + "ian", stem + "an", stem + "n", stem + "ese", stem + "ish"}
-        for t in doc
-    )
+    adjectives = {stem + ending for ending in ("ian", "an", "n", "ese", "ish")}
+    return any(token.text[:1].isupper() and plain(token.text) in adjectives for token in doc)
 
 
 def stands_for(text: str, form: tuple[str, ...]) -> bool:
@@ -412,12 +409,14 @@ def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
 
 
 def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
-    """The gender of the first "he" or "she" that comes after a mention with no other person's name between."""
+    """The gender of the first "he" or "she" that comes after a subject, with no other person's name between."""
     covered = {
         i for name in names(doc) if name.kind == PERSON and name not in mentions for i in range(name.start, name.end)
     }
     votes = {"m": 0, "f": 0}
     for name in mentions:
+        if relation(doc[name.start : name.end].root) != "nsubj":
+            continue
         for i in range(name.end, min(name.end + 40, len(doc))):
             if i in covered:
                 break

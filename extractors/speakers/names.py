@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
+from ..layouts import byline_of, dateline_of
 from .lexicon import (
     country_names,
     demonyms,
@@ -61,7 +62,14 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = [extended(name, doc, taken) for name in found]
     for start, end in runs(doc, taken):
         found += name_of_run(doc, start, end, taken)
-    return tuple(sorted(of_one_kind(found, doc)))
+    return tuple(sorted(of_one_kind([name for name in found if not is_in_head(name, doc)], doc)))
+
+
+def is_in_head(name: Name, doc: Doc) -> bool:
+    """Whether a name stands in the byline or the dateline, and so in no sentence."""
+    heads = [dateline.span] if (dateline := dateline_of(doc)) is not None else []
+    heads += [byline] if (byline := byline_of(doc)) is not None else []
+    return any(head.start <= doc[name.start].idx < head.end for head in heads)
 
 
 @once_per_doc
@@ -126,6 +134,8 @@ def kind_by_vote(text: str, count: Counter[str]) -> str:
         return PEOPLE
     if text.isupper() and len(text) > 1 and " " not in text and count[PERSON] and (count[GROUP] or len(text) < 5):
         return GROUP
+    if " " not in text and count[PLACE] >= count[PERSON] > 0:
+        return PLACE
     order = (PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN)
     return max(
         order, key=lambda kind: (count[kind] * (kind != UNKNOWN), -order.index(kind)) if count[kind] else (-1, 0)

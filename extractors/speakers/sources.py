@@ -261,6 +261,8 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i += 1
     noun = doc[i].lower_
+    if noun in ("bank", "authority", "service", "movement"):
+        return False  # "the Ardland central bank"
     return (noun in word_list("bodies") or noun in word_list("companies")) and doc[i].text.islower() and i + 1 >= end
 
 
