@@ -131,8 +131,12 @@ def extract(
         list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
+    csv_raw: Annotated[
+        bool, typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate as they are.")
+    ] = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what each input came to.")] = False,
 ) -> int:
     """Print who said what in articles, and the figures they cited.
 
@@ -154,6 +158,7 @@ def extract(
         output=None if output == "-" else output,
         encoding=encoding,
         with_text=with_text,
+        csv_raw=csv_raw,
         kinds=kinds or [],
         choice=Choice(
             tuple(speaker or ()),
@@ -165,6 +170,7 @@ def extract(
         ),
         want_findings=exit_status,
         quiet=quiet,
+        verbose=verbose,
     )
 
 

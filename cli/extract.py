@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
-from .destination import deliver
 from .inputs import read_articles
 from .inputs.text import check_encoding
-from .messages import tell
-from .outputs import Format, settled, writer_for
+from .narration import narrated
+from .outputs import NEED_TEXT, Format, send, settled
 from .record import Record, count_of, is_unread
 from .running import Setup, run
 
@@ -29,10 +28,12 @@ def extract(
     output: str | None = None,
     encoding: str | None = None,
     with_text: bool = False,
+    csv_raw: bool = False,
     kinds: Sequence[str] = (),
     choice: Choice = NO_CHOICE,
     want_findings: bool = False,
     quiet: bool = False,
+    verbose: bool = False,
 ) -> int:
     """Read the articles, print what is found in them, and return the exit code."""
     wanted = tuple(chosen_extractors(only))
@@ -41,11 +42,11 @@ def extract(
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
-    setup = Setup(wanted, model, tuple(kinds), with_text)
+    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT)
     records = run(read_articles(paths, encoding=encoding), setup)
-    records = _counting(choose(_telling(records, quiet=quiet), choice), totals)
+    records = _counting(choose(narrated(records, quiet=quiet, verbose=verbose), choice), totals)
     records = _until_interrupted(records, totals) if output is None else records
-    deliver(writer_for(form)(records), output, for_people=form is Format.TABLE)
+    send(records, form, output, csv_raw=csv_raw)
     return exit_code_of(totals, want_findings=want_findings)
 
 
@@ -65,17 +66,6 @@ def _use_kinds(files: Sequence[str]) -> None:
         from ..extractors.figures.kinds import use_kinds
 
         use_kinds(*files)
-
-
-def _telling(records: Iterable[Record], *, quiet: bool) -> Iterator[Record]:
-    """Pass the records on, saying each problem once on stderr."""
-    told: set[str] = set()
-    for record in records:
-        for error in record["errors"]:
-            if not quiet and error["message"] not in told:
-                told.add(error["message"])
-                tell(error["message"])
-        yield record
 
 
 def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:

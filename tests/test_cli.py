@@ -133,6 +133,16 @@ def test_lists_its_extractors_in_the_order_they_run(quoth: Callable[..., Any]) -
     assert quoth("extractors", "-f", "table").out.splitlines()[0].split() == ["name", "version", "origin"]
 
 
+def test_verbose_says_what_each_input_came_to(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    ran = quoth("-v", "-f", "jsonl", BRIEFING, tmp_path / "missing")
+
+    counts = {name: sum(line["type"] == name.removesuffix("s") for line in ran.lines) for name in EXTRACTORS}
+    found, missing, came_to = ran.err.splitlines()
+    assert found.startswith(f"quoth: {BRIEFING}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    assert missing.startswith("quoth: There is no file or folder")
+    assert "missing: not read, 0." in came_to
+
+
 class TestOutputFile:
     def test_holds_what_would_have_been_printed(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
         printed = quoth("-f", "json", BRIEFING).out
@@ -242,6 +252,24 @@ class TestManners:
         assert running.returncode == 0
         assert b"claimed by" in shown
         assert b"\x1b[" not in shown
+
+    def test_a_long_run_shows_on_the_terminal_how_far_it_is_and_cleans_up(self) -> None:
+        script = "import quoth.cli.narration as it, sys; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
+        controller, terminal = pty.openpty()
+        command = [sys.executable, "-c", script, "-f", "jsonl", "samples/rates.txt", "samples/nothing.txt"]
+        with subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=terminal, cwd=ROOT, env={**os.environ, "TERM": "xterm"}
+        ):
+            os.close(terminal)
+            shown = b""
+            while chunk := read_terminal(controller):
+                shown += chunk
+        os.close(controller)
+
+        before, _, after = shown.partition(b"quoth: There is no file or folder 'samples/nothing.txt'.")
+        assert b"quoth: 1 read, last samples/rates.txt" in before
+        assert before.endswith(b"\r\x1b[K")
+        assert after.endswith(b"\r\x1b[K")
 
     def test_without_a_path_on_a_terminal_it_shows_help(self) -> None:
         controller, terminal = pty.openpty()

@@ -1,0 +1,76 @@
+"""What is said on stderr while a run goes on: problems, with ``-v`` each article, and how far it is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from shutil import get_terminal_size
+from time import monotonic
+
+from .messages import tell
+from .outputs.printable import printable
+from .record import OWN, Record, count_of, is_unread
+
+PATIENCE = 1.0  # seconds before a run is long
+CLEAR = "\r\x1b[K"
+
+
+def narrated(records: Iterable[Record], *, quiet: bool = False, verbose: bool = False) -> Iterator[Record]:
+    """Pass the records on, saying each problem once, and with ``verbose`` what each article came to.
+
+    A run that takes longer shows on a terminal how far it is, unless tables appear there anyway.
+    """
+    told: set[str] = set()
+    progress = Progress(quiet=quiet)
+    before = monotonic()
+    try:
+        for record in records:
+            problems = [error["message"] for error in record["errors"] if error["message"] not in told]
+            told.update(problems)
+            remarks = [*problems, *([_sum_of(record, monotonic() - before)] if verbose else [])]
+            if remarks and not quiet:
+                progress.clear()
+                for remark in remarks:
+                    tell(remark)
+            before = monotonic()
+            yield record
+            progress.advance(record)
+    finally:
+        progress.clear()
+
+
+class Progress:
+    """One line on stderr that is written over again and again."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.possible = (
+            not quiet and sys.stderr.isatty() and not sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        )
+        self.began = monotonic()
+        self.articles = 0
+        self.is_shown = False
+
+    def advance(self, record: Record) -> None:
+        """Count one article and show how many they are."""
+        self.articles += 1
+        if self.possible and monotonic() - self.began > PATIENCE:
+            line = f"quoth: {self.articles:,} read, last {printable(record['source'])}"
+            sys.stderr.write(f"{CLEAR}{line[: get_terminal_size().columns - 1]}")
+            sys.stderr.flush()
+            self.is_shown = True
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self.is_shown:
+            sys.stderr.write(CLEAR)
+            sys.stderr.flush()
+            self.is_shown = False
+
+
+def _sum_of(record: Record, seconds: float) -> str:
+    if is_unread(record):
+        return f"{record['source']}: not read, {seconds:.1f} s."
+    counts = {name: count for name, count in count_of(record).items() if name != "articles"}
+    found = ", ".join(f"{count} {OWN.get(name, name) if count == 1 else name}" for name, count in counts.items())
+    return f"{record['source']}: {found}, {seconds:.1f} s."
