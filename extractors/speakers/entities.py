@@ -391,10 +391,10 @@ def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
     return max(
         texts,
         key=lambda text: (
-            len(core(plain_words(text))),
-            len(plain_words(text)),
-            not text.isupper(),
-            len(text) > 3 and text.isascii() is False,
+            len(core(plain_words(written_out(text)))),
+            len(plain_words(written_out(text))),
+            not text.isupper() and "." not in text,
+            not text.isascii(),
         ),
     )
 

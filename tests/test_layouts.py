@@ -1,0 +1,111 @@
+"""Datelines, credits, bylines and turns, found in plain text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from quoth.extractors.layouts import LineKind, agency_in, byline_of, dateline_in, lines, turns_in
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+# text, agency, place, date
+DATELINES = [
+    ("KYIV, Ukraine (AP) — Two people came.", "AP", "KYIV, Ukraine", None),
+    ("LONDON (Reuters) - Prices rose.", "Reuters", "LONDON", None),
+    ("PARIS, March 3 (Xinhua) -- It rained.", "Xinhua", "PARIS", "March 3"),
+    ("TOKYO – It rained.", None, "TOKYO", None),
+    ("A headline\n\nARDEN, 4 Sept – It rained.", None, "ARDEN", "4 Sept"),
+]
+NO_DATELINE = [
+    "The storm - which was big - passed.",
+    "Rain fell.",
+    "It was late: nobody came.",
+    "Ada Vale – the mayor – left.",
+    "",
+]
+AGENCIES = [
+    ("Rain fell.\n\nIt was wet. – Reuters", "Reuters"),
+    ("Rain fell.\n\n(AFP)", "AFP"),
+    ("By Ada Vale, Associated Press\n\nRain fell.", "AP"),
+    ("Rain fell. © 2024 AFP", "AFP"),
+    ("Rain fell, according to Reuters.", None),
+    ("The AP said it rained.", None),
+    ("Reuters could not reach him.", None),
+]
+TURNS = [
+    ("Q: Did it rain?\nA: It did.", [("Q", "Did it rain?"), ("A", "It did.")]),
+    ("Vale: It rained.\nRay: No.\nVale: Yes.", [("Vale", "It rained."), ("Ray", "No."), ("Vale", "Yes.")]),
+    (
+        "Q: Why?\nA: It rained.\n\nIt was wet.\nQ: So?",
+        [("Q", "Why?"), ("A", "It rained.\n\nIt was wet."), ("Q", "So?")],
+    ),
+    ("Note: see below.\nNote: again.", []),
+    ("Photo: Ada Vale\nIt rained.", []),
+    ("The rule is: stay in.", []),
+]
+
+
+def doc_of(text: str) -> Doc:
+    """A doc with the text as one word: layouts need no more."""
+    return Doc(Vocab(), words=[text], spaces=[False])
+
+
+@pytest.mark.parametrize(("text", "agency", "place", "date"), DATELINES)
+def test_finds_datelines(text: str, agency: str | None, place: str, date: str | None) -> None:
+    found = dateline_in(text)
+    assert found is not None
+    assert (found.agency, found.place, found.date) == (agency, place, date)
+    assert text[found.span.end].isupper()
+    assert agency_in(text) == agency
+
+
+@pytest.mark.parametrize("text", NO_DATELINE)
+def test_leaves_other_dashes_alone(text: str) -> None:
+    assert dateline_in(text) is None
+
+
+@pytest.mark.parametrize(("text", "agency"), AGENCIES)
+def test_agency(text: str, agency: str | None) -> None:
+    assert agency_in(text) == agency
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_turns(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(text[slice(*turn.label)], text[slice(*turn.content)]) for turn in turns_in(text)]
+    assert found == expected
+
+
+def test_questions_ask() -> None:
+    assert [turn.asks for turn in turns_in("Q: Why?\nA: It rained.")] == [True, False]
+
+
+def test_byline() -> None:
+    doc = doc_of("Rain falls\n\nBy Ada Vale and Jo Ray\n\nIt rained.")
+    found = byline_of(doc)
+    assert found is not None
+    assert doc.text[slice(*found)] == "Ada Vale and Jo Ray"
+    assert byline_of(doc_of("By noon it had rained a lot in the north of the country")) is None
+
+
+def test_lines() -> None:
+    text = "Rain falls\nBy Ada Vale\n10:42 GMT\n• It rained.\nIt was wet.\nReuters"
+    kinds = [line.kind for line in lines(doc_of(text))]
+    assert kinds == [
+        LineKind.HEADLINE,
+        LineKind.BYLINE,
+        LineKind.TIME,
+        LineKind.BULLET,
+        LineKind.BODY,
+        LineKind.CREDIT,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["a " * 100_000, "A-" * 50_000, "A: b\n" * 10_000, "Aa, " * 30_000, "(" * 30_000 + "\n- "]
+)
+def test_takes_linear_time(text: str) -> None:
+    start = time.perf_counter()
+    agency_in(text)
+    turns_in(text)
+    assert time.perf_counter() - start < 1

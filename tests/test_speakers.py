@@ -1,0 +1,134 @@
+"""Who each source is: a table of what keeps its own words, and of what is found."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.base import Speaker, SpeakerType
+from quoth.extractors.speakers import extract, speaker_of, speakers_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# text, the source's words (its last occurrence), the name that must stand as it is
+LEAVES_ALONE = [
+    ("Two diplomats said the talks went on.", "Two diplomats", "Two diplomats"),
+    ("Residents near the port said the road was closed.", "Residents near the port", "Residents near the port"),
+    ("A spokesman for the ministry said it would pay.", "A spokesman for the ministry", "A spokesman for the ministry"),
+    ("Ada Vale's critics said it was late.", "Ada Vale's critics", "Ada Vale's critics"),
+    ("Officials from Norway said the ship had sunk.", "Officials from Norway", "Officials from Norway"),
+    ("A minister spoke first. The queen said nothing was lost.", "The queen", "The queen"),
+    ("Some doctors who work there said it was safe.", "Some doctors who work there", "Some doctors"),
+    ("The head of the school that burned down said it was late.", "The head of the school that burned down", None),
+]
+
+# text, the source's words (its last occurrence), name, role
+FINDS = [
+    ("Prime Minister Ada Vale said it rained.", "Prime Minister Ada Vale", "Ada Vale", "Prime Minister"),
+    ("Ada Vale, the mayor of Arden, said so.", "Ada Vale, the mayor of Arden", "Ada Vale", "mayor of Arden"),
+    ("The mayor of Arden, Ada Vale, said so.", "The mayor of Arden, Ada Vale", "Ada Vale", "mayor of Arden"),
+    ("His lawyer, Ada Vale, said so.", "His lawyer, Ada Vale", "Ada Vale", "lawyer"),
+    ("Dr Ada Vale said it rained.", "Dr Ada Vale", "Ada Vale", None),
+    ("Ada Vale's report said it rained.", "Ada Vale's report", "Ada Vale", None),
+    ("Ada Vale arrived on Monday. Vale said it rained.", "Vale", "Ada Vale", None),
+    ("Vale was late. Later Ada Vale, a lawyer, wept.", "Vale", "Ada Vale", "lawyer"),
+    ("Łukasz Ångel won. Lukasz Angel said he was glad.", "Lukasz Angel", "Łukasz Ångel", None),
+    ("John Moss won the race. He said it was easy.", "He", "John Moss", None),
+    ("John Moss met Mary Ray. She said it was late.", "She", "Mary Ray", None),
+    ("Minister John Moss left. The minister said it was over.", "The minister", "John Moss", "Minister"),
+    ("Queen Maud waved. The queen said it was cold.", "The queen", "Queen Maud", "Queen"),
+    ("John Moss, who heads the club, said so.", "John Moss, who heads the club", "John Moss", None),
+    ("John Moss and Mary Ray said it was late.", "John Moss and Mary Ray", "John Moss and Mary Ray", None),
+    (
+        "The World Health Organization (WHO) met in May. The WHO said it was over.",
+        "The WHO",
+        "World Health Organization (WHO)",
+        None,
+    ),
+    ("The Ministry of Defence met. The ministry said it would pay.", "the ministry", "Ministry of Defence", None),
+    ("Data from the World Bank show a rise.", "Data from the World Bank", "World Bank", None),
+    (
+        "The U.S. Senate met. The United States Senate said no.",
+        "The United States Senate",
+        "United States Senate",
+        None,
+    ),
+    ("Nurses marched in Oslo. They said the pay was low.", "They", "Nurses", None),
+    ("Ada Vale, who called on Monday, wept.", "who", "Ada Vale", None),
+]
+
+
+def source_in(doc: Doc, words: str) -> tuple[Doc, Speaker | None]:
+    """The speaker of the last stretch of a doc that has these words."""
+    start, end = list(re.finditer(rf"\b{re.escape(words)}\b", doc.text, re.IGNORECASE))[-1].span()
+    span = doc.char_span(start, end, alignment_mode="expand")
+    assert span is not None
+    return doc, speaker_of(doc, span)
+
+
+@pytest.mark.parametrize(("text", "source", "name"), LEAVES_ALONE)
+def test_leaves_alone(nlp: Language, text: str, source: str, name: str | None) -> None:
+    _, speaker = source_in(nlp(text), source)
+    assert speaker is not None
+    assert speaker.name == (name or source)
+    assert speaker.role is None
+
+
+@pytest.mark.parametrize(("text", "source", "name", "role"), FINDS)
+def test_finds(nlp: Language, text: str, source: str, name: str, role: str | None) -> None:
+    _, speaker = source_in(nlp(text), source)
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_first_person_is_the_speaker_of_the_quotation(nlp: Language) -> None:
+    doc = nlp("“When they asked me, I said no,” said Mary Ray. John Moss left.")
+    _, speaker = source_in(doc, "I")
+    assert speaker is not None
+    assert speaker.name == "Mary Ray"
+
+
+def test_nobody_calls_himself_he(nlp: Language) -> None:
+    doc = nlp("John Moss resigned. “He knows the law,” said Peter Ray.")
+    _, speaker = source_in(doc, "He")
+    assert speaker is not None
+    assert speaker.name == "John Moss"
+
+
+def test_lists_speakers_with_all_mentions(nlp: Language) -> None:
+    doc = nlp("Mayor Mary Ray said it rained. She added that Ray would stay. The club said no.")
+    mayor = speakers_of(doc)[0]
+    assert (mayor.name, mayor.role, mayor.type) == ("Mary Ray", "Mayor", SpeakerType.PERSON)
+    assert [doc.text[start:end] for start, end in mayor.mentions] == ["Mary Ray", "She", "Ray"]
+    assert tuple(extract(doc)) == speakers_of(doc)
+    assert [speaker.name for speaker in speakers_of(doc)][-1] == "The club"
+
+
+def test_one_speaker_is_one_value(nlp: Language) -> None:
+    doc = nlp("Mary Ray said it rained. Ray said it was late.")
+    first, second = doc[0:2], doc[6:7]
+    assert speaker_of(doc, first) == speaker_of(doc, second)
+    assert speaker_of(doc, None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n",
+        "said",
+        "HE SAID SO. MARY RAY SAID NO.",
+        "He said. " * 300,
+        "Mary Ray, " * 400 + "said so.",
+        "“I,” " * 200,
+    ],
+    ids=["empty", "blank", "one word", "capitals", "many pronouns", "long list", "many quotations"],
+)
+def test_survives(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    for speaker in speakers_of(doc):
+        assert speaker.name
+        assert all(doc.text[start:end] for start, end in speaker.mentions)

@@ -1,0 +1,143 @@
+"""Names, roles and short forms, asked for one at a time on docs made by hand."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from quoth.extractors.speakers.entities import core, entities, fit_of
+from quoth.extractors.speakers.lexicon import is_role, is_title, plain, plain_words, singular
+from quoth.extractors.speakers.names import GROUP, PERSON, PLACE, UNKNOWN, names
+from quoth.extractors.speakers.organisations import is_cut_from, is_initials, is_short_for
+from spacy.tokens import Doc, Span
+
+VOCAB = spacy.blank("en").vocab
+
+
+def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
+    """A doc without a parse in which capitalised words are proper nouns; entities as (words, label)."""
+    words = text.split()
+    spaces = [
+        not (i + 1 < len(words) and words[i + 1] in {",", ".", "'s", ")", ";"}) and w != "("
+        for i, w in enumerate(words)
+    ]
+    tags = ["NNP" if word[0].isupper() else "," if word == "," else "." if word == "." else "NN" for word in words]
+    pos = ["PROPN" if tag == "NNP" else "PUNCT" if tag in {",", "."} else "NOUN" for tag in tags]
+    starts = [i == 0 or words[i - 1] == "." for i in range(len(words))]
+    doc = Doc(VOCAB, words=words, spaces=spaces, tags=tags, pos=pos, sent_starts=starts)
+    found = []
+    for wanted, label in ents:
+        size = len(wanted.split())
+        at = next(i for i in range(len(words)) if words[i : i + size] == wanted.split())
+        found.append(Span(doc, at, at + size, label))
+    doc.ents = tuple(found)
+    return doc
+
+
+@pytest.mark.parametrize(
+    ("doc", "expected"),
+    [
+        (doc_of("then Mr Vale spoke ."), [("Vale", PERSON)]),
+        (doc_of("then Foreign Minister Vale spoke ."), [("Vale", PERSON)]),
+        (doc_of("then Mary Vale spoke ."), [("Mary Vale", PERSON)]),
+        (doc_of("then the Arden Transport Authority spoke ."), [("Arden Transport Authority", GROUP)]),
+        (doc_of("then Norway spoke ."), [("Norway", PLACE)]),
+        (doc_of("then Quorl spoke ."), [("Quorl", UNKNOWN)]),
+        (doc_of("then the Prime Minister spoke ."), []),
+        (doc_of("on Monday in May it rained ."), []),
+        (doc_of("then Mary Vale Stone spoke .", ("Mary Vale", "PERSON")), [("Mary Vale Stone", PERSON)]),
+        (doc_of("then Minister Vale spoke .", ("Minister Vale", "PERSON")), [("Vale", PERSON)]),
+        (doc_of("then Mr Vale spoke .", ("Vale", "ORG")), [("Vale", PERSON)]),
+        (doc_of("then Resolution 1441 passed .", ("Resolution", "LAW")), [("Resolution 1441", "work")]),
+    ],
+    ids=lambda value: value.text if isinstance(value, Doc) else None,
+)
+def test_names(doc: Doc, expected: list[tuple[str, str]]) -> None:
+    assert [(doc[name.start : name.end].text, name.kind) for name in names(doc)] == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fit"),
+    [
+        ("ada vale", "ada vale", 4),
+        ("vale", "ada vale", 3),
+        ("vale", "vale", 4),
+        ("ada", "ada vale", 2),
+        ("vale", "ada vale stone", 1),
+        ("ada m vale", "ada vale", 3),
+        ("a vale", "ada vale", 3),
+        ("jo vale", "ada vale", 0),
+        ("ray", "ada vale", 0),
+    ],
+)
+def test_fit_of(short: str, full: str, fit: int) -> None:
+    assert fit_of(tuple(short.split()), tuple(full.split())) == fit
+
+
+def test_core_leaves_out_what_is_no_name() -> None:
+    assert core(("ada", "vale", "jr")) == ("ada", "vale")
+    assert core(("queen", "maud")) == ("maud",)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("WHO", "World Health Organization"), ("ATA", "Arden Transport Authority"), ("UN", "United Nations")],
+)
+def test_initials(short: str, full: str) -> None:
+    assert is_initials(short, full)
+    assert not is_initials("XYZ", full)
+    assert not is_initials(short.lower(), full)
+
+
+@pytest.mark.parametrize(
+    ("short", "full"), [("Tranco", "Transport Company"), ("CalRail", "Calder Railways"), ("ATA", "Arden Taxi Aid")]
+)
+def test_short_forms(short: str, full: str) -> None:
+    assert is_short_for(short, full)
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "cut"),
+    [
+        ("orion", "orion motor company", True),
+        ("court of appeal", "arden court of appeal", True),
+        ("supreme court", "supreme court of norway", True),
+        ("un", "un security council", False),
+        ("court", "court of appeal", False),
+        ("orion", "orion", False),
+    ],
+)
+def test_cut_from(short: str, full: str, cut: bool) -> None:
+    assert is_cut_from(tuple(short.split()), tuple(full.split())) is cut
+
+
+def test_defined_short_form_and_its_name_are_one() -> None:
+    doc = doc_of("the Arden Transport Authority ( ATA ) met . ATA agreed .", ("Arden Transport Authority", "ORG"))
+    assert [(entity.name, len(entity.mentions)) for entity in entities(doc)] == [("Arden Transport Authority (ATA)", 3)]
+
+
+def test_surname_of_two_goes_to_the_one_introduced_first() -> None:
+    doc = doc_of("then Ada Vale met Jo Vale . then Vale spoke .", ("Ada Vale", "PERSON"), ("Jo Vale", "PERSON"))
+    assert [(entity.name, len(entity.mentions)) for entity in entities(doc)] == [("Ada Vale", 2), ("Jo Vale", 1)]
+
+
+def test_gender_decides_between_two_of_one_surname() -> None:
+    doc = doc_of(
+        "then John Vale met Mary Vale . then Mrs Vale spoke .", ("John Vale", "PERSON"), ("Mary Vale", "PERSON")
+    )
+    assert [(entity.name, len(entity.mentions), entity.gender) for entity in entities(doc)] == [
+        ("John Vale", 1, "m"),
+        ("Mary Vale", 2, "f"),
+    ]
+
+
+def test_words() -> None:
+    assert plain("Łukasz Ångström") == "lukasz angstrom"
+    assert plain_words("Ada Vale’s") == ("ada", "vale")
+    assert [singular(noun) for noun in ("women", "ministries", "studies", "boxes", "news", "police")] == [
+        "woman", "ministry", "study", "box", "news", "police",
+    ]  # fmt: skip
+    assert is_role("co-author")
+    assert is_role("glaciologist")
+    assert not is_role("table")
+    assert is_title("Sgt.")
+    assert not is_title("Vale")
