@@ -24,6 +24,7 @@ OPENERS = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 CLOSERS = frozenset("”»›’」』") | {"’’"}
 SINGLES = frozenset("‘’‚‛'′`‹›")
 BRACKETS = frozenset("([{—–-/…")
+EMPTY = re.compile(r"""\s(?:""|'')\s""")
 # words that lose their first letter: the mark before them is an apostrophe
 CLIPPED = re.compile(r"(?:\d0s|em|til|till|cause|tis|twas|n|round|bout|neath|s|re|ve|ll|d|m|t)\b", re.IGNORECASE)
 
@@ -163,6 +164,8 @@ def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
         single = sign in SINGLES
         if single and before.isalnum() and after.isalnum():
             continue  # an apostrophe
+        if EMPTY.match(text, start - 1 if after in "\"'" else start - 2):
+            continue  # "" holds nothing
         if is_measure(text, paragraph, start, sign) or (sign in "»›" and before.isspace() and after.isspace()):
             continue
         opens, closes = roles(sign, before, after)

@@ -1,0 +1,225 @@
+"""Who is reported to have said what, construction by construction: first what must be left alone."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quoth.extractors.attributions import attributions_of, extract
+from quoth.extractors.attributions.lexicon import lemma_of_form, nouns, verbs
+from quoth.extractors.attributions.reported import reported
+from quoth.extractors.base import AttributionType, Stance
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    "The two ministers met in Rome on Monday.",
+    "The minister travelled to Rome and visited a school.",
+    "The alleged thief was arrested on Friday.",
+    "The storm is expected to reach the coast tonight.",
+    "He is said to be rich.",
+    "The bridge was reportedly closed.",
+    "If she says no, the deal is off.",
+    "The company plans to build a factory.",
+    "They called off the search on Tuesday.",
+    "The film tells the story of a farmer.",
+    "He started a company in 1990 and sold it.",
+    "Edward Said was born in Jerusalem.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # verb and clause
+    ("The mayor said that the bridge was safe.", [("The mayor", "said", ["that the bridge was safe"])]),
+    ("Officials said the bridge was safe.", [("Officials", "said", ["the bridge was safe"])]),
+    ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
+    ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),
+    ("The bridge, the mayor said, was safe.", [("the mayor", "said", ["The bridge", "was safe"])]),
+    ("However, the bridge was safe, he said.", [("he", "said", ["the bridge was safe"])]),
+    ("The mayor told reporters the bridge was safe.", [("The mayor", "told", ["the bridge was safe"])]),
+    ("She asked whether the bridge was safe.", [("She", "asked", ["whether the bridge was safe"])]),
+    ("Engineers believe the bridge is safe.", [("Engineers", "believe", ["the bridge is safe"])]),
+    # quotations
+    ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
+    ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
+    ('"It is," the mayor said, "quite safe."', [("the mayor", "said", ['"It is,"', '"quite safe."'])]),
+    ('The mayor told the council: "It is safe."', [("The mayor", "told", ['"It is safe."'])]),
+    ('The mayor said it was "quite safe".', [("The mayor", "said", ['it was "quite safe"'])]),
+    (
+        "“It is safe,” the mayor said.\n\n“Nobody was hurt.”",
+        [("the mayor", "said", ["“It is safe,”", "“Nobody was hurt.”"])],
+    ),
+    (
+        "The mayor said:\n\n“It is safe.\n\n“Nobody was hurt.”",
+        [("The mayor", "said", ["“It is safe.\n\n“Nobody was hurt.”"])],
+    ),
+    # coordination and participles
+    (
+        "The mayor said the bridge was safe, adding that it was old.",
+        [("The mayor", "said", ["the bridge was safe"]), ("The mayor", "adding", ["that it was old"])],
+    ),
+    (
+        "She criticised the plan and warned that it would fail.",
+        [("She", "criticised", ["the plan"]), ("She", "warned", ["that it would fail"])],
+    ),
+    ("He went on to say that it was safe.", [("He", "went on to say", ["that it was safe"])]),
+    # objects
+    ("Critics accused the mayor of negligence.", [("Critics", "accused", ["the mayor of negligence"])]),
+    ('Critics called it "a disgrace".', [("Critics", "called", ['it "a disgrace"'])]),
+    ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),
+    ("The firm announced the closure of the plant.", [("The firm", "announced", ["the closure of the plant"])]),
+    # demands
+    ("The mayor urged residents to leave.", [("The mayor", "urged", ["residents to leave"])]),
+    ("The mayor called on residents to leave.", [("The mayor", "called on", ["residents to leave"])]),
+    ("Unions called for new talks.", [("Unions", "called for", ["new talks"])]),
+    # infinitives and gerunds
+    ("The mayor vowed to rebuild the bridge.", [("The mayor", "vowed", ["to rebuild the bridge"])]),
+    ("He denied taking the money.", [("He", "denied", ["taking the money"])]),
+    # passives
+    ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
+    ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
+    # prepositions
+    ("According to the mayor, the bridge was safe.", [("the mayor", "According to", ["the bridge was safe"])]),
+    ("The bridge was safe, according to the mayor.", [("the mayor", "according to", ["The bridge was safe"])]),
+    # nouns and adjectives
+    (
+        "The union has raised concern that the bridge is old.",
+        [("The union", "has raised concern", ["that the bridge is old"])],
+    ),
+    ("She is confident that the bridge is safe.", [("She", "is confident", ["that the bridge is safe"])]),
+    # silence
+    ("The firm declined to comment on the report.", [("The firm", "declined to comment", ["on the report"])]),
+    ("The firm did not respond to questions.", [("The firm", "did not respond", ["to questions"])]),
+    # layouts
+    ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
+    ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),
+]
+
+STANCES = [
+    ("The mayor said it was safe.", Stance.STATE),
+    ("The mayor denied that it was safe.", Stance.DENY),
+    ("The mayor thinks that it is safe.", Stance.BELIEVE),
+    ("The mayor urged them to leave.", Stance.DEMAND),
+    ("The mayor told them to leave.", Stance.DEMAND),
+    ("The mayor recommended that they stay.", Stance.DEMAND),
+    ("The mayor condemned the attack.", Stance.CONDEMN),
+    ("The mayor declined to comment on the attack.", Stance.NOCOMMENT),
+    ("The mayor did not say why it fell.", Stance.NOCOMMENT),
+]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_leaves_alone(nlp: Language, text: str) -> None:
+    assert [text[one.span.start : one.span.end] for one in extract(nlp(text))] == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), FINDS)
+def test_finds(nlp: Language, text: str, wanted: list[tuple[str | None, str | None, list[str]]]) -> None:
+    found = [
+        (
+            text[one.source[0].start : one.source[0].end] if one.source else None,
+            text[one.cue[0].start : one.cue[0].end] if one.cue else None,
+            [text[part.start : part.end] for part in one.content],
+        )
+        for one in extract(nlp(text))
+    ]
+    assert found == wanted
+
+
+@pytest.mark.parametrize(("text", "stance"), STANCES)
+def test_stance(nlp: Language, text: str, stance: Stance) -> None:
+    assert [one.stance for one in extract(nlp(text))] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"It is safe," the mayor said.', AttributionType.DIRECT),
+        ('The mayor said it was "safe".', AttributionType.MIXED),
+        ("The mayor said it was safe.", AttributionType.INDIRECT),
+        ("“It is safe.\n\n“Go home,” the mayor said.", AttributionType.DIRECT),
+    ],
+)
+def test_type(nlp: Language, text: str, kind: AttributionType) -> None:
+    assert [one.type for one in extract(nlp(text))][-1:] == [kind]
+
+
+def test_negation(nlp: Language) -> None:
+    one, two = extract(nlp("The mayor did not announce a closure. The mayor announced a review."))
+    assert (one.negated, two.negated) == (True, False)
+
+
+def test_nesting(nlp: Language) -> None:
+    outer, inner = extract(nlp("The minister said that the mayor claimed the bridge was safe."))
+    assert outer.parent is None
+    assert inner.parent is outer
+
+
+def test_speakers_own_mind_within_his_own_words_is_left_alone(nlp: Language) -> None:
+    text = '"I think it is safe, and we hope it stays so," the mayor said.'
+    assert [one.cue_lemma for one in extract(nlp(text))] == ["say"]
+
+
+def test_offsets_hold_and_order_is_by_position(nlp: Language) -> None:
+    text = "  The mayor said it was safe. \r\n\r\n“It is,” she added — “believe me.”\n\n• Officials denied it had cracks.\n"
+    doc = nlp(text)
+    found = attributions_of(doc)
+    assert found == attributions_of(doc)
+    assert [one.span.start for one in found] == sorted(one.span.start for one in found)
+    for one in found:
+        for part in (*one.content, *one.cue, *one.source):
+            assert text[part.start : part.end].strip() == text[part.start : part.end] != ""
+
+
+BAD_INPUT = [
+    "",
+    " \n\n ",
+    "“",
+    "said",
+    "said said said said said. Said: said, said “said” said.",
+    "THE MAYOR SAID THAT THE BRIDGE WAS SAFE AND URGED EVERYBODY TO STAY",
+    "According to",
+    "according to, according to the, per",
+    '"It is safe, the mayor said. "No, the union said, "it is not.',
+    "- said\n- told\n- “asked\n",
+    "Der Minister sagte, die Brücke sei sicher.",
+]
+
+
+@pytest.mark.parametrize("text", BAD_INPUT)
+def test_bad_input_does_no_harm(nlp: Language, text: str) -> None:
+    for one in extract(nlp(text)):
+        assert one.content
+        assert 0 <= one.span.start < one.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“" + "It rained and it poured. " * 1000 + "” the mayor said.",
+        "The mayor said " + "the bridge was old and " * 400 + "that was all.",
+        '"No," he said. ' * 600,
+        "The mayor said that " * 300,
+    ],
+    ids=["5,000 quoted words", "a sentence of 2,000 words", "600 quotations", "300 nested"],
+)
+def test_time_grows_with_the_text_only(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    began = time.perf_counter()
+    reported(doc)
+    assert time.perf_counter() - began < 3
+
+
+def test_lexicon_is_sound() -> None:
+    frames = {"clause", "quote", "wh", "inf", "order", "ing", "obj", "pred", "hearer", "hearer_to", "nocomment"}
+    assert len(verbs()) >= 300
+    for lemma, verb in verbs().items():
+        assert lemma == lemma.lower()
+        assert all(f in frames or f.partition("/")[0] == "obj" or f[:2] == "p:" or f[:4] == "via:" for f in verb.frames)
+    assert lemma_of_form()["urged"] == "urge"
+    assert lemma_of_form()["begged"] == "beg"
+    assert lemma_of_form()["denies"] == "deny"
+    assert nouns()["claim"].stance is Stance.STATE

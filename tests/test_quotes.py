@@ -1,0 +1,103 @@
+"""Pairs of quotation marks need nothing but the characters; whose words they hold needs the pipeline."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quoth.extractors.quotes import extract, looks_like_name, pairs_in
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    "The minister's son wasn't there.",
+    "The voters' choice was clear and the farmers' was not.",
+    "He is 5'10\" tall and the pipe 40′ long.",
+    "It happened in the '90s, 'til the rock 'n' roll years ended.",
+    "» A bullet\n» Another bullet",
+    "Nothing is quoted here.",
+    'An empty pair "" holds nothing.',
+]
+
+FINDS = [
+    ('"It rained," said Ada.', ["It rained,"]),
+    ("“It rained,” said Ada.", ["It rained,"]),
+    ("«It rained», said Ada.", ["It rained"]),
+    ("„It rained“, said Ada.", ["It rained"]),
+    ("``It rained,'' said Ada.", ["It rained,"]),
+    ("'It rained,' said Ada, 'all day.'", ["It rained,", "all day."]),
+    ("‘It didn’t rain,’ said Ada.", ["It didn’t rain,"]),
+    ('“It rained," said Ada.', ["It rained,"]),
+    ("″It rained,″ said Ada.", ["It rained,"]),
+    ("“He told me ‘go home’ and I went,” said Ada.", ["He told me ‘go home’ and I went,", "go home"]),
+    ('"He said "yes" to me," said Ada.', ['He said "yes" to me,', "yes"]),
+    ('Ada called it "a shame" and "a blow".', ["a shame", "a blow"]),
+    ("'The farmers' fields are dry,' said Ada.", ["The farmers' fields are dry,"]),
+    pytest.param('Ada said: "It rained', ["It rained"], id="never closed: to the end of the paragraph"),
+    pytest.param("“It rained.\n\n“It hailed.”", ["It rained.", "It hailed."], id="reopened in the next paragraph"),
+    pytest.param('"It rained.\n\n"It hailed," said Ada.', ["It rained.", "It hailed,"], id="reopened, straight marks"),
+    pytest.param('A stray " mark. "It rained," said Ada.', ["It rained,"], id="a stray mark costs only itself"),
+    pytest.param('"It rained\nall day," said Ada.', ["It rained\nall day,"], id="a wrapped line"),
+]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_leaves_alone(text: str) -> None:
+    assert pairs_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "found"), FINDS)
+def test_finds(text: str, found: list[str]) -> None:
+    assert [text[pair.inner.start : pair.inner.end] for pair in pairs_in(text)] == found
+
+
+def test_pairs_never_cross_and_know_what_is_around_them() -> None:
+    text = "“One ‘two’ three,” she said. “Four.”"
+    assert [pair.parent for pair in pairs_in(text)] == [-1, 0, -1]
+    for pair in pairs_in(text):
+        assert pair.outer.holds(pair.inner)
+
+
+def test_an_open_pair_says_so() -> None:
+    first, second = pairs_in("“It rained.\n\n“It hailed.”")
+    assert not first.closed
+    assert second.closed
+
+
+@pytest.mark.parametrize(
+    "text", ['"' * 4000, "'" * 4000, "“" * 4000, "” “" * 2000, '" ' * 4000, "a'" * 4000, " " * 40000]
+)
+def test_pairing_is_linear(text: str) -> None:
+    began = time.perf_counter()
+    pairs_in(text)
+    assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("The Long Goodbye", True),
+        ("Pat", True),
+        ("it rained", False),
+        ("The dam is safe.", False),
+        ("a Nobel winner", False),
+    ],
+)
+def test_looks_like_name(words: str, answer: bool) -> None:
+    assert looks_like_name(words) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('"It rained all night," said Ada Byron.', ["Ada Byron"]),
+        ("Ada Byron reviewed “The Long Goodbye” in the paper.", [None]),
+        ("The so-called “experts” left the hall.", [None]),
+        ("Ada Byron called the plan “a costly mistake”.", ["Ada Byron"]),
+    ],
+)
+def test_whose_words(nlp: Language, text: str, speakers: list[str | None]) -> None:
+    assert [quote.speaker.name if quote.speaker else None for quote in extract(nlp(text))] == speakers
