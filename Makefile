@@ -14,7 +14,7 @@ help:
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, strict types, tests: green before every commit"
 	@echo "make format   write the format"
-	@echo "make golden   regenerate tests/golden and the outputs in README.md; review the difference as code"
+	@echo "make golden   regenerate tests/golden, the outputs in README.md, the command reference; review the difference"
 	@echo "make clean    remove .venv and everything built"
 
 demo: $(READY)
@@ -34,8 +34,8 @@ format: $(READY)
 	@$(BIN)/ruff check --fix
 
 golden: $(READY)
-	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py
-	@git status --short tests/golden README.md
+	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py
+	@git status --short tests/golden README.md docs
 
 # type checkers want to see the package `quoth` on disk
 types:

@@ -42,7 +42,6 @@ class Configurable(TyperCommand):
 app = typer.Typer(
     name="quoth",
     cls=ExtractByDefault,
-    help="Who said what, and the figures they cited, from news articles.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -67,6 +66,11 @@ def quoth(
     """Who said what, and the figures they cited, from news articles.
 
     'quoth PATH...' is short for 'quoth extract PATH...'. On a terminal it prints tables, in a pipe JSON Lines.
+
+    \b
+    quoth story.txt
+    quoth stories/ > found.jsonl
+    quoth -f json - < story.txt
     """
     if ctx.invoked_subcommand in ("extract", "config"):
         from .settings import settings_of
@@ -132,7 +136,8 @@ def extract(
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
     csv_raw: Annotated[
-        bool, typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate as they are.")
+        bool,
+        typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate."),
     ] = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
@@ -140,11 +145,13 @@ def extract(
 ) -> int:
     """Print who said what in articles, and the figures they cited.
 
+    Every option has a variable: --with-text is QUOTH_WITH_TEXT. 'quoth config' shows what is set.
+
     \b
     quoth extract story.txt
     quoth extract -f json stories/ | jq '.articles[].figures'
     curl -s example.org/story.txt | quoth extract -f jsonl -
-    """  # noqa: D301 - \b keeps the lines of the examples
+    """
     if not paths and sys.stdin.isatty():
         typer.echo(ctx.get_help(), err=True)
         return 2
@@ -180,11 +187,12 @@ def extractors(
         Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
     ] = Format.AUTO,
 ) -> int:
-    r"""List the installed extractors with their version and origin.
+    """List the installed extractors with their version and origin.
 
     \b
     quoth extractors
     quoth extractors -f jsonl | jq -r .name
+    quoth --only "$(quoth extractors -f jsonl | jq -r .name | paste -sd,)" story.txt
     """
     from .about import list_extractors
 
@@ -198,7 +206,7 @@ def config(
         Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
     ] = Format.AUTO,
 ) -> int:
-    r"""Show every setting of extract, and where its value comes from.
+    """Show every setting of extract, and where its value comes from.
 
     Flags go before QUOTH_* variables, those before ./quoth.toml (or [tool.quoth] in ./pyproject.toml), and that
     before config.toml in the folder quoth of your configuration.
@@ -218,11 +226,12 @@ def config(
 def schema(
     form: Annotated[str, typer.Argument(metavar="[json|jsonl]", help="Of a document, or of one line.")] = "json",
 ) -> int:
-    r"""Print the JSON Schema of the output.
+    """Print the JSON Schema of the output.
 
     \b
     quoth schema > quoth.schema.json
     quoth schema jsonl > quoth-line.schema.json
+    quoth schema | jq '."$defs".figure.properties | keys'
     """
     from .schema import print_schema
 

@@ -14,6 +14,7 @@ from quoth import __version__
 
 ROOT = Path(__file__).parents[1]
 LEFT_BEHIND = shutil.ignore_patterns(".*", "build", "dist", "*.egg-info", "__pycache__", "training", "runs")
+ABOUT = f"quoth-{__version__}."
 PACKAGES = {"cli/root": "quoth", "cli": "quoth/cli", "extractors": "quoth/extractors"}
 
 
@@ -42,17 +43,17 @@ def expected(source: Path) -> set[str]:
 
 
 def test_the_wheel_is_the_tree(source: Path, wheel: set[str]) -> None:
-    assert {name for name in wheel if ".dist-info/" not in name} == expected(source)
+    assert {name for name in wheel if not name.startswith(ABOUT)} == expected(source)
 
 
 def test_the_wheel_says_what_it_is(wheel: set[str]) -> None:
-    about = f"quoth-{__version__}.dist-info/"
+    about = {"dist-info/METADATA", "dist-info/entry_points.txt", "dist-info/licenses/LICENSE"}
 
-    assert {f"{about}METADATA", f"{about}entry_points.txt", f"{about}licenses/LICENSE"} <= wheel
+    assert {ABOUT + name for name in {*about, "data/data/share/man/man1/quoth.1"}} <= wheel
 
 
 def test_nothing_is_installed_under_a_name_that_is_not_ours(wheel: set[str]) -> None:
-    assert {name.split("/")[0] for name in wheel} == {"quoth", f"quoth-{__version__}.dist-info"}
+    assert {name.split("/")[0] for name in wheel} == {"quoth", f"{ABOUT}dist-info", f"{ABOUT}data"}
 
 
 def test_the_source_distribution_can_be_tested(source: Path) -> None:

@@ -1,0 +1,44 @@
+"""The command reference and the man page are the commands' own help, and every help shows how it is done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from quoth.cli.commands import app
+
+DOCS = Path(__file__).parents[1] / "docs"
+GROUP: Any = typer.main.get_command(app)
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("docs")
+    subprocess.run([sys.executable, DOCS / "generate.py", folder], check=True)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["commands.md", "quoth.1"])
+def test_documents_are_up_to_date(name: str, generated: Path, regenerating: bool) -> None:
+    text = (generated / name).read_text(encoding="utf-8")
+
+    if regenerating:
+        (DOCS / name).write_text(text, encoding="utf-8")
+    assert text == (DOCS / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", GROUP.commands)
+def test_every_command_shows_three_examples(name: str) -> None:
+    examples = GROUP.commands[name].help.partition("\b")[2].splitlines()
+
+    assert sum("quoth" in line for line in examples) >= 3
+
+
+@pytest.mark.parametrize("name", GROUP.commands)
+def test_every_option_says_what_it_does(name: str) -> None:
+    for param in GROUP.commands[name].params:
+        assert getattr(param, "help", None), param.name
