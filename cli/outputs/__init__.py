@@ -1,18 +1,23 @@
 """Findings -> a printed form: one small writer per format.
 
-A writer takes the articles' records and yields the output in parts, each as soon as it is complete.
+A writer takes the articles' records and yields the output in parts, each as soon as it is complete. A form that
+is more than one stream of text has a keeper instead: it takes the records and the path to write to.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from importlib import import_module
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
+from ...extractors.base import QuothError
+from ..destination import deliver
 from ..record import Record
 
 Writer = Callable[[Iterable[Record]], Iterator[str]]
+Keeper = Callable[[Iterable[Record], Path], None]
 
 
 class Format(StrEnum):
@@ -22,15 +27,50 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
+    TSV = "tsv"
 
 
-MODULES = {Format.TABLE: "table", Format.JSON: "json_document", Format.JSONL: "json_lines"}
+MODULES = {
+    Format.TABLE: "table",
+    Format.JSON: "json_document",
+    Format.JSONL: "json_lines",
+    Format.CSV: "csv_rows",
+    Format.TSV: "tsv_rows",
+}
+SUFFIXES: dict[str, Format] = {}
+NEED_TEXT: set[Format] = set()
+NEED_PATH: dict[Format, str] = {}
 
 
-def writer_for(chosen: Format) -> Writer:
+class NowhereToWrite(QuothError):
+    """A form that cannot go to standard output."""
+
+    code = "nowhere-to-write"
+
+    def __init__(self, form: Format) -> None:
+        super().__init__(f"The format {form} needs {NEED_PATH[form]} to write: name one with --output.")
+
+
+def writer_for(chosen: Format, *, csv_raw: bool = False) -> Writer:
     """The writer of a format; imported only now, so that no format costs the others anything."""
-    writer: Writer = import_module(f".{MODULES[chosen]}", __name__).write
+    write = import_module(f".{MODULES[chosen]}", __name__).write
+    writer: Writer = partial(write, raw=True) if csv_raw and chosen in (Format.CSV, Format.TSV) else write
     return writer
+
+
+def send(records: Iterable[Record], form: Format, path: str | None = None, *, csv_raw: bool = False) -> None:
+    """Write the records in a form to standard output, or to the path.
+
+    Raises ReaderGone, NowhereToWrite or UnwritableFile. The records are read only while writing.
+    """
+    if form not in NEED_PATH:
+        deliver(writer_for(form, csv_raw=csv_raw)(records), path, for_people=form is Format.TABLE)
+        return
+    if path is None:
+        raise NowhereToWrite(form)
+    keep: Keeper = import_module(f".{MODULES[form]}", __name__).keep
+    keep(records, Path(path))
 
 
 def settled(chosen: Format, destination: str | None, *, terminal: bool) -> Format:
@@ -40,4 +80,5 @@ def settled(chosen: Format, destination: str | None, *, terminal: bool) -> Forma
     if destination is None:
         return Format.TABLE if terminal else Format.JSONL
     suffix = PurePath(destination).suffix.lower().removeprefix(".")
-    return next((each for each in MODULES if each.value == suffix), Format.JSONL)
+    own = {form.value: form for form in MODULES}
+    return (own | SUFFIXES).get(suffix, Format.JSONL)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 _LINE_BREAKS = re.compile(r"\s+")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
 def printable(text: str) -> str:
     """The text on one line, with every control character (C0, C1, DEL, bidirectional) visibly replaced."""
-    return _CONTROLS.sub(REPLACEMENT, _LINE_BREAKS.sub(" ", text)).strip()
+    return CONTROLS.sub(REPLACEMENT, _LINE_BREAKS.sub(" ", text)).strip()

@@ -1,0 +1,47 @@
+"""CSV: one finding a row, safe to open in a spreadsheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..record import Record
+from .printable import CONTROLS, REPLACEMENT
+from .rows import COLUMNS, rows_of
+
+# CWE-1236. A sign that stands alone is no formula; an article read from standard input is called "-".
+_FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠](?s:.)")
+_NEGATIVE = re.compile(r"-[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
+# The semicolon separates columns in half of Europe: unquoted, what follows it would begin a cell there.
+_QUOTED = re.compile('[",;\t\r\n]|^\\s|\\s$')
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def write(records: Iterable[Record], *, raw: bool = False) -> Iterator[str]:
+    """Yield a line of column names, then each article's rows in one part.
+
+    A text that a spreadsheet would calculate gets an apostrophe in front, and control characters are replaced;
+    ``raw`` leaves the words as they are. Numbers are numbers, and what is unknown is empty.
+    """
+    yield ",".join(COLUMNS) + "\n"
+    for record in records:
+        rows = rows_of(record)
+        yield "".join(",".join(_quoted(cell(value, raw=raw)) for value in row.values()) + "\n" for row in rows)
+
+
+def cell(value: object, *, raw: bool = False) -> str:
+    """A value as a cell holds it, before any quoting."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, str):
+        return str(value)
+    if raw:
+        return _UNWRITABLE.sub(REPLACEMENT, value)
+    text = CONTROLS.sub(lambda control: control[0] if control[0] in "\t\r\n" else REPLACEMENT, value)
+    return f"'{text}" if _FORMULA.match(text) and not _NEGATIVE.fullmatch(text) else text
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text
