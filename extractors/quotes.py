@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .base import Attribution, Quote, Span, once_per_doc
+from .layouts import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -81,7 +82,7 @@ class Holders:
 @once_per_doc
 def pairs(doc: Doc) -> tuple[Pair, ...]:
     """Every pair of quotation marks, in order of their opening marks; an outer one before those inside it."""
-    return tuple(pairs_in(doc.text))
+    return tuple(pairs_in(text_of(doc)))
 
 
 def pairs_in(text: str) -> list[Pair]:
@@ -315,7 +316,7 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
         return None  # quoted within a quotation: a title, a term, or words of somebody unnamed
     if any(part == pair.outer or part == pair.inner for part in holder.content):
         return holder
-    return None if looks_like_name(doc.text[pair.inner.start : pair.inner.end]) else holder
+    return None if looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else holder
 
 
 def looks_like_name(words: str) -> bool:

@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-
 from quoth.extractors.quotes import extract, looks_like_name, pairs_in
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs
 from .candidates import Candidate, Part
 from .content import tokens_of
@@ -72,7 +73,7 @@ def coverage(found: list[Candidate]) -> Callable[[Part], bool]:
 
 def follows(doc: Doc, one: Candidate, part: Part) -> bool:
     """Whether a quotation comes right behind a turn: in the next sentence, or at the head of the next paragraph."""
-    gap = doc.text[doc[last_token(one) - 1].idx : doc[part.start].idx]
+    gap = text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
     if "\n" in gap and not ends_in_quotation(doc, one):
         return False
     return len(gap) < 400 and sentences_between(doc, last_token(one) - 1, part.start) <= 1
@@ -101,8 +102,8 @@ def last_token(one: Candidate) -> int:
 
 def opens_sentence(doc: Doc, pair: Pair) -> bool:
     """Whether a quotation is an utterance that begins a sentence or a paragraph."""
-    before = doc.text[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()[-1:]
-    if before and before not in ENDS and "\n" not in doc.text[max(0, pair.outer.start - 3) : pair.outer.start]:
+    before = text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()[-1:]
+    if before and before not in ENDS and "\n" not in text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start]:
         return False
     return is_spoken(doc, pair) and begins_large(doc, pair)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
+from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import CLOSING_MARKS, own_subject, relation
 from .candidates import CueVerb, cue_verbs
@@ -41,7 +42,7 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     """The cue verb of the clause right behind a quotation: ", said Ada", ", she told the council"."""
     start = token_at(doc, pair.outer.end - 1) + 1
     comma = start < len(doc) and doc[start].text in (",", "—", "–", "-", "--")
-    last = doc.text[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
+    last = text_of(doc)[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
     window = clause_behind(doc, start + comma, pair.parent)
     if not window or not (comma or last in SPOKEN_END or (window[0].i in by_token and begins_large(doc, pair))):
         return None
@@ -146,7 +147,7 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
 
 def is_spoken(doc: Doc, pair: Pair) -> bool:
     """Whether the quoted words are an utterance rather than a term: a clause, or with its own final punctuation."""
-    text = doc.text
+    text = text_of(doc)
     if begins_large(doc, pair) and text.count(" ", pair.inner.start, pair.inner.end) >= LONG:
         return True
     return (
@@ -158,5 +159,5 @@ def is_spoken(doc: Doc, pair: Pair) -> bool:
 
 def begins_large(doc: Doc, pair: Pair) -> bool:
     """Whether the quoted words begin with a capital or with an omission."""
-    first = doc.text[pair.inner.start]
+    first = text_of(doc)[pair.inner.start]
     return first.isupper() or first in "[(…."

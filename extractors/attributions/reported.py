@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..base import AttributionType, Span, Stance, once_per_doc
+from ..layouts import text_of
 from ..quotes import pair_around_token, pairs_within
 from . import (
     according,
@@ -169,7 +170,7 @@ def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:
     inside = [pair.outer for part in content for pair in pairs_within(doc, part) if part.holds(pair.outer)]
     if not inside:
         return AttributionType.INDIRECT
-    if not any(words_outside(doc.text, part, inside) for part in content):
+    if not any(words_outside(text_of(doc), part, inside) for part in content):
         return AttributionType.DIRECT
     return AttributionType.MIXED
 
