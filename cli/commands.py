@@ -19,9 +19,18 @@ class ExtractByDefault(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put ``extract`` in front unless a command, or an option of the group itself, comes first."""
         own = {option for param in self.params for option in param.opts} | set(ctx.help_option_names)
+        if ctx.resilient_parsing and not args:  # a shell asks what could come first
+            return super().parse_args(ctx, args)
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
             args = ["extract", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Complete commands, and the options of ``extract``, which may come first."""
+        command: Any = self.commands["extract"]
+        inner = command.make_context("extract", [], parent=ctx, resilient_parsing=True)
+        found = [*super().shell_complete(ctx, incomplete), *command.shell_complete(inner, incomplete)]
+        return list({each.value: each for each in found}.values())
 
 
 class Configurable(TyperCommand):
@@ -139,6 +148,12 @@ def extract(
         bool,
         typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate."),
     ] = False,
+    jobs: Annotated[str, typer.Option("--jobs", "-j", metavar="N|auto", help="Processes that share the work.")] = "1",
+    timeout: Annotated[
+        float | None,
+        typer.Option(metavar="SECONDS", help="Give an article up after so long; per 100,000 characters. [-j 2: 300]"),
+    ] = None,
+    unordered: Annotated[bool, typer.Option("--unordered", help="With -j: print articles as they are done.")] = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what each input came to.")] = False,
@@ -156,6 +171,7 @@ def extract(
         typer.echo(ctx.get_help(), err=True)
         return 2
     from .extract import extract as run
+    from .running.workforce import Workforce
 
     return run(
         paths or ["-"],
@@ -175,6 +191,7 @@ def extract(
             at_least,
             at_most,
         ),
+        workforce=Workforce.of(jobs, timeout, ordered=not unordered),
         want_findings=exit_status,
         quiet=quiet,
         verbose=verbose,

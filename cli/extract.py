@@ -13,10 +13,11 @@ from .inputs.text import check_encoding
 from .narration import narrated
 from .outputs import NEED_TEXT, Format, send, settled
 from .record import Record, count_of, is_unread
-from .running import Setup, run
+from .running import Setup, Workforce, run
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
 NO_CHOICE = Choice()
+THIS_PROCESS = Workforce()
 
 
 def extract(
@@ -31,6 +32,7 @@ def extract(
     csv_raw: bool = False,
     kinds: Sequence[str] = (),
     choice: Choice = NO_CHOICE,
+    workforce: Workforce = THIS_PROCESS,
     want_findings: bool = False,
     quiet: bool = False,
     verbose: bool = False,
@@ -43,7 +45,7 @@ def extract(
     totals: Counter[str] = Counter()
 
     setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT)
-    records = run(read_articles(paths, encoding=encoding), setup)
+    records = run(read_articles(paths, encoding=encoding), setup, workforce)
     records = _counting(choose(narrated(records, quiet=quiet, verbose=verbose), choice), totals)
     records = _until_interrupted(records, totals) if output is None else records
     send(records, form, output, csv_raw=csv_raw)

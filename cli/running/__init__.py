@@ -3,14 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
+from ..messages import tell
 from ..record import Record
-from .analyst import Analyst, Input
+from .analyst import Analyst, Input, Tell, load_pipeline
 from .setup import Setup
+from .workforce import Workforce
 
-__all__ = ["Analyst", "Input", "Setup", "run"]
+__all__ = ["Analyst", "Input", "Setup", "Workforce", "run"]
 
 
-def run(articles: Iterable[Input], setup: Setup) -> Iterator[Record]:
-    """Yield a record of each article, in the order given."""
-    yield from Analyst(setup).records(articles)
+def run(
+    articles: Iterable[Input], setup: Setup, workforce: Workforce | None = None, *, tell: Tell = tell
+) -> Iterator[Record]:
+    """Yield one record of each article, in the order given or, if that does not matter, as they come.
+
+    Where other processes do the work, an article that they die of or do not finish costs itself alone,
+    and its record tells the error.
+    """
+    workforce = workforce or Workforce()
+    if workforce.is_this_process:
+        return Analyst(setup, partial(load_pipeline, setup.model, tell)).records(articles)
+    return _by_others(articles, setup, workforce, tell)
+
+
+def _by_others(articles: Iterable[Input], setup: Setup, workforce: Workforce, tell: Tell) -> Iterator[Record]:
+    from . import work
+    from .pool import Pool
+
+    pool: Pool[Input, Record] = Pool(
+        work.FACTORY,
+        setup,
+        lost=partial(work.lost, setup),
+        jobs=workforce.jobs,
+        limit=partial(work.limit, workforce.timeout or work.TIMEOUT),
+        at_once=partial(work.known, setup),
+        tell=tell,
+        ordered=workforce.ordered,
+    )
+    return pool.map(articles)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from ...extractors.base import Article
+from ...extractors.registry import BrokenExtractor
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 Input = Article | InputError
+Tell = Callable[[str], None]
 
 MOST_TOGETHER = 16  # articles, in pipelines that gain by it
 
@@ -33,9 +36,9 @@ OURS = frozenset(("speakers", "attributions", "quotes", "figures"))
 class Analyst:
     """Reads articles and writes records of what the extractors find in them. The pipeline is loaded at the first."""
 
-    def __init__(self, setup: Setup, load_nlp: Callable[[], Language] | None = None) -> None:
+    def __init__(self, setup: Setup, load_nlp: Callable[[], Language]) -> None:
         self._setup = setup
-        self._load = load_nlp or (lambda: load_pipeline(setup.model))
+        self._load = load_nlp
         self._registrations = registrations_for(setup)
         use_kinds(setup)
 
@@ -54,7 +57,8 @@ class Analyst:
         """Load what the first article would load."""
         _ = self._zones
         for registration in self._registrations.values():
-            registration.load()
+            with suppress(BrokenExtractor):  # each article will tell
+                registration.load()
 
     def records(self, articles: Iterable[Input]) -> Iterator[Record]:
         """Yield a record of each article, in the order given, before more than a few others are asked for.
@@ -115,10 +119,9 @@ class Analyst:
             return why
 
 
-def load_pipeline(model: str | None) -> Language:
-    """Return the pipeline of a name or folder, ours by default; says on stderr what it lacks."""
+def load_pipeline(model: str | None, tell: Tell) -> Language:
+    """Return the pipeline of a name or folder, ours by default; says what it lacks."""
     from ...extractors.pipeline import load
-    from ..messages import tell
 
     return load(model, warn=tell)
 

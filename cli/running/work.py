@@ -1,0 +1,48 @@
+"""What a worker does with articles, and what becomes of those that no worker survives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from math import ceil
+
+from ...extractors.base import Article
+from ..inputs.errors import InputError
+from ..record import Record
+from .analyst import Analyst, Input, Tell, load_pipeline, unread_record
+from .pool import Loss
+from .setup import Setup
+
+FACTORY = f"{__name__}:make"
+TIMEOUT = 300.0
+LONG = 100_000  # characters
+
+
+class LostArticle(InputError):
+    """An article that was given up since workers die of it, or never finish."""
+
+    def __init__(self, source: str, loss: Loss) -> None:
+        super().__init__(source, f"'{source}' was given up: {loss.how}.")
+        self.code = loss.code
+
+
+def make(setup: Setup, tell: Tell) -> Callable[[Article], Record]:
+    """Return what makes a record of an article, ready to begin."""
+    analyst = Analyst(setup, partial(load_pipeline, setup.model, tell))
+    analyst.ready()
+    return analyst.record
+
+
+def lost(setup: Setup, article: Input, loss: Loss) -> Record:
+    """The record of an article that was given up."""
+    return unread_record(LostArticle(article.source, loss), setup)
+
+
+def known(setup: Setup, article: Input) -> Record | None:
+    """The record of an input that nobody needs to read, since there is only an error to tell."""
+    return unread_record(article, setup) if isinstance(article, InputError) else None
+
+
+def limit(seconds: float, article: Input) -> float:
+    """How many seconds an article may take: more than an ordinary one, if it is longer."""
+    return seconds * max(1, ceil(len(article.text) / LONG)) if isinstance(article, Article) else seconds

@@ -1,0 +1,79 @@
+"""A worker: one process that takes a task, answers it, and takes the next, until nobody asks any more."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, BinaryIO
+
+from ...extractors.base import QuothError
+
+# What a worker says: that it can begin, that it never will, what came of a task, how a task failed.
+READY, REFUSED, DONE, FAILED = "ready", "refused", "done", "failed"
+
+Tell = Callable[[str], None]
+Handle = Callable[[Any], Any]
+Factory = Callable[[Any, Tell], Handle]  # from its argument and a way to say things, what handles a task
+
+
+def main(tasks: BinaryIO) -> None:
+    """Answer the tasks that come in until the stream ends. The first message names what handles them."""
+    answers = _undisturbed()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    threading.Thread(target=_leave_with_the_parent, args=(os.getppid(),), daemon=True).start()
+    try:
+        handle = _begin(*pickle.load(tasks), answers=answers)
+        while handle:
+            task = pickle.load(tasks)
+            _say(answers, *_answer(handle, task))
+    except (EOFError, BrokenPipeError):
+        pass  # nobody asks any more
+    os._exit(0)  # whatever threads a stranger's extractor has left
+
+
+def _begin(factory: str, argument: Any, *, answers: BinaryIO) -> Handle | None:
+    notes: list[str] = []
+    module, _, name = factory.partition(":")
+    try:
+        handle: Handle = getattr(import_module(module), name)(argument, notes.append)
+    except QuothError as why:
+        _say(answers, REFUSED, (why.code, str(why)))
+        return None
+    _say(answers, READY, notes)
+    return handle
+
+
+def _answer(handle: Handle, task: Any) -> tuple[str, Any]:
+    try:
+        return DONE, handle(task)
+    except BaseException as why:  # a worker goes on whatever comes
+        return FAILED, f"{type(why).__name__}: {why}"
+
+
+def _say(answers: BinaryIO, kind: str, content: Any) -> None:
+    answers.write(pickle.dumps((kind, content), protocol=pickle.HIGHEST_PROTOCOL))
+    answers.flush()
+
+
+def _undisturbed() -> BinaryIO:
+    """Take standard input and output for ourselves: what extractors print goes to stderr, and they read nothing."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
+    return answers
+
+
+def _leave_with_the_parent(parent: int) -> None:
+    """End a worker that is busy, perhaps for ever, when whoever started it is gone."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
