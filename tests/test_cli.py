@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -252,6 +253,52 @@ class TestManners:
         assert running.returncode == 0
         assert b"claimed by" in shown
         assert b"\x1b[" not in shown
+
+    @pytest.mark.parametrize(
+        ("line", "offered"),
+        [
+            ("quoth ex", "extract"),
+            ("quoth --for", "--format"),
+            ("quoth extract --format json", "jsonl"),
+            ("quoth extract --stance de", "deny"),
+            ("quoth schema --he", "--help"),
+        ],
+    )
+    @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+    def test_shells_complete(self, shell: str, line: str, offered: str) -> None:
+        environment = {
+            **os.environ,
+            "_QUOTH_COMPLETE": f"complete_{shell}",
+            "_TYPER_COMPLETE_ARGS": line,
+            "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+            "COMP_WORDS": line,
+            "COMP_CWORD": str(line.count(" ")),
+        }
+        ran = subprocess.run(QUOTH, env=environment, capture_output=True, text=True)
+
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert offered in ran.stdout
+
+    @pytest.mark.parametrize(
+        ("environment", "coloured"),
+        [
+            ({"TERM": "xterm-256color"}, True),
+            ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False),
+            ({"TERM": "dumb"}, False),
+        ],
+    )
+    def test_colours_are_for_terminals_that_want_them(self, environment: dict[str, str], coloured: bool) -> None:
+        controller, terminal = pty.openpty()
+        command = [*QUOTH, "--only", "quotes", str(BRIEFING)]
+        with subprocess.Popen(command, stdout=terminal, env={**os.environ, **environment}):
+            os.close(terminal)
+            shown = b""
+            while chunk := read_terminal(controller):
+                shown += chunk
+        os.close(controller)
+
+        colours = set(re.findall(rb"\x1b\[([0-9;]*)m", shown)) - {b"0", b"1", b"2", b"4", b"1;4"}
+        assert (b"\x1b[" in shown) is coloured or not colours
 
     def test_a_long_run_shows_on_the_terminal_how_far_it_is_and_cleans_up(self) -> None:
         script = "import quoth.cli.narration as it, sys; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
