@@ -48,9 +48,9 @@ def embedded(folder: Path, *, threads: int = 1) -> Language:
     """Return the pipeline whose files are in a folder, made as ours is."""
     from .encoder.component import FACTORY as ENCODER
     from .encoder.lemmas import FACTORY as LEMMAS
-    from .encoder.tokenizer import NewsEnglish
+    from .encoder.tokenizer import english
 
-    nlp = NewsEnglish()
+    nlp = english()
     nlp.add_pipe(ENCODER, config={"threads": threads}).from_disk(folder / ENCODER)  # type: ignore[attr-defined]
     nlp.add_pipe(LEMMAS).from_disk(folder / LEMMAS)  # type: ignore[attr-defined]
     nlp.max_length = sys.maxsize  # windows bound the memory, not the length of a text

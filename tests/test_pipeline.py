@@ -75,13 +75,11 @@ def test_lemmas_and_tags(nlp: Language) -> None:
         "\n",
         "\n\n \t\n",
         "\r\nOne.\r\nTwo.\r\n\r\n",
-        "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} e\N{COMBINING ACUTE ACCENT}\N{COMBINING ACUTE ACCENT} said no.",
-        "\x00\x01\x1b[31m control \x7f\x85 characters \u2028 here \ufeff \ud800".encode(
-            "utf-16", "surrogatepass"
-        ).decode("utf-16", "replace"),
+        "\N{WOMAN}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER} said e\N{COMBINING ACUTE ACCENT}.",
+        "\x00\x01\x1b[31m control \x7f\x85 characters \u2028 here \ufeff \ufffd",
         "Der Hund schläft. 犬は寝ています。 Собака спит.",
         "!" * 3000,
-        "“" * 500,
+        pytest.param("(" * 5_000, id="five thousand brackets"),
         "x" * 100_000,
         pytest.param("word " * 10_000, id="a sentence of ten thousand words"),
         pytest.param("no end in sight, and so on, " * 1500, id="a sentence with commas only"),
@@ -95,7 +93,7 @@ def test_any_text_gives_whole_trees_over_the_same_text(nlp: Language, text: str)
         roots = [token for token in sentence if token.head == token]
         assert len(roots) == 1
         assert roots[0].dep_ == "ROOT"
-        assert all(token.head in sentence for token in sentence)
+        assert all(sentence.start <= token.head.i < sentence.end for token in sentence)
 
 
 def test_a_blank_line_always_ends_a_sentence(nlp: Language) -> None:

@@ -14,7 +14,7 @@ import torch
 from quoth.extractors.encoder.component import FACTORY as ENCODER
 from quoth.extractors.encoder.lemmas import FACTORY as LEMMAS
 from quoth.extractors.encoder.lemmas import Lemmatizer
-from quoth.extractors.encoder.tokenizer import NewsEnglish
+from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.wordpiece import WordPieces
 from quoth.extractors.pipeline import EMBEDDED, embedded
 
@@ -49,7 +49,7 @@ def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int) -> Networ
         network = Network(json.loads(labels.read_text(encoding="utf-8")))
         network.load_state_dict(torch.load(finished, weights_only=True))
         return network
-    nlp = NewsEnglish()
+    nlp = english()
     torch.manual_seed(plan.seed)
     corpus = build(data, nlp, rounds=rounds, seed=plan.seed)
     labels.write_text(json.dumps(corpus.labels), encoding="utf-8")
@@ -64,7 +64,7 @@ def release(network: Network, data: Path, base: Path, out: Path) -> None:
     """Write the files of the pipeline."""
     export(network, base / "vocab.txt", out / ENCODER)
     table = learn_lemmas(training_treebanks(data))
-    Lemmatizer(NewsEnglish().vocab, table=table).to_disk(out / LEMMAS)
+    Lemmatizer(english().vocab, table=table).to_disk(out / LEMMAS)
 
 
 def plan_of(arguments: argparse.Namespace) -> Plan:

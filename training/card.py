@@ -8,6 +8,8 @@ from string import Template
 from typing import Any
 
 HERE = Path(__file__).parent
+LAYERS = ("words", "sentence F", "XPOS", "UPOS", "lemma", "UAS", "LAS")
+RELATIONS = ("nsubj", "ccomp", "parataxis")
 
 
 def write(folder: Path, figures: dict[str, Any]) -> None:
@@ -20,12 +22,11 @@ def write(folder: Path, figures: dict[str, Any]) -> None:
 
 def table(figures: dict[str, Any]) -> str:
     """Return the figures as Markdown."""
-    rows = ["| raw text | words | sentence F | XPOS | UPOS | lemma | UAS | LAS | nsubj | ccomp | parataxis |", "|---" * 11 + "|"]
+    rows = [f"| raw text | {' | '.join((*LAYERS, *RELATIONS))} |", "|---" * (1 + len(LAYERS) + len(RELATIONS)) + "|"]
     for name, part in figures.items():
         if "LAS" not in part:
             continue
-        cells = [part[key] for key in ("words", "sentence F", "XPOS", "UPOS", "lemma", "UAS", "LAS")]
-        cells += [part["by relation"][key] for key in ("nsubj", "ccomp", "parataxis")]
+        cells = [part[key] for key in LAYERS] + [part["by relation"][key] for key in RELATIONS]
         rows.append(f"| {name} | {' | '.join(map(str, cells))} |")
     rows += ["", "| names, exact span and label | P | R | F | names |", "|---|---|---|---|---|"]
     for name, part in figures.items():
@@ -35,6 +36,8 @@ def table(figures: dict[str, Any]) -> str:
             rows.append(f"| {name.removeprefix('names, ')}: {label} | {c['P']} | {c['R']} | {c['F']} | {c['n']} |")
     rows += ["", "| speech verbs with subject and clause both right | % | verbs |", "|---|---|---|"]
     for name, part in figures.items():
-        if name.startswith("speech"):
-            rows += [f"| {name.removeprefix('speech verbs, ')}: {order} | {c['both %']} | {c['all']} |" for order, c in part.items()]
+        if not name.startswith("speech"):
+            continue
+        for order, c in part.items():
+            rows.append(f"| {name.removeprefix('speech verbs, ')}: {order} | {c['both %']} | {c['all']} |")
     return "\n".join(rows)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from spacy.lang.en import English, EnglishDefaults
 from spacy.symbols import ORTH
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 LETTER = r"[^\W\d_]"
 DASHES = r"(?:—|–|―|--+)"
@@ -42,27 +48,47 @@ ABBREVIATIONS = (
     "Fri. Mon. Tue. Tues. Wed. Thu. Thurs. approx. vols. eds. dept. Dept. Ave. Blvd. Rd. Ltd. L.P. L.L.C. U.S.A."
 ).split()
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}
+REACH = 200  # characters: no affix is longer, but for runs of one mark
 HYPHEN_RULE = "(?:-|–|—|--|---|——|~)"
 
 
-class NewsDefaults(EnglishDefaults):
-    """English as the encoder was trained to see it cut.
+class End:
+    """A search at one end of a string only: spaCy strips marks one by one and searches all that is left each time."""
+
+    def __init__(self, expression: re.Pattern[str], where: slice) -> None:
+        self.pattern, self.where = expression.pattern, where  # spaCy saves the pattern
+        self._search = expression.search
+
+    def search(self, string: str) -> re.Match[str] | None:
+        """Return the match, whose length is right though its place is not."""
+        return self._search(string[self.where])
+
+
+def tokenizer(nlp: Language) -> Tokenizer:
+    """Return a tokenizer that cuts English as the encoder was trained to see it cut.
 
     "87-minute", "3-5%", "$1.2-1.5bn" and "10km" come apart, and dashes and marks of quotation wherever they stand;
     "co-founder" stays whole. Emoticons that are mere punctuation in print, such as the end of "(aged 8)", are none.
     """
+    defaults = EnglishDefaults
+    prefixes = compile_prefix_regex([*PREFIXES, *(defaults.prefixes or ())])
+    suffixes = compile_suffix_regex([*SUFFIXES, *(defaults.suffixes or ())])
+    infixes = compile_infix_regex([*INFIXES, *(rule for rule in defaults.infixes or () if HYPHEN_RULE not in rule)])
+    exceptions = defaults.tokenizer_exceptions or {}
+    return Tokenizer(
+        nlp.vocab,
+        rules={
+            **{form: parts for form, parts in exceptions.items() if form not in FACES},
+            **{form: [{ORTH: form}] for form in ABBREVIATIONS},
+        },
+        prefix_search=End(prefixes, slice(0, REACH)).search,
+        suffix_search=End(suffixes, slice(-REACH, None)).search,
+        infix_finditer=infixes.finditer,
+        token_match=TELEPHONE.match,
+        url_match=defaults.url_match,
+    )
 
-    prefixes = [*PREFIXES, *(EnglishDefaults.prefixes or ())]  # noqa: RUF012
-    infixes = [*INFIXES, *(rule for rule in EnglishDefaults.infixes or () if HYPHEN_RULE not in rule)]  # noqa: RUF012
-    suffixes = [*SUFFIXES, *(EnglishDefaults.suffixes or ())]  # noqa: RUF012
-    token_match = TELEPHONE.match
-    tokenizer_exceptions = {  # noqa: RUF012
-        **{form: parts for form, parts in (EnglishDefaults.tokenizer_exceptions or {}).items() if form not in FACES},
-        **{form: [{ORTH: form}] for form in ABBREVIATIONS},
-    }
 
-
-class NewsEnglish(English):  # type: ignore[no-untyped-call]
-    """spaCy's English with our tokenizer; saved pipelines load without this class, since they carry their tokenizer."""
-
-    Defaults = NewsDefaults
+def english() -> English:
+    """Return a blank English pipeline with our tokenizer."""
+    return English(create_tokenizer=tokenizer)

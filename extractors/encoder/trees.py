@@ -11,6 +11,7 @@ import numpy.typing as npt
 Scores = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]
 
+LONGEST = 150  # words: what is longer is no sentence, and the best tree would take its time
 NEVER = -1e9
 ROOT_COST = 1e6  # more than any tree can gain, so that one word alone hangs on the root
 
@@ -28,7 +29,9 @@ def repair(scores: Scores, heads: Numbers, sentences: Numbers) -> Numbers:
         members = np.flatnonzero(sentences == number)
         members = members[members > 0]
         inside = np.concatenate([[0], members])
-        heads[members] = inside[spanning_tree(scores[np.ix_(inside, inside)])[1:]]
+        arcs = scores[np.ix_(inside, inside)]
+        whole = spanning_tree(arcs) if len(members) <= LONGEST else rooted(arcs)
+        heads[members] = inside[whole[1:]]
     return heads
 
 
@@ -53,42 +56,54 @@ def spanning_tree(scores: Scores) -> Numbers:
     return _arborescence(weights)
 
 
-def _arborescence(weights: npt.NDArray[np.float64]) -> Numbers:
-    heads: Numbers = weights.argmax(1)
-    heads[0] = 0
-    cycle = _cycle(heads)
-    if not cycle:
-        return heads
-    outside = [i for i in range(len(heads)) if i not in set(cycle)]
-    kept = weights[cycle, heads[cycle]]
-    # one node stands for the cycle: entering it breaks the arc into the word entered
-    gains = weights[np.ix_(cycle, outside)] - kept[:, None]
-    leaving = weights[np.ix_(outside, cycle)]
-    entered, left = gains.argmax(0), leaving.argmax(1)
-    size = len(outside)
-    smaller = np.full((size + 1, size + 1), NEVER)
-    smaller[:size, :size] = weights[np.ix_(outside, outside)]
-    smaller[size, :size] = gains.max(0) + kept.sum()
-    smaller[:size, size] = leaving.max(1)
-    solved = _arborescence(smaller)
-    for place, node in enumerate(outside[1:], 1):
-        heads[node] = cycle[left[place]] if solved[place] == size else outside[solved[place]]
-    entry = solved[size]
-    heads[cycle[entered[entry]]] = outside[entry]
+def rooted(scores: Scores) -> Numbers:
+    """Return a tree made in haste: the likeliest root takes in all other roots and a word of every cycle."""
+    heads: Numbers = scores.argmax(1)
+    root = 1 + int(scores[1:, 0].argmax())
+    heads[1:][heads[1:] == 0] = root
+    heads[[0, root]] = 0
+    for cycle in _cycles(heads):
+        heads[max(cycle, key=lambda node: scores[node, root])] = root
     return heads
 
 
-def _cycle(heads: Numbers) -> list[int]:
-    seen = np.zeros(len(heads), dtype=np.int64)
-    seen[0] = -1
+def _arborescence(weights: npt.NDArray[np.float64]) -> Numbers:
+    """Return the best heads, of which any number may be the root: all cycles of a level are contracted at once."""
+    heads: Numbers = weights.argmax(1)
+    heads[0] = 0
+    cycles = _cycles(heads)
+    if not cycles:
+        return heads
+    size = len(heads)
+    inside = {node for cycle in cycles for node in cycle}
+    groups = [np.array([node]) for node in range(size) if node not in inside] + [np.array(cycle) for cycle in cycles]
+    # an arc into a cycle replaces the arc that the word entered has inside
+    gains = weights.copy()
+    entered = sorted(inside)
+    gains[entered] -= weights[entered, heads[entered]][:, None]
+    low = np.array([group[gains[group].argmax(0)] for group in groups])
+    best = gains[low, np.arange(size)]
+    high = np.array([group[best[:, group].argmax(1)] for group in groups]).T
+    contracted = np.take_along_axis(best, high, 1)
+    contracted[0] = NEVER
+    np.fill_diagonal(contracted, NEVER)
+    for group, head in enumerate(_arborescence(contracted)[1:], 1):
+        node = high[group, head]
+        heads[low[group, node]] = node
+    return heads
+
+
+def _cycles(heads: Numbers) -> list[list[int]]:
+    seen = [-1, *[0] * (len(heads) - 1)]
+    cycles = []
     for start in range(1, len(heads)):
         node = start
         while seen[node] == 0:
             seen[node] = start
-            node = heads[node]
+            node = int(heads[node])
         if seen[node] == start:
-            cycle = [int(node)]
-            while (following := int(heads[cycle[-1]])) != cycle[0]:
+            cycle = [node]
+            while (following := int(heads[cycle[-1]])) != node:
                 cycle.append(following)
-            return cycle
-    return []
+            cycles.append(cycle)
+    return cycles
