@@ -22,7 +22,7 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
     ]
     tags = ["NNP" if word[0].isupper() else "," if word == "," else "." if word == "." else "NN" for word in words]
     pos = ["PROPN" if tag == "NNP" else "PUNCT" if tag in {",", "."} else "NOUN" for tag in tags]
-    starts = [i == 0 or words[i - 1] == "." for i in range(len(words))]
+    starts: list[bool | int | None] = [i == 0 or words[i - 1] == "." for i in range(len(words))]
     doc = Doc(VOCAB, words=words, spaces=spaces, tags=tags, pos=pos, sent_starts=starts)
     found = []
     for wanted, label in ents:

@@ -11,7 +11,7 @@ from ..quotes import pair_around_token, pairs, token_at
 from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
 from .entities import Entity, entities, entity_at
-from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain_words, singular
+from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain_words, singular, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, names
 from .pronouns import (
     FIRST,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ..attributions.reported import Reported
     from .names import Name
 
+PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})
 OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4}
@@ -194,6 +195,8 @@ class Cast:
     def of_part(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Who one part of a source is."""
         doc = self.doc
+        if end - start > 2 and doc[start].lower_ in PARTS and doc[start + 1].lower_ == "of":
+            start += 2  # "part of the judge's statement"
         if is_pronoun(doc, start, end):
             return self.of_pronoun(start, end, report)
         if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:
@@ -223,7 +226,7 @@ class Cast:
             return self.issued[about.noun]
         fuller = fuller_phrase(self.doc, about)
         if fuller is None:
-            return None
+            return self.last_together(about)
         return self.of_part(fuller[0], fuller[1], None)
 
     def last_group(self, about: Description) -> Who | None:
@@ -244,6 +247,18 @@ class Cast:
             and self.is_named(m.who)
         }
         return together(list(recent.values())) if len(recent) == counts[0] else None
+
+    def last_together(self, about: Description) -> Who | None:
+        """Several named together not long before that "the companies", "the countries", "the pair" take up."""
+        if not about.plural or about.modifiers:
+            return None
+        kind = SpeakerType.PERSON if about.noun in ("pair", "duo", "couple", "trio", "leader") else SpeakerType.GROUP
+        kind = SpeakerType.PLACE if about.noun in word_list("places") else kind
+        if kind is SpeakerType.GROUP and not is_group_noun(about.noun):
+            return None
+        here = self.sentences[about.start]
+        before = (m for m in reversed(self.seen) if m.at < about.start and here - m.sentence < 6)
+        return next((m.who for m in before if m.who.members is kind), None)
 
     def of_pronoun(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Whom a pronoun means; the pronoun itself where nobody fits."""
@@ -354,7 +369,9 @@ def together(whos: list[Who]) -> Who:
     """Several speakers as one: "Ada Vale and Jo Ray"."""
     names = [who.name for who in whos]
     text = ", ".join(names[:-1]) + " and " + names[-1]
-    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos))
+    types = {who.type for who in whos}
+    members = types.pop() if len(types) == 1 else None
+    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos), members)
 
 
 def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:

@@ -24,7 +24,7 @@ from .lexicon import (
 )
 from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK
 from .roles import COMPOUND, Role
-from .sources import noun_phrase, text_of
+from .sources import WHOLE, noun_phrase, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -226,7 +226,7 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
         behind = list(common_words(doc, range(after, min(after + 4, len(doc)))))
         if not behind:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
-        elif not is_document_noun(behind[-1]):
+        elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:
             found.update(behind)
         if name.end + 1 < len(doc) and doc[name.end].text in (",", "(", "–", "—"):
             found.update(apposed_words(doc, name.end + 1))

@@ -42,6 +42,7 @@ class Who(NamedTuple):
     gender: str = ""
     plural: bool = False
     heads: int = 1
+    members: SpeakerType | None = None
 
 
 class Seen(NamedTuple):

@@ -50,6 +50,10 @@ ISSUING = frozenset({"of", "from", "by"})
 DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "PRP$", "VBN", "CD", "HYPH", "POS", "AFX"})
 
 
+# nouns that are a name's own: "the Ardland central bank" is no bank called Ardland
+WHOLE = frozenset({"bank", "authority", "service", "movement", "government", "police", "office", "ministry"})
+
+
 class Reading(NamedTuple):
     """One source read: the entities it names, or the noun phrase and its head noun.
 
@@ -70,7 +74,7 @@ class Reading(NamedTuple):
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
     doc = source.doc
-    start, end = edges(doc, first_word(source), source.end)
+    start, end = edges(doc, *whole(doc, first_word(source), source.end))
     if start >= end:
         return []
     if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
@@ -84,6 +88,33 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     cuts = sorted(set(cuts))
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """A source with the rest of a name or compound that it cuts through, and the name behind a bare title."""
+    covered = name_at(doc)
+    if (name := covered.get(end - 1)) is not None and name.end > end:
+        end = name.end
+    last = doc[end - 1]
+    if is_role(last.text) and (name := covered.get(end)) is not None and name.kind == PERSON and last.whitespace_:
+        end = name.end
+    if start < end and doc[start].pos_ in ("NOUN", "PROPN", "ADJ"):
+        while start > 0 and is_compounded(doc, start):
+            start = covered[start - 1].start if start - 1 in covered else start - 1
+        if start > 0 and doc[start - 1].tag_ == "DT":
+            start -= 1
+    return start, end
+
+
+def is_compounded(doc: Doc, start: int) -> bool:
+    """Whether the word before belongs to the same compound: "Ardland authorities" is no bare "authorities"."""
+    before, token = doc[start - 1], doc[start]
+    if before.is_space or before.text in POSSESSIVE or not before.whitespace_ or token.is_sent_start:
+        return False
+    name = name_at(doc).get(start - 1)
+    if name is not None:
+        return name.kind != PERSON and name is not name_at(doc).get(start) and token.tag_ in ("NN", "NNS")
+    return before.tag_ in ("JJ", "NN") and before.head.i >= start and relation(before) in ("amod", "compound")
 
 
 def first_word(source: DocSpan) -> int:
@@ -146,6 +177,8 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
         return False
     if conjunct.pos_ not in ("NOUN", "PROPN", "PRON", "NUM"):
         return False
+    if conjunct.tag_ == "NN" and doc[first].tag_ in ("NN", "JJ") and not is_group_noun(conjunct.text):
+        return False  # no noun of one stands bare: "Ada Vale, a smoker and former addict"
     before = head_name(doc, *edges(doc, start, first))
     after = head_name(doc, *edges(doc, first, end))
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
@@ -261,7 +294,7 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i += 1
     noun = doc[i].lower_
-    if noun in ("bank", "authority", "service", "movement"):
+    if noun in WHOLE:
         return False  # "the Ardland central bank"
     return (noun in word_list("bodies") or noun in word_list("companies")) and doc[i].text.islower() and i + 1 >= end
 
