@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 REACH = 120
+REACH_OF_NAME = 8
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
     {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
@@ -139,7 +140,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     for other in reversed(before):
         if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
             return None
-        if other.around == cue.around and other.entry.has("clause") and other.token.tag_ != "VB" and not other.passive:
+        if other.around == cue.around and other.entry.has("clause", "quote") and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
 
@@ -306,7 +307,19 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     head = agent_of(token) if passive else subject_of(lender or token)
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
-    return expand_noun(head)
+    return expand_noun(head) if passive else whole_name(expand_noun(head), head)
+
+
+def whole_name(span: DocSpan, head: Token) -> DocSpan:
+    """A source's phrase with what the parser cut from it: a title taken for a second subject, a surname left behind."""
+    doc = span.doc
+    start, end = span.start, span.end
+    for c in head.head.children:
+        if relation(c) == "nsubj" and c.i < start <= c.i + REACH_OF_NAME and not any(t.text == "," for t in doc[c.i : start]):
+            start = c.left_edge.i
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_ in ("NNP", "NNPS"):
+        end += 1
+    return doc[start:end]
 
 
 def verb_group(token: Token) -> Part:

@@ -133,7 +133,8 @@ def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int
     if start >= end:
         return start, end
     holding = pair_around_token(doc)
-    first, last = outermost(known, holding[start], around), outermost(known, holding[end - 1], around)
+    final = end - 2 if end - 2 > start and doc[end - 1].text in CLOSING_SIGNS else end - 1
+    first, last = outermost(known, holding[start], around), outermost(known, holding[final], around)
     if first >= 0:
         start = min(start, token_at(doc, known[first].outer.start))
     if last >= 0:
