@@ -140,7 +140,12 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     for other in reversed(before):
         if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
             return None
-        if other.around == cue.around and other.entry.has("clause", "quote") and other.token.tag_ != "VB" and not other.passive:
+        if (
+            other.around == cue.around
+            and other.entry.has("clause", "quote")
+            and other.token.tag_ != "VB"
+            and not other.passive
+        ):
             return other if other.source is not None else None
     return None
 
@@ -179,6 +184,8 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     source = cue.source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
         return source
+    if source is None and content and all(part.end <= cue.group.start for part in content):
+        return noun_behind(cue)
     if cue.passive and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts):
         return source
     if is_participle(cue.token):
@@ -222,6 +229,16 @@ def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     if i < cue.start or token.pos_ not in NOMINAL or any(part.start <= i < part.end for part in content):
         return None
     return phrase_ending_at(cue.doc, i, cue.start)
+
+
+def noun_behind(cue: CueVerb) -> DocSpan | None:
+    """The noun phrase right behind the verb, where the order is inverted: "...," read the warning."""
+    token = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if token is None or token.tag_[:2] not in ("DT", "NN", "PR", "JJ"):
+        return None
+    while token.head.i > token.i and token.head.i < cue.end and token.head.pos_ in NOMINAL:
+        token = token.head
+    return expand_noun(token) if token.pos_ in NOMINAL else None
 
 
 def phrase_ending_at(doc: Doc, last: int, first: int) -> DocSpan:
@@ -315,7 +332,11 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
     doc = span.doc
     start, end = span.start, span.end
     for c in head.head.children:
-        if relation(c) == "nsubj" and c.i < start <= c.i + REACH_OF_NAME and not any(t.text == "," for t in doc[c.i : start]):
+        if (
+            relation(c) == "nsubj"
+            and c.i < start <= c.i + REACH_OF_NAME
+            and not any(t.text == "," for t in doc[c.i : start])
+        ):
             start = c.left_edge.i
     while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_ in ("NNP", "NNPS"):
         end += 1

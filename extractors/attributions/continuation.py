@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SPOKEN = frozenset(
-    {"direct", "clause", "fronted", "inserted", "according", "colon", "object", "noun that", "continuation"}
+    {"direct", "clause", "fronted", "inserted", "according", "colon", "object", "noun that", "orphan", "continuation"}
 )
 CLOSING = frozenset("\"”’'»")
 ENDS = frozenset(".?!…\"”’'»:)]")

@@ -25,6 +25,7 @@ from . import (
 )
 from .candidates import Candidate, CueVerb, Part, cue_verbs
 from .continuation import with_continuations
+from .orphans import with_orphans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -84,7 +85,7 @@ BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
 @once_per_doc
 def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
-    kept = chosen(doc, list(candidates(doc)))
+    kept = with_orphans(doc, chosen(doc, list(candidates(doc))))
     return tuple(sorted(map(settle, with_continuations(doc, kept)), key=position))
 
 
