@@ -111,6 +111,13 @@ def test_contexts_go_through(nlp: Language) -> None:
     assert [context for _, context in nlp.pipe([("One.", 1), ("Two.", 2)], as_tuples=True)] == [1, 2]
 
 
+def test_memory_zones_leave_nothing_stale(nlp: Language) -> None:
+    for text in ("The zorgles blorped.", "Two glimpfs blorped the zorgles.", "The zorgles blorped."):
+        with nlp.memory_zone():
+            lemmas = [token.lemma_ for token in nlp(text)]
+        assert lemmas[-1] == "."
+
+
 def test_two_threads_read_the_same(nlp: Language) -> None:
     assert load(threads=2)(STORY).to_json() == nlp(STORY).to_json()
 

@@ -1,7 +1,7 @@
 """One more head on the trained encoder: which words are cues, and what of the article is their source and content.
 
-`python -m training.attributions --train ARTICLES.jsonl --dev ARTICLES.jsonl --work WORK` learns it on articles annotated
-by hand (`{"text", "attributions": [{"source", "cue", "content"}]}`, spans with start and end), while the encoder stays
+`python -m training.attributions --train ARTICLES.jsonl --dev ARTICLES.jsonl --work WORK` learns it on annotated
+articles (`{"text", "attributions": [{"source", "cue", "content"}]}`, spans with start and end), while the encoder stays
 as it is, and says how well it does. An experiment: quoth itself does not use it yet.
 """
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -122,6 +123,16 @@ class Lemmatizer(Pipe):
             lemmas = [self._number(int(orth), int(tag)) for orth, tag in doc.to_array([ORTH, TAG])]
             doc.from_array([LEMMA], np.array(lemmas, dtype=np.uint64).reshape(-1, 1))  # type: ignore[arg-type]
         return doc
+
+    @contextmanager
+    def memory_zone(self, mem: Any = None) -> Iterator[Any]:
+        """Forget at the end of a zone what was looked up in it, since spaCy forgets the strings."""
+        outside = self._known
+        self._known = dict(outside)
+        try:
+            yield mem
+        finally:
+            self._known = outside
 
     def _number(self, orth: int, tag: int) -> int:
         found = self._known.get((orth, tag))
