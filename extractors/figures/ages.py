@@ -1,4 +1,4 @@
-"""Ages: "aged 34", "at the age of ten", "Tony Mendez, 78,", "she was 26."; "34-year-old" and "34 years old" have their unit."""
+"""Ages: "aged 34", "at the age of ten", "Ada Byron, 36,", "she was 26.", "34-year-old", "those under 19"."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def is_aged_before(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_group(words: Words, quantity: Quantity) -> bool:
-    """As in "women between 20 and 35", "those under 19", "adults over 65": a group, a bound, the number, and no noun."""
+    """As in "women between 20 and 35", "those under 19": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
     if (
         words.low(i) not in listed("ages", "bounds")
@@ -93,7 +93,7 @@ def is_of_group(words: Words, quantity: Quantity) -> bool:
 
 
 def is_in_apposition(words: Words, quantity: Quantity) -> bool:
-    """As in "Tony Mendez, 78,": a bare number between a name and a stop; "(42)" after a name."""
+    """As in "Ada Byron, 36,": a bare number between a name and a stop; "(42)" after a name."""
     i, j = quantity.first, quantity.end
     k = i - 1 - (words.low(i - 1) in ("now", "then"))
     opening = words.low(k)
@@ -108,8 +108,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     closed = (
         words.low(j) == ")"
         if opening == "("
-        else words.low(j) in (",", ".", ";", "—", "–")
-        or words.low(j) in ("and", "of", "from", "who", "was", "is", "has", "died")
+        else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("ages", "after_age")
     )
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
@@ -122,7 +121,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_person(words: Words, quantity: Quantity) -> bool:
-    """As in "He was 86.", "when she was 26", "Hunter was 78": a person, a verb of being, the number, and nothing counted."""
+    """As in "He was 86.", "when she was 26": a person, a verb of being, the number, and nothing counted."""
     j = quantity.last
     if (words.low(j) not in AFTER_AGE and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
         return False
@@ -130,15 +129,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     if words.low(k) not in listed("ages", "being"):
         return False
     turned = words.low(k) in ("turned", "turns", "turning")
-    while words.low(k) in listed("ages", "being") or words.low(k) in (
-        "would",
-        "have",
-        "has",
-        "had",
-        "will",
-        "just",
-        "also",
-    ):
+    while words.low(k) in listed("ages", "being") or words.low(k) in listed("ages", "auxiliaries"):
         k -= 1
     if words.low(k) in listed("ages", "persons") or turned:
         return True

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from .cardinals import Number
 from .clocks import timed
 from .dollars import home_dollar
-from .left_alone import is_label, is_left_alone
-from .lexicon import modifiers_before, numerals, units
-from .numbers import Number, numbers_in, tidy
+from .labels import is_label
+from .left_alone import is_left_alone
+from .lexicon import listed, modifiers_before, numerals, units
+from .numbers import numbers_in, tidy
 from .plurals import looks_plural
 from .quantity import Quantity
 from .units import Measure, currency_after, currency_before, is_million, measure_after
 from .words import Words
 
 ARTICLES = ("a", "an")
+PERIODS = ("past", "last", "next", "first", "previous")
 MINUS = ("-", "−", "–")
 
 
@@ -65,9 +68,8 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
                 or half_follows(words, i + 2)
             ):
                 yield Number(i, i + 1, 1.0, "words")
-        elif half_follows(words, i + 1) and units().get(words.low(i), None) and words.low(i - 1) not in ARTICLES:
-            if words.low(i - 1) in ("past", "last", "next", "first", "previous"):
-                yield Number(i, i, 1.0, "words")
+        elif half_follows(words, i + 1) and words.low(i) in units() and words.low(i - 1) in PERIODS:
+            yield Number(i, i, 1.0, "words")
 
 
 def is_measured(words: Words, i: int) -> bool:
@@ -78,18 +80,7 @@ def is_measured(words: Words, i: int) -> bool:
     found = any(
         known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n
     )
-    return found and words.low(i - 1) not in (
-        "past",
-        "beyond",
-        "near",
-        "average",
-        "passed",
-        "perhaps",
-        "maybe",
-        "possibly",
-        "some",
-        "inside",
-    )
+    return found and words.low(i - 1) not in listed("candidates", "not_measuring")
 
 
 def half_follows(words: Words, j: int) -> bool:
@@ -100,11 +91,9 @@ def half_follows(words: Words, j: int) -> bool:
 
 def quantity_of(words: Words, number: Number) -> Quantity | None:
     """The number with what is written around it: money, unit, scale letter and sign."""
-    first, last, value, scale = number.first, number.last, number.value, 1.0
+    first = number.first
     money = currency_before(words, first) if number.shape == "digits" else None
     value, last, scale = scaled(words, number, money is not None)
-    if value is None:
-        return None
     plus = words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word"
     unit = find_unit(words, number, last + plus, value)
     if money:
@@ -133,7 +122,7 @@ def past_nation(words: Words, last: int) -> int:
     return last
 
 
-def scaled(words: Words, number: Number, money: bool) -> tuple[float | None, int, float]:
+def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float]:
     """Value, end and scale of a number, its scale letter read: "4.5m" of money, "60m people", "10k"."""
     j, letters = number.last, numerals().letters
     if number.shape != "digits" or not words.is_numeral(j - 1) or words.kind(j) != "word":
@@ -145,7 +134,7 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float | None, int
     if words.is_hyphen(j + 1) and not money:
         return number.value, j, 1.0
     counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
-    if word.low == "k" and words.low(j + 1) not in ("run", "race", "resolution", "display", "video", "tv"):
+    if word.low == "k" and words.low(j + 1) not in listed("candidates", "after_k"):
         counts = True
     return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
 

@@ -29,24 +29,19 @@ def forms() -> dict[str, dict[str, str]]:
     return found
 
 
-IRREGULAR = {
-    "rise": "rose risen", "grow": "grew grown", "fall": "fell fallen", "sink": "sank sunk", "shrink": "shrank shrunk", "lose": "lost losing",
-    "shed": "", "cut": "cutting", "slide": "slid sliding", "dive": "dove diving", "leap": "leapt", "drop": "dropped dropping",
-    "slip": "slipped slipping", "dip": "dipped dipping", "trim": "trimmed trimming", "plummet": "", "swell": "swollen",
-}  # fmt: skip
-
-
 def inflected(verb: str) -> set[str]:
     """The forms of a verb; of a verb with a particle, the verb's own ("edge up": "edged")."""
     if " " in verb:
         return set()
-    found = {verb, verb + "s", *IRREGULAR.get(verb, "").split()}
+    found = {verb, verb + "s", *table("changes.toml")["irregular"].get(verb, ())}
     stem = verb[:-1] if verb.endswith("e") else verb
+    if verb.endswith(("ly", "ry", "fy")):
+        return found | {verb[:-1] + "ied", verb[:-1] + "ies", verb + "ing"}
     return found | {stem + "ed", stem + "ing", verb + "es"}
 
 
 def change_of(words: Words, quantity: Quantity) -> str | None:
-    """As in "up" or "down", where the number is the size of a change and not its end."""
+    """The direction, "up" or "down", where the number is the size of a change and not its end."""
     if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
         return "up"
     return from_before(words, quantity) or from_after(words, quantity)
@@ -108,21 +103,13 @@ def from_after(words: Words, quantity: Quantity) -> str | None:
     j += words.is_hyphen(j)
     for k in (j, j + 1, j + 2):
         low = words.low(k)
-        if words.kind(k) != "word" or low in ("of", "in", "to", "and", "than", "or", "from", "with", "the", "a"):
+        if words.kind(k) != "word" or low in listed("changes", "ends_after"):
             return None
-        comparative = low in known["adverbs"] and low not in ("up", "down", "off", "above", "below", "ahead", "behind")
+        comparative = low in known["adverbs"] and low not in listed("changes", "not_comparing")
         if comparative and k == j and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
             return known["adverbs"][low]
         if low in known["nouns"] and (quantity.dimension == "percentage" or (k == j and quantity.unit)):
             return known["nouns"][low]
-        if quantity.dimension != "percentage" and words.low(k) not in (
-            "point",
-            "points",
-            "per",
-            "cent",
-            "percent",
-            "percentage",
-            "basis",
-        ):
+        if quantity.dimension != "percentage" and words.low(k) not in listed("changes", "points"):
             return None
     return None

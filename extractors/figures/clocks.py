@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .cardinals import Number
 from .lexicon import listed, table
-from .numbers import Number
 from .quantity import Quantity
 from .words import Words
 

@@ -15,6 +15,10 @@ from .quantity import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+REACH = 9
+NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
+NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
+
 
 def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """The things a bare number counts."""
@@ -28,7 +32,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if joined is not None:
         return joined
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
-        return partitive_of(known, quantity, follower)
+        return partitive_of(known, follower)
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return Counted(phrase_of(noun, last.i), noun)
@@ -43,7 +47,7 @@ def shaken(last: Token) -> Counted:
     doc = last.doc
     places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
     for i in places:
-        if doc[i].lower_ in listed("magnitudes", "shaking"):
+        if doc[i].lower_ in listed("counts", "shaking"):
             return Counted(phrase_of(doc[i], number_inside(doc[i], doc[i].left_edge.i)), doc[i])
     return Counted()
 
@@ -71,52 +75,28 @@ def before_strong(strong: Token) -> Counted:
 def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
     """The noun behind the number that it modifies, by the parse or else by the words."""
     last = tokens[-1]
-    if (
-        top.head.i > last.i
-        and relation(top) in ("nummod", "compound", "amod", "nmod", "det", "advmod", "dep")
-        and top.head.pos_ in (*NOMINAL, "ADJ")
-    ):
-        noun = top.head
-        if noun.i - last.i < 9 and not crosses(last, noun) and noun.lower_ not in listed("counts", "days"):
+    for token in (top, *tokens):
+        noun = token.head
+        if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
             return noun
-    for token in tokens:
-        if (
-            relation(token) == "nummod"
-            and token.head.i > last.i
-            and token.head.pos_ in NOMINAL
-            and token.head.i - last.i < 7
-            and not crosses(last, token.head)
-        ):
-            return token.head
-    if follower.pos_ in NOMINAL or follower.pos_ == "ADJ" or follower.tag_ in ("VBN", "VBD", "VBG", "JJ"):
-        noun = head_of_phrase(follower)
-        if (
-            noun is not None
-            and noun.pos_ in NOMINAL
-            and noun.lower_ not in listed("counts", "days")
-            and not crosses(last, noun)
-        ):
-            return noun
-        if follower.lower_ == "more":
-            return None
-        beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
-        if beside is not None and beside.tag_ in ("NNS", "NN", "NNPS") and follower.tag_ in ("VBN", "VBD", "JJ"):
-            return head_of_phrase(beside) or beside
-        if follower.lower_ in (
-            "dead",
-            "injured",
-            "wounded",
-            "missing",
-            "others",
-            "hurt",
-            "hospitalised",
-            "hospitalized",
-        ):
-            return follower
-    return None
+    if follower.tag_ not in NAMING or follower.lower_ == "more":
+        return None
+    head = head_of_phrase(follower)
+    if head is not None and is_noun(head, last):
+        return head
+    beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
+    if beside is not None and beside.tag_ in ("NNS", "NN", "NNPS") and follower.tag_ in ("VBN", "VBD", "JJ"):
+        return head_of_phrase(beside) or beside
+    return follower if follower.lower_ in listed("counts", "conditions") else None
 
 
-def partitive_of(known: Memory, quantity: Quantity, follower: Token) -> Counted:
+def is_noun(noun: Token, last: Token) -> bool:
+    """Whether a noun behind the number is what it counts: no stop or verb between, and no day of the week."""
+    nominal = noun.pos_ in (*NOMINAL, "ADJ")
+    return noun.i > last.i and nominal and noun.lower_ not in listed("counts", "days") and not crosses(last, noun)
+
+
+def partitive_of(known: Memory, follower: Token) -> Counted:
     """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
     doc = follower.doc
     i = follower.i + 1

@@ -37,26 +37,17 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 
 
 def put_at(known: Memory, noun: Token, quantity: Quantity) -> Token | None:
-    """As in "estimates the force in the region at 7,500": the object of the estimate, not the noun beside the number."""
+    """As in "puts the force in the region at 7,500": the object of the verb, not the noun beside the number."""
     if known.words.low(quantity.first - 1) != "at":
         return None
     for above in climb(noun):
-        if relation(above) == "obj" and above.head.lemma_.lower() in (
-            "estimate",
-            "put",
-            "value",
-            "place",
-            "set",
-            "keep",
-            "cap",
-            "peg",
-        ):
+        if relation(above) == "obj" and above.head.lemma_.lower() in listed("ellipsis", "putting"):
             return above
     return None
 
 
 def total_of(noun: Token) -> Counted | None:
-    """As in "deaths" of "the number of deaths"; the noun itself where it is no total; what came before for a bare one."""
+    """As in "deaths" of "the number of deaths"; the noun itself where it is no total."""
     if noun.like_num:
         return None
     if noun.lemma_.lower() == "toll":
@@ -78,20 +69,20 @@ def total_of(noun: Token) -> Counted | None:
 
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """As in "five wounded 110", "two and one": nothing is named; people where they are hurt, or what was counted last."""
+    """As in "killed five": nothing is named; people where they are hurt, or else what was counted last."""
     beside = noun_beside(known, quantity)
     if beside is not None:
         return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
         object_of = relation(top) in ("obj", "nmod", "dep") and known.words.low(quantity.last) not in ("more", "others")
-        known = last_counted(known, top, True, people=True)
-        return known if known.phrase and not object_of else Counted("people")
+        earlier = last_counted(known, top, True, people=True)
+        return earlier if earlier.phrase and not object_of else Counted("people")
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
         return Counted("people")
-    known = last_counted(known, top, False) if quantity.value == int(quantity.value) else Counted()
-    if known.phrase:
-        return Counted("people", known.head, True) if known.phrase == "person" and quantity.value != 1 else known
+    earlier = last_counted(known, top, False) if quantity.value == int(quantity.value) else Counted()
+    if earlier.phrase:
+        return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
     if (
         relation(top) in ("nsubj", "obj", "nmod", "obl")
         and verb is not None
@@ -111,9 +102,7 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
     ):
         return True
     after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]
-    return after[0] in ("are", "were", "was", "have", "more", "others", "people") and bool(
-        set(after) & listed("ellipsis", "hurt")
-    )
+    return after[0] in listed("ellipsis", "before_harm") and bool(set(after) & listed("ellipsis", "hurt"))
 
 
 def noun_beside(known: Memory, quantity: Quantity) -> Token | None:

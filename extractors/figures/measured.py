@@ -28,18 +28,21 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     part = partitive(known, quantity, follower)
     if part is not None:
         return part
-    if known.before and in_brackets(known, quantity):
-        earlier = known.before[-1][0]
-        if earlier.dimension == quantity.dimension or earlier.unit is None:
-            return known.before[-1][1]
-    if quantity.dimension == "time" and follower is not None and follower.lower_ in listed("measured", "when"):
-        if follower.lower_ in ("ago", "later", "earlier") or known.words.low(quantity.first - 1) not in listed(
-            "measured", "spent"
-        ):
-            return time_between(known, follower)
+    if known.before and in_brackets(known, quantity) and known.before[-1][0].dimension in (quantity.dimension, None):
+        return known.before[-1][1]
+    if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
+        return time_between(known, follower)
     if quantity.dimension == "time" and known.words.low(quantity.first - 1) in ("last", "past", "next"):
         return Counted(f"{known.words.low(quantity.first - 1)} {quantity.unit}s")
     return subject(known, quantity, top)
+
+
+def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
+    """Whether a time lies between two events: "three months after the attack"; not "for three months after"."""
+    if follower.lower_ in ("ago", "later", "earlier"):
+        return True
+    spent = known.words.low(quantity.first - 1) in listed("measured", "spent")
+    return follower.lower_ in listed("measured", "when") and not spent
 
 
 def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None:
@@ -101,19 +104,7 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
         return None
     if follower.lower_ in ("in", "behind") and quantity.dimension == "time":
         following = known.parse.after(follower.idx + len(follower))
-        if following is None or following.lower_ not in (
-            "prison",
-            "jail",
-            "custody",
-            "office",
-            "power",
-            "detention",
-            "bars",
-            "exile",
-            "hospital",
-            "isolation",
-            "charge",
-        ):
+        if following is None or following.lower_ not in listed("measured", "confinement"):
             return None
     if quantity.dimension == "money" and follower.lower_ in ("for", "in"):
         following = known.parse.after(follower.idx + len(follower))
@@ -124,7 +115,7 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
             or (following.lower_ in ("a", "an") and follower.lower_ == "in")
         ):
             return None
-    found = partitive_of(known, quantity, follower)
+    found = partitive_of(known, follower)
     return found if found.phrase else None
 
 
@@ -161,18 +152,18 @@ def time_between(known: Memory, follower: Token) -> Counted:
 
 
 def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph", "it cost $4m"."""
+    """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph"."""
     noun = noun_of(known, quantity)
     if noun is not None:
-        return named(known, noun)
+        return named(noun)
     own = child(top, "nsubj")
     if own is not None:
-        return named(known, own)
+        return named(own)
     head, name = top.head, relation(top)
     if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
         if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
             return known.before[-1][1]
-        return named(known, head)
+        return named(head)
     if (
         name in ("conj", "appos", "parataxis", "dep")
         and known.before
@@ -180,7 +171,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     ):
         return known.before[-1][1]
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
-        return of_verb(known, quantity, top, head)
+        return of_verb(quantity, top, head)
     return Counted()
 
 
@@ -200,7 +191,7 @@ def noun_of(known: Memory, quantity: Quantity) -> Token | None:
     return None
 
 
-def of_verb(known: Memory, quantity: Quantity, top: Token, verb: Token) -> Counted:
+def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
     """What an amount beside a verb measures."""
     if (
         verb.pos_ in ("ADJ", "ADV")
@@ -210,29 +201,29 @@ def of_verb(known: Memory, quantity: Quantity, top: Token, verb: Token) -> Count
     ):
         verb = verb.head
         if verb.pos_ in NOMINAL:
-            return named(known, verb)
+            return named(verb)
     thing = child(verb, "obj")
     if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod")):
         thing = None
-    if quantity.dimension == "time" and (done := done_for(known, verb, top, thing)).phrase:
+    if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
         return done
     subject = child(verb, "nsubj") or subject_of(verb)
     if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
-        return named(known, thing)
+        return named(thing)
     if subject is None:
         return Counted()
     if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
-        found = named(known, subject)
+        found = named(subject)
         return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
     if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
         return Counted()
-    return named(known, subject)
+    return named(subject)
 
 
-def done_for(known: Memory, verb: Token, top: Token, thing: Token | None) -> Counted:
+def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
     """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
     if thing is not None and thing.pos_ in NOMINAL:
-        return named(known, thing)
+        return named(thing)
     aim = child(verb, "xcomp", "advcl")
     if (
         verb.lemma_.lower() in ("take", "need", "spend")
@@ -240,7 +231,7 @@ def done_for(known: Memory, verb: Token, top: Token, thing: Token | None) -> Cou
         and (thing := child(aim, "obj")) is not None
         and thing.pos_ in NOMINAL
     ):
-        return named(known, thing)
+        return named(thing)
     for part in verb.children:
         if (
             relation(part) in ("obl", "xcomp", "advcl")
@@ -248,7 +239,7 @@ def done_for(known: Memory, verb: Token, top: Token, thing: Token | None) -> Cou
             and part.pos_ in NOMINAL
             and any(c.lower_ == "as" for c in part.lefts)
         ):
-            return named(known, part)
+            return named(part)
     if verb.lemma_.lower() in ("sentence", "jail", "imprison"):
         return Counted("sentence")
     return Counted()

@@ -1,8 +1,9 @@
 """Rarer units of measure, named by quantulum3 behind guards.
 
-The reader has already decided what the number is; quantulum3 is asked one short question at a time, "7 kilopascals", and
-only its name for the unit is taken. So its time on long digit runs, its rewriting of texts and its dependence on hash
-seeds cannot reach a figure; its classifier is off, its logging set-up undone, and whatever it raises means: no unit.
+The reader has already decided what the number is; quantulum3 is asked one short question at a time, "7 kilopascals",
+and only its name for the unit is taken. So its time on long digit runs, its rewriting of texts and its dependence on
+hash seeds cannot reach a figure; its classifier is off, its logging set-up undone, and whatever it raises means: no
+unit.
 """
 
 from __future__ import annotations
@@ -16,10 +17,7 @@ from typing import Any
 
 from .lexicon import Unit, word_set
 
-DIMENSIONS = {
-    "length": "length", "mass": "mass", "volume": "volume", "area": "area", "time": "time", "energy": "energy", "power": "power",
-    "temperature": "temperature", "speed": "speed",
-}  # fmt: skip
+DIMENSIONS = frozenset("length mass volume area time energy power temperature speed".split())
 
 
 def is_rare_unit(text: str) -> bool:
@@ -35,7 +33,7 @@ def rare_unit(text: str) -> Unit | None:
         unit = quantity.unit
         if quantity.value != 7 or len(unit.dimensions) > 1 or unit.entity.name in ("unknown", "dimensionless"):
             return None
-        return Unit(unit.name, DIMENSIONS.get(unit.entity.name, "other"))
+        return Unit(unit.name, unit.entity.name if unit.entity.name in DIMENSIONS else "other")
     return None
 
 

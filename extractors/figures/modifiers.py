@@ -66,35 +66,28 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
 
 def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
-    low = words.low(j - 1)
-    if (
-        j - i == 1
-        and low in listed("modifiers", "places")
-        and any(
-            words.low(k) not in listed("modifiers", "neutral") and words.kind(k) == "word"
-            for k in range(j, quantity.first)
-        )
-    ):
+    between = {words.low(k) for k in range(j, quantity.first) if words.kind(k) == "word"}
+    aged = bool(between & {"age", "ages", "magnitude", "magnitudes"})
+    if between & listed("modifiers", "determiners") and not aged:
         return False
-    if j < quantity.first and any(
-        words.low(k) in ("the", "these", "those", "its", "their", "his", "her") for k in range(j, quantity.first)
-    ):
-        if not any(words.low(k) in ("age", "ages", "magnitude") for k in range(j, quantity.first)):
-            return False
-    if j - i == 1 and low in ("over", "past", "inside", "beyond", "near", "above") and quantity.dimension == "time":
-        return low == "over" and (
-            words.low(i - 1) in listed("modifiers", "activity")
-            or words.low(quantity.last) in ("ago", "old", "later", "long", "of")
-        )
-    if j - i == 1 and low in listed("modifiers", "verbal"):
-        return (low in ("passed",) and quantity.unit != "time") or (
-            low in ("beyond", "inside", "past") and quantity.dimension in ("length", "money", "percentage")
-        )
-    if j - i == 1 and low == "within":
+    if j - i > 1:
+        return True
+    low = words.low(i)
+    if low in listed("modifiers", "places") and between - listed("modifiers", "neutral"):
+        return False
+    if quantity.dimension == "time" and low in listed("modifiers", "not_of_time"):
+        return low == "over" and is_over(words, quantity, i)
+    if low in ("past", "inside", "beyond"):
+        return quantity.dimension in ("length", "money", "percentage")
+    if low == "within":
         return quantity.dimension in ("time", "length", "percentage", "money")
-    if j - i == 1 and low == "some":
-        return words.low(i - 1) != "and" or True
-    return True
+    return low != "near"
+
+
+def is_over(words: Words, quantity: Quantity, i: int) -> bool:
+    """Whether "over" is "more than" before a time: "for over 65 years", "over a year ago"; not "over 18 months"."""
+    after = words.low(quantity.last) in ("ago", "old", "later", "long", "of")
+    return after or words.low(i - 1) in listed("modifiers", "activity")
 
 
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:

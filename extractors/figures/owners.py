@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
 from .lexicon import listed, units
-from .memory import Counted, Memory
+from .memory import Counted
 from .parse import NOMINAL, number_inside, phrase_of, verb_over
 from .people import name_of
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def named(known: Memory, noun: Token) -> Counted:
+def named(noun: Token) -> Counted:
     """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
     if noun.text in "%$€£" or (noun.lower_ in units() and any(part.like_num for part in noun.lefts)):
         return Counted()
@@ -41,22 +41,13 @@ def named(known: Memory, noun: Token) -> Counted:
 def owner_of(noun: Token) -> Token | None:
     """What has a speed, a length or a magnitude: "its top speed", "the depth of the wreck", "it had a speed of"."""
     for part in noun.rights:
-        if relation(part) == "nmod" and part.pos_ in NOMINAL and part.left_edge.lower_ == "of":
-            if not any(token.like_num for token in noun.doc[part.left_edge.i : part.right_edge.i + 1]):
-                return part
+        numbered = any(token.like_num for token in noun.doc[part.left_edge.i : part.right_edge.i + 1])
+        if relation(part) == "nmod" and part.pos_ in NOMINAL and part.left_edge.lower_ == "of" and not numbered:
+            return part
     for part in noun.lefts:
         if part.dep_ == "nmod:poss" and part.pos_ in NOMINAL:
             return part
-    if relation(noun) == "obj" and noun.head.lemma_.lower() in (
-        "have",
-        "reach",
-        "cover",
-        "travel",
-        "record",
-        "see",
-        "post",
-        "hit",
-    ):
+    if relation(noun) == "obj" and noun.head.lemma_.lower() in listed("owners", "having"):
         return subject_of(noun.head)
     return None
 

@@ -52,7 +52,7 @@ def top_of(tokens: list[Token]) -> Token | None:
 
 
 def head_of_phrase(token: Token, reach: int = 8) -> Token | None:
-    """The noun at the head of the phrase that begins with a token: "North" of "North Korean soldiers" gives "soldiers"."""
+    """The noun at the head of the phrase that begins with a token: "soldiers" for "North Korean soldiers"."""
     head = token
     for _ in range(reach):
         further = head.head

@@ -37,8 +37,8 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
     return (
         score(words, low, high, link)
         or range_of(words, low, high, link)
-        or ratio(words, low, high, link)
-        or sum_of(words, low, high, link)
+        or ratio(low, high, link)
+        or sum_of(low, high, link)
     )
 
 
@@ -133,22 +133,7 @@ def opener(words: Words, first: int) -> str:
         low = words.low(k)
         if low in ("between", "from"):
             return low
-        if low not in (
-            "about",
-            "around",
-            "roughly",
-            "ages",
-            "age",
-            "of",
-            "the",
-            "approximately",
-            "just",
-            "an",
-            "estimated",
-            "anywhere",
-            "magnitude",
-            "magnitudes",
-        ):
+        if low not in listed("ranges", "after_opener"):
             return ""
     return ""
 
@@ -204,8 +189,8 @@ def plays(words: Words, first: int, last: int) -> bool:
     return bool(near & listed("ranges", "played"))
 
 
-def ratio(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
-    """As in "one in five", "four out of five", "one out of every thousand": a share; "7 out of 20 cases" stays two figures."""
+def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one in five", "four out of five": a share; "7 out of 20 cases" stays two figures."""
     every = link in (["in", "every"], ["out", "of", "every"], ["of", "every"], ["in", "each"])
     if not every and link not in (["in"], ["out", "of"]):
         return None
@@ -234,8 +219,8 @@ def ratio(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qua
     )
 
 
-def sum_of(words: Words, large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
-    """As in "six years and three months", "6 feet 2 inches", "1 hour 59 minutes 40.2 seconds": one figure in the smaller unit."""
+def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
+    """As in "six years and three months", "6 feet 2 inches": one figure in the smaller unit."""
     if (
         link not in ([], ["and"], [","], [",", "and"])
         or large.dimension not in ("time", "length", "mass")

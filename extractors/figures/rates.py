@@ -12,9 +12,15 @@ from .words import Words
 
 REACH = 7
 ADVERBS = {
-    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "nightly": "night",
-    "apiece": "item", "each": "",
-}  # fmt: skip
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "nightly": "night",
+    "apiece": "item",
+}
 
 
 def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:

@@ -44,7 +44,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             continue
         first = words.at(at - length)
         nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
-        if nation in marks and nation[0] != "A":  # "HK $5.4m"
+        if nation in marks and nation != "A$":  # "HK $5.4m"
             return marks[nation], first - 1
         return marks[mark], first
     return None
@@ -143,7 +143,7 @@ def symbol(words: Words, j: int) -> Measure | None:
         )
     ):
         return None
-    if word.text in "′″" and len(words[j - 1].text) > 3:
+    if word.text in "′″" and len(words[j - 1].text.partition(".")[0]) > 3:
         return None
     if word.text == "in" and (words.low(j + 1) in ("the", "a", "favour", "favor", "all") or not word.glued):
         return None
@@ -153,10 +153,10 @@ def symbol(words: Words, j: int) -> Measure | None:
 
 
 def is_million(words: Words, j: int) -> bool:
-    """Whether an "m" after a numeral counts millions: before a plural noun ("60m people"), not before "tall" or a stop."""
+    """Whether an "m" after a numeral counts millions: before a plural noun ("60m people"), not before "tall"."""
     following = words.low(j + 1)
     if following == "of":
-        return words.low(j + 2) in ("its", "their", "his", "her", "the", "our", "them", "these", "those")
+        return words.low(j + 2) in listed("units", "after_of")
     if words.kind(j + 1) != "word" or following in listed("units", "dimensioned"):
         return False
     return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))

@@ -39,11 +39,7 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
             return person(owner)
         if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
             continue
-        if (
-            token != top
-            and token.pos_ in NOMINAL
-            and token.lower_ not in ("age", "ages", "year", "years", "month", "months", "day", "days")
-        ):
+        if token != top and token.pos_ in NOMINAL and token.lower_ not in listed("whose", "time_words"):
             return person(token)
         if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
             subject = subject_of(token)

@@ -1,7 +1,7 @@
 """A text as words, numerals and marks, with their places: what the number reader walks over.
 
-The reader looks at the text itself and not at the tokens of a pipeline, which differ from one pipeline to the next in how
-they cut "$4.5bn" or "87-minute". One regular expression, without nested repetition, so the time is linear.
+The reader looks at the text itself and not at the tokens of a pipeline, which differ from one pipeline to the next in
+how they cut "$4.5bn" or "87-minute". One regular expression, without nested repetition, so the time is linear.
 """
 
 from __future__ import annotations
