@@ -154,6 +154,10 @@ def extract(
         typer.Option(metavar="SECONDS", help="Give an article up after so long; per 100,000 characters. [-j 2: 300]"),
     ] = None,
     unordered: Annotated[bool, typer.Option("--unordered", help="With -j: print articles as they are done.")] = False,
+    into: Annotated[
+        str | None,
+        typer.Option(metavar="FOLDER", help="Write shards here that survive a kill; run again to go on, then merge."),
+    ] = None,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what each input came to.")] = False,
@@ -191,7 +195,8 @@ def extract(
             at_least,
             at_most,
         ),
-        workforce=Workforce.of(jobs, timeout, ordered=not unordered),
+        workforce=Workforce.of(jobs, timeout, ordered=not unordered or into is not None),
+        into=into,
         want_findings=exit_status,
         quiet=quiet,
         verbose=verbose,
@@ -237,6 +242,41 @@ def config(
 
     assert ctx.parent
     return list_settings(extract_command(ctx.parent), ctx.parent, format)
+
+
+@app.command()
+def merge(
+    folder: Annotated[str, typer.Argument(metavar="FOLDER", help="What 'quoth extract --into FOLDER' has filled.")],
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
+    ] = Format.AUTO,
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
+    ] = None,
+    partial: Annotated[bool, typer.Option("--partial", help="Also where the run is not complete yet.")] = False,
+    csv_raw: Annotated[
+        bool,
+        typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate as they are."),
+    ] = False,
+    exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
+) -> int:
+    r"""Print what a long run has put into a folder, in the order of its inputs.
+
+    \b
+    quoth extract --into found/ -j auto stories/
+    quoth merge found/ -f jsonl
+    quoth merge found/ -o found.csv
+    """
+    from .extract import merge as run
+
+    return run(
+        folder,
+        chosen=format,
+        output=None if output == "-" else output,
+        partial=partial,
+        csv_raw=csv_raw,
+        want_findings=exit_status,
+    )
 
 
 @app.command()

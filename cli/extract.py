@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
+from ..extractors.base import QuothError
 from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .inputs import read_articles
@@ -13,11 +15,22 @@ from .inputs.text import check_encoding
 from .narration import narrated
 from .outputs import NEED_TEXT, Format, send, settled
 from .record import Record, count_of, is_unread
-from .running import Setup, Workforce, run
+from .running import Input, Setup, Workforce, run
+from .running.folder import NoTexts, ShardFolder
+from .running.resuming import run_into, terms_of
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
 NO_CHOICE = Choice()
 THIS_PROCESS = Workforce()
+
+
+class TwoPlaces(QuothError):
+    """Somebody wants the output in a file and in a folder of shards."""
+
+    code = "two-places"
+
+    def __init__(self, folder: str, path: str) -> None:
+        super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
 
 
 def extract(
@@ -33,6 +46,7 @@ def extract(
     kinds: Sequence[str] = (),
     choice: Choice = NO_CHOICE,
     workforce: Workforce = THIS_PROCESS,
+    into: str | None = None,
     want_findings: bool = False,
     quiet: bool = False,
     verbose: bool = False,
@@ -45,8 +59,38 @@ def extract(
     totals: Counter[str] = Counter()
 
     setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT)
-    records = run(read_articles(paths, encoding=encoding), setup, workforce)
-    records = _counting(choose(narrated(records, quiet=quiet, verbose=verbose), choice), totals)
+    articles = read_articles(paths, encoding=encoding)
+
+    def work(inputs: Iterable[Input]) -> Iterator[Record]:
+        return choose(narrated(run(inputs, setup, workforce), quiet=quiet, verbose=verbose), choice)
+
+    if into is not None:
+        if output is not None:
+            raise TwoPlaces(into, output)
+        totals = run_into(into, articles, terms_of(setup, choice), work)
+        return exit_code_of(totals, want_findings=want_findings)
+    records = _counting(work(articles), totals)
+    records = _until_interrupted(records, totals) if output is None else records
+    send(records, form, output, csv_raw=csv_raw)
+    return exit_code_of(totals, want_findings=want_findings)
+
+
+def merge(
+    folder: str,
+    *,
+    chosen: Format = Format.AUTO,
+    output: str | None = None,
+    partial: bool = False,
+    csv_raw: bool = False,
+    want_findings: bool = False,
+) -> int:
+    """Print what a run has put into a folder, and return the run's exit code."""
+    form = settled(chosen, output, terminal=sys.stdout.isatty())
+    shards = ShardFolder(Path(folder))
+    if form in NEED_TEXT and not shards.has_texts():
+        raise NoTexts(shards.path, form)
+    totals: Counter[str] = Counter()
+    records = _counting(shards.records(partial=partial), totals)
     records = _until_interrupted(records, totals) if output is None else records
     send(records, form, output, csv_raw=csv_raw)
     return exit_code_of(totals, want_findings=want_findings)

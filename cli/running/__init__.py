@@ -29,17 +29,7 @@ def run(
 
 
 def _by_others(articles: Iterable[Input], setup: Setup, workforce: Workforce, tell: Tell) -> Iterator[Record]:
-    from . import work
-    from .pool import Pool
+    from .work import pool_for
 
-    pool: Pool[Input, Record] = Pool(
-        work.FACTORY,
-        setup,
-        lost=partial(work.lost, setup),
-        jobs=workforce.jobs,
-        limit=partial(work.limit, workforce.timeout or work.TIMEOUT),
-        at_once=partial(work.known, setup),
-        tell=tell,
-        ordered=workforce.ordered,
-    )
-    return pool.map(articles)
+    with pool_for(setup, workforce, tell) as pool:
+        yield from pool.map(articles)

@@ -19,6 +19,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from ...extractors.base import QuothError
@@ -178,6 +179,7 @@ class Pool(Generic[Item, Result]):
     _waiting: deque[Task] = field(default_factory=deque)
     _suspects: deque[Task] = field(default_factory=deque)  # to be tried again, each alone
     _finished: dict[int, Result] = field(default_factory=dict)
+    _feeder: Feeder = field(init=False)
     _told: set[str] = field(default_factory=set)
     _asked: int = 0  # items that were asked for and have not come
     _taken: int = 0  # items that came
@@ -186,14 +188,17 @@ class Pool(Generic[Item, Result]):
     _is_over: bool = False  # no more items
 
     def map(self, items: Iterable[Item]) -> Iterator[Result]:
-        """Yield the result of each item: in the order of the items, or as they come. May be called once.
+        """Yield the result of each item: in the order of the items, or as they come.
 
+        The workers stay for the next items; only one lot can be under way.
         Raises RefusedByWorker or NoWorkerStarts, and whatever the items raise.
         """
-        feeder = Feeder(items, self._events)
+        self._asked = self._taken = self._yielded = self._failed_starts = 0
+        self._is_over = False
+        self._feeder = Feeder(items, self._events)
         try:
             while True:
-                self._ask(feeder)
+                self._ask()
                 self._hand_out()
                 yield from self._presentable()
                 if self._is_over and self._yielded == self._taken:
@@ -201,11 +206,31 @@ class Pool(Generic[Item, Result]):
                 self._listen()
                 self._look_after()
         finally:
-            feeder.stop()
-            for worker in self._workers:
-                worker.kill()
+            self._feeder.stop()
+            self._drop()
 
-    def _ask(self, feeder: Feeder) -> None:
+    def close(self) -> None:
+        """Send the workers home."""
+        for worker in self._workers:
+            worker.kill()
+        self._workers.clear()
+
+    def __enter__(self) -> Pool[Item, Result]:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, why: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _drop(self) -> None:
+        """Forget what nobody waits for any more."""
+        for worker in [worker for worker in self._workers if worker.task]:
+            self._workers.remove(worker)
+            worker.kill()
+        self._waiting.clear()
+        self._suspects.clear()
+        self._finished.clear()
+
+    def _ask(self) -> None:
         """Ask for items, so that one is ready for each worker, but not for more than may be under way."""
         under_way = self._taken - self._yielded
         while (
@@ -214,7 +239,7 @@ class Pool(Generic[Item, Result]):
             and under_way + self._asked < self.jobs * self.look_ahead
         ):
             self._asked += 1
-            feeder.ask()
+            self._feeder.ask()
 
     def _hand_out(self) -> None:
         """Give tasks to those who have none, and start workers for the others."""
@@ -256,7 +281,14 @@ class Pool(Generic[Item, Result]):
             while True:
                 self._note(*self._events.get_nowait())
 
-    def _note(self, kind: str, worker: Worker | None, content: Any) -> None:
+    def _note(self, kind: str, speaker: Worker | Feeder, content: Any) -> None:
+        if isinstance(speaker, Feeder):
+            if speaker is self._feeder:
+                self._note_item(kind, content)
+        elif speaker in self._workers:  # one that was given up may still have something to say
+            self._note_word(speaker, kind, content)
+
+    def _note_item(self, kind: str, content: Any) -> None:
         if kind == INPUT:
             self._asked -= 1
             if (result := self.at_once(content)) is None:
@@ -266,12 +298,10 @@ class Pool(Generic[Item, Result]):
             self._taken += 1
         elif kind == END:
             self._asked, self._is_over = 0, True
-        elif kind == BROKEN:
+        else:
             raise content
-        elif worker in self._workers:  # one that was given up may still have something to say
-            self._note_of(worker, kind, content)
 
-    def _note_of(self, worker: Worker, kind: str, content: Any) -> None:
+    def _note_word(self, worker: Worker, kind: str, content: Any) -> None:
         if kind == READY:
             worker.is_ready, worker.deadline = True, float("inf")
             self._failed_starts = 0
@@ -341,11 +371,11 @@ class Feeder:
         items = iter(self._items)
         while self._wanted.acquire() and not self._is_stopped:
             try:
-                event = (INPUT, None, next(items))
+                event: tuple[str, Feeder, Any] = (INPUT, self, next(items))
             except StopIteration:
-                event = (END, None, None)
+                event = (END, self, None)
             except BaseException as why:  # raised again where the results are awaited
-                event = (BROKEN, None, why)
+                event = (BROKEN, self, why)
             self._events.put(event)
             if event[0] != INPUT:
                 return

@@ -10,8 +10,9 @@ from ...extractors.base import Article
 from ..inputs.errors import InputError
 from ..record import Record
 from .analyst import Analyst, Input, Tell, load_pipeline, unread_record
-from .pool import Loss
+from .pool import Loss, Pool
 from .setup import Setup
+from .workforce import Workforce
 
 FACTORY = f"{__name__}:make"
 TIMEOUT = 300.0
@@ -33,14 +34,18 @@ def make(setup: Setup, tell: Tell) -> Callable[[Article], Record]:
     return analyst.record
 
 
-def lost(setup: Setup, article: Input, loss: Loss) -> Record:
-    """The record of an article that was given up."""
-    return unread_record(LostArticle(article.source, loss), setup)
-
-
-def known(setup: Setup, article: Input) -> Record | None:
-    """The record of an input that nobody needs to read, since there is only an error to tell."""
-    return unread_record(article, setup) if isinstance(article, InputError) else None
+def pool_for(setup: Setup, workforce: Workforce, tell: Tell) -> Pool[Input, Record]:
+    """Return the workers of this machine."""
+    return Pool(
+        FACTORY,
+        setup,
+        lost=lambda article, loss: unread_record(LostArticle(article.source, loss), setup),
+        jobs=workforce.jobs,
+        limit=partial(limit, workforce.timeout or TIMEOUT),
+        at_once=lambda article: unread_record(article, setup) if isinstance(article, InputError) else None,
+        tell=tell,
+        ordered=workforce.ordered,
+    )
 
 
 def limit(seconds: float, article: Input) -> float:

@@ -1,0 +1,301 @@
+"""A folder of shards: work that a kill, a crash or a power cut cannot take away again.
+
+Each shard is written beside its place, brought to disk, renamed, and only then marked as done. The marker
+holds a digest of the articles it was made from, and of what was written.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from typing import Any, TextIO
+
+from ...extractors.base import QuothError
+from ..record import Record, count_of, is_unread
+
+RUN, LOCK, COMPLETE, DONE = "run.json", "lock", "complete.json", ".done"
+UNREAD = "unread"
+
+Totals = Counter[str]
+Terms = dict[str, Any]  # all that the results depend on, but the inputs
+
+
+class FolderProblem(QuothError):
+    """A folder of shards cannot be used as it was meant to be."""
+
+    code = "folder"
+
+
+class OtherTerms(FolderProblem):
+    """The run in the folder was begun with another configuration or version."""
+
+    def __init__(self, folder: Path, differing: Sequence[str]) -> None:
+        super().__init__(
+            f"'{folder}' holds a run with other settings ({', '.join(differing)}). "
+            "Run it with the same settings and version, or name another folder."
+        )
+
+
+class OtherInputs(FolderProblem):
+    """The inputs are not those that the folder's run began with."""
+
+    def __init__(self, folder: Path, number: int) -> None:
+        super().__init__(
+            f"The inputs are not those that the run in '{folder}' began with: "
+            f"shard {number} was made from other articles. Name another folder."
+        )
+
+
+class StrangeFolder(FolderProblem):
+    """There is something else in the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"'{folder}' is not empty and holds no run of quoth. Name a new or an empty folder.")
+
+
+class NoFolder(FolderProblem):
+    """The folder cannot be made, read or written."""
+
+    def __init__(self, folder: Path, why: OSError) -> None:
+        super().__init__(f"The folder '{folder}' cannot be used: {why.strerror or why}.")
+
+
+class NoRun(FolderProblem):
+    """There is no run to merge."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"'{folder}' holds no run of quoth. Make one with 'quoth extract --into {folder} PATH...'.")
+
+
+class BusyFolder(FolderProblem):
+    """Another process works on the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"Another quoth is writing into '{folder}'. Let it end, or name another folder.")
+
+
+class NoTexts(FolderProblem):
+    """The texts of the articles were not kept."""
+
+    def __init__(self, folder: Path, form: str) -> None:
+        super().__init__(f"The run in '{folder}' was made without --with-text, and the format {form} needs the texts.")
+
+
+class Incomplete(FolderProblem):
+    """The run has not come to its end."""
+
+    def __init__(self, folder: Path, done: int) -> None:
+        super().__init__(
+            f"The run in '{folder}' is not complete ({done} shards are done). Run the same command again "
+            "to finish it, or merge what is done with --partial."
+        )
+
+
+class Damaged(FolderProblem):
+    """What a marker says was written is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"'{path}' is not as it was written. Remove it and run the same command again.")
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A stretch of a run's articles: its number, the digest of its articles, and how many they are."""
+
+    number: int
+    digest: str
+    size: int
+
+
+class ShardFolder:
+    """The folder of one run."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @contextmanager
+    def claimed(self, terms: Terms) -> Iterator[None]:
+        """Hold the folder for a run on these terms, and let no other process in."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            lock = (self.path / LOCK).open("a")
+        except OSError as why:
+            raise NoFolder(self.path, why) from why
+        with lock:
+            if not _locked(lock):
+                raise BusyFolder(self.path)
+            self._agree(terms)
+            yield
+
+    def is_done(self, shard: Shard) -> bool:
+        """Whether the shard needs no more work. Raises OtherInputs."""
+        marker = self._marker(shard.number)
+        if marker is None:
+            return False
+        if marker["inputs"] != shard.digest:
+            raise OtherInputs(self.path, shard.number)
+        part = self._part(shard.number)
+        return part.is_file() and part.stat().st_size == marker["bytes"]
+
+    def totals_of(self, number: int) -> Totals:
+        """What the findings of a finished shard come to."""
+        marker = self._marker(number)
+        return Counter(marker["totals"] if marker else {})
+
+    def writer(self, shard: Shard) -> ShardWriter:
+        """Begin to write a shard."""
+        return ShardWriter(self._part(shard.number), shard)
+
+    def finish(self, shards: int) -> None:
+        """Say that the run is complete. Raises OtherInputs if it once had more shards."""
+        if self._marker(shards) is not None:
+            raise OtherInputs(self.path, shards)
+        _write(self.path / COMPLETE, {"shards": shards})
+
+    def has_texts(self) -> bool:
+        """Whether the records hold the texts of their articles. Raises NoRun."""
+        terms = _read(self.path / RUN)
+        if terms is None:
+            raise NoRun(self.path)
+        return bool(terms.get("text"))
+
+    def records(self, *, partial: bool = False) -> Iterator[Record]:
+        """Return the records of all shards, in order. Raises NoRun, Incomplete and, on the way, Damaged."""
+        self.has_texts()
+        complete = _read(self.path / COMPLETE)
+        numbers = sorted(int(marker.stem.removeprefix("part-")) for marker in self.path.glob(f"part-*{DONE}"))
+        if not partial and (complete is None or len(numbers) < complete["shards"]):
+            raise Incomplete(self.path, len(numbers))
+        return chain.from_iterable(map(self._records_of, numbers))
+
+    def _records_of(self, number: int) -> Iterator[Record]:
+        marker, part = self._marker(number), self._part(number)
+        digest = sha256()
+        try:
+            with part.open("rb") as lines:
+                for line in lines:
+                    digest.update(line)
+                    yield json.loads(line)
+        except (OSError, ValueError) as why:
+            raise Damaged(part) from why
+        if marker is None or digest.hexdigest() != marker["sha256"]:
+            raise Damaged(part)
+
+    def _agree(self, terms: Terms) -> None:
+        begun = _read(self.path / RUN)
+        if begun is None:
+            if any(entry.name != LOCK and not entry.name.startswith(RUN) for entry in self.path.iterdir()):
+                raise StrangeFolder(self.path)
+            _write(self.path / RUN, terms)
+        elif begun != terms:
+            raise OtherTerms(self.path, sorted(key for key in begun | terms if begun.get(key) != terms.get(key)))
+
+    def _part(self, number: int) -> Path:
+        return self.path / f"part-{number:06}.jsonl"
+
+    def _marker(self, number: int) -> dict[str, Any] | None:
+        return _read(self._part(number).with_suffix(DONE))
+
+
+class ShardWriter:
+    """Writes one shard, record by record; the last one makes it whole."""
+
+    def __init__(self, path: Path, shard: Shard) -> None:
+        self._path, self._shard = path, shard
+        self._left = shard.size
+        self._bytes, self._digest = 0, sha256()
+        self.totals: Totals = Counter()
+        try:
+            self._stream = path.with_suffix(".tmp").open("wb")
+        except OSError as why:
+            raise NoFolder(path.parent, why) from why
+
+    def write(self, record: Record) -> bool:
+        """Write a record; say whether it was the last."""
+        line = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n"
+        try:
+            self._stream.write(line)
+            self._digest.update(line)
+            self._bytes += len(line)
+            self._left -= 1
+            self.totals.update(count_of(record) | {UNREAD: int(is_unread(record))})
+            if not self._left:
+                self._finish()
+        except OSError as why:
+            self.abandon()
+            raise NoFolder(self._path.parent, why) from why
+        return not self._left
+
+    def abandon(self) -> None:
+        """Leave nothing of a shard that will not be whole."""
+        with suppress(OSError):
+            self._stream.close()
+            self._path.with_suffix(".tmp").unlink(missing_ok=True)
+
+    def _finish(self) -> None:
+        self._stream.flush()
+        os.fsync(self._stream.fileno())
+        self._stream.close()
+        self._path.with_suffix(".tmp").replace(self._path)
+        _sync(self._path.parent)
+        marker = {
+            "inputs": self._shard.digest,
+            "articles": self._shard.size,
+            "bytes": self._bytes,
+            "sha256": self._digest.hexdigest(),
+            "totals": dict(self.totals),
+        }
+        _write(self._path.with_suffix(DONE), marker)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """The content of a small file of ours; one that is missing or torn was never written."""
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _write(path: Path, content: dict[str, Any]) -> None:
+    beside = path.with_name(f"{path.name}.tmp")
+    try:
+        with beside.open("w", encoding="utf-8") as stream:
+            json.dump(content, stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+        _sync(path.parent)
+    except OSError as why:
+        raise NoFolder(path.parent, why) from why
+
+
+def _sync(folder: Path) -> None:
+    """Bring the names in a folder to disk, where the system lets us."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _locked(stream: TextIO) -> bool:
+    """Take the lock that the system takes back when we end, however we end."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
