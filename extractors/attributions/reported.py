@@ -22,6 +22,7 @@ from . import (
     passives,
     prepositions,
     quoted,
+    turns,
 )
 from .candidates import Candidate, CueVerb, Part, cue_verbs
 from .continuation import with_continuations
@@ -78,6 +79,7 @@ BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
     according.find_all,
     nouns.find_all,
     adjectives.find_all,
+    turns.find_all,
     colon.find_all,
 )
 
@@ -102,7 +104,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
-    spoken = {part.start for one in found if one.construction == "direct" for part in one.content}
+    spoken = {part.start for one in found if one.construction in ("direct", "turn") for part in one.content}
     return [
         one
         for one in found
@@ -155,7 +157,7 @@ def settle(candidate: Candidate) -> Reported:
         content=content,
         anchor=candidate.anchor.i,
         cue_lemma=candidate.lemma,
-        type=type_of(doc, content),
+        type=AttributionType.DIRECT if candidate.construction == "turn" else type_of(doc, content),
         stance=candidate.stance,
         negated=candidate.negated,
     )
