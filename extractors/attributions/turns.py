@@ -2,6 +2,8 @@
 
     Q: Did it rain?
     Ada Byron: It poured all night.
+
+Which lines are turns is for ``layouts.turns`` to say.
 """
 
 from __future__ import annotations
