@@ -12,6 +12,7 @@ from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .inputs import read_articles
 from .inputs.text import check_encoding
+from .interruption import Interruption
 from .narration import narrated
 from .outputs import NEED_TEXT, Format, send, settled
 from .record import Record, count_of, is_unread
@@ -122,7 +123,6 @@ def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Recor
 
 def _until_interrupted(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
     """Pass the records on; Ctrl-C ends them, so that what is printed of the articles read so far is whole."""
-    try:
-        yield from records
-    except KeyboardInterrupt:
-        totals[INTERRUPTED] = 1
+    interruption = Interruption()
+    yield from interruption.end(records)
+    totals[INTERRUPTED] = int(interruption.has_come)
