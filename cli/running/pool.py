@@ -200,11 +200,13 @@ class Pool(Generic[Item, Result]):
             while True:
                 self._ask()
                 self._hand_out()
-                yield from self._presentable()
-                if self._is_over and self._yielded == self._taken:
+                if presentable := list(self._presentable()):
+                    yield from presentable  # and there is room for more
+                elif self._is_over and self._yielded == self._taken:
                     return
-                self._listen()
-                self._look_after()
+                else:
+                    self._listen()
+                    self._look_after()
         finally:
             self._feeder.stop()
             self._drop()
