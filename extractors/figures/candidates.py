@@ -30,7 +30,7 @@ def candidates(words: Words) -> Iterator[Quantity]:
     for number in with_single_units(words):
         if number.first < done:
             continue
-        quantity = timed(words, number) or quantity_of(words, number)
+        quantity = timed(words, number) or height(words, number) or quantity_of(words, number)
         if quantity is None:
             continue
         if is_left_alone(words, quantity):
@@ -39,6 +39,22 @@ def candidates(words: Words) -> Iterator[Quantity]:
         elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
             yield at_home(words, quantity, home)
             done = quantity.last
+
+
+def height(words: Words, number: Number) -> Quantity | None:
+    """Feet and inches by their marks: 6'2", in inches."""
+    i = number.first
+    if (
+        words.low(i + 1) not in ("'", "’", "′")
+        or not words.is_numeral(i + 2)
+        or not all(map(words.glued, (i + 1, i + 2)))
+    ):
+        return None
+    feet, inches = number.value, float(words[i + 2].text.replace(",", ""))
+    if not 0 < feet < 10 or inches >= 12:
+        return None
+    end = i + 4 if words.low(i + 3) in ('"', "”", "″") and words.glued(i + 3) else i + 3
+    return Quantity(i, end, i, i + 3, feet * 12 + inches, "digits", unit="inch", dimension="length", size=0.0254)
 
 
 def at_home(words: Words, quantity: Quantity, home: str) -> Quantity:

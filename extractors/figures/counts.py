@@ -124,4 +124,5 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
         if clause.head == clause:
             break
         clause = clause.head
-    return last_counted(known, None, True)
+    found = last_counted(known, None, True)
+    return found if found.phrase or not known.before else known.before[-1][1]

@@ -207,17 +207,28 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         thing = None
     if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
         return done
-    subject = child(verb, "nsubj") or subject_of(verb)
+    subject = actor_of(verb)
     if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
         return named(thing)
-    if subject is None:
+    if subject is None or (relation(top) == "obj" and verb.lemma_.lower() in listed("measured", "transfers")):
         return Counted()
     if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
+        if subject.lower_ not in ("it", "they", "which", "that"):
+            return Counted()
         found = named(subject)
         return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
     if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
         return Counted()
     return named(subject)
+
+
+def actor_of(verb: Token) -> Token | None:
+    """The subject of a verb; of an infinitive behind an object, that object: "expects prices to rise by 3%"."""
+    own = child(verb, "nsubj")
+    if own is not None:
+        return own
+    thing = child(verb.head, "obj") if relation(verb) == "xcomp" else None
+    return thing if thing is not None and thing.i < verb.i else subject_of(verb)
 
 
 def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:

@@ -92,7 +92,7 @@ def share(words: Words, i: int) -> Number | None:
         return None
     if low in ("quarter", "quarters") and not (j > i + 1 or words.low(j + 1) in ("of", "the")):
         return None
-    if count == 1 and not ends_share(words, j + 1, i):
+    if count == 1 and j == i + 1 and not ends_share(words, j + 1, i):
         return None
     return Number(i, j + 1, count * known.parts[low], "share")
 

@@ -110,7 +110,11 @@ def last_word(head: Token) -> int:
     for child in head.rights:
         if relation(child) != "nmod" or child.left_edge.i != end + 1 or doc[child.left_edge.i].lower_ != "of":
             continue
-        if any(token.like_num for token in doc[child.left_edge.i : child.left_edge.i + 4] if token.i <= child.i):
+        if any(
+            token.like_num or token.is_currency
+            for token in doc[child.left_edge.i : child.left_edge.i + 4]
+            if token.i <= child.i
+        ):
             continue
         last = min(child.right_edge.i, end + LONGEST)
         for i in range(end + 2, last + 1):

@@ -10,7 +10,31 @@ from .lexicon import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-ENDINGS = ("man", "men", "woman", "women", "person", "people", "ologist", "ician", "crat", "ian", "goer", "goers")
+ENDINGS = (
+    "writer",
+    "writers",
+    "worker",
+    "workers",
+    "keeper",
+    "keepers",
+    "owner",
+    "owners",
+    "leader",
+    "leaders",
+    "fighter",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "person",
+    "people",
+    "ologist",
+    "ician",
+    "crat",
+    "ian",
+    "goer",
+    "goers",
+)
 DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
 

@@ -40,7 +40,8 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
     if quantity.per is not None or quantity.role in ("score", "ratio"):
         return quantity, 0
     measured = quantity.unit is not None
-    for k in range(quantity.last, min(quantity.last + (2 if measured else REACH), len(words))):
+    reach = 2 if measured and words.low(quantity.last) != "of" else REACH
+    for k in range(quantity.last, min(quantity.last + reach, len(words))):
         low = words.low(k)
         if (
             words.kind(k) == "end"
@@ -53,7 +54,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         found = denominator(words, quantity, k)
         if found:
             per, end = found
-            last = end if k == quantity.last or measured else quantity.last
+            last = end if k == quantity.last or (measured and k < quantity.last + 2) else quantity.last
             more = denominator(words, quantity, end) if words.low(end) == "per" else None
             if more:
                 per, end = f"{per} per {more[0]}", more[1]
