@@ -196,8 +196,10 @@ def begins_sentence(doc: Doc, i: int) -> bool:
     if before.text == "." and token.text[:1].isupper():
         return True
     if before.text in CLOSING_MARKS and before.i > 0:
-        ended = doc[before.i - 1].text[-1:] in ".?!…"
-        stop = doc[before.i - 1].text[-1:] == "."
+        last = doc[before.i - 1]
+        if last.text in ("]", ")") and last.i > 0:  # an editor's stop: "It rained[.]"
+            last = doc[last.i - 1]
+        ended, stop = last.text[-1:] in ".?!…", last.text[-1:] == "."
         return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
     ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
     return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))

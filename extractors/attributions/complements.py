@@ -16,7 +16,7 @@ from .fronted import TENSED, WH, is_set_off
 from .lexicon import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
 
@@ -33,13 +33,18 @@ def clause_behind(cue: CueVerb) -> Part | None:
 def complement_of(cue: CueVerb) -> Token | None:
     """The predicate of the clause behind the verb, by the parse or by the order of the words."""
     found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj")]
-    found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c)]
+    found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
     for c in found:
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
             return c
     if is_set_off(cue):
         return None
     return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def is_next_participle(clause: Token) -> bool:
+    """Whether a participle behind a comma only looks like a complement: "confirmed it, writing: ..."."""
+    return clause.tag_ == "VBG" and own_subject(clause) is None and clause.i > 0 and clause.nbor(-1).text == ","
 
 
 def is_cut_off(cue: CueVerb, clause: Token) -> bool:
@@ -67,7 +72,10 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
     for i in range(cue.group.end, cue.end):
         token = doc[i]
         if pair_around_token(doc)[i] != cue.around:  # the company “extends its condolences”
-            return token if (nominal or opened) and token.tag_ in TENSED else None
+            if (nominal or opened) and token.tag_ in TENSED:
+                return token
+            nominal = True
+            continue
         if token.text in STOPS or token.tag_ in ("WP", "WDT", "CC") or (token.text == "," and not opened):
             return None
         if token.lower_ == "that" and token.tag_ == "IN":
@@ -125,9 +133,11 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     for i in range(cue.group.end, min(head.i, cue.end)):
         if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == cue.group.end or doc[i].head == head):
             return i
-    if is_subject_gap(cue, first):
-        return cue.group.end
     own = own_subject(head)
+    if is_subject_gap(cue, first) or (own is None and is_finite(head) and is_nominal(doc, cue.group.end)):
+        return cue.group.end
+    if (comma := comma_behind_phrase(cue)) is not None and comma < head.i:
+        return comma + 1
     if own is not None and first <= own.left_edge.i and start > cue.token.i:
         return first
     gap = cue.group.end
@@ -135,6 +145,20 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
         return min(max(hearer.right_edge.i + 1, gap), first) if hearer.right_edge.i < head.i else first
     opens = gap < first and doc[gap].tag_ not in ("IN", "RB", "TO", "RP", ",", ":")
     return gap if opens and doc[gap].lower_ not in words("times") else first
+
+
+def is_nominal(doc: Doc, i: int) -> bool:
+    """Whether a token opens a noun phrase."""
+    return i < len(doc) and doc[i].tag_[:2] in ("DT", "NN", "PR", "CD", "JJ") and doc[i].lower_ not in words("times")
+
+
+def comma_behind_phrase(cue: CueVerb) -> int | None:
+    """The comma behind a phrase that says where or when it was said: "said in its report, ..."."""
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is None or first.tag_ != "IN" or first.lower_ == "that" or is_phrase(first):
+        return None
+    end = first.head.right_edge.i + 1
+    return end if end < cue.end and cue.doc[end].text == "," else None
 
 
 def is_subject_gap(cue: CueVerb, first: int) -> bool:
@@ -193,4 +217,7 @@ def over_relative(cue: CueVerb, end: int) -> int:
     pronoun = next((k for k, word in enumerate(near) if word in ("whom", "which", "who", "whose")), None)
     if pronoun is None or (pronoun > 0 and "of" not in near[:pronoun]) or "," in near[:pronoun]:
         return end
-    return next((i for i in range(end + 1, cue.end) if doc[i].text in (",", ";")), cue.end)
+    second = next((i for i in range(end + 1, cue.end) if doc[i].text in (",", ";")), cue.end)
+    if second + 1 < cue.end and doc[second + 1].tag_ in TENSED:  # "gas, which leaks, was the cause"
+        return cue.end
+    return second

@@ -177,7 +177,7 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         behind_comma = i + 1 < end and begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None)
         if behind_comma and doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ",":
             return i + 1
-        if doc[i].text == ";":
+        if doc[i].text == ";" or is_omission(doc, i, end):
             return i
         if (
             doc[i].tag_ == "CC"
@@ -190,6 +190,11 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         if doc[i].text == "," and (behind_comma or (i + 1 < end and coordinates_report(doc, i, end))):
             return i
     return end
+
+
+def is_omission(doc: Doc, i: int, end: int) -> bool:
+    """Whether "[...]" stands here and a new sentence begins behind it."""
+    return doc[i].text == "[" and i + 3 < end and doc[i + 1].text in ("...", "…") and doc[i + 3].text[:1].isupper()
 
 
 def coordinates_report(doc: Doc, comma: int, end: int) -> bool:

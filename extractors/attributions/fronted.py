@@ -78,11 +78,9 @@ def is_clause(cue: CueVerb, end: int) -> bool:
 def start_of_host(cue: CueVerb, hole: Part) -> int:
     """Where the clause before the cue begins: with its sentence, or behind a semicolon or colon."""
     doc = cue.doc
-    start = cue.start
-    for i in range(cue.start, hole.start):
-        if doc[i].text == ";" and pair_around_token(doc)[i] == cue.around and doc[i + 1].tag_ != "CC":
-            start = i + 1
-    return start
+    around = pair_around_token(doc)
+    stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
+    return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
 
 
 def end_of_host(cue: CueVerb, hole: Part) -> int:

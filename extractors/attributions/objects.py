@@ -14,7 +14,7 @@ from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
-from .lexicon import words
+from .lexicon import nouns, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,7 +61,10 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return end_of_predicate(cue, object_)
     if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
         return None
+    if word == "speech" and object_.lemma_.lower() not in nouns():
+        return None  # "dismissed the claim", but not "dismissed the lawsuit"
     end = end_of_object(cue, object_)
+    word = word if word != "speech" else ""
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None:
