@@ -122,7 +122,10 @@ class Analyst:
 def load_pipeline(model: str | None, tell: Tell) -> Language:
     """Return the pipeline of a name or folder, ours by default; says what it lacks."""
     from ...extractors.pipeline import load
+    from ..lean import import_spacy
 
+    if model is None:
+        import_spacy()
     return load(model, warn=tell)
 
 
