@@ -10,7 +10,24 @@ from typer.core import TyperCommand, TyperGroup
 
 from ..extractors.base import AttributionType, Stance
 from .choosing import Choice
+from .inputs.reading import Form, reading_of
 from .outputs import Format
+
+# how to read: the same for every command that reads articles
+SourceForm = Annotated[
+    Form | None, typer.Option("--from", help="The format of every input; else its name and content tell.")
+]
+TextKey = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The key or column of the text, in JSON and CSV: fields.body.")
+]
+IdKey = Annotated[str | None, typer.Option(metavar="NAME", help="The key or column of the id, in JSON and CSV.")]
+Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.")
+]
+FilesFrom = Annotated[
+    str | None, typer.Option(metavar="FILE|-", help="Read the paths listed here too, one a line or ended by NUL.")
+]
+MaxBytes = Annotated[str, typer.Option(metavar="SIZE", help="Read no article, line or record larger than this.")]
 
 
 class ExtractByDefault(TyperGroup):
@@ -123,9 +140,12 @@ def extract(
     model: Annotated[
         str | None, typer.Option(metavar="NAME|PATH", help="Another installed spaCy pipeline than our own.")
     ] = None,
-    encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.")
-    ] = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = "64M",
     speaker: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
     ] = None,
@@ -154,6 +174,9 @@ def extract(
         typer.Option(metavar="SECONDS", help="Give an article up after so long; per 100,000 characters. [-j 2: 300]"),
     ] = None,
     unordered: Annotated[bool, typer.Option("--unordered", help="With -j: print articles as they are done.")] = False,
+    dask: Annotated[
+        str | None, typer.Option(metavar="ADDRESS|local", help="Share the work on a Dask cluster: quoth[dask].")
+    ] = None,
     into: Annotated[
         str | None,
         typer.Option(metavar="FOLDER", help="Write shards here that survive a kill; run again to go on, then merge."),
@@ -171,19 +194,20 @@ def extract(
     quoth extract -f json stories/ | jq '.articles[].figures'
     curl -s example.org/story.txt | quoth extract -f jsonl -
     """
-    if not paths and sys.stdin.isatty():
+    if not paths and files_from is None and sys.stdin.isatty():
         typer.echo(ctx.get_help(), err=True)
         return 2
     from .extract import extract as run
     from .running.workforce import Workforce
 
     return run(
-        paths or ["-"],
+        paths or ([] if files_from else ["-"]),
         chosen=format,
         only=[name.strip() for name in only.split(",") if name.strip()],
         model=model,
         output=None if output == "-" else output,
-        encoding=encoding,
+        how=reading_of(source_form, encoding, text_key, id_key, max_bytes),
+        files_from=files_from,
         with_text=with_text,
         csv_raw=csv_raw,
         kinds=kinds or [],
@@ -195,11 +219,43 @@ def extract(
             at_least,
             at_most,
         ),
-        workforce=Workforce.of(jobs, timeout, ordered=not unordered or into is not None),
+        workforce=Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask),
         into=into,
         want_findings=exit_status,
         quiet=quiet,
         verbose=verbose,
+    )
+
+
+@app.command()
+def text(
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")
+    ] = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = "64M",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
+) -> int:
+    """Print the text of articles, in which offsets count.
+
+    Of one article nothing but its text is printed; several have a line with their name before them.
+
+    \b
+    quoth text page.html
+    quoth text 'feed.jsonl#12'
+    quoth text report.pdf | jq -Rs '.[511:547]'
+    """
+    from .text import print_texts
+
+    return print_texts(
+        paths or ([] if files_from else ["-"]),
+        reading_of(source_form, encoding, text_key, id_key, max_bytes),
+        files_from=files_from,
+        quiet=quiet,
     )
 
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from ..extractors.base import QuothError
 from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
-from .inputs import read_articles
-from .inputs.text import check_encoding
+from .inputs import DEFAULT, Reading, read_articles
 from .interruption import Interruption
 from .narration import narrated
 from .outputs import NEED_TEXT, Format, send, settled
@@ -41,7 +40,8 @@ def extract(
     only: Sequence[str] = (),
     model: str | None = None,
     output: str | None = None,
-    encoding: str | None = None,
+    how: Reading = DEFAULT,
+    files_from: str | None = None,
     with_text: bool = False,
     csv_raw: bool = False,
     kinds: Sequence[str] = (),
@@ -54,13 +54,12 @@ def extract(
 ) -> int:
     """Read the articles, print what is found in them, and return the exit code."""
     wanted = tuple(chosen_extractors(only))
-    check_encoding(encoding)
     _use_kinds(kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
     setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT)
-    articles = read_articles(paths, encoding=encoding)
+    articles = read_articles(paths, how, files_from=files_from)
 
     def work(inputs: Iterable[Input]) -> Iterator[Record]:
         return choose(narrated(run(inputs, setup, workforce), quiet=quiet, verbose=verbose), choice)

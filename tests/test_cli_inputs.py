@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.inputs import read_articles
+from quoth.cli.inputs import Reading, read_articles
 from quoth.cli.inputs.errors import InputError
 from quoth.extractors.base import Article
 
@@ -167,7 +167,7 @@ def test_decodes_without_losing_or_adding_a_character(content: bytes, text: str,
 def test_reads_the_encoding_it_is_told_to(tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", "Příliš žluťoučký".encode("utf-16"))
 
-    (article,) = read_articles([str(path)], encoding="utf-16")
+    (article,) = read_articles([str(path)], Reading(encoding="utf-16"))
 
     assert isinstance(article, Article)
     assert article.text == "Příliš žluťoučký"

@@ -1,36 +1,53 @@
-"""Bytes -> Article: one small reader per format."""
+"""Bytes -> articles: one small reader per format, chosen by name and content."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from itertools import chain
 
 from ...extractors.base import Article
-from .errors import EmptyInput, InputError, UnreadableInput
-from .files import File, find_files
-from .text import decode
+from .errors import InputError, MissingRecord, UnreadableInput
+from .files import File, find_files, listed
+from .forms import form_of
+from .opening import opened
+from .readers import reader_of
+from .reading import Reading
+
+__all__ = ["DEFAULT", "Reading", "read_articles"]
+
+DEFAULT = Reading()
 
 
-def read_articles(paths: Iterable[str], *, encoding: str | None = None) -> Iterator[Article | InputError]:
-    """Yield the articles that the paths name, one at a time; what cannot be read is yielded as its error."""
-    for path in paths:
+def read_articles(
+    paths: Iterable[str], how: Reading = DEFAULT, *, files_from: str | None = None
+) -> Iterator[Article | InputError]:
+    """Yield the articles that the paths name, and those that a list names, one at a time, in order.
+
+    What cannot be read is yielded as its error. Files of many records are read record by record.
+    """
+    for path in chain(paths, listed(files_from) if files_from is not None else ()):
         for found in find_files(path):
-            yield found if isinstance(found, InputError) else _article(found, encoding)
+            if isinstance(found, InputError):
+                yield found
+            elif found.record is None:
+                yield from _articles_of(found, how)
+            else:
+                yield _record_of(found, how)
 
 
-def _article(file: File, encoding: str | None) -> Article | InputError:
+def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
     try:
-        text = decode(_bytes_of(file), file.source, encoding=encoding)
+        with opened(file) as (stream, head):
+            form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
+            yield from reader_of(form)(stream, file.source, how)
     except InputError as problem:
-        return problem
-    if not text.strip():
-        return EmptyInput(file.source)
-    return Article(text, file.source)
-
-
-def _bytes_of(file: File) -> bytes:
-    try:
-        return sys.stdin.buffer.read() if file.is_standard_input else Path(file.source).read_bytes()
+        yield problem
     except OSError as why:
-        raise UnreadableInput(file.source, why) from why
+        yield UnreadableInput(file.source, why)
+
+
+def _record_of(file: File, how: Reading) -> Article | InputError:
+    """The one record of a file that is wanted."""
+    source = f"{file.source}#{file.record}"
+    articles = _articles_of(file, how)
+    return next((each for each in articles if each.source == source), MissingRecord(source))

@@ -1,8 +1,15 @@
-"""What can be wrong with an input: each failure builds the sentence that a person reads."""
+"""What can be wrong with an input: each failure builds the sentence that a person reads.
+
+The codes are stable: scripts read them in ``error`` records, docs/inputs.md lists them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...extractors.base import QuothError
+
+SHOWN_KEYS = 8
 
 
 class InputError(QuothError):
@@ -24,11 +31,39 @@ class MissingInput(InputError):
         super().__init__(source, f"There is no file or folder '{source}'.")
 
 
+class MissingRecord(InputError):
+    """A file holds no record of the number asked for."""
+
+    code = "missing"
+
+    def __init__(self, source: str) -> None:
+        path, _, number = source.rpartition("#")
+        super().__init__(source, f"'{path}' holds no record {number}.")
+
+
 class UnreadableInput(InputError):
     """The system refuses to let us read it."""
 
     def __init__(self, source: str, why: OSError) -> None:
-        super().__init__(source, f"'{source}' could not be read: {why.strerror or why}.")
+        super().__init__(source, f"{_named(source)} could not be read: {why.strerror or why}.")
+
+
+class SilentPipe(InputError):
+    """A named pipe that nobody writes to."""
+
+    code = "silent-pipe"
+
+    def __init__(self, source: str, seconds: float) -> None:
+        super().__init__(source, f"'{source}' is a pipe that nobody has opened for writing within {seconds:g} seconds.")
+
+
+class ChangedInput(InputError):
+    """A file that was written to while we read it."""
+
+    code = "changed"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"'{source}' changed while it was read. Read it again when it is finished.")
 
 
 class EmptyInput(InputError):
@@ -51,6 +86,41 @@ class EmptyFolder(InputError):
         )
 
 
+class NoRecords(InputError):
+    """A file for many articles that holds none."""
+
+    code = "no-articles"
+
+    def __init__(self, source: str, what: str) -> None:
+        super().__init__(source, f"{_named(source)} holds no articles: {what}.")
+
+
+class NoText(InputError):
+    """A record that lacks the key of the text, or a document without words."""
+
+    code = "no-text"
+
+    def __init__(self, source: str, why: str) -> None:
+        super().__init__(source, f"{_named(source)} has no text: {why}.")
+
+    @classmethod
+    def under(cls, source: str, key: str | None, present: Iterable[str], what: str = "key") -> NoText:
+        """The error for a record without the key that was named or, if none was, any key of texts."""
+        keys = sorted(map(str, present))
+        shown = ", ".join(keys[:SHOWN_KEYS]) + (", ..." if len(keys) > SHOWN_KEYS else "")
+        lacking = f"there is no {what} '{key}'" if key else f"no {what} is known to hold one"
+        return cls(source, f"{lacking}, only {shown or 'nothing'}; name the {what} with --text-key")
+
+
+class NoArticle(InputError):
+    """A page in which no article was found: a front page, a form, a picture."""
+
+    code = "no-article"
+
+    def __init__(self, source: str, why: str) -> None:
+        super().__init__(source, f"No article was found in {_named(source)}: {why}.")
+
+
 class BinaryInput(InputError):
     """A file that holds NUL bytes: an image, an archive, a program."""
 
@@ -71,5 +141,71 @@ class UndecodableInput(InputError):
         super().__init__(source, f"{_named(source)} could not be decoded: it is {one} {tried}. Name its --encoding.")
 
 
+class UnknownForm(InputError):
+    """A file of a format that we do not read."""
+
+    code = "unknown-format"
+
+    def __init__(self, source: str, what: str) -> None:
+        super().__init__(source, f"{_named(source)} is {what}.")
+
+
+class MissingExtra(InputError):
+    """A file of a format whose reader is not installed."""
+
+    code = "missing-extra"
+
+    def __init__(self, source: str, extra: str) -> None:
+        super().__init__(source, f"{_named(source)} needs another package: pip install 'quoth[{extra}]'")
+
+
+class DamagedInput(InputError):
+    """A file that is cut off or broken, or not what it says it is."""
+
+    code = "damaged"
+
+    def __init__(self, source: str, form: str, why: object) -> None:
+        words = " ".join(str(why).split()).rstrip(".")
+        super().__init__(source, f"{_named(source)} could not be read as {form}: {words[:200]}.")
+
+
+class EncryptedInput(InputError):
+    """A file that opens only with a password or a key."""
+
+    code = "encrypted"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, f"{_named(source)} is encrypted. Save it without its password.")
+
+
+class UnsafeInput(InputError):
+    """A file made to do harm when it is opened: a bomb, or entities that stand for other files."""
+
+    code = "unsafe"
+
+    def __init__(self, source: str, why: str) -> None:
+        super().__init__(source, f"{_named(source)} is not read for safety: {why}.")
+
+
+class TooLarge(InputError):
+    """An article, a line or a record beyond what may be held in memory at once."""
+
+    code = "too-large"
+
+    def __init__(self, source: str, max_bytes: int, what: str = "is") -> None:
+        super().__init__(
+            source, f"{_named(source)} {what} larger than {_size(max_bytes)}. Allow more with --max-bytes."
+        )
+
+
 def _named(source: str) -> str:
-    return "Standard input" if source == "-" else f"'{source}'"
+    if source.partition("#")[0] == "-":
+        return "Standard input" + source[1:]
+    return f"'{source}'"
+
+
+def _size(count: int) -> str:
+    for unit, name in ((1024**3, "GB"), (1024**2, "MB"), (1024, "kB")):
+        if count >= unit and count % unit == 0:
+            return f"{count // unit} {name}"
+    return f"{count} bytes"

@@ -3,63 +3,131 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
+from typing import cast
 
+from ...extractors.base import QuothError
 from .errors import EmptyFolder, InputError, MissingInput, UnreadableInput
+from .forms import is_known_by_name
 
 STANDARD_INPUT = "-"
 SNIFFED_BYTES = 8192
+RECORD = re.compile(r"(?P<path>.+)#(?P<number>\d+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to read; ``source`` is its path as the user wrote it, or below the folder the user wrote."""
+    """A file to read: ``path`` as the user wrote it, or below the folder that the user wrote.
 
-    source: str
+    ``record`` is the number of the one record wanted of it, ``found`` says that a folder led to it.
+    """
+
+    path: str
+    record: int | None = None
+    found: bool = False
 
     @property
     def is_standard_input(self) -> bool:
         """Whether it stands for standard input."""
-        return self.source == STANDARD_INPUT
+        return self.path == STANDARD_INPUT
+
+    @property
+    def source(self) -> str:
+        """Its name in records; bytes that are no UTF-8 show as replacement characters."""
+        return _printable(self.path)
+
+
+class UnreadableList(QuothError):
+    """The file that lists the inputs cannot be read."""
+
+    code = "unreadable-list"
+
+    def __init__(self, path: str, why: OSError) -> None:
+        super().__init__(f"The list of inputs '{path}' could not be read: {why.strerror or why}.")
 
 
 def find_files(path: str) -> Iterator[File | InputError]:
     """Yield the file that a path names, or those in and below the folder it names, sorted by name.
 
     In folders, hidden files and folders, binary files, special files and symbolic links are passed over.
-    What cannot be found or opened is yielded as the error it is.
+    What cannot be found or opened is yielded as the error it is. ``feed.jsonl#12`` names one record of a file.
     """
-    if path == STANDARD_INPUT or not Path(path).is_dir():
-        yield File(path) if path == STANDARD_INPUT or os.path.lexists(path) else MissingInput(path)
-        return
-    count = 0
-    for found in _walk(path):
-        count += 1
-        yield found
-    if not count:
-        yield EmptyFolder(path)
+    if path == STANDARD_INPUT:
+        yield File(path)
+    elif not Path(path).is_dir():
+        yield _named(path)
+    else:
+        count = 0
+        for each in _walk(path):
+            count += 1
+            yield each
+        if not count:
+            yield EmptyFolder(_printable(path))
+
+
+def listed(path: str) -> Iterator[str]:
+    """Yield the paths that a file, or standard input, lists: one a line, or each ended by NUL as find -print0 does."""
+    try:
+        with nullcontext(sys.stdin.buffer) if path == STANDARD_INPUT else Path(path).open("rb") as stream:
+            yield from (os.fsdecode(name) for name in _names_in(cast("BufferedReader", stream)) if name)
+    except OSError as why:
+        raise UnreadableList(path, why) from why
+
+
+def _names_in(stream: BufferedReader) -> Iterator[bytes]:
+    rest = more = stream.read1(SNIFFED_BYTES)
+    while more and b"\0" not in rest and b"\n" not in rest:
+        rest += (more := stream.read1(SNIFFED_BYTES))
+    end = b"\0" if b"\0" in rest else b"\n"
+    while more:
+        *names, rest = rest.split(end)
+        yield from (name.removesuffix(b"\r") if end == b"\n" else name for name in names)
+        rest += (more := stream.read1(SNIFFED_BYTES))
+    yield rest.removesuffix(b"\r")
+
+
+def _named(path: str) -> File | MissingInput:
+    if os.path.lexists(path):
+        return File(path)
+    part = RECORD.fullmatch(path)
+    if part is not None and (part["path"] == STANDARD_INPUT or Path(part["path"]).is_file()):
+        return File(part["path"], record=int(part["number"]))
+    return MissingInput(_printable(path))
 
 
 def _walk(folder: str) -> Iterator[File | InputError]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as why:
-        yield UnreadableInput(folder, why)
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.is_symlink():
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if not path.endswith(os.sep) and Path(path).is_file():
+            yield File(path, found=True)
             continue
-        if entry.is_dir():
-            yield from _walk(entry.path)
-        elif entry.is_file() and not _is_binary(entry.path):
-            yield File(entry.path)
+        try:
+            entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
+            waiting += [entry.path for entry in entries if _is_wanted(entry)]
+        except OSError as why:
+            yield UnreadableInput(_printable(path), why)
 
 
-def _is_binary(path: str) -> bool:
+def _is_wanted(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith(".") or entry.is_symlink():
+        return False
+    return entry.is_dir() or (entry.is_file() and (is_known_by_name(entry.name) or _looks_like_text(entry.path)))
+
+
+def _looks_like_text(path: str) -> bool:
     try:
         with Path(path).open("rb") as stream:
-            return b"\0" in stream.read(SNIFFED_BYTES)
+            return b"\0" not in stream.read(SNIFFED_BYTES)
     except OSError:
-        return False  # reading it for good will say what is wrong
+        return True  # reading it for good will say what is wrong
+
+
+def _printable(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -1,0 +1,45 @@
+"""RSS and Atom: one article an entry, as much of it as the feed carries (extra ``feeds``)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, BinaryIO
+
+from ...extractors.base import Article
+from .errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInput
+from .markup import text_in
+from .opening import whole
+from .reading import Reading, article_of
+
+
+def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
+    """Yield an article or an error for each entry of a feed."""
+    try:
+        from feedparser import parse
+    except ImportError as why:
+        raise MissingExtra(source, "feeds") from why
+    data = whole(stream, source, how.max_bytes)
+    if b"<!ENTITY" in data.replace(b"\0", b"").upper():
+        raise UnsafeInput(source, "it defines XML entities of its own")
+    if how.encoding:
+        data = data.decode(how.encoding, "replace").encode()
+    # a stream: what is not one, feedparser might take for an address or the name of a file
+    feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    if not feed.entries:
+        raise DamagedInput(source, "a feed", feed.bozo_exception) if feed.bozo else NoRecords(source, "no entries")
+    for number, entry in enumerate(feed.entries, 1):
+        yield _article(entry, f"{source}#{number}", how)
+
+
+def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
+    bodies = [each.get("value", "") for each in entry.get("content", ())] or [entry.get("summary", "")]
+    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    return article_of(
+        text_in(max(bodies, key=len)),
+        source,
+        id=entry.get(how.id_key) if how.id_key else entry.get("id") or entry.get("link"),
+        title=text_in(entry.get("title", "")),
+        published=time.strftime("%Y-%m-%dT%H:%M:%SZ", moment) if moment else entry.get("published"),
+    )

@@ -1,0 +1,134 @@
+"""Which format an input is in: what the options say, else what its first bytes say, else its name."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from pathlib import PurePath
+
+from .errors import UnknownForm
+from .reading import Form
+
+BY_NAME = {
+    **dict.fromkeys((".txt", ".text"), Form.TEXT),
+    **dict.fromkeys((".md", ".markdown"), Form.MARKDOWN),
+    ".json": Form.JSON,
+    **dict.fromkeys((".jsonl", ".ndjson"), Form.JSONL),
+    ".csv": Form.CSV,
+    ".tsv": Form.TSV,
+    **dict.fromkeys((".eml", ".mail"), Form.EML),
+    ".nitf": Form.NITF,
+    ".newsml": Form.NEWSML,
+    **dict.fromkeys((".html", ".htm", ".xhtml"), Form.HTML),
+    ".pdf": Form.PDF,
+    ".docx": Form.DOCX,
+    **dict.fromkeys((".warc", ".wet"), Form.WARC),
+    **dict.fromkeys((".rss", ".atom"), Form.FEED),
+}
+XML = ".xml"
+PACKED = (".gz", ".bz2", ".zst")
+BY_ROOT = {
+    "nitf": Form.NITF,
+    **dict.fromkeys(("newsMessage", "newsItem", "newsml", "NewsML"), Form.NEWSML),
+    **dict.fromkeys(("rss", "feed", "RDF"), Form.FEED),
+    **dict.fromkeys(("html", "HTML"), Form.HTML),
+}
+BY_MEDIA_TYPE = {
+    "text/html": Form.HTML,
+    "application/xhtml+xml": Form.HTML,
+    "text/plain": Form.TEXT,
+    "text/markdown": Form.MARKDOWN,
+    "application/pdf": Form.PDF,
+    "application/rss+xml": Form.FEED,
+    "application/atom+xml": Form.FEED,
+}
+ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+DECLARATION = re.compile(
+    rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*", re.DOTALL | re.IGNORECASE
+)
+ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
+HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
+JSON_OBJECT = re.compile(rb'\s*\[?\s*\{\s*(?:"|\})')
+
+
+def is_known_by_name(name: str) -> bool:
+    """Whether a file's name says what is in it, packed or not."""
+    return _suffix(name) in (*BY_NAME, XML)
+
+
+def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) -> Form:
+    """The format of an input with a name and these first bytes; raises UnknownForm.
+
+    Files that a folder led to are told ``by_name_only`` unless their first bytes leave no doubt: without a known name
+    they are texts.
+    """
+    suffix = _suffix(name)
+    if b"%PDF-" in head[:1024] and suffix in ("", ".pdf"):
+        return Form.PDF
+    if head.startswith(b"WARC/1"):
+        return Form.WARC
+    if head.startswith((ZIP, COMPOUND)):
+        return Form.DOCX
+    if suffix == XML:
+        return _form_of_xml(head, source)
+    if suffix in BY_NAME:
+        return BY_NAME[suffix]
+    if by_name_only:
+        return Form.TEXT
+    return form_by_content(head)
+
+
+def form_by_content(head: bytes) -> Form:
+    """The format that first bytes look like; whatever they do not tell is text."""
+    if b"%PDF-" in head[:1024]:
+        return Form.PDF
+    if (root := _root_of(head)) in BY_ROOT:
+        return BY_ROOT[root]
+    head = _without_mark(head)
+    if HTML_PAGE.search(head, 0, _start_of_root(head)):
+        return Form.HTML
+    if JSON_OBJECT.match(head):
+        return Form.JSONL if _is_object(head.partition(b"\n")[0]) else Form.JSON
+    return Form.TEXT
+
+
+def _form_of_xml(head: bytes, source: str) -> Form:
+    root = _root_of(head)
+    if root in BY_ROOT:
+        return BY_ROOT[root]
+    what = f"XML with the root element <{root}>" if root else "no XML that can be told by its beginning"
+    raise UnknownForm(source, f"{what}: NITF, NewsML-G2, RSS, Atom and HTML are read")
+
+
+def _root_of(head: bytes) -> str:
+    head = _without_mark(head)
+    found = ROOT.match(head, _start_of_root(head))
+    return found[1].decode("ascii") if found else ""
+
+
+def _start_of_root(head: bytes) -> int:
+    declaration = DECLARATION.match(head)
+    return declaration.end() if declaration else 0
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _without_mark(head: bytes) -> bytes:
+    for mark in MARKS:
+        if head.startswith(mark):
+            return head.removeprefix(mark).replace(b"\0", b"")
+    return head
+
+
+def _suffix(name: str) -> str:
+    path = PurePath(name.lower())
+    if path.suffix in PACKED:
+        path = path.with_suffix("")
+    return path.suffix

@@ -1,0 +1,51 @@
+"""Web pages: trafilatura tells the article from the menus around it (extra ``html``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from ...extractors.base import Article
+from .errors import InputError, MissingExtra, NoArticle
+from .opening import whole
+from .reading import Reading, article_of, paragraphs
+from .text import decode, marked_encoding
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+
+
+def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
+    """Yield the article of a page; title and date as the page's metadata give them, its address as id."""
+    yield article_on(whole(stream, source, how.max_bytes), source, how)
+
+
+def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = None) -> Article | InputError:
+    """The article on a page, or the error that there is none."""
+    try:
+        from trafilatura import bare_extraction
+    except ImportError:
+        return MissingExtra(source, "html")
+    html = _decoded(page, source, how, charset)
+    try:
+        found: Any = bare_extraction(html, include_comments=False, with_metadata=True)
+    except Exception as why:  # lxml and the date finders raise what they like on broken pages
+        return NoArticle(source, f"{type(why).__name__} while it was looked for")
+    text = (found.text or "") if found is not None else ""
+    if not text.strip():
+        return NoArticle(source, "the page has no text that reads like one")
+    return article_of(paragraphs(text.split("\n")), source, id=found.url, title=found.title, published=found.date)
+
+
+def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:
+    """Read a page as told, else as marked, else as UTF-8 if it is that, else as the server or the page itself says."""
+    if how.encoding or marked_encoding(page[:4]):
+        return decode(page, source, encoding=how.encoding, nul=True)
+    declared = CHARSET.search(page, 0, 4096)
+    for name in ("utf-8-sig", charset, declared[1].decode("ascii") if declared else None):
+        try:
+            if name:
+                return page.decode(name)
+        except (UnicodeError, LookupError):
+            continue
+    return decode(page, source, nul=True)

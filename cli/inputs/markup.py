@@ -1,0 +1,87 @@
+"""Pieces of HTML -> text: what stands in feeds, mails and records. Whole pages need main-text rules, see html_page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
+
+from .reading import paragraphs
+
+BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section summary table tbody td tfoot th "
+    "thead title tr ul".split()
+)
+UNSEEN = frozenset("script style template noscript svg math head iframe object textarea select".split())
+TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]*)")
+TAG_REST = re.compile(r"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
+
+
+class Piece(NamedTuple):
+    """A stretch of text, or the name of a tag that opens or closes there."""
+
+    text: str = ""
+    tag: str = ""
+
+
+def text_in(markup: str) -> str:
+    """The text of a piece of HTML: a paragraph for each block, nothing of scripts and styles."""
+    parts = [""]
+    for piece in pieces_of(markup):
+        if piece.tag in BLOCKS:
+            parts.append("")
+        elif not piece.tag:
+            parts[-1] += unescape(piece.text)
+    return paragraphs(parts)
+
+
+def pieces_of(markup: str) -> Iterator[Piece]:
+    """Yield text and tags in order, in time linear in the markup however broken it is."""
+    tags = Tags(markup)
+    position = 0
+    while (start := markup.find("<", position)) >= 0:
+        if start > position:
+            yield Piece(markup[position:start])
+        name, position = tags.at(start)
+        if name is None:
+            yield Piece("<")
+        elif name:
+            yield Piece(tag=name)
+    if position < len(markup):
+        yield Piece(markup[position:])
+
+
+class Tags:
+    """Finds where tags end, remembering what need not be looked for again."""
+
+    def __init__(self, markup: str) -> None:
+        self.markup = markup
+        self.quotes_balance = True
+
+    def at(self, start: int) -> tuple[str | None, int]:
+        """The name of the tag that starts here, "" for what is not shown, None for no tag; and where to go on."""
+        if self.markup.startswith("<!--", start):
+            return "", self._behind("-->", start)
+        if self.markup.startswith(("<!", "<?"), start):
+            return "", self._behind(">", start)
+        found = TAG_NAME.match(self.markup, start + 1)
+        if found is None:
+            return None, start + 1
+        name, end = found[1].lower(), self._end_of_tag(found.end())
+        if name in UNSEEN and not found[0].startswith("/") and self.markup[end - 2 : end] != "/>":
+            closing = re.compile(rf"</{name}\b", re.IGNORECASE).search(self.markup, end)
+            end = self._behind(">", closing.end()) if closing else len(self.markup)
+        return name, end
+
+    def _end_of_tag(self, start: int) -> int:
+        found = TAG_REST.match(self.markup, start) if self.quotes_balance else None
+        if found is None:
+            self.quotes_balance = False
+            return self._behind(">", start)
+        return found.end()
+
+    def _behind(self, sign: str, start: int) -> int:
+        end = self.markup.find(sign, start)
+        return len(self.markup) if end < 0 else end + len(sign)

@@ -1,0 +1,135 @@
+"""The process that reads one PDF from standard input and prints its title and text, or an error, as JSON.
+
+Lines become paragraphs again by what typography says of them: a wider gap, an indent, another size of letters, or a
+line that ends early with the sentence. Page numbers and running heads are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
+
+MOST_MEMORY = 2 * 1024**3
+LINE = re.compile(r"[^\r\n]+")
+HYPHEN = "\ufffe"  # how PDFium marks a hyphen at the end of a line, where it joins the lines
+HYPHENATED = re.compile(rf"(?<=[^\W\d_])[{HYPHEN}\x02](?=[a-zà-ÿ])")
+PAGE_NUMBER = re.compile(r"(?:page |p\. ?)?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+CLOSING = "\"'”’)]"
+RUNNING_HEAD_PAGES = 3
+COLUMN_INDENT = 36  # points, half an inch
+
+
+class Line(NamedTuple):
+    """A printed line: its text and where on which page it stands."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    bottom: float
+    height: float
+
+
+def main(seconds: int) -> None:
+    """Read standard input, print what it holds."""
+    _limit_resources(seconds)
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(sys.stdin.buffer.read())
+        text = "\n\n".join(paragraphs_of(lines_of(document)))
+        found = {"title": document.get_metadata_value("Title"), "text": text}
+    except PdfiumError as why:
+        found = {"error": str(why)}
+    print(json.dumps(found))
+
+
+def lines_of(document: PdfDocument) -> Iterator[Line]:
+    """Yield the lines of all pages, without page numbers and heads that run through the document."""
+    pages = [list(_lines_on(page, number)) for number, page in enumerate(document)]
+    edges = Counter(_head(line) for lines in pages for line in {*lines[:1], *lines[-1:]})
+    for lines in pages:
+        for line in lines:
+            is_edge = line in (lines[0], lines[-1])
+            if is_edge and (PAGE_NUMBER.fullmatch(line.text) or edges[_head(line)] >= RUNNING_HEAD_PAGES):
+                continue
+            yield line
+
+
+def paragraphs_of(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield the text of each paragraph that the lines make up."""
+    lines = list(lines)
+    pitches = [above.bottom - below.bottom for above, below in pairwise(lines)]
+    pitch = median([each for each in pitches if each > 0] or [0])
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    group: list[Line] = []
+    for line in lines:
+        if group and _begins_paragraph(group[-1], line, pitch, _right_edge(pages[group[-1].page], group[-1])):
+            yield _joined(group)
+            group = []
+        group.append(line)
+    if group:
+        yield _joined(group)
+
+
+def _begins_paragraph(above: Line, line: Line, pitch: float, right_edge: float) -> bool:
+    ends_sentence = above.text.rstrip(CLOSING).endswith((".", "!", "?", ":", "…"))
+    ends_early = above.right < right_edge - 0.15 * (right_edge - above.left)
+    if abs(line.height - above.height) > 0.15 * above.height:
+        return True
+    if line.page != above.page or line.bottom > above.bottom:  # another page or column
+        return ends_sentence and (ends_early or not line.text[:1].islower())
+    if above.bottom - line.bottom > 1.3 * pitch:
+        return True
+    return line.left > above.left + 0.8 * line.height or (ends_sentence and ends_early)
+
+
+def _right_edge(page: list[Line], line: Line) -> float:
+    """How far the lines of a line's column reach."""
+    return max(each.right for each in page if abs(each.left - line.left) < COLUMN_INDENT)
+
+
+def _joined(lines: list[Line]) -> str:
+    text = " ".join(" ".join(line.text for line in lines).split())
+    return HYPHENATED.sub("", text).replace(HYPHEN, "-")
+
+
+def _lines_on(page: PdfPage, number: int) -> Iterator[Line]:
+    letters = page.get_textpage()
+    text, last = letters.get_text_range(), letters.count_chars() - 1
+    for found in LINE.finditer(text):
+        words = found[0].strip()
+        if not words:
+            continue
+        start = found.start() + len(found[0]) - len(found[0].lstrip())
+        left, bottom, _, top = letters.get_charbox(min(start, last), loose=True)
+        right = letters.get_charbox(min(start + len(words) - 1, last), loose=True)[2]
+        yield Line(words, number, left, right, bottom, top - bottom)
+
+
+def _head(line: Line) -> str:
+    return re.sub(r"\d+", "", line.text)
+
+
+def _limit_resources(seconds: int) -> None:
+    with suppress(ImportError, ValueError, OSError):  # Windows has no limits to set
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

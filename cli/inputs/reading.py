@@ -1,0 +1,120 @@
+"""How inputs are to be read, as the options say, and the articles made from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ...extractors.base import Article, QuothError
+from .errors import EmptyInput
+
+MEGABYTE = 1024 * 1024
+LARGEST_ARTICLE = 64 * MEGABYTE
+SURROGATE = re.compile("[\ud800-\udfff]")
+SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
+SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
+
+
+class Form(StrEnum):
+    """What an input can be."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    TSV = "tsv"
+    EML = "eml"
+    NITF = "nitf"
+    NEWSML = "newsml"
+    HTML = "html"
+    PDF = "pdf"
+    DOCX = "docx"
+    WARC = "warc"
+    FEED = "feed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How to read; what is None is found out from each input's name and content.
+
+    ``max_bytes`` bounds what is held at once: one article, one line, one record, one unpacked document.
+    """
+
+    form: Form | None = None
+    encoding: str | None = None
+    text_key: str | None = None
+    id_key: str | None = None
+    max_bytes: int = LARGEST_ARTICLE
+
+
+class UnknownEncoding(QuothError):
+    """Somebody named an encoding that Python does not know."""
+
+    code = "unknown-encoding"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no text encoding named '{name}'. Try utf-8, cp1252, latin-1 or utf-16.")
+
+
+class UnknownSize(QuothError):
+    """Somebody gave a size that is none."""
+
+    code = "unknown-size"
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"'{words}' is not a size. Try 500000, 800k, 64M or 1G.")
+
+
+def reading_of(
+    form: Form | None, encoding: str | None, text_key: str | None, id_key: str | None, max_bytes: str
+) -> Reading:
+    """How to read, of what the options say; raises UnknownEncoding or UnknownSize."""
+    if encoding is not None:
+        try:
+            b"text".decode(encoding, errors="replace")
+        except LookupError as why:
+            raise UnknownEncoding(encoding) from why
+    return Reading(form, encoding, text_key, id_key, bytes_in(max_bytes))
+
+
+def bytes_in(words: str) -> int:
+    """Read a size as people write it, ``64M``; raises UnknownSize."""
+    found = SIZE.fullmatch(words.strip())
+    if found is None or not int(found[1]):
+        raise UnknownSize(words)
+    return int(found[1]) * SIZES[found[2].lower()]
+
+
+def article_of(
+    text: str,
+    source: str,
+    *,
+    id: object = None,  # noqa: A002 - the name of the field
+    title: object = None,
+    published: object = None,
+    agency: object = None,
+) -> Article | EmptyInput:
+    """Make an article of a text and of what its input says about it, or say that it is empty.
+
+    Halves of surrogate pairs, which no output can hold, become replacement characters, one for one.
+    """
+    if not text.strip():
+        return EmptyInput(source)
+    text = SURROGATE.sub("\ufffd", text)
+    return Article(text, source, one_line(id), one_line(title), one_line(published), one_line(agency))
+
+
+def one_line(value: object) -> str | None:
+    """A value as one line of text; None for nothing, and for what is neither a word nor a number."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return SURROGATE.sub("\ufffd", " ".join(str(value).split())) or None
+
+
+def paragraphs(parts: Iterable[str]) -> str:
+    """One text of paragraphs with an empty line between; white space within them is one space."""
+    tidy = (" ".join(part.split()) for part in parts)
+    return "\n\n".join(part for part in tidy if part)

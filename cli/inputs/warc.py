@@ -1,0 +1,231 @@
+"""Web archives (WARC, WET): one article a page, and a damaged record costs only itself."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import BinaryIO
+
+from ...extractors.base import Article
+from .errors import DamagedInput, InputError, NoRecords, UnsafeInput
+from .forms import BY_MEDIA_TYPE
+from .opening import HARMLESS_BYTES, LARGEST_RATIO
+from .reading import Form, Reading
+
+LONGEST_LINE = 64 * 1024
+MOST_HEADERS = 1000
+MOST_DAMAGED = 100
+WITH_PAGES = ("response", "resource", "conversion")
+READ = (Form.HTML, Form.TEXT, Form.PDF)
+
+
+class Damage(Exception):
+    """What is wrong with one record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record: what the archive says of it, and its content."""
+
+    headers: dict[str, str]
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a server answered, unpacked."""
+
+    media_type: str
+    charset: str | None
+    body: bytes
+
+
+def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
+    """Yield an article or an error for each page that was found, and an error for each damaged record."""
+    number = damaged = yielded = 0
+    archive = Archive(stream, how.max_bytes)
+    while True:
+        number += 1
+        place = f"{source}#{number}"
+        try:
+            record = archive.next_record()
+            if record is None:
+                break
+            page = page_in(record, place)
+        except Damage as why:
+            damaged += 1
+            yield DamagedInput(place, "a WARC record", why)
+            if damaged == MOST_DAMAGED:
+                yield DamagedInput(source, "WARC", f"{damaged} of its records are damaged")
+                return
+            continue
+        except InputError as problem:
+            damaged += 1
+            yield problem
+            continue
+        for found in _articles(page, record, place, how) if page else ():
+            yielded += 1
+            yield found
+    if not yielded and not damaged:
+        yield NoRecords(source, "none of its records is a page")
+
+
+class Archive:
+    """The records of an archive, one at a time; what a wrong length took too much of is given back."""
+
+    def __init__(self, stream: BinaryIO, max_bytes: int) -> None:
+        self.stream = stream
+        self.max_bytes = max_bytes
+        self.given_back = BytesIO()
+
+    def next_record(self) -> Record | None:
+        """Read the next record; None at the end. Raises Damage, and is then before the next one."""
+        line = b"\n"
+        while line and not line.strip():
+            line = self._line()
+        if not line:
+            return None
+        if not line.startswith(b"WARC/"):
+            self.skip_to_next()
+            raise Damage("it does not begin with WARC/1")
+        headers = self._headers()
+        length = headers.get("content-length", "")
+        if not (length.isascii() and length.isdigit()):
+            self.skip_to_next()
+            raise Damage("it does not say its length")
+        if int(length) > self.max_bytes:
+            self.skip_to_next()
+            raise Damage(f"it is, or says it is, {length} bytes long, and --max-bytes is {self.max_bytes}")
+        return self._with_content(headers, int(length))
+
+    def skip_to_next(self) -> None:
+        """Go on to the next line with which a record begins."""
+        begins_line = True
+        while line := self._line():
+            if begins_line and line.startswith(b"WARC/1."):
+                self._give_back(line)
+                return
+            begins_line = line.endswith(b"\n")
+
+    def _with_content(self, headers: dict[str, str], length: int) -> Record:
+        content = self._read(length)
+        behind = self._read(4)
+        if len(content) == length and behind in (b"\r\n\r\n", b"\n\n", b"\r\n", b"\n", b""):
+            return Record(headers, content)
+        if len(content) == length and behind.startswith(b"\n\n"):
+            self._give_back(behind[2:])
+            return Record(headers, content)
+        self._give_back(content + behind)
+        self.skip_to_next()
+        raise Damage("its length is wrong, or it is cut off")
+
+    def _headers(self) -> dict[str, str]:
+        headers: dict[str, str] = {}
+        for _ in range(MOST_HEADERS):
+            line = self._line()
+            if not line.strip():
+                return headers
+            name, _, value = line.decode("utf-8", "replace").partition(":")
+            headers[name.strip().lower()] = value.strip()
+        return {}
+
+    def _line(self) -> bytes:
+        line = self.given_back.readline(LONGEST_LINE)
+        if not line.endswith(b"\n") and len(line) < LONGEST_LINE:
+            line += self.stream.readline(LONGEST_LINE - len(line))
+        return line
+
+    def _read(self, count: int) -> bytes:
+        data = self.given_back.read(count)
+        return data + self.stream.read(count - len(data)) if len(data) < count else data
+
+    def _give_back(self, data: bytes) -> None:
+        self.given_back = BytesIO(data + self.given_back.read())
+
+
+def page_in(record: Record, source: str) -> Page | None:
+    """The page that a record holds; None for other kinds of records, and for answers that are no page."""
+    kind = record.headers.get("warc-type", "").lower()
+    declared = record.headers.get("content-type", "")
+    if kind not in WITH_PAGES:
+        return None
+    if not declared.startswith("application/http"):
+        return Page(*_media_type(declared or "text/plain"), record.content)
+    head, found, body = record.content.partition(b"\r\n\r\n")
+    status, *lines = head.decode("latin-1").split("\r\n")
+    words = status.split(None, 2)
+    if not found or len(words) < 2 or not words[0].startswith("HTTP/"):
+        raise Damage("what the server answered is no HTTP")
+    if words[1] != "200":
+        return None
+    headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+    media_type, charset = _media_type(headers.get("content-type", "text/html"))
+    if BY_MEDIA_TYPE.get(media_type) not in READ:
+        return None
+    if "chunked" in headers.get("transfer-encoding", "").lower():
+        body = _unchunked(body)
+    return Page(media_type, charset, _unpacked(body, headers.get("content-encoding", ""), source))
+
+
+def _articles(page: Page, record: Record, source: str, how: Reading) -> Iterator[Article | InputError]:
+    form = BY_MEDIA_TYPE.get(page.media_type)
+    if form not in READ:
+        return
+    try:
+        for found in _read(form, page, source, how):
+            address = record.headers.get("warc-target-uri", "").strip("<>")
+            yield replace(found, id=address or found.id) if isinstance(found, Article) else found
+    except InputError as problem:
+        yield problem
+
+
+def _read(form: Form, page: Page, source: str, how: Reading) -> Iterator[Article | InputError]:
+    if form is Form.HTML:
+        from .html_page import article_on
+
+        yield article_on(page.body, source, how, charset=page.charset)
+        return
+    from .readers import reader_of
+
+    yield from reader_of(form)(BytesIO(page.body), source, how)
+
+
+def _media_type(declared: str) -> tuple[str, str | None]:
+    media_type, _, parameters = declared.partition(";")
+    charset = parameters.lower().partition("charset=")[2].split(";")[0].strip("\"' ")
+    return media_type.strip().lower(), charset or None
+
+
+def _unchunked(body: bytes) -> bytes:
+    """Undo chunked transfer; archives often have undone it already without saying so."""
+    parts: list[bytes] = []
+    position = 0
+    while (end := body.find(b"\r\n", position, position + 100)) >= 0:
+        try:
+            size = int(body[position:end].partition(b";")[0], 16)
+        except ValueError:
+            return b"".join(parts) if parts else body
+        if not size:
+            break
+        parts.append(body[end + 2 : end + 2 + size])
+        position = end + 2 + size + 2
+    return b"".join(parts) if parts else body
+
+
+def _unpacked(body: bytes, encoding: str, source: str) -> bytes:
+    """Undo gzip or deflate, where the body still is packed, without letting it grow absurdly."""
+    if encoding.lower() in ("br", "zstd") and not body.lstrip().startswith(b"<"):
+        raise Damage(f"its page is packed with {encoding}")
+    if not body.startswith((b"\x1f\x8b", b"\x78")) or encoding.lower() not in ("gzip", "x-gzip", "deflate"):
+        return body
+    unpacker = zlib.decompressobj(wbits=47)  # gzip or zlib, whichever it is
+    most = max(HARMLESS_BYTES, LARGEST_RATIO * len(body))
+    try:
+        data = unpacker.decompress(body, most)
+    except zlib.error as why:
+        raise Damage(str(why)) from why
+    if unpacker.unconsumed_tail:
+        raise UnsafeInput(source, f"it unpacks to more than {LARGEST_RATIO} times its size")
+    return data

@@ -1,0 +1,51 @@
+"""The command ``text``: what offsets count in, so that anyone can check a finding against it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..extractors.base import Article
+from .destination import deliver
+from .inputs import Reading, read_articles
+from .inputs.errors import InputError
+from .messages import tell
+
+
+def print_texts(paths: Sequence[str], how: Reading, *, files_from: str | None = None, quiet: bool = False) -> int:
+    """Print the text of each article and return the exit code: 3 where some input could not be read, 4 where none."""
+    totals: Counter[str] = Counter()
+    articles = _readable(read_articles(paths, how, files_from=files_from), totals, quiet=quiet)
+    deliver(_texts_of(articles))
+    if totals["unread"]:
+        return 3 if totals["articles"] else 4
+    return 0
+
+
+def _readable(found: Iterable[Article | InputError], totals: Counter[str], *, quiet: bool) -> Iterator[Article]:
+    for each in found:
+        if isinstance(each, Article):
+            totals["articles"] += 1
+            yield each
+            continue
+        totals["unread"] += 1
+        if not quiet:
+            tell(str(each))
+
+
+def _texts_of(articles: Iterator[Article]) -> Iterator[str]:
+    """One text as it is; of several, each after a line with its source, as head and tail do it."""
+    first, second = next(articles, None), next(articles, None)
+    if first is None:
+        return
+    if second is None:
+        yield first.text
+        return
+    for each in (first, second):
+        yield _headed(each)
+    for each in articles:
+        yield _headed(each)
+
+
+def _headed(article: Article) -> str:
+    return f"==> {article.source} <==\n{article.text}\n\n"
