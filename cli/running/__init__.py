@@ -29,6 +29,11 @@ def run(
 
 
 def _by_others(articles: Iterable[Input], setup: Setup, workforce: Workforce, tell: Tell) -> Iterator[Record]:
+    if workforce.dask is not None:
+        from .on_dask import run_on_dask
+
+        yield from run_on_dask(articles, setup, workforce, tell)
+        return
     from .work import pool_for
 
     with pool_for(setup, workforce, tell) as pool:

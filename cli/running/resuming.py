@@ -63,14 +63,15 @@ class Plan:
             self.shards += 1
 
 
-def in_lots(articles: Iterable[Input]) -> Iterator[list[Input]]:
+def in_lots(articles: Iterable[Input], most: int | None = None) -> Iterator[list[Input]]:
     """Yield the articles in lots; the same articles always come in the same lots."""
+    most = most or MOST_ARTICLES
     lot: list[Input] = []
     characters = 0
     for article in articles:
         lot.append(article)
         characters += len(article.text) if isinstance(article, Article) else 0
-        if len(lot) >= MOST_ARTICLES or characters >= MOST_CHARACTERS:
+        if len(lot) >= most or characters >= MOST_CHARACTERS:
             yield lot
             lot, characters = [], 0
     if lot:

@@ -30,25 +30,29 @@ class BadTimeout(QuothError):
 
 @dataclass(frozen=True, slots=True)
 class Workforce:
-    """How many processes share the work, how many seconds an article may take, and whether order matters."""
+    """How many processes share the work, how many seconds an article may take, and whether order matters.
+
+    ``dask`` is the address of a scheduler, or ``local``.
+    """
 
     jobs: int = 1
     timeout: float | None = None
     ordered: bool = True
+    dask: str | None = None
 
     @property
     def is_this_process(self) -> bool:
         """Whether no other process is needed. Nobody can stop himself when he is stuck: a time limit needs one."""
-        return self.jobs == 1 and self.timeout is None
+        return self.jobs == 1 and self.timeout is None and self.dask is None
 
     @classmethod
-    def of(cls, jobs: str, timeout: float | None, *, ordered: bool) -> Workforce:
+    def of(cls, jobs: str, timeout: float | None, *, ordered: bool, dask: str | None = None) -> Workforce:
         """Read what a person asked for. Raises BadJobs and BadTimeout."""
         if jobs != AUTO and not (jobs.isdecimal() and int(jobs)):
             raise BadJobs(jobs)
         if timeout is not None and not timeout > 0:
             raise BadTimeout(timeout)
-        return cls(processors() if jobs == AUTO else int(jobs), timeout, ordered)
+        return cls(processors() if jobs == AUTO else int(jobs), timeout, ordered, dask)
 
 
 def processors() -> int:
