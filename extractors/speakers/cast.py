@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..base import Span, SpeakerType, once_per_doc
@@ -30,7 +31,7 @@ from .roles import front_of
 from .sources import is_pronoun, noun_phrase, parts_of, read, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
@@ -61,7 +62,7 @@ class Cast:
         self.paragraphs = paragraph_numbers(doc)
         self.quoted = pair_around_token(doc)
         self.reported = reported(doc)
-        self.within = depths(doc, [part for r in self.reported for part in r.content])
+        self.holders = holders_of(doc, self.reported)
         self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
         self.seen: list[Seen] = []
         self.resolved: dict[tuple[int, int], Who | None] = {}
@@ -107,8 +108,10 @@ class Cast:
         """Whether a token is a pronoun or a subject that a later pronoun may take up."""
         if token.tag_ in ("PRP", "PRP$"):
             return token.lower_ in THIRD
+        if token.pos_ not in ("NOUN", "PROPN"):
+            return False
         if relation(token) == "nsubj" and any(relation(c) == "conj" for c in token.children):
-            return token.pos_ in ("NOUN", "PROPN")
+            return True
         if token.i in self.titles:
             return False
         told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
@@ -190,7 +193,7 @@ class Cast:
 
     def is_named(self, who: Who) -> bool:
         """Whether somebody is called by name."""
-        return who in self.entity_whos.values()
+        return who.key[0] == "name"
 
     def of_part(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Who one part of a source is."""
@@ -235,16 +238,14 @@ class Cast:
         if not counts or not is_role(about.noun):
             return None
         here = self.sentences[about.start]
-        for mention in reversed(self.seen):
-            if mention.at < about.start and mention.who.heads == counts[0] and here - mention.sentence < 4:
-                return mention.who
+        near = self.seen_near(about, 4)
+        whole = next((m.who for m in near if m.who.heads == counts[0]), None)
+        if whole is not None:
+            return whole
         recent = {
             m.who.key: m.who
-            for m in self.seen
-            if m.at < about.start
-            and here - m.sentence < 3
-            and m.who.type is SpeakerType.PERSON
-            and self.is_named(m.who)
+            for m in reversed(near)
+            if here - m.sentence < 3 and m.who.type is SpeakerType.PERSON and self.is_named(m.who)
         }
         return together(list(recent.values())) if len(recent) == counts[0] else None
 
@@ -256,9 +257,13 @@ class Cast:
         kind = SpeakerType.PLACE if about.noun in word_list("places") else kind
         if kind is SpeakerType.GROUP and not is_group_noun(about.noun):
             return None
+        return next((m.who for m in self.seen_near(about, 6) if m.who.members is kind), None)
+
+    def seen_near(self, about: Description, reach: int) -> list[Seen]:
+        """The mentions before a description within some sentences, the last one first."""
         here = self.sentences[about.start]
-        before = (m for m in reversed(self.seen) if m.at < about.start and here - m.sentence < 6)
-        return next((m.who for m in before if m.who.members is kind), None)
+        near = takewhile(lambda m: here - m.sentence < reach, reversed(self.seen))
+        return [mention for mention in near if mention.at < about.start]
 
     def of_pronoun(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Whom a pronoun means; the pronoun itself where nobody fits."""
@@ -290,7 +295,7 @@ class Cast:
         content = report.content if report is not None else ()
         quoted = self.quoted[token.i] >= 0
         speaker = self.speaker_around(token) if quoted else None
-        own = self.within[token.i]
+        own = len(self.holders[token.i])
         paragraph = self.paragraphs[token.i]
 
         def barred(mention: Seen) -> float:
@@ -299,20 +304,15 @@ class Cast:
             char = self.doc[mention.at].idx
             if any(part.start <= char < part.end for part in content):
                 return 0.25
-            share = TOLD if self.within[mention.at] > own and mention.weight < SOURCE else 1.0
+            share = TOLD if len(self.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
             return share * PARAGRAPH ** (paragraph - self.paragraphs[mention.at])
 
         return best_before(token.lower_, token.i, self.sentences[token.i], self.seen, barred=barred, quoted=quoted)
 
     def speaker_around(self, token: Token) -> Who | None:
         """Who says the quotation in which "I" or "we" stands."""
-        holders = [
-            r
-            for r in self.reported
-            if any(part.start <= token.idx < part.end for part in r.content)
-            and r.source is not None
-            and not r.source.start <= token.i < r.source.end
-        ]
+        around = (self.reported[number] for number in self.holders[token.i])
+        holders = [r for r in around if r.source is not None and not r.source.start <= token.i < r.source.end]
         within = self.quoted[token.i]
         if within >= 0:
             pair = pairs(self.doc)[within].inner
@@ -394,12 +394,14 @@ def gender_of_noun(doc: Doc, start: int, head: int) -> str:
     return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")
 
 
-def depths(doc: Doc, contents: list[Span]) -> list[int]:
-    """For each token how many reported contents hold it."""
-    held = [0] * len(doc)
-    for part in contents:
-        for i in range(token_at(doc, part.start), min(token_at(doc, part.end) + 1, len(doc))):
-            held[i] += part.start <= doc[i].idx < part.end
+def holders_of(doc: Doc, reported: Sequence[Reported]) -> list[list[int]]:
+    """For each token the numbers of the attributions whose content holds it."""
+    held: list[list[int]] = [[] for _ in doc]
+    for number, report in enumerate(reported):
+        for part in report.content:
+            for i in range(token_at(doc, part.start), min(token_at(doc, part.end) + 1, len(doc))):
+                if part.start <= doc[i].idx < part.end:
+                    held[i].append(number)
     return held
 
 

@@ -6,6 +6,7 @@ or kind has it, the one country spoken of, a fuller phrase with the same noun. O
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
@@ -22,7 +23,7 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK
+from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK
 from .roles import COMPOUND, Role
 from .sources import WHOLE, noun_phrase, text_of
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
@@ -96,13 +98,30 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
 
 def by_role(doc: Doc, about: Description) -> Entity | None:
     """The person whose role has the description's noun: the last one mentioned before, else the first to come."""
-    fits = [
-        (weight, entity) for entity in entities(doc) if entity.kind == PERSON and (weight := fit_of(doc, about, entity))
-    ]
+    last = about.noun.rpartition(" ")[2]
+    nouns = small("heads") | {last} if last in small("heads") else {last}
+    near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
+    fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
     if not fits:
         return None
     best = max(weight for weight, _ in fits)
     return nearest([entity for weight, entity in fits if weight == best], about.start)
+
+
+@once_per_doc
+def people_by_role(doc: Doc) -> dict[str, list[Entity]]:
+    """Persons by the nouns of their roles, in order of first mention."""
+    found: dict[str, list[Entity]] = {}
+    for entity in entities(doc):
+        for noun in sorted({role.head.rpartition(" ")[2] for role in entity.roles}):
+            found.setdefault(noun, []).append(entity)
+    return found
+
+
+def around(known: list[Entity], at: int, reach: int = 60) -> list[Entity]:
+    """Of entities in order of first mention those introduced next to a token, so that a long text costs no more."""
+    here = bisect_left(known, at, key=lambda entity: entity.mentions[0].start)
+    return known[max(0, here - reach) : here + reach]
 
 
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
@@ -164,7 +183,7 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
     if about.modifiers:
         return None
     countries = set(country_of().values())
-    places = [e for e in entities(doc) if e.kind == PLACE and e.mentions[0].start < about.start]
+    places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
     if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
         places = [e for e in places if country_of().get(e.name) in countries]
     elif about.noun in ("city", "town", "village", "municipality"):
@@ -178,32 +197,60 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
     return None
 
 
+@once_per_doc
+def places_of(doc: Doc) -> list[Entity]:
+    """The places of an article in order of first mention."""
+    return [entity for entity in entities(doc) if entity.kind == PLACE]
+
+
 # bodies
 
 
 def by_kind(doc: Doc, about: Description) -> Entity | None:
     """The body whose name has the noun ("the ministry"), or which the article calls by it ("the studio")."""
-    bodies = [e for e in entities(doc) if is_body(e) and e.mentions[0].start < about.start]
     telling = telling_others(doc, about)
-    by_name = [e for e in bodies if has_word(e, about.noun) and telling <= set(plain_words(e.name))]
+    known = bodies_by_word(doc)
+    by_name = [
+        e for e in earlier(known.names.get(american(about.noun), []), about) if telling <= set(plain_words(e.name))
+    ]
     if by_name:
         return nearest(by_name, about.start)
-    called = [e for e in bodies if {about.noun, *telling} <= kinds_of(doc, e)]
+    called = [e for e in earlier(known.kinds.get(about.noun, []), about) if telling <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
     if not telling and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
-        return the_body(about, bodies)
+        return the_body(about, earlier(known.bodies, about))
     return None
+
+
+def earlier(known: list[Entity], about: Description) -> list[Entity]:
+    """The entities introduced before a description."""
+    return [entity for entity in around(known, about.start) if entity.mentions[0].start < about.start]
+
+
+class Bodies(NamedTuple):
+    """The bodies of an article: all, by the words of their names, by what the article calls them; in order."""
+
+    bodies: list[Entity]
+    names: dict[str, list[Entity]]
+    kinds: dict[str, list[Entity]]
+
+
+@once_per_doc
+def bodies_by_word(doc: Doc) -> Bodies:
+    """The bodies of an article, looked up by words."""
+    found = Bodies([entity for entity in entities(doc) if is_body(entity)], {}, {})
+    for entity in found.bodies:
+        for word in sorted({american(singular(word)) for word in plain_words(entity.name)}):
+            found.names.setdefault(word, []).append(entity)
+        for word in sorted(kinds_of(doc, entity)):
+            found.kinds.setdefault(word, []).append(entity)
+    return found
 
 
 def is_body(entity: Entity) -> bool:
     """Whether an entity can be a ministry, a firm, a law: one of several words where the recogniser is not sure."""
     return entity.kind in (GROUP, WORK) or (entity.kind == UNKNOWN and len(plain_words(entity.name)) > 1)
-
-
-def has_word(entity: Entity, noun: str) -> bool:
-    """Whether a body's name has a noun in it, in British or American spelling."""
-    return american(noun) in {american(singular(word)) for word in plain_words(entity.name)}
 
 
 def american(word: str) -> str:
@@ -282,7 +329,9 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
     if about.modifiers or doc[about.start].lower_ in ("his", "her", "their", "its"):
         return None
     plain_form: tuple[int, int, int] | None = None
-    for at in reversed(phrases(doc).get(about.noun, ())):
+    known = phrases(doc).get(about.noun, [])
+    here = bisect_left(known, about.start)
+    for at in reversed(known[max(0, here - REACH) : here]):
         if at >= about.start or (doc[at].tag_ == "NNS") != about.plural:
             continue
         span = expand_noun(doc[at])

@@ -15,13 +15,16 @@ from ..base import once_per_doc
 from ..syntax import relation
 from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, name_at, names
-from .organisations import bracketed_forms, is_camel_cut, is_cut_from, is_initials
+from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
 from .roles import Role, before, gender_of, roles_of, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc
 
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
+CAMEL_KEY = "*"  # every name of several words
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PRONOUN_GENDER = {
     "he": "m",
@@ -48,7 +51,7 @@ class Entity:
     words: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cluster:
     """An entity in the making."""
 
@@ -99,20 +102,46 @@ def written_out(text: str) -> str:
 # people
 
 
+class Index:
+    """Clusters by the words of their names, so that a name is compared only with those it shares a word with."""
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, dict[int, Cluster]] = {}
+
+    def add(self, cluster: Cluster, *keys: str) -> None:
+        """Put a cluster under some keys."""
+        for key in keys:
+            self.by_word.setdefault(key, {})[id(cluster)] = cluster
+
+    def get(self, keys: Iterable[str]) -> list[Cluster]:
+        """The clusters under any of the keys, each once."""
+        found: dict[int, Cluster] = {}
+        for key in keys:
+            found.update(self.by_word.get(key, {}))
+        return list(found.values())
+
+
 def people(doc: Doc) -> list[Cluster]:
     """Clusters of full names first; then each surname or first name goes where it fits."""
     clusters: list[Cluster] = []
+    index = Index()
     persons = [
         (name, words_of(name, doc)) for name in (without_place(n, doc) for n in names(doc)) if name.kind == PERSON
     ]
     for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), p[0].start)):
         if not words:
             continue
-        cluster = whose(name, words, clusters, doc)
+        cluster = whose(name, words, index.get(words), doc) or misspelt(words, index)
         if cluster is None:
             clusters.append(cluster := Cluster(PERSON))
         cluster.add(name, words)
+        index.add(cluster, *words, outline((core(words) or words)[-1]))
     return clusters
+
+
+def outline(surname: str) -> str:
+    """A key under which a surname stands with those that may be slips for it."""
+    return f"{surname[0]}:{len(surname)}"
 
 
 def without_place(name: Name, doc: Doc) -> Name:
@@ -144,16 +173,17 @@ def whose(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc)
         aside = possessive_after(min(cluster.mentions), doc)  # "Ada Vale's brother" is not about her
         ranked.append((-fit, clash, later, aside, min(cluster.mentions).start, cluster))
     if not ranked:
-        return misspelt(words, clusters)
+        return None
     best = min(ranked, key=lambda r: r[:5])
     return None if best[1] and len(words) > 1 else best[5]
 
 
-def misspelt(words: tuple[str, ...], clusters: list[Cluster]) -> Cluster | None:
+def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
     """The one person whose surname is this one but for a letter, as slips of the pen are."""
     if len(words) != 1 or len(words[0]) < 5:
         return None
-    like = [c for c in clusters if len(core(c.full)) > 1 and is_slip(words[0], core(c.full)[-1])]
+    alike = index.get([outline(words[0])])
+    like = [c for c in alike if len(core(c.full)) > 1 and is_slip(words[0], core(c.full)[-1])]
     return like[0] if len(like) == 1 else None
 
 
@@ -230,16 +260,39 @@ def bodies(doc: Doc) -> list[Cluster]:
     clusters: list[Cluster] = []
     rest = [(name, words_of(name, doc)) for name in names(doc) if name.kind != PERSON]
     inside = define_short_forms(rest, clusters, doc)
+    index = Index()
+    for cluster in clusters:
+        index.add(cluster, *keys_of(cluster))
     for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
         if not words or name in inside:
             continue
-        cluster = which_body(name, words, clusters, doc)
-        if cluster is None:
-            clusters.append(cluster := Cluster(name.kind))
-        cluster.add(name, words)
-        if cluster.kind == UNKNOWN:
-            cluster.kind = name.kind
+        near = index.get([*words, *short_keys(doc[name.start : name.end].text)])
+        found = which_body(name, words, near, doc)
+        if found is None:
+            clusters.append(found := Cluster(name.kind))
+        if words not in found.forms or not found.mentions:
+            found.add(name, words)
+            index.add(found, *keys_of(found))
+        else:
+            found.add(name, words)
+        if found.kind == UNKNOWN:
+            found.kind = name.kind
     return clusters
+
+
+def short_keys(text: str) -> list[str]:
+    """What a short form may be looked up by: "UN" by its letters, "CalRail" among all names of several words."""
+    keys = [f"={letters}"] if (letters := letters_of(text)) else []
+    return [*keys, CAMEL_KEY] if len(CAMEL.findall(text)) > 1 and " " not in text else keys
+
+
+def keys_of(cluster: Cluster) -> set[str]:
+    """What a body is found under: the words of its names, their initials, its short form."""
+    keys = {word for form in cluster.forms for word in form}
+    keys |= {f"={letters}" for form in cluster.forms if len(form) > 1 for letters in initials_of(" ".join(form))}
+    if cluster.short:
+        keys |= set(plain_words(cluster.short))
+    return keys | ({CAMEL_KEY} if any(len(form) > 1 for form in cluster.forms) else set())
 
 
 def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
@@ -298,7 +351,32 @@ def last_before(cluster: Cluster, at: int) -> int:
 def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
     """Move names of doubtful kind to the person whose surname they are, and firms' short forms taken for persons."""
     persons = [c for c in clusters if c.kind == PERSON and c.forms]
-    firms = [c for c in clusters if c.kind == GROUP]
+    settle_persons(persons, clusters, doc)
+    bearers = Index()
+    for cluster in persons:
+        bearers.add(cluster, *(word for form in cluster.forms for word in form))
+    for cluster in clusters:
+        if cluster.kind == PERSON or cluster.short or not cluster.forms:
+            continue
+        target = surname_bearer(cluster, bearers.get(cluster.full), doc)
+        if target is not None:
+            move(cluster, target)
+    return clusters
+
+
+def move(cluster: Cluster, target: Cluster) -> None:
+    """Give one cluster's mentions to another."""
+    for name in cluster.mentions:
+        target.add(name, ())
+    cluster.mentions = []
+
+
+def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) -> None:
+    """Take lands and firms' short forms from among the persons."""
+    firms = Index()
+    for cluster in clusters:
+        if cluster.kind == GROUP:
+            firms.add(cluster, *keys_of(cluster))
     for cluster in persons:
         if len(cluster.full) > 1 or any(gender_before(name, doc) for name in cluster.mentions):
             continue
@@ -306,20 +384,10 @@ def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
             cluster.kind = PLACE
             continue
         text = doc[cluster.mentions[0].start : cluster.mentions[0].end].text
-        firm = next((f for f in firms if any(stands_for(text, form) for form in f.forms)), None)
+        near = firms.get([*plain_words(text), *short_keys(text)])
+        firm = next((f for f in near if any(stands_for(text, form) for form in f.forms)), None)
         if firm is not None:
-            for name in cluster.mentions:
-                firm.add(name, ())
-            cluster.mentions = []
-    for cluster in clusters:
-        if cluster.kind == PERSON or cluster.short or not cluster.forms:
-            continue
-        target = surname_bearer(cluster, persons, doc)
-        if target is not None:
-            for name in cluster.mentions:
-                target.add(name, ())
-            cluster.mentions = []
-    return clusters
+            move(cluster, firm)
 
 
 def is_land(cluster: Cluster, doc: Doc) -> bool:
@@ -328,7 +396,13 @@ def is_land(cluster: Cluster, doc: Doc) -> bool:
     if len(stem) < 4 or cluster.full[0] in first_names() or cluster.full[0][-1] not in "aeioydn":
         return False
     adjectives = {stem + ending for ending in ("ian", "an", "n", "ese", "ish")}
-    return any(token.text[:1].isupper() and plain(token.text) in adjectives for token in doc)
+    return not adjectives.isdisjoint(capitalised_words(doc))
+
+
+@once_per_doc
+def capitalised_words(doc: Doc) -> frozenset[str]:
+    """The capitalised words of a text in plain form."""
+    return frozenset(plain(token.text) for token in doc if token.text[:1].isupper())
 
 
 def stands_for(text: str, form: tuple[str, ...]) -> bool:
@@ -410,15 +484,14 @@ def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
 
 def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
     """The gender of the first "he" or "she" that comes after a subject, with no other person's name between."""
-    covered = {
-        i for name in names(doc) if name.kind == PERSON and name not in mentions for i in range(name.start, name.end)
-    }
+    own, covered = set(mentions), name_at(doc)
     votes = {"m": 0, "f": 0}
     for name in mentions:
         if relation(doc[name.start : name.end].root) != "nsubj":
             continue
         for i in range(name.end, min(name.end + 40, len(doc))):
-            if i in covered:
+            other = covered.get(i)
+            if other is not None and other.kind == PERSON and other not in own:
                 break
             gender = PRONOUN_GENDER.get(doc[i].lower_)
             if gender:

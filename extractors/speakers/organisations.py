@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .lexicon import acronyms, country_names, country_of, organisations, plain, plain_words
@@ -89,20 +90,29 @@ def is_short_for(short: str, full: str) -> bool:
 
 def is_initials(short: str, full: str) -> bool:
     """Whether a short form in capitals is made of the name's initials, a country in front counted or left out."""
-    letters = plain(short).replace(".", "")
-    if len(letters) < 2 or not short.replace(".", "").replace("&", "").isupper():
-        return False
-    if acronyms().get(letters) and plain(acronyms()[letters]) == plain(full):
-        return True
+    letters = letters_of(short)
+    return bool(letters) and letters in initials_of(full)
+
+
+def letters_of(short: str) -> str:
+    """The letters of a short form in capitals ("un" of "U.N."); nothing where it is none."""
+    letters = plain(short).replace(".", "").replace("&", "")
+    return letters if len(letters) > 1 and short.replace(".", "").replace("&", "").isupper() else ""
+
+
+@cache
+def initials_of(full: str) -> frozenset[str]:
+    """The initials a name may be abbreviated to, with and without its small words and a country in front."""
     words = plain_words(full)
-    forms = {"".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL)}
-    for country in country_names():
-        first = plain_words(country)
-        if words[: len(first)] == first:
-            rest = words[len(first) :]
-            forms |= {"".join(w[0] for w in rest), "".join(w[0] for w in rest if w not in SMALL)}
-            break
-    return letters.replace("&", "") in forms
+    forms = [words, *(words[len(first) :] for first in country_words() if words[: len(first)] == first)]
+    found = {"".join(w[0] for w in form if keep or w not in SMALL) for form in forms for keep in (True, False)}
+    return frozenset(found | {short for short, long in acronyms().items() if plain(long) == plain(full)})
+
+
+@cache
+def country_words() -> frozenset[tuple[str, ...]]:
+    """The names of countries as plain words."""
+    return frozenset(plain_words(name) for name in country_names())
 
 
 def is_camel_cut(short: str, full: str) -> bool:

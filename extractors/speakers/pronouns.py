@@ -12,7 +12,7 @@ from ..base import SpeakerType
 from ..syntax import relation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -72,12 +72,14 @@ def fits(pronoun: str, who: Who) -> float:
 
 
 def best_before(
-    pronoun: str, at: int, sentence: int, seen: Iterable[Seen], *, barred: Callable[[Seen], float], quoted: bool
+    pronoun: str, at: int, sentence: int, seen: Sequence[Seen], *, barred: Callable[[Seen], float], quoted: bool
 ) -> Who | None:
     """The likeliest antecedent among mentions read before; ``barred`` says how much of a mention counts."""
     totals: dict[tuple[str, ...], tuple[float, Who]] = {}
-    for mention in seen:
-        if mention.at >= at or sentence - mention.sentence > REACH:
+    for mention in reversed(seen):
+        if sentence - mention.sentence > REACH:
+            break
+        if mention.at >= at:
             continue
         fit = fits(pronoun, mention.who)
         if not fit:
