@@ -29,6 +29,13 @@ class Format(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     TSV = "tsv"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    SQLITE = "sqlite"
+    PARQUET = "parquet"
+    ANNOTATIONS = "annotations"
+    BRAT = "brat"
+    CLAIMS = "claims"
 
 
 MODULES = {
@@ -37,10 +44,23 @@ MODULES = {
     Format.JSONL: "json_lines",
     Format.CSV: "csv_rows",
     Format.TSV: "tsv_rows",
+    Format.MARKDOWN: "markdown",
+    Format.HTML: "html_page",
+    Format.SQLITE: "sqlite_database",
+    Format.PARQUET: "parquet_file",
+    Format.ANNOTATIONS: "web_annotations",
+    Format.BRAT: "brat_folder",
+    Format.CLAIMS: "schema_claims",
 }
-SUFFIXES: dict[str, Format] = {}
-NEED_TEXT: set[Format] = set()
-NEED_PATH: dict[Format, str] = {}
+SUFFIXES = {
+    "md": Format.MARKDOWN,
+    "htm": Format.HTML,
+    "db": Format.SQLITE,
+    "sqlite3": Format.SQLITE,
+    "jsonld": Format.ANNOTATIONS,
+}
+NEED_TEXT = {Format.HTML, Format.SQLITE, Format.ANNOTATIONS, Format.BRAT}
+NEED_PATH = {Format.SQLITE: "a file", Format.PARQUET: "a file", Format.BRAT: "a folder"}
 
 
 class NowhereToWrite(QuothError):

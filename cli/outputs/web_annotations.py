@@ -1,0 +1,96 @@
+"""W3C Web Annotation, as JSON-LD: one annotation a finding, on the words it stands on.
+
+Each target has a TextQuoteSelector (the words, and some before and after) and a TextPositionSelector. The finding
+itself, as ``--format json`` shows it, is kept whole as a JSON literal under ``finding``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import quote
+from uuid import NAMESPACE_URL, uuid5
+
+from ..record import OWN, Record, extractors_in
+from .amounts import amount
+from .json_text import dumps
+
+CONTEXT: list[Any] = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {"@version": 1.1, "finding": {"@id": "urn:quoth:1:finding", "@type": "@json"}},
+]
+AROUND = 32  # characters before and after, enough to find the words again where the text has changed
+TARGETS = {"speakers": "mentions", "attributions": "content"}
+
+
+def write(records: Iterable[Record]) -> Iterator[str]:
+    """Yield one AnnotationCollection in parts, an annotation a line."""
+    yield f'{{"@context": {dumps(CONTEXT)},\n "id": "urn:quoth:1:annotations", "type": "AnnotationCollection",\n'
+    yield ' "first": {"id": "urn:quoth:1:annotations:1", "type": "AnnotationPage", "startIndex": 0, "items": ['
+    total = 0
+    for record in records:
+        lines = [dumps(each) for each in annotations_of(record)]
+        yield "".join(f"{',' if total + number else ''}\n  {line}" for number, line in enumerate(lines))
+        total += len(lines)
+    yield f']}},\n "total": {total}}}\n'
+
+
+def annotations_of(record: Record) -> Iterator[Record]:
+    """Yield an annotation for each finding that stands somewhere."""
+    source = iri_of(record["source"])
+    for name in extractors_in(record):
+        for finding in record[name]:
+            where = TARGETS.get(name, "text")
+            spans = finding["mentions"] if name == "speakers" else finding["spans"].get(where, [])
+            targets = [_target(source, record["text"], start, end) for start, end in spans]
+            kind = OWN.get(name, name)
+            if targets:
+                yield {
+                    "id": uuid5(NAMESPACE_URL, f"{source} {finding['id']} {spans}").urn,
+                    "type": "Annotation",
+                    "motivation": "identifying" if name == "speakers" else "describing",
+                    "body": [_body(_sentence(name, finding), "describing"), _body(kind, "tagging")],
+                    "target": targets if len(targets) > 1 else targets[0],
+                    "finding": finding,
+                }
+
+
+def iri_of(source: str) -> str:
+    """The name of an article as a reference: a path relative to where the run began, or a file's address."""
+    if source.partition("#")[0] == "-":
+        return f"urn:quoth:standard-input{source[1:]}"
+    path, mark, record = source.rpartition("#")
+    if not record.isdigit():
+        path, mark, record = source, "", ""
+    name = quote(path, safe="/", errors="replace")
+    return ("file://" if path.startswith("/") else "") + name + mark + record
+
+
+def _target(source: str, text: str, start: int, end: int) -> Record:
+    words = {"exact": text[start:end], "prefix": text[max(0, start - AROUND) : start], "suffix": text[end:][:AROUND]}
+    selectors = [
+        {"type": "TextQuoteSelector", **words},
+        {"type": "TextPositionSelector", "start": start, "end": end},
+    ]
+    return {"source": source, "selector": selectors}
+
+
+def _body(value: str, purpose: str) -> Record:
+    return {"type": "TextualBody", "value": value, "format": "text/plain", "purpose": purpose}
+
+
+def _sentence(name: str, finding: Record) -> str:
+    """What a person reads beside the words."""
+    who = finding.get("speaker") or "nobody named"
+    if name == "speakers":
+        return f"{finding['name']}, {finding['role']}" if finding["role"] else str(finding["name"])
+    if name == "attributions":
+        manner = f"{'not ' if finding['negated'] else ''}{finding['stance']}, {finding['type']}"
+        return f"{who} ({finding['role']}): {manner}" if finding["role"] else f"{who}: {manner}"
+    if name == "quotes":
+        return f"quoted: {who}"
+    if name == "figures":
+        of = f" {finding['counted']}" if finding["counted"] else ""
+        claim = f", claimed by {finding['speaker']}" if finding["speaker"] else ""
+        return f"{amount(finding)}{of} ({finding['kind']}){claim}"
+    return f"{name}: {finding['text']}"
