@@ -319,7 +319,9 @@ def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     """Who says it: the subject, or the agent of a passive."""
     if is_participle(token) and relation(token) != "acl" and token.i and token.nbor(-1).pos_ in ("NOUN", "PROPN"):
-        return phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
+        phrase = phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
+        if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):  # "with some claiming"
+            return phrase
     lender = lender_of(token) if has_to(token) else None
     head = agent_of(token) if passive else subject_of(lender or token)
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
@@ -338,7 +340,7 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
             and not any(t.text == "," for t in doc[c.i : start])
         ):
             start = c.left_edge.i
-    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_ in ("NNP", "NNPS"):
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_[:2] == "NN":
         end += 1
     return doc[start:end]
 

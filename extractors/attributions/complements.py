@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..quotes import pair_around_token
+from ..quotes import pair_around_token, pairs
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import CueVerb, Part
-from .content import stop_before_next, tidy
+from .content import stop_before_next, tidy, tokens_of
 from .fronted import TENSED, WH, is_set_off
 from .lexicon import words
 
@@ -76,7 +76,7 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
                 return token
             nominal = True
             continue
-        if token.text in STOPS or token.tag_ in ("WP", "WDT", "CC") or (token.text == "," and not opened):
+        if ends_search(token, opened=opened):
             return None
         if token.lower_ == "that" and token.tag_ == "IN":
             opened = True
@@ -87,6 +87,13 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
+
+
+def ends_search(token: Token, *, opened: bool) -> bool:
+    """Whether no subject and verb of a complement can stand beyond this token; after "that" commas may."""
+    if token.text in STOPS or token.tag_ in ("WP", "WDT"):
+        return True
+    return (token.text == "," and not opened) or (token.tag_ == "CC" and not is_nominal(token.doc, token.i + 1))
 
 
 def may_open_clause(cue: CueVerb) -> bool:
@@ -200,8 +207,14 @@ def goes_on(dependent: Token) -> bool:
 
 def over_loose_words(cue: CueVerb, end: int) -> int:
     """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
-    doc = cue.doc
-    while end < cue.end and not doc[end].is_punct and not doc[end].is_space:
+    doc, holding = cue.doc, pair_around_token(cue.doc)
+    while end < cue.end and not doc[end].is_space:
+        if doc[end].is_punct:
+            inside = holding[end + 1] if doc[end].is_quote and end + 1 < cue.end else cue.around
+            if inside == cue.around:
+                break
+            end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
+            continue
         if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or pair_around_token(doc)[end] != cue.around:
             break
         end += 1

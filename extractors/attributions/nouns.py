@@ -85,7 +85,10 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False
-    return opening == "that" or (clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when"))
+    return opening == "that" or (
+        opening not in words("adjunct_marks")
+        and clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when")
+    )
 
 
 def light_verb_of(token: Token) -> Token | None:

@@ -81,6 +81,9 @@ def start_before(cue: CueVerb, part: Part) -> int:
     start = part.start
     if start <= cue.start or doc[start - 1].is_space or doc[start - 1].text in (".", "?", "!", ":"):
         return start
+    semicolon = next((i for i in range(start - 1, cue.start, -1) if doc[i].text == ";"), None)
+    if semicolon is not None:
+        return semicolon + 1
     if any(pair_around_token(doc)[i] != cue.around for i in range(cue.start, start)):
         return max((i + 1 for i in range(cue.start, start) if doc[i].text in (".", "?", "!")), default=cue.start)
     return cue.start

@@ -116,13 +116,11 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 
 
 def is_own_attitude(doc: Doc, one: Candidate) -> bool:
-    """Whether a speaker only tells his own mind within his own words: "I think", "we urge"."""
-    if pair_around_token(doc)[one.anchor.i] < 0:
-        return False
+    """Whether a speaker only tells his own mind in his own words: "I think", "we urge", in marks or in a transcript."""
     if any(holds_pair(doc, part) for part in one.content):
         return False
     if one.source is None:
-        return one.construction not in ("according", "noun that")
+        return pair_around_token(doc)[one.anchor.i] >= 0 and one.construction not in ("according", "noun that")
     return one.source.root.lower_ in FIRST_PERSON and not (
         one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
     )
