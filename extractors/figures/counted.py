@@ -43,8 +43,8 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
 
 def found_for(known: Memory, quantity: Quantity) -> Counted:
     """What a figure counts, by what it is in."""
-    start, end = known.words.span(quantity.first, quantity.last)
-    tokens = known.parse.tokens(start, end)
+    start = known.words[min(quantity.begin, quantity.first if quantity.dimension == "money" else quantity.begin)].start
+    tokens = known.parse.tokens(start, known.words.span(quantity.first, quantity.last)[1])
     top = top_of(tokens)
     if top is None:
         return Counted()

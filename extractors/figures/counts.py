@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import relation
+from ..syntax import child, relation
 from .ellipsis import last_counted, left_out, said_of
 from .lexicon import listed
 from .magnitudes import is_magnitude
@@ -37,6 +37,9 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
+        thing = child(top, "obj")
+        if thing is not None and thing.pos_ in NOMINAL:
+            return Counted(phrase_of(thing), thing)
         verb = verb_over(top)
         return Counted(verb.text, None) if verb is not None else Counted()
     return said_of(known, quantity, top) or left_out(known, quantity, top)
@@ -85,7 +88,8 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
     if head is not None and is_noun(head, last):
         return head
     beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
-    if beside is not None and beside.tag_ in ("NNS", "NN", "NNPS") and follower.tag_ in ("VBN", "VBD", "JJ"):
+    plain = beside is not None and beside.tag_ in (("NNS",) if follower.tag_ == "VBD" else ("NNS", "NN", "NNPS"))
+    if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
         return head_of_phrase(beside) or beside
     return follower if follower.lower_ in listed("counts", "conditions") else None
 
@@ -100,17 +104,23 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
     doc = follower.doc
     i = follower.i + 1
-    while i < len(doc) and (doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space) and i < follower.i + 4:
+    while i < min(len(doc), follower.i + 6) and (
+        doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space or doc[i].like_num
+    ):
         i += 1
     if i >= len(doc):
         return Counted()
     noun = head_of_phrase(doc[i])
-    if doc[i].lower_ in listed("counts", "pointers") and (
-        noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL
+    if (
+        doc[i].lower_ in listed("counts", "pointers")
+        and child(doc[i], "acl") is None
+        and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL)
     ):
         return antecedent(known, doc[i])
     if noun is None:
         return Counted()
+    if noun.lower_ == "those" and (clause := child(noun, "acl")) is not None:
+        return Counted(noun.doc[noun.i : min(clause.right_edge.i + 1, noun.i + 8)].text, noun)
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
 
 

@@ -14,6 +14,8 @@ from .quantity import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NEAR = 60  # words after which a bare number no longer goes back to the people counted before
+
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "The number of deaths is 66", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
@@ -21,7 +23,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
         if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
-            if known.words.low(quantity.first - 1) in ("the", "these", "those"):
+            if known.words.low(quantity.first - 1) in ("the", "these", "those", "with", "including"):
                 return None
             subject = put_at(known, noun, quantity) or noun
             if subject.lemma_.lower() in listed("ellipsis", "places"):
@@ -75,7 +77,10 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
-        object_of = relation(top) in ("obj", "nmod", "dep") and known.words.low(quantity.last) not in ("more", "others")
+        object_of = relation(top) not in ("nsubj", "conj", "ROOT") and known.words.low(quantity.last) not in (
+            "more",
+            "others",
+        )
         earlier = last_counted(known, top, True, people=True)
         return earlier if earlier.phrase and not object_of else Counted("people")
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
@@ -128,8 +133,10 @@ def last_counted(known: Memory, top: Token | None, far: bool, people: bool = Fal
             or found.bound
         ):
             continue
-        if people and not (found.head is not None and is_people(found.head)):
+        if people and not (found.phrase == "people" or (found.head is not None and is_people(found.head))):
             continue
+        if people and top is not None and found.head is not None and top.i - found.head.i > NEAR:
+            return Counted()
         if not far and top is not None and found.head is not None and top.i - found.head.i > 60:
             return Counted()
         return Counted(found.phrase, found.head, True)

@@ -17,6 +17,10 @@ from .words import Words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+REACH, STEPS = 9, 4
+MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
+NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
+
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures."""
@@ -48,42 +52,23 @@ def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
 def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None:
     """The noun that the amount modifies: "seven-year prison terms", "30-foot-high waves", "a 4% share"."""
     token = top
-    for _ in range(4):
-        if token.head.i <= token.i or relation(token) not in (
-            "nummod",
-            "compound",
-            "amod",
-            "nmod",
-            "obl",
-            "advmod",
-            "dep",
-            "obj",
-            "det",
-            "appos",
-        ):
+    for _ in range(STEPS):
+        head = token.head
+        if head.i <= token.i or relation(token) not in MEASURING:
             break
-        if token.head.pos_ in NOMINAL and token.head.i - last.i < 9 and relation(token) not in ("obl", "obj"):
-            return (
-                token.head
-                if not crosses(last, token.head) and token.head.lower_ not in listed("measured", "days")
-                else None
-            )
-        if token.head.lower_ not in listed("measured", "adjectives"):
+        if head.pos_ in NOMINAL and relation(token) not in ("obl", "obj"):
+            return head if is_thing(head, last) else None
+        if head.lower_ not in listed("measured", "adjectives"):
             break
-        token = token.head
-    if (follower is not None and follower.text == "-") or (
-        follower is not None and follower.pos_ in NOMINAL and follower.idx <= last.idx + len(last) + 1
-    ):
-        noun = head_of_phrase(follower)
-        return (
-            noun
-            if noun is not None
-            and noun.pos_ in NOMINAL
-            and noun.lower_ not in listed("measured", "days")
-            and not crosses(last, noun)
-            else None
-        )
-    return None
+        token = head
+    beside = follower is not None and follower.tag_ in NAMING and follower.idx <= last.idx + len(last) + 1
+    noun = head_of_phrase(follower) if follower is not None and (beside or follower.text == "-") else None
+    return noun if noun is not None and noun.pos_ in NOMINAL and is_thing(noun, last) else None
+
+
+def is_thing(noun: Token, last: Token) -> bool:
+    """Whether a noun close behind the amount is what it measures: nothing stands between, and it is no day."""
+    return noun.i - last.i < REACH and noun.lower_ not in listed("measured", "days") and not crosses(last, noun)
 
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
@@ -163,6 +148,8 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
         if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
             return known.before[-1][1]
+        if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):
+            return Counted()
         return named(head)
     if (
         name in ("conj", "appos", "parataxis", "dep")

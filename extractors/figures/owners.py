@@ -14,6 +14,8 @@ from .people import name_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NEAR = 80
+
 
 def named(noun: Token) -> Counted:
     """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
@@ -55,4 +57,7 @@ def owner_of(noun: Token) -> Token | None:
 def named_thing(pronoun: Token) -> str | None:
     """What "it" or "they" stands for, where it is plain."""
     speaker = speaker_of(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
-    return speaker.name if speaker is not None and speaker.name.lower() != pronoun.lower_ else None
+    if speaker is None or speaker.name.lower() == pronoun.lower_:
+        return None
+    before = pronoun.doc[max(0, pronoun.i - NEAR) : pronoun.i].text
+    return speaker.name if speaker.name in before else None

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ..syntax import relation
+from .lexicon import listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -71,7 +72,7 @@ def phrase_of(head: Token, after: int = -1) -> str:
 
 
 def first_word(head: Token, after: int) -> int:
-    """The first token of a noun phrase, articles left out; a possessor is in."""
+    """The first token of a noun phrase, articles and pronouns left out; a possessor is in."""
     start = head.i
     for child in sorted(head.lefts, key=lambda c: -c.i):
         name = relation(child)
@@ -85,17 +86,12 @@ def first_word(head: Token, after: int) -> int:
         start = left
     doc = head.doc
     while start < head.i and (
-        (relation(doc[start]) in ("det", "punct", "case", "cc") and doc[start].tag_ != "PRP$")
+        relation(doc[start]) in ("det", "punct", "case", "cc")
         or doc[start].is_space
-        or doc[start].lower_ in OUTSIDE
+        or doc[start].lower_ in listed("parse", "outside")
     ):
         start += 1
     return start
-
-
-OUTSIDE = frozenset(
-    "more other another additional further extra different separate just only about around over nearly some".split()
-) - {"other"}
 
 
 def last_word(head: Token) -> int:

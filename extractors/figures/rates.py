@@ -96,7 +96,7 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
         if (
             words.kind(end) == "word"
             and words.low(end) not in listed("rates", "stops")
-            and words.low(end) not in ("per", "a", "an", "of", "the")
+            and words.low(end) not in ("per", "a", "an", "of", "the", "each", "every", "annually")
         ):
             noun = words[end].text
             if words.low(end) in ("live", "new"):
