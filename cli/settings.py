@@ -15,8 +15,8 @@ from typing import Any
 from ..extractors.base import QuothError
 
 PROJECT_FILES = ("quoth.toml", "pyproject.toml")
-# A pipeline's folder can hold code, and a file would be overwritten: not for whoever wrote the folder we stand in.
-NOT_FOR_PROJECTS = ("model", "output")
+# Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, the others write files.
+NOT_FOR_PROJECTS = ("model", "dask", "output", "into")
 
 
 class BadSettings(QuothError):

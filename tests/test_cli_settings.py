@@ -78,11 +78,12 @@ def test_settings_are_named_as_the_flags(
 @pytest.mark.parametrize(
     ("toml", "sentence"),
     [
-        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are csv-raw, encoding,"),
+        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are csv-raw,"),
         ("format = ", "'quoth.toml' cannot be used: it is not TOML"),
         ("format = 'yaml'", "'yaml' is not one of 'auto', 'table', 'json', 'jsonl'"),
         ("model = 'theirs'", "'model' may be set on the command line or in '"),
         ("output = 'their.file'", "'output' may be set on the command line or in '"),
+        ("dask = 'tcp://theirs'", "'dask' may be set on the command line or in '"),
     ],
 )
 def test_a_bad_file_is_wrong_usage(toml: str, sentence: str, project: Path, quoth: Callable[..., Any]) -> None:
