@@ -50,10 +50,13 @@ def broken(heads: Numbers, sentences: Numbers) -> Numbers:
 def spanning_tree(scores: Scores) -> Numbers:
     """Return the best heads, with exactly one root, for scores[dependent, head]; index 0 is the root."""
     weights = scores.astype(np.float64)
-    weights[:, 0] -= ROOT_COST
     weights[0] = NEVER
     np.fill_diagonal(weights, NEVER)
-    return _arborescence(weights)
+    heads = _arborescence(weights)
+    if np.count_nonzero(heads[1:] == 0) > 1:
+        weights[:, 0] -= ROOT_COST
+        heads = _arborescence(weights)
+    return heads
 
 
 def rooted(scores: Scores) -> Numbers:
