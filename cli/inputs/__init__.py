@@ -9,6 +9,7 @@ from ...extractors.base import Article
 from .errors import InputError, MissingRecord, UnreadableInput
 from .files import File, find_files, listed
 from .forms import form_of
+from .long_texts import in_parts
 from .opening import opened
 from .readers import reader_of
 from .reading import Reading
@@ -32,22 +33,28 @@ def read_articles(
             elif found.record is None:
                 yield from _articles_of(found, how)
             else:
-                yield _record_of(found, how)
+                yield from _record_of(found, how)
 
 
 def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
     try:
         with opened(file) as (stream, head):
             form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
-            yield from reader_of(form)(stream, file.source, how)
+            yield from in_parts(reader_of(form)(stream, file.source, how))
     except InputError as problem:
         yield problem
     except OSError as why:
         yield UnreadableInput(file.source, why)
 
 
-def _record_of(file: File, how: Reading) -> Article | InputError:
-    """The one record of a file that is wanted."""
+def _record_of(file: File, how: Reading) -> Iterator[Article | InputError]:
+    """The one record of a file that is wanted, or the parts of it."""
     source = f"{file.source}#{file.record}"
-    articles = _articles_of(file, how)
-    return next((each for each in articles if each.source == source), MissingRecord(source))
+    found = (each for each in _articles_of(file, how) if each.source == source or each.source.startswith(f"{source}#"))
+    first = next(found, None)
+    if first is None:
+        yield MissingRecord(source)
+        return
+    yield first
+    if first.source != source:
+        yield from found
