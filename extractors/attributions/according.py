@@ -13,7 +13,7 @@ from ..quotes import pair_around_token
 from ..syntax import expand_noun, is_finite, own_subject, sentence_of
 from .candidates import Candidate, Part
 from .content import cut_out
-from .lexicon import verbs
+from .lexicon import verbs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(token, token.i + 2, "according to")
         elif word in ("per", "via") and token.tag_ == "IN" and opens_phrase(token):
             found = reported_by(token, token.i + 1, word) if word == "per" else None
+        elif word == "by" and token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
+            found = reported_by(token, token.i + 1, "by")
         elif word == "words" and is_in_the_words_of(token):
             found = reported_by(doc[token.i - 2], token.i + 2, "in the words of")
         elif word == "as" and (verb := reporting_participle(token)) is not None:
@@ -50,6 +52,17 @@ def opens_phrase(token: Token) -> bool:
     if after is None or after.lower_ == "cent":
         return False
     return before is None or token.is_sent_start or before.is_space or before.text in (",", "(")
+
+
+def names_reports(token: Token) -> bool:
+    """Whether a noun phrase of reports follows: "by early reports", "by his own account", "by some estimates"."""
+    doc = token.doc
+    for i in range(token.i + 1, min(token.i + 7, len(doc))):
+        if doc[i].lower_ in words("reports"):
+            return True
+        if doc[i].tag_ not in ("DT", "JJ", "JJS", "JJR", "PRP$", "POS", "NNP", "NN", "NNS", "CD"):
+            return False
+    return False
 
 
 def is_in_the_words_of(token: Token) -> bool:

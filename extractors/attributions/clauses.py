@@ -30,7 +30,7 @@ def passive_reports(cue: CueVerb) -> bool:
     auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
     if auxiliary is None or (cue.source is None and auxiliary.tag_ in ("VBZ", "VBP", "VB")):
         return False  # "it is said that" is hearsay
-    subject = own_subject(cue.token)
+    subject = own_subject(cue.token) or child(cue.token, "expl")
     if child(cue.token, "ccomp", "csubj") is not None:
         return subject is None or subject.lower_ == "it" or cue.entry.has("hearer")
     return subject is not None and subject.lower_ == "it"

@@ -98,7 +98,7 @@ def ends_search(token: Token, *, opened: bool) -> bool:
 
 def may_open_clause(cue: CueVerb) -> bool:
     """Whether a clause may stand right behind the verb: no conjunction of an adjunct and no phrase opens there."""
-    if cue.passive and own_subject(cue.token) is None:
+    if cue.passive and own_subject(cue.token) is None and child(cue.token, "expl") is None:
         return False
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     return first is None or not (first.lower_ in words("adjunct_marks") or is_phrase(first))

@@ -61,10 +61,12 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return end_of_predicate(cue, object_)
     if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
         return None
-    if word == "speech" and object_.lemma_.lower() not in nouns():
+    if word == "speech" and object_.lemma_.lower() not in nouns().keys() | words("speech_objects"):
         return None  # "dismissed the claim", but not "dismissed the lawsuit"
+    if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
+        return None  # "polls showed support", but not "she showed her ticket"
     end = end_of_object(cue, object_)
-    word = word if word != "speech" else ""
+    word = word if word not in ("speech", "document") else ""
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None:

@@ -20,6 +20,7 @@ from . import (
     nouns,
     objects,
     passives,
+    pleas,
     prepositions,
     quoted,
     turns,
@@ -66,6 +67,7 @@ class Reported:
 # the first that fits a verb wins
 BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     nocomment.find,
+    pleas.find,
     demands.find,
     quoted.find,
     clauses.find,
