@@ -32,7 +32,7 @@ CREDIT = re.compile(
 BYLINE = re.compile(r"(?i:by|from) (?P<names>[^\W\d_][^\n]{2,80})$")
 TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?\b|\d{1,2} ?[ap]\.?m\.?\b", re.IGNORECASE)
 BULLET = re.compile(r"(?:[•·▪●◦*»>–—-]|\d{1,2}[.)])\s+")
-LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
+LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
 ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderator"})
 ANSWERING = frozenset({"a", "answer"})
 PARTICLES = frozenset("al bin ben de da di du del der den la le van von of the and el ibn dos".split())

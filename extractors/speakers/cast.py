@@ -350,8 +350,14 @@ class Cast:
                 TYPES.get(entity.kind, SpeakerType.UNKNOWN),
                 entity.role,
                 entity.gender,
+                self.is_several(entity),
             )
         return self.entity_whos[key]
+
+    def is_several(self, entity: Entity) -> bool:
+        """Whether a name is a plural: "Republicans"."""
+        name = entity.mentions[0]
+        return entity.kind in (GROUP, PEOPLE) and name.end - name.start == 1 and self.doc[name.start].tag_ == "NNPS"
 
     def who_of_noun(self, start: int, end: int, head: int, *, plural: bool = False) -> Who:
         """A common-noun phrase as it stands."""

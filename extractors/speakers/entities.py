@@ -128,7 +128,8 @@ def people(doc: Doc) -> list[Cluster]:
     persons = [
         (name, words_of(name, doc)) for name in (without_place(n, doc) for n in names(doc)) if name.kind == PERSON
     ]
-    for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), p[0].start)):
+    told = {name: gender_before(name, doc) for name, _ in persons}
+    for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
         if not words:
             continue
         cluster = whose(name, words, index.get(words), doc) or misspelt(words, index)
@@ -175,7 +176,7 @@ def whose(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc)
     if not ranked:
         return None
     best = min(ranked, key=lambda r: r[:5])
-    return None if best[1] and len(words) > 1 else best[5]
+    return None if best[1] else best[5]
 
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:

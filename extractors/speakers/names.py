@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
-from ..layouts import byline_of, dateline_of
+from ..layouts import byline_of, dateline_of, text_of, turns
 from .lexicon import (
     country_names,
     demonyms,
@@ -88,11 +88,12 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if start >= end:
         return None
     words = [doc[i].text for i in range(start, end)]
-    titles = titles_at_front(words) if kind in (PERSON, UNKNOWN) else 0
+    addressed = has_address(doc, start)
+    titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) else 0
     if titles == len(words) or is_no_name(ent, words, kind):
         return None
     start, words = start + titles, words[titles:]
-    kind = PERSON if titles else kind_by_words(words, kind, addressed=has_address(doc, start))
+    kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
     return Name(start, end, kind)
@@ -123,6 +124,9 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     for name in found:
         votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
     best = {text: kind_by_vote(text, count) for text, count in votes.items()}
+    called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
+    called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
+    best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
     return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
 
 
@@ -161,11 +165,15 @@ def is_mark(token: Token) -> bool:
     return token.is_punct and token.text not in (".", ")", "(") and not token.text.isalnum()
 
 
-def titles_at_front(words: list[str]) -> int:
+def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
     """How many of the words are titles that are not part of the name; kept titles ("Pope", "Queen") stop the count."""
     count = 0
+    if addressed and len(words) == 1:
+        return 0  # "Mr. King"
     if len(words) == 2 and plain(words[0]) in first_names():
         return 0  # "Dean Smith"
+    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
+        return len(words) - 1
     for i, word in enumerate(words):
         if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
             return i
@@ -329,6 +337,8 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
 
 def last_title(words: list[str]) -> int:
     """Where the name begins behind the last title in a run; its length where the run ends in a title."""
+    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
+        return len(words) - 1  # "Mr King"
     for i in range(len(words) - 1, -1, -1):
         if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:
             return i

@@ -129,7 +129,8 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
         return inside and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
     if lower in JOINING:
         personal = any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
-        return not personal and i + 1 < name.start and has_office_before(doc, i, lowest)  # "brother of singer Ada Vale"
+        between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
+        return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
     if lower in ("and", "&"):
         return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
     return is_modifier(token, doc[i - 1] if i > lowest else None)
@@ -209,7 +210,9 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
         doc[start].lower_ in ARTICLES or doc[start].lower_ in ("formerly", "currently", "also", "now")
     ):
         start += 1
-    while start < end and doc[end - 1].lower_ in ("and", ",", "but", "or", "."):
+    while start < end and (
+        doc[end - 1].lower_ in ("and", "but", "or") or (doc[end - 1].is_punct and doc[end - 1].text != ")")
+    ):
         end -= 1
     if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
         return None

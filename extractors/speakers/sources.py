@@ -181,6 +181,9 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
         return False  # no noun of one stands bare: "Ada Vale, a smoker and former addict"
     before = head_name(doc, *edges(doc, start, first))
     after = head_name(doc, *edges(doc, first, end))
+    described = before is not None and before.end < first and doc[before.end].text == "," and doc[first - 2].text != ","
+    if described and after is None and conjunct.tag_ == "NN" and is_role(conjunct.text):
+        return False  # "Ada Vale, the head of Orion and a lawyer"
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
         return after.start == first and not is_role(doc[first - 2].text)
     return True
