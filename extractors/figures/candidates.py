@@ -207,7 +207,7 @@ def signed(words: Words, quantity: Quantity) -> Quantity:
         return replace(quantity, value=-quantity.value)
     i = quantity.first - 1
     i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
-    if words.low(i) == "minus" or (
+    if (words.low(i) == "minus" and words.low(i - 1) != "or") or (
         words.low(i) in MINUS
         and words.glued(i + 1)
         and not words.glued(i)

@@ -58,7 +58,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
         if low in known["adverbs"] and low in ("up", "down", "off", "ahead"):
             return (
                 known["adverbs"][low]
-                if words.low(quantity.first) != "to" and quantity.first - 1 - k < 2 and not is_bound(words, k)
+                if quantity.first - 1 - k < 2 and not is_bound(words, k) and is_alone(words, k)
                 else None
             )
         if low in listed("changes", "owning") and not (
@@ -75,6 +75,11 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
             break
         k -= 1
     return verb_by(words, quantity)
+
+
+def is_alone(words: Words, k: int) -> bool:
+    """Whether "up" tells a rise by itself: "was up 5%", ", down 3 points"; not "make up 16%"."""
+    return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("changes", "before_up")
 
 
 def is_bound(words: Words, k: int) -> bool:

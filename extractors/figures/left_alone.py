@@ -38,7 +38,22 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         or is_address(words, quantity)
     ):
         return True
+    if is_title(words, quantity):
+        return True
     return quantity.plain and (is_year(words, quantity) or is_label(words, quantity))
+
+
+def is_title(words: Words, quantity: Quantity) -> bool:
+    """As in "the 60 Minutes interview": a unit of time with a capital inside a sentence."""
+    if quantity.dimension != "time" or quantity.end >= len(words) or words.kind(quantity.begin - 1) != "word":
+        return False
+    unit, before = words[quantity.last - 1].text, words[quantity.begin - 1].text
+    return (
+        unit.istitle()
+        and before.islower()
+        and words.kind(quantity.last) == "word"
+        and words[quantity.last].text.islower()
+    )
 
 
 def is_part(words: Words, j: int) -> bool:

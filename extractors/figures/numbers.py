@@ -53,7 +53,7 @@ def number_at(words: Words, i: int) -> Number | None:
         return half(words, i, i)
     if low in known.vague:
         return vague(words, i)
-    if low in known.scales and words.low(i - 1) not in known.small:
+    if low in known.scales and words.low(i - 1) not in known.small and words.kind(i - 1) == "word":
         return cardinal(words, i, one=1.0) if len(low) > 3 and not low.endswith("s") else None
     if low in known.glyphs:
         return Number(i, i + 1, known.glyphs[low], "share")

@@ -107,7 +107,7 @@ def last_word(head: Token) -> int:
         if relation(child) != "nmod" or child.left_edge.i != end + 1 or doc[child.left_edge.i].lower_ != "of":
             continue
         if any(
-            token.like_num or token.is_currency
+            token.like_num or token.is_currency or any(letter.isdigit() for letter in token.text)
             for token in doc[child.left_edge.i : child.left_edge.i + 4]
             if token.i <= child.i
         ):
@@ -118,7 +118,7 @@ def last_word(head: Token) -> int:
                 (doc[i].is_punct and doc[i].text not in ("-", "'", "’"))
                 or doc[i].is_space
                 or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN", "CC")
-                or doc[i].pos_ == "ADP"
+                or doc[i].pos_ in ("ADP", "VERB")
             ):
                 last = i - 1
                 break

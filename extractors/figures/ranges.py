@@ -23,10 +23,20 @@ def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
             continue
         both = join(words, waiting, quantity)
         if both is None:
-            yield waiting
+            yield sharing_unit(words, waiting, quantity)
         waiting = both or quantity
     if waiting:
         yield waiting
+
+
+def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
+    """The first of two figures in the unit that only the second names: "from 4.8 to 4.7 percent"."""
+    link = [words.low(k) for k in range(first.last, second.first)]
+    if link != ["to"] or first.unit is not None or second.unit is None or second.high is not None or first.role:
+        return first
+    if first.shape not in ("digits", "words") or first.scale > 1 or second.per is not None:
+        return first
+    return replace(first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False)
 
 
 def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
@@ -166,7 +176,7 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
     ):
         return None
     if (
-        (left.value < right.value or link == ["to"])
+        left.value < right.value
         and not plays(words, left.first, right.last)
         and len(words_between(words, left, right)) < 2
     ):
