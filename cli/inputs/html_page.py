@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from ...extractors.base import Article
 from .errors import InputError, MissingExtra, NoArticle
 from .opening import whole
-from .reading import Reading, article_of, paragraphs
+from .reading import Reading, article_of, one_line, paragraphs
 from .text import decode, marked_encoding
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -34,7 +34,10 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     text = (found.text or "") if found is not None else ""
     if not text.strip():
         return NoArticle(source, "the page has no text that reads like one")
-    return article_of(paragraphs(text.split("\n")), source, id=found.url, title=found.title, published=found.date)
+    lines = text.split("\n")
+    if one_line(lines[0]) == one_line(found.title):  # the headline is the title, not the beginning of the story
+        del lines[0]
+    return article_of(paragraphs(lines), source, id=found.url, title=found.title, published=found.date)
 
 
 def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:
