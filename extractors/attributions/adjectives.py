@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
-from .candidates import Candidate, Part, is_negation
+from ..syntax import expand_noun, has_to, is_finite, own_subject, relation, subject_of
+from .candidates import Candidate, Part, is_negated, is_negation, verb_group
 from .content import subtree, tidy
 from .lexicon import adjectives
 
@@ -29,6 +29,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 def attitude(token: Token, stance: Stance) -> Candidate | None:
     """The attitude of one adjective with copula and subject."""
+    if token.lower_ in ("clear", "plain") and token.head.lemma_ == "make":
+        return made_clear(token, stance)
     copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
     subject = own_subject(token)
     if copula is None or subject is None or subject.lower_ in ("it", "there", "what", "this", "that", "which"):
@@ -47,6 +49,31 @@ def attitude(token: Token, stance: Stance) -> Candidate | None:
         stance=stance,
         lemma=token.lower_,
         negated=any(is_negation(c) for c in token.lefts),
+    )
+
+
+def made_clear(token: Token, stance: Stance) -> Candidate | None:
+    """The clause of "made (it) clear that"."""
+    doc, verb = token.doc, token.head
+    behind = token.i + 1
+    if behind >= len(doc) or doc[behind].lower_ != "that" or (subject := subject_of(verb)) is None:
+        return None
+    end = max(
+        (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=behind
+    )
+    part = tidy(doc, Part(behind, end))
+    if part is None:
+        return None
+    group = verb_group(verb)
+    return Candidate(
+        construction="adjective",
+        anchor=token,
+        source=expand_noun(subject),
+        cue=(Part(group.start, token.i + 1),),
+        content=(part,),
+        stance=stance,
+        lemma="make clear",
+        negated=is_negated(doc, group),
     )
 
 

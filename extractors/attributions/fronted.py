@@ -12,9 +12,12 @@ from ..quotes import pair_around_token
 from ..syntax import child, own_subject, relation
 from .candidates import Candidate, CueVerb, Part
 from .content import begins_next, cue_clause, tidy
+from .lexicon import words
 
 WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
 BREAKS = frozenset({",", "—", "–", "-", "--"})
+PLAIN = frozenset({"say", "add", "tell", "write"})
+LONGEST_ADJUNCT = 8
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -40,8 +43,19 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
         return ()
     if hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end):
         after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around)
-        return (before, after) if after is not None else (before,)
-    return (before,)
+        if after is not None:
+            return (before, after)
+    return () if is_adjunct(cue, before) else (before,)
+
+
+def is_adjunct(cue: CueVerb, part: Part) -> bool:
+    """Whether what stands before the cue is only when or why it was said: "When it rained, he said"."""
+    if cue.doc[part.start].lower_ in words("subordinators"):
+        return not any(token.text == "," for token in cue.doc[part.start : part.end])
+    return (
+        not any(token.tag_ in TENSED for token in cue.doc[part.start : part.end])
+        and part.end - part.start < LONGEST_ADJUNCT
+    )
 
 
 def is_set_off(cue: CueVerb) -> bool:
@@ -69,6 +83,8 @@ def is_clause(cue: CueVerb, end: int) -> bool:
     hole = cue_clause(cue)
     inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
     around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
+    if cue.entry.lemma in PLAIN and end - cue.start >= LONGEST_ADJUNCT:
+        return True  # ", it said" tells enough
     return any(
         cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
         for i in around
