@@ -260,6 +260,36 @@ def text(
 
 
 @app.command()
+def verify(
+    outputs: Annotated[list[str], typer.Argument(metavar="OUTPUT|-", help="What -f json or jsonl has printed.")],
+    folder: Annotated[
+        str | None,
+        typer.Option("--folder", "-C", metavar="FOLDER", help="Where the paths in it count from; else here."),
+    ] = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    max_bytes: MaxBytes = "64M",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; tell only what does not hold.")] = False,
+) -> int:
+    """Check an earlier output against the articles it names: every offset, every text.
+
+    Exits 0 where all holds, 1 where something does not, 3 or 4 where some or all articles could not be read. Give
+    the options that say how to read as they were given to extract.
+
+    \b
+    quoth verify found.jsonl
+    quoth extract -f json stories/ | quoth verify -
+    quoth verify --folder /archive found.json && echo unchanged
+    """
+    from .verify import verify as run
+
+    how = reading_of(source_form, encoding, text_key, id_key, max_bytes)
+    return run(outputs, how, folder=folder, quiet=quiet)
+
+
+@app.command()
 def extractors(
     format: Annotated[  # noqa: A002 - the name of the option
         Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")

@@ -1,0 +1,156 @@
+"""The command ``verify``, without its options: an earlier output is held against the articles it names."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..extractors.base import Article
+from .destination import deliver
+from .earlier import Claimed, UnreadableOutput, articles_in
+from .inputs import read_articles
+from .inputs.errors import InputError, MissingRecord
+from .inputs.reading import Reading
+from .messages import tell
+from .outputs.printable import printable
+from .record import Record
+
+HOLDS, FAILS, UNREAD = "holds", "fails", "unread"
+SHOWN = 60  # characters of a text that is not what it was
+
+
+class NotAgain(InputError):
+    """Standard input is gone."""
+
+    code = "not-again"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source, f"'{source}' was standard input, which cannot be read again: extract it --with-text to verify it."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """A stretch of the article that is not what the output says it is; ``now`` is None where the article is shorter."""
+
+    start: int
+    end: int
+    was: str | None
+    now: str | None
+
+    def __str__(self) -> str:
+        if self.now is None:
+            return f"it ends before {self.end}"
+        return f"at {self.start} stands “{_short(self.now)}”, not “{_short(self.was or '')}”"
+
+
+def verify(outputs: Sequence[str], how: Reading, *, folder: str | None = None, quiet: bool = False) -> int:
+    """Check every offset and every text of the outputs, print a line per article, and return the exit code.
+
+    Paths count from the folder, or from where we are. What does not hold or cannot be read is told on stderr.
+    """
+    totals: Counter[str] = Counter()
+    deliver(line for line in _lines(outputs, Rereading(how, folder), totals) if not quiet)
+    return exit_code_of(totals)
+
+
+def exit_code_of(totals: Mapping[str, int]) -> int:
+    """0 everything holds, 1 something does not, 3 some articles could not be read, 4 none could."""
+    if totals[FAILS]:
+        return 1
+    if totals[UNREAD]:
+        return 3 if totals[HOLDS] else 4
+    return 0
+
+
+def _lines(outputs: Iterable[str], again: Rereading, totals: Counter[str]) -> Iterator[str]:
+    for output in outputs:
+        try:
+            for claimed in articles_in(output):
+                verdict, line = _verdict(claimed, again)
+                totals[verdict] += 1
+                yield f"{printable(claimed.source)}: {line}\n"
+        except UnreadableOutput as why:
+            tell(str(why))
+            totals[UNREAD] += 1
+
+
+def _verdict(claimed: Claimed, again: Rereading) -> tuple[str, str]:
+    """What became of one article, for the totals and for the line that is printed."""
+    article = again.article(claimed)
+    if isinstance(article, InputError):
+        tell(str(article))
+        return UNREAD, "not read"
+    wrong = list(mismatches(claimed.findings, article.text))
+    if wrong:
+        many = f"{len(wrong)} stretches of text are not what they were, the first: " if len(wrong) > 1 else ""
+        tell(f"'{claimed.source}' has changed: {many}{wrong[0]}.")
+    elif claimed.text not in (None, article.text):
+        tell(f"'{claimed.source}' has changed, though everything found in it is still there.")
+    else:
+        count = sum(len(spans) for finding in claimed.findings for spans in spans_of(finding).values())
+        return HOLDS, f"OK, {count} span{'' if count == 1 else 's'}"
+    return FAILS, "FAILED"
+
+
+def mismatches(findings: Iterable[Record], text: str) -> Iterator[Mismatch]:
+    """Yield what the findings say of the text that is not so."""
+    for finding in findings:
+        for key, spans in spans_of(finding).items():
+            said = finding.get(key) if isinstance(finding.get(key), str) else None
+            for start, end in spans:
+                if not 0 <= start <= end <= len(text):
+                    yield Mismatch(start, end, said, None)
+                    break
+            else:
+                now = " ".join(text[start:end] for start, end in spans)
+                if said is not None and now != said:
+                    yield Mismatch(spans[0][0] if spans else 0, spans[-1][1] if spans else 0, said, now)
+
+
+def spans_of(finding: Record) -> dict[str, list[list[int]]]:
+    """All spans of a finding, by the key of what stands there."""
+    return {"mentions": finding.get("mentions", []), **finding.get("spans", {})}
+
+
+class Rereading:
+    """The articles that outputs name, read once more; records of one file in one go, while they come in order."""
+
+    def __init__(self, how: Reading, folder: str | None) -> None:
+        self.how = how
+        self.folder = folder or ""
+        self.path: str | None = None
+        self.remaining: Iterator[Article | InputError] = iter(())
+        self.passed: set[str] = set()
+        self.trouble: InputError | None = None
+
+    def article(self, claimed: Claimed) -> Article | InputError:
+        """The article as it is now, or why it cannot be read."""
+        source = claimed.source
+        if source.partition("#")[0] == "-":
+            return NotAgain(source) if claimed.text is None else Article(claimed.text, source)
+        wanted = os.path.join(self.folder, source)  # noqa: PTH118 - a Path would tidy the name
+        path = _file_of(wanted)
+        if path != self.path or wanted in self.passed:
+            self.path, self.remaining = path, read_articles([path], self.how)
+            self.passed, self.trouble = set(), None
+        for each in self.remaining:
+            self.passed.add(each.source)
+            if each.source == wanted:
+                return each
+            if isinstance(each, InputError) and each.source == path:
+                self.trouble = each
+        return self.trouble or MissingRecord(wanted)
+
+
+def _file_of(source: str) -> str:
+    """The file that an article is a record of: ``feed.jsonl`` of ``feed.jsonl#12``."""
+    path, _, number = source.rpartition("#")
+    return path if path and number.isdigit() and not os.path.lexists(source) else source
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[: SHOWN - 1]}…"
