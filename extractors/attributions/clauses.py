@@ -11,13 +11,15 @@ from ..base import Stance
 from ..syntax import child, own_subject
 from .candidates import Candidate, CueVerb, Part
 from .complements import clause_behind, is_wish
-from .fronted import WH
+from .fronted import WH, clause_before
 
 
 def find(cue: CueVerb) -> Candidate | None:
     """The clause that a verb of saying, thinking or asking reports."""
     if not (cue.allows("clause") or cue.allows("wh")) or (cue.passive and not passive_reports(cue)):
         return None
+    if not cue.passive and len(clause_before(cue)) > 1:
+        return None  # "In the end, she said, it rained": the cue is put into the clause
     clause = clause_behind(cue)
     if clause is None:
         return None
