@@ -12,6 +12,8 @@ from .opening import whole
 from .reading import Reading, article_of, one_line, paragraphs
 from .text import decode, marked_encoding
 
+FEWEST_WORDS = 10
+SENTENCE_END = re.compile("[.!?…]")
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 
 
@@ -32,7 +34,7 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     except Exception as why:  # lxml and the date finders raise what they like on broken pages
         return NoArticle(source, f"{type(why).__name__} while it was looked for")
     text = (found.text or "") if found is not None else ""
-    if not text.strip():
+    if len(text.split()) < FEWEST_WORDS or not SENTENCE_END.search(text):
         return NoArticle(source, "the page has no text that reads like one")
     lines = text.split("\n")
     if one_line(lines[0]) == one_line(found.title):  # the headline is the title, not the beginning of the story

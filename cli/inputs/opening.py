@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 import threading
@@ -23,7 +24,11 @@ PIPE_PATIENCE = 10.0
 # News as JSON Lines packs 3 to 15 times smaller, deflate can reach 1,000, bzip2 and zstd far more.
 LARGEST_RATIO = 200
 HARMLESS_BYTES = 16 * 1024 * 1024
-PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\x28\xb5\x2f\xfd": "zstd"}
+PACKED = {
+    "gzip": re.compile(rb"\x1f\x8b"),
+    "bzip2": re.compile(rb"BZh[1-9](1AY&SY|\x17rE8P\x90)"),
+    "zstd": re.compile(rb"\x28\xb5\x2f\xfd"),
+}
 SMALL_STEP = 1024
 ENOUGH_TO_TELL = 64  # bytes tell the format
 
@@ -38,7 +43,7 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, bytes]]:
     try:
         watched = Watched(source, file)
         stream, head = _with_head(watched)
-        packed = next((name for magic, name in PACKED.items() if head.startswith(magic)), None)
+        packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
         if packed is not None:
             stream, head = _with_head(Guarded(UNPACKERS[packed](stream, file.source), watched, packed, file.source))
         yield stream, head
