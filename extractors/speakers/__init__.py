@@ -62,5 +62,9 @@ def speakers_by_key(doc: Doc) -> dict[tuple[str, ...], Speaker]:
 
 def speaker_from(cast: Cast, who: Who, source: DocSpan) -> Speaker:
     """Somebody in print, with every place where the article mentions him; the source itself where there is no other."""
-    mentions = cast.mentions.get(who.key) or {Span.of(source)}
+    places = sorted(cast.mentions.get(who.key) or {Span.of(source)}, key=lambda place: (place.end, -place.start))
+    mentions: list[Span] = []  # the innermost only: not "mayor Ada Vale" around "Ada Vale"
+    for place in places:
+        if not mentions or mentions[-1].start < place.start:
+            mentions.append(place)
     return Speaker(name=who.name, role=who.role, type=who.type, mentions=tuple(sorted(mentions)))

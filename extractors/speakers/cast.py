@@ -11,8 +11,8 @@ from ..layouts import ANSWERING, turns
 from ..quotes import pair_around_token, pairs, token_at
 from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
-from .entities import Entity, entities, entity_at
-from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain_words, singular, word_list
+from .entities import Entity, entities, entity_at, surnames
+from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, names
 from .pronouns import (
     FIRST,
@@ -146,7 +146,8 @@ class Cast:
         place = self.sentences[source.start]
         quoted = self.quoted[source.start] >= 0
         self.seen.append(Seen(source.start, place, who, SOURCE, quoted))
-        if not any(self.doc[i].i in entity_at(self.doc) for i in range(source.start, source.end)):
+        here = Span.of(source)
+        if not any(here.holds(mention) for mention in self.mentions.get(who.key, ())):
             self.mention(who, source.start, source.end)
         head = read(self.doc, *parts_of(source)[0]).head
         if is_document_noun(self.doc[head].text):
@@ -213,6 +214,8 @@ class Cast:
                 return who
         if reading.voice is not None:
             return self.of_part(*reading.voice, None)
+        if end == start + 1 and (named := surnames(doc).get(plain(doc[start].text))) and doc[start].is_title:
+            return self.who_of_entity(named)
         about = description(doc, reading.start, reading.end, reading.head)
         if about is not None and (who := self.of_description(about)) is not None:
             return who
@@ -229,7 +232,7 @@ class Cast:
             return self.issued[about.noun]
         fuller = fuller_phrase(self.doc, about)
         if fuller is None:
-            return self.last_together(about)
+            return self.last_together(about) or self.just_named(about)
         return self.of_part(fuller[0], fuller[1], None)
 
     def last_group(self, about: Description) -> Who | None:
@@ -258,6 +261,14 @@ class Cast:
         if kind is SpeakerType.GROUP and not is_group_noun(about.noun):
             return None
         return next((m.who for m in self.seen_near(about, 6) if m.who.members is kind), None)
+
+    def just_named(self, about: Description) -> Who | None:
+        """The one person named in the sentences just before that "the billionaire" calls by another word."""
+        if about.plural or about.noun not in word_list("epithets") or self.doc[about.start].lower_ != "the":
+            return None
+        people = {m.who.key: m.who for m in self.seen_near(about, 3) if m.who.type is SpeakerType.PERSON}
+        who = next(iter(people.values())) if len(people) == 1 else None
+        return who if who is not None and self.is_named(who) else None
 
     def seen_near(self, about: Description, reach: int) -> list[Seen]:
         """The mentions before a description within some sentences, the last one first."""

@@ -23,7 +23,7 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK
+from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK, name_at
 from .roles import COMPOUND, Role
 from .sources import WHOLE, noun_phrase, text_of
 
@@ -218,9 +218,17 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     called = [e for e in earlier(known.kinds.get(about.noun, []), about) if telling <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
-    if not telling and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
+    placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
+    if placed and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
         return the_body(about, earlier(known.bodies, about))
     return None
+
+
+def names_in(doc: Doc, about: Description) -> list[str]:
+    """The words of countries and places in a description: "the Japanese carmaker", "the Oslo-based group"."""
+    within = range(about.start, about.head)
+    words = [doc[i].text for i in within if doc[i].text in country_of() or i in name_at(doc)]
+    return words + [country_of()[word] for word in words if word in country_of()]
 
 
 def earlier(known: list[Entity], about: Description) -> list[Entity]:

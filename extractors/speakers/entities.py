@@ -88,6 +88,17 @@ def entity_at(doc: Doc) -> dict[int, Entity]:
     return {i: entity for entity in entities(doc) for name in entity.mentions for i in range(name.start, name.end)}
 
 
+@once_per_doc
+def surnames(doc: Doc) -> dict[str, Entity]:
+    """Persons by surname in plain form, for a surname that tagger and recogniser overlooked; the first of two."""
+    found: dict[str, Entity] = {}
+    for entity in entities(doc):
+        words = core(plain_words(entity.name)) if entity.kind == PERSON else ()
+        if len(words) > 1 and len(words[-1]) > 2:
+            found.setdefault(words[-1], entity)
+    return found
+
+
 def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
     """The words of a name in plain form; of a body's name with "US" and "UK" written out."""
     text = doc[name.start : name.end].text

@@ -283,6 +283,12 @@ def in_clause(name: Name, doc: Doc) -> Role | None:
     """A role told by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
     limit = sentence_bounds(doc)[name.end - 1][1]
     i = name.end
+    if (
+        name.start > 1
+        and doc[name.start - 1].text in POSSESSIVE
+        and (owner := name_at(doc).get(name.start - 2)) is not None
+    ):
+        return Role(owner.start, owner.end, "") if owner.kind == GROUP else None  # "Orion's Ada Vale"
     if i + 1 < limit and doc[i].text == "," and doc[i + 1].lower_ == "of":
         i += 1
     if i + 1 < limit and doc[i].lower_ in ("of", "from", "at") and doc[i].lower_ != "at":

@@ -26,6 +26,7 @@ AROUND = frozenset(
     {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
 )
 # documents that are known by whose they are
+LEADING = frozenset({"by", "to", "from", "according", "per", "and", "even", "only", "as"})
 HELD = frozenset(
     {
         "data",
@@ -191,7 +192,7 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
 
 def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, conjunctions, prepositions and white space at its edges."""
-    while start < end and (is_edge(doc[start]) or doc[start].lower_ in ("by", "to", "from", "according", "per", "and")):
+    while start < end and (is_edge(doc[start]) or doc[start].lower_ in LEADING):
         start += 1
     while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE):
         end -= 1
@@ -417,7 +418,7 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         if doc[i].text in POSSESSIVE:
             return edges(doc, start, i)
     begins = preposition_after(doc, head, end)
-    if begins is None or singular(doc[head].text) in HELD:
+    if begins is None or (singular(doc[head].text) in HELD and doc[head].lower_ != "statement"):
         return None
     noun = doc[head_noun(doc, begins, end)]
     return (begins, end) if is_role(singular(noun.text)) or is_group_noun(noun.text) else None
@@ -438,7 +439,8 @@ def head_noun(doc: Doc, start: int, end: int) -> int:
             if token.text == "(" and last is not None:
                 break
             continue
-        if token.tag_ == "CC" or token.pos_ in ("ADJ", "NUM") or token.tag_ in ("JJ", "CD"):
+        hyphened = doc[i - 1].text in ("-", "–") and token.tag_ in ("VBN", "VBG")  # "Oslo-based group"
+        if token.tag_ == "CC" or token.pos_ in ("ADJ", "NUM") or token.tag_ in ("JJ", "CD") or hyphened:
             continue
         break
     if last is not None:
