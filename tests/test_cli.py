@@ -134,6 +134,18 @@ def test_lists_its_extractors_in_the_order_they_run(quoth: Callable[..., Any]) -
     assert quoth("extractors", "-f", "table").out.splitlines()[0].split() == ["name", "version", "origin"]
 
 
+def test_asks_the_network_for_nothing(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("somebody opened a socket")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+
+    ran = quoth("-f", "json", BRIEFING)
+
+    assert (ran.code, ran.err) == (0, "")
+
+
 def test_verbose_says_what_each_input_came_to(tmp_path: Path, quoth: Callable[..., Any]) -> None:
     ran = quoth("-v", "-f", "jsonl", BRIEFING, tmp_path / "missing")
 

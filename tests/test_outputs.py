@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -226,10 +226,17 @@ def test_amounts_read_as_people_write_them(figure: dict[str, Any], shown: str) -
 
 def test_a_table_says_who_in_which_office_through_whom(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
-    shown = printed("table", report(), EMPTY, UNREAD)
+    broken = replace(SAID, content=(at("“Some 300"), at("fell,”")))
+    told = report(
+        attributions=(SAY, DENIED, broken),
+        quotes=(replace(QUOTE, attribution=broken),),
+        figures=(replace(MEN, attribution=broken),),
+    )
+    shown = printed("table", told, EMPTY, UNREAD)
 
     assert max(map(len, shown.splitlines())) <= 80
     assert shown.count("a general") == 1
+    assert "“Some 300 … fell,”" in shown
     assert "via Two aides" in shown
     assert "~300" in shown
     assert "Nothing found." in shown

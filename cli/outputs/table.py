@@ -79,14 +79,14 @@ def _attribution_columns(findings: list[Record]) -> list[Column]:
         cell = _text(finding["speaker"])
         if finding["role"] and introduced[finding["speaker"]] == finding["id"]:
             cell.append(f"\n{printable(finding['role'])}", style="dim")
-        if finding["parent"] and len(finding["chain"]) > 1:
+        if finding["parent"] and finding["chain"][-2:-1] not in ([], [finding["speaker"]]):
             cell.append(f"\nvia {printable(finding['chain'][-2])}", style="dim italic")
         return cell
 
     return [
         Column("Who", who, ratio=5),
         Column("says", _key("cue", "cyan"), width=13),
-        Column("what", _key("content"), ratio=9),
+        Column("what", _content, ratio=9),
         Column("kind", _manner, width=9),
     ]
 
@@ -111,6 +111,15 @@ def _plain_columns(name: str, findings: list[Record]) -> list[Column]:
     keys = [key for key in findings[0] if key not in ("id", "spans") and not key.endswith("_id")]
     titles = [name.capitalize(), *keys[1:]]
     return [Column(title, _key(key), ratio=1) for title, key in zip(titles, keys, strict=True)]
+
+
+def _content(finding: Record) -> Text:
+    """What is said, with an ellipsis where the cue or something else stood in between."""
+    parts, rest = [], finding["content"] or ""
+    for start, end in finding["spans"]["content"]:
+        parts.append(rest[: end - start])
+        rest = rest[end - start + 1 :]
+    return _text(" … ".join(parts) or None)
 
 
 def _manner(finding: Record) -> Text:
