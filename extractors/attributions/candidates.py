@@ -113,7 +113,8 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)
-            found.append(replace(cue, source=reporter.source) if (reporter := reporter_of(cue, found)) else cue)
+            reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
+            found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
     return tuple(found)
 
 
@@ -148,6 +149,15 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         ):
             return other if other.source is not None else None
     return None
+
+
+def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb before in the same sentence whose subject a verb without one shares: "found that X, warned of Y"."""
+    if cue.passive or cue.token.tag_ not in ("VBD", "VBZ", "VBP") or not before:
+        return None
+    other = before[-1]
+    same = other.start == cue.start and other.around == cue.around and not other.passive
+    return other if same and other.source is not None and cue.token.i - other.token.i < REACH else None
 
 
 def is_reporters(verb: Token) -> bool:

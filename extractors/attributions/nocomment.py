@@ -43,7 +43,7 @@ def find(cue: CueVerb) -> Candidate | None:
 def names_nothing(cue: CueVerb) -> bool:
     """Whether the object or the subject is none: "gave no reason", "neither side would comment"."""
     object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
-    if object_ is not None and object_.left_edge.lower_ == "no":
+    if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no":
         return True
     return cue.source is not None and cue.source[0].lower_ in ("neither", "no", "nobody", "none")
 

@@ -14,7 +14,7 @@ from ..syntax import is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
-from .lexicon import nouns, words
+from .lexicon import lemma_of_form, nouns, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -154,8 +154,8 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
             continue
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
         if word:
-            if opening == word:
-                return c
+            if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
+                return c  # "quoted her as saying" is for the saying
         elif opening in ("as", "for", "of", "over") and not is_time(c):
             return c
     return None

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import agent_of, has_to, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb, Part, is_participle
 from .content import cut_out, subtree
 from .demands import NO_HOLE, is_definite_event
+from .lexicon import lemma_of_form
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,6 +73,8 @@ def complement_of(cue: CueVerb) -> Token | None:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
         if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj"):
             continue
+        if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
+            continue  # "was quoted as saying" is for the saying
         if opening == "as" or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
             return c
         if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")):
