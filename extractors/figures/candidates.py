@@ -110,8 +110,7 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     first = number.first
     money = currency_before(words, first) if number.shape == "digits" else None
     value, last, scale = scaled(words, number, money is not None)
-    plus = words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word"
-    unit = find_unit(words, number, last + plus, value)
+    unit = find_unit(words, number, past_plus(words, last), value)
     if money:
         first = money[1]
         unit = currency_after(words, last, value) or None
@@ -123,6 +122,13 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     elif unit:
         quantity = with_unit(words, quantity, unit)
     return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def past_plus(words: Words, last: int) -> int:
+    """The word behind the plus of "18+ years" and "90-plus minutes"."""
+    if words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word":
+        return last + 1
+    return last + 2 if words.is_hyphen(last) and words.low(last + 1) == "plus" else last
 
 
 def past_nation(words: Words, last: int) -> int:

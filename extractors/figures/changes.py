@@ -52,6 +52,8 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
     known = forms()
     if quantity.shape == "share" and quantity.unit is None and words.low(quantity.first - 1) != "by":
         return None
+    if words.low(quantity.first) in ("past", "above", "below", "beyond", "beneath"):
+        return None
     k = quantity.first - 1
     for _ in range(REACH):
         low = words.low(k)

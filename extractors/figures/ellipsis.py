@@ -26,6 +26,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             if known.words.low(quantity.first - 1) in ("the", "these", "those", "with", "including"):
                 return None
             subject = put_at(known, noun, quantity) or noun
+            if subject.lemma_.lower() in listed("ellipsis", "parents") and known.words.low(quantity.first - 1) == "of":
+                return Counted("children", subject)
             if subject.lemma_.lower() in listed("ellipsis", "places"):
                 return Counted("people", subject)
         elif relation(top) == "conj" or noun.pos_ not in ("VERB", "AUX"):

@@ -147,7 +147,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
         return True
     if (
-        words.low(j) in listed("left_alone", "pronoun_after")
+        (words.low(j) in listed("left_alone", "pronoun_after") and words.low(j + 1) not in ("every", "each"))
         or words.low(i - 1) in listed("left_alone", "not_one")
         or (words[i].text == "ONE" and words[i - 1].text.isupper())
     ):

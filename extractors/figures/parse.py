@@ -76,9 +76,9 @@ def first_word(head: Token, after: int) -> int:
     start = head.i
     for child in sorted(head.lefts, key=lambda c: -c.i):
         name = relation(child)
-        if child.i <= after or name not in MODIFIERS or child.right_edge.i < start - 1:
+        if child.i <= after or name not in MODIFIERS or child.right_edge.i < last_before(head.doc, start):
             break
-        if name in ("advmod", "punct", "cc", "conj", "acl") and child.i != start - 1:
+        if name in ("advmod", "punct", "cc", "conj", "acl") and child.i != last_before(head.doc, start):
             break
         left = max(child.left_edge.i, after + 1)
         if start - left > LONGEST:
@@ -94,17 +94,37 @@ def first_word(head: Token, after: int) -> int:
     return start
 
 
+def next_word(doc: Doc, i: int) -> int:
+    """The number of the next token that is no space."""
+    i += 1
+    while i < len(doc) and doc[i].is_space:
+        i += 1
+    return i
+
+
+def last_before(doc: Doc, i: int) -> int:
+    """The number of the last token before that is no space."""
+    i -= 1
+    while i > 0 and doc[i].is_space:
+        i -= 1
+    return i
+
+
 def last_word(head: Token) -> int:
     """The last token of a noun phrase: its head, or the end of the "of" phrase right behind it."""
     end = head.i
     doc = head.doc
     for child in head.rights:
-        if relation(child) in ("flat", "goeswith") and child.left_edge.i == end + 1:
+        if relation(child) in ("flat", "goeswith") and child.left_edge.i == next_word(doc, end):
             end = child.right_edge.i
-        elif relation(child) == "compound" and child.i == end + 1:
+        elif relation(child) == "compound" and child.i == next_word(doc, end):
             end = child.i
     for child in head.rights:
-        if relation(child) != "nmod" or child.left_edge.i != end + 1 or doc[child.left_edge.i].lower_ != "of":
+        if (
+            relation(child) != "nmod"
+            or child.left_edge.i != next_word(doc, end)
+            or doc[child.left_edge.i].lower_ != "of"
+        ):
             continue
         if any(
             token.like_num or token.is_currency or any(letter.isdigit() for letter in token.text)
@@ -113,16 +133,16 @@ def last_word(head: Token) -> int:
         ):
             continue
         last = min(child.right_edge.i, end + LONGEST)
-        for i in range(end + 2, last + 1):
+        for i in range(child.left_edge.i + 1, last + 1):
             if (
                 (doc[i].is_punct and doc[i].text not in ("-", "'", "’"))
-                or doc[i].is_space
+                or "\n" in doc[i].text
                 or doc[i].tag_ in ("WDT", "WP", "VBD", "VBZ", "VBP", "MD", "IN", "CC")
                 or doc[i].pos_ in ("ADP", "VERB")
             ):
                 last = i - 1
                 break
-        return max(last, end) if last > end + 1 else end
+        return last if last > child.left_edge.i else end
     return end
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..speakers import speaker_of
-from ..syntax import child, subject_of
+from ..syntax import child, relation, subject_of
 from .lexicon import listed
 from .measured import noun_behind
 from .memory import Counted, Memory
@@ -39,7 +39,8 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
             return person(owner)
         if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
             continue
-        if token != top and token.pos_ in NOMINAL and token.lower_ not in listed("whose", "time_words"):
+        known_person = token.ent_type_ == "PERSON" or is_people(token)
+        if token != top and token.pos_ in NOMINAL and (known_person or relation(token) == "nsubj"):
             return person(token)
         if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
             subject = subject_of(token)
@@ -50,7 +51,7 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
 def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "Tony Mendez, 78,", "Smith (42)", "Bryant aged 41": the name right before the age."""
     i = quantity.first - 1
-    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "now", ",", "("):
+    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "ages", "now", ",", "("):
         i -= 1
     if i == quantity.first - 1 or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
         return None

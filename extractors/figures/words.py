@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-LONGEST_NUMERAL = 24
+LONGEST_NUMERAL, LONGEST_BARE = 24, 9  # longer rows of digits, and bare ones, are keys and not quantities
 SCAN = re.compile(
     r"""(?P<num>
           \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?            # 10,000.5
@@ -53,7 +53,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def value_of(numeral: str) -> float | None:
     """The value of a numeral as the newspaper writes it; None where it is too long to be a quantity."""
-    if len(numeral) > LONGEST_NUMERAL:
+    if len(numeral) > LONGEST_NUMERAL or (numeral.isdigit() and len(numeral) > LONGEST_BARE):
         return None
     plain = re.sub(r"[,\u00a0\u202f\u2009’']", "", numeral)
     return float(plain if plain.count(".") < 2 else plain.replace(".", ""))
