@@ -113,9 +113,19 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)
+            if is_order(cue):
+                continue
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
     return tuple(found)
+
+
+def is_order(cue: CueVerb) -> bool:
+    """Whether a verb is an imperative: "Don't say it", "Read more"."""
+    if cue.token.tag_ not in ("VB", "VBP") or has_to(cue.token) or relation(cue.token) == "conj":
+        return False
+    before = cue.doc[cue.group.start - 1] if cue.group.start > cue.start else None
+    return own_subject(cue.token) is None and (before is None or before.text in (":", "“", '"', ",") or before.is_space)
 
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:

@@ -52,6 +52,8 @@ def is_definite_event(cue: CueVerb) -> bool:
 
 def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
     """Where the addressee begins: the object, or whatever noun phrase stands between the verb and the infinitive."""
+    if cue.group.end < cue.end and cue.doc[cue.group.end].lower_ == "that":
+        return None
     addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
     if addressee is not None:
         return min(addressee.left_edge.i, cue.group.end)

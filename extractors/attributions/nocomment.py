@@ -26,7 +26,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if not declines and not cue.negated and not names_nothing(cue):
         return None
     part = topic_of(cue)
-    if part is None:
+    if part is None or not is_information(cue):
         return None
     return Candidate(
         construction="nocomment",
@@ -38,6 +38,14 @@ def find(cue: CueVerb) -> Candidate | None:
         lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
         negated=cue.negated,
     )
+
+
+def is_information(cue: CueVerb) -> bool:
+    """Whether what is not given can be said at all: "gave no reason", but not "did not give him the money"."""
+    if cue.entry.lemma not in ("give", "provide", "share", "release"):
+        return True
+    objects = [c for c in cue.token.rights if relation(c) in ("obj", "iobj")]
+    return any(c.lemma_.lower() in words("information") for c in objects)
 
 
 def names_nothing(cue: CueVerb) -> bool:
