@@ -30,7 +30,7 @@ Result = TypeVar("Result")
 
 DEATHS = 3  # of the worker, after which an item is given up: the first may be anybody's fault
 TIMEOUTS = 2
-STARTS = 3  # that fail in a row, before we believe that no worker can start
+STARTS = 8  # that fail in a row, before we believe that no worker can start
 START_LIMIT = 600.0  # seconds
 TICK = 5.0
 LOOK_AHEAD = 16  # results per worker that may wait for the one before them
