@@ -1,0 +1,396 @@
+"""How each format is told, what is read of it, and what is left alone."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from quoth.cli.inputs import Reading, read_articles
+from quoth.cli.inputs.errors import InputError, UnknownForm
+from quoth.cli.inputs.forms import form_of
+from quoth.cli.inputs.markdown import mask
+from quoth.cli.inputs.markup import text_in
+from quoth.cli.inputs.reading import Form, bytes_in
+from quoth.cli.inputs.wrapping import unwrapped
+from quoth.extractors.base import Article
+
+STORIES = Path(__file__).with_name("inputs")
+STORY = "“It rained,” said Ada Lovelace.\n"
+
+TOLD = [
+    ("a.txt", b'{"text": "x"}', Form.TEXT, "a name is believed"),
+    ("a.TXT.gz", b"It rained", Form.TEXT, "of a packed file, the name within"),
+    ("a.md", b"# Rain", Form.MARKDOWN, "Markdown"),
+    ("a.ndjson", b"{", Form.JSONL, "JSON Lines by its other name"),
+    ("a.htm", b"It rained", Form.HTML, "a page"),
+    ("a.xml", b'<?xml version="1.0"?><!-- a --><!DOCTYPE nitf SYSTEM "a.dtd"><nitf>', Form.NITF, "NITF by its root"),
+    ("a.xml", b'<newsItem xmlns="x" guid="y">', Form.NEWSML, "NewsML-G2 by its root"),
+    ("a.xml", b"\xef\xbb\xbf<rss version='2.0'>", Form.FEED, "RSS, after a byte order mark"),
+    ("a.xml", b"<atom:feed xmlns:atom='x'>", Form.FEED, "Atom with a prefix"),
+    ("a.xml", b"<rdf:RDF>", Form.FEED, "RSS 1.0"),
+    ("a", b"%PDF-1.7", Form.PDF, "PDF without a name for it"),
+    ("a.pdf", b"\n\n%PDF-1.7", Form.PDF, "PDF after empty lines"),
+    ("a", b"WARC/1.1\r\n", Form.WARC, "an archive without a name for it"),
+    ("a.bin", b"PK\x03\x04", Form.DOCX, "a zip, whose reader says what it holds"),
+    ("-", b"<!DOCTYPE html>\n<title>", Form.HTML, "a page without <html>"),
+    ("-", b"  <HTML lang=en>", Form.HTML, "a page in capitals"),
+    ("-", b'{"text": "x"}\n{"text": "y"}\n', Form.JSONL, "lines that are records"),
+    ("-", b'{\n  "text": "x"\n}', Form.JSON, "a record over several lines"),
+    ("-", b'[{"text": "x"}]', Form.JSON, "an array of records"),
+    ("-", b"It rained.", Form.TEXT, "anything else is text"),
+    ("-", b"{not JSON}", Form.TEXT, "a brace alone says nothing"),
+    ("-", b"<3 news from Saltmere", Form.TEXT, "nor does an angle bracket"),
+    ("-", b"", Form.TEXT, "nothing"),
+]
+
+
+@pytest.mark.parametrize(("name", "head", "form"), [row[:3] for row in TOLD], ids=[row[3] for row in TOLD])
+def test_tells_formats_by_name_and_content(name: str, head: bytes, form: Form) -> None:
+    assert form_of(name, head, name) is form
+
+
+def test_in_folders_unknown_names_are_text_and_nothing_else() -> None:
+    assert form_of("LICENSE", b"<html>", "LICENSE", by_name_only=True) is Form.TEXT
+    with pytest.raises(UnknownForm):
+        form_of("pom.xml", b"<project>", "pom.xml", by_name_only=True)
+
+
+def write(path: Path, content: bytes | str = STORY) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def read(path: Path | str, how: Reading | None = None) -> list[Article]:
+    found = list(read_articles([str(path)], how or Reading()))
+    assert not [each for each in found if isinstance(each, InputError)], found
+    return [each for each in found if isinstance(each, Article)]
+
+
+def one(path: Path, how: Reading | None = None) -> Article:
+    (article,) = read(path, how)
+    return article
+
+
+# records
+
+
+@pytest.mark.parametrize(
+    ("record", "text"),
+    [
+        ({"text": "Rain."}, "Rain."),
+        ({"body": "Rain.", "id": 3}, "Rain."),
+        ({"content": "Short ...", "maintext": "Rain."}, "Rain."),
+        ({"text": None, "article": "Rain."}, "Rain."),
+        ({"text": ["Rain.", "Sun."]}, "Rain.\n\nSun."),
+        ({"fields": {"bodyText": "Rain."}}, "Rain."),
+        ({"content_html": "<p>Rain &amp; <b>sun</b>.</p><p>Wind.</p>"}, "Rain & sun.\n\nWind."),
+        ({"text": "\r\n Rain.\r\n"}, "\r\n Rain.\r\n"),
+        ({"text": "Rain \ud83d\ude00 \ud800"}, "Rain 😀 \ufffd"),
+    ],
+)
+def test_finds_the_text_of_a_record(record: dict[str, Any], text: str, tmp_path: Path) -> None:
+    assert one(write(tmp_path / "a.json", json.dumps(record))).text == text
+    assert one(write(tmp_path / "a.jsonl", json.dumps(record))).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "sources"),
+    [
+        ('{"text": "a"}', ["a.json"]),
+        ('[{"text": "a"}, {"text": "b"}]', ["a.json#1", "a.json#2"]),
+        ('{"text": "a"}\n\n{"text": "b"}', ["a.json#1", "a.json#2"]),
+        ('{"status": "ok", "articles": [{"text": "a"}, {"text": "b"}]}', ["a.json#1", "a.json#2"]),
+        ('{"response": {"total": 1, "results": [{"body": "a"}]}}', ["a.json#1"]),
+    ],
+)
+def test_json_may_be_one_record_or_many(content: str, sources: list[str], tmp_path: Path) -> None:
+    assert [Path(each.source).name for each in read(write(tmp_path / "a.json", content))] == sources
+
+
+def test_json_arrays_are_read_piece_by_piece(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quoth.cli.inputs.json_values.FIRST_STEP", 7)
+    records = [{"text": f"“Rain” 😀 {number}", "n": number * 111} for number in range(50)]
+
+    found = read(write(tmp_path / "a.json", json.dumps(records, ensure_ascii=False, indent=3)))
+
+    assert [each.text for each in found] == [record["text"] for record in records]
+
+
+def test_keys_can_be_named(tmp_path: Path) -> None:
+    record = {"text": "no", "meta": {"lead": "yes", "nr": 7}, "headline": "Rain", "date": "2024-01-02", "agency": "AP"}
+
+    article = one(write(tmp_path / "a.jsonl", json.dumps(record)), Reading(text_key="meta.lead", id_key="meta.nr"))
+
+    assert article == Article("yes", article.source, "7", "Rain", "2024-01-02", "AP")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "texts"),
+    [
+        ("a.csv", "id,text\n1,Rain\n2,Sun\n", ["Rain", "Sun"]),
+        ("a.csv", "id;Text\r\n1;Rain, sun\r\n", ["Rain, sun"]),
+        ("a.csv", 'text,id\n"Rain\n\nand ""sun""",1\n', ['Rain\n\nand "sun"']),
+        ("a.csv", "\ufefftext\nRain\n\nSun\n", ["Rain", "Sun"]),
+        ("a.csv", "title,body\nshort row\nx,Rain\n", None),
+        ("a.tsv", 'id\ttext\n1\tRain, "sun"\n', ['Rain, "sun"']),
+        ("a.tsv", "id\ttext\n1\tRain\n".encode("utf-16"), ["Rain"]),
+        ("a.csv", b"text\nCaf\xe9\n", ["Café"]),
+    ],
+)
+def test_reads_tables(name: str, content: bytes | str, texts: list[str] | None, tmp_path: Path) -> None:
+    path = write(tmp_path / name, content)
+
+    if texts is None:
+        assert [getattr(each, "code", "read") for each in read_articles([str(path)])] == ["no-text", "read"]
+    else:
+        assert [each.text for each in read(path)] == texts
+
+
+def test_a_record_can_be_named_like_a_file(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    path = write(tmp_path / "a.jsonl", '{"text": "one"}\n{"text": "two"}\n{"text": ""}\n')
+
+    assert quoth("text", f"{path}#2").out == "two"
+    assert quoth("text", f"{path}#1", f"{path}#2").out == f"==> {path}#1 <==\none\n\n==> {path}#2 <==\ntwo\n\n"
+    assert "holds no record 9" in quoth("text", f"{path}#9").err
+    assert "is empty" in quoth("text", f"{path}#3").err
+
+
+# texts with markup
+
+
+MASKED = [
+    ("# Rain #", "  Rain  "),
+    ("**Rain** and *sun*, _wind_ and ~~hail~~", "  Rain   and  sun ,  wind  and   hail  "),
+    ("snake_case, 5 * 3 * 2, 2*", "snake_case, 5 * 3 * 2, 2 "),
+    ("[Ada](https://a.example/b_(c)) said", " Ada                           said"),
+    ("[Ada][1] said[^2]\n\n[1]: https://a.example", " Ada     said    \n\n                      "),
+    ("![a ferry](x.png) Rain", "                  Rain"),
+    ("> “Rain\n> and sun”", "  “Rain   and sun”"),
+    ("- Rain\n- Sun\n  and wind", "  Rain\n  Sun   and wind"),
+    ("Rain\nand\r\nsun\n\nWind", "Rain and  sun\n\nWind"),
+    ("Rain  \nSun", "Rain  \nSun"),
+    ("Rain\n====\nSun\n\n---\n", "Rain\n    \nSun\n\n   \n"),
+    ("```py\nsaid = 1\n```\nRain", "     \n        \n   \nRain"),
+    ("`code` and <b>bold</b><!-- no -->", " code  and    bold               "),
+    ("| A | B |\n|---|---|\n| 1 | 2 |", "  A   B  \n         \n  1   2  "),
+    (r"\*Rain\*", " *Rain *"),
+    ("---\ntitle: Rain\n---\nSun", "   \n           \n   \nSun"),
+    ("“Rain,” said Ada.\n", "“Rain,” said Ada.\n"),
+]
+
+
+@pytest.mark.parametrize(("raw", "masked"), MASKED, ids=[raw for raw, _ in MASKED])
+def test_markdown_keeps_its_words_in_place(raw: str, masked: str) -> None:
+    found = mask(raw)
+
+    assert len(found) == len(raw)
+    assert found.rstrip("\n").replace("\n", "|") == masked.rstrip("\n").replace("\n", "|")
+
+
+@pytest.mark.parametrize("piece", ["[", "[a](", "`", "*", "_a", "<!--", "-", "- ", "#", "![", "\\", "|", ">", "~~~\n"])
+def test_masking_takes_time_linear_in_the_text(piece: str) -> None:
+    assert len(mask(piece * 10_000)) == len(piece) * 10_000
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("Rain", "Rain"),
+        ("<p>Rain<p>Sun", "Rain\n\nSun"),
+        ("<p>Rain\n and  <i>s</i>un</p>", "Rain and sun"),
+        ("<style>p {}</style><SCRIPT>if (a<b) '</p>'</SCRIPT>Rain<!-- <p> -->", "Rain"),
+        ('<a title="a > b" href=x>Rain</a> &lt; &quot;sun&quot;', 'Rain < "sun"'),
+        ("5 < 6 and <3", "5 < 6 and <3"),
+        ("Rain<br/>Sun<script>never closed", "Rain\n\nSun"),
+        ('<p class="never closed>Rain</p>', "Rain"),
+    ],
+)
+def test_reads_pieces_of_html(markup: str, text: str) -> None:
+    assert text_in(markup) == text
+
+
+@pytest.mark.parametrize("piece", ["<", "<a ", '<a "', "<!--", "<script>", "<p", "&", "<a '>\""])
+def test_html_takes_time_linear_in_the_markup(piece: str) -> None:
+    text_in(piece * 50_000)
+
+
+LINE = "It had rained for three days when the mayor of the small town"
+
+
+@pytest.mark.parametrize(
+    ("wrapped", "text"),
+    [
+        pytest.param(f"{LINE}\nspoke.\n\nSun.", f"{LINE} spoke.\n\nSun.", id="lines broken to fit a width"),
+        pytest.param(f"Rain\n{LINE}\nspoke.", f"Rain\n\n{LINE} spoke.", id="a heading stays apart"),
+        pytest.param(f"- {LINE}\n- {LINE}", f"- {LINE}\n\n- {LINE}", id="so do the items of a list"),
+        pytest.param(f"> {LINE}\n> spoke.", f"{LINE} spoke.", id="what is quoted in an answer"),
+        pytest.param(f"{LINE} {LINE}\nSun.", f"{LINE} {LINE}\n\nSun.", id="long lines are paragraphs"),
+        pytest.param("Rain.\nSun.", "Rain.\n\nSun.", id="short lines are paragraphs"),
+    ],
+)
+def test_joins_lines_that_mail_programs_broke(wrapped: str, text: str) -> None:
+    assert unwrapped(wrapped) == text
+
+
+def test_mail_of_html_alone_is_read(tmp_path: Path) -> None:
+    mail = "Subject: =?utf-8?q?Caf=C3=A9?=\nContent-Type: text/html; charset=latin-1\n\n<p>Ol\u00e9</p><p>Two</p>"
+
+    article = one(write(tmp_path / "a.eml", mail.encode("latin-1")))
+
+    assert (article.title, article.text, article.published) == ("Café", "Olé\n\nTwo", None)
+
+
+def test_every_text_of_a_news_message_is_an_article(tmp_path: Path) -> None:
+    items = "".join(
+        f"<newsItem guid='{name}'><contentSet><inlineData>{name} rained.\n\nIt did.</inlineData></contentSet>"
+        "</newsItem>"
+        for name in ("one", "two")
+    )
+
+    found = read(write(tmp_path / "a.xml", f"<newsMessage><itemSet>{items}</itemSet></newsMessage>"))
+
+    assert [(each.id, each.text, each.source[-2:]) for each in found] == [
+        ("one", "one rained.\n\nIt did.", "#1"),
+        ("two", "two rained.\n\nIt did.", "#2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headers", "body"),
+    [
+        pytest.param("Transfer-Encoding: chunked", b"3\r\nIt \r\n7;x=y\r\nrained.\r\n0\r\n\r\n", id="in chunks"),
+        pytest.param("Content-Encoding: gzip", gzip.compress(b"It rained."), id="packed"),
+        pytest.param("Content-Encoding: gzip", b"It rained.", id="unpacked by the crawler without saying so"),
+    ],
+)
+def test_pages_in_archives_are_unpacked(headers: str, body: bytes, tmp_path: Path) -> None:
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n{headers}\r\n\r\n".encode() + body
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: <http://a.example/>\r\n"
+    record += b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+
+    article = one(write(tmp_path / "a.warc", record % (len(answer), answer)))
+
+    assert (article.text, article.id) == ("It rained.", "http://a.example/")
+
+
+# many inputs
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\0"], ids=["lines", "lines of Windows", "NUL"])
+@pytest.mark.parametrize("place", ["file", "standard input"])
+def test_reads_the_paths_of_a_list(end: str, place: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    names = [str(write(tmp_path / name)) for name in ("a b.txt", "“c”.txt")]
+    listing = end.join([*names, str(tmp_path / "missing.txt"), ""]).encode()
+    where = str(write(tmp_path / "list", listing)) if place == "file" else "-"
+
+    ran = quoth("extract", "-f", "json", "--files-from", where, stdin=listing)
+
+    assert [article["source"] for article in ran.articles] == [*names, str(tmp_path / "missing.txt")]
+    assert ran.code == 3
+
+
+def test_a_list_that_cannot_be_read_is_wrong_usage(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    ran = quoth("text", "--files-from", tmp_path / "no-such-list")
+
+    assert ran.code == 2
+    assert "The list of inputs" in ran.err
+
+
+def test_folders_hold_every_format(tmp_path: Path) -> None:
+    write(tmp_path / "a.jsonl", '{"text": "one"}\n{"text": "two"}')
+    write(tmp_path / "b" / "c.txt.gz", gzip.compress(b"three"))
+    write(tmp_path / "b" / "LICENSE", "four")
+    write(tmp_path / "b" / "photo.jpg", b"\xff\0")
+
+    assert [each.text for each in read(tmp_path)] == ["one", "two", "four", "three"]
+
+
+def test_folders_may_be_nested_deeper_than_python_calls(tmp_path: Path) -> None:
+    deep = tmp_path
+    for _ in range(1200):
+        deep = deep / "d"
+        deep.mkdir()
+    write(deep / "a.txt")
+
+    assert len(read(tmp_path)) == 1
+
+    (deep / "a.txt").unlink()  # removing a tree is recursive too
+    while deep != tmp_path:
+        deep.rmdir()
+        deep = deep.parent
+
+
+def test_a_name_that_is_not_utf8_can_be_printed(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    path = tmp_path / "caf\udce9.txt"
+    try:
+        write(path)
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no such names")
+
+    ran = quoth("-f", "json", path)
+
+    assert ran.code == 0
+    assert ran.articles[0]["source"].endswith("caf\ufffd.txt")
+
+
+@pytest.mark.parametrize(
+    ("option", "stdin", "text"),
+    [
+        (["--from", "csv"], b"id,text\n1,Rain\n", "Rain"),
+        (["--from", "markdown"], b"*Rain*", " Rain "),
+        (["--from", "text"], b'{"text": "x"}', '{"text": "x"}'),
+        (["--encoding", "cp1250"], b"\x8ed\xe1r", "Ždár"),
+        (["--from", "csv", "--text-key", "lead"], b"lead,text\nRain,x\n", "Rain"),
+        ([], "Rain".encode("utf-16"), "Rain"),
+        ([], gzip.compress(b"Rain"), "Rain"),
+    ],
+)
+def test_standard_input_may_be_anything(option: list[str], stdin: bytes, text: str, quoth: Callable[..., Any]) -> None:
+    assert quoth("text", *option, "-", stdin=stdin).out == text
+
+
+def test_text_and_findings_agree(quoth: Callable[..., Any]) -> None:
+    for name in ("story.md", "story.eml", "story.jsonl"):
+        text = quoth("text", STORIES / name).out
+        (article,) = quoth("-f", "json", STORIES / name).articles
+        for quote in article["quotes"]:
+            ((start, end),) = quote["spans"]["text"]
+            assert text[start:end] == quote["text"]
+
+
+def test_line_ends_are_printed_as_they_are(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    assert quoth("text", write(tmp_path / "a.txt", "one\r\ntwo")).out == "one\r\ntwo"
+
+
+@pytest.mark.parametrize(
+    ("package", "name", "extra"),
+    [
+        ("trafilatura", "story.html", "html"),
+        ("trafilatura", "story.warc.gz", "html"),
+        ("pypdfium2", "story.pdf", "pdf"),
+        ("feedparser", "story.rss", "feeds"),
+        ("zstandard", "story.jsonl.zst", "zstd"),
+    ],
+)
+def test_says_which_extra_is_missing(
+    package: str, name: str, extra: str, monkeypatch: pytest.MonkeyPatch, quoth: Callable[..., Any]
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    if package == "pypdfium2":
+        monkeypatch.setattr("quoth.cli.inputs.pdf.find_spec", lambda _: None)
+
+    ran = quoth("-f", "json", STORIES / name)
+
+    assert ran.code == 4
+    assert f"needs another package: pip install 'quoth[{extra}]'" in ran.err
+    assert ran.articles[0]["errors"][0]["code"] == "missing-extra"
+
+
+def test_sizes_are_read_as_people_write_them() -> None:
+    assert [bytes_in(words) for words in ("100", "2k", "3 MB", "1g", "1GiB")] == [100, 2048, 3 << 20, 1 << 30, 1 << 30]
