@@ -87,7 +87,8 @@ def _columns(database: sqlite3.Connection) -> dict[str, list[str]]:
 
 def _add(database: sqlite3.Connection, record: Record) -> None:
     about = {key: record[key] for key in ("source", "title", "published", "agency", "text")}
-    row = {"id": _vacated(database, record), "article_id": record["id"]} | about
+    named = {"name": record["title"] or record["source"], "article_id": record["id"]}
+    row = {"id": _vacated(database, record)} | named | about
     article = _insert(database, "articles", row)
     for table, row in _rows(record, article):
         _insert(database, table, {"article": article} | row if table != "mentions" else row)
