@@ -25,6 +25,8 @@ from .pronouns import (
     Who,
     antecedent_of_relative,
     best_before,
+    fits,
+    owner_around,
     prominence,
 )
 from .roles import front_of
@@ -303,6 +305,10 @@ class Cast:
 
     def antecedent(self, token: Token, report: Reported | None) -> Who | None:
         """The likeliest antecedent of a third-person pronoun."""
+        owner = owner_around(token)
+        named = entity_at(self.doc).get(owner.i) if owner is not None else None
+        if named is not None and fits(token.lower_, who := self.who_of_entity(named)) == 1.0:
+            return who
         content = report.content if report is not None else ()
         quoted = self.quoted[token.i] >= 0
         speaker = self.speaker_around(token) if quoted else None

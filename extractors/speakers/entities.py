@@ -499,7 +499,8 @@ def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
     own, covered = set(mentions), name_at(doc)
     votes = {"m": 0, "f": 0}
     for name in mentions:
-        if relation(doc[name.start : name.end].root) != "nsubj":
+        root = doc[name.start : name.end].root
+        if "nsubj" not in (relation(root), relation(root.head) if relation(root) == "appos" else ""):
             continue
         for i in range(name.end, min(name.end + 40, len(doc))):
             other = covered.get(i)

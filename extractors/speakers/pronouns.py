@@ -27,6 +27,7 @@ THIRD = MALE | FEMALE | PLURAL | NEUTER
 SOURCE, SUBJECT, OTHER, OWNER = 3.0, 2.0, 1.0, 0.8
 NEARER = 0.72  # each sentence further back counts that much less
 REACH = 12  # sentences
+SAME = 1.3  # a subject of the same sentence
 PARAGRAPH = 0.9  # each paragraph further back
 TOLD = 0.75  # mentions inside what somebody says
 UNSURE = 0.7  # somebody whose gender the article does not tell
@@ -86,6 +87,8 @@ def best_before(
             continue
         near = NEARER ** (sentence - mention.sentence) * (1 - 0.004 * min(at - mention.at, 50))
         weight = mention.weight * fit * near * barred(mention)
+        if mention.sentence == sentence and mention.weight >= SUBJECT:
+            weight *= SAME
         if mention.quoted and not quoted:
             weight *= 0.4
         best, _ = totals.get(mention.who.key, (0.0, mention.who))
@@ -108,6 +111,23 @@ def prominence(token: Token) -> float:
     if rel in ("compound", "amod", "nmod"):
         return 0.6
     return OTHER
+
+
+def owner_around(token: Token) -> Token | None:
+    """Whose remark the clause around a pronoun tells: "Vale's comment, in which he ..." is Vale's."""
+    if relation(token) != "nsubj":
+        return None
+    doc, clause = token.doc, token.head
+    if clause.dep_ == "acl:relcl":
+        return next((child for child in clause.head.lefts if child.dep_ == "nmod:poss" and child.pos_ == "PROPN"), None)
+    if token.i < 3 or doc[token.i - 1].lower_ != "which" or doc[token.i - 2].tag_ != "IN":
+        return None
+    for i in range(token.i - 3, max(token.i - 12, 0), -1):
+        if doc[i].tag_ == "POS" and doc[i - 1].pos_ == "PROPN":
+            return doc[i - 1]
+        if doc[i].tag_.startswith("VB") or doc[i].is_punct:
+            return None
+    return None
 
 
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
