@@ -11,7 +11,7 @@ from quoth.cli.outputs.rows import COLUMNS
 
 DOCS = Path(__file__).parents[1] / "docs" / "outputs.md"
 TEXT = DOCS.read_text(encoding="utf-8")
-ROWS = [line.strip("| ").split(" | ") for line in TEXT.splitlines() if line.startswith("| `")]
+ROWS = [list(map(str.strip, line.split("|")[1:-1])) for line in TEXT.splitlines() if line.startswith("| `")]
 FORMS = {name: row for row in ROWS for name in re.findall(r"`(\w+)`", row[0])}
 
 
