@@ -30,6 +30,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if (named := named_what(cue)) is not None:
         return named
+    if (judged := judged_first(cue)) is not None:
+        return judged
     object_ = object_of(cue.token)
     if object_ is None:
         return described_as(cue)
@@ -85,6 +87,23 @@ def named_what(cue: CueVerb) -> Candidate | None:
         return None
     part = tidy(cue.doc, tokens_of(cue.doc, known[number].outer), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def judged_first(cue: CueVerb) -> Candidate | None:
+    """The judgement in front of its object: "dismissed as “irresponsible” a claim that it rained"."""
+    doc, first = cue.doc, cue.group.end
+    if first + 3 >= cue.end or doc[first].lower_ != "as" or not cue.entry.has("obj", "obj/as", "obj/speech"):
+        return None
+    number = pair_around_token(doc)[first + 2]
+    if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != first + 1:
+        return None
+    behind = tokens_of(doc, pairs(doc)[number].outer).end
+    if behind >= cue.end or doc[behind].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+        return None
+    end = next((i for i in range(behind, cue.end) if doc[i].text in (",", ";")), cue.end)
+    part = tidy(doc, Part(first, end), cue.around)
+    frame = "obj/as" if "obj/as" in cue.entry.frames else "obj"
+    return cue.reports("object", (part,), frame) if part is not None else None
 
 
 def described_as(cue: CueVerb) -> Candidate | None:
