@@ -16,6 +16,7 @@ from .inputs.reading import Reading
 from .messages import tell
 from .outputs.printable import printable
 from .record import Record
+from .sources import file_and_numbers
 
 HOLDS, FAILS, UNREAD = "holds", "fails", "unread"
 SHOWN = 60  # characters of a text that is not what it was
@@ -130,7 +131,7 @@ class Rereading:
     def article(self, claimed: Claimed) -> Article | InputError:
         """The article as it is now, or why it cannot be read."""
         source = claimed.source
-        if source.partition("#")[0] == "-":
+        if file_and_numbers(source)[0] == "-":
             return NotAgain(source) if claimed.text is None else Article(claimed.text, source)
         wanted = os.path.join(self.folder, source)  # noqa: PTH118 - a Path would tidy the name
         path = _file_of(wanted)
@@ -147,9 +148,8 @@ class Rereading:
 
 
 def _file_of(source: str) -> str:
-    """The file that an article is a record of: ``feed.jsonl`` of ``feed.jsonl#12``."""
-    path, _, number = source.rpartition("#")
-    return path if path and number.isdigit() and not os.path.lexists(source) else source
+    """The file that an article is a record of: ``feed.jsonl`` of ``feed.jsonl#12``, unless that is a file itself."""
+    return source if os.path.lexists(source) else file_and_numbers(source)[0]
 
 
 def _short(text: str) -> str:

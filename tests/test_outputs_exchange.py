@@ -67,6 +67,7 @@ class TestAnnotations:
             ("samples/a.txt", "samples/a.txt"),
             ("/tmp/a b.txt", "file:///tmp/a%20b.txt"),
             ("feed.jsonl#12", "feed.jsonl#12"),
+            ("feed.jsonl#12#3", "feed.jsonl#12-3"),
             ("a#b.txt", "a%23b.txt"),
             ("javascript:alert(1)", "javascript%3Aalert%281%29"),
             ("-", "urn:quoth:standard-input"),

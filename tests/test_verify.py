@@ -102,6 +102,19 @@ def test_a_record_that_changed_or_is_gone_is_named(stories: Path, quoth: Quoth) 
     assert "'feed.jsonl' holds no record 3." in ran.err
 
 
+def test_parts_of_a_long_text_are_checked_like_records(
+    stories: Path, quoth: Quoth, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quoth.cli.inputs.long_texts.LONGEST", 300)
+    (stories / "feed.jsonl").write_text(json.dumps({"text": TALKS}) + "\n", encoding="utf-8")
+
+    ran = quoth("verify", extracted(quoth, "jsonl", "talks.txt", "feed.jsonl"))
+
+    assert (ran.code, ran.err) == (0, "")
+    names = [line.partition(":")[0] for line in ran.out.splitlines()]
+    assert {"talks.txt#1", "talks.txt#2", "feed.jsonl#1#1", "feed.jsonl#1#2"} <= set(names)
+
+
 def test_something_that_does_not_hold_outweighs_something_missing(stories: Path, quoth: Quoth) -> None:
     out = extracted(quoth, "jsonl", "talks.txt", "rain.txt")
     (stories / "talks.txt").unlink()

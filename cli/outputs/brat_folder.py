@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 
 from ...extractors.base import QuothError
 from ..record import OWN, Record, extractors_in, is_unread
+from ..sources import file_and_numbers
 from .amounts import amount
 from .printable import printable
 from .saving import whole
@@ -74,9 +75,9 @@ def _write(path: Path, text: str) -> None:
 
 def _name(source: str, taken: set[str]) -> str:
     """A file's name for an article: the end of its own, without anything that means something to a file system."""
-    path, _, number = source.partition("#")
+    path, numbers = file_and_numbers(source)
     stem = "stdin" if path == "-" else PurePath(path).stem
-    plain = re.sub(r"[^\w.-]+", "-", f"{stem}-{number}" if number else stem).strip(".-")[:LONGEST] or "article"
+    plain = re.sub(r"[^\w.-]+", "-", "-".join([stem, *numbers])).strip(".-")[:LONGEST] or "article"
     name, count = plain, 1
     while name.casefold() in taken:
         count += 1

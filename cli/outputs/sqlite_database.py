@@ -15,6 +15,7 @@ from typing import Any
 
 from ...extractors.base import QuothError
 from ..record import OWN, Record, extractors_in
+from ..sources import file_and_numbers
 from .json_text import dumps
 from .printable import REPLACEMENT
 from .rows import extent_of
@@ -101,7 +102,7 @@ def _vacated(database: sqlite3.Connection, record: Record) -> int | None:
     """
     source, text = _stored(record["source"]), _stored(record["text"])
     known = database.execute("SELECT id, text FROM articles WHERE source = ? ORDER BY id", (source,)).fetchall()
-    same = [number for number, other in known if other == text or source.partition("#")[0] != "-"]
+    same = [number for number, other in known if other == text or file_and_numbers(source)[0] != "-"]
     database.executemany("DELETE FROM articles WHERE id = ?", [(number,) for number in same])
     return same[0] if same else None
 

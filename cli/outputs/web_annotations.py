@@ -12,6 +12,7 @@ from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from ..record import OWN, Record, extractors_in
+from ..sources import file_and_numbers
 from .amounts import amount
 from .json_text import dumps
 
@@ -57,13 +58,11 @@ def annotations_of(record: Record) -> Iterator[Record]:
 
 def iri_of(source: str) -> str:
     """The name of an article as a reference: a path relative to where the run began, or a file's address."""
-    if source.partition("#")[0] == "-":
-        return f"urn:quoth:standard-input{source[1:]}"
-    path, mark, record = source.rpartition("#")
-    if not record.isdigit():
-        path, mark, record = source, "", ""
-    name = quote(path, safe="/", errors="replace")
-    return ("file://" if path.startswith("/") else "") + name + mark + record
+    path, numbers = file_and_numbers(source)
+    record = f"#{'-'.join(numbers)}" if numbers else ""
+    if path == "-":
+        return f"urn:quoth:standard-input{record}"
+    return ("file://" if path.startswith("/") else "") + quote(path, safe="/", errors="replace") + record
 
 
 def _target(source: str, text: str, start: int, end: int) -> Record:
