@@ -14,17 +14,23 @@ if TYPE_CHECKING:
 
 
 def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    """The figures with their attributions."""
-    known = attributions_of(doc)
-    return tuple(replace(figure, attribution=innermost(known, figure.number)) for figure in figures)
+    """The figures with their attributions; figures come in order of position."""
+    contents = [(part, attribution) for attribution in attributions_of(doc) for part in attribution.content]
+    waiting = sorted(contents, key=lambda pair: (pair[0].start, -pair[0].end), reverse=True)
+    opened: list[tuple[Span, Attribution]] = []
+    found = []
+    for figure in figures:
+        while waiting and waiting[-1][0].start <= figure.number.start:
+            opened.append(waiting.pop())
+        found.append(replace(figure, attribution=innermost(opened, figure.number)))
+    return tuple(found)
 
 
-def innermost(attributions: tuple[Attribution, ...], number: Span) -> Attribution | None:
-    """The attribution with the smallest content that holds the number."""
-    holding = [attribution for attribution in attributions if attribution.holds(number)]
-    return min(holding, key=size, default=None)
+def innermost(opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:
+    """Among the contents that began before a number, the last to begin that holds it; those that ended are dropped.
 
-
-def size(attribution: Attribution) -> int:
-    """How many characters the content has."""
-    return sum(part.end - part.start for part in attribution.content)
+    Contents lie within one another, so the last to begin is the smallest, and what ended lies on top.
+    """
+    while opened and opened[-1][0].end <= number.start:
+        opened.pop()
+    return next((attribution for part, attribution in reversed(opened) if part.holds(number)), None)
