@@ -145,7 +145,7 @@ def extract(
     id_key: IdKey = None,
     encoding: Encoding = None,
     files_from: FilesFrom = None,
-    max_bytes: MaxBytes = "64M",
+    max_bytes: MaxBytes = "128M",
     speaker: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
     ] = None,
@@ -237,7 +237,7 @@ def text(
     id_key: IdKey = None,
     encoding: Encoding = None,
     files_from: FilesFrom = None,
-    max_bytes: MaxBytes = "64M",
+    max_bytes: MaxBytes = "128M",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")] = False,
 ) -> int:
     """Print the text of articles, in which offsets count.
@@ -270,7 +270,7 @@ def verify(
     text_key: TextKey = None,
     id_key: IdKey = None,
     encoding: Encoding = None,
-    max_bytes: MaxBytes = "64M",
+    max_bytes: MaxBytes = "128M",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; tell only what does not hold.")] = False,
 ) -> int:
     """Check an earlier output against the articles it names: every offset, every text.

@@ -152,6 +152,17 @@ def test_reads_tables(name: str, content: bytes | str, texts: list[str] | None, 
         assert [each.text for each in read(path)] == texts
 
 
+def test_a_part_of_a_long_record_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("quoth.cli.inputs.long_texts.LONGEST", 40)
+    path = write(
+        tmp_path / "a.jsonl", json.dumps({"text": "short"}) + "\n" + json.dumps({"text": "It rained.\n\n" * 6})
+    )
+
+    assert [Path(each.source).name for each in read(path)] == ["a.jsonl#1", "a.jsonl#2#1", "a.jsonl#2#2"]
+    assert read(f"{path}#2") == read(path)[1:]
+    assert read(f"{path}#2#2") == read(path)[2:]
+
+
 def test_a_record_can_be_named_like_a_file(tmp_path: Path, quoth: Callable[..., Any]) -> None:
     path = write(tmp_path / "a.jsonl", '{"text": "one"}\n{"text": "two"}\n{"text": ""}\n')
 

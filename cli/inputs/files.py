@@ -25,11 +25,12 @@ RECORD = re.compile(r"(?P<path>.+)#(?P<number>\d+)", re.DOTALL)
 class File:
     """A file to read: ``path`` as the user wrote it, or below the folder that the user wrote.
 
-    ``record`` is the number of the one record wanted of it, ``found`` says that a folder led to it.
+    ``record`` is the number of the one record wanted of it, or of a part of that, ``12#2``; ``found`` says that a
+    folder led to it.
     """
 
     path: str
-    record: int | None = None
+    record: str | None = None
     found: bool = False
 
     @property
@@ -95,9 +96,11 @@ def _names_in(stream: BufferedReader) -> Iterator[bytes]:
 def _named(path: str) -> File | MissingInput:
     if os.path.lexists(path):
         return File(path)
-    part = RECORD.fullmatch(path)
-    if part is not None and (part["path"] == STANDARD_INPUT or Path(part["path"]).is_file()):
-        return File(part["path"], record=int(part["number"]))
+    file, record = path, ""
+    while part := RECORD.fullmatch(file):
+        file, record = part["path"], f"#{part['number']}{record}"
+        if file == STANDARD_INPUT or Path(file).is_file():
+            return File(file, record=record[1:])
     return MissingInput(_printable(path))
 
 

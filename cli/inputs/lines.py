@@ -11,6 +11,8 @@ from .errors import InputError, TooLarge, UndecodableInput
 from .reading import Reading
 from .text import decode, marked_encoding
 
+SMALL_STEP = 64 * 1024
+
 
 def lines_of(stream: BinaryIO, source: str, how: Reading) -> Iterator[tuple[int, str | InputError]]:
     r"""Yield each line with its number and its ``\n``, or the error that stands for it; one is held at a time.
@@ -26,9 +28,9 @@ def lines_of(stream: BinaryIO, source: str, how: Reading) -> Iterator[tuple[int,
     while line := stream.readline(how.max_bytes + 1):
         number += 1
         if len(line) > how.max_bytes and not line.endswith(b"\n"):
-            yield number, TooLarge(f"{source}#{number}", how.max_bytes)
             while line and not line.endswith(b"\n"):
-                line = stream.readline(how.max_bytes)
+                line = stream.readline(SMALL_STEP)
+            yield number, TooLarge(f"{source}#{number}", how.max_bytes)
             continue
         try:
             yield number, decode(line, f"{source}#{number}", encoding=how.encoding, nul=True)
@@ -43,9 +45,9 @@ def _decoded_lines(stream: BinaryIO, source: str, encoding: str, limit: int) -> 
         while line := text.readline(limit + 1):
             number += 1
             if len(line) > limit and not line.endswith("\n"):
-                yield number, TooLarge(f"{source}#{number}", limit)
                 while line and not line.endswith("\n"):
-                    line = text.readline(limit)
+                    line = text.readline(SMALL_STEP)
+                yield number, TooLarge(f"{source}#{number}", limit)
                 continue
             yield number, line.removeprefix("\ufeff") if number == 1 else line
     except UnicodeError:

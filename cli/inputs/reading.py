@@ -11,7 +11,7 @@ from ...extractors.base import Article, QuothError
 from .errors import EmptyInput
 
 MEGABYTE = 1024 * 1024
-LARGEST_ARTICLE = 64 * MEGABYTE
+LARGEST_ARTICLE = 128 * MEGABYTE
 SURROGATE = re.compile("[\ud800-\udfff]")
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
