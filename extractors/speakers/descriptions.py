@@ -23,7 +23,7 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK, name_at
+from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK, ahead, is_blank, name_at
 from .roles import COMPOUND, Role
 from .sources import WHOLE, noun_phrase, text_of
 
@@ -283,14 +283,17 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:
             found.update(behind)
-        if name.end + 1 < len(doc) and doc[name.end].text in (",", "(", "–", "—"):
-            found.update(apposed_words(doc, name.end + 1))
+        comma = ahead(doc, name.end)
+        if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):
+            found.update(apposed_words(doc, ahead(doc, comma + 1)))
     return found
 
 
 def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:
     """The common nouns and adjectives that stand without a gap in some places, up to the first other word."""
     for i in places:
+        if is_blank(doc[i]):
+            continue
         if doc[i].tag_ not in ("NN", "NNS", "JJ") or not doc[i].text.islower():
             return
         yield singular(doc[i].text)
@@ -355,7 +358,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
 
 def is_bare(doc: Doc, start: int, end: int, head: int) -> bool:
     """Whether a phrase is its noun alone, or with an article."""
-    return all(i == head or doc[i].tag_ in ("DT", "PDT", "PRP$") for i in range(start, end))
+    return all(i == head or doc[i].is_space or doc[i].tag_ in ("DT", "PDT", "PRP$") for i in range(start, end))
 
 
 def print_of(doc: Doc, start: int, end: int) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..base import once_per_doc
 from ..syntax import relation
 from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, word_list
-from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, name_at, names
+from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
 from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
 from .roles import Role, before, gender_of, roles_of, text_of
 
@@ -232,7 +232,7 @@ def is_subsequence(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 def gender_before(name: Name, doc: Doc) -> str:
     """The gender a title or role right before a name tells."""
-    at = name.start - 1
+    at = back(doc, name.start - 1)
     if at >= 0 and doc[at].text == ".":
         at -= 1
     if at >= 0:
@@ -314,7 +314,7 @@ def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[
         inside = [name for name, _ in rest if start <= name.start < short_end]
         if not any(name.start < end for name in inside) or any(name.kind == PERSON for name in inside):
             continue
-        full, short = doc[start:end].text, doc[short_start:short_end].text
+        full, short = " ".join(doc[start:end].text.split()), doc[short_start:short_end].text
         cluster = next((c for c in clusters if plain_words(written_out(full)) in c.forms), None)
         if cluster is None:
             clusters.append(cluster := Cluster(GROUP))

@@ -146,6 +146,25 @@ def kind_by_vote(text: str, count: Counter[str]) -> str:
     )
 
 
+def is_blank(token: Token) -> bool:
+    """Whether a token is nothing but space within a line, as double spaces leave it."""
+    return token.is_space and "\n" not in token.text
+
+
+def ahead(doc: Doc, i: int) -> int:
+    """The first token from ``i`` on that is no blank; the doc's length where there is none."""
+    while i < len(doc) and is_blank(doc[i]):
+        i += 1
+    return i
+
+
+def back(doc: Doc, i: int) -> int:
+    """The last token up to ``i`` that is no blank; -1 where there is none."""
+    while i >= 0 and is_blank(doc[i]):
+        i -= 1
+    return i
+
+
 def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without articles, white space, punctuation and possessive endings at its edges; one line of it."""
     while start < end and doc[start].is_space:
@@ -190,7 +209,7 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
 
 def has_address(doc: Doc, start: int) -> bool:
     """Whether a form of address for one person stands right before: "Mr", "Dr.", "Mrs"."""
-    before = start - 1
+    before = back(doc, start - 1)
     if before >= 0 and doc[before].text == ".":
         before -= 1
     return (

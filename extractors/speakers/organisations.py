@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .lexicon import acronyms, country_names, country_of, organisations, plain, plain_words
+from .names import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +43,17 @@ def is_short_form(text: str) -> bool:
 def name_start(doc: Doc, end: int, short: str) -> int | None:
     """Where the name that a short form abbreviates begins, if the capitalised words before the bracket are one."""
     starts: list[int] = []
+    while end > 1 and is_blank(doc[end - 1]):
+        end -= 1
     i = end - 1
     while (
         i >= 0
         and end - i < 20
         and (
-            doc[i].text[:1].isupper() or doc[i].lower_ in SMALL or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&")
+            is_blank(doc[i])
+            or doc[i].text[:1].isupper()
+            or doc[i].lower_ in SMALL
+            or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&")
         )
     ):
         if doc[i].text[:1].isupper():
@@ -60,11 +66,11 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     fits = fits or [s for s in starts if is_short_for(short, doc[s:end].text) and end - s > 1][-1:]
     if fits:
         return fits[0]
-    near = [s for s in starts if all(doc[j].text[:1].isupper() for j in range(s, end))]
+    near = [s for s in starts if all(is_blank(doc[j]) or doc[j].text[:1].isupper() for j in range(s, end))]
     near = near or ([starts[-1]] if end - starts[-1] > 1 else [])
     if not near or not short.isupper() or short in country_of():
         return None
-    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end))
+    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end) if not is_blank(doc[j]))
     foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
     return near[-1] if heads == sorted(short.lower()) or (foreign and doc[end - 1].ent_type_ == "ORG") else None
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import sentence_bounds
 from .lexicon import gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small
-from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, name_at
+from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, ahead, back, is_blank, name_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -56,19 +56,19 @@ def text_of(role: Role, doc: Doc) -> str:
 def before(name: Name, doc: Doc) -> Role | None:
     """The role right before a name: "German Chancellor", "Minister of Health", "then-Secretary"."""
     start = front_of(name, doc)
-    while start < name.start and doc[start].lower_ in ARTICLES:
+    while start < name.start and (doc[start].lower_ in ARTICLES or is_blank(doc[start])):
         start += 1
     head = None
     for i in range(start, name.start):
         word = doc[i].text
-        if is_office(word) and (head is None or doc[i - 1].lower_ not in JOINING):
+        if is_office(word) and (head is None or doc[back(doc, i - 1)].lower_ not in JOINING):
             head = i
         elif head is not None and doc[i].lower_ in JOINING:
             break
     if head is None:
         return royal(name, doc, start)
     end = name.start
-    while end > head + 1 and (doc[end - 1].text in (".", ",") or is_address(doc[end - 1])):
+    while end > head + 1 and (doc[end - 1].text in (".", ",") or is_blank(doc[end - 1]) or is_address(doc[end - 1])):
         end -= 1
     return Role(start, end, phrase_head(doc, start, head))
 
@@ -85,8 +85,9 @@ def royal(name: Name, doc: Doc, start: int) -> Role | None:
 def phrase_head(doc: Doc, start: int, head: int) -> str:
     """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
     noun = singular(doc[head].text)
-    if head > start and doc[head - 1].lower_ in COMPOUND:
-        return f"{doc[head - 1].lower_} {noun}"
+    first = back(doc, head - 1)
+    if first >= start and doc[first].lower_ in COMPOUND:
+        return f"{doc[first].lower_} {noun}"
     if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
         return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"
     return noun
@@ -109,9 +110,10 @@ def front_of(name: Name, doc: Doc) -> int:
     i, described = name.start - 1, name.start
     while i >= lowest:
         token = doc[i]
-        if not goes_on(token, i, name, doc, covered, lowest):
-            break
-        described = i
+        if not is_blank(token):
+            if not goes_on(token, i, name, doc, covered, lowest):
+                break
+            described = i
         i -= 1
     while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
         described += 1
@@ -125,15 +127,17 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
     if other is not None and other.kind == PERSON:
         return doc[min(other.end, name.start)].text in POSSESSIVE
     if lower in ("the", "his", "her", "their", "its"):
-        inside = i > lowest and doc[i - 1].lower_ in JOINING
-        return inside and goes_on(doc[i - 1], i - 1, name, doc, covered, lowest)
+        link = back(doc, i - 1)
+        inside = link >= lowest and doc[link].lower_ in JOINING
+        return inside and goes_on(doc[link], link, name, doc, covered, lowest)
     if lower in JOINING:
         personal = any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
         between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
         return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
     if lower in ("and", "&"):
         return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
-    return is_modifier(token, doc[i - 1] if i > lowest else None)
+    left = back(doc, i - 1)
+    return is_modifier(token, doc[left] if left >= lowest else None)
 
 
 def is_modifier(token: Token, before: Token | None) -> bool:
@@ -162,17 +166,15 @@ def is_modifier(token: Token, before: Token | None) -> bool:
 
 def has_office_before(doc: Doc, i: int, lowest: int) -> bool:
     """Whether the noun before a preposition is an office: "Minister of", "Senator from"."""
-    return i > lowest and (is_role(doc[i - 1].text) or is_title(doc[i - 1].text))
+    left = back(doc, i - 1)
+    return left >= lowest and (is_role(doc[left].text) or is_title(doc[left].text))
 
 
 def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bool:
     """Whether "and" joins two parts of one description: "President and CEO", "trade and industry commissioner"."""
-    left, right = doc[i - 1] if i > lowest else None, doc[i + 1]
-    if (
-        left is None
-        or right.tag_ in ("DT", "PRP$")
-        or ((i - 1) in covered and covered[i - 1].kind in (PERSON, PLACE, GROUP))
-    ):
+    at = back(doc, i - 1)
+    left, right = doc[at] if at >= lowest else None, doc[ahead(doc, i + 1)]
+    if left is None or right.tag_ in ("DT", "PRP$") or (at in covered and covered[at].kind in (PERSON, PLACE, GROUP)):
         return False
     return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
 
@@ -182,9 +184,10 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
 
 def behind(name: Name, doc: Doc) -> Role | None:
     """An apposition behind the name: ", US Secretary of State," or "(chief economist at X)"."""
-    i, limit = name.end, sentence_bounds(doc)[name.end - 1][1]
-    if i < limit and doc[i].text == "," and i + 2 < limit and doc[i + 1].like_num and doc[i + 2].text == ",":
-        i += 2  # "Ann Lee, 52, a teacher"
+    i, limit = ahead(doc, name.end), sentence_bounds(doc)[name.end - 1][1]
+    age = ahead(doc, i + 1)
+    if i < limit and doc[i].text == "," and age + 1 < limit and doc[age].like_num and doc[age + 1].text == ",":
+        i = age + 1  # "Ann Lee, 52, a teacher"
     if i + 1 >= limit or doc[i].text not in COMMAS:
         return None
     return phrase_from(i + 1, closing_at(doc, i, limit), doc)
@@ -207,11 +210,15 @@ def closing_at(doc: Doc, i: int, limit: int) -> int:
 def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     """The role in a stretch, if it opens with a noun phrase whose noun is one for persons."""
     while start < end and (
-        doc[start].lower_ in ARTICLES or doc[start].lower_ in ("formerly", "currently", "also", "now")
+        is_blank(doc[start])
+        or doc[start].lower_ in ARTICLES
+        or doc[start].lower_ in ("formerly", "currently", "also", "now")
     ):
         start += 1
     while start < end and (
-        doc[end - 1].lower_ in ("and", "but", "or") or (doc[end - 1].is_punct and doc[end - 1].text != ")")
+        is_blank(doc[end - 1])
+        or doc[end - 1].lower_ in ("and", "but", "or")
+        or (doc[end - 1].is_punct and doc[end - 1].text != ")")
     ):
         end -= 1
     if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
@@ -233,7 +240,7 @@ def office_in(start: int, end: int, doc: Doc) -> int | None:
         if head is not None and token.tag_ in ("WP", "WDT", "VBG", "VBN"):
             break
         if is_office(token.text) and doc[min(i + 1, len(doc) - 1)].text not in POSSESSIVE:
-            several = token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[i + 1].lower_ not in JOINING
+            several = token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[ahead(doc, i + 1)].lower_ not in JOINING
             head = None if several else i
     return head
 
@@ -243,7 +250,7 @@ def office_in(start: int, end: int, doc: Doc) -> int | None:
 
 def across_comma(name: Name, doc: Doc) -> Role | None:
     """A description before the name with a comma: "The mayor of London, Sadiq Khan"."""
-    comma = front_of(name, doc) - 1
+    comma = back(doc, front_of(name, doc) - 1)
     lowest = sentence_bounds(doc)[name.start][0]
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):
         return None
@@ -259,10 +266,15 @@ def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:
     fallback = None
     while i >= lowest:
         token = doc[i]
-        if token.tag_ in FINITE or token.tag_ == "VB" or token.text in (",", ";", ":", "“", '"', "”") or token.is_space:
+        if token.tag_ in FINITE or token.tag_ == "VB" or token.text in (",", ";", ":", "“", '"', "”"):
             break
+        if token.is_space:
+            if not is_blank(token):
+                break
+            i -= 1
+            continue
         if (token.tag_ in ("DT", "PRP$") or token.lower_ == "another") and (
-            i == lowest or doc[i - 1].lower_ not in JOINING
+            i == lowest or doc[back(doc, i - 1)].lower_ not in JOINING
         ):
             return i
         fallback = i
@@ -272,7 +284,7 @@ def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:
 
 def follows_in_list(name: Name, doc: Doc) -> bool:
     """Whether the name is one of a list: "the minister, Ada Vale and Jo Ray"."""
-    end = name.end
+    end = ahead(doc, name.end)
     return end < len(doc) and doc[end].lower_ in ("and", "or")
 
 
@@ -282,7 +294,7 @@ def follows_in_list(name: Name, doc: Doc) -> bool:
 def in_clause(name: Name, doc: Doc) -> Role | None:
     """A role told by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
     limit = sentence_bounds(doc)[name.end - 1][1]
-    i = name.end
+    i = ahead(doc, name.end)
     if (
         name.start > 1
         and doc[name.start - 1].text in POSSESSIVE
@@ -292,7 +304,7 @@ def in_clause(name: Name, doc: Doc) -> Role | None:
     if i + 1 < limit and doc[i].text == "," and doc[i + 1].lower_ == "of":
         i += 1
     if i + 1 < limit and doc[i].lower_ in ("of", "from", "at") and doc[i].lower_ != "at":
-        return affiliation(doc, i + 1)
+        return affiliation(doc, ahead(doc, i + 1))
     if i + 2 < limit and doc[i].text == "," and doc[i + 1].lower_ == "who":
         return holding(doc, i + 2, limit)
     if i + 1 < limit and doc[i].lemma_ == "be" and doc[i].tag_ in FINITE:
@@ -302,7 +314,7 @@ def in_clause(name: Name, doc: Doc) -> Role | None:
 
 def affiliation(doc: Doc, start: int) -> Role | None:
     """The body somebody is of: "Ada Vale of the Coast Guard" has "Coast Guard"."""
-    while start < len(doc) and doc[start].lower_ in ARTICLES:
+    while start < len(doc) and (is_blank(doc[start]) or doc[start].lower_ in ARTICLES):
         start += 1
     body = name_at(doc).get(start)
     if body is None and start + 2 < len(doc) and doc[start + 1].text in POSSESSIVE:

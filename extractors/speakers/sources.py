@@ -12,7 +12,7 @@ from ..layouts import dateline_of
 from ..syntax import relation
 from .entities import Entity, entity_at
 from .lexicon import is_document_noun, is_group_noun, is_role, singular, small, word_list
-from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, name_at
+from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, ahead, back, is_blank, name_at
 from .roles import front_of
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     for conjunct in root.conjuncts:
         if start < conjunct.i < end and conjunct.i > root.i and is_cut(doc, cuts[-1], conjunct, end):
             cuts.append(first_of(conjunct, cuts[-1]))
-    cuts += listed_names(doc, start, end) if len(cuts) > 1 else second_names(doc, start, end)
+    cuts += [] if len(cuts) > 1 else second_names(doc, start, end)
+    cuts += listed_names(doc, start, end) if len(cuts) > 1 else []
     cuts = sorted(set(cuts))
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
@@ -262,7 +263,7 @@ def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
 
 def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
     """Whether a name within a phrase is what the phrase stands for."""
-    after = skip_brackets(doc, name.end, end)
+    after = ahead(doc, skip_brackets(doc, name.end, end))
     if after < end and doc[after].text in POSSESSIVE:
         return False
     if name.kind == PERSON:
@@ -276,7 +277,8 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
 
 def skip_brackets(doc: Doc, i: int, end: int) -> int:
     """The place behind a bracket that follows a name: "(WHO)"."""
-    if i < end and doc[i].text == "(":
+    if ahead(doc, i) < end and doc[ahead(doc, i)].text == "(":
+        i = ahead(doc, i)
         close = next((j for j in range(i, min(i + 12, end)) if doc[j].text == ")"), None)
         return close + 1 if close is not None else i
     return i
@@ -284,6 +286,7 @@ def skip_brackets(doc: Doc, i: int, end: int) -> int:
 
 def heads_on(doc: Doc, i: int, end: int) -> bool:
     """Whether a noun follows, so that what stands before it only describes it."""
+    i = ahead(doc, i)
     if i >= end:
         return False
     if doc[i].text in ("-", "–") and not doc[i - 1].whitespace_:
@@ -296,7 +299,7 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     if name.kind not in (GROUP, UNKNOWN, WORK):
         return False
     while i + 1 < end and heads_on(doc, i + 1, end):
-        i += 1
+        i = ahead(doc, i + 1)
     noun = doc[i].lower_
     if noun in WHOLE:
         return False  # "the Ardland central bank"
@@ -329,12 +332,15 @@ def fits_before(doc: Doc, front: int, start: int) -> bool:
 def leads_group(doc: Doc, name: Name, start: int) -> bool:
     """Whether a body or place is the head: nothing before it but its description ("newspaper Nova"), or a comma."""
     i = name.start - 1
-    while i >= start and (doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text in ("-", "&")):
+    while i >= start and (
+        is_blank(doc[i]) or doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text in ("-", "&")
+    ):
         i -= 1
     if i >= start:
         return doc[i].text in (",", "–", "—") and is_apposed(doc, start, i)
-    token = doc[name.start - 1]
-    if name.start - 1 < start or token.lower_ in ("the", "a", "an"):
+    left = back(doc, name.start - 1)
+    token = doc[left]
+    if left < start or token.lower_ in ("the", "a", "an"):
         return True
     if token.text in POSSESSIVE:  # "Britain's Labour Party"
         return name.kind in (GROUP, WORK, UNKNOWN)
@@ -345,15 +351,17 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
 
 def is_apposed(doc: Doc, start: int, comma: int) -> bool:
     """Whether the words before a comma tell what the name behind is: "The militant group, ...", "One of them, ..."."""
-    if {doc[comma - 1].lower_, doc[comma - 2].lower_} == {"of", "them"} and comma - start < 6:
+    last = back(doc, comma - 1)
+    if {doc[last].lower_, doc[back(doc, last - 1)].lower_} == {"of", "them"} and comma - start < 9:
         return True
     head = head_noun(doc, start, comma)
     plain_phrase = all(
-        doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-" for i in range(start, comma)
+        is_blank(doc[i]) or doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-"
+        for i in range(start, comma)
     )
     return (
         plain_phrase
-        and comma - 1 not in name_at(doc)
+        and last not in name_at(doc)
         and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text))
     )
 
@@ -409,7 +417,7 @@ def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
 def near(doc: Doc, i: int, name: Name) -> bool:
     """Whether a name comes at once behind a preposition, or behind its own description."""
     begins = front_of(name, doc) if name.kind == PERSON else name.start
-    return all(doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
+    return all(is_blank(doc[j]) or doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
 
 
 def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | None:
@@ -432,6 +440,8 @@ def head_noun(doc: Doc, start: int, end: int) -> int:
     last = None
     for i in range(start, end):
         token = doc[i]
+        if is_blank(token):
+            continue
         if token.pos_ in ("NOUN", "PROPN") or token.tag_ in ("NN", "NNS", "NNP", "NNPS"):
             last = i
             continue
@@ -454,7 +464,9 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     for i in range(head + 1, end):
         token = doc[i]
         if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
-            inner = i - 1 > head and doc[i - 1].text != ","  # "the builder of the tunnel that fell in"
+            inner = (
+                back(doc, i - 1) > head and doc[back(doc, i - 1)].text != ","
+            )  # "the builder of the tunnel that fell in"
             return edges(doc, start, end if inner and token.lower_ == "that" else i)
         if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in (
             "including",
