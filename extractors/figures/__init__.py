@@ -25,6 +25,8 @@ from .words import Words
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+BESIDE = 16  # characters that may stand between a number and the words it counts in one figure
+
 
 def extract(doc: Doc) -> Iterator[Figure]:
     """Yield the figures of an article, in order of position."""
@@ -87,7 +89,7 @@ def whole_span(words: Words, quantity: Quantity, counted: Counted) -> Span:
     """From the modifier to the end of the unit, or of the counted words where they follow."""
     start, end = words.span(quantity.first, quantity.last)
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
-        at = words.text.find(counted.phrase, end, end + len(counted.phrase) + 40)
+        at = words.text.find(counted.phrase, end, end + len(counted.phrase) + BESIDE)
         if at >= 0 and not set("\n()") & set(words.text[end:at]):
             end = at + len(counted.phrase)
     return Span(start, end)

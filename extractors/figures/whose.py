@@ -59,6 +59,8 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("whose", "days"):
         return None
     token = tokens[-1]
+    if token.ent_type_ not in ("", "PERSON"):
+        return None
     if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
         return Counted(name_of(token), token)
     return person(token) if is_people(token) else None
