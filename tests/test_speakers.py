@@ -58,6 +58,24 @@ FINDS = [
     ),
     ("Nurses marched in Oslo. They said the pay was low.", "They", "Nurses", None),
     ("Ada Vale, who called on Monday, wept.", "who", "Ada Vale", None),
+    ("Toyota cut output. The Japanese carmaker said demand fell.", "The Japanese carmaker", "Toyota", None),
+    ("The singer John Moss left. The singer said he was tired.", "The singer", "John Moss", "singer"),
+    ("John Moss sold his shares. The billionaire said he was done.", "The billionaire", "John Moss", None),
+    (
+        "John Moss and Mary Ray met. The two leaders said it went well.",
+        "The two leaders",
+        "John Moss and Mary Ray",
+        None,
+    ),
+    ("John Moss met Mr King. Mr King said it went well.", "Mr King", "King", None),
+    (
+        "A statement from the ministry of health said so.",
+        "A statement from the ministry of health",
+        "the ministry of health",
+        None,
+    ),
+    ("Its director,  John Moss, said so.", "John Moss", "John Moss", "director"),
+    ("OSLO (Reuters) – Ada Vale said so.", "Ada Vale", "Ada Vale", None),
 ]
 
 

@@ -30,7 +30,7 @@ from .pronouns import (
     prominence,
 )
 from .roles import front_of
-from .sources import is_pronoun, noun_phrase, parts_of, read, text_of
+from .sources import head_noun, is_pronoun, noun_phrase, parts_of, read, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,6 +70,7 @@ class Cast:
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.issued: dict[str, Who] = {}
+        self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
         self.at = -1
         self.titles = {
@@ -151,6 +152,9 @@ class Cast:
         here = Span.of(source)
         if not any(here.holds(mention) for mention in self.mentions.get(who.key, ())):
             self.mention(who, source.start, source.end)
+        several = self.doc[head_noun(self.doc, *parts_of(source)[0])]
+        if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
+            self.groups[singular(several.text)] = who
         head = read(self.doc, *parts_of(source)[0]).head
         if is_document_noun(self.doc[head].text):
             self.issued[singular(self.doc[head].text)] = who
@@ -230,6 +234,8 @@ class Cast:
             return self.who_of_entity(entity)
         if about.plural and (who := self.last_group(about)) is not None:
             return who
+        if about.plural and not about.modifiers and about.noun in self.groups:
+            return self.groups[about.noun]
         if not about.modifiers and about.noun in self.issued:
             return self.issued[about.noun]
         fuller = fuller_phrase(self.doc, about)
