@@ -233,13 +233,13 @@ def _chain(attribution: Attribution) -> list[str]:
 
 
 def _with_parents(attributions: Iterable[Attribution]) -> list[Attribution]:
-    found = []
+    found: dict[int, Attribution] = {}  # by identity: to compare two is to compare all their parents
     for attribution in attributions:
         each: Attribution | None = attribution
-        while each:
-            found.append(each)
+        while each and id(each) not in found:
+            found[id(each)] = each
             each = each.parent
-    return found
+    return list(found.values())
 
 
 def _numbered(letter: str, findings: Iterable[Found]) -> dict[Found, str]:
