@@ -346,7 +346,7 @@ def merge(
     ] = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
 ) -> int:
-    r"""Print what a long run has put into a folder, in the order of its inputs.
+    """Print what a long run has put into a folder, in the order of its inputs.
 
     \b
     quoth extract --into found/ -j auto stories/
