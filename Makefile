@@ -4,6 +4,8 @@ PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
 	$$each -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $$each && break; done)
 BIN := .venv/bin
 READY := .venv/.ready
+DEVELOPED := .venv/.ready-to-develop
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 TYPES := build/types/quoth
 SAMPLES := $(wildcard samples/*.txt)
 
@@ -20,20 +22,20 @@ help:
 demo: $(READY)
 	@$(BIN)/quoth extract --format table $(SAMPLES)
 
-test: $(READY)
+test: $(DEVELOPED)
 	@$(BIN)/python -m pytest
 
-check: $(READY) types
+check: $(DEVELOPED) types
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest
 
-format: $(READY)
+format: $(DEVELOPED)
 	@$(BIN)/ruff format
 	@$(BIN)/ruff check --fix
 
-golden: $(READY)
+golden: $(DEVELOPED)
 	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py
 	@git status --short tests/golden README.md docs
 
@@ -46,8 +48,12 @@ $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "quoth needs Python 3.11, 3.12 or 3.13: make PYTHON=/path/to/python" >&2; exit 1; }
 	@echo "Setting up .venv with $(PYTHON), once ..." >&2
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(PIP) .
 	@touch $(READY)
+
+$(DEVELOPED): $(READY)
+	@$(PIP) '.[dev]'
+	@touch $(DEVELOPED)
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
