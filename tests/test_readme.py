@@ -55,3 +55,10 @@ def test_the_plugin_in_the_readme_is_the_example() -> None:
 
     for name in ("quoth_dates.py", "pyproject.toml"):
         assert (example / name).read_text(encoding="utf-8").strip() in README.read_text(encoding="utf-8")
+
+
+def test_links_lead_somewhere() -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", README.read_text(encoding="utf-8"))
+
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
