@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 REACH = 120
+LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
 REACH_OF_NAME = 8
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
@@ -314,6 +315,7 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
     passive = is_passive(token)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)
+    start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)
     group = verb_group(token)
     return CueVerb(
         token=token,
