@@ -26,8 +26,9 @@ TARGETS = {"speakers": "mentions", "attributions": "content"}
 
 def write(records: Iterable[Record]) -> Iterator[str]:
     """Yield one AnnotationCollection in parts, an annotation a line."""
-    yield f'{{"@context": {dumps(CONTEXT)},\n "id": "urn:quoth:1:annotations", "type": "AnnotationCollection",\n'
-    yield ' "first": {"id": "urn:quoth:1:annotations:1", "type": "AnnotationPage", "startIndex": 0, "items": ['
+    collection, page = "urn:quoth:1:annotations", "urn:quoth:1:annotations:1"
+    yield f'{{"@context": {dumps(CONTEXT)},\n "id": "{collection}", "type": "AnnotationCollection",\n "first": '
+    yield f'{{"id": "{page}", "type": "AnnotationPage", "partOf": "{collection}", "startIndex": 0, "items": ['
     total = 0
     for record in records:
         lines = [dumps(each) for each in annotations_of(record)]
