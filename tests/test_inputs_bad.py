@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.inputs import Reading, opening, read_articles
+from quoth.cli.inputs import Reading, errors, opening, read_articles
 from quoth.cli.inputs.errors import InputError
 from quoth.extractors.base import Article
 
@@ -86,6 +86,8 @@ BAD: list[tuple[str, str, bytes | str, str, str]] = [
     ("entities that stand for files", "a.xml", OTHER_FILE, "unsafe", "it defines XML entities of its own"),
     ("entities in a feed", "a.rss", FEED_LAUGHS, "unsafe", "it defines XML entities of its own"),
     ("elements nested without end", "a.nitf", "<nitf>" + "<p>" * 100_000, "unsafe", "nested more than 200 deep"),
+    ("elements without end", "a.nitf", "<nitf>" + "<p/>" * 500_000, "unsafe", "more than 500,000 elements"),
+    ("a page of a size that no page has", "a.html", "It rained. " * 2 * MEGABYTE, "too-large", "larger than 16 MB"),
     ("XML that is broken", "a.nitf", "<nitf><body><p>It rained.</body></nitf>", "damaged", "as NITF: mismatched tag"),
     ("XML of another kind", "a.xml", "<recipe/>", "unknown-format", "XML with the root element <recipe>"),
     ("a news message without a text", "a.xml", "<newsMessage><itemSet/></newsMessage>", "no-articles", "none of its items is a text"),
@@ -309,6 +311,15 @@ def test_records_are_not_read_ahead() -> None:
     for _ in range(2):
         assert isinstance(next(endless), Article)
     assert Counting.count < 20
+
+
+def test_every_code_is_explained_in_the_docs() -> None:
+    table = (Path(__file__).parents[1] / "docs" / "inputs.md").read_text(encoding="utf-8").partition("| code |")[2]
+    explained = {code for line in table.splitlines() for code in line.split("|")[1:2] if "`" in code}
+
+    codes = {kind.code for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, InputError)}
+
+    assert {code.strip(" `") for each in explained for code in each.split(",")} == codes
 
 
 def _file() -> Any:

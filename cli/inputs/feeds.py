@@ -20,7 +20,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
         from feedparser import parse
     except ImportError as why:
         raise MissingExtra(source, "feeds") from why
-    data = whole(stream, source, how.max_bytes)
+    data = whole(stream, source, how.max_page_bytes)
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
         raise UnsafeInput(source, "it defines XML entities of its own")
     if how.encoding:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from ...extractors.base import Article
-from .errors import InputError, MissingExtra, NoArticle
+from .errors import InputError, MissingExtra, NoArticle, TooLarge
 from .opening import whole
 from .reading import Reading, article_of, one_line, paragraphs
 from .text import decode, marked_encoding
@@ -19,7 +19,7 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})"
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
     """Yield the article of a page; title and date as the page's metadata give them, its address as id."""
-    yield article_on(whole(stream, source, how.max_bytes), source, how)
+    yield article_on(whole(stream, source, how.max_page_bytes), source, how)
 
 
 def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = None) -> Article | InputError:
@@ -28,6 +28,8 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
         from trafilatura import bare_extraction
     except ImportError:
         return MissingExtra(source, "html")
+    if len(page) > how.max_page_bytes:
+        return TooLarge(source, how.max_page_bytes)
     html = _decoded(page, source, how, charset)
     try:
         found: Any = bare_extraction(html, include_comments=False, with_metadata=True)

@@ -12,6 +12,7 @@ from .errors import EmptyInput
 
 MEGABYTE = 1024 * 1024
 LARGEST_ARTICLE = 128 * MEGABYTE
+LARGEST_PAGE = 16 * MEGABYTE
 SURROGATE = re.compile("[\ud800-\udfff]")
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
@@ -48,6 +49,11 @@ class Reading:
     text_key: str | None = None
     id_key: str | None = None
     max_bytes: int = LARGEST_ARTICLE
+
+    @property
+    def max_page_bytes(self) -> int:
+        """The bound for pages and feeds, whose reading takes forty times their size: smaller, unless one was given."""
+        return LARGEST_PAGE if self.max_bytes == LARGEST_ARTICLE else self.max_bytes
 
 
 class UnknownEncoding(QuothError):

@@ -10,6 +10,7 @@ from xml.parsers import expat
 from .errors import DamagedInput, UnsafeInput
 
 DEEPEST = 200
+MOST_ELEMENTS = 500_000
 
 
 @dataclass(slots=True)
@@ -50,7 +51,13 @@ def parse(data: bytes, source: str, form: str, *, encoding: str | None = None) -
     top = Element("", {})
     open_elements = [top]
 
+    count = 0
+
     def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal count
+        count += 1
+        if count > MOST_ELEMENTS:
+            raise UnsafeInput(source, f"it has more than {MOST_ELEMENTS:,} elements")
         if len(open_elements) > DEEPEST:
             raise UnsafeInput(source, f"its elements are nested more than {DEEPEST} deep")
         element = Element(_local(name), {_local(key): value for key, value in attributes.items()})
