@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -28,6 +28,12 @@ FilesFrom = Annotated[
     str | None, typer.Option(metavar="FILE|-", help="Read the paths listed here too, one a line or ended by NUL.")
 ]
 MaxBytes = Annotated[str, typer.Option(metavar="SIZE", help="Read no article, line or record larger than this.")]
+
+
+ListFormat = Annotated[
+    Literal["auto", "table", "json", "jsonl"],
+    typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl."),
+]
 
 
 class ExtractByDefault(TyperGroup):
@@ -291,9 +297,7 @@ def verify(
 
 @app.command()
 def extractors(
-    format: Annotated[  # noqa: A002 - the name of the option
-        Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
-    ] = Format.AUTO,
+    format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
     """List the installed extractors with their version and origin.
 
@@ -304,22 +308,20 @@ def extractors(
     """
     from .about import list_extractors
 
-    return list_extractors(format)
+    return list_extractors(Format(format))
 
 
 @app.command()
 def config(
     ctx: typer.Context,
-    format: Annotated[  # noqa: A002 - the name of the option
-        Format, typer.Option("--format", "-f", help="auto: a table on a terminal, else jsonl.")
-    ] = Format.AUTO,
+    format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
     """Show every setting of extract, and where its value comes from.
 
     Flags go before QUOTH_* variables, those before ./quoth.toml (or [tool.quoth] in ./pyproject.toml), and that
     before config.toml in the folder quoth of your configuration.
 
-    
+    \b
     quoth config
     QUOTH_FORMAT=json quoth config
     quoth config -f jsonl | jq -r 'select(.from != "default")'
@@ -327,7 +329,7 @@ def config(
     from .about import list_settings
 
     assert ctx.parent
-    return list_settings(extract_command(ctx.parent), ctx.parent, format)
+    return list_settings(extract_command(ctx.parent), ctx.parent, Format(format))
 
 
 @app.command()

@@ -156,6 +156,13 @@ def test_verbose_says_what_each_input_came_to(tmp_path: Path, quoth: Callable[..
     assert "missing: not read, 0." in came_to
 
 
+def test_a_list_has_no_more_forms_than_it_can_be_printed_in(quoth: Callable[..., Any]) -> None:
+    ran = quoth("extractors", "-f", "html")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "'html' is not one of 'auto', 'table', 'json', 'jsonl'" in ran.err
+
+
 class TestOutputFile:
     def test_holds_what_would_have_been_printed(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
         printed = quoth("-f", "json", BRIEFING).out
