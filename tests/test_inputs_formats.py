@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -247,6 +248,33 @@ LINE = "It had rained for three days when the mayor of the small town"
 )
 def test_joins_lines_that_mail_programs_broke(wrapped: str, text: str) -> None:
     assert unwrapped(wrapped) == text
+
+
+WORD = [
+    ("<w:p><w:r><w:t>It </w:t></w:r><w:r><w:t>rained.</w:t></w:r></w:p>", "It rained."),
+    ("<w:p><w:r><w:t>One</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>Two</w:t></w:r></w:p>", "One\n\nTwo"),
+    ("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>", "a b c"),
+    ("<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>", "new"),
+    ("<w:p><w:hyperlink><w:r><w:t>Ada</w:t></w:r></w:hyperlink><w:r><w:t> said</w:t></w:r></w:p>", "Ada said"),
+    ("<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>1</w:t></w:r></w:p>", "1"),
+    ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "cell"),
+    (
+        "<w:p><w:r><w:t>Story</w:t><w:AlternateContent>"
+        "<w:Choice><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:Choice>"
+        "<w:Fallback><w:txbxContent><w:p><w:r><w:t>Box</w:t></w:r></w:p></w:txbxContent></w:Fallback>"
+        "</w:AlternateContent></w:r></w:p>",
+        "Story\n\nBox",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "text"), WORD)
+def test_reads_word_documents(body: str, text: str, tmp_path: Path) -> None:
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
+
+    assert one(tmp_path / "a.docx").text == text
 
 
 def test_mail_of_html_alone_is_read(tmp_path: Path) -> None:

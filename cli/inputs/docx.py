@@ -83,9 +83,14 @@ def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> byt
     return archive.read(part)
 
 
-def _paragraphs_of(body: Element) -> Iterator[str]:
-    for paragraph in body.every("p"):
-        yield "".join(_words_of(paragraph))
+def _paragraphs_of(element: Element) -> Iterator[str]:
+    """Yield the paragraphs in order; those of a text box behind the one that it is anchored to."""
+    for each in element.content:
+        if isinstance(each, str) or each.name == "Fallback":  # the same again, for old programs
+            continue
+        if each.name == "p":
+            yield "".join(_words_of(each))
+        yield from _paragraphs_of(each)
 
 
 def _words_of(element: Element) -> Iterator[str]:
