@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -10,13 +11,18 @@ from .destination import deliver
 from .inputs import Reading, read_articles
 from .inputs.errors import InputError
 from .messages import tell
+from .outputs.printable import shown
 
 
 def print_texts(paths: Sequence[str], how: Reading, *, files_from: str | None = None, quiet: bool = False) -> int:
-    """Print the text of each article and return the exit code: 3 where some input could not be read, 4 where none."""
+    """Print the text of each article and return the exit code: 3 where some input could not be read, 4 where none.
+
+    On a terminal control characters are replaced, one by one; in a pipe or a file the text is as it was read.
+    """
     totals: Counter[str] = Counter()
     articles = _readable(read_articles(paths, how, files_from=files_from), totals, quiet=quiet)
-    deliver(_texts_of(articles))
+    texts = _texts_of(articles)
+    deliver(map(shown, texts) if sys.stdout.isatty() else texts)
     if totals["unread"]:
         return 3 if totals["articles"] else 4
     return 0

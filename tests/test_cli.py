@@ -337,6 +337,18 @@ class TestManners:
         assert before.endswith(b"\r\x1b[K")
         assert after.endswith(b"\r\x1b[K")
 
+    def test_a_text_cannot_steer_the_terminal(self, tmp_path: Path) -> None:
+        (tmp_path / "evil.txt").write_text("one\n\x1b]52;c;ZXZpbA==\x07two\u202e")
+        command = [*QUOTH, "text", str(tmp_path / "evil.txt")]
+        controller, terminal = pty.openpty()
+        subprocess.run(command, stdout=terminal, check=True)
+        os.close(terminal)
+        shown = read_terminal(controller).decode()
+        os.close(controller)
+
+        assert shown == "one\r\n\ufffd]52;c;ZXZpbA==\ufffdtwo\ufffd"
+        assert b"\x1b]52" in subprocess.run(command, capture_output=True, check=True).stdout
+
     def test_without_a_path_on_a_terminal_it_shows_help(self) -> None:
         controller, terminal = pty.openpty()
         ran = subprocess.run(QUOTH, stdin=terminal, capture_output=True, text=True)

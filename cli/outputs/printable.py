@@ -12,3 +12,8 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 def printable(text: str) -> str:
     """The text on one line, with every control character (C0, C1, DEL, bidirectional) visibly replaced."""
     return CONTROLS.sub(REPLACEMENT, _LINE_BREAKS.sub(" ", text)).strip()
+
+
+def shown(text: str) -> str:
+    """The text with its lines and tabs, as long as it is, and every other control character visibly replaced."""
+    return CONTROLS.sub(lambda match: match.group() if match.group() in "\n\t" else REPLACEMENT, text)
