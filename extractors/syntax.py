@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
-RELATIVE = frozenset({"who", "which", "that", "whom"})
 # dependents that belong to a noun phrase
 OF_A_NOUN = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "flat", "appos", "fixed", "goeswith", "conj", "acl", "case"}
@@ -110,13 +109,6 @@ def agent_of(verb: Token) -> Token | None:
         if relation(c) in ("obl", "nmod") and any(g.lower_ == "by" and relation(g) == "case" for g in c.lefts):
             return c
     return None
-
-
-def preposition_of(token: Token) -> Token | None:
-    """The preposition in front of a noun or clause: "for" of "for talks"."""
-    return next(
-        (c for c in token.lefts if relation(c) in ("case", "mark") and c.tag_ in ("IN", "TO", "RP", "RB", "VBG")), None
-    )
 
 
 def expand_noun(token: Token) -> DocSpan:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import expand_noun, is_finite, own_subject, sentence_of
-from .candidates import Candidate, Part
+from .candidates import Candidate
 from .content import cut_out
+from .groups import Part
 from .lexicon import verbs, words
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..syntax import expand_noun, has_to, is_finite, own_subject, relation, subject_of
-from .candidates import Candidate, Part, is_negated, is_negation, verb_group
+from .candidates import Candidate
 from .content import subtree, tidy
+from .groups import Part, is_negated, is_negation, verb_group
 from .lexicon import adjectives
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from ..base import Stance
 from ..syntax import child, own_subject
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .complements import clause_behind, is_wish
 from .fronted import WH, clause_before
+from .groups import Part
 
 
 def find(cue: CueVerb) -> Candidate | None:

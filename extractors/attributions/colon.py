@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..quotes import pairs, token_at
 from ..syntax import NOMINAL
-from .candidates import Candidate, Part
+from .candidates import Candidate
 from .content import tidy
+from .groups import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..quotes import pair_around_token, pairs
 from ..syntax import child, is_finite, own_subject, relation
-from .candidates import CueVerb, Part
+from .candidates import CueVerb
 from .content import stop_before_next, tidy, tokens_of
 from .fronted import TENSED, WH, is_set_off
+from .groups import Part
 from .lexicon import words
 
 if TYPE_CHECKING:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import own_subject, relation
-from .candidates import CueVerb, Part, is_reporters
+from .candidates import CueVerb
+from .groups import Part
 from .lexicon import lemma_of_form, verbs, words
+from .sources import is_reporters
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,14 +24,6 @@ CLOSING_SIGNS = frozenset("\"”’'»)]")
 def subtree(token: Token) -> Part:
     """The stretch from the first to the last token below one."""
     return Part(token.left_edge.i, token.right_edge.i + 1)
-
-
-def clause_parts(cue: CueVerb, head: Token, end: int | None = None) -> tuple[Part, ...]:
-    """The clause around a head as content of a cue: within the cue's own quotation, without the cue's clause."""
-    whole = subtree(head)
-    start, end = whole.start, max(whole.end, end or 0)
-    hole = cue_clause(cue)
-    return cut_out(cue.doc, Part(start, end), hole, cue.around)
 
 
 def cue_clause(cue: CueVerb) -> Part:

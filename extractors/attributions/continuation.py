@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs
-from .candidates import Candidate, Part
+from .candidates import Candidate
 from .content import tokens_of
 from .direct import begins_large, is_spoken
+from .groups import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable

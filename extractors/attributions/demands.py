@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .content import cut_out, stop_before_next, subtree, with_afterthought
+from .groups import Part
 from .lexicon import words
 
 if TYPE_CHECKING:

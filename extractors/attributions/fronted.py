@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from ..quotes import pair_around_token
 from ..syntax import child, own_subject, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .content import begins_next, cue_clause, tidy
+from .groups import Part
 from .lexicon import words
 
 WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})

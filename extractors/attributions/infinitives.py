@@ -6,9 +6,10 @@ He vowed to resign.   She denied taking it.   The panel recommended closing the 
 from __future__ import annotations
 
 from ..syntax import has_to, own_subject, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .content import cut_out, stop_before_next, with_afterthought
 from .demands import NO_HOLE
+from .groups import Part
 
 
 def find(cue: CueVerb) -> Candidate | None:

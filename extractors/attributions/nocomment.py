@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..syntax import has_to, relation
-from .candidates import Candidate, CueVerb, Part, lender_of
+from .candidates import Candidate, CueVerb
 from .content import subtree, tidy
+from .groups import Part, lender_of
 from .lexicon import words
 
 if TYPE_CHECKING:

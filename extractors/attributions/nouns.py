@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from ..quotes import pair_around_token
 from ..syntax import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
-from .candidates import Candidate, Part, is_negated, may_report, verb_group
+from .candidates import Candidate, may_report
 from .content import cut_out, subtree
 from .demands import NO_HOLE
+from .groups import Part, is_negated, verb_group
 from .lexicon import Noun, nouns, words
 
 if TYPE_CHECKING:

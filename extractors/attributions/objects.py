@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from ..base import Span
 from ..quotes import pair_around_token, pairs, pairs_within
 from ..syntax import is_finite, own_subject, relation
-from .candidates import Candidate, CueVerb, Part, is_participle
+from .candidates import Candidate, CueVerb
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
+from .groups import Part
 from .lexicon import lemma_of_form, nouns, words
+from .sources import is_participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..quotes import pairs
 from ..syntax import expand_noun, is_passive, own_subject, relation, sentence_of
-from .candidates import Candidate, Part, verb_group
+from .candidates import Candidate
 from .content import tokens_of
 from .continuation import coverage
 from .direct import begins_large, is_spoken, punctuation_before
+from .groups import Part, verb_group
 from .lexicon import nouns
 
 if TYPE_CHECKING:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import agent_of, has_to, relation
-from .candidates import Candidate, CueVerb, Part, is_participle
+from .candidates import Candidate, CueVerb
 from .content import cut_out, subtree
 from .demands import NO_HOLE, is_definite_event
+from .groups import Part
 from .lexicon import lemma_of_form
+from .sources import is_participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,8 +9,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .content import tidy
+from .groups import Part
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

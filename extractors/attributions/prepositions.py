@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .content import stop_before_next, tidy, with_afterthought
 from .demands import is_time
+from .groups import Part
 from .objects import holds_quotation
 
 if TYPE_CHECKING:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from ..quotes import pair_around_token, pairs
 from ..syntax import relation
-from .candidates import Candidate, CueVerb, Part
+from .candidates import Candidate, CueVerb
 from .complements import clause_behind
 from .content import stop_before_next, tidy, tokens_of
 from .direct import is_spoken, quoted_by_verb
+from .groups import Part
 
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
 

@@ -25,8 +25,9 @@ from . import (
     quoted,
     turns,
 )
-from .candidates import Candidate, CueVerb, Part, cue_verbs
+from .candidates import Candidate, CueVerb, cue_verbs
 from .continuation import with_continuations
+from .groups import Part
 from .orphans import with_orphans
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..layouts import turns
-from .candidates import Candidate, Part
+from .candidates import Candidate
 from .content import tidy, tokens_of
+from .groups import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
