@@ -173,6 +173,8 @@ def find_unit(words: Words, number: Number, last: int, value: float) -> Measure 
     if number.shape == "vague" and words.low(last) == "of":
         found = currency_after(words, last + 1, 1e6) or measure_after(words, last + 1, value)
         return found if found and words.low(found.last - 1) != "second" else None
+    if number.shape == "share" and words.low(last) == "of" and words.low(last + 1) in ARTICLES:
+        last += 1
     if number.shape == "share" and words.low(last) in ARTICLES:
         found = measure_after(words, last + 1, 1.0)
         return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from .lexicon import listed, table
+from .plurals import looks_plural
 from .quantity import Quantity
 from .words import Words
 
@@ -49,28 +50,18 @@ def change_of(words: Words, quantity: Quantity) -> str | None:
 
 def from_before(words: Words, quantity: Quantity) -> str | None:
     """As in "rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
-    known = forms()
-    if quantity.shape == "share" and quantity.unit is None and words.low(quantity.first - 1) != "by":
-        return None
+    known, k = forms(), quantity.first - 1
     if words.low(quantity.first) in ("past", "above", "below", "beyond", "beneath"):
         return None
-    k = quantity.first - 1
+    if quantity.shape == "share" and quantity.unit is None and words.low(k) != "by":
+        return None
     for _ in range(REACH):
         low = words.low(k)
-        if low in known["adverbs"] and low in ("up", "down", "off", "ahead"):
-            return (
-                known["adverbs"][low]
-                if quantity.first - 1 - k < 2 and not is_bound(words, k) and is_alone(words, k)
-                else None
-            )
-        if low in listed("changes", "owning") and not (
-            quantity.dimension == "percentage" or words.low(quantity.last) in ("points", "point")
-        ):
-            return None
-        if (low in known["verbs"] and low not in ("cut", "add", "adds", "lift", "raise")) or (
-            low in ("cut", "raise") and words.low(k + 1) == "by"
-        ):
-            return known["verbs"][low]
+        if low in ("up", "down", "ahead"):
+            near = quantity.first - 1 - k < 2 and words.low(k + 1) != "to"
+            return known["adverbs"][low] if near and is_alone(words, k) else None
+        if low in known["verbs"]:
+            return known["verbs"][low] if changes_itself(words, quantity, low) else None
         if low == "of" and words.low(k - 1) in known["nouns"]:
             return known["nouns"][words.low(k - 1)]
         if low in ENDS or low not in listed("changes", "weak"):
@@ -79,14 +70,21 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
     return verb_by(words, quantity)
 
 
+def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
+    """Whether the verb tells by how much its subject changes: "fell 300 points"; not "sank 3 ships", "lost 300 men"."""
+    after = words.low(quantity.last)
+    if quantity.dimension == "percentage" or after.startswith(("point", "place", "spot", "rank", "seat", "basis")):
+        return True
+    if verb in listed("changes", "owning"):
+        return False
+    if quantity.unit is not None or words.low(quantity.first - 1) == "by" or words.kind(quantity.last) != "word":
+        return True
+    return not looks_plural(words, quantity.last)
+
+
 def is_alone(words: Words, k: int) -> bool:
     """Whether "up" tells a rise by itself: "was up 5%", ", down 3 points"; not "make up 16%"."""
     return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("changes", "before_up")
-
-
-def is_bound(words: Words, k: int) -> bool:
-    """Whether "up" opens "up to", which is a modifier."""
-    return words.low(k + 1) == "to"
 
 
 def verb_by(words: Words, quantity: Quantity) -> str | None:

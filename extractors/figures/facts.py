@@ -51,7 +51,7 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
     return Facts(
         nouns=frozenset(nouns),
         words=frozenset(phrase),
-        verbs=frozenset(verbs_of(tokens, counted)),
+        verbs=frozenset() if is_whole(words, quantity) else frozenset(verbs_of(tokens, counted)),
         context=frozenset(near),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
@@ -59,6 +59,12 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
         per=quantity.per,
         people=people,
     )
+
+
+def is_whole(words: Words, quantity: Quantity) -> bool:
+    """Whether a number is what others are a part of: "Of the 300 passengers, 22 drowned"."""
+    k = quantity.first - 1 - (words.low(quantity.first - 1) in ("the", "those", "these"))
+    return words.low(k) == "of" and words.kind(k - 1) in ("mark", "end")
 
 
 def context_of(parse: Parse, tokens: list[Token]) -> set[str]:
@@ -99,6 +105,9 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     if (before | after) & {"altitude", "altitudes", "apogee", "perigee", "elevation"} or (
         "above" in after and "average" not in after
     ):
+        return True
+    around = {words.low(k) for k in range(quantity.first - 18, quantity.last)}
+    if words.low(quantity.first - 1) == "at" and around & listed("facts", "aloft"):
         return True
     return bool(near & listed("facts", "aloft")) and bool(
         (before | after) & listed("facts", "heights")
