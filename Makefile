@@ -37,7 +37,7 @@ format: $(DEVELOPED)
 
 golden: $(DEVELOPED)
 	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py
-	@git status --short tests/golden README.md docs
+	-@git status --short tests/golden README.md docs
 
 # type checkers want to see the package `quoth` on disk
 types:
