@@ -112,6 +112,10 @@ FINDS = [
     ("Ada Byron, 36, agreed.", ("36", 36, None, "=", "year", None)),
     ("She was 36.", ("36", 36, None, "=", "year", None)),
     ("They were 34 years old.", ("34", 34, None, "=", "year", None)),
+    ("He is 6'2\" tall.", ("6'2", 74, None, "=", "inch", None)),
+    ("It waited 90-plus minutes.", ("90", 90, None, ">=", "minute", None)),
+    ("A margin of plus or minus 4 points.", ("4", 4, None, "=", None, None)),
+    ("Rates fell by a quarter of a percentage point.", ("a quarter", 0.25, None, "=", "percentage point", None)),
     ("He lost 10 000 votes.", ("10 000", 10000, None, "=", None, None)),
     ("Mass: 6×10^24 kg.", ("6×10^24", 6e24, None, "=", "kg", None)),
 ]
@@ -146,6 +150,9 @@ def test_finds(text: str, figure: tuple[str, float, float | None, str, str | Non
         ("They cut spending by 5%.", "down"),
         ("Sales rose to 500.", None),
         ("The army lost 300 men.", None),
+        ("It sank 3 ships.", None),
+        ("They make up 16% of it.", None),
+        ("Shares fell 300 points.", "down"),
         ("They paid 5%.", None),
     ],
 )
@@ -153,6 +160,25 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
     (quantity,) = quantities_of(Words(text))
 
     assert quantity.change == change
+
+
+def test_a_unit_is_shared_by_both_numbers_of_a_change() -> None:
+    assert [(f[1], f[4]) for f in read("It fell from 4.8 to 4.7 percent.")] == [(4.8, "percent"), (4.7, "percent")]
+
+
+def test_the_first_of_two_figures_is_understood_by_the_second(nlp: Language) -> None:
+    figures = list(extract(nlp("They sent 10,000 soldiers, about 8,000 of whom reached the front.")))
+
+    assert [(figure.value, figure.counted, figure.kind) for figure in figures] == [
+        (10000, "soldiers", "troop_count"),
+        (8000, "soldiers", "troop_count"),
+    ]
+
+
+def test_the_claimant_is_the_innermost_source(nlp: Language) -> None:
+    figures = list(extract(nlp("Ada Byron said that 300 men had left. Some 40 stayed.")))
+
+    assert [figure.speaker.name if figure.speaker else None for figure in figures] == ["Ada Byron", None]
 
 
 def test_a_change_from_one_number_to_another_is_two_figures() -> None:
@@ -260,6 +286,9 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("About 5% of the forest burned.", "forest", "percentage"),
         ("A 6.3-magnitude earthquake hit the coast.", "earthquake", "magnitude"),
         ("They bought two houses.", "houses", "count"),
+        ("The drone flew at 5,000 feet.", None, "altitude"),
+        ("The toll rose to 31.", None, "casualty_count"),
+        ("Mia is a mother of three.", "children", "people_count"),
     ],
 )
 def test_tells_what_is_counted_and_the_kind(nlp: Language, text: str, counted: str | None, kind: str) -> None:

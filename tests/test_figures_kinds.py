@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.figures import extract
-from quoth.extractors.figures.kinds import BadKinds, ours, use_kinds
+from quoth.extractors.figures.kinds import BadKinds, ours, read_kinds, use_kinds
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -74,3 +74,12 @@ def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -
 def test_tells_that_a_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(BadKinds, match="cannot be read"):
         use_kinds(tmp_path / "none.toml")
+
+
+def test_the_example_in_the_docs_is_valid(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "figures.md").read_text(encoding="utf8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    own = tmp_path / "housing.toml"
+    own.write_text(example, encoding="utf8")
+
+    assert [kind.name for kind in read_kinds(own)] == ["housing_count", "rent"]
