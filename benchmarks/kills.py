@@ -38,7 +38,7 @@ def extract(doc):
 """
 ENTRY = "[quoth.extractors]\nsaids = quoth_saids:extract\n"
 METADATA = "Metadata-Version: 2.1\nName: quoth-saids\nVersion: 1.0\n"
-GROWN_UP = 1.5  # seconds before a process may be killed, so that something is lost by it
+GROWN_UP = 2  # seconds before a process may be killed, so that something is lost by it
 
 
 def main() -> int:

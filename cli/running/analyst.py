@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from itertools import islice, repeat
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...extractors.base import Article
@@ -120,9 +121,12 @@ class Analyst:
 
 
 def load_pipeline(model: str | None, tell: Tell) -> Language:
-    """Return the pipeline of a name or folder, ours by default; says what it lacks."""
+    """Return the pipeline of a name or folder, ours by default; says what it lacks and what it may do."""
     from ...extractors.pipeline import load
     from ..lean import import_spacy
+
+    if model and Path(model).is_dir():
+        tell(f"The pipeline in '{model}' can bring code of its own. Use it only if you trust whoever made it.")
 
     if model is None:
         import_spacy()

@@ -24,6 +24,7 @@ from .work import LostArticle, pool_for
 from .workforce import Workforce
 
 LOCAL = "local"
+STARTS = 5
 LOTS_AHEAD = 2  # per thread of the cluster
 MOST_ARTICLES = 50  # in a lot: small ones spread evenly
 
@@ -126,21 +127,30 @@ class Cluster:
 @contextmanager
 def _client(workforce: Workforce) -> Iterator[Any]:
     try:
-        from distributed import Client, LocalCluster
+        from distributed import Client
     except ImportError as why:
         raise NoDask from why
-    if workforce.dask != LOCAL:
-        try:
-            client = Client(workforce.dask)  # type: ignore[no-untyped-call]
-        except (OSError, ValueError) as why:
-            raise NoCluster(str(workforce.dask), why) from why
-        with client:
+    if workforce.dask == LOCAL:
+        with _local_cluster(workforce.jobs) as cluster, Client(cluster) as client:  # type: ignore[no-untyped-call]
             yield client
         return
-    # no dashboard, and nothing that listens beyond this machine
-    options: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": None, "silence_logs": logging.CRITICAL}
-    with (
-        LocalCluster(n_workers=workforce.jobs, threads_per_worker=1, **options) as cluster,  # type: ignore[no-untyped-call]
-        Client(cluster) as client,  # type: ignore[no-untyped-call]
-    ):
+    try:
+        client = Client(workforce.dask)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as why:
+        raise NoCluster(str(workforce.dask), why) from why
+    with client:
         yield client
+
+
+def _local_cluster(jobs: int) -> Any:
+    """A cluster of this machine, which shows no pages and listens to nobody beyond it."""
+    from distributed import LocalCluster
+
+    options: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": None, "silence_logs": logging.CRITICAL}
+    for start in range(STARTS):
+        try:
+            return LocalCluster(n_workers=jobs, threads_per_worker=1, **options)  # type: ignore[no-untyped-call]
+        except (RuntimeError, OSError, TimeoutError) as why:  # a worker that dies as it starts ends the whole cluster
+            if start == STARTS - 1:
+                raise NoCluster(LOCAL, why) from why
+    raise AssertionError
