@@ -37,6 +37,7 @@ FINDS = [
     ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
     ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),
     ("The bridge, the mayor said, was safe.", [("the mayor", "said", ["The bridge", "was safe"])]),
+    ("In the end, the mayor said, it was safe.", [("the mayor", "said", ["In the end", "it was safe"])]),
     ("However, the bridge was safe, he said.", [("he", "said", ["the bridge was safe"])]),
     ("The mayor told reporters the bridge was safe.", [("The mayor", "told", ["the bridge was safe"])]),
     ("She asked whether the bridge was safe.", [("She", "asked", ["whether the bridge was safe"])]),
@@ -92,7 +93,18 @@ FINDS = [
     # silence
     ("The firm declined to comment on the report.", [("The firm", "declined to comment", ["on the report"])]),
     ("The firm did not respond to questions.", [("The firm", "did not respond", ["to questions"])]),
+    # pleas, and what is made clear
+    ("He pleaded not guilty to two charges.", [("He", "pleaded", ["not guilty to two charges"])]),
+    ("She made it clear that the bridge would close.", [("She", "made it clear", ["that the bridge would close"])]),
     # layouts
+    (
+        'He took a last shot at the council: "It was never safe, and they knew it."',
+        [("He", "took", ['"It was never safe, and they knew it."'])],
+    ),
+    (
+        "Q: Is the bridge safe?\n\nByron: It is quite safe.",
+        [("Q", ":", ["Is the bridge safe?"]), ("Byron", ":", ["It is quite safe."])],
+    ),
     ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
     ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),
 ]

@@ -75,7 +75,7 @@ def lemma_of_form() -> dict[str, str]:
         if "_" in lemma:
             continue  # "point_out" is found by its verb
         spare = (lemma + "ed", lemma + "ing") if lemma in words("doubling") else ()  # labeled beside labelled
-        for form in (*spare, lemma, third_person(lemma), gerund(lemma), *irregular.get(lemma, (past_of(lemma),))):
+        for form in (*spare, lemma, third_person(lemma), gerund(lemma), past_of(lemma), *irregular.get(lemma, ())):
             forms.setdefault(form, lemma)
     return forms
 

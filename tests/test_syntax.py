@@ -1,0 +1,90 @@
+"""Questions to a parse, on parses built by hand."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from quoth.extractors.syntax import (
+    agent_of,
+    expand_noun,
+    has_to,
+    is_finite,
+    is_passive,
+    own_subject,
+    sentence_bounds,
+    subject_of,
+)
+from spacy.tokens import Doc
+
+Row = tuple[str, str, str, int]  # word, tag, dependency, head (its place in the sentence)
+
+TOLD: list[Row] = [
+    ("Ada", "NNP", "nsubj:pass", 2),
+    ("was", "VBD", "aux:pass", 2),
+    ("told", "VBN", "ROOT", 2),
+    ("by", "IN", "case", 5),
+    ("the", "DT", "det", 5),
+    ("mayor", "NN", "obl", 2),
+]
+WENT_ON: list[Row] = [
+    ("The", "DT", "det", 1),
+    ("mayor", "NN", "nsubj", 6),
+    (",", ",", "punct", 4),
+    ("Ada", "NNP", "appos", 1),
+    ("Byron", "NNP", "flat", 3),
+    (",", ",", "punct", 3),
+    ("went", "VBD", "ROOT", 6),
+    ("on", "RP", "compound:prt", 6),
+    ("to", "TO", "mark", 9),
+    ("say", "VB", "xcomp", 6),
+    ("no", "UH", "obj", 9),
+    (".", ".", "punct", 6),
+]
+
+
+def built(rows: list[Row]) -> Doc:
+    tags = [tag for _, tag, _, _ in rows]
+    pos = [
+        "PROPN" if tag == "NNP" else "NOUN" if tag[:2] == "NN" else "VERB" if tag[:2] == "VB" else "X" for tag in tags
+    ]
+    return Doc(
+        spacy.blank("en").vocab,
+        words=[word for word, _, _, _ in rows],
+        tags=tags,
+        deps=[dep for _, _, dep, _ in rows],
+        heads=[head for _, _, _, head in rows],
+        pos=pos,
+        lemmas=[word.lower() for word, _, _, _ in rows],
+    )
+
+
+def test_a_passive_has_an_agent() -> None:
+    doc = built(TOLD)
+    agent = agent_of(doc[2])
+    assert is_passive(doc[2])
+    assert agent is not None
+    assert expand_noun(agent).text == "the mayor"
+
+
+def test_an_infinitive_shares_the_subject_of_its_verb() -> None:
+    doc = built(WENT_ON)
+    subject = subject_of(doc[9])
+    assert own_subject(doc[9]) is None
+    assert has_to(doc[9])
+    assert not is_finite(doc[9])
+    assert subject is not None
+    assert expand_noun(subject).text == "The mayor , Ada Byron"
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        (["It", "rained", ".", "He", "left", "."], {0, 3}),
+        (['"', "It", "rained", ".", '"', "Officials", "left", "."], {0, 5}),
+        (["It", "rained", "\n\n", "He", "left"], {0, 3}),
+        (["It", "rained", "in", "St.", "Mary", "."], {0}),
+    ],
+)
+def test_sentences_end_where_it_can_be_seen(words: list[str], starts: set[int]) -> None:
+    doc = Doc(spacy.blank("en").vocab, words=words, sent_starts=[i == 0 for i in range(len(words))])
+    assert {start for start, _ in sentence_bounds(doc)} == starts
