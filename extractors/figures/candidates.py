@@ -121,7 +121,15 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
         quantity = replace(quantity, unit=money[0], dimension="money", last=end)
     elif unit:
         quantity = with_unit(words, quantity, unit)
+    elif is_earned(words, number):
+        quantity = replace(quantity, unit="USD", dimension="money")
     return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def is_earned(words: Words, number: Number) -> bool:
+    """Whether "millions" are money: "it would generate millions in sales"."""
+    vague = number.shape == "vague" and number.value >= 1e6 and words.low(number.last) not in ("of", "more")
+    return vague and words.low(number.first - 1) in listed("candidates", "earning")
 
 
 def past_plus(words: Words, last: int) -> int:

@@ -60,9 +60,9 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
         if low in ("up", "down", "ahead"):
             near = quantity.first - 1 - k < 2 and words.low(k + 1) != "to"
             return known["adverbs"][low] if near and is_alone(words, k) else None
-        if low in known["verbs"]:
+        if low in known["verbs"] and words.low(k - 1) not in ("the", "a", "an"):
             return known["verbs"][low] if changes_itself(words, quantity, low) else None
-        if low == "of" and words.low(k - 1) in known["nouns"]:
+        if low == "of" and words.low(k - 1) in known["nouns"] and quantity.dimension != "time":
             return known["nouns"][words.low(k - 1)]
         if low in ENDS or low not in listed("changes", "weak"):
             break

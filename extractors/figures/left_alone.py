@@ -141,6 +141,8 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
         return words.low(i - 1) not in ("in", "of", "for", "only", "just")
     if quantity.unit is not None:
         return False
+    if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
+        return True
     alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
     if words.is_numeral(i - 1) or (alone and words.low(i - 1) in ("of", "without", "as", "like", "than")):
         return True
