@@ -217,4 +217,6 @@ def end_behind(doc: Doc, end: int, last: int) -> int:
     following = doc[end + 1] if end + 1 < last else None
     if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
         return end
+    if not any(token.tag_ in TENSED for token in doc[end:last]):
+        return end  # an apposition of the source
     return last

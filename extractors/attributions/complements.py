@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..quotes import pair_around_token, pairs
+from ..quotes import pair_around_token
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import CueVerb
-from .content import stop_before_next, tidy, tokens_of
+from .content import over_loose_words, stop_before_next, tidy
 from .fronted import TENSED, WH, is_set_off
 from .groups import Part
 from .lexicon import words
@@ -204,22 +204,6 @@ def goes_on(dependent: Token) -> bool:
         relation(dependent) in ("obl", "advmod", "nmod", "dep", "advcl", "obj", "xcomp", "ccomp")
         and dependent.tag_ != "VBG"
     )
-
-
-def over_loose_words(cue: CueVerb, end: int) -> int:
-    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
-    doc, holding = cue.doc, pair_around_token(cue.doc)
-    while end < cue.end and not doc[end].is_space:
-        if doc[end].is_punct:
-            inside = holding[end + 1] if doc[end].is_quote and end + 1 < cue.end else cue.around
-            if inside == cue.around:
-                break
-            end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
-            continue
-        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or pair_around_token(doc)[end] != cue.around:
-            break
-        end += 1
-    return end
 
 
 def over_relative(cue: CueVerb, end: int) -> int:

@@ -234,3 +234,19 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
     return end
+
+
+def over_loose_words(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
+    doc, holding = cue.doc, pair_around_token(cue.doc)
+    while end < cue.end and not doc[end].is_space:
+        if doc[end].is_punct:
+            inside = holding[end + 1] if doc[end].is_quote and end + 1 < cue.end else cue.around
+            if inside == cue.around:
+                break
+            end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
+            continue
+        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or pair_around_token(doc)[end] != cue.around:
+            break
+        end += 1
+    return end

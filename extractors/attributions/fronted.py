@@ -38,6 +38,10 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if not is_set_off(cue) or not is_main(cue):
         return ()
     hole = cue_clause(cue)
+    if hole.end < cue.end and not (
+        doc[hole.end].is_punct or doc[hole.end].is_space or doc[hole.end].tag_ in ("CC", "IN")
+    ):
+        return ()  # words go on behind the cue: they are what it reports
     start = start_of_host(cue, hole)
     before = tidy(doc, Part(start, hole.start), cue.around)
     if before is None or before.end - before.start < 2:

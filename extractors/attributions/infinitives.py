@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..syntax import has_to, own_subject, relation
 from .candidates import Candidate, CueVerb
-from .content import cut_out, stop_before_next, with_afterthought
+from .content import cut_out, over_loose_words, stop_before_next, with_afterthought
 from .demands import NO_HOLE
 from .groups import Part
 
@@ -22,7 +22,9 @@ def find(cue: CueVerb) -> Candidate | None:
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" else None
         if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
             continue
-        end = with_afterthought(cue, stop_before_next(cue, c.i, c.right_edge.i + 1))
+        if frame == "inf" and c.left_edge.i > cue.group.end + 1:
+            continue  # "claimed a right to resign"
+        end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
         parts = cut_out(cue.doc, Part(c.left_edge.i, end), NO_HOLE, cue.around)
         if parts:
             return cue.reports("infinitive", parts, frame)

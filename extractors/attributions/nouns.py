@@ -12,7 +12,7 @@ from ..quotes import pair_around_token
 from ..syntax import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from .candidates import Candidate, may_report
 from .content import cut_out, subtree
-from .demands import NO_HOLE
+from .demands import NO_HOLE, is_time
 from .groups import Part, is_negated, verb_group
 from .lexicon import Noun, nouns, words
 
@@ -71,7 +71,12 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             return "noun that", subtree(c)
         if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
             return "noun to", subtree(c)
-        if opening is not None and is_topic(word, noun) and relation(c) in ("nmod", "obl", "acl", "advcl"):
+        if (
+            opening is not None
+            and is_topic(word, noun)
+            and not is_time(c)
+            and relation(c) in ("nmod", "obl", "acl", "advcl")
+        ):
             return "noun preposition", Part(opening.i + 1, c.right_edge.i + 1)
     return None
 

@@ -23,7 +23,24 @@ if TYPE_CHECKING:
 
 REACH = 25
 # what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
-COMPLEMENTS = frozenset({"as", "for", "of", "over", "on", "with", "about", "to", "from", "against"})
+LINKS = frozenset(
+    {
+        "in",
+        "at",
+        "among",
+        "between",
+        "across",
+        "within",
+        "with",
+        "from",
+        "of",
+        "against",
+        "to",
+        "on",
+        "about",
+        "regarding",
+    }
+)
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -137,20 +154,7 @@ def end_of_adjuncts(cue: CueVerb, end: int) -> int:
         if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
             continue
         opening = c.left_edge
-        if opening.lower_ in (
-            "in",
-            "at",
-            "among",
-            "between",
-            "across",
-            "within",
-            "with",
-            "from",
-            "of",
-            "against",
-            "to",
-            "on",
-        ):
+        if opening.lower_ in LINKS:
             if is_time(c) or c.lower_ in words("media"):
                 break
             end = c.right_edge.i + 1

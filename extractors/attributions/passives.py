@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import agent_of, has_to, relation
+from ..syntax import agent_of, expand_noun, has_to, relation
 from .candidates import Candidate, CueVerb
 from .content import cut_out, subtree
 from .demands import NO_HOLE, is_definite_event
@@ -53,7 +53,7 @@ def noun_part(cue: CueVerb, subject: Token) -> Part:
     """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what stands before it."""
     part = subtree(subject)
     if part.start <= cue.token.i < part.end:
-        return Part(part.start, cue.group.start)
+        return Part(expand_noun(subject).start, cue.group.start)
     return part
 
 
