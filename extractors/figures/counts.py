@@ -10,12 +10,13 @@ from .lexicon import listed
 from .magnitudes import is_magnitude
 from .memory import Counted, Memory
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, verb_over
+from .people import is_people
 from .quantity import Quantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH = 9
+REACH, NEAR = 9, 20
 NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
 
@@ -35,7 +36,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return partitive_of(known, follower)
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
-        return Counted(phrase_of(noun, last.i), noun)
+        return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
         thing = child(top, "obj")
         if thing is not None and thing.pos_ in NOMINAL:
@@ -43,6 +44,15 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         verb = verb_over(top)
         return Counted(verb.text, None) if verb is not None else Counted()
     return said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def others(known: Memory, noun: Token) -> Counted | None:
+    """As in "eight states and 23 others": more of the things counted just before; people stay "others"."""
+    if noun.lower_ != "others" or not known.before:
+        return None
+    found = known.before[-1][1]
+    near = found.head is not None and noun.i - found.head.i < NEAR and not is_people(found.head)
+    return Counted(found.phrase, found.head, True) if near and known.before[-1][0].unit is None else None
 
 
 def shaken(last: Token) -> Counted:
