@@ -128,7 +128,7 @@ def may_report(token: Token) -> bool:
         return False
     if token.tag_ == "VBG" and any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts):
         return False
-    if token.lower_ == "knowing":
+    if token.lower_ in words("no_participles"):
         return False
     if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
         return False

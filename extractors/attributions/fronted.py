@@ -127,7 +127,7 @@ def clause_around_relative(cue: CueVerb) -> Part | None:
     before = hole.start - 1
     if before > cue.start and doc[before].text == ",":
         before -= 1
-    if before < cue.start or doc[before].lower_ not in ("which", "that", "who", "what") or doc[before].tag_ == "IN":
+    if before < cue.start or doc[before].lower_ not in ("which", "that", "who") or doc[before].tag_ == "IN":
         return None
     after = cue.group.end + (cue.group.end < cue.end and doc[cue.group.end].text == ",")
     if after >= cue.end or doc[after].tag_ not in TENSED:

@@ -5,7 +5,7 @@ He vowed to resign.   She denied taking it.   The panel recommended closing the 
 
 from __future__ import annotations
 
-from ..syntax import has_to, own_subject, relation
+from ..syntax import child, has_to, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import cut_out, over_loose_words, stop_before_next, with_afterthought
 from .demands import NO_HOLE
@@ -14,7 +14,7 @@ from .groups import Part
 
 def find(cue: CueVerb) -> Candidate | None:
     """What somebody promises, threatens or offers to do, or denies having done."""
-    if cue.passive:
+    if cue.passive or (cue.token.tag_ == "VBN" and child(cue.token, "aux") is None):
         return None
     for c in cue.token.rights:
         if relation(c) not in ("xcomp", "ccomp", "advcl", "obj") or own_subject(c) is not None:

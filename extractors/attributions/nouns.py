@@ -91,6 +91,8 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False
+    if clause.left_edge.nbor().tag_ in ("WDT", "WP", "WP$"):  # "comments in which"
+        return False
     return opening == "that" or (
         opening not in words("adjunct_marks")
         and clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when")

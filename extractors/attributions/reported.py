@@ -185,7 +185,8 @@ def words_outside(text: str, part: Span, inside: list[Span]) -> bool:
     for pair in inside:
         if pair.end <= at or pair.start >= part.end:
             continue
-        if any(sign.isalnum() for sign in text[at : pair.start]):
+        between = text[at : pair.start]
+        if any(sign.isalnum() for sign in between) and between.strip(" ,") != "and":
             return True
         at = max(at, pair.end)
     return any(sign.isalnum() for sign in text[at : part.end])

@@ -122,6 +122,8 @@ def is_participle(token: Token) -> bool:
 def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     """The source of a verb, if need be by the order of the words: no source stands within its own content."""
     source = cue.source
+    if is_participle(cue.token) and cue.doc[cue.group.start - 1].lower_ == "as":
+        return quoted_person(cue) or source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
         return source
     if source is None and content and all(part.end <= cue.group.start for part in content):
