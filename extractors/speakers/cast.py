@@ -13,7 +13,7 @@ from ..syntax import expand_noun, relation
 from .descriptions import Description, description, fuller_phrase, named_by
 from .entities import Entity, entities, entity_at, surnames
 from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
-from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, names
+from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
 from .pronouns import (
     FIRST,
     PARAGRAPH,
@@ -149,8 +149,8 @@ class Cast:
         place = self.sentences[source.start]
         quoted = self.quoted[source.start] >= 0
         self.seen.append(Seen(source.start, place, who, SOURCE, quoted))
-        here = Span.of(source)
-        if not any(here.holds(mention) for mention in self.mentions.get(who.key, ())):
+        named = {name_at(self.doc)[i] for i in range(source.start, source.end) if i in name_at(self.doc)}
+        if self.mentions.get(who.key, set()).isdisjoint(Span.of(self.doc[n.start : n.end]) for n in named):
             self.mention(who, source.start, source.end)
         several = self.doc[head_noun(self.doc, *parts_of(source)[0])]
         if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"

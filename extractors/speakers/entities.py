@@ -51,6 +51,9 @@ class Entity:
     words: frozenset[str] = frozenset()
 
 
+NOWHERE = Name(0, 0, UNKNOWN)
+
+
 @dataclass(slots=True, eq=False)
 class Cluster:
     """An entity in the making."""
@@ -60,9 +63,12 @@ class Cluster:
     forms: list[tuple[str, ...]] = field(default_factory=list)
     short: str | None = None
     definition: str | None = None
+    first: Name = NOWHERE
+    gender: str = ""
 
     def add(self, name: Name, words: tuple[str, ...]) -> None:
         """Take in one more mention and its wording."""
+        self.first = name if not self.mentions else min(self.first, name)
         self.mentions.append(name)
         if words and words not in self.forms:
             self.forms.append(words)
@@ -143,10 +149,11 @@ def people(doc: Doc) -> list[Cluster]:
     for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
         if not words:
             continue
-        cluster = whose(name, words, index.get(words), doc) or misspelt(words, index)
+        cluster = whose(name, words, told[name], index.get(words), doc) or misspelt(words, index)
         if cluster is None:
             clusters.append(cluster := Cluster(PERSON))
         cluster.add(name, words)
+        cluster.gender = cluster.gender or told[name]
         index.add(cluster, *words, outline((core(words) or words)[-1]))
     return clusters
 
@@ -171,19 +178,18 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
     return kept[1:] if len(kept) > 1 and kept[0] in honorifics().kept else kept
 
 
-def whose(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc) -> Cluster | None:
+def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluster], doc: Doc) -> Cluster | None:
     """The person that a name calls, if one of the clusters fits; the best fit first, then the first introduced."""
     ranked = []
-    gender = gender_before(name, doc)
     for cluster in clusters:
         fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
         if not fit:
             continue
-        known = first_gender(cluster, doc)
+        known = cluster.gender or gender_by_first_name(cluster)
         clash = bool(gender and known and gender != known)
-        later = min(cluster.mentions).start > name.start
-        aside = possessive_after(min(cluster.mentions), doc)  # "Ada Vale's brother" is not about her
-        ranked.append((-fit, clash, later, aside, min(cluster.mentions).start, cluster))
+        later = cluster.first.start > name.start
+        aside = possessive_after(cluster.first, doc)  # "Ada Vale's brother" is not about her
+        ranked.append((-fit, clash, later, aside, cluster.first.start, cluster))
     if not ranked:
         return None
     best = min(ranked, key=lambda r: r[:5])
@@ -244,14 +250,6 @@ def gender_before(name: Name, doc: Doc) -> str:
         return honorifics().kept[first]
     role = before(name, doc)
     return gender_of(role) if role is not None else ""
-
-
-def first_gender(cluster: Cluster, doc: Doc) -> str:
-    """The gender of a person as titles and first names have it so far."""
-    for name in cluster.mentions:
-        if gender := gender_before(name, doc):
-            return gender
-    return gender_by_first_name(cluster)
 
 
 def gender_by_first_name(cluster: Cluster) -> str:
@@ -341,9 +339,13 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
             fits = [c for c in clusters if c.kind == GROUP and words[0] in c.full]
     if not fits:
         return None
-    earlier = [c for c in fits if min(c.mentions).start < name.start]
+    earlier = [c for c in fits if c.first.start < name.start]
     return (
-        max(earlier, key=lambda c: last_before(c, name.start)) if earlier else min(fits, key=lambda c: min(c.mentions))
+        max(earlier, key=lambda c: last_before(c, name.start))
+        if len(earlier) > 1
+        else earlier[0]
+        if earlier
+        else min(fits, key=lambda c: c.first)
     )
 
 
@@ -439,7 +441,7 @@ def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluste
         for p in persons
         if any(len(form) > 1 and fit_of(words, core(form)) >= (3 if cluster.kind != UNKNOWN else 1) for form in p.forms)
     ]
-    return min(bearers, key=lambda p: min(p.mentions), default=None)
+    return min(bearers, key=lambda p: p.first, default=None)
 
 
 def entity_of(cluster: Cluster, doc: Doc) -> Entity:
@@ -451,7 +453,9 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
         name = with_country(name, mentions, doc)
         return Entity(name, cluster.kind, mentions, words=words)
     found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
-    gender = first_gender(cluster, doc) or next((g for _, role in found if (g := gender_of(role))), "")
+    gender = (
+        cluster.gender or gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
+    )
     gender = gender or gender_by_pronoun(mentions, doc)
     return Entity(name, PERSON, mentions, gender, tuple(role for _, role in found), best_role(found, doc), words)
 
