@@ -175,9 +175,9 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
     """The phrase behind the object that opens with the word, or with any word that complements an object."""
     for c in cue.token.rights:
-        if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl"):
+        if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "advmod"):
             continue
-        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
         if word:
             if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
                 return c  # "quoted her as saying" is for the saying
@@ -191,7 +191,7 @@ def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:
     for i in range(object_.i + 1, end):
         if cue.doc[i].text == ",":
             return False
-        if cue.doc[i].lower_ == word and relation(cue.doc[i]) in ("case", "mark"):
+        if cue.doc[i].lower_ == word and relation(cue.doc[i]) in ("case", "mark", "advmod"):
             return True
     return False
 

@@ -72,8 +72,8 @@ def subject_of_passive(verb: Token) -> Token | None:
 def complement_of(cue: CueVerb) -> Token | None:
     """What is said of the subject: "as calm", "of fraud", "to have won", "sacred"."""
     for c in cue.token.rights:
-        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj"):
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
+        if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj", "advmod"):
             continue
         if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
             continue  # "was quoted as saying" is for the saying
