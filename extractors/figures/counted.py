@@ -27,18 +27,23 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
     """Whether "one" stands for something named before ("the latest one") and counts nothing."""
     if not known.parse.has_heads or known.words.low(quantity.begin) != "one" or quantity.end != quantity.begin + 1:
         return False
-    if (
-        quantity.unit is not None
-        or quantity.per
-        or (counted.head is not None and not counted.inherited)
-        or quantity.modifier != "="
-    ):
-        return False
-    if counted.phrase == "people" or known.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
+    if quantity.unit is not None or quantity.per or quantity.modifier != "=":
         return False
     tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    if tokens and follows_adjective(tokens[-1]):
+        return True
+    if counted.phrase == "people" or (counted.head is not None and not counted.inherited):
+        return False
+    if known.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
+        return False
     verb = verb_over(tokens[-1]) if tokens else None
     return verb is None or verb.lemma_.lower() not in word_set("casualty_verbs.txt")
+
+
+def follows_adjective(one: Token) -> bool:
+    """Whether an adjective stands before "one" and no noun behind it: "a narrow one"."""
+    before = one.doc[one.i - 1] if one.i else None
+    return before is not None and before.tag_ == "JJ" and one.head.i <= one.i
 
 
 def found_for(known: Memory, quantity: Quantity) -> Counted:

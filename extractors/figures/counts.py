@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..syntax import child, relation
+from ..syntax import child, relation, subject_of
 from .ellipsis import last_counted, left_out, said_of
 from .lexicon import listed
 from .magnitudes import is_magnitude
@@ -34,6 +34,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return joined
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
         return partitive_of(known, follower)
+    if follower.lower_ == "strong":
+        return strong_of(top)
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
@@ -77,6 +79,13 @@ def hyphenated(known: Memory, quantity: Quantity) -> Counted | None:
     if known.words.low(j + 1) == "strong":
         return before_strong(tokens[-1])
     return Counted(known.words[j + 1].text, tokens[-1], bound=True)
+
+
+def strong_of(top: Token) -> Counted:
+    """As in "they turned out 2 million strong": the subject."""
+    verb = verb_over(top)
+    subject = subject_of(verb) if verb is not None else None
+    return Counted(phrase_of(subject), subject) if subject is not None and subject.pos_ in NOMINAL else Counted()
 
 
 def before_strong(strong: Token) -> Counted:

@@ -48,10 +48,11 @@ def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -
         else phrase
     )
     people = (counted.head is not None and is_people(counted.head)) or counted.phrase == "people"
+    inherited = phrase if counted.inherited else set()
     return Facts(
         nouns=frozenset(nouns),
         words=frozenset(phrase),
-        verbs=frozenset() if is_whole(words, quantity) else frozenset(verbs_of(tokens, counted)),
+        verbs=frozenset() if is_whole(words, quantity) else frozenset(verbs_of(tokens, counted) | inherited),
         context=frozenset(near),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
@@ -84,7 +85,7 @@ def role_of(words: Words, quantity: Quantity) -> str:
         return quantity.role
     if quantity.dimension == "length" and is_altitude(words, quantity):
         return "altitude"
-    if quantity.unit is not None:
+    if quantity.unit is not None or quantity.per is not None:
         return "plain"
     if quantity.role == "ratio" or quantity.shape == "share":
         return "share"

@@ -156,6 +156,7 @@ def crosses(last: Token, noun: Token) -> bool:
         if (
             (doc[i].pos_ == "ADP" and not doc[i - 1].pos_ == doc[i + 1].pos_ == "PROPN")
             or doc[i].tag_ in ("VBZ", "VBP", "MD")
+            or doc[i].pos_ == "AUX"
             or (doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i)
         ):
             return True
