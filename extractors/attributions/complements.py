@@ -11,7 +11,7 @@ from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import CueVerb
-from .content import over_loose_words, stop_before_next, tidy
+from .content import coordinates_report, over_loose_words, stop_before_next, tidy
 from .fronted import TENSED, WH, is_set_off
 from .groups import Part
 from .lexicon import words
@@ -19,6 +19,7 @@ from .lexicon import words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+LONGEST_SUBJECT = 15
 STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
 
 
@@ -190,8 +191,19 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(c):
             break
         end = c.right_edge.i + 1
-    end = over_relative(cue, over_loose_words(cue, end))
+    end = over_coordination(cue, over_relative(cue, over_loose_words(cue, end)))
     return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
+
+
+def over_coordination(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over ", and" or ", but" with another clause, if that is no report of its own."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != "," or doc[end + 1].lower_ not in ("and", "but"):
+        return end
+    if pair_around_token(doc)[end] != cue.around or coordinates_report(doc, end, cue.end):
+        return end
+    clause = any(token.tag_ in TENSED for token in doc[end + 2 : min(end + 2 + LONGEST_SUBJECT, cue.end)])
+    return cue.end if clause else end
 
 
 def goes_on(dependent: Token) -> bool:

@@ -139,7 +139,7 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
     if cue.group.start > 0 and doc[cue.group.start - 1].text in CLOSING_MARKS:  # "We are ready" wrote Ada "to help"
         return True
     if between[-1].text == ",":
-        return is_spoken(doc, pair)
+        return is_spoken(doc, pair) or text_of(doc).count(" ", pair.inner.start, pair.inner.end) >= 2
     if between[-1].tag_ in ("IN", "DT", "JJ", "TO", "CC", "PRP$", "POS") or between[-1].tag_[:2] == "VB":
         return False  # attacked it as "garbage"
     return is_spoken(doc, pair) and begins_large(doc, pair)
