@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ...extractors.base import Article
-from .errors import InputError, MissingRecord, UnreadableInput
+from .errors import DamagedInput, InputError, MissingRecord, UnreadableInput
 from .files import File, find_files, listed
 from .forms import form_of
 from .long_texts import in_parts
@@ -45,6 +45,8 @@ def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
         yield problem
     except OSError as why:
         yield UnreadableInput(file.source, why)
+    except Exception as why:  # a file that a reader stumbles over costs itself and not the run
+        yield DamagedInput(file.source, "an article", f"{type(why).__name__}: {why}")
 
 
 def _record_of(file: File, how: Reading) -> Iterator[Article | InputError]:

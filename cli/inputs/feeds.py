@@ -26,7 +26,10 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     if how.encoding:
         data = data.decode(how.encoding, "replace").encode()
     # a stream: what is not one, feedparser might take for an address or the name of a file
-    feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as why:  # it stumbles over halves of surrogate pairs, among others
+        raise DamagedInput(source, "a feed", why) from why
     if not feed.entries:
         raise DamagedInput(source, "a feed", feed.bozo_exception) if feed.bozo else NoRecords(source, "no entries")
     for number, entry in enumerate(feed.entries, 1):
@@ -34,12 +37,12 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
 
 
 def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
-    bodies = [each.get("value", "") for each in entry.get("content", ())] or [entry.get("summary", "")]
+    bodies = [each.get("value") or "" for each in entry.get("content", ())] or [entry.get("summary") or ""]
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     return article_of(
         text_in(max(bodies, key=len)),
         source,
         id=entry.get(how.id_key) if how.id_key else entry.get("id") or entry.get("link"),
-        title=text_in(entry.get("title", "")),
+        title=text_in(entry.get("title") or ""),
         published=time.strftime("%Y-%m-%dT%H:%M:%SZ", moment) if moment else entry.get("published"),
     )

@@ -46,26 +46,27 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     """Yield an article or an error for each page that was found, and an error for each damaged record."""
     number = damaged = yielded = 0
     archive = Archive(stream, how.max_bytes)
+    record: Record | None
+    page: Page | InputError | None
     while True:
         number += 1
         place = f"{source}#{number}"
+        record, page = None, None
         try:
             record = archive.next_record()
             if record is None:
                 break
-            page = page_in(record, place)
+            page = _page_or_error(record, place)
         except Damage as why:
+            page = DamagedInput(place, "a WARC record", why)
+        if isinstance(page, InputError):
             damaged += 1
-            yield DamagedInput(place, "a WARC record", why)
+            yield page
             if damaged == MOST_DAMAGED:
                 yield DamagedInput(source, "WARC", f"{damaged} of its records are damaged")
                 return
             continue
-        except InputError as problem:
-            damaged += 1
-            yield problem
-            continue
-        for found in _articles(page, record, place, how) if page else ():
+        for found in _articles(page, record, place, how) if page and record else ():
             yielded += 1
             yield found
     if not yielded and not damaged:
@@ -143,6 +144,13 @@ class Archive:
 
     def _give_back(self, data: bytes) -> None:
         self.given_back = BytesIO(data + self.given_back.read())
+
+
+def _page_or_error(record: Record, source: str) -> Page | InputError | None:
+    try:
+        return page_in(record, source)
+    except UnsafeInput as problem:
+        return problem
 
 
 def page_in(record: Record, source: str) -> Page | None:
