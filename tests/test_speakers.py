@@ -58,7 +58,7 @@ FINDS = [
     ),
     ("Nurses marched in Oslo. They said the pay was low.", "They", "Nurses", None),
     ("Ada Vale, who called on Monday, wept.", "who", "Ada Vale", None),
-    ("Toyota cut output. The Japanese carmaker said demand fell.", "The Japanese carmaker", "Toyota", None),
+    ("Toyota said it would cut jobs. The Japanese carmaker said demand fell.", "The Japanese carmaker", "Toyota", None),
     ("The singer John Moss left. The singer said he was tired.", "The singer", "John Moss", "singer"),
     ("John Moss sold his shares. The billionaire said he was done.", "The billionaire", "John Moss", None),
     (

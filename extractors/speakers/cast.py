@@ -30,7 +30,7 @@ from .pronouns import (
     prominence,
 )
 from .roles import front_of
-from .sources import head_noun, is_pronoun, noun_phrase, parts_of, read, text_of
+from .sources import head_noun, is_pronoun, noun_phrase, parts_of, read, text_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -301,13 +301,13 @@ class Cast:
     def of_noun(self, noun: Token, before: int) -> Who | None:
         """Who the noun phrase around a noun is, up to a token behind it."""
         span = expand_noun(noun)
-        start, end = min(span.start, noun.i), min(span.end, before)
+        start, end = whole(self.doc, min(span.start, noun.i), max(min(span.end, before), noun.i + 1))
         entity = entity_at(self.doc).get(noun.i)
         if noun.tag_ in ("PRP", "WP"):
             return self.of_pronoun(noun.i, noun.i + 1, None)
         if entity is not None and start == noun.i:
             return self.who_of_entity(entity)
-        return self.of_part(start, max(end, noun.i + 1), None)
+        return self.of_part(start, end, None)
 
     def antecedent(self, token: Token, report: Reported | None) -> Who | None:
         """The likeliest antecedent of a third-person pronoun."""
