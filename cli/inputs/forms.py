@@ -50,7 +50,7 @@ DECLARATION = re.compile(
 )
 ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
-JSON_OBJECT = re.compile(rb'\s*\[?\s*\{\s*(?:"|\})')
+JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
 
 
 def is_known_by_name(name: str) -> bool:
