@@ -42,7 +42,8 @@ def is_clock_after(words: Words, j: int) -> bool:
 def is_hour(words: Words, j: int) -> bool:
     """Whether "o'clock" or "a.m." comes after a number word: "ten o'clock"."""
     end = words[j - 1].end
-    return bool(OCLOCK.match(words.text, end) or HALF_DAY.match(words.text, end))
+    half = HALF_DAY.match(words.text, end)
+    return bool(OCLOCK.match(words.text, end) or (half and half.group().strip() not in ("AM", "PM")))
 
 
 def is_clock(words: Words, i: int, j: int) -> bool:

@@ -77,6 +77,8 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.begin, quantity.end
     if words.low(j) in ("-", "–", "to") and words.is_numeral(j + 1) and len(words[j + 1].text) == 4:
         return looks_plural(words, j + 2)
+    if words.low(i - 1) == "to" and words.low(i - 2) == "up":
+        return looks_plural(words, j)
     if is_modified(words, i) and words.low(i - 1) not in listed("dates", "vague_of_years"):
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
