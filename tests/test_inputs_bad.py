@@ -328,3 +328,13 @@ def _file() -> Any:
     from quoth.cli.inputs.files import File
 
     return File("a")
+
+
+def test_the_reader_of_pdfs_imports_nothing_from_the_folder_it_is_called_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pypdfium2")
+    write(tmp_path / "json.py", "raise SystemExit('imported')")
+    monkeypatch.chdir(tmp_path)
+
+    assert not errors_in(STORIES / "story.pdf")

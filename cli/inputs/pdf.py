@@ -43,7 +43,7 @@ def _asked(data: bytes, source: str) -> dict[str, str]:
         document.seek(0)
         try:
             done = subprocess.run(
-                [sys.executable, "-m", "quoth.cli.inputs.pdf_pages", str(MOST_SECONDS)],
+                [sys.executable, "-P", "-m", "quoth.cli.inputs.pdf_pages", str(MOST_SECONDS)],  # -P: nothing from here
                 stdin=document,
                 capture_output=True,
                 timeout=2 * MOST_SECONDS,
