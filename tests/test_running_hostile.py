@@ -1,0 +1,138 @@
+"""Articles and inputs that mean harm, patterns that might take for ever, and a network that must not be touched."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+import quoth.cli
+import quoth.extractors
+from quoth.cli.running import Analyst, Setup
+from quoth.extractors.base import Article
+
+ROOT = Path(__file__).parents[1]
+NAMES = ("speakers", "attributions", "quotes", "figures")
+LONG, PATIENCE = 3_000, 0.06  # characters; CPU seconds, of which a pattern that grows with the square needs far more
+
+
+@pytest.fixture(scope="module")
+def fuzz() -> Iterator[Any]:
+    """The fuzzing that is run by hand for longer."""
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    try:
+        yield importlib.import_module("fuzz")
+    finally:
+        sys.path.remove(str(ROOT / "benchmarks"))
+
+
+@pytest.mark.parametrize(("target", "inputs"), [("readers", 400), ("extractors", 60), ("writers", 150)])
+def test_nothing_but_the_promised_errors_comes_out(
+    fuzz: Any, target: str, inputs: int, nlp: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyst = Analyst(Setup(NAMES), lambda: nlp)
+    monkeypatch.setattr(fuzz, "analyst", lambda: analyst)
+    complaints = [fuzz.attempt(target, "test", number)[0] for number in range(inputs)]
+
+    assert [each for each in complaints if each and each != "too slow"] == []
+
+
+@pytest.mark.parametrize("unit", ["Ada said ", "“‘", "1,", "said ", '"', "hundred and ", "Ada, ", "according to "])
+def test_text_written_to_hurt_is_read(unit: str, nlp: Any) -> None:
+    record = Analyst(Setup(NAMES), lambda: nlp).record(Article(unit * (2_000 // len(unit))))
+
+    assert record["errors"] == []
+
+
+def test_our_patterns_are_linear() -> None:
+    """On texts made of what each pattern is made of, a long one takes about as long as it is."""
+    slow = [
+        f"{where}: {pattern.pattern!r} on {unit!r}"
+        for where, pattern, use in patterns()
+        for unit in units_of(pattern)
+        if takes_long(use, unit)
+    ]
+
+    assert slow == []
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[Any], Callable[[Any], object]]]:
+    """Every pattern that stands in a module of ours, and how it is used: anywhere in a text or at one place."""
+    for package in (quoth.extractors, quoth.cli):
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if found.name.endswith("__main__") or ".root" in found.name:
+                continue
+            try:
+                module = importlib.import_module(found.name)
+            except ImportError:  # an extra that is not installed
+                continue
+            source = Path(module.__file__ or "").read_text(encoding="utf-8")
+            for name, value in vars(module).items():
+                each = (
+                    value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else [value]
+                )
+                for pattern in each:
+                    if isinstance(pattern, re.Pattern):
+                        anchored = re.search(rf"\b{name}\.(full)?match\(", source)
+                        anywhere = re.search(rf"\b{name}\.(search|sub|subn|split|find\w+)\b", source)
+                        yield (
+                            f"{found.name}.{name}",
+                            pattern,
+                            pattern.match if anchored and not anywhere else pattern.search,
+                        )
+
+
+def units_of(pattern: re.Pattern[Any]) -> list[Any]:
+    """What the pattern might stumble over: its own characters, alone and in pairs."""
+    source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
+    own = [each for each in dict.fromkeys(re.sub(r"\\.|\(\?[:=!<]*|[][(){}|*+?^$]", "", source)) if each.isprintable()]
+    kinds = {r"\s": " \n", r"\d": "1", r"\w": "a", "[0-9": "1", "[ \\t": " \t", "[A-Z": "A", "[a-z": "a", ".": "x"}
+    marked = [each for kind, characters in kinds.items() if kind in source for each in characters]
+    alphabet = list(dict.fromkeys([*marked, *own[:6], " ", "a"]))[:9]
+    units = [*alphabet, *("".join(pair) for pair in permutations(alphabet, 2))]
+    return units if isinstance(pattern.pattern, str) else [unit.encode("utf-8") for unit in units]
+
+
+def takes_long(look: Callable[[Any], object], unit: Any) -> bool:
+    """Whether looking for a pattern takes longer than it may, three times out of three."""
+    end = "\u2620" if isinstance(unit, str) else b"\x01"
+    text = unit * (LONG // len(unit)) + end
+    return all(seconds(look, text) > PATIENCE for _ in range(3))
+
+
+def seconds(look: Callable[[Any], object], text: Any) -> float:
+    began = time.process_time()
+    look(text)
+    return time.process_time() - began
+
+
+REFUSING = """
+import sys
+def refuse(event, arguments):
+    if event.startswith("socket.") and event not in ("socket.__new__", "socket.gethostname"):
+        print("NETWORK", event, arguments, file=sys.stderr, flush=True)
+        raise OSError("no network here")
+    if event.startswith(("urllib.", "http.client.", "ftplib.", "smtplib.")):
+        print("NETWORK", event, file=sys.stderr, flush=True)
+        raise OSError("no network here")
+sys.addaudithook(refuse)
+"""
+
+
+@pytest.mark.parametrize("options", [[], ["-j", "2"]], ids=["one process", "two jobs"])
+def test_the_network_is_not_touched(options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sitecustomize.py").write_text(REFUSING)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    command = [sys.executable, "-m", "quoth", "-f", "json", *options, str(ROOT / "samples" / "briefing.txt")]
+    ran = subprocess.run(command, capture_output=True, text=True)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert '"attributions"' in ran.stdout
