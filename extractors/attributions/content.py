@@ -55,13 +55,25 @@ def start_of_name(cue: CueVerb, start: int) -> int:
     doc = cue.doc
     for i in range(start - 1, max(cue.start, start - 12) - 1, -1):
         if doc[i].text in (",", "—", "–"):
-            return i + 1
+            return start_of_title(cue, i) if doc[start].tag_ == "NNP" else i + 1
         if doc[i].tag_ not in ("NNP", "NNPS", "POS", "-LRB-", "-RRB-", "HYPH", "DT", "JJ") and doc[i].lower_ not in (
             "of",
             "and",
         ):
             return start
     return start
+
+
+def start_of_title(cue: CueVerb, comma: int) -> int:
+    """The beginning of a title between commas before a name: ", the agency's head, Ada Byron said"; else the name's."""
+    doc = cue.doc
+    for i in range(comma - 1, max(cue.start, comma - 12) - 1, -1):
+        if doc[i].text == ",":
+            opens = doc[i + 1].tag_ in ("DT", "PRP$") and doc[comma - 1].tag_ in ("NN", "NNS")
+            return i + 1 if opens else comma + 1
+        if doc[i].tag_[:2] not in ("NN", "DT", "JJ", "PO", "PR", "HY") and doc[i].lower_ not in ("of", "and", "for"):
+            break
+    return comma + 1
 
 
 def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
@@ -204,7 +216,7 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
                 return lemma in verbs()
-            return lemma in words("plain_reports")
+            return lemma in (verbs() if doc[comma + 2].tag_ == "PRP" else words("plain_reports"))
     return False
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .candidates import CueVerb
 
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
+NEAR = 3
 REACH = 120
 REACH_OF_NAME = 8
 
@@ -71,12 +72,10 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     for other in reversed(before):
         if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
             return None
-        if (
-            other.around == cue.around
-            and other.entry.has("clause", "quote")
-            and other.token.tag_ != "VB"
-            and not other.passive
-        ):
+        if other.token == cue.token.head and not participle and not other.entry.has("clause"):
+            continue
+        reports = other.entry.has("clause") or (other.entry.has("quote") and cue.token.i - other.token.i <= NEAR)
+        if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
 
