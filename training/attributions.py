@@ -189,7 +189,8 @@ def _loss(head: Attributions, article: Article) -> Tensor:
         for kind, words in enumerate(spans):
             gold[i, sorted(words), kind] = 1
     near = parts > -1e3
-    return loss + 5 * functional.binary_cross_entropy_with_logits(parts[near], gold[near])
+    wrong = functional.binary_cross_entropy_with_logits(parts[near], gold[near], reduction="sum")
+    return loss + wrong / len(article.cues) / 10
 
 
 def _hidden(text: Any, network: Network, pieces: WordPieces) -> Tensor:
