@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "The lawsuit was dismissed by the court.",
     "The two ministers met in Rome on Monday.",
     "The minister travelled to Rome and visited a school.",
     "The alleged thief was arrested on Friday.",
@@ -80,6 +81,7 @@ FINDS = [
     ("He denied taking the money.", [("He", "denied", ["taking the money"])]),
     # passives
     ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
+    ("These claims have been dismissed by the city.", [("the city", "have been dismissed", ["These claims"])]),
     ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
     # prepositions
     ("According to the mayor, the bridge was safe.", [("the mayor", "According to", ["the bridge was safe"])]),

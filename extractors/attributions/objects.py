@@ -75,6 +75,12 @@ def object_of(verb: Token) -> Token | None:
     return None
 
 
+def is_speech(noun: Token) -> bool:
+    """Whether a noun is something said: one dismisses a claim in words, but not a lawsuit."""
+    lemma = noun.lemma_.lower()
+    return lemma in nouns() or lemma in words("speech_objects")
+
+
 def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     """Where the object with its complement ends under one frame; None if the frame does not fit."""
     kind, _, word = frame.partition("/")
@@ -82,8 +88,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return end_of_predicate(cue, object_)
     if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
         return None
-    if word == "speech" and object_.lemma_.lower() not in nouns().keys() | words("speech_objects"):
-        return None  # "dismissed the claim", but not "dismissed the lawsuit"
+    if word == "speech" and not is_speech(object_):
+        return None
     if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
         return None  # "polls showed support", but not "she showed her ticket"
     end = end_of_object(cue, object_)

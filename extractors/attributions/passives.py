@@ -14,25 +14,33 @@ from .content import cut_out, subtree
 from .demands import NO_HOLE, is_definite_event
 from .groups import Part
 from .lexicon import lemma_of_form
+from .objects import is_speech
 from .sources import is_participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
 EMPTY = frozenset({"who", "which", "that", "it", "this", "there", "what"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
     """The subject of a passive, with its complement, as content."""
-    if not cue.passive or not cue.entry.has("obj", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order"):
+    if not cue.passive or not cue.entry.has(*FRAMES):
         return None
     complement = complement_of(cue)
     if cue.source is None and (complement is None or not is_definite_event(cue)):
         return None
-    if complement is None and not cue.allows("obj"):
+    if complement is None and not takes_subject(cue):
         return None
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in cut_out(cue.doc, part, NO_HOLE, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def takes_subject(cue: CueVerb) -> bool:
+    """Whether the subject of the passive could be the verb's object: "these allegations have been dismissed"."""
+    subject = subject_of_passive(cue.token)
+    return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
 
 
 def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
