@@ -1,4 +1,4 @@
-"""Shell scripts on the outputs, in scripts/: each prints what its first lines promise, and nothing on stderr."""
+"""Shell scripts as people write them, in scripts/: each prints what its first lines promise, and nothing on stderr."""
 
 from __future__ import annotations
 

@@ -1,0 +1,3 @@
+# A process in place of a file.
+#> 1
+quoth --only quotes <(cat rain.txt) | wc -l | tr -d ' '
