@@ -2,7 +2,8 @@
 
 `python -m training.attributions --train ARTICLES.jsonl --dev ARTICLES.jsonl --work WORK` learns it on annotated
 articles (`{"text", "attributions": [{"source", "cue", "content"}]}`, spans with start and end), while the encoder stays
-as it is, and says how well it does. An experiment: quoth itself does not use it yet.
+as it is, and says how well it does. An experiment: quoth itself does not use it. Learned on 140
+articles, it finds the cues of 47 others with F 81, but contents with 49 and sources with 44, far behind the rules.
 """
 
 from __future__ import annotations
