@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LEAVES_ALONE = [
     "She left on May 5, 2019 and came back on 7 June.",
     "Talks on September 13 and 14 and on Jan. 3-4 failed.",
-    "The plan dates from 1998; in 2014 it was dropped, and by 2030 nobody will know it.",
+    "The plan dates from 1998; in 2011 it was dropped, and by 2030 nobody will know it.",
     "The 2018-19 season followed the 2017–2018 one.",
     "In the 1990s and the '80s, in his mid-20s, he sang.",
     "Doors open at 10:30, at 5 p.m. and at 0600 UTC; be there at ten o'clock.",
@@ -45,10 +45,10 @@ LEAVES_ALONE = [
 FINDS = [
     ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
     ("It cost $4.5bn.", ("4.5bn", 4.5e9, None, "=", "USD", None)),
-    ("It cost US$1,062.", ("1,062", 1062, None, "=", "USD", None)),
+    ("It cost US$1,340.", ("1,340", 1340, None, "=", "USD", None)),
     ("A fine of GBP20 thousand.", ("20 thousand", 20000, None, "=", "GBP", None)),
     ("A fine of HK$20 million.", ("20 million", 2e7, None, "=", "HKD", None)),
-    ("They paid 100,000 Georgian lari.", ("100,000", 100000, None, "=", "GEL", None)),
+    ("They paid 90,000 Georgian lari.", ("90,000", 90000, None, "=", "GEL", None)),
     ("They paid 181 million pounds.", ("181 million", 1.81e8, None, "=", "GBP", None)),
     ("It weighs 82 pounds.", ("82", 82, None, "=", "pound", None)),
     ("It cost 40 crore rupees.", ("40 crore", 4e8, None, "=", "INR", None)),
@@ -77,12 +77,12 @@ FINDS = [
     ("A rise of 3-5% is due.", ("3-5", 3, 5, "range", "percent", None)),
     ("A rise of 5% to 10% is due.", ("5% to 10", 5, 10, "range", "percent", None)),
     ("It cost $1.2-1.5 billion.", ("1.2-1.5 billion", 1.2e9, 1.5e9, "range", "USD", None)),
-    ("It cost between $5 and $7 billion.", ("5 and $7 billion", 5e9, 7e9, "range", "USD", None)),
+    ("It cost between $2 and $3 billion.", ("2 and $3 billion", 2e9, 3e9, "range", "USD", None)),
     ("One or two hundred deer remain.", ("One or two hundred", 100, 200, "range", None, None)),
     ("The Reds won 3-1.", ("3-1", 3, 1, "=", None, None)),
-    ("Members voted 66 to 27.", ("66 to 27", 66, 27, "=", None, None)),
+    ("Members voted 58 to 41.", ("58 to 41", 58, 41, "=", None, None)),
     ("She got six years and three months.", ("six years and three", 75, None, "=", "month", None)),
-    ("He ran it in 2:14:04.", ("2:14:04", 8044, None, "=", "second", None)),
+    ("He ran it in 2:31:09.", ("2:31:09", 9069, None, "=", "second", None)),
     ("It fell to -5 degrees.", ("-5", -5, None, "=", "degree", None)),
     ("It was minus 5 °C.", ("minus 5", -5, None, "=", "celsius", None)),
     ("An 87-minute flight.", ("87", 87, None, "=", "minute", None)),
@@ -108,7 +108,7 @@ FINDS = [
     ("Fifteen or so stayed.", ("Fifteen", 15, None, "~", None, None)),
     ("Four or more people stayed.", ("Four", 4, None, ">=", None, None)),
     ("People aged 18+ may come.", ("18", 18, None, ">=", "year", None)),
-    ("A maximum jail term of seven years.", ("seven", 7, None, "<=", "year", None)),
+    ("A maximum prison sentence of nine years.", ("nine", 9, None, "<=", "year", None)),
     ("Ada Byron, 36, agreed.", ("36", 36, None, "=", "year", None)),
     ("She was 36.", ("36", 36, None, "=", "year", None)),
     ("They were 34 years old.", ("34", 34, None, "=", "year", None)),
@@ -151,7 +151,7 @@ def test_finds(text: str, figure: tuple[str, float, float | None, str, str | Non
         ("Sales rose to 500.", None),
         ("The army lost 300 men.", None),
         ("It sank 3 ships.", None),
-        ("They make up 16% of it.", None),
+        ("They make up 19% of it.", None),
         ("Shares fell 300 points.", "down"),
         ("They paid 5%.", None),
     ],
@@ -163,7 +163,7 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
 
 
 def test_a_unit_is_shared_by_both_numbers_of_a_change() -> None:
-    assert [(f[1], f[4]) for f in read("It fell from 4.8 to 4.7 percent.")] == [(4.8, "percent"), (4.7, "percent")]
+    assert [(f[1], f[4]) for f in read("It fell from 5.2 to 5.1 percent.")] == [(5.2, "percent"), (5.1, "percent")]
 
 
 def test_the_first_of_two_figures_is_understood_by_the_second(nlp: Language) -> None:
@@ -284,7 +284,7 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("Workers earn $15 an hour.", None, "money_rate"),
         ("Half of the residents left.", "residents", "ratio"),
         ("About 5% of the forest burned.", "forest", "percentage"),
-        ("A 6.3-magnitude earthquake hit the coast.", "earthquake", "magnitude"),
+        ("A 5.7-magnitude earthquake hit the coast.", "earthquake", "magnitude"),
         ("They bought two houses.", "houses", "count"),
         ("The drone flew at 5,000 feet.", None, "altitude"),
         ("The toll rose to 31.", None, "casualty_count"),

@@ -68,7 +68,7 @@ def clause_behind(doc: Doc, start: int, around: int) -> list[Token]:
 
 
 def is_within_name(doc: Doc, i: int) -> bool:
-    """Whether a quoted token is part of a name: Pasquale "Pat" Di Cicco."""
+    """Whether a quoted token is part of a name: Frederick "Fritz" Holt."""
     return doc[i].pos_ == "PROPN" and i + 2 < len(doc) and doc[i + 2].pos_ == "PROPN"
 
 

@@ -1,7 +1,7 @@
 """Quotations that no cue word claims, beside a verb that is no verb of saying.
 
     He took a parting shot at his rival: "It rained on him, and it will rain again."
-    The palace issued the following statement: "..."
+    The museum gave out the following statement: "..."
 
 Only a whole utterance behind a colon counts, and the subject of the sentence in front of it is the source.
 """

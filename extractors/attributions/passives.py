@@ -1,7 +1,7 @@
 """Passives with an agent, and reports of definite events without one.
 
 The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
-He was described by police as calm.   A fire was reported at noon.   Biden was declared to have won.
+He was described by police as calm.   A fire was reported at noon.   The motion was declared to have passed.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ def quantities_of(words: Words) -> list[Quantity]:
 
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
-    """The change that goes on: "lost 190 points, or 0.6%"."""
+    """The change that goes on: "lost 85 points, or 1.2%"."""
     link = [words.low(k) for k in range(before[-1].last, quantity.first)] if before else []
     return (
         before[-1].change

@@ -81,7 +81,7 @@ def is_aged_before(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_group(words: Words, quantity: Quantity) -> bool:
-    """As in "women between 20 and 35", "those under 19": a group, a bound, the number, and no noun."""
+    """As in "men between 18 and 29", "those under 19": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
     if (
         words.low(i) not in listed("ages", "bounds")
@@ -113,7 +113,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
-    while words.is_hyphen(k - 2):  # "So Kam-wai, 44,"
+    while words.is_hyphen(k - 2):  # "Park Jin-su, 38,"
         k -= 2
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
         return not words.is_numeral(j + 1) or words.low(j) == "and"

@@ -157,7 +157,7 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
 
 
 def with_power(words: Words, value: float, j: int) -> tuple[float, int]:
-    """As in "1.99×10^-30", "6 x 10^24": a power of ten after the number."""
+    """As in "3.2×10^-8", "6 x 10^24": a power of ten after the number."""
     if words.low(j) not in ("x", "×") or words.low(j + 1) != "10":
         return value, j
     k = j + 2 + (words.low(j + 2) == "^")

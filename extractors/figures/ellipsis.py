@@ -1,4 +1,4 @@
-"""Numbers without a noun: "the toll rose to 31", "two were killed and five wounded", "followed by Biden, with 54"."""
+"""Numbers without a noun: "the toll rose to 31", "two were killed and five hurt", "behind the Greens, with 31"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NEAR = 60  # words after which a bare number no longer goes back to the people c
 
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
-    """As in "The number of deaths is 66", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
+    """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
     subject = child(top, "nsubj")
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
@@ -100,7 +100,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
 
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
-    """Whether a bare number stands for people who are hurt: "killing five", "a total of 39 are confirmed dead"."""
+    """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
     if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
         return True
     if any(
@@ -113,7 +113,7 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
 
 
 def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
-    """The plural noun that a number is put beside: "the most delegates, with 60", "women, 102", "strikes -- eight"."""
+    """The plural noun that a number is put beside: "the most seats, with 31", "women, 102", "strikes -- eight"."""
     i = quantity.first - 1
     while i > quantity.first - 5 and known.words.low(i) in (",", "with", "at", "-", "—", "–", ":"):
         i -= 1

@@ -1,4 +1,4 @@
-"""Magnitudes of earthquakes: "magnitude 4.9", "a 6.3-magnitude quake", "the quake, at 6.3"."""
+"""Magnitudes of earthquakes: "magnitude 4.9", "a 5.7-magnitude quake", "the quake, at 5.7"."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def is_thing(noun: Token, last: Token) -> bool:
 
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
-    """As in "50 gallons of diesel fuel", "$20 million in support", "four years in prison", "12% of the region"."""
+    """As in "30 litres of heating oil", "$8 million in grants", "four years in prison", "12% of the region"."""
     if follower is None:
         return None
     follower = past_brackets(follower)
@@ -105,7 +105,7 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
 
 
 def past_brackets(follower: Token) -> Token | None:
-    """The token behind a bracket: "€20,000 (£17,500) in compensation"."""
+    """The token behind a bracket: "€9,000 (£7,800) in damages"."""
     if follower.text != "(":
         return follower
     doc = follower.doc

@@ -85,13 +85,13 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
 
 
 def is_over(words: Words, quantity: Quantity, i: int) -> bool:
-    """Whether "over" is "more than" before a time: "for over 65 years", "over a year ago"; not "over 18 months"."""
+    """Whether "over" is "more than" before a time: "for over 30 years", "over a year ago"; not "over 18 months"."""
     after = words.low(quantity.last) in ("ago", "old", "later", "long", "of")
     return after or words.low(i - 1) in listed("modifiers", "activity")
 
 
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:
-    """As in "a maximum jail term of seven years", "a minimum sentence of 25": a limit whose noun stands between."""
+    """As in "a maximum prison sentence of nine years", "a minimum of 25": its noun stands between."""
     if words.low(i - 1) != "of":
         return None
     for k in range(i - 2, max(-1, i - 6), -1):

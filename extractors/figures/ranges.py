@@ -30,7 +30,7 @@ def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
 
 
 def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
-    """The first of two figures in the unit that only the second names: "from 4.8 to 4.7 percent"."""
+    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent"."""
     link = [words.low(k) for k in range(first.last, second.first)]
     if link != ["to"] or first.unit is not None or second.unit is None or second.high is not None or first.role:
         return first
@@ -76,7 +76,7 @@ def is_link(link: list[str]) -> bool:
 
 
 def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Quantity | None:
-    """As in "36 to 40", "between $5 and $7 billion", "from 21 to 78", "3-5%", "one or two hundred"."""
+    """As in "36 to 40", "between $2 and $3 billion", "from 18 to 64", "3-5%", "one or two hundred"."""
     if (
         low.high is not None
         or high.high is not None
@@ -159,7 +159,7 @@ def changes(words: Words, first: int) -> bool:
 
 
 def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Quantity | None:
-    """As in "3-1", "45 points to 24", "voted 66 to 27": what one side got, and the other."""
+    """As in "3-1", "52 points to 31", "voted 58 to 41": what one side got, and the other."""
     if (
         left.unit
         or right.unit

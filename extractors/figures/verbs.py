@@ -43,7 +43,7 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
 
 
 def said_of_all(noun: Token) -> set[str]:
-    """The participle behind the last of several nouns: "95 civilians and hundreds of others killed"."""
+    """The participle behind the last of several nouns: "30 villagers and dozens of others killed"."""
     return {
         child.lemma_.lower()
         for other in noun.conjuncts
@@ -64,7 +64,7 @@ def said_below(token: Token) -> set[str]:
 
 
 def said_above(token: Token) -> set[str]:
-    """The verb that a noun belongs to, with what completes it: "left 42 people dead"; "the deaths of" them."""
+    """The verb that a noun belongs to, with what completes it: "left 17 people dead"; "the deaths of" them."""
     found: set[str] = set()
     above = token
     for _ in range(STEPS):
@@ -89,7 +89,7 @@ def completions(verb: Token) -> set[str]:
 
 
 def tolls_of(verb: Token) -> set[str]:
-    """As in "the death toll rose to 22 people", "a toll rising to 22"."""
+    """As in "the death toll rose to 17 people", "a toll rising to 17"."""
     said = [child for child in verb.children if relation(child) == "nsubj"]
     if relation(verb) == "acl":
         said.append(verb.head)
@@ -110,7 +110,7 @@ def harm_of(verb: Token) -> set[str]:
 
 
 def said_after(tokens: list[Token], counted: Counted) -> set[str]:
-    """The participle or adjective right behind: "left 42 people dead", "five seriously injured"."""
+    """The participle or adjective right behind: "left 17 people dead", "five seriously injured"."""
     if not tokens:
         return set()
     doc = tokens[0].doc
@@ -127,7 +127,7 @@ def said_after(tokens: list[Token], counted: Counted) -> set[str]:
 
 
 def verbs_before(tokens: list[Token]) -> set[str]:
-    """The verb right before: "injured at least 50 more"."""
+    """The verb right before: "injured at least 17 more"."""
     if not tokens:
         return set()
     doc = tokens[0].doc

@@ -206,7 +206,7 @@ class Cast:
         """Who one part of a source is."""
         doc = self.doc
         if end - start > 2 and doc[start].lower_ in PARTS and doc[start + 1].lower_ == "of":
-            start += 2  # "part of the judge's statement"
+            start += 2  # "part of the captain's statement"
         if is_pronoun(doc, start, end):
             return self.of_pronoun(start, end, report)
         if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:

@@ -1,7 +1,7 @@
 """What somebody is: the title, office or affiliation that stands around a name.
 
 Four places are read: before the name ("German Chancellor Olaf Scholz"), behind it between commas ("Antony Blinken, US
-Secretary of State,"), before it with a comma ("the mayor of London, Sadiq Khan"), and a clause ("X, who is head of Y",
+Secretary of State,"), before it with a comma ("the mayor of Aldbury, Rosa Finch"), and a clause ("X, who is head of Y",
 "X is the director of Y", "X of NASA"). The words are the article's own, without an article in front.
 """
 
@@ -249,7 +249,7 @@ def office_in(start: int, end: int, doc: Doc) -> int | None:
 
 
 def across_comma(name: Name, doc: Doc) -> Role | None:
-    """A description before the name with a comma: "The mayor of London, Sadiq Khan"."""
+    """A description before the name with a comma: "The mayor of Aldbury, Rosa Finch"."""
     comma = back(doc, front_of(name, doc) - 1)
     lowest = sentence_bounds(doc)[name.start][0]
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):

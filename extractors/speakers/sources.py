@@ -1,6 +1,6 @@
 """What a source's words are: a name with its description, several of them, a common noun, or a pronoun.
 
-"The mayor of London, Sadiq Khan" is a name, "Tesco and the Salling Group" are two, "a UN official" is a common noun
+"The mayor of Aldbury, Rosa Finch" is a name, "Norvik and the Halden Group" are two, "a UN official" is a common noun
 though it holds a name, "data from the ministry" speaks for the ministry.
 """
 
@@ -60,7 +60,7 @@ class Reading(NamedTuple):
 
     ``start`` and ``end`` are the tokens of the phrase as it stands. ``issuer`` is set where a document speaks for
     the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website", ``voice`` the
-    phrase for whom a document speaks ("a statement released by her family").
+    phrase for whom a document speaks ("a statement issued by his parents").
     """
 
     start: int
