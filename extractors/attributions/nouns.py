@@ -91,7 +91,11 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False
-    if clause.left_edge.nbor().tag_ in ("WDT", "WP", "WP$"):  # "comments in which"
+    if clause.left_edge.i + 1 < len(clause.doc) and clause.left_edge.nbor().tag_ in (
+        "WDT",
+        "WP",
+        "WP$",
+    ):  # "comments in which"
         return False
     return opening == "that" or (
         opening not in words("adjunct_marks")

@@ -153,7 +153,7 @@ def settle(candidate: Candidate) -> Reported:
     content = chars(doc, candidate.content)
     return Reported(
         construction=candidate.construction,
-        source=candidate.source,
+        source=candidate.source if candidate.source is not None and len(candidate.source) else None,
         cue=chars(doc, candidate.cue),
         content=content,
         anchor=candidate.anchor.i,
@@ -166,7 +166,11 @@ def settle(candidate: Candidate) -> Reported:
 
 def chars(doc: Doc, parts: tuple[Part, ...]) -> tuple[Span, ...]:
     """Stretches of tokens as characters."""
-    return tuple(Span(doc[part.start].idx, doc[part.end - 1].idx + len(doc[part.end - 1])) for part in parts)
+    return tuple(
+        Span(doc[part.start].idx, doc[part.end - 1].idx + len(doc[part.end - 1]))
+        for part in parts
+        if part.start < part.end
+    )
 
 
 def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:

@@ -67,7 +67,9 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     participle = is_participle(cue.token)
     if participle and before_it.text not in (",", "—", "–", "and", "while", "before", "by") and before_it.pos_ != "ADV":
         return None
-    if not participle and not (before_it.tag_ == "CC" and (before_it.nbor(-1).text == "," or is_reporters(cue.token))):
+    if not participle and not (
+        before_it.tag_ == "CC" and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(cue.token))
+    ):
         return None
     for other in reversed(before):
         if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
