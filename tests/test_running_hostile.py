@@ -45,6 +45,24 @@ def test_nothing_but_the_promised_errors_comes_out(
     assert [each for each in complaints if each and each != "too slow"] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("and denied 1.5 The\nhis\n] in 3 reporters ‘ ;‘ or", id="a report that begins with and"),
+        pytest.param(
+            "people told\u00a0whether by\n\u0085 3 ministry of warned\tKyiv while", id="a verb between spaces"
+        ),
+        pytest.param("Monday\nshe\r\nper ,\tshe ) who\r\nAda\ntold", id="nobody said according to nobody"),
+    ],
+)
+def test_texts_that_once_broke_an_extractor(fuzz: Any, text: str, nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    analyst = Analyst(Setup(NAMES), lambda: nlp)
+    monkeypatch.setattr(fuzz, "analyst", lambda: analyst)
+    monkeypatch.setattr(fuzz, "made_up_text", lambda _: text)
+
+    assert fuzz.extracts(None) is None
+
+
 @pytest.mark.parametrize("unit", ["Ada said ", "“‘", "1,", "said ", '"', "hundred and ", "Ada, ", "according to "])
 def test_text_written_to_hurt_is_read(unit: str, nlp: Any) -> None:
     record = Analyst(Setup(NAMES), lambda: nlp).record(Article(unit * (2_000 // len(unit))))
