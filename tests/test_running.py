@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -155,3 +157,18 @@ class TestCommand:
 
         assert "can bring code of its own" in ran.stderr
         assert json.loads(ran.stdout)["articles"]
+
+    def test_ctrl_c_ends_jobs_too(self) -> None:
+        command = [sys.executable, "-m", "quoth", "-j", "2", "-f", "json", str(SAMPLES[0]), "-"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True) as running:
+            assert running.stdout
+            shown = b""
+            while b'"errors": []' not in shown:
+                part = os.read(running.stdout.fileno(), 65536)
+                assert part, shown
+                shown += part
+            os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to everybody
+            rest, complaints = running.communicate(timeout=60)
+
+        assert (running.returncode, rest, complaints) == (130, b"]}\n", b"")
