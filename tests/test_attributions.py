@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LEAVES_ALONE = [
     "The lawsuit was dismissed by the court.",
+    "Live updates: Bridge closes after storm\n\nIt rained.",
     "The two ministers met in Rome on Monday.",
     "The minister travelled to Rome and visited a school.",
     "The alleged thief was arrested on Friday.",
@@ -107,6 +108,8 @@ FINDS = [
         "Q: Is the bridge safe?\n\nByron: It is quite safe.",
         [("Q", ":", ["Is the bridge safe?"]), ("Byron", ":", ["It is quite safe."])],
     ),
+    ("Poll: Half of voters are undecided\n\nIt rained.", [("Poll", ":", ["Half of voters are undecided"])]),
+    ("Bridge was never safe: minister\n\nIt rained.", [("minister", ":", ["Bridge was never safe"])]),
     ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
     ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),
 ]

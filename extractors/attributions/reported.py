@@ -15,6 +15,7 @@ from . import (
     colon,
     demands,
     fronted,
+    headlines,
     infinitives,
     nocomment,
     nouns,
@@ -84,6 +85,7 @@ BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
     adjectives.find_all,
     turns.find_all,
     colon.find_all,
+    headlines.find_all,
 )
 
 
