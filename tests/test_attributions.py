@@ -82,6 +82,10 @@ FINDS = [
     ("He denied taking the money.", [("He", "denied", ["taking the money"])]),
     # passives
     ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
+    (
+        "The council met over what she called a “clear breach” of the rules.",
+        [("she", "called", ["a “clear breach” of the rules"])],
+    ),
     ("These claims have been dismissed by the city.", [("the city", "have been dismissed", ["These claims"])]),
     ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
     # prepositions

@@ -103,15 +103,28 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
 
 
 def named_what(cue: CueVerb) -> Candidate | None:
-    """A quotation right behind a verb of naming whose object stands before it: "what she called “a blow”"."""
-    if not cue.entry.has("pred") or not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
+    """A quotation behind a verb of naming whose object stands before it: "what she called a “blow”"."""
+    if not cue.entry.has("pred") or not has_object_before(cue.token):
         return None
-    first = cue.group.end
-    known, number = pairs(cue.doc), pair_around_token(cue.doc)[min(first + 1, len(cue.doc) - 1)]
-    if number in (-1, cue.around) or tokens_of(cue.doc, known[number].outer).start != first:
+    doc, first = cue.doc, cue.group.end
+    opening = next(
+        (i for i in range(first, min(first + 3, cue.end)) if doc[i].tag_[:2] not in ("DT", "JJ", "RB")), first
+    )
+    number = pair_around_token(doc)[min(opening + 1, len(doc) - 1)]
+    if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != opening:
         return None
-    part = tidy(cue.doc, tokens_of(cue.doc, known[number].outer), cue.around)
+    end = tokens_of(doc, pairs(doc)[number].outer).end
+    complement = next((c for c in cue.token.rights if c.left_edge.i == first), None)
+    if complement is not None and end < cue.end and doc[end].text != ",":  # "a “breach” of the rules"
+        end = max(end, complement.right_edge.i + 1)
+    part = tidy(doc, Part(first, end), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def has_object_before(verb: Token) -> bool:
+    """Whether a relative pronoun before a verb is its object: "what she called", "which he described"."""
+    before = [c.tag_ for c in verb.lefts] + ([verb.head.tag_] if relation(verb) == "acl" else [])
+    return "WP" in before or "WDT" in before
 
 
 def judged_first(cue: CueVerb) -> Candidate | None:
