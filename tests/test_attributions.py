@@ -83,6 +83,13 @@ FINDS = [
     # passives
     ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
     (
+        "The council condemned what it called a “clear breach” of the rules.",
+        [
+            ("The council", "condemned", ["what it called a “clear breach” of the rules"]),
+            ("it", "called", ["a “clear breach” of the rules"]),
+        ],
+    ),
+    (
         "The council met over what she called a “clear breach” of the rules.",
         [("she", "called", ["a “clear breach” of the rules"])],
     ),

@@ -75,6 +75,12 @@ def object_of(verb: Token) -> Token | None:
     return None
 
 
+def is_empty(noun: Token) -> bool:
+    """Whether an object says nothing: "it", "what he saw"; "what he called a coup" says something."""
+    named = any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
+    return noun.lower_ in words("empty_objects") and not (noun.lower_ == "what" and named)
+
+
 def is_speech(noun: Token) -> bool:
     """Whether a noun is something said: one dismisses a claim in words, but not a lawsuit."""
     lemma = noun.lemma_.lower()
@@ -86,7 +92,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     kind, _, word = frame.partition("/")
     if kind == "pred":
         return end_of_predicate(cue, object_)
-    if kind != "obj" or (not word and object_.lower_ in words("empty_objects")):
+    if kind != "obj" or (not word and is_empty(object_)):
         return None
     if word == "speech" and not is_speech(object_):
         return None
