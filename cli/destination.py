@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import mkstemp
 from typing import TextIO
 
 from ..extractors.base import QuothError
@@ -59,27 +59,36 @@ def _print(parts: Iterable[str]) -> None:
 
 
 def _save(parts: Iterable[str], path: Path) -> None:
-    """Write beside the file and rename; a device or a pipe is written straight."""
-    try:
-        if path.exists() and not path.is_file():
+    """Write a file whole; a device or a pipe is written straight."""
+    if path.exists() and not path.is_file():
+        try:
             with path.open("w", encoding="utf-8", newline="") as device:
                 device.writelines(parts)
-            return
-        stream = NamedTemporaryFile(  # noqa: SIM115 - closed below, then renamed
-            "w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False
-        )
+        except OSError as why:
+            raise UnwritableFile(str(path), why) from why
+        return
+    with whole(path) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
+        stream.writelines(parts)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A file to write, which takes the path's place when all went well and is gone when not. Raises UnwritableFile."""
+    try:
+        handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        os.close(handle)
     except OSError as why:
         raise UnwritableFile(str(path), why) from why
+    beside = Path(name)
     try:
-        with stream:
-            stream.writelines(parts)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(stream.name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        Path(stream.name).replace(path)
+        yield beside
+        beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        beside.replace(path)
     except BaseException as why:
         with suppress(OSError):
-            Path(stream.name).unlink()
+            beside.unlink()
         if isinstance(why, OSError):
             raise UnwritableFile(str(path), why) from why
         raise

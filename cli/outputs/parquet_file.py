@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ...extractors.base import QuothError
+from ..destination import whole
 from ..record import SCHEMA, Record
 from .printable import REPLACEMENT
 from .rows import COLUMNS, Row, rows_of
-from .saving import whole
 
 GROUP = 20_000  # rows, so that memory stays small and readers can skip
 _UNWRITABLE = dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)
