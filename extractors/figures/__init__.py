@@ -14,6 +14,7 @@ from .claimants import claimed
 from .counted import counted_of, is_pronoun
 from .facts import facts_of
 from .kinds import kind_of
+from .lexicon import listed
 from .memory import Counted, Memory
 from .modifiers import with_modifier
 from .parse import Parse
@@ -60,13 +61,10 @@ def quantities_of(words: Words) -> list[Quantity]:
 
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
-    """The change that goes on: "lost 85 points, or 1.2%"."""
-    link = [words.low(k) for k in range(before[-1].last, quantity.first)] if before else []
-    return (
-        before[-1].change
-        if link in ([",", "or"], ["or"], ["points", ",", "or"], ["points", "or"], [",", "or", "about"])
-        else None
-    )
+    """The change that goes on behind "or": "lost 85 points, or 1.2%"."""
+    link = {words.low(k) for k in range(before[-1].last, quantity.first)} if before else set()
+    linking = {"or", ","} | listed("changes", "points") | listed("changes", "weak")
+    return before[-1].change if "or" in link and link <= linking else None
 
 
 def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Figure:
