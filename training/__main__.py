@@ -33,7 +33,9 @@ def main() -> None:
     arguments = _arguments()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     arguments.work.mkdir(parents=True, exist_ok=True)
-    network = train(arguments.data, arguments.base, arguments.work, plan_of(arguments), arguments.rounds)
+    network = train(
+        arguments.data, arguments.base, arguments.work, plan_of(arguments), arguments.rounds, arguments.unseen
+    )
     release(network, arguments.data, arguments.base, arguments.out)
     figures = evaluate.everything(embedded(arguments.out), arguments.data)
     (arguments.work / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
@@ -41,7 +43,7 @@ def main() -> None:
     log.info("%s: %s", arguments.out, json.dumps(evaluate.brief(figures)))
 
 
-def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int) -> Network:
+def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int, unseen: list[Path]) -> Network:
     """Return a trained network; a finished one in `work` is taken as it is."""
     labels = work / "labels.json"
     finished = work / "network.pt"
@@ -51,7 +53,7 @@ def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int) -> Networ
         return network
     nlp = english()
     torch.manual_seed(plan.seed)
-    corpus = build(data, nlp, rounds=rounds, seed=plan.seed)
+    corpus = build(data, nlp, rounds=rounds, seed=plan.seed, unseen=unseen)
     labels.write_text(json.dumps(corpus.labels), encoding="utf-8")
     network = Network(corpus.labels)
     network.load_pretrained(base / "model.safetensors")
@@ -82,6 +84,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--steps", type=int, help="learn for so many steps, whatever time they take")
     parser.add_argument("--rounds", type=int, default=4, help="variants of every treebank text")
+    parser.add_argument("--unseen", type=Path, nargs="*", default=[], help="JSONL of articles kept for measuring")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 from collections import Counter
@@ -57,8 +58,11 @@ class Corpus:
         return texts
 
 
-def build(data: Path, nlp: Language, *, rounds: int, seed: int) -> Corpus:
-    """Return the training corpus from a data folder laid out as in the README."""
+def build(data: Path, nlp: Language, *, rounds: int, seed: int, unseen: Iterable[Path] = ()) -> Corpus:
+    """Return the training corpus from a data folder laid out as in the README.
+
+    `unseen` are JSON Lines files of further articles, under "text", that names must not be learned from.
+    """
     rng = random.Random(seed)
     treebanks = training_treebanks(data)
     attributor = Attributor(treebanks, rng)
@@ -67,7 +71,7 @@ def build(data: Path, nlp: Language, *, rounds: int, seed: int) -> Corpus:
         corpus.trees.append([_projected(nlp, d.paragraphs, rng, d.name, number > 0) for d in treebanks])
         made = [part for d in treebanks for part in _attributed(d, attributor)]
         corpus.attributed.append([_projected(nlp, part, rng, "attributed", True) for part in made])
-    barred = set().union(*(_ngrams(words) for words in test_texts(data, nlp)))
+    barred = set().union(*(_ngrams(words) for words in test_texts(data, nlp, unseen)))
     for source, examples in name_sources(data, nlp).items():
         clear = [example for example in examples if not _ngrams(example.words) & barred]
         log.info("names: %s, %d texts, %d of them overlap with test texts and are left out",
@@ -97,7 +101,7 @@ def name_sources(data: Path, nlp: Language) -> dict[str, list[Example]]:
     }
 
 
-def test_texts(data: Path, nlp: Language) -> Iterator[list[str]]:
+def test_texts(data: Path, nlp: Language, unseen: Iterable[Path]) -> Iterator[list[str]]:
     """Yield the words of every text that must stay unseen."""
     for path in ("ud/en_ewt-test.conllu", "ud/gum/en_gum-test.conllu", "ud/en_pud-ud-test.conllu"):
         for document in read(data / path):
@@ -105,6 +109,9 @@ def test_texts(data: Path, nlp: Language) -> Iterator[list[str]]:
             yield [token.text for token in doc if not token.is_space]
     for example in names.wikinews(nlp, data / "ner/wikinews/dev.jsonl"):
         yield example.words
+    for path in unseen:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield [token.text for token in nlp.make_doc(json.loads(line)["text"]) if not token.is_space]
 
 
 def _projected(nlp: Language, paragraphs: list, rng: random.Random, source: str, varied: bool) -> Example:
