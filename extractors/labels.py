@@ -1,7 +1,8 @@
-"""Trees of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a renaming goes.
+"""Trees of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a rule can tell.
 
-spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012). Prepositions are turned round, so that the
-noun governs them; a copula stays the head of its clause, which readers of subjects and clauses can live with.
+spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012, "Guidelines for the CLEAR Style Constituent to
+Dependency Conversion"). Four things are built otherwise there, and are turned round: the copula heads its clause, the
+preposition heads its noun, each conjunct hangs on the one before, and a preposition of several words is a chain.
 """
 
 from __future__ import annotations
@@ -13,19 +14,16 @@ from spacy.attrs import DEP, HEAD
 from spacy.language import Language
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 COMPONENT = "quoth_universal"
 TELLTALE = "dobj"  # a relation of CLEAR that Universal Dependencies call obj
-RELATIONS = {
+RELATIONS = {  # the same under another name
     "nsubjpass": "nsubj:pass",
     "csubjpass": "csubj:pass",
     "auxpass": "aux:pass",
     "dobj": "obj",
-    "dative": "iobj",
     "oprd": "xcomp",
-    "attr": "xcomp",
-    "acomp": "xcomp",
     "relcl": "acl:relcl",
     "poss": "nmod:poss",
     "prt": "compound:prt",
@@ -37,43 +35,125 @@ RELATIONS = {
     "nmod": "compound",
     "intj": "discourse",
     "meta": "parataxis",
-    "pcomp": "advcl",
+}
+LEFT_OVER = {  # where there was nothing to turn round
+    "attr": "xcomp",
+    "acomp": "xcomp",
+    "dative": "iobj",
     "prep": "obl",
     "agent": "obl:agent",
+    "pcomp": "advcl",
+    "pobj": "obl",
 }
+PREPOSITIONS = {"prep", "agent", "dative"}
+PREDICATES = {"attr", "acomp"}
+NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 
 
 @Language.component(COMPONENT, requires=["token.dep"], assigns=["token.dep", "token.head"])
 def universal(doc: Doc) -> Doc:
     """Rename and turn round the relations of a doc, in place; return it."""
-    heads = [token.head.i for token in doc]
-    relations = [RELATIONS.get(token.dep_, token.dep_) for token in doc]
-    for preposition in doc:
-        noun = _governed_noun(preposition)
-        if noun is None:
-            continue
-        heads[noun.i], heads[preposition.i] = preposition.head.i, noun.i
-        relations[noun.i], relations[preposition.i] = _role(preposition), "case"
-        for other in preposition.children:
-            if other != noun:
-                heads[other.i] = noun.i
-    table = [
-        (head - i, doc.vocab.strings.add(name)) for i, (head, name) in enumerate(zip(heads, relations, strict=True))
-    ]
-    if table:
-        numbers = np.array([(np.int64(offset).astype(np.uint64), name) for offset, name in table], dtype=np.uint64)
-        doc.from_array([HEAD, DEP], numbers)  # type: ignore[arg-type]
+    tree = _Tree(doc)
+    tree.spread_coordinations()
+    tree.lower_copulas()
+    tree.lower_prepositions()
+    heads = np.array(tree.heads, dtype=np.int64) - np.arange(len(doc))
+    names = [doc.vocab.strings.add(LEFT_OVER.get(relation, relation)) for relation in tree.relations]
+    if names:
+        table = np.stack([heads.astype(np.uint64), np.array(names, dtype=np.uint64)], axis=1)
+        doc.from_array([HEAD, DEP], table)  # type: ignore[arg-type]
     return doc
 
 
-def _governed_noun(token: Token) -> Token | None:
-    """The noun of a preposition that hangs on something itself."""
-    if token.dep_ not in ("prep", "agent") or token.head == token:
-        return None
-    return next((child for child in token.children if child.dep_ == "pobj"), None)
+class _Tree:
+    """Heads and relations of a doc while they are being changed."""
 
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.heads = [token.head.i for token in doc]
+        self.relations = [RELATIONS.get(token.dep_, token.dep_) for token in doc]
+        self.children: list[list[int]] = [[child.i for child in token.children] for token in doc]
 
-def _role(preposition: Token) -> str:
-    if preposition.dep_ == "agent":
-        return "obl:agent"
-    return "nmod" if preposition.head.pos_ in ("NOUN", "PROPN", "PRON", "NUM") else "obl"
+    def spread_coordinations(self) -> None:
+        """Hang every conjunct on the first one, and each "and" on the conjunct behind it."""
+        for i in range(len(self.doc)):
+            if self.relations[i] == "cc":
+                behind = [c for c in self.children[self.heads[i]] if c > i and self.relations[c] == "conj"]
+                if behind:
+                    self._hang(i, behind[0])
+        for i in range(len(self.doc)):
+            if self.relations[i] == "conj":
+                first = self.heads[i]
+                while self.relations[first] == "conj" and self.heads[first] != first:
+                    first = self.heads[first]
+                self._hang(i, first)
+
+    def lower_copulas(self) -> None:
+        """Let the predicate head its clause: "Ada is sure" is about "sure"; "there is" stays as it is."""
+        for be in range(len(self.doc)):
+            relations = {self.relations[child]: child for child in self.children[be]}
+            predicates = PREDICATES & relations.keys()
+            if self.doc[be].lemma_ != "be" or not predicates:
+                continue
+            predicate = relations[predicates.pop()]
+            if "expl" in relations:
+                self.relations[predicate] = "nsubj"
+                continue
+            for child in list(self.children[be]):
+                if child != predicate:
+                    self._hang(child, predicate)
+            self._change_places(be, predicate)
+            self.relations[be] = "cop"
+
+    def lower_prepositions(self) -> None:
+        """Let the noun or clause head what its preposition headed: "according to Ada" is about "Ada"."""
+        for i in range(len(self.doc)):
+            if self.relations[i] not in PREPOSITIONS or self.heads[i] == i:
+                continue
+            inner = self._inner_preposition(i)
+            lowest = i if inner is None else inner
+            governed = next((c for c in self.children[lowest] if self.relations[c] in ("pobj", "pcomp")), None)
+            if governed is None:
+                continue
+            role, mark = self._role(i), "case"
+            if self.relations[governed] == "pcomp":
+                role, mark = "advcl", "mark"
+            for child in self.children[i] + (self.children[lowest] if inner is not None else []):
+                if child not in (governed, inner):
+                    self._hang(child, governed)
+            if inner is not None:
+                self.relations[inner] = "fixed"
+                self._hang(governed, i)
+            self._change_places(i, governed)
+            self.relations[governed], self.relations[i] = role, mark
+
+    def _inner_preposition(self, i: int) -> int | None:
+        """Return the second word of "according to", "because of", "out of" ..., where `i` is the first."""
+        children = self.children[i]
+        if any(self.relations[c] == "pobj" for c in children):
+            return None
+        return next(
+            (c for c in children if c == i + 1 and any(self.relations[g] == "pobj" for g in self.children[c])), None
+        )
+
+    def _role(self, i: int) -> str:
+        if self.relations[i] == "agent":
+            return "obl:agent"
+        head = self.heads[i]
+        is_predicate = any(self.relations[child] == "cop" for child in self.children[head])
+        return "nmod" if self.doc[head].pos_ in NOMINAL and not is_predicate else "obl"
+
+    def _change_places(self, upper: int, lower: int) -> None:
+        """Let `lower` hang where its head `upper` hung, with its relation, and `upper` on it."""
+        is_root = self.heads[upper] == upper
+        self.relations[lower] = self.relations[upper]
+        self._hang(lower, lower if is_root else self.heads[upper])
+        self._hang(upper, lower)
+
+    def _hang(self, child: int, head: int) -> None:
+        old = self.heads[child]
+        if old != child:
+            self.children[old].remove(child)
+        self.heads[child] = head
+        if head != child:
+            self.children[head].append(child)

@@ -14,9 +14,6 @@ from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.trees import broken, repair, rooted, spanning_tree
 from quoth.extractors.encoder.windows import BLANK, GLUED, LINE, LONGEST, SPACE, Text, batches, cut, encode, text_of
 from quoth.extractors.encoder.wordpiece import CAPITAL, DIGITS, MIXED, OTHER, SYMBOLS, TITLE, UPPER, WordPieces, shape
-from quoth.extractors.labels import universal
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -186,20 +183,3 @@ TABLE = LemmaTable({"went\tVBD": "go"}, verbs={"bake", "stop"}, nouns={"party"},
 )
 def test_lemmas(form: str, tag: str, lemma: str) -> None:
     assert TABLE.lemma(form, tag) == lemma
-
-
-def test_relations_of_other_pipelines_become_universal() -> None:
-    words = "The plan was dismissed by ministers in Rome".split()
-    heads = [1, 3, 3, 3, 3, 4, 5, 6]
-    relations = ["det", "nsubjpass", "auxpass", "ROOT", "agent", "pobj", "prep", "pobj"]
-    pos = ["DET", "NOUN", "AUX", "VERB", "ADP", "NOUN", "ADP", "PROPN"]
-    doc = universal(Doc(Vocab(), words=words, heads=heads, deps=relations, pos=pos))
-    assert [(token.text, token.dep_, token.head.text) for token in doc[1:]] == [
-        ("plan", "nsubj:pass", "dismissed"),
-        ("was", "aux:pass", "dismissed"),
-        ("dismissed", "ROOT", "dismissed"),
-        ("by", "case", "ministers"),
-        ("ministers", "obl:agent", "dismissed"),
-        ("in", "case", "Rome"),
-        ("Rome", "nmod", "ministers"),
-    ]
