@@ -41,6 +41,17 @@ WENT_ON: list[Row] = [
     (".", ".", "punct", 6),
 ]
 
+QUOTED: list[Row] = [  # the parser takes the first word of the quotation for the subject
+    ('"', "``", "punct", 2),
+    ("What", "WP", "nsubj", 5),
+    ("matters", "VBZ", "acl:relcl", 1),
+    (",", ",", "punct", 5),
+    ('"', "''", "punct", 2),
+    ("said", "VBD", "ROOT", 5),
+    ("Ada", "NNP", "nsubj", 5),
+    (".", ".", "punct", 5),
+]
+
 
 def built(rows: list[Row]) -> Doc:
     tags = [tag for _, tag, _, _ in rows]
@@ -88,3 +99,9 @@ def test_an_infinitive_shares_the_subject_of_its_verb() -> None:
 def test_sentences_end_where_it_can_be_seen(words: list[str], starts: set[int]) -> None:
     doc = Doc(spacy.blank("en").vocab, words=words, sent_starts=[i == 0 for i in range(len(words))])
     assert {start for start, _ in sentence_bounds(doc)} == starts
+
+
+def test_behind_a_quotation_the_subject_stands_behind_the_verb() -> None:
+    subject = own_subject(built(QUOTED)[5])
+    assert subject is not None
+    assert subject.text == "Ada"
