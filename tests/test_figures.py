@@ -37,6 +37,11 @@ LEAVES_ALONE = [
     "The first half was dull; her half-sister slept through the second half.",
     "1. Wash your hands.",
     "The poet died in 44 BC.",
+    "The wall was built between A.D. 300 and 450, or from 310 to 460 AD.",
+    "During 2011 Mark spoke; in 2014 Pound had died.",
+    "From 1998 to 2003 sales doubled.",
+    "They slipped into the bottom three; she is in the top 10.",
+    pytest.param("She bought a PS5 and sold her PS4.", id="a console, no pounds"),
     "One day he will come back; it was one-sided.",
     pytest.param("1" * 400, id="a run of digits too long to be a quantity"),
 ]
@@ -45,6 +50,9 @@ LEAVES_ALONE = [
 FINDS = [
     ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
     ("It cost $4.5bn.", ("4.5bn", 4.5e9, None, "=", "USD", None)),
+    ("It cost PS3.4m.", ("3.4m", 3.4e6, None, "=", "GBP", None)),  # "£" folded to ASCII
+    ("It cost PS18,250.", ("18,250", 18250, None, "=", "GBP", None)),
+    ("It cost Y=240 billion.", ("240 billion", 2.4e11, None, "=", "JPY", None)),
     ("It cost US$1,340.", ("1,340", 1340, None, "=", "USD", None)),
     ("A fine of GBP20 thousand.", ("20 thousand", 20000, None, "=", "GBP", None)),
     ("A fine of HK$20 million.", ("20 million", 2e7, None, "=", "HKD", None)),
@@ -94,6 +102,12 @@ FINDS = [
     ("It pumps 1.5 million barrels per day.", ("1.5 million", 1.5e6, None, "=", "barrel", "day")),
     ("There were six deaths per 100,000 people.", ("six", 6, None, "=", None, "100,000 people")),
     ("It sells 1,250 bikes a day.", ("1,250", 1250, None, "=", None, "day")),
+    ("They eat 1800-2000 calories.", ("1800-2000", 1800, 2000, "range", "calorie", None)),
+    ("It holds 3/4 of a US pint.", ("3/4", 0.75, None, "=", "pint", None)),
+    ("The top five teams won.", ("five", 5, None, "=", None, None)),
+    ("Shops limited sales of rice to two bags.", ("two", 2, None, "<=", None, None)),
+    ("The law caps rises at 5%.", ("5", 5, None, "<=", "percent", None)),
+    ("Men over the age of 18 must come.", ("18", 18, None, ">", "year", None)),
     ("They eat once a day.", ("once", 1, None, "=", None, "day")),
     ("Rates rose 50 basis points.", ("50", 50, None, "=", "basis point", None)),
     ("Support is 5 per cent.", ("5", 5, None, "=", "percent", None)),
@@ -154,6 +168,10 @@ def test_finds(text: str, figure: tuple[str, float, float | None, str, str | Non
         ("They make up 19% of it.", None),
         ("Shares fell 300 points.", "down"),
         ("They paid 5%.", None),
+        ("The bank cut its outlook for growth by a quarter of a percentage point.", "down"),
+        ("They slowed the growth of costs by 3%.", "down"),
+        ("They want an increase in the tax by 5%.", "up"),
+        ("Children under the age of 5 fell.", None),
     ],
 )
 def test_tells_rise_from_fall(text: str, change: str | None) -> None:
@@ -162,8 +180,42 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
     assert quantity.change == change
 
 
-def test_a_unit_is_shared_by_both_numbers_of_a_change() -> None:
-    assert [(f[1], f[4]) for f in read("It fell from 5.2 to 5.1 percent.")] == [(5.2, "percent"), (5.1, "percent")]
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It fell from 5.2 to 5.1 percent.", [(5.2, "percent", None), (5.1, "percent", None)]),
+        ("He went from 95 kilos to 88 by running.", [(95, "kg", None), (88, "kg", None)]),
+        ("It rose from $10 an hour to $15.", [(10, "USD", "hour"), (15, "USD", "hour")]),
+        (
+            "Use rose from 21 mpg combined to 23 for both.",
+            [(21, "mile per gallon", None), (23, "mile per gallon", None)],
+        ),
+        ("Turnout was 54%, up from 48 in May.", [(54, "percent", None), (48, "percent", None)]),
+        ("It rose to 5.4% from 3.2 last year.", [(5.4, "percent", None), (3.2, "percent", None)]),
+        ("It is up 25 basis points to 3.15.", [(25, "basis point", None), (3.15, "percent", None)]),
+        pytest.param(
+            "It fell 3% to 120.", [(3, "percent", None), (120, None, None)], id="not the end of a change of unit"
+        ),
+        pytest.param("It goes from 30 km to 12 towns.", [(30, "km", None), (12, None, None)], id="towns, no km"),
+        pytest.param("It went from 1200 to 1900 jobs.", [(1200, None, None), (1900, None, None)], id="no years"),
+        ("It costs about $9,000 or €8,300.", [(9000, "USD", None), (8300, "EUR", None)]),
+    ],
+)
+def test_a_unit_is_shared_by_both_numbers_of_a_change(
+    text: str, figures: list[tuple[float, str | None, str | None]]
+) -> None:
+    assert [(figure[1], figure[4], figure[5]) for figure in read(text)] == figures
+
+
+def test_a_modifier_goes_on_to_a_conversion_behind_or() -> None:
+    assert [figure[3] for figure in read("It costs about $9,000 or €8,300.")] == ["~", "~"]
+
+
+def test_a_change_between_two_ranges_is_two_ranges() -> None:
+    assert [figure[1:5] for figure in read("It was cut from 2 to 4 per cent to 6 to 8 per cent.")] == [
+        (2, 4, "range", "percent"),
+        (6, 8, "range", "percent"),
+    ]
 
 
 def test_the_first_of_two_figures_is_understood_by_the_second(nlp: Language) -> None:

@@ -21,6 +21,7 @@ from .parse import Parse
 from .quantity import Quantity
 from .ranges import joined
 from .rates import with_rates
+from .sequels import with_sequels
 from .words import Words
 
 if TYPE_CHECKING:
@@ -52,12 +53,22 @@ def quantities_of(words: Words) -> list[Quantity]:
     """The quantities of a text with value, unit, rate, modifier and change; no parse is needed for these."""
     found: list[Quantity] = []
     floor = 0
-    for quantity in with_ages(words, with_rates(words, joined(words, candidates(words)))):
+    for quantity in with_ages(words, with_sequels(words, with_rates(words, joined(words, candidates(words))))):
         full = with_modifier(words, quantity, floor)
+        full = carried_modifier(words, found, full)
         full = replace(full, change=change_of(words, full) or carried(words, found, full))
         found.append(full)
         floor = full.last
     return found
+
+
+def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -> Quantity:
+    """The modifier that goes on behind "or" with a conversion: "about $9,000 or €8,300"."""
+    if not before or quantity.modifier != "=" or quantity.unit in (None, before[-1].unit):
+        return quantity
+    joined = [words.low(k) for k in range(before[-1].last, quantity.first)] in (["or"], [",", "or"])
+    same = joined and quantity.dimension == before[-1].dimension and before[-1].modifier != "range"
+    return replace(quantity, modifier=before[-1].modifier) if same else quantity
 
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:

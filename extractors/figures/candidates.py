@@ -111,6 +111,8 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     money = currency_before(words, first) if number.shape == "digits" else None
     value, last, scale = scaled(words, number, money is not None)
     unit = find_unit(words, number, past_plus(words, last), value)
+    if unit and is_name_after_year(words, number, unit):
+        unit = None
     if money:
         first = money[1]
         unit = currency_after(words, last, value) or None
@@ -124,6 +126,15 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     elif is_earned(words, number):
         quantity = replace(quantity, unit="USD", dimension="money")
     return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:
+    """As in "during 2011 Mark spoke": a year, and a name that is a unit's word too."""
+    text, named = words[number.first].text, words[unit.first].text
+    if number.last != number.first + 1 or unit.first != number.last or len(text) != 4 or not text.isdigit():
+        return False
+    dated = 1700 <= number.value <= 2049 and words.low(number.first - 1) in listed("candidates", "dating")
+    return dated and named.istitle() and len(named) > 2 and not named.endswith("s")
 
 
 def is_earned(words: Words, number: Number) -> bool:

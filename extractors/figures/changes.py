@@ -43,6 +43,8 @@ def inflected(verb: str) -> set[str]:
 
 def change_of(words: Words, quantity: Quantity) -> str | None:
     """The direction, "up" or "down", where the number is the size of a change and not its end."""
+    if quantity.role == "age":
+        return None
     if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
         return "up"
     return from_before(words, quantity) or from_after(words, quantity)
@@ -91,15 +93,20 @@ def verb_by(words: Words, quantity: Quantity) -> str | None:
     """As in "cut spending by 5%": a verb of change with its object before "by"."""
     if words.low(quantity.first - 1) != "by":
         return None
-    known = forms()
+    known, noun = forms(), None
     for k in range(quantity.first - 2, max(-1, quantity.first - 10), -1):
         if words.kind(k) != "word":
-            return None
-        if words.low(k) in known["verbs"]:
-            return known["verbs"][words.low(k)]
-        if words.low(k) in known["nouns"]:
-            return known["nouns"][words.low(k)]
-    return None
+            break
+        low = words.low(k)
+        if low in known["verbs"] and (low not in known["nouns"] or not is_noun_here(words, k)):
+            return known["verbs"][low]
+        noun = noun or known["nouns"].get(low)
+    return noun
+
+
+def is_noun_here(words: Words, k: int) -> bool:
+    """Whether a word that may be a verb is a noun: behind an article, a possessive or a preposition."""
+    return words.low(k - 1) in listed("changes", "before_nouns") or words.low(k - 1).endswith(("'s", "’s"))
 
 
 def from_after(words: Words, quantity: Quantity) -> str | None:

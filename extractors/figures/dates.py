@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import listed, modifiers_before, table
+from .lexicon import listed, modifiers_before, table, units
 from .plurals import looks_plural
 from .quantity import Quantity
 from .words import Words
@@ -55,7 +55,12 @@ def is_year(words: Words, quantity: Quantity) -> bool:
     """Whether bare digits name a year rather than count something."""
     i, j = quantity.begin, quantity.end
     text, value = words[i].text, int(quantity.value)
-    if (text[0] == "0" and len(text) > 1) or is_year_range(words, i, j) or is_era(words, i, j):
+    if (
+        (text[0] == "0" and len(text) > 1)
+        or is_year_range(words, i, j)
+        or is_era(words, i, j)
+        or is_era_pair(words, i, j)
+    ):
         return True
     if len(text) != 4 or not 1000 <= value <= 2150:
         return False
@@ -75,14 +80,27 @@ def is_year(words: Words, quantity: Quantity) -> bool:
 def counts_on(words: Words, quantity: Quantity) -> bool:
     """Whether four digits count all the same: "roughly 2000", "2000 - 2500 calories", "and 1720 had gone"."""
     i, j = quantity.begin, quantity.end
-    if words.low(j) in ("-", "–", "to") and words.is_numeral(j + 1) and len(words[j + 1].text) == 4:
-        return looks_plural(words, j + 2)
+    for low, high in ((i, j + 1), (i - 2, i)):
+        if words.low(low + 1) in ("-", "–", "to") and all(is_four(words, k) for k in (low, high)):
+            years = is_modern(words, low) and is_modern(words, high)
+            dated = words.low(low - 1) in table("calendar.toml")["before_year"]
+            return looks_plural(words, high + 1) and not (years and dated)
     if words.low(i - 1) == "to" and words.low(i - 2) == "up":
         return looks_plural(words, j)
     if is_modified(words, i) and words.low(i - 1) not in listed("dates", "vague_of_years"):
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
     return quantity.value < 1900 and acts
+
+
+def is_four(words: Words, k: int) -> bool:
+    """Whether a word is a number of four digits."""
+    return k >= 0 and words.is_numeral(k) and len(words[k].text) == 4 and words[k].text.isdigit()
+
+
+def is_modern(words: Words, k: int) -> bool:
+    """Whether four digits may well name a year."""
+    return 1700 <= int(words[k].text) <= 2049
 
 
 def is_year_range(words: Words, i: int, j: int) -> bool:
@@ -100,7 +118,8 @@ def is_year_range(words: Words, i: int, j: int) -> bool:
         ):
             whole = high if len(high) == 4 else low[:2] + high
             if high.isdigit() and int(low) < int(whole) < 2100:
-                return True
+                unit = units().get(words.low(right + 1))
+                return unit is None or unit.dimension == "time" or len(high) == 2
     return False
 
 
@@ -115,6 +134,14 @@ def is_era(words: Words, i: int, j: int) -> bool:
     return dotted and (
         (said.startswith("bc") and words.low(j) == "b") or (said.startswith("ce") and words.low(j) == "c")
     )
+
+
+def is_era_pair(words: Words, i: int, j: int) -> bool:
+    """As in "between A.D. 300 and 450", "from 300 to 450 AD": both are years where an era stands beside one."""
+    links = ("and", "to", "or", "-", "–")
+    after = words.low(j) in links and words.is_numeral(j + 1) and is_era(words, j + 1, j + 2)
+    before = words.low(i - 1) in links and words.is_numeral(i - 2) and is_era(words, i - 2, i - 1)
+    return after or before
 
 
 def is_modified(words: Words, i: int) -> bool:

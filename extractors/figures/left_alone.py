@@ -24,6 +24,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             is_name(words, i, j)
             or (is_hour(words, j) and j == i + 1)
             or is_pronoun(words, quantity)
+            or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))
         )
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
@@ -38,9 +39,19 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         or is_address(words, quantity)
     ):
         return True
-    if is_title(words, quantity):
+    if is_title(words, quantity) or is_place(words, quantity):
         return True
     return quantity.plain and (is_year(words, quantity) or is_label(words, quantity))
+
+
+def is_place(words: Words, quantity: Quantity) -> bool:
+    """As in "the bottom three", "in the top 10": places in a table, with no noun behind the number."""
+    if words.low(quantity.begin - 1) not in ("top", "bottom") or quantity.unit is not None or quantity.high is not None:
+        return False
+    j = quantity.last
+    before = words.low(quantity.begin - 2)
+    named = words.kind(j) == "word" and words.low(j) not in listed("left_alone", "after_place")
+    return before in listed("left_alone", "before_place") and not named and not words.is_hyphen(j)
 
 
 def is_title(words: Words, quantity: Quantity) -> bool:

@@ -16,6 +16,8 @@ def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
     said, first = phrase_before(words, quantity, floor)
     if not said and (limit := limit_before(words, quantity.first)):
         said, first = limit
+    if not said and quantity.modifier != "range" and is_limited(words, quantity.first):
+        said = "<="
     after, last = phrase_after(words, quantity)
     modifier = said or after
     if quantity.modifier == "range":
@@ -75,7 +77,7 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     low = words.low(i)
     if low in listed("modifiers", "places") and between - listed("modifiers", "neutral"):
         return False
-    if quantity.dimension == "time" and low in listed("modifiers", "not_of_time"):
+    if quantity.dimension == "time" and low in listed("modifiers", "not_of_time") and not aged:
         return low == "over" and is_over(words, quantity, i)
     if low in ("past", "inside", "beyond"):
         return quantity.dimension in ("length", "money", "percentage")
@@ -100,6 +102,18 @@ def limit_before(words: Words, i: int) -> tuple[str, int] | None:
         if words.low(k) in ("maximum", "minimum"):
             return ("<=" if words.low(k) == "maximum" else ">="), k
     return None
+
+
+def is_limited(words: Words, i: int) -> bool:
+    """As in "limited purchases to two", "capping the rise at 5%": a verb of limits with its object between."""
+    if words.low(i - 1) not in ("to", "at"):
+        return False
+    for k in range(i - 2, max(-1, i - 12), -1):
+        if words.kind(k) != "word" or words.low(k) == "from":
+            return False
+        if words.low(k) in listed("modifiers", "limiting"):
+            return words.low(k - 1) not in listed("modifiers", "determiners") and words.low(k - 1) not in ("a", "an")
+    return False
 
 
 def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:

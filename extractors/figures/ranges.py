@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from .lexicon import listed
 from .numbers import tidy
@@ -17,7 +18,7 @@ SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 50
 def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield the quantities, those that make one figure together joined."""
     waiting: Quantity | None = None
-    for quantity in quantities:
+    for quantity in of_two_ranges(words, list(quantities)):
         if waiting is None:
             waiting = quantity
             continue
@@ -27,6 +28,32 @@ def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
         waiting = both or quantity
     if waiting:
         yield waiting
+
+
+def of_two_ranges(words: Words, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those of a change between two ranges joined: "from 2 to 4 percent to 6 to 8 percent"."""
+    k = 0
+    while k < len(quantities):
+        four = quantities[k : k + 4]
+        tied = [[words.low(m) for m in range(a.last, b.first)] for a, b in pairwise(four)]
+        low, high = (as_range(*four[:2]), as_range(*four[2:])) if tied == [["to"]] * 3 else (None, None)
+        if low is None or high is None:
+            yield quantities[k]
+            k += 1
+        else:
+            yield (
+                low if low.unit else replace(low, unit=high.unit, dimension=high.dimension, size=high.size, plain=False)
+            )
+            yield high
+            k += 4
+
+
+def as_range(low: Quantity, high: Quantity) -> Quantity | None:
+    """The range from one quantity to another that is greater, in the unit that either names."""
+    bottom = shared_scale(low, high)
+    if not bottom < high.value or {low.high, high.high} != {None} or low.unit not in (None, high.unit):
+        return None
+    return spanned(low, high, bottom, high.value, high.unit, high.size)
 
 
 def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
@@ -106,6 +133,11 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
         unit, size = high.unit or low.unit, high.size or low.size
     if not bottom < top or low.shape == "share" != high.shape:
         return None
+    return spanned(low, high, bottom, top, unit, size)
+
+
+def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str | None, size: float | None) -> Quantity:
+    """The one figure that two ends make."""
     return replace(
         high, first=low.first, begin=low.begin, value=bottom, high=top, modifier="range", unit=unit, size=size,
         dimension=high.dimension or low.dimension, plain=low.plain and high.plain, scale=high.scale, role="range",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .lexicon import Unit, currencies, listed, plain_name, symbols, units
+from .lexicon import Unit, currencies, listed, numerals, plain_name, symbols, units
 from .measures import is_rare_unit, rare_unit
 from .plurals import looks_plural
 from .words import Words
@@ -42,12 +42,21 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             continue
         if len(mark) == 1 and mark.isalpha() and (spaced or len(words[i].text) < 3):
             continue
+        if mark in listed("units", "folded") and (spaced or not is_amount(words, i)):
+            continue
         first = words.at(at - length)
         nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
         if nation in marks and nation != "A$":  # "HK $5.4m"
             return marks[nation], first - 1
         return marks[mark], first
     return None
+
+
+def is_amount(words: Words, i: int) -> bool:
+    """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale behind it."""
+    beyond = words.low(i + 1)
+    scaled = beyond in numerals().scales or (words.glued(i + 1) and beyond in numerals().letters)
+    return scaled or not words[i].text.isdigit()
 
 
 def currency_after(words: Words, j: int, value: float) -> Measure | None:

@@ -1,0 +1,75 @@
+"""Figures that go on from the one before: "from 95 kilos to 88", "25 basis points to 3.15"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from .lexicon import listed
+from .quantity import Quantity
+from .words import Words
+
+FAR = 4  # words that may stand between the first amount and "to"
+COMPARED = (("compared", "with"), ("compared", "to"))
+BACK = 12  # words that may stand between a figure and what it is "up from"
+
+
+def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those that end or begin a change in the unit and rate that the other end names."""
+    last: Quantity | None = None
+    for quantity in quantities:
+        if last is not None and last.unit is not None and last.role != "age":
+            quantity = from_other_end(words, last, quantity)
+        if not is_in_brackets(words, quantity):
+            last = quantity
+        yield quantity
+
+
+def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
+    if quantity.unit is not None:
+        same = quantity.unit == last.unit and quantity.per is None and last.per is not None
+        return replace(quantity, per=last.per) if same and is_end(words, last, quantity) else quantity
+    if quantity.per is not None or quantity.shape not in ("digits", "words") or is_followed(words, quantity):
+        return quantity
+    if last.unit == "basis point" and is_rate(words, last, quantity):
+        return replace(quantity, unit="percent", dimension="percentage", plain=False)
+    if is_end(words, last, quantity) or is_origin(words, last, quantity):
+        return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
+    return quantity
+
+
+def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether the quantity is the end of "from 95 kilos to 88"."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    opened = words.low(last.first - 1) == "from"
+    return opened and between[-1:] == ["to"] and len(between) <= FAR and not {",", ".", ";", ":"} & set(between)
+
+
+def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether the quantity is what the last one came from: "7 hectares (17 acres), up from 4", "to 5% from 3"."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    if len(between) > BACK or {".", ";", ":"} & set(between):
+        return False
+    if between == ["from"]:
+        return words.low(last.first - 1) == "to"
+    if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
+        return True
+    return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
+
+
+def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "up 25 basis points to 3.15": what moves by basis points is a percentage."""
+    return [words.low(k) for k in range(last.last, quantity.first)] == ["to"] and "." in words[quantity.begin].text
+
+
+def is_followed(words: Words, quantity: Quantity) -> bool:
+    """Whether a noun of its own may follow the quantity."""
+    j = quantity.last
+    return words.is_hyphen(j) or (words.kind(j) == "word" and words.low(j) not in listed("sequels", "after"))
+
+
+def is_in_brackets(words: Words, quantity: Quantity) -> bool:
+    """Whether the quantity is a conversion in brackets."""
+    return words.low(quantity.first - 1) == "("
