@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ..extractors.base import QuothError
-from .record import ABOUT, Record
+from .record import ABOUT, NOTICE, Record
 
 _INK = re.compile(r"\S")
 
@@ -139,7 +139,8 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_unread(article: Record) -> bool:
-    return any(error.get("extractor") is None for error in article.get("errors", []))
+    errors = article.get("errors", [])
+    return any(error.get("extractor") is None and error.get("level") != NOTICE for error in errors)
 
 
 def _of_document(article: Record) -> Claimed:

@@ -11,7 +11,8 @@ from ..extractors.base import Attribution, Figure, Finding, Problem, Quote, Repo
 
 SCHEMA = "quoth/1"
 OWN = {"speakers": "speaker", "attributions": "attribution", "quotes": "quote", "figures": "figure"}
-ABOUT = ("source", "id", "title", "published", "agency", "text")
+ABOUT = ("source", "id", "title", "author", "published", "agency", "text")
+NOTICE = "notice"
 RESERVED = ("schema", "type", "article", "id", "spans")
 
 Record = dict[str, Any]
@@ -30,12 +31,13 @@ def record_of(report: Report, wanted: Collection[str], *, with_text: bool = Fals
         "source": article.source,
         "id": article.id,
         "title": article.title,
+        "author": article.author,
         "published": article.published,
         "agency": article.agency,
     }
     if with_text:
         record["text"] = article.text
-    problems = [problem for problem in report.problems if problem.extractor is None or problem.extractor in wanted]
+    problems = list(report.problems)
     for name in (*OWN, *(name for name in wanted if name not in OWN)):
         record[name] = []
         try:
@@ -43,9 +45,7 @@ def record_of(report: Report, wanted: Collection[str], *, with_text: bool = Fals
         except (TypeError, ValueError) as why:
             sentence = f"A finding of the extractor '{name}' on '{article.source}' cannot be printed: {why}."
             problems.append(Problem("unprintable-finding", sentence, name))
-    record["errors"] = [
-        {"code": problem.code, "message": problem.message, "extractor": problem.extractor} for problem in problems
-    ]
+    record["errors"] = [_error(problem) for problem in problems]
     return record
 
 
@@ -55,13 +55,22 @@ def extractors_in(record: Record) -> list[str]:
 
 
 def is_unread(record: Record) -> bool:
-    """Whether the record stands for an input that could not be read."""
-    return any(error["extractor"] is None for error in record["errors"])
+    """Whether the record stands for an input that could not be read. A notice takes nothing away."""
+    return any(error["extractor"] is None and error.get("level") != NOTICE for error in record["errors"])
 
 
 def count_of(record: Record) -> dict[str, int]:
     """How much the record adds to each total: articles, and findings by extractor."""
     return {"articles": int(not is_unread(record))} | {name: len(record[name]) for name in extractors_in(record)}
+
+
+def _error(problem: Problem) -> Record:
+    return {
+        "code": problem.code,
+        "level": NOTICE if problem.is_notice else "error",
+        "message": problem.message,
+        "extractor": problem.extractor,
+    }
 
 
 class Known:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..extractors.base import AttributionType, Modifier, QuothError, SpeakerType, Stance
 from .destination import deliver
-from .record import OWN, SCHEMA
+from .record import NOTICE, OWN, SCHEMA
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -40,6 +40,7 @@ def document_schema() -> Schema:
             "source": _TEXT,
             "id": _MAYBE_TEXT,
             "title": _MAYBE_TEXT,
+            "author": _MAYBE_TEXT,
             "published": _MAYBE_TEXT,
             "agency": _MAYBE_TEXT,
             "text": {**_TEXT, "description": "Only with --with-text."},
@@ -55,7 +56,7 @@ def document_schema() -> Schema:
 
 def line_schema() -> Schema:
     """What each line of ``--format jsonl`` is."""
-    about = ("id", "title", "published", "agency")
+    about = ("id", "title", "author", "published", "agency")
     article = _object({**dict.fromkeys(about, _MAYBE_TEXT), "text": _TEXT})
     kinds = {**_findings(), "article": article}
     other = kinds.pop("other")
@@ -132,7 +133,9 @@ def _findings() -> dict[str, Schema]:
                 "spans": _object({"text": _SPANS, "number": _SPANS}),
             }
         ),
-        "error": _object({"code": _TEXT, "message": _TEXT, "extractor": _MAYBE_TEXT}),
+        "error": _object(
+            {"code": _TEXT, "level": {"enum": ["error", NOTICE]}, "message": _TEXT, "extractor": _MAYBE_TEXT}
+        ),
         "other": _object(
             {"id": _TEXT, "text": _MAYBE_TEXT, "spans": _object({"text": _SPANS}, others=_SPANS)}, others=True
         ),

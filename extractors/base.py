@@ -52,6 +52,7 @@ class Article:
     title: str | None = None
     published: str | None = None
     agency: str | None = None
+    author: str | None = None
 
 
 class AttributionType(StrEnum):
@@ -194,14 +195,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that could not be done for one article; becomes an ``error`` record and a line on stderr.
+    """Something to tell about one article; becomes an ``error`` record and a line on stderr.
 
-    ``code`` is short and stable for scripts, ``message`` a whole sentence for people.
+    ``code`` is short and stable for scripts, ``message`` a whole sentence for people. Without an ``extractor`` the
+    article could not be read at all, unless it is but a notice: then nothing is missing, and something is to be known.
     """
 
     code: str
     message: str
     extractor: str | None = None
+    is_notice: bool = False
 
 
 Extractor = Callable[["Doc"], Iterable[Finding]]
@@ -217,6 +220,7 @@ class Report:
 
 
 Answer = TypeVar("Answer")
+Item = TypeVar("Item")
 
 
 def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
@@ -236,3 +240,14 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
         return answer
 
     return remembered
+
+
+def answered(question: Callable[[Doc], tuple[Item, ...]], doc: Doc) -> tuple[Item, ...]:
+    """What another extractor finds; nothing where it fails, which that one is there to tell.
+
+    So figures are found, though nobody claims them, where attributions break on an article.
+    """
+    try:
+        return question(doc)
+    except Exception:
+        return ()

@@ -168,6 +168,17 @@ def byline_of(doc: Doc) -> Span | None:
     return None
 
 
+@once_per_doc
+def author_of(doc: Doc) -> str | None:
+    """Who wrote the article, as its byline has it ("Ada Vale and Jo Ray"); an agency is nobody."""
+    byline = byline_of(doc)
+    if byline is None:
+        return None
+    words = text_of(doc)[byline.start : byline.end].rstrip(" .,;|")
+    named = [part for part in words.split(", ") if part not in agencies()]
+    return ", ".join(named) or None
+
+
 def is_names(words: str) -> bool:
     """Whether words can be a writer's name and affiliation: capitalised, apart from "and", "for" and particles."""
     told = re.findall(r"\w+", words)

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from .base import Attribution, Quote, Span, once_per_doc
+from .base import Attribution, Quote, Span, answered, once_per_doc
 from .layouts import text_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def extract(doc: Doc) -> Iterator[Quote]:
     """Yield every pair of marks in order; ``speaker`` is None for titles, nicknames, terms and scare quotes."""
     from .attributions import attributions_of
 
-    holders = Holders(attributions_of(doc))
+    holders = Holders(answered(attributions_of, doc))
     for number, pair in enumerate(pairs(doc)):
         holder = quoted_by(doc, number, holders.near(pair.inner))
         yield Quote(span=pair.inner, speaker=holder.speaker if holder else None, attribution=holder)

@@ -60,6 +60,7 @@ RECORD: dict[str, Any] = {
     "source": "a.txt",
     "id": None,
     "title": None,
+    "author": None,
     "published": None,
     "agency": "dpa",
     "text": TEXT,
@@ -126,14 +127,18 @@ RECORD: dict[str, Any] = {
         }
     ],
     "date": [{"id": "date1", "text": "tons", "day": 3, "spans": {"text": _spans((27, 31))}}],
-    "errors": [{"code": "extractor-failed", "message": "Its findings are left out.", "extractor": "date"}],
+    "errors": [
+        {"code": "extractor-failed", "level": "error", "message": "Its findings are left out.", "extractor": "date"}
+    ],
 }
 UNREAD: dict[str, Any] = {
     **dict.fromkeys(RECORD),
     "source": "gone.txt",
     "text": "",
     **{key: [] for key in (*NAMES, "date")},
-    "errors": [{"code": "missing", "message": "There is no file or folder 'gone.txt'.", "extractor": None}],
+    "errors": [
+        {"code": "missing", "level": "error", "message": "There is no file or folder 'gone.txt'.", "extractor": None}
+    ],
 }
 
 

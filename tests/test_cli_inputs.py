@@ -90,6 +90,41 @@ def test_says_in_one_sentence_what_could_not_be_read(
     assert [quote["text"] for quote in read["quotes"]] == ["It rained,"]
 
 
+GERMAN = (
+    "Die Ministerin sagte am Montag, dass die Regierung bis zum Ende des Jahres neue Regeln vorlegen werde. Nach ihren "
+    "Worten sei die Lage ernst, aber nicht hoffnungslos, und 300 Städte müssten mehr Geld bekommen."
+)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "table", "csv", "markdown"])
+def test_another_language_is_noted_and_the_article_read(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    german = tmp_path / "rede.txt"
+    german.write_text(GERMAN, encoding="utf-8")
+
+    ran = quoth("-f", form, "--with-text", german)
+
+    assert ran.code == 0
+    assert (
+        ran.err == f"quoth: '{german}' seems not to be in English, all that quoth reads: do not trust what was found.\n"
+    )
+    if form == "json":
+        (article,) = ran.articles
+        assert [(each["code"], each["level"], each["extractor"]) for each in article["errors"]] == [
+            ("not-english", "notice", None)
+        ]
+        assert article["figures"]
+    if form == "jsonl":
+        assert [line["code"] for line in ran.lines if line["type"] == "error"] == ["not-english"]
+    if form in ("json", "jsonl"):
+        found = tmp_path / f"found.{form}"
+        found.write_text(ran.out, encoding="utf-8")
+        verified = quoth("verify", found)
+        assert (verified.code, verified.out.startswith(f"{german}: OK, ")) == (0, True)
+    if form == "table":
+        assert "1 article" in ran.out
+    assert quoth("-q", "-f", form, german).err == ""
+
+
 @pytest.mark.parametrize(("make", "code", "sentence"), UNREADABLE, ids=lambda each: getattr(each, "__name__", ""))
 @pytest.mark.parametrize("form", ["jsonl", "json", "table"])
 def test_exits_with_4_where_nothing_could_be_read(

@@ -132,6 +132,47 @@ def test_keys_can_be_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "value", "author"),
+    [
+        ("author", "By  Ada Vale", "Ada Vale"),
+        ("author", "Byron Vale", "Byron Vale"),
+        ("authors", ["Ada Vale", "Jo Ray", "Ada Vale"], "Ada Vale, Jo Ray"),
+        ("author", {"@type": "Person", "name": "Ada Vale"}, "Ada Vale"),
+        ("authors", [{"name": "Ada Vale"}, {"url": "https://a.example"}], "Ada Vale"),
+        ("fields", {"byline": "Ada Vale"}, "Ada Vale"),
+        ("author", [], None),
+        ("author", {"name": {"first": "Ada"}}, None),
+        ("author", True, None),
+    ],
+)
+def test_authors_are_named_in_many_ways(key: str, value: object, author: str | None, tmp_path: Path) -> None:
+    assert one(write(tmp_path / "a.json", json.dumps({"text": "Rain", key: value}))).author == author
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By <person>Ada Vale</person> and <person>Jo Ray</person>", "Ada Vale, Jo Ray"),
+        ("By Ada Vale, <byttl>chief reporter</byttl>", "Ada Vale"),
+        ("", None),
+    ],
+)
+def test_bylines_of_the_wires(byline: str, author: str | None, tmp_path: Path) -> None:
+    story = f"<nitf><body><body.head><byline>{byline}</byline></body.head><p>Rain</p></body></nitf>"
+    assert one(write(tmp_path / "a.nitf", story)).author == author
+
+
+def test_front_matter_can_name_several_authors(tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.md", '---\nauthors: [Ada Vale, "Jo Ray"]\n---\nRain\n'))
+    assert article.author == "Ada Vale, Jo Ray"
+
+
+def test_a_mail_without_a_name_is_by_its_address(tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.eml", "From: press@office.example\nSubject: Rain\n\nIt rained.\n"))
+    assert article.author == "press@office.example"
+
+
+@pytest.mark.parametrize(
     ("name", "content", "texts"),
     [
         ("a.csv", "id,text\n1,Rain\n2,Sun\n", ["Rain", "Sun"]),

@@ -25,26 +25,27 @@ PLAIN = STORIES / "story.txt"
 OTHERS = sorted(path.name for path in STORIES.iterdir() if path != PLAIN)
 NAMES = ("speakers", "attributions", "quotes", "figures")
 
-TITLE, DATE, ID, AGENCY = "Saltmere keeps its ferry", "2024-11-07T09:30:00Z", "urn:example:saltmere:1", "Wire North"
+TITLE, DATE, ID = "Saltmere keeps its ferry", "2024-11-07T09:30:00Z", "urn:example:saltmere:1"
+AUTHOR, AGENCY = "Ada Quill", "Wire North"
 PAGE = "https://herald.example/ferry"
 ABOUT = {
-    "story.atom": (ID, TITLE, DATE, None),
-    "story.csv": (ID, TITLE, DATE, AGENCY),
-    "story.docx": (ID, TITLE, None, None),
-    "story.eml": ("saltmere-1@wire-north.example", TITLE, "2024-11-07T09:30:00+00:00", None),
-    "story.html": (PAGE, TITLE, DATE[:10], None),
-    "story.json": (ID, TITLE, DATE, AGENCY),
-    "story.jsonl": (ID, TITLE, DATE, AGENCY),
-    "story.jsonl.zst": (ID, TITLE, DATE, AGENCY),
-    "story.md": (ID, TITLE, DATE, AGENCY),
-    "story.newsml.xml": (ID, TITLE, DATE, AGENCY),
-    "story.nitf": (ID, TITLE, DATE, AGENCY),
-    "story.pdf": (None, TITLE, None, None),
-    "story.rss": (ID, TITLE, DATE, None),
-    "story.tsv": (ID, TITLE, DATE, AGENCY),
-    "story.txt.bz2": (None, None, None, None),
-    "story.txt.gz": (None, None, None, None),
-    "story.warc.gz": (PAGE, TITLE, DATE[:10], None),
+    "story.atom": (ID, TITLE, DATE, AUTHOR, None),
+    "story.csv": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.docx": (ID, TITLE, None, AUTHOR, None),
+    "story.eml": ("saltmere-1@wire-north.example", TITLE, "2024-11-07T09:30:00+00:00", AUTHOR, None),
+    "story.html": (PAGE, TITLE, DATE[:10], AUTHOR, None),
+    "story.json": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.jsonl": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.jsonl.zst": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.md": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.newsml.xml": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.nitf": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.pdf": (None, TITLE, None, None, None),
+    "story.rss": (ID, TITLE, DATE, AUTHOR, None),
+    "story.tsv": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.txt.bz2": (None, None, None, None, None),
+    "story.txt.gz": (None, None, None, None, None),
+    "story.warc.gz": (PAGE, TITLE, DATE[:10], AUTHOR, None),
 }
 
 
@@ -111,7 +112,7 @@ def test_every_format_gives_the_findings_of_its_plain_text(name: str, analyst: A
 def test_what_an_input_says_of_its_article_is_kept(name: str) -> None:
     article = article_in(name)
 
-    assert (article.id, article.title, article.published, article.agency) == ABOUT[name]
+    assert (article.id, article.title, article.published, article.author, article.agency) == ABOUT[name]
 
 
 @pytest.mark.parametrize("name", sorted({*OTHERS} - {"story.md"}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from quoth.extractors.layouts import LineKind, agency_in, byline_of, dateline_in, lines, turns_in
+from quoth.extractors.layouts import LineKind, agency_in, author_of, byline_of, dateline_in, lines, turns_in
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -86,6 +86,19 @@ def test_byline() -> None:
     assert found is not None
     assert doc.text[slice(*found)] == "Ada Vale and Jo Ray"
     assert byline_of(doc_of("By noon it had rained a lot in the north of the country")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ada Vale and Jo Ray", "Ada Vale and Jo Ray"),
+        ("By Ada Vale, Reuters", "Ada Vale"),
+        ("By Associated Press", None),
+        ("It rained by night.", None),
+    ],
+)
+def test_author(line: str, author: str | None) -> None:
+    assert author_of(doc_of(f"Rain falls\n\n{line}\n\nIt rained.")) == author
 
 
 def test_lines() -> None:

@@ -138,6 +138,23 @@ def test_a_plugin_that_breaks_costs_only_its_own_findings(
     assert article == sound[0]
 
 
+def test_figures_survive_the_attributions(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    story = "“We lost 300 men,” said Ada Vale.".encode()
+    (sound,) = quoth("-f", "json", "-", stdin=story).articles
+    monkeypatch.setattr("quoth.extractors.attributions.nested", lambda _: 1 / 0)
+
+    for only in ("", "figures"):
+        ran = quoth("-f", "json", "--only", only, "-", stdin=story)
+
+        (article,) = ran.articles
+        assert ran.code == 0
+        assert [error["extractor"] for error in article["errors"]] == ["attributions"]
+        assert ran.err.count("\n") == 1
+        assert [(each["text"], each["speaker"]) for each in article["figures"]] == [("300 men", None)]
+        assert [each["speaker"] for each in sound["figures"]] == ["Ada Vale"]
+    assert [quote["text"] for quote in quoth("-f", "json", "-", stdin=story).articles[0]["quotes"]]
+
+
 def test_a_plugin_that_cannot_be_imported_is_named_once(
     quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

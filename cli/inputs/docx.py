@@ -43,6 +43,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
         source,
         id=about.line("identifier") if about else None,
         title=about.line("title") if about else None,
+        author=about.line("creator") if about else None,
     )
 
 

@@ -44,5 +44,6 @@ def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
         source,
         id=entry.get(how.id_key) if how.id_key else entry.get("id") or entry.get("link"),
         title=text_in(entry.get("title") or ""),
+        author=entry.get("authors") or entry.get("author"),
         published=time.strftime("%Y-%m-%dT%H:%M:%SZ", moment) if moment else entry.get("published"),
     )

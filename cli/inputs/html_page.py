@@ -41,7 +41,8 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     lines = text.split("\n")
     if one_line(lines[0]) == one_line(found.title):  # the headline is the title, not the beginning of the story
         del lines[0]
-    return article_of(paragraphs(lines), source, id=found.url, title=found.title, published=found.date)
+    authors = (found.author or "").split("; ")
+    return article_of(paragraphs(lines), source, id=found.url, title=found.title, published=found.date, author=authors)
 
 
 def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from ...extractors.base import Article
 from .errors import DamagedInput, InputError, NoText
 from .markup import text_in
-from .reading import Reading, article_of, one_line
+from .reading import Reading, article_of, names_in, one_line
 
 # As datasets, feeds and news interfaces name them: spaCy, CC-NEWS, JSON Feed, schema.org, NewsAPI, news-please.
 TEXTS = (
@@ -47,6 +47,7 @@ DATES = (
     "webPublicationDate",
     "timestamp",
 )
+AUTHORS = ("author", "authors", "byline", "creator", "dc:creator", "fields.byline")
 AGENCIES = ("agency", "news_agency", "wire")
 
 
@@ -64,6 +65,7 @@ def article_in(record: Any, source: str, how: Reading) -> Article | InputError:
         title=_first(record, TITLES),
         published=_first(record, DATES),
         agency=_first(record, AGENCIES),
+        author=next((names for key in AUTHORS if (names := names_in(_value(record, key)))), None),
     )
 
 

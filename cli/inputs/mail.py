@@ -41,11 +41,13 @@ def _article(message: EmailMessage, source: str, how: Reading) -> Article | Inpu
     is_html = body.get_content_type() == "text/html"
     date = message["date"]
     moment = getattr(date, "datetime", None)
+    senders = getattr(message["from"], "addresses", ())
     return article_of(
         text_in(text) if is_html else unwrapped(SIGNATURE.split(text)[0]),
         source,
         id=str(message[how.id_key or "message-id"] or "").strip("<> ") or None,
         title=str(message["subject"] or ""),
+        author=[each.display_name or each.addr_spec for each in senders],
         published=moment.isoformat() if moment else str(date or ""),
     )
 

@@ -62,6 +62,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
         title=fields.get("title") or _first_heading(text),
         published=fields.get("date") or fields.get("published"),
         agency=fields.get("agency"),
+        author=_listed(fields.get("author") or fields.get("authors") or ""),
     )
 
 
@@ -139,6 +140,13 @@ def _front_matter(text: str) -> dict[str, str]:
     matter = FRONT_MATTER.match(text)
     found = (FIELD.match(line) for line in matter[1].splitlines()) if matter else iter(())
     return {field[1].lower(): field[2].strip().strip("\"'") for field in found if field}
+
+
+def _listed(value: str) -> list[str]:
+    """The names in a field: one, or several in brackets as YAML writes them."""
+    if not (value.startswith("[") and value.endswith("]")):
+        return [value]
+    return [each.strip().strip("\"'") for each in value[1:-1].split(",")]
 
 
 def _first_heading(text: str) -> str | None:

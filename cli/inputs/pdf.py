@@ -33,7 +33,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
         raise DamagedInput(source, "PDF", found["error"])
     if not found["text"].strip():
         raise NoText(source, "its pages hold no letters, perhaps only pictures of them")
-    yield article_of(found["text"], source, title=found["title"])
+    yield article_of(found["text"], source, title=found["title"], author=found["author"])
 
 
 def _asked(data: bytes, source: str) -> dict[str, str]:

@@ -48,7 +48,8 @@ def main(seconds: int) -> None:
     try:
         document = PdfDocument(sys.stdin.buffer.read())
         text = "\n\n".join(paragraphs_of(lines_of(document)))
-        found = {"title": document.get_metadata_value("Title"), "text": text}
+        about = {key.lower(): document.get_metadata_value(key) for key in ("Title", "Author")}
+        found = {**about, "text": text}
     except PdfiumError as why:
         found = {"error": str(why)}
     print(json.dumps(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ MEGABYTE = 1024 * 1024
 LARGEST_ARTICLE = 128 * MEGABYTE
 LARGEST_PAGE = 16 * MEGABYTE
 SURROGATE = re.compile("[\ud800-\udfff]")
+BY = re.compile(r"by(?::\s*|\s+)", re.IGNORECASE)
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
 
@@ -102,6 +103,7 @@ def article_of(
     title: object = None,
     published: object = None,
     agency: object = None,
+    author: object = None,
 ) -> Article | EmptyInput:
     """Make an article of a text and of what its input says about it, or say that it is empty.
 
@@ -110,7 +112,7 @@ def article_of(
     if not text.strip():
         return EmptyInput(source)
     text = SURROGATE.sub("\ufffd", text)
-    return Article(text, source, one_line(id), one_line(title), one_line(published), one_line(agency))
+    return Article(text, source, one_line(id), one_line(title), one_line(published), one_line(agency), names_in(author))
 
 
 def one_line(value: object) -> str | None:
@@ -118,6 +120,16 @@ def one_line(value: object) -> str | None:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     return SURROGATE.sub("\ufffd", " ".join(str(value).split())) or None
+
+
+def names_in(value: object) -> str | None:
+    """Who wrote it, of whatever names them: words, an object with a name, or several of these. "By" is no name."""
+    if isinstance(value, Mapping):
+        return names_in(value.get("name"))
+    if isinstance(value, list | tuple):
+        return ", ".join(dict.fromkeys(name for name in map(names_in, value) if name)) or None
+    line = one_line(value) or ""
+    return line[found.end() :] if (found := BY.match(line)) else line or None
 
 
 def paragraphs(parts: Iterable[str]) -> str:

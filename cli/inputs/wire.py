@@ -45,6 +45,7 @@ def _of_nitf(nitf: Element, source: str) -> Article | InputError:
         agency=nitf.line("body.head", "distributor", "org")
         or nitf.line("body.head", "distributor")
         or _attribute(data, "doc-id", "regsrc"),
+        author=_byline(nitf),
     )
 
 
@@ -67,7 +68,25 @@ def _of_item(item: Element, source: str) -> Article | InputError:
             or item.line("FirstCreated")
         ),
         agency=_provider(item) or (known.agency if known else None),
+        author=item.line("contentMeta", "by")
+        or item.line("contentMeta", "creator", "name")
+        or item.line("ByLine")
+        or (known.author if known else None),
     )
+
+
+def _byline(nitf: Element) -> str | list[str] | None:
+    """Whom the byline names as persons, else the words before a title in it."""
+    byline = nitf.first("byline")
+    if byline is None:
+        return None
+    persons = [" ".join(person.text.split()) for person in byline.every("person")]
+    parts = (each if isinstance(each, str) else each.text for each in byline.content if not _is_title(each))
+    return persons or " ".join("".join(parts).split()).rstrip(" ,")
+
+
+def _is_title(part: str | Element) -> bool:
+    return isinstance(part, Element) and part.name == "byttl"
 
 
 def _story_of(item: Element) -> Element | None:

@@ -75,7 +75,7 @@ def _title(record: Record) -> str:
 
 
 def _article(record: Record, name: str) -> Iterator[str]:
-    about = [record["agency"], record["published"], record["source"] if record["title"] else None]
+    about = [record["author"], record["agency"], record["published"], record["source"] if record["title"] else None]
     yield f'<article id="{name}">\n<header><h1>{words(_title(record))}</h1>\n'
     yield f'<p class="about">{" · ".join(words(each) for each in about if each)}</p>\n'
     yield "".join(f'<p class="error">{words(error["message"])}</p>\n' for error in record["errors"])

@@ -31,7 +31,7 @@ def escaped(value: object) -> str:
 
 def _article(record: Record) -> Iterator[str]:
     yield f"# {escaped(record['title'] or record['source'])}"
-    about = [escaped(record[key]) for key in ("agency", "published") if record[key]]
+    about = [escaped(record[key]) for key in ("author", "agency", "published") if record[key]]
     about += [escaped(record["source"])] if record["title"] else []
     if about:
         yield f"\n*{', '.join(about)}*"

@@ -14,6 +14,7 @@ COLUMNS: dict[str, type] = {
     "article": str,
     "article_id": str,
     "title": str,
+    "author": str,
     "published": str,
     "agency": str,
     "type": str,
@@ -43,6 +44,7 @@ COLUMNS: dict[str, type] = {
     "start": int,
     "end": int,
     "code": str,
+    "level": str,
     "more": str,
 }
 CHAINED = " > "
@@ -62,7 +64,7 @@ def rows_of(record: Record) -> Iterator[Row]:
     mention. What a third-party finding has beyond our columns stands in ``more``, as JSON.
     """
     about = {"article": record["source"], "article_id": record["id"]}
-    about |= {key: record.get(key) for key in ("title", "published", "agency")}
+    about |= {key: record.get(key) for key in ("title", "author", "published", "agency")}
     for name, findings in record.items():
         if name not in ABOUT:
             for finding in findings:

@@ -35,6 +35,8 @@ def nodes_of(record: Record) -> Iterator[Record]:
     if claims:
         article: Record = {"@type": "NewsArticle", "@id": source, "name": record["title"] or record["source"]}
         article |= {term: record[key] for key, term in ABOUT.items() if record[key]}
+        if record["author"]:
+            article["author"] = {"@type": "Person", "name": record["author"]}
         if record["agency"]:
             article["sourceOrganization"] = {"@type": "Organization", "name": record["agency"]}
         yield article

@@ -87,7 +87,7 @@ def _columns(database: sqlite3.Connection) -> dict[str, list[str]]:
 
 
 def _add(database: sqlite3.Connection, record: Record) -> None:
-    about = {key: record[key] for key in ("source", "title", "published", "agency", "text")}
+    about = {key: record[key] for key in ("source", "title", "author", "published", "agency", "text")}
     named = {"name": record["title"] or record["source"], "article_id": record["id"]}
     row = {"id": _vacated(database, record)} | named | about
     article = _insert(database, "articles", row)

@@ -1,6 +1,6 @@
 CREATE TABLE IF NOT EXISTS articles (
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, article_id TEXT, title TEXT, published TEXT,
-  agency TEXT, text TEXT NOT NULL
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, article_id TEXT, title TEXT, author TEXT,
+  published TEXT, agency TEXT, text TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS articles_source ON articles (source);
 CREATE TABLE IF NOT EXISTS speakers (
@@ -50,6 +50,6 @@ CREATE TABLE IF NOT EXISTS others (
 CREATE INDEX IF NOT EXISTS others_article ON others (article);
 CREATE TABLE IF NOT EXISTS errors (
   id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  extractor TEXT, code TEXT NOT NULL, message TEXT NOT NULL
+  extractor TEXT, code TEXT NOT NULL, level TEXT NOT NULL, message TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS errors_article ON errors (article);

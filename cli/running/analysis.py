@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
-from ...extractors.layouts import agency_of
+from ...extractors.language import is_foreign
+from ...extractors.layouts import agency_of, author_of
 from ...extractors.registry import BrokenExtractor, Registration
 from ..inputs.errors import InputError
 
@@ -44,7 +45,7 @@ def unread(error: InputError) -> Report:
 def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registration]) -> Report:
     """Run the extractors over one doc; one that fails costs its own findings and nothing else."""
     findings: dict[str, tuple[Finding, ...]] = {}
-    problems = []
+    problems = list(_notices(article))
     for name, registration in registrations.items():
         try:
             findings[name] = _findings_of(registration.load(), doc, Span(0, len(article.text)))
@@ -56,9 +57,15 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
     return Report(_credited(article, doc), findings, tuple(problems))
 
 
+def _notices(article: Article) -> Iterator[Problem]:
+    if is_foreign(article.text):
+        sentence = f"'{article.source}' seems not to be in English, all that quoth reads: do not trust what was found."
+        yield Problem("not-english", sentence, is_notice=True)
+
+
 def _credited(article: Article, doc: Doc) -> Article:
-    """The article with the agency that its text names, unless its input has named one."""
-    return article if article.agency else replace(article, agency=agency_of(doc))
+    """The article with the author and the agency that its text names, unless its input has named them."""
+    return replace(article, author=article.author or author_of(doc), agency=article.agency or agency_of(doc))
 
 
 def _findings_of(extract: Extractor, doc: Doc, whole: Span) -> tuple[Finding, ...]:

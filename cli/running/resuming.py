@@ -83,7 +83,7 @@ def digest_of(lot: Iterable[Input]) -> str:
     digest = sha256()
     for each in lot:
         known = (
-            (each.source, each.id, each.title, each.published, each.agency, each.text)
+            (each.source, each.id, each.title, each.published, each.agency, each.author, each.text)
             if isinstance(each, Article)
             else (each.source, each.code, str(each))
         )

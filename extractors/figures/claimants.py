@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..attributions import attributions_of
-from ..base import Attribution, Figure, Span
+from ..base import Attribution, Figure, Span, answered
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures with their attributions; figures come in order of position."""
-    contents = [(part, attribution) for attribution in attributions_of(doc) for part in attribution.content]
+    attributions = answered(attributions_of, doc)
+    contents = [(part, attribution) for attribution in attributions for part in attribution.content]
     waiting = sorted(contents, key=lambda pair: (pair[0].start, -pair[0].end), reverse=True)
     opened: list[tuple[Span, Attribution]] = []
     found = []
