@@ -10,8 +10,9 @@ from ..base import Span, SpeakerType, once_per_doc
 from ..layouts import ANSWERING, turns
 from ..quotes import pair_around_token, pairs, token_at
 from ..syntax import expand_noun, relation
-from .descriptions import Description, description, fuller_phrase, named_by
+from .descriptions import Description, description, fuller_phrase, named_by, nearest
 from .entities import Entity, entities, entity_at, surnames
+from .epithets import age_of, age_of_epithet, country_of_epithet, has_country, is_of_country
 from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
 from .pronouns import (
@@ -30,7 +31,8 @@ from .pronouns import (
     prominence,
 )
 from .roles import front_of
-from .sources import head_noun, is_pronoun, noun_phrase, parts_of, read, text_of, whole
+from .sources import Reading, head_noun, is_pronoun, noun_phrase, parts_of, read, text_of, whole
+from .statements import is_statement, issuer_of_statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +46,8 @@ if TYPE_CHECKING:
 PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})
 OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
-COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4}
+COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}
+COUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3}
 
 
 @once_per_doc
@@ -66,10 +69,12 @@ class Cast:
         self.reported = reported(doc)
         self.holders = holders_of(doc, self.reported)
         self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
+        self.by_head = {r.source.root.i: r.source for r in reversed(self.reported) if r.source is not None}
         self.seen: list[Seen] = []
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.issued: dict[str, Who] = {}
+        self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
         self.at = -1
@@ -117,6 +122,8 @@ class Cast:
             return True
         if token.i in self.titles:
             return False
+        if is_statement(token):
+            return True
         told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
         return token.pos_ == "NOUN" and told and token.i not in entity_at(self.doc)
 
@@ -135,6 +142,8 @@ class Cast:
                 self.see(token, together_who, token.i)
             if token.i in entity_at(self.doc):
                 return
+        if is_statement(token) and (by := issuer_of_statement(token)) is not None:
+            self.stated[singular(token.text)] = by
         if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
             span = expand_noun(token)
             who = self.of_part(span.start, span.end, None)
@@ -211,28 +220,66 @@ class Cast:
             return self.of_pronoun(start, end, report)
         if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:
             return who
+        country, age = country_of_epithet(doc, start, end), age_of_epithet(doc, start, end)
+        if country or age:
+            return self.of_epithet(start, country, age) or self.who_of_noun(start, end, end - 1, of_one=True)
         reading = read(doc, start, end)
         if reading.entity is not None:
             return self.who_of_entity(reading.entity)
-        if reading.owner is not None:
-            who = self.antecedent(doc[reading.owner], report)
-            if who is not None:
-                return who
+        return self.of_utterance(reading, report) or self.of_phrase(reading)
+
+    def of_utterance(self, reading: Reading, report: Reported | None) -> Who | None:
+        """Who speaks through "its website", "the family's statement", "a statement" that somebody issued."""
+        if reading.owner is not None and (who := self.antecedent(self.doc[reading.owner], report)) is not None:
+            return who
         if reading.voice is not None:
             return self.of_part(*reading.voice, None)
+        noun = self.doc[reading.head]
+        return self.issuer(noun) if is_statement(noun) else None
+
+    def of_phrase(self, reading: Reading) -> Who:
+        """Who a phrase without a name means: a surname that was overlooked, a description, or its own words."""
+        doc, start, end = self.doc, reading.start, reading.end
         if end == start + 1 and (named := surnames(doc).get(plain(doc[start].text))) and doc[start].is_title:
             return self.who_of_entity(named)
-        about = description(doc, reading.start, reading.end, reading.head)
+        about = description(doc, start, end, reading.head)
         if about is not None and (who := self.of_description(about)) is not None:
             return who
-        return self.who_of_noun(reading.start, reading.end, reading.head)
+        return self.who_of_noun(start, end, reading.head)
+
+    def of_epithet(self, at: int, country: str | None, age: str | None) -> Who | None:
+        """The person whom "the Briton" or "the 24-year-old" means: of that country or age, else the one just named."""
+        doc = self.doc
+        people = [e for e in entities(doc) if e.kind == PERSON and e.mentions[0].start < at]
+        if country is not None:
+            told = [e for e in people if is_of_country(doc, e, country)]
+            open_to = [e for e in people if not has_country(doc, e)]
+        else:
+            told = [e for e in people if age_of(doc, e) == age]
+            open_to = [e for e in people if age_of(doc, e) is None]
+        if told:
+            found = nearest(told, at)
+            return self.who_of_entity(found) if found is not None else None
+        here = self.sentences[at]
+        near = [e for e in people if any(0 <= here - self.sentences[n.start] < 3 for n in e.mentions if n.start < at)]
+        return self.who_of_entity(near[0]) if len(near) == 1 and near[0] in open_to else None
+
+    def issuer(self, noun: Token) -> Who | None:
+        """Who issues a statement by its own clause, or spoke in the last one where it is "the statement"."""
+        by = issuer_of_statement(noun)
+        if by is None and any(left.lower_ in ("the", "this", "that") for left in noun.lefts):
+            by = self.stated.get(singular(noun.text))
+        if by is None or by.i == noun.i:
+            return None
+        source = self.by_head.get(by.i)
+        return self.resolved.get((source.start, source.end)) if source is not None else self.of_noun(by, by.i + 1)
 
     def of_description(self, about: Description) -> Who | None:
         """Who a definite description means, if that is plain."""
         entity = named_by(self.doc, about)
         if entity is not None:
             return self.who_of_entity(entity)
-        if about.plural and (who := self.last_group(about)) is not None:
+        if (about.plural or about.noun in COUPLES) and (who := self.last_group(about)) is not None:
             return who
         if about.plural and not about.modifiers and about.noun in self.groups:
             return self.groups[about.noun]
@@ -246,12 +293,14 @@ class Cast:
     def last_group(self, about: Description) -> Who | None:
         """The persons that "the two leaders" are: those coordinated or named together in the sentences just before."""
         counts = [COUNTED[word] for word in about.modifiers | {self.doc[about.start].lower_} if word in COUNTED]
-        if not counts or not is_role(about.noun):
+        counts += [COUPLES[about.noun]] if about.noun in COUPLES else []
+        kind = members_of(about.noun)
+        if not counts or kind is None:
             return None
         here = self.sentences[about.start]
         near = self.seen_near(about, 4)
-        whole = next((m.who for m in near if m.who.heads == counts[0]), None)
-        if whole is not None:
+        whole = next((m.who for m in near if m.who.heads == counts[0] and m.who.members in (kind, None)), None)
+        if whole is not None or kind is not SpeakerType.PERSON:
             return whole
         recent = {
             m.who.key: m.who
@@ -264,9 +313,8 @@ class Cast:
         """Several named together not long before that "the companies", "the countries", "the pair" take up."""
         if not about.plural or about.modifiers:
             return None
-        kind = SpeakerType.PERSON if about.noun in ("pair", "duo", "couple", "trio", "leader") else SpeakerType.GROUP
-        kind = SpeakerType.PLACE if about.noun in word_list("places") else kind
-        if kind is SpeakerType.GROUP and not is_group_noun(about.noun):
+        kind = SpeakerType.PERSON if about.noun == "leader" else members_of(about.noun)
+        if kind is None or (kind is SpeakerType.PERSON and about.noun != "leader"):
             return None
         return next((m.who for m in self.seen_near(about, 6) if m.who.members is kind), None)
 
@@ -382,7 +430,7 @@ class Cast:
         name = entity.mentions[0]
         return entity.kind in (GROUP, PEOPLE) and name.end - name.start == 1 and self.doc[name.start].tag_ == "NNPS"
 
-    def who_of_noun(self, start: int, end: int, head: int, *, plural: bool = False) -> Who:
+    def who_of_noun(self, start: int, end: int, head: int, *, plural: bool = False, of_one: bool = False) -> Who:
         """A common-noun phrase as it stands."""
         doc = self.doc
         text = text_of(doc, start, end)
@@ -391,7 +439,8 @@ class Cast:
         words = plain_words(text)
         while len(words) > 1 and words[0] in ("the", "a", "an"):
             words = words[1:]
-        return Who(words, text, type_of_noun(noun, plural=plural), None, gender_of_noun(doc, start, head), plural)
+        kind = SpeakerType.PERSON if of_one else type_of_noun(noun, plural=plural)
+        return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural)
 
 
 def together(whos: list[Who]) -> Who:
@@ -403,17 +452,34 @@ def together(whos: list[Who]) -> Who:
     return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos), members)
 
 
+def members_of(noun: str) -> SpeakerType | None:
+    """What those are of whom a plural tells ("the two countries"), by its noun in the singular."""
+    if noun in COUPLES or is_role(noun):
+        return SpeakerType.PERSON
+    if noun in word_list("places"):
+        return SpeakerType.PLACE
+    return SpeakerType.GROUP if is_group_noun(noun) or noun == "side" else None
+
+
 def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
     """What a common noun stands for."""
-    if is_role(noun.lower_ if not plural else singular(noun.text)) and noun.lower_ not in ("head",):
+    leads = noun.lower_ != "head" or (noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == "of")
+    if is_role(noun.lower_ if not plural else singular(noun.text)) and leads:
         return SpeakerType.GROUP if plural else SpeakerType.PERSON
     if is_document_noun(noun.text):
         return SpeakerType.DOCUMENT
-    if is_group_noun(noun.text) or (plural and noun.pos_ in ("NOUN", "PROPN")):
+    if is_group_noun(noun.text) or (plural and (noun.pos_ == "PROPN" or is_doer(noun))):
         return SpeakerType.GROUP
     if noun.lower_ in ("he", "she", "who", "i", "someone", "somebody", "one"):
         return SpeakerType.PERSON
     return SpeakerType.UNKNOWN
+
+
+def is_doer(noun: Token) -> bool:
+    """Whether a plural noun is by its form one for persons: "kayakers", "librarians"; or an adjective for them."""
+    return noun.pos_ == "ADJ" or noun.lower_.endswith(
+        ("ers", "ors", "ists", "ians", "men", "ees", "ants", "people", "they")
+    )
 
 
 def gender_of_noun(doc: Doc, start: int, head: int) -> str:

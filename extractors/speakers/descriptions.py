@@ -13,6 +13,7 @@ from ..base import once_per_doc
 from ..syntax import expand_noun
 from .entities import Entity, entities
 from .lexicon import (
+    country_names,
     country_of,
     is_document_noun,
     is_group_noun,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+OWNED = frozenset({"his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
 
@@ -82,7 +84,7 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
     """The entity called by name that a description plainly means, else None."""
     if about.plural:
         return None
-    if is_role(about.noun):
+    if is_role(about.noun) or about.noun in people_by_role(doc):
         found = by_role(doc, about)
         if found is not None or not is_group_noun(about.noun):
             return found
@@ -100,12 +102,22 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     """The person whose role has the description's noun: the last one mentioned before, else the first to come."""
     last = about.noun.rpartition(" ")[2]
     nouns = small("heads") | {last} if last in small("heads") else {last}
+    nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
+    nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
     near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
     fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
     if not fits:
         return None
     best = max(weight for weight, _ in fits)
-    return nearest([entity for weight, entity in fits if weight == best], about.start)
+    fitting = [entity for weight, entity in fits if weight == best]
+    was = is_former(doc, about.start, about.end)
+    of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
+    return nearest(of_the_time or fitting, about.start)
+
+
+def is_former(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase tells of an office that somebody held before."""
+    return any(doc[i].lower_ in small("past") for i in range(start, end))
 
 
 @once_per_doc
@@ -142,6 +154,8 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
             return 0  # "the health minister" is not the minister of finance
         return 3 if others <= role_words and (others or role.head == phrase) else 2
     alike = {last, phrase.rpartition(" ")[2]} <= small("heads")
+    alike = alike or (phrase == "leader" and role.head in small("leaders"))
+    alike = alike or (role.head == "counterpart" and phrase in small("leaders") | {"minister", "leader"})
     return 1 if alike and len(shared) >= min(2, len(others)) > 0 else 0
 
 
@@ -180,18 +194,17 @@ def nearest(fits: list[Entity], at: int) -> Entity | None:
 
 def the_place(doc: Doc, about: Description) -> Entity | None:
     """The one country, city or state that is spoken of: alone in the article, or alone in the sentences just before."""
-    if about.modifiers:
+    if not about.modifiers.isdisjoint(small("others")):
         return None
-    countries = set(country_of().values())
     places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
     if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
-        places = [e for e in places if country_of().get(e.name) in countries]
+        places = [e for e in places if e.name in country_names()]
     elif about.noun in ("city", "town", "village", "municipality"):
         places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
     recent = [e for e in places if any(0 < about.start - n.start < 60 for n in e.mentions)]
-    for candidates in (recent, places):
+    for candidates in (recent, places[: 2 * (not about.modifiers)]):
         if len(candidates) == 1:
             return candidates[0]
     return None
@@ -337,7 +350,7 @@ def phrases(doc: Doc) -> dict[str, list[int]]:
 
 def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
     """The last phrase before with the same noun and more words, for "the H" alone: its tokens and its head."""
-    if about.modifiers or doc[about.start].lower_ in ("his", "her", "their", "its"):
+    if doc[about.start].lower_ != "the" and (about.modifiers or doc[about.start].lower_ in OWNED):
         return None
     plain_form: tuple[int, int, int] | None = None
     known = phrases(doc).get(about.noun, [])
@@ -349,11 +362,22 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
         start, end = noun_phrase(doc, span.start, span.end, at)
         if not start <= at < end or end > about.start:
             continue
+        if about.modifiers:
+            if tells_whose(doc, start, end, at) and about.modifiers <= set(plain_words(doc[start:end].text)):
+                return start, end, at
+            continue
         if not is_bare(doc, start, end, at):
             return start, end, at
         if not is_document_noun(about.noun):
             plain_form = (start, end, at)
     return plain_form
+
+
+def tells_whose(doc: Doc, start: int, end: int, head: int) -> bool:
+    """Whether a phrase has an owner that another with the same words leaves out: "China's foreign ministry"."""
+    return any(doc[i].text in POSSESSIVE for i in range(start, head)) and not any(
+        doc[i].tag_ == "PRP$" for i in range(start, end)
+    )
 
 
 def is_bare(doc: Doc, start: int, end: int, head: int) -> bool:

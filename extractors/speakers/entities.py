@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
 from ..syntax import relation
-from .lexicon import country_names, country_of, first_names, honorifics, organisations, plain, plain_words, word_list
+from .lexicon import (
+    country_names,
+    country_of,
+    first_names,
+    honorifics,
+    organisations,
+    plain,
+    plain_words,
+    small,
+    word_list,
+)
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
 from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
 from .roles import Role, before, gender_of, roles_of, text_of
@@ -189,11 +199,9 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
         clash = bool(gender and known and gender != known)
         later = cluster.first.start > name.start
         aside = possessive_after(cluster.first, doc)  # "Ada Vale's brother" is not about her
-        ranked.append((-fit, clash, later, aside, cluster.first.start, cluster))
-    if not ranked:
-        return None
-    best = min(ranked, key=lambda r: r[:5])
-    return None if best[1] else best[5]
+        if not clash:
+            ranked.append((-fit, later, aside, cluster.first.start, cluster))
+    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
 
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
@@ -450,7 +458,7 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
     name = cluster.definition or fullest(cluster, mentions, doc)
     words = frozenset(word for form in cluster.forms for word in form)
     if cluster.kind != PERSON:
-        name = with_country(name, mentions, doc)
+        name = with_kind(with_country(name, mentions, doc), mentions, doc)
         return Entity(name, cluster.kind, mentions, words=words)
     found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
     gender = (
@@ -469,6 +477,16 @@ def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
         owner = name_at(doc).get(at)
         if owner is not None and doc[at + 1].text in POSSESSIVE and owner.kind in (PLACE, GROUP):
             return f"{doc[owner.start : mention.start].text} {name}"
+    return name
+
+
+def with_kind(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
+    """A paper's or agency's name with the word that makes it one: "Time magazine", "Fars news agency"."""
+    for mention in mentions:
+        after = [doc[i].text for i in range(mention.end, min(mention.end + 2, len(doc)))]
+        if after[:1] == ["magazine"] or after == ["news", "agency"]:
+            kind = "magazine" if after[0] == "magazine" else "news agency"
+            return name if name.endswith(kind) or "(" in name else f"{name} {kind}"
     return name
 
 
@@ -495,7 +513,9 @@ def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
         return None
     full = [pair for pair in found if pair[0].end - pair[0].start > 1 and pair[1].head] or found
     at = full[0][0]
-    return ", ".join(text_of(role, doc) for mention, role in full if mention == at)
+    there = [role for mention, role in full if mention == at]
+    told = [role for role in there if doc[role.start].tag_ != "PRP$" or role.head not in small("kin")] or there
+    return ", ".join(text_of(role, doc) for role in told)
 
 
 def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 DATA = Path(__file__).parent.parent / "data" / "speakers"
 WORD = re.compile(r"\w+")
+MOST_REMEMBERED = 10_000  # answers to one question: articles bring new names without end
 # letters that Unicode does not take apart into a base and an accent
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 
@@ -97,7 +98,8 @@ def country_of() -> dict[str, str]:
     for country in countries():
         for form in (country.name, *country.others, *country.adjectives, *country.capitals):
             known.setdefault(form, country.name)
-    return known | {"US": "United States", "U.S.": "United States", "British": "United Kingdom", "UK": "United Kingdom"}
+    britain = {form: "United Kingdom" for form in known if known[form] == "Britain"}
+    return known | britain | {"US": "United States", "U.S.": "United States"}
 
 
 @cache
@@ -133,20 +135,20 @@ def organisations() -> Organisations:
     return Organisations(*(frozenset(table[key]) for key in Organisations._fields))
 
 
-@cache
+@lru_cache(MOST_REMEMBERED)
 def plain(text: str) -> str:
     """Text in lower case without accents: "Łukasz Ångström" becomes "lukasz angstrom"."""
     decomposed = unicodedata.normalize("NFKD", text.lower().translate(PLAIN))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-@cache
+@lru_cache(MOST_REMEMBERED)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of a text in plain form, a possessive ending left out."""
     return tuple(WORD.findall(re.sub(r"'s?(?=\W|$)", "", plain(text))))
 
 
-@cache
+@lru_cache(MOST_REMEMBERED)
 def singular(noun: str) -> str:
     """A noun's singular by its ending, for words that the tagger gave no lemma."""
     noun = noun.lower()

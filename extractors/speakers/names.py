@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..base import once_per_doc
 from ..layouts import byline_of, dateline_of, text_of, turns
 from .lexicon import (
+    acronyms,
     country_names,
     demonyms,
     first_names,
@@ -123,15 +124,18 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     votes: dict[str, Counter[str]] = {}
     for name in found:
         votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
-    best = {text: kind_by_vote(text, count) for text, count in votes.items()}
+    surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
+    best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
     return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
 
 
-def kind_by_vote(text: str, count: Counter[str]) -> str:
+def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
     """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
+    if surname and count[PERSON] and 2 * count[PERSON] >= count.total():
+        return PERSON  # "Finn" and "Jordan" behind "Rob Finn" and "Ada Jordan"
     if text in country_names():
         return PLACE
     if text in demonyms() and count[PLACE] < 2:
@@ -302,7 +306,7 @@ def is_capitalised_name(token: Token) -> bool:
     if token.lower_.rstrip(".") in small("calendar") or not set(token.text).isdisjoint("$€£[]()/@#"):
         return False
     if token.pos_ or token.tag_:
-        return token.pos_ == "PROPN" or token.tag_ in ("NNP", "NNPS")
+        return token.pos_ == "PROPN" or is_short_form(token) or token.tag_ in ("NNP", "NNPS")
     return not token.is_sent_start and not token.is_stop
 
 
@@ -382,6 +386,13 @@ def kind_of(words: list[str], *, titled: bool) -> str:
     if len(words) == 1 and text.isupper() and len(text) > 1:
         return GROUP
     return UNKNOWN
+
+
+def is_short_form(token: Token) -> bool:
+    """Whether a token is a short form that only its capitals tell from a pronoun: "WHO", "US"."""
+    if len(token) < 2 or not token.is_upper or plain(token.text) not in acronyms():
+        return False
+    return not is_shouted(token.doc, token.i)
 
 
 def is_shouted(doc: Doc, at: int) -> bool:

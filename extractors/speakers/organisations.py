@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from .lexicon import acronyms, country_names, country_of, organisations, plain, plain_words
+from .lexicon import MOST_REMEMBERED, acronyms, country_names, country_of, organisations, plain, plain_words
 from .names import is_blank
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def letters_of(short: str) -> str:
     return letters if len(letters) > 1 and short.replace(".", "").replace("&", "").isupper() else ""
 
 
-@cache
+@lru_cache(MOST_REMEMBERED)
 def initials_of(full: str) -> frozenset[str]:
     """The initials a name may be abbreviated to, with and without its small words and a country in front."""
     words = plain_words(full)

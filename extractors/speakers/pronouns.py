@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import SpeakerType
 from ..syntax import relation
+from .lexicon import is_group_noun, is_role, singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ REACH = 12  # sentences
 SAME = 1.3  # a subject of the same sentence
 PARAGRAPH = 0.9  # each paragraph further back
 TOLD = 0.75  # mentions inside what somebody says
+SOMEBODY = 0.3  # a source by a noun that does not tell a person
 UNSURE = 0.7  # somebody whose gender the article does not tell
 
 
@@ -56,9 +58,11 @@ class Seen(NamedTuple):
     quoted: bool
 
 
-def fits(pronoun: str, who: Who) -> float:
+def fits(pronoun: str, who: Who, *, speaks: bool = False) -> float:
     """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well."""
     person = who.type is SpeakerType.PERSON
+    if who.type is SpeakerType.UNKNOWN and not who.plural and pronoun in MALE | FEMALE:
+        return SOMEBODY if speaks else 0.0
     if pronoun in MALE:
         return (1.0 if who.gender == "m" else UNSURE if not who.gender else 0.0) if person and not who.plural else 0.0
     if pronoun in FEMALE:
@@ -82,7 +86,7 @@ def best_before(
             break
         if mention.at >= at:
             continue
-        fit = fits(pronoun, mention.who)
+        fit = fits(pronoun, mention.who, speaks=mention.weight >= SOURCE)
         if not fit:
             continue
         near = NEARER ** (sentence - mention.sentence) * (1 - 0.004 * min(at - mention.at, 50))
@@ -130,13 +134,19 @@ def owner_around(token: Token) -> Token | None:
     return None
 
 
+def is_nearer_body(doc: Doc, at: int, head: Token) -> bool:
+    """Whether "who" stands right behind a name while the noun it is hung on is none for persons."""
+    named = doc[at - 1].pos_ == "PROPN" and doc[at].lower_ == "who" and doc[at - 1] != head
+    return named and head.pos_ == "NOUN" and not is_role(singular(head.text)) and not is_group_noun(head.text)
+
+
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     """The noun that "who", "which" or "that" takes up: by the parse, else the word before the comma."""
     token = doc[at]
     verb = token
     for _ in range(4):
         if verb.dep_ == "acl:relcl" or relation(verb) == "acl":
-            if verb.head.i < at:
+            if verb.head.i < at and not is_nearer_body(doc, at, verb.head):
                 return verb.head
             break
         if verb.head is verb:

@@ -209,6 +209,8 @@ def closing_at(doc: Doc, i: int, limit: int) -> int:
 
 def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     """The role in a stretch, if it opens with a noun phrase whose noun is one for persons."""
+    opening = ahead(doc, start)
+    indefinite = opening < end and doc[opening].lower_ in ("a", "an")
     while start < end and (
         is_blank(doc[start])
         or doc[start].lower_ in ARTICLES
@@ -224,10 +226,22 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
         return None
     head = office_in(start, end, doc)
+    if head is None and indefinite:
+        head = doer_in(start, end, doc)
     covered = name_at(doc).get(head) if head is not None else None
     if head is None or (covered is not None and covered.kind == PERSON):
         return None
     return Role(start, end, phrase_head(doc, start, head))
+
+
+def doer_in(start: int, end: int, doc: Doc) -> int | None:
+    """The noun of "a porter" or "an avid hiker" behind a name, by its ending only: one who does something."""
+    for i in range(start, end):
+        if doc[i].tag_ == "NN" and (i + 1 == end or doc[i + 1].tag_ in ("IN", "WP", ",", "VBG", "CC")):
+            return i if doc[i].lower_.endswith(("er", "or", "ist", "ian", "eer")) else None
+        if doc[i].tag_ not in ("JJ", "NN"):
+            return None
+    return None
 
 
 def office_in(start: int, end: int, doc: Doc) -> int | None:

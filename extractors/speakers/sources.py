@@ -12,7 +12,21 @@ from ..layouts import dateline_of
 from ..syntax import relation
 from .entities import Entity, entity_at
 from .lexicon import is_document_noun, is_group_noun, is_role, singular, small, word_list
-from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, ahead, back, is_blank, name_at
+from .names import (
+    GROUP,
+    PEOPLE,
+    PERSON,
+    PLACE,
+    POSSESSIVE,
+    UNKNOWN,
+    WORK,
+    Name,
+    ahead,
+    back,
+    is_blank,
+    is_short_form,
+    name_at,
+)
 from .roles import front_of
 
 if TYPE_CHECKING:
@@ -215,7 +229,8 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if singular(doc[head].text) in word_list("utterances"):
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
-        if doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP":
+        owned = doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP"
+        if owned and not any(doc[i].text in POSSESSIVE for i in range(start, head)):
             return Reading(start, end, head, owner=start)
         if (voice := voice_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, voice=voice)
@@ -225,7 +240,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
 def is_pronoun(doc: Doc, start: int, end: int) -> bool:
     """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
     said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
-    if not said or len(said) > 3 or said[0].lower_ not in small("pronouns"):
+    if not said or len(said) > 3 or said[0].lower_ not in small("pronouns") or is_short_form(said[0]):
         return False
     rest = {token.lower_ for token in said[1:]}
     return rest <= small("pronouns") | {"own", "all", "both", "also", "later", "of", "then"}
