@@ -39,9 +39,17 @@ FINDS = [
     ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
     ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),
     ("The bridge, the mayor said, was safe.", [("the mayor", "said", ["The bridge", "was safe"])]),
+    (
+        "Norland, the mayor said, should use its influence.",
+        [("the mayor", "said", ["Norland", "should use its influence"])],
+    ),
     ("In the end, the mayor said, it was safe.", [("the mayor", "said", ["In the end", "it was safe"])]),
     ("However, the bridge was safe, he said.", [("he", "said", ["the bridge was safe"])]),
     ("The mayor told reporters the bridge was safe.", [("The mayor", "told", ["the bridge was safe"])]),
+    ("The mayor told the council on Monday it was safe.", [("The mayor", "told", ["it was safe"])]),
+    ("The mayor said on Monday the bridge was safe.", [("The mayor", "said", ["the bridge was safe"])]),
+    ("The mayor said she believes the bridge is safe.", [("The mayor", "said", ["she believes the bridge is safe"])]),
+    ("She worried about the bridge.", [("She", "worried", ["about the bridge"])]),
     ("She asked whether the bridge was safe.", [("She", "asked", ["whether the bridge was safe"])]),
     ("Engineers believe the bridge is safe.", [("Engineers", "believe", ["the bridge is safe"])]),
     # quotations
@@ -66,6 +74,10 @@ FINDS = [
     (
         "She criticised the plan and warned that it would fail.",
         [("She", "criticised", ["the plan"]), ("She", "warned", ["that it would fail"])],
+    ),
+    (
+        "The mayor said the bridge was safe, while the union claimed it was not.",
+        [("The mayor", "said", ["the bridge was safe"]), ("the union", "claimed", ["it was not"])],
     ),
     ("He went on to say that it was safe.", [("He", "went on to say", ["that it was safe"])]),
     # objects

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_SUBJECT = 15
+LONGEST_TIME = 6
 STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
 
 
@@ -138,22 +139,72 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     """Where the clause begins: at "that", or behind verb, hearer and adjuncts."""
     doc = cue.doc
     start = min(head.left_edge.i, head.i)
-    first = max(cue.group.end, start if start > cue.token.i else cue.group.end)
-    for i in range(cue.group.end, min(head.i, cue.end)):
-        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == cue.group.end or doc[i].head == head):
+    gap = behind_setting(cue, cue.group.end)
+    first = max(gap, start if start > cue.token.i else gap)
+    for i in range(gap, min(head.i, cue.end)):
+        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == gap or doc[i].head == head):
             return i
+    if (hearer := end_of_hearer(cue, head)) is not None:
+        return behind_setting(cue, hearer)
     own = own_subject(head)
-    if is_subject_gap(cue, first) or (own is None and is_finite(head) and is_nominal(doc, cue.group.end)):
-        return cue.group.end
+    if is_subject_gap(cue, first) or (own is None and is_finite(head) and is_nominal(doc, gap)):
+        return gap
     if (comma := comma_behind_phrase(cue)) is not None and comma < head.i:
         return comma + 1
     if own is not None and first <= own.left_edge.i and start > cue.token.i:
         return first
-    gap = cue.group.end
-    if cue.entry.has("hearer") and (hearer := child(cue.token, "iobj", "obj")) is not None and hearer.i > cue.token.i:
-        return min(max(hearer.right_edge.i + 1, gap), first) if hearer.right_edge.i < head.i else first
+    if cue.entry.has("hearer") and (hearer_ := child(cue.token, "iobj", "obj")) is not None and hearer_.i > cue.token.i:
+        return min(max(hearer_.right_edge.i + 1, gap), first) if hearer_.right_edge.i < head.i else first
     opens = gap < first and doc[gap].tag_ not in ("IN", "RB", "TO", "RP", ",", ":")
     return gap if opens and doc[gap].lower_ not in words("times") else first
+
+
+def behind_setting(cue: CueVerb, start: int) -> int:
+    """Where content may begin behind a verb or hearer and the time that follows: "said on Monday (,) | it rained"."""
+    doc = cue.doc
+    if start >= cue.end or doc[start].lower_ == "that":
+        return start
+    if doc[start].tag_ not in ("IN", "DT") and doc[start].lower_ not in words("times"):
+        return start
+    window = range(start, min(start + LONGEST_TIME, cue.end))
+    time = next((i for i in window if doc[i].lower_ in words("times")), None)
+    if time is None or any(doc[i].tag_ not in ("IN", "DT", "JJ", "CD", "PRP$", "NNP") for i in range(start, time)):
+        return start
+    end = time + 1
+    while end < cue.end and (doc[end].lower_ in words("times") or doc[end].tag_ == "CD"):
+        end += 1
+    if end < cue.end and doc[end].text == ",":
+        return end + 1
+    if end < cue.end and (doc[end].tag_ in ("DT", "PRP", "PRP$", "EX", "NNP", "NNPS") or doc[end].lower_ == "that"):
+        return end
+    return start
+
+
+def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
+    """Where the hearer of a verb that must have one ends, if nothing but the words tell: "told Reuters | it rained"."""
+    doc, first = cue.doc, cue.group.end
+    if cue.passive or cue.entry.lemma not in words("needing_hearer") or first >= cue.end:
+        return None
+    if pair_around_token(doc)[first] != cue.around or doc[first].tag_[:2] not in ("DT", "NN", "PR", "JJ", "CD"):
+        return None
+    if doc[first].tag_ == "PRP":
+        return first + 1 if is_nominal(doc, first + 1) or doc[first + 1].tag_ in ("EX", "WRB", "WP") else None
+    named = False
+    for i in range(first, min(head.i + 1, first + LONGEST_SUBJECT, cue.end)):
+        if named and (doc[i].tag_ in ("DT", "PRP", "PRP$", "EX", "WP", "WRB") or begins_name(doc, i)):
+            return i
+        if named and doc[i].tag_ not in ("POS", "HYPH", "IN", "CC") and doc[i].tag_[:2] not in ("NN", "JJ", "CD"):
+            return None
+        named = doc[i].tag_[:2] == "NN" or (named and doc[i].tag_ == "HYPH")
+    return None
+
+
+def begins_name(doc: Doc, i: int) -> bool:
+    """Whether a name ends right before a token: another name or a common noun begins here."""
+    before, token = doc[i - 1], doc[i]
+    if before.ent_type_ == "" or token.tag_ in ("POS", "HYPH", "IN", "CC"):
+        return False
+    return token.ent_iob_ != "I"
 
 
 def is_nominal(doc: Doc, i: int) -> bool:

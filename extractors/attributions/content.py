@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
+CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 CLOSING_SIGNS = frozenset("\"”’'»)]")
 
 
@@ -180,9 +181,9 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
     for i in range(start, end):
         if pair_around_token(doc)[i] != cue.around:
             continue
-        behind_comma = i + 1 < end and begins_next(doc[i + 1], doc[i + 2] if i + 2 < end else None)
-        if behind_comma and doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ",":
-            return i + 1
+        closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
+        if (closes or doc[i].text == ",") and reports_anew(doc, i, end):
+            return i + closes
         if doc[i].text == ";" or is_omission(doc, i, end):
             return i
         if (
@@ -193,9 +194,14 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             and i + 1 == doc[i].head.i
         ):
             return i
-        if doc[i].text == "," and (behind_comma or (i + 1 < end and coordinates_report(doc, i, end))):
-            return i
     return end
+
+
+def reports_anew(doc: Doc, comma: int, end: int) -> bool:
+    """Whether a report of its own begins behind a comma: ", adding that", ", but she said", ", while he said"."""
+    if comma + 2 >= end:
+        return False
+    return begins_next(doc[comma + 1], doc[comma + 2]) or coordinates_report(doc, comma, end)
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
@@ -204,9 +210,9 @@ def is_omission(doc: Doc, i: int, end: int) -> bool:
 
 
 def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
-    """Whether ", and" or ", but" joins another report: ", but the agency said", ", and warned", ", but declined"."""
+    """Whether ", and", ", but" or ", while" joins another report: ", but the agency said", ", and warned"."""
     conjunction = doc[comma + 1]
-    if conjunction.tag_ != "CC" or conjunction.lower_ == "or":
+    if conjunction.lower_ == "or" or (conjunction.tag_ != "CC" and conjunction.lower_ not in CONTRASTS):
         return False
     for i in range(comma + 2, min(end, comma + REACH)):
         token = doc[i]
@@ -216,18 +222,19 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
                 return lemma in verbs()
-            return lemma in (verbs() if doc[comma + 2].tag_ == "PRP" else words("plain_reports"))
+            plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
+            return lemma in (words("plain_reports") if plain else verbs())
     return False
 
 
-def begins_next(token: Token, following: Token | None) -> bool:
-    """Whether a token behind a comma opens a new report or a contrast that is the writer's own."""
-    if token.tag_ == "RB" and following is not None:
+def begins_next(token: Token, following: Token) -> bool:
+    """Whether a token behind a comma is a participle that opens a new report, or tells what the writer concludes."""
+    if token.tag_ == "RB":
         token = following
     if token.tag_ == "VBG":
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
         return (known is not None and known.has("clause")) or token.lower_ == "meaning"
-    return token.lower_ in ("while", "although", "though", "whereas")
+    return False
 
 
 def with_afterthought(cue: CueVerb, end: int) -> int:

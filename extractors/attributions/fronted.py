@@ -9,7 +9,7 @@ Commas tell; the parse need not see the clause as a dependent of its cue.
 from __future__ import annotations
 
 from ..quotes import pair_around_token
-from ..syntax import child, own_subject, relation
+from ..syntax import NOMINAL, child, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import begins_next, cue_clause, tidy
 from .groups import Part
@@ -44,13 +44,13 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
         return ()  # words go on behind the cue: they are what it reports
     start = start_of_host(cue, hole)
     before = tidy(doc, Part(start, hole.start), cue.around)
-    if before is None or before.end - before.start < 2:
+    if before is None:
         return ()
     if hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end):
         after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around)
-        if after is not None:
+        if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
             return (before, after)
-    return () if is_adjunct(cue, before) else (before,)
+    return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:

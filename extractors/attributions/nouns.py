@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from .candidates import Candidate, may_report
@@ -77,7 +78,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             and not is_time(c)
             and relation(c) in ("nmod", "obl", "acl", "advcl")
         ):
-            return "noun preposition", Part(opening.i + 1, c.right_edge.i + 1)
+            inside = not (word == "for" and noun.stance is Stance.DEMAND)  # "a warning | about", but "a call for |"
+            return "noun preposition", Part(opening.i + (not inside), c.right_edge.i + 1)
     return None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb
 from .content import stop_before_next, tidy, with_afterthought
@@ -19,18 +20,26 @@ if TYPE_CHECKING:
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """What stands behind the preposition that goes with the verb; the preposition is part of the cue."""
+    """What stands behind the preposition that goes with the verb."""
     if cue.passive:
         return None
     preposition = preposition_behind(cue)
     if preposition is None:
         return None
     frame = f"p:{preposition.lower_}"
-    part = tidy(cue.doc, Part(preposition.i + 1, end_of_phrase(cue, preposition)), cue.around)
+    start = preposition.i + (not is_in_content(cue, preposition))
+    part = tidy(cue.doc, Part(start, end_of_phrase(cue, preposition)), cue.around)
     if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
         return None
-    group = Part(cue.group.start, preposition.i + 1) if preposition.i <= cue.group.end + 1 else cue.group
+    group = Part(cue.group.start, start) if start > preposition.i and start <= cue.group.end + 2 else cue.group
     return cue.reports("preposition", (part,), frame, cue=(group,))
+
+
+def is_in_content(cue: CueVerb, preposition: Token) -> bool:
+    """Whether a preposition belongs to what is said: "worried | about it", "apologised | for it", "agreed | to go"."""
+    if preposition.lower_ == "to":
+        return preposition.i + 1 < cue.end and preposition.nbor().tag_ in ("VB", "VBG")
+    return preposition.lower_ == "about" or (preposition.lower_ == "for" and cue.stance("p:for") is not Stance.DEMAND)
 
 
 def preposition_behind(cue: CueVerb) -> Token | None:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+THIRD_PERSON = frozenset({"he", "she", "it", "they"})
+TOLD = (Stance.STATE, Stance.DENY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +112,14 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
     spoken = {part.start for one in found if one.construction in ("direct", "turn") for part in one.content}
+    told = {start for one in found for start in subjects_of(one)}
     return [
         one
         for one in found
         if one.anchor.i not in carried
         and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
         and not is_own_attitude(doc, one)
+        and not is_told_attitude(one, told)
         and not is_generic(one)
     ]
 
@@ -129,6 +133,21 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
     return one.source.root.lower_ in FIRST_PERSON and not (
         one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
     )
+
+
+def subjects_of(one: Candidate) -> tuple[int, ...]:
+    """Where the subject of what somebody says may begin: at its first token, and behind "that"."""
+    if one.stance not in TOLD or not one.content or one.content[0].start < one.anchor.i:
+        return ()
+    start = one.content[0].start
+    return (start, start + 1) if one.anchor.doc[start].lower_ == "that" else (start,)
+
+
+def is_told_attitude(one: Candidate, told: set[int]) -> bool:
+    """Whether somebody is reported to tell his own mind: of "she said she believes it" the saying is enough."""
+    if one.stance is not Stance.BELIEVE or one.source is None or len(one.source) != 1:
+        return False
+    return one.source.start in told and one.source.root.lower_ in THIRD_PERSON
 
 
 def holds_pair(doc: Doc, part: Part) -> bool:

@@ -122,7 +122,7 @@ def is_participle(token: Token) -> bool:
 
 def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     """The source of a verb, if need be by the order of the words: no source stands within its own content."""
-    source = cue.source
+    source = without_cue(cue.source, cue)
     if is_participle(cue.token) and cue.doc[cue.group.start - 1].lower_ == "as":
         return quoted_person(cue) or source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
@@ -138,6 +138,16 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
         if before_it.text == "," or before_it.pos_ == "ADV":
             return subject_of_sentence(cue, content)
     return noun_before(cue, content)
+
+
+def without_cue(source: DocSpan | None, cue: CueVerb) -> DocSpan | None:
+    """The part of a source before a participle that hangs on it: "banners" of "banners reading ..."."""
+    if source is None or not source.start < cue.group.start < source.end or source.root.i > cue.group.start:
+        return source
+    end = cue.group.start
+    while end - 1 > source.root.i and (cue.doc[end - 1].is_punct or cue.doc[end - 1].tag_ in ("CC", "RB")):
+        end -= 1
+    return cue.doc[source.start : end]
 
 
 def quoted_person(cue: CueVerb) -> DocSpan | None:
