@@ -10,8 +10,8 @@ from .clocks import timed
 from .dollars import home_dollar
 from .labels import is_label
 from .left_alone import is_left_alone
-from .lexicon import listed, modifiers_before, numerals, units
-from .numbers import numbers_in, tidy
+from .lexicon import Unit, listed, modifiers_before, numerals, units
+from .numbers import number_at, numbers_in, tidy
 from .plurals import looks_plural
 from .quantity import Quantity
 from .units import Measure, currency_after, currency_before, is_million, measure_after
@@ -82,6 +82,7 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
             if found.dimension in ("time", "length", "area", "mass", "volume") and (
                 (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
                 or half_follows(words, i + 2)
+                or smaller_follows(words, i + 2, found)
             ):
                 yield Number(i, i + 1, 1.0, "words")
         elif half_follows(words, i + 1) and words.low(i) in units() and words.low(i - 1) in PERIODS:
@@ -97,6 +98,18 @@ def is_measured(words: Words, i: int) -> bool:
         known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n
     )
     return found and words.low(i - 1) not in listed("candidates", "not_measuring")
+
+
+def smaller_follows(words: Words, j: int, unit: Unit) -> bool:
+    """Whether an amount in a smaller unit comes next: "and 26 minutes" behind "an hour"."""
+    known, low = numerals(), words.low(j + 1)
+    if words.low(j) != "and" or not (words.is_numeral(j + 1) or low in known.small or low in known.tens):
+        return False
+    number = number_at(words, j + 1)
+    small = units().get(words.low(number.last)) if number else None
+    if small is None or small.dimension != unit.dimension:
+        return False
+    return bool(unit.size and small.size and small.size < unit.size)
 
 
 def half_follows(words: Words, j: int) -> bool:
@@ -123,6 +136,8 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
         quantity = replace(quantity, unit=money[0], dimension="money", last=end)
     elif unit:
         quantity = with_unit(words, quantity, unit)
+    elif words.low(first - 1) == "mach" and words[first - 1].text[0].isupper():
+        quantity = replace(quantity, first=first - 1, unit="Mach", dimension="speed")
     elif is_earned(words, number):
         quantity = replace(quantity, unit="USD", dimension="money")
     return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
@@ -215,7 +230,7 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
         words.low(last) == "(" and words.low(last + 2) == ")" and units().get(words.low(last + 1)) == unit
     ):  # "1 kilowatt (kW)"
         last += 3
-    name, _, per = unit.name.partition(" per ") if unit.dimension == "speed" else (unit.name, "", "")
+    name, _, per = unit.name.partition(" per ") if unit.dimension in ("speed", "volume") else (unit.name, "", "")
     return replace(
         quantity,
         last=last,

@@ -51,6 +51,9 @@ class Sum:
         elif low in known.scales and low != "hundred" and self.open is not None and known.scales[low] < self.scale:
             self.scale = known.scales[low]
             self.closed, self.open = self.closed + self.open * self.scale, None
+        elif self.open is None and self.scale <= 1e5 and known.scales.get(low, 0) > self.scale:  # "6 lakh crore"
+            self.closed *= known.scales[low]
+            self.scale = known.scales[low]
         else:
             return False
         return True
@@ -119,9 +122,9 @@ def fits(current: float | None, scale: float, value: float, room: float) -> bool
         return value < scale
     if not value or current != int(current):
         return False
-    if current >= 100:
-        return current % 100 == 0
-    return room == 10 and value < 10 and current >= 20 and current % 10 == 0
+    if current >= 100 and current % 100 == 0:
+        return True
+    return room == 10 and value < 10 and current % 100 >= 20 and current % 10 == 0
 
 
 def with_fraction(words: Words, value: float, j: int) -> tuple[float, int]:

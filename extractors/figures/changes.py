@@ -118,7 +118,8 @@ def from_after(words: Words, quantity: Quantity) -> str | None:
         if words.kind(k) != "word" or low in listed("changes", "ends_after"):
             return None
         comparative = low in known["adverbs"] and low not in listed("changes", "not_comparing")
-        if comparative and k == j and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
+        beside = k == j or (k == j + 1 and words.low(j) in listed("changes", "points"))
+        if comparative and beside and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
             return known["adverbs"][low]
         if low in known["nouns"] and (quantity.dimension == "percentage" or (k == j and quantity.unit)):
             return known["nouns"][low]

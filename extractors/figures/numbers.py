@@ -101,6 +101,8 @@ def ends_share(words: Words, j: int, i: int) -> bool:
     """Whether "a third" of words ``[i, j)`` is a fraction: before "of" or a comparison, or after "by"."""
     if words.low(j) == "of" or words.low(j) in listed("numbers", "compared"):
         return True
+    if words.low(i - 1) == "between" and words.low(j) == "and":
+        return True
     return words.low(i - 1) in listed("numbers", "by") and (
         words.kind(j) in ("end", "mark") or words.low(j) in ("in", "from", "and", "or")
     )

@@ -73,7 +73,7 @@ def phrase_of(head: Token, after: int = -1) -> str:
 
 def first_word(head: Token, after: int) -> int:
     """The first token of a noun phrase, articles and pronouns left out; a possessor is in."""
-    start = head.i
+    start = first_part(head, after)
     for child in sorted(head.lefts, key=lambda c: -c.i):
         name = relation(child)
         if child.i <= after or name not in MODIFIERS or child.right_edge.i < last_before(head.doc, start):
@@ -91,6 +91,18 @@ def first_word(head: Token, after: int) -> int:
         or doc[start].lower_ in listed("parse", "outside")
     ):
         start += 1
+    return start
+
+
+def first_part(head: Token, after: int) -> int:
+    """The first token of a hyphenated word that ends with the head, whatever the hyphen hangs on: "flight-time"."""
+    doc, start = head.doc, head.i
+    while (
+        start - 2 > after
+        and doc[start - 1].text == "-"
+        and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_)
+    ):
+        start -= 2
     return start
 
 

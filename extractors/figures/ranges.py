@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .lexicon import listed
 from .numbers import tidy
+from .plurals import looks_plural
 from .quantity import Quantity
 from .words import Words
 
@@ -228,6 +229,8 @@ def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
 def plays(words: Words, first: int, last: int) -> bool:
     """Whether somebody wins, loses or votes close by, and nothing is counted right after."""
     near = {words.low(k) for k in range(max(0, first - 6), min(len(words), last + 4))}
+    if looks_plural(words, last) and not {words.low(k) for k in range(last, last + 2)} & listed("ranges", "played_for"):
+        return False
     return bool(near & listed("ranges", "played"))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from .lexicon import listed, units
 from .numbers import number_at
 from .quantity import Quantity
+from .units import named
 from .words import Words
 
 REACH = 7
@@ -78,7 +79,10 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
     ):
         return (
             (ADVERBS[low], k + 1)
-            if quantity.dimension == "money" or low != "daily" or words.kind(k + 1) != "word"
+            if quantity.dimension == "money"
+            or quantity.shape == "times"
+            or low != "daily"
+            or words.kind(k + 1) != "word"
             else None
         )
     return None
@@ -105,10 +109,8 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
         return f"{said} people", end
     if words.kind(k) != "word":
         return None
-    for n in (2, 1):
-        name = " ".join(words.low(k + m) for m in range(n))
-        if name in units():
-            return units()[name].name, k + n
+    if unit := named(words, k):
+        return unit.unit.name, unit.last
     if words.low(k) == "annum":
         return "year", k + 1
     return words.low(k), k + 1

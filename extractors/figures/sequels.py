@@ -30,7 +30,8 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
     if quantity.unit is not None:
         same = quantity.unit == last.unit and quantity.per is None and last.per is not None
-        return replace(quantity, per=last.per) if same and is_end(words, last, quantity) else quantity
+        ends = is_end(words, last, quantity) or is_origin(words, last, quantity)
+        return replace(quantity, per=last.per) if same and ends else quantity
     if quantity.per is not None or quantity.shape not in ("digits", "words") or is_followed(words, quantity):
         return quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
