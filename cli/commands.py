@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 from ..extractors.base import AttributionType, Stance
 from .choosing import Choice
 from .inputs.reading import Form, reading_of
-from .outputs import Format
+from .outputs import Color, Format, Style
 
 # how to read: the same for every command that reads articles
 SourceForm = Annotated[
@@ -29,7 +29,11 @@ FilesFrom = Annotated[
 ]
 MaxBytes = Annotated[str, typer.Option(metavar="SIZE", help="Read no article, line or record larger than this.")]
 
-
+# how to print
+Colors = Annotated[Color, typer.Option(help="Whether tables have colours; auto: as terminal and NO_COLOR want it.")]
+RawCsv = Annotated[
+    bool, typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate.")
+]
 ListFormat = Annotated[
     Literal["auto", "table", "json", "jsonl"],
     typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl."),
@@ -170,10 +174,12 @@ def extract(
         list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
-    csv_raw: Annotated[
-        bool,
-        typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate."),
-    ] = False,
+    context: Annotated[
+        int | None,
+        typer.Option("--context", "-C", metavar="N", min=0, help="Add the sentence of each finding, and N around it."),
+    ] = None,
+    color: Colors = Color.AUTO,
+    csv_raw: RawCsv = False,
     jobs: Annotated[str, typer.Option("--jobs", "-j", metavar="N|auto", help="Processes that share the work.")] = "1",
     timeout: Annotated[
         float | None,
@@ -215,7 +221,8 @@ def extract(
         how=reading_of(source_form, encoding, text_key, id_key, max_bytes),
         files_from=files_from,
         with_text=with_text,
-        csv_raw=csv_raw,
+        context=context,
+        style=Style(csv_raw, color),
         kinds=kinds or [],
         choice=Choice(
             tuple(speaker or ()),
@@ -342,10 +349,8 @@ def merge(
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
     ] = None,
     partial: Annotated[bool, typer.Option("--partial", help="Also where the run is not complete yet.")] = False,
-    csv_raw: Annotated[
-        bool,
-        typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate as they are."),
-    ] = False,
+    color: Colors = Color.AUTO,
+    csv_raw: RawCsv = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
 ) -> int:
     """Print what a long run has put into a folder, in the order of its inputs.
@@ -362,7 +367,7 @@ def merge(
         chosen=format,
         output=None if output == "-" else output,
         partial=partial,
-        csv_raw=csv_raw,
+        style=Style(csv_raw, color),
         want_findings=exit_status,
     )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
@@ -12,6 +14,9 @@ from tempfile import mkstemp
 from typing import TextIO
 
 from ..extractors.base import QuothError
+
+LIKE_IT = "quoth.like-it"
+LIKENESSES = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-"}
 
 
 class ReaderGone(Exception):
@@ -42,9 +47,18 @@ def deliver(parts: Iterable[str], path: str | None = None, *, for_people: bool =
 def _suit(stream: TextIO, for_people: bool) -> None:
     if isinstance(stream, TextIOWrapper):
         if for_people:
-            stream.reconfigure(errors="replace")
+            codecs.register_error(LIKE_IT, _like_it)
+            stream.reconfigure(errors=LIKE_IT)
         else:
             stream.reconfigure(encoding="utf-8", newline="\n")
+
+
+def _like_it(why: UnicodeError) -> tuple[str, int]:
+    """What a terminal that lacks a character shows in its place: one like it, else a question mark."""
+    if not isinstance(why, UnicodeEncodeError):
+        raise why
+    letter = unicodedata.normalize("NFKD", why.object[why.start])[0]
+    return LIKENESSES.get(letter, letter if letter.isascii() else "?"), why.start + 1
 
 
 def _print(parts: Iterable[str]) -> None:

@@ -13,7 +13,7 @@ from .choosing import Choice, choose
 from .inputs import DEFAULT, Reading, read_articles
 from .interruption import Interruption
 from .narration import narrated
-from .outputs import NEED_TEXT, Format, send, settled
+from .outputs import NEED_TEXT, PLAIN, Format, Style, send, settled
 from .record import Record, count_of, is_unread
 from .running import Input, Setup, Workforce, run
 from .running.folder import NoTexts, ShardFolder
@@ -43,7 +43,8 @@ def extract(
     how: Reading = DEFAULT,
     files_from: str | None = None,
     with_text: bool = False,
-    csv_raw: bool = False,
+    context: int | None = None,
+    style: Style = PLAIN,
     kinds: Sequence[str] = (),
     choice: Choice = NO_CHOICE,
     workforce: Workforce = THIS_PROCESS,
@@ -58,7 +59,7 @@ def extract(
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
-    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT)
+    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
     articles = read_articles(paths, how, files_from=files_from)
 
     def work(inputs: Iterable[Input]) -> Iterator[Record]:
@@ -71,7 +72,7 @@ def extract(
         return exit_code_of(totals, want_findings=want_findings)
     records = _counting(work(articles), totals)
     records = _until_interrupted(records, totals) if output is None else records
-    send(records, form, output, csv_raw=csv_raw)
+    send(records, form, output, style)
     return exit_code_of(totals, want_findings=want_findings)
 
 
@@ -81,7 +82,7 @@ def merge(
     chosen: Format = Format.AUTO,
     output: str | None = None,
     partial: bool = False,
-    csv_raw: bool = False,
+    style: Style = PLAIN,
     want_findings: bool = False,
 ) -> int:
     """Print what a run has put into a folder, and return the run's exit code."""
@@ -92,7 +93,7 @@ def merge(
     totals: Counter[str] = Counter()
     records = _counting(shards.records(partial=partial), totals)
     records = _until_interrupted(records, totals) if output is None else records
-    send(records, form, output, csv_raw=csv_raw)
+    send(records, form, output, style)
     return exit_code_of(totals, want_findings=want_findings)
 
 

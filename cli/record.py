@@ -8,25 +8,30 @@ from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
 from ..extractors.base import Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker
+from .context import Context
 
 SCHEMA = "quoth/1"
 OWN = {"speakers": "speaker", "attributions": "attribution", "quotes": "quote", "figures": "figure"}
 ABOUT = ("source", "id", "title", "author", "published", "agency", "text")
 NOTICE = "notice"
-RESERVED = ("schema", "type", "article", "id", "spans")
+RESERVED = ("schema", "type", "article", "id", "context", "spans")
 
 Record = dict[str, Any]
 Found = TypeVar("Found", bound=Finding)
 
 
-def record_of(report: Report, wanted: Collection[str], *, with_text: bool = False) -> Record:
+def record_of(
+    report: Report, wanted: Collection[str], *, with_text: bool = False, context: int | None = None
+) -> Record:
     """Turn a report into the article's record, with the findings of the wanted extractors.
 
     Findings are numbered over all that were found, so that ``a4`` is ``a4`` whatever else is wanted.
-    A finding that JSON cannot hold costs its extractor's findings and becomes an error.
+    A finding that JSON cannot hold costs its extractor's findings and becomes an error. With ``context``, each carries
+    its sentences and so many before and after.
     """
     article = report.article
     known = Known(report)
+    around = Context(article.text, report.sentences, context) if context is not None else None
     record: Record = {
         "source": article.source,
         "id": article.id,
@@ -41,7 +46,8 @@ def record_of(report: Report, wanted: Collection[str], *, with_text: bool = Fals
     for name in (*OWN, *(name for name in wanted if name not in OWN)):
         record[name] = []
         try:
-            record[name] = known.records(name) if name in wanted else []
+            found = known.records(name) if name in wanted else []
+            record[name] = [around.added_to(each) for each in found] if around else found
         except (TypeError, ValueError) as why:
             sentence = f"A finding of the extractor '{name}' on '{article.source}' cannot be printed: {why}."
             problems.append(Problem("unprintable-finding", sentence, name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from ..extractors.base import AttributionType, Modifier, QuothError, SpeakerType, Stance
@@ -81,16 +81,16 @@ _SPANS: Schema = {
 
 def _findings() -> dict[str, Schema]:
     return {
-        "speaker": _object(
+        "speaker": _finding(
             {
                 "id": _id("s"),
                 "name": _TEXT,
                 "role": _MAYBE_TEXT,
                 "type": _one_of(SpeakerType),
                 "mentions": _SPANS,
-            }
+            },
         ),
-        "attribution": _object(
+        "attribution": _finding(
             {
                 "id": _id("a"),
                 **_SPEAKER,
@@ -104,19 +104,13 @@ def _findings() -> dict[str, Schema]:
                 "negated": {"type": "boolean"},
                 "parent": _maybe_id("a"),
                 "chain": {"type": "array", "items": _TEXT},
-                "spans": _object({"source": _SPANS, "cue": _SPANS, "content": _SPANS}),
-            }
+            },
+            spans=("source", "cue", "content"),
         ),
-        "quote": _object(
-            {
-                "id": _id("q"),
-                "text": _MAYBE_TEXT,
-                **_SPEAKER,
-                "attribution": _maybe_id("a"),
-                "spans": _object({"text": _SPANS}),
-            }
+        "quote": _finding(
+            {"id": _id("q"), "text": _MAYBE_TEXT, **_SPEAKER, "attribution": _maybe_id("a")}, spans=("text",)
         ),
-        "figure": _object(
+        "figure": _finding(
             {
                 "id": _id("f"),
                 "text": _TEXT,
@@ -130,25 +124,34 @@ def _findings() -> dict[str, Schema]:
                 "kind": _TEXT,
                 **_SPEAKER,
                 "attribution": _maybe_id("a"),
-                "spans": _object({"text": _SPANS, "number": _SPANS}),
-            }
+            },
+            spans=("text", "number"),
         ),
         "error": _object(
             {"code": _TEXT, "level": {"enum": ["error", NOTICE]}, "message": _TEXT, "extractor": _MAYBE_TEXT}
         ),
-        "other": _object(
-            {"id": _TEXT, "text": _MAYBE_TEXT, "spans": _object({"text": _SPANS}, others=_SPANS)}, others=True
-        ),
+        "other": _finding({"id": _TEXT, "text": _MAYBE_TEXT}, spans=("text",), others=True),
     }
+
+
+def _finding(properties: Schema, *, spans: Iterable[str] = (), others: bool = False) -> Schema:
+    """A finding; with --context there are also the words around it, and where they stand."""
+    context = {"context": {**_TEXT, "description": "Only with --context."}}
+    places = _object(
+        {**dict.fromkeys(spans, _SPANS), "context": _SPANS}, optional=("context",), others=_SPANS if others else False
+    )
+    optional = ("context",) if spans else ("context", "spans")
+    return _object({**properties, **context, "spans": places}, optional=optional, others=others)
 
 
 def _as_line(kind: str, name: Schema, finding: Schema) -> Schema:
     properties = {f"{kind}_type" if key == "type" else key: value for key, value in finding["properties"].items()}
     front = {"schema": {"const": SCHEMA}, "type": name, "article": _TEXT}
-    return _object({**front, **properties}, others=finding["additionalProperties"])
+    optional = finding["properties"].keys() - finding["required"]
+    return _object({**front, **properties}, optional=optional, others=finding["additionalProperties"])
 
 
-def _object(properties: Schema, *, optional: Iterable[str] = (), others: Schema | bool = False) -> Schema:
+def _object(properties: Schema, *, optional: Collection[str] = (), others: Schema | bool = False) -> Schema:
     required = [key for key in properties if key not in optional]
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": others}
 

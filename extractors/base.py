@@ -212,11 +212,15 @@ Extractor = Callable[["Doc"], Iterable[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One article with everything the extractors found in it, by extractor name and in order of position."""
+    """One article with everything the extractors found in it, by extractor name and in order of position.
+
+    ``sentences`` are the article's, in order, without the white space around them.
+    """
 
     article: Article
     findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    sentences: tuple[Span, ...] = ()
 
 
 Answer = TypeVar("Answer")

@@ -304,6 +304,8 @@ class TestManners:
             ({"TERM": "xterm-256color"}, True),
             ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False),
             ({"TERM": "dumb"}, False),
+            ({"TERM": "xterm-256color", "QUOTH_COLOR": "never"}, False),
+            ({"TERM": "dumb", "NO_COLOR": "1", "QUOTH_COLOR": "always"}, True),
         ],
     )
     def test_colours_are_for_terminals_that_want_them(self, environment: dict[str, str], coloured: bool) -> None:
@@ -318,6 +320,22 @@ class TestManners:
 
         colours = set(re.findall(rb"\x1b\[([0-9;]*)m", shown)) - {b"0", b"1", b"2", b"4", b"1;4"}
         assert (b"\x1b[" in shown) is coloured or not colours
+
+    @pytest.mark.parametrize(("encoding", "figure"), [("utf-8", "≥30"), ("latin-1", ">=30"), ("ascii", ">=30")])
+    def test_signs_that_a_terminal_lacks_are_spelt(self, encoding: str, figure: str) -> None:
+        story = "At least 30 came. “Señor Núñez left,” said Ada."
+        ran = subprocess.run(
+            [*QUOTH, "-f", "table", "-"],
+            input=story.encode(),
+            capture_output=True,
+            env={**os.environ, "PYTHONIOENCODING": encoding},
+        )
+
+        shown = ran.stdout.decode(encoding)
+        assert ran.returncode == 0
+        assert figure in shown
+        assert ("Señor Núñez" if encoding != "ascii" else "Senor Nunez") in shown
+        assert "?" not in shown
 
     def test_a_long_run_shows_on_the_terminal_how_far_it_is_and_cleans_up(self) -> None:
         script = "import quoth.cli.narration as it, sys; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"

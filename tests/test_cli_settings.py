@@ -78,7 +78,7 @@ def test_settings_are_named_as_the_flags(
 @pytest.mark.parametrize(
     ("toml", "sentence"),
     [
-        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are csv-raw,"),
+        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are color,"),
         ("format = ", "'quoth.toml' cannot be used: it is not TOML"),
         ("format = 'yaml'", "'yaml' is not one of 'auto', 'table', 'json', 'jsonl'"),
         ("model = 'theirs'", "'model' may be set on the command line or in '"),

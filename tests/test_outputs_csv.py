@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from quoth.cli.outputs import Format, writer_for
+from quoth.cli.outputs import Format, Style, writer_for
 from quoth.cli.outputs.rows import COLUMNS
 
 from .hostile import DANGEROUS, FORMULAS, RECORD, hostile_record
@@ -20,7 +20,7 @@ BRIEFING = Path(__file__).parents[1] / "samples" / "briefing.txt"
 
 
 def printed(form: str, *records: dict[str, Any], raw: bool = False) -> str:
-    return "".join(writer_for(Format(form), csv_raw=raw)(records))
+    return "".join(writer_for(Format(form), Style(csv_raw=raw))(records))
 
 
 def read(text: str, *, delimiter: str = ",") -> list[dict[str, str]]:

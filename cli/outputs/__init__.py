@@ -7,10 +7,12 @@ is more than one stream of text has a keeper instead: it takes the records and t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from importlib import import_module
 from pathlib import Path, PurePath
+from typing import Any
 
 from ...extractors.base import QuothError
 from ..destination import deliver
@@ -36,6 +38,14 @@ class Format(StrEnum):
     ANNOTATIONS = "annotations"
     BRAT = "brat"
     CLAIMS = "claims"
+
+
+class Color(StrEnum):
+    """When tables have colours, by the name that ``--color`` takes."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 MODULES = {
@@ -72,20 +82,34 @@ class NowhereToWrite(QuothError):
         super().__init__(f"The format {form} needs {NEED_PATH[form]} to write: name one with --output.")
 
 
-def writer_for(chosen: Format, *, csv_raw: bool = False) -> Writer:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What may be said of a form's looks: texts that a spreadsheet would calculate left as they are, colours."""
+
+    csv_raw: bool = False
+    color: Color = Color.AUTO
+
+
+PLAIN = Style()
+
+
+def writer_for(chosen: Format, style: Style = PLAIN) -> Writer:
     """The writer of a format; imported only now, so that no format costs the others anything."""
-    write = import_module(f".{MODULES[chosen]}", __name__).write
-    writer: Writer = partial(write, raw=True) if csv_raw and chosen in (Format.CSV, Format.TSV) else write
-    return writer
+    write: Any = import_module(f".{MODULES[chosen]}", __name__).write
+    if chosen in (Format.CSV, Format.TSV):
+        return partial(write, raw=style.csv_raw)
+    return partial(write, color=style.color) if chosen is Format.TABLE else partial(write)
 
 
-def send(records: Iterable[Record], form: Format, path: str | None = None, *, csv_raw: bool = False) -> None:
-    """Write the records in a form to standard output, or to the path.
+def send(records: Iterable[Record], form: Format, path: str | None = None, style: Style = PLAIN) -> None:
+    """Write the records in a form to standard output, or to the path, which has no colours unless told so.
 
     Raises ReaderGone, NowhereToWrite or UnwritableFile. The records are read only while writing.
     """
     if form not in NEED_PATH:
-        deliver(writer_for(form, csv_raw=csv_raw)(records), path, for_people=form is Format.TABLE)
+        if path is not None and style.color is Color.AUTO:
+            style = replace(style, color=Color.NEVER)
+        deliver(writer_for(form, style)(records), path, for_people=form is Format.TABLE)
         return
     if path is None:
         raise NowhereToWrite(form)

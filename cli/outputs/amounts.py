@@ -8,19 +8,20 @@ from .printable import printable
 REGULAR = "second minute hour day week month year decade mile metre acre hectare degree ton tonne pound barrel knot"
 PLURALS = {unit: f"{unit}s" for unit in (*REGULAR.split(), "nautical mile", "basis point", "percentage point")}
 PLURALS |= {"century": "centuries", "foot": "feet", "inch": "inches"}
+SIGNS = {"=": "", "range": "", ">=": "≥", "<=": "≤"}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def amount(figure: Record) -> str:
-    """The value with modifier, unit and denominator: "~12,000", "300-350", "USD 1.8 trillion", "up 4 percent".
+    """The value with modifier, unit and denominator: "~12,000", "≥30", "300-350", "USD 1.8 trillion", "up 4 percent".
 
     Fractions, multiples and vague numbers stay in the article's own words: "nearly a third", "dozens".
     """
-    modifier = "" if figure["modifier"] in ("=", "range") else figure["modifier"]
+    modifier: str = figure["modifier"]
     digits = _digits(figure["value"], figure["high"])
     parts = [
         figure["change"],
-        _own_words(figure) or modifier + _with_unit(digits, figure["unit"]),
+        _own_words(figure) or SIGNS.get(modifier, modifier) + _with_unit(digits, figure["unit"]),
         f"per {figure['per']}" if figure["per"] else None,
     ]
     return printable(" ".join(part for part in parts if part))

@@ -50,6 +50,7 @@ def _speakers(speakers: list[Record]) -> Iterator[str]:
         role = f", {escaped(speaker['role'])}" if speaker["role"] else ""
         count = len(speaker["mentions"])
         yield f"- {_strong(speaker['name'])}{role} ({count} mention{'' if count == 1 else 's'})"
+        yield from _context(speaker)
 
 
 def _attributions(attributions: list[Record]) -> Iterator[str]:
@@ -58,19 +59,27 @@ def _attributions(attributions: list[Record]) -> Iterator[str]:
         manner = [said["type"], *([said["stance"]] if said["stance"] != "state" else [])]
         cue = f" {escaped(said['cue'])}" if said["cue"] else ""
         yield f"- {_strong(said['speaker'])}{cue}: {_cell(said['content'])} ({', '.join(manner)}{via})"
+        yield from _context(said)
 
 
 def _quotes(quotes: list[Record]) -> Iterator[str]:
     for quote in quotes:
         yield f"- “{_cell(quote['text'])}” ({_cell(quote['speaker'])})"
+        yield from _context(quote)
 
 
 def _figures(figures: list[Record]) -> Iterator[str]:
     yield "| figure | of | kind | claimed by | in the article |"
     yield "| ---: | --- | --- | --- | --- |"
     for figure in figures:
-        cells = [escaped(amount(figure)), *(_cell(figure[key]) for key in ("counted", "kind", "speaker", "text"))]
+        words = "context" if "context" in figure else "text"
+        cells = [escaped(amount(figure)), *(_cell(figure[key]) for key in ("counted", "kind", "speaker", words))]
         yield f"| {' | '.join(cells)} |"
+
+
+def _context(finding: Record) -> Iterator[str]:
+    if "context" in finding:
+        yield f"  > {escaped(finding['context'])}"
 
 
 def _others(findings: list[Record]) -> Iterator[str]:

@@ -43,6 +43,9 @@ COLUMNS: dict[str, type] = {
     "kind": str,
     "start": int,
     "end": int,
+    "context": str,
+    "context_start": int,
+    "context_end": int,
     "code": str,
     "level": str,
     "more": str,
@@ -80,13 +83,14 @@ def _row(name: str, finding: Record) -> Row:
         column = renamed.get(key, key)
         if key in ("spans", "mentions"):
             continue
-        if column in COLUMNS and (is_own or key in ("id", "text")):
+        if column in COLUMNS and (is_own or key in ("id", "text", "context")):
             row[column] = CHAINED.join(value) if isinstance(value, list) else value
         elif value is not None:
             more[key] = value
     if name == "speakers":
         row |= {"speaker_id": finding["id"], "text": finding["name"]}
     row["start"], row["end"] = extent_of(name, finding)
+    row["context_start"], row["context_end"] = finding.get("spans", {}).get("context", [(None, None)])[0]
     row["more"] = dumps(more) if more else None
     return row
 

@@ -14,10 +14,17 @@ from rich.table import Table
 from rich.text import Text
 
 from ..record import Record, count_of, extractors_in, is_unread
+from . import Color
 from .amounts import amount
 from .printable import printable
 
 NOBODY = "–"
+SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
+COLORS: dict[Color, dict[str, Any]] = {
+    Color.AUTO: {},
+    Color.ALWAYS: {"force_terminal": True, "color_system": "standard", "no_color": False},
+    Color.NEVER: {"force_terminal": False, "color_system": None},
+}
 _TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
 
@@ -31,14 +38,17 @@ class Column:
     width: int | None = None
 
 
-def write(records: Iterable[Record]) -> Iterator[str]:
-    """Yield the tables of each article as soon as it is read, then one line of totals."""
-    console = Console(markup=False, emoji=False, highlight=False)
+def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[str]:
+    """Yield the tables of each article as soon as it is read, then one line of totals.
+
+    Whether they have colours NO_COLOR, FORCE_COLOR, TERM and the terminal tell, unless ``color`` does.
+    """
+    console = Console(markup=False, emoji=False, highlight=False, **COLORS[color])
     totals: Counter[str] = Counter()
     for record in records:
         totals.update(count_of(record))
         if not is_unread(record):
-            yield _rendered(console, *_article(record))
+            yield _rendered(console, *_article(record, ascii_only=console.options.ascii_only))
     yield _rendered(console, Text(_sum(totals), style="bold"))
 
 
@@ -49,26 +59,33 @@ def _rendered(console: Console, *parts: Any) -> str:
     return _TRAILING_SPACE.sub("", captured.get())
 
 
-def _article(record: Record) -> Iterator[Any]:
+def _article(record: Record, *, ascii_only: bool) -> Iterator[Any]:
     heading = Text(printable(record["source"]), style="bold underline")
-    if record["agency"]:
-        heading.append(f"  {printable(record['agency'])}", style="not bold not underline dim")
+    credit = ", ".join(printable(record[key]) for key in ("author", "agency") if record[key])
+    if credit:
+        heading.append(f"  {credit}", style="not bold not underline dim")
     yield heading
     names = [name for name in extractors_in(record) if record[name] and name != "speakers"]
     for name in names:
-        yield _table(name, record[name])
+        yield _table(name, record[name], ascii_only=ascii_only)
     yield Text() if names else Text("\n  Nothing found.\n", style="dim")
 
 
-def _table(name: str, findings: list[Record]) -> Table:
+def _table(name: str, findings: list[Record], *, ascii_only: bool) -> Table:
     columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
     airy = 1 if name == "attributions" else 0
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=airy)
     for column in columns:
         table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold")
     for finding in findings:
-        table.add_row(*(column.cell(finding) for column in columns))
+        cells = (column.cell(finding) for column in columns)
+        table.add_row(*(map(_spelt, cells) if ascii_only else cells))
     return table
+
+
+def _spelt(cell: Text) -> Text:
+    """The cell without our signs that ASCII has no one character for."""
+    return Text(cell.plain.translate(SIGNS), style=cell.style) if SIGNS.keys() & map(ord, cell.plain) else cell
 
 
 def _attribution_columns(findings: list[Record]) -> list[Column]:
@@ -83,24 +100,32 @@ def _attribution_columns(findings: list[Record]) -> list[Column]:
             cell.append(f"\nvia {printable(finding['chain'][-2])}", style="dim italic")
         return cell
 
+    what = Column("in the article", _in_context("content"), ratio=12)
     return [
         Column("Who", who, ratio=5),
         Column("says", _key("cue", "cyan"), width=13),
-        Column("what", _content, ratio=9),
+        what if "context" in findings[0] else Column("what", _content, ratio=9),
         Column("kind", _manner, width=9),
     ]
 
 
-def _quote_columns(_: list[Record]) -> list[Column]:
-    return [Column("Quoted", _key("speaker"), ratio=5), Column("words", _key("text"), ratio=16)]
+def _quote_columns(findings: list[Record]) -> list[Column]:
+    words = Column("in the article", _in_context("text"), ratio=16)
+    return [
+        Column("Quoted", _key("speaker"), ratio=5),
+        words if "context" in findings[0] else Column("words", _key("text"), ratio=16),
+    ]
 
 
-def _figure_columns(_: list[Record]) -> list[Column]:
+def _figure_columns(findings: list[Record]) -> list[Column]:
+    context = Column("in the article", _in_context("text"), ratio=12)
+    kind = Column("kind", _key("kind", "dim"), width=14)
     return [
         Column("Figure", lambda figure: Text(amount(figure), style="bold"), ratio=5),
         Column("of", _key("counted"), ratio=6),
-        Column("kind", _key("kind", "dim"), width=14),
+        *([] if "context" in findings[0] else [kind]),
         Column("claimed by", _key("speaker"), ratio=5),
+        *([context] if "context" in findings[0] else []),
     ]
 
 
@@ -111,6 +136,27 @@ def _plain_columns(name: str, findings: list[Record]) -> list[Column]:
     keys = [key for key in findings[0] if key not in ("id", "spans") and not key.endswith("_id")]
     titles = [name.capitalize(), *keys[1:]]
     return [Column(title, _key(key), ratio=1) for title, key in zip(titles, keys, strict=True)]
+
+
+def _in_context(key: str) -> Callable[[Record], Text]:
+    """The words around a finding, with its own in bold."""
+
+    def cell(finding: Record) -> Text:
+        (start, _), *_ = finding["spans"]["context"]
+        text, position = Text(), start
+        for first, last in finding["spans"][key]:
+            text.append(_words(finding["context"][position - start : first - start]))
+            text.append(_words(finding["context"][first - start : last - start]), style="bold")
+            position = last
+        return text.append(_words(finding["context"][position - start :]))
+
+    return cell
+
+
+def _words(text: str) -> str:
+    """Harmless words, with the white space at their ends as one space."""
+    before, after = text[:1].isspace(), text[-1:].isspace() and bool(text.strip())
+    return f"{' ' if before else ''}{printable(text)}{' ' if after else ''}"
 
 
 def _content(finding: Record) -> Text:

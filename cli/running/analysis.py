@@ -54,7 +54,7 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
         except (Exception, SystemExit) as why:
             failure = FailedExtractor(registration, article, why)
             problems.append(Problem(failure.code, str(failure), name))
-    return Report(_credited(article, doc), findings, tuple(problems))
+    return Report(_credited(article, doc), findings, tuple(problems), _sentences_of(doc))
 
 
 def _notices(article: Article) -> Iterator[Problem]:
@@ -66,6 +66,13 @@ def _notices(article: Article) -> Iterator[Problem]:
 def _credited(article: Article, doc: Doc) -> Article:
     """The article with the author and the agency that its text names, unless its input has named them."""
     return replace(article, author=article.author or author_of(doc), agency=article.agency or agency_of(doc))
+
+
+def _sentences_of(doc: Doc) -> tuple[Span, ...]:
+    if not doc.has_annotation("SENT_START"):
+        return ()
+    words = ([token for token in sentence if not token.is_space] for sentence in doc.sents)
+    return tuple(Span(each[0].idx, each[-1].idx + len(each[-1])) for each in words if each)
 
 
 def _findings_of(extract: Extractor, doc: Doc, whole: Span) -> tuple[Finding, ...]:

@@ -97,9 +97,9 @@ class Analyst:
     def _record(self, article: Article, doc: Doc | Exception) -> Record:
         if isinstance(doc, Exception):
             return unread_record(UnanalysedArticle(article, doc), self._setup)
-        record = record_of(
-            report_on(article, doc, self._registrations), self._setup.wanted, with_text=self._setup.with_text
-        )
+        setup = self._setup
+        report = report_on(article, doc, self._registrations)
+        record = record_of(report, setup.wanted, with_text=setup.with_text, context=setup.context)
         doc.user_data.clear()  # answers that point back at the doc would keep it
         return record
 

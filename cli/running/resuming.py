@@ -101,6 +101,7 @@ def terms_of(setup: Setup, choice: object) -> Terms:
         "model": {"name": setup.model, "spacy": metadata.version("spacy"), "digest": _digest_of_model(setup.model)},
         "kinds": {name: _digest_of_file(Path(name)) for name in setup.kinds},
         "text": setup.with_text,
+        "context": setup.context,
         "choice": repr(choice),
     }
 

@@ -20,13 +20,15 @@ NAMED_BY = {
 class Setup:
     """The extractors wanted, the pipeline to read with, and what goes into a record.
 
-    ``kinds`` are the files of a user's own rules for kinds of figures.
+    ``kinds`` are the files of a user's own rules for kinds of figures, ``context`` is how many sentences before and
+    after its own a finding is to carry.
     """
 
     wanted: tuple[str, ...]
     model: str | None = None
     kinds: tuple[str, ...] = ()
     with_text: bool = False
+    context: int | None = None
 
 
 def registrations_for(setup: Setup) -> Mapping[str, Registration]:
