@@ -1,8 +1,8 @@
 """Made-up attributions: gold sentences wrapped in the patterns of newspapers that treebanks lack.
 
-"Q," said X / X said: "Q" / "Q," X told Y, "Q" / Q, according to X / "Q. Q," said X, minister of Y.
-Trees follow Universal Dependencies: reported speech is `ccomp` of the verb, or the verb is `parataxis` where it
-interrupts.
+"Q," said X / X said: "Q" / "Q," X told Y, "Q" / Q, X said, Q / X said that Q "Q" / Q, according to X / "Q. Q," said X,
+minister of Y. Trees follow Universal Dependencies: reported speech is `ccomp` of the verb, or the verb is `parataxis`
+where it interrupts.
 """
 
 from __future__ import annotations
@@ -29,7 +29,11 @@ SPEAKERS = set(
 MARKS = set('"“”‘’()[]:;') | {"``", "''", "-", "--", "—", "–"}
 
 
-PATTERNS = {"first": 46, "bare": 9, "after": 14, "colon": 7, "middle": 14, "that": 10, "according": 5}
+PATTERNS = {
+    "first": 38, "bare": 10, "after": 12, "colon": 6, "middle": 12, "inserted": 11, "that": 16, "according": 5,
+}  # fmt: skip
+SCARED = 0.4  # of the reports in plain words have some of them in quotation marks
+LONGEST_SUBJECT, LONGEST_QUOTED = 12, 12
 QUOTES = {("“", "”"): 5, ('"', '"'): 3, ("‘", "’"): 2}
 
 
@@ -108,11 +112,15 @@ class Attributor:
         head, speaker = self._speaker()
         head.hang(cue, "nsubj")
         rest = self._rest(cue, takes)
-        may_invert = pattern in ("first", "bare", "middle") and takes != "hearer" and head.word.upos != "PRON"
+        if pattern in ("bare", "inserted", "that") and self.rng.random() < SCARED:
+            self._quote_some(said)
+        may_invert = (
+            pattern in ("first", "bare", "middle", "inserted") and takes != "hearer" and head.word.upos != "PRON"
+        )
         clause = [cue, *speaker, *rest] if may_invert and self.rng.random() < 0.5 else [*speaker, cue, *rest]
         clause[-1].word.space_after = False
-        if pattern == "middle":
-            return self._interrupted(said, cue, clause)
+        if pattern in ("middle", "inserted"):
+            return self._interrupted(said, cue, clause, quoted=pattern == "middle")
         root.hang(cue, "ccomp")
         if pattern in ("first", "bare"):
             return _quote_first(said, cue, clause, quoted=pattern == "first")
@@ -122,21 +130,34 @@ class Attributor:
         mark = _spaced(_mark(":" if pattern == "colon" else ",", cue))
         return _sentence([*clause, mark, said.opening(), *said.words, _spaceless(said.end_mark()), said.closing()])
 
-    def _interrupted(self, said: Said, cue: Node, clause: list[Node]) -> Sentence | None:
-        words = said.words
-        commas = [i for i, node in enumerate(words) if node.word.form == "," and 2 <= i <= len(words) - 4]
-        if not commas:
+    def _interrupted(self, said: Said, cue: Node, clause: list[Node], *, quoted: bool) -> Sentence | None:
+        cuts = _commas(said) + _behind_subject(said)
+        if not cuts:
             return None
-        cut = self.rng.choice(commas)
-        if any(node.head is words[cut] for node in words):
-            return None
+        end, again = self.rng.choice(cuts)
+        before, after = said.words[:end], said.words[again:]
         cue.hang(said.root, "parataxis")
-        words[cut - 1].word.space_after = False
+        before[-1].word.space_after = False
+        comma, second = _spaced(_mark(",", cue)), _spaced(_mark(",", cue))
+        if not quoted:
+            return _sentence([*before, comma, *clause, second, *after, said.end_mark()])
         return _sentence([
-            said.opening(), *words[:cut], _spaceless(_mark(",", cue)), said.closing(),
-            *clause, _spaced(_mark(",", cue)),
-            said.opening(), *words[cut + 1 :], _spaceless(said.end_mark()), said.closing(),
+            said.opening(), *before, _spaceless(comma), said.closing(), *clause, second,
+            said.opening(), *after, _spaceless(said.end_mark()), said.closing(),
         ])  # fmt: skip
+
+    def _quote_some(self, said: Said) -> None:
+        """Put marks around one phrase of what is said: 'the plan was "dead on arrival"'."""
+        words = said.words
+        spans = [(*found, node) for node in words if (found := _phrase_of(node, words))]
+        spans.append((words.index(said.root), len(words), said.root))
+        spans = [(i, j, head) for i, j, head in spans if i and j - i <= LONGEST_QUOTED]
+        if not spans:
+            return
+        i, j, head = self.rng.choice(spans)
+        opening, closing = said.opening().hang(head, "punct"), said.closing().hang(head, "punct")
+        closing.word.space_after, words[j - 1].word.space_after = words[j - 1].word.space_after, False
+        said.words = [*words[:i], opening, *words[i:j], closing, *words[j:]]
 
     def _that(self, said: Said, cue: Node, clause: list[Node]) -> Sentence | None:
         if said.end != ".":
@@ -197,6 +218,39 @@ class Attributor:
             if node.head is None:
                 node.head = governor
         return nodes
+
+
+def _commas(said: Said) -> list[tuple[int, int]]:
+    """Return where a cue may stand in the place of a comma."""
+    words = said.words
+    commas = [i for i, node in enumerate(words) if node.word.form == "," and 2 <= i <= len(words) - 4]
+    return [(i, i + 1) for i in commas if not any(node.head is words[i] for node in words)]
+
+
+def _behind_subject(said: Said) -> list[tuple[int, int]]:
+    """Return the place between the subject that opens a clause and its predicate."""
+    words = said.words
+    for node in words:
+        if node.head is said.root and node.word.relation.startswith("nsubj") and node.word.upos != "PRON":
+            found = _phrase_of(node, words)
+            if found and found[0] == 0 and found[1] <= min(LONGEST_SUBJECT, len(words) - 3):
+                return [] if words[found[1]].word.upos == "PUNCT" else [(found[1], found[1])]
+    return []
+
+
+def _phrase_of(top: Node, words: list[Node]) -> tuple[int, int] | None:
+    """Return where a word and all that hangs on it begin and end, if nothing else stands between."""
+    inside = [i for i, node in enumerate(words) if _is_below(node, top)]
+    begin, end = inside[0], inside[-1] + 1
+    if end - begin != len(inside) or top.word.upos in ("PUNCT", "CCONJ", "DET", "ADP", "SCONJ"):
+        return None
+    return begin, end
+
+
+def _is_below(node: Node | None, top: Node) -> bool:
+    while node is not None and node is not top:
+        node = node.head
+    return node is top
 
 
 def _quote_first(said: Said, cue: Node, clause: list[Node], *, quoted: bool) -> Sentence | None:
