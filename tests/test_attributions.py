@@ -39,10 +39,7 @@ FINDS = [
     ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
     ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),
     ("The bridge, the mayor said, was safe.", [("the mayor", "said", ["The bridge", "was safe"])]),
-    (
-        "Norland, the mayor said, should use its influence.",
-        [("the mayor", "said", ["Norland", "should use its influence"])],
-    ),
+    ("Norland, she said, should use its influence.", [("she", "said", ["Norland", "should use its influence"])]),
     ("In the end, the mayor said, it was safe.", [("the mayor", "said", ["In the end", "it was safe"])]),
     ("However, the bridge was safe, he said.", [("he", "said", ["the bridge was safe"])]),
     ("The mayor told reporters the bridge was safe.", [("The mayor", "told", ["the bridge was safe"])]),
@@ -52,6 +49,9 @@ FINDS = [
     ("She worried about the bridge.", [("She", "worried", ["about the bridge"])]),
     ("She asked whether the bridge was safe.", [("She", "asked", ["whether the bridge was safe"])]),
     ("Engineers believe the bridge is safe.", [("Engineers", "believe", ["the bridge is safe"])]),
+    ("As the mayor put it, the bridge was safe.", [("the mayor", "put it", ["the bridge was safe"])]),
+    ("As she pointed out, the bridge was safe.", [("she", "pointed out", ["the bridge was safe"])]),
+    ('The bridge is "quite safe", as he put it.', [("he", "put it", ['The bridge is "quite safe"'])]),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
@@ -80,6 +80,10 @@ FINDS = [
         [("The mayor", "said", ["the bridge was safe"]), ("the union", "claimed", ["it was not"])],
     ),
     ("He went on to say that it was safe.", [("He", "went on to say", ["that it was safe"])]),
+    (
+        "The mayor said it was ''safe,'' adding that it was ''old.''",
+        [("The mayor", "said", ["it was ''safe,''"]), ("The mayor", "adding", ["that it was ''old.''"])],
+    ),
     # objects
     ("Critics accused the mayor of negligence.", [("Critics", "accused", ["the mayor of negligence"])]),
     ('Critics called it "a disgrace".', [("Critics", "called", ['it "a disgrace"'])]),
@@ -253,7 +257,7 @@ def test_time_grows_with_the_text_only(nlp: Language, text: str) -> None:
 
 
 def test_lexicon_is_sound() -> None:
-    frames = {"clause", "quote", "wh", "inf", "order", "ing", "obj", "pred", "hearer", "hearer_to", "nocomment"}
+    frames = {"clause", "quote", "wh", "inf", "order", "ing", "obj", "pred", "hearer", "hearer_to", "nocomment", "it"}
     assert len(verbs()) >= 300
     for lemma, verb in verbs().items():
         assert lemma == lemma.lower()
