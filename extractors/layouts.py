@@ -199,7 +199,7 @@ def turns_in(text: str) -> list[Turn]:
     """The turns of a plain text: only where labels come again or answer one another, not a lone "Note: ..."."""
     lines = lines_in(text)
     heads = [(n, found) for n, line in enumerate(lines) if (found := LABEL.match(text, line.start, line.end))]
-    heads = [(n, found) for n, found in heads if is_label(found["label"])]
+    heads = exchange_of([(n, found) for n, found in heads if is_label(found["label"])])
     labels = Counter(found["label"].strip().lower() for _, found in heads)
     is_exchange = bool(ASKING & set(labels)) or max(labels.values(), default=0) > 1
     if len(labels) < 2 or not is_exchange:
@@ -211,6 +211,18 @@ def turns_in(text: str) -> list[Turn]:
         content = Span(found.end(), lines[max(n, following - 1)].end)
         found_turns.append(Turn(label, content, found["label"].strip().lower() in ASKING))
     return found_turns
+
+
+def exchange_of(heads: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    """The labelled lines without the first line of the text, unless it is answered at once: it is a headline."""
+    if not heads or heads[0][0] > 0 or asks(heads[0][1]) or (len(heads) > 1 and heads[1][0] == 1):
+        return heads
+    return heads[1:]
+
+
+def asks(label: re.Match[str]) -> bool:
+    """Whether a label is one of those who ask: "Q", "Interviewer"."""
+    return label["label"].strip().lower() in ASKING
 
 
 def is_label(words: str) -> bool:

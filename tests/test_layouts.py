@@ -40,6 +40,10 @@ TURNS = [
         "Q: Why?\nA: It rained.\n\nIt was wet.\nQ: So?",
         [("Q", "Why?"), ("A", "It rained.\n\nIt was wet."), ("Q", "So?")],
     ),
+    (
+        "Vale: It rained\n\nNobody came.\n\nRay: No.\nVale: Yes.\nRay: So.",
+        [("Ray", "No."), ("Vale", "Yes."), ("Ray", "So.")],
+    ),
     ("Note: see below.\nNote: again.", []),
     ("Photo: Ada Vale\nIt rained.", []),
     ("The rule is: stay in.", []),

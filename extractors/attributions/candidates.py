@@ -126,7 +126,7 @@ def may_report(token: Token) -> bool:
     dep = relation(token)
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if token.tag_ == "VBG" and any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts):
+    if token.tag_ == "VBG" and own_subject(token) is None and is_governed(token):
         return False
     if token.lower_ in words("no_participles"):
         return False
@@ -138,6 +138,11 @@ def may_report(token: Token) -> bool:
         if c.tag_ == "MD" and c.lemma_.lower() in words("modals"):
             return False
     return not has_to(token) or lender_of(token) is not None
+
+
+def is_governed(token: Token) -> bool:
+    """Whether a preposition makes an act of a gerund: "a system of reporting"."""
+    return any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts)
 
 
 def is_name_part(token: Token) -> bool:

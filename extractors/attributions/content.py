@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..quotes import Pair, pair_around_token, pairs, token_at
-from ..syntax import own_subject, relation
+from ..syntax import CLOSING_MARKS, own_subject, relation
 from .candidates import CueVerb
 from .groups import Part
 from .lexicon import lemma_of_form, verbs, words
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
-CLOSING_SIGNS = frozenset("\"”’'»)]")
+CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
 
 
 def subtree(token: Token) -> Part:

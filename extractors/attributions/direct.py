@@ -41,7 +41,7 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
 def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:
     """The cue verb of the clause right behind a quotation: ", said Ada", ", she told the council"."""
     start = token_at(doc, pair.outer.end - 1) + 1
-    comma = start < len(doc) and doc[start].text in (",", "—", "–", "-", "--")
+    comma = start < len(doc) and doc[start].text in (",", "—", "–", "―", "-", "--")
     last = text_of(doc)[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
     window = clause_behind(doc, start + comma, pair.parent)
     if not window or not (comma or last in SPOKEN_END or (window[0].i in by_token and begins_large(doc, pair))):
@@ -80,7 +80,7 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
     for place, token in enumerate(window):
         cue = by_token.get(token.i)
         if cue is None or cue.passive:
-            if token.tag_ in ("VBD", "VBZ", "VBP") and relation(token) not in ("aux", "acl", "cop"):
+            if token.tag_ in ("VBD", "VBZ", "VBP") and is_predicate(token):
                 return None
             continue
         if token.tag_ == "VBG" or token.dep_ == "acl:relcl" or relation(token) == "acl":
@@ -94,6 +94,12 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
             return None
         return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
     return None
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether a tensed verb is the predicate of a clause that is not relative, so that no cue stands behind it."""
+    predicate = token.head if relation(token) == "cop" else token
+    return relation(predicate) not in ("aux", "acl")
 
 
 def cue_before(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:

@@ -9,14 +9,14 @@ Commas tell; the parse need not see the clause as a dependent of its cue.
 from __future__ import annotations
 
 from ..quotes import pair_around_token
-from ..syntax import NOMINAL, child, own_subject, relation
+from ..syntax import CLOSING_MARKS, NOMINAL, child, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import begins_next, cue_clause, tidy
 from .groups import Part
 from .lexicon import words
 
 WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
-BREAKS = frozenset({",", "—", "–", "-", "--"})
+BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 PLAIN = frozenset({"say", "add", "tell", "write"})
 LONGEST_ADJUNCT = 8
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -67,7 +67,7 @@ def is_set_off(cue: CueVerb) -> bool:
     """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
     doc = cue.doc
     start = cue_clause(cue).start
-    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in '”"’'):
+    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):
         return False
     return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start
 
@@ -80,7 +80,8 @@ def is_main(cue: CueVerb) -> bool:
         return False
     if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
         return False
-    return own_subject(cue.token) is not None and not cue.negated and is_clause(cue, cue_clause(cue).start)
+    beside = cue.source is not None and cue.source.end == cue.group.start
+    return (beside or own_subject(cue.token) is not None) and not cue.negated and is_clause(cue, cue_clause(cue).start)
 
 
 def is_clause(cue: CueVerb, end: int) -> bool:

@@ -17,6 +17,7 @@ pred       object and predicate                they called it a success
 p:for      what follows this preposition       called for talks
 on         person after "on" and infinitive    called on him to resign
 hearer     (may have a hearer as its object)   told reporters
+it         the sentence around, after "as"     as she put it
 ========== =================================== ==========================================
 
 A frame with its own stance carries it after a colon ("order:demand"), a particle stands behind an

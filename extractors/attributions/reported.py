@@ -11,6 +11,7 @@ from ..quotes import pair_around_token, pairs_within
 from . import (
     according,
     adjectives,
+    as_said,
     clauses,
     colon,
     demands,
@@ -74,6 +75,7 @@ BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     pleas.find,
     demands.find,
     quoted.find,
+    as_said.find,
     clauses.find,
     fronted.find,
     passives.find,

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..quotes import pair_around_token
-from ..syntax import NOMINAL, agent_of, expand_noun, has_to, own_subject, relation, sentence_of, subject_of
+from ..syntax import (
+    CLOSING_MARKS,
+    NOMINAL,
+    agent_of,
+    expand_noun,
+    has_to,
+    own_subject,
+    relation,
+    sentence_of,
+    subject_of,
+)
 from .groups import Part, lender_of
 from .lexicon import lemma_of_form, verbs, words
 
@@ -28,11 +38,31 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
         phrase = phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
         if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):  # "with some claiming"
             return phrase
+    if is_contact_clause(token):
+        return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
     lender = lender_of(token) if has_to(token) else None
     head = agent_of(token) if passive else subject_of(lender or token)
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
     return expand_noun(head) if passive else whole_name(expand_noun(head), head)
+
+
+def is_contact_clause(verb: Token) -> bool:
+    """Whether a tensed verb hangs on a noun as a clause without subject or pronoun: the noun before it is its subject.
+
+    "Norland, the mayor said, should help" with "the mayor" read as an apposition.
+    """
+    if verb.dep_ != "acl:relcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0:
+        return False
+    if any(relation(c) in ("nsubj", "obj", "obl", "mark", "aux") for c in verb.lefts):
+        return False
+    return verb.nbor(-1).pos_ in ("NOUN", "PROPN") and start_of_phrase(verb) > sentence_of(verb.doc, verb.i)[0]
+
+
+def start_of_phrase(verb: Token) -> int:
+    """Where the phrase before a verb begins: behind the last comma or with its sentence."""
+    first = sentence_of(verb.doc, verb.i)[0]
+    return next((i + 1 for i in range(verb.i - 1, first - 1, -1) if verb.doc[i].text == ","), first)
 
 
 def whole_name(span: DocSpan, head: Token) -> DocSpan:
@@ -47,6 +77,8 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
         ):
             start = c.left_edge.i
     while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_[:2] == "NN":
+        end += 1
+    while end < len(doc) and doc[end - 1].tag_ in ("DT", "JJ") and doc[end].tag_ == "JJ":  # "the second accused him"
         end += 1
     return doc[start:end]
 
@@ -63,7 +95,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
     if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
         return None
-    before_it = cue.doc[cue.group.start - 1]
+    before_it = sign_before(cue)
     participle = is_participle(cue.token)
     if participle and before_it.text not in (",", "—", "–", "and", "while", "before", "by") and before_it.pos_ != "ADV":
         return None
@@ -80,6 +112,13 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
+
+
+def sign_before(cue: CueVerb) -> Token:
+    """What stands before a verb's group; before a closing mark that a comma stands in, the comma: “..., ” adding."""
+    before = cue.group.start - 1
+    closes = cue.doc[before].text in CLOSING_MARKS and before > 0 and cue.doc[before - 1].text == ","
+    return cue.doc[before - closes]
 
 
 def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
@@ -132,7 +171,7 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     if cue.passive and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts):
         return source
     if is_participle(cue.token):
-        before_it = cue.doc[cue.group.start - 1]
+        before_it = sign_before(cue)
         if before_it.lower_ == "as":
             return quoted_person(cue)
         if before_it.text == "," or before_it.pos_ == "ADV":
