@@ -335,6 +335,37 @@ def test_survives_a_pipeline_without_a_parser() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number", "counted", "kind"),
+    [
+        ("Some 200 sheep came; the toll has risen to 31.", 31, "death toll", "casualty_count"),
+        ("The army lost 23 drones, of which nine were shot down.", 9, "drones", "weapon_count"),
+        ("There were 40 people, six of them nurses.", 6, "nurses", "people_count"),
+        ("He ordered the wounding of thousands.", 2000, "people", "casualty_count"),
+        ("They put enemy losses at 800 killed.", 800, "enemy losses", "casualty_count"),
+        ("The town, home to 9,000, fell.", 9000, "people", "people_count"),
+        ("He paid three times the price.", 3, "price", "ratio"),
+        ("Casualties run at 300 a day.", 300, "Casualties", "casualty_rate"),
+        ("There were six deaths per 100,000 people.", 6, "deaths", "rate"),
+        ("Among the voters of the coast, 70 percent stayed away.", 70, "voters of the coast", "percentage"),
+        ("Turnout was 54%, some 5% higher.", 5, "Turnout", "percentage"),
+        ("They brought inflation under 3%.", 3, "inflation", "percentage"),
+        ("It was a 30-foot (nine-metre) wave.", 30, "wave", "distance"),
+        ("The missile rose. The ministry said it flew 950 km.", 950, "missile", "distance"),
+        ("The runway is 2,500 metres long and 45 wide.", 45, "runway", "distance"),
+        ("They met in the past three weeks.", 3, None, "duration"),
+        ("Ada Byron was late. The 67-year-old mayor slept.", 67, "Ada Byron", "age"),
+        pytest.param("Ada Byron ran. The 67-year-old man fell.", 67, "man", "age", id="some man"),
+    ],
+)
+def test_tells_what_is_counted_where_it_is_said_otherwise(
+    nlp: Language, text: str, number: float, counted: str | None, kind: str
+) -> None:
+    figure = next(figure for figure in extract(nlp(text)) if figure.value == number)
+
+    assert (figure.counted, figure.kind) == (counted, kind)
+
+
+@pytest.mark.parametrize(
     ("text", "counted", "kind"),
     [
         ("Some 300 soldiers crossed the river.", "soldiers", "troop_count"),

@@ -10,7 +10,7 @@ from .measured import measured_by
 from .memory import Counted, Memory
 from .parse import top_of, verb_over
 from .quantity import Quantity
-from .whose import aged
+from .whose import aged, name_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -64,6 +64,12 @@ def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     if quantity.role == "score":
         near = {known.words.low(k) for k in range(quantity.first - 8, quantity.last + 4)}
         return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else Counted()
+    if (
+        quantity.unit == "second"
+        and known.words.low(quantity.begin + 1) == ":"
+        and (runner := name_before(known, quantity))
+    ):
+        return runner
     if quantity.unit is not None:
         return measured_by(known, quantity, top, tokens)
     return number_of(known, quantity, top, tokens)

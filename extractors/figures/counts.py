@@ -36,6 +36,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
         return strong_of(top)
+    if known.words.low(quantity.end) == "times" and quantity.shape != "times" and (many := multiplied(follower)):
+        return many
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
@@ -45,7 +47,33 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
             return Counted(phrase_of(thing), thing)
         verb = verb_over(top)
         return Counted(verb.text, None) if verb is not None else Counted()
-    return said_of(known, quantity, top) or left_out(known, quantity, top)
+    return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def multiplied(times: Token) -> Counted | None:
+    """As in "three times the price", "ten times as many rockets": what there is so many times of."""
+    doc, i = times.doc, times.i + 1
+    while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("counts", "multiplying"):
+        i += 1
+    noun = head_of_phrase(doc[i]) if i > times.i + 1 and i < len(doc) and doc[i].tag_ in NAMING else None
+    if noun is None or noun.pos_ not in NOMINAL:
+        return None
+    return Counted(phrase_of(noun, number_inside(noun, times.i)), noun)
+
+
+def before_number(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what stands before says it."""
+    i, low = quantity.first - 1, known.words.low
+    comma = low(i) == ","
+    if low(i - comma) in listed("counts", "pointers") and low(i - comma - 1) == "of":
+        tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
+        return antecedent(known, tokens[-1]) if tokens else None
+    if low(i) == "to" and low(i - 1) == "home":
+        return Counted("people")
+    if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("counts", "parts")):
+        same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
+        return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
+    return None
 
 
 def others(known: Memory, noun: Token) -> Counted | None:
@@ -129,6 +157,8 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         i += 1
     if i >= len(doc):
         return Counted()
+    if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
+        return Counted(phrase_of(kind), kind)
     noun = head_of_phrase(doc[i])
     if (
         doc[i].lower_ in listed("counts", "pointers")
@@ -143,12 +173,24 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
 
 
+def who_they_are(pronoun: Token) -> Token | None:
+    """As in "six of them children": the plural noun that says who they are, with no verb between."""
+    doc, i = pronoun.doc, pronoun.i + 1
+    if i >= len(doc) or doc[i].tag_ not in ("NNS", "NN", "JJ", "NNPS", "NNP"):
+        return None
+    noun = head_of_phrase(doc[i]) or doc[i]
+    return noun if noun.tag_ in ("NNS", "NNPS") and noun.i - i < REACH and not crosses(pronoun, noun) else None
+
+
 def antecedent(known: Memory, pronoun: Token) -> Counted:
     """What "whom", "them" or "those" stands for: the noun of the relative clause, or what was counted last."""
     clause = pronoun
     for _ in range(6):
         if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
             noun = clause.head
+            told = [found for _, found in known.before[-6:] if found.head == noun]
+            if told:
+                return Counted(told[-1].phrase, noun, True)
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             break

@@ -26,6 +26,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             if known.words.low(quantity.first - 1) in ("the", "these", "those", "with", "including"):
                 return None
             subject = put_at(known, noun, quantity) or noun
+            if subject.lemma_.lower() in listed("ellipsis", "harms") and known.words.low(quantity.first - 1) == "of":
+                return None
             if subject.lemma_.lower() in listed("ellipsis", "parents") and known.words.low(quantity.first - 1) == "of":
                 return Counted("children", subject)
             if subject.lemma_.lower() in listed("ellipsis", "places"):
@@ -102,7 +104,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
     """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
     if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
-        return True
+        return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
     if any(
         above.lower_ in listed("ellipsis", "hurt") or above.lemma_.lower() in listed("ellipsis", "harms")
         for above in climb(top, 3)

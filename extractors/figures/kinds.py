@@ -106,7 +106,7 @@ def per_holds(wanted: bool | frozenset[str], per: str | None) -> bool:
     """Whether the denominator is as wanted: any, none, or one of these."""
     if isinstance(wanted, bool):
         return wanted == (per is not None)
-    return per in wanted
+    return per is not None and (per in wanted or per.rpartition(" ")[2].removesuffix("s") in wanted)
 
 
 def read_kinds(path: Path | str) -> list[Kind]:

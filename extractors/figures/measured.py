@@ -9,7 +9,7 @@ from .counts import partitive_of
 from .lexicon import listed
 from .memory import Counted, Memory
 from .owners import named
-from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
 from .people import is_people
 from .quantity import Quantity
 from .words import Words
@@ -17,7 +17,8 @@ from .words import Words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, STEPS = 9, 4
+REACH, STEPS, BEHIND = 9, 4, 8
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power"})
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -26,7 +27,7 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     """What an amount in a unit measures."""
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
-    noun = noun_behind(top, last, follower)
+    noun = noun_behind(top, last, follower) or noun_past_brackets(follower)
     if noun is not None:
         return Counted(phrase_of(noun, last.i), noun)
     part = partitive(known, quantity, follower)
@@ -36,9 +37,40 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
         return known.before[-1][1]
     if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
         return time_between(known, follower)
-    if quantity.dimension == "time" and known.words.low(quantity.first - 1) in ("last", "past", "next"):
-        return Counted(f"{known.words.low(quantity.first - 1)} {quantity.unit}s")
-    return subject(known, quantity, top)
+    if quantity.dimension == "time" and is_period(known.words, quantity.first):
+        return Counted()
+    found = among(known, quantity) or subject(known, quantity, top)
+    return found if found.phrase else before_change(known, quantity)
+
+
+def before_change(known: Memory, quantity: Quantity) -> Counted:
+    """As in "turnout was 71%, some 25% higher", "demand is 2 million, up 4%": what the figure before counted."""
+    if not known.before or quantity.change is None:
+        return Counted()
+    earlier, found = known.before[-1]
+    between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
+    behind = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
+    return Counted(found.phrase, found.head, True) if behind and found.phrase else Counted()
+
+
+def is_period(words: Words, i: int) -> bool:
+    """Whether a time only says when: "in the past three weeks"; "for the past three weeks" lasts."""
+    if words.low(i - 1) not in ("last", "past", "next", "coming", "previous", "first"):
+        return False
+    return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("measured", "when_of_periods")
+
+
+def among(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
+    if quantity.dimension != "percentage":
+        return None
+    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    first = tokens[0].sent[0] if tokens else None
+    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
+        return None
+    noun = head_of_phrase(first.doc[first.i + 1])
+    plain = noun is not None and noun.pos_ in NOMINAL and noun.i < tokens[0].i
+    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
 
 
 def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
@@ -66,8 +98,19 @@ def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None
     return noun if noun is not None and noun.pos_ in NOMINAL and is_thing(noun, last) else None
 
 
+def noun_past_brackets(follower: Token | None) -> Token | None:
+    """As in "a 30-foot (nine-metre) wave": the noun behind a conversion."""
+    if follower is None or follower.text != "(" or (behind := past_brackets(follower)) is None:
+        return None
+    noun = head_of_phrase(behind) if behind.tag_ in NAMING or behind.tag_ == "JJ" else None
+    plain = noun is not None and noun.pos_ in NOMINAL and not crosses(behind, noun) and noun.i - behind.i < REACH
+    return noun if plain and noun is not None and noun.lower_ not in listed("measured", "days") else None
+
+
 def is_thing(noun: Token, last: Token) -> bool:
     """Whether a noun close behind the amount is what it measures: nothing stands between, and it is no day."""
+    if noun.lemma_.lower() in listed("measured", "empty"):
+        return False
     return noun.i - last.i < REACH and noun.lower_ not in listed("measured", "days") and not crosses(last, noun)
 
 
@@ -141,9 +184,10 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     noun = noun_of(known, quantity)
     if noun is not None:
         return named(noun)
+    physical = quantity.dimension in PHYSICAL
     own = child(top, "nsubj")
     if own is not None:
-        return named(own)
+        return named(own, physical=physical)
     head, name = top.head, relation(top)
     if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
         if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
@@ -165,7 +209,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
 def noun_of(known: Memory, quantity: Quantity) -> Token | None:
     """As in "winds" of "winds of about 75 mph": the noun whose "of" stands before the amount."""
     for first in range(quantity.begin - 1, quantity.first - 2, -1):
-        if known.words.low(first) != "of":
+        if known.words.low(first) != "of" and not is_level(known.words, quantity, first):
             continue
         if known.words.kind(first - 1) != "word":
             return None
@@ -176,6 +220,13 @@ def noun_of(known: Memory, quantity: Quantity) -> Token | None:
             else None
         )
     return None
+
+
+def is_level(words: Words, quantity: Quantity, i: int) -> bool:
+    """As in "inflation under 3%", "prices above $100", "winds over 60 mph": a level behind its noun."""
+    if quantity.dimension not in ("percentage", "money", "speed", "temperature"):
+        return False
+    return words.low(i) in listed("measured", "levels") and words.low(i - 1) in listed("measured", "levelled")
 
 
 def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
@@ -206,7 +257,7 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
     if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
         return Counted()
-    return named(subject)
+    return named(subject, physical=quantity.dimension in PHYSICAL)
 
 
 def actor_of(verb: Token) -> Token | None:
@@ -238,7 +289,9 @@ def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
             and any(c.lower_ == "as" for c in part.lefts)
         ):
             return named(part)
-    if verb.lemma_.lower() in ("sentence", "jail", "imprison"):
+    if verb.lemma_.lower() in ("jail", "imprison"):
+        return Counted("jail term")
+    if verb.lemma_.lower() == "sentence":
         return Counted("sentence")
     return Counted()
 

@@ -8,8 +8,8 @@ from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
 from .lexicon import listed, units
 from .memory import Counted
-from .parse import NOMINAL, number_inside, phrase_of, verb_over
-from .people import name_of
+from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
+from .people import is_people, name_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,27 +17,41 @@ if TYPE_CHECKING:
 NEAR = 80
 
 
-def named(noun: Token) -> Counted:
-    """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them."""
+def named(noun: Token, *, physical: bool = False) -> Counted:
+    """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them.
+
+    ``physical``: what is measured has a length, a weight or a speed, so "it" is no ministry.
+    """
     if noun.text in "%$€£" or (noun.lower_ in units() and any(part.like_num for part in noun.lefts)):
         return Counted()
     if noun.lemma_.lower() in listed("owners", "aspects") and child(noun, "compound") is None:
         owner = owner_of(noun)
+        if owner is not None and owner.lower_ in ("it", "they"):
+            owner = thing_before(owner)
         if owner is not None and owner.pos_ in NOMINAL:
-            return Counted(phrase_of(owner, number_inside(owner, owner.left_edge.i)), owner)
+            return whole(owner)
     if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
-        if (
-            noun.lower_ in ("which", "that", "who")
-            and (clause := verb_over(noun)) is not None
-            and clause.dep_ == "acl:relcl"
-        ):
-            return Counted(phrase_of(clause.head), clause.head)
-        if noun.lower_ in ("he", "she", "who", "it", "they"):
-            return Counted(name_of(noun) if noun.lower_ in ("he", "she", "who") else named_thing(noun))
-        return Counted()
-    if noun.pos_ not in NOMINAL:
-        return Counted()
+        return meant_by(noun, physical=physical)
+    return whole(noun) if noun.pos_ in NOMINAL else Counted()
+
+
+def whole(noun: Token) -> Counted:
+    """A noun with its phrase."""
     return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun)
+
+
+def meant_by(pronoun: Token, *, physical: bool) -> Counted:
+    """What a pronoun stands for."""
+    low = pronoun.lower_
+    clause = verb_over(pronoun) if low in ("which", "that", "who") else None
+    if clause is not None and clause.dep_ == "acl:relcl":
+        return Counted(phrase_of(clause.head), clause.head)
+    if low in ("he", "she", "who"):
+        return Counted(name_of(pronoun))
+    if low not in ("it", "they"):
+        return Counted()
+    thing = thing_before(pronoun) if physical else None
+    return whole(thing) if thing is not None else Counted(named_thing(pronoun, lifeless=physical))
 
 
 def owner_of(noun: Token) -> Token | None:
@@ -54,10 +68,29 @@ def owner_of(noun: Token) -> Token | None:
     return None
 
 
-def named_thing(pronoun: Token) -> str | None:
-    """What "it" or "they" stands for, where it is plain."""
+def thing_before(pronoun: Token) -> Token | None:
+    """The thing that "it" or "they" stands for: the last subject before it, in its sentence or the one before.
+
+    People, and who is reported to say what holds the pronoun, have no length and no weight.
+    """
+    doc, first = pronoun.doc, pronoun.sent.start
+    first = doc[first - 1].sent.start if first else first
+    plural = pronoun.lower_ == "they"
+    for token in reversed(doc[max(first, pronoun.i - NEAR) : pronoun.i]):
+        if relation(token) != "nsubj" or token.pos_ not in NOMINAL or (token.tag_ in ("NNS", "NNPS")) != plural:
+            continue
+        speaks = any(clause.head == token.head and relation(clause) == "ccomp" for clause in climb(pronoun, 8))
+        if not speaks and not is_people(token) and token.ent_type_ not in ("PERSON", "ORG", "GPE", "NORP"):
+            return token
+    return None
+
+
+def named_thing(pronoun: Token, *, lifeless: bool = False) -> str | None:
+    """What "it" or "they" stands for, where it is plain; ``lifeless``: and no people."""
     speaker = speaker_of(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
     if speaker is None or speaker.name.lower() == pronoun.lower_:
+        return None
+    if lifeless and speaker.type in ("person", "group", "place"):
         return None
     before = pronoun.doc[max(0, pronoun.i - NEAR) : pronoun.i].text
     return speaker.name if speaker.name in before else None

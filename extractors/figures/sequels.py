@@ -32,13 +32,22 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         same = quantity.unit == last.unit and quantity.per is None and last.per is not None
         ends = is_end(words, last, quantity) or is_origin(words, last, quantity)
         return replace(quantity, per=last.per) if same and ends else quantity
-    if quantity.per is not None or quantity.shape not in ("digits", "words") or is_followed(words, quantity):
+    if quantity.per is not None or quantity.shape not in ("digits", "words"):
+        return quantity
+    if last.dimension == "length" and is_size(words, last) and is_size(words, quantity):
+        return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False)
+    if is_followed(words, quantity):
         return quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
         return replace(quantity, unit="percent", dimension="percentage", plain=False)
     if is_end(words, last, quantity) or is_origin(words, last, quantity):
         return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
     return quantity
+
+
+def is_size(words: Words, quantity: Quantity) -> bool:
+    """Whether "wide" or "long" comes next: "a runway 2,500 metres long and 45 wide"."""
+    return words.low(quantity.last) in listed("sequels", "sizes")
 
 
 def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:

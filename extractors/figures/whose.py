@@ -10,11 +10,13 @@ from .lexicon import listed
 from .measured import noun_behind
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of
-from .people import is_people, name_of
+from .people import is_people, last_person, name_of
 from .quantity import Quantity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+NEAR = 45  # words back to the name that "the 67-year-old mayor" stands for
 
 
 def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -31,7 +33,7 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         tokens = known.parse.tokens(start, end)
         noun = noun_behind(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
         if noun is not None and noun.lower_ not in ("old", "age"):
-            return person(noun, tokens[-1].i)
+            return named_before(known, quantity, noun) or person(noun, tokens[-1].i)
     elif (named := name_before(known, quantity)) is not None:
         return named
     for token in climb(top):
@@ -46,6 +48,17 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
             subject = subject_of(token)
             return person(subject) if subject is not None else Counted()
     return Counted()
+
+
+def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:
+    """As in "The 67-year-old mayor left": who was named last, close by; "the 34-year-old man" is nobody."""
+    if known.words.low(quantity.first - 1) != "the" or relation(noun) != "nsubj" or noun.tag_ != "NN":
+        return None
+    if not is_people(noun) or noun.lemma_.lower() in listed("whose", "unnamed"):
+        return None
+    near = any(ent.label_ == "PERSON" for ent in noun.doc[max(0, noun.i - NEAR) : noun.i].ents)
+    name = last_person(noun) if near else None
+    return Counted(name, noun) if name is not None and len(name.split()) > 1 else None
 
 
 def name_before(known: Memory, quantity: Quantity) -> Counted | None:
