@@ -12,7 +12,7 @@ from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import expand_noun, is_finite, own_subject, sentence_of
 from .candidates import Candidate
-from .content import cut_out
+from .content import coordinates_report, cut_out
 from .groups import Part
 from .lexicon import verbs, words
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_SOURCE = 25
+OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -139,6 +140,8 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     """
     head = head_of_phrase(doc, start, last)
     end = min(max(expand_noun(head).end, head.i + 1, end_of_nouns(doc, start, last)), last)
+    if not opening:
+        end = end_of_description(doc, head, end, last)
     comma = next((i for i in range(start, last) if doc[i].text == ","), None)
     if comma is None:
         return max(end, start + 1)
@@ -161,7 +164,7 @@ def end_of_nouns(doc: Doc, start: int, last: int) -> int:
             tag in ("DT", "PDT", "PRP$", "HYPH", "$")
             or tag[:2] == "JJ"
             or (tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i)
-            or (tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:3] in ("NNP", "DT"))
+            or (tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:2] in ("NN", "DT"))
         ):
             continue
         else:
@@ -176,7 +179,30 @@ def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
         return True
     if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
         return False
-    return not any(doc[i].tag_ in TENSED for i in range(comma, second))
+    if any(doc[i].tag_ in TENSED for i in range(comma, second)):
+        return False
+    return not holds_subject(doc, comma, second)
+
+
+def holds_subject(doc: Doc, comma: int, second: int) -> bool:
+    """Whether the subject of the clause behind a comma stands before it: ", Ada Byron, now at home, said"."""
+    last = sentence_of(doc, comma)[1]
+    following = next((i for i in range(second + 1, last) if doc[i].tag_ in TENSED), None)
+    if following is None:
+        return False
+    predicate = doc[following].head if doc[following].dep_.startswith(("aux", "cop")) else doc[following]
+    subject = own_subject(predicate)
+    if subject is None:
+        return doc[second + 1].tag_ not in OPENING_NOUNS
+    return comma < subject.i < second
+
+
+def end_of_description(doc: Doc, head: Token, end: int, last: int) -> int:
+    """The end of a noun phrase with the participle or relative clause right behind it: "a statement released by"."""
+    for c in head.rights:
+        if c.dep_.startswith("acl") and c.left_edge.i <= end < c.right_edge.i:
+            return min(c.right_edge.i + 1, next((i for i in range(end, last) if doc[i].text == ","), last))
+    return end
 
 
 def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
@@ -190,10 +216,9 @@ def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
 
 
 def end_of_clause(doc: Doc, start: int, last: int) -> int:
-    """The end of the clause behind an opening phrase: a new subject behind ", but" is the writer's again."""
+    """The end of the clause behind an opening phrase: another report behind ", but" is not of this source."""
     for i in range(start + 1, last - 2):
-        contrast = doc[i].text == "," and doc[i + 1].lower_ in ("but", "while", "although", "though")
-        if contrast and around_of(doc[i]) == around_of(doc[start]) and any(t.tag_ in TENSED for t in doc[i:last]):
+        if doc[i].text == "," and around_of(doc[i]) == around_of(doc[start]) and coordinates_report(doc, i, last):
             return i
     return last
 
