@@ -39,7 +39,9 @@ def exit_code_of(arguments: list[str]) -> int:
         return 2
     except Exception as problem:
         if hasattr(problem, "format_message"):  # a usage error, wherever this Typer keeps its class
-            tell(problem.format_message().replace("Value error, ", ""))  # as pydantic begins its sentences
+            from .usage import sentence_of
+
+            tell(sentence_of(problem))
             return 2
         traceback.print_exc()
         tell("This is a bug in quoth, please report it with the lines above.")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ..extractors.base import AttributionType, Stance
+from ..extractors.base import AttributionType, QuothError, Stance
 from .choosing import Choice
 from .inputs.reading import Form, reading_of
 from .outputs import Color, Format, Style
@@ -40,6 +41,15 @@ ListFormat = Annotated[
 ]
 
 
+class UnknownCommand(QuothError):
+    """Somebody mistyped a command, or named a file that is not there much like one."""
+
+    code = "unknown-command"
+
+    def __init__(self, word: str, command: str) -> None:
+        super().__init__(f"There is no file, folder or command '{word}'. Did you mean 'quoth {command}'?")
+
+
 class ExtractByDefault(TyperGroup):
     """A group in which ``quoth a.txt`` means ``quoth extract a.txt``."""
 
@@ -49,8 +59,17 @@ class ExtractByDefault(TyperGroup):
         if ctx.resilient_parsing and not args:  # a shell asks what could come first
             return super().parse_args(ctx, args)
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
+            self._refuse_slip(args)
             args = ["extract", *args]
         return super().parse_args(ctx, args)
+
+    def _refuse_slip(self, args: list[str]) -> None:
+        """Take ``extrct a.txt`` for the slip it is, not for the name of a file."""
+        if args and args[0].isalpha() and not Path(args[0]).exists():
+            from .usage import meant
+
+            if command := meant(args[0], self.commands):
+                raise UnknownCommand(args[0], command)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Complete commands, and the options of ``extract``, which may come first."""
@@ -211,33 +230,35 @@ def extract(
         return 2
     from .extract import extract as run
     from .running.workforce import Workforce
+    from .usage import blaming
 
-    return run(
-        paths or ([] if files_from else ["-"]),
-        chosen=format,
-        only=[name.strip() for name in only.split(",") if name.strip()],
-        model=model,
-        output=None if output == "-" else output,
-        how=reading_of(source_form, encoding, text_key, id_key, max_bytes),
-        files_from=files_from,
-        with_text=with_text,
-        context=context,
-        style=Style(csv_raw, color),
-        kinds=kinds or [],
-        choice=Choice(
-            tuple(speaker or ()),
-            tuple(kind or ()),
-            tuple(stance or ()),
-            tuple(type or ()),
-            at_least,
-            at_most,
-        ),
-        workforce=Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask),
-        into=into,
-        want_findings=exit_status,
-        quiet=quiet,
-        verbose=verbose,
-    )
+    with blaming(ctx):
+        return run(
+            paths or ([] if files_from else ["-"]),
+            chosen=format,
+            only=[name.strip() for name in only.split(",") if name.strip()],
+            model=model,
+            output=None if output == "-" else output,
+            how=reading_of(source_form, encoding, text_key, id_key, max_bytes),
+            files_from=files_from,
+            with_text=with_text,
+            context=context,
+            style=Style(csv_raw, color),
+            kinds=kinds or [],
+            choice=Choice(
+                tuple(speaker or ()),
+                tuple(kind or ()),
+                tuple(stance or ()),
+                tuple(type or ()),
+                at_least,
+                at_most,
+            ),
+            workforce=Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask),
+            into=into,
+            want_findings=exit_status,
+            quiet=quiet,
+            verbose=verbose,
+        )
 
 
 @app.command()

@@ -12,12 +12,14 @@ from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .inputs import DEFAULT, Reading, read_articles
 from .interruption import Interruption
+from .messages import tell
 from .narration import narrated
 from .outputs import NEED_TEXT, PLAIN, Format, Style, send, settled
 from .record import Record, count_of, is_unread
 from .running import Input, Setup, Workforce, run
 from .running.folder import NoTexts, ShardFolder
 from .running.resuming import run_into, terms_of
+from .usage import meant
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
 NO_CHOICE = Choice()
@@ -56,6 +58,7 @@ def extract(
     """Read the articles, print what is found in them, and return the exit code."""
     wanted = tuple(chosen_extractors(only))
     _use_kinds(kinds)
+    _doubt_kinds(choice.kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
 
@@ -68,7 +71,7 @@ def extract(
     if into is not None:
         if output is not None:
             raise TwoPlaces(into, output)
-        totals = run_into(into, articles, terms_of(setup, choice), work)
+        totals = run_into(into, articles, terms_of(setup, choice, how), work)
         return exit_code_of(totals, want_findings=want_findings)
     records = _counting(work(articles), totals)
     records = _until_interrupted(records, totals) if output is None else records
@@ -113,6 +116,19 @@ def _use_kinds(files: Sequence[str]) -> None:
         from ..extractors.figures.kinds import use_kinds
 
         use_kinds(*files)
+
+
+def _doubt_kinds(wanted: Iterable[str]) -> None:
+    """Say so where somebody asks for kinds that no rule gives; another's extractor may."""
+    unknown = set(wanted)
+    if unknown:
+        from ..extractors.figures.kinds import names_of_kinds
+
+        known = names_of_kinds()
+        for name in sorted(unknown - known):
+            guess = meant(name, known)
+            instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
+            tell(f"No rule calls a figure '{name}'. {instead}")
 
 
 def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:

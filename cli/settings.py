@@ -25,7 +25,7 @@ class BadSettings(QuothError):
     code = "bad-settings"
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"The settings in '{path}' cannot be used: {why}.")
+        super().__init__(f"The settings in '{path}' cannot be used: {why}{'' if why.endswith('?') else '.'}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,18 @@ def settings_of(known: Collection[str]) -> dict[str, Setting]:
     for path, table in _tables():
         for name, value in table.items():
             if name not in known:
-                raise BadSettings(path, f"there is no setting '{name}'; known are {', '.join(sorted(known))}")
+                raise BadSettings(path, f"there is no setting '{name}'; {_instead(name, known)}")
             if name in NOT_FOR_PROJECTS and path != user_file():
                 raise BadSettings(path, f"'{name}' may be set on the command line or in '{user_file()}' only")
             settings[name] = Setting(value, path)
     return settings
+
+
+def _instead(name: str, known: Collection[str]) -> str:
+    from .usage import meant
+
+    guess = meant(name, known)
+    return f"did you mean '{guess}'?" if guess else f"known are {', '.join(sorted(known))}"
 
 
 def user_file() -> Path:

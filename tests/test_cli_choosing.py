@@ -87,3 +87,9 @@ def test_a_bad_file_of_kinds_is_wrong_usage(tmp_path: Path, quoth: Callable[...,
 
     assert (ran.code, ran.out) == (2, "")
     assert "none.toml" in ran.err
+
+
+def test_a_kind_that_nothing_is_of_is_doubted(quoth: Callable[..., Any]) -> None:
+    ran = quoth("--kind", "troop_counts", "--kind", "age", "-", stdin=b"It rained.")
+    assert (ran.code, ran.err) == (0, "quoth: No rule calls a figure 'troop_counts'. Did you mean 'troop_count'?\n")
+    assert "There are age, altitude," in quoth("--kind", "zzz", "-", stdin=b"It rained.").err

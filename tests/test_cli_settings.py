@@ -78,9 +78,20 @@ def test_settings_are_named_as_the_flags(
 @pytest.mark.parametrize(
     ("toml", "sentence"),
     [
-        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; known are color,"),
+        ("formt = 'json'", "'quoth.toml' cannot be used: there is no setting 'formt'; did you mean 'format'?"),
+        ("zzz = 1", "'quoth.toml' cannot be used: there is no setting 'zzz'; known are color,"),
         ("format = ", "'quoth.toml' cannot be used: it is not TOML"),
-        ("format = 'yaml'", "'yaml' is not one of 'auto', 'table', 'json', 'jsonl'"),
+        (
+            "format = 'yaml'",
+            "The setting 'format' in 'quoth.toml' cannot be used: 'yaml' is not one of 'auto', 'table',",
+        ),
+        ("context = 'x'", "The setting 'context' in 'quoth.toml' cannot be used: it has to be a whole number."),
+        ("with-text = 'x'", "The setting 'with-text' in 'quoth.toml' cannot be used: it has to be true or false."),
+        ("min = 'x'", "The setting 'min' in 'quoth.toml' cannot be used: it has to be a number."),
+        ("max-bytes = 'x'", "The setting 'max-bytes' in 'quoth.toml' cannot be used: 'x' is not a size."),
+        ("encoding = 'x'", "The setting 'encoding' in 'quoth.toml' cannot be used: There is no text encoding"),
+        ("jobs = 0", "The setting 'jobs' in 'quoth.toml' cannot be used: '0' is no number of jobs."),
+        ("only = ['x']", "The setting 'only' in 'quoth.toml' cannot be used: No extractor named 'x'."),
         ("model = 'theirs'", "'model' may be set on the command line or in '"),
         ("output = 'their.file'", "'output' may be set on the command line or in '"),
         ("dask = 'tcp://theirs'", "'dask' may be set on the command line or in '"),
@@ -94,6 +105,21 @@ def test_a_bad_file_is_wrong_usage(toml: str, sentence: str, project: Path, quot
     assert (ran.code, ran.out) == (2, "")
     assert sentence in ran.err
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("variable", "value"), [("QUOTH_FORMAT", "xml"), ("QUOTH_MAX_BYTES", "x")])
+def test_a_bad_variable_is_named(
+    variable: str, value: str, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    ran = quoth(BRIEFING)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"quoth: The variable {variable} cannot be used: '{value}' is not ")
+
+
+def test_what_is_wrong_with_the_command_does_not_blame_a_file(project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "quoth.toml").write_text("max-bytes = '1M'\n")
+    assert quoth("--max-bytes", "x", BRIEFING).err == "quoth: 'x' is not a size. Try 500000, 800k, 64M or 1G.\n"
 
 
 def test_a_person_may_choose_a_model(project: Path, quoth: Callable[..., Any]) -> None:
@@ -115,3 +141,24 @@ def test_the_table_is_for_people(project: Path, quoth: Callable[..., Any]) -> No
 
     assert table.splitlines()[0].split() == ["setting", "value", "from"]
     assert "quiet        yes    quoth.toml\n" in table
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--formt", "json"], "There is no option --formt. Did you mean --format or --from?"),
+        (["--zzz"], "There is no option --zzz. See 'quoth extract --help'."),
+        (["extrct", "a.txt"], "There is no file, folder or command 'extrct'. Did you mean 'quoth extract'?"),
+        (["--min", "x"], "The value of --min cannot be used: it has to be a number."),
+        (["--context=-1"], "The value of --context or -C cannot be used: it has to be 0 or more."),
+        (["merge"], "Missing argument 'FOLDER'. See 'quoth merge --help'."),
+        (["--jobs"], "Option '--jobs' requires an argument."),
+    ],
+)
+def test_wrong_usage_is_one_sentence_that_says_what_to_do(
+    arguments: list[str], sentence: str, quoth: Callable[..., Any]
+) -> None:
+    ran = quoth(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"quoth: {sentence}")
+    assert ran.err.count("\n") == 1

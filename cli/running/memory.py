@@ -24,6 +24,7 @@ class Zones:
 
     def __init__(self, nlp: Language, *, warm_up: int = WARM_UP, zone: int = ZONE) -> None:
         self._nlp, self._zone, self._left = nlp, zone, warm_up
+        self._is_warm = False
         self._open = ExitStack()
 
     def announce(self, characters: int) -> None:
@@ -32,12 +33,14 @@ class Zones:
             self._open.close()
             if not getattr(self._nlp.vocab, "in_memory_zone", False):  # somebody else's does as well
                 self._open.enter_context(self._nlp.memory_zone())
-            self._left = self._zone
+            self._left, self._is_warm = self._zone, True
         self._left -= characters
 
     def close(self) -> None:
-        """End the last zone."""
+        """End the last zone. What comes after it, if anything does, begins another."""
         self._open.close()
+        if self._is_warm:
+            self._left = 0
 
     def __enter__(self) -> Zones:
         return self

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 
 from ...extractors.base import Article
+from ..inputs import Reading
 from ..record import SCHEMA, Record
 from .analyst import Input
 from .folder import Shard, ShardFolder, ShardWriter, Terms, Totals
@@ -82,27 +84,29 @@ def digest_of(lot: Iterable[Input]) -> str:
     """A digest of all that is known of articles and of inputs that could not be read."""
     digest = sha256()
     for each in lot:
-        known = (
-            (each.source, each.id, each.title, each.published, each.agency, each.author, each.text)
-            if isinstance(each, Article)
-            else (each.source, each.code, str(each))
-        )
+        known = astuple(each) if isinstance(each, Article) else (each.source, each.code, str(each))
         digest.update(repr(known).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 
 
-def terms_of(setup: Setup, choice: object) -> Terms:
+def terms_of(setup: Setup, choice: object, how: Reading) -> Terms:
     """All that the results depend on but the inputs: settings, versions, models."""
+    versions = {name: metadata.version(name) for name in ("spacy", "onnxruntime")}
     return {
         "schema": SCHEMA,
         "quoth": metadata.version("quoth"),
         "extractors": {name: each.version for name, each in registrations_for(setup).items()},
         "only": list(setup.wanted),
-        "model": {"name": setup.model, "spacy": metadata.version("spacy"), "digest": _digest_of_model(setup.model)},
+        "model": {"name": setup.model, "digest": _digest_of_model(setup.model)} | versions,
         "kinds": {name: _digest_of_file(Path(name)) for name in setup.kinds},
         "text": setup.with_text,
         "context": setup.context,
         "choice": repr(choice),
+        "from": how.form,
+        "encoding": how.encoding,
+        "text-key": how.text_key,
+        "id-key": how.id_key,
+        "max-bytes": how.max_bytes,
     }
 
 

@@ -74,6 +74,11 @@ def kind_of(facts: Facts) -> str:
     return next(kind.name for kind in (*Rules.own, *ours()) if holds(kind, facts))
 
 
+def names_of_kinds() -> frozenset[str]:
+    """What the rules in use call figures."""
+    return frozenset(kind.name for kind in (*Rules.own, *ours()))
+
+
 @cache
 def ours() -> tuple[Kind, ...]:
     """The rules that come with quoth."""

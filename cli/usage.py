@@ -1,0 +1,97 @@
+"""Wrong usage -> one sentence: what cannot be used, where it was given, and what to try."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from typing import Any
+
+from ..extractors.base import QuothError
+
+# What the library that checks values says of them, and what a person would.
+WORDINGS = (
+    (re.compile(r"^Value error, "), ""),
+    (re.compile(r"Input should be a valid integer.*"), "it has to be a whole number"),
+    (re.compile(r"Input should be a valid number.*"), "it has to be a number"),
+    (re.compile(r"Input should be greater than or equal to (\S+)"), r"it has to be \1 or more"),
+    (re.compile(r"Input should be a valid boolean.*"), "it has to be true or false"),
+)
+# The option that an error is about, where a setting or a variable may have given its value.
+OPTIONS = {
+    "bad-jobs": "jobs",
+    "bad-kinds": "kinds",
+    "bad-timeout": "timeout",
+    "nowhere-to-write": "format",
+    "unknown-encoding": "encoding",
+    "unknown-extractor": "only",
+    "unknown-pipeline": "model",
+    "unknown-size": "max_bytes",
+}
+
+
+class BadSetting(QuothError):
+    """A value from a file of settings or from the environment cannot be used."""
+
+    code = "bad-setting"
+
+    def __init__(self, place: str, why: str) -> None:
+        super().__init__(f"{place} cannot be used: {why}")
+
+
+def sentence_of(error: Any) -> str:
+    """What is wrong with a command line, of the error that the library for command lines has raised."""
+    if option := getattr(error, "option_name", None):
+        if possible := getattr(error, "possibilities", None):
+            return f"There is no option {option}. Did you mean {' or '.join(sorted(possible)[:3])}?"
+        if "No such option" in error.format_message():
+            return f"There is no option {option}. {_help_of(error)}"
+    words = str(getattr(error, "message", ""))
+    for pattern, wording in WORDINGS:
+        words = pattern.sub(wording, words)
+    param, context = getattr(error, "param", None), getattr(error, "ctx", None)
+    if words and param is not None and context is not None:
+        place = given_in(param.name, context) or f"The value of {' or '.join(param.opts) or param.name}"
+        return f"{place} cannot be used: {_ended(words)}"
+    return f"{_ended(error.format_message())} {_help_of(error)}".rstrip()
+
+
+@contextmanager
+def blaming(context: Any) -> Iterator[None]:
+    """Name the file or the variable that a value which turns out to be wrong has come from."""
+    try:
+        yield
+    except QuothError as problem:
+        place = given_in(OPTIONS.get(problem.code, ""), context)
+        if place is None:
+            raise
+        raise BadSetting(place, str(problem)) from problem
+
+
+def given_in(name: str, context: Any) -> str | None:
+    """The setting or the variable that a parameter has its value from; None where it was given with the command."""
+    source = context.get_parameter_source(name)
+    param = next((each for each in context.command.params if each.name == name), None)
+    if source is None or param is None:
+        return None
+    if source.name == "ENVIRONMENT":
+        return f"The variable {param.envvar}"
+    if source.name != "DEFAULT_MAP":
+        return None
+    option = next(each[2:] for each in param.opts if each.startswith("--"))
+    return f"The setting '{option}' in '{context.find_root().obj[name].path}'"
+
+
+def meant(word: str, known: Any) -> str | None:
+    """Which of the known words somebody may have meant."""
+    return next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), None)
+
+
+def _ended(words: str) -> str:
+    return words if words.endswith((".", "?", "!")) else f"{words}."
+
+
+def _help_of(error: Any) -> str:
+    context = getattr(error, "ctx", None)
+    return f"See '{context.command_path} --help'." if context is not None else ""
