@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 from ..quotes import pair_around_token, pairs
-from ..syntax import relation
+from ..syntax import child, relation
 from .candidates import Candidate, CueVerb
-from .complements import clause_behind
+from .complements import clause_behind, is_nominal
 from .content import stop_before_next, tidy, tokens_of
 from .direct import is_spoken, quoted_by_verb
+from .fronted import TENSED
 from .groups import Part
 
+IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
 
 
@@ -58,9 +60,32 @@ def start_behind(cue: CueVerb, start: int) -> int:
     before = start - 1
     while before > cue.group.end and doc[before].is_space:
         before -= 1
-    if doc[before].text == ":" and (clause := clause_behind(cue)) is not None and clause.start < before:
-        return clause.start
+    if doc[before].text == ":":
+        return start_before_colon(cue, before) or start
+    first = cue.group.end
+    if first < start and (doc[first].lower_ == "that" or runs_into(cue, first, before)):
+        return first
     return start
+
+
+def start_before_colon(cue: CueVerb, colon: int) -> int | None:
+    """The start of a clause or object that a colon and a quotation go on from: "noted the need to act: “...”"."""
+    clause = clause_behind(cue)
+    if clause is not None and clause.start < colon:
+        return clause.start
+    object_ = child(cue.token, "obj")
+    if object_ is None or not cue.allows("obj") or object_.left_edge.i < cue.group.end:
+        return None
+    if object_.right_edge.i + 1 < colon or any(cue.doc[i].tag_ in TENSED for i in range(object_.left_edge.i, colon)):
+        return None
+    return object_.left_edge.i
+
+
+def runs_into(cue: CueVerb, first: int, last: int) -> bool:
+    """Whether a clause begins right behind the verb and goes on in the quotation: said his party “was ready”."""
+    if cue.entry.has("hearer") or not cue.allows("clause") or cue.source is None or cue.source.start > cue.token.i:
+        return False
+    return is_nominal(cue.doc, first) and all(cue.doc[i].pos_ in IN_NOUN for i in range(first, last + 1))
 
 
 def end_behind(cue: CueVerb, part: Part) -> int:
