@@ -70,6 +70,9 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
         return antecedent(known, tokens[-1]) if tokens else None
     if low(i) == "to" and low(i - 1) == "home":
         return Counted("people")
+    if low(i) == "of" and low(i - 1) in listed("counts", "crowds"):
+        tokens = known.parse.tokens(*known.words.span(i - 1, i))
+        return Counted(tokens[-1].text, tokens[-1]) if tokens else None
     if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("counts", "parts")):
         same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
         return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None

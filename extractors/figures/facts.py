@@ -91,6 +91,8 @@ def role_of(words: Words, quantity: Quantity) -> str:
         return "share"
     if quantity.shape == "times":
         return times(words, quantity)
+    if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) == "factor":
+        return "share"
     if is_times(words, quantity):
         return "times"
     if is_magnitude(words, quantity):
@@ -126,9 +128,7 @@ def times(words: Words, quantity: Quantity) -> str:
 
 
 def is_times(words: Words, quantity: Quantity) -> bool:
-    """As in "five times higher", "ten times the size", "a factor of two"."""
-    if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) == "factor":
-        return True
+    """As in "five times higher", "ten times the size"."""
     j = quantity.end
     return words.low(j) == "times" and (
         words.low(j + 1) in listed("facts", "after_times") or words.low(j + 1).endswith("er")

@@ -12,6 +12,7 @@ from .words import Words
 
 FAR = 4  # words that may stand between the first amount and "to"
 COMPARED = (("compared", "with"), ("compared", "to"))
+MILLION, SAME = 1e6, 25
 BACK = 12  # words that may stand between a figure and what it is "up from"
 
 
@@ -21,6 +22,8 @@ def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
     for quantity in quantities:
         if last is not None and last.unit is not None and last.role != "age":
             quantity = from_other_end(words, last, quantity)
+        if last is not None and last.dimension == "money" and is_sum(words, last, quantity):
+            quantity = replace(quantity, unit=last.unit, dimension="money", plain=False)
         if not is_in_brackets(words, quantity):
             last = quantity
         yield quantity
@@ -43,6 +46,21 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     if is_end(words, last, quantity) or is_origin(words, last, quantity):
         return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
     return quantity
+
+
+def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "a turnover of £9 million for a 2 million loss": a sum of money in the currency just named."""
+    if (
+        quantity.unit is not None
+        or quantity.per is not None
+        or quantity.scale < MILLION
+        or quantity.first - last.last > SAME
+    ):
+        return False
+    if "." in {words.low(k) for k in range(last.last, quantity.first)}:
+        return False
+    j = quantity.last + words.is_hyphen(quantity.last)
+    return words.low(j) in listed("sequels", "sums")
 
 
 def is_size(words: Words, quantity: Quantity) -> bool:

@@ -121,6 +121,8 @@ def said_after(tokens: list[Token], counted: Counted) -> set[str]:
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
             following = doc[token.i + 1] if token.i + 1 < len(doc) else token
             return forms(token) | (forms(following) if following.tag_ in ("VBN", "JJ") else set())
+        if token.lower_ == "with" and {t.lower_ for t in doc[token.i + 1 : token.i + 4]} & listed("verbs", "injuries"):
+            return {"injure"}
         if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
             break
     return set()
@@ -131,9 +133,11 @@ def verbs_before(tokens: list[Token]) -> set[str]:
     if not tokens:
         return set()
     doc = tokens[0].doc
-    for token in reversed(doc[max(0, tokens[0].i - 3) : tokens[0].i]):
-        if token.pos_ == "VERB":
+    for token in reversed(doc[max(0, tokens[0].i - 5) : tokens[0].i]):
+        if token.pos_ == "VERB" and tokens[0].i - token.i < 4:
             return forms(token)
+        if token.lemma_.lower() in listed("verbs", "losses") and token.nbor().lower_ == "of":
+            return {token.lemma_.lower()}
         if token.pos_ not in ("ADV", "ADP", "DET", "ADJ") and token.lower_ not in ("least", "more", "than"):
             break
     return set()
