@@ -87,6 +87,18 @@ FINDS = [
     # objects
     ("Critics accused the mayor of negligence.", [("Critics", "accused", ["the mayor of negligence"])]),
     ('Critics called it "a disgrace".', [("Critics", "called", ['it "a disgrace"'])]),
+    (
+        "Critics called the bridge “a disgrace” for the city.",
+        [("Critics", "called", ["the bridge “a disgrace” for the city"])],
+    ),
+    (
+        'The mayor said her council "was ready to act now."',
+        [("The mayor", "said", ['her council "was ready to act now."'])],
+    ),
+    (
+        'The mayor outlined the need to act: "We have no time."',
+        [("The mayor", "outlined", ['the need to act: "We have no time."'])],
+    ),
     ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),
     ("The firm announced the closure of the plant.", [("The firm", "announced", ["the closure of the plant"])]),
     # demands

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+NAMING = frozenset({"call", "term", "dub", "brand", "label"})
+IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
 # what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
 LINKS = frozenset(
     {
@@ -53,7 +55,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return judged
     object_ = object_of(cue.token)
     if object_ is None:
-        return described_as(cue)
+        return called_in_marks(cue) or described_as(cue)
     if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
         return None  # "persons opposing the plan"
     for frame in cue.entry.frames:
@@ -64,7 +66,36 @@ def find(cue: CueVerb) -> Candidate | None:
         if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
             continue
         return cue.reports("object", (part,), frame)
-    return None
+    return called_in_marks(cue)
+
+
+def called_in_marks(cue: CueVerb) -> Candidate | None:
+    """A name in marks behind its object, whatever the parse makes of the two: called the plan “a blow”."""
+    doc, first = cue.doc, cue.group.end
+    if cue.entry.lemma not in NAMING or first >= cue.end or doc[first].tag_ in ("IN", "RP"):
+        return None
+    holding = pair_around_token(doc)
+    opening = next((i for i in range(first, min(first + REACH, cue.end)) if holding[i] != cue.around), None)
+    if opening is None or opening < first + 2 or opening - 1 >= cue.end:
+        return None
+    if any(doc[i].pos_ not in IN_NOUN for i in range(first, opening - 1)):
+        return None
+    end = end_behind_complement(cue, tokens_of(doc, pairs(doc)[holding[opening]].outer).end)
+    part = tidy(doc, Part(first, end), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def end_behind_complement(cue: CueVerb, end: int) -> int:
+    """The end of a predicate with the phrase that goes on without a comma: called it a “blow” to the country."""
+    if end + 1 >= cue.end or cue.doc[end].tag_ != "IN" or pair_around_token(cue.doc)[end] != cue.around:
+        return end
+    head = cue.doc[end].head
+    return head.right_edge.i + 1 if end < head.i and head.right_edge.i < cue.end and not is_setting(head) else end
+
+
+def is_setting(noun: Token) -> bool:
+    """Whether a phrase says when, where or to whom something was called so."""
+    return is_time(noun) or noun.lower_ in words("media") or noun.ent_type_ in ("PERSON", "ORG")
 
 
 def object_of(verb: Token) -> Token | None:
@@ -103,7 +134,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None:
-            return complement.right_edge.i + 1
+            return end_behind_complement(cue, complement.right_edge.i + 1)
         return end if has_inside(cue, object_, word, end) else None
     return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, end)
 
@@ -225,8 +256,8 @@ def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
     """Where the predicate of "called it a success" ends; None if there is none."""
     for c in cue.token.rights:
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
-            return c.right_edge.i + 1
-    if cue.entry.lemma in ("call", "term", "dub", "brand", "label"):
+            return end_behind_complement(cue, c.right_edge.i + 1)
+    if cue.entry.lemma in NAMING:
         marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
         if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
             return max(object_.right_edge.i + 1, tokens_of(cue.doc, marked[0].outer).end)
