@@ -36,11 +36,17 @@ def nodes_of(record: Record) -> Iterator[Record]:
         article: Record = {"@type": "NewsArticle", "@id": source, "name": record["title"] or record["source"]}
         article |= {term: record[key] for key, term in ABOUT.items() if record[key]}
         if record["author"]:
-            article["author"] = {"@type": "Person", "name": record["author"]}
+            article["author"] = _writer(record["author"])
         if record["agency"]:
             article["sourceOrganization"] = {"@type": "Organization", "name": record["agency"]}
         yield article
         yield from claims
+
+
+def _writer(author: str) -> Record:
+    """Who wrote it: a person, unless the byline names several, or says more than a name."""
+    is_one = not any(sign in author for sign in (", ", " and ", "@"))
+    return {**({"@type": "Person"} if is_one else {}), "name": author}
 
 
 def _claims(record: Record, source: str) -> Iterator[Record]:

@@ -7,6 +7,8 @@ itself, as ``--format json`` shows it, is kept whole as a JSON literal under ``f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
@@ -25,12 +27,19 @@ TARGETS = {"speakers": "mentions", "attributions": "content"}
 
 
 def write(records: Iterable[Record]) -> Iterator[str]:
-    """Yield one AnnotationCollection in parts, an annotation a line."""
-    collection, page = "urn:quoth:1:annotations", "urn:quoth:1:annotations:1"
+    """Yield one AnnotationCollection in parts, an annotation a line.
+
+    Its name is made of its first article, so that two collections in one store stay two.
+    """
+    remaining = iter(records)
+    first = list(islice(remaining, 1))
+    known = "".join(f"{record['source']} {record['text']}" for record in first).encode("utf-8", "surrogatepass")
+    collection = f"urn:uuid:{uuid5(NAMESPACE_URL, sha256(known).hexdigest())}"
+    page = f"{collection}#1"
     yield f'{{"@context": {dumps(CONTEXT)},\n "id": "{collection}", "type": "AnnotationCollection",\n "first": '
     yield f'{{"id": "{page}", "type": "AnnotationPage", "partOf": "{collection}", "startIndex": 0, "items": ['
     total = 0
-    for record in records:
+    for record in chain(first, remaining):
         lines = [dumps(each) for each in annotations_of(record)]
         yield "".join(f"{',' if total + number else ''}\n  {line}" for number, line in enumerate(lines))
         total += len(lines)
