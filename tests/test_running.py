@@ -101,6 +101,16 @@ def test_words_of_a_zone_are_forgotten(blank: Language) -> None:
     assert "warm" in blank.vocab.strings
 
 
+def test_words_are_forgotten_after_a_rest_too(blank: Language) -> None:
+    zones = Zones(blank, warm_up=10, zone=1000)
+    for word in ("warm", "Abcdefgh", "Ijklmnop", "Qrstuvwx"):
+        zones.announce(10)
+        blank(f"{word} {word}")
+        zones.close()
+
+    assert not {"Abcdefgh", "Ijklmnop", "Qrstuvwx"} & set(blank.vocab.strings)
+
+
 def test_only_what_extractors_read_is_run() -> None:
     nlp = spacy.blank("en")
     for name in ("sentencizer", "textcat", "tagger", "entity_linker", "spancat"):

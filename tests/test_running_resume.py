@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 TERMS = {"quoth": "1", "text": False}
-ARTICLES: list[Input] = [Article(f"Text {number}.", f"{number}.txt") for number in range(23)]
+ARTICLES = [Article(f"Text {number}.", f"{number}.txt") for number in range(23)]
 
 
 class PowerCut(BaseException):
@@ -121,8 +122,10 @@ def test_a_part_that_was_changed_is_noticed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "others",
     [
-        pytest.param([Article("Another text.", "0.txt"), *ARTICLES[1:]], id="another text"),
-        pytest.param([Article("Text 0.", "zero.txt"), *ARTICLES[1:]], id="another name"),
+        *(
+            pytest.param([replace(ARTICLES[0], **{each.name: "New."}), *ARTICLES[1:]], id=f"another {each.name}")
+            for each in fields(Article)
+        ),
         pytest.param([*ARTICLES, Article("More.", "more.txt")], id="more"),
         pytest.param(ARTICLES[:20], id="fewer"),
         pytest.param(ARTICLES[::-1], id="another order"),
@@ -155,7 +158,7 @@ def test_two_at_a_time_are_one_too_many(tmp_path: Path) -> None:
 
 
 def test_what_could_not_be_read_is_counted_too(tmp_path: Path) -> None:
-    inputs = [MissingInput("a.txt"), *ARTICLES[:3]]
+    inputs: list[Input] = [MissingInput("a.txt"), *ARTICLES[:3]]
     totals = run_into(str(tmp_path), inputs, TERMS, Work())
 
     assert (totals["articles"], totals["unread"]) == (3, 1)
@@ -188,6 +191,19 @@ class TestCommand:
 
         assert ran.code == 2
         assert "other settings (extractors, only)" in ran.err
+
+    @pytest.mark.parametrize(
+        ("option", "value"),
+        [("from", "markdown"), ("encoding", "latin-1"), ("text-key", "body"), ("id-key", "n"), ("max-bytes", "1M")],
+    )
+    def test_going_on_reading_otherwise_is_refused(
+        self, tmp_path: Path, quoth: Callable[..., Any], option: str, value: str
+    ) -> None:
+        quoth("--into", tmp_path / "run", SAMPLES / "briefing.txt")
+        ran = quoth("--into", tmp_path / "run", f"--{option}", value, SAMPLES / "briefing.txt")
+
+        assert ran.code == 2
+        assert f"other settings ({option})" in ran.err
 
     def test_a_form_that_shows_texts_needs_them(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
         quoth("--into", tmp_path / "run", SAMPLES / "briefing.txt")

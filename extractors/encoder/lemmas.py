@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FACTORY = "quoth_lemmas"
 FILE = "lemmas.json"
+MOST_REMEMBERED = 20_000  # forms with their tags: what a few hundred articles use
 
 Endings = dict[str, tuple[str, ...]]  # the first that fits, with what may stand in its place
 
@@ -137,7 +138,7 @@ class Lemmatizer(Pipe):
     def _number(self, orth: int, tag: int) -> int:
         found = self._known.get((orth, tag))
         if found is None:
-            if len(self._known) > 100_000:
+            if len(self._known) >= MOST_REMEMBERED:
                 self._known.clear()
             form = self.vocab.strings[orth]
             lemma = form if form.isspace() else self.table.lemma(form, self.vocab.strings[tag])
