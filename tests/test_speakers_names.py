@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import spacy
 from quoth.extractors.speakers.entities import core, entities, fit_of
@@ -141,3 +143,12 @@ def test_words() -> None:
     assert not is_role("table")
     assert is_title("Sgt.")
     assert not is_title("Vale")
+
+
+@pytest.mark.parametrize("name", ["John Moss{}", "Moss{} Vale", "Moss{}"], ids=["first name", "surname", "one word"])
+def test_names_in_thousands_cost_no_more_than_their_number(name: str) -> None:
+    texts = [name.format("abcdefghij"[i % 10] * (1 + i // 10 % 9) + "klmnopqrst"[i // 90]) for i in range(900)]
+    doc = doc_of(" said . ".join(texts))
+    started = time.process_time()
+    assert len(entities(doc)) > 100
+    assert time.process_time() - started < 5

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import takewhile
+import re
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ..base import Span, SpeakerType, once_per_doc
 from ..layouts import ANSWERING, turns
-from ..quotes import pair_around_token, pairs, token_at
+from ..layouts import text_of as doc_text
+from ..quotes import pair_around_token, pairs, token_at, token_starts
 from ..syntax import expand_noun, relation
-from .descriptions import Description, description, fuller_phrase, named_by, nearest
+from .descriptions import Description, around, description, fuller_phrase, named_by, nearest, nominals, people_of
 from .entities import Entity, entities, entity_at, surnames
 from .epithets import age_of, age_of_epithet, country_of_epithet, has_country, is_of_country
 from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
@@ -35,7 +36,7 @@ from .sources import Reading, head_noun, is_pronoun, noun_phrase, parts_of, read
 from .statements import is_statement, issuer_of_statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
@@ -77,6 +78,7 @@ class Cast:
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
+        self.answering: tuple[Entity, ...] | None = None
         self.at = -1
         self.titles = {
             i
@@ -93,15 +95,19 @@ class Cast:
         """Read names, noun phrases, pronouns and sources in order of position."""
         sources = [r.source for r in self.reported if r.source is not None]
         started = {source.start for source in sources}
-        tokens = [t for t in self.doc if t.i not in started and self.is_worth_reading(t)]
-        events: list[tuple[int, int, Callable[[], None]]] = []
-        for entity in entities(self.doc):
-            events += [(name.start, 0, partial(self.read_name, entity, name)) for name in entity.mentions]
-        events += [(token.i, 1, partial(self.read_token, token)) for token in tokens]
-        events += [(source.start, 2, partial(self.read_source, source)) for source in sources]
-        for at, _, read_event in sorted(events, key=lambda event: event[:2]):
+        named = [(name, entity) for entity in entities(self.doc) for name in entity.mentions]
+        tokens = [t for t in nominals(self.doc) if t.i not in started and self.is_worth_reading(t)]
+        events = [(name.start, 0, k) for k, (name, _) in enumerate(named)]
+        events += [(token.i, 1, k) for k, token in enumerate(tokens)]
+        events += [(source.start, 2, k) for k, source in enumerate(sources)]
+        for at, kind, k in sorted(events):
             self.at = at
-            read_event()
+            if kind == 0:
+                self.read_name(named[k][1], named[k][0])
+            elif kind == 1:
+                self.read_token(tokens[k])
+            else:
+                self.read_source(sources[k])
         self.at = len(self.doc)
 
     def read_name(self, entity: Entity, name: Name) -> None:
@@ -250,7 +256,7 @@ class Cast:
     def of_epithet(self, at: int, country: str | None, age: str | None) -> Who | None:
         """The person whom "the Briton" or "the 24-year-old" means: of that country or age, else the one just named."""
         doc = self.doc
-        people = [e for e in entities(doc) if e.kind == PERSON and e.mentions[0].start < at]
+        people = [e for e in around(people_of(doc), at) if e.mentions[0].start < at]
         if country is not None:
             told = [e for e in people if is_of_country(doc, e, country)]
             open_to = [e for e in people if not has_country(doc, e)]
@@ -403,11 +409,16 @@ class Cast:
 
     def interviewee(self) -> Who | None:
         """Who answers in "A: ...": the person named most often, if one is."""
-        people = [e for e in entities(self.doc) if e.kind == PERSON]
-        ranked = sorted(people, key=lambda e: -len(e.mentions))
+        if self.answering is None:
+            self.answering = self.named_most()
+        return self.who_of_entity(self.answering[0]) if self.answering else None
+
+    def named_most(self) -> tuple[Entity, ...]:
+        """The person named most often; nobody where two are."""
+        ranked = sorted(people_of(self.doc), key=lambda e: -len(e.mentions))
         if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
-            return None
-        return self.who_of_entity(ranked[0])
+            return ()
+        return (ranked[0],)
 
     # printing it
 
@@ -491,22 +502,20 @@ def gender_of_noun(doc: Doc, start: int, head: int) -> str:
 
 def holders_of(doc: Doc, reported: Sequence[Reported]) -> list[list[int]]:
     """For each token the numbers of the attributions whose content holds it."""
-    held: list[list[int]] = [[] for _ in doc]
+    held: list[list[int]] = [[] for _ in range(len(doc))]
+    starts = token_starts(doc)
     for number, report in enumerate(reported):
         for part in report.content:
             for i in range(token_at(doc, part.start), min(token_at(doc, part.end) + 1, len(doc))):
-                if part.start <= doc[i].idx < part.end:
+                if part.start <= starts[i] < part.end:
                     held[i].append(number)
     return held
 
 
 def paragraph_numbers(doc: Doc) -> list[int]:
     """For each token the number of its paragraph."""
-    number, numbers = 0, []
-    for token in doc:
-        numbers.append(number)
-        number += token.is_space and "\n" in token.text
-    return numbers
+    breaks = [0, *(token_at(doc, found.start()) + 1 for found in re.finditer(r"\n\s*", doc_text(doc))), len(doc)]
+    return [number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end)]
 
 
 def sentence_numbers(doc: Doc) -> list[int]:

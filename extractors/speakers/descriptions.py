@@ -24,14 +24,14 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PLACE, POSSESSIVE, UNKNOWN, WORK, ahead, is_blank, name_at
+from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, ahead, is_blank, name_at
 from .roles import COMPOUND, Role
 from .sources import WHOLE, noun_phrase, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
@@ -118,6 +118,12 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
 def is_former(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase tells of an office that somebody held before."""
     return any(doc[i].lower_ in small("past") for i in range(start, end))
+
+
+@once_per_doc
+def people_of(doc: Doc) -> list[Entity]:
+    """The persons called by name in order of first mention."""
+    return [entity for entity in entities(doc) if entity.kind == PERSON]
 
 
 @once_per_doc
@@ -339,10 +345,17 @@ def the_body(about: Description, bodies: list[Entity]) -> Entity | None:
 
 
 @once_per_doc
+def nominals(doc: Doc) -> list[Token]:
+    """The nouns, names and personal pronouns of an article in order."""
+    wanted = {doc.vocab.strings[pos] for pos in ("NOUN", "PROPN", "PRON", "DET")}
+    return [doc[int(i)] for i, pos in enumerate(doc.to_array("POS")) if pos in wanted]
+
+
+@once_per_doc
 def phrases(doc: Doc) -> dict[str, list[int]]:
     """The heads of noun phrases by noun, in order."""
     found: dict[str, list[int]] = {}
-    for token in doc:
+    for token in nominals(doc):
         if token.pos_ == "NOUN" and token.dep_ not in ("compound", "amod", "flat") and token.is_alpha:
             found.setdefault(singular(token.text), []).append(token.i)
     return found

@@ -62,6 +62,7 @@ class Entity:
 
 
 NOWHERE = Name(0, 0, UNKNOWN)
+FEW = 40
 
 
 @dataclass(slots=True, eq=False)
@@ -130,21 +131,33 @@ def written_out(text: str) -> str:
 
 
 class Index:
-    """Clusters by the words of their names, so that a name is compared only with those it shares a word with."""
+    """Clusters by the words of their names, so that a name is compared only with those it shares a word with.
+
+    Of hundreds that share one word (everybody's first name is John) the first and the last ones are enough, beside
+    those with all words the same: what a long text costs grows with its length alone.
+    """
 
     def __init__(self) -> None:
-        self.by_word: dict[str, dict[int, Cluster]] = {}
+        self.known: dict[str, set[int]] = {}
+        self.ends: dict[str, list[Cluster]] = {}
 
     def add(self, cluster: Cluster, *keys: str) -> None:
         """Put a cluster under some keys."""
         for key in keys:
-            self.by_word.setdefault(key, {})[id(cluster)] = cluster
+            known = self.known.setdefault(key, set())
+            if id(cluster) in known:
+                continue
+            known.add(id(cluster))
+            ends = self.ends.setdefault(key, [])
+            ends.append(cluster)
+            if len(ends) > 2 * FEW:
+                del ends[FEW]
 
     def get(self, keys: Iterable[str]) -> list[Cluster]:
         """The clusters under any of the keys, each once."""
         found: dict[int, Cluster] = {}
         for key in keys:
-            found.update(self.by_word.get(key, {}))
+            found.update((id(cluster), cluster) for cluster in self.ends.get(key, ()))
         return list(found.values())
 
 
@@ -159,12 +172,13 @@ def people(doc: Doc) -> list[Cluster]:
     for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
         if not words:
             continue
-        cluster = whose(name, words, told[name], index.get(words), doc) or misspelt(words, index)
+        near = index.get([" ".join(words), *words])
+        cluster = whose(name, words, told[name], near, doc) or misspelt(words, index)
         if cluster is None:
             clusters.append(cluster := Cluster(PERSON))
         cluster.add(name, words)
         cluster.gender = cluster.gender or told[name]
-        index.add(cluster, *words, outline((core(words) or words)[-1]))
+        index.add(cluster, " ".join(words), *words, outline((core(words) or words)[-1]))
     return clusters
 
 
@@ -177,9 +191,13 @@ def without_place(name: Name, doc: Doc) -> Name:
     """A person's name without the place of an office in front: "Mayor of Arden Jo Ray" names Jo Ray."""
     if name.kind != PERSON or name.end - name.start < 3 or name.start == 0 or doc[name.start - 1].lower_ != "of":
         return name
-    place = doc[name.start].text
-    known = any(n.kind == PLACE and doc[n.start : n.end].text == place for n in names(doc))
-    return name._replace(start=name.start + 1) if known else name
+    return name._replace(start=name.start + 1) if doc[name.start].text in place_names(doc) else name
+
+
+@once_per_doc
+def place_names(doc: Doc) -> frozenset[str]:
+    """The names of places that the article has."""
+    return frozenset(doc[name.start : name.end].text for name in names(doc) if name.kind == PLACE)
 
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -284,7 +302,7 @@ def bodies(doc: Doc) -> list[Cluster]:
     for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
         if not words or name in inside:
             continue
-        near = index.get([*words, *short_keys(doc[name.start : name.end].text)])
+        near = index.get([" ".join(words), *words, *short_keys(doc[name.start : name.end].text)])
         found = which_body(name, words, near, doc)
         if found is None:
             clusters.append(found := Cluster(name.kind))
@@ -306,7 +324,7 @@ def short_keys(text: str) -> list[str]:
 
 def keys_of(cluster: Cluster) -> set[str]:
     """What a body is found under: the words of its names, their initials, its short form."""
-    keys = {word for form in cluster.forms for word in form}
+    keys = {word for form in cluster.forms for word in (*form, " ".join(form))}
     keys |= {f"={letters}" for form in cluster.forms if len(form) > 1 for letters in initials_of(" ".join(form))}
     if cluster.short:
         keys |= set(plain_words(cluster.short))

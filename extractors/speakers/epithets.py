@@ -27,8 +27,10 @@ def country_of_epithet(doc: Doc, start: int, end: int) -> str | None:
 
 def age_of_epithet(doc: Doc, start: int, end: int) -> str | None:
     """The number in "the 24-year-old"; None for other phrases."""
+    if not 3 < end - start < 7 or doc[start].lower_ != "the":
+        return None
     words = "".join(doc[i].text_with_ws for i in range(start, end)).lower().split()
-    if len(words) != 2 or words[0] != "the":
+    if len(words) != 2:
         return None
     age, _, rest = words[1].partition("-")
     return age if rest == "year-old" and age.isdigit() else None

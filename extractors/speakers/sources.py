@@ -239,6 +239,8 @@ def read(doc: Doc, start: int, end: int) -> Reading:
 
 def is_pronoun(doc: Doc, start: int, end: int) -> bool:
     """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
+    if end - start > 8:
+        return False
     said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
     if not said or len(said) > 3 or said[0].lower_ not in small("pronouns") or is_short_form(said[0]):
         return False
