@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+LONGEST_MEDIUM = 12
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
@@ -74,6 +75,7 @@ class CueVerb:
         self, construction: str, content: tuple[Part, ...], frame: str, *, cue: tuple[Part, ...] = ()
     ) -> Candidate:
         """The candidate that a construction makes of this verb."""
+        content = tuple(without_medium(self, part) for part in content)
         return Candidate(
             construction=construction,
             anchor=self.token,
@@ -84,6 +86,29 @@ class CueVerb:
             lemma=self.entry.lemma,
             negated=self.negated,
         )
+
+
+def without_medium(cue: CueVerb, part: Part) -> Part:
+    """Content behind a verb without the medium that ends it and goes with the verb: "| in a speech on Monday"."""
+    doc = cue.doc
+    if part.start < cue.token.i or pair_around_token(doc)[part.end - 1] != cue.around:
+        return part
+    for i in range(part.end - 2, max(part.start, part.end - LONGEST_MEDIUM), -1):
+        if doc[i].is_punct or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        if doc[i].lower_ in ("in", "at", "on", "during", "via") and is_occasion(cue, doc[i]):
+            return Part(part.start, i)
+    return part
+
+
+def is_occasion(cue: CueVerb, preposition: Token) -> bool:
+    """Whether a preposition opens the occasion on which somebody spoke: "in his speech", "on Twitter"."""
+    noun = preposition.head
+    if noun.i < preposition.i or noun.lower_ not in words("occasions"):
+        return False
+    if preposition.lower_ == "on":
+        return noun.pos_ == "PROPN"
+    return noun.head == cue.token or preposition.nbor().tag_ in ("PRP$", "DT")
 
 
 @once_per_doc
