@@ -112,6 +112,7 @@ FINDS = [
     ("The army is losing 60 to 100 soldiers per day.", ("60 to 100", 60, 100, "range", None, "day")),
     ("The jet flew at Mach 1.6.", ("1.6", 1.6, None, "=", "Mach", None)),
     ("It flies twice daily in summer.", ("twice", 2, None, "=", None, "day")),
+    ("The flats cost 2.1 million hryvnias each.", ("2.1 million", 2.1e6, None, "=", "UAH", "item")),
     ("They eat 1800-2000 calories.", ("1800-2000", 1800, 2000, "range", "calorie", None)),
     ("It holds 3/4 of a US pint.", ("3/4", 0.75, None, "=", "pint", None)),
     ("The top five teams won.", ("five", 5, None, "=", None, None)),
@@ -202,6 +203,7 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
             [(21, "mile per gallon", None), (23, "mile per gallon", None)],
         ),
         ("Turnout was 54%, up from 48 in May.", [(54, "percent", None), (48, "percent", None)]),
+        ("Winds reached 110mph, gusting to 140.", [(110, "mile", "hour"), (140, "mile", "hour")]),
         ("It rose to 5.4% from 3.2 last year.", [(5.4, "percent", None), (3.2, "percent", None)]),
         ("It is up 25 basis points to 3.15.", [(25, "basis point", None), (3.15, "percent", None)]),
         pytest.param(
@@ -284,6 +286,12 @@ HARD = [
     "one in ",
     "5 per ",
     "five-",
+    "5 km (5) ",
+    "5 to ",
+    "an hour and 5 ",
+    "from 5 km to 6 ",
+    "limit to 5 ",
+    "5 lakh crore ",
 ]
 
 
@@ -348,6 +356,10 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("They mourned the deaths of hundreds of soldiers.", 200, "soldiers", "casualty_count"),
         ("Police said 20 victims were rescued.", 20, "victims", "people_count"),
         ("It had a turnover of £9 million for a 2 million loss.", 2e6, "loss", "money"),
+        ("Some 800 troops were killed.", 800, "troops", "casualty_count"),
+        ("The frigate fired two SM-2s.", 2, "SM-2s", "weapon_count"),
+        ("The bomb left a 12-metre-wide crater.", 12, "crater", "distance"),
+        ("The firm paid $5m.", 5e6, None, "money"),
         ("They put enemy losses at 800 killed.", 800, "enemy losses", "casualty_count"),
         ("The town, home to 9,000, fell.", 9000, "people", "people_count"),
         ("He paid three times the price.", 3, "price", "ratio"),

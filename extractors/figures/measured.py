@@ -9,7 +9,7 @@ from .counts import partitive_of
 from .lexicon import listed
 from .memory import Counted, Memory
 from .owners import named
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
 from .people import is_people
 from .quantity import Quantity
 from .words import Words
@@ -25,7 +25,7 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures."""
-    last = tokens[-1]
+    last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_behind(top, last, follower) or noun_past_brackets(follower)
     if noun is not None:
@@ -60,12 +60,20 @@ def is_period(words: Words, i: int) -> bool:
     return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("measured", "when_of_periods")
 
 
+def past_size(last: Token) -> Token:
+    """The adjective of "a 12-metre-wide crater", or else the token itself."""
+    doc, i = last.doc, last.i + 1
+    if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].lower_ in listed("measured", "adjectives"):
+        return doc[i + 1]
+    return last
+
+
 def among(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
     if quantity.dimension != "percentage":
         return None
     tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
-    first = tokens[0].sent[0] if tokens else None
+    first = sentence_start(tokens[0]) if tokens else None
     if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
         return None
     noun = head_of_phrase(first.doc[first.i + 1])
@@ -248,7 +256,7 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
     subject = actor_of(verb)
     if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
         return named(thing)
-    if subject is None or (relation(top) == "obj" and verb.lemma_.lower() in listed("measured", "transfers")):
+    if subject is None or hands_over(quantity, top, verb):
         return Counted()
     if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
         if subject.lower_ not in ("it", "they", "which", "that"):
@@ -258,6 +266,14 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
     if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
         return Counted()
     return named(subject, physical=quantity.dimension in PHYSICAL)
+
+
+def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:
+    """Whether the verb's subject gives or takes the amount, and is not measured by it: "the firm paid $5m"."""
+    lemma = verb.lemma_.lower()
+    if quantity.dimension == "money" and lemma in listed("measured", "payments"):
+        return True
+    return relation(top) == "obj" and lemma in listed("measured", "transfers")
 
 
 def actor_of(verb: Token) -> Token | None:

@@ -8,7 +8,7 @@ from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
 from .lexicon import listed, units
 from .memory import Counted
-from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
+from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people, name_of
 
 if TYPE_CHECKING:
@@ -73,8 +73,9 @@ def thing_before(pronoun: Token) -> Token | None:
 
     People, and who is reported to say what holds the pronoun, have no length and no weight.
     """
-    doc, first = pronoun.doc, pronoun.sent.start
-    first = doc[first - 1].sent.start if first else first
+    doc, start = pronoun.doc, sentence_start(pronoun)
+    before = sentence_start(start.nbor(-1)) if start is not None and start.i else start
+    first = before.i if before is not None else 0
     plural = pronoun.lower_ == "they"
     for token in reversed(doc[max(first, pronoun.i - NEAR) : pronoun.i]):
         if relation(token) != "nsubj" or token.pos_ not in NOMINAL or (token.tag_ in ("NNS", "NNPS")) != plural:

@@ -106,6 +106,12 @@ def first_part(head: Token, after: int) -> int:
     return start
 
 
+def sentence_start(token: Token, reach: int = 40) -> Token | None:
+    """The first token of a token's sentence, if it is near."""
+    doc = token.doc
+    return next((doc[i] for i in range(token.i, max(-1, token.i - reach), -1) if doc[i].is_sent_start or i == 0), None)
+
+
 def next_word(doc: Doc, i: int) -> int:
     """The number of the next token that is no space."""
     i += 1

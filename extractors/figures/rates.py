@@ -70,6 +70,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         k, low = k + 1, words.low(k + 1)
     if low in ("per", "/"):
         return after_per(words, k + 1)
+    if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
+        return "item", k + 1
     if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)
     if (

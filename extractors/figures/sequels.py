@@ -31,6 +31,8 @@ def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
 
 def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
+    if quantity.first - last.last > BACK:
+        return quantity
     if quantity.unit is not None:
         same = quantity.unit == last.unit and quantity.per is None and last.per is not None
         ends = is_end(words, last, quantity) or is_origin(words, last, quantity)
@@ -78,8 +80,10 @@ def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:
 def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """Whether the quantity is what the last one came from: "7 hectares (17 acres), up from 4", "to 5% from 3"."""
     between = [words.low(k) for k in range(last.last, quantity.first)]
-    if len(between) > BACK or {".", ";", ":"} & set(between):
+    if {".", ";", ":"} & set(between):
         return False
+    if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
+        return True
     if between == ["from"]:
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
