@@ -202,6 +202,50 @@ def test_a_bad_record_costs_only_itself(name: str, content: str, expected: list[
     assert summary(write(tmp_path / name, content)) == expected
 
 
+def packed_record(text: str) -> bytes:
+    return gzip.compress(
+        f"WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: {len(text)}\r\n\r\n{text}\r\n\r\n".encode()
+    )
+
+
+LONG = " ".join(map(str, range(30_000)))
+
+
+def flipped(data: bytes, at: int) -> bytes:
+    return data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        pytest.param(flipped(packed_record("two"), 12), id="in a short record"),
+        pytest.param(flipped(packed_record(LONG), 40_000), id="in the middle of a long one"),
+        pytest.param(flipped(packed_record("two"), -6), id="in its checksum"),
+        pytest.param(packed_record("two")[:40], id="cut off"),
+        pytest.param(packed_record(LONG)[:40_000], id="cut off in the middle"),
+        pytest.param(b"garbage between the members", id="garbage"),
+    ],
+)
+def test_a_damaged_gzip_member_costs_only_its_record(damaged: bytes, tmp_path: Path) -> None:
+    archive = packed_record("one") + damaged + packed_record("three") + packed_record("four")
+
+    found = summary(write(tmp_path / "a.warc.gz", archive))
+
+    assert found == ["one", "damaged a.warc.gz#2", "three", "four"]
+
+
+def test_an_archive_of_nothing_but_damage_is_given_up(tmp_path: Path) -> None:
+    hostile = packed_record("one") + b"\x1f\x8b\x08\x00" * 100_000
+    assert summary(write(tmp_path / "a.warc.gz", hostile)) == ["one", "damaged a.warc.gz"]
+
+
+def test_packed_archives_may_end_in_zeros_and_in_damage(tmp_path: Path) -> None:
+    whole = packed_record("one") + packed_record(LONG)
+    assert summary(write(tmp_path / "a.warc.gz", whole + b"\0" * 99)) == ["one", LONG]
+    assert summary(write(tmp_path / "b.warc.gz", whole[:-9])) == ["one", "damaged b.warc.gz"]
+    assert summary(write(tmp_path / "c.warc.gz", flipped(whole, -6))) == ["one", "damaged c.warc.gz#2"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "expected"),
     [

@@ -296,6 +296,17 @@ WORD = [
     ("<w:p><w:r><w:t>One</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>Two</w:t></w:r></w:p>", "One\n\nTwo"),
     ("<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>", "a b c"),
     ("<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>", "new"),
+    (
+        "<w:p><w:r><w:t>It was </w:t></w:r><w:ins><w:r><w:t>not </w:t></w:r></w:ins><w:r><w:t>true.</w:t></w:r></w:p>",
+        "It was not true.",
+    ),
+    ("<w:p><w:r><w:t>On </w:t></w:r><w:fldSimple><w:r><w:t>Monday</w:t></w:r></w:fldSimple></w:p>", "On Monday"),
+    ("<w:p><w:smartTag><w:r><w:t>Arden</w:t></w:r></w:smartTag></w:p>", "Arden"),
+    ("<w:sdt><w:sdtContent><w:p><w:r><w:t>a block</w:t></w:r></w:p></w:sdtContent></w:sdt>", "a block"),
+    (
+        "<w:p><w:moveTo><w:r><w:t>here</w:t></w:r></w:moveTo><w:moveFrom><w:r><w:t>x</w:t></w:r></w:moveFrom></w:p>",
+        "here",
+    ),
     ("<w:p><w:hyperlink><w:r><w:t>Ada</w:t></w:r></w:hyperlink><w:r><w:t> said</w:t></w:r></w:p>", "Ada said"),
     ("<w:p><w:r><w:instrText>PAGE</w:instrText><w:t>1</w:t></w:r></w:p>", "1"),
     ("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "cell"),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from .errors import ChangedInput, DamagedInput, InputError, MissingExtra, SilentPipe, TooLarge, UnsafeInput
 from .files import SNIFFED_BYTES, File
+from .gzip_members import Members, holds_archive
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -45,7 +46,8 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, bytes]]:
         stream, head = _with_head(watched)
         packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
         if packed is not None:
-            stream, head = _with_head(Guarded(UNPACKERS[packed](stream, file.source), watched, packed, file.source))
+            unpack = _by_members if packed == "gzip" and holds_archive(head) else UNPACKERS[packed]
+            stream, head = _with_head(Guarded(unpack(stream, file.source), watched, packed, file.source))
         yield stream, head
     finally:
         if not file.is_standard_input:
@@ -179,6 +181,10 @@ def _gunzip(stream: BinaryIO, _: str) -> BufferedIOBase:
     import gzip
 
     return gzip.GzipFile(fileobj=stream)
+
+
+def _by_members(stream: BinaryIO, _: str) -> BufferedIOBase:
+    return BufferedReader(Members(stream))
 
 
 def _bunzip(stream: BinaryIO, _: str) -> BufferedIOBase:

@@ -1,4 +1,8 @@
-"""Web archives (WARC, WET): one article a page, and a damaged record costs only itself."""
+"""Web archives (WARC, WET): one article a page, and a damaged record costs only itself.
+
+Read by our own code: behind a record of wrong length or a damaged gzip member FastWARC 2.0.1 and warcio 1.8.1 lose the
+rest of the archive, and what is cut off passes for whole.
+"""
 
 from __future__ import annotations
 
