@@ -19,8 +19,11 @@ from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
 from .pronouns import (
     FIRST,
     PARAGRAPH,
+    PLURAL,
     RELATIVE,
+    REPORTED,
     SOURCE,
+    SUBJECT,
     THIRD,
     TOLD,
     Seen,
@@ -124,7 +127,7 @@ class Cast:
             return token.lower_ in THIRD
         if token.pos_ not in ("NOUN", "PROPN"):
             return False
-        if relation(token) == "nsubj" and any(relation(c) == "conj" for c in token.children):
+        if relation(token) == "nsubj" and is_coordinated(token):
             return True
         if token.i in self.titles:
             return False
@@ -142,7 +145,7 @@ class Cast:
                 if token.lower_ not in ("its", "it"):
                     self.mention(who, token.i, token.i + 1)
             return
-        if any(relation(c) == "conj" for c in token.children):
+        if is_coordinated(token):
             together_who = self.of_source(expand_noun(token))
             if together_who is not None and together_who.plural:
                 self.see(token, together_who, token.i)
@@ -373,14 +376,15 @@ class Cast:
         quoted = self.quoted[token.i] >= 0
         speaker = self.speaker_around(token) if quoted else None
         own = len(self.holders[token.i])
-        paragraph = self.paragraphs[token.i]
+        paragraph, here = self.paragraphs[token.i], self.sentences[token.i]
 
         def barred(mention: Seen) -> float:
             if speaker is not None and mention.who.key == speaker.key:
                 return 0.0  # nobody calls himself "he"
             char = self.doc[mention.at].idx
             if any(part.start <= char < part.end for part in content):
-                return 0.25
+                own_act = token.lower_ in PLURAL and mention.weight == SUBJECT and not mention.quoted
+                return 1.0 if own_act and mention.sentence == here else REPORTED
             share = TOLD if len(self.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
             return share * PARAGRAPH ** (paragraph - self.paragraphs[mention.at])
 
@@ -461,6 +465,12 @@ def together(whos: list[Who]) -> Who:
     types = {who.type for who in whos}
     members = types.pop() if len(types) == 1 else None
     return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos), members)
+
+
+def is_coordinated(token: Token) -> bool:
+    """Whether a noun or the name behind it is joined to another: "minister Ada Vale and Jo Ray"."""
+    names_behind = [c for c in token.children if relation(c) == "flat"]
+    return any(relation(c) == "conj" for one in (token, *names_behind) for c in one.children)
 
 
 def members_of(noun: str) -> SpeakerType | None:

@@ -102,6 +102,7 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     cuts += [] if len(cuts) > 1 else second_names(doc, start, end)
     cuts += listed_names(doc, start, end) if len(cuts) > 1 else []
     cuts = sorted(set(cuts))
+    cuts += second_names(doc, cuts[-1], end) if len(cuts) > 1 else []
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
 
