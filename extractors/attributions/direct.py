@@ -88,12 +88,18 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
         inverted = all(t.tag_[:2] in ("RB", "MD", "VB") for t in window[:place])
         if new_sentence and not (inverted or first.lower_ in ("he", "she", "they", "it")):
             return None
-        if inverted and place + 1 >= len(window):
+        if inverted and (place + 1 >= len(window) or not may_be_subject(token, window[place + 1])):
             return None
-        if (subject := own_subject(token)) is not None and subject.i < first.i:
+        if not inverted and (subject := own_subject(token)) is not None and subject.i < first.i:
             return None
         return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
     return None
+
+
+def may_be_subject(verb: Token, following: Token) -> bool:
+    """Whether the subject of an inverted cue may begin here: "said | the mayor", not "said | that"."""
+    outside = following.i == verb.i + 1 and not following.is_punct
+    return outside and following.tag_[:2] not in ("IN", "TO", "WP", "WD", "MD", "CC")
 
 
 def is_predicate(token: Token) -> bool:

@@ -38,18 +38,20 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if not is_set_off(cue) or not is_main(cue):
         return ()
     hole = cue_clause(cue)
+    if hole.end + 1 < cue.end and doc[hole.end + 1].lower_ == "that" and doc[hole.end + 1].tag_ == "IN":
+        return ()  # "experts said, that"
     if hole.end < cue.end and not (
         doc[hole.end].is_punct or doc[hole.end].is_space or doc[hole.end].tag_ in ("CC", "IN")
     ):
         return ()  # words go on behind the cue: they are what it reports
     start = start_of_host(cue, hole)
     before = tidy(doc, Part(start, hole.start), cue.around)
+    goes_on = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
+    after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if goes_on else None
     if before is None:
-        return ()
-    if hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end):
-        after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around)
-        if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
-            return (before, after)
+        return (after,) if after is not None else ()  # "Indeed, she said, it rained"
+    if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
+        return (before, after)
     return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
 
 

@@ -48,15 +48,18 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
 
 
 def is_contact_clause(verb: Token) -> bool:
-    """Whether a tensed verb hangs on a noun as a clause without subject or pronoun: the noun before it is its subject.
+    """Whether a tensed verb without a subject has a noun between the comma and itself, which is its subject.
 
-    "Norland, the mayor said, should help" with "the mayor" read as an apposition.
+    "Norland, the mayor said, should help" with "the mayor" read as an apposition; "It rained, the mayor's office said."
     """
-    if verb.dep_ != "acl:relcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0:
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or verb.nbor(-1).pos_ not in ("NOUN", "PROPN"):
         return False
-    if any(relation(c) in ("nsubj", "obj", "obl", "mark", "aux") for c in verb.lefts):
+    if any(relation(c) in ("nsubj", "obj", "mark", "aux") for c in verb.lefts) or relation(verb) == "conj":
         return False
-    return verb.nbor(-1).pos_ in ("NOUN", "PROPN") and start_of_phrase(verb) > sentence_of(verb.doc, verb.i)[0]
+    start, (first, last) = start_of_phrase(verb), sentence_of(verb.doc, verb.i)
+    if start == first or any(verb.doc[i].pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") for i in range(start, verb.i)):
+        return False
+    return verb.i + 1 >= last or verb.nbor().is_punct
 
 
 def start_of_phrase(verb: Token) -> int:
@@ -166,8 +169,8 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
         return quoted_person(cue) or source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
         return source
-    if source is None and content and all(part.end <= cue.group.start for part in content):
-        return noun_behind(cue)
+    if content and all(part.end <= cue.group.start for part in content) and (inverted := noun_behind(cue)) is not None:
+        return inverted
     if cue.passive and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts):
         return source
     if is_participle(cue.token):
