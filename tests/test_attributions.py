@@ -28,6 +28,9 @@ LEAVES_ALONE = [
     "They called off the search on Tuesday.",
     "The film tells the story of a farmer.",
     "He started a company in 1990 and sold it.",
+    "She put the children to bed at 8.",
+    "The accident put 12 people in hospital.",
+    "They placed 20 engineers at the plant.",
     "Edward Said was born in Jerusalem.",
 ]
 
@@ -52,6 +55,9 @@ FINDS = [
     ("As the mayor put it, the bridge was safe.", [("the mayor", "put it", ["the bridge was safe"])]),
     ("As she pointed out, the bridge was safe.", [("she", "pointed out", ["the bridge was safe"])]),
     ('The bridge is "quite safe", as he put it.', [("he", "put it", ['The bridge is "quite safe"'])]),
+    ("Officials put the toll at 12.", [("Officials", "put", ["the toll at 12"])]),
+    ("The bank pegged growth at 2.3 percent.", [("The bank", "pegged", ["growth at 2.3 percent"])]),
+    ("Analysts value it at $3 million.", [("Analysts", "value", ["it at $3 million"])]),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
@@ -269,7 +275,7 @@ def test_time_grows_with_the_text_only(nlp: Language, text: str) -> None:
 
 
 def test_lexicon_is_sound() -> None:
-    frames = {"clause", "quote", "wh", "inf", "order", "ing", "obj", "pred", "hearer", "hearer_to", "nocomment", "it"}
+    frames = set("clause quote wh inf order ing obj pred hearer hearer_to nocomment it amount".split())
     assert len(verbs()) >= 300
     for lemma, verb in verbs().items():
         assert lemma == lemma.lower()

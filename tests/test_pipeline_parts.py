@@ -28,6 +28,7 @@ def blank() -> Language:
     ("text", "words"),
     [
         ("an 87-minute flight-time", "an 87 - minute flight - time"),
+        ("at 5 km/h.", "at 5 km / h ."),
         ("a 1,400-square-foot flat", "a 1,400 - square - foot flat"),
         ("3-5% of $1.2-1.5bn", "3 - 5 % of $ 1.2 - 1.5 bn"),
         ("10km at 30mph, 4pm", "10 km at 30 mph , 4 pm"),

@@ -11,6 +11,7 @@ from ..quotes import pair_around_token, pairs_within
 from . import (
     according,
     adjectives,
+    amounts,
     as_said,
     clauses,
     colon,
@@ -80,6 +81,7 @@ BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     fronted.find,
     passives.find,
     infinitives.find,
+    amounts.find,
     objects.find,
     prepositions.find,
 )

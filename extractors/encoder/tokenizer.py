@@ -48,6 +48,7 @@ ABBREVIATIONS = (
     "Fri. Mon. Tue. Tues. Wed. Thu. Thurs. approx. vols. eds. dept. Dept. Ave. Blvd. Rd. Ltd. L.P. L.L.C. U.S.A."
 ).split()
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}
+UNIT_ENDS = {"g.", "h.", "l.", "m.", "s."}  # the end of "at 5 km/h." is no initial
 REACH = 200  # characters: no affix is longer, but for runs of one mark
 HYPHEN_RULE = "(?:-|–|—|--|---|——|~)"
 
@@ -78,7 +79,7 @@ def tokenizer(nlp: Language) -> Tokenizer:
     return Tokenizer(
         nlp.vocab,
         rules={
-            **{form: parts for form, parts in exceptions.items() if form not in FACES},
+            **{form: parts for form, parts in exceptions.items() if form not in FACES | UNIT_ENDS},
             **{form: [{ORTH: form}] for form in ABBREVIATIONS},
         },
         prefix_search=End(prefixes, slice(0, REACH)).search,
