@@ -54,10 +54,15 @@ class ExtractByDefault(TyperGroup):
     """A group in which ``quoth a.txt`` means ``quoth extract a.txt``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Put ``extract`` in front unless a command, or an option of the group itself, comes first."""
+        """Put ``extract`` in front unless a command, or an option of the group itself, comes first.
+
+        ``quoth help merge`` is ``quoth merge --help``.
+        """
         own = {option for param in self.params for option in param.opts} | set(ctx.help_option_names)
         if ctx.resilient_parsing and not args:  # a shell asks what could come first
             return super().parse_args(ctx, args)
+        if args[:1] == ["help"] and not Path("help").exists():
+            args = [*args[1:2], "--help"]
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
             self._refuse_slip(args)
             args = ["extract", *args]

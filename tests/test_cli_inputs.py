@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -229,3 +231,29 @@ def test_a_file_name_cannot_steer_the_terminal(tmp_path: Path, quoth: Callable[.
 
     assert "\x1b" not in ran.err
     assert "\x07" not in ran.err
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv", "html", "annotations"])
+def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    write(tmp_path / "a.txt")
+    suffix = "jsonld" if form == "annotations" else form
+    found = tmp_path / f"found.{suffix}"
+    assert quoth("-o", found, tmp_path / "a.txt").code == 0
+
+    named, folder = quoth("-f", "json", found), quoth("-f", "json", tmp_path)
+
+    assert named.code == 4
+    assert named.articles[0]["errors"][0]["code"] == "our-output"
+    assert "is an output of quoth, not an article." in named.err
+    assert (folder.code, folder.err) == (0, "")
+    assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt")]
+
+
+def test_a_folder_is_read_without_the_file_that_is_written(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    for _ in range(2):
+        with (tmp_path / "found.txt").open("w") as out:
+            command = [sys.executable, "-m", "quoth", "-f", "table", "."]
+            ran = subprocess.run(command, cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, text=True)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert "1 article," in (tmp_path / "found.txt").read_text(encoding="utf-8")

@@ -143,6 +143,11 @@ def test_the_table_is_for_people(project: Path, quoth: Callable[..., Any]) -> No
     assert "quiet        yes    quoth.toml\n" in table
 
 
+def test_help_can_be_asked_for_as_a_command(quoth: Callable[..., Any]) -> None:
+    assert quoth("help").out == quoth("--help").out
+    assert quoth("help", "merge").out == quoth("merge", "--help").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ...extractors.base import Article
-from .errors import DamagedInput, InputError, MissingRecord, UnreadableInput
+from .errors import DamagedInput, InputError, MissingRecord, OurOutput, UnreadableInput
 from .files import File, find_files, listed
-from .forms import form_of
+from .forms import form_of, is_our_output
 from .long_texts import in_parts
 from .opening import opened
 from .readers import reader_of
@@ -39,6 +39,9 @@ def read_articles(
 def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
     try:
         with opened(file) as (stream, head):
+            if how.form is None and is_our_output(head):
+                yield from () if file.found else [OurOutput(file.source)]
+                return
             form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
             yield from in_parts(reader_of(form)(stream, file.source, how))
     except InputError as problem:

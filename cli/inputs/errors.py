@@ -86,6 +86,18 @@ class EmptyFolder(InputError):
         )
 
 
+class OurOutput(InputError):
+    """What an earlier run has printed: its findings would be read as if they were articles."""
+
+    code = "our-output"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(
+            source,
+            f"{_named(source)} is an output of quoth, not an article. 'quoth verify' checks it; --from reads it.",
+        )
+
+
 class NoRecords(InputError):
     """A file for many articles that holds none."""
 

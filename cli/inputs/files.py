@@ -119,9 +119,17 @@ def _walk(folder: str) -> Iterator[File | InputError]:
 
 
 def _is_wanted(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or entry.is_symlink():
+    if entry.name.startswith(".") or entry.is_symlink() or _is_standard_output(entry):
         return False
     return entry.is_dir() or (entry.is_file() and (is_known_by_name(entry.name) or _looks_like_text(entry.path)))
+
+
+def _is_standard_output(entry: os.DirEntry[str]) -> bool:
+    """Whether it is the file that our output goes to: ``quoth . > found.jsonl`` is not to read what it writes."""
+    try:
+        return os.path.samestat(entry.stat(follow_symlinks=False), os.fstat(1))
+    except OSError:
+        return False
 
 
 def _looks_like_text(path: str) -> bool:

@@ -50,6 +50,11 @@ DECLARATION = re.compile(
 )
 ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
+OUR_OUTPUT = re.compile(
+    rb'\s*\{\s*"schema":\s*"quoth/|article[,\t]article_id[,\t]|\{"@context": .{0,99}urn:quoth:|'
+    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">',
+    re.DOTALL,
+)
 JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
 
 
@@ -78,6 +83,11 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
     if by_name_only:
         return Form.TEXT
     return form_by_content(head)
+
+
+def is_our_output(head: bytes) -> bool:
+    """Whether these are the first bytes of something that we have printed: findings, which are no articles."""
+    return OUR_OUTPUT.match(head) is not None
 
 
 def form_by_content(head: bytes) -> Form:

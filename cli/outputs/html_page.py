@@ -41,6 +41,7 @@ def _head(title: str) -> str:
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
+<meta name="generator" content="quoth">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
