@@ -129,7 +129,7 @@ class Cast:
             return False
         if relation(token) == "nsubj" and is_coordinated(token):
             return True
-        if token.i in self.titles:
+        if token.i in self.titles or is_headline_word(token):
             return False
         if is_statement(token):
             return True
@@ -471,6 +471,11 @@ def is_coordinated(token: Token) -> bool:
     """Whether a noun or the name behind it is joined to another: "minister Ada Vale and Jo Ray"."""
     names_behind = [c for c in token.children if relation(c) == "flat"]
     return any(relation(c) == "conj" for one in (token, *names_behind) for c in one.children)
+
+
+def is_headline_word(token: Token) -> bool:
+    """Whether a common noun stands in capitals, as nothing in a sentence does."""
+    return len(token) > 3 and token.is_upper and token.pos_ == "NOUN"
 
 
 def members_of(noun: str) -> SpeakerType | None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
 OWNED = frozenset({"his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
@@ -153,6 +154,8 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
     role_words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
     last = role.head.rpartition(" ")[2]
     lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
+    if any(one in others and other in role_words and one not in role_words for one, other in OPPOSITES):
+        return 0  # "the South Korean leader" is not the one of North Korea
     shared = others & role_words
     own = role_words - set(role.head.split()) - small("sounds") - SMALL
     if role.head == phrase or (last == phrase and not lesser):
@@ -237,10 +240,21 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     called = [e for e in earlier(known.kinds.get(about.noun, []), about) if telling <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
+    ahead_of = [
+        e for e in around(known.bodies, about.start) if not about.modifiers and is_introduced_as(doc, e, about.noun)
+    ]
+    if len(ahead_of) == 1:
+        return ahead_of[0]
     placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
     if placed and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
         return the_body(about, earlier(known.bodies, about))
     return None
+
+
+def is_introduced_as(doc: Doc, entity: Entity, noun: str) -> bool:
+    """Whether the article tells what a body is called after it has spoken of it: "The airline, Skyra, apologised"."""
+    at = entity.mentions[0].start
+    return at > 2 and doc[at - 1].text == "," and doc[at - 2].lower_ == noun and doc[at - 3].lower_ == "the"
 
 
 def names_in(doc: Doc, about: Description) -> list[str]:

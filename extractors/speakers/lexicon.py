@@ -47,6 +47,12 @@ def ranks() -> frozenset[str]:
     return frozenset(rank.lower() for rank in word_list("ranks"))
 
 
+@cache
+def full_ranks() -> dict[str, str]:
+    """From the short form of a rank or office to its word, in lower case: "gov" to "governor"."""
+    return {row[0].lower(): row[1].lower() for row in rows("ranks.txt") if len(row) > 1}
+
+
 class Honorifics(NamedTuple):
     """Forms of address in lower case: those left out of names by gender ("m", "f", ""), and those that stay."""
 

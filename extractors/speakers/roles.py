@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import sentence_bounds
-from .lexicon import gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small
+from .lexicon import full_ranks, gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small
 from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, ahead, back, is_blank, name_at
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ def royal(name: Name, doc: Doc, start: int) -> Role | None:
 
 def phrase_head(doc: Doc, start: int, head: int) -> str:
     """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
-    noun = singular(doc[head].text)
+    noun = singular(doc[head].text.rstrip("."))
+    noun = full_ranks().get(noun, noun)
     first = back(doc, head - 1)
     if first >= start and doc[first].lower_ in COMPOUND:
         return f"{doc[first].lower_} {noun}"
