@@ -29,12 +29,21 @@ def find(cue: CueVerb) -> Candidate | None:
     if not cue.passive or not cue.entry.has(*FRAMES):
         return None
     complement = complement_of(cue)
-    if cue.source is None and (complement is None or not is_definite_event(cue)):
+    if cue.source is None and (complement is None or not is_told_of(cue, complement)):
         return None
     if complement is None and not takes_subject(cue):
         return None
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in cut_out(cue.doc, part, NO_HOLE, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def is_told_of(cue: CueVerb, complement: Token) -> bool:
+    """Whether a passive without agent tells of one event: "he was accused of theft".
+
+    "It was called a coup", "he was reported to be dead", "she has been accused of theft" are hearsay.
+    """
+    simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
+    return simple and is_definite_event(cue) and opening_of(complement) in ("of", "for", "as")
 
 
 def takes_subject(cue: CueVerb) -> bool:
@@ -80,15 +89,25 @@ def subject_of_passive(verb: Token) -> Token | None:
 def complement_of(cue: CueVerb) -> Token | None:
     """What is said of the subject: "as calm", "of fraud", "to have won", "sacred"."""
     for c in cue.token.rights:
-        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
+        opening = opening_of(c)
         if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj", "advmod"):
             continue
         if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
             continue  # "was quoted as saying" is for the saying
-        if opening == "as" or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
+        if (opening == "as" and takes_as(cue)) or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
             return c
         if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")):
             return c
         if opening == "for" and cue.stance("obj") == "condemn":
             return c
     return None
+
+
+def takes_as(cue: CueVerb) -> bool:
+    """Whether what stands behind "as" may be said without quotation marks."""
+    return "obj/as" not in cue.entry.frames or cue.allows("obj/as")
+
+
+def opening_of(complement: Token) -> str | None:
+    """The preposition or conjunction that opens a complement."""
+    return next((g.lower_ for g in complement.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
