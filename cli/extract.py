@@ -66,7 +66,9 @@ def extract(
     articles = read_articles(paths, how, files_from=files_from)
 
     def work(inputs: Iterable[Input]) -> Iterator[Record]:
-        return choose(narrated(run(inputs, setup, workforce), quiet=quiet, verbose=verbose), choice)
+        records = run(inputs, setup, workforce)
+        elsewhere = output is not None or into is not None
+        return choose(narrated(records, quiet=quiet, verbose=verbose, elsewhere=elsewhere), choice)
 
     if into is not None:
         if output is not None:

@@ -16,13 +16,16 @@ PATIENCE = 1.0  # seconds before a run is long
 CLEAR = "\r\x1b[K"
 
 
-def narrated(records: Iterable[Record], *, quiet: bool = False, verbose: bool = False) -> Iterator[Record]:
+def narrated(
+    records: Iterable[Record], *, quiet: bool = False, verbose: bool = False, elsewhere: bool = False
+) -> Iterator[Record]:
     """Pass the records on, saying each problem once, and with ``verbose`` what each article came to.
 
-    A run that takes longer shows on a terminal how far it is, unless tables appear there anyway.
+    A run that takes longer shows on a terminal how far it is, unless findings appear there anyway: they do not where
+    they go ``elsewhere``, into a file.
     """
     told: set[str] = set()
-    progress = Progress(quiet=quiet)
+    progress = Progress(quiet=quiet or (sys.stdout.isatty() and not elsewhere))
     before = monotonic()
     try:
         for record in records:
@@ -44,9 +47,7 @@ class Progress:
     """One line on stderr that is written over again and again."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self.possible = (
-            not quiet and sys.stderr.isatty() and not sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-        )
+        self.possible = not quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
         self.began = monotonic()
         self.articles = 0
         self.is_shown = False

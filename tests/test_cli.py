@@ -355,6 +355,23 @@ class TestManners:
         assert before.endswith(b"\r\x1b[K")
         assert after.endswith(b"\r\x1b[K")
 
+    @pytest.mark.parametrize(("arguments", "is_shown"), [(["-f", "table"], False), (["-o", "found.jsonl"], True)])
+    def test_how_far_it_is_stands_where_findings_do_not(
+        self, arguments: list[str], is_shown: bool, tmp_path: Path
+    ) -> None:
+        script = "import quoth.cli.narration as it; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
+        controller, terminal = pty.openpty()
+        command = [sys.executable, "-c", script, *arguments, str(BRIEFING)]
+        environment = {**os.environ, "TERM": "xterm", "PYTHONSAFEPATH": "1"}
+        with subprocess.Popen(command, stdout=terminal, stderr=terminal, cwd=tmp_path, env=environment):
+            os.close(terminal)
+            shown = b""
+            while chunk := read_terminal(controller):
+                shown += chunk
+        os.close(controller)
+
+        assert (b"quoth: 1 read" in shown) is is_shown
+
     def test_a_text_cannot_steer_the_terminal(self, tmp_path: Path) -> None:
         (tmp_path / "evil.txt").write_text("one\n\x1b]52;c;ZXZpbA==\x07two\u202e")
         command = [*QUOTH, "text", str(tmp_path / "evil.txt")]
