@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 from ..extractors.base import QuothError
@@ -46,7 +48,9 @@ def sentence_of(error: Any) -> str:
         if possible := getattr(error, "possibilities", None):
             return f"There is no option {option}. Did you mean {' or '.join(sorted(possible)[:3])}?"
         if "No such option" in error.format_message():
-            return f"There is no option {option}. {_help_of(error)}"
+            file = next((each for each in sys.argv[1:] if each.startswith(option) and Path(each).exists()), None)
+            hint = f"Is it the file '{file}'? Then write './{file}'." if file else _help_of(error)
+            return f"There is no option {option}. {hint}"
     words = str(getattr(error, "message", ""))
     for pattern, wording in WORDINGS:
         words = pattern.sub(wording, words)

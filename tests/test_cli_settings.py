@@ -143,6 +143,19 @@ def test_the_table_is_for_people(project: Path, quoth: Callable[..., Any]) -> No
     assert "quiet        yes    quoth.toml\n" in table
 
 
+def test_a_file_that_looks_like_an_option_is_told_how_to_be_read(
+    tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "-zulu.txt").write_text("It rained.")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["quoth", "-zulu.txt"])
+    assert (
+        quoth("-zulu.txt").err
+        == "quoth: There is no option -z. Is it the file '-zulu.txt'? Then write './-zulu.txt'.\n"
+    )
+    assert quoth("-f", "json", "./-zulu.txt").code == 0
+
+
 def test_help_can_be_asked_for_as_a_command(quoth: Callable[..., Any]) -> None:
     assert quoth("help").out == quoth("--help").out
     assert quoth("help", "merge").out == quoth("merge", "--help").out
