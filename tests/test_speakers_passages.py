@@ -1,0 +1,583 @@
+"""Short passages in which one person, body or country is spoken of in many ways: who each source is.
+
+A source stands for its first occurrence in the passage; "Vale (2)" for the second. Where the article does not
+make plain who is meant, the words as they stand are what must come out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quoth.extractors.speakers import speaker_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+# a passage; its sources, each with the name and the role of the speaker
+PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
+    # office, country and people, apart or joined
+    (
+        "Kharsian troops have crossed the river, Mara Lind said on Monday. The top diplomat said the world "
+        "was watching. Lind, the foreign minister of Ostrava, said talks had failed.",
+        {
+            "Mara Lind": ("Mara Lind", "foreign minister of Ostrava"),
+            "The top diplomat": ("Mara Lind", "foreign minister of Ostrava"),
+            "Lind (2)": ("Mara Lind", "foreign minister of Ostrava"),
+        },
+    ),
+    (
+        "The United States and South Korea held talks on Friday. US Secretary of State Antony Blinken said "
+        'the alliance was strong. The secretary of state said that more troops would come. "We are ready," '
+        "the top American diplomat said. The American also said that the talks went on.",
+        {
+            "The secretary of state": ("Antony Blinken", "US Secretary of State"),
+            "the top American diplomat": ("Antony Blinken", "US Secretary of State"),
+            "The American": ("Antony Blinken", "US Secretary of State"),
+        },
+    ),
+    (
+        'China denied the report. "There are no such troops," Lin Jian, a spokesman for China\'s foreign '
+        "ministry, told reporters in Beijing. The country has said it wants peace. The foreign ministry "
+        "declined to comment further. The spokesman said that he had seen the reports.",
+        {
+            "Lin Jian": ("Lin Jian", "spokesman for China's foreign ministry"),
+            "The country": ("China", None),
+            "The foreign ministry": ("China's foreign ministry", None),
+            "The spokesman": ("Lin Jian", "spokesman for China's foreign ministry"),
+            "he": ("Lin Jian", "spokesman for China's foreign ministry"),
+        },
+    ),
+    (
+        "Antony Blinken, US Secretary of State, outlined that roughly 10,000 North Korean soldiers are "
+        "stationed in Russia. Blinken revealed that 8,000 of them were in Kursk. He described the move as "
+        "reckless. These allegations have been dismissed by the country.",
+        {
+            "Antony Blinken": ("Antony Blinken", "US Secretary of State"),
+            "Blinken (2)": ("Antony Blinken", "US Secretary of State"),
+            "He": ("Antony Blinken", "US Secretary of State"),
+            "the country": ("the country", None),
+        },
+    ),
+    (
+        "US Secretary of State Antony Blinken and Defense Secretary Lloyd Austin met in Seoul. Austin noted "
+        "that the troops wore Russian uniforms. Blinken called the deployment a grave step. The two "
+        "secretaries urged China to use its influence. Beijing said it was not a party to the conflict. The "
+        "foreign ministry added that the reports were unknown to it.",
+        {
+            "Austin (2)": ("Lloyd Austin", "Defense Secretary"),
+            "Blinken (2)": ("Antony Blinken", "US Secretary of State"),
+            "The two secretaries": ("Antony Blinken and Lloyd Austin", None),
+            "Beijing": ("Beijing", None),
+            "The foreign ministry": ("The foreign ministry", None),
+        },
+    ),
+    (
+        "The secretary-general of the alliance, Jens Holt, said the attack was real. The secretary-general "
+        "said allies had proof. Mr Holt added that Moscow had been told. Moscow denied it.",
+        {
+            "The secretary-general (2)": ("Jens Holt", "secretary-general of the alliance"),
+            "Mr Holt": ("Jens Holt", "secretary-general of the alliance"),
+            "Moscow (2)": ("Moscow", None),
+        },
+    ),
+    (
+        "British actor Hugh Vane said the film was hard to make. The Briton said that he had slept in a tent."
+        " The 50-year-old added that he was cold.",
+        {
+            "The Briton": ("Hugh Vane", "British actor"),
+            "he": ("Hugh Vane", "British actor"),
+            "The 50-year-old": ("Hugh Vane", "British actor"),
+        },
+    ),
+    (
+        "Peru said on Friday that the volcano was calm. The country's civil defence agency said ash had "
+        "stopped falling. The country denied that anyone was hurt.",
+        {
+            "The country's civil defence agency": ("The country's civil defence agency", None),
+            "The country (2)": ("Peru", None),
+        },
+    ),
+    (
+        "Ukrainian President Oleh Maryn said on Sunday that the town would hold. Maryn said Russia had lost "
+        "300 tanks. Moscow has denied it. “Nobody will take it,” the Ukrainian leader said. The Russian "
+        "defence ministry said its troops were near. The ministry gave no numbers.",
+        {
+            "the Ukrainian leader": ("Oleh Maryn", "Ukrainian President"),
+            "The Russian defence ministry": ("The Russian defence ministry", None),
+            "The ministry": ("The Russian defence ministry", None),
+        },
+    ),
+    (
+        "South Korean President Kang Min-jae said talks would go on. Kang said that the North was welcome. "
+        "The South Korean leader said he hoped for peace. North Korean leader Ri Tae-sung rejected the offer "
+        "as a trick. Ri said that his country needed nothing.",
+        {
+            "Kang (2)": ("Kang Min-jae", "South Korean President"),
+            "The South Korean leader": ("Kang Min-jae", "South Korean President"),
+            "Ri (2)": ("Ri Tae-sung", "North Korean leader"),
+        },
+    ),
+    # a role or a name that comes later, an office held before, counterparts
+    (
+        "“It was a bad night,” said Alva Nystrom. Nystrom, who is head of the fire brigade, said two houses burned.",
+        {
+            "Alva Nystrom": ("Alva Nystrom", "head of the fire brigade"),
+            "Nystrom (2)": ("Alva Nystrom", "head of the fire brigade"),
+        },
+    ),
+    (
+        "Pells said the dam would hold. The engineer, whose full name is Corin Pells, has worked there for years.",
+        {
+            "Pells": ("Corin Pells", None),
+        },
+    ),
+    (
+        "Former finance minister Otto Brand said the budget was a mess. Brand said taxes would rise. Finance "
+        "Minister Lena Kuhl rejected this. The finance minister said taxes would fall. The former finance "
+        "minister said he would wait and see.",
+        {
+            "Brand (2)": ("Otto Brand", "Former finance minister"),
+            "The finance minister": ("Lena Kuhl", "Finance Minister"),
+            "The former finance minister": ("Otto Brand", "Former finance minister"),
+            "he": ("Otto Brand", "Former finance minister"),
+        },
+    ),
+    (
+        "Former president Iker Sanz and President Nora Vidal spoke on Monday. The former president said that "
+        "the war was lost. The president said that it was not.",
+        {
+            "The former president": ("Iker Sanz", "Former president"),
+            "The president": ("Nora Vidal", "President"),
+        },
+    ),
+    (
+        "The Norwegian prime minister, Kari Lie, met her Danish counterpart, Bo Skov. Skov said that the fish"
+        " were theirs. The Norwegian leader said they were not. The Danish prime minister added that talks "
+        "would go on.",
+        {
+            "Skov (2)": ("Bo Skov", "Danish counterpart"),
+            "The Norwegian leader": ("Kari Lie", "Norwegian prime minister"),
+            "The Danish prime minister": ("Bo Skov", "Danish counterpart"),
+        },
+    ),
+    (
+        "Laila Noor, a nurse from Hull, and Greg Pym, a porter, saw the fire. Noor said it began upstairs. "
+        "The porter said the alarm was silent. “I ran,” the nurse added.",
+        {
+            "Noor (2)": ("Laila Noor", "nurse from Hull"),
+            "The porter": ("Greg Pym", "porter"),
+            "the nurse": ("Laila Noor", "nurse from Hull"),
+        },
+    ),
+    (
+        "Deputy Prime Minister Vera Sokol said the plan was ready. The prime minister, Jan Hajek, said that "
+        "it was not. The deputy prime minister later said that she had been misheard.",
+        {
+            "The deputy prime minister": ("Vera Sokol", "Deputy Prime Minister"),
+            "she": ("Vera Sokol", "Deputy Prime Minister"),
+            "Jan Hajek": ("Jan Hajek", "prime minister"),
+        },
+    ),
+    (
+        "The company's chief executive, Ben Ward, said sales rose. Ward, 54, said he would stay. The chief "
+        "executive of Orlo, Ines Paz, said hers fell. Paz said that she would leave.",
+        {
+            "Ward (2)": ("Ben Ward", "company's chief executive"),
+            "Paz (2)": ("Ines Paz", "chief executive of Orlo"),
+            "she": ("Ines Paz", "chief executive of Orlo"),
+        },
+    ),
+    (
+        "Emily Stone of the Coastal Trust said the cliff was unsafe. Stone said that walkers should keep "
+        "away. The charity said a sign would go up.",
+        {
+            "Emily Stone of the Coastal Trust": ("Emily Stone", "Coastal Trust"),
+            "Stone (2)": ("Emily Stone", "Coastal Trust"),
+            "The charity": ("Coastal Trust", None),
+        },
+    ),
+    # families and one surname
+    (
+        "Peter Dahl was found dead on Sunday. His wife, Anna Dahl, said he had left at noon. Anna Dahl said "
+        "she had called the police. Mrs Dahl said that nobody came.",
+        {
+            "His wife, Anna Dahl": ("Anna Dahl", "His wife"),
+            "she": ("Anna Dahl", "His wife"),
+            "Mrs Dahl": ("Anna Dahl", "His wife"),
+        },
+    ),
+    (
+        "Nora Finch and her brother Tom Finch ran the shop. Tom said they would sell it. Nora said that she would not.",
+        {
+            "Tom (2)": ("Tom Finch", "brother"),
+            "Nora (2)": ("Nora Finch", None),
+            "she": ("Nora Finch", None),
+        },
+    ),
+    (
+        "The boy's father, Ivan Petrov, said the school knew. His mother said she had written three letters. "
+        "Petrov said the head teacher never answered.",
+        {
+            "The boy's father, Ivan Petrov": ("Ivan Petrov", "boy's father"),
+            "His mother": ("His mother", None),
+            "Petrov (2)": ("Ivan Petrov", "boy's father"),
+        },
+    ),
+    (
+        "Maria Conti's lawyer said she was innocent. The lawyer, Dario Festa, added that she would appeal. "
+        "Conti herself declined to comment.",
+        {
+            "Maria Conti's lawyer": ("Dario Festa", "lawyer"),
+            "The lawyer, Dario Festa": ("Dario Festa", "lawyer"),
+            "Conti (2)": ("Maria Conti", None),
+        },
+    ),
+    (
+        "Prime Minister John Reyes met his rival Clara Reyes. “It was civil,” Ms Reyes said. The prime "
+        "minister said the same. Mr Reyes added that tea was served.",
+        {
+            "Ms Reyes": ("Clara Reyes", "rival"),
+            "The prime minister": ("John Reyes", "Prime Minister"),
+            "Mr Reyes": ("John Reyes", "Prime Minister"),
+        },
+    ),
+    (
+        "Osman Kaya and Leyla Kaya run the bakery. Osman said flour was dear. Leyla said that they would "
+        "close. The couple said they had no choice.",
+        {
+            "Osman (2)": ("Osman Kaya", None),
+            "Leyla (2)": ("Leyla Kaya", None),
+            "The couple": ("Osman Kaya and Leyla Kaya", None),
+            "they (2)": ("Osman Kaya and Leyla Kaya", None),
+        },
+    ),
+    (
+        "Mr. Okafor said the well was dry. Chidi Okafor, 44, a teacher, has four children. His wife Ngozi "
+        "said they walked for hours. Mrs. Okafor said that the water was brown.",
+        {
+            "Mr. Okafor": ("Chidi Okafor", "teacher"),
+            "His wife Ngozi": ("Ngozi", "wife"),
+        },
+    ),
+    (
+        "Bishop Tutu Mabena and his wife Grace opened the school. Bishop Mabena said that 300 children would "
+        "learn there. Grace Mabena said she was glad. The bishop thanked donors for their help.",
+        {
+            "Bishop Mabena": ("Tutu Mabena", "Bishop"),
+            "Grace Mabena": ("Grace Mabena", "wife"),
+            "The bishop": ("Tutu Mabena", "Bishop"),
+        },
+    ),
+    # they
+    (
+        "Nurses at three hospitals walked out on Monday. The hospitals said that care was safe. They said the"
+        " strike would cost lives. The nurses said they had no choice.",
+        {
+            "The hospitals": ("three hospitals", None),
+            "The nurses": ("Nurses at three hospitals", None),
+            "they": ("Nurses at three hospitals", None),
+        },
+    ),
+    (
+        "Scientists at the University of Lund found the fossil in a river bed. They said it was a fish. The "
+        "researchers believe that it lived in lakes.",
+        {
+            "They": ("Scientists at the University of Lund", None),
+        },
+    ),
+    (
+        "State inspectors closed the mill on Friday, they said. The mill's owner said the inspectors were "
+        "wrong. They said that the walls were cracked.",
+        {
+            "they": ("State inspectors", None),
+            "They": ("State inspectors", None),
+        },
+    ),
+    (
+        "Ministers from six states met Pavel Orsic. The talks lasted an hour. They agreed that the border should open.",
+        {
+            "They": ("Ministers from six states", None),
+        },
+    ),
+    (
+        "Hundreds of farmers drove to the capital. They want the tax to go, said their leader, Joost Pol. "
+        "Police said the farmers were calm. They said no arrests were made.",
+        {
+            "They": ("Hundreds of farmers", None),
+            "Joost Pol": ("Joost Pol", "leader"),
+            "They (2)": ("Police", None),
+        },
+    ),
+    # bodies and their short forms
+    (
+        "The International Maritime Bureau (IMB) reported 12 attacks. The IMB said crews were safe. The "
+        "bureau urged ships to keep away. It said the gulf was dangerous.",
+        {
+            "The IMB": ("International Maritime Bureau (IMB)", None),
+            "The bureau": ("International Maritime Bureau (IMB)", None),
+            "It": ("International Maritime Bureau (IMB)", None),
+        },
+    ),
+    (
+        "Halden Motors said on Friday it would close two plants. The carmaker said demand was weak. Halden "
+        "said jobs would go. “We are sorry,” the company said in a statement. Its shares fell.",
+        {
+            "it": ("Halden Motors", None),
+            "The carmaker": ("Halden Motors", None),
+            "Halden (2)": ("Halden Motors", None),
+            "the company": ("Halden Motors", None),
+        },
+    ),
+    (
+        "Vinco and Tarrant plc agreed to merge. Vinco said the deal was worth $2bn. Tarrant said jobs were "
+        "safe. The companies said they hoped to close by May.",
+        {
+            "Tarrant (2)": ("Tarrant plc", None),
+            "The companies": ("Vinco and Tarrant plc", None),
+            "they": ("Vinco and Tarrant plc", None),
+        },
+    ),
+    (
+        "The Supreme Court of Ardland ruled that the tax was illegal. The court said parliament had no such "
+        "power. The judges found that the law was vague. The court ordered the state to pay.",
+        {
+            "The court": ("Supreme Court of Ardland", None),
+            "The judges": ("The judges", None),
+            "The court (2)": ("Supreme Court of Ardland", None),
+        },
+    ),
+    (
+        "Police in Leeds said a man was shot. Police said they had made an arrest. The force said the man was"
+        " 31. A police spokeswoman said he was in hospital.",
+        {
+            "they": ("Police", None),
+            "A police spokeswoman": ("A police spokeswoman", None),
+        },
+    ),
+    (
+        "Nova magazine said the firm was for sale. Nova said the price was low. The magazine added that two "
+        "buyers had called.",
+        {
+            "Nova (2)": ("Nova magazine", None),
+            "The magazine": ("Nova magazine", None),
+        },
+    ),
+    (
+        "The disease has killed 12, according to WHO. WHO said it was worried. The World Health Organization "
+        "urged states to send vaccines.",
+        {
+            "WHO": ("World Health Organization", None),
+            "WHO (2)": ("World Health Organization", None),
+        },
+    ),
+    (
+        "The airline said its crew had acted well. Passengers said they had not. “We sat there for nine "
+        "hours,” said one passenger. The airline, Skyra, apologised for the delay. Skyra said that it would "
+        "pay.",
+        {
+            "The airline": ("Skyra", None),
+            "they": ("Passengers", None),
+            "Skyra (2)": ("Skyra", None),
+        },
+    ),
+    # he, she, who, we
+    (
+        "Omar Haddad won the vote. “He told me that he would run again,” said his campaign manager, Lila Roy."
+        " Roy said she was proud.",
+        {
+            "He": ("Omar Haddad", None),
+            "his campaign manager, Lila Roy": ("Lila Roy", "campaign manager"),
+            "she": ("Lila Roy", "campaign manager"),
+        },
+    ),
+    (
+        "Judge Helen Stroud sentenced Marcus Bell on Friday. She said that he had shown no remorse. He said "
+        "that he would appeal. The judge told Bell that he was a danger.",
+        {
+            "She": ("Helen Stroud", "Judge"),
+            "He": ("Marcus Bell", None),
+            "The judge": ("Helen Stroud", "Judge"),
+        },
+    ),
+    (
+        "The head of the harbour police told the court that the ship was late. She said that the crew had "
+        "slept. Ines Lund, the captain, said nothing was wrong.",
+        {
+            "She": ("The head of the harbour police", None),
+            "Ines Lund": ("Ines Lund", "captain"),
+        },
+    ),
+    (
+        "Reporters asked Joan Petit about the loan, but she declined to comment. Petit said later that it had"
+        " been repaid.",
+        {
+            "she": ("Joan Petit", None),
+            "it": ("it", None),
+        },
+    ),
+    (
+        "The letter was written by Dr Hugo Lenz, who said that the drug was unsafe. The firm, which denies "
+        "that it knew, has closed the trial.",
+        {
+            "who": ("Hugo Lenz", None),
+            "which": ("The firm", None),
+        },
+    ),
+    (
+        "Mayor Iris Kent spoke to Colin Marr, chairman of the bank, who said that the loan was safe.",
+        {
+            "who": ("Colin Marr", "chairman of the bank"),
+        },
+    ),
+    # statements, reports
+    (
+        "Orbex released a statement which read, “We regret the delay.” The company said the trains would run.",
+        {
+            "which": ("Orbex", None),
+            "The company": ("Orbex", None),
+        },
+    ),
+    (
+        "Orbex issued a statement saying that the trains would run. The statement added that fares were frozen.",
+        {
+            "a statement": ("Orbex", None),
+            "The statement": ("Orbex", None),
+        },
+    ),
+    (
+        "A report by the Audit Office found that money was wasted. The report said 4 million was lost. The "
+        "office said ministers knew.",
+        {
+            "A report by the Audit Office": ("Audit Office", None),
+            "The report": ("Audit Office", None),
+            "The office": ("Audit Office", None),
+        },
+    ),
+    (
+        "In a statement, the family of Joel Hart thanked the doctors for their care. The statement said he "
+        "died in peace. The family asked the press for privacy.",
+        {
+            "the family of Joel Hart": ("the family of Joel Hart", None),
+            "The statement": ("the family of Joel Hart", None),
+            "The family": ("the family of Joel Hart", None),
+        },
+    ),
+    # names with particles, hyphens, initials, titles, in another order
+    (
+        "Ursula van der Meer, chief economist at Nordbank, said growth would slow. Van der Meer said rates "
+        "would fall. The economist said that she saw no crash.",
+        {
+            "Van der Meer": ("Ursula van der Meer", "chief economist at Nordbank"),
+            "The economist": ("Ursula van der Meer", "chief economist at Nordbank"),
+            "she": ("Ursula van der Meer", "chief economist at Nordbank"),
+        },
+    ),
+    (
+        "Seán O'Rourke-Bell told the court that he was asleep. O'Rourke-Bell said he heard nothing.",
+        {
+            "O'Rourke-Bell (2)": ("Seán O'Rourke-Bell", None),
+            "he (2)": ("Seán O'Rourke-Bell", None),
+        },
+    ),
+    (
+        "J. K. Marlow, a novelist, said the book was hers. Marlow said nobody had helped her.",
+        {
+            "Marlow (2)": ("J. K. Marlow", "novelist"),
+        },
+    ),
+    (
+        "President Nguyen Van Thao said on Sunday the flood was over. Thao said 40 villages were dry. The "
+        "president thanked the army for its work.",
+        {
+            "Thao (2)": ("Nguyen Van Thao", "President"),
+            "The president": ("Nguyen Van Thao", "President"),
+        },
+    ),
+    (
+        "Sir Alan Birch, the club's chairman, said the manager would stay. Sir Alan said that fans should be "
+        "calm. Birch denied that the club was for sale.",
+        {
+            "Sir Alan (2)": ("Alan Birch", "club's chairman"),
+            "Birch (2)": ("Alan Birch", "club's chairman"),
+        },
+    ),
+    (
+        "Pope Clement said war was madness. The pope told pilgrims that he prayed for peace. Clement also "
+        "urged leaders to talk.",
+        {
+            "The pope": ("Pope Clement", "Pope"),
+            "he": ("Pope Clement", "Pope"),
+            "Clement (2)": ("Pope Clement", "Pope"),
+        },
+    ),
+    (
+        "Lieutenant Colonel Rosa Vidal, commander of the brigade, said the town was lost. Col. Vidal said her"
+        " men were tired. The commander said that they had no shells.",
+        {
+            "Col. Vidal": ("Rosa Vidal", "Lieutenant Colonel, commander of the brigade"),
+            "The commander": ("Rosa Vidal", "Lieutenant Colonel, commander of the brigade"),
+        },
+    ),
+    (
+        "Abdul Rahman al-Sabri, a doctor in the town, said 12 people died. Al-Sabri said medicine had run "
+        "out. Dr al-Sabri added that he slept in the ward.",
+        {
+            "Al-Sabri": ("Abdul Rahman al-Sabri", "doctor in the town"),
+            "Dr al-Sabri": ("Abdul Rahman al-Sabri", "doctor in the town"),
+            "he": ("Abdul Rahman al-Sabri", "doctor in the town"),
+        },
+    ),
+    # several together
+    (
+        "Teachers and parents said the school was unsafe. The head teacher, Emma Boyd, and the council said "
+        "it was not.",
+        {
+            "Teachers and parents": ("Teachers and parents", None),
+            "The head teacher, Emma Boyd, and the council": ("Emma Boyd and the council", None),
+        },
+    ),
+    (
+        "Germany, France and Italy said the treaty was dead. The three countries said that they would leave it.",
+        {
+            "Germany, France and Italy": ("Germany, France and Italy", None),
+            "The three countries": ("Germany, France and Italy", None),
+            "they": ("Germany, France and Italy", None),
+        },
+    ),
+    (
+        "Archbishop Tobias Wren and Rabbi Sara Levin signed the appeal. The archbishop said that the camp was"
+        " cold. The rabbi said children slept in mud. The two clerics asked the state for tents.",
+        {
+            "The archbishop": ("Tobias Wren", "Archbishop"),
+            "The rabbi": ("Sara Levin", "Rabbi"),
+            "The two clerics": ("Tobias Wren and Sara Levin", None),
+        },
+    ),
+]
+
+# of a hundred answers so many may be wrong: parses and names err, and change when they are trained anew
+WRONG_IN_A_HUNDRED = 4
+
+
+def test_passages(nlp: Language) -> None:
+    texts = [text for text, _ in PASSAGES]
+    wrong = [
+        f"{source!r} is {found}, not {expected}: {text}"
+        for doc, (text, sources) in zip(nlp.pipe(texts), PASSAGES, strict=True)
+        for source, expected in sources.items()
+        if (found := found_in(doc, source)) != expected
+    ]
+    answers = sum(len(sources) for _, sources in PASSAGES)
+    assert len(wrong) * 100 <= WRONG_IN_A_HUNDRED * answers, "\n".join(wrong)
+
+
+def found_in(doc: Doc, source: str) -> tuple[str, str | None] | None:
+    """Name and role of the speaker that some words of a passage stand for."""
+    words, _, number = source.removesuffix(")").partition(" (")
+    places = list(re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", doc.text))
+    span = doc.char_span(*places[int(number or 1) - 1].span(), alignment_mode="expand")
+    assert span is not None
+    speaker = speaker_of(doc, span)
+    return None if speaker is None else (speaker.name, speaker.role)
