@@ -235,6 +235,21 @@ def test_offsets_hold_and_order_is_by_position(nlp: Language) -> None:
             assert text[part.start : part.end].strip() == text[part.start : part.end] != ""
 
 
+@pytest.mark.parametrize("space", ["  ", "\u00a0", " \u2009", "\t"])
+def test_loose_spaces_cost_no_report(nlp: Language, space: str) -> None:
+    text = "According to the mayor, it was safe. The union, which left, did not say why it called it “a risk to all”."
+    spaced = text.replace(" ", space)
+    wanted = [
+        [text[part.start : part.end] for part in (*one.source, *one.cue, *one.content)] for one in extract(nlp(text))
+    ]
+    found = [
+        [spaced[part.start : part.end] for part in (*one.source, *one.cue, *one.content)]
+        for one in extract(nlp(spaced))
+    ]
+    assert len(wanted) == 3
+    assert [[words.replace(space, " ") for words in one] for one in found] == wanted
+
+
 BAD_INPUT = [
     "",
     " \n\n ",

@@ -32,6 +32,7 @@ from .candidates import Candidate, CueVerb, cue_verbs
 from .continuation import with_continuations
 from .groups import Part
 from .orphans import with_orphans
+from .spacing import Copy, without_loose_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -98,8 +99,10 @@ BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
 @once_per_doc
 def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
-    kept = with_orphans(doc, chosen(doc, list(candidates(doc))))
-    return tuple(sorted(map(settle, with_continuations(doc, kept)), key=position))
+    copy = without_loose_spaces(doc)
+    kept = with_orphans(copy.doc, chosen(copy.doc, list(candidates(copy.doc))))
+    found = with_continuations(copy.doc, kept)
+    return tuple(sorted((settle(doc, copy, one) for one in found), key=position))
 
 
 def candidates(doc: Doc) -> Iterator[Candidate]:
@@ -172,16 +175,15 @@ def is_generic(one: Candidate) -> bool:
     return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated
 
 
-def settle(candidate: Candidate) -> Reported:
-    """A candidate in characters, with its type."""
-    doc = candidate.anchor.doc
-    content = chars(doc, candidate.content)
+def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:
+    """A candidate in characters of the doc, with its type."""
+    content = chars(doc, copy, candidate.content)
     return Reported(
         construction=candidate.construction,
-        source=candidate.source if candidate.source is not None and len(candidate.source) else None,
-        cue=chars(doc, candidate.cue),
+        source=copy.span_in(doc, candidate.source) if candidate.source is not None and len(candidate.source) else None,
+        cue=chars(doc, copy, candidate.cue),
         content=content,
-        anchor=candidate.anchor.i,
+        anchor=copy.places[candidate.anchor.i],
         cue_lemma=candidate.lemma,
         type=AttributionType.DIRECT if candidate.construction == "turn" else type_of(doc, content),
         stance=candidate.stance,
@@ -189,13 +191,10 @@ def settle(candidate: Candidate) -> Reported:
     )
 
 
-def chars(doc: Doc, parts: tuple[Part, ...]) -> tuple[Span, ...]:
-    """Stretches of tokens as characters."""
-    return tuple(
-        Span(doc[part.start].idx, doc[part.end - 1].idx + len(doc[part.end - 1]))
-        for part in parts
-        if part.start < part.end
-    )
+def chars(doc: Doc, copy: Copy, parts: tuple[Part, ...]) -> tuple[Span, ...]:
+    """Stretches of the copy's tokens as characters of the doc."""
+    ranges = [(doc[copy.places[start]], doc[copy.places[end - 1]]) for start, end in parts if start < end]
+    return tuple(Span(first.idx, last.idx + len(last)) for first, last in ranges)
 
 
 def type_of(doc: Doc, content: tuple[Span, ...]) -> AttributionType:
