@@ -58,6 +58,14 @@ FINDS = [
     ("Officials put the toll at 12.", [("Officials", "put", ["the toll at 12"])]),
     ("The bank pegged growth at 2.3 percent.", [("The bank", "pegged", ["growth at 2.3 percent"])]),
     ("Analysts value it at $3 million.", [("Analysts", "value", ["it at $3 million"])]),
+    (
+        "She was asked by the mayor, Ada Byron, whether it was safe.",
+        [("the mayor, Ada Byron", "was asked", ["whether it was safe"])],
+    ),
+    (
+        "The mayor said the bridge was safe, a claim rejected by the union.",
+        [("The mayor", "said", ["the bridge was safe"]), ("the union", "rejected", ["a claim"])],
+    ),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..base import Stance
 from ..syntax import child, own_subject
 from .candidates import Candidate, CueVerb
-from .complements import clause_behind, is_wish
+from .complements import asks_whether, clause_behind, is_wish
 from .fronted import WH, clause_before
 from .groups import Part
 
@@ -34,7 +34,7 @@ def passive_reports(cue: CueVerb) -> bool:
     if auxiliary is None or (cue.source is None and auxiliary.tag_ in ("VBZ", "VBP", "VB")):
         return False  # "it is said that" is hearsay
     subject = own_subject(cue.token) or child(cue.token, "expl")
-    if child(cue.token, "ccomp", "csubj") is not None:
+    if child(cue.token, "ccomp", "csubj") is not None or any(asks_whether(cue, c) for c in cue.token.rights):
         return subject is None or subject.lower_ == "it" or cue.entry.has("hearer")
     return subject is not None and subject.lower_ == "it"
 

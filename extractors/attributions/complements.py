@@ -29,13 +29,13 @@ def clause_behind(cue: CueVerb) -> Part | None:
     head = complement_of(cue)
     if head is None:
         return None
-    start = start_of_clause(cue, head)
+    start = over_question_word(cue, start_of_clause(cue, head))
     return tidy(cue.doc, Part(start, end_of_clause(cue, head)), cue.around)
 
 
 def complement_of(cue: CueVerb) -> Token | None:
     """The predicate of the clause behind the verb, by the parse or by the order of the words."""
-    found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj")]
+    found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
     found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
     for c in found:
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
@@ -43,6 +43,18 @@ def complement_of(cue: CueVerb) -> Token | None:
     if is_set_off(cue):
         return None
     return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def over_question_word(cue: CueVerb, start: int) -> int:
+    """The beginning of a clause with the "how" or "what" that the parser left to the verb before."""
+    before = start - 1
+    return before if before >= cue.group.end and cue.doc[before].tag_ in ("WRB", "WP") else start
+
+
+def asks_whether(cue: CueVerb, clause: Token) -> bool:
+    """Whether a clause that the parser took for an adverb is what was asked: "was asked by Ada whether"."""
+    whether = any(relation(c) == "mark" and c.lower_ == "whether" for c in clause.lefts)
+    return whether and relation(clause) == "advcl" and cue.entry.has("wh")
 
 
 def is_next_participle(clause: Token) -> bool:

@@ -8,7 +8,7 @@ from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import CLOSING_MARKS, own_subject, relation
 from .candidates import CueVerb
 from .groups import Part
-from .lexicon import lemma_of_form, verbs, words
+from .lexicon import lemma_of_form, nouns, verbs, words
 from .sources import is_reporters
 
 if TYPE_CHECKING:
@@ -201,7 +201,19 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
     """Whether a report of its own begins behind a comma: ", adding that", ", but she said", ", while he said"."""
     if comma + 2 >= end:
         return False
-    return begins_next(doc[comma + 1], doc[comma + 2]) or coordinates_report(doc, comma, end)
+    return (
+        begins_next(doc[comma + 1], doc[comma + 2])
+        or coordinates_report(doc, comma, end)
+        or names_what_was_said(doc, comma, end)
+    )
+
+
+def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
+    """Whether the writer goes on about what was said: ", a claim rejected by the mayor", ", a charge that she denies"."""
+    noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
+    if noun is None or doc[comma + 1].tag_ != "DT" or noun.lemma_.lower() not in nouns():
+        return False
+    return any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
