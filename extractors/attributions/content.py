@@ -209,7 +209,7 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
-    """Whether the writer goes on about what was said: ", a claim rejected by the mayor", ", a charge that she denies"."""
+    """Whether the writer goes on about what was said: ", a claim rejected by the mayor"."""
     noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
     if noun is None or doc[comma + 1].tag_ != "DT" or noun.lemma_.lower() not in nouns():
         return False
