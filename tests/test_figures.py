@@ -113,6 +113,7 @@ FINDS = [
     ("The jet flew at Mach 1.6.", ("1.6", 1.6, None, "=", "Mach", None)),
     ("It flies twice daily in summer.", ("twice", 2, None, "=", None, "day")),
     ("The flats cost 2.1 million hryvnias each.", ("2.1 million", 2.1e6, None, "=", "UAH", "item")),
+    ("It took a day or two.", ("a day or two", 1, 2, "range", "day", None)),
     ("They eat 1800-2000 calories.", ("1800-2000", 1800, 2000, "range", "calorie", None)),
     ("It holds 3/4 of a US pint.", ("3/4", 0.75, None, "=", "pint", None)),
     ("The top five teams won.", ("five", 5, None, "=", None, None)),
@@ -204,6 +205,10 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
         ),
         ("Turnout was 54%, up from 48 in May.", [(54, "percent", None), (48, "percent", None)]),
         ("Winds reached 110mph, gusting to 140.", [(110, "mile", "hour"), (140, "mile", "hour")]),
+        (
+            "It costs £900, the other 2,400 ($3,000).",
+            [(900, "GBP", None), (2400, "GBP", None), (3000, "USD", None)],
+        ),
         ("It rose to 5.4% from 3.2 last year.", [(5.4, "percent", None), (3.2, "percent", None)]),
         ("It is up 25 basis points to 3.15.", [(25, "basis point", None), (3.15, "percent", None)]),
         pytest.param(
@@ -244,6 +249,18 @@ def test_the_claimant_is_the_innermost_source(nlp: Language) -> None:
     figures = list(extract(nlp("Ada Byron said that 300 men had left. Some 40 stayed.")))
 
     assert [figure.speaker.name if figure.speaker else None for figure in figures] == ["Ada Byron", None]
+
+
+def test_figures_are_found_where_speakers_and_attributions_fail(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("quoth.extractors.figures.people.speaker_of", failing)
+    monkeypatch.setattr("quoth.extractors.figures.claimants.attributions_of", failing)
+
+    figures = list(extract(nlp("Ada Byron, 36, said that 300 men had left. She was 36.")))
+
+    assert [(figure.value, figure.attribution) for figure in figures] == [(36, None), (300, None), (36, None)]
 
 
 def test_a_change_from_one_number_to_another_is_two_figures() -> None:
@@ -360,6 +377,7 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("The frigate fired two SM-2s.", 2, "SM-2s", "weapon_count"),
         ("The bomb left a 12-metre-wide crater.", 12, "crater", "distance"),
         ("The firm paid $5m.", 5e6, None, "money"),
+        ("Nine members of the rate committee met.", 9, "members of the rate committee", "people_count"),
         ("They put enemy losses at 800 killed.", 800, "enemy losses", "casualty_count"),
         ("The town, home to 9,000, fell.", 9000, "people", "people_count"),
         ("He paid three times the price.", 3, "price", "ratio"),

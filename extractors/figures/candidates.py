@@ -19,6 +19,7 @@ from .words import Words
 
 ARTICLES = ("a", "an")
 PERIODS = ("past", "last", "next", "first", "previous")
+SINGLE = ("time", "length", "area", "mass", "volume")
 MINUS = ("-", "−", "–")
 
 
@@ -30,7 +31,9 @@ def candidates(words: Words) -> Iterator[Quantity]:
     for number in with_single_units(words):
         if number.first < done:
             continue
-        quantity = timed(words, number) or height(words, number) or quantity_of(words, number)
+        quantity = (
+            timed(words, number) or height(words, number) or one_or_two(words, number) or quantity_of(words, number)
+        )
         if quantity is None:
             continue
         if is_left_alone(words, quantity):
@@ -39,6 +42,20 @@ def candidates(words: Words) -> Iterator[Quantity]:
         elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
             yield at_home(words, quantity, home)
             done = quantity.last
+
+
+def one_or_two(words: Words, number: Number) -> Quantity | None:
+    """As in "a day or two", "another mile or two": one or two of a unit."""
+    i = number.first
+    if number.value != 2 or number.last != i + 1 or words.low(i) != "two" or words.low(i - 1) != "or":
+        return None
+    unit = units().get(words.low(i - 2))
+    if unit is None or words.low(i - 3) not in ("a", "an", "another") or unit.dimension not in SINGLE:
+        return None
+    return Quantity(
+        i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
+        size=unit.size, role="range",
+    )  # fmt: skip
 
 
 def height(words: Words, number: Number) -> Quantity | None:
@@ -79,7 +96,7 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
     """Yield "an" of "about an hour" and "a" of "a year and a half"."""
     for i in range(first, last):
         if words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
-            if found.dimension in ("time", "length", "area", "mass", "volume") and (
+            if found.dimension in SINGLE and (
                 (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
                 or half_follows(words, i + 2)
                 or smaller_follows(words, i + 2, found)

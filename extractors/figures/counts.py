@@ -139,6 +139,7 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
         return head
     beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
     plain = beside is not None and beside.tag_ in (("NNS",) if follower.tag_ == "VBD" else ("NNS", "NN", "NNPS"))
+    plain = plain and beside is not None and beside.lower_ not in listed("counts", "days")
     if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
         return head_of_phrase(beside) or beside
     return follower if follower.lower_ in listed("counts", "conditions") else None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
 from .lexicon import listed, units
 from .memory import Counted
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
-from .people import is_people, name_of
+from .people import is_people, meant, name_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,7 +87,7 @@ def thing_before(pronoun: Token) -> Token | None:
 
 def named_thing(pronoun: Token, *, lifeless: bool = False) -> str | None:
     """What "it" or "they" stands for, where it is plain; ``lifeless``: and no people."""
-    speaker = speaker_of(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
+    speaker = meant(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
     if speaker is None or speaker.name.lower() == pronoun.lower_:
         return None
     if lifeless and speaker.type in ("person", "group", "place"):

@@ -8,7 +8,9 @@ from ..speakers import speaker_of
 from .lexicon import word_set
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Span, Token
+
+    from ..base import Speaker
 
 ENDINGS = (
     "writer",
@@ -38,6 +40,14 @@ ENDINGS = (
 DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
 
+def meant(doc: Doc, source: Span) -> Speaker | None:
+    """Who a name or pronoun stands for; nobody where speakers fail on the article, which they are there to tell."""
+    try:
+        return speaker_of(doc, source)
+    except Exception:
+        return None
+
+
 def is_people(noun: Token) -> bool:
     """Whether a noun names people."""
     low, lemma = noun.lower_, noun.lemma_.lower()
@@ -60,7 +70,7 @@ def name_of(token: Token) -> str | None:
         start, end = (held.start, held.end) if held is not None else (start, end)
     elif token.pos_ == "PROPN":
         start, end = name_around(token)
-    speaker = speaker_of(doc, doc[start:end])
+    speaker = meant(doc, doc[start:end])
     if speaker is not None and speaker.name.lower() != token.lower_:
         return speaker.name
     return last_person(token) if token.pos_ == "PRON" else doc[start:end].text

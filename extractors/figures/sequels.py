@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from .lexicon import listed
 from .quantity import Quantity
@@ -12,20 +12,32 @@ from .words import Words
 
 FAR = 4  # words that may stand between the first amount and "to"
 COMPARED = (("compared", "with"), ("compared", "to"))
-MILLION, SAME = 1e6, 25
+MILLION, LEAST, SAME = 1e6, 100, 25
 BACK = 12  # words that may stand between a figure and what it is "up from"
 
 
 def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield the quantities, those that end or begin a change in the unit and rate that the other end names."""
     last: Quantity | None = None
-    for quantity in quantities:
+    for quantity in named_by_conversion(words, list(quantities)):
         if last is not None and last.unit is not None and last.role != "age":
             quantity = from_other_end(words, last, quantity)
         if last is not None and last.dimension == "money" and is_sum(words, last, quantity):
             quantity = replace(quantity, unit=last.unit, dimension="money", plain=False)
         if not is_in_brackets(words, quantity):
             last = quantity
+        yield quantity
+
+
+def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, a bare sum before its conversion in the money named last: "£90, or 240 ($300)"."""
+    money: str | None = None
+    for quantity, later in zip_longest(quantities, quantities[1:]):
+        converted = later is not None and later.dimension == "money" and later.first == quantity.last + 1
+        if money and converted and is_in_brackets(words, later) and quantity.unit is None and quantity.value >= LEAST:
+            quantity = replace(quantity, unit=money, dimension="money", plain=False)
+        if quantity.dimension == "money" and not is_in_brackets(words, quantity):
+            money = quantity.unit
         yield quantity
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..speakers import speaker_of
 from ..syntax import child, relation, subject_of
 from .lexicon import listed
 from .measured import noun_behind
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of
-from .people import is_people, last_person, name_of
+from .people import is_people, last_person, meant, name_of
 from .quantity import Quantity
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def person(noun: Token, after: int = -1) -> Counted:
         return Counted(name_of(noun), noun)
     first = noun.doc[noun.left_edge.i]
     if first.lower_ == "the" and noun.left_edge.i < noun.i:
-        speaker = speaker_of(noun.doc, noun.doc[first.i : noun.i + 1])
+        speaker = meant(noun.doc, noun.doc[first.i : noun.i + 1])
         if (
             speaker is not None
             and speaker.type == "person"
