@@ -29,6 +29,7 @@ LEAVES_ALONE = [
     "The film tells the story of a farmer.",
     "He started a company in 1990 and sold it.",
     "She put the children to bed at 8.",
+    "She heard that the bridge was old.",
     "The accident put 12 people in hospital.",
     "They placed 20 engineers at the plant.",
     "Edward Said was born in Jerusalem.",
@@ -66,6 +67,7 @@ FINDS = [
         "The mayor said the bridge was safe, a claim rejected by the union.",
         [("The mayor", "said", ["the bridge was safe"]), ("the union", "rejected", ["a claim"])],
     ),
+    ("The inquest heard that the bridge was old.", [(None, "heard", ["that the bridge was old"])]),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
@@ -153,6 +155,15 @@ FINDS = [
     ("He pleaded not guilty to two charges.", [("He", "pleaded", ["not guilty to two charges"])]),
     ("She made it clear that the bridge would close.", [("She", "made it clear", ["that the bridge would close"])]),
     # layouts
+    (
+        "The mayor wrote:\n\n    The bridge was never safe.\n    We closed it.\n\nShe left.",
+        [("The mayor", "wrote", ["The bridge was never safe.\n    We closed it."])],
+    ),
+    (
+        "The mayor wrote:\n\n> The bridge was never safe.\n\nShe left.",
+        [("The mayor", "wrote", ["The bridge was never safe."])],
+    ),
+    ('" It is safe, " the mayor said.', [("the mayor", "said", ['" It is safe, "'])]),
     (
         'He took a last shot at the council: "It was never safe, and they knew it."',
         [("He", "took", ['"It was never safe, and they knew it."'])],
@@ -298,7 +309,7 @@ def test_time_grows_with_the_text_only(nlp: Language, text: str) -> None:
 
 
 def test_lexicon_is_sound() -> None:
-    frames = set("clause quote wh inf order ing obj pred hearer hearer_to nocomment it amount".split())
+    frames = set("clause quote wh inf order ing obj pred hearer hearer_to nocomment it amount heard".split())
     assert len(verbs()) >= 300
     for lemma, verb in verbs().items():
         assert lemma == lemma.lower()

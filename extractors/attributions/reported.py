@@ -13,11 +13,13 @@ from . import (
     adjectives,
     amounts,
     as_said,
+    blocks,
     clauses,
     colon,
     demands,
     fronted,
     headlines,
+    hearings,
     infinitives,
     nocomment,
     nouns,
@@ -77,8 +79,10 @@ BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     pleas.find,
     demands.find,
     quoted.find,
+    blocks.find,
     as_said.find,
     clauses.find,
+    hearings.find,
     fronted.find,
     passives.find,
     infinitives.find,
@@ -118,7 +122,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
-    spoken = {part.start for one in found if one.construction in ("direct", "turn") for part in one.content}
+    spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
     told = {start for one in found for start in subjects_of(one)}
     return [
         one
@@ -185,7 +189,7 @@ def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:
         content=content,
         anchor=copy.places[candidate.anchor.i],
         cue_lemma=candidate.lemma,
-        type=AttributionType.DIRECT if candidate.construction == "turn" else type_of(doc, content),
+        type=AttributionType.DIRECT if candidate.construction in ("turn", "block") else type_of(doc, content),
         stance=candidate.stance,
         negated=candidate.negated,
     )
