@@ -32,6 +32,7 @@ CREDIT = re.compile(
 BYLINE = re.compile(r"(?i:by|from) (?P<names>[^\W\d_][^\n]{2,80})$")
 TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?\b|\d{1,2} ?[ap]\.?m\.?\b", re.IGNORECASE)
 BULLET = re.compile(r"(?:[•·▪●◦*»>–—-]|\d{1,2}[.)])\s+")
+SET_OFF = re.compile(r"[ ]{0,3}>|[ ]{2,}(?=\S)|\t+(?=\S)")
 LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
 ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderator"})
 ANSWERING = frozenset({"a", "answer"})
@@ -238,6 +239,29 @@ def labels_of_nobody() -> frozenset[str]:
     """Words before a colon that are nobody's name."""
     lines = (DATA / "labels.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+# blocks
+
+
+def block_behind(text: str, start: int) -> Span | None:
+    """The lines set off by ">" or by indentation below a line that ends at ``start``; None if there are none.
+
+    A block is set off only if the line above is not.
+    """
+    ended = re.compile(r"[ \t]*\r?\n").match(text, start)
+    if ended is None or SET_OFF.match(text, text.rfind("\n", 0, start) + 1):
+        return None
+    at, block = ended.end(), None
+    while at < len(text):
+        line_end = text.find("\n", at)
+        line_end = len(text) if line_end < 0 else line_end
+        if text[at:line_end].strip():
+            if SET_OFF.match(text, at, line_end) is None:
+                break
+            block = Span(block.start if block else at, line_end)
+        at = line_end + 1
+    return block
 
 
 # lines

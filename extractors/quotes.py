@@ -25,6 +25,7 @@ OPENERS = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 CLOSERS = frozenset("”»›’」』") | {"’’"}
 SINGLES = frozenset("‘’‚‛'′`‹›")
 BRACKETS = frozenset("([{—–-/…")
+LOOSE = re.compile(r"(?<!\S)[\"＂](?!\S)")
 EMPTY = re.compile(r"""\s(?:""|'')\s""")
 # words that lose their first letter: the mark before them is an apostrophe
 CLIPPED = re.compile(r"(?:\d0s|em|til|till|cause|tis|twas|n|round|bout|neath|s|re|ve|ll|d|m|t)\b", re.IGNORECASE)
@@ -155,7 +156,11 @@ def stripped(text: str, start: int, end: int) -> Span | None:
 
 
 def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
-    """Yield the marks of a paragraph with what each may do, leaving out apostrophes, primes and bullets."""
+    """Yield the marks of a paragraph with what each may do, leaving out apostrophes, primes and bullets.
+
+    Straight marks with white space on both sides tell nothing; an even number of them take turns.
+    """
+    loose = len(LOOSE.findall(text, paragraph.start, paragraph.end))
     for match in MARK.finditer(text, paragraph.start, paragraph.end):
         start, end, sign = match.start(), match.end(), match.group()
         before = text[start - 1] if start > paragraph.start else " "
@@ -170,6 +175,8 @@ def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
         if is_measure(text, paragraph, start, sign) or (sign in "»›" and before.isspace() and after.isspace()):
             continue
         opens, closes = roles(sign, before, after)
+        if sign in '"＂' and before.isspace() and after.isspace():
+            opens = loose % 2 == 0
         if single and opens and CLIPPED.match(text, end):
             opens = False
         yield Mark(start, end, single, opens, closes)

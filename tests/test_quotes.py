@@ -30,6 +30,8 @@ FINDS = [
     ("'It rained,' said Ada, 'all day.'", ["It rained,", "all day."]),
     ("‘It didn’t rain,’ said Ada.", ["It didn’t rain,"]),
     ('“It rained," said Ada.', ["It rained,"]),
+    ('" It rained, " said Ada. " It hailed. "', ["It rained,", "It hailed."]),
+    ("“ It rained, ” said Ada.", ["It rained,"]),
     ("″It rained,″ said Ada.", ["It rained,"]),
     ("“He told me ‘go home’ and I went,” said Ada.", ["He told me ‘go home’ and I went,", "go home"]),
     ('"He said "yes" to me," said Ada.', ['He said "yes" to me,', "yes"]),
