@@ -166,8 +166,8 @@ def extract(
         Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
     ] = Format.AUTO,
     only: Annotated[
-        str, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")
-    ] = "",
+        list[str] | None, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
     ] = None,
@@ -241,7 +241,7 @@ def extract(
         return run(
             paths or ([] if files_from else ["-"]),
             chosen=format,
-            only=[name.strip() for name in only.split(",") if name.strip()],
+            only=[name.strip() for names in only or [] for name in names.split(",") if name.strip()],
             model=model,
             output=None if output == "-" else output,
             how=reading_of(source_form, encoding, text_key, id_key, max_bytes),

@@ -65,6 +65,7 @@ def test_only_changes_what_is_shown_and_nothing_about_it(name: str, quoth: Calla
 
 def test_only_takes_several_names(quoth: Callable[..., Any]) -> None:
     lines = quoth("-f", "jsonl", "--only", "quotes, figures", BRIEFING).lines
+    assert lines == quoth("-f", "jsonl", "--only", "quotes", "--only", "figures", BRIEFING).lines
 
     assert {line["type"] for line in lines} == {"quote", "figure"}
 
