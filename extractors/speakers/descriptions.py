@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
-from ..syntax import expand_noun
+from ..syntax import expand_noun, relation, sentence_bounds
 from .entities import Entity, entities
 from .lexicon import (
     country_names,
@@ -24,7 +24,7 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, ahead, is_blank, name_at
+from .names import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, ahead, is_blank, name_at
 from .roles import COMPOUND, Role
 from .sources import WHOLE, noun_phrase, text_of
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
+TOP = "top diplomat"  # a foreign minister, the US secretary of state
 OWNED = frozenset({"his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
@@ -105,6 +106,7 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     nouns = small("heads") | {last} if last in small("heads") else {last}
     nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
     nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
+    nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
     near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
     fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
     if not fits:
@@ -158,12 +160,15 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         return 0  # "the South Korean leader" is not the one of North Korea
     shared = others & role_words
     own = role_words - set(role.head.split()) - small("sounds") - SMALL
-    if role.head == phrase or (last == phrase and not lesser):
+    if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance
         return 3 if others <= role_words and (others or role.head == phrase) else 2
     alike = {last, phrase.rpartition(" ")[2]} <= small("heads")
     alike = alike or (phrase == "leader" and role.head in small("leaders"))
+    alike = alike or (
+        phrase == TOP and last in ("minister", "secretary") and not role_words.isdisjoint({"foreign", "state"})
+    )
     alike = alike or (role.head == "counterpart" and phrase in small("leaders") | {"minister", "leader"})
     return 1 if alike and len(shared) >= min(2, len(others)) > 0 else 0
 
@@ -171,6 +176,8 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
 def full_noun(doc: Doc, about: Description) -> str:
     """The head noun with "prime", "vice", "attorney" before it."""
     before = doc[about.head - 1].lower_ if about.head > about.start else ""
+    if about.noun == "diplomat" and any(doc[i].lower_ == "top" for i in range(about.start, about.head)):
+        return TOP
     if before in COMPOUND:
         return f"{before} {about.noun}"
     if before == "-" and about.head > about.start + 1 and doc[about.head - 2].lower_ == "vice":
@@ -207,16 +214,33 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
         return None
     places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
     if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
+        if (named := country_as_subject(doc, places, about.start)) is not None:
+            return named
         places = [e for e in places if e.name in country_names()]
     elif about.noun in ("city", "town", "village", "municipality"):
         places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
-    recent = [e for e in places if any(0 < about.start - n.start < 60 for n in e.mentions)]
+    recent = [e for e in places if any(0 < about.start - n.start < 60 and not describes(doc, n) for n in e.mentions)]
     for candidates in (recent, places[: 2 * (not about.modifiers)]):
         if len(candidates) == 1:
             return candidates[0]
     return None
+
+
+def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None:
+    """The land, listed or not, that is the subject of the sentence before, if no other is named there."""
+    here = sentence_bounds(doc)[at][0]
+    start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
+    named = [(e, n) for e in places for n in e.mentions if start <= n.start < here]
+    if len({id(e) for e, _ in named}) != 1 or country_of().get(named[0][0].name, named[0][0].name) != named[0][0].name:
+        return None
+    return next((e for e, n in named if relation(doc[n.start : n.end].root) == "nsubj"), None)
+
+
+def describes(doc: Doc, name: Name) -> bool:
+    """Whether a place only tells of what it is something: "US diplomats"."""
+    return relation(doc[name.start : name.end].root) in ("compound", "amod")
 
 
 @once_per_doc

@@ -89,7 +89,13 @@ class Country(NamedTuple):
 def countries() -> tuple[Country, ...]:
     """The countries of the world."""
     cells = ([*row, "", "", ""][:4] for row in rows("countries.tsv"))
-    return tuple(Country(name, split(adj), split(others), split(capitals)) for name, adj, others, capitals in cells)
+    return tuple(Country(name, peoples(adj), split(others), split(capitals)) for name, adj, others, capitals in cells)
+
+
+def peoples(cell: str) -> tuple[str, ...]:
+    """A country's adjectives and people, and one of them: "Spaniards" and "Spaniard"."""
+    forms = split(cell)
+    return tuple(dict.fromkeys([*forms, *(form[:-1] for form in forms if form.endswith("s") and form[-2:] != "ss")]))
 
 
 def split(cell: str) -> tuple[str, ...]:

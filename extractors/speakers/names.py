@@ -60,7 +60,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
         if name is not None and not any(taken[name.start : name.end]):
             found.append(name)
             taken[name.start : name.end] = [True] * (name.end - name.start)
-    found = [extended(name, doc, taken) for name in found]
+    found = [without_letters(extended(name, doc, taken), doc) for name in found]
     for start, end in runs(doc, taken):
         found += name_of_run(doc, start, end, taken)
     return tuple(sorted(of_one_kind([name for name in found if not is_in_head(name, doc)], doc)))
@@ -248,6 +248,13 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
         start -= 1
         taken[start] = True
     return Name(start, name.end, PERSON)
+
+
+def without_letters(name: Name, doc: Doc) -> Name:
+    """A person's name without the letters of an honour or degree behind it: "Ada Vale KC"."""
+    last = doc[name.end - 1].text
+    honoured = name.kind == PERSON and name.end - name.start > 1 and last[:1].isupper()
+    return name._replace(end=name.end - 1) if honoured and plain(last) in small("postnominals") else name
 
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:

@@ -132,7 +132,10 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
         inside = link >= lowest and doc[link].lower_ in JOINING
         return inside and goes_on(doc[link], link, name, doc, covered, lowest)
     if lower in JOINING:
-        personal = any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
+        last = back(doc, name.start - 1)
+        # "a spokesman for President Ada Vale", though not "Secretary of Justice Ada Vale"
+        personal = last > i and is_office(doc[last].text) and doc[last].lower_ != "justice"
+        personal = personal or any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
         between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
         return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
     if lower in ("and", "&"):
