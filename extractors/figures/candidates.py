@@ -204,7 +204,7 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     scale = letters.get(word.low)
     if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
-    if words.is_hyphen(j + 1) and not money:
+    if (words.is_hyphen(j + 1) or words.is_glued_numeral(j + 1)) and not money:
         return number.value, j, 1.0
     counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
     if word.low == "k" and words.low(j + 1) not in listed("candidates", "after_k"):

@@ -62,8 +62,12 @@ def is_year(words: Words, quantity: Quantity) -> bool:
         or is_era_pair(words, i, j)
     ):
         return True
+    if len(text) == 2 and is_short_year(words, i):
+        return True
     if len(text) != 4 or not 1000 <= value <= 2150:
         return False
+    if words.is_glued_numeral(i - 1) and words.low(i - 2) in ("q", "h", "fy"):
+        return True
     if words.low(i - 1) == "," and 1700 <= value <= 2049 and words[i - 2].text[:1].isupper():
         return True
     if counts_on(words, quantity):
@@ -91,6 +95,13 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
     return quantity.value < 1900 and acts
+
+
+def is_short_year(words: Words, i: int) -> bool:
+    """As in "the class of '98"."""
+    return (
+        words.low(i - 1) in ("'", "’", "‘") and words.glued(i) and not words.glued(i - 1) and words.low(i - 2) == "of"
+    )
 
 
 def is_four(words: Words, k: int) -> bool:

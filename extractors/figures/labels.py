@@ -21,6 +21,8 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         k = i - 2
     if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("labels", "calls"):
         return True
+    if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
+        return not looks_plural(words, j)
     if words.kind(k) != "word" or (k < i - 1 and words.low(k) not in listed("labels", "short_labels")):
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"

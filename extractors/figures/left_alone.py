@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from .clocks import is_clock, is_hour
 from .dates import is_date, is_modified, is_year
-from .labels import is_address, is_label, is_name
+from .labels import is_address, is_camel, is_label, is_name
 from .lexicon import listed
 from .quantity import Quantity
 from .words import Words
 
+LONGEST_CALL = 6
 DASHES = ("-", "–", "—", "‑", "−")
 
 
@@ -39,7 +40,9 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         or is_address(words, quantity)
     ):
         return True
-    if is_title(words, quantity) or is_place(words, quantity):
+    if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
+        return True
+    if quantity.unit is None and (is_version(words, i) or is_caliber(words, j) or is_dialled(words, i)):
         return True
     return quantity.plain and (is_year(words, quantity) or is_label(words, quantity))
 
@@ -52,6 +55,35 @@ def is_place(words: Words, quantity: Quantity) -> bool:
     before = words.low(quantity.begin - 2)
     named = words.kind(j) == "word" and words.low(j) not in listed("left_alone", "after_place")
     return before in listed("left_alone", "before_place") and not named and not words.is_hyphen(j)
+
+
+def is_coordinate(words: Words, quantity: Quantity) -> bool:
+    """As in "48.5°N", "37 degrees east"."""
+    if quantity.unit != "degree" or quantity.last >= len(words):
+        return False
+    after = words[quantity.last].text
+    return after in ("N", "S", "E", "W") or after in ("north", "south", "east", "west")
+
+
+def is_version(words: Words, i: int) -> bool:
+    """As in "version 17.4", "iOS 17.4"."""
+    if "." not in words[i].text or words.kind(i - 1) != "word":
+        return False
+    return words.low(i - 1) in listed("left_alone", "versioned") or is_camel(words[i - 1].text)
+
+
+def is_caliber(words: Words, j: int) -> bool:
+    """As in ".50-calibre"."""
+    return words.low(j + words.is_hyphen(j)) in ("calibre", "caliber")
+
+
+def is_dialled(words: Words, i: int) -> bool:
+    """As in "+44 20 7946 0018": numerals in a row behind a plus."""
+    k = i
+    while k > i - LONGEST_CALL and words.is_numeral(k - 1):
+        k -= 1
+    dialled = words.low(k - 1) == "+" and words.glued(k) and not words.glued(k - 1)
+    return dialled and (k < i or words.is_numeral(i + 1))
 
 
 def is_title(words: Words, quantity: Quantity) -> bool:
@@ -69,6 +101,8 @@ def is_title(words: Words, quantity: Quantity) -> bool:
 
 def is_part(words: Words, j: int) -> bool:
     """As in "one-off", "one-time", "zero-sum": words of their own."""
+    if words.low(j + 1) == "dimensional":
+        return True
     starts = words.low(j - 1) in ("one", "zero", "ten", "nine")
     return starts and words.low(j + 1) in listed("left_alone", "parts_of_words")
 
@@ -101,7 +135,7 @@ def is_suffixed(words: Words, quantity: Quantity) -> bool:
         return True
     if after.low in ("'", "’") and words.glued(j + 1) and words.low(j + 1) == "s":
         return True
-    if after.low == "_" or (after.low in (".", "/") and words.glued(j + 1) and words.is_numeral(j + 1)):
+    if after.low == "_" or (after.low in (".", "/", "+") and words.glued(j + 1) and words.is_numeral(j + 1)):
         return True
     return after.low in DASHES[:1] and words.glued(j + 1) and words.kind(j + 1) == "word" and len(words[j + 1].text) < 2
 

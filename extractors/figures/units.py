@@ -141,7 +141,7 @@ def symbol(words: Words, j: int) -> Measure | None:
         return None
     word = words[j]
     unit = symbols().get(word.text)
-    if unit is None:
+    if unit is None or (word.kind == "word" and words.is_glued_numeral(j + 1)):
         return None
     if (
         word.kind == "word"

@@ -89,6 +89,10 @@ class Words:
         """Whether the word is written in digits."""
         return self.kind(i) == "num"
 
+    def is_glued_numeral(self, i: int) -> bool:
+        """Whether the word is written in digits and touches the one before."""
+        return self.is_numeral(i) and self.glued(i)
+
     def at(self, offset: int) -> int:
         """The number of the first word that starts at or after a character."""
         return bisect_left(self.starts, offset)
