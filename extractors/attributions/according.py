@@ -6,6 +6,7 @@ In the words of one resident, "it poured".   As reported by the agency, it raine
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Stance
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 
 LONGEST_SOURCE = 25
+REQUESTS = frozenset(
+    {"request", "behest", "urging", "insistence", "direction", "suggestion", "invitation", "instigation"}
+)
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -37,6 +41,9 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(token, token.i + 1, word) if word == "per" else None
         elif word == "by" and token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
             found = reported_by(token, token.i + 1, "by")
+        elif word == "of" and is_at_request_of(token):
+            found = reported_by(doc[token.i - 3], token.i + 1, doc[token.i - 1].lower_)
+            found = replace(found, stance=Stance.DEMAND) if found is not None else None
         elif word == "words" and is_in_the_words_of(token):
             found = reported_by(doc[token.i - 2], token.i + 2, "in the words of")
         elif word == "as" and (verb := reporting_participle(token)) is not None:
@@ -73,6 +80,12 @@ def is_in_the_words_of(token: Token) -> bool:
     if token.i < 2 or token.i + 2 >= len(doc):
         return False
     return doc[token.i - 2].lower_ == "in" and doc[token.i - 1].lower_ == "the" and doc[token.i + 1].lower_ == "of"
+
+
+def is_at_request_of(token: Token) -> bool:
+    """Whether "of" ends "at the request of", "at the urging of"."""
+    doc = token.doc
+    return token.i > 2 and doc[token.i - 1].lower_ in REQUESTS and doc[token.i - 3].lower_ == "at"
 
 
 def reporting_participle(token: Token) -> Token | None:

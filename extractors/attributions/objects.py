@@ -122,7 +122,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     """Where the object with its complement ends under one frame; None if the frame does not fit."""
     kind, _, word = frame.partition("/")
     if kind == "pred":
-        return end_of_predicate(cue, object_)
+        return end_of_predicate(cue, object_, verdict=word == "adj")
     if kind != "obj" or (not word and is_empty(object_)):
         return None
     if word == "speech" and not is_speech(object_):
@@ -252,9 +252,14 @@ def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:
     return False
 
 
-def end_of_predicate(cue: CueVerb, object_: Token) -> int | None:
-    """Where the predicate of "called it a success" ends; None if there is none."""
+def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> int | None:
+    """Where the predicate of "called it a success" ends; None if there is none.
+
+    A verdict ("found it too low") is an adjective, and none for how somebody was found ("alive").
+    """
     for c in cue.token.rights:
+        if verdict and (c.tag_[:2] not in ("JJ", "VB") or c.lower_ in words("conditions")):
+            continue
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
             return end_behind_complement(cue, c.right_edge.i + 1)
     if cue.entry.lemma in NAMING:
