@@ -162,9 +162,10 @@ def test_bylines_of_the_wires(byline: str, author: str | None, tmp_path: Path) -
     assert one(write(tmp_path / "a.nitf", story)).author == author
 
 
-def test_front_matter_can_name_several_authors(tmp_path: Path) -> None:
-    article = one(write(tmp_path / "a.md", '---\nauthors: [Ada Vale, "Jo Ray"]\n---\nRain\n'))
-    assert article.author == "Ada Vale, Jo Ray"
+@pytest.mark.parametrize("authors", ['[Ada Vale, "Jo Ray"]', '\n  - Ada Vale\n  - "Jo Ray"', "Ada Vale, Jo Ray"])
+def test_front_matter_can_name_several_authors(authors: str, tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.md", f"---\nauthors: {authors}\ntags:\n- rain\ntitle: 'Rain'\n---\nRain\n"))
+    assert (article.author, article.title) == ("Ada Vale, Jo Ray", "Rain")
 
 
 def test_a_mail_without_a_name_is_by_its_address(tmp_path: Path) -> None:

@@ -20,7 +20,8 @@ LEADERS = re.compile(
 )
 DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:(?!---[ \t]*\r?$).*\n)*)---[ \t]*(?:\r?\n|$)", re.MULTILINE)
-FIELD = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(\S.*)")
+FIELD = re.compile(r"([A-Za-z_-]+)[ \t]*:(.*)")
+LISTED = re.compile(r"[ \t]*-[ \t]+(\S.*)")
 # In a line, in this order; only the groups, or without groups the whole, are masked.
 INLINE = (
     re.compile(r"<!--.{0,500}?-->|</?[A-Za-z][^<>\n]{0,500}>|<https?:[^<>\s]{1,2000}>"),
@@ -137,16 +138,28 @@ def _blank(text: str) -> str:
 
 
 def _front_matter(text: str) -> dict[str, str]:
+    """The fields of front matter; one that lists its values on lines of their own has them with commas between."""
     matter = FRONT_MATTER.match(text)
-    found = (FIELD.match(line) for line in matter[1].splitlines()) if matter else iter(())
-    return {field[1].lower(): field[2].strip().strip("\"'") for field in found if field}
+    fields: dict[str, str] = {}
+    name = ""
+    for line in matter[1].splitlines() if matter else ():
+        if field := FIELD.match(line):
+            name = field[1].lower()
+            fields[name] = _unquoted(field[2])
+        elif name and (item := LISTED.match(line)):
+            fields[name] = ", ".join(filter(None, (fields[name], _unquoted(item[1]))))
+    return fields
+
+
+def _unquoted(value: str) -> str:
+    return value.strip().strip("\"'")
 
 
 def _listed(value: str) -> list[str]:
     """The names in a field: one, or several in brackets as YAML writes them."""
     if not (value.startswith("[") and value.endswith("]")):
         return [value]
-    return [each.strip().strip("\"'") for each in value[1:-1].split(",")]
+    return [_unquoted(each) for each in value[1:-1].split(",")]
 
 
 def _first_heading(text: str) -> str | None:
