@@ -119,6 +119,47 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "Ri (2)": ("Ri Tae-sung", "North Korean leader"),
         },
     ),
+    (
+        "Top US diplomat Helen Brandt outlined that 9,000 Kharsian soldiers are stationed in Drevna. Brandt, "
+        "the American secretary of state, revealed that 300 had died. Her Vostrian counterpart, Oleg Maly, "
+        "spoke of a meat grinder. Kharsia has dismissed the claims. The country said its army was at home. "
+        "Asked about the report, the Kharsian foreign ministry declined to comment.",
+        {
+            "Brandt (2)": ("Helen Brandt", "Top US diplomat"),
+            "Oleg Maly": ("Oleg Maly", "Vostrian counterpart"),
+            "The country": ("Kharsia", None),
+            "the Kharsian foreign ministry": ("the Kharsian foreign ministry", None),
+        },
+    ),
+    (
+        "Defence Secretary Lloyd Penn said China was watching. China raised concern that the war would "
+        "spread. The country has been urged to use its influence. It said dialogue was the only way. The "
+        "White House said that it had spoken to Beijing.",
+        {
+            "China (2)": ("China", None),
+            "It": ("China", None),
+            "The White House": ("White House", None),
+        },
+    ),
+    (
+        "Lin Mo, China's foreign minister, spoke on Monday. The foreign minister said the war must end. "
+        "China's top diplomat said that he would go to Kyiv. Wang Bo, a spokesman, said no date was set.",
+        {
+            "The foreign minister": ("Lin Mo", "China's foreign minister"),
+            "China's top diplomat": ("Lin Mo", "China's foreign minister"),
+            "he": ("Lin Mo", "China's foreign minister"),
+            "Wang Bo": ("Wang Bo", "spokesman"),
+        },
+    ),
+    (
+        "According to Ana Sol, the Spanish economy minister, growth will slow. The minister expects prices to"
+        " fall. “We are not worried,” Sol told El Faro. The Spaniard added that banks were sound.",
+        {
+            "The minister": ("Ana Sol", "Spanish economy minister"),
+            "Sol (2)": ("Ana Sol", "Spanish economy minister"),
+            "The Spaniard": ("Ana Sol", "Spanish economy minister"),
+        },
+    ),
     # a role or a name that comes later, an office held before, counterparts
     (
         "“It was a bad night,” said Alva Nystrom. Nystrom, who is head of the fire brigade, said two houses burned.",
@@ -196,6 +237,24 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "Emily Stone of the Coastal Trust": ("Emily Stone", "Coastal Trust"),
             "Stone (2)": ("Emily Stone", "Coastal Trust"),
             "The charity": ("Coastal Trust", None),
+        },
+    ),
+    (
+        "Maj. Gen. Uri Katz, the army's chief spokesman, said 12 rockets fell. Katz said that most were shot "
+        "down. Gen. Katz added that sirens worked. The spokesman said he had no word on the wounded.",
+        {
+            "Katz (2)": ("Uri Katz", "Maj. Gen., army's chief spokesman"),
+            "Gen. Katz": ("Uri Katz", "Maj. Gen., army's chief spokesman"),
+            "The spokesman": ("Uri Katz", "Maj. Gen., army's chief spokesman"),
+        },
+    ),
+    (
+        "Vice President Carla Mendes said the vote was fair. President Hugo Paz said he agreed. The vice "
+        "president said that observers would stay. The president thanked them for their work.",
+        {
+            "The vice president": ("Carla Mendes", "Vice President"),
+            "The president": ("Hugo Paz", "President"),
+            "he": ("Hugo Paz", "President"),
         },
     ),
     # families and one surname
@@ -382,6 +441,23 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "Skyra (2)": ("Skyra", None),
         },
     ),
+    (
+        "Israel said it struck a depot. The Israeli army said two men died. The army said they were fighters."
+        " Hamas said they were farmers. The group said Israel had lied.",
+        {
+            "it": ("Israel", None),
+            "The army": ("The Israeli army", None),
+            "The group": ("Hamas", None),
+        },
+    ),
+    (
+        "Two diplomats said talks had stalled. The diplomats said that neither side trusted the other. One "
+        "diplomat said it was over. Both diplomats refused to be named.",
+        {
+            "The diplomats": ("Two diplomats", None),
+            "One diplomat": ("One diplomat", None),
+        },
+    ),
     # he, she, who, we
     (
         "Omar Haddad won the vote. “He told me that he would run again,” said his campaign manager, Lila Roy."
@@ -429,6 +505,17 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
         "Mayor Iris Kent spoke to Colin Marr, chairman of the bank, who said that the loan was safe.",
         {
             "who": ("Colin Marr", "chairman of the bank"),
+        },
+    ),
+    (
+        "A spokesman for Prime Minister Lena Moe said she was ill. The spokesman said that she would rest. "
+        "“She is fine,” he said. Moe said later that she had a cold. The prime minister joked that she had "
+        "danced too long.",
+        {
+            "The spokesman": ("A spokesman for Prime Minister Lena Moe", None),
+            "he": ("A spokesman for Prime Minister Lena Moe", None),
+            "Moe (2)": ("Lena Moe", "Prime Minister"),
+            "she (4)": ("Lena Moe", "Prime Minister"),
         },
     ),
     # statements, reports

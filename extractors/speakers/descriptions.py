@@ -15,6 +15,7 @@ from .entities import Entity, entities
 from .lexicon import (
     country_names,
     country_of,
+    demonyms,
     is_document_noun,
     is_group_noun,
     is_role,
@@ -217,15 +218,22 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
         if (named := country_as_subject(doc, places, about.start)) is not None:
             return named
         places = [e for e in places if e.name in country_names()]
+        places = [e for e in places if is_alone(doc, e, about.start)]
     elif about.noun in ("city", "town", "village", "municipality"):
         places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
     recent = [e for e in places if any(0 < about.start - n.start < 60 and not describes(doc, n) for n in e.mentions)]
-    for candidates in (recent, places[: 2 * (not about.modifiers)]):
-        if len(candidates) == 1:
-            return candidates[0]
-    return None
+    if len(recent) == 1:
+        return recent[0]
+    return places[0] if len(places) == 1 and not about.modifiers else None
+
+
+def is_alone(doc: Doc, place: Entity, at: int) -> bool:
+    """Whether no people of another country is told of just before: "North Korean soldiers in Russia"."""
+    known = {name_at(doc)[i] for i in range(max(0, at - 60), at) if i in name_at(doc)}
+    peoples = {doc[name.start : name.end].text for name in known}
+    return {country_of().get(text) for text in peoples & demonyms()} <= {country_of().get(place.name)}
 
 
 def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None:
