@@ -245,7 +245,7 @@ def begins_next(token: Token, following: Token) -> bool:
         token = following
     if token.tag_ == "VBG":
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
-        return (known is not None and known.has("clause")) or token.lower_ == "meaning"
+        return (known is not None and known.has("clause", "pred", "obj/as", "obj/of")) or token.lower_ == "meaning"
     return False
 
 
