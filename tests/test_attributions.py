@@ -117,7 +117,7 @@ FINDS = [
         [("The mayor", "outlined", ['the need to act: "We have no time."'])],
     ),
     ("The court found the fine too low.", [("The court", "found", ["the fine too low"])]),
-    ("The mayor expressed interest in the offer.", [("The mayor", "expressed", ["interest in the offer"])]),
+    ("The mayor expressed interest in the offer.", [("The mayor", "expressed interest", ["in the offer"])]),
     ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),
     ("The firm announced the closure of the plant.", [("The firm", "announced", ["the closure of the plant"])]),
     # demands

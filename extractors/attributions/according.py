@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import expand_noun, is_finite, own_subject, sentence_of
-from .candidates import Candidate
+from .candidates import LONGEST, Candidate
 from .content import coordinates_report, cut_out
 from .groups import Part
 from .lexicon import verbs, words
@@ -141,6 +141,7 @@ def around_of(cue: Token) -> int:
 def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
     """The sentence around a token, between semicolons."""
     first, last = sentence_of(doc, i)
+    first, last = max(first, i - LONGEST), min(last, i + LONGEST)
     before = next((k + 1 for k in range(i - 1, first - 1, -1) if doc[k].text == ";"), first)
     after = next((k for k in range(i, last) if doc[k].text == ";"), last)
     return before, after

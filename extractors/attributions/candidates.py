@@ -121,7 +121,7 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)
-            if is_order(cue):
+            if is_order(cue) or is_inference(cue):
                 continue
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
@@ -134,6 +134,11 @@ def is_order(cue: CueVerb) -> bool:
         return False
     before = cue.doc[cue.group.start - 1] if cue.group.start > cue.start else None
     return own_subject(cue.token) is None and (before is None or before.text in (":", "“", '"', ",") or before.is_space)
+
+
+def is_inference(cue: CueVerb) -> bool:
+    """Whether only a circumstance is what tells: "This shows how hard it is", "That means it rained"."""
+    return cue.source is not None and len(cue.source) == 1 and cue.source.root.tag_ == "DT" and not cue.passive
 
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:

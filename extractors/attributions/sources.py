@@ -63,9 +63,10 @@ def is_contact_clause(verb: Token) -> bool:
 
 
 def start_of_phrase(verb: Token) -> int:
-    """Where the phrase before a verb begins: behind the last comma or with its sentence."""
+    """Where the phrase before a verb begins: behind the last comma or, if none is near, with its sentence."""
     first = sentence_of(verb.doc, verb.i)[0]
-    return next((i + 1 for i in range(verb.i - 1, first - 1, -1) if verb.doc[i].text == ","), first)
+    near = range(verb.i - 1, max(first, verb.i - REACH) - 1, -1)
+    return next((i + 1 for i in near if verb.doc[i].text == ","), first)
 
 
 def whole_name(span: DocSpan, head: Token) -> DocSpan:
