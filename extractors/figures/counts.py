@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import child, relation, subject_of
 from .ellipsis import last_counted, left_out, said_of
+from .facts import is_times
 from .lexicon import listed
 from .magnitudes import is_magnitude
 from .memory import Counted, Memory
@@ -36,8 +37,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
         return strong_of(top)
-    if known.words.low(quantity.end) == "times" and quantity.shape != "times" and (many := multiplied(follower)):
-        return many
+    if known.words.low(quantity.end) == "times" and is_times(known.words, quantity):
+        return multiplied(follower) or said_of(known, quantity, top) or Counted()
     noun = noun_after(top, follower, tokens)
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)

@@ -32,7 +32,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
                 return Counted("children", subject)
             if subject.lemma_.lower() in listed("ellipsis", "places"):
                 return Counted("people", subject)
-        elif relation(top) == "conj" or noun.pos_ not in ("VERB", "AUX"):
+        elif relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
         elif noun.lemma_ in listed("ellipsis", "reaching"):
             obj = child(noun, "obj")
@@ -61,11 +61,12 @@ def total_of(noun: Token) -> Counted | None:
     if noun.lemma_.lower() not in listed("ellipsis", "totals"):
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
     for part in noun.rights:
+        hurt = relation(part) in ("nmod", "amod", "acl") and part.lower_ in listed("counts", "conditions")
         if (
-            relation(part) == "nmod"
+            (relation(part) == "nmod" or hurt)
             and part.left_edge.lower_ in ("of", "for")
             and not part.like_num
-            and part.pos_ in NOMINAL
+            and (part.pos_ in NOMINAL or hurt)
         ):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
     compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]

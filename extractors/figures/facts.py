@@ -130,6 +130,10 @@ def times(words: Words, quantity: Quantity) -> str:
 def is_times(words: Words, quantity: Quantity) -> bool:
     """As in "five times higher", "ten times the size"."""
     j = quantity.end
+    if words.low(j + 1) == "as" and (words.low(j + 2) in ("a", "an", "the") or words.kind(j + 2) != "word"):
+        return False
+    if words.low(j + 1) == "as" and words[j + 2].text[0].isupper():  # "four times as Minister"
+        return False
     return words.low(j) == "times" and (
         words.low(j + 1) in listed("facts", "after_times") or words.low(j + 1).endswith("er")
     )

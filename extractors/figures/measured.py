@@ -287,7 +287,7 @@ def actor_of(verb: Token) -> Token | None:
 
 def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
     """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
-    if thing is not None and thing.pos_ in NOMINAL:
+    if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
         return named(thing)
     aim = child(verb, "xcomp", "advcl")
     if (

@@ -33,9 +33,15 @@ def tidy(value: float) -> float:
 def rounded(number: Number) -> Number:
     """The number with its value tidied; fractions that have no end are given with four digits: 0.6667."""
     value = tidy(number.value)
-    if abs(round(value * 72) - value * 72) < 1e-6 and 0.01 < value < 100:
-        value = round(value, 4)
+    if number.shape == "share" or (abs(round(value * 72) - value * 72) < 1e-6 and 0.01 < value < 100):
+        value = short(value)
     return replace(number, value=value)
+
+
+def short(value: float) -> float:
+    """A fraction with four digits where it has no end; one in 20,000 keeps its own."""
+    value = tidy(value)
+    return round(value, 4) if 0.01 < value < 100 and round(value, 6) != value else value
 
 
 def number_at(words: Words, i: int) -> Number | None:
@@ -102,6 +108,12 @@ def ends_share(words: Words, j: int, i: int) -> bool:
     if words.low(j) == "of" or words.low(j) in listed("numbers", "compared"):
         return True
     if words.low(i - 1) == "between" and words.low(j) == "and":
+        return True
+    if (
+        words.low(i) == "one"
+        and words.low(j - 1) not in ("quarter", "fourth")
+        and words.low(j) in listed("numbers", "acting")
+    ):
         return True
     return words.low(i - 1) in listed("numbers", "by") and (
         words.kind(j) in ("end", "mark") or words.low(j) in ("in", "from", "and", "or")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .lexicon import listed
-from .numbers import tidy
+from .numbers import short, tidy
 from .plurals import looks_plural
 from .quantity import Quantity
 from .words import Words
@@ -257,7 +257,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         whole,
         first=part.first,
         begin=part.begin,
-        value=tidy(part.value / whole.value),
+        value=short(part.value / whole.value),
         shape="share",
         plain=False,
         role="ratio",

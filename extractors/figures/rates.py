@@ -46,7 +46,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         low = words.low(k)
         if (
             words.kind(k) == "end"
-            or low in listed("rates", "stops")
+            or (low in listed("rates", "stops") and not is_exchange(words, k))
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
@@ -63,6 +63,11 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
     return quantity, 0
 
 
+def is_exchange(words: Words, k: int) -> bool:
+    """Whether "to the dollar" comes next: the rate of one money for another."""
+    return words.low(k) == "to" and words.low(k + 1) == "the" and words.low(k + 2) in listed("rates", "exchanged")
+
+
 def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
     """What stands after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
     low = words.low(k)
@@ -70,6 +75,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         k, low = k + 1, words.low(k + 1)
     if low in ("per", "/"):
         return after_per(words, k + 1)
+    if is_exchange(words, k):
+        return (words.low(k + 2), k + 3) if quantity.dimension in (None, "money") else None
     if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
         return "item", k + 1
     if low in ("a", "an", "each", "every"):
