@@ -30,6 +30,7 @@ LEAVES_ALONE = [
     "Rescuers found the boy alive.",
     "He started a company in 1990 and sold it.",
     "She put the children to bed at 8.",
+    "This shows how old the bridge is.",
     "She heard that the bridge was old.",
     "The accident put 12 people in hospital.",
     "They placed 20 engineers at the plant.",

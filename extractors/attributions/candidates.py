@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST_MEDIUM = 12
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
     {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
@@ -138,7 +139,8 @@ def is_order(cue: CueVerb) -> bool:
 
 def is_inference(cue: CueVerb) -> bool:
     """Whether only a circumstance is what tells: "This shows how hard it is", "That means it rained"."""
-    return cue.source is not None and len(cue.source) == 1 and cue.source.root.tag_ == "DT" and not cue.passive
+    root = cue.source.root if cue.source is not None and len(cue.source) == 1 and not cue.passive else None
+    return root is not None and root.tag_ == "DT" and root.lower_ in DEMONSTRATIVES
 
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:
