@@ -266,7 +266,7 @@ def hostile_record(chance: random.Random) -> dict[str, Any]:
         }
     ]  # fmt: skip
     if chance.random() < 0.1:
-        record["errors"] = [{"code": "missing", "message": words[3], "extractor": None}]
+        record["errors"] = [{"code": "missing", "level": "error", "message": words[3], "extractor": None}]
     return record
 
 

@@ -8,45 +8,62 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from articles import add_texts_option, made_up, texts_of
 from quoth.cli.inputs import Reading, read_articles
 from quoth.cli.running import Analyst, Input, Setup
+from quoth.cli.running.analyst import load_pipeline
 from quoth.extractors.base import Article
-from quoth.extractors.pipeline import load
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 NAMES = ("speakers", "attributions", "quotes", "figures")
-MARKS = (500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 50_000, 100_000)
+FROM = 2_000  # articles, after which memory should stay as it is
+BOUND = 1.1
+MOST = 1_500  # megabytes, for one text of a hundred
+STEP = 1_000
 
 
-def main() -> None:
-    """Print how much memory the process holds as it goes on."""
+def main() -> int:
+    """Print how much memory the process holds as it goes on; the exit code is 1 if it is too much."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=20_000)
-    parser.add_argument(
-        "--characters", type=int, default=600, help="of each article at most: many are wanted, not long ones"
-    )
+    parser.add_argument("--characters", type=int, help="of each article at most: for a quick look")
     parser.add_argument("--megabytes", type=int, help="read one text file of this size instead")
+    parser.add_argument("--parts", type=int, help="of the file that are read, each of up to 500,000 characters")
     parser.add_argument("--blank", action="store_true", help="with a pipeline that only cuts sentences: a quick look")
     add_texts_option(parser)
     options = parser.parse_args()
-    analyst = Analyst(Setup(NAMES), blank if options.blank else load)
+    analyst = Analyst(Setup(NAMES), blank if options.blank else partial(load_pipeline, None, print))
     began = time.process_time()
     if options.megabytes:
-        huge(analyst, options.megabytes)
+        huge(analyst, options.megabytes, options.parts)
+        growth = 1.0
     else:
-        inputs: Iterator[Input] = (
-            Article(text[: options.characters], str(number)) for number, text in enumerate(texts_of(options))
-        )
-        for number, _ in enumerate(analyst.records(islice(inputs, options.articles)), 1):
-            if number in MARKS:
-                print(f"{number:8,} articles: {resident():6.0f} MB now, {peak():6.0f} MB at most", flush=True)
+        texts = islice(texts_of(options), options.articles)
+        growth = many(analyst, (Article(text[: options.characters], str(n)) for n, text in enumerate(texts)))
     print(f"{time.process_time() - began:.0f} CPU s, {peak():.0f} MB at most")
+    return 1 if growth > BOUND or peak() > MOST else 0
 
 
-def huge(analyst: Analyst, megabytes: int) -> None:
+def many(analyst: Analyst, articles: Iterator[Input]) -> float:
+    """Read articles; return how many times the memory is held in the end that was held after the first ones."""
+    before = growth = 0.0
+    for number, _ in enumerate(analyst.records(articles), 1):
+        if number == FROM:
+            before = resident()
+        if number % STEP == 0:
+            growth = resident() / before if before else 1.0
+            print(f"{number:8,} articles: {resident():6.0f} MB now, {peak():6.0f} MB at most, {growth:.3f}", flush=True)
+    return growth
+
+
+def huge(analyst: Analyst, megabytes: int, parts: int | None) -> None:
     """Read one text file of so many megabytes."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "huge.txt")
@@ -56,15 +73,15 @@ def huge(analyst: Analyst, megabytes: int) -> None:
                 size += stream.write(text + "\n\n")
                 if size > megabytes * 1_000_000:
                     break
-        inputs = read_articles([str(path)], Reading(max_bytes=2**30))
-        for number, record in enumerate(analyst.records(inputs), 1):
+        inputs = read_articles([str(path)], Reading())
+        for number, record in enumerate(analyst.records(islice(inputs, parts)), 1):
             if record["errors"]:
                 sys.exit(f"{record['source']}: {record['errors']}")
-            if number % 20 == 1:
+            if number % 20 == 1 or number == parts:
                 print(f"{record['source'][-12:]}: {resident():6.0f} MB now, {peak():6.0f} MB at most", flush=True)
 
 
-def blank() -> object:
+def blank() -> Language:
     """A pipeline that does next to nothing."""
     import spacy
 
@@ -86,4 +103,4 @@ def peak() -> float:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

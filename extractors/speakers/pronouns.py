@@ -6,6 +6,7 @@ and "we" inside a quotation with its speaker. The weights were set on annotated 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import SpeakerType
@@ -29,6 +30,7 @@ THIRD = MALE | FEMALE | PLURAL | NEUTER
 SOURCE, SUBJECT, OTHER, OWNER = 3.0, 2.0, 1.0, 0.8
 NEARER = 0.64  # each sentence further back counts that much less
 REACH = 12  # sentences
+MOST = 300  # mentions, of which news has far fewer in so many sentences
 SAME = 1.3  # a subject of the same sentence
 PARAGRAPH = 0.9  # each paragraph further back
 REPORTED = 0.25  # mentions in what the pronoun itself is the source of
@@ -83,7 +85,7 @@ def best_before(
 ) -> Who | None:
     """The likeliest antecedent among mentions read before; ``barred`` says how much of a mention counts."""
     totals: dict[tuple[str, ...], tuple[float, Who]] = {}
-    for mention in reversed(seen):
+    for mention in islice(reversed(seen), MOST):
         if sentence - mention.sentence > REACH:
             break
         if mention.at >= at:
