@@ -18,6 +18,7 @@ GZIP = 31  # zlib's word for: a gzip header, and the largest window
 MAGIC = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 LONGEST_MAGIC = 4
 MOST_DAMAGED = 1000
+REMEMBERED = 128 * 1024  # more than the 64 kB that damage can pass for, uncompressed, before it is noticed
 IN_ITS_PLACE = b"\r\n\r\n(damaged)\r\n\r\n"  # no record, wherever it comes to stand
 
 
@@ -34,7 +35,8 @@ class Members(RawIOBase):
 
     def __init__(self, stream: BinaryIO) -> None:
         self.stream = stream
-        self.packed = self.fed = b""  # what is to be unpacked, and what of the member has been of late
+        self.packed = b""
+        self.fed = bytearray()  # what of the member has been unpacked of late
         self.member = zlib.decompressobj(GZIP)
         self.damaged = 0
 
@@ -66,10 +68,13 @@ class Members(RawIOBase):
             self._skip()
             return IN_ITS_PLACE
         rest = self.member.unused_data if self.member.eof else self.member.unconsumed_tail
-        self.fed = b"" if self.member.eof else (self.fed + self.packed[: len(self.packed) - len(rest)])[-STEP:]
-        self.packed = rest.lstrip(b"\0") if self.member.eof else rest
+        self.fed += self.packed[: len(self.packed) - len(rest)]
+        self.packed = rest
         if self.member.eof:
-            self.member = zlib.decompressobj(GZIP)
+            self.packed, self.member = rest.lstrip(b"\0"), zlib.decompressobj(GZIP)
+            self.fed.clear()
+        elif len(self.fed) > 2 * REMEMBERED:
+            del self.fed[:-REMEMBERED]
         return data
 
     def _skip(self) -> None:
@@ -77,7 +82,8 @@ class Members(RawIOBase):
         self.damaged += 1
         if self.damaged > MOST_DAMAGED:
             raise OSError(f"more than {MOST_DAMAGED:,} of its members are damaged")
-        self.packed, self.fed = (self.fed + self.packed)[1:], b""
+        self.packed = bytes(self.fed[1:] + self.packed) if self.fed else self.packed[1:]
+        self.fed.clear()
         while not (found := MAGIC.search(self.packed)) and (more := self.stream.read(STEP)):
             self.packed = self.packed[1 - LONGEST_MAGIC :] + more
         self.packed = self.packed[found.start() :] if found else b""
