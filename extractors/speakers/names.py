@@ -126,10 +126,35 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
         votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
     surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
     best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
+    best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
     return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
+
+
+def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc) -> Iterator[str]:
+    """Full names, and their surnames, that the article shows to be a person's: "Solveig Aas, who", "Solveig Aas, 41,".
+
+    A team may be "who" too, so the recogniser must have seen a person in the full name or the surname somewhere.
+    """
+    for name in found:
+        full = doc[name.start : name.end].text
+        surname = full.rpartition(" ")[2]
+        if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
+            continue
+        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON]
+        if known and is_followed_by_who_or_age(doc, name.end):
+            yield full
+            yield from (surname,) if surname in votes else ()
+
+
+def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
+    """Whether behind a name there stands ", who" or an age between commas."""
+    behind = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
+    if len(behind) < 3 or behind[0] != ",":
+        return False
+    return behind[1] in ("who", "whose", "whom") or (behind[1].isdigit() and behind[2] in (",", "."))
 
 
 def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
