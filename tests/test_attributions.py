@@ -117,6 +117,7 @@ FINDS = [
         'The mayor outlined the need to act: "We have no time."',
         [("The mayor", "outlined", ['the need to act: "We have no time."'])],
     ),
+    ("It was a plan that unions called “a dead letter”.", [("unions", "called", ["“a dead letter”"])]),
     ("The court found the fine too low.", [("The court", "found", ["the fine too low"])]),
     ("The mayor expressed interest in the offer.", [("The mayor", "expressed interest", ["in the offer"])]),
     ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),

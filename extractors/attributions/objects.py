@@ -161,7 +161,8 @@ def named_what(cue: CueVerb) -> Candidate | None:
 def has_object_before(verb: Token) -> bool:
     """Whether a relative pronoun before a verb is its object: "what she called", "which he described"."""
     before = [c.tag_ for c in verb.lefts] + ([verb.head.tag_] if relation(verb) == "acl" else [])
-    return "WP" in before or "WDT" in before
+    relative = relation(verb) == "acl" and any(c.lower_ == "that" for c in verb.lefts)
+    return relative or "WP" in before or "WDT" in before
 
 
 def judged_first(cue: CueVerb) -> Candidate | None:
