@@ -90,7 +90,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
         return None
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
-    titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) else 0
+    is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
+    titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) or is_title_alone else 0
     if titles == len(words) or is_no_name(ent, words, kind):
         return None
     start, words = start + titles, words[titles:]
