@@ -76,14 +76,15 @@ def peers_installed() -> dict[str, Callable[[Any], object]]:
     found: dict[str, Callable[[Any], object]] = {}
     try:
         parse = importlib.import_module("quantulum3.parser").parse
+        importlib.import_module("quantulum3.classifier").USE_CLF = False  # it was pickled by an old scikit-learn
         found["quantulum3"] = lambda doc: [parse(sent.text) for sent in doc.sents]
     except ImportError:
-        print("quantulum3 is not installed.")
+        print("quantulum3 is not installed: pip install quantulum3.")
     try:
         quotations = importlib.import_module("textacy.extract").direct_quotations
         found["textacy"] = lambda doc: attempted(quotations, doc)
     except ImportError:
-        print("textacy is not installed.")
+        print("textacy is not installed: pip install textacy.")
     return found
 
 

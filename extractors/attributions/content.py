@@ -177,9 +177,9 @@ def tokens_of(doc: Doc, span: Span) -> Part:
 
 def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
     """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
-    doc = cue.doc
+    doc, holding = cue.doc, pair_around_token(cue.doc)
     for i in range(start, end):
-        if pair_around_token(doc)[i] != cue.around:
+        if holding[i] != cue.around:
             continue
         closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
         if (closes or doc[i].text == ",") and reports_anew(doc, i, end):
@@ -277,7 +277,7 @@ def over_loose_words(cue: CueVerb, end: int) -> int:
                 break
             end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
             continue
-        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or pair_around_token(doc)[end] != cue.around:
+        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or holding[end] != cue.around:
             break
         end += 1
     return end
