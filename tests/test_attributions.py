@@ -30,6 +30,7 @@ LEAVES_ALONE = [
     "Rescuers found the boy alive.",
     "He started a company in 1990 and sold it.",
     "She put the children to bed at 8.",
+    "She could not believe that the bridge was old.",
     "This shows how old the bridge is.",
     "She heard that the bridge was old.",
     "The accident put 12 people in hospital.",
@@ -70,6 +71,7 @@ FINDS = [
         [("The mayor", "said", ["the bridge was safe"]), ("the union", "rejected", ["a claim"])],
     ),
     ("The inquest heard that the bridge was old.", [(None, "heard", ["that the bridge was old"])]),
+    ("Police could not say whether it was safe.", [("Police", "could not say", ["whether it was safe"])]),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),

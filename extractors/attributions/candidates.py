@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST_MEDIUM = 12
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 # prepositions before a gerund that names an act and reports nothing: "a system of reporting"
 GOVERNORS = frozenset(
     {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
@@ -167,7 +168,7 @@ def may_report(token: Token) -> bool:
     for c in token.lefts:
         if relation(c) == "mark" and c.lower_ in ("if", "unless", "whether"):
             return False
-        if c.tag_ == "MD" and c.lemma_.lower() in words("modals"):
+        if c.tag_ == "MD" and c.lemma_.lower() in words("modals") and not tells_of_silence(token, c):
             return False
     return not has_to(token) or lender_of(token) is not None
 
@@ -175,6 +176,12 @@ def may_report(token: Token) -> bool:
 def is_governed(token: Token) -> bool:
     """Whether a preposition makes an act of a gerund: "a system of reporting"."""
     return any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts)
+
+
+def tells_of_silence(verb: Token, modal: Token) -> bool:
+    """Whether somebody is told to have had no answer: "could not say how many"."""
+    denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    return modal.lower_ == "could" and denied and verb.lemma_.lower() in SILENT
 
 
 def is_name_part(token: Token) -> bool:
