@@ -75,7 +75,7 @@ def huge(analyst: Analyst, megabytes: int, parts: int | None) -> None:
                     break
         inputs = read_articles([str(path)], Reading())
         for number, record in enumerate(analyst.records(islice(inputs, parts)), 1):
-            if record["errors"]:
+            if any(problem["level"] == "error" for problem in record["errors"]):
                 sys.exit(f"{record['source']}: {record['errors']}")
             if number % 20 == 1 or number == parts:
                 print(f"{record['source'][-12:]}: {resident():6.0f} MB now, {peak():6.0f} MB at most", flush=True)
