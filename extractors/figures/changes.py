@@ -10,6 +10,7 @@ from .quantity import Quantity
 from .words import Words
 
 REACH = 4
+SPANNING = frozenset({"within", "in", "over", "during", "for"})
 ENDS = ("to", "from", "at", "between")
 
 
@@ -55,12 +56,15 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
     known, k = forms(), quantity.first - 1
     if words.low(quantity.first) in ("past", "above", "below", "beyond", "beneath"):
         return None
+    if quantity.dimension == "time" and {words.low(quantity.first), words.low(k)} & SPANNING:
+        return None  # "sank within 20 minutes"
     if quantity.shape == "share" and quantity.unit is None and words.low(k) != "by":
         return None
     for _ in range(REACH):
         low = words.low(k)
         if low in ("up", "down", "ahead"):
             near = quantity.first - 1 - k < 2 and words.low(k + 1) != "to"
+            near = near and (words.low(k - 1), low) != ("shot", "down")  # "shot down 34 drones"
             return known["adverbs"][low] if near and is_alone(words, k) else None
         if low in known["verbs"] and words.low(k - 1) not in ("the", "a", "an"):
             return known["verbs"][low] if changes_itself(words, quantity, low) else None

@@ -148,11 +148,13 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
             following is None
             or following.like_num
             or following.pos_ in ("PROPN", "ADP")
+            or following.tag_ == "VBG"  # "fined $2 million for abusing its position"
             or (following.lower_ in ("a", "an") and follower.lower_ == "in")
         ):
             return None
     found = partitive_of(known, follower)
-    return found if found.phrase else None
+    is_period = found.head is not None and found.head.lemma_.lower() in listed("measured", "periods")
+    return found if found.phrase and not (is_period and quantity.dimension == "money") else None
 
 
 def past_brackets(follower: Token) -> Token | None:
