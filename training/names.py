@@ -25,6 +25,7 @@ PLACE, MISC = "GPE|LOC|FAC", "NORP|PRODUCT|EVENT|WORK_OF_ART|LAW"
 DOCRED = {"PER": "PERSON", "ORG": "ORG", "LOC": f"{PLACE}|NORP", "MISC": MISC}
 GOLD = {"PER": "PERSON", "ORG": "ORG", "LOC": PLACE, "MISC": f"{MISC}|FAC"}
 UNER = {"PER": "PERSON", "ORG": "ORG", "LOC": PLACE}
+PRONOUNS = frozenset({"He", "She", "It", "We", "They", "You", "I", "His", "Her", "Its", "Our", "Their"})
 RE3D = {"Person": "PERSON", "Organisation": "ORG", "Location": PLACE, "Nationality": "NORP"}
 CROSSNER = {
     **dict.fromkeys("person politician writer musicalartist scientist researcher".split(), "PERSON"),
@@ -115,7 +116,7 @@ def re3d(nlp: Language, folder: Path) -> Iterator[Example]:
         for document in _json_lines(part / "documents.json"):
             text = document["text"]
             spans = [_without_article(text, span) for span in sorted(found[document["_id"]])]
-            spans = [span for span in spans if name.fullmatch(text[span[0] : span[1]])]
+            spans = [s for s in spans if name.fullmatch(text[s[0] : s[1]]) and text[s[0] : s[1]] not in PRONOUNS]
             yield tagged(nlp, text, spans, "re3d", f"{MISC}|FAC|PERSON|ORG")
 
 
