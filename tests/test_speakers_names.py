@@ -48,6 +48,10 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
         (doc_of("on Monday in May it rained ."), []),
         (doc_of("then Mary Vale Stone spoke .", ("Mary Vale", "PERSON")), [("Mary Vale Stone", PERSON)]),
         (doc_of("then Minister Vale spoke .", ("Minister Vale", "PERSON")), [("Vale", PERSON)]),
+        (
+            doc_of("then Harbour Press Secretary Jo Vale .", ("Harbour Press Secretary Jo Vale", "PERSON")),
+            [("Jo Vale", PERSON)],
+        ),
         (doc_of("then Mr Vale spoke .", ("Vale", "ORG")), [("Vale", PERSON)]),
         (doc_of("then Resolution 1441 passed .", ("Resolution", "LAW")), [("Resolution 1441", "work")]),
     ],

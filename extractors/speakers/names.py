@@ -105,6 +105,8 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
     """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
     if "$" in ent.text or words[-1].startswith("-"):
         return True
+    if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
+        return True
     if kind == PEOPLE:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
         return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
@@ -226,15 +228,22 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
     for i, word in enumerate(words):
         if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
             return i
-        if is_title(word) or (is_role(word) and word[:1].isupper()) or (word in (".", "-") and count == i):
+        if is_office(word) or (word in (".", "-") and count == i):
             count = i + 1
         elif word.lower() in ("prime", "vice", "foreign", "deputy", "first", "chief", "former", "rear", "lead"):
             continue
         else:
             break
-    if count == len(words) and len(words) > 1 and plain(words[0]) in first_names():
-        return 0  # "Julie Bishop"
-    return count
+    if plain(words[0]) in first_names():
+        return 0 if count == len(words) > 1 else count  # "Julie Bishop"
+    kept = honorifics().kept
+    inside = [i for i in range(1, len(words) - 1) if is_office(words[i]) and plain(words[i]).rstrip(".") not in kept]
+    return max(count, inside[-1] + 1) if inside else count  # "Harbour Press Secretary Ada Vale"
+
+
+def is_office(word: str) -> bool:
+    """Whether a capitalised word is a title or a noun for a person's office."""
+    return is_title(word) or (is_role(word) and word[:1].isupper())
 
 
 def has_address(doc: Doc, start: int) -> bool:
