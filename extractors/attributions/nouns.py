@@ -15,7 +15,7 @@ from .candidates import Candidate, may_report
 from .content import cut_out, subtree
 from .demands import NO_HOLE, is_time
 from .groups import Part, is_negated, verb_group
-from .lexicon import Noun, nouns, words
+from .lexicon import Noun, lemma_of_form, nouns, verbs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,6 +93,8 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False
+    if lacks_object(clause):
+        return False
     if clause.left_edge.i + 1 < len(clause.doc) and clause.left_edge.nbor().tag_ in (
         "WDT",
         "WP",
@@ -103,6 +105,14 @@ def is_content_clause(clause: Token, opening: str) -> bool:
         opening not in words("adjunct_marks")
         and clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when")
     )
+
+
+def lacks_object(clause: Token) -> bool:
+    """Whether a verb of judging or naming has its object in the noun before: "the claim that the mayor denies"."""
+    entry = verbs().get(lemma_of_form().get(clause.lower_, ""))
+    if entry is None or is_passive(clause) or not (entry.stance in (Stance.DENY, Stance.CONDEMN) or entry.has("pred")):
+        return False
+    return not any(relation(c) in ("obj", "ccomp") for c in clause.rights)
 
 
 def light_verb_of(token: Token) -> Token | None:
