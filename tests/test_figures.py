@@ -390,7 +390,7 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("The bomb left a 12-metre-wide crater.", 12, "crater", "distance"),
         ("The firm paid $5m.", 5e6, None, "money"),
         ("Nine members of the rate committee met.", 9, "members of the rate committee", "people_count"),
-        ("The number of wounded rose to 312.", 312, "wounded", "casualty_count"),
+        ("The number of wounded has risen to 312.", 312, "wounded", "casualty_count"),
         ("Fatalities averaged 12 per day in June.", 12, "Fatalities", "casualty_rate"),
         ("They raised an army of some 300,000.", 300000, "army", "troop_count"),
         ("It cost three times as much.", 3, None, "ratio"),

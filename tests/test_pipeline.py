@@ -36,6 +36,11 @@ def test_sentences_end_where_a_reader_would_end_them(nlp: Language) -> None:
     assert first_words == ["Ferry", "“", "Two", "The", "It"]
 
 
+def test_a_closing_mark_ends_its_sentence_even_if_it_is_printed_as_an_opening_one(nlp: Language) -> None:
+    doc = nlp("She said it was over.“ But it was not.")
+    assert [sentence.text for sentence in doc.sents] == ["She said it was over.“", "But it was not."]
+
+
 @pytest.mark.parametrize(
     ("text", "verb", "speaker", "clause"),
     [

@@ -10,6 +10,7 @@ from ...extractors.base import Article, Extractor, Finding, Problem, QuothError,
 from ...extractors.language import is_foreign
 from ...extractors.layouts import agency_of, author_of
 from ...extractors.registry import BrokenExtractor, Registration
+from ...extractors.syntax import sentence_bounds
 from ..inputs.errors import InputError
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _credited(article: Article, doc: Doc) -> Article:
 def _sentences_of(doc: Doc) -> tuple[Span, ...]:
     if not doc.has_annotation("SENT_START"):
         return ()
-    words = ([token for token in sentence if not token.is_space] for sentence in doc.sents)
+    bounds = sorted(set(sentence_bounds(doc)))
+    words = ([token for token in doc[start:end] if not token.is_space] for start, end in bounds)
     return tuple(Span(each[0].idx, each[-1].idx + len(each[-1])) for each in words if each)
 
 

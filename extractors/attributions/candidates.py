@@ -151,6 +151,9 @@ def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | 
         particle = token.nbor()
     if particle is None or lemma == "go":
         return lexicon.get(lemma)
+    plain = lexicon.get(lemma)
+    if plain is not None and plain.has(f"via:{particle.lower_}"):
+        return plain  # a preposition taken for a particle: "called on them to leave"
     return lexicon.get(f"{lemma}_{particle.lower_}")
 
 

@@ -80,11 +80,13 @@ def infinitive_of(verb: Token) -> Token | None:
 
 def called_on(cue: CueVerb) -> Candidate | None:
     """Called on them to act, appealed to them to stop: the person behind the preposition and the infinitive."""
-    preposition = cue.doc[cue.group.end] if cue.group.end < cue.end else None
-    if preposition is None or f"via:{preposition.lower_}" not in cue.entry.frames:
+    near = [cue.doc[i] for i in range(cue.token.i + 1, min(cue.group.end + 1, cue.end))]
+    preposition = next((token for token in near if f"via:{token.lower_}" in cue.entry.frames), None)
+    if preposition is None:
         return None
-    person = preposition.head
-    if person.i < preposition.i or is_time(person):
+    behind = [c for c in cue.token.rights if c.i > preposition.i and relation(c) in ("obl", "obj")]
+    person = preposition.head if preposition.head.i > preposition.i else next(iter(behind), preposition)
+    if person == preposition or is_time(person):
         return None
     infinitive = infinitive_of(cue.token) or infinitive_of(person)
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1

@@ -53,7 +53,8 @@ class Encoder(Pipe):
         """Use a model from now on."""
         self.network = model
         labels = model.labels
-        self.root, self.loose, self.space = map(self._number, ("ROOT", "dep", "_SP"))
+        self.root, self.loose, self.punct, self.space = map(self._number, ("ROOT", "dep", "punct", "_SP"))
+        self.quotes = np.array([self._number("``"), self._number("''")], dtype=np.int64)
         self.upos = np.array([IDS[label] for label in labels["upos"]], dtype=np.int64)
         self.xpos = np.array([self._number(label) for label in labels["xpos"]], dtype=np.int64)
         self.relations = np.array([self._number(label) for label in labels["relations"]], dtype=np.int64)
@@ -77,6 +78,7 @@ class Encoder(Pipe):
             for row, i in enumerate(group):
                 self._write(table, windows[i][1], scores, row)
         self._close_names_over_spaces(table)
+        self._join_closing_marks(table, doc)
         doc.from_array(ATTRIBUTES, table.astype(np.uint64))  # type: ignore[arg-type]
         return doc
 
@@ -129,6 +131,19 @@ class Encoder(Pipe):
                 table[k, 4:] = INSIDE, table[i, 5]
                 k -= 1
 
+    def _join_closing_marks(self, table: Table, doc: Doc) -> None:
+        """Let a mark that hugs the word before it, and no word behind, end a sentence rather than begin or be one."""
+        governed = (table[:, 0] != 0) & (table[:, 3] != IDS["SPACE"])
+        governs = np.zeros(len(doc), dtype=bool)
+        governs[(np.arange(len(doc)) + table[:, 0])[governed]] = True
+        may_begin = (table[:, 1] == self.root) | np.isin(table[:, 2], self.quotes)
+        for i in map(int, np.flatnonzero((table[:, 3] == IDS["PUNCT"]) & may_begin & ~governs)):
+            hugs = i > 0 and not (doc[i - 1].whitespace_ or doc[i - 1].is_space)
+            if hugs and (i + 1 == len(doc) or doc[i].whitespace_ or doc[i + 1].is_space):
+                top = _top(table, i - 1)
+                if top != _top(table, i):
+                    table[i, :2] = top - i, self.punct
+
     def _number(self, label: str) -> int:
         """Return spaCy's number of a label, as the signed integer with the same bits."""
         return int(np.uint64(self.vocab.strings.add(label)).astype(np.int64)) if label else 0
@@ -150,6 +165,13 @@ class Encoder(Pipe):
         """Take the model from bytes."""
         self.take(Model(srsly.msgpack_loads(data), threads=self.threads))
         return self
+
+
+def _top(table: Table, i: int) -> int:
+    """Return the root of the sentence that holds a token."""
+    while table[i, 0]:
+        i += int(table[i, 0])
+    return i
 
 
 @Language.factory(
