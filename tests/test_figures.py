@@ -129,7 +129,7 @@ FINDS = [
     ("The top five teams won.", ("five", 5, None, "=", None, None)),
     ("Shops limited sales of rice to two bags.", ("two", 2, None, "<=", None, None)),
     ("The law caps rises at 5%.", ("5", 5, None, "<=", "percent", None)),
-    ("Men over the age of 18 must come.", ("18", 18, None, ">", "year", None)),
+    ("Nobody over the age of 12 came.", ("12", 12, None, ">", "year", None)),
     ("They eat once a day.", ("once", 1, None, "=", None, "day")),
     ("Rates rose 50 basis points.", ("50", 50, None, "=", "basis point", None)),
     ("Support is 5 per cent.", ("5", 5, None, "=", "percent", None)),
@@ -196,7 +196,7 @@ def test_finds(text: str, figure: tuple[str, float, float | None, str, str | Non
         ("The bank cut its outlook for growth by a quarter of a percentage point.", "down"),
         ("They slowed the growth of costs by 3%.", "down"),
         ("They want an increase in the tax by 5%.", "up"),
-        ("Children under the age of 5 fell.", None),
+        ("Goats below the age of 3 fell.", None),
     ],
 )
 def test_tells_rise_from_fall(text: str, change: str | None) -> None:
@@ -212,8 +212,8 @@ def test_tells_rise_from_fall(text: str, change: str | None) -> None:
         ("He went from 95 kilos to 88 by running.", [(95, "kg", None), (88, "kg", None)]),
         ("It rose from $10 an hour to $15.", [(10, "USD", "hour"), (15, "USD", "hour")]),
         (
-            "Use rose from 21 mpg combined to 23 for both.",
-            [(21, "mile per gallon", None), (23, "mile per gallon", None)],
+            "Use rose from 31 mpg overall to 34 on tarmac.",
+            [(31, "mile per gallon", None), (34, "mile per gallon", None)],
         ),
         ("Turnout was 54%, up from 48 in May.", [(54, "percent", None), (48, "percent", None)]),
         ("Winds reached 110mph, gusting to 140.", [(110, "mile", "hour"), (140, "mile", "hour")]),
@@ -381,7 +381,7 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("They spread it by a factor of two.", 2, "factor", "ratio"),
         ("The virus has an R0 of 4.", 4, "R0", "rate"),
         ("They sang to a crowd of a hundred thousand.", 100000, "crowd", "people_count"),
-        ("One guard was seriously hurt, and two more with minor injuries.", 2, "guard", "casualty_count"),
+        ("One guard was badly hurt, and two more with light injuries.", 2, "guard", "casualty_count"),
         ("They mourned the deaths of hundreds of soldiers.", 200, "soldiers", "casualty_count"),
         ("Police said 20 victims were rescued.", 20, "victims", "people_count"),
         ("It had a turnover of £9 million for a 2 million loss.", 2e6, "loss", "money"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OPENINGS = frozenset({"at", "between", "around", "near", "above", "below", "about"})
-SPANS = frozenset({"range", "region"})  # "in the range of five to six million"
+SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
 
 
 def find(cue: CueVerb) -> Candidate | None:
