@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 REACH = 45  # tokens between a quotation and its cue: long appositions stand there
-LONG = 5  # words of a quotation that is no term or title
 LONG = 5  # spaces in a quotation that is no term or title
 SPOKEN_END = frozenset(",.?!…—-")
 SENTENCE_END = frozenset(".?!")
