@@ -174,7 +174,7 @@ class TestCommand:
         with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True) as running:
             assert running.stdout
             shown = b""
-            while b'"errors": []' not in shown:
+            while b'"errors": [' not in shown:
                 part = os.read(running.stdout.fileno(), 65536)
                 assert part, shown
                 shown += part
