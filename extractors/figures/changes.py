@@ -58,6 +58,8 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
         return None
     if quantity.dimension == "time" and {words.low(quantity.first), words.low(k)} & SPANNING:
         return None  # "sank within 20 minutes"
+    if quantity.dimension == "length" and words.low(quantity.last) in listed("measured", "whence") - {"from"}:
+        return None  # "fell 30 km off the coast"
     if quantity.shape == "share" and quantity.unit is None and words.low(k) != "by":
         return None
     for _ in range(REACH):

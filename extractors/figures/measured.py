@@ -204,6 +204,8 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
             return known.before[-1][1]
         if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):
             return Counted()
+        if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
+            return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
         return named(head)
     if (
         name in ("conj", "appos", "parataxis", "dep")
@@ -214,6 +216,11 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         return of_verb(quantity, top, head)
     return Counted()
+
+
+def says_where(words: Words, quantity: Quantity) -> bool:
+    """Whether a length tells where something is: "950 km from the site", "30 miles off the coast"."""
+    return quantity.dimension == "length" and words.low(quantity.last) in listed("measured", "whence")
 
 
 def noun_of(known: Memory, quantity: Quantity) -> Token | None:
