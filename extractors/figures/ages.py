@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ..speakers.lexicon import first_names
 from .lexicon import listed
 from .quantity import Quantity
 from .words import Words
 
-OLDEST = 125
+OLDEST, MINOR = 125, 16
 LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 
@@ -44,6 +45,7 @@ def is_age(words: Words, quantity: Quantity) -> bool:
         is_aged_before(words, quantity)
         or is_of_group(words, quantity)
         or is_in_apposition(words, quantity)
+        or is_behind_name(words, quantity)
         or is_of_person(words, quantity)
     )
 
@@ -75,9 +77,7 @@ def is_aged_before(words: Words, quantity: Quantity) -> bool:
     k = skip_soft(words, quantity.first)
     if words.low(k) in ("between", "from"):
         k -= 1
-    if words.low(k) in listed("ages", "aged"):
-        return words.low(k - 1) not in ("average", "middle") or True
-    return words.low(k) == "of" and words.low(k - 1) in ("age", "ages")
+    return words.low(k) in listed("ages", "aged") or (words.low(k) == "of" and words.low(k - 1) in ("age", "ages"))
 
 
 def is_of_group(words: Words, quantity: Quantity) -> bool:
@@ -118,6 +118,16 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
     return opening == "," and name.low in listed("ages", "relatives") and not words.is_numeral(j + 1)
+
+
+def is_behind_name(words: Words, quantity: Quantity) -> bool:
+    """As in "Ada Byron 36 from Leeds": a bare number right behind a first name and a surname, in captions."""
+    i = quantity.begin
+    if not (MINOR <= quantity.value <= 110 and words.is_numeral(i) and quantity.last == quantity.first + 1 == i + 1):
+        return False
+    if words.low(i + 1) not in listed("ages", "behind_caption") or words.kind(i - 1) != "word":
+        return False
+    return words[i - 1].text.istitle() and words.low(i - 2) in first_names() and words[i - 2].text.istitle()
 
 
 def is_of_person(words: Words, quantity: Quantity) -> bool:

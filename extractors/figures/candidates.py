@@ -11,6 +11,7 @@ from .dollars import home_dollar
 from .labels import is_label
 from .left_alone import is_left_alone
 from .lexicon import Unit, listed, modifiers_before, numerals, units
+from .marks import in_feet_and_inches
 from .numbers import number_at, numbers_in, tidy
 from .plurals import looks_plural
 from .quantity import Quantity
@@ -32,7 +33,10 @@ def candidates(words: Words) -> Iterator[Quantity]:
         if number.first < done:
             continue
         quantity = (
-            timed(words, number) or height(words, number) or one_or_two(words, number) or quantity_of(words, number)
+            timed(words, number)
+            or in_feet_and_inches(words, number)
+            or one_or_two(words, number)
+            or quantity_of(words, number)
         )
         if quantity is None:
             continue
@@ -56,22 +60,6 @@ def one_or_two(words: Words, number: Number) -> Quantity | None:
         i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
         size=unit.size, role="range",
     )  # fmt: skip
-
-
-def height(words: Words, number: Number) -> Quantity | None:
-    """Feet and inches by their marks: 6'2", in inches."""
-    i = number.first
-    if (
-        words.low(i + 1) not in ("'", "’", "′")
-        or not words.is_numeral(i + 2)
-        or not all(map(words.glued, (i + 1, i + 2)))
-    ):
-        return None
-    feet, inches = number.value, float(words[i + 2].text.replace(",", ""))
-    if not 0 < feet < 10 or inches >= 12:
-        return None
-    end = i + 4 if words.low(i + 3) in ('"', "”", "″") and words.glued(i + 3) else i + 3
-    return Quantity(i, end, i, i + 3, feet * 12 + inches, "digits", unit="inch", dimension="length", size=0.0254)
 
 
 def at_home(words: Words, quantity: Quantity, home: str) -> Quantity:

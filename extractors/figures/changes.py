@@ -46,6 +46,8 @@ def change_of(words: Words, quantity: Quantity) -> str | None:
     """The direction, "up" or "down", where the number is the size of a change and not its end."""
     if quantity.role == "age":
         return None
+    if quantity.shape == "times" and words.low(quantity.begin).endswith(("ed", "ing")):
+        return "up" if quantity.value > 1 else "down"  # "doubled", "halving"
     if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
         return "up"
     return from_before(words, quantity) or from_after(words, quantity)
@@ -96,10 +98,12 @@ def is_alone(words: Words, k: int) -> bool:
 
 
 def verb_by(words: Words, quantity: Quantity) -> str | None:
-    """As in "cut spending by 5%": a verb of change with its object before "by"."""
+    """As in "cut spending by 5%", "revised upwards by $2m": a verb of change with its object before "by"."""
     if words.low(quantity.first - 1) != "by":
         return None
     known, noun = forms(), None
+    if (toward := words.low(quantity.first - 2).removesuffix("s")) in ("upward", "downward"):
+        return known["adverbs"][toward]
     for k in range(quantity.first - 2, max(-1, quantity.first - 10), -1):
         if words.kind(k) != "word":
             break
@@ -125,7 +129,7 @@ def from_after(words: Words, quantity: Quantity) -> str | None:
             return None
         comparative = low in known["adverbs"] and low not in listed("changes", "not_comparing")
         beside = k == j or (k == j + 1 and words.low(j) in listed("changes", "points"))
-        if comparative and beside and (quantity.dimension == "percentage" or low not in ("more", "longer", "better")):
+        if comparative and beside and (quantity.dimension == "percentage" or low not in listed("changes", "comparing")):
             return known["adverbs"][low]
         if low in known["nouns"] and (quantity.dimension == "percentage" or (k == j and quantity.unit)):
             return known["nouns"][low]

@@ -56,7 +56,8 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     if top is None:
         return Counted()
     found = found_among(known, quantity, top, tokens)
-    return Counted() if found.head is not None and not found.inherited and found.head in tokens else found
+    own = found.head is not None and not found.inherited and found.head in tokens
+    return Counted() if own or not found.phrase else found
 
 
 def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:

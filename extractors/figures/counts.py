@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import child, relation, subject_of
-from .ellipsis import last_counted, left_out, said_of
+from .changes import forms
+from .ellipsis import last_counted, left_out, said_of, total_of
 from .facts import is_times
-from .lexicon import listed
+from .lexicon import listed, numerals
 from .magnitudes import is_magnitude
 from .memory import Counted, Memory
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, verb_over
@@ -43,12 +44,23 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
-        thing = child(top, "obj")
+        number = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1]
+        thing = child(number, "obj") or child(top, "obj")
         if thing is not None and thing.pos_ in NOMINAL:
             return Counted(phrase_of(thing), thing)
-        verb = verb_over(top)
-        return Counted(verb.text, None) if verb is not None else Counted()
+        return so_often(number if number.tag_.startswith("VB") else verb_over(top))
     return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def so_often(verb: Token | None) -> Counted:
+    """As in "sales doubled", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
+    if verb is None:
+        return Counted()
+    grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples
+    subject = subject_of(verb) if grows else None
+    if subject is not None and subject.pos_ in NOMINAL:
+        return total_of(subject) or Counted()
+    return Counted() if grows else Counted(verb.text)
 
 
 def multiplied(times: Token) -> Counted | None:

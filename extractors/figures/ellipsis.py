@@ -10,6 +10,7 @@ from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
 from .people import is_people
 from .quantity import Quantity
+from .sequels import are_alike
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,7 +91,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return earlier if earlier.phrase and not object_of else Counted("people")
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
         return Counted("people")
-    earlier = last_counted(known, top, False) if quantity.value == int(quantity.value) else Counted()
+    earlier = last_counted(known, top, False) if quantity.value == int(quantity.value) else points_of(known, quantity)
     if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
     if (
@@ -99,6 +100,14 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         and verb.lemma_.lower() in listed("ellipsis", "human_verbs")
     ):
         return Counted("people")
+    return Counted()
+
+
+def points_of(known: Memory, quantity: Quantity) -> Counted:
+    """As in "one index closed at 1,463.87 points, the other at 1,333.18": what an amount like it counted."""
+    for other, found in reversed(known.before[-3:]):
+        if found.phrase and other.unit is None and are_alike(known.words, other, quantity):
+            return Counted(found.phrase, found.head, True)
     return Counted()
 
 
@@ -116,7 +125,10 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
 
 
 def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
-    """The plural noun that a number is put beside: "the most seats, with 31", "women, 102", "strikes -- eight"."""
+    """The noun that a number is put beside: "the most seats, with 31", "strikes -- eight", "a seat or two"."""
+    if known.words.low(quantity.first - 1) == "or" and known.words.low(quantity.begin) == "two":
+        tokens = known.parse.tokens(*known.words.span(quantity.first - 2, quantity.first - 1))
+        return tokens[-1] if tokens and tokens[-1].tag_ == "NN" else None
     i = quantity.first - 1
     while i > quantity.first - 5 and known.words.low(i) in (",", "with", "at", "-", "—", "–", ":"):
         i -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ages import is_behind_name
 from .clocks import is_clock, is_hour
 from .dates import is_date, is_modified, is_year
 from .labels import is_address, is_camel, is_label, is_name
@@ -44,7 +45,9 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return True
     if quantity.unit is None and (is_version(words, i) or is_caliber(words, j) or is_dialled(words, i)):
         return True
-    return quantity.plain and (is_year(words, quantity) or is_label(words, quantity))
+    if not quantity.plain or is_behind_name(words, quantity):
+        return False
+    return is_year(words, quantity) or is_label(words, quantity)
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:

@@ -93,11 +93,11 @@ def is_over(words: Words, quantity: Quantity, i: int) -> bool:
 
 
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:
-    """As in "a maximum prison sentence of nine years", "a minimum of 25": its noun stands between."""
+    """As in "a maximum prison sentence of nine years": its noun stands between; not "maximum sustained winds"."""
     if words.low(i - 1) != "of":
         return None
     for k in range(i - 2, max(-1, i - 6), -1):
-        if words.kind(k) != "word" or words.low(k) in ("of", "a", "the", "and"):
+        if words.kind(k) != "word" or words.low(k) in ("of", "a", "the", "and", "sustained"):
             return None
         if words.low(k) in ("maximum", "minimum"):
             return ("<=" if words.low(k) == "maximum" else ">="), k

@@ -67,13 +67,13 @@ def number_at(words: Words, i: int) -> Number | None:
 
 
 def multiple(words: Words, i: int) -> Number | None:
-    """As in "twice", "tenfold", "halving", "double the number"; not "double-digit" or "a double room"."""
+    """As in "twice", "tenfold", "halving", "double the number"; not "double-digit", "a double room", "doubled down"."""
     low = words.low(i)
     if low not in numerals().multiples:
         return None
     if low in ("double", "triple", "quadruple") and words.low(i + 1) not in listed("numbers", "after_double"):
         return None
-    if words.is_hyphen(i + 1) or low == "halves":
+    if words.is_hyphen(i + 1) or (low.startswith("doubl") and words.low(i + 1) in listed("numbers", "after_doubled")):
         return None
     return Number(i, i + 1, numerals().multiples[low], "times")
 

@@ -1,4 +1,4 @@
-"""Figures that go on from the one before: "from 95 kilos to 88", "25 basis points to 3.15"."""
+"""Figures that go on from the one before: "from 95 kilos to 88", "25 basis points to 3.15", "the other was 8.2"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ FAR = 4  # words that may stand between the first amount and "to"
 COMPARED = (("compared", "with"), ("compared", "to"))
 MILLION, LEAST, SAME = 1e6, 100, 25
 BACK = 12  # words that may stand between a figure and what it is "up from"
+BESIDE, TIMES = 20, 3  # words between two figures that are set side by side, and how much larger one may be
 
 
 def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -43,6 +44,8 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
 
 def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
+    if is_beside(words, last, quantity):
+        return in_unit_of(last, quantity)
     if quantity.first - last.last > BACK:
         return quantity
     if quantity.unit is not None:
@@ -57,9 +60,12 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         return quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
         return replace(quantity, unit="percent", dimension="percentage", plain=False)
-    if is_end(words, last, quantity) or is_origin(words, last, quantity):
-        return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
-    return quantity
+    return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
+
+
+def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity in the unit and per the denominator of another."""
+    return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
 
 
 def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
@@ -101,6 +107,22 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
+
+
+def is_beside(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "the highest bid was 84.5 cents, while the lowest was 71.2": two amounts alike, set side by side."""
+    bare = quantity.unit is None and quantity.per is None and not is_followed(words, quantity)
+    if not bare or quantity.first - last.last > BESIDE or not are_alike(words, last, quantity):
+        return False
+    between = {words.low(k) for k in range(last.last, quantity.first)}
+    return bool(between & listed("sequels", "beside")) and not {".", ";", ":"} & between
+
+
+def are_alike(words: Words, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts have a decimal point and about the same size."""
+    if not all("." in words[part.end - 1].text and words.is_numeral(part.end - 1) for part in (one, other)):
+        return False
+    return abs(one.value) / TIMES < abs(other.value) < abs(one.value) * TIMES
 
 
 def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
