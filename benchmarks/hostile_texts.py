@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
+from functools import partial
+
+from articles import FIRST, TITLES, made_up, name
 
 UNITS = {
     "ones": "1",
@@ -82,11 +86,114 @@ UNITS = {
 }
 
 
+LEVELS = 50  # of marks within marks
+WORDS = """Ada Bo Mayor the the the a of of in to and and but that that who which said told denied he she it they his
+her two 3 4,000 percent dollars people river road council because after when had was were not left rose fell""".split()
+FOREIGN = "она сказала что 他说 彼女は 그는 قال היא είπε गया".split()
+HIDDEN = "\u200b\u200c\u200d\u00ad\u2060\ufeff"
+PRONOUNS = [
+    "He told her that they had seen it. ",
+    "She said he thought they knew his. ",
+    "“I know,” they said. ",
+    "Who said it was theirs? ",
+    "It said she had denied it to him. ",
+]
+
+
+def names(chance: random.Random) -> str:
+    """People without end, each named once."""
+    return f"{chance.choice(FIRST)} {name(chance)}, "
+
+
+def cast(chance: random.Random) -> str:
+    """People without end, each of whom says something about the next."""
+    title, other = chance.sample(TITLES, 2)
+    return f"{title} {chance.choice(FIRST)} {name(chance)} said that {other} {name(chance)} had left. "
+
+
+def endless(chance: random.Random) -> str:
+    """A sentence without a mark, as long as one likes."""
+    return f"{chance.choice(WORDS)} "
+
+
+def levels(chance: random.Random) -> str:
+    """Marks within marks, all closed."""
+    opened = "".join(f"{'“‘'[level % 2]}{chance.choice(FIRST)} said " for level in range(LEVELS))
+    return opened + "".join("”’"[level % 2] for level in reversed(range(LEVELS))) + " "
+
+
+def scripts(chance: random.Random) -> str:
+    """Every other word in another script."""
+    return f"{chance.choice(WORDS)} {chance.choice(FOREIGN)}{chance.choice([' ', ' ', '. '])}"
+
+
+def directions(chance: random.Random) -> str:
+    """Words between marks that turn the direction of writing."""
+    return f"\u202b{chance.choice(WORDS)}\u202c\u200f {chance.choice(WORDS)}\u200e{chance.choice([' ', ' ', '. '])}"
+
+
+def paragraphs(chance: random.Random) -> str:
+    """Paragraphs of a word or two."""
+    return chance.choice(["“Yes.”", "Ada said.", "3.", "Bo:", "She did.", "“No,", "Why?", name(chance)]) + "\n\n"
+
+
+def tables(chance: random.Random) -> str:
+    """A row of a table."""
+    few = chance.randint(1, 99)
+    return f"{name(chance)}\t{few * 1013:,}\t{few}.{few % 10}%\t${few}m\t-{few}\t{few} km\n"
+
+
+def pronouns(chance: random.Random) -> str:
+    """A sentence about nobody that has a name."""
+    return chance.choice(PRONOUNS)
+
+
+def shouted(chance: random.Random) -> str:
+    """News in capitals."""
+    return sentences(chance).upper()
+
+
+def hidden(chance: random.Random) -> str:
+    """News with characters of no width in its words."""
+    return "".join(c + chance.choice(HIDDEN) if c.isalpha() and chance.random() < 0.2 else c for c in sentences(chance))
+
+
+def sentences(chance: random.Random) -> str:
+    """An article of news."""
+    return f"{next(made_up(chance.randrange(10**6)))}\n\n"
+
+
+MADE = {
+    "other names": names,
+    "a cast of thousands": cast,
+    "endless sentence": endless,
+    "levels of marks": levels,
+    "alternating scripts": scripts,
+    "directions": directions,
+    "tiny paragraphs": paragraphs,
+    "tables": tables,
+    "nothing but pronouns": pronouns,
+    "shouted news": shouted,
+    "hidden characters": hidden,
+    "ordinary news": sentences,
+}
+
+
 def text_of(unit: str, characters: int) -> str:
     """The unit over and over, with an end that fits nothing before it."""
     return (unit * (characters // len(unit) + 1))[: characters - 1] + "\u2620"
 
 
-TEXTS: dict[str, Callable[[int], str]] = {
-    name: (lambda characters, unit=unit: text_of(unit, characters)) for name, unit in UNITS.items()
-}
+def made_of(make: Callable[[random.Random], str], characters: int) -> str:
+    """Ever new pieces, always the same ones."""
+    chance = random.Random(make.__name__)
+    pieces: list[str] = []
+    missing = characters
+    while missing > 0:
+        pieces.append(make(chance))
+        missing -= len(pieces[-1])
+    return "".join(pieces)[:characters]
+
+
+TEXTS: dict[str, Callable[[int], str]] = {name: partial(text_of, unit) for name, unit in UNITS.items()}
+TEXTS |= {name: partial(made_of, make) for name, make in MADE.items()}

@@ -122,6 +122,9 @@ class Speaker:
     type: SpeakerType = SpeakerType.UNKNOWN
     mentions: tuple[Span, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.name, self.mentions[:1]))  # one may be mentioned thousands of times
+
     @property
     def span(self) -> Span:
         """The first mention."""
@@ -145,6 +148,9 @@ class Attribution:
     negated: bool = False
     speaker: Speaker | None = None
     parent: Attribution | None = None
+
+    def __hash__(self) -> int:
+        return hash((self.content, self.cue))  # not the parents and their parents
 
     @property
     def span(self) -> Span:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import random
+import time
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from quoth.extractors.encoder.lemmas import LemmaTable
 from quoth.extractors.encoder.spans import Tagging
+from quoth.extractors.encoder.tokenizer import LONGEST as LONGEST_STRETCH
 from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.trees import broken, repair, rooted, spanning_tree
 from quoth.extractors.encoder.windows import BLANK, GLUED, LINE, LONGEST, SPACE, Text, batches, cut, encode, text_of
@@ -48,6 +50,32 @@ def blank() -> Language:
 )
 def test_words(blank: Language, text: str, words: str) -> None:
     assert " ".join(token.text for token in blank.make_doc(text)) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000,
+        "12:" * 700 + "  and",
+        "“" * 2_500 + " b\n",
+        f"see {'http://a.b/' * 200} there",
+        "他说" * 2_000 + " 3",
+    ],
+)
+def test_what_has_no_space_is_cut_and_nothing_is_lost(blank: Language, text: str) -> None:
+    doc = blank.make_doc(text)
+
+    assert doc.text == text
+    assert max(map(len, doc)) <= LONGEST_STRETCH
+
+
+@pytest.mark.parametrize("unit", ["12:", "”", "😀", "http://a.b/"])
+def test_words_are_cut_in_time_that_grows_with_the_text(blank: Language, unit: str) -> None:
+    began = time.process_time()
+    text = text_of(blank.make_doc(unit * (60_000 // len(unit))))
+    list(cut(text, [1] * len(text.words)))
+
+    assert time.process_time() - began < 2
 
 
 PIECES = WordPieces(["[PAD]", "[UNK]", "[CLS]", "[SEP]", "un", "##break", "##able", "cafe", "o", "'", "neil", "$"])

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 import quoth.cli
 import quoth.extractors
+from quoth.cli.record import record_of
 from quoth.cli.running import Analyst, Setup
-from quoth.extractors.base import Article
+from quoth.extractors.base import Article, Attribution, Report, Span, Speaker
 
 ROOT = Path(__file__).parents[1]
 NAMES = ("speakers", "attributions", "quotes", "figures")
@@ -68,6 +69,15 @@ def test_text_written_to_hurt_is_read(unit: str, nlp: Any) -> None:
     record = Analyst(Setup(NAMES), lambda: nlp).record(Article(unit * (2_000 // len(unit))))
 
     assert record["errors"] == []
+
+
+def test_a_record_of_one_who_says_very_much_takes_its_time_and_no_more() -> None:
+    places = [Span(place, place + 1) for place in range(6_000)]
+    ada = Speaker("Ada", mentions=tuple(places))
+    said = tuple(Attribution((place,), speaker=ada) for place in places)
+    report = Report(Article("a" * len(places)), {"speakers": (ada,), "attributions": said})
+
+    assert seconds(lambda _: record_of(report, NAMES), None) < 1
 
 
 def test_our_patterns_are_linear() -> None:

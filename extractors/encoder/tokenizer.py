@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spacy.lang.en import English, EnglishDefaults
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ ABBREVIATIONS = (
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}
 UNIT_ENDS = {"g.", "h.", "l.", "m.", "s."}  # the end of "at 5 km/h." is no initial
 REACH = 200  # characters: no affix is longer, but for runs of one mark
+LONGEST = 1_000  # characters without a space between
+TOO_LONG = re.compile(rf"\S{{{LONGEST}}}")
 HYPHEN_RULE = "(?:-|–|—|--|---|——|~)"
 
 
@@ -65,6 +69,23 @@ class End:
         return self._search(string[self.where])
 
 
+class Cutter(Tokenizer):  # type: ignore[misc]
+    """spaCy's tokenizer, whose time grows with the square of what has no space in it: that is cut beforehand."""
+
+    def __call__(self, string: str) -> Doc:
+        """Return the tokens of a text."""
+        if max(map(len, string.split()), default=0) < LONGEST:
+            doc: Doc | None = super().__call__(string)
+        else:
+            places = [0, *(found.end() for found in TOO_LONG.finditer(string)), len(string)]
+            doc = Doc.from_docs(
+                [super(Cutter, self).__call__(string[start:end]) for start, end in pairwise(places) if start < end],
+                ensure_whitespace=False,
+            )
+        assert doc is not None  # there is at least one to join
+        return doc
+
+
 def tokenizer(nlp: Language) -> Tokenizer:
     """Return a tokenizer that cuts English as the encoder was trained to see it cut.
 
@@ -76,7 +97,7 @@ def tokenizer(nlp: Language) -> Tokenizer:
     suffixes = compile_suffix_regex([*SUFFIXES, *(defaults.suffixes or ())])
     infixes = compile_infix_regex([*INFIXES, *(rule for rule in defaults.infixes or () if HYPHEN_RULE not in rule)])
     exceptions = defaults.tokenizer_exceptions or {}
-    return Tokenizer(
+    return Cutter(
         nlp.vocab,
         rules={
             **{form: parts for form, parts in exceptions.items() if form not in FACES | UNIT_ENDS},

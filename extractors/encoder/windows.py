@@ -158,7 +158,9 @@ def _cuts(text: Text, lengths: Sequence[int], first: int, last: int, comfort: in
 
 def is_safe_cut(words: Sequence[str], i: int) -> bool:
     """Say whether a sentence seems to begin at word `i`, by marks and capitals alone."""
+    if words[i] in CLOSERS or SAFE_BEFORE.match(words[i]) is None:
+        return False
     before = i - 1
     while before > 0 and words[before] in CLOSERS:
         before -= 1
-    return words[before] in ENDS and words[i] not in CLOSERS and SAFE_BEFORE.match(words[i]) is not None
+    return words[before] in ENDS
