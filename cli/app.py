@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Sequence
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _replace_closed_streams()
     if arguments in (["--version"], ["-V"]):  # before anything is imported
         from quoth import __version__
 
@@ -25,13 +30,15 @@ def exit_code_of(arguments: list[str]) -> int:
 
     from ..extractors.base import QuothError
     from .commands import app
-    from .destination import ReaderGone
+    from .destination import ReaderGone, UnwritableOutput, forget_output
     from .messages import tell
 
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="quoth", standalone_mode=False)
     except ReaderGone:
         return 0
+    except SystemExit as left:  # so the library leaves when nobody reads the help it prints
+        return 0 if isinstance(left.__context__, BrokenPipeError) else int(left.code or 0)
     except (KeyboardInterrupt, typer.Abort):
         return 130
     except QuothError as problem:
@@ -43,7 +50,18 @@ def exit_code_of(arguments: list[str]) -> int:
 
             tell(sentence_of(problem))
             return 2
+        if isinstance(problem, OSError) and problem.errno in NO_ROOM:
+            forget_output()
+            tell(str(UnwritableOutput(problem)))
+            return 2
         traceback.print_exc()
         tell("This is a bug in quoth, please report it with the lines above.")
         return 4
     return code if isinstance(code, int) else 0
+
+
+def _replace_closed_streams() -> None:
+    """Let what a closed stream (``>&-``) would get go nowhere, instead of into the next file that is opened."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - as long as we run

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
@@ -61,7 +61,7 @@ class ExtractByDefault(TyperGroup):
         own = {option for param in self.params for option in param.opts} | set(ctx.help_option_names)
         if ctx.resilient_parsing and not args:  # a shell asks what could come first
             return super().parse_args(ctx, args)
-        if args[:1] == ["help"] and not Path("help").exists():
+        if args[:1] == ["help"] and not os.path.lexists("help"):
             args = [*args[1:2], "--help"]
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
             self._refuse_slip(args)
@@ -70,7 +70,7 @@ class ExtractByDefault(TyperGroup):
 
     def _refuse_slip(self, args: list[str]) -> None:
         """Take ``extrct a.txt`` for the slip it is, not for the name of a file."""
-        if args and args[0].isalpha() and not Path(args[0]).exists():
+        if args and args[0].isalpha() and not os.path.lexists(args[0]):
             from .usage import meant
 
             if command := meant(args[0], self.commands):

@@ -32,8 +32,19 @@ class UnwritableFile(QuothError):
         super().__init__(f"'{path}' could not be written: {why.strerror or why}.")
 
 
+class UnwritableOutput(QuothError):
+    """Standard output cannot be written: a full disk behind it, most often."""
+
+    code = "unwritable"
+
+    def __init__(self, why: OSError) -> None:
+        super().__init__(f"Standard output could not be written: {why.strerror or why}.")
+
+
 def deliver(parts: Iterable[str], path: str | None = None, *, for_people: bool = False) -> None:
-    """Send the parts to standard output, or to the file at the path. Raises ReaderGone or UnwritableFile.
+    """Send the parts to standard output, or to the file at the path.
+
+    Raises ReaderGone, UnwritableOutput or UnwritableFile.
 
     Data is UTF-8 whatever the locale; what is for people is shown as well as their terminal can.
     """
@@ -58,7 +69,8 @@ def _like_it(why: UnicodeError) -> tuple[str, int]:
     if not isinstance(why, UnicodeEncodeError):
         raise why
     letter = unicodedata.normalize("NFKD", why.object[why.start])[0]
-    return LIKENESSES.get(letter, letter if letter.isascii() else "?"), why.start + 1
+    missing = "" if unicodedata.combining(letter) else "?"
+    return LIKENESSES.get(letter, letter if letter.isascii() else missing), why.start + 1
 
 
 def _print(parts: Iterable[str]) -> None:
@@ -66,10 +78,14 @@ def _print(parts: Iterable[str]) -> None:
         try:
             sys.stdout.write(part)
             sys.stdout.flush()
-        except BrokenPipeError as gone:
-            # whatever is still buffered goes nowhere, without a word at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise ReaderGone from gone
+        except OSError as why:
+            forget_output()
+            raise ReaderGone if isinstance(why, BrokenPipeError) else UnwritableOutput(why) from why
+
+
+def forget_output() -> None:
+    """Let what is still buffered go nowhere, without a word at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _save(parts: Iterable[str], path: Path) -> None:

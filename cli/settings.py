@@ -57,9 +57,11 @@ def _instead(name: str, known: Collection[str]) -> str:
 
 
 def user_file() -> Path:
-    """Where a person's own settings are, by the rules of XDG."""
-    home = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
-    return Path(home) / "quoth" / "config.toml"
+    """Where a person's own settings are, by the rules of XDG; nowhere for somebody without a home."""
+    home = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    if not home.is_absolute():
+        home = Path(os.path.expanduser("~"), ".config")  # noqa: PTH111 - which raises where there is none
+    return (home if home.is_absolute() else Path(os.devnull)) / "quoth" / "config.toml"
 
 
 def _tables() -> Iterator[tuple[Path, dict[str, Any]]]:
@@ -72,10 +74,10 @@ def _tables() -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    if not os.path.lexists(path):  # nor may we see it, where the home is another's
+        return {}
     try:
         text = path.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
     except (OSError, UnicodeDecodeError) as why:
         raise BadSettings(path, str(getattr(why, "strerror", None) or why)) from why
     if path.name == "pyproject.toml" and "[tool.quoth]" not in text:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any
 
 from ..extractors.base import QuothError
@@ -48,7 +48,7 @@ def sentence_of(error: Any) -> str:
         if possible := getattr(error, "possibilities", None):
             return f"There is no option {option}. Did you mean {' or '.join(sorted(possible)[:3])}?"
         if "No such option" in error.format_message():
-            file = next((each for each in sys.argv[1:] if each.startswith(option) and Path(each).exists()), None)
+            file = next((each for each in sys.argv[1:] if each.startswith(option) and os.path.lexists(each)), None)
             hint = f"Is it the file '{file}'? Then write './{file}'." if file else _help_of(error)
             return f"There is no option {option}. {hint}"
     words = str(getattr(error, "message", ""))

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from ...extractors.base import QuothError
 
 SHOWN_KEYS = 8
+SHOWN_CHARACTERS = 200
+A_TEXT = 5  # words: more than most names of files have
 
 
 class InputError(QuothError):
@@ -28,7 +30,8 @@ class MissingInput(InputError):
     code = "missing"
 
     def __init__(self, source: str) -> None:
-        super().__init__(source, f"There is no file or folder '{source}'.")
+        hint = " Is it a text? Texts are read from standard input: quoth -" if len(source.split()) >= A_TEXT else ""
+        super().__init__(source, f"There is no file or folder '{_shortened(source)}'.{hint}")
 
 
 class MissingRecord(InputError):
@@ -208,6 +211,10 @@ class TooLarge(InputError):
         super().__init__(
             source, f"{_named(source)} {what} larger than {_size(max_bytes)}. Allow more with --max-bytes."
         )
+
+
+def _shortened(source: str) -> str:
+    return source if len(source) <= SHOWN_CHARACTERS else f"{source[:SHOWN_CHARACTERS]}…"
 
 
 def _named(source: str) -> str:

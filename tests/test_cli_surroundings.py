@@ -1,0 +1,89 @@
+"""What a command line meets outside a terminal: full disks, closed streams, no home, odd arguments."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from quoth.cli.settings import user_file
+
+ROOT = Path(__file__).parents[1]
+QUOTH = f"{sys.executable} -m quoth"
+STORY = '"It rained," said Ada Vale.\n'
+NO_ROOM = "quoth: Standard output could not be written: No space left on device.\n"
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
+    """Run a line of shell in a folder with one article."""
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+
+    def run(line: str) -> subprocess.CompletedProcess[str]:
+        command = ["bash", "-o", "pipefail", "-c", line.replace("quoth", QUOTH)]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=os.environ, check=False)
+
+    return run
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize(
+    "command", ["story.txt", "-f table story.txt", "-f json story.txt", "text story.txt", "schema", "--help"]
+)
+def test_a_full_disk_is_told_in_a_sentence(command: str, shell: Callable[..., Any]) -> None:
+    ran = shell(f"quoth {command} > /dev/full")
+
+    assert (ran.returncode, ran.stderr) == (2, NO_ROOM)
+
+
+def test_nobody_has_to_read_the_help(shell: Callable[..., Any]) -> None:
+    ran = shell("quoth --help | true")
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_closed_streams_go_nowhere(shell: Callable[..., Any], tmp_path: Path) -> None:
+    ran = shell("quoth story.txt -o found.json >&- 2>&- <&-")
+
+    assert ran.returncode == 0
+    assert json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))["articles"][0]["quotes"]
+    assert shell("quoth story.txt >&-").returncode == 0
+    assert shell("quoth <&-").stderr == "quoth: Standard input is empty.\n"
+
+
+def test_somebody_without_a_home_has_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)  # as it answers for a user whom nobody knows
+
+    assert not user_file().exists()
+    assert user_file().is_absolute()  # never ./~, which anyone could have put here
+
+
+def test_a_relative_configuration_folder_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", "here")
+    monkeypatch.setenv("HOME", "/home/ada")
+
+    assert user_file() == Path("/home/ada/.config/quoth/config.toml")
+
+
+def test_a_home_that_may_not_be_looked_into_has_no_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quoth: Callable[..., Any]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+
+    assert quoth("--only", "quotes", stdin=STORY.encode()).code == 0
+
+
+def test_a_text_where_a_path_belongs(quoth: Callable[..., Any]) -> None:
+    said = quoth("The mayor said that it rained.").err
+    long = quoth("It rained all day, she said. " * 100)
+
+    assert said.endswith("Is it a text? Texts are read from standard input: quoth -\n")
+    assert (long.code, len(long.err) < 400) == (4, True)
+    assert quoth("a" * 300).code == 4
