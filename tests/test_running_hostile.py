@@ -164,3 +164,18 @@ def test_the_network_is_not_touched(options: list[str], tmp_path: Path, monkeypa
 
     assert (ran.returncode, ran.stderr) == (0, "")
     assert '"attributions"' in ran.stdout
+
+
+@pytest.mark.parametrize("options", [[], ["-j", "2"]], ids=["one process", "two jobs"])
+def test_nothing_is_left_behind_in_the_home_of_the_user(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """onnxruntime is made to report to its makers; it begins by noting the machine under ~/.cache."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("ORT_DISABLE_TELEMETRY", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    command = [sys.executable, "-m", "quoth", "-f", "json", *options, str(ROOT / "samples" / "briefing.txt")]
+    ran = subprocess.run(command, capture_output=True, text=True)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert list(tmp_path.iterdir()) == []
