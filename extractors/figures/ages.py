@@ -96,6 +96,8 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     """As in "Ada Byron, 36,": a bare number between a name and a stop; "(42)" after a name."""
     i, j = quantity.first, quantity.end
     k = i - 1 - (words.low(i - 1) in ("now", "then"))
+    if words.low(i - 1) == "both" and words.low(i - 2) == "," and words.kind(j) == "mark":
+        return 2 < quantity.value < 115  # "the couple, both 36,"
     opening = words.low(k)
     if (
         opening not in (",", "(")

@@ -218,7 +218,7 @@ def find_unit(words: Words, number: Number, last: int, value: float) -> Measure 
         found = measure_after(words, last + 1, 1.0)
         return (
             found
-            if found and (found.unit.size or found.unit.dimension == "percentage")
+            if found and (found.unit.size or found.unit.dimension in ("percentage", "money"))
             else currency_after(words, last + 1, 1e6)
         )
     return currency_after(words, last, value) or measure_after(words, last, value)

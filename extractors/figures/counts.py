@@ -31,7 +31,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return Counted()
     if is_magnitude(known.words, quantity):
         return shaken(last)
-    joined = hyphenated(known, quantity)
+    joined = hyphenated(known, quantity) or inside(quantity, tokens)
     if joined is not None:
         return joined
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
@@ -58,6 +58,8 @@ def so_often(verb: Token | None) -> Counted:
         return Counted()
     grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples
     subject = subject_of(verb) if grows else None
+    if subject is not None and subject.tag_ == "WDT" and relation(verb) == "acl":
+        subject = verb.head  # "prices, which doubled"
     if subject is not None and subject.pos_ in NOMINAL:
         return total_of(subject) or Counted()
     return Counted() if grows else Counted(verb.text)
@@ -71,7 +73,7 @@ def multiplied(times: Token) -> Counted | None:
     noun = head_of_phrase(doc[i]) if i > times.i + 1 and i < len(doc) and doc[i].tag_ in NAMING else None
     if noun is None or noun.pos_ not in NOMINAL:
         return None
-    return Counted(phrase_of(noun, number_inside(noun, times.i)), noun)
+    return Counted(phrase_of(noun, max(i - 1, number_inside(noun, times.i))), noun)
 
 
 def before_number(known: Memory, quantity: Quantity) -> Counted | None:
@@ -107,7 +109,8 @@ def shaken(last: Token) -> Counted:
     places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
     for i in places:
         if doc[i].lower_ in listed("counts", "shaking"):
-            return Counted(phrase_of(doc[i], number_inside(doc[i], doc[i].left_edge.i)), doc[i])
+            named = [k for k in range(last.i, i) if doc[k].lower_ in listed("magnitudes", "named")]
+            return Counted(phrase_of(doc[i], (named or [number_inside(doc[i], doc[i].left_edge.i)])[-1]), doc[i])
     return Counted()
 
 
@@ -123,6 +126,12 @@ def hyphenated(known: Memory, quantity: Quantity) -> Counted | None:
     if known.words.low(j + 1) == "strong":
         return before_strong(tokens[-1])
     return Counted(known.words[j + 1].text, tokens[-1], bound=True)
+
+
+def inside(quantity: Quantity, tokens: list[Token]) -> Counted | None:
+    """As in "one job in ten": the noun within the number."""
+    noun = next((t for t in tokens if t.tag_ == "NN" and child(t, "nummod") is not None), None)
+    return Counted(noun.text, noun, True) if quantity.role == "ratio" and noun is not None else None
 
 
 def strong_of(top: Token) -> Counted:
@@ -186,7 +195,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     if noun is None:
         return Counted()
     if noun.lower_ == "those" and (clause := child(noun, "acl")) is not None:
-        return Counted(noun.doc[noun.i : min(clause.right_edge.i + 1, noun.i + 8)].text, noun)
+        return Counted(noun.doc[noun.i : min(clause.right_edge.i + 1, noun.i + 8)].text.split(",")[0], noun)
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
 
 

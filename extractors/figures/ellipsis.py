@@ -10,7 +10,7 @@ from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
 from .people import is_people
 from .quantity import Quantity
-from .sequels import are_alike
+from .sequels import are_alike, is_origin
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,23 +24,29 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
         if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
-            if known.words.low(quantity.first - 1) in ("the", "these", "those", "with", "including"):
-                return None
-            subject = put_at(known, noun, quantity) or noun
-            if subject.lemma_.lower() in listed("ellipsis", "harms") and known.words.low(quantity.first - 1) == "of":
-                return None
-            if subject.lemma_.lower() in listed("ellipsis", "parents") and known.words.low(quantity.first - 1) == "of":
-                return Counted("children", subject)
-            if subject.lemma_.lower() in listed("ellipsis", "places"):
-                return Counted("people", subject)
-        elif relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
+            return behind_noun(known, quantity, top, put_at(known, noun, quantity) or noun)
+        if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
-        elif noun.lemma_ in listed("ellipsis", "reaching"):
+        if noun.lemma_ in listed("ellipsis", "reaching"):
             obj = child(noun, "obj")
             subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
     if subject is None or subject.pos_ == "PRON":
         return None
     return total_of(subject)
+
+
+def behind_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
+    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun tells of."""
+    before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
+    if before in ("the", "these", "those", "with", "including"):
+        return None
+    if lemma in listed("measured", "extremes"):
+        return last_counted(known, top, False)
+    if lemma in listed("ellipsis", "harms") and before == "of":
+        return None
+    if lemma in listed("ellipsis", "parents") and before == "of":
+        return Counted("children", noun)
+    return Counted("people", noun) if lemma in listed("ellipsis", "places") else total_of(noun)
 
 
 def put_at(known: Memory, noun: Token, quantity: Quantity) -> Token | None:
@@ -78,6 +84,8 @@ def total_of(noun: Token) -> Counted | None:
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """As in "killed five": nothing is named; people where they are hurt, or else what was counted last."""
+    if known.before and is_origin(known.words, known.before[-1][0], quantity):
+        return Counted(known.before[-1][1].phrase, known.before[-1][1].head, True)
     beside = noun_beside(known, quantity)
     if beside is not None:
         return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)

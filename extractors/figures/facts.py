@@ -104,7 +104,7 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     """As in "at an altitude of 500 km", "3,000 feet above the ground"; not "30-foot waves"."""
     before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
-    near = {words.low(k) for k in range(quantity.first - 10, quantity.last + 10)}
+    near = {words.low(k) for k in range(quantity.first - 12, quantity.last + 10)}
     if (before | after) & {"altitude", "altitudes", "apogee", "perigee", "elevation"} or (
         "above" in after and "average" not in after
     ):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import child, relation, subject_of
 from .counts import partitive_of
-from .lexicon import listed
+from .lexicon import listed, numerals
 from .memory import Counted, Memory
 from .owners import named
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
@@ -124,7 +124,7 @@ def is_thing(noun: Token, last: Token) -> bool:
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
     """As in "30 litres of heating oil", "$8 million in grants", "four years in prison", "12% of the region"."""
-    if follower is None:
+    if follower is None or (quantity.dimension == "length" and known.words.low(quantity.first) == "within"):
         return None
     follower = past_brackets(follower)
     if follower is None:
@@ -194,6 +194,8 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     noun = noun_of(known, quantity)
     if noun is not None:
         return named(noun)
+    while relation(top) == "nmod" and top.head.lemma_.lower() in listed("measured", "extremes"):
+        top = top.head  # "fell to a low of 3%"
     physical = quantity.dimension in PHYSICAL
     own = child(top, "nsubj")
     if own is not None:
@@ -206,7 +208,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
             return Counted()
         if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
             return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
-        return named(head)
+        return named(outermost(head))
     if (
         name in ("conj", "appos", "parataxis", "dep")
         and known.before
@@ -231,12 +233,17 @@ def noun_of(known: Memory, quantity: Quantity) -> Token | None:
         if known.words.kind(first - 1) != "word":
             return None
         tokens = known.parse.tokens(known.words[first - 1].start, known.words[first - 1].end)
-        return (
-            tokens[-1]
-            if tokens and tokens[-1].pos_ == "NOUN" and tokens[-1].lower_ not in listed("measured", "limits")
-            else None
-        )
+        noun = tokens[-1] if tokens and tokens[-1].pos_ == "NOUN" else None
+        vague = listed("measured", "limits") | listed("measured", "extremes")
+        return outermost(noun) if noun is not None and noun.lower_ not in vague else None
     return None
+
+
+def outermost(noun: Token) -> Token:
+    """As in "margin" of "a margin of error": the noun that an "of" without article leads up to."""
+    while relation(noun) == "nmod" and noun.left_edge.lower_ == "of" and noun.left_edge.i == noun.i - 1:
+        noun = noun.head
+    return noun
 
 
 def is_level(words: Words, quantity: Quantity, i: int) -> bool:
@@ -274,7 +281,13 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
     if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
         return Counted()
-    return named(subject, physical=quantity.dimension in PHYSICAL)
+    return named(divided(quantity, subject), physical=quantity.dimension in PHYSICAL)
+
+
+def divided(quantity: Quantity, noun: Token) -> Token:
+    """As in "coral" of "a quarter of the coral died; 90% may be gone": what percentages are of; else the noun."""
+    whole = child(noun, "nmod") if noun.lemma_.lower() in numerals().parts else None
+    return whole if whole is not None and quantity.dimension == "percentage" else noun
 
 
 def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:

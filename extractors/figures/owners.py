@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..syntax import child, relation, subject_of
-from .lexicon import listed, units
+from .lexicon import currencies, listed, units
 from .memory import Counted
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people, meant, name_of
@@ -21,7 +21,7 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
 
     ``physical``: what is measured has a length, a weight or a speed, so "it" is no ministry.
     """
-    if noun.text in "%$€£" or (noun.lower_ in units() and any(part.like_num for part in noun.lefts)):
+    if noun.text in "%$€£" or (is_unit(noun) and any(part.like_num for part in noun.lefts)):
         return Counted()
     if noun.lemma_.lower() in listed("owners", "aspects") and child(noun, "compound") is None:
         owner = owner_of(noun)
@@ -32,6 +32,11 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
     if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
         return meant_by(noun, physical=physical)
     return whole(noun) if noun.pos_ in NOMINAL else Counted()
+
+
+def is_unit(noun: Token) -> bool:
+    """Whether a noun names a unit or a money; "one bitcoin is worth $9" tells of the bitcoin."""
+    return noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
 
 
 def whole(noun: Token) -> Counted:

@@ -76,6 +76,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         score(words, low, high, link)
         or range_of(words, low, high, link)
         or ratio(low, high, link)
+        or one_in(words, low, high, link)
         or sum_of(low, high, link)
     )
 
@@ -262,6 +263,13 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         plain=False,
         role="ratio",
     )
+
+
+def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one job in ten"; "one goal in five games" stays two figures."""
+    named = len(link) == 2 and link[1] == "in" and words.kind(part.last) == "word" and words.low(part.begin) == "one"
+    alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("sequels", "after")
+    return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
 
 
 def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:

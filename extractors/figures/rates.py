@@ -83,7 +83,7 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return after_article(words, quantity, k)
     if (
         low in ADVERBS
-        and ADVERBS[low]
+        and quantity.shape != "share"  # "a tenth of its yearly revenue"
         and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy"))
     ):
         return (

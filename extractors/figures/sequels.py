@@ -80,7 +80,8 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if "." in {words.low(k) for k in range(last.last, quantity.first)}:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)
-    return words.low(j) in listed("sequels", "sums")
+    lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
+    return words.low(j) in listed("sequels", "sums") or (lettered and not is_followed(words, quantity))
 
 
 def is_size(words: Words, quantity: Quantity) -> bool:

@@ -103,6 +103,8 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
         later = named(words, k + 1 + words.is_hyphen(k + 1))
         if later and later.unit.dimension in ("time", "length") and words.low(later.last - 1).endswith("s"):
             return later
+    if words.low(j) == "t" and words.low(j - 1) in numerals().scales:
+        return Measure(units()["tonne"], j, j + 1)  # "29.5 mln t"
     return symbol(words, j) or rare(words, k)
 
 
