@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any, Literal
 
 import typer
@@ -39,6 +41,9 @@ ListFormat = Annotated[
     Literal["auto", "table", "json", "jsonl"],
     typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl."),
 ]
+
+
+WITH_COMMAS = ("only", "kind", "stance", "type")  # a speaker may have one in his name
 
 
 class UnknownCommand(QuothError):
@@ -85,7 +90,10 @@ class ExtractByDefault(TyperGroup):
 
 
 class Configurable(TyperCommand):
-    """A command whose options can be set in the environment: ``--with-text`` by ``QUOTH_WITH_TEXT``."""
+    """A command whose options can be set in the environment: ``--with-text`` by ``QUOTH_WITH_TEXT``.
+
+    Options that take several names or words take them with commas between, too.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
@@ -93,10 +101,25 @@ class Configurable(TyperCommand):
             if name != "output":
                 param.envvar = f"QUOTH_{name.upper().replace('-', '_')}"
                 param.show_envvar = False
+            if param.multiple:
+                param.value_from_envvar = partial(_from_environment, param)
+            if name in WITH_COMMAS:
+                param.process_value = partial(_with_commas, param.process_value)
 
     def settings(self) -> dict[str, Any]:
         """The options, by the name that settings have: the long flag without its dashes."""
         return {option[2:]: param for param in self.params for option in param.opts if option.startswith("--")}
+
+
+def _from_environment(param: Any, ctx: Any) -> list[str] | None:
+    """The one value of a variable: ``QUOTH_SPEAKER="Ada Vale"`` is one name, not two."""
+    value = param.resolve_envvar_value(ctx)
+    return None if value is None else [value]
+
+
+def _with_commas(process: Callable[[Any, Any], Any], ctx: Any, value: Any) -> Any:
+    parts = (part.strip() for each in value or () for part in str(each).split(","))
+    return process(ctx, [part for part in parts if part] if value else value)
 
 
 app = typer.Typer(
@@ -150,10 +173,8 @@ def extract_command(ctx: Any) -> Configurable:
 
 
 def _as_option(param: Any, value: Any) -> Any:
-    """A value from a file as the command line would give it: lists are said again and again, or with commas."""
-    if not isinstance(value, list):
-        return [value] if param.multiple else value
-    return value if param.multiple else ",".join(map(str, value))
+    """A value from a file as the command line would give it: of options that take several, a list."""
+    return [value] if param.multiple and not isinstance(value, list) else value
 
 
 @app.command(cls=Configurable)
@@ -166,7 +187,7 @@ def extract(
         Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
     ] = Format.AUTO,
     only: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Extractors to run, with commas between: quotes,figures.")
+        list[str] | None, typer.Option(metavar="NAMES", help="Only these extractors: quotes,figures.")
     ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
@@ -183,10 +204,10 @@ def extract(
     speaker: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
     ] = None,
-    kind: Annotated[list[str] | None, typer.Option(metavar="KIND", help="Only figures of this kind.")] = None,
-    stance: Annotated[list[Stance] | None, typer.Option(help="Only attributions of this stance.")] = None,
+    kind: Annotated[list[str] | None, typer.Option(metavar="KINDS", help="Only figures of these kinds.")] = None,
+    stance: Annotated[list[Stance] | None, typer.Option(help="Only attributions of these stances.")] = None,
     type: Annotated[  # noqa: A002 - the name of the option
-        list[AttributionType] | None, typer.Option("--type", help="Only attributions of this type.")
+        list[AttributionType] | None, typer.Option("--type", help="Only attributions of these types.")
     ] = None,
     at_least: Annotated[
         float | None, typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.")
@@ -223,7 +244,8 @@ def extract(
 ) -> int:
     """Print who said what in articles, and the figures they cited.
 
-    Every option has a variable: --with-text is QUOTH_WITH_TEXT. 'quoth config' shows what is set.
+    Extractors, kinds, stances and types may be several, with commas between: --kind money,age. Every option has a
+    variable: --with-text is QUOTH_WITH_TEXT. 'quoth config' shows what is set.
 
     \b
     quoth extract story.txt
@@ -241,7 +263,7 @@ def extract(
         return run(
             paths or ([] if files_from else ["-"]),
             chosen=format,
-            only=[name.strip() for names in only or [] for name in names.split(",") if name.strip()],
+            only=only or [],
             model=model,
             output=None if output == "-" else output,
             how=reading_of(source_form, encoding, text_key, id_key, max_bytes),
@@ -312,10 +334,10 @@ def verify(
     max_bytes: MaxBytes = "128M",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; tell only what does not hold.")] = False,
 ) -> int:
-    """Check an earlier output against the articles it names: every offset, every text.
+    """Check an earlier output against its articles.
 
-    Exits 0 where all holds, 1 where something does not, 3 or 4 where some or all articles could not be read. Give
-    the options that say how to read as they were given to extract.
+    Every offset and every text is compared. Exits 0 where all holds, 1 where something does not, 3 or 4 where some
+    or all articles could not be read. Give the options that say how to read as they were given to extract.
 
     \b
     quoth verify found.jsonl
@@ -379,7 +401,9 @@ def merge(
     csv_raw: RawCsv = False,
     exit_status: Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")] = False,
 ) -> int:
-    """Print what a long run has put into a folder, in the order of its inputs.
+    """Print what a long run has put into a folder.
+
+    The order is that of the inputs.
 
     \b
     quoth extract --into found/ -j auto stories/

@@ -66,6 +66,28 @@ def test_nothing_chosen_is_nothing_found(quoth: Callable[..., Any]) -> None:
     assert quoth("-e", "-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt").code == 1
 
 
+def test_words_may_have_commas_between(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    several = quoth("--stance", "deny", "--stance", "condemn", SAMPLES).out
+
+    assert several
+    assert quoth("--stance", "deny, condemn", SAMPLES).out == several
+    monkeypatch.setenv("QUOTH_STANCE", "deny,condemn")
+    assert quoth(SAMPLES).out == several
+
+
+def test_a_name_with_spaces_or_commas_is_one_name(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    story = b"Ada Vale said it rained. Bo Vale said it snowed. Odd, Inc. said that it hailed."
+
+    def speakers(*arguments: str) -> set[str | None]:
+        lines = quoth("--only", "quotes,attributions", *arguments, "-", stdin=story).lines
+        return {line["speaker"] for line in lines}
+
+    assert len(speakers()) == 3
+    assert speakers("--speaker", "Odd, Inc") <= {"Odd, Inc.", "Odd, Inc"}
+    monkeypatch.setenv("QUOTH_SPEAKER", "Ada Vale")
+    assert speakers() == {"Ada Vale"}
+
+
 def test_an_unknown_stance_is_wrong_usage(quoth: Callable[..., Any]) -> None:
     ran = quoth("--stance", "shout", SAMPLES)
 

@@ -61,7 +61,7 @@ def test_each_place_gives_way_to_the_next(
         ("with-text = true", "with-text", True),
         ('only = ["quotes", "figures"]', "only", ["quotes", "figures"]),
         ('only = "quotes"', "only", ["quotes"]),
-        ('only = "quotes,figures"', "only", ["quotes,figures"]),
+        ('only = "quotes,figures"', "only", ["quotes", "figures"]),
         ('kind = ["money", "age"]', "kind", ["money", "age"]),
         ('kind = "money"', "kind", ["money"]),
         ("min = 3", "min", 3),

@@ -168,6 +168,12 @@ def test_front_matter_can_name_several_authors(authors: str, tmp_path: Path) -> 
     assert (article.author, article.title) == ("Ada Vale, Jo Ray", "Rain")
 
 
+@pytest.mark.parametrize("title", ["""'Owner "knew"'""", """"Owner 'knew'\"""", """Owner "knew\""""])
+def test_front_matter_loses_only_marks_around_the_whole(title: str, tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.md", f"---\ntitle: {title}\n---\nRain\n"))
+    assert article.title in ('Owner "knew"', "Owner 'knew'")
+
+
 def test_a_mail_without_a_name_is_by_its_address(tmp_path: Path) -> None:
     article = one(write(tmp_path / "a.eml", "From: press@office.example\nSubject: Rain\n\nIt rained.\n"))
     assert article.author == "press@office.example"

@@ -152,7 +152,8 @@ def _front_matter(text: str) -> dict[str, str]:
 
 
 def _unquoted(value: str) -> str:
-    return value.strip().strip("\"'")
+    value = value.strip()
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
 def _listed(value: str) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ..record import Record
 from .printable import printable
 
-REGULAR = "second minute hour day week month year decade mile metre acre hectare degree ton tonne pound barrel knot"
-PLURALS = {unit: f"{unit}s" for unit in (*REGULAR.split(), "nautical mile", "basis point", "percentage point")}
-PLURALS |= {"century": "centuries", "foot": "feet", "inch": "inches"}
+IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
+SHORT = ("day", "ton")  # other units of so few letters are symbols: km, kg
+UNCHANGED = re.compile(r"percent|stone|celsius|fahrenheit|horsepower|torr|baud|tbsp|.*hertz|.*s|.*[^a-z-].*")
 SIGNS = {"=": "", "range": "", ">=": "≥", "<=": "≤"}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -60,7 +62,18 @@ def _with_unit(digits: str, unit: str | None) -> str:
         return digits
     if len(unit) == 3 and unit.isupper():  # ISO 4217
         return f"{unit} {_with_cents(digits)}"
-    return f"{digits} {PLURALS.get(unit, unit) if digits != '1' else unit}"
+    return f"{digits} {unit if digits == '1' else _plural(unit)}"
+
+
+def _plural(unit: str) -> str:
+    """More than one of a unit: "square feet", "miles per hour", "km"."""
+    what, per, of = unit.partition(" per ")
+    before, space, noun = what.rpartition(" ")
+    if noun in IRREGULAR:
+        noun = IRREGULAR[noun]
+    elif noun in SHORT or (len(noun) > 3 and not UNCHANGED.fullmatch(noun)):
+        noun += "s"
+    return f"{before}{space}{noun}{per}{of}"
 
 
 def _with_cents(digits: str) -> str:
