@@ -14,7 +14,7 @@ from ...extractors.registry import BrokenExtractor
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
-from .memory import Zones
+from .memory import Zones, for_good
 from .setup import Setup, registrations_for, use_kinds
 
 if TYPE_CHECKING:
@@ -127,10 +127,10 @@ def load_pipeline(model: str | None, tell: Tell) -> Language:
 
     if model and Path(model).is_dir():
         tell(f"The pipeline in '{model}' can bring code of its own. Use it only if you trust whoever made it.")
-
-    if model is None:
-        import_spacy()
-    return load(model, warn=tell)
+    with for_good():
+        if model is None:
+            import_spacy()
+        return load(model, warn=tell)
 
 
 def unread_record(error: InputError, setup: Setup) -> Record:

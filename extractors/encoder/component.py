@@ -154,7 +154,7 @@ class Encoder(Pipe):
 
     def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
         """Read the model from a folder."""
-        self.take(Model.read(Path(path), threads=self.threads))
+        self.take(Model(Path(path), self.threads))
         return self
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:  # noqa: ARG002
@@ -163,7 +163,7 @@ class Encoder(Pipe):
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Encoder:  # noqa: ARG002
         """Take the model from bytes."""
-        self.take(Model(srsly.msgpack_loads(data), threads=self.threads))
+        self.take(Model(srsly.msgpack_loads(data), self.threads))
         return self
 
 

@@ -16,7 +16,8 @@ import numpy.typing as npt
 from ..base import QuothError
 from .wordpiece import WordPieces
 
-FILES = ("encoder.onnx", "labels.json", "relations.npy", "vocabulary.txt")
+NETWORK = "encoder.onnx"
+FILES = (NETWORK, "labels.json", "relations.npy", "vocabulary.txt")
 
 Numbers = npt.NDArray[np.int64]
 
@@ -48,25 +49,27 @@ class Scores:
 
 
 class Model:
-    """A network that is ready to run, its labels and its pieces of words."""
+    """A network that is ready to run, its labels and its pieces of words, from a folder or from what its files hold."""
 
-    def __init__(self, files: Mapping[str, bytes], *, threads: int = 1, where: object = "memory") -> None:
-        self.files, self.threads, self.where = dict(files), threads, where
+    def __init__(self, origin: Path | Mapping[str, bytes], threads: int = 1) -> None:
+        """Raises BrokenModel."""
+        self.origin, self.threads = origin, threads
+        if isinstance(origin, Path) and (missing := [name for name in FILES if not (origin / name).is_file()]):
+            raise BrokenModel(origin, f"{', '.join(missing)} missing")
         try:
-            self.labels: dict[str, list[str]] = json.loads(files["labels.json"])
-            self.relation = np.load(io.BytesIO(files["relations.npy"])).astype(np.float32)
-            self.pieces = WordPieces(files["vocabulary.txt"].decode("utf-8").splitlines())
-            self._session = _session(files["encoder.onnx"], threads)
+            self.labels: dict[str, list[str]] = json.loads(self._content("labels.json"))
+            self.relation = np.load(io.BytesIO(self._content("relations.npy"))).astype(np.float32)
+            self.pieces = WordPieces(self._content("vocabulary.txt").decode("utf-8").splitlines())
+            # by its name the network takes less time and memory than by its content
+            self._session = _session(str(origin / NETWORK) if isinstance(origin, Path) else origin[NETWORK], threads)
         except Exception as why:  # whatever the readers of four formats raise
+            where = origin if isinstance(origin, Path) else "memory"
             raise BrokenModel(where, str(why).splitlines()[0] if str(why) else type(why).__name__) from why
 
-    @classmethod
-    def read(cls, folder: Path, *, threads: int = 1) -> Model:
-        """Return the model in a folder."""
-        missing = [name for name in FILES if not (folder / name).is_file()]
-        if missing:
-            raise BrokenModel(folder, f"{', '.join(missing)} missing")
-        return cls({name: (folder / name).read_bytes() for name in FILES}, threads=threads, where=folder)
+    @property
+    def files(self) -> dict[str, bytes]:
+        """What the files hold, by name."""
+        return {name: self._content(name) for name in FILES}
 
     def write(self, folder: Path) -> None:
         """Put the model into a folder, which is made where there is none."""
@@ -85,14 +88,14 @@ class Model:
         scores[self.labels["relations"].index("root")] = -np.inf
         return int(scores.argmax())
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"files": self.files, "threads": self.threads, "where": self.where}
+    def __reduce__(self) -> tuple[type[Model], tuple[dict[str, bytes], int]]:
+        return Model, (self.files, self.threads)
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__init__(state["files"], threads=state["threads"], where=state["where"])  # type: ignore[misc]
+    def _content(self, name: str) -> bytes:
+        return (self.origin / name).read_bytes() if isinstance(self.origin, Path) else self.origin[name]
 
 
-def _session(content: bytes, threads: int) -> Any:
+def _session(network: str | bytes, threads: int) -> Any:
     # it would send what it is used for to its makers, and keep a number of the machine in the user's cache
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     import onnxruntime
@@ -102,4 +105,4 @@ def _session(content: bytes, threads: int) -> Any:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # a long window would keep its memory for ever
-    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
