@@ -30,7 +30,9 @@ LEAVES_ALONE = [
     "Rescuers found the boy alive.",
     "He started a company in 1990 and sold it.",
     "She put the children to bed at 8.",
-    "The claim that the mayor denies was repeated.",
+    "The truce holds as trucks arrive.",
+    "The captain put the hosts two goals ahead.",
+    "They had failed to declare the cargo.",
     "She could not believe that the bridge was old.",
     "This shows how old the bridge is.",
     "She heard that the bridge was old.",
@@ -72,6 +74,37 @@ FINDS = [
         [("The mayor", "said", ["the bridge was safe"]), ("the union", "rejected", ["a claim"])],
     ),
     ("The inquest heard that the bridge was old.", [(None, "heard", ["that the bridge was old"])]),
+    ("The bridge was old, a jury has heard.", [(None, "has heard", ["The bridge was old"])]),
+    ("The bridge was old, the court was told.", [(None, "was told", ["The bridge was old"])]),
+    ("In her view, the bridge is safe.", [("her", "In", ["the bridge is safe"])]),
+    ("In the opinion of engineers, the bridge is safe.", [("engineers", "In the opinion of", ["the bridge is safe"])]),
+    ("By the union's count, 40 people left.", [("the union's count", "By", ["40 people left"])]),
+    (
+        "The agency reported that the bridge was old, citing two witnesses.",
+        [
+            ("The agency", "reported", ["that the bridge was old"]),
+            ("two witnesses", "citing", ["that the bridge was old"]),
+        ],
+    ),
+    ("Asked whether it was safe, she laughed.", [(None, "Asked", ["whether it was safe"])]),
+    ("The mayor, asked about the bridge, said it was safe.", [("The mayor", "said", ["it was safe"])]),
+    (
+        "The mayor said in a statement read to the council that the bridge was safe.",
+        [("The mayor", "said", ["that the bridge was safe"])],
+    ),
+    (
+        "The mayor said the bridge was safe, but that it was old.",
+        [("The mayor", "said", ["the bridge was safe, but that it was old"])],
+    ),
+    (
+        "The mayor demanded that the bridge be closed, and the council is expected to meet.",
+        [("The mayor", "demanded", ["that the bridge be closed"])],
+    ),
+    ("The mayor says the bridge is safe, but that is not so.", [("The mayor", "says", ["the bridge is safe"])]),
+    ("They signed a petition calling for a new bridge.", [("They", "calling for", ["a new bridge"])]),
+    ("They saw a petition calling for a new bridge.", [("a petition", "calling for", ["a new bridge"])]),
+    ("They issued a statement saying it was safe.", [("They", "saying", ["it was safe"])]),
+    ("The survey, conducted in May, found that few agreed.", [("The survey", "found", ["that few agreed"])]),
     ("Police could not say whether it was safe.", [("Police", "could not say", ["whether it was safe"])]),
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
@@ -124,6 +157,15 @@ FINDS = [
     ("The court found the fine too low.", [("The court", "found", ["the fine too low"])]),
     ("The mayor expressed interest in the offer.", [("The mayor", "expressed interest", ["in the offer"])]),
     ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),
+    ("The claim that the mayor denies was repeated.", [("the mayor", "denies", ["The claim"])]),
+    ("It was a plan that the mayor has described as dead.", [("the mayor", "has described", ["as dead"])]),
+    ("The man whom she accused of theft has left.", [("she", "accused", ["of theft"])]),
+    ("She calls it a shame that it rained.", [("She", "calls", ["it a shame that it rained"])]),
+    (
+        'She left, calling it "a shame" and urging the council to act.',
+        [("She", "calling", ['it "a shame"']), ("She", "urging", ["the council to act"])],
+    ),
+    ("The mayor announced a fund to help shops.", [("The mayor", "announced", ["a fund to help shops"])]),
     ("The firm announced the closure of the plant.", [("The firm", "announced", ["the closure of the plant"])]),
     # demands
     ("The mayor urged residents to leave.", [("The mayor", "urged", ["residents to leave"])]),
@@ -321,7 +363,9 @@ def test_time_grows_with_the_text_only(nlp: Language, text: str) -> None:
 
 
 def test_lexicon_is_sound() -> None:
-    frames = set("clause quote wh inf order ing obj pred pred/adj hearer hearer_to nocomment it amount heard".split())
+    frames = set(
+        "clause quote wh that inf order ing obj pred pred/adj hearer hearer_to nocomment it amount heard".split()
+    )
     assert len(verbs()) >= 300
     for lemma, verb in verbs().items():
         assert lemma == lemma.lower()

@@ -27,6 +27,7 @@ LONGEST_SOURCE = 25
 REQUESTS = frozenset(
     {"request", "behest", "urging", "insistence", "direction", "suggestion", "invitation", "instigation"}
 )
+FIRST_PERSON = frozenset({"my", "our"})
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
 TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -44,6 +45,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         elif word == "of" and is_at_request_of(token):
             found = reported_by(doc[token.i - 3], token.i + 1, doc[token.i - 1].lower_)
             found = replace(found, stance=Stance.DEMAND) if found is not None else None
+        elif word in words("views") and (opening := opening_of_view(token)) is not None:
+            found = view_of(token, opening)
         elif word == "words" and is_in_the_words_of(token):
             found = reported_by(doc[token.i - 2], token.i + 2, "in the words of")
         elif word == "as" and (verb := reporting_participle(token)) is not None:
@@ -80,6 +83,31 @@ def is_in_the_words_of(token: Token) -> bool:
     if token.i < 2 or token.i + 2 >= len(doc):
         return False
     return doc[token.i - 2].lower_ == "in" and doc[token.i - 1].lower_ == "the" and doc[token.i + 1].lower_ == "of"
+
+
+def opening_of_view(token: Token) -> Token | None:
+    """The "in" that opens a view at the head of its clause or between commas: "in her view"."""
+    opening = token.left_edge
+    if opening.lower_ != "in" or not opens_phrase(opening):
+        return None
+    of_somebody = any(c.dep_ == "nmod:poss" and c.lower_ not in FIRST_PERSON for c in token.lefts)
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return opening if of_somebody or following.lower_ == "of" else None
+
+
+def view_of(noun: Token, opening: Token) -> Candidate | None:
+    """What somebody is said to think: the source is the owner of the view, the cue the phrase around it."""
+    owner = next((c for c in noun.lefts if c.dep_ == "nmod:poss"), None)
+    if owner is None:
+        found = reported_by(opening, noun.i + 2, noun.lower_)
+        return replace(found, stance=Stance.BELIEVE) if found is not None else None
+    found = reported_by(opening, opening.i + 1, noun.lower_)
+    if found is None:
+        return None
+    source = expand_noun(owner)
+    source = source[:-1] if source[-1].tag_ == "POS" else source
+    cue = (Part(opening.i, opening.i + 1), Part(noun.i, noun.i + 1))
+    return replace(found, source=source, cue=cue, stance=Stance.BELIEVE)
 
 
 def is_at_request_of(token: Token) -> bool:

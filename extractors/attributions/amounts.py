@@ -29,7 +29,10 @@ def find(cue: CueVerb) -> Candidate | None:
     if object_ is None:
         return None
     behind = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
-    amount = next((c for c in behind if is_amount(c, of_amounts=object_.lemma_.lower() in words("amounts"))), None)
+    of_amounts = object_.lemma_.lower() in words("amounts")
+    amount = next(
+        (c for c in behind if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None
+    )
     if amount is None:
         return None
     end = stop_before_next(cue, object_.i, max(object_.right_edge.i, amount.right_edge.i) + 1)
@@ -37,8 +40,8 @@ def find(cue: CueVerb) -> Candidate | None:
     return cue.reports("amount", (part,), "amount") if part is not None else None
 
 
-def is_amount(phrase: Token, *, of_amounts: bool) -> bool:
-    """Whether a phrase says how much or how far: "at $12", "8 km from the town".
+def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
+    """Whether a phrase says how much or how far: "at $12"; of places also "8 km from the town".
 
     A bare number may be an hour or a house: it is an amount only of what is counted, "the toll at 12".
     """
@@ -49,4 +52,4 @@ def is_amount(phrase: Token, *, of_amounts: bool) -> bool:
     opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
     if phrase.tag_ == "CD":
         return of_amounts and opening in OPENINGS
-    return opening in OPENINGS or phrase.lemma_ in SPANS or not opening
+    return opening in OPENINGS or phrase.lemma_ in SPANS or (of_places and not opening)

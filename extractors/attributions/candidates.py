@@ -173,7 +173,15 @@ def may_report(token: Token) -> bool:
             return False
         if c.tag_ == "MD" and c.lemma_.lower() in words("modals") and not tells_of_silence(token, c):
             return False
-    return not has_to(token) or lender_of(token) is not None
+    return not has_to(token) or is_lent(token)
+
+
+def is_lent(infinitive: Token) -> bool:
+    """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
+    lender = lender_of(infinitive)
+    if lender is None:
+        return False
+    return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
 
 
 def is_governed(token: Token) -> bool:
@@ -192,10 +200,19 @@ def is_name_part(token: Token) -> bool:
     return not token.is_sent_start and token.i > 0 and token.nbor(-1).text[:1].isupper() and not token.text.isupper()
 
 
+def is_set_off_participle(token: Token) -> bool:
+    """Whether a past form between commas is a participle of the subject of a verb behind it: "Ada, asked why, said"."""
+    if token.tag_ not in ("VBD", "VBN") or token.i == 0 or token.nbor(-1).text != "," or token.head.i <= token.i:
+        return False
+    if any(relation(c) in ("nsubj", "aux", "obj", "cc") for c in token.children):
+        return False
+    return any(between.text == "," for between in token.doc[token.i + 1 : token.head.i])
+
+
 def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
-    passive = is_passive(token)
+    passive = is_passive(token) or is_set_off_participle(token)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)
     start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)

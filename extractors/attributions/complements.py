@@ -11,7 +11,7 @@ from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import CueVerb
-from .content import coordinates_report, over_loose_words, stop_before_next, tidy
+from .content import coordinates_report, leaves_report, over_loose_words, stop_before_next, tidy
 from .fronted import TENSED, WH, is_set_off
 from .groups import Part
 from .lexicon import words
@@ -35,7 +35,7 @@ def clause_behind(cue: CueVerb) -> Part | None:
 
 def complement_of(cue: CueVerb) -> Token | None:
     """The predicate of the clause behind the verb, by the parse or by the order of the words."""
-    found = [c for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
+    found = [behind_statement(c) for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
     found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
     for c in found:
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
@@ -43,6 +43,15 @@ def complement_of(cue: CueVerb) -> Token | None:
     if is_set_off(cue):
         return None
     return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def behind_statement(clause: Token) -> Token:
+    """The clause, or what it holds if it is but a participle on a statement: "said in a statement read out | that"."""
+    if clause.tag_ not in ("VBN", "VBD") or clause.i == 0 or own_subject(clause) is not None:
+        return clause
+    if clause.nbor(-1).lower_ not in words("media") | words("occasions"):
+        return clause
+    return child(clause, "ccomp") or clause
 
 
 def over_question_word(cue: CueVerb, start: int) -> int:
@@ -65,7 +74,10 @@ def is_next_participle(clause: Token) -> bool:
 def is_cut_off(cue: CueVerb, clause: Token) -> bool:
     """Whether a semicolon or a sentence's end lies between the cue and a clause."""
     stops = (cue.doc[i] for i in range(cue.group.end, min(clause.left_edge.i, cue.end)))
-    return clause.left_edge.i >= cue.end or any(token.text in (";", ".", "?", "!") for token in stops)
+    if clause.left_edge.i >= cue.end or any(token.text in (";", ".", "?", "!") for token in stops):
+        return True
+    first = clause.left_edge  # "asked the referee | and he told me", "it rained, they said, | and it poured"
+    return first.dep_ == "cc" and first.i > cue.group.end and first.head == clause
 
 
 def is_adjunct(clause: Token) -> bool:
@@ -97,11 +109,17 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
             opened = True
         elif token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and doc[i - 1].lower_ != "to":
             return predicate_of(token)
-        elif token.tag_ in TENSED and not is_relative(token, cue.group.end):
+        elif token.tag_ in TENSED and not is_relative(token, cue.group.end) and not is_in_adjunct(token, cue.group.end):
             return predicate_of(token) if nominal or opened else None
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
+
+
+def is_in_adjunct(token: Token, first: int) -> bool:
+    """Whether a verb belongs to an adjunct: "promised protests until it rained", "said birds as we know them came"."""
+    marks = (c for c in predicate_of(token).lefts if relation(c) == "mark" and c.i >= first)
+    return any(mark.lower_ in words("adjunct_marks") for mark in marks)
 
 
 def ends_search(token: Token, *, opened: bool) -> bool:
@@ -176,6 +194,10 @@ def behind_setting(cue: CueVerb, start: int) -> int:
     doc = cue.doc
     if start >= cue.end or doc[start].lower_ == "that":
         return start
+    opening = start + (doc[start].text == ",")
+    if opening < cue.end and doc[opening].lower_ == "citing":  # "reported, citing two witnesses, | it rained"
+        comma = next((i for i in range(opening, cue.end) if doc[i].text == ","), None)
+        return comma + 1 if comma is not None else start
     if doc[start].tag_ not in ("IN", "DT") and doc[start].lower_ not in words("times"):
         return start
     window = range(start, min(start + LONGEST_TIME, cue.end))
@@ -265,8 +287,8 @@ def over_coordination(cue: CueVerb, end: int) -> int:
         return end
     if pair_around_token(doc)[end] != cue.around or coordinates_report(doc, end, cue.end):
         return end
-    clause = any(token.tag_ in TENSED for token in doc[end + 2 : min(end + 2 + LONGEST_SUBJECT, cue.end)])
-    return cue.end if clause else end
+    tensed = any(token.tag_ in TENSED for token in doc[end + 2 : min(end + 2 + LONGEST_SUBJECT, cue.end)])
+    return cue.end if tensed and not leaves_report(cue, end) else end
 
 
 def goes_on(dependent: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..quotes import Pair, pair_around_token, pairs, token_at
-from ..syntax import CLOSING_MARKS, own_subject, relation
+from ..syntax import CLOSING_MARKS, NOMINAL, child, own_subject, relation
 from .candidates import CueVerb
 from .groups import Part
 from .lexicon import lemma_of_form, nouns, verbs, words
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from ..base import Span
 
+TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
+HYPHENS = frozenset({"-", "‐", "‑"})
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
 
@@ -94,7 +96,7 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     ``around`` is the quotation that holds the cue.
     """
     start, end = part
-    start, end = fit_to_quotes(doc, start, end, around)
+    start, end = fit_to_quotes(doc, start, over_hyphens(doc, start, end), around)
     while start < end and is_opening(doc, start, end):
         start += 1
     while end > start and is_trailing(doc, end - 1):
@@ -102,6 +104,15 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     return (
         Part(start, end) if any(doc[i].text[0].isalnum() or len(doc[i].text) > 1 for i in range(start, end)) else None
     )
+
+
+def over_hyphens(doc: Doc, start: int, end: int) -> int:
+    """The end of a stretch with the rest of a word that the parser cut at its hyphen: "power line de|-energisation"."""
+    while start < end < len(doc) - 1 and doc[end].text in HYPHENS and not doc[end].whitespace_:
+        if doc[end - 1].whitespace_ or not doc[end - 1].text[-1].isalpha() or not doc[end + 1].text[:1].isalpha():
+            break
+        end += 2
+    return end
 
 
 def is_opening(doc: Doc, i: int, end: int) -> bool:
@@ -182,19 +193,46 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         if holding[i] != cue.around:
             continue
         closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
-        if (closes or doc[i].text == ",") and reports_anew(doc, i, end):
+        if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
-        if doc[i].text == ";" or is_omission(doc, i, end):
+        if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
             return i
-        if (
-            doc[i].tag_ == "CC"
-            and start < i
-            and doc[i].head.i < end
-            and is_reporters(doc[i].head)
-            and i + 1 == doc[i].head.i
-        ):
+        if doc[i].tag_ == "CC" and start < i and i + 1 == doc[i].head.i < end and goes_on_reporting(cue, doc[i].head):
             return i
     return end
+
+
+def leaves_report(cue: CueVerb, comma: int) -> bool:
+    """Whether the clause behind ", and" or ", but" is the writer's own.
+
+    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present behind
+    "said it was" or "demanded that he go".
+    """
+    doc = cue.doc
+    if comma + 3 >= cue.end or doc[comma + 1].lower_ not in ("and", "but") or comma < cue.group.end:
+        return False
+    start = comma + 2
+    second = next((t for t in doc[start : min(start + REACH, cue.end)] if t.tag_ in TENSED or t.text == ","), None)
+    if second is None or second.text == "," or not any(t.pos_ in NOMINAL for t in doc[start : second.i]):
+        return False
+    if doc[start].lower_ in ("this", "that") and doc[start].tag_ == "DT" and second.i == start + 1:
+        return True
+    if second.tag_ not in ("VBZ", "VBP") or cue.token.tag_ not in ("VBD", "VBN"):
+        return False
+    first = next((t for t in doc[cue.group.end : comma] if t.tag_[:2] in ("VB", "MD")), None)
+    return first is not None and first.tag_ not in ("VBZ", "VBP", "VBG")
+
+
+def is_citing(doc: Doc, i: int) -> bool:
+    """Whether the reporter names a source here, or goes on by another report: "citing two witnesses", "by saying"."""
+    return doc[i].lower_ == "citing" or (doc[i].lower_ == "by" and i + 1 < len(doc) and doc[i + 1].lower_ == "saying")
+
+
+def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
+    """Whether a verb behind "and" is the reporter's again: "and urged them to go"; "calling it a shame and warning"."""
+    if cue.token.tag_ == "VBG" and verb.tag_ == "VBG" and child(cue.token, "aux") is None:
+        return begins_next(verb, verb)
+    return is_reporters(verb)
 
 
 def reports_anew(doc: Doc, comma: int, end: int) -> bool:
@@ -226,6 +264,8 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
     conjunction = doc[comma + 1]
     if conjunction.lower_ == "or" or (conjunction.tag_ != "CC" and conjunction.lower_ not in CONTRASTS):
         return False
+    if doc[comma + 2].lower_ == "that" and doc[comma + 2].tag_ == "IN":
+        return False  # "said that it rained, but that it would stop"
     for i in range(comma + 2, min(end, comma + REACH)):
         token = doc[i]
         if token.text in (",", ";"):
@@ -245,7 +285,9 @@ def begins_next(token: Token, following: Token) -> bool:
         token = following
     if token.tag_ == "VBG":
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
-        return (known is not None and known.has("clause", "pred", "obj/as", "obj/of")) or token.lower_ == "meaning"
+        return (
+            known is not None and known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for")
+        ) or token.lower_ == "meaning"
     return False
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs
+from ..syntax import sentence_of
 from .candidates import Candidate
 from .content import tokens_of
 from .direct import begins_large, is_spoken
@@ -46,6 +47,8 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         turn = turns[passed - 1]
         if not follows(doc, result[turn], part):
             continue
+        if passed > 1 and is_aside(result[turn], result[turns[passed - 2]]):
+            turn = turns[passed - 2]
         if ends_in_quotation(doc, result[turn]):
             result[turn] = continued(doc, result[turn], part)
         else:
@@ -56,6 +59,12 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 def is_turn(one: Candidate) -> bool:
     """Whether somebody speaks in a candidate, so that a quotation behind it can be theirs."""
     return one.construction in SPOKEN and one.source is not None and pair_around_token(one.anchor.doc)[one.anchor.i] < 0
+
+
+def is_aside(one: Candidate, main: Candidate) -> bool:
+    """Whether a report is but a relative clause on who just spoke: "It rained," said Ada, who thought it odd."""
+    same = sentence_of(one.anchor.doc, one.anchor.i) == sentence_of(main.anchor.doc, main.anchor.i)
+    return same and one.source is not None and one.source.root.tag_ in ("WP", "WDT")
 
 
 def coverage(found: list[Candidate]) -> Callable[[Part], bool]:

@@ -85,6 +85,8 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
         if token.tag_ == "VBG" or token.dep_ == "acl:relcl" or relation(token) == "acl":
             continue
         inverted = all(t.tag_[:2] in ("RB", "MD", "VB") for t in window[:place])
+        if place + 1 < len(window) and window[place + 1].lower_ == "that" and window[place + 1].tag_ == "IN":
+            return None  # In her memoir, "Soundings", she recalled that
         if new_sentence and not (inverted or first.lower_ in ("he", "she", "they", "it")):
             return None
         if inverted and (place + 1 >= len(window) or not may_be_subject(token, window[place + 1])):
@@ -170,5 +172,6 @@ def is_spoken(doc: Doc, pair: Pair) -> bool:
 
 def begins_large(doc: Doc, pair: Pair) -> bool:
     """Whether the quoted words begin with a capital or with an omission."""
-    first = text_of(doc)[pair.inner.start]
+    inner = text_of(doc)[pair.inner.start : pair.inner.end]
+    first = inner.lstrip("'‘’“\"")[:1] or inner[:1]
     return first.isupper() or first in "[(…."

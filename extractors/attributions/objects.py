@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Span
+from ..base import Span, Stance
 from ..quotes import pair_around_token, pairs, pairs_within
-from ..syntax import is_finite, own_subject, relation
+from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
@@ -33,6 +33,7 @@ LINKS = frozenset(
         "between",
         "across",
         "within",
+        "by",
         "with",
         "from",
         "of",
@@ -53,7 +54,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return named
     if (judged := judged_first(cue)) is not None:
         return judged
-    object_ = object_of(cue.token)
+    object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
         return called_in_marks(cue) or described_as(cue)
     if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
@@ -106,6 +107,11 @@ def object_of(verb: Token) -> Token | None:
     return None
 
 
+def expletive_of(verb: Token) -> Token | None:
+    """The "it" of "calls it a shame that it rained"."""
+    return next((c for c in verb.rights if relation(c) == "expl" and c.i == verb.i + 1), None)
+
+
 def is_empty(noun: Token) -> bool:
     """Whether an object says nothing: "it", "what he saw"; "what he called a coup" says something."""
     named = any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
@@ -136,7 +142,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         if complement is not None:
             return end_behind_complement(cue, complement.right_edge.i + 1)
         return end if has_inside(cue, object_, word, end) else None
-    return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, end)
+    return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, object_, end)
 
 
 def named_what(cue: CueVerb) -> Candidate | None:
@@ -185,7 +191,7 @@ def judged_first(cue: CueVerb) -> Candidate | None:
 def described_as(cue: CueVerb) -> Candidate | None:
     """What stands behind "as" where the object is a relative pronoun: "what she described as a success"."""
     if not cue.entry.has("obj/as"):
-        return None
+        return relative_object(cue)
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if first is not None and first.tag_[:2] in ("DT", "NN", "PR", "CC", "JJ"):  # an object that the parser missed
         for i in range(first.i + 1, min(cue.end, first.i + REACH)):
@@ -195,19 +201,47 @@ def described_as(cue: CueVerb) -> Candidate | None:
                 part = tidy(cue.doc, Part(first.i, cue.doc[i].head.right_edge.i + 1), cue.around)
                 return cue.reports("object", (part,), "obj/as") if part is not None else None
         return None
-    if not any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts):
+    return relative_object(cue)
+
+
+def relative_object(cue: CueVerb) -> Candidate | None:
+    """What is said of something named before: "whom she accused | of theft", "a plan | they described | as dead"."""
+    relative = any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts)
+    if not relative and (cue.token.dep_ != "acl:relcl" or own_subject(cue.token) is None):
         return None
     for c in cue.token.rights:
         opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if opening is not None and opening.lower_ == "as":
+        frame = f"obj/{opening.lower_}" if opening is not None else ""
+        if opening is not None and frame in cue.entry.frames and not is_time(c):
             part = tidy(cue.doc, Part(opening.i, c.right_edge.i + 1), cue.around)
-            return cue.reports("object", (part,), "obj/as") if part is not None else None
-    return None
+            return cue.reports("object", (part,), frame) if part is not None else None
+    return antecedent(cue)
 
 
-def end_of_adjuncts(cue: CueVerb, end: int) -> int:
+def antecedent(cue: CueVerb) -> Candidate | None:
+    """The statement that a relative clause judges: "| a claim | the mayor denies"."""
+    noun = cue.token.head
+    if cue.token.dep_ != "acl:relcl" or cue.stance("obj") is not Stance.DENY or not cue.allows("obj"):
+        return None
+    if not is_speech(noun) or cue.source is None or cue.source.root == noun:
+        return None
+    start, end = expand_noun(noun).start, min(cue.source.start, cue.group.start)
+    end -= cue.doc[end - 1].lower_ in ("that", "which")
+    part = tidy(cue.doc, Part(start, end), cue.around)
+    return cue.reports("object", (part,), "obj") if part is not None else None
+
+
+def names_plan(cue: CueVerb, object_: Token) -> bool:
+    """Whether an infinitive behind an object tells what the thing is for, not why it is named: "a fund to help"."""
+    planned = cue.entry.has("inf", "order") or cue.entry.stance in (Stance.DEMAND, Stance.DENY)
+    return planned or is_speech(object_)
+
+
+def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
     """The end of what follows an object without a comma and describes it rather than the act of speaking."""
     for c in cue.token.rights:
+        if c.left_edge.i == end and has_to(c) and relation(c) in ("xcomp", "advcl") and names_plan(cue, object_):
+            return c.right_edge.i + 1  # "announced a fund | to help them"
         if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
             continue
         opening = c.left_edge

@@ -31,6 +31,7 @@ from . import (
     turns,
 )
 from .candidates import Candidate, CueVerb, cue_verbs
+from .cited import with_cited
 from .continuation import with_continuations
 from .groups import Part
 from .orphans import with_orphans
@@ -104,7 +105,7 @@ BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
 def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
     copy = without_loose_spaces(doc)
-    kept = with_orphans(copy.doc, chosen(copy.doc, list(candidates(copy.doc))))
+    kept = with_cited(copy.doc, with_orphans(copy.doc, chosen(copy.doc, list(candidates(copy.doc)))))
     found = with_continuations(copy.doc, kept)
     return tuple(sorted((settle(doc, copy, one) for one in found), key=position))
 

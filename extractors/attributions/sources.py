@@ -12,6 +12,7 @@ from ..syntax import (
     agent_of,
     expand_noun,
     has_to,
+    is_passive,
     own_subject,
     relation,
     sentence_of,
@@ -42,9 +43,53 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
         return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
     lender = lender_of(token) if has_to(token) else None
     head = agent_of(token) if passive else subject_of(lender or token)
+    if head is not None and is_clause(head):
+        head = noun_of_clause(head, token)
+    if head is not None and is_participle(token):
+        head = issuer_of(head) or head
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
-    return expand_noun(head) if passive else whole_name(expand_noun(head), head)
+    return expand_noun(head) if passive else without_participle(whole_name(expand_noun(head), head))
+
+
+def issuer_of(statement: Token) -> Token | None:
+    """Who puts out the statement that a participle tells of: "| the city | issued a statement saying".
+
+    What is published speaks for itself: "the institute published | a study | saying".
+    """
+    verb = statement.head
+    issued = verb.lemma_.lower() in words("light_verbs") - {"publish"}
+    if relation(statement) != "obj" or not issued or is_passive(verb):
+        return None
+    return subject_of(verb)
+
+
+def without_participle(span: DocSpan) -> DocSpan:
+    """A source without the participle that commas set off: "the survey | , conducted in May," said."""
+    for token in span[span.root.i - span.start + 1 :]:
+        if token.tag_ in ("VBG", "VBN") and token.dep_ == "acl" and token.nbor(-1).text == ",":
+            return span.doc[span.start : token.i - 1]
+    return span
+
+
+def is_clause(head: Token) -> bool:
+    """Whether what the parser took for a source is a clause's predicate: "they signed | a petition calling for"."""
+    return head.pos_ in ("VERB", "AUX") and own_subject(head) is not None
+
+
+def noun_of_clause(predicate: Token, participle: Token) -> Token | None:
+    """The noun that a participle on a predicate goes with: the one right before it; behind a comma, the subject."""
+    before = participle.nbor(-1) if participle.i else participle
+    if before.text == "," or before.pos_ not in NOMINAL:
+        return own_subject(predicate)
+    return top_of_phrase(before, predicate.i + 1)
+
+
+def top_of_phrase(token: Token, first: int) -> Token:
+    """The head of the noun phrase that ends with a token and begins no earlier than ``first``."""
+    while token.head.i != token.i and first <= token.head.i < token.i and token.head.pos_ in NOMINAL:
+        token = token.head
+    return token
 
 
 def is_contact_clause(verb: Token) -> bool:
@@ -75,7 +120,7 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
     start, end = span.start, span.end
     for c in head.head.children:
         if (
-            relation(c) == "nsubj"
+            relation(c) == "nsubj" == relation(head)
             and c.i < start <= c.i + REACH_OF_NAME
             and not any(t.text == "," for t in doc[c.i : start])
         ):
@@ -101,7 +146,8 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         return None
     before_it = sign_before(cue)
     participle = is_participle(cue.token)
-    if participle and before_it.text not in (",", "—", "–", "and", "while", "before", "by") and before_it.pos_ != "ADV":
+    set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
+    if participle and not set_off and cue.token.lower_ != "citing":
         return None
     if not participle and not (
         before_it.tag_ == "CC" and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(cue.token))
@@ -139,7 +185,7 @@ def is_reporters(verb: Token) -> bool:
 
     "He said the centres had opened and urged people to use them."
     """
-    if relation(verb) != "conj" or own_subject(verb) is not None or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+    if relation(verb) != "conj" or own_subject(verb) is not None or not has_tense(verb):
         return False
     lemma = lemma_of_form().get(verb.lower_, "")
     if lemma not in verbs() or (lemma not in words("plain_reports") and verbs()[lemma].stance not in JUDGING):
@@ -148,6 +194,13 @@ def is_reporters(verb: Token) -> bool:
         return True
     subject = subject_of(verb.head)
     return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ not in ("PRON",)
+
+
+def has_tense(verb: Token) -> bool:
+    """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
+    if verb.tag_ == "VBN" and verb.head.tag_ == "VBN":
+        return any(relation(c) in ("obj", "ccomp") for c in verb.rights)
+    return verb.tag_ in ("VBD", "VBZ", "VBP")
 
 
 def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
@@ -172,7 +225,9 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
         return source
     if content and all(part.end <= cue.group.start for part in content) and (inverted := noun_behind(cue)) is not None:
         return inverted
-    if cue.passive and any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts):
+    if cue.passive and (
+        cue.entry.lemma == "ask" or any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts)
+    ):
         return source
     if is_participle(cue.token):
         before_it = sign_before(cue)
