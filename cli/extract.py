@@ -12,10 +12,10 @@ from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .inputs import DEFAULT, Reading, read_articles
 from .interruption import Interruption
-from .messages import tell
+from .messages import invite, tell
 from .narration import narrated
-from .outputs import NEED_TEXT, PLAIN, Format, Style, send, settled
-from .record import Record, count_of, is_unread
+from .outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, send, settled
+from .record import Record, count_of, has_findings, is_unread
 from .running import Input, Setup, Workforce, run
 from .running.folder import NoTexts, ShardFolder
 from .running.resuming import run_into, terms_of
@@ -61,6 +61,8 @@ def extract(
     _doubt_kinds(choice.kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
     totals: Counter[str] = Counter()
+    if not quiet:
+        invite(paths)
 
     setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
     articles = read_articles(paths, how, files_from=files_from)
@@ -76,6 +78,8 @@ def extract(
         totals = run_into(into, articles, terms_of(setup, choice, how), work)
         return exit_code_of(totals, want_findings=want_findings)
     records = _counting(work(articles), totals)
+    if choice != NO_CHOICE and form in FOR_READERS:
+        records = (record for record in records if record["errors"] or has_findings(record))
     records = _until_interrupted(records, totals) if output is None else records
     send(records, form, output, style)
     return exit_code_of(totals, want_findings=want_findings)

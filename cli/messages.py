@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 
 from .outputs.printable import printable
 
@@ -10,3 +11,9 @@ from .outputs.printable import printable
 def tell(sentence: str) -> None:
     """Say a sentence on stderr, with the program's name in front as Unix tools do."""
     print(f"quoth: {printable(sentence)}", file=sys.stderr, flush=True)
+
+
+def invite(paths: Collection[str]) -> None:
+    """Say what to do where somebody at a terminal is waited for."""
+    if "-" in paths and sys.stdin.isatty():
+        tell("Paste or type an article, then press Ctrl-D on a line of its own.")

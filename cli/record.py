@@ -60,6 +60,11 @@ def extractors_in(record: Record) -> list[str]:
     return [name for name in record if name not in (*ABOUT, "errors")]
 
 
+def has_findings(record: Record) -> bool:
+    """Whether any extractor found something in the article."""
+    return any(record[name] for name in extractors_in(record))
+
+
 def is_unread(record: Record) -> bool:
     """Whether the record stands for an input that could not be read. A notice takes nothing away."""
     return any(error["extractor"] is None and error.get("level") != NOTICE for error in record["errors"])

@@ -10,7 +10,7 @@ from ..extractors.base import Article
 from .destination import deliver
 from .inputs import Reading, read_articles
 from .inputs.errors import InputError
-from .messages import tell
+from .messages import invite, tell
 from .outputs.printable import shown
 
 
@@ -20,6 +20,8 @@ def print_texts(paths: Sequence[str], how: Reading, *, files_from: str | None = 
     On a terminal control characters are replaced, one by one; in a pipe or a file the text is as it was read.
     """
     totals: Counter[str] = Counter()
+    if not quiet:
+        invite(paths)
     articles = _readable(read_articles(paths, how, files_from=files_from), totals, quiet=quiet)
     texts = _texts_of(articles)
     deliver(map(shown, texts) if sys.stdout.isatty() else texts)

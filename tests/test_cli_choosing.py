@@ -88,6 +88,15 @@ def test_a_name_with_spaces_or_commas_is_one_name(quoth: Callable[..., Any], mon
     assert speakers() == {"Ada Vale"}
 
 
+@pytest.mark.parametrize("form", ["table", "markdown", "html"])
+def test_readers_see_only_articles_with_what_they_chose(form: str, quoth: Callable[..., Any]) -> None:
+    shown = quoth("-f", form, "--speaker", "marsh", SAMPLES).out
+
+    assert "briefing.txt" in shown
+    assert "court.txt" not in shown
+    assert "gone.txt" in quoth("-f", "html", "--speaker", "marsh", "gone.txt").out
+
+
 def test_an_unknown_stance_is_wrong_usage(quoth: Callable[..., Any]) -> None:
     ran = quoth("--stance", "shout", SAMPLES)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable
@@ -87,3 +88,17 @@ def test_a_text_where_a_path_belongs(quoth: Callable[..., Any]) -> None:
     assert said.endswith("Is it a text? Texts are read from standard input: quoth -\n")
     assert (long.code, len(long.err) < 400) == (4, True)
     assert quoth("a" * 300).code == 4
+
+
+@pytest.mark.parametrize("command", [["-", "-f", "jsonl", "--only", "quotes"], ["text", "-"]])
+def test_a_pasted_text_ends_with_one_ctrl_d(command: list[str]) -> None:
+    controller, terminal = pty.openpty()
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*QUOTH.split(), *command], stdin=terminal, stdout=pipe, stderr=pipe) as running:
+        os.write(controller, f"{STORY}\x04".encode())
+        out, err = running.communicate(timeout=60)
+    os.close(terminal)
+    os.close(controller)
+
+    assert b"It rained," in out
+    assert err == b"quoth: Paste or type an article, then press Ctrl-D on a line of its own.\n"

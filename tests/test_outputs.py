@@ -255,6 +255,25 @@ def test_a_table_fits_its_terminal(width: int, monkeypatch: pytest.MonkeyPatch) 
     assert max(map(len, printed("table", report()).splitlines())) <= width
 
 
+def test_a_narrow_table_keeps_words_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    shown = [" ".join(line.split()) for line in printed("table", report(figures=(MEN,))).splitlines()]
+
+    assert "Who what" in shown
+    assert "indirect" in shown
+    assert "casualty_count" in shown
+
+
+def test_a_table_bears_the_title(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    told = report()
+    article = replace(told.article, title="Rain", author="Ada Vale", agency=None, published="2026-03-04")
+
+    assert printed("table", replace(told, article=article)).startswith(
+        f"{article.source}  Rain – Ada Vale, 2026-03-04\n"
+    )
+
+
 HOSTILE = [
     pytest.param("\x1b[31mred\x1b[0m", id="colours"),
     pytest.param("\x1b]52;c;ZXZpbA==\x07", id="the clipboard"),

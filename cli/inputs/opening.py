@@ -69,6 +69,7 @@ class Watched(RawIOBase):
         self.stream = stream
         self.file = file
         self.count = 0
+        self.has_ended = False
         self.state = self._state()
 
     def readable(self) -> bool:
@@ -78,14 +79,20 @@ class Watched(RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         """Read some bytes; raises ChangedInput at the end of a file that is not what it was."""
         view = memoryview(buffer)
-        data = self.stream.read(len(view)) or b""
-        while self.count == 0 and 0 < len(data) < ENOUGH_TO_TELL and (more := self.stream.read(len(view) - len(data))):
+        data = self._read(len(view))
+        while self.count == 0 and 0 < len(data) < ENOUGH_TO_TELL and (more := self._read(len(view) - len(data))):
             data += more
         view[: len(data)] = data
         self.count += len(data)
         if not data and self.state is not None and self._state() != self.state:
             raise ChangedInput(self.file.source)
         return len(data)
+
+    def _read(self, size: int) -> bytes:
+        """Some bytes; behind the end none without asking, for a terminal would wait for another Ctrl-D."""
+        data = b"" if self.has_ended else self.stream.read(size) or b""
+        self.has_ended = not data
+        return data
 
     def _state(self) -> tuple[int, int] | None:
         try:

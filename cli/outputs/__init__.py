@@ -69,6 +69,7 @@ SUFFIXES = {
     "sqlite3": Format.SQLITE,
     "jsonld": Format.ANNOTATIONS,
 }
+FOR_READERS = {Format.TABLE, Format.MARKDOWN, Format.HTML}  # who choose findings: articles without one are left out
 NEED_TEXT = {Format.HTML, Format.SQLITE, Format.ANNOTATIONS, Format.BRAT}
 NEED_PATH = {Format.SQLITE: "a file", Format.PARQUET: "a file", Format.BRAT: "a folder"}
 

@@ -14,7 +14,7 @@ from importlib.resources import files
 from itertools import chain, islice
 from typing import Any
 
-from ..record import OWN, Record, extractors_in, is_unread
+from ..record import OWN, Record, extractors_in, has_findings, is_unread
 from .amounts import amount
 from .marks import Mark, marked, words
 
@@ -134,7 +134,7 @@ def _lists(record: Record, name: str) -> Iterator[str]:
             yield f"<h2>{words(other.capitalize())} <small>{len(record[other])}</small></h2>\n<ul>\n"
             yield from (f'<li class="row">{words(_more(finding))}</li>\n' for finding in record[other])
             yield "</ul>\n"
-    if not any(record[each] for each in extractors_in(record)):
+    if not has_findings(record):
         yield "<p>Nothing found.</p>\n"
 
 

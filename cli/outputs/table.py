@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rich import box
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
 from rich.table import Table
 from rich.text import Text
 
@@ -19,6 +19,7 @@ from .amounts import amount
 from .printable import printable
 
 NOBODY = "–"
+NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
 COLORS: dict[Color, dict[str, Any]] = {
     Color.AUTO: {},
@@ -48,7 +49,7 @@ def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[s
     for record in records:
         totals.update(count_of(record))
         if not is_unread(record):
-            yield _rendered(console, *_article(record, ascii_only=console.options.ascii_only))
+            yield _rendered(console, *_article(record, console.options))
     yield _rendered(console, Text(_sum(totals), style="bold"))
 
 
@@ -59,28 +60,43 @@ def _rendered(console: Console, *parts: Any) -> str:
     return _TRAILING_SPACE.sub("", captured.get())
 
 
-def _article(record: Record, *, ascii_only: bool) -> Iterator[Any]:
+def _article(record: Record, options: ConsoleOptions) -> Iterator[Any]:
     heading = Text(printable(record["source"]), style="bold underline")
-    credit = ", ".join(printable(record[key]) for key in ("author", "agency") if record[key])
-    if credit:
-        heading.append(f"  {credit}", style="not bold not underline dim")
+    credit = ", ".join(printable(record[key]) for key in ("author", "agency", "published") if record[key])
+    about = f" {NOBODY} ".join(filter(None, (printable(record["title"] or ""), credit)))
+    if about:
+        heading.append(f"  {about}", style="not bold not underline dim")
     yield heading
     names = [name for name in extractors_in(record) if record[name] and name != "speakers"]
     for name in names:
-        yield _table(name, record[name], ascii_only=ascii_only)
+        yield _table(name, record[name], options)
     yield Text() if names else Text("\n  Nothing found.\n", style="dim")
 
 
-def _table(name: str, findings: list[Record], *, ascii_only: bool) -> Table:
+def _table(name: str, findings: list[Record], options: ConsoleOptions) -> Table:
     columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
-    airy = 1 if name == "attributions" else 0
+    narrow = options.max_width < NARROW and len(columns) > 1
+    columns = _stacked(columns) if narrow else columns
+    airy = 1 if narrow or name == "attributions" else 0
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=airy)
     for column in columns:
         table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold")
     for finding in findings:
         cells = (column.cell(finding) for column in columns)
-        table.add_row(*(map(_spelt, cells) if ascii_only else cells))
+        table.add_row(*(map(_spelt, cells) if options.ascii_only else cells))
     return table
+
+
+def _stacked(columns: list[Column]) -> list[Column]:
+    """Two columns: the widest, and before it all others below each other, without what is unknown."""
+    widest = max(columns[1:], key=lambda column: column.ratio or 0)
+    first, *others = (column for column in columns if column is not widest)
+
+    def cell(finding: Record) -> Text:
+        below = (other.cell(finding) for other in others)
+        return Text("\n").join((first.cell(finding), *(each for each in below if each.plain != NOBODY)))
+
+    return [Column(first.title, cell, ratio=2), replace(widest, ratio=3)]
 
 
 def _spelt(cell: Text) -> Text:
@@ -184,5 +200,7 @@ def _text(value: object, style: str = "") -> Text:
 
 
 def _sum(totals: Counter[str]) -> str:
+    """How much of everything; of an article without findings, that there are none, has been said already."""
     shown = {name: count for name, count in totals.items() if count or name == "articles"}
-    return ", ".join(f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in shown.items())
+    counts = [f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in shown.items()]
+    return ", ".join(counts or ["Nothing found."])
