@@ -15,7 +15,7 @@ from ..syntax import expand_noun, is_finite, own_subject, sentence_of
 from .candidates import LONGEST, Candidate
 from .content import coordinates_report, cut_out
 from .groups import Part
-from .lexicon import verbs, words
+from .lexicon import lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +134,8 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
         return None
     if cue.i - 2 > first and doc[cue.i - 1].text == "," and doc[cue.i - 2].tag_ == "CC":
         first = cue.i  # "..., but, according to"
+    if first == sentence_of(doc, cue.i)[0]:
+        last = over_semicolons(doc, cue.i, last)  # "According to the timetable, one will open; the other will close"
     opening = all(
         doc[i].is_punct or doc[i].is_space or doc[i].dep_ == "cc" or doc[i].pos_ == "ADV" for i in range(first, cue.i)
     )
@@ -173,6 +175,18 @@ def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
     before = next((k + 1 for k in range(i - 1, first - 1, -1) if doc[k].text == ";"), first)
     after = next((k for k in range(i, last) if doc[k].text == ";"), last)
     return before, after
+
+
+def over_semicolons(doc: Doc, start: int, last: int) -> int:
+    """The end of a sentence over its semicolons, up to one behind which a report of its own stands."""
+    end = min(sentence_of(doc, start)[1], start + LONGEST)
+    while last < end and doc[last].text == ";":
+        following = next((k for k in range(last + 1, end) if doc[k].text == ";"), end)
+        tensed = (doc[k] for k in range(last + 1, following) if doc[k].tag_ in TENSED)
+        if any(lemma_of_form().get(token.lower_, "") in words("plain_reports") for token in tensed):
+            break
+        last = following
+    return last
 
 
 def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:

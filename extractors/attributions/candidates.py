@@ -10,7 +10,7 @@ from ..quotes import pair_around_token
 from ..syntax import has_to, is_passive, own_subject, relation, sentence_of
 from .groups import Part, is_negated, lender_of, shares_negation, verb_group
 from .lexicon import Verb, lemma_of_form, verbs, words
-from .sources import fellow_of, reporter_of, source_of, source_outside, within
+from .sources import fellow_of, is_thing, reporter_of, source_of, source_outside, within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -123,7 +123,7 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)
-            if is_order(cue) or is_inference(cue):
+            if is_order(cue) or is_inference(cue) or is_done_by_thing(cue):
                 continue
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
@@ -142,6 +142,15 @@ def is_inference(cue: CueVerb) -> bool:
     """Whether only a circumstance is what tells: "This shows how hard it is", "That means it rained"."""
     root = cue.source.root if cue.source is not None and len(cue.source) == 1 and not cue.passive else None
     return root is not None and root.tag_ == "DT" and root.lower_ in DEMONSTRATIVES
+
+
+def is_done_by_thing(cue: CueVerb) -> bool:
+    """Whether a verb of which only somebody is capable has a thing for its subject: "the storm threatens to spread"."""
+    if cue.entry.lemma not in words("needing_speaker") or cue.passive:
+        return False
+    if cue.source is None:
+        return any(relation(c) == "csubj" for c in cue.token.lefts)  # "keeping rates low encourages borrowing"
+    return is_thing(cue.source.root)
 
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:

@@ -11,16 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..speakers.lexicon import is_document_noun, is_group_noun, is_role
 from ..syntax import expand_noun, sentence_of
 from .candidates import Candidate
-from .lexicon import words
 from .objects import object_of
+from .sources import may_speak
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+    from spacy.tokens import Doc
 
 
 def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
@@ -38,14 +35,6 @@ def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
         return one
     source = expand_noun(person)
     return replace(one, source=source, content=report.content)
-
-
-def may_speak(noun: Token) -> bool:
-    """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
-    lemma = noun.lemma_.lower()
-    if noun.ent_type_ in SPEAKING or noun.lower_ in words("documents"):
-        return True
-    return is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma) or lemma in words("headline_sources")
 
 
 def is_report_of(doc: Doc, report: Candidate, cites: Candidate) -> bool:

@@ -212,6 +212,8 @@ def leaves_report(cue: CueVerb, comma: int) -> bool:
     if comma + 3 >= cue.end or doc[comma + 1].lower_ not in ("and", "but") or comma < cue.group.end:
         return False
     start = comma + 2
+    if goes_on_with_that(doc, start):
+        return False
     second = next((t for t in doc[start : min(start + REACH, cue.end)] if t.tag_ in TENSED or t.text == ","), None)
     if second is None or second.text == "," or not any(t.pos_ in NOMINAL for t in doc[start : second.i]):
         return False
@@ -264,8 +266,8 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
     conjunction = doc[comma + 1]
     if conjunction.lower_ == "or" or (conjunction.tag_ != "CC" and conjunction.lower_ not in CONTRASTS):
         return False
-    if doc[comma + 2].lower_ == "that" and doc[comma + 2].tag_ == "IN":
-        return False  # "said that it rained, but that it would stop"
+    if goes_on_with_that(doc, comma + 2):
+        return False
     for i in range(comma + 2, min(end, comma + REACH)):
         token = doc[i]
         if token.text in (",", ";"):
@@ -277,6 +279,11 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
             plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
             return lemma in (words("plain_reports") if plain else verbs())
     return False
+
+
+def goes_on_with_that(doc: Doc, i: int) -> bool:
+    """Whether what is said goes on here with another "that": "said that it rained, but | that it would stop"."""
+    return doc[i].lower_ == "that" and doc[i].tag_ == "IN"
 
 
 def begins_next(token: Token, following: Token) -> bool:
@@ -306,6 +313,19 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     )
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
+    return end
+
+
+def before_aside(cue: CueVerb, start: int, end: int) -> int:
+    """The end of what is judged, without the relative clause behind it in which the writer goes on: ", which ..."."""
+    if cue.entry.lemma in ("report", "reveal", "show"):
+        return end  # those tell facts, and what follows is one of them
+    doc = cue.doc
+    for i in range(start, min(end, cue.end) - 1):
+        opens = doc[i].text == "," and doc[i + 1].tag_ in ("WDT", "WP", "WP$", "WRB")
+        if opens and pair_around_token(doc)[i] == cue.around:
+            closed = any(doc[k].text == "," for k in range(i + 2, end))  # "accused Ada, who fled, of theft"
+            return end if closed else i
     return end
 
 

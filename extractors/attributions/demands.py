@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb
-from .content import cut_out, stop_before_next, subtree, with_afterthought
+from .content import before_aside, cut_out, stop_before_next, subtree, with_afterthought
 from .groups import Part
 from .lexicon import words
 
@@ -33,6 +33,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if start is None:
         return None
     end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
+    end = before_aside(cue, infinitive.i, end)
     parts = cut_out(cue.doc, Part(start, end), NO_HOLE, cue.around)
     return cue.reports("demand", parts, "order") if parts else None
 

@@ -165,6 +165,7 @@ def is_spoken(doc: Doc, pair: Pair) -> bool:
         return True
     return (
         text[pair.inner.start : pair.inner.end].rstrip("])")[-1:] in SPOKEN_END
+        or text[pair.inner.start : pair.inner.end].rstrip("'’”\"")[-1:] in SENTENCE_END
         or text[pair.outer.end : pair.outer.end + 1] == ","
         or not pair.closed
     )

@@ -57,12 +57,12 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:
     """Whether what stands before the cue is only when or why it was said: "When it rained, he said"."""
-    if cue.doc[part.start].lower_ in words("subordinators"):
-        return not any(token.text == "," for token in cue.doc[part.start : part.end])
-    return (
-        not any(token.tag_ in TENSED for token in cue.doc[part.start : part.end])
-        and part.end - part.start < LONGEST_ADJUNCT
-    )
+    tokens = cue.doc[part.start : part.end]
+    if tokens[0].lower_ in words("subordinators"):
+        last = tokens[0].head.right_edge.i
+        main = any(token.tag_ in TENSED and token.i > last for token in tokens)  # "When it rained it poured, he said"
+        return not main and not any(token.text == "," for token in tokens)
+    return not any(token.tag_ in TENSED for token in tokens) and len(tokens) < LONGEST_ADJUNCT
 
 
 def is_set_off(cue: CueVerb) -> bool:
@@ -103,6 +103,9 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
     """Where the clause before the cue begins: with its sentence, or behind a semicolon or colon."""
     doc = cue.doc
     around = pair_around_token(doc)
+    for i in range(cue.start, hole.start - 1):
+        if doc[i].text == ":" and around[i] == cue.around and doc[i + 1].is_quote:
+            return i + 1  # "It was over: “We lost,” she said."
     stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
     return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
 

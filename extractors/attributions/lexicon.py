@@ -122,6 +122,12 @@ def adjectives() -> dict[str, Stance]:
 
 
 @cache
+def acts() -> dict[str, frozenset[str]]:
+    """By verb, the objects with which it is an act and no report ("confirmed the nominee")."""
+    return {lemma: frozenset(objects.split()) for lemma, objects in rows("acts.tsv")}
+
+
+@cache
 def words(name: str) -> frozenset[str]:
     """A plain list: one word or phrase a line."""
     return frozenset(row[0] for row in rows(f"{name}.txt"))

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from ..base import Span, Stance
 from ..quotes import pair_around_token, pairs, pairs_within
+from ..speakers.lexicon import is_role
 from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb
-from .content import stop_before_next, tidy, tokens_of, with_afterthought
+from .content import before_aside, stop_before_next, tidy, tokens_of, with_afterthought
 from .demands import is_time
 from .groups import Part
-from .lexicon import lemma_of_form, nouns, words
+from .lexicon import acts, lemma_of_form, nouns, words
 from .sources import is_participle
 
 if TYPE_CHECKING:
@@ -57,12 +58,14 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
         return called_in_marks(cue) or described_as(cue)
+    if is_act(cue, object_):
+        return None
     if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
         return None  # "persons opposing the plan"
     for frame in cue.entry.frames:
         if (end := end_of(cue, frame, object_)) is None:
             continue
-        end = with_afterthought(cue, stop_before_next(cue, object_.i, end))
+        end = before_aside(cue, object_.i, with_afterthought(cue, stop_before_next(cue, object_.i, end)))
         part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
         if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
             continue
@@ -136,6 +139,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
         return None  # "polls showed support", but not "she showed her ticket"
     end = end_of_object(cue, object_)
+    if word == "document" or cue.entry.lemma in ("report", "show"):  # "polls show | Byron leading"
+        end = end_of_rest(cue, end)
     word = word if word not in ("speech", "document") else ""
     complement = complement_of(cue, object_, word)
     if word:
@@ -143,6 +148,25 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
             return end_behind_complement(cue, complement.right_edge.i + 1)
         return end if has_inside(cue, object_, word, end) else None
     return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, object_, end)
+
+
+def is_act(cue: CueVerb, object_: Token) -> bool:
+    """Whether a verb of speaking is an act with this object: "confirmed the nominee", "ordered 20 jets"."""
+    known = acts().get(cue.entry.lemma, frozenset())
+    person = object_.ent_type_ == "PERSON" or object_.tag_ == "PRP" or is_role(object_.lemma_.lower())
+    counted = any(c.lower_ in known for c in object_.rights if relation(c) == "nmod")  # "hundreds of guests"
+    return counted or object_.lower_ in known or (person and "PERSON" in known)
+
+
+def end_of_rest(cue: CueVerb, end: int) -> int:
+    """The end of an object with what is said of it and follows without a comma: "40 | dead", "Byron | leading"."""
+    for c in cue.token.rights:
+        if c.left_edge.text == ",":
+            break
+        opens = c.left_edge.i == end and relation(c) in ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis")
+        if opens and not is_finite(c) and not has_to(c) and not is_time(c) and c.lower_ not in words("times"):
+            end = c.right_edge.i + 1
+    return end
 
 
 def named_what(cue: CueVerb) -> Candidate | None:
@@ -272,8 +296,8 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
         if word:
             if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
                 return c  # "quoted her as saying" is for the saying
-        elif opening in ("as", "for", "of", "over") and not is_time(c):
-            return c
+        elif opening in ("as", "for", "of", "over") and not is_time(c) and own_subject(c) is None:
+            return c  # "condemned it as cowardly", but not "condemned it as the news spread"
     return None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb
-from .content import stop_before_next, tidy, with_afterthought
+from .content import before_aside, stop_before_next, tidy, with_afterthought
 from .demands import is_time
 from .groups import Part
 from .objects import holds_quotation
@@ -72,4 +72,4 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     end += 1
     while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):
         end += 1  # a noun cut short: "troop build-up"
-    return with_afterthought(cue, stop_before_next(cue, preposition.i, end))
+    return before_aside(cue, preposition.i, with_afterthought(cue, stop_before_next(cue, preposition.i, end)))

@@ -105,7 +105,7 @@ def start_before(cue: CueVerb, part: Part) -> int:
     """The start of content that ends with a quotation in front of the cue: its sentence may begin before the marks."""
     doc = cue.doc
     start = part.start
-    if start <= cue.start or doc[start - 1].is_space or doc[start - 1].text in (".", "?", "!", ":"):
+    if start <= cue.start or doc[start - 1].is_space or doc[start - 1].text in (".", "?", "!", ":", "("):
         return start
     semicolon = next((i for i in range(start - 1, cue.start, -1) if doc[i].text == ";"), None)
     if semicolon is not None:

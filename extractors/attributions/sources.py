@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..quotes import pair_around_token
+from ..speakers.lexicon import is_document_noun, is_group_noun, is_role
 from ..syntax import (
     CLOSING_MARKS,
     NOMINAL,
@@ -19,7 +20,7 @@ from ..syntax import (
     subject_of,
 )
 from .groups import Part, lender_of
-from .lexicon import lemma_of_form, verbs, words
+from .lexicon import lemma_of_form, nouns, verbs, words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from .candidates import CueVerb
 
+SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
 REACH = 120
@@ -199,8 +201,15 @@ def is_reporters(verb: Token) -> bool:
 def has_tense(verb: Token) -> bool:
     """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
     if verb.tag_ == "VBN" and verb.head.tag_ == "VBN":
-        return any(relation(c) in ("obj", "ccomp") for c in verb.rights)
+        return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
     return verb.tag_ in ("VBD", "VBZ", "VBP")
+
+
+def is_called_for(verb: Token, phrase: Token) -> bool:
+    """Whether a phrase is what a verb takes with its preposition: "appealed | for calm"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
+    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}")
 
 
 def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
@@ -209,6 +218,22 @@ def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
     return holding[cue.start] != cue.around and all(
         holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
     )
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ in SPEAKING or noun.lower_ in words("documents"):
+        return True
+    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
+        return True
+    return lemma in words("headline_sources") or lemma in words("people")
+
+
+def is_thing(noun: Token) -> bool:
+    """Whether a noun is a thing or an act, and no person, body or document: "the storm", "holding the line"."""
+    said = noun.lemma_.lower() in nouns()
+    return noun.tag_ == "VBG" or (noun.tag_ in ("NN", "NNS") and not said and not may_speak(noun))
 
 
 def is_participle(token: Token) -> bool:
