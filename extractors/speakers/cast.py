@@ -11,9 +11,20 @@ from ..layouts import ANSWERING, turns
 from ..layouts import text_of as doc_text
 from ..quotes import pair_around_token, pairs, token_at, token_starts
 from ..syntax import expand_noun, relation
-from .descriptions import Description, around, description, fuller_phrase, named_by, nearest, nominals, people_of
+from .descriptions import (
+    Description,
+    around,
+    description,
+    fuller_phrase,
+    has_own_phrase,
+    named_by,
+    nearest,
+    nominals,
+    people_of,
+)
 from .entities import Entity, entities, entity_at, surnames
-from .epithets import age_of, age_of_epithet, country_of_epithet, has_country, is_of_country
+from .epithets import Epithet, epithet_of, is_told, may_be_told
+from .families import SPOUSES, by_age, family_of, spouse_of
 from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
 from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
 from .pronouns import (
@@ -81,6 +92,7 @@ class Cast:
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
+        self.persons: dict[tuple[str, ...], Entity] = {}
         self.answering: tuple[Entity, ...] | None = None
         self.at = -1
         self.titles = {
@@ -229,10 +241,11 @@ class Cast:
             return self.of_pronoun(start, end, report)
         if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:
             return who
-        country, age = country_of_epithet(doc, start, end), age_of_epithet(doc, start, end)
-        if country or age:
-            return self.of_epithet(start, country, age) or self.who_of_noun(start, end, end - 1, of_one=True)
+        if (family := self.of_family(start, end)) is not None:
+            return family
         reading = read(doc, start, end)
+        if (epithet := epithet_of(doc, reading.start, reading.end)) is not None:
+            return self.of_epithet(reading, epithet)
         if reading.entity is not None:
             return self.who_of_entity(reading.entity)
         return self.of_utterance(reading, report) or self.of_phrase(reading)
@@ -256,22 +269,47 @@ class Cast:
             return who
         return self.who_of_noun(start, end, reading.head)
 
-    def of_epithet(self, at: int, country: str | None, age: str | None) -> Who | None:
-        """The person whom "the Briton" or "the 24-year-old" means: of that country or age, else the one just named."""
-        doc = self.doc
-        people = [e for e in around(people_of(doc), at) if e.mentions[0].start < at]
-        if country is not None:
-            told = [e for e in people if is_of_country(doc, e, country)]
-            open_to = [e for e in people if not has_country(doc, e)]
-        else:
-            told = [e for e in people if age_of(doc, e) == age]
-            open_to = [e for e in people if age_of(doc, e) is None]
-        if told:
-            found = nearest(told, at)
-            return self.who_of_entity(found) if found is not None else None
-        here = self.sentences[at]
-        near = [e for e in people if any(0 <= here - self.sentences[n.start] < 3 for n in e.mentions if n.start < at)]
-        return self.who_of_entity(near[0]) if len(near) == 1 and near[0] in open_to else None
+    def of_family(self, start: int, end: int) -> Who | None:
+        """Who "the Webbs" or "the younger Webb" are."""
+        if not 1 < end - start < 4 or self.doc[start].lower_ != "the":
+            return None
+        people = around(people_of(self.doc), start)
+        if (one := by_age(self.doc, start, end, people)) is not None:
+            return self.who_of_entity(one)
+        family = family_of(self.doc, start, end, people)
+        if len(family) == 2:
+            return together([self.who_of_entity(entity) for entity in family])
+        return self.who_of_noun(start, end, end - 1, plural=True) if family else None
+
+    def of_spouse(self, about: Description) -> Who | None:
+        """Who "her husband" is, where the article names the two together."""
+        if about.noun not in SPOUSES or self.doc[about.start].tag_ != "PRP$":
+            return None
+        owner = self.antecedent(self.doc[about.start], None)
+        one = self.persons.get(owner.key) if owner is not None else None
+        people = around(people_of(self.doc), about.start)
+        other = spouse_of(one, about.noun, self.doc, people) if one is not None else None
+        return self.who_of_entity(other) if other is not None else None
+
+    def of_epithet(self, reading: Reading, epithet: Epithet) -> Who:
+        """The person whom "the Briton" or "the retired teacher" means: of whom that is told, else who just spoke."""
+        doc, start, end = self.doc, reading.start, reading.end
+        about = description(doc, start, end, reading.head)
+        if about is not None and reading.entity is None and (named := named_by(doc, about)) is not None:
+            return self.who_of_entity(named)
+        people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
+        told = nearest([e for e in people if is_told(doc, e, epithet)], start)
+        if told is not None:
+            return self.who_of_entity(told)
+        taken = about is not None and has_own_phrase(doc, about)
+        who = self.just_spoken(start, epithet) if not taken else None
+        return who or self.who_of_noun(start, end, end - 1, of_one=True)
+
+    def just_spoken(self, at: int, epithet: Epithet) -> Who | None:
+        """The person of whom the sentences just before told and an epithet may tell."""
+        near = [m for m in self.seen_near(at, 3) if not m.quoted and m.who.key in self.persons]
+        near = [m for m in near if may_be_told(self.doc, self.persons[m.who.key], epithet)]
+        return next((m.who for m in near if m.weight >= SUBJECT), None)
 
     def issuer(self, noun: Token) -> Who | None:
         """Who issues a statement by its own clause, or spoke in the last one where it is "the statement"."""
@@ -285,6 +323,8 @@ class Cast:
 
     def of_description(self, about: Description) -> Who | None:
         """Who a definite description means, if that is plain."""
+        if (spouse := self.of_spouse(about)) is not None:
+            return spouse
         entity = named_by(self.doc, about)
         if entity is not None:
             return self.who_of_entity(entity)
@@ -306,15 +346,20 @@ class Cast:
         kind = members_of(about.noun)
         if not counts or kind is None:
             return None
-        here = self.sentences[about.start]
-        near = self.seen_near(about, 4)
+        here, gender = self.sentences[about.start], gender_of_role(about.noun)
+        near = self.seen_near(about.start, 4)
         whole = next((m.who for m in near if m.who.heads == counts[0] and m.who.members in (kind, None)), None)
         if whole is not None or kind is not SpeakerType.PERSON:
             return whole
+        if about.noun in COUPLES and (pairs := {m.who.key: m.who for m in self.seen if m.who.heads == counts[0]}):
+            return next(iter(pairs.values())) if len(pairs) == 1 else None
         recent = {
             m.who.key: m.who
             for m in reversed(near)
-            if here - m.sentence < 3 and m.who.type is SpeakerType.PERSON and self.is_named(m.who)
+            if here - m.sentence < 3
+            and m.who.type is SpeakerType.PERSON
+            and self.is_named(m.who)
+            and gender in ("", m.who.gender)
         }
         return together(list(recent.values())) if len(recent) == counts[0] else None
 
@@ -325,21 +370,21 @@ class Cast:
         kind = SpeakerType.PERSON if about.noun == "leader" else members_of(about.noun)
         if kind is None or (kind is SpeakerType.PERSON and about.noun != "leader"):
             return None
-        return next((m.who for m in self.seen_near(about, 6) if m.who.members is kind), None)
+        return next((m.who for m in self.seen_near(about.start, 6) if m.who.members is kind), None)
 
     def just_named(self, about: Description) -> Who | None:
         """The one person named in the sentences just before that "the billionaire" calls by another word."""
         if about.plural or about.noun not in word_list("epithets") or self.doc[about.start].lower_ != "the":
             return None
-        people = {m.who.key: m.who for m in self.seen_near(about, 3) if m.who.type is SpeakerType.PERSON}
+        people = {m.who.key: m.who for m in self.seen_near(about.start, 3) if m.who.type is SpeakerType.PERSON}
         who = next(iter(people.values())) if len(people) == 1 else None
         return who if who is not None and self.is_named(who) else None
 
-    def seen_near(self, about: Description, reach: int) -> list[Seen]:
-        """The mentions before a description within some sentences, the last one first."""
-        here = self.sentences[about.start]
+    def seen_near(self, at: int, reach: int) -> list[Seen]:
+        """The mentions before a token within some sentences, the last one first."""
+        here = self.sentences[at]
         near = takewhile(lambda m: here - m.sentence < reach, reversed(self.seen))
-        return [mention for mention in near if mention.at < about.start]
+        return [mention for mention in near if mention.at < at]
 
     def of_pronoun(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Whom a pronoun means; the pronoun itself where nobody fits."""
@@ -438,6 +483,8 @@ class Cast:
                 entity.gender,
                 self.is_several(entity),
             )
+            if entity.kind == PERSON:
+                self.persons[self.entity_whos[key].key] = entity
         return self.entity_whos[key]
 
     def is_several(self, entity: Entity) -> bool:

@@ -13,6 +13,7 @@ from ..base import once_per_doc
 from ..syntax import expand_noun, relation, sentence_bounds
 from .entities import Entity, entities
 from .lexicon import (
+    callings,
     country_names,
     country_of,
     demonyms,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
+ALIKE = 1
 TOP = "top diplomat"  # a foreign minister, the US secretary of state
 OWNED = frozenset({"his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
@@ -108,15 +110,28 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
     nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
     nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
+    narrower = callings().get(last, frozenset()) if not has_own_phrase(doc, about) else frozenset()
+    nouns |= narrower
     near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
     fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
     if not fits:
         return None
     best = max(weight for weight, _ in fits)
     fitting = [entity for weight, entity in fits if weight == best]
+    if best == ALIKE:
+        fitting = [entity for entity in fitting if entity.mentions[0].start < about.start]
     was = is_former(doc, about.start, about.end)
     of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
     return nearest(of_the_time or fitting, about.start)
+
+
+def has_own_phrase(doc: Doc, about: Description) -> bool:
+    """Whether somebody without a name was called so before: "the lawyer" is the "lawyer for the family"."""
+    covered = {
+        i for e in people_by_role(doc).get(about.noun, []) for role in e.roles for i in range(role.start, role.end)
+    }
+    known = phrases(doc).get(about.noun, [])
+    return any(at < about.start and at not in covered and doc[at].tag_ == "NN" for at in known)
 
 
 def is_former(doc: Doc, start: int, end: int) -> bool:
@@ -171,7 +186,9 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         phrase == TOP and last in ("minister", "secretary") and not role_words.isdisjoint({"foreign", "state"})
     )
     alike = alike or (role.head == "counterpart" and phrase in small("leaders") | {"minister", "leader"})
-    return 1 if alike and len(shared) >= min(2, len(others)) > 0 else 0
+    if last in callings().get(phrase, ()) and (shared or not others):
+        return ALIKE
+    return ALIKE if alike and len(shared) >= min(2, len(others)) > 0 else 0
 
 
 def full_noun(doc: Doc, about: Description) -> str:
@@ -279,7 +296,7 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
         return ahead_of[0]
     placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
     if placed and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
-        return the_body(about, earlier(known.bodies, about))
+        return the_body(doc, about, earlier(known.bodies, about))
     return None
 
 
@@ -373,18 +390,27 @@ def apposed_words(doc: Doc, start: int) -> Iterator[str]:
             yield doc[i].lower_
 
 
-def the_body(about: Description, bodies: list[Entity]) -> Entity | None:
-    """The one body in the sentences just before that may be a firm or an agency; None if there are several."""
+def the_body(doc: Doc, about: Description, bodies: list[Entity]) -> Entity | None:
+    """The one body of which the sentence before tells, or that is named just before; None if there are several."""
     fits = [e for e in bodies if e.kind == GROUP and e.mentions[0].start < about.start]
     if about.noun in word_list("companies"):
         fits = [e for e in fits if not e.words & small("no_firm")]
     recent = [e for e in fits if any(0 < about.start - n.start < 50 for n in e.mentions)]
-    if len(recent) == 1:
-        return recent[0]
+    told = [e for e in recent if is_subject_before(doc, e, about.start)]
+    if len(recent) == 1 or len(told) == 1:
+        return (told or recent)[0]
     ranked = sorted(fits, key=lambda e: -sum(n.start < about.start for n in e.mentions))
     if ranked and (len(ranked) == 1 or len(ranked[0].mentions) >= 3 * len(ranked[1].mentions)):
         return ranked[0]
     return None
+
+
+def is_subject_before(doc: Doc, entity: Entity, at: int) -> bool:
+    """Whether an entity is the subject of the sentence before, or of the clause before in its own."""
+    here = sentence_bounds(doc)[at][0]
+    start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
+    roots = [doc[n.start : n.end].root for n in entity.mentions if start <= n.start < at]
+    return any("nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "") for root in roots)
 
 
 # noun phrases

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
-from ..syntax import relation
+from ..syntax import relation, sentence_bounds
+from .families import with_shared_surname
 from .lexicon import (
     country_names,
     country_of,
@@ -26,7 +27,7 @@ from .lexicon import (
 )
 from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
 from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
-from .roles import Role, before, gender_of, roles_of, text_of
+from .roles import Role, addressed, before, gender_of, roles_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -169,13 +170,18 @@ def people(doc: Doc) -> list[Cluster]:
         (name, words_of(name, doc)) for name in (without_place(n, doc) for n in names(doc)) if name.kind == PERSON
     ]
     told = {name: gender_before(name, doc) for name, _ in persons}
+    full_names = frozenset(
+        word for _, words in persons if len(core(words)) > 1 or words != core(words) for word in words
+    )
+    shared = {name: full for name, _ in persons if (full := with_shared_surname(name, doc, full_names)) is not None}
+    persons = [(name, plain_words(shared[name]) if name in shared else words) for name, words in persons]
     for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
         if not words:
             continue
         near = index.get([" ".join(words), *words])
         cluster = whose(name, words, told[name], near, doc) or misspelt(words, index)
         if cluster is None:
-            clusters.append(cluster := Cluster(PERSON))
+            clusters.append(cluster := Cluster(PERSON, definition=shared.get(name)))
         cluster.add(name, words)
         cluster.gender = cluster.gender or told[name]
         index.add(cluster, " ".join(words), *words, outline((core(words) or words)[-1]))
@@ -213,13 +219,52 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
         fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
         if not fit:
             continue
-        known = cluster.gender or gender_by_first_name(cluster)
+        known = cluster_gender(cluster)
         clash = bool(gender and known and gender != known)
         later = cluster.first.start > name.start
         aside = possessive_after(cluster.first, doc)  # "Ada Vale's brother" is not about her
         if not clash:
             ranked.append((-fit, later, aside, cluster.first.start, cluster))
-    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
+    if not ranked:
+        return None
+    best = min(ranked, key=lambda r: r[:4])
+    alike = [r[4] for r in ranked if r[:2] == best[:2]]
+    return bearer_meant(name, alike, doc) or best[4]
+
+
+def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
+    """Of two of one name the one whose gender the pronoun behind tells, else the one just told of by name."""
+    if len(bearers) != 2:
+        return None
+    gender = gender_behind(name, doc)
+    known = [cluster for cluster in bearers if gender and cluster_gender(cluster) == gender]
+    if len(known) == 1 and all(cluster_gender(cluster) for cluster in bearers):
+        return known[0]
+    here = sentence_bounds(doc)[name.start][0]
+    start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
+    told = [c for c in bearers if any(start <= m.start < name.start and is_subject(m, doc) for m in c.mentions)]
+    return told[0] if len(told) == 1 else None
+
+
+def cluster_gender(cluster: Cluster) -> str:
+    """The gender that titles or the first name tell."""
+    return cluster.gender or gender_by_first_name(cluster)
+
+
+def gender_behind(name: Name, doc: Doc) -> str:
+    """The gender of the pronoun that takes up a name in its own sentence, no other name between."""
+    for i in range(name.end, min(name.end + 12, sentence_bounds(doc)[name.start][1])):
+        if (other := name_at(doc).get(i)) is not None and other.kind == PERSON:
+            return ""
+        if doc[i].lower_ in ("he", "she"):
+            return PRONOUN_GENDER[doc[i].lower_]
+    return ""
+
+
+def is_subject(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of its clause."""
+    root = doc[name.start : name.end].root
+    return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")
 
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
@@ -483,7 +528,9 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
         cluster.gender or gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
     )
     gender = gender or gender_by_pronoun(mentions, doc)
-    return Entity(name, PERSON, mentions, gender, tuple(role for _, role in found), best_role(found, doc), words)
+    roles = [role for _, role in found]
+    roles += [role for mention in mentions if (role := addressed(mention, doc)) is not None]
+    return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words)
 
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
@@ -541,8 +588,7 @@ def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
     own, covered = set(mentions), name_at(doc)
     votes = {"m": 0, "f": 0}
     for name in mentions:
-        root = doc[name.start : name.end].root
-        if "nsubj" not in (relation(root), relation(root.head) if relation(root) == "appos" else ""):
+        if not is_subject(name, doc):
             continue
         for i in range(name.end, min(name.end + 40, len(doc))):
             other = covered.get(i)

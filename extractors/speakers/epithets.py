@@ -1,10 +1,24 @@
-"""A person just named called by people or age: "the Briton", "the 24-year-old"."""
+"""A person just named called by people, age, party or calling: "the Briton", "the 24-year-old", "the retired teacher".
+
+What such words tell may be known from elsewhere ("British actor Ada Vale"); else they mean whoever spoke last.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from .lexicon import country_of, demonyms
+from .lexicon import (
+    all_callings,
+    country_names,
+    country_of,
+    demonyms,
+    gender_of_role,
+    is_role,
+    plain,
+    singular,
+    small,
+    word_list,
+)
 from .names import PERSON, ahead
 
 if TYPE_CHECKING:
@@ -16,34 +30,68 @@ if TYPE_CHECKING:
 OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")
 
 
-def country_of_epithet(doc: Doc, start: int, end: int) -> str | None:
-    """The country whose man or woman "the Briton" is; None for other phrases and for whole peoples."""
-    if end - start != 2 or doc[start].lower_ != "the":
+class Epithet(NamedTuple):
+    """What an epithet tells of a person, each where it does: the country, the age, the party, the gender."""
+
+    country: str | None = None
+    age: str | None = None
+    party: str | None = None
+    gender: str = ""
+
+
+def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
+    """What "the Briton", "the 24-year-old nurse", "the Democrat" or "the former banker" tells; None for others."""
+    words = "".join(doc[i].text_with_ws for i in range(start, end)).split()
+    if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
-    word = doc[start + 1].text
-    single = word in demonyms() and not word.endswith(OF_ALL) and doc[start + 1].tag_ not in ("NNS", "NNPS")
-    return country_of()[word] if single else None
-
-
-def age_of_epithet(doc: Doc, start: int, end: int) -> str | None:
-    """The number in "the 24-year-old"; None for other phrases."""
-    if not 3 < end - start < 7 or doc[start].lower_ != "the":
+    first, last = words[1], words[-1].lower()
+    calling = len(words) > 2 and (is_role(last) or last in word_list("epithets")) and words[-1].islower()
+    age, _, rest = first.partition("-")
+    if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
+        return Epithet(age=age, gender=gender_of_role(last))
+    if len(words) == 2 and first in demonyms() and not first.endswith(OF_ALL):
+        return Epithet(country=country_of()[first])
+    if len(words) == 2 and singular(last) in small("parties") and first[:1].isupper():
+        return Epithet(party=last)
+    if not calling:
         return None
-    words = "".join(doc[i].text_with_ws for i in range(start, end)).lower().split()
-    if len(words) != 2:
-        return None
-    age, _, rest = words[1].partition("-")
-    return age if rest == "year-old" and age.isdigit() else None
+    if (first in demonyms() or first in country_names()) and last in word_list("epithets") | all_callings():
+        return Epithet(country=country_of()[first], gender=gender_of_role(last))
+    if len(words) == 3 and first.lower() in small("once"):
+        return Epithet(gender=gender_of_role(last))
+    return None
 
 
-def is_of_country(doc: Doc, entity: Entity, country: str) -> bool:
-    """Whether a person's roles tell of a country: "British actor", "US Secretary of State"."""
-    return any(country_of().get(doc[i].text) == country for role in entity.roles for i in range(role.start, role.end))
+def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
+    """Whether the article tells of a person what the epithet does: his country, age or party."""
+    if epithet.country is not None:
+        return epithet.country in countries_of(doc, entity)
+    if epithet.party is not None:
+        return epithet.party in parties_of(doc, entity)
+    return epithet.age is not None and age_of(doc, entity) == epithet.age
 
 
-def has_country(doc: Doc, entity: Entity) -> bool:
-    """Whether a person's roles tell of any country."""
-    return any(doc[i].text in country_of() for role in entity.roles for i in range(role.start, role.end))
+def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
+    """Whether nothing that the article tells of a person speaks against the epithet."""
+    if epithet.gender and entity.gender and epithet.gender != entity.gender:
+        return False
+    if epithet.country is not None:
+        return not countries_of(doc, entity)
+    if epithet.party is not None:
+        return not parties_of(doc, entity)
+    return epithet.age is None or age_of(doc, entity) is None
+
+
+def countries_of(doc: Doc, entity: Entity) -> set[str]:
+    """The countries that a person's roles tell: "British actor", "US Secretary of State"."""
+    words = (doc[i].text for role in entity.roles for i in range(role.start, role.end))
+    return {country_of()[word] for word in words if word in country_of()}
+
+
+def parties_of(doc: Doc, entity: Entity) -> set[str]:
+    """The parties that a person's roles tell: "Democratic senator", "a Republican"."""
+    words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
+    return {party for party in small("parties") if any(word in (party, party + "ic") for word in words)}
 
 
 def age_of(doc: Doc, entity: Entity) -> str | None:

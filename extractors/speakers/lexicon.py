@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 DATA = Path(__file__).parent.parent / "data" / "speakers"
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+(?:'\w+)*")  # "O'Dowd" is one word
 MOST_REMEMBERED = 10_000  # answers to one question: articles bring new names without end
 # letters that Unicode does not take apart into a base and an accent
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
@@ -51,6 +51,19 @@ def ranks() -> frozenset[str]:
 def full_ranks() -> dict[str, str]:
     """From the short form of a rank or office to its word, in lower case: "gov" to "governor"."""
     return {row[0].lower(): row[1].lower() for row in rows("ranks.txt") if len(row) > 1}
+
+
+@cache
+def callings() -> dict[str, frozenset[str]]:
+    """For a noun for persons the narrower ones it may take up again: "the lawyer" for a barrister."""
+    table = tomllib.loads((DATA / "kinds.toml").read_text(encoding="utf-8"))
+    return {noun: frozenset(narrower) for noun, narrower in table["called"].items()}
+
+
+@cache
+def all_callings() -> frozenset[str]:
+    """The nouns of ``callings``, wide and narrow."""
+    return frozenset(callings()).union(*callings().values())
 
 
 class Honorifics(NamedTuple):

@@ -45,7 +45,8 @@ def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
 def text_of(role: Role, doc: Doc) -> str:
     """A role in print: one line, no article in front, and "its" only before a relation ("his wife")."""
     start = role.start
-    if start + 1 < role.end and doc[start].tag_ == "PRP$" and role.head not in small("kin"):
+    own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in small("kin"))
+    if own and start + 1 < role.end:
         start += 1
     return " ".join(doc[start : role.end].text.split())
 
@@ -80,6 +81,14 @@ def royal(name: Name, doc: Doc, start: int) -> Role | None:
     title = doc[name.start].lower_
     crown = start < name.start and doc[name.start - 1].lower_ == "crown"
     return Role(start, name.start + 1, f"crown {title}" if crown else title)
+
+
+def addressed(name: Name, doc: Doc) -> Role | None:
+    """A form of address, which may tell a calling: "Prof. Ada Vale" is "the professor" later on."""
+    at = back(doc, name.start - 1)
+    at -= at > 0 and doc[at].text == "."
+    title = plain(doc[at].text).rstrip(".") if at >= 0 else ""
+    return Role(at, at + 1, title) if title in honorifics().dropped and doc[at].text[:1].isupper() else None
 
 
 def phrase_head(doc: Doc, start: int, head: int) -> str:
@@ -136,6 +145,7 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
         # "a spokesman for President Ada Vale", though not "Secretary of Justice Ada Vale"
         personal = last > i and is_office(doc[last].text) and doc[last].lower_ != "justice"
         personal = personal or any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
+        personal = personal or not any(doc[j].pos_ in ("NOUN", "PROPN") for j in range(i + 1, name.start))
         between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
         return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
     if lower in ("and", "&"):
@@ -204,7 +214,7 @@ def closing_at(doc: Doc, i: int, limit: int) -> int:
         token = doc[j]
         if token.text in closers or token.text in (";", ":", "“", "”", '"') or (token.is_space and "\n" in token.text):
             return j
-        if token.lower_ in ("who", "which", "whom", "whose", "where", "when"):
+        if token.lower_ in ("who", "which", "whom", "whose", "where", "when") or token.tag_ == "WDT":
             return j
         if token.tag_ in FINITE:  # "At Ada Vale's request, the minister resigned"
             return i + 1

@@ -60,6 +60,7 @@ HELD = frozenset(
     }
 )
 ISSUING = frozenset({"of", "from", "by"})
+RELATIVES = frozenset({"who", "which", "whom", "whose", "where"})
 
 
 DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "PRP$", "VBN", "CD", "HYPH", "POS", "AFX"})
@@ -163,7 +164,7 @@ def listed_names(doc: Doc, start: int, end: int) -> list[int]:
 def second_names(doc: Doc, start: int, end: int) -> list[int]:
     """Where a second source begins that the parse did not coordinate: a name, "and", and a name or a plural."""
     covered = name_at(doc)
-    for i in range(start + 1, end - 1):
+    for i in range(start + 1, clause_behind(doc, start, end) - 1):
         if doc[i].lower_ not in ("and", "&") or covered.get(i - 1) is None or covered.get(i - 1) is covered.get(i + 1):
             continue
         first, second = head_name(doc, start, i), edges(doc, i + 1, end)
@@ -173,6 +174,14 @@ def second_names(doc: Doc, start: int, end: int) -> list[int]:
         if several or head_name(doc, *second) is not None:
             return [second[0]]
     return []
+
+
+def clause_behind(doc: Doc, start: int, end: int) -> int:
+    """Where a clause about what is named begins: "Ada Vale, who met Jo and Lee", "Ada Vale, speaking of Jo and Lee"."""
+    for i in range(start + 2, end):
+        if doc[i - 1].text == "," and (doc[i].lower_ in RELATIVES or doc[i].tag_ == "VBG"):
+            return i
+    return end
 
 
 def first_of(conjunct: Token, lowest: int) -> int:
@@ -274,7 +283,7 @@ def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
             yield name
             i = max(name.end, i + 1)
             continue
-        if doc[i].lower_ in ("who", "which", "whom", "whose", "where") and doc[i].tag_ != "IN":
+        if i > start and doc[i].lower_ in RELATIVES and doc[i].tag_ != "IN":
             return
         i += 1
 
@@ -355,7 +364,7 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
     ):
         i -= 1
     if i >= start:
-        return doc[i].text in (",", "–", "—") and is_apposed(doc, start, i)
+        return doc[i].text in (",", "–", "—") and is_apposed(doc, start, i, name)
     left = back(doc, name.start - 1)
     token = doc[left]
     if left < start or token.lower_ in ("the", "a", "an"):
@@ -367,11 +376,13 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
     return token.tag_ != "CD"
 
 
-def is_apposed(doc: Doc, start: int, comma: int) -> bool:
+def is_apposed(doc: Doc, start: int, comma: int, name: Name) -> bool:
     """Whether the words before a comma tell what the name behind is: "The militant group, ...", "One of them, ..."."""
     last = back(doc, comma - 1)
     if {doc[last].lower_, doc[back(doc, last - 1)].lower_} == {"of", "them"} and comma - start < 9:
         return True
+    if doc[start].lower_ == "one" and doc[start + 1].lower_ == "of":
+        start += 2  # "one of its owners, Orion"
     head = head_noun(doc, start, comma)
     plain_phrase = all(
         is_blank(doc[i]) or doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-"
@@ -380,8 +391,13 @@ def is_apposed(doc: Doc, start: int, comma: int) -> bool:
     return (
         plain_phrase
         and last not in name_at(doc)
-        and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text))
+        and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text) or is_maker(doc[head], name))
     )
+
+
+def is_maker(noun: Token, name: Name) -> bool:
+    """Whether a noun for persons tells what a firm is: "the ship's owner, Nordia", "its biggest shareholder, Orion"."""
+    return name.kind == GROUP and is_role(singular(noun.text))
 
 
 # documents that speak for somebody
@@ -496,7 +512,16 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
             return edges(doc, start, i)
         if token.text in ("–", "—", "-", "--") and token.whitespace_ and doc[i - 1].whitespace_:
             return edges(doc, start, i)
+        if token.text == "," and i + 1 < end and is_aside(doc[i + 1]):
+            return edges(doc, start, i)  # "her husband, 36", "the captain, a Dane", "the team, led by Ada Vale"
     return edges(doc, start, end)
+
+
+def is_aside(token: Token) -> bool:
+    """Whether a word behind a comma opens something said about the noun before: an age, "a", "the", a participle."""
+    if token.like_num:
+        return not token.nbor(-2).like_num  # not "July 1, 2030"
+    return token.tag_ in ("VBG", "VBN") or token.lower_ in ("a", "an", "the")
 
 
 def owner_of(doc: Doc, head: int) -> Token | None:
