@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +87,22 @@ def test_people_read_it_in_place_of_the_bare_words(quoth: Callable[..., Any]) ->
 
     notes = quoth("-f", "markdown", "-C", "0", "-", stdin=STORY.encode()).out
     assert "\n  > “We lost 300 men,” said Ada Vale." in notes
+
+
+def test_a_page_shows_it_at_the_side(quoth: Callable[..., Any]) -> None:
+    page = quoth("-f", "html", "-C", "0", "-", stdin=STORY.encode()).out
+
+    assert "<q>“We lost 300 men,” said Ada Vale.</q>" in page
+    assert "<q>" not in quoth("-f", "html", "-", stdin=STORY.encode()).out
+
+
+def test_a_database_keeps_it(quoth: Callable[..., Any], tmp_path: Path) -> None:
+    quoth("-C", "0", "-o", tmp_path / "found.db", "-", stdin=STORY.encode())
+    with closing(sqlite3.connect(tmp_path / "found.db")) as database:
+        for table in ("speakers", "attributions", "quotes", "figures"):
+            rows = database.execute(f"SELECT context, context_start, context_end FROM {table}").fetchall()
+            assert rows
+            assert all(STORY[start:end] == context for context, start, end in rows)
 
 
 def test_there_is_none_unless_asked_for(quoth: Callable[..., Any]) -> None:

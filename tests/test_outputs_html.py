@@ -25,7 +25,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 VOID = {"meta"}
 TAGS = set("html head meta title style body header main article div aside p h1 h2 ul li b i em small span a".split())
-TAGS |= {"details", "summary"}
+TAGS |= {"details", "summary", "q"}
 ATTRIBUTES = set("lang charset http-equiv content name class id href data-tip aria-label".split())
 
 
@@ -189,3 +189,9 @@ def test_a_browser_shows_the_page_and_refuses_nothing_of_it(tmp_path: Path) -> N
     assert "CONSOLE" not in ran.stderr.decode(errors="replace")
     texts = Page(dom.replace("<!DOCTYPE html>", "")).texts
     assert texts == [seen(record["text"]) for record in (RECORD, *hostile)]
+
+
+def test_what_was_front_matter_takes_no_room() -> None:
+    nothing = {key: [] if isinstance(value, list) else value for key, value in RECORD.items()}
+
+    assert '<div class="text"><span class="m blank">   \n \n</span>Rain' in page({**nothing, "text": "   \n \nRain"})

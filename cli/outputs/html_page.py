@@ -16,6 +16,7 @@ from typing import Any
 
 from ..record import OWN, Record, extractors_in, has_findings, is_unread
 from .amounts import amount
+from .content import content_of
 from .marks import Mark, marked, words
 
 COLOURS = 60
@@ -88,6 +89,8 @@ def _article(record: Record, name: str) -> Iterator[str]:
 
 
 def _marks(record: Record, name: str) -> Iterator[Mark]:
+    text = record["text"]
+    yield Mark(0, len(text) - len(text.lstrip()), 0, "blank")  # what was front matter, most often
     sources = set()
     for said in record["attributions"]:
         colour, tip = _colour(said["speaker_id"]), _who_says(said)
@@ -132,7 +135,9 @@ def _lists(record: Record, name: str) -> Iterator[str]:
     for other in extractors_in(record):
         if other not in OWN and record[other]:
             yield f"<h2>{words(other.capitalize())} <small>{len(record[other])}</small></h2>\n<ul>\n"
-            yield from (f'<li class="row">{words(_more(finding))}</li>\n' for finding in record[other])
+            yield from (
+                f'<li class="row">{words(_more(finding))}{_context(finding)}</li>\n' for finding in record[other]
+            )
             yield "</ul>\n"
     if not has_findings(record):
         yield "<p>Nothing found.</p>\n"
@@ -157,7 +162,7 @@ def _speaker(speaker: Record, statements: list[Record], name: str) -> str:
     heading = f"<b>{words(speaker['name'])}</b>{role}"
     place = f'class="speaker {_colour(speaker["id"])}" id="{name}-{speaker["id"] or "nobody"}"'
     if not statements:
-        return f"<li {place}><p>{heading}</p></li>\n"
+        return f"<li {place}><p>{heading}{_context(speaker)}</p></li>\n"
     said = "".join(_statement(each, name) for each in statements)
     return (
         f"<li {place}><details><summary>{heading}<i>{len(statements)}</i></summary>\n<ul>\n{said}</ul></details></li>\n"
@@ -172,8 +177,8 @@ def _statement(said: Record, name: str) -> str:
     manner += [f"via {said['chain'][-2]}"] if said["parent"] and len(said["chain"]) > 1 else []
     cue = f"<em>{words(said['cue'])}</em> " if said["cue"] else ""
     return (
-        f'<li id="{place}-said"><a href="#{target}">{cue}{words(said["content"] or "")}</a>'
-        f"<small>{words(', '.join(manner))}</small></li>\n"
+        f'<li id="{place}-said"><a href="#{target}">{cue}{words(content_of(said) or "")}</a>'
+        f"<small>{words(', '.join(manner))}</small>{_context(said)}</li>\n"
     )
 
 
@@ -183,8 +188,13 @@ def _figure(figure: Record, name: str) -> str:
     details = [_plain(figure["kind"]), *([figure["speaker"]] if figure["speaker"] else [])]
     return (
         f'<li class="row {_colour(figure["speaker_id"])}" id="{place}-row">'
-        f'<a href="#{place}"><b>{words(amount(figure))}</b>{of}</a><small>{words(", ".join(details))}</small></li>\n'
+        f'<a href="#{place}"><b>{words(amount(figure))}</b>{of}</a><small>{words(", ".join(details))}</small>'
+        f"{_context(figure)}</li>\n"
     )
+
+
+def _context(finding: Record) -> str:
+    return f"<q>{words(finding['context'])}</q>" if "context" in finding else ""
 
 
 def _colour(speaker_id: str | None) -> str:
@@ -218,7 +228,9 @@ def _counts(figure: Record) -> str:
 
 
 def _more(finding: dict[str, Any]) -> str:
-    shown = [str(value) for key, value in finding.items() if key not in ("id", "spans") and value is not None]
+    shown = [
+        str(value) for key, value in finding.items() if key not in ("id", "spans", "context") and value is not None
+    ]
     return " · ".join(shown)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..record import OWN, Record, extractors_in, is_unread
 from .amounts import amount
+from .content import content_of
 from .printable import printable
 
 NOBODY = "–"
@@ -58,7 +59,7 @@ def _attributions(attributions: list[Record]) -> Iterator[str]:
         via = f", via {escaped(said['chain'][-2])}" if said["parent"] and len(said["chain"]) > 1 else ""
         manner = [said["type"], *([said["stance"]] if said["stance"] != "state" else [])]
         cue = f" {escaped(said['cue'])}" if said["cue"] else ""
-        yield f"- {_strong(said['speaker'])}{cue}: {_cell(said['content'])} ({', '.join(manner)}{via})"
+        yield f"- {_strong(said['speaker'])}{cue}: {_cell(content_of(said))} ({', '.join(manner)}{via})"
         yield from _context(said)
 
 

@@ -81,18 +81,24 @@ def _row(name: str, finding: Record) -> Row:
     more: Row = {}
     for key, value in finding.items():
         column = renamed.get(key, key)
-        if key in ("spans", "mentions"):
+        if key in ("spans", "mentions", "context"):
             continue
-        if column in COLUMNS and (is_own or key in ("id", "text", "context")):
+        if column in COLUMNS and (is_own or key in ("id", "text")):
             row[column] = CHAINED.join(value) if isinstance(value, list) else value
         elif value is not None:
             more[key] = value
     if name == "speakers":
         row |= {"speaker_id": finding["id"], "text": finding["name"]}
     row["start"], row["end"] = extent_of(name, finding)
-    row["context_start"], row["context_end"] = finding.get("spans", {}).get("context", [(None, None)])[0]
+    row |= context_of(finding)
     row["more"] = dumps(more) if more else None
     return row
+
+
+def context_of(finding: Record) -> Row:
+    """The words around a finding and where they stand, if they were asked for."""
+    start, end = finding.get("spans", {}).get("context", [(None, None)])[0]
+    return {"context": finding.get("context"), "context_start": start, "context_end": end}
 
 
 def extent_of(name: str, finding: Record) -> tuple[int, int] | tuple[None, None]:

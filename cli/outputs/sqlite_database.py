@@ -18,7 +18,7 @@ from ..record import OWN, Record, extractors_in
 from ..sources import file_and_numbers
 from .json_text import dumps
 from .printable import REPLACEMENT
-from .rows import extent_of
+from .rows import context_of, extent_of
 
 PATIENCE = 30.0  # seconds to wait for another writer
 LINKS = ("speaker_id", "parent", "attribution")
@@ -121,6 +121,7 @@ def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterat
     """Yield the row of a finding of ours. What was not asked for is not referred to."""
     row = {key: finding[key] for key in KEPT[name]}
     row |= {key: found.get(finding[key]) for key in LINKS if key in finding} | {"id": found[finding["id"]]}
+    row |= context_of(finding)
     if name == "speakers":
         yield name, row
         for start, end in finding["mentions"]:
@@ -137,7 +138,7 @@ def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterat
 
 def _other(name: str, finding: Record, article: int) -> Iterator[tuple[str, Record]]:
     row = {"id": f"{article}-{finding['id']}", "extractor": name, "text": finding["text"]}
-    yield "others", row | {"finding": dumps(finding)} | _extent(name, finding)
+    yield "others", row | {"finding": dumps(finding)} | _extent(name, finding) | context_of(finding)
 
 
 def _extent(name: str, finding: Record) -> Record:

@@ -16,6 +16,7 @@ from rich.text import Text
 from ..record import Record, count_of, extractors_in, is_unread
 from . import Color
 from .amounts import amount
+from .content import content_of
 from .printable import printable
 
 NOBODY = "–"
@@ -120,7 +121,7 @@ def _attribution_columns(findings: list[Record]) -> list[Column]:
     return [
         Column("Who", who, ratio=5),
         Column("says", _key("cue", "cyan"), width=13),
-        what if "context" in findings[0] else Column("what", _content, ratio=9),
+        what if "context" in findings[0] else Column("what", lambda said: _text(content_of(said)), ratio=9),
         Column("kind", _manner, width=9),
     ]
 
@@ -173,15 +174,6 @@ def _words(text: str) -> str:
     """Harmless words, with the white space at their ends as one space."""
     before, after = text[:1].isspace(), text[-1:].isspace() and bool(text.strip())
     return f"{' ' if before else ''}{printable(text)}{' ' if after else ''}"
-
-
-def _content(finding: Record) -> Text:
-    """What is said, with an ellipsis where the cue or something else stood in between."""
-    parts, rest = [], finding["content"] or ""
-    for start, end in finding["spans"]["content"]:
-        parts.append(rest[: end - start])
-        rest = rest[end - start + 1 :]
-    return _text(" … ".join(parts) or None)
 
 
 def _manner(finding: Record) -> Text:
