@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
 from ...extractors.language import is_foreign
@@ -81,9 +81,11 @@ def _findings_of(extract: Extractor, doc: Doc, whole: Span) -> tuple[Finding, ..
     return tuple(sorted((_checked(found, whole) for found in extract(doc)), key=lambda found: found.span))
 
 
-def _checked(found: object, whole: Span) -> Finding:
-    if not isinstance(found, Finding):
+def _checked(found: Any, whole: Span) -> Finding:
+    span = getattr(found, "span", None)
+    if not isinstance(span, Span):
         raise TypeError(f"{found!r} has no span")
-    if not isinstance(found.span, Span) or found.span.start > found.span.end or not whole.holds(found.span):
+    if span.start > span.end or not whole.holds(span):
         raise ValueError(f"{found!r} lies outside the article")
-    return found
+    finding: Finding = found
+    return finding

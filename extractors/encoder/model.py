@@ -105,4 +105,5 @@ def _session(network: str | bytes, threads: int) -> Any:
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # a long window would keep its memory for ever
+    options.enable_mem_pattern = False  # a plan for every length of window costs memory and saves no time
     return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
