@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from .cardinals import Number
 from .clocks import timed
-from .dollars import home_dollar
 from .labels import is_label
 from .left_alone import is_left_alone
 from .lexicon import Unit, listed, modifiers_before, numerals, units
@@ -28,7 +27,6 @@ def candidates(words: Words) -> Iterator[Quantity]:
     """Yield the quantities of a text in order, what is no quantity left out."""
     done = 0
     names: set[str] = set()
-    home = home_dollar(words.text)
     for number in with_single_units(words):
         if number.first < done:
             continue
@@ -44,7 +42,7 @@ def candidates(words: Words) -> Iterator[Quantity]:
             if quantity.plain and is_label(words, quantity):
                 names.add(words[quantity.begin].text)
         elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
-            yield at_home(words, quantity, home)
+            yield quantity
             done = quantity.last
 
 
@@ -60,14 +58,6 @@ def one_or_two(words: Words, number: Number) -> Quantity | None:
         i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
         size=unit.size, role="range",
     )  # fmt: skip
-
-
-def at_home(words: Words, quantity: Quantity, home: str) -> Quantity:
-    """Bare dollars in the dollars of the country that the text is about."""
-    if quantity.unit != "USD" or home == "USD":
-        return quantity
-    said = words.text[words[quantity.first].start : words[quantity.last - 1].end].upper()
-    return quantity if "US" in said or "U.S." in said else replace(quantity, unit=home)
 
 
 def with_single_units(words: Words) -> Iterator[Number]:
@@ -90,7 +80,7 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
                 or smaller_follows(words, i + 2, found)
             ):
                 yield Number(i, i + 1, 1.0, "words")
-        elif half_follows(words, i + 1) and words.low(i) in units() and words.low(i - 1) in PERIODS:
+        elif words.low(i - 1) in PERIODS and words.low(i) in units() and half_follows(words, i + 1):
             yield Number(i, i, 1.0, "words")
 
 
