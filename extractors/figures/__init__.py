@@ -13,6 +13,7 @@ from .changes import change_of
 from .claimants import claimed
 from .counted import counted_of, is_pronoun
 from .facts import facts_of
+from .homes import with_home_money
 from .kinds import kind_of
 from .lexicon import listed
 from .memory import Counted, Memory
@@ -53,7 +54,8 @@ def quantities_of(words: Words) -> list[Quantity]:
     """The quantities of a text with value, unit, rate, modifier and change; no parse is needed for these."""
     found: list[Quantity] = []
     floor = 0
-    for quantity in with_ages(words, with_sequels(words, with_rates(words, joined(words, candidates(words))))):
+    several = joined(words, with_home_money(words, candidates(words)))
+    for quantity in with_ages(words, with_sequels(words, with_rates(words, several))):
         full = with_modifier(words, quantity, floor)
         full = carried_modifier(words, found, full)
         full = replace(full, change=change_of(words, full) or carried(words, found, full))

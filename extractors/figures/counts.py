@@ -18,7 +18,7 @@ from .quantity import Quantity
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, NEAR = 9, 20
+REACH, NEAR, LONGEST = 9, 20, 150
 NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
 
@@ -222,4 +222,12 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
             break
         clause = clause.head
     found = last_counted(known, None, True)
-    return found if found.phrase or not known.before else known.before[-1][1]
+    if not found.phrase and known.before:
+        found = known.before[-1][1]
+    return Counted() if found.head is not None and is_far(found.head, pronoun) else found
+
+
+def is_far(noun: Token, pronoun: Token) -> bool:
+    """Whether a whole sentence lies between a noun and a pronoun behind it."""
+    between = pronoun.doc[noun.i + 1 : pronoun.i + 1]
+    return len(between) > LONGEST or sum(1 for token in between if token.is_sent_start) > 1

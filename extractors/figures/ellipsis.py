@@ -162,7 +162,7 @@ def last_counted(known: Memory, top: Token | None, far: bool, people: bool = Fal
             continue
         if people and top is not None and found.head is not None and top.i - found.head.i > NEAR:
             return Counted()
-        if not far and top is not None and found.head is not None and top.i - found.head.i > 60:
+        if not far and top is not None and found.head is not None and top.i - found.head.i > NEAR:
             return Counted()
         return Counted(found.phrase, found.head, True)
     return Counted()

@@ -168,7 +168,7 @@ STOPS = frozenset(", ; : . — – ( )".split())
 
 
 def crosses(last: Token, noun: Token) -> bool:
-    """Whether a stop or a finite verb stands between the number and the noun; "a big, old house" has no stop."""
+    """Whether a stop, a finite verb or an empty line is between number and noun; "a big, old house" has no stop."""
     doc = last.doc
     for i in range(last.i + 1, noun.i):
         if (
@@ -179,6 +179,8 @@ def crosses(last: Token, noun: Token) -> bool:
         ):
             return True
         if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
+            return True
+        if doc[i].is_space and doc[i].text.count("\n") > 1:
             return True
     return False
 

@@ -15,18 +15,26 @@ COMPARED = (("compared", "with"), ("compared", "to"))
 MILLION, LEAST, SAME = 1e6, 100, 25
 BACK = 12  # words that may stand between a figure and what it is "up from"
 BESIDE, TIMES = 20, 3  # words between two figures that are set side by side, and how much larger one may be
+FAR_APART, BEFORE = 100, 9  # times one end of a change may be the other; words from a verb of paying to its sum
 
 
 def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield the quantities, those that end or begin a change in the unit and rate that the other end names."""
     last: Quantity | None = None
+    amount: Quantity | None = None  # the last that is no duration
+    money: Quantity | None = None
     for quantity in named_by_conversion(words, list(quantities)):
-        if last is not None and last.unit is not None and last.role != "age":
-            quantity = from_other_end(words, last, quantity)
-        if last is not None and last.dimension == "money" and is_sum(words, last, quantity):
-            quantity = replace(quantity, unit=last.unit, dimension="money", plain=False)
+        for other in (last, amount if last is not None and last.dimension == "time" else None):
+            if other is not None and other.unit is not None and other.role != "age" and quantity.unit is None:
+                quantity = from_other_end(words, other, quantity)
+        if last is not None and quantity.unit is not None and last.unit == quantity.unit:
+            quantity = per_the_same(words, last, quantity)
+        if money is not None and is_sum(words, money, quantity):
+            quantity = in_unit_of(money, quantity)
         if not is_in_brackets(words, quantity):
             last = quantity
+            amount = quantity if quantity.dimension not in (None, "time") else amount
+            money = quantity if quantity.dimension == "money" else money
         yield quantity
 
 
@@ -48,12 +56,10 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         return in_unit_of(last, quantity)
     if quantity.first - last.last > BACK:
         return quantity
-    if quantity.unit is not None:
-        same = quantity.unit == last.unit and quantity.per is None and last.per is not None
-        ends = is_end(words, last, quantity) or is_origin(words, last, quantity)
-        return replace(quantity, per=last.per) if same and ends else quantity
     if quantity.per is not None or quantity.shape not in ("digits", "words"):
         return quantity
+    if last.dimension == "time" and not are_near(last, quantity, FAR_APART):
+        return quantity  # "€212 million in three months, down from 260 million"
     if last.dimension == "length" and is_size(words, last) and is_size(words, quantity):
         return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False)
     if is_followed(words, quantity):
@@ -63,6 +69,12 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
 
 
+def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
+    ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
+    return replace(quantity, per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+
+
 def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit and per the denominator of another."""
     return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
@@ -70,18 +82,27 @@ def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
 
 def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "a turnover of £9 million for a 2 million loss": a sum of money in the currency just named."""
-    if (
-        quantity.unit is not None
-        or quantity.per is not None
-        or quantity.scale < MILLION
-        or quantity.first - last.last > SAME
-    ):
+    if quantity.unit is not None or quantity.per is not None or quantity.scale < MILLION:
         return False
-    if "." in {words.low(k) for k in range(last.last, quantity.first)}:
+    if is_paid(words, quantity):
+        return True
+    if quantity.first - last.last > SAME or "." in {words.low(k) for k in range(last.last, quantity.first)}:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)
     lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
     return words.low(j) in listed("sequels", "sums") or (lettered and not is_followed(words, quantity))
+
+
+def is_paid(words: Words, quantity: Quantity) -> bool:
+    """As in "had cost the airline 40 million": a verb of paying before the sum, and no noun behind it."""
+    if is_followed(words, quantity):
+        return False
+    for k in range(quantity.first - 1, max(-1, quantity.first - BEFORE), -1):
+        if words.kind(k) == "end" or words.low(k) in (".", ";"):
+            return False
+        if words.low(k) in listed("sequels", "paying"):
+            return True
+    return False
 
 
 def is_size(words: Words, quantity: Quantity) -> bool:
@@ -107,6 +128,8 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
+    if last.dimension == "percentage" and set(pairwise(between)) & set(COMPARED) and are_near(last, quantity, TIMES):
+        return True
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
 
 
@@ -123,7 +146,12 @@ def are_alike(words: Words, one: Quantity, other: Quantity) -> bool:
     """Whether two amounts have a decimal point and about the same size."""
     if not all("." in words[part.end - 1].text and words.is_numeral(part.end - 1) for part in (one, other)):
         return False
-    return abs(one.value) / TIMES < abs(other.value) < abs(one.value) * TIMES
+    return are_near(one, other, TIMES)
+
+
+def are_near(one: Quantity, other: Quantity, times: float) -> bool:
+    """Whether neither of two amounts is so many times the other or more."""
+    return abs(one.value) / times < abs(other.value) < abs(one.value) * times
 
 
 def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
