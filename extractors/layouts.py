@@ -34,6 +34,8 @@ TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?\b|\
 BULLET = re.compile(r"(?:[•·▪●◦*»>–—-]|\d{1,2}[.)])\s+")
 SET_OFF = re.compile(r"[ ]{0,3}>|[ ]{2,}(?=\S)|\t+(?=\S)")
 LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
+LINE_END = re.compile(r"[ \t]*\r?\n")
+AROUND_AGENCIES = " .—–-()©|"
 ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderator"})
 ANSWERING = frozenset({"a", "answer"})
 PARTICLES = frozenset("al bin ben de da di du del der den la le van von of the and el ibn dos".split())
@@ -98,7 +100,7 @@ def agency_in(text: str) -> str | None:
         return dateline.agency
     for line in (*spans[:4], *spans[-3:]):
         words = text[line.start : line.end]
-        if (known := agencies().get(words.strip(" .—–-()©|"))) is not None:
+        if (known := agencies().get(words.strip(AROUND_AGENCIES))) is not None:
             return known
         if BYLINE.match(words) and (known := named_agency(words)) is not None:
             return known
@@ -119,8 +121,7 @@ def named_agency(words: str) -> str | None:
 @cache
 def agencies() -> dict[str, str]:
     """News agencies as credits write them, and their usual name."""
-    lines = (DATA / "agencies.tsv").read_text(encoding="utf-8").splitlines()
-    return {line.split("\t")[0]: line.split("\t")[1] for line in lines if line and not line.startswith("#")}
+    return {row[0]: row[1] for row in rows_of("agencies.tsv")}
 
 
 # dateline and byline
@@ -201,7 +202,7 @@ def turns_in(text: str) -> list[Turn]:
     lines = lines_in(text)
     heads = [(n, found) for n, line in enumerate(lines) if (found := LABEL.match(text, line.start, line.end))]
     heads = exchange_of([(n, found) for n, found in heads if is_label(found["label"])])
-    labels = Counter(found["label"].strip().lower() for _, found in heads)
+    labels = Counter(label_of(found) for _, found in heads)
     is_exchange = bool(ASKING & set(labels)) or max(labels.values(), default=0) > 1
     if len(labels) < 2 or not is_exchange:
         return []
@@ -210,20 +211,20 @@ def turns_in(text: str) -> list[Turn]:
         following = heads[i + 1][0] if i + 1 < len(heads) else n + 1
         label = Span(found.start("label"), found.end("label"))
         content = Span(found.end(), lines[max(n, following - 1)].end)
-        found_turns.append(Turn(label, content, found["label"].strip().lower() in ASKING))
+        found_turns.append(Turn(label, content, label_of(found) in ASKING))
     return found_turns
 
 
 def exchange_of(heads: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
     """The labelled lines without the first line of the text, unless it is answered at once: it is a headline."""
-    if not heads or heads[0][0] > 0 or asks(heads[0][1]) or (len(heads) > 1 and heads[1][0] == 1):
+    if not heads or heads[0][0] > 0 or label_of(heads[0][1]) in ASKING or (len(heads) > 1 and heads[1][0] == 1):
         return heads
     return heads[1:]
 
 
-def asks(label: re.Match[str]) -> bool:
-    """Whether a label is one of those who ask: "Q", "Interviewer"."""
-    return label["label"].strip().lower() in ASKING
+def label_of(found: re.Match[str]) -> str:
+    """Who a line is labelled with, in lower case."""
+    return found["label"].strip().lower()
 
 
 def is_label(words: str) -> bool:
@@ -237,8 +238,13 @@ def is_label(words: str) -> bool:
 @cache
 def labels_of_nobody() -> frozenset[str]:
     """Words before a colon that are nobody's name."""
-    lines = (DATA / "labels.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(row[0] for row in rows_of("labels.txt"))
+
+
+def rows_of(name: str) -> list[list[str]]:
+    """The rows of a data file, in columns."""
+    text = (DATA / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
 # blocks
@@ -249,7 +255,7 @@ def block_behind(text: str, start: int) -> Span | None:
 
     A block is set off only if the line above is not.
     """
-    ended = re.compile(r"[ \t]*\r?\n").match(text, start)
+    ended = LINE_END.match(text, start)
     if ended is None or SET_OFF.match(text, text.rfind("\n", 0, start) + 1):
         return None
     at, block = ended.end(), None
@@ -288,7 +294,7 @@ def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKin
         return LineKind.TIME
     if n < 6 and (found := BYLINE.match(words)) and is_names(found["names"]):
         return LineKind.BYLINE
-    if words.strip(" .—–-()©|") in agencies():
+    if words.strip(AROUND_AGENCIES) in agencies():
         return LineKind.CREDIT
     if n == 0 and len(spans) > 1 and len(words) < 160 and words[-1] not in '.!?:;,”"’':
         return LineKind.HEADLINE

@@ -23,8 +23,9 @@ CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
 OF_A_NOUN = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "flat", "appos", "fixed", "goeswith", "conj", "acl", "case"}
 )
-# verbs that lend their subject to the infinitive or participle behind them: "went on to say", "declined to say"
-LENDING = frozenset({"xcomp", "advcl", "conj", "ccomp", "parataxis", "dep"})
+# what an infinitive or participle is to the verb that lends it its subject: "went on to say", "declined to say"
+LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
+FURTHEST = 8  # verbs between one and the subject it shares
 
 
 def relation(token: Token) -> str:
@@ -73,24 +74,25 @@ def subject_of(verb: Token) -> Token | None:
     Coordinated verbs, participles ("Discussing X, Austin noted") and infinitives ("went on to say") share; a
     participle or reduced clause on a noun has that noun.
     """
-    seen = 0
-    while seen < 8:
+    for _ in range(FURTHEST):
         if (own := own_subject(verb)) is not None:
             return own
         dep = relation(verb)
-        head = verb.head
-        if head == verb:
+        if verb.head == verb or (dep == "acl" and has_to(verb)):
             return None
         if dep == "acl":
-            return None if has_to(verb) else head
-        if dep == "conj" or (dep in LENDING and (has_to(verb) or verb.tag_ in ("VBG", "VBN", "VB") or dep == "conj")):
-            if is_finite(verb) and dep not in ("conj",):
-                return None
-            verb = head
-            seen += 1
-            continue
-        return None
+            return verb.head
+        if dep != "conj" and not is_lent_a_subject(verb):
+            return None
+        verb = verb.head
     return None
+
+
+def is_lent_a_subject(verb: Token) -> bool:
+    """Whether a verb is an infinitive or participle that takes its subject from the verb it is attached to."""
+    if relation(verb) not in LENT or is_finite(verb):
+        return False
+    return has_to(verb) or verb.tag_ in ("VBG", "VBN", "VB")
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -116,24 +118,32 @@ def expand_noun(token: Token) -> DocSpan:
     """The whole noun phrase around its head, with determiners, names and appositions; no preposition before it."""
     start = end = token.i
     for c in token.lefts:
-        rel = relation(c)
-        if (
-            (rel in OF_A_NOUN and rel not in ("case", "conj"))
-            or (rel == "nmod" or c.dep_ == "nmod:poss")
-            or (rel in ("advmod",) and start >= c.right_edge.i and c.i + 1 == start)
-        ):
+        if is_part_before(c, start):
             start = min(start, c.left_edge.i)
     for c in token.rights:
-        rel = relation(c)
-        if rel in OF_A_NOUN or (rel in ("dep", "nsubj") and c.head.pos_ == "PROPN"):
-            if rel == "case" and c.lower_ not in ("'s", "’s", "'", "’"):
-                continue
-            if rel in ("acl",) and c.dep_ == "acl:relcl":
-                continue
-            if rel == "conj" and c.pos_ not in NOMINAL:
-                continue
+        if is_part_behind(c):
             end = max(end, c.right_edge.i)
     return trim(token.doc[start : end + 1], token.i)
+
+
+def is_part_before(c: Token, start: int) -> bool:
+    """Whether a dependent before a noun belongs to its phrase; an adverb only right before what does."""
+    rel = relation(c)
+    if rel == "advmod":
+        return c.i + 1 == start and start >= c.right_edge.i
+    return rel in OF_A_NOUN and rel not in ("case", "conj")
+
+
+def is_part_behind(c: Token) -> bool:
+    """Whether a dependent behind a noun belongs to its phrase: no relative clause, no coordinated clause."""
+    rel = relation(c)
+    if rel == "case":
+        return c.lower_ in ("'s", "’s", "'", "’")
+    if rel == "conj":
+        return c.pos_ in NOMINAL
+    if rel in ("dep", "nsubj"):
+        return c.head.pos_ == "PROPN"
+    return rel in OF_A_NOUN and c.dep_ != "acl:relcl"
 
 
 def trim(span: DocSpan, head: int) -> DocSpan:
