@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +18,7 @@ import spacy
 from quoth.cli.inputs.errors import MissingInput
 from quoth.cli.running import Analyst, Input, Setup
 from quoth.cli.running.analyst import gains_by_batches, gradually, superfluous
-from quoth.cli.running.memory import Zones
+from quoth.cli.running.memory import Zones, for_good
 from quoth.cli.running.workforce import BadJobs, BadTimeout, Workforce
 from quoth.extractors.base import Article
 from spacy.language import Language
@@ -91,8 +93,15 @@ def test_what_is_found_does_not_depend_on_memory_zones(nlp: Language) -> None:
     assert list(zoned.records(articles)) == plain
 
 
+def test_garbage_is_looked_for_again_when_a_pipeline_could_not_be_loaded() -> None:
+    with pytest.raises(ValueError, match="no pipeline"), for_good():
+        raise ValueError("no pipeline")
+
+    assert gc.isenabled()
+
+
 def test_words_of_a_zone_are_forgotten(blank: Language) -> None:
-    with Zones(blank, warm_up=10, zone=20) as zones:
+    with closing(Zones(blank, warm_up=10, zone=20)) as zones:
         for word in ("warm", "Abcdefgh", "Ijklmnop", "Qrstuvwx", "Yzyzyzyz"):
             zones.announce(10)
             blank(f"{word} {word}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...extractors.base import Article
-from ...extractors.registry import BrokenExtractor
+from ...extractors.registry import OWN_ORDER, BrokenExtractor
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
@@ -31,7 +31,6 @@ READ = frozenset(
     """doc.ents doc.sents doc.tensor token.dep token.ent_iob token.ent_type token.head token.is_sent_start
     token.lemma token.morph token.pos token.tag""".split()
 )
-OURS = frozenset(("speakers", "attributions", "quotes", "figures"))
 
 
 class Analyst:
@@ -140,7 +139,7 @@ def unread_record(error: InputError, setup: Setup) -> Record:
 
 def superfluous(nlp: Language, names: Iterable[str]) -> list[str]:
     """The components whose work none of the extractors reads. Strangers' extractors may read anything."""
-    if not OURS.issuperset(names):
+    if not set(names).issubset(OWN_ORDER):
         return []
     assigned = {name: set(nlp.get_pipe_meta(name).assigns) for name in nlp.pipe_names}
     return [name for name, values in assigned.items() if values and not values & READ]

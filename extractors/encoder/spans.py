@@ -14,7 +14,6 @@ class Tagging:
     """Which of some BIO tags may follow which."""
 
     def __init__(self, tags: Sequence[str]) -> None:
-        self.tags = list(tags)
         self.opening = np.array([tag[0] != "I" for tag in tags])
         self.follows = np.array(
             [[after[0] != "I" or (before != "O" and after[1:] == before[1:]) for after in tags] for before in tags]
