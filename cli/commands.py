@@ -89,7 +89,17 @@ class ExtractByDefault(TyperGroup):
         return list({each.value: each for each in found}.values())
 
 
-class Configurable(TyperCommand):
+class Command(TyperCommand):
+    """A command whose help calls an argument by its name alone, without the type that Python has for it."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        for param in self.params:
+            if param.param_type_name == "argument":
+                setattr(param, "display_type_rich", _nothing)  # noqa: B010
+
+
+class Configurable(Command):
     """A command whose options can be set in the environment: ``--with-text`` by ``QUOTH_WITH_TEXT``.
 
     Options that take several names or words take them with commas between, too.
@@ -109,6 +119,10 @@ class Configurable(TyperCommand):
     def settings(self) -> dict[str, Any]:
         """The options, by the name that settings have: the long flag without its dashes."""
         return {option[2:]: param for param in self.params for option in param.opts if option.startswith("--")}
+
+
+def _nothing(**_: Any) -> None:
+    """What is left to say of an argument's type."""
 
 
 def _from_environment(param: Any, ctx: Any) -> list[str] | None:
@@ -205,9 +219,13 @@ def extract(
         list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
     ] = None,
     kind: Annotated[list[str] | None, typer.Option(metavar="KINDS", help="Only figures of these kinds.")] = None,
-    stance: Annotated[list[Stance] | None, typer.Option(help="Only attributions of these stances.")] = None,
+    stance: Annotated[
+        list[Stance] | None,
+        typer.Option(metavar=f"<{'|'.join(Stance)}>", help="Only attributions of these stances."),
+    ] = None,
     type: Annotated[  # noqa: A002 - the name of the option
-        list[AttributionType] | None, typer.Option("--type", help="Only attributions of these types.")
+        list[AttributionType] | None,
+        typer.Option("--type", metavar=f"<{'|'.join(AttributionType)}>", help="Only attributions of these types."),
     ] = None,
     at_least: Annotated[
         float | None, typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.")
@@ -288,7 +306,7 @@ def extract(
         )
 
 
-@app.command()
+@app.command(cls=Command)
 def text(
     paths: Annotated[
         list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")
@@ -320,7 +338,7 @@ def text(
     )
 
 
-@app.command()
+@app.command(cls=Command)
 def verify(
     outputs: Annotated[list[str], typer.Argument(metavar="OUTPUT|-", help="What -f json or jsonl has printed.")],
     folder: Annotated[
@@ -350,7 +368,7 @@ def verify(
     return run(outputs, how, folder=folder, quiet=quiet)
 
 
-@app.command()
+@app.command(cls=Command)
 def extractors(
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
@@ -366,7 +384,7 @@ def extractors(
     return list_extractors(Format(format))
 
 
-@app.command()
+@app.command(cls=Command)
 def config(
     ctx: typer.Context,
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
@@ -387,7 +405,7 @@ def config(
     return list_settings(extract_command(ctx.parent), ctx.parent, Format(format))
 
 
-@app.command()
+@app.command(cls=Command)
 def merge(
     folder: Annotated[str, typer.Argument(metavar="FOLDER", help="What 'quoth extract --into FOLDER' has filled.")],
     format: Annotated[  # noqa: A002 - the name of the option
@@ -422,7 +440,7 @@ def merge(
     )
 
 
-@app.command()
+@app.command(cls=Command)
 def schema(
     form: Annotated[str, typer.Argument(metavar="[json|jsonl]", help="Of a document, or of one line.")] = "json",
 ) -> int:

@@ -16,7 +16,7 @@ FILES = {
     "EXIT STATUS": [
         ("0", "Every input was read, also when nothing was found."),
         ("1", "Only with --exit-status: nothing was found."),
-        ("2", "Wrong usage or configuration."),
+        ("2", "Wrong usage or configuration, or an output that cannot be written."),
         ("3", "Some inputs could not be read; the rest is complete."),
         ("4", "No input could be read, or a bug in quoth."),
         ("130", "Interrupted."),
@@ -24,7 +24,7 @@ FILES = {
     "ENVIRONMENT": [
         (
             "QUOTH_*",
-            "Defaults for the options of extract: QUOTH_WITH_TEXT for --with-text.",
+            "Defaults for the options of extract: QUOTH_WITH_TEXT=1, QUOTH_KIND=money,age.",
         ),
         ("NO_COLOR, FORCE_COLOR, TERM, COLUMNS", "Whether tables have colours, and how wide they are."),
     ],
@@ -67,11 +67,11 @@ def manual(group: Any) -> Iterator[str]:
     for name, command in group.commands.items():
         yield f".SH QUOTH {name.upper()}"
         yield from paragraphs(command.help)
+        context = command.make_context(name, [], resilient_parsing=True)
         for param in command.params:
-            if getattr(param, "help", None):
-                metavar = "" if getattr(param, "is_flag", False) else f" \\fI{escaped(param.metavar or param.name)}\\fR"
-                flags = ", ".join(escaped(option) for option in param.opts) if param.opts[0].startswith("-") else ""
-                yield f".TP\n\\fB{flags}\\fR{metavar}\n{escaped(param.help)}"
+            if record := param.get_help_record(context):
+                names, meaning = record
+                yield f".TP\n.B {escaped(names)}\n{escaped(meaning.partition('  [')[0])}"
     for title, entries in FILES.items():
         yield f".SH {title}"
         for term, meaning in entries:

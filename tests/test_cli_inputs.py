@@ -249,6 +249,15 @@ def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable
     assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt")]
 
 
+@pytest.mark.parametrize("separator", ",;\t")
+def test_nor_is_a_sheet_that_a_spreadsheet_has_saved(separator: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    write(tmp_path / "a.txt")
+    table = quoth("-f", "csv", tmp_path / "a.txt").out.replace(",", separator)
+    (tmp_path / "found.csv").write_text(table, encoding="utf-8-sig")
+
+    assert [each["source"] for each in quoth("-f", "json", tmp_path).articles] == [str(tmp_path / "a.txt")]
+
+
 def test_a_folder_is_read_without_the_file_that_is_written(tmp_path: Path) -> None:
     write(tmp_path / "a.txt")
     for _ in range(2):

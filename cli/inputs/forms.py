@@ -51,8 +51,8 @@ DECLARATION = re.compile(
 ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(
-    rb'\s*\{\s*"schema":\s*"quoth/|article[,\t]article_id[,\t]|\{"@context": .{0,99}urn:quoth:|'
-    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">',
+    rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"schema":\s*"quoth/|article([,;\t])article_id\1|\{"@context": .{0,99}urn:quoth:|'
+    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">)',
     re.DOTALL,
 )
 JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
