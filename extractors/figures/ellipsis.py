@@ -20,11 +20,11 @@ NEAR = 60  # words after which a bare number no longer goes back to the people c
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
-    subject = child(top, "nsubj")
+    subject = child(top, "nsubj") or put_at(known, top, quantity)
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
         if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
-            return behind_noun(known, quantity, top, put_at(known, noun, quantity) or noun)
+            return behind_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
         if noun.lemma_ in listed("ellipsis", "reaching"):
@@ -49,13 +49,13 @@ def behind_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> C
     return Counted("people", noun) if lemma in listed("ellipsis", "places") else total_of(noun)
 
 
-def put_at(known: Memory, noun: Token, quantity: Quantity) -> Token | None:
-    """As in "puts the force in the region at 7,500": the object of the verb, not the noun beside the number."""
+def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
+    """As in "puts the force in the region at 7,500": the object of the verb, not the noun or verb beside the number."""
     if known.words.low(quantity.first - 1) != "at":
         return None
-    for above in climb(noun):
-        if relation(above) == "obj" and above.head.lemma_.lower() in listed("ellipsis", "putting"):
-            return above
+    for above in climb(top):
+        if above.lemma_.lower() in listed("ellipsis", "putting") and above.i < top.i:
+            return child(above, "obj")
     return None
 
 
@@ -79,7 +79,7 @@ def total_of(noun: Token) -> Counted | None:
     compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
     if compound:
         return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
-    return None
+    return Counted(noun.text, noun) if noun.lemma_.lower() in listed("counts", "crowds") else None
 
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:

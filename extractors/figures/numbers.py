@@ -116,7 +116,7 @@ def ends_share(words: Words, j: int, i: int) -> bool:
     ):
         return True
     return words.low(i - 1) in listed("numbers", "by") and (
-        words.kind(j) in ("end", "mark") or words.low(j) in ("in", "from", "and", "or")
+        words.kind(j) in ("end", "mark") or words.low(j) in listed("numbers", "after_by")
     )
 
 
