@@ -18,7 +18,7 @@ import spacy
 from quoth.cli.inputs.errors import MissingInput
 from quoth.cli.running import Analyst, Input, Setup
 from quoth.cli.running.analyst import gains_by_batches, gradually, superfluous
-from quoth.cli.running.memory import Zones, for_good
+from quoth.cli.running.memory import Zones, no_garbage
 from quoth.cli.running.workforce import BadJobs, BadTimeout, Workforce
 from quoth.extractors.base import Article
 from spacy.language import Language
@@ -94,7 +94,7 @@ def test_what_is_found_does_not_depend_on_memory_zones(nlp: Language) -> None:
 
 
 def test_garbage_is_looked_for_again_when_a_pipeline_could_not_be_loaded() -> None:
-    with pytest.raises(ValueError, match="no pipeline"), for_good():
+    with pytest.raises(ValueError, match="no pipeline"), no_garbage():
         raise ValueError("no pipeline")
 
     assert gc.isenabled()

@@ -7,7 +7,7 @@ from functools import partial
 
 from ..messages import tell
 from ..record import Record
-from .analyst import Analyst, Input, Tell, load_pipeline
+from .analyst import Analyst, Input, Tell, load_to_stay
 from .setup import Setup
 from .workforce import Workforce
 
@@ -24,7 +24,7 @@ def run(
     """
     workforce = workforce or Workforce()
     if workforce.is_this_process:
-        return Analyst(setup, partial(load_pipeline, setup.model, tell)).records(articles)
+        return Analyst(setup, partial(load_to_stay, setup.model, tell)).records(articles)
     return _by_others(articles, setup, workforce, tell)
 
 

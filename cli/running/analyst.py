@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -14,7 +15,7 @@ from ...extractors.registry import OWN_ORDER, BrokenExtractor
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
-from .memory import Zones, for_good
+from .memory import Zones, no_garbage
 from .setup import Setup, registrations_for, use_kinds
 
 if TYPE_CHECKING:
@@ -126,10 +127,17 @@ def load_pipeline(model: str | None, tell: Tell) -> Language:
 
     if model and Path(model).is_dir():
         tell(f"The pipeline in '{model}' can bring code of its own. Use it only if you trust whoever made it.")
-    with for_good():
+    with no_garbage():
         if model is None:
             import_spacy()
         return load(model, warn=tell)
+
+
+def load_to_stay(model: str | None, tell: Tell) -> Language:
+    """Return the pipeline as ``load_pipeline`` does, in a process of our own: no garbage is ever looked for in it."""
+    nlp = load_pipeline(model, tell)
+    gc.freeze()
+    return nlp
 
 
 def unread_record(error: InputError, setup: Setup) -> Record:

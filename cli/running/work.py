@@ -9,7 +9,7 @@ from math import ceil
 from ...extractors.base import Article
 from ..inputs.errors import InputError
 from ..record import Record
-from .analyst import Analyst, Input, Tell, load_pipeline, unread_record
+from .analyst import Analyst, Input, Tell, load_to_stay, unread_record
 from .pool import Loss, Pool
 from .setup import Setup
 from .workforce import Workforce
@@ -29,7 +29,7 @@ class LostArticle(InputError):
 
 def make(setup: Setup, tell: Tell) -> Callable[[Article], Record]:
     """Return what makes a record of an article, ready to begin."""
-    analyst = Analyst(setup, partial(load_pipeline, setup.model, tell))
+    analyst = Analyst(setup, partial(load_to_stay, setup.model, tell))
     analyst.ready()
     return analyst.record
 
