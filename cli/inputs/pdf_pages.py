@@ -24,6 +24,9 @@ LINE = re.compile(r"[^\r\n]+")
 HYPHEN = "\ufffe"  # how PDFium marks a hyphen at the end of a line, where it joins the lines
 HYPHENATED = re.compile(rf"(?<=[^\W\d_])[{HYPHEN}\x02](?=[a-zà-ÿ])")
 PAGE_NUMBER = re.compile(r"(?:page |p\. ?)?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+# What browsers print at the edges: "11/23/26, 9:15 AM  The headline", "https://example.org/story 1/2".
+STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d\b.*|(?:https?|file)://\S+ \d{1,4}/\d{1,4}")
+EDGE = 2  # lines at the top and the bottom of a page that may be none of the story
 CLOSING = "\"'”’)]"
 RUNNING_HEAD_PAGES = 3
 COLUMN_INDENT = 36  # points, half an inch
@@ -56,15 +59,16 @@ def main(seconds: int) -> None:
 
 
 def lines_of(document: PdfDocument) -> Iterator[Line]:
-    """Yield the lines of all pages, without page numbers and heads that run through the document."""
+    """Yield the lines of all pages, without page numbers, browsers' stamps and heads that run through the document."""
     pages = [list(_lines_on(page, number)) for number, page in enumerate(document)]
-    edges = Counter(_head(line) for lines in pages for line in {*lines[:1], *lines[-1:]})
+    heads = Counter(head for lines in pages for head in set(map(_head, _edges_of(lines))))
     for lines in pages:
+        edges = _edges_of(lines)
         for line in lines:
-            is_edge = line in (lines[0], lines[-1])
-            if is_edge and (PAGE_NUMBER.fullmatch(line.text) or edges[_head(line)] >= RUNNING_HEAD_PAGES):
-                continue
-            yield line
+            is_number = line in (lines[0], lines[-1]) and PAGE_NUMBER.fullmatch(line.text)
+            is_head = heads[_head(line)] >= RUNNING_HEAD_PAGES or STAMP.fullmatch(line.text)
+            if not (is_number or (is_head and line in edges)):
+                yield line
 
 
 def paragraphs_of(lines: Iterable[Line]) -> Iterator[str]:
@@ -118,6 +122,10 @@ def _lines_on(page: PdfPage, number: int) -> Iterator[Line]:
         left, bottom, _, top = letters.get_charbox(min(start, last), loose=True)
         right = letters.get_charbox(min(start + len(words) - 1, last), loose=True)[2]
         yield Line(words, number, left, right, bottom, top - bottom)
+
+
+def _edges_of(lines: list[Line]) -> list[Line]:
+    return [*lines[:EDGE], *lines[-EDGE:]]
 
 
 def _head(line: Line) -> str:
