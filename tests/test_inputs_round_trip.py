@@ -38,6 +38,7 @@ ABOUT = {
     "story.jsonl": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.jsonl.zst": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.md": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.mhtml": (PAGE, TITLE, DATE[:10], AUTHOR, None),
     "story.newsml.xml": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.nitf": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.pdf": (None, TITLE, None, None, None),

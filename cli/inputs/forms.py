@@ -20,7 +20,7 @@ BY_NAME = {
     **dict.fromkeys((".eml", ".mail"), Form.EML),
     ".nitf": Form.NITF,
     ".newsml": Form.NEWSML,
-    **dict.fromkeys((".html", ".htm", ".xhtml"), Form.HTML),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml", ".mht"), Form.HTML),
     ".pdf": Form.PDF,
     ".docx": Form.DOCX,
     **dict.fromkeys((".warc", ".wet"), Form.WARC),

@@ -1,10 +1,13 @@
-"""Web pages: trafilatura tells the article from the menus around it (extra ``html``)."""
+"""Web pages: trafilatura tells the article from the menus around it (extra ``html``).
+
+A page that a browser has saved as one file (MHTML) is a mail that holds it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from ...extractors.base import Article
 from .errors import InputError, MissingExtra, NoArticle, TooLarge
@@ -12,6 +15,7 @@ from .opening import whole
 from .reading import Reading, article_of, one_line, paragraphs
 from .text import decode, marked_encoding
 
+SAVED = re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location):", re.IGNORECASE)
 FEWEST_WORDS = 10
 SENTENCE_END = re.compile("[.!?…]")
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -19,7 +23,10 @@ CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})"
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
     """Yield the article of a page; title and date as the page's metadata give them, its address as id."""
-    yield article_on(whole(stream, source, how.max_page_bytes), source, how)
+    page, charset = whole(stream, source, how.max_page_bytes), None
+    if SAVED.match(page):
+        page, charset = _page_in(page)
+    yield article_on(page, source, how, charset=charset)
 
 
 def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = None) -> Article | InputError:
@@ -43,6 +50,15 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
         del lines[0]
     authors = (found.author or "").split("; ")
     return article_of(paragraphs(lines), source, id=found.url, title=found.title, published=found.date, author=authors)
+
+
+def _page_in(mail: bytes) -> tuple[bytes, str | None]:
+    from email import message_from_bytes
+
+    for part in message_from_bytes(mail).walk():
+        if part.get_content_type() == "text/html":
+            return cast("bytes", part.get_payload(decode=True)), part.get_content_charset()
+    return b"", None
 
 
 def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:
