@@ -40,6 +40,7 @@ LEAVES_ALONE = [
     "The senate confirmed the nominee.",
     "The council welcomed hundreds of guests.",
     "Ada advises the mayor.",
+    "The mayor knew more than she has told.",
     "She could not believe that the bridge was old.",
     "This shows how old the bridge is.",
     "She heard that the bridge was old.",
@@ -86,6 +87,10 @@ FINDS = [
     (
         "According to the plan, the bridge will close; the road will stay open.",
         [("the plan", "According to", ["the bridge will close; the road will stay open"])],
+    ),
+    (
+        "The bridge was closed, according to papers filed in court.",
+        [("papers filed in court", "according to", ["The bridge was closed"])],
     ),
     ("In her view, the bridge is safe.", [("her", "In", ["the bridge is safe"])]),
     ("In the opinion of engineers, the bridge is safe.", [("engineers", "In the opinion of", ["the bridge is safe"])]),
@@ -149,6 +154,25 @@ FINDS = [
         "The mayor said it was ''safe,'' adding that it was ''old.''",
         [("The mayor", "said", ["it was ''safe,''"]), ("The mayor", "adding", ["that it was ''old.''"])],
     ),
+    (
+        "Police confirmed that two men had been arrested but denied that one had been hurt.",
+        [("Police", "confirmed", ["that two men had been arrested"]), ("Police", "denied", ["that one had been hurt"])],
+    ),
+    (
+        "Prices fell after the bank cut its rate and said it would wait.",
+        [("the bank", "said", ["it would wait"])],
+    ),
+    (
+        'Byron was quoted as saying by the paper that it was "safe".',
+        [("Byron", "saying", ['that it was "safe"'])],
+    ),
+    (
+        'Byron, whose plan Holt had called "silly", said he felt relieved.',
+        [
+            ('Byron, whose plan Holt had called "silly"', "said", ["he felt relieved"]),
+            ("Holt", "had called", ['"silly"']),
+        ],
+    ),
     # objects
     ("Critics accused the mayor of negligence.", [("Critics", "accused", ["the mayor of negligence"])]),
     ('Critics called it "a disgrace".', [("Critics", "called", ['it "a disgrace"'])]),
@@ -178,6 +202,10 @@ FINDS = [
     ),
     ("The poll shows Byron leading by two points.", [("The poll", "shows", ["Byron leading by two points"])]),
     ("The hospital reported 40 patients dead.", [("The hospital", "reported", ["40 patients dead"])]),
+    ("The club named her the player of the year.", [("The club", "named", ["her the player of the year"])]),
+    ("A judge ordered them held without bail.", [("A judge", "ordered", ["them held without bail"])]),
+    ("It denied having known of the fault.", [("It", "denied", ["having known of the fault"])]),
+    ("She described the plan to reporters as dead.", [("She", "described", ["the plan", "as dead"])]),
     ("She condemned the plan, which was signed in May.", [("She", "condemned", ["the plan"])]),
     ("She condemned the plan as the council met.", [("She", "condemned", ["the plan"])]),
     ("The mayor announced a fund to help shops.", [("The mayor", "announced", ["a fund to help shops"])]),

@@ -132,8 +132,8 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     first, last = stretch_around(doc, cue.i)
     if start >= last:
         return None
-    if cue.i - 2 > first and doc[cue.i - 1].text == "," and doc[cue.i - 2].tag_ == "CC":
-        first = cue.i  # "..., but, according to"
+    if cue.i - 2 > first and doc[cue.i - 1].text == "," and is_conjunction(doc[cue.i - 2]):
+        first = cue.i  # "..., but, according to", "because, according to her"
     if first == sentence_of(doc, cue.i)[0]:
         last = over_semicolons(doc, cue.i, last)  # "According to the timetable, one will open; the other will close"
     opening = all(
@@ -175,6 +175,11 @@ def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
     before = next((k + 1 for k in range(i - 1, first - 1, -1) if doc[k].text == ";"), first)
     after = next((k for k in range(i, last) if doc[k].text == ";"), last)
     return before, after
+
+
+def is_conjunction(token: Token) -> bool:
+    """Whether a word opens a clause: "but", "because", "that"."""
+    return token.tag_ == "CC" or (token.tag_ == "IN" and token.dep_ == "mark")
 
 
 def over_semicolons(doc: Doc, start: int, last: int) -> int:
@@ -256,7 +261,7 @@ def holds_subject(doc: Doc, comma: int, second: int) -> bool:
 def end_of_description(doc: Doc, head: Token, end: int, last: int) -> int:
     """The end of a noun phrase with the participle or relative clause right behind it: "a statement released by"."""
     for c in head.rights:
-        if c.dep_.startswith("acl") and c.left_edge.i <= end < c.right_edge.i:
+        if c.dep_.startswith("acl") and c.left_edge.i <= end <= c.right_edge.i:
             return min(c.right_edge.i + 1, next((i for i in range(end, last) if doc[i].text == ","), last))
     return end
 
@@ -264,7 +269,9 @@ def end_of_description(doc: Doc, head: Token, end: int, last: int) -> int:
 def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
     """The head of the noun phrase that begins at ``start``."""
     token = doc[start]
-    while token.head != token and start <= token.head.i < last and token.head.left_edge.i >= start - 2:
+    while (
+        token.head != token and start <= token.head.i < last and token.head.left_edge.i >= start - 3
+    ):  # ", according to"
         if token.head.pos_ in ("VERB", "AUX") or is_finite(token.head):
             break
         token = token.head

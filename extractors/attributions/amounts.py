@@ -17,7 +17,7 @@ from .objects import object_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OPENINGS = frozenset({"at", "between", "around", "near", "above", "below", "about"})
+OPENINGS = frozenset({"at", "as", "between", "around", "near", "above", "below", "about"})
 SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
 
 

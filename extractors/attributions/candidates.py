@@ -10,7 +10,7 @@ from ..quotes import pair_around_token
 from ..syntax import has_to, is_passive, own_subject, relation, sentence_of
 from .groups import Part, is_negated, lender_of, shares_negation, verb_group
 from .lexicon import Verb, lemma_of_form, verbs, words
-from .sources import fellow_of, is_thing, reporter_of, source_of, source_outside, within
+from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, source_outside, within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -221,7 +221,7 @@ def is_set_off_participle(token: Token) -> bool:
 def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
-    passive = is_passive(token) or is_set_off_participle(token)
+    passive = (is_passive(token) and not is_active_fellow(token)) or is_set_off_participle(token)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)
     start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)

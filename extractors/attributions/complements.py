@@ -295,6 +295,8 @@ def goes_on(dependent: Token) -> bool:
     """Whether a dependent of the cue behind the clause is rather a part of the clause."""
     if relation(dependent) == "conj" and own_subject(dependent) is None:
         return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
+    if any(c.lower_ == "that" and relation(c) == "mark" for c in dependent.lefts):
+        return True
     if relation(dependent) == "conj":
         return own_subject(dependent) is not None and dependent.lemma_.lower() not in words("plain_reports")
     return (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs
 from ..syntax import sentence_of
@@ -102,7 +103,10 @@ def ends_in_quotation(doc: Doc, one: Candidate) -> bool:
 
 def own_turn(doc: Doc, one: Candidate, part: Part) -> Candidate:
     """A quotation without cue, by the source of the turn before it."""
-    return replace(one, construction="continuation", cue=(), content=(part,), anchor=doc[part.start], negated=False)
+    state = Stance.STATE
+    return replace(
+        one, construction="continuation", cue=(), content=(part,), anchor=doc[part.start], negated=False, stance=state
+    )
 
 
 def last_token(one: Candidate) -> int:

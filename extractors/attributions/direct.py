@@ -100,6 +100,8 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
 def may_be_subject(verb: Token, following: Token) -> bool:
     """Whether the subject of an inverted cue may begin here: "said | the mayor", not "said | that"."""
     outside = following.i == verb.i + 1 and not following.is_punct
+    if following.tag_ == "PRP" and relation(following) == "nsubj" and following.head.i > following.i:
+        return False  # said | he felt ill
     return outside and following.tag_[:2] not in ("IN", "TO", "WP", "WD", "MD", "CC")
 
 

@@ -45,6 +45,8 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     ):
         return ()  # words go on behind the cue: they are what it reports
     start = start_of_host(cue, hole)
+    if doc[start].lower_ == "according":
+        return ()
     before = tidy(doc, Part(start, hole.start), cue.around)
     goes_on = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
     after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if goes_on else None

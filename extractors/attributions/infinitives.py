@@ -19,7 +19,8 @@ def find(cue: CueVerb) -> Candidate | None:
     for c in cue.token.rights:
         if relation(c) not in ("xcomp", "ccomp", "advcl", "obj") or own_subject(c) is not None:
             continue
-        frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" else None
+        having = any(g.lower_ == "having" for g in c.lefts)
+        frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" or having else None
         if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
             continue
         if frame == "inf" and c.left_edge.i > cue.group.end + 1:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from ..base import Stance
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb
+from .complements import clause_behind
 from .content import subtree, tidy
+from .fronted import WH
 from .groups import Part, lender_of
 from .lexicon import words
 
@@ -59,6 +61,9 @@ def names_nothing(cue: CueVerb) -> bool:
 
 def topic_of(cue: CueVerb) -> Part | None:
     """The object, clause or prepositional phrase behind the verb."""
+    asked = cue.doc[cue.group.end].lower_ if cue.group.end < cue.end else ""
+    if asked in WH and (clause := clause_behind(cue)) is not None:
+        return clause
     for c in cue.token.rights:
         if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c):
             return tidy(cue.doc, Part(subtree(c).start, end_of(cue, c)), cue.around)

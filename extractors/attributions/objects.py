@@ -13,8 +13,8 @@ from ..quotes import pair_around_token, pairs, pairs_within
 from ..speakers.lexicon import is_role
 from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb
-from .content import before_aside, stop_before_next, tidy, tokens_of, with_afterthought
-from .demands import is_time
+from .content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
+from .demands import NO_HOLE, is_time
 from .groups import Part
 from .lexicon import acts, lemma_of_form, nouns, words
 from .sources import is_participle
@@ -62,15 +62,29 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
         return None  # "persons opposing the plan"
-    for frame in cue.entry.frames:
+    for frame in sorted(cue.entry.frames, key=vague):
         if (end := end_of(cue, frame, object_)) is None:
             continue
         end = before_aside(cue, object_.i, with_afterthought(cue, stop_before_next(cue, object_.i, end)))
-        part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
-        if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
+        parts = cut_out(cue.doc, Part(object_.left_edge.i, end), hearer_before_as(cue, object_, end), cue.around)
+        if not parts or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, parts[-1])):
             continue
-        return cue.reports("object", (part,), frame)
+        return cue.reports("object", parts, frame)
     return called_in_marks(cue)
+
+
+def vague(frame: str) -> int:
+    """How little a frame asks for: "declared her the winner" is no object alone, nor is "described it as a shame"."""
+    return 0 if frame == "pred" else 1 if frame.startswith("obj/") else 2
+
+
+def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
+    """Who hears a description, between its object and "as": "described it | to reporters | as a shame"."""
+    for c in cue.token.rights:
+        opens = c.left_edge.i == object_.right_edge.i + 1 and c.left_edge.lower_ == "to" and relation(c) == "obl"
+        if opens and c.right_edge.i + 1 < end and c.right_edge.nbor().lower_ == "as":
+            return Part(c.left_edge.i, c.right_edge.i + 1)
+    return NO_HOLE
 
 
 def called_in_marks(cue: CueVerb) -> Candidate | None:
@@ -94,6 +108,8 @@ def end_behind_complement(cue: CueVerb, end: int) -> int:
     if end + 1 >= cue.end or cue.doc[end].tag_ != "IN" or pair_around_token(cue.doc)[end] != cue.around:
         return end
     head = cue.doc[end].head
+    if own_subject(head) is not None and cue.doc[end].lower_ != "because":
+        return end  # "called it a “blow” | after he lost"
     return head.right_edge.i + 1 if end < head.i and head.right_edge.i < cue.end and not is_setting(head) else end
 
 
@@ -139,15 +155,15 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
         return None  # "polls showed support", but not "she showed her ticket"
     end = end_of_object(cue, object_)
-    if word == "document" or cue.entry.lemma in ("report", "show"):  # "polls show | Byron leading"
-        end = end_of_rest(cue, end)
+    if word == "document" or cue.entry.lemma in ("report", "show") or cue.stance("order") is Stance.DEMAND:
+        end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
     word = word if word not in ("speech", "document") else ""
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None:
-            return end_behind_complement(cue, complement.right_edge.i + 1)
+            return end_behind_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None
-    return max(end, complement.right_edge.i + 1) if complement is not None else end_of_adjuncts(cue, object_, end)
+    return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, object_, end)
 
 
 def is_act(cue: CueVerb, object_: Token) -> bool:
@@ -192,6 +208,8 @@ def has_object_before(verb: Token) -> bool:
     """Whether a relative pronoun before a verb is its object: "what she called", "which he described"."""
     before = [c.tag_ for c in verb.lefts] + ([verb.head.tag_] if relation(verb) == "acl" else [])
     relative = relation(verb) == "acl" and any(c.lower_ == "that" for c in verb.lefts)
+    if verb.dep_ == "acl:relcl" and own_subject(verb) is not None and object_of(verb) is None:
+        return True  # "a plan | they called “dead”"
     return relative or "WP" in before or "WDT" in before
 
 
@@ -299,6 +317,15 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
         elif opening in ("as", "for", "of", "over") and not is_time(c) and own_subject(c) is None:
             return c  # "condemned it as cowardly", but not "condemned it as the news spread"
     return None
+
+
+def end_of_complement(complement: Token) -> int:
+    """The end of a complement, without when or why it was said: "described it as a shame | after the vote was lost"."""
+    for c in complement.rights:
+        time = relation(c) == "advcl" and own_subject(c) is not None
+        if time and any(relation(g) == "mark" and g.lower_ in words("adjunct_marks") - {"because"} for g in c.lefts):
+            return c.left_edge.i
+    return complement.right_edge.i + 1
 
 
 def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:

@@ -49,9 +49,29 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
         head = noun_of_clause(head, token)
     if head is not None and is_participle(token):
         head = issuer_of(head) or head
+    if head is not None and relation(token) == "conj" and is_thing(head):
+        head = speaker_between(head, token) or head
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
-    return expand_noun(head) if passive else without_participle(whole_name(expand_noun(head), head))
+    return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+
+
+def without_time(span: DocSpan) -> DocSpan:
+    """A source without the day that stands behind it: "the mayor | on Tuesday" said."""
+    end = span.end
+    while end - 1 > span.start and span.doc[end - 1].lower_ in words("times"):
+        end -= 1
+    if end < span.end and end - 1 > span.start and span.doc[end - 1].lower_ in ("on", "in", "at", "last", "this"):
+        end -= 1
+    return span.doc[span.start : end] if span.root.i < end < span.end else span
+
+
+def speaker_between(thing: Token, verb: Token) -> Token | None:
+    """Who speaks, of two subjects before a verb the nearer: "prices fell after | the bank | cut its rate and said"."""
+    for token in reversed(verb.doc[thing.i + 1 : verb.i]):
+        if relation(token) == "nsubj" and token.head.i < verb.i and token.pos_ in NOMINAL:
+            return token if may_speak(token) or token.pos_ == "PROPN" else None
+    return None
 
 
 def issuer_of(statement: Token) -> Token | None:
@@ -200,9 +220,16 @@ def is_reporters(verb: Token) -> bool:
 
 def has_tense(verb: Token) -> bool:
     """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
-    if verb.tag_ == "VBN" and verb.head.tag_ == "VBN":
-        return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
-    return verb.tag_ in ("VBD", "VBZ", "VBP")
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or is_active_fellow(verb)
+
+
+def is_active_fellow(verb: Token) -> bool:
+    """Whether a verb read as the fellow of a passive has an object of its own: "were shut and | urged them to go"."""
+    if verb.tag_ != "VBN" or relation(verb) != "conj" or verb.head.tag_ != "VBN":
+        return False
+    if any(relation(c) == "aux" for c in verb.lefts):
+        return False
+    return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
 
 
 def is_called_for(verb: Token, phrase: Token) -> bool:
@@ -280,8 +307,10 @@ def quoted_person(cue: CueVerb) -> DocSpan | None:
             lemma_of_form().get(cue.doc[i].lower_) in ("quote", "cite", "report", "describe")
             and cue.doc[i].tag_[:2] == "VB"
         ):
-            head = next((c for c in cue.doc[i].rights if relation(c) in ("obj", "nsubj", "iobj")), cue.doc[i + 1])
-            return expand_noun(head)
+            named = cue.doc[i].lefts if is_passive(cue.doc[i]) else cue.doc[i].rights
+            behind = (token for token in cue.doc[i + 1 : cue.token.i] if token.pos_ in ("NOUN", "PROPN", "PRON"))
+            head = next((c for c in named if relation(c) in ("obj", "nsubj", "iobj")), next(behind, None))
+            return expand_noun(head) if head is not None else None
     return None
 
 
