@@ -60,28 +60,22 @@ def extract(
     _use_kinds(kinds)
     _doubt_kinds(choice.kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
-    totals: Counter[str] = Counter()
+    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
     if not quiet:
         invite(paths)
-
-    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
-    articles = read_articles(paths, how, files_from=files_from)
 
     def work(inputs: Iterable[Input]) -> Iterator[Record]:
         records = run(inputs, setup, workforce)
         elsewhere = output is not None or into is not None
         return choose(narrated(records, quiet=quiet, verbose=verbose, elsewhere=elsewhere), choice)
 
-    if into is not None:
-        if output is not None:
-            raise TwoPlaces(into, output)
-        totals = run_into(into, articles, terms_of(setup, choice, how), work)
-        return exit_code_of(totals, want_findings=want_findings)
-    records = _counting(work(articles), totals)
-    if choice != NO_CHOICE and form in FOR_READERS:
-        records = (record for record in records if record["errors"] or has_findings(record))
-    records = _until_interrupted(records, totals) if output is None else records
-    send(records, form, output, style)
+    articles = read_articles(paths, how, files_from=files_from)
+    if into is None:
+        leave_out = choice != NO_CHOICE and form in FOR_READERS
+        return _printed(work(articles), form, output, style, want_findings=want_findings, leave_out_empty=leave_out)
+    if output is not None:
+        raise TwoPlaces(into, output)
+    totals = run_into(into, articles, terms_of(setup, choice, how), work)
     return exit_code_of(totals, want_findings=want_findings)
 
 
@@ -99,8 +93,23 @@ def merge(
     shards = ShardFolder(Path(folder))
     if form in NEED_TEXT and not shards.has_texts():
         raise NoTexts(shards.path, form)
+    return _printed(shards.records(partial=partial), form, output, style, want_findings=want_findings)
+
+
+def _printed(
+    records: Iterable[Record],
+    form: Format,
+    output: str | None,
+    style: Style,
+    *,
+    want_findings: bool,
+    leave_out_empty: bool = False,
+) -> int:
+    """Print the records and return the exit code; the articles that are left out count for it."""
     totals: Counter[str] = Counter()
-    records = _counting(shards.records(partial=partial), totals)
+    records = _counting(records, totals)
+    if leave_out_empty:
+        records = (record for record in records if record["errors"] or has_findings(record))
     records = _until_interrupted(records, totals) if output is None else records
     send(records, form, output, style)
     return exit_code_of(totals, want_findings=want_findings)
