@@ -470,6 +470,8 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("They put the number of people who have fled since Monday at 64,000.", 64000, "people", "people_count"),
         ("Police put the crowd at 9,000.", 9000, "crowd", "people_count"),
         ("His army lost 120 men in a week.", 120, "men", "casualty_count"),
+        ("The bloc has 2 million nurses, of whom a third work nights.", 0.3333, "nurses", "ratio"),
+        ("The risk was highest among porters; it fell to 9% for others.", 9, "risk", "percentage"),
         ("House prices, which doubled, are falling.", 2, "House prices", "ratio"),
         ("They promised 2,500 new homes a year, up from 1,800.", 1800, "new homes", "count"),
         ("Some 4,000 fighters remain, down from a peak of 20,000.", 20000, "fighters", "troop_count"),

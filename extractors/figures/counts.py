@@ -34,6 +34,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     joined = hyphenated(known, quantity) or inside(quantity, tokens)
     if joined is not None:
         return joined
+    if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
+        return whole
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
@@ -44,16 +46,16 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
-        number = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1]
-        thing = child(number, "obj") or child(top, "obj")
-        if thing is not None and thing.pos_ in NOMINAL:
-            return Counted(phrase_of(thing), thing)
-        return so_often(number if number.tag_.startswith("VB") else verb_over(top))
+        return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
     return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
 
 
-def so_often(verb: Token | None) -> Counted:
-    """As in "sales doubled", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
+def so_often(number: Token, top: Token) -> Counted:
+    """As in "doubled its staff", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
+    thing = child(number, "obj") or child(top, "obj")
+    if thing is not None and thing.pos_ in NOMINAL:
+        return Counted(phrase_of(thing), thing)
+    verb = number if number.tag_.startswith("VB") else verb_over(top)
     if verb is None:
         return Counted()
     grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples

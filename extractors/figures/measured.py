@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, STEPS, BEHIND = 9, 4, 8
-PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power"})
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -124,37 +124,26 @@ def is_thing(noun: Token, last: Token) -> bool:
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
     """As in "30 litres of heating oil", "$8 million in grants", "four years in prison", "12% of the region"."""
-    if follower is None or (quantity.dimension == "length" and known.words.low(quantity.first) == "within"):
-        return None
+    if follower is None or known.words.low(quantity.first) == "within":
+        return None  # "within 20 miles of the coast", "within three months of leaving"
     follower = past_brackets(follower)
-    if follower is None:
+    if follower is None or not leads_on(quantity, follower, known.parse.after(follower.idx + len(follower))):
         return None
-    allowed = {"of"} | (
-        {"in", "for", "worth"}
-        if quantity.dimension == "money"
-        else {"in", "behind"}
-        if quantity.dimension == "time"
-        else set()
-    )
-    if follower.lower_ not in allowed:
-        return None
-    if follower.lower_ in ("in", "behind") and quantity.dimension == "time":
-        following = known.parse.after(follower.idx + len(follower))
-        if following is None or following.lower_ not in listed("measured", "confinement"):
-            return None
-    if quantity.dimension == "money" and follower.lower_ in ("for", "in"):
-        following = known.parse.after(follower.idx + len(follower))
-        if (
-            following is None
-            or following.like_num
-            or following.pos_ in ("PROPN", "ADP")
-            or following.tag_ == "VBG"  # "fined $2 million for abusing its position"
-            or (following.lower_ in ("a", "an") and follower.lower_ == "in")
-        ):
-            return None
     found = partitive_of(known, follower)
     is_period = found.head is not None and found.head.lemma_.lower() in listed("measured", "periods")
     return found if found.phrase and not (is_period and quantity.dimension == "money") else None
+
+
+def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:
+    """Whether a preposition leads from an amount to what it measures; not "in a week", "for abusing its position"."""
+    if link.lower_ == "of" or following is None:
+        return link.lower_ == "of"
+    if quantity.dimension == "time":
+        return link.lower_ in ("in", "behind") and following.lower_ in listed("measured", "confinement")
+    if quantity.dimension != "money" or link.lower_ not in ("in", "for", "worth"):
+        return False
+    named = not following.like_num and following.pos_ not in ("PROPN", "ADP") and following.tag_ != "VBG"
+    return link.lower_ == "worth" or (named and (link.lower_ == "for" or following.lower_ not in ("a", "an")))
 
 
 def past_brackets(follower: Token) -> Token | None:

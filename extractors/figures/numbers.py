@@ -109,6 +109,8 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i - 1) == "between" and words.low(j) == "and":
         return True
+    if words.low(i - 2) == "of" and words.low(i - 1) in ("whom", "which", "them", "these", "those"):
+        return True
     if (
         words.low(i) == "one"
         and words.low(j - 1) not in ("quarter", "fourth")
