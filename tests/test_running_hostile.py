@@ -71,6 +71,14 @@ def test_text_written_to_hurt_is_read(unit: str, nlp: Any) -> None:
     assert record["errors"] == []
 
 
+def test_hostile_texts_of_ever_new_words_are_read(fuzz: Any, nlp: Any) -> None:  # noqa: ARG001 - who lets us import
+    texts = importlib.import_module("hostile_texts")
+    analyst = Analyst(Setup(NAMES), lambda: nlp)
+    errors = [error for name in texts.MADE for error in analyst.record(Article(texts.TEXTS[name](1_000)))["errors"]]
+
+    assert {error["code"] for error in errors} <= {"not-english"}
+
+
 def test_a_record_of_one_who_says_very_much_takes_its_time_and_no_more() -> None:
     places = [Span(place, place + 1) for place in range(6_000)]
     ada = Speaker("Ada", mentions=tuple(places))
