@@ -81,6 +81,12 @@ def test_a_home_that_may_not_be_looked_into_has_no_settings(
     assert quoth("--only", "quotes", stdin=STORY.encode()).code == 0
 
 
+def test_an_address_where_a_path_belongs(quoth: Callable[..., Any]) -> None:
+    said = quoth("https://gazette.example/rain").err
+
+    assert said.endswith(" quoth fetches nothing: curl -sL 'https://gazette.example/rain' | quoth -\n")
+
+
 def test_a_text_where_a_path_belongs(quoth: Callable[..., Any]) -> None:
     said = quoth("The mayor said that it rained.").err
     long = quoth("It rained all day, she said. " * 100)

@@ -30,8 +30,7 @@ class MissingInput(InputError):
     code = "missing"
 
     def __init__(self, source: str) -> None:
-        hint = " Is it a text? Texts are read from standard input: quoth -" if len(source.split()) >= A_TEXT else ""
-        super().__init__(source, f"There is no file or folder '{_shortened(source)}'.{hint}")
+        super().__init__(source, f"There is no file or folder '{_shortened(source)}'.{_hint_on(source)}")
 
 
 class MissingRecord(InputError):
@@ -211,6 +210,12 @@ class TooLarge(InputError):
         super().__init__(
             source, f"{_named(source)} {what} larger than {_size(max_bytes)}. Allow more with --max-bytes."
         )
+
+
+def _hint_on(source: str) -> str:
+    if source.startswith(("http://", "https://")):
+        return f" quoth fetches nothing: curl -sL '{source}' | quoth -"
+    return " Is it a text? Texts are read from standard input: quoth -" if len(source.split()) >= A_TEXT else ""
 
 
 def _shortened(source: str) -> str:
