@@ -215,6 +215,8 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
         ({"value": 50, "unit": "hertz"}, "50 hertz"),
         ({"value": 1e300}, "1e+288 trillion"),
         ({"value": 1 / 3, "modifier": "~", "text": "nearly a third of voters"}, "nearly a third"),
+        ({"value": 1 / 3, "change": "up", "kind": "ratio", "text": "a third"}, "up a third"),
+        ({"value": 2, "change": "up", "kind": "ratio", "text": "doubled"}, "doubled"),
         ({"value": 24, "modifier": ">=", "text": "dozens of aides"}, "dozens"),
         ({"value": 2, "kind": "ratio", "text": "twice"}, "twice"),
         ({"value": 0.5, "unit": "hour", "text": "half an hour"}, "0.5 hours"),

@@ -21,9 +21,10 @@ def amount(figure: Record) -> str:
     """
     modifier: str = figure["modifier"]
     digits = _digits(figure["value"], figure["high"])
+    own_words = _own_words(figure)
     parts = [
-        figure["change"],
-        _own_words(figure) or SIGNS.get(modifier, modifier) + _with_unit(digits, figure["unit"]),
+        None if own_words and own_words.endswith(("ed", "ing")) else figure["change"],  # "doubled" says it
+        own_words or SIGNS.get(modifier, modifier) + _with_unit(digits, figure["unit"]),
         f"per {figure['per']}" if figure["per"] else None,
     ]
     return printable(" ".join(part for part in parts if part))
