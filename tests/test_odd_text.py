@@ -15,8 +15,8 @@ import jsonschema
 import pytest
 
 TEXT = (
-    "“We counted 212 people 😀🇳🇴,” Haddad said.\r\n\r\nCafe\u0301 owner Rene\u0301 Dupont denied that 3,000 litres\u00a0"
-    "of fuel had burned.\r\n\r\n👩\u200d🚒 “Nine\r\nof us were there”, said Zoe\u0308 Ngaio.\r\n"
+    "“We counted 212 people 😀🇳🇴,” Haddad said.\r\n\r\nCafe\u0301 owner Rene\u0301 Dupont denied that 3,000 "
+    "litres\u00a0of fuel had burned.\r\n\r\n👩\u200d🚒 “Nine\r\nof us were there”, said Zoe\u0308 Ngaio.\r\n"
 )
 COMBINED = ("Haddad", "Rene\u0301 Dupont", "Zoe\u0308 Ngaio")
 
