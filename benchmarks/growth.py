@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from articles import add_texts_option, made_up, texts_of
 from quoth.cli.inputs import Reading, read_articles
 from quoth.cli.running import Analyst, Input, Setup
-from quoth.cli.running.analyst import load_pipeline
+from quoth.cli.running.analyst import load_to_stay
 from quoth.extractors.base import Article
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def main() -> int:
     parser.add_argument("--blank", action="store_true", help="with a pipeline that only cuts sentences: a quick look")
     add_texts_option(parser)
     options = parser.parse_args()
-    analyst = Analyst(Setup(NAMES), blank if options.blank else partial(load_pipeline, None, print))
+    analyst = Analyst(Setup(NAMES), blank if options.blank else partial(load_to_stay, None, print))
     began = time.process_time()
     if options.megabytes:
         huge(analyst, options.megabytes, options.parts)

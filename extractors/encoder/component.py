@@ -40,14 +40,10 @@ class Encoder(Pipe):
     together, and so what is found in an article cannot depend on the articles that happen to be read with it.
     """
 
-    def __init__(
-        self, vocab: Vocab, name: str = FACTORY, *, model: Model | None = None, batch: int = BATCH, threads: int = 1
-    ) -> None:
+    def __init__(self, vocab: Vocab, name: str = FACTORY, *, batch: int = BATCH, threads: int = 1) -> None:
         self.vocab, self.name = vocab, name
         self.batch, self.threads = batch, threads
         self.network: Model | None = None  # spaCy looks at the `model` of a component for its own purposes
-        if model:
-            self.take(model)
 
     def take(self, model: Model) -> None:
         """Use a model from now on."""
