@@ -669,6 +669,25 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "Lisle (3)": ("Clara Lisle", "supporter"),
         },
     ),
+    (
+        "Rosa Blum, 27, swam the strait on Sunday. Her sister, Irma, said the water was cold. The latter needed an "
+        "hour more. Gustav Blum, a retired carpenter, said the girls were stubborn. Blum said he had counted every "
+        "stroke. Mayor Hans Blum (no relation) promised a plaque. Mayor Blum said the town was proud.",
+        {
+            "The latter": ("Irma", "Her sister"),
+            "Blum (3)": ("Gustav Blum", "retired carpenter"),
+            "Mayor Blum": ("Hans Blum", "Mayor"),
+        },
+    ),
+    (
+        "Nadia Rahimi, the novelist, has died. Her son, Omid Rahimi, said she had been ill. Mr. Rahimi said she wrote "
+        "every day. She married Behzad Rahimi, a surgeon, in 1961. Dr. Rahimi said in 1990 that he had proposed nine "
+        "times.",
+        {
+            "Mr. Rahimi": ("Omid Rahimi", "Her son"),
+            "Dr. Rahimi": ("Behzad Rahimi", "surgeon"),
+        },
+    ),
     # callings, epithets, firms taken up by another word
     (
         "Counsel for the driver, Hugo Brandt, said the brakes had failed. The lawyer said that tests would show it. "
@@ -701,6 +720,24 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "whose captain, Leif Storm": ("Leif Storm", "captain"),
             "The ship's owner, Baltic Lines ASA": ("Baltic Lines ASA", None),
             "The Oslo-based company": ("Baltic Lines ASA", None),
+        },
+    ),
+    (
+        'Kestrel Optics Ltd ("Kestrel") and Tarn Group PLC said on Monday that they would merge. The Miners\' Union '
+        "said it had not been asked. Analysts met on Tuesday. Nobody was surprised. Shares rose. The two companies "
+        "said jobs were safe. Kestrel said it would hire.",
+        {
+            "The two companies": ("Kestrel Optics Ltd (Kestrel) and Tarn Group PLC", None),
+            "The Miners' Union": ("Miners' Union", None),
+            "Kestrel (3)": ("Kestrel Optics Ltd (Kestrel)", None),
+        },
+    ),
+    (
+        "For Jonas Weck, a teacher, the film was a revelation. He said that it had changed his life. Farmers guard "
+        "their borders. They said wolves had come.",
+        {
+            "He": ("Jonas Weck", "teacher"),
+            "They": ("Farmers", None),
         },
     ),
     (

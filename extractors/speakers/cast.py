@@ -25,7 +25,17 @@ from .descriptions import (
 from .entities import Entity, entities, entity_at, surnames
 from .epithets import Epithet, epithet_of, is_told, may_be_told
 from .families import SPOUSES, by_age, family_of, spouse_of
-from .lexicon import gender_of_role, is_document_noun, is_group_noun, is_role, plain, plain_words, singular, word_list
+from .lexicon import (
+    gender_of_role,
+    is_document_noun,
+    is_group_noun,
+    is_role,
+    plain,
+    plain_words,
+    singular,
+    small,
+    word_list,
+)
 from .names import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
 from .pronouns import (
     FIRST,
@@ -59,6 +69,7 @@ if TYPE_CHECKING:
     from .names import Name
 
 PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})
+MEETINGS = frozenset({"news", "press"})
 OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}
@@ -241,8 +252,8 @@ class Cast:
             return self.of_pronoun(start, end, report)
         if end == start + 1 and doc[start].lower_ in ANSWERING and (who := self.interviewee()) is not None:
             return who
-        if (family := self.of_family(start, end)) is not None:
-            return family
+        if (who := self.of_two(start, end) or self.of_family(start, end)) is not None:
+            return who
         reading = read(doc, start, end)
         if (epithet := epithet_of(doc, reading.start, reading.end)) is not None:
             return self.of_epithet(reading, epithet)
@@ -268,6 +279,20 @@ class Cast:
         if about is not None and (who := self.of_description(about)) is not None:
             return who
         return self.who_of_noun(start, end, reading.head)
+
+    def of_two(self, start: int, end: int) -> Who | None:
+        """Who of the two named in this sentence, else in the ones before, "the former" or "the latter" is."""
+        word = self.doc[end - 1].lower_
+        if end - start != 2 or self.doc[start].lower_ != "the" or word not in ("former", "latter"):
+            return None
+        for reach in (1, 2, 3):
+            near = [
+                m for m in self.seen_near(start, reach) if self.is_named(m.who) and m.who.heads == 1 and not m.quoted
+            ]
+            named = list({m.who.key: m.who for m in reversed(near)}.values())
+            if len(named) == 2 and named[0].type is named[1].type:
+                return named[word == "latter"]
+        return None
 
     def of_family(self, start: int, end: int) -> Who | None:
         """Who "the Webbs" or "the younger Webb" are."""
@@ -314,7 +339,8 @@ class Cast:
     def issuer(self, noun: Token) -> Who | None:
         """Who issues a statement by its own clause, or spoke in the last one where it is "the statement"."""
         by = issuer_of_statement(noun)
-        if by is None and any(left.lower_ in ("the", "this", "that") for left in noun.lefts):
+        lefts = list(noun.lefts)
+        if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
             by = self.stated.get(singular(noun.text))
         if by is None or by.i == noun.i:
             return None
@@ -350,9 +376,9 @@ class Cast:
         near = self.seen_near(about.start, 4)
         whole = next((m.who for m in near if m.who.heads == counts[0] and m.who.members in (kind, None)), None)
         if whole is not None or kind is not SpeakerType.PERSON:
+            return whole or self.only_group(counts[0], kind)
+        if about.noun in COUPLES and (whole := self.only_group(counts[0], kind)) is not None:
             return whole
-        if about.noun in COUPLES and (pairs := {m.who.key: m.who for m in self.seen if m.who.heads == counts[0]}):
-            return next(iter(pairs.values())) if len(pairs) == 1 else None
         recent = {
             m.who.key: m.who
             for m in reversed(near)
@@ -362,6 +388,11 @@ class Cast:
             and gender in ("", m.who.gender)
         }
         return together(list(recent.values())) if len(recent) == counts[0] else None
+
+    def only_group(self, heads: int, kind: SpeakerType) -> Who | None:
+        """The only ones of a kind that were named together so far."""
+        groups = {m.who.key: m.who for m in self.seen if m.who.heads == heads and m.who.members is kind}
+        return next(iter(groups.values())) if len(groups) == 1 else None
 
     def last_together(self, about: Description) -> Who | None:
         """Several named together not long before that "the companies", "the countries", "the pair" take up."""
@@ -475,13 +506,14 @@ class Cast:
         """An entity called by name."""
         key = entity.mentions[0].start
         if key not in self.entity_whos:
+            several = self.is_several(entity)
             self.entity_whos[key] = Who(
                 ("name", *plain_words(entity.name)),
                 entity.name,
-                TYPES.get(entity.kind, SpeakerType.UNKNOWN),
+                SpeakerType.GROUP if several else TYPES.get(entity.kind, SpeakerType.UNKNOWN),
                 entity.role,
                 entity.gender,
-                self.is_several(entity),
+                several,
             )
             if entity.kind == PERSON:
                 self.persons[self.entity_whos[key].key] = entity
@@ -501,7 +533,7 @@ class Cast:
         words = plain_words(text)
         while len(words) > 1 and words[0] in ("the", "a", "an"):
             words = words[1:]
-        kind = SpeakerType.PERSON if of_one else type_of_noun(noun, plural=plural)
+        kind = SpeakerType.PERSON if of_one else type_of_noun(counted_noun(doc, head, end), plural=plural)
         return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural)
 
 
@@ -539,13 +571,20 @@ def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
     leads = noun.lower_ != "head" or (noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == "of")
     if is_role(noun.lower_ if not plural else singular(noun.text)) and leads:
         return SpeakerType.GROUP if plural else SpeakerType.PERSON
-    if is_document_noun(noun.text):
+    if is_document_noun(noun.text) or (noun.lower_ == "conference" and noun.i and noun.nbor(-1).lower_ in MEETINGS):
         return SpeakerType.DOCUMENT
     if is_group_noun(noun.text) or (plural and (noun.pos_ == "PROPN" or is_doer(noun))):
         return SpeakerType.GROUP
     if noun.lower_ in ("he", "she", "who", "i", "someone", "somebody", "one"):
         return SpeakerType.PERSON
     return SpeakerType.UNKNOWN
+
+
+def counted_noun(doc: Doc, head: int, end: int) -> Token:
+    """The noun that an amount counts: "farmers" of "hundreds of farmers"; else the head itself."""
+    if doc[head].lower_ not in small("amounts") or head + 2 >= end or doc[head + 1].lower_ != "of":
+        return doc[head]
+    return doc[head_noun(doc, head + 2, end)]
 
 
 def is_doer(noun: Token) -> bool:

@@ -68,7 +68,7 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
         if i != head
         and i not in skipped
         and doc[i].text not in POSSESSIVE
-        and doc[i].is_alpha
+        and (doc[i].is_alpha or doc[i].text[:-2].isdigit())
         and doc[i].tag_ not in ("IN", "DT", "CC")
     }
     plural = doc[head].tag_ in ("NNS", "NNPS")
@@ -164,6 +164,8 @@ def around(known: list[Entity], at: int, reach: int = 60) -> list[Entity]:
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
     """How well a person's roles fit: 3 noun and telling words, 2 the noun, 1 a like noun with the same words, 0 not."""
     phrase, others = full_noun(doc, about), telling_others(doc, about)
+    if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
+        return 0  # "the judge in that case"
     return max((fit_of_role(doc, role, phrase, others) for role in entity.roles), default=0)
 
 
@@ -285,7 +287,7 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
         e for e in earlier(known.names.get(american(about.noun), []), about) if telling <= set(plain_words(e.name))
     ]
     if by_name:
-        return nearest(by_name, about.start)
+        return nearest([e for e in by_name if stands_for_itself(doc, e, about.start)] or by_name, about.start)
     called = [e for e in earlier(known.kinds.get(about.noun, []), about) if telling <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
@@ -298,6 +300,13 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     if placed and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
         return the_body(doc, about, earlier(known.bodies, about))
     return None
+
+
+def stands_for_itself(doc: Doc, entity: Entity, at: int) -> bool:
+    """Whether the last mention before is the body itself, not whose something is: no "the Union's candidate"."""
+    last = max((name for name in entity.mentions if name.start < at), default=entity.mentions[0])
+    root = doc[last.start : last.end].root
+    return not describes(doc, last) and root.dep_ != "nmod:poss"
 
 
 def is_introduced_as(doc: Doc, entity: Entity, noun: str) -> bool:

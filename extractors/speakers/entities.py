@@ -25,7 +25,7 @@ from .lexicon import (
     small,
     word_list,
 )
-from .names import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
+from .names import GROUP, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
 from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
 from .roles import Role, addressed, before, gender_of, roles_of, text_of
 
@@ -77,11 +77,15 @@ class Cluster:
     definition: str | None = None
     first: Name = NOWHERE
     gender: str = ""
+    starts: set[int] = field(default_factory=set)
+    bare: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
 
     def add(self, name: Name, words: tuple[str, ...]) -> None:
         """Take in one more mention and its wording."""
         self.first = name if not self.mentions else min(self.first, name)
         self.mentions.append(name)
+        self.starts.add(name.start)
         if words and words not in self.forms:
             self.forms.append(words)
 
@@ -183,9 +187,19 @@ def people(doc: Doc) -> list[Cluster]:
         if cluster is None:
             clusters.append(cluster := Cluster(PERSON, definition=shared.get(name)))
         cluster.add(name, words)
+        note_address(cluster, name, doc)
         cluster.gender = cluster.gender or told[name]
         index.add(cluster, " ".join(words), *words, outline((core(words) or words)[-1]))
     return clusters
+
+
+def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
+    """Keep with what title a person is named in full, and by which word alone he is called later on."""
+    office = office_before(name, doc)
+    if office and name.end - name.start > 1:
+        cluster.offices.add(office)
+    if name.end - name.start == 1 and not office and addressed(name, doc) is None and cluster.first != name:
+        cluster.bare.add(doc[name.start].text)
 
 
 def outline(surname: str) -> str:
@@ -217,6 +231,7 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
     ranked = []
     for cluster in clusters:
         fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
+        fit = min(fit, 3) if len(core(words)) == 1 else fit  # a bare surname is nobody's own
         if not fit:
             continue
         known = cluster_gender(cluster)
@@ -233,17 +248,25 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
 
 
 def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
-    """Of two of one name the one whose gender the pronoun behind tells, else the one just told of by name."""
-    if len(bearers) != 2:
+    """Of several of one name the one with the title or gender told here, called so before, or just told of."""
+    if len(bearers) < 2:
         return None
-    gender = gender_behind(name, doc)
-    known = [cluster for cluster in bearers if gender and cluster_gender(cluster) == gender]
-    if len(known) == 1 and all(cluster_gender(cluster) for cluster in bearers):
-        return known[0]
+    office, gender = office_before(name, doc), gender_behind(name, doc)
+    titled = [c for c in bearers if office in c.offices]
+    fit = [c for c in bearers if not gender or cluster_gender(c) in ("", gender)]
+    bare = [c for c in fit if doc[name.end - 1].text in c.bare]
     here = sentence_bounds(doc)[name.start][0]
-    start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
-    told = [c for c in bearers if any(start <= m.start < name.start and is_subject(m, doc) for m in c.mentions)]
-    return told[0] if len(told) == 1 else None
+    places = range(sentence_bounds(doc)[here - 1][0] if here > 0 else 0, name.start)
+    near = [c for c in fit if not c.starts.isdisjoint(places)]
+    told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
+    addressed_again = near if addressed(name, doc) is not None else []
+    return next((some[0] for some in (titled, fit, bare, told, addressed_again) if len(some) == 1), None)
+
+
+def office_before(name: Name, doc: Doc) -> str:
+    """The noun of the office right before a name: "mayor" of "Mayor Vale"."""
+    role = before(name, doc)
+    return role.head if role is not None else ""
 
 
 def cluster_gender(cluster: Cluster) -> str:
@@ -407,7 +430,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
     if not fits and name.kind in (GROUP, UNKNOWN) and text not in country_of():
         fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
-            fits = [c for c in clusters if c.kind == GROUP and words[0] in c.full]
+            fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
     if not fits:
         return None
     earlier = [c for c in fits if c.first.start < name.start]
@@ -418,6 +441,12 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         if earlier
         else min(fits, key=lambda c: c.first)
     )
+
+
+def is_kind_of(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a body's name says that it is a "Court": at its end or before "of", not the "Navy Museum" a navy."""
+    at = full.index(word) if word in full else len(full)
+    return at + 1 == len(full) or (at < len(full) and full[at + 1] in LINKS)
 
 
 def is_definite(name: Name, doc: Doc) -> bool:
@@ -595,6 +624,8 @@ def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
             if other is not None and other.kind == PERSON and other not in own:
                 break
             gender = PRONOUN_GENDER.get(doc[i].lower_)
+            if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
+                continue  # "Ada Vale praised him"
             if gender:
                 votes[gender] += 1
                 break

@@ -57,7 +57,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
         return None
     if (first in demonyms() or first in country_names()) and last in word_list("epithets") | all_callings():
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
-    if len(words) == 3 and first.lower() in small("once"):
+    if len(words) == 3 and (first.lower() in small("once") or (first[:1].isupper() and last in all_callings())):
         return Epithet(gender=gender_of_role(last))
     return None
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import once_per_doc
 from ..layouts import byline_of, dateline_of, text_of, turns
+from ..syntax import relation
 from .lexicon import (
     acronyms,
     country_names,
@@ -88,6 +89,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     start, end = trimmed(doc, start, end)
     if start >= end:
         return None
+    if kind == PERSON and start > 1 and doc[start].text.islower() and is_inside_word(doc, start):
+        start -= 2  # "Man-kei Tam"
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
@@ -99,6 +102,12 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
     return Name(start, end, kind)
+
+
+def is_inside_word(doc: Doc, start: int) -> bool:
+    """Whether a token is the part of a capitalised word behind its hyphen."""
+    hyphen, first = doc[start - 1], doc[start - 2]
+    return hyphen.text in HYPHENS and not hyphen.whitespace_ and not first.whitespace_ and first.is_title
 
 
 def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
@@ -223,11 +232,11 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
         return 0  # "Mr. King"
     if len(words) == 2 and plain(words[0]) in first_names():
         return 0  # "Dean Smith"
-    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
+    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped and plain(words[0]) not in first_names():
         return len(words) - 1
     for i, word in enumerate(words):
         if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
-            return i
+            return i + (i > 0 and words[i - 1] == "First")  # "First Lady Ada Vale"
         if is_office(word) or (word in (".", "-") and count == i):
             count = i + 1
         elif word.lower() in ("prime", "vice", "foreign", "deputy", "first", "chief", "former", "rear", "lead"):
@@ -273,16 +282,24 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
         taken[name.end : end] = [True] * (end - name.end)
         name = Name(start, end, PERSON)
     while start > 0 and not taken[start - 1] and is_capitalised_name(doc[start - 1]) and doc[start - 1].whitespace_:
-        word = doc[start - 1].text
-        if plain(word) not in first_names() or is_title(word):
+        if is_title(doc[start - 1].text) or not is_first_name(doc[start - 1], doc[start]):
             break
         start -= 1
         taken[start] = True
     before = doc[start - 1].text if start > 0 and not taken[start - 1] else ""
-    if before[:1].isupper() and plain(before).rstrip(".") in honorifics().kept:
+    first_lady = start > 1 and doc[start - 2].lower_ == "first"
+    if before[:1].isupper() and plain(before).rstrip(".") in honorifics().kept and not first_lady:
         start -= 1
         taken[start] = True
     return Name(start, name.end, PERSON)
+
+
+def is_first_name(token: Token, surname: Token) -> bool:
+    """Whether a word before a person's name is the first of it: one in the list, or one that the parse joins to it."""
+    if plain(token.text) in first_names():
+        return True
+    joined = relation(surname) == "flat" and surname.head == token and token.is_title and not token.is_sent_start
+    return joined and token.text not in demonyms() and not is_role(token.text)
 
 
 def without_letters(name: Name, doc: Doc) -> Name:
@@ -294,6 +311,7 @@ def without_letters(name: Name, doc: Doc) -> Name:
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
     """A body's name with the capitalised words behind it, unless they are somebody's title: "Safety Executive"."""
+    name = with_members(name, doc, taken)
     end = name.end
     while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
         if (
@@ -310,6 +328,20 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
         return name
     taken[name.end : end] = [True] * (end - name.end)
     return Name(name.start, end, GROUP)
+
+
+def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A body's name with those whose body it is in front: "Miners' Union", "Women's League"."""
+    at = name.start - 2
+    if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
+        return name
+    members = doc[at].lower_.endswith("s") or doc[at].lower_ in ("children", "men", "people", "women")
+    if not members or not doc[at].is_title or not doc[at].is_alpha or doc[at].is_sent_start:
+        return name
+    while at > 0 and is_capitalised_name(doc[at - 1]) and not taken[at - 1] and doc[at - 1].whitespace_:
+        at -= 1
+    taken[at : name.start] = [True] * (name.start - at)
+    return Name(at, name.end, GROUP)
 
 
 def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
@@ -406,7 +438,7 @@ def last_title(words: list[str]) -> int:
         return len(words) - 1  # "Mr King"
     for i in range(len(words) - 1, -1, -1):
         if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:
-            return i
+            return i + (i > 0 and words[i - 1] == "First")
         if is_title(words[i]) or is_role(words[i]):
             if i == len(words) - 1 and i > 0 and plain(words[0]) in first_names():
                 return 0

@@ -24,15 +24,19 @@ def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
     The name reaches back over capitalised words and the small words between them, to where its letters fit the short
     form's; a short form in another language's order ("Popular Union (UP)") takes the capitalised words right before it.
     """
-    for i in range(1, len(doc) - 2):
-        if doc[i].text != "(" or not is_short_form(doc[i + 1].text):
+    for i in range(1, len(doc) - 3):
+        if doc[i].text != "(":
             continue
-        close = next((j for j in range(i + 2, min(i + 5, len(doc))) if doc[j].text == ")"), None)
-        if close is None or any(doc[j].is_space or doc[j].text == "," for j in range(i + 1, close)):
+        first = i + 1 + doc[i + 1].is_quote  # ("Orion")
+        if not is_short_form(doc[first].text):
             continue
-        start = name_start(doc, i, doc[i + 1 : close].text)
+        close = next((j for j in range(first + 1, min(first + 4, len(doc))) if doc[j].text == ")"), None)
+        if close is None or any(doc[j].is_space or doc[j].text == "," for j in range(first, close)):
+            continue
+        close -= doc[close - 1].is_quote
+        start = name_start(doc, i, doc[first:close].text)
         if start is not None:
-            yield start, i, i + 1, close
+            yield start, i, first, close
 
 
 def is_short_form(text: str) -> bool:
@@ -53,7 +57,7 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
             is_blank(doc[i])
             or doc[i].text[:1].isupper()
             or doc[i].lower_ in SMALL
-            or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&")
+            or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&", ",")
         )
     ):
         if doc[i].text[:1].isupper():
@@ -63,9 +67,15 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     if not starts or doc[end - 1].lower_ in SMALL:
         return None
     fits = [s for s in starts if is_initials(short, doc[s:end].text)]
-    fits = fits or [s for s in starts if is_short_for(short, doc[s:end].text) and end - s > 1][-1:]
     if fits:
         return fits[0]
+    comma = max((j for j in range(i + 1, end) if doc[j].text == ","), default=i)
+    starts = [s for s in starts if s > comma]
+    fits = [s for s in starts if is_short_for(short, doc[s:end].text) and end - s > 1]
+    if fits:
+        return fits[-1]
+    if not starts:
+        return None
     near = [s for s in starts if all(is_blank(doc[j]) or doc[j].text[:1].isupper() for j in range(s, end))]
     near = near or ([starts[-1]] if end - starts[-1] > 1 else [])
     if not near or not short.isupper() or short in country_of():

@@ -24,6 +24,7 @@ PLURAL = frozenset({"they", "them", "their", "theirs", "themselves", "both", "th
 NEUTER = frozenset({"it", "its", "itself"})
 FIRST = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves", "mine", "ours"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+ME = frozenset({("i",), ("we",), ("you",)})
 ASKED = frozenset({"ask", "tell", "interview", "question", "quote", "cite"})
 THIRD = MALE | FEMALE | PLURAL | NEUTER
 
@@ -65,6 +66,8 @@ class Seen(NamedTuple):
 def fits(pronoun: str, who: Who, *, speaks: bool = False) -> float:
     """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well."""
     person = who.type is SpeakerType.PERSON
+    if who.key in ME:
+        return 0.0
     if who.type is SpeakerType.UNKNOWN and not who.plural and pronoun in MALE | FEMALE:
         return SOMEBODY if speaks else 0.0
     if pronoun in MALE:
@@ -75,6 +78,8 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False) -> float:
         if person or who.plural:
             return 0.0
         return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.15)
+    if who.plural and who.type is SpeakerType.UNKNOWN:
+        return SOMEBODY if speaks else 0.0  # no borders, doors or microbes that have said nothing yet
     if who.plural:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
@@ -116,6 +121,8 @@ def prominence(token: Token) -> float:
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
         return OWNER
+    if rel == "obl" and token.left_edge.is_sent_start and token.left_edge.lower_ == "for":
+        return SUBJECT  # "For Ada Vale, it was late. She said ..."
     if rel in ("conj", "appos", "flat") and token.head is not token and token.head.i < token.i:
         return min(SUBJECT, prominence(token.head))
     if rel in ("compound", "amod", "nmod"):
@@ -149,6 +156,8 @@ def is_nearer_body(doc: Doc, at: int, head: Token) -> bool:
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     """The noun that "who", "which" or "that" takes up: by the parse, else the word before the comma."""
     token = doc[at]
+    if at > 0 and doc[at - 1].lower_ == "those":
+        return doc[at - 1]
     verb = token
     for _ in range(4):
         if verb.dep_ == "acl:relcl" or relation(verb) == "acl":

@@ -57,7 +57,9 @@ def text_of(role: Role, doc: Doc) -> str:
 def before(name: Name, doc: Doc) -> Role | None:
     """The role right before a name: "German Chancellor", "Minister of Health", "then-Secretary"."""
     start = front_of(name, doc)
-    while start < name.start and (doc[start].lower_ in ARTICLES or is_blank(doc[start])):
+    while start < name.start and (
+        doc[start].lower_ in ARTICLES or doc[start].lower_ in small("calendar") or is_blank(doc[start])
+    ):
         start += 1
     head = None
     for i in range(start, name.start):

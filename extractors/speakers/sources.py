@@ -210,9 +210,17 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
     described = before is not None and before.end < first and doc[before.end].text == "," and doc[first - 2].text != ","
     if described and after is None and conjunct.tag_ == "NN" and is_role(conjunct.text):
         return False  # "Ada Vale, the head of Orion and a lawyer"
+    left = doc[head_noun(doc, *edges(doc, start, first))]
+    if before is None and after is not None and left.tag_ == "NN" and is_role(left.text) and not has_article(left):
+        return False  # "party leader and the mayor of Arden, Ada Vale"
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
         return after.start == first and not is_role(doc[first - 2].text)
     return True
+
+
+def has_article(noun: Token) -> bool:
+    """Whether an article, possessive or number stands before a noun."""
+    return any(left.tag_ in ("DT", "PRP$", "CD") or left.dep_ == "nmod:poss" for left in noun.lefts)
 
 
 def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
