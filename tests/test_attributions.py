@@ -125,6 +125,11 @@ FINDS = [
     # quotations
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
+    ('"It is safe," she went on.', [("she", "went on", ['"It is safe,"'])]),
+    (
+        '"It is safe," Ada Byron, author of "Old Bridges", said on Monday.',
+        [('Ada Byron, author of "Old Bridges"', "said", ['"It is safe,"'])],
+    ),
     ('"It is," the mayor said, "quite safe."', [("the mayor", "said", ['"It is,"', '"quite safe."'])]),
     ('The mayor told the council: "It is safe."', [("The mayor", "told", ['"It is safe."'])]),
     ('The mayor said it was "quite safe".', [("The mayor", "said", ['it was "quite safe"'])]),
@@ -270,6 +275,7 @@ FINDS = [
         [("Q", ":", ["Is the bridge safe?"]), ("Byron", ":", ["It is quite safe."])],
     ),
     ("Poll: Half of voters are undecided\n\nIt rained.", [("Poll", ":", ["Half of voters are undecided"])]),
+    ("Mayor Ada Byron: Bridge ‘never safe’\n\nIt rained.", [("Mayor Ada Byron", ":", ["Bridge ‘never safe’"])]),
     ("Bridge was never safe: minister\n\nIt rained.", [("minister", ":", ["Bridge was never safe"])]),
     ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
     ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),

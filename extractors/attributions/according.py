@@ -13,8 +13,8 @@ from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import expand_noun, is_finite, own_subject, sentence_of
 from .candidates import LONGEST, Candidate
-from .content import coordinates_report, cut_out
-from .groups import Part
+from .content import coordinates_report, cut_out, whole_piece
+from .groups import TENSED, Part
 from .lexicon import lemma_of_form, verbs, words
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ REQUESTS = frozenset(
 )
 FIRST_PERSON = frozenset({"my", "our"})
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
-TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -142,7 +141,7 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     end = end_of_source(doc, start, last, opening=opening)
     phrase = Part(cue.i, end)
     if opening and end < last:
-        content: tuple[Part, ...] = cut_out(doc, Part(end, end_of_clause(doc, end, last)), NO_HOLE, around_of(cue))
+        content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
     else:
         content = cut_out(
             doc, Part(start_of_clause(doc, cue, first), end_behind(doc, end, last)), phrase, around_of(cue)
@@ -158,9 +157,6 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
         stance=Stance.STATE,
         lemma=lemma,
     )
-
-
-NO_HOLE = Part(-1, -1)
 
 
 def around_of(cue: Token) -> int:

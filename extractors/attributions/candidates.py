@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..base import Stance, once_per_doc
 from ..quotes import pair_around_token
 from ..syntax import has_to, is_passive, own_subject, relation, sentence_of
-from .groups import Part, is_negated, lender_of, shares_negation, verb_group
+from .groups import TENSED, Part, is_negated, is_particle, lender_of, shares_negation, verb_group
 from .lexicon import Verb, lemma_of_form, verbs, words
 from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, source_outside, within
 
@@ -96,7 +96,7 @@ def without_medium(cue: CueVerb, part: Part) -> Part:
     if part.start < cue.token.i or pair_around_token(doc)[part.end - 1] != cue.around:
         return part
     for i in range(part.end - 2, max(part.start, part.end - LONGEST_MEDIUM), -1):
-        if doc[i].is_punct or doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if doc[i].is_punct or doc[i].tag_ in TENSED:
             break
         if doc[i].lower_ in ("in", "at", "on", "during", "via") and is_occasion(cue, doc[i]):
             return Part(part.start, i)
@@ -156,9 +156,9 @@ def is_done_by_thing(cue: CueVerb) -> bool:
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:
     """The entry of a verb, or of verb and particle; a particle that the lexicon does not know makes another verb."""
     particle = next((c for c in token.rights if c.dep_ == "compound:prt" and c.i <= token.i + 4), None)
-    if particle is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "out":
+    if particle is None and token.i + 1 < len(token.doc) and is_particle(token, token.nbor()):
         particle = token.nbor()
-    if particle is None or lemma == "go":
+    if particle is None:
         return lexicon.get(lemma)
     plain = lexicon.get(lemma)
     if plain is not None and plain.has(f"via:{particle.lower_}"):

@@ -70,7 +70,7 @@ def signed_behind(doc: Doc, part: Part) -> Candidate | None:
 def is_name(doc: Doc, start: int, end: int) -> bool:
     """Whether a stretch is a name with or without a title: no verb, and a capital at its head."""
     tokens = [doc[i] for i in range(start, end) if not doc[i].is_space]
-    if not tokens or len(tokens) > LONGEST_NAME or not tokens[-1].text[0].isalnum():
+    if not tokens or len(tokens) > LONGEST_NAME or not (tokens[-1].text[0].isalnum() or tokens[-1].text == ")"):
         return False
     if any(token.tag_[:2] in ("VB", "MD") or token.text in (".", ";", "?") for token in tokens):
         return False

@@ -12,8 +12,8 @@ from ..quotes import pair_around_token
 from ..syntax import child, is_finite, own_subject, relation
 from .candidates import CueVerb
 from .content import coordinates_report, leaves_report, over_loose_words, stop_before_next, tidy
-from .fronted import TENSED, WH, is_set_off
-from .groups import Part
+from .fronted import WH, is_set_off
+from .groups import TENSED, Part
 from .lexicon import words
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import CLOSING_MARKS, NOMINAL, child, own_subject, relation
 from .candidates import CueVerb
-from .groups import Part
+from .groups import TENSED, Part
 from .lexicon import lemma_of_form, nouns, verbs, words
 from .sources import is_reporters
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from ..base import Span
 
-TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 HYPHENS = frozenset({"-", "‐", "‑"})
@@ -77,6 +76,12 @@ def start_of_title(cue: CueVerb, comma: int) -> int:
         if doc[i].tag_[:2] not in ("NN", "DT", "JJ", "PO", "PR", "HY") and doc[i].lower_ not in ("of", "and", "for"):
             break
     return comma + 1
+
+
+def whole_piece(doc: Doc, whole: Part, around: int) -> tuple[Part, ...]:
+    """The stretch tidied and fitted to quotation marks; nothing if nothing is left of it."""
+    piece = tidy(doc, whole, around)
+    return (piece,) if piece is not None else ()
 
 
 def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
@@ -272,7 +277,7 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
         token = doc[i]
         if token.text in (",", ";"):
             return False
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if token.tag_ in TENSED:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
                 return lemma in verbs()
@@ -309,7 +314,7 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     joins = (
         opening.tag_ == "CC"
         and opening.lower_ != "but"
-        and not any(doc[i].tag_ in ("VBD", "VBZ", "VBP", "MD") for i in range(end + 1, cue.end))
+        and not any(doc[i].tag_ in TENSED for i in range(end + 1, cue.end))
     )
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
@@ -322,11 +327,18 @@ def before_aside(cue: CueVerb, start: int, end: int) -> int:
         return end  # those tell facts, and what follows is one of them
     doc = cue.doc
     for i in range(start, min(end, cue.end) - 1):
-        opens = doc[i].text == "," and doc[i + 1].tag_ in ("WDT", "WP", "WP$", "WRB")
+        opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)
         if opens and pair_around_token(doc)[i] == cue.around:
             closed = any(doc[k].text == "," for k in range(i + 2, end))  # "accused Ada, who fled, of theft"
             return end if closed else i
     return end
+
+
+def is_relative_pronoun(token: Token, following: Token | None) -> bool:
+    """Whether a relative clause opens here, with or without a preposition: "which", "in which"."""
+    if token.tag_ == "IN" and following is not None:
+        return following.tag_ == "WDT"
+    return token.tag_ in ("WDT", "WP", "WP$", "WRB")
 
 
 def over_loose_words(cue: CueVerb, end: int) -> int:

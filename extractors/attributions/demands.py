@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax import has_to, relation
 from .candidates import Candidate, CueVerb
-from .content import before_aside, cut_out, stop_before_next, subtree, with_afterthought
+from .content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
 from .groups import Part
 from .lexicon import words
 
@@ -34,11 +34,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
     end = before_aside(cue, infinitive.i, end)
-    parts = cut_out(cue.doc, Part(start, end), NO_HOLE, cue.around)
+    parts = whole_piece(cue.doc, Part(start, end), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
-
-
-NO_HOLE = Part(-1, -1)
 
 
 def is_time(token: Token) -> bool:
@@ -93,7 +90,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
     if infinitive is None and cue.entry.lemma != "call":
         return None
-    parts = cut_out(cue.doc, Part(preposition.i + 1, end), NO_HOLE, cue.around)
+    parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
     return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None
 
@@ -104,7 +101,7 @@ def demanded(cue: CueVerb) -> Candidate | None:
     if infinitive is None or (cue.source is None and not is_definite_event(cue)):
         return None
     subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
-    pieces = cut_out(cue.doc, subtree(infinitive), NO_HOLE, cue.around)
+    pieces = whole_piece(cue.doc, subtree(infinitive), cue.around)
     if subject is not None:
-        pieces = (*cut_out(cue.doc, subtree(subject), NO_HOLE, cue.around), *pieces)
+        pieces = (*whole_piece(cue.doc, subtree(subject), cue.around), *pieces)
     return cue.reports("demand", pieces, "order") if pieces else None

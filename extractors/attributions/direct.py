@@ -15,6 +15,7 @@ from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs, token_at
 from ..syntax import CLOSING_MARKS, own_subject, relation
 from .candidates import CueVerb, cue_verbs
+from .groups import FINITE, TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -58,9 +59,9 @@ def clause_behind(doc: Doc, start: int, around: int) -> list[Token]:
         if token.text in SENTENCE_END or token.text in (";", ":") or (token.is_space and "\n" in token.text):
             break
         if holding[i] != around:
-            if not is_within_name(doc, i):
+            if is_spoken(doc, pairs(doc)[holding[i]]) and not is_within_name(doc, i):
                 break
-            continue
+            continue  # a name or title: said Ada, author of "The Bridge"
         if not token.is_space:
             window.append(token)
     return window
@@ -79,7 +80,7 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
     for place, token in enumerate(window):
         cue = by_token.get(token.i)
         if cue is None or cue.passive:
-            if token.tag_ in ("VBD", "VBZ", "VBP") and is_predicate(token):
+            if token.tag_ in FINITE and is_predicate(token):
                 return None
             continue
         if token.tag_ == "VBG" or token.dep_ == "acl:relcl" or relation(token) == "acl":
@@ -129,7 +130,7 @@ def cue_before(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | 
             if colon or introduces(doc, cue, end, pair):
                 return cue
             return None
-        if not colon and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "acl:relcl":
+        if not colon and token.tag_ in TENSED and token.dep_ != "acl:relcl":
             return None
     return None
 

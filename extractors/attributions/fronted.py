@@ -12,14 +12,13 @@ from ..quotes import pair_around_token
 from ..syntax import CLOSING_MARKS, NOMINAL, child, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import begins_next, cue_clause, tidy
-from .groups import Part
+from .groups import TENSED, Part
 from .lexicon import words
 
 WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
 BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 PLAIN = frozenset({"say", "add", "tell", "write"})
 LONGEST_ADJUNCT = 8
-TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def find(cue: CueVerb) -> Candidate | None:

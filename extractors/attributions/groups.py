@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+TENSED = FINITE | {"MD"}
+
+
 class Part(NamedTuple):
     """A half-open stretch of tokens."""
 
@@ -30,11 +34,16 @@ def verb_group(token: Token) -> Part:
     if has_to(token) and (lender := lender_of(token)) is not None:
         start = verb_group(lender).start
     for c in token.rights:
-        if c.i == end + 1 and (relation(c) == "compound" or c.lower_ == "out"):
+        if c.i == end + 1 and (relation(c) == "compound" or is_particle(token, c)):
             end = c.i
         if is_negation(c) and c.i == end + 1:
             end = c.i
     return Part(start, end + 1)
+
+
+def is_particle(verb: Token, following: Token) -> bool:
+    """Whether the word behind a verb is its particle whatever the parser makes of it: "point out", "went on"."""
+    return following.lower_ == "out" or (following.lower_ == "on" and verb.lemma_.lower() == "go")
 
 
 def lender_of(token: Token) -> Token | None:

@@ -50,13 +50,17 @@ def may_speak(doc: Doc, part: Part) -> bool:
     """Whether a stretch is nothing but a name, or a noun for those who speak in headlines: "police", "report"."""
     if not 0 < part.end - part.start <= LONGEST_SOURCE or any(doc[i].tag_[:2] in ("VB", "MD") for i in range(*part)):
         return False
-    named = any(ent.label_ in SPEAKING and ent.start <= part.start and part.end <= ent.end for ent in doc.ents)
-    return named or doc[part.end - 1].lower_ in words("headline_sources") | words("documents")
+    titled = all(doc[i].pos_ in ("PROPN", "NOUN") for i in range(*part))  # "Mayor Byron"
+    for ent in doc.ents:
+        whole = ent.start <= part.start and part.end <= ent.end
+        if ent.label_ in SPEAKING and (whole or (titled and part.start < ent.start < ent.end == part.end)):
+            return True
+    return doc[part.end - 1].lower_ in words("headline_sources") | words("documents")
 
 
 def tells(doc: Doc, part: Part) -> bool:
-    """Whether a stretch says something: it has a verb, and more than two words."""
-    return part.end - part.start > 2 and any(doc[i].tag_[:2] in ("VB", "MD") for i in range(*part))
+    """Whether a stretch says something: more than two words, and a verb or quotation marks."""
+    return part.end - part.start > 2 and any(doc[i].tag_[:2] in ("VB", "MD") or doc[i].is_quote for i in range(*part))
 
 
 def headline(doc: Doc, source: Part, content: Part, colon: int) -> Candidate:

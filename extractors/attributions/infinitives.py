@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from ..syntax import child, has_to, own_subject, relation
 from .candidates import Candidate, CueVerb
-from .content import cut_out, over_loose_words, stop_before_next, with_afterthought
-from .demands import NO_HOLE
+from .content import over_loose_words, stop_before_next, whole_piece, with_afterthought
 from .groups import Part
 
 
@@ -26,7 +25,7 @@ def find(cue: CueVerb) -> Candidate | None:
         if frame == "inf" and c.left_edge.i > cue.group.end + 1:
             continue  # "claimed a right to resign"
         end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
-        parts = cut_out(cue.doc, Part(c.left_edge.i, end), NO_HOLE, cue.around)
+        parts = whole_piece(cue.doc, Part(c.left_edge.i, end), cue.around)
         if parts:
             return cue.reports("infinitive", parts, frame)
     return None

@@ -12,8 +12,8 @@ from ..base import Stance
 from ..quotes import pair_around_token
 from ..syntax import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from .candidates import Candidate, may_report
-from .content import cut_out, subtree
-from .demands import NO_HOLE, is_time
+from .content import subtree, whole_piece
+from .demands import is_time
 from .groups import Part, is_negated, verb_group
 from .lexicon import Noun, lemma_of_form, nouns, verbs, words
 
@@ -46,7 +46,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         return None
     cue = cue_of(token, verb)
     around = pair_around_token(token.doc)[token.i]
-    parts = cut_out(token.doc, clause, NO_HOLE, around)
+    parts = whole_piece(token.doc, clause, around)
     if not parts:
         return None
     return Candidate(

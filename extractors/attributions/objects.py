@@ -14,7 +14,7 @@ from ..speakers.lexicon import is_role
 from ..syntax import expand_noun, has_to, is_finite, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
-from .demands import NO_HOLE, is_time
+from .demands import is_time
 from .groups import Part
 from .lexicon import acts, lemma_of_form, nouns, words
 from .sources import is_participle
@@ -84,7 +84,7 @@ def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
         opens = c.left_edge.i == object_.right_edge.i + 1 and c.left_edge.lower_ == "to" and relation(c) == "obl"
         if opens and c.right_edge.i + 1 < end and c.right_edge.nbor().lower_ == "as":
             return Part(c.left_edge.i, c.right_edge.i + 1)
-    return NO_HOLE
+    return Part(end, end)
 
 
 def called_in_marks(cue: CueVerb) -> Candidate | None:

@@ -17,7 +17,7 @@ from .candidates import Candidate
 from .content import tokens_of
 from .continuation import coverage
 from .direct import begins_large, is_spoken, punctuation_before
-from .groups import Part, verb_group
+from .groups import FINITE, Part, verb_group
 from .lexicon import nouns
 
 if TYPE_CHECKING:
@@ -64,6 +64,6 @@ def main_verb(doc: Doc, first: int, end: int) -> Token | None:
     """The predicate of the sentence in front of a colon: its first verb with a tense outside relative clauses."""
     for i in range(first, end):
         token = doc[i]
-        if token.tag_ in ("VBD", "VBZ", "VBP") and token.pos_ == "VERB" and token.dep_ not in ("acl:relcl", "advcl"):
+        if token.tag_ in FINITE and token.pos_ == "VERB" and token.dep_ not in ("acl:relcl", "advcl"):
             return token
     return None

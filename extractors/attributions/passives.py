@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..syntax import agent_of, expand_noun, has_to, relation
 from .candidates import Candidate, CueVerb
-from .content import cut_out, subtree
-from .demands import NO_HOLE, is_definite_event
+from .content import subtree, whole_piece
+from .demands import is_definite_event
 from .groups import Part
 from .lexicon import lemma_of_form
 from .objects import is_speech
@@ -33,7 +33,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if complement is None and not takes_subject(cue):
         return None
-    pieces = tuple(piece for part in parts_of(cue, complement) for piece in cut_out(cue.doc, part, NO_HOLE, cue.around))
+    pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
 
 

@@ -11,8 +11,7 @@ from .candidates import Candidate, CueVerb
 from .complements import clause_behind, is_nominal
 from .content import stop_before_next, tidy, tokens_of
 from .direct import is_spoken, quoted_by_verb
-from .fronted import TENSED
-from .groups import Part
+from .groups import TENSED, Part
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})

@@ -19,7 +19,7 @@ from ..syntax import (
     sentence_of,
     subject_of,
 )
-from .groups import Part, lender_of
+from .groups import FINITE, Part, lender_of
 from .lexicon import lemma_of_form, nouns, verbs, words
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def is_contact_clause(verb: Token) -> bool:
 
     "Norland, the mayor said, should help" with "the mayor" read as an apposition; "It rained, the mayor's office said."
     """
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == 0 or verb.nbor(-1).pos_ not in ("NOUN", "PROPN"):
+    if verb.tag_ not in FINITE or verb.i == 0 or verb.nbor(-1).pos_ not in ("NOUN", "PROPN"):
         return False
     if any(relation(c) in ("nsubj", "obj", "mark", "aux") for c in verb.lefts) or relation(verb) == "conj":
         return False
@@ -195,7 +195,7 @@ def sign_before(cue: CueVerb) -> Token:
 
 def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     """The verb before in the same sentence whose subject a verb without one shares: "found that X, warned of Y"."""
-    if cue.passive or cue.token.tag_ not in ("VBD", "VBZ", "VBP") or not before:
+    if cue.passive or cue.token.tag_ not in FINITE or not before:
         return None
     other = before[-1]
     same = other.start == cue.start and other.around == cue.around and not other.passive
@@ -220,7 +220,7 @@ def is_reporters(verb: Token) -> bool:
 
 def has_tense(verb: Token) -> bool:
     """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
-    return verb.tag_ in ("VBD", "VBZ", "VBP") or is_active_fellow(verb)
+    return verb.tag_ in FINITE or is_active_fellow(verb)
 
 
 def is_active_fellow(verb: Token) -> bool:
@@ -318,7 +318,7 @@ def subject_of_sentence(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | No
     """The subject of the last predicate in front of a participle that lies outside its content."""
     for i in range(cue.token.i - 1, cue.start - 1, -1):
         token = cue.doc[i]
-        if token.tag_ in ("VBD", "VBZ", "VBP") and pair_around_token(cue.doc)[i] == cue.around:
+        if token.tag_ in FINITE and pair_around_token(cue.doc)[i] == cue.around:
             subject = own_subject(token)
             if subject is not None and not any(part.start <= subject.i < part.end for part in content):
                 return expand_noun(subject)
@@ -348,8 +348,5 @@ def noun_behind(cue: CueVerb) -> DocSpan | None:
 
 def phrase_ending_at(doc: Doc, last: int, first: int) -> DocSpan:
     """The noun phrase that ends with token ``last`` and begins no earlier than ``first``."""
-    token = doc[last]
-    while token.head.i != token.i and first <= token.head.i <= last and token.head.pos_ in NOMINAL:
-        token = token.head
-    span = expand_noun(token)
+    span = expand_noun(top_of_phrase(doc[last], first))
     return doc[max(first, span.start) : last + 1]
