@@ -8,7 +8,7 @@ from ..syntax import child, relation, subject_of
 from .counts import partitive_of
 from .lexicon import listed, numerals
 from .memory import Counted, Memory
-from .owners import named
+from .owners import is_amount, named
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
 from .people import is_people
 from .quantity import Quantity
@@ -254,7 +254,7 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         if verb.pos_ in NOMINAL:
             return named(verb)
     thing = child(verb, "obj")
-    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod")):
+    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod") or is_amount(thing)):
         thing = None
     if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
         return done

@@ -21,7 +21,7 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
 
     ``physical``: what is measured has a length, a weight or a speed, so "it" is no ministry.
     """
-    if noun.text in "%$€£" or (is_unit(noun) and any(part.like_num for part in noun.lefts)):
+    if is_amount(noun):
         return Counted()
     if noun.lemma_.lower() in listed("owners", "aspects") and child(noun, "compound") is None:
         owner = owner_of(noun)
@@ -34,9 +34,12 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
     return whole(noun) if noun.pos_ in NOMINAL else Counted()
 
 
-def is_unit(noun: Token) -> bool:
-    """Whether a noun names a unit or a money; "one bitcoin is worth $9" tells of the bitcoin."""
-    return noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
+def is_amount(noun: Token) -> bool:
+    """Whether a noun is a unit or a money with its number; "one bitcoin is worth $9" tells of the bitcoin."""
+    if noun.text in "%$€£":
+        return True
+    is_unit = noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
+    return is_unit and any(part.like_num for part in noun.lefts)
 
 
 def whole(noun: Token) -> Counted:

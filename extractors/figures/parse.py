@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ..syntax import relation
-from .lexicon import listed
+from .lexicon import listed, units
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -68,6 +68,8 @@ def phrase_of(head: Token, after: int = -1) -> str:
     start = first_word(head, after)
     end = last_word(head)
     text = head.doc[start : end + 1].text
+    if ")" in text and "(" not in text:  # "a 75 ft (23 m) long boat"
+        text = text.rpartition(")")[2]
     return " ".join(text.split()).strip("\"“”'‘’([ ")
 
 
@@ -89,9 +91,15 @@ def first_word(head: Token, after: int) -> int:
         relation(doc[start]) in ("det", "punct", "case", "cc")
         or doc[start].is_space
         or doc[start].lower_ in listed("parse", "outside")
+        or (doc[start].lower_ in listed("measured", "adjectives") and start > 0 and is_sized(doc, start))
     ):
         start += 1
     return start
+
+
+def is_sized(doc: Doc, i: int) -> bool:
+    """Whether an adjective belongs to a unit before it: "a sixteen-year-old Swede"; "two old men" are old."""
+    return doc[i - 1].text in ("-", ")") or doc[i - 1].lower_ in units()
 
 
 def first_part(head: Token, after: int) -> int:

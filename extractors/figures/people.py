@@ -71,7 +71,8 @@ def name_of(token: Token) -> str | None:
     elif token.pos_ == "PROPN":
         start, end = name_around(token)
     speaker = meant(doc, doc[start:end])
-    if speaker is not None and speaker.name.lower() != token.lower_:
+    is_phrase = speaker is not None and token.pos_ == "PROPN" and speaker.name[:1].islower()  # "old Swede"
+    if speaker is not None and speaker.name.lower() != token.lower_ and not is_phrase:
         return speaker.name
     return last_person(token) if token.pos_ == "PRON" else doc[start:end].text
 

@@ -61,11 +61,13 @@ def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | No
 
 
 def name_before(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "Tony Mendez, 78,", "Smith (42)", "Bryant aged 41": the name right before the age."""
-    i = quantity.first - 1
-    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "ages", "now", ",", "("):
+    """As in "Ada Byron, 36,", "Byron (36)", "Byron aged 36", "children under 5": the name or noun before the age."""
+    i, bounds = quantity.first - 1, listed("ages", "bounds")
+    bound = known.words.low(quantity.first) in bounds
+    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "ages", "now", ",", "(", *bounds):
+        bound = bound or known.words.low(i) in bounds
         i -= 1
-    if i == quantity.first - 1 or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
+    if (i == quantity.first - 1 and not bound) or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
         return None
     tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
     if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("whose", "days"):
@@ -73,6 +75,8 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     token = tokens[-1]
     if token.ent_type_ not in ("", "PERSON"):
         return None
+    if bound:
+        return person(token) if is_people(token) else None
     if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
         return Counted(name_of(token), token)
     return person(token) if is_people(token) else None
