@@ -70,6 +70,11 @@ def is_unread(record: Record) -> bool:
     return any(error["extractor"] is None and error.get("level") != NOTICE for error in record["errors"])
 
 
+def text_of(record: Record) -> str:
+    """The article's text, where it was asked for; none of an input that could not be read."""
+    return record.get("text") or ""
+
+
 def count_of(record: Record) -> dict[str, int]:
     """How much the record adds to each total: articles, and findings by extractor."""
     return {"articles": int(not is_unread(record))} | {name: len(record[name]) for name in extractors_in(record)}

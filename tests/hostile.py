@@ -132,9 +132,8 @@ RECORD: dict[str, Any] = {
     ],
 }
 UNREAD: dict[str, Any] = {
-    **dict.fromkeys(RECORD),
+    **dict.fromkeys(key for key in RECORD if key != "text"),
     "source": "gone.txt",
-    "text": "",
     **{key: [] for key in (*NAMES, "date")},
     "errors": [
         {"code": "missing", "level": "error", "message": "There is no file or folder 'gone.txt'.", "extractor": None}

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from quoth.cli.outputs import MODULES
 from quoth.cli.settings import user_file
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +80,14 @@ def test_a_home_that_may_not_be_looked_into_has_no_settings(
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
 
     assert quoth("--only", "quotes", stdin=STORY.encode()).code == 0
+
+
+@pytest.mark.parametrize("form", MODULES)
+def test_every_form_goes_on_behind_what_cannot_be_read(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    ran = quoth("-f", form, "-o", tmp_path / "found", "gone.txt", tmp_path / "story.txt")
+
+    assert (ran.code, ran.err) == (3, "quoth: There is no file or folder 'gone.txt'.\n")
 
 
 def test_an_address_where_a_path_belongs(quoth: Callable[..., Any]) -> None:

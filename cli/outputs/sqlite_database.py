@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ...extractors.base import QuothError
-from ..record import OWN, Record, extractors_in
+from ..record import OWN, Record, extractors_in, text_of
 from ..sources import file_and_numbers
 from .json_text import dumps
 from .printable import REPLACEMENT
@@ -87,7 +87,8 @@ def _columns(database: sqlite3.Connection) -> dict[str, list[str]]:
 
 
 def _add(database: sqlite3.Connection, record: Record) -> None:
-    about = {key: record[key] for key in ("source", "title", "author", "published", "agency", "text")}
+    about = {key: record[key] for key in ("source", "title", "author", "published", "agency")}
+    about["text"] = text_of(record)
     named = {"name": record["title"] or record["source"], "article_id": record["id"]}
     row = {"id": _vacated(database, record)} | named | about
     article = _insert(database, "articles", row)
@@ -100,7 +101,7 @@ def _vacated(database: sqlite3.Connection, record: Record) -> int | None:
 
     Standard input has no name to know an article by: only the very same text is the same article.
     """
-    source, text = _stored(record["source"]), _stored(record["text"])
+    source, text = _stored(record["source"]), _stored(text_of(record))
     known = database.execute("SELECT id, text FROM articles WHERE source = ? ORDER BY id", (source,)).fetchall()
     same = [number for number, other in known if other == text or file_and_numbers(source)[0] != "-"]
     database.executemany("DELETE FROM articles WHERE id = ?", [(number,) for number in same])
@@ -112,7 +113,7 @@ def _rows(record: Record, article: int) -> Iterator[tuple[str, Record]]:
     found = {finding["id"]: f"{article}-{finding['id']}" for name in OWN for finding in record[name]}
     for name in extractors_in(record):
         for finding in record[name]:
-            yield from _own(name, finding, found, record["text"]) if name in OWN else _other(name, finding, article)
+            yield from _own(name, finding, found, text_of(record)) if name in OWN else _other(name, finding, article)
     for error in record["errors"]:
         yield "errors", error
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from ..record import OWN, Record, extractors_in
+from ..record import OWN, Record, extractors_in, text_of
 from ..sources import file_and_numbers
 from .amounts import amount
 from .json_text import dumps
@@ -33,7 +33,7 @@ def write(records: Iterable[Record]) -> Iterator[str]:
     """
     remaining = iter(records)
     first = list(islice(remaining, 1))
-    known = "".join(f"{record['source']} {record['text']}" for record in first).encode("utf-8", "surrogatepass")
+    known = "".join(f"{record['source']} {text_of(record)}" for record in first).encode("utf-8", "surrogatepass")
     collection = f"urn:uuid:{uuid5(NAMESPACE_URL, sha256(known).hexdigest())}"
     page = f"{collection}#1"
     yield f'{{"@context": {dumps(CONTEXT)},\n "id": "{collection}", "type": "AnnotationCollection",\n "first": '
