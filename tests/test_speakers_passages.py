@@ -688,6 +688,16 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "Dr. Rahimi": ("Behzad Rahimi", "surgeon"),
         },
     ),
+    (
+        "Robin Cook sold her farm in May. Cook lost her dog in June. Her mother, Joan Cook, said it was a bad year. "
+        "She said that the farm had paid for nothing.",
+        {"Cook (2)": ("Robin Cook", None), "She": ("Joan Cook", "Her mother")},
+    ),
+    (
+        "Dina and Karl Voss, whose son was hurt, spoke on Monday. The mother said that she had warned the school. The "
+        "father said nobody had listened.",
+        {"The mother": ("Dina Voss", None), "The father": ("Karl Voss", None)},
+    ),
     # callings, epithets, firms taken up by another word
     (
         "Counsel for the driver, Hugo Brandt, said the brakes had failed. The lawyer said that tests would show it. "
@@ -731,6 +741,27 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
             "The Miners' Union": ("Miners' Union", None),
             "Kestrel (3)": ("Kestrel Optics Ltd (Kestrel)", None),
         },
+    ),
+    (
+        "Harborlight reported that the ferry was late. The shipping magazine said it had struck a rock.",
+        {
+            "The shipping magazine": ("Harborlight", None),
+        },
+    ),
+    (
+        "The Norland Embassy in Arden said on Monday that it was shut. Norland's Foreign Secretary Ida Holm said there "
+        "had been threats. The foreign minister said guards were coming. The council passed Resolution 912. The "
+        "Resolution demanded peace. The Clean Rivers Act, 1972 lists eels as protected.",
+        {
+            "The Norland Embassy": ("Norland Embassy in Arden", None),
+            "The foreign minister": ("Ida Holm", "Norland's Foreign Secretary"),
+            "The Resolution": ("Resolution 912", None),
+            "The Clean Rivers Act, 1972": ("Clean Rivers Act, 1972", None),
+        },
+    ),
+    (
+        "The city of Westhaven, which borders Rye and Colby, issued a warning. The city said the water was safe.",
+        {"The city (2)": ("Westhaven", None)},
     ),
     (
         "For Jonas Weck, a teacher, the film was a revelation. He said that it had changed his life. Farmers guard "

@@ -24,7 +24,7 @@ from .descriptions import (
 )
 from .entities import Entity, entities, entity_at, surnames
 from .epithets import Epithet, epithet_of, is_told, may_be_told
-from .families import SPOUSES, by_age, family_of, spouse_of
+from .families import PARENTS, SPOUSES, by_age, family_of, parent_of, spouse_of
 from .lexicon import (
     gender_of_role,
     is_document_noun,
@@ -352,6 +352,8 @@ class Cast:
         if (spouse := self.of_spouse(about)) is not None:
             return spouse
         entity = named_by(self.doc, about)
+        if entity is None and about.noun in PARENTS and self.doc[about.start].lower_ == "the" and not about.modifiers:
+            entity = parent_of(about.noun, self.doc, around(people_of(self.doc), about.start, 8))
         if entity is not None:
             return self.who_of_entity(entity)
         if (about.plural or about.noun in COUPLES) and (who := self.last_group(about)) is not None:

@@ -39,6 +39,7 @@ REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
 ALIKE = 1
+CABINET = frozenset({"minister", "secretary"})  # a foreign minister, a foreign secretary
 TOP = "top diplomat"  # a foreign minister, the US secretary of state
 OWNED = frozenset({"his", "her", "their", "its"})
 SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
@@ -109,6 +110,7 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     nouns = small("heads") | {last} if last in small("heads") else {last}
     nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
     nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
+    nouns |= CABINET if last in CABINET else set()
     nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
     narrower = callings().get(last, frozenset()) if not has_own_phrase(doc, about) else frozenset()
     nouns |= narrower
@@ -182,7 +184,7 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance
         return 3 if others <= role_words and (others or role.head == phrase) else 2
-    alike = {last, phrase.rpartition(" ")[2]} <= small("heads")
+    alike = {last, phrase.rpartition(" ")[2]} <= small("heads") or {last, phrase.rpartition(" ")[2]} == CABINET
     alike = alike or (phrase == "leader" and role.head in small("leaders"))
     alike = alike or (
         phrase == TOP and last in ("minister", "secretary") and not role_words.isdisjoint({"foreign", "state"})
@@ -296,10 +298,14 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     ]
     if len(ahead_of) == 1:
         return ahead_of[0]
+    if about.noun not in word_list("companies") and about.noun not in word_list("bodies"):
+        return None
+    near = bodies_near(doc, about, earlier(known.bodies, about))
+    told = [e for e in near if is_subject_before(doc, e, about.start)]
     placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
-    if placed and (about.noun in word_list("companies") or about.noun in word_list("bodies")):
-        return the_body(doc, about, earlier(known.bodies, about))
-    return None
+    if len(told) == 1 and (placed or telling.isdisjoint(small("others"))):
+        return told[0]
+    return the_body(about, near, earlier(known.bodies, about)) if placed else None
 
 
 def stands_for_itself(doc: Doc, entity: Entity, at: int) -> bool:
@@ -374,6 +380,8 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:
             found.update(behind)
+        if name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in word_list("places"):
+            found.add(doc[name.start - 2].lower_)  # "the city of Arden"
         comma = ahead(doc, name.end)
         if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):
             found.update(apposed_words(doc, ahead(doc, comma + 1)))
@@ -399,15 +407,32 @@ def apposed_words(doc: Doc, start: int) -> Iterator[str]:
             yield doc[i].lower_
 
 
-def the_body(doc: Doc, about: Description, bodies: list[Entity]) -> Entity | None:
-    """The one body of which the sentence before tells, or that is named just before; None if there are several."""
-    fits = [e for e in bodies if e.kind == GROUP and e.mentions[0].start < about.start]
-    if about.noun in word_list("companies"):
-        fits = [e for e in fits if not e.words & small("no_firm")]
-    recent = [e for e in fits if any(0 < about.start - n.start < 50 for n in e.mentions)]
-    told = [e for e in recent if is_subject_before(doc, e, about.start)]
-    if len(recent) == 1 or len(told) == 1:
-        return (told or recent)[0]
+def bodies_near(doc: Doc, about: Description, bodies: list[Entity]) -> list[Entity]:
+    """The bodies named just before that may be a firm or an agency; none that a video is merely shown "on"."""
+    return [
+        e
+        for e in may_be(about, bodies)
+        if any(0 < about.start - n.start < 50 and not is_medium(doc, n) for n in e.mentions)
+    ]
+
+
+def may_be(about: Description, bodies: list[Entity]) -> list[Entity]:
+    """Of some bodies those that the noun of a description may mean: no ministry is a company."""
+    fits = [e for e in bodies if e.kind == GROUP]
+    firm = about.noun in word_list("companies")
+    return [e for e in fits if not e.words & small("no_firm")] if firm else fits
+
+
+def is_medium(doc: Doc, name: Name) -> bool:
+    """Whether something is only said or shown on a platform: "streamed on Vidio", "via Chirp"."""
+    return name.start > 0 and doc[name.start - 1].lower_ in ("on", "via")
+
+
+def the_body(about: Description, near: list[Entity], bodies: list[Entity]) -> Entity | None:
+    """The one body named just before, or the one of which the article tells most; None if there are several."""
+    if len(near) == 1:
+        return near[0]
+    fits = may_be(about, bodies)
     ranked = sorted(fits, key=lambda e: -sum(n.start < about.start for n in e.mentions))
     if ranked and (len(ranked) == 1 or len(ranked[0].mentions) >= 3 * len(ranked[1].mentions)):
         return ranked[0]

@@ -431,6 +431,8 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
+    if not fits and is_definite(name, doc):
+        fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
     if not fits:
         return None
     earlier = [c for c in fits if c.first.start < name.start]
@@ -550,13 +552,16 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
     name = cluster.definition or fullest(cluster, mentions, doc)
     words = frozenset(word for form in cluster.forms for word in form)
     if cluster.kind != PERSON:
-        name = with_kind(with_country(name, mentions, doc), mentions, doc)
+        name = with_seat(with_kind(with_country(name, mentions, doc), mentions, doc), mentions, doc)
         return Entity(name, cluster.kind, mentions, words=words)
     found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
     gender = (
         cluster.gender or gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
     )
-    gender = gender or gender_by_pronoun(mentions, doc)
+    if not gender:
+        gender = gender_by(votes_of_pronouns(mentions, doc))
+    elif not cluster.gender and min(votes := votes_of_possessives(mentions, doc)) == 0 and max(votes) > 1:
+        gender = gender_by(votes)  # "Robin" and "Andrea" may be either
     roles = [role for _, role in found]
     roles += [role for mention in mentions if (role := addressed(mention, doc)) is not None]
     return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words)
@@ -581,6 +586,17 @@ def with_kind(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
         if after[:1] == ["magazine"] or after == ["news", "agency"]:
             kind = "magazine" if after[0] == "magazine" else "news agency"
             return name if name.endswith(kind) or "(" in name else f"{name} {kind}"
+    return name
+
+
+def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
+    """An embassy's name with the place where it is: "United States Embassy in Iraq"."""
+    if not {"embassy", "consulate"} & set(plain_words(name)):
+        return name
+    for mention in mentions:
+        place = name_at(doc).get(mention.end + 1)
+        if place is not None and place.kind == PLACE and doc[mention.end].lower_ == "in":
+            return f"{name} in {doc[place.start : place.end].text}"
     return name
 
 
@@ -612,8 +628,8 @@ def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
     return ", ".join(text_of(role, doc) for role in told)
 
 
-def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
-    """The gender of the first "he" or "she" that comes after a subject, with no other person's name between."""
+def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "he" and "she" come first after a subject, with no other person's name between."""
     own, covered = set(mentions), name_at(doc)
     votes = {"m": 0, "f": 0}
     for name in mentions:
@@ -629,9 +645,28 @@ def gender_by_pronoun(mentions: tuple[Name, ...], doc: Doc) -> str:
             if gender:
                 votes[gender] += 1
                 break
-    if votes["m"] == votes["f"]:
-        return ""
-    return "m" if votes["m"] > votes["f"] else "f"
+    return votes["m"], votes["f"]
+
+
+def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "his" and "her" stand in a clause of which somebody is the subject: "Ada Vale sold her car"."""
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        verb = doc[name.start : name.end].root.head
+        if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start:
+            continue
+        for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
+            noun = doc[i].head
+            own = doc[i].tag_ == "PRP$" and noun.head == verb and relation(noun) in ("obj", "obl")
+            if own and doc[i].lower_ in PRONOUN_GENDER:
+                votes[PRONOUN_GENDER[doc[i].lower_]] += 1
+    return votes["m"], votes["f"]
+
+
+def gender_by(votes: tuple[int, int]) -> str:
+    """The gender that more pronouns tell."""
+    male, female = votes
+    return "" if male == female else "m" if male > female else "f"
 
 
 def possessive_after(name: Name, doc: Doc) -> bool:

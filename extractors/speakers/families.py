@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 YOUNGER = frozenset({"daughter", "granddaughter", "grandson", "nephew", "niece", "son"})
 OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "uncle"})
+PARENTS = {"father": "m", "mother": "f"}
 SPOUSES = {"husband": "m", "wife": "f"}
 
 
@@ -92,6 +93,14 @@ def spouse_of(entity: Entity, noun: str, doc: Doc, people: Iterable[Entity]) -> 
     others = [e for e in people if e is not entity and e.gender in (gender, "")]
     married = [e for e in others if are_married(doc, e, entity) or are_married(doc, entity, e)]
     return married[0] if len(married) == 1 else None
+
+
+def parent_of(noun: str, doc: Doc, people: list[Entity]) -> Entity | None:
+    """Who "the father" or "the mother" is of the one couple that an article names."""
+    gender = PARENTS.get(noun)
+    couples = [(one, two) for one in people for two in people if one is not two and are_married(doc, one, two)]
+    fits = {id(e): e for couple in couples for e in couple if gender and e.gender == gender}
+    return next(iter(fits.values())) if len(fits) == 1 and len(couples) < 3 else None
 
 
 def are_married(doc: Doc, one: Entity, other: Entity) -> bool:

@@ -95,13 +95,36 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
     titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) or is_title_alone else 0
+    if titles == len(words) == 1 and is_surname(doc, start):
+        titles = 0
     if titles == len(words) or is_no_name(ent, words, kind):
         return None
     start, words = start + titles, words[titles:]
     kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
+    if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_behind(doc, end):
+        end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_surname(doc: Doc, at: int) -> bool:
+    """Whether a word that may be a title is somebody's surname here: "Baker" where the article names Ada Baker."""
+    bare = at == 0 or doc[at - 1].lower_ != "the"
+    titled = at + 1 < len(doc) and doc[at + 1].is_title and doc[at].whitespace_
+    return bare and not titled and doc[at].text in role_surnames(doc)
+
+
+@once_per_doc
+def role_surnames(doc: Doc) -> frozenset[str]:
+    """The surnames that are nouns for persons too, behind a first name: "Ada Baker", "Tim Cook"."""
+    people = (ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1)
+    return frozenset(ent[-1].text for ent in people if is_office(ent[-1].text) and not is_office(ent[0].text))
+
+
+def is_year_behind(doc: Doc, end: int) -> bool:
+    """Whether a comma and a year follow."""
+    return end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_digit and len(doc[end + 1]) == 4
 
 
 def is_inside_word(doc: Doc, start: int) -> bool:
@@ -424,6 +447,8 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     if end < len(doc) and taken[end] and doc[end - 1].whitespace_ and is_title(words[-1]):
         return []
     first = last_title(words)
+    if first == len(words) == 1 and is_surname(doc, start):
+        first = 0
     if first == len(words):
         return []
     rest = words[first:]

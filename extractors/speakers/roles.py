@@ -241,6 +241,9 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
         end -= 1
     if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
         return None
+    first = name_at(doc).get(start)
+    if first is not None and first.kind == PERSON and first.end < end and doc[first.end].text not in POSSESSIVE:
+        return None  # "Ada Vale, Ray and singer Lee Moss"
     head = office_in(start, end, doc)
     if head is None and indefinite:
         head = doer_in(start, end, doc)
