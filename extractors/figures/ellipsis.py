@@ -15,6 +15,7 @@ from .sequels import are_alike, is_origin
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
 NEAR = 60  # words after which a bare number no longer goes back to the people counted before
 
 
@@ -99,7 +100,9 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return earlier if earlier.phrase and not object_of else Counted("people")
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
         return Counted("people")
-    earlier = last_counted(known, top, False) if quantity.value == int(quantity.value) else points_of(known, quantity)
+    whole = quantity.value == int(quantity.value)
+    last = last_counted(known, top, False) if whole else points_of(known, quantity)
+    earlier = same_again(known, quantity) or last
     if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
     if (
@@ -109,6 +112,14 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     ):
         return Counted("people")
     return Counted()
+
+
+def same_again(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "They bought 12 tanks. ... Twelve is better than none": what the same number counted before."""
+    if quantity.value < FEW or quantity.high is not None:
+        return None
+    same = [found for other, found in known.before[-BACK:] if other.value == quantity.value and other.unit is None]
+    return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
 
 
 def points_of(known: Memory, quantity: Quantity) -> Counted:

@@ -133,6 +133,15 @@ def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] |
     return after_article_at(words, quantity, k, k + 1)
 
 
+def is_priced(words: Words, j: int) -> bool:
+    """Whether what stands behind "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
+    if words.low(j) in listed("rates", "priced"):
+        return True
+    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("rates", "behind_priced")
+    plain = words.kind(j) == "word" and words[j].text.islower() and len(words.low(j)) > 2
+    return plain and ends and words.low(j) not in listed("rates", "stops")
+
+
 def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:
     """The denominator at word ``j`` behind the article at word ``k``."""
     unit = units().get(words.low(j))
@@ -154,7 +163,7 @@ def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[
         and unit.size > quantity.size
     ):
         return unit.name, j + 1
-    if quantity.dimension == "money" and words.low(j) in listed("rates", "priced"):
+    if quantity.dimension == "money" and is_priced(words, j):
         return (unit.name if unit else words.low(j)), j + 1
     if (
         every
