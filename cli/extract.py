@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from ..extractors.base import QuothError
 from ..extractors.registry import choose as chosen_extractors
 from .choosing import Choice, choose
 from .inputs import DEFAULT, Reading, read_articles
+from .inputs.files import SNIFFED_BYTES
+from .inputs.forms import is_our_output
 from .interruption import Interruption
 from .messages import invite, tell
 from .narration import narrated
-from .outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, send, settled
+from .outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, form_by_name, send, settled
 from .record import Record, count_of, has_findings, is_unread
 from .running import Input, Setup, Workforce, run
 from .running.folder import NoTexts, ShardFolder
@@ -33,6 +37,17 @@ class TwoPlaces(QuothError):
 
     def __init__(self, folder: str, path: str) -> None:
         super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
+
+
+class OverwritesInput(QuothError):
+    """Somebody would lose an article to what is found in it: ``-o *.txt`` takes the first for the output."""
+
+    code = "overwrites-input"
+
+    def __init__(self, path: str) -> None:
+        super().__init__(
+            f"'{path}' is not overwritten, for it may be an article. Name another --output, or a --format."
+        )
 
 
 def extract(
@@ -60,6 +75,8 @@ def extract(
     _use_kinds(kinds)
     _doubt_kinds(choice.kinds)
     form = settled(chosen, output, terminal=sys.stdout.isatty())
+    if output is not None:
+        _spare_articles(output, chosen, paths)
     setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
     if not quiet:
         invite(paths)
@@ -123,6 +140,23 @@ def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
         return 3 if totals["articles"] else 4
     nothing_found = not any(count for name, count in totals.items() if name != "articles")
     return 1 if want_findings and nothing_found else 0
+
+
+def _spare_articles(output: str, chosen: Format, paths: Iterable[str]) -> None:
+    """Refuse to write over an input, or over something that neither its name nor its content shows to be an output."""
+    file = Path(output)
+    if not file.is_file() or not file.stat().st_size:
+        return
+    is_input = any(os.path.exists(path) and file.samefile(path) for path in paths)  # noqa: PTH110 - long names
+    is_asked_for = chosen is not Format.AUTO or form_by_name(output) is not None
+    if is_input or not (is_asked_for or is_our_output(_head_of(file))):
+        raise OverwritesInput(output)
+
+
+def _head_of(file: Path) -> bytes:
+    with suppress(OSError), file.open("rb") as stream:
+        return stream.read(SNIFFED_BYTES)
+    return b""
 
 
 def _use_kinds(files: Sequence[str]) -> None:

@@ -117,3 +117,18 @@ def test_a_pasted_text_ends_with_one_ctrl_d(command: list[str]) -> None:
 
     assert b"It rained," in out
     assert err == b"quoth: Paste or type an article, then press Ctrl-D on a line of its own.\n"
+
+
+def test_no_article_is_lost_to_what_is_found_in_it(shell: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
+    for line in ("story.txt -o story.txt", "story.txt -f json -o ./story.txt", "-o *.txt"):
+        ran = shell(f"quoth {line}")
+        assert ran.returncode == 2
+        assert "is not overwritten, for it may be an article." in ran.stderr
+    assert {path.read_text(encoding="utf-8") for path in tmp_path.glob("*.txt")} == {STORY}
+
+
+def test_an_output_is_written_again(shell: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    for line in ("-o found", "-o found", "-o empty", "-f table -o found.txt", "-f table -o found.txt"):
+        assert shell(f"quoth story.txt {line}").returncode == 0

@@ -124,6 +124,10 @@ def settled(chosen: Format, destination: str | None, *, terminal: bool) -> Forma
         return chosen
     if destination is None:
         return Format.TABLE if terminal else Format.JSONL
-    suffix = PurePath(destination).suffix.lower().removeprefix(".")
+    return form_by_name(destination) or Format.JSONL
+
+
+def form_by_name(path: str) -> Format | None:
+    """The form that a file's name asks for, if any."""
     own = {form.value: form for form in MODULES}
-    return (own | SUFFIXES).get(suffix, Format.JSONL)
+    return (own | SUFFIXES).get(PurePath(path).suffix.lower().removeprefix("."))
