@@ -46,6 +46,7 @@ def is_age(words: Words, quantity: Quantity) -> bool:
         or is_of_group(words, quantity)
         or is_in_apposition(words, quantity)
         or is_behind_name(words, quantity)
+        or is_reached(words, quantity)
         or is_of_person(words, quantity)
     )
 
@@ -130,6 +131,16 @@ def is_behind_name(words: Words, quantity: Quantity) -> bool:
     if words.low(i + 1) not in listed("ages", "behind_caption") or words.kind(i - 1) != "word":
         return False
     return words[i - 1].text.istitle() and words.low(i - 2) in first_names() and words[i - 2].text.istitle()
+
+
+def is_reached(words: Words, quantity: Quantity) -> bool:
+    """As in "dies at 91", "left school at 14": a turn of life, "at", the number, and nothing counted."""
+    i, j = quantity.first, quantity.last
+    if words.low(i - 1) != "at" or not 5 < quantity.value < OLDEST or quantity.high is not None:
+        return False
+    if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("ages", "after_age"):
+        return False
+    return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("ages", "turns"))
 
 
 def is_of_person(words: Words, quantity: Quantity) -> bool:

@@ -90,6 +90,9 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     beside = noun_beside(known, quantity)
     if beside is not None:
         return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
+    if known.words.low(quantity.last) in ("who", "whose"):  # "the 12,000 who stayed"
+        who = last_counted(known, top, True, people=True)
+        return who if who.phrase else Counted("people")
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
         object_of = relation(top) not in ("nsubj", "conj", "ROOT") and known.words.low(quantity.last) not in (
