@@ -218,6 +218,7 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
         ({"value": 1 / 3, "change": "up", "kind": "ratio", "text": "a third"}, "up a third"),
         ({"value": 2, "change": "up", "kind": "ratio", "text": "doubled"}, "doubled"),
         ({"value": 24, "modifier": ">=", "text": "dozens of aides"}, "dozens"),
+        ({"value": 7, "modifier": ">=", "text": "At least seven of them"}, "≥7"),
         ({"value": 2, "kind": "ratio", "text": "twice"}, "twice"),
         ({"value": 0.5, "unit": "hour", "text": "half an hour"}, "0.5 hours"),
         ({"value": 6, "text": "six aides"}, "6"),
@@ -226,7 +227,8 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
 def test_amounts_read_as_people_write_them(figure: dict[str, Any], shown: str) -> None:
     words = figure.get("text", "12")
     empty = {**dict.fromkeys(("high", "change", "unit", "per")), "modifier": "=", "kind": "count", "text": words}
-    spans = {"text": [[5, 5 + len(words)]], "number": [[5, 5 + len(words.partition(" of")[0])]]}
+    first = 5 + len("At least ") * words.startswith("At least ")
+    spans = {"text": [[5, 5 + len(words)]], "number": [[first, 5 + len(words.partition(" of")[0])]]}
 
     assert amount({**empty, "spans": spans, **figure}) == shown
 

@@ -32,11 +32,13 @@ def amount(figure: Record) -> str:
 
 def _own_words(figure: Record) -> str | None:
     (start, _), *_ = figure["spans"]["text"]
-    _, end = figure["spans"]["number"][-1]
+    numbers = figure["spans"]["number"]
+    first, end = numbers[0][0], numbers[-1][1]
     words: str = figure["text"][: end - start]
-    is_vague = figure["modifier"] == ">=" or figure["kind"] == "ratio" or figure["value"] != int(figure["value"])
+    is_vague = figure["modifier"] == ">=" and first == start  # "dozens", but not "at least seven"
+    is_part = figure["kind"] == "ratio" or figure["value"] != int(figure["value"])
     has_digits = any(char.isdigit() for char in words)
-    return words if is_vague and not has_digits and figure["unit"] is None else None
+    return words if (is_vague or is_part) and not has_digits and figure["unit"] is None else None
 
 
 def _digits(value: float, high: float | None) -> str:
