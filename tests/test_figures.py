@@ -482,6 +482,8 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         ("The lizard weighed two pounds and was two feet long.", 2, "lizard", "mass"),
         ("They bought 9 tanks for a town of 800 people. Nine is better than none.", 9, "tanks", "weapon_count"),
         ("Ask the 12,000 who kept their jobs.", 12000, "people", "people_count"),
+        ("It counted 1,210 incidents, against 302 three years before.", 302, "incidents", "count"),
+        ("The rate went from 7.2 to 7.6 offences per 1,000 residents.", 7.2, "offences", "count"),
         ("House prices, which doubled, are falling.", 2, "House prices", "ratio"),
         ("They promised 2,500 new homes a year, up from 1,800.", 1800, "new homes", "count"),
         ("Some 4,000 fighters remain, down from a peak of 20,000.", 20000, "fighters", "troop_count"),

@@ -8,10 +8,10 @@ from ..syntax import child, relation, subject_of
 from .changes import forms
 from .ellipsis import last_counted, left_out, said_of, total_of
 from .facts import is_times
-from .lexicon import listed, numerals
+from .lexicon import listed, numerals, units
 from .magnitudes import is_magnitude
 from .memory import Counted, Memory
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, verb_over
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, top_of, verb_over
 from .people import is_people
 from .quantity import Quantity
 
@@ -31,7 +31,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return Counted()
     if is_magnitude(known.words, quantity):
         return shaken(last)
-    joined = hyphenated(known, quantity) or inside(quantity, tokens)
+    joined = hyphenated(known, quantity) or inside(quantity, tokens) or other_end(known, quantity)
     if joined is not None:
         return joined
     if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
@@ -136,6 +136,18 @@ def inside(quantity: Quantity, tokens: list[Token]) -> Counted | None:
     return Counted(noun.text, noun, True) if quantity.role == "ratio" and noun is not None else None
 
 
+def other_end(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "from 31 to 36 cases": the noun behind the other end of the change."""
+    words, i = known.words, quantity.last
+    if words.low(quantity.first - 1) != "from" or words.low(i) != "to" or not words.is_numeral(i + 1):
+        return None
+    number = known.parse.tokens(*words.span(i + 1, i + 2))
+    follower = known.parse.after(number[-1].idx + len(number[-1])) if number else None
+    top = top_of(number)
+    noun = noun_after(top, follower, number) if top is not None and follower is not None else None
+    return Counted(phrase_of(noun, number[-1].i), noun, True) if noun is not None else None
+
+
 def strong_of(top: Token) -> Counted:
     """As in "they turned out 2 million strong": the subject."""
     verb = verb_over(top)
@@ -171,6 +183,8 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
 
 def is_noun(noun: Token, last: Token) -> bool:
     """Whether a noun behind the number is what it counts: no stop or verb between, and no day of the week."""
+    if noun.lower_ in units() and any(token.tag_ == "CD" for token in noun.doc[last.i + 1 : noun.i]):
+        return False  # "against 302 three years before"
     nominal = noun.pos_ in (*NOMINAL, "ADJ")
     return noun.i > last.i and nominal and noun.lower_ not in listed("counts", "days") and not crosses(last, noun)
 
