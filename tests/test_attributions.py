@@ -40,6 +40,9 @@ LEAVES_ALONE = [
     "The senate confirmed the nominee.",
     "The council welcomed hundreds of guests.",
     "Ada advises the mayor.",
+    '"The Old Bridge" tells the story of a farmer.',
+    "A neighbour asked not to be named.",
+    "He paid tribute to her.",
     "The mayor knew more than she has told.",
     "She could not believe that the bridge was old.",
     "This shows how old the bridge is.",
@@ -211,6 +214,9 @@ FINDS = [
     ("A judge ordered them held without bail.", [("A judge", "ordered", ["them held without bail"])]),
     ("It denied having known of the fault.", [("It", "denied", ["having known of the fault"])]),
     ("She described the plan to reporters as dead.", [("She", "described", ["the plan", "as dead"])]),
+    ("Critics praised it as one of the best.", [("Critics", "praised", ["it as one of the best"])]),
+    ("He paid tribute to her as a friend.", [("He", "paid tribute", ["to her as a friend"])]),
+    ("The centre predicted landfall 80 km away.", [("The centre", "predicted", ["landfall 80 km away"])]),
     ("She condemned the plan, which was signed in May.", [("She", "condemned", ["the plan"])]),
     ("She condemned the plan as the council met.", [("She", "condemned", ["the plan"])]),
     ("The mayor announced a fund to help shops.", [("The mayor", "announced", ["a fund to help shops"])]),
@@ -218,6 +224,8 @@ FINDS = [
     # demands
     ("The mayor urged residents to leave.", [("The mayor", "urged", ["residents to leave"])]),
     ("The mayor called on residents to leave.", [("The mayor", "called on", ["residents to leave"])]),
+    ("She appealed to the council for help.", [("She", "appealed to", ["the council for help"])]),
+    ("Police asked anyone who saw it to call.", [("Police", "asked", ["anyone who saw it to call"])]),
     ("Unions called for new talks.", [("Unions", "called for", ["new talks"])]),
     # infinitives and gerunds
     ("The mayor vowed to rebuild the bridge.", [("The mayor", "vowed", ["to rebuild the bridge"])]),

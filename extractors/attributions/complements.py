@@ -106,19 +106,40 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
         if ends_search(token, opened=opened):
             return None
         if token.lower_ == "that" and token.tag_ == "IN":
+            if nominal and has_said_object(cue):
+                return None
             opened = True
-        elif token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and doc[i - 1].lower_ != "to":
-            return predicate_of(token)
-        elif token.tag_ in TENSED and not is_relative(token, cue.group.end) and not is_in_adjunct(token, cue.group.end):
-            return predicate_of(token) if nominal or opened else None
+        elif is_predicate_of_clause(cue, token, opened=opened, nominal=nominal):
+            fits = (nominal or opened) and (opened or not is_fellow(cue, predicate_of(token)))
+            return predicate_of(token) if fits else None
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
 
 
+def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal: bool) -> bool:
+    """Whether a verb can be that of the clause behind the cue: no adjunct's, no relative's; of a wish a bare one."""
+    if token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and token.nbor(-1).lower_ != "to":
+        return True
+    if token.tag_ not in TENSED:
+        return False
+    fellow = is_fellow(cue, predicate_of(token)) and not opened
+    return fellow or not (is_relative(token, cue.group.end) or is_in_adjunct(token, cue.group.end))
+
+
+def has_said_object(cue: CueVerb) -> bool:
+    """Whether the "that" behind a verb belongs to its object: "denied all claims | that it rained"."""
+    return not cue.entry.has("hearer") and child(cue.token, "obj") is not None
+
+
+def is_fellow(cue: CueVerb, predicate: Token) -> bool:
+    """Whether a clause stands beside the cue's own: "confirmed its first case | and Norland had two deaths"."""
+    return relation(predicate) == "conj" and predicate.head == cue.token and child(predicate, "cc") is not None
+
+
 def is_in_adjunct(token: Token, first: int) -> bool:
     """Whether a verb belongs to an adjunct: "promised protests until it rained", "said birds as we know them came"."""
-    marks = (c for c in predicate_of(token).lefts if relation(c) == "mark" and c.i >= first)
+    marks = (c for c in predicate_of(token).lefts if relation(c) in ("mark", "advmod") and c.i >= first)
     return any(mark.lower_ in words("adjunct_marks") for mark in marks)
 
 

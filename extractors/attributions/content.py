@@ -282,6 +282,11 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
                 return lemma in verbs()
             plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
+            if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
+                subject = own_subject(token)
+                return lemma in words("plain_reports") or (
+                    subject is not None and subject.ent_type_ in ("ORG", "PERSON")
+                )
             return lemma in (words("plain_reports") if plain else verbs())
     return False
 

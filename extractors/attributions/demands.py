@@ -67,9 +67,13 @@ def infinitive_of(verb: Token) -> Token | None:
     for c in verb.rights:
         if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c):
             return c
-    object_ = next((c for c in verb.rights if relation(c) == "obj"), None)
+    object_ = next((c for c in verb.rights if relation(c) in ("obj", "iobj")), None)
     if object_ is None:
         return None
+    for relative in (c for c in object_.rights if c.dep_ == "acl:relcl"):  # "asked those who saw it | to call"
+        last = next((c for c in relative.rights if has_to(c) and relation(c) in ("advcl", "xcomp")), None)
+        if last is not None:
+            return last
     for c in object_.rights:  # "found the claims to be true" with the infinitive hung on the object
         if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
             return c
@@ -86,13 +90,21 @@ def called_on(cue: CueVerb) -> Candidate | None:
     person = preposition.head if preposition.head.i > preposition.i else next(iter(behind), preposition)
     if person == preposition or is_time(person):
         return None
-    infinitive = infinitive_of(cue.token) or infinitive_of(person)
+    infinitive = infinitive_of(cue.token) or infinitive_of(person) or wanted_of(cue, person)
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
     if infinitive is None and cue.entry.lemma != "call":
         return None
     parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
     return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None
+
+
+def wanted_of(cue: CueVerb, person: Token) -> Token | None:
+    """What is asked of somebody: "appealed to the council | for help"."""
+    for c in (*cue.token.rights, *person.rights):
+        if c.i > person.i and any(g.lower_ == "for" and relation(g) == "case" for g in c.lefts) and not is_time(c):
+            return c
+    return None
 
 
 def demanded(cue: CueVerb) -> Candidate | None:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from ..base import once_per_doc
 from ..layouts import text_of
 from ..quotes import Pair, pair_around_token, pairs, token_at
-from ..syntax import CLOSING_MARKS, own_subject, relation
+from ..syntax import CLOSING_MARKS, NOMINAL, own_subject, relation
 from .candidates import CueVerb, cue_verbs
 from .groups import FINITE, TENSED
+from .sources import may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -46,8 +47,18 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     window = clause_behind(doc, start + comma, pair.parent)
     if not window or not (comma or last in SPOKEN_END or (window[0].i in by_token and begins_large(doc, pair))):
         return None
+    if not comma and last not in SPOKEN_END and not begins_with_speaker(window):
+        return None  # "The Bridge" tells the story of a farmer
     new_sentence = last == "." and not comma and pair.closed
     return verb_behind(window, by_token, new_sentence=new_sentence)
+
+
+def begins_with_speaker(window: list[Token]) -> bool:
+    """Whether somebody who can speak stands behind the verb that a window begins with: “We are ready” tweeted Ada."""
+    subject = next((token for token in window[1:] if token.pos_ in NOMINAL and token.head not in window[2:]), None)
+    if subject is None or subject.pos_ in ("PROPN", "PRON"):
+        return subject is not None
+    return may_speak(subject) and relation(subject) != "obj"
 
 
 def clause_behind(doc: Doc, start: int, around: int) -> list[Token]:

@@ -5,10 +5,12 @@ He vowed to resign.   She denied taking it.   The panel recommended closing the 
 
 from __future__ import annotations
 
-from ..syntax import child, has_to, own_subject, relation
+from ..syntax import child, has_to, is_passive, own_subject, relation
 from .candidates import Candidate, CueVerb
 from .content import over_loose_words, stop_before_next, whole_piece, with_afterthought
 from .groups import Part
+
+NAMELESS = frozenset({"name", "identify", "quote"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -20,6 +22,8 @@ def find(cue: CueVerb) -> Candidate | None:
             continue
         having = any(g.lower_ == "having" for g in c.lefts)
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" or having else None
+        if frame == "inf" and c.lemma_.lower() in NAMELESS and is_passive(c):
+            continue  # "asked not to be named"
         if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
             continue
         if frame == "inf" and c.left_edge.i > cue.group.end + 1:

@@ -79,7 +79,9 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             and relation(c) in ("nmod", "obl", "acl", "advcl")
         ):
             inside = not (word == "for" and noun.stance is Stance.DEMAND)  # "a warning | about", but "a call for |"
-            return "noun preposition", Part(opening.i + (not inside), c.right_edge.i + 1)
+            last = c if "as" not in noun.frames else next((d for d in behind if d.left_edge.lower_ == "as"), None)
+            if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
+                return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
     return None
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+COMPLEMENTS = frozenset({"as", "for", "of", "over"})
+FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
 # what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
@@ -148,14 +150,14 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     kind, _, word = frame.partition("/")
     if kind == "pred":
         return end_of_predicate(cue, object_, verdict=word == "adj")
-    if kind != "obj" or (not word and is_empty(object_)):
+    if kind != "obj" or (not word and is_empty(object_) and complement_of(cue, object_, "") is None):
         return None
     if word == "speech" and not is_speech(object_):
         return None
     if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
         return None  # "polls showed support", but not "she showed her ticket"
     end = end_of_object(cue, object_)
-    if word == "document" or cue.entry.lemma in ("report", "show") or cue.stance("order") is Stance.DEMAND:
+    if word == "document" or cue.entry.lemma in FACTUAL or cue.stance("order") is Stance.DEMAND:
         end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
     word = word if word not in ("speech", "document") else ""
     complement = complement_of(cue, object_, word)
@@ -179,7 +181,8 @@ def end_of_rest(cue: CueVerb, end: int) -> int:
     for c in cue.token.rights:
         if c.left_edge.text == ",":
             break
-        opens = c.left_edge.i == end and relation(c) in ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis")
+        kinds = ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis")
+        opens = c.left_edge.i == end and (relation(c) in kinds or c.dep_.endswith(":unmarked"))
         if opens and not is_finite(c) and not has_to(c) and not is_time(c) and c.lower_ not in words("times"):
             end = c.right_edge.i + 1
     return end
@@ -281,6 +284,8 @@ def names_plan(cue: CueVerb, object_: Token) -> bool:
 
 def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
     """The end of what follows an object without a comma and describes it rather than the act of speaking."""
+    if object_.tag_ in ("DT", "PRP") and cue.entry.lemma not in FACTUAL:
+        return end  # "announced this | in Rome"
     for c in cue.token.rights:
         if c.left_edge.i == end and has_to(c) and relation(c) in ("xcomp", "advcl") and names_plan(cue, object_):
             return c.right_edge.i + 1  # "announced a fund | to help them"
@@ -314,7 +319,7 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
         if word:
             if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
                 return c  # "quoted her as saying" is for the saying
-        elif opening in ("as", "for", "of", "over") and not is_time(c) and own_subject(c) is None:
+        elif opening in COMPLEMENTS and (opening == "as" or not is_time(c)) and own_subject(c) is None:
             return c  # "condemned it as cowardly", but not "condemned it as the news spread"
     return None
 
