@@ -115,10 +115,11 @@ def attempt(target: str, seed: str, number: int) -> tuple[str | None, float]:
 
 def reads(chance: random.Random) -> str | None:
     """Whatever the bytes are, a reader yields articles and InputErrors, or raises an InputError."""
-    data = damaged(chance, chance.choice(seeds()))
-    how = Reading(form=chance.choice([None, *Form]), max_bytes=chance.choice([10, 1000, 10**6]))
+    name, whole = chance.choice(seeds())
+    data = damaged(chance, whole)
+    how = Reading(form=chance.choice([*[None] * len(Form), *Form]), max_bytes=chance.choice([10, 1000, *[10**6] * 4]))
     try:
-        form = how.form or form_of(chance.choice(["a", "a.xml", "a.json"]), data[:8192], "a")
+        form = how.form or form_of(chance.choice([name, name, "a", "a.xml", "a.json"]), data[:8192], "a")
         if form is Form.PDF and chance.random() > 0.02:
             return None  # each is read by a process of its own, which takes its time to start
         for count, each in enumerate(in_parts(reader_of(form)(BytesIO(data), "a", how))):
@@ -192,11 +193,11 @@ def analyst() -> Analyst:
 
 
 @cache
-def seeds() -> list[bytes]:
-    """Small inputs of every format that are in order."""
+def seeds() -> list[tuple[str, bytes]]:
+    """Small inputs of every format that are in order, with their names."""
     story = "“It rained,” said Ada Byron. About 3,000 people fled."
-    texts = [story.encode(encoding) for encoding in ("utf-8", "cp1252", "utf-16")]
-    return texts + [path.read_bytes() for path in sorted(SAMPLES.glob("*")) if path.is_file()]
+    texts = [("a.txt", story.encode(encoding)) for encoding in ("utf-8", "cp1252", "utf-16")]
+    return texts + [(path.name, path.read_bytes()) for path in sorted(SAMPLES.glob("*")) if path.is_file()]
 
 
 def damaged(chance: random.Random, data: bytes) -> bytes:
