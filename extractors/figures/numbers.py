@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from math import isfinite
 
 from .cardinals import Number, cardinal, skip_hyphen, slashed
@@ -15,14 +16,22 @@ SEVERAL = {"several": 3.0, "few": 3.0, "couple": 2.0}
 
 def numbers_in(words: Words) -> Iterator[Number]:
     """Yield every number, in order, whatever it may stand for."""
-    i = 0
-    while i < len(words):
+    done, known = 0, opening()
+    for i, word in enumerate(words.all):
+        if i < done or (word.kind != "num" and word.low not in known):
+            continue
         number = number_at(words, i)
         if number and isfinite(number.value):
             yield rounded(number)
-            i = number.last
-        else:
-            i += 1
+            done = number.last
+
+
+@cache
+def opening() -> frozenset[str]:
+    """The words and marks that a number may begin with."""
+    known = numerals()
+    lists = (known.small, known.tens, known.scales, known.vague, known.glyphs, known.multiples, SEVERAL)
+    return frozenset({"a", "an", "half", "quarter", "once"}.union(*lists))
 
 
 def tidy(value: float) -> float:

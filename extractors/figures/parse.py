@@ -28,8 +28,8 @@ class Parse:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.starts = [token.idx for token in doc]
-        self.has_heads = doc.has_annotation("DEP")
+        self.starts: list[int] = doc.to_array("IDX").tolist()
+        self.has_heads = bool(doc.to_array("DEP").any())
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens that share characters with ``[start, end)``."""
