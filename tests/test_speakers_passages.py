@@ -120,15 +120,15 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
         },
     ),
     (
-        "Top US diplomat Helen Brandt outlined that 9,000 Kharsian soldiers are stationed in Drevna. Brandt, "
+        "Top US diplomat Helen Brandt outlined that 9,000 Moldovan soldiers are stationed in Drevna. Brandt, "
         "the American secretary of state, revealed that 300 had died. Her Vostrian counterpart, Oleg Maly, "
-        "spoke of a meat grinder. Kharsia has dismissed the claims. The country said its army was at home. "
-        "Asked about the report, the Kharsian foreign ministry declined to comment.",
+        "spoke of a meat grinder. Moldova has dismissed the claims. The country said its army was at home. "
+        "Asked about the report, the Moldovan foreign ministry declined to comment.",
         {
             "Brandt (2)": ("Helen Brandt", "Top US diplomat"),
             "Oleg Maly": ("Oleg Maly", "Vostrian counterpart"),
-            "The country": ("Kharsia", None),
-            "the Kharsian foreign ministry": ("the Kharsian foreign ministry", None),
+            "The country": ("Moldova", None),
+            "the Moldovan foreign ministry": ("the Moldovan foreign ministry", None),
         },
     ),
     (

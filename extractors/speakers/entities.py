@@ -26,7 +26,7 @@ from .lexicon import (
     word_list,
 )
 from .names import GROUP, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
-from .organisations import CAMEL, bracketed_forms, initials_of, is_camel_cut, is_cut_from, is_initials, letters_of
+from .organisations import bracketed_forms, initials_of, is_cut_from, is_initials, letters_of
 from .roles import Role, addressed, before, gender_of, roles_of, text_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
-CAMEL_KEY = "*"  # every name of several words
 GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
 PRONOUN_GENDER = {
     "he": "m",
@@ -170,9 +169,7 @@ def people(doc: Doc) -> list[Cluster]:
     """Clusters of full names first; then each surname or first name goes where it fits."""
     clusters: list[Cluster] = []
     index = Index()
-    persons = [
-        (name, words_of(name, doc)) for name in (without_place(n, doc) for n in names(doc)) if name.kind == PERSON
-    ]
+    persons = [(name, words_of(name, doc)) for name in names(doc) if name.kind == PERSON]
     told = {name: gender_before(name, doc) for name, _ in persons}
     full_names = frozenset(
         word for _, words in persons if len(core(words)) > 1 or words != core(words) for word in words
@@ -205,19 +202,6 @@ def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
 def outline(surname: str) -> str:
     """A key under which a surname stands with those that may be slips for it."""
     return f"{surname[0]}:{len(surname)}"
-
-
-def without_place(name: Name, doc: Doc) -> Name:
-    """A person's name without the place of an office in front: "Mayor of Arden Jo Ray" names Jo Ray."""
-    if name.kind != PERSON or name.end - name.start < 3 or name.start == 0 or doc[name.start - 1].lower_ != "of":
-        return name
-    return name._replace(start=name.start + 1) if doc[name.start].text in place_names(doc) else name
-
-
-@once_per_doc
-def place_names(doc: Doc) -> frozenset[str]:
-    """The names of places that the article has."""
-    return frozenset(doc[name.start : name.end].text for name in names(doc) if name.kind == PLACE)
 
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -385,9 +369,8 @@ def bodies(doc: Doc) -> list[Cluster]:
 
 
 def short_keys(text: str) -> list[str]:
-    """What a short form may be looked up by: "UN" by its letters, "CalRail" among all names of several words."""
-    keys = [f"={letters}"] if (letters := letters_of(text)) else []
-    return [*keys, CAMEL_KEY] if len(CAMEL.findall(text)) > 1 and " " not in text else keys
+    """What a short form may be looked up by: "UN" by its letters."""
+    return [f"={letters}"] if (letters := letters_of(text)) else []
 
 
 def keys_of(cluster: Cluster) -> set[str]:
@@ -396,7 +379,7 @@ def keys_of(cluster: Cluster) -> set[str]:
     keys |= {f"={letters}" for form in cluster.forms if len(form) > 1 for letters in initials_of(" ".join(form))}
     if cluster.short:
         keys |= set(plain_words(cluster.short))
-    return keys | ({CAMEL_KEY} if any(len(form) > 1 for form in cluster.forms) else set())
+    return keys
 
 
 def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
@@ -422,10 +405,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
     text = doc[name.start : name.end].text
     fits = [c for c in clusters if words in c.forms or (c.short and plain(text) == plain(c.short))]
     fits = fits or [
-        c
-        for c in clusters
-        if c.kind in (GROUP, PLACE)
-        and any(is_initials(text, " ".join(f)) or is_camel_cut(text, " ".join(f)) for f in c.forms)
+        c for c in clusters if c.kind in (GROUP, PLACE) and any(is_initials(text, " ".join(form)) for form in c.forms)
     ]
     if not fits and name.kind in (GROUP, UNKNOWN) and text not in country_of():
         fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
@@ -523,7 +503,7 @@ def capitalised_words(doc: Doc) -> frozenset[str]:
 
 def stands_for(text: str, form: tuple[str, ...]) -> bool:
     """Whether one word is short for a body's name: "Orion" for "Orion Motor Company"."""
-    return is_cut_from(plain_words(text), form) or is_camel_cut(text, " ".join(form))
+    return is_cut_from(plain_words(text), form)
 
 
 def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:

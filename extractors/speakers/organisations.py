@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-CAMEL = re.compile(r"[A-Z][a-z]+")
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against", "from"})
 
 
@@ -87,8 +85,6 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
 
 def is_short_for(short: str, full: str) -> bool:
     """Whether a short form may abbreviate a name: its letters come in the name, in order, from the first on."""
-    if short[:1].isupper() and is_camel_cut(short, full):
-        return True
     letters = [c for c in plain(short) if c.isalnum()]
     text = plain(full)
     heads = [word[0] for word in plain_words(full) if word not in SMALL]
@@ -129,16 +125,6 @@ def initials_of(full: str) -> frozenset[str]:
 def country_words() -> frozenset[tuple[str, ...]]:
     """The names of countries as plain words."""
     return frozenset(plain_words(name) for name in country_names())
-
-
-def is_camel_cut(short: str, full: str) -> bool:
-    """Whether a short form joins the beginnings of the name's words: "CalFire", "KyoAni" -like ones."""
-    parts = CAMEL.findall(short)
-    words = plain_words(full)
-    if len(parts) < 2 or len(parts) > len(words) or "".join(parts) != short:
-        return False
-    rest = iter(words)
-    return all(any(word.startswith(plain(part)) for word in rest) for part in parts)
 
 
 def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import SpeakerType
 from ..syntax import relation
-from .lexicon import is_group_noun, is_role, singular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -147,12 +146,6 @@ def owner_around(token: Token) -> Token | None:
     return None
 
 
-def is_nearer_body(doc: Doc, at: int, head: Token) -> bool:
-    """Whether "who" stands right behind a name while the noun it is hung on is none for persons."""
-    named = doc[at - 1].pos_ == "PROPN" and doc[at].lower_ == "who" and doc[at - 1] != head
-    return named and head.pos_ == "NOUN" and not is_role(singular(head.text)) and not is_group_noun(head.text)
-
-
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     """The noun that "who", "which" or "that" takes up: by the parse, else the word before the comma."""
     token = doc[at]
@@ -161,7 +154,7 @@ def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     verb = token
     for _ in range(4):
         if verb.dep_ == "acl:relcl" or relation(verb) == "acl":
-            if verb.head.i < at and not is_nearer_body(doc, at, verb.head):
+            if verb.head.i < at:
                 return verb.head
             break
         if verb.head is verb:

@@ -109,30 +109,14 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
 
 
 def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """A source with the rest of a name or compound that it cuts through, and the name behind a bare title."""
+    """A source with the rest of a name that it cuts through, and the name behind a bare title."""
     covered = name_at(doc)
     if (name := covered.get(end - 1)) is not None and name.end > end:
         end = name.end
     last = doc[end - 1]
     if is_role(last.text) and (name := covered.get(end)) is not None and name.kind == PERSON and last.whitespace_:
         end = name.end
-    if start < end and doc[start].pos_ in ("NOUN", "PROPN", "ADJ"):
-        while start > 0 and is_compounded(doc, start):
-            start = covered[start - 1].start if start - 1 in covered else start - 1
-        if start > 0 and doc[start - 1].tag_ == "DT":
-            start -= 1
     return start, end
-
-
-def is_compounded(doc: Doc, start: int) -> bool:
-    """Whether the word before belongs to the same compound: "Ardland authorities" is no bare "authorities"."""
-    before, token = doc[start - 1], doc[start]
-    if before.is_space or before.text in POSSESSIVE or not before.whitespace_ or token.is_sent_start:
-        return False
-    name = name_at(doc).get(start - 1)
-    if name is not None:
-        return name.kind != PERSON and name is not name_at(doc).get(start) and token.tag_ in ("NN", "NNS")
-    return before.tag_ in ("JJ", "NN") and before.head.i >= start and relation(before) in ("amod", "compound")
 
 
 def first_word(source: DocSpan) -> int:
