@@ -44,8 +44,9 @@ def test_findings_are_rows_that_name_each_other(path: Path) -> None:
         ("1-a2", "Bo", None, "1-a1", '["Ada Byron", "Bo"]', 1, 27, 31),
     ]
     assert rows(path, "SELECT value, high, unit, attribution, number_start, number_end FROM figures") == [
-        (-5.0, None, "ton", "1-a1", 24, 26)
+        (-5, None, "ton", "1-a1", 24, 26)
     ]
+    assert rows(path, "SELECT typeof(value) FROM figures") == [("integer",)]
     query = "SELECT substr(a.text, f.start + 1, f.end - f.start) FROM figures f JOIN articles a ON a.id = f.article"
     assert rows(path, query) == [("-5 tons",)]
     ((finding,),) = rows(path, "SELECT finding FROM others")

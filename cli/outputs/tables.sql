@@ -37,7 +37,7 @@ CREATE INDEX IF NOT EXISTS quotes_speaker ON quotes (speaker_id);
 CREATE INDEX IF NOT EXISTS quotes_attribution ON quotes (attribution);
 CREATE TABLE IF NOT EXISTS figures (
   id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
-  text TEXT NOT NULL, value REAL NOT NULL, high REAL, modifier TEXT NOT NULL, "change" TEXT, unit TEXT, per TEXT,
+  text TEXT NOT NULL, value NUMERIC NOT NULL, high NUMERIC, modifier TEXT NOT NULL, "change" TEXT, unit TEXT, per TEXT,
   counted TEXT, kind TEXT NOT NULL, speaker TEXT, speaker_id TEXT REFERENCES speakers (id) DEFERRABLE INITIALLY DEFERRED,
   attribution TEXT REFERENCES attributions (id) DEFERRABLE INITIALLY DEFERRED,
   start INTEGER, "end" INTEGER, number_start INTEGER, number_end INTEGER,
