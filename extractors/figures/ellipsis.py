@@ -119,7 +119,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
 
 def same_again(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "They bought 12 tanks. ... Twelve is better than none": what the same number counted before."""
-    if quantity.value < FEW or quantity.high is not None:
+    if quantity.value < FEW or quantity.high is not None or known.words.low(quantity.first - 1) == "the":
         return None
     same = [found for other, found in known.before[-BACK:] if other.value == quantity.value and other.unit is None]
     return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
