@@ -154,6 +154,7 @@ FINDS = [
     ("They climbed to 300' in fog.", ("300", 300, None, "=", "foot", None)),
     ('A 24" screen and a "new" desk.', ("24", 24, None, "=", "inch", None)),
     ('"The fog took 24" was all he said.', ("24", 24, None, "=", None, None)),
+    ('"The fog\ntook 24" was all he said.', ("24", 24, None, "=", None, None)),
     ("'We need 300' was all he said.", ("300", 300, None, "=", None, None)),
     ("Exports have more than doubled.", ("doubled", 2, None, ">", None, None)),
     ("Ada Byron 36 from Leeds agreed.", ("36", 36, None, "=", "year", None)),

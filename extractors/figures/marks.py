@@ -46,7 +46,7 @@ def closes(words: Words, j: int) -> bool:
     """Whether a quotation that began in this paragraph may end with the mark at word ``j``."""
     opening, closing = QUOTATION.get(words.low(j), ((), ()))
     first = j
-    while first > max(0, j - BACK) and words.kind(first - 1) != "end":
+    while first > max(0, j - BACK) and words[first - 1].text.count("\n") < 2:
         first -= 1
     opened = False
     for k in range(first, j):
