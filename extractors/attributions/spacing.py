@@ -25,11 +25,12 @@ class Copy(NamedTuple):
 
 def without_loose_spaces(doc: Doc) -> Copy:
     """The doc itself if it has no loose spaces, else a copy without them; line breaks stay."""
+    from spacy.attrs import IS_SPACE
     from spacy.tokens import Doc
 
-    kept = [token for token in doc if not is_loose(token)]
-    if len(kept) == len(doc):
+    if not any(is_loose(doc[int(i)]) for i in doc.to_array(IS_SPACE).nonzero()[0]):
         return Copy(doc, tuple(range(len(doc))))
+    kept = [token for token in doc if not is_loose(token)]
     number = {token.i: n for n, token in enumerate(kept)}
     copy = Doc(
         doc.vocab,
