@@ -120,6 +120,7 @@ FINDS = [
         [("The mayor", "demanded", ["that the bridge be closed"])],
     ),
     ("The mayor says the bridge is safe, but that is not so.", [("The mayor", "says", ["the bridge is safe"])]),
+    ("By denying the claim, she angered them.", [("she", "denying", ["the claim"])]),
     ("They signed a petition calling for a new bridge.", [("They", "calling for", ["a new bridge"])]),
     ("They saw a petition calling for a new bridge.", [("a petition", "calling for", ["a new bridge"])]),
     ("They issued a statement saying it was safe.", [("They", "saying", ["it was safe"])]),

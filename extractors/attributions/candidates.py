@@ -21,10 +21,6 @@ LONGEST_MEDIUM = 12
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
-# prepositions before a gerund that names an act and reports nothing: "a system of reporting"
-GOVERNORS = frozenset(
-    {"of", "in", "for", "from", "about", "on", "against", "after", "before", "when", "while", "since"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +167,6 @@ def may_report(token: Token) -> bool:
     dep = relation(token)
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if token.tag_ == "VBG" and own_subject(token) is None and is_governed(token):
-        return False
     if token.lower_ in words("no_participles"):
         return False
     if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
@@ -193,11 +187,6 @@ def is_lent(infinitive: Token) -> bool:
     return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
 
 
-def is_governed(token: Token) -> bool:
-    """Whether a preposition makes an act of a gerund: "a system of reporting"."""
-    return any(c.dep_ in ("mark", "case") and c.lower_ in GOVERNORS for c in token.lefts)
-
-
 def tells_of_silence(verb: Token, modal: Token) -> bool:
     """Whether somebody is told to have had no answer: "could not say how many"."""
     denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
@@ -205,8 +194,8 @@ def tells_of_silence(verb: Token, modal: Token) -> bool:
 
 
 def is_name_part(token: Token) -> bool:
-    """Whether a word with a capital stands behind another one within a sentence: Edward Said."""
-    return not token.is_sent_start and token.i > 0 and token.nbor(-1).text[:1].isupper() and not token.text.isupper()
+    """Whether a word with a capital is the end of a name: Edward Said."""
+    return token.ent_type_ != "" and token.ent_iob_ == "I"
 
 
 def is_set_off_participle(token: Token) -> bool:
