@@ -764,6 +764,23 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
         {"The city (2)": ("Westhaven", None)},
     ),
     (
+        "Shares in Ferrum fell after newspaper O Sol reported that the mine was unsafe. The paper said it had emails. "
+        "CEO Dora Lund told O Sol that it was false. The executive said the mine was sound.",
+        {
+            "newspaper O Sol": ("O Sol", None),
+            "The paper": ("O Sol", None),
+            "The executive": ("Dora Lund", "CEO"),
+        },
+    ),
+    (
+        "General Musa Okoye said his troops were calm. Okoye praised them. President Ada Okoye, no relation, spoke on "
+        "Friday. Okoye said that she was not calm.",
+        {
+            "Okoye (2)": ("Musa Okoye", "General"),
+            "Okoye (4)": ("Ada Okoye", "President"),
+        },
+    ),
+    (
         "For Jonas Weck, a teacher, the film was a revelation. He said that it had changed his life. Farmers guard "
         "their borders. They said wolves had come.",
         {

@@ -39,6 +39,14 @@ REACH = 30  # phrases with the same noun
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
 ALIKE = 1
+# what a body may be called that the article has called by another noun
+ALSO = {
+    "carrier": ("airline",),
+    "lender": ("bank",),
+    "newspaper": ("daily", "paper", "tabloid", "weekly"),
+    "paper": ("daily", "newspaper", "tabloid", "weekly"),
+    "watchdog": ("regulator",),
+}
 CABINET = frozenset({"minister", "secretary"})  # a foreign minister, a foreign secretary
 TOP = "top diplomat"  # a foreign minister, the US secretary of state
 OWNED = frozenset({"his", "her", "their", "its"})
@@ -290,7 +298,8 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     ]
     if by_name:
         return nearest([e for e in by_name if stands_for_itself(doc, e, about.start)] or by_name, about.start)
-    called = [e for e in earlier(known.kinds.get(about.noun, []), about) if telling <= kinds_of(doc, e)]
+    nouns = (about.noun, *ALSO.get(about.noun, ()))
+    called = [e for n in nouns for e in earlier(known.kinds.get(n, []), about) if telling <= kinds_of(doc, e)]
     if called:
         return nearest(called, about.start)
     ahead_of = [
@@ -444,7 +453,8 @@ def is_subject_before(doc: Doc, entity: Entity, at: int) -> bool:
     here = sentence_bounds(doc)[at][0]
     start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
     roots = [doc[n.start : n.end].root for n in entity.mentions if start <= n.start < at]
-    return any("nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "") for root in roots)
+    inner = ("appos", "flat")  # "newspaper Nova said"
+    return any("nsubj" in (relation(root), relation(root.head) if relation(root) in inner else "") for root in roots)
 
 
 # noun phrases

@@ -243,8 +243,16 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     places = range(sentence_bounds(doc)[here - 1][0] if here > 0 else 0, name.start)
     near = [c for c in fit if not c.starts.isdisjoint(places)]
     told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
+    fresh = [c for c in near if c.first.start in places and c.first.start < here and is_introduced(c.first, doc)]
     addressed_again = near if addressed(name, doc) is not None else []
-    return next((some[0] for some in (titled, fit, bare, told, addressed_again) if len(some) == 1), None)
+    return next((some[0] for some in (titled, fit, fresh, bare, told, addressed_again) if len(some) == 1), None)
+
+
+def is_introduced(name: Name, doc: Doc) -> bool:
+    """Whether a sentence is about somebody it names: no relative of another, not one of two."""
+    beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
+    kin = any(role.head in small("kin") for role in roles_of(name, doc))
+    return is_subject(name, doc) and not kin and beside.isdisjoint({"and", "&"})
 
 
 def office_before(name: Name, doc: Doc) -> str:
@@ -474,7 +482,14 @@ def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) ->
         if cluster.kind == GROUP:
             firms.add(cluster, *keys_of(cluster))
     for cluster in persons:
-        if len(cluster.full) > 1 or any(gender_before(name, doc) for name in cluster.mentions):
+        if len(cluster.full) > 1:
+            firm = next(
+                (f for f in firms.get(cluster.full) if any(is_cut_from(cluster.full, form) for form in f.forms)), None
+            )
+            if firm is not None and all(name.end - name.start > 1 for name in cluster.mentions):
+                move(cluster, firm)  # "Vale do Ouro" of "Vale do Ouro SA"
+            continue
+        if any(gender_before(name, doc) for name in cluster.mentions):
             continue
         if is_land(cluster, doc):
             cluster.kind = PLACE

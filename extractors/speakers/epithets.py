@@ -53,6 +53,8 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
         return Epithet(country=country_of()[first])
     if len(words) == 2 and singular(last) in small("parties") and first[:1].isupper():
         return Epithet(party=last)
+    if len(words) == 2 and last.startswith("ex-"):
+        return Epithet(gender=gender_of_role(last))
     if not calling:
         return None
     if (first in demonyms() or first in country_names()) and last in word_list("epithets") | all_callings():

@@ -24,6 +24,7 @@ from .lexicon import (
     organisations,
     plain,
     small,
+    word_list,
 )
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     start, end = trimmed(doc, start, end)
     if start >= end:
         return None
+    while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
+        end += 1  # "Casa de | Arden"
     if kind == PERSON and start > 1 and doc[start].text.islower() and is_inside_word(doc, start):
         start -= 2  # "Man-kei Tam"
     words = [doc[i].text for i in range(start, end)]
@@ -162,6 +165,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
     best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
     best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
+    best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
@@ -182,6 +186,20 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
         if known and is_followed_by_who_or_age(doc, name.end):
             yield full
             yield from (surname,) if surname in votes else ()
+
+
+def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
+    """Names that the word before or a clause behind shows to be a body's: "newspaper Nova"."""
+    nouns = word_list("bodies") | word_list("companies")
+    for name in found:
+        if name.kind not in (PERSON, GROUP, UNKNOWN):
+            continue
+        before = doc[name.start - 1] if name.start > 0 else None
+        called = before is not None and before.lower_ in nouns and before.tag_ == "NN" and not is_role(before.text)
+        behind = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
+        own_clause = behind == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
+        if called or own_clause:
+            yield doc[name.start : name.end].text
 
 
 def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:

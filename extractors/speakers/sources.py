@@ -283,6 +283,7 @@ def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
 def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
     """Whether a name within a phrase is what the phrase stands for."""
     after = ahead(doc, skip_brackets(doc, name.end, end))
+    after += after < end and doc[after].text == ")"  # "the CPI(M)'s Ada Vale"
     if after < end and doc[after].text in POSSESSIVE:
         return False
     if name.kind == PERSON:
