@@ -6,6 +6,7 @@ A verb has frames, the things that can stand as its content:
 frame      content                             example
 ========== =================================== ==========================================
 clause     a finite clause or a quotation      she said (that) it rained
+that       a clause with "that" only           the court held that it rained
 quote      a quotation only                    "It rained," he continued
 wh         an indirect question                she explained why it rained
 inf        an infinitive of the subject's own  he vowed to resign
