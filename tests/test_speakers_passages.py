@@ -781,6 +781,24 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
         },
     ),
     (
+        "The transport secretary, Greta Moll, welcomed the deal. The cabinet minister said talks worked. Labour's "
+        'Ravi Dey disagreed. "She was away," the shadow transport secretary said. Ada Finch, 38, said that she was '
+        "tired. The mother of two said she had booked a coach.",
+        {
+            "The cabinet minister": ("Greta Moll", "transport secretary"),
+            "the shadow transport secretary": ("the shadow transport secretary", None),
+            "The mother of two": ("Ada Finch", None),
+        },
+    ),
+    (
+        "The rail regulator said it would publish figures. The watchdog said one train in five was late. The "
+        "Archbishop of Lorne, the Most Rev. Giles Penn, spoke too. The archbishop said he took the bus.",
+        {
+            "The watchdog": ("The watchdog", None),
+            "The archbishop": ("Giles Penn", "Archbishop of Lorne"),
+        },
+    ),
+    (
         "For Jonas Weck, a teacher, the film was a revelation. He said that it had changed his life. Farmers guard "
         "their borders. They said wolves had come.",
         {

@@ -17,6 +17,7 @@ from .descriptions import (
     description,
     fuller_phrase,
     has_own_phrase,
+    is_former,
     named_by,
     nearest,
     nominals,
@@ -320,13 +321,14 @@ class Cast:
         """The person whom "the Briton" or "the retired teacher" means: of whom that is told, else who just spoke."""
         doc, start, end = self.doc, reading.start, reading.end
         about = description(doc, start, end, reading.head)
-        if about is not None and reading.entity is None and (named := named_by(doc, about)) is not None:
+        named = named_by(doc, about) if about is not None and reading.entity is None else None
+        if named is not None and (not epithet.past or any(is_former(doc, r.start, r.end) for r in named.roles)):
             return self.who_of_entity(named)
         people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
         told = nearest([e for e in people if is_told(doc, e, epithet)], start)
         if told is not None:
             return self.who_of_entity(told)
-        taken = about is not None and has_own_phrase(doc, about)
+        taken = about is not None and not epithet.past and has_own_phrase(doc, about)
         who = self.just_spoken(start, epithet) if not taken else None
         return who or self.who_of_noun(start, end, end - 1, of_one=True)
 

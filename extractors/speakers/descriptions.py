@@ -186,6 +186,8 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
     lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
     if any(one in others and other in role_words and one not in role_words for one, other in OPPOSITES):
         return 0  # "the South Korean leader" is not the one of North Korea
+    if ("shadow" in others) != ("shadow" in role_words):
+        return 0
     shared = others & role_words
     own = role_words - set(role.head.split()) - small("sounds") - SMALL
     if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
@@ -314,7 +316,10 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
     if len(told) == 1 and (placed or telling.isdisjoint(small("others"))):
         return told[0]
-    return the_body(about, near, earlier(known.bodies, about)) if placed else None
+    unnamed = any(at < about.start for n in ALSO.get(about.noun, ()) for at in phrases(doc).get(n, []))
+    if not placed or unnamed:  # "The rail regulator said ... The watchdog"
+        return None
+    return the_body(about, near, earlier(known.bodies, about))
 
 
 def stands_for_itself(doc: Doc, entity: Entity, at: int) -> bool:

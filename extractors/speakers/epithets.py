@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .families import PARENTS
 from .lexicon import (
     all_callings,
     country_names,
@@ -37,6 +38,7 @@ class Epithet(NamedTuple):
     age: str | None = None
     party: str | None = None
     gender: str = ""
+    past: bool = False
 
 
 def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
@@ -54,12 +56,20 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if len(words) == 2 and singular(last) in small("parties") and first[:1].isupper():
         return Epithet(party=last)
     if len(words) == 2 and last.startswith("ex-"):
-        return Epithet(gender=gender_of_role(last))
-    if not calling:
-        return None
+        return Epithet(gender=gender_of_role(last), past=True)
+    if len(words) == 4 and first in PARENTS and words[2] == "of" and doc[end - 1].like_num:
+        return Epithet(gender=PARENTS[first])  # "the mother of two"
+    return epithet_with_calling(words) if calling else None
+
+
+def epithet_with_calling(words: list[str]) -> Epithet | None:
+    """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" tells."""
+    first, last = words[1], words[-1].lower()
     if (first in demonyms() or first in country_names()) and last in word_list("epithets") | all_callings():
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
-    if len(words) == 3 and (first.lower() in small("once") or (first[:1].isupper() and last in all_callings())):
+    if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
+        return Epithet(gender=gender_of_role(last), past=first in small("once"))
+    if len(words) == 3 and first[:1].isupper() and last in all_callings():
         return Epithet(gender=gender_of_role(last))
     return None
 

@@ -81,6 +81,8 @@ def royal(name: Name, doc: Doc, start: int) -> Role | None:
     if name.end - name.start < 2 or plain(doc[name.start].text) not in honorifics().kept:
         return None
     title = doc[name.start].lower_
+    if title in ("lady", "lord"):
+        return None
     crown = start < name.start and doc[name.start - 1].lower_ == "crown"
     return Role(start, name.start + 1, f"crown {title}" if crown else title)
 
@@ -284,6 +286,7 @@ def office_in(start: int, end: int, doc: Doc) -> int | None:
 def across_comma(name: Name, doc: Doc) -> Role | None:
     """A description before the name with a comma: "The mayor of Aldbury, Rosa Finch"."""
     comma = back(doc, front_of(name, doc) - 1)
+    comma = back(doc, comma - 1) if comma >= 0 and doc[comma].lower_ == "the" else comma  # "the Most Rev. Ada Vale"
     lowest = sentence_bounds(doc)[name.start][0]
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):
         return None
