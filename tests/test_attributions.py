@@ -168,6 +168,14 @@ FINDS = [
         [("Police", "confirmed", ["that two men had been arrested"]), ("Police", "denied", ["that one had been hurt"])],
     ),
     (
+        "She promised that those hurt would be helped and appealed for calm.",
+        [("She", "promised", ["that those hurt would be helped"]), ("She", "appealed for", ["calm"])],
+    ),
+    (
+        "The family of Ada Byron, who died in May, said they grieved.",
+        [("The family of Ada Byron, who died in May", "said", ["they grieved"])],
+    ),
+    (
         "Prices fell after the bank cut its rate and said it would wait.",
         [("the bank", "said", ["it would wait"])],
     ),

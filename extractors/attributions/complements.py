@@ -145,7 +145,7 @@ def is_in_adjunct(token: Token, first: int) -> bool:
 
 def ends_search(token: Token, *, opened: bool) -> bool:
     """Whether no subject and verb of a complement can stand beyond this token; after "that" commas may."""
-    if token.text in STOPS or token.tag_ in ("WP", "WDT"):
+    if token.text in STOPS or token.tag_ in ("WP", "WP$", "WDT"):
         return True
     return (token.text == "," and not opened) or (token.tag_ == "CC" and not is_nominal(token.doc, token.i + 1))
 

@@ -63,7 +63,8 @@ def without_time(span: DocSpan) -> DocSpan:
         end -= 1
     if end < span.end and end - 1 > span.start and span.doc[end - 1].lower_ in ("on", "in", "at", "last", "this"):
         end -= 1
-    return span.doc[span.start : end] if span.root.i < end < span.end else span
+    in_clause = end < span.end and any(token.head.pos_ in ("VERB", "AUX") for token in span[end - span.start :])
+    return span.doc[span.start : end] if span.root.i < end < span.end and not in_clause else span
 
 
 def speaker_between(thing: Token, verb: Token) -> Token | None:
@@ -215,7 +216,7 @@ def is_reporters(verb: Token) -> bool:
     if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
         return True
     subject = subject_of(verb.head)
-    return subject is not None and subject.ent_type_ != "PERSON" and subject.pos_ not in ("PRON",)
+    return subject is not None and subject.ent_type_ != "PERSON" and subject.tag_ not in ("PRP", "WP", "WDT")
 
 
 def has_tense(verb: Token) -> bool:
