@@ -105,6 +105,7 @@ class Cast:
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
         self.persons: dict[tuple[str, ...], Entity] = {}
+        self.joined: dict[tuple[int, SpeakerType | None], dict[tuple[str, ...], Who]] = {}
         self.answering: tuple[Entity, ...] | None = None
         self.at = -1
         self.titles = {
@@ -191,6 +192,7 @@ class Cast:
         place = self.sentences[source.start]
         quoted = self.quoted[source.start] >= 0
         self.seen.append(Seen(source.start, place, who, SOURCE, quoted))
+        self.keep_group(who)
         named = {name_at(self.doc)[i] for i in range(source.start, source.end) if i in name_at(self.doc)}
         if self.mentions.get(who.key, set()).isdisjoint(Span.of(self.doc[n.start : n.end]) for n in named):
             self.mention(who, source.start, source.end)
@@ -204,6 +206,12 @@ class Cast:
     def see(self, token: Token, who: Who, at: int) -> None:
         """Keep a mention for later pronouns."""
         self.seen.append(Seen(at, self.sentences[at], who, prominence(token), self.quoted[at] >= 0))
+        self.keep_group(who)
+
+    def keep_group(self, who: Who) -> None:
+        """Keep those named together for "the couple", "the two companies"."""
+        if who.heads > 1:
+            self.joined.setdefault((who.heads, who.members), {})[who.key] = who
 
     def mention(self, who: Who, start: int, end: int) -> None:
         """Keep where somebody is mentioned."""
@@ -395,7 +403,7 @@ class Cast:
 
     def only_group(self, heads: int, kind: SpeakerType) -> Who | None:
         """The only ones of a kind that were named together so far."""
-        groups = {m.who.key: m.who for m in self.seen if m.who.heads == heads and m.who.members is kind}
+        groups = self.joined.get((heads, kind), {})
         return next(iter(groups.values())) if len(groups) == 1 else None
 
     def last_together(self, about: Description) -> Who | None:

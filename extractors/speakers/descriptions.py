@@ -137,11 +137,11 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
 
 def has_own_phrase(doc: Doc, about: Description) -> bool:
     """Whether somebody without a name was called so before: "the lawyer" is the "lawyer for the family"."""
-    covered = {
-        i for e in people_by_role(doc).get(about.noun, []) for role in e.roles for i in range(role.start, role.end)
-    }
+    people = around(people_by_role(doc).get(about.noun, []), about.start)
+    covered = {i for entity in people for role in entity.roles for i in range(role.start, role.end)}
     known = phrases(doc).get(about.noun, [])
-    return any(at < about.start and at not in covered and doc[at].tag_ == "NN" for at in known)
+    here = bisect_left(known, about.start)
+    return any(at not in covered and doc[at].tag_ == "NN" for at in known[max(0, here - REACH) : here])
 
 
 def is_former(doc: Doc, start: int, end: int) -> bool:
@@ -316,7 +316,7 @@ def by_kind(doc: Doc, about: Description) -> Entity | None:
     placed = telling <= {"based", *(plain(word) for word in names_in(doc, about))}
     if len(told) == 1 and (placed or telling.isdisjoint(small("others"))):
         return told[0]
-    unnamed = any(at < about.start for n in ALSO.get(about.noun, ()) for at in phrases(doc).get(n, []))
+    unnamed = any(at[0] < about.start for noun in ALSO.get(about.noun, ()) if (at := phrases(doc).get(noun)))
     if not placed or unnamed:  # "The rail regulator said ... The watchdog"
         return None
     return the_body(about, near, earlier(known.bodies, about))

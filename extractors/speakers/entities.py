@@ -558,7 +558,8 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
     elif not cluster.gender and min(votes := votes_of_possessives(mentions, doc)) == 0 and max(votes) > 1:
         gender = gender_by(votes)  # "Robin" and "Andrea" may be either
     roles = [role for _, role in found]
-    roles += [role for mention in mentions if (role := addressed(mention, doc)) is not None]
+    titles = [role for mention in mentions if (role := addressed(mention, doc)) is not None]
+    roles += {role.head: role for role in titles}.values()
     return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words)
 
 

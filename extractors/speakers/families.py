@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 YOUNGER = frozenset({"daughter", "granddaughter", "grandson", "nephew", "niece", "son"})
 OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "uncle"})
+FIRST = 20  # mentions, among which a couple is named together
 PARENTS = {"father": "m", "mother": "f"}
 SPOUSES = {"husband": "m", "wife": "f"}
 
@@ -105,12 +106,15 @@ def parent_of(noun: str, doc: Doc, people: list[Entity]) -> Entity | None:
 
 def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
     """Whether two are named "Jess and Danny Webb", or the other is "Jess Webb's husband" or "and her husband"."""
-    ends = {mention.end for mention in one.mentions}
-    joined = any(name.start - 1 in ends and doc[name.start - 1].lower_ in ("and", "&") for name in other.mentions)
+    first = one.mentions[:FIRST]
+    ends = {mention.end for mention in first}
+    joined = any(
+        name.start - 1 in ends and doc[name.start - 1].lower_ in ("and", "&") for name in other.mentions[:FIRST]
+    )
     if joined and plain(one.name.split()[-1]) == plain(other.name.split()[-1]):
         return True
-    for role in other.roles:
-        if role.head in SPOUSES and any(role.start <= mention.start < role.end for mention in one.mentions):
+    for role in other.roles[:FIRST]:
+        if role.head in SPOUSES and any(role.start <= mention.start < role.end for mention in first):
             return True
         coupled = doc[role.start].tag_ == "PRP$" and role.start > 0 and doc[role.start - 1].lower_ == "and"
         if role.head in SPOUSES and coupled and not ends.isdisjoint(range(role.start - 4, role.start)):
