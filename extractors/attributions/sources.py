@@ -69,7 +69,7 @@ def without_time(span: DocSpan) -> DocSpan:
 
 def speaker_between(thing: Token, verb: Token) -> Token | None:
     """Who speaks, of two subjects before a verb the nearer: "prices fell after | the bank | cut its rate and said"."""
-    for token in reversed(verb.doc[thing.i + 1 : verb.i]):
+    for token in reversed(verb.doc[max(thing.i + 1, verb.i - REACH) : verb.i]):
         if relation(token) == "nsubj" and token.head.i < verb.i and token.pos_ in NOMINAL:
             return token if may_speak(token) or token.pos_ == "PROPN" else None
     return None
