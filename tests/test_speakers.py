@@ -31,6 +31,7 @@ FINDS = [
     ("Ada Vale, the mayor of Arden, said so.", "Ada Vale, the mayor of Arden", "Ada Vale", "mayor of Arden"),
     ("The mayor of Arden, Ada Vale, said so.", "The mayor of Arden, Ada Vale", "Ada Vale", "mayor of Arden"),
     ("His lawyer, Ada Vale, said so.", "His lawyer, Ada Vale", "Ada Vale", "lawyer"),
+    ("The company's director, Ada Vale, said so.", "The company's director, Ada Vale", "Ada Vale", "director"),
     ("Dr Ada Vale said it rained.", "Dr Ada Vale", "Ada Vale", None),
     ("Ada Vale's report said it rained.", "Ada Vale's report", "Ada Vale", None),
     ("Ada Vale arrived on Monday. Vale said it rained.", "Vale", "Ada Vale", None),

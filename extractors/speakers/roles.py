@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..syntax import sentence_bounds
-from .lexicon import full_ranks, gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small
+from .lexicon import full_ranks, gender_of_role, honorifics, is_role, is_title, plain, ranks, singular, small, word_list
 from .names import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, ahead, back, is_blank, name_at
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def text_of(role: Role, doc: Doc) -> str:
     own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in small("kin"))
     if own and start + 1 < role.end:
         start += 1
+    if start + 2 < role.end and doc[start].lower_ in word_list("companies") and doc[start + 1].text in POSSESSIVE:
+        start += 2  # "the company's director" tells no more than "its director"
     return " ".join(doc[start : role.end].text.split())
 
 
