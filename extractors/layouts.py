@@ -31,6 +31,11 @@ CREDIT = re.compile(
 )
 BYLINE = re.compile(r"(?i:by|from) (?P<names>[^\W\d_][^\n]{2,80})$")
 TIME = re.compile(r"\d{1,2}(?:[:.h]\d{2})(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,5})?\b|\d{1,2} ?[ap]\.?m\.?\b", re.IGNORECASE)
+ZONE = r"GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|local time"
+STAMP = re.compile(
+    rf"(?:\d{{1,2}}[:.h]\d{{2}}(?: ?[ap]\.?m\.?)?|\d{{1,2}} ?[ap]\.?m\.?)(?: (?:{ZONE}))?(?: ?[:–—-])?"
+    r"(?=[ \t]+[“\"‘'(]?[A-Z])"
+)
 BULLET = re.compile(r"(?:[•·▪●◦*»>–—-]|\d{1,2}[.)])\s+")
 SET_OFF = re.compile(r"[ ]{0,3}>|[ ]{2,}(?=\S)|\t+(?=\S)")
 LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
@@ -151,6 +156,21 @@ def dateline_in(text: str) -> Dateline | None:
             continue
         return Dateline(Span(line.start, found.end()), place, date, agency)
     return None
+
+
+@once_per_doc
+def stamps(doc: Doc) -> tuple[Span, ...]:
+    """The times that open the entries of a live report, "14:20 Shells hit ..."; none where only one line has such."""
+    text = text_of(doc)
+    found = [match for line in lines_in(text) if (match := STAMP.match(text, line.start, line.end))]
+    return tuple(Span(match.start(), match.end()) for match in found) if len(found) > 1 else ()
+
+
+@once_per_doc
+def heads(doc: Doc) -> tuple[Span, ...]:
+    """What stands before a sentence in its line and is none of it: the dateline and the stamps, in order."""
+    dateline = dateline_of(doc)
+    return tuple(sorted([*stamps(doc), *([dateline.span] if dateline is not None else [])]))
 
 
 def is_city_in_capitals(place: str | None) -> bool:

@@ -6,10 +6,11 @@ The parse is Universal Dependencies: quotation before its verb is ``ccomp``, a v
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from .base import once_per_doc
-from .layouts import dateline_of
+from .layouts import heads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,9 +179,9 @@ def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
     The parser's sentences, corrected by what can be seen: a line's end and a full stop within closing marks before a
     capital end a sentence; where nothing like an end can be seen the parser's cut is not taken.
     """
-    dateline = dateline_of(doc)
-    filed = dateline.span.end if dateline is not None else -1
-    starts = [i for i in range(len(doc)) if i == 0 or begins_sentence(doc, i) or doc[i - 1].idx < filed <= doc[i].idx]
+    places = doc.to_array("IDX").tolist()
+    behind = {bisect_left(places, head.end) for head in heads(doc)}
+    starts = [i for i in range(len(doc)) if i == 0 or i in behind or begins_sentence(doc, i)]
     bounds: list[tuple[int, int]] = []
     for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
         bounds += [(start, end)] * (end - start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from quoth.extractors.layouts import LineKind, agency_in, author_of, byline_of, dateline_in, lines, turns_in
+from quoth.extractors.layouts import LineKind, agency_in, author_of, byline_of, dateline_in, lines, stamps, turns_in
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -23,6 +23,12 @@ NO_DATELINE = [
     "It was late: nobody came.",
     "Ada Vale – the mayor – left.",
     "",
+]
+STAMPS = [
+    ("14:20 Shells hit Arden.\n\n13.05 – Nobody was hurt.", ["14:20", "13.05 –"]),
+    ("Live\n\n2.20pm BST: It rained.\n\n11:00 GMT “No,” he said.", ["2.20pm BST:", "11:00 GMT"]),
+    ("14:20 Shells hit Arden.\n\nNobody was hurt.", []),
+    ("7:04 is a long time.\n\n6:30 minutes is longer.", []),
 ]
 AGENCIES = [
     ("Rain fell.\n\nIt was wet. – Reuters", "Reuters"),
@@ -53,6 +59,11 @@ TURNS = [
 def doc_of(text: str) -> Doc:
     """A doc with the text as one word: layouts need no more."""
     return Doc(Vocab(), words=[text], spaces=[False])
+
+
+@pytest.mark.parametrize(("text", "times"), STAMPS)
+def test_finds_the_times_that_open_the_entries_of_a_live_report(text: str, times: list[str]) -> None:
+    assert [text[start:end] for start, end in stamps(doc_of(text))] == times
 
 
 @pytest.mark.parametrize(("text", "agency", "place", "date"), DATELINES)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..layouts import dateline_of
+from ..layouts import heads
 from ..syntax import relation
 from .entities import Entity, entity_at
 from .lexicon import is_document_noun, is_group_noun, is_role, singular, small, word_list
@@ -120,14 +120,14 @@ def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def first_word(source: DocSpan) -> int:
-    """Where a source begins behind a dateline or the end of the line before."""
+    """Where a source begins behind a dateline, a time stamp or the end of the line before."""
     doc, start = source.doc, source.start
     for i in range(source.start, source.end - 1):
         if doc[i].is_space and "\n" in doc[i].text:
             start = i + 1
-    dateline = dateline_of(doc)
-    while dateline is not None and start < source.end and dateline.span.start <= doc[start].idx < dateline.span.end:
-        start += 1
+    for head in heads(doc):
+        while start < source.end and head.start <= doc[start].idx < head.end:
+            start += 1
     return start if start < source.end else source.start
 
 
