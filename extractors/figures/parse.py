@@ -68,7 +68,7 @@ def phrase_of(head: Token, after: int = -1) -> str:
     start = first_word(head, after)
     end = last_word(head)
     text = head.doc[start : end + 1].text
-    if ")" in text and "(" not in text:  # "a 75 ft (23 m) long boat"
+    if ")" in text and "(" not in text:  # "a 40 ft (12 m) long hull"
         text = text.rpartition(")")[2]
     return " ".join(text.split()).strip("\"“”'‘’([ ")
 
