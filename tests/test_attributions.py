@@ -37,6 +37,7 @@ LEAVES_ALONE = [
     "The delay underscores the need for a new bridge.",
     "Keeping rates low has encouraged borrowing.",
     "The airline ordered 20 jets.",
+    "Per head, the rate rose to 7.6.",
     "The senate confirmed the nominee.",
     "The council welcomed hundreds of guests.",
     "Ada advises the mayor.",
@@ -257,6 +258,14 @@ FINDS = [
     # prepositions
     ("According to the mayor, the bridge was safe.", [("the mayor", "According to", ["the bridge was safe"])]),
     ("The bridge was safe, according to the mayor.", [("the mayor", "according to", ["The bridge was safe"])]),
+    (
+        "The bridge was safe, according to its keeper, Ada Byron, who left in May.",
+        [("its keeper, Ada Byron", "according to", ["The bridge was safe"])],
+    ),
+    (
+        "According to the mayor, however, the bridge was safe.",
+        [("the mayor", "According to", ["the bridge was safe"])],
+    ),
     (
         "The bridge was closed at the request of the mayor.",
         [("the mayor", "at the request of", ["The bridge was closed"])],

@@ -57,10 +57,10 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def opens_phrase(token: Token) -> bool:
-    """Whether "per" opens a sentence or stands behind a comma; "100 per day" does neither."""
+    """Whether "per" opens a sentence or stands behind a comma, with no measure behind it: "per head"."""
     before = token.nbor(-1) if token.i else None
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    if after is None or after.lower_ == "cent":
+    if after is None or after.lower_ in words("measures"):
         return False
     return before is None or token.is_sent_start or before.is_space or before.text in (",", "(")
 
@@ -203,11 +203,20 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     if comma is None:
         return max(end, start + 1)
     if not opening:
-        return max(min(end, comma), start + 1)
+        return end_of_name_behind(doc, head, comma, last) or max(min(end, comma), start + 1)
     second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
     if second is not None and belongs_to_source(doc, comma, second):
         return second
     return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
+
+
+def end_of_name_behind(doc: Doc, head: Token, comma: int, last: int) -> int | None:
+    """The end of an apposition between commas: ", according to its mayor, Ada Byron, who"; of a name or by one."""
+    name = next((c for c in head.rights if c.dep_ == "appos" and c.left_edge.i in (comma, comma + 1)), None)
+    if name is None or (name.pos_ == "PROPN") == (head.pos_ == "PROPN"):
+        return None
+    stop = next((i for i in range(comma + 1, last) if doc[i].text in (",", "—", "–", ".")), last)
+    return stop if stop == last or stop > name.i else None
 
 
 def end_of_nouns(doc: Doc, start: int, last: int) -> int:
@@ -235,6 +244,8 @@ def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
     if first.tag_ in ("WDT", "WP", "WP$"):
         return True
     if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
+        return False
+    if first.tag_ == "RB" and second == comma + 2:  # ", however,"
         return False
     if any(doc[i].tag_ in TENSED for i in range(comma, second)):
         return False
