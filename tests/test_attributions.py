@@ -262,6 +262,7 @@ FINDS = [
         "The bridge was safe, according to its keeper, Ada Byron, who left in May.",
         [("its keeper, Ada Byron", "according to", ["The bridge was safe"])],
     ),
+    ("In June, the mayor said no.", [("the mayor", "said", ["no"])]),
     (
         "According to the mayor, however, the bridge was safe.",
         [("the mayor", "According to", ["the bridge was safe"])],

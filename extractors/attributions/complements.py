@@ -38,6 +38,8 @@ def complement_of(cue: CueVerb) -> Token | None:
     found = [behind_statement(c) for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
     found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
     for c in found:
+        if c.tag_ == "UH" and c.i == cue.group.end:  # "Asked whether it would rain, she said no"
+            return c
         if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
             return c
     if is_set_off(cue):
