@@ -158,6 +158,11 @@ def hidden(chance: random.Random) -> str:
     return "".join(c + chance.choice(HIDDEN) if c.isalpha() and chance.random() < 0.2 else c for c in sentences(chance))
 
 
+def fathers(chance: random.Random) -> str:
+    """A couple, and somebody's father, who may be anybody's before."""
+    return f"{name(chance)} met {name(chance)} and {name(chance)} in town. The father said it rained. "
+
+
 def sentences(chance: random.Random) -> str:
     """An article of news."""
     return f"{next(made_up(chance.randrange(10**6)))}\n\n"
@@ -175,6 +180,7 @@ MADE = {
     "nothing but pronouns": pronouns,
     "shouted news": shouted,
     "hidden characters": hidden,
+    "everybody's father": fathers,
     "ordinary news": sentences,
 }
 

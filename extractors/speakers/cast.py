@@ -101,6 +101,7 @@ class Cast:
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.issued: dict[str, Who] = {}
+        self.fuller: dict[tuple[int, int, int], Who | None] = {}
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
@@ -375,7 +376,9 @@ class Cast:
         fuller = fuller_phrase(self.doc, about)
         if fuller is None:
             return self.last_together(about) or self.just_named(about)
-        return self.of_part(fuller[0], fuller[1], None)
+        if fuller not in self.fuller:  # a phrase over and over leads back to itself: each is asked once
+            self.fuller[fuller] = self.of_part(fuller[0], fuller[1], None)
+        return self.fuller[fuller]
 
     def last_group(self, about: Description) -> Who | None:
         """The persons that "the two leaders" are: those coordinated or named together in the sentences just before."""
