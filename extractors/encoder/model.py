@@ -106,4 +106,6 @@ def _session(network: str | bytes, threads: int) -> Any:
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # a long window would keep its memory for ever
     options.enable_mem_pattern = False  # a plan for every length of window costs memory and saves no time
+    # processors without VNNI would let sums of eight-bit products overflow, and find other things than those with it
+    options.add_session_config_entry("session.x64quantprecision", "1")
     return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
