@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editab
 TYPES := build/types/quoth
 SAMPLES := $(wildcard samples/*.txt)
 
-.PHONY: help demo test check format types golden clean
+.PHONY: help demo test check format types golden remember same clean
 
 help:
 	@echo "make demo     read the articles in samples/ and show who said what"
@@ -17,6 +17,7 @@ help:
 	@echo "make check    format, lint, strict types, tests: green before every commit"
 	@echo "make format   write the format"
 	@echo "make golden   regenerate tests/golden, the outputs in README.md, the command reference; review the difference"
+	@echo "make remember keep what is found today; after a change that must find the same, make same compares with it"
 	@echo "make clean    remove .venv and everything built"
 
 demo: $(READY)
@@ -38,6 +39,9 @@ format: $(DEVELOPED)
 golden: $(DEVELOPED)
 	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py
 	-@git status --short tests/golden README.md docs
+
+remember same: $(DEVELOPED)
+	@$(BIN)/python benchmarks/same.py $(if $(filter same,$@),compare,remember)
 
 # type checkers want to see the package `quoth` on disk
 types:
