@@ -1,4 +1,4 @@
-"""Whether a change of the house changes what is found: the JSON of the samples and of 200 made-up articles, byte for byte.
+"""Whether a change leaves what is found alone: the JSON of samples and 200 made-up articles, byte for byte.
 
 `make remember` keeps today's findings in build/same.jsonl, `make same` compares with them.
 """
@@ -37,7 +37,7 @@ def main() -> int:
         KEPT.write_text(found, encoding="utf-8")
         return 0
     kept = KEPT.read_text(encoding="utf-8")
-    changed = [line for line in difflib.unified_diff(kept.splitlines(), found.splitlines(), lineterm="", n=0)]
+    changed = list(difflib.unified_diff(kept.splitlines(), found.splitlines(), lineterm="", n=0))
     print("\n".join(line[:400] for line in changed[:SHOWN]))
     print("the same" if found == kept else f"{len(changed)} lines of difference")
     return int(found != kept)

@@ -162,7 +162,7 @@ def _head_of(file: Path) -> bytes:
 def _use_kinds(files: Sequence[str]) -> None:
     """Let the users' rules for kinds of figures come before ours."""
     if files:
-        from ..extractors.figures.kinds import use_kinds
+        from ..extractors.figures.kinds.rules import use_kinds
 
         use_kinds(*files)
 
@@ -171,7 +171,7 @@ def _doubt_kinds(wanted: Iterable[str]) -> None:
     """Say so where somebody asks for kinds that no rule gives; another's extractor may."""
     unknown = set(wanted)
     if unknown:
-        from ..extractors.figures.kinds import names_of_kinds
+        from ..extractors.figures.kinds.rules import names_of_kinds
 
         known = names_of_kinds()
         for name in sorted(unknown - known):

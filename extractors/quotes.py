@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .base import Attribution, Quote, Span, answered, once_per_doc
-from .layouts import text_of
+from .text.lines import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

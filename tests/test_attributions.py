@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.attributions import attributions_of, extract
-from quoth.extractors.attributions.lexicon import lemma_of_form, nouns, verbs
-from quoth.extractors.attributions.reported import reported
 from quoth.extractors.base import AttributionType, Stance
+from quoth.extractors.reports.found import reported
+from quoth.extractors.words.cues import lemma_of_form, nouns, verbs
 
 if TYPE_CHECKING:
     from spacy.language import Language

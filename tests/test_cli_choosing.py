@@ -105,7 +105,7 @@ def test_an_unknown_stance_is_wrong_usage(quoth: Callable[..., Any]) -> None:
 
 
 def test_users_kinds_come_first(tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quoth.extractors.figures.kinds.Rules.own", ())
+    monkeypatch.setattr("quoth.extractors.figures.kinds.rules.Rules.own", ())
     (tmp_path / "kinds.toml").write_text('[[kind]]\nname = "reserves"\nnouns = ["reservist"]\n')
 
     lines = quoth("-f", "jsonl", "--kinds", tmp_path / "kinds.toml", "--kind", "reserves", SAMPLES).lines

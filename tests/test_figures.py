@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from quoth.extractors.figures import extract, quantities_of
-from quoth.extractors.figures.words import Words
+from quoth.extractors.figures.numbers.tokens import Words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -314,7 +314,7 @@ def test_figures_are_found_where_speakers_and_attributions_fail(nlp: Language, m
     def failing(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("quoth.extractors.figures.people.speaker_of", failing)
+    monkeypatch.setattr("quoth.extractors.figures.counted.people.speaker_of", failing)
     monkeypatch.setattr("quoth.extractors.figures.claimants.attributions_of", failing)
 
     figures = list(extract(nlp("Ada Byron, 36, said that 300 men had left. She was 36.")))
@@ -412,7 +412,7 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
 def test_the_same_bytes_whatever_the_hash_seed() -> None:
     program = (
         "from quoth.extractors.figures import quantities_of\n"
-        "from quoth.extractors.figures.words import Words\n"
+        "from quoth.extractors.figures.numbers.tokens import Words\n"
         "print(quantities_of(Words('About 5 kPa, 3 lumens, $1.2-1.5bn, twice as many, 30 to 40 km/h, 18+, 6 ft 2 in')))"
     )
     printed = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.figures import extract
-from quoth.extractors.figures.kinds import BadKinds, ours, read_kinds, use_kinds
+from quoth.extractors.figures.kinds.rules import BadKinds, ours, read_kinds, use_kinds
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from quoth.extractors.language import FEWEST_WORDS, english, is_foreign, others
+from quoth.extractors.text.language import FEWEST_WORDS, english, is_foreign, others
 
 NAMES = "Juan de los Santos, María de la Cruz, Jan van der Meer, Otto von dem Berg, Ana dos Reis, Luca di Marco"
 LEAVES_ALONE = [

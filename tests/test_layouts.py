@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from quoth.extractors.layouts import LineKind, agency_in, author_of, byline_of, dateline_in, lines, stamps, turns_in
+from quoth.extractors.text.lines import LineKind, agency_in, author_of, byline_of, dateline_in, lines, stamps, turns_in
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from quoth.extractors.syntax import (
+from quoth.extractors.grammar.relations import (
     agent_of,
     expand_noun,
     has_to,

@@ -40,6 +40,6 @@ def registrations_for(setup: Setup) -> Mapping[str, Registration]:
 def use_kinds(setup: Setup) -> None:
     """Let the users' rules for kinds of figures come before ours, in this process."""
     if setup.kinds:
-        from ...extractors.figures.kinds import use_kinds as use
+        from ...extractors.figures.kinds.rules import use_kinds as use
 
         use(*setup.kinds)

@@ -7,23 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
-from .ages import with_ages
-from .candidates import candidates
-from .changes import change_of
+from ..words.modifiers import listed
 from .claimants import claimed
-from .counted import counted_of, is_pronoun
-from .facts import facts_of
-from .homes import with_home_money
-from .kinds import kind_of
-from .lexicon import listed
-from .memory import Counted, Memory
-from .modifiers import with_modifier
-from .parse import Parse
-from .quantity import Quantity
-from .ranges import joined
-from .rates import with_rates
-from .sequels import with_sequels
-from .words import Words
+from .counted.found import counted_of, is_pronoun
+from .counted.memory import Counted, Memory
+from .counted.parse import Parse
+from .kinds.facts import facts_of
+from .kinds.rules import kind_of
+from .numbers.tokens import Words
+from .quantities.ages import with_ages
+from .quantities.changes import change_of
+from .quantities.modifiers import with_modifier
+from .quantities.quantity import Quantity
+from .quantities.ranges import joined
+from .quantities.rates import with_rates
+from .quantities.sequels import with_sequels
+from .quantities.shared_currencies import with_home_money
+from .quantities_found import candidates
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

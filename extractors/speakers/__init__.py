@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Span, Speaker, once_per_doc
-from .cast import Cast, cast_of
+from .cast.cast import Cast, cast_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as DocSpan
 
-    from .pronouns import Who
+    from .cast.pronouns import Who
 
 __all__ = ["extract", "speaker_of", "speakers_of"]
 

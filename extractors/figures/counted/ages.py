@@ -1,0 +1,99 @@
+"""Whose age it is, by the fullest name the article gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation, subject_of
+from ...words.modifiers import listed
+from ..quantities.quantity import Quantity
+from .amounts import noun_behind
+from .memory import Counted, Memory
+from .parse import NOMINAL, climb, number_inside, phrase_of
+from .people import is_people, last_person, meant, name_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NEAR = 45  # words back to the name that "the 67-year-old mayor" stands for
+
+
+def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """Whose age it is, by the fullest name."""
+    start, end = known.words.span(quantity.first, quantity.last)
+    if any(
+        earlier.role == "age"
+        and known.words.low(quantity.first - 1) in (",", "and", "–", "to")
+        and quantity.first - earlier.last < 3
+        for earlier, _ in known.before[-1:]
+    ):
+        return known.before[-1][1]
+    if known.words.low(quantity.last - 1) in ("old", "olds"):
+        tokens = known.parse.tokens(start, end)
+        noun = noun_behind(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
+        if noun is not None and noun.lower_ not in ("old", "age"):
+            return named_before(known, quantity, noun) or person(noun, tokens[-1].i)
+    elif (named := name_before(known, quantity)) is not None:
+        return named
+    for token in climb(top):
+        if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
+            return person(owner)
+        if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
+            continue
+        known_person = token.ent_type_ == "PERSON" or is_people(token)
+        if token != top and token.pos_ in NOMINAL and (known_person or relation(token) == "nsubj"):
+            return person(token)
+        if token.pos_ in ("VERB", "AUX") and token.lower_ != "aged":
+            subject = subject_of(token)
+            return person(subject) if subject is not None else Counted()
+    return Counted()
+
+
+def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:
+    """As in "The 67-year-old mayor left": who was named last, close by; "the 34-year-old man" is nobody."""
+    if known.words.low(quantity.first - 1) != "the" or relation(noun) != "nsubj" or noun.tag_ != "NN":
+        return None
+    if not is_people(noun) or noun.lemma_.lower() in listed("whose", "unnamed"):
+        return None
+    near = any(ent.label_ == "PERSON" for ent in noun.doc[max(0, noun.i - NEAR) : noun.i].ents)
+    name = last_person(noun) if near else None
+    return Counted(name, noun) if name is not None and len(name.split()) > 1 else None
+
+
+def name_before(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Ada Byron, 36,", "Byron (36)", "Byron aged 36", "children under 5": the name or noun before the age."""
+    i, bounds = quantity.first - 1, listed("ages", "bounds")
+    bound = known.words.low(quantity.first) in bounds
+    while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "ages", "now", ",", "(", *bounds):
+        bound = bound or known.words.low(i) in bounds
+        i -= 1
+    if (i == quantity.first - 1 and not bound) or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
+        return None
+    tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
+    if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("whose", "days"):
+        return None
+    token = tokens[-1]
+    if token.ent_type_ not in ("", "PERSON"):
+        return None
+    if bound:
+        return person(token) if is_people(token) else None
+    if token.pos_ == "PROPN" or token.ent_type_ == "PERSON":
+        return Counted(name_of(token), token)
+    return person(token) if is_people(token) else None
+
+
+def person(noun: Token, after: int = -1) -> Counted:
+    """A person by the fullest name, a group by its words."""
+    if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
+        return Counted(name_of(noun), noun)
+    first = noun.doc[noun.left_edge.i]
+    if first.lower_ == "the" and noun.left_edge.i < noun.i:
+        speaker = meant(noun.doc, noun.doc[first.i : noun.i + 1])
+        if (
+            speaker is not None
+            and speaker.type == "person"
+            and speaker.name[:1].isupper()
+            and not speaker.name.startswith("The ")
+        ):
+            return Counted(speaker.name, noun)
+    return Counted(phrase_of(noun, max(after, number_inside(noun, noun.left_edge.i))), noun)

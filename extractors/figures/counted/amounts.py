@@ -1,0 +1,329 @@
+"""What an amount in a unit measures: "prison terms" of "seven-year prison terms", "winds" of "winds of 75 mph"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation, subject_of
+from ...words.modifiers import listed, numerals
+from ..numbers.tokens import Words
+from ..quantities.quantity import Quantity
+from .bare_numbers import partitive_of
+from .memory import Counted, Memory
+from .owners import is_amount, named
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
+from .people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH, STEPS, BEHIND = 9, 4, 8
+PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
+MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
+NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
+
+
+def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """What an amount in a unit measures."""
+    last = past_size(tokens[-1])
+    follower = known.parse.after(last.idx + len(last))
+    noun = noun_behind(top, last, follower) or noun_past_brackets(follower)
+    if noun is not None:
+        return Counted(phrase_of(noun, last.i), noun)
+    part = partitive(known, quantity, follower)
+    if part is not None:
+        return part
+    if known.before and in_brackets(known, quantity) and known.before[-1][0].dimension in (quantity.dimension, None):
+        return known.before[-1][1]
+    if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
+        return time_between(known, follower)
+    if quantity.dimension == "time" and is_period(known.words, quantity.first):
+        return Counted()
+    found = among(known, quantity) or subject(known, quantity, top)
+    return found if found.phrase else before_change(known, quantity)
+
+
+def before_change(known: Memory, quantity: Quantity) -> Counted:
+    """As in "turnout was 71%, some 25% higher", "demand is 2 million, up 4%": what the figure before counted."""
+    if not known.before or quantity.change is None:
+        return Counted()
+    earlier, found = known.before[-1]
+    between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
+    behind = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
+    return Counted(found.phrase, found.head, True) if behind and found.phrase else Counted()
+
+
+def is_period(words: Words, i: int) -> bool:
+    """Whether a time only says when: "in the past three weeks"; "for the past three weeks" lasts."""
+    if words.low(i - 1) not in ("last", "past", "next", "coming", "previous", "first"):
+        return False
+    return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("measured", "when_of_periods")
+
+
+def past_size(last: Token) -> Token:
+    """The adjective of "a 12-metre-wide crater", or else the token itself."""
+    doc, i = last.doc, last.i + 1
+    if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].lower_ in listed("measured", "adjectives"):
+        return doc[i + 1]
+    return last
+
+
+def among(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
+    if quantity.dimension != "percentage":
+        return None
+    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    first = sentence_start(tokens[0]) if tokens else None
+    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
+        return None
+    noun = head_of_phrase(first.doc[first.i + 1])
+    plain = noun is not None and noun.pos_ in NOMINAL and noun.i < tokens[0].i
+    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
+
+
+def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
+    """Whether a time lies between two events: "three months after the attack"; not "for three months after"."""
+    if follower.lower_ in ("ago", "later", "earlier"):
+        return True
+    spent = known.words.low(quantity.first - 1) in listed("measured", "spent")
+    return follower.lower_ in listed("measured", "when") and not spent
+
+
+def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None:
+    """The noun that the amount modifies: "seven-year prison terms", "30-foot-high waves", "a 4% share"."""
+    token = top
+    for _ in range(STEPS):
+        head = token.head
+        if head.i <= token.i or relation(token) not in MEASURING:
+            break
+        if head.pos_ in NOMINAL and relation(token) not in ("obl", "obj"):
+            return head if is_thing(head, last) else None
+        if head.lower_ not in listed("measured", "adjectives"):
+            break
+        token = head
+    beside = follower is not None and follower.tag_ in NAMING and follower.idx <= last.idx + len(last) + 1
+    noun = head_of_phrase(follower) if follower is not None and (beside or follower.text == "-") else None
+    return noun if noun is not None and noun.pos_ in NOMINAL and is_thing(noun, last) else None
+
+
+def noun_past_brackets(follower: Token | None) -> Token | None:
+    """As in "a 30-foot (nine-metre) wave": the noun behind a conversion."""
+    if follower is None or follower.text != "(" or (behind := past_brackets(follower)) is None:
+        return None
+    noun = head_of_phrase(behind) if behind.tag_ in NAMING or behind.tag_ == "JJ" else None
+    plain = noun is not None and noun.pos_ in NOMINAL and not crosses(behind, noun) and noun.i - behind.i < REACH
+    return noun if plain and noun is not None and noun.lower_ not in listed("measured", "days") else None
+
+
+def is_thing(noun: Token, last: Token) -> bool:
+    """Whether a noun close behind the amount is what it measures: nothing stands between, and it is no day."""
+    if noun.lemma_.lower() in listed("measured", "empty"):
+        return False
+    return noun.i - last.i < REACH and noun.lower_ not in listed("measured", "days") and not crosses(last, noun)
+
+
+def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
+    """As in "30 litres of heating oil", "$8 million in grants", "four years in prison", "12% of the region"."""
+    if follower is None or known.words.low(quantity.first) == "within":
+        return None  # "within 20 miles of the coast", "within three months of leaving"
+    follower = past_brackets(follower)
+    if follower is None or not leads_on(quantity, follower, known.parse.after(follower.idx + len(follower))):
+        return None
+    found = partitive_of(known, follower)
+    is_period = found.head is not None and found.head.lemma_.lower() in listed("measured", "periods")
+    return found if found.phrase and not (is_period and quantity.dimension == "money") else None
+
+
+def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:
+    """Whether a preposition leads from an amount to what it measures; not "in a week", "for abusing its position"."""
+    if link.lower_ == "of" or following is None:
+        return link.lower_ == "of"
+    if quantity.dimension == "time":
+        return link.lower_ in ("in", "behind") and following.lower_ in listed("measured", "confinement")
+    if quantity.dimension != "money" or link.lower_ not in ("in", "for", "worth"):
+        return False
+    named = not following.like_num and following.pos_ not in ("PROPN", "ADP") and following.tag_ != "VBG"
+    return link.lower_ == "worth" or (named and (link.lower_ == "for" or following.lower_ not in ("a", "an")))
+
+
+def past_brackets(follower: Token) -> Token | None:
+    """The token behind a bracket: "€9,000 (£7,800) in damages"."""
+    if follower.text != "(":
+        return follower
+    doc = follower.doc
+    for i in range(follower.i + 1, min(follower.i + 24, len(doc))):
+        if doc[i].text == ")":
+            return doc[i + 1] if i + 1 < len(doc) else None
+    return None
+
+
+def in_brackets(known: Memory, quantity: Quantity) -> bool:
+    """Whether the amount stands in brackets, as a conversion of the one before."""
+    for k in range(quantity.first - 1, max(-1, quantity.first - 8), -1):
+        if known.words.low(k) == "(":
+            return True
+        if known.words.low(k) in (")", ".") or known.words.kind(k) == "end":
+            return False
+    return False
+
+
+def time_between(known: Memory, follower: Token) -> Counted:
+    """As in "three months after the attack": the time between the two; bare "later" and "ago" say no more."""
+    word = follower.lower_
+    if word in ("after", "before", "since", "prior"):
+        following = known.parse.after(follower.idx + len(follower))
+        noun = head_of_phrase(following) if following is not None else None
+        if noun is not None and noun.pos_ in NOMINAL:
+            return Counted(f"time {word} {phrase_of(noun)}", None)
+    return Counted("time", None)
+
+
+def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph"."""
+    noun = noun_of(known, quantity)
+    if noun is not None:
+        return named(noun)
+    while relation(top) == "nmod" and top.head.lemma_.lower() in listed("measured", "extremes"):
+        top = top.head  # "fell to a low of 3%"
+    physical = quantity.dimension in PHYSICAL
+    own = child(top, "nsubj")
+    if own is not None:
+        return named(own, physical=physical)
+    head, name = top.head, relation(top)
+    if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
+        if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
+            return known.before[-1][1]
+        if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):
+            return Counted()
+        if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
+            return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
+        return named(outermost(head))
+    if (
+        name in ("conj", "appos", "parataxis", "dep")
+        and known.before
+        and known.before[-1][0].dimension == quantity.dimension
+    ):
+        return known.before[-1][1]
+    if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
+        return of_verb(quantity, top, head)
+    return Counted()
+
+
+def says_where(words: Words, quantity: Quantity) -> bool:
+    """Whether a length tells where something is: "950 km from the site", "30 miles off the coast"."""
+    return quantity.dimension == "length" and words.low(quantity.last) in listed("measured", "whence")
+
+
+def noun_of(known: Memory, quantity: Quantity) -> Token | None:
+    """As in "winds" of "winds of about 75 mph": the noun whose "of" stands before the amount."""
+    for first in range(quantity.begin - 1, quantity.first - 2, -1):
+        if known.words.low(first) != "of" and not is_level(known.words, quantity, first):
+            continue
+        if known.words.kind(first - 1) != "word":
+            return None
+        tokens = known.parse.tokens(known.words[first - 1].start, known.words[first - 1].end)
+        noun = tokens[-1] if tokens and tokens[-1].pos_ == "NOUN" else None
+        vague = listed("measured", "limits") | listed("measured", "extremes")
+        return outermost(noun) if noun is not None and noun.lower_ not in vague else None
+    return None
+
+
+def outermost(noun: Token) -> Token:
+    """As in "margin" of "a margin of error": the noun that an "of" without article leads up to."""
+    while relation(noun) == "nmod" and noun.left_edge.lower_ == "of" and noun.left_edge.i == noun.i - 1:
+        noun = noun.head
+    return noun
+
+
+def is_level(words: Words, quantity: Quantity, i: int) -> bool:
+    """As in "inflation under 3%", "prices above $100", "winds over 60 mph": a level behind its noun."""
+    if quantity.dimension not in ("percentage", "money", "speed", "temperature"):
+        return False
+    return words.low(i) in listed("measured", "levels") and words.low(i - 1) in listed("measured", "levelled")
+
+
+def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
+    """What an amount beside a verb measures."""
+    if (
+        verb.pos_ in ("ADJ", "ADV")
+        and verb.head != verb
+        and child(verb, "nsubj") is None
+        and verb.head.pos_ in ("VERB", "AUX", *NOMINAL)
+    ):
+        verb = verb.head
+        if verb.pos_ in NOMINAL:
+            return named(verb)
+    thing = child(verb, "obj")
+    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod") or is_amount(thing)):
+        thing = None
+    if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
+        return done
+    subject = actor_of(verb)
+    if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
+        return named(thing)
+    if subject is None or hands_over(quantity, top, verb):
+        return Counted()
+    if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
+        if subject.lower_ not in ("it", "they", "which", "that"):
+            return Counted()
+        found = named(subject)
+        return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
+    if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
+        return Counted()
+    return named(divided(quantity, subject), physical=quantity.dimension in PHYSICAL)
+
+
+def divided(quantity: Quantity, noun: Token) -> Token:
+    """As in "coral" of "a quarter of the coral died; 90% may be gone": what percentages are of; else the noun."""
+    whole = child(noun, "nmod") if noun.lemma_.lower() in numerals().parts else None
+    return whole if whole is not None and quantity.dimension == "percentage" else noun
+
+
+def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:
+    """Whether the verb's subject gives or takes the amount, and is not measured by it: "the firm paid $5m"."""
+    lemma = verb.lemma_.lower()
+    if quantity.dimension == "money" and lemma in listed("measured", "payments"):
+        return True
+    return relation(top) == "obj" and lemma in listed("measured", "transfers")
+
+
+def actor_of(verb: Token) -> Token | None:
+    """The subject of a verb; of an infinitive behind an object, that object: "expects prices to rise by 3%"."""
+    own = child(verb, "nsubj")
+    if own is not None:
+        return own
+    thing = child(verb.head, "obj") if relation(verb) == "xcomp" else None
+    return thing if thing is not None and thing.i < verb.i else subject_of(verb)
+
+
+def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
+    """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
+    if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
+        return named(thing)
+    aim = child(verb, "xcomp", "advcl")
+    if (
+        verb.lemma_.lower() in ("take", "need", "spend")
+        and aim is not None
+        and (thing := child(aim, "obj")) is not None
+        and thing.pos_ in NOMINAL
+    ):
+        return named(thing)
+    for part in verb.children:
+        if (
+            relation(part) in ("obl", "xcomp", "advcl")
+            and part != top
+            and part.pos_ in NOMINAL
+            and any(c.lower_ == "as" for c in part.lefts)
+        ):
+            return named(part)
+    if verb.lemma_.lower() in ("jail", "imprison"):
+        return Counted("jail term")
+    if verb.lemma_.lower() == "sentence":
+        return Counted("sentence")
+    return Counted()
+
+
+def token_in(token: Token, words: Words, quantity: Quantity) -> bool:
+    """Whether a token belongs to a quantity's words."""
+    start, end = words.span(quantity.first, quantity.last)
+    return start <= token.idx < end

@@ -1,0 +1,249 @@
+"""What a bare number counts: the noun behind it, behind "of" or behind a hyphen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation, subject_of
+from ...words.modifiers import listed, numerals, units
+from ..kinds.facts import is_times
+from ..quantities.changes import forms
+from ..quantities.magnitudes import is_magnitude
+from ..quantities.quantity import Quantity
+from .ellipsis import last_counted, left_out, said_of, total_of
+from .memory import Counted, Memory
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, top_of, verb_over
+from .people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH, NEAR, LONGEST = 9, 20, 150
+NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
+NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
+
+
+def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """The things a bare number counts."""
+    last = tokens[-1]
+    follower = known.parse.after(last.idx + len(last))
+    if follower is None:
+        return Counted()
+    if is_magnitude(known.words, quantity):
+        return shaken(last)
+    joined = hyphenated(known, quantity) or inside(quantity, tokens) or other_end(known, quantity)
+    if joined is not None:
+        return joined
+    if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
+        return whole
+    if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
+        return partitive_of(known, follower)
+    if follower.lower_ == "strong":
+        return strong_of(top)
+    if known.words.low(quantity.end) == "times" and is_times(known.words, quantity):
+        return multiplied(follower) or said_of(known, quantity, top) or Counted()
+    noun = noun_after(top, follower, tokens)
+    if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
+        return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
+    if quantity.shape == "times":
+        return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
+    return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def so_often(number: Token, top: Token) -> Counted:
+    """As in "doubled its staff", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
+    thing = child(number, "obj") or child(top, "obj")
+    if thing is not None and thing.pos_ in NOMINAL:
+        return Counted(phrase_of(thing), thing)
+    verb = number if number.tag_.startswith("VB") else verb_over(top)
+    if verb is None:
+        return Counted()
+    grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples
+    subject = subject_of(verb) if grows else None
+    if subject is not None and subject.tag_ == "WDT" and relation(verb) == "acl":
+        subject = verb.head  # "prices, which doubled"
+    if subject is not None and subject.pos_ in NOMINAL:
+        return total_of(subject) or Counted()
+    return Counted() if grows else Counted(verb.text)
+
+
+def multiplied(times: Token) -> Counted | None:
+    """As in "three times the price", "ten times as many rockets": what there is so many times of."""
+    doc, i = times.doc, times.i + 1
+    while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("counts", "multiplying"):
+        i += 1
+    noun = head_of_phrase(doc[i]) if i > times.i + 1 and i < len(doc) and doc[i].tag_ in NAMING else None
+    if noun is None or noun.pos_ not in NOMINAL:
+        return None
+    return Counted(phrase_of(noun, max(i - 1, number_inside(noun, times.i))), noun)
+
+
+def before_number(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what stands before says it."""
+    i, low = quantity.first - 1, known.words.low
+    comma = low(i) == ","
+    if low(i - comma) in listed("counts", "pointers") and low(i - comma - 1) == "of":
+        tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
+        return antecedent(known, tokens[-1]) if tokens else None
+    if low(i) == "to" and low(i - 1) == "home":
+        return Counted("people")
+    if low(i) == "of" and low(i - 1) in listed("counts", "crowds"):
+        tokens = known.parse.tokens(*known.words.span(i - 1, i))
+        return Counted(tokens[-1].text, tokens[-1]) if tokens else None
+    if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("counts", "parts")):
+        same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
+        return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
+    return None
+
+
+def others(known: Memory, noun: Token) -> Counted | None:
+    """As in "eight states and 23 others": more of the things counted just before; people stay "others"."""
+    if noun.lower_ != "others" or not known.before:
+        return None
+    found = known.before[-1][1]
+    near = found.head is not None and noun.i - found.head.i < NEAR and not is_people(found.head)
+    return Counted(found.phrase, found.head, True) if near and known.before[-1][0].unit is None else None
+
+
+def shaken(last: Token) -> Counted:
+    """The earthquake that a magnitude is of: the one named next, or else before."""
+    doc = last.doc
+    places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
+    for i in places:
+        if doc[i].lower_ in listed("counts", "shaking"):
+            named = [k for k in range(last.i, i) if doc[k].lower_ in listed("magnitudes", "named")]
+            return Counted(phrase_of(doc[i], (named or [number_inside(doc[i], doc[i].left_edge.i)])[-1]), doc[i])
+    return Counted()
+
+
+def hyphenated(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "two-part statement", "three-judge court"."""
+    j = quantity.last
+    if not known.words.is_hyphen(j) or known.words.kind(j + 1) != "word":
+        return None
+    start, end = known.words[j + 1].start, known.words[j + 1].end
+    tokens = known.parse.tokens(start, end)
+    if not tokens:
+        return None
+    if known.words.low(j + 1) == "strong":
+        return before_strong(tokens[-1])
+    return Counted(known.words[j + 1].text, tokens[-1], bound=True)
+
+
+def inside(quantity: Quantity, tokens: list[Token]) -> Counted | None:
+    """As in "one job in ten": the noun within the number."""
+    noun = next((t for t in tokens if t.tag_ == "NN" and child(t, "nummod") is not None), None)
+    return Counted(noun.text, noun, True) if quantity.role == "ratio" and noun is not None else None
+
+
+def other_end(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "from 31 to 36 cases": the noun behind the other end of the change."""
+    words, i = known.words, quantity.last
+    if words.low(quantity.first - 1) != "from" or words.low(i) != "to" or not words.is_numeral(i + 1):
+        return None
+    number = known.parse.tokens(*words.span(i + 1, i + 2))
+    follower = known.parse.after(number[-1].idx + len(number[-1])) if number else None
+    top = top_of(number)
+    noun = noun_after(top, follower, number) if top is not None and follower is not None else None
+    return Counted(phrase_of(noun, number[-1].i), noun, True) if noun is not None else None
+
+
+def strong_of(top: Token) -> Counted:
+    """As in "they turned out 2 million strong": the subject."""
+    verb = verb_over(top)
+    subject = subject_of(verb) if verb is not None else None
+    return Counted(phrase_of(subject), subject) if subject is not None and subject.pos_ in NOMINAL else Counted()
+
+
+def before_strong(strong: Token) -> Counted:
+    """As in "the 386-strong chain"."""
+    head = strong.head if strong.head.i > strong.i and strong.head.pos_ in NOMINAL else None
+    return Counted(phrase_of(head, strong.i), head) if head is not None else Counted()
+
+
+def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
+    """The noun behind the number that it modifies, by the parse or else by the words."""
+    last = tokens[-1]
+    for token in (top, *tokens):
+        noun = token.head
+        if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
+            return noun
+    if follower.tag_ not in NAMING or follower.lower_ in ("more", "aged"):
+        return None
+    head = head_of_phrase(follower)
+    if head is not None and is_noun(head, last):
+        return head
+    beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
+    plain = beside is not None and beside.tag_ in (("NNS",) if follower.tag_ == "VBD" else ("NNS", "NN", "NNPS"))
+    plain = plain and beside is not None and beside.lower_ not in listed("counts", "days")
+    if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
+        return head_of_phrase(beside) or beside
+    return follower if follower.lower_ in listed("counts", "conditions") else None
+
+
+def is_noun(noun: Token, last: Token) -> bool:
+    """Whether a noun behind the number is what it counts: no stop or verb between, and no day of the week."""
+    if noun.lower_ in units() and any(token.tag_ == "CD" for token in noun.doc[last.i + 1 : noun.i]):
+        return False  # "against 302 three years before"
+    nominal = noun.pos_ in (*NOMINAL, "ADJ")
+    return noun.i > last.i and nominal and noun.lower_ not in listed("counts", "days") and not crosses(last, noun)
+
+
+def partitive_of(known: Memory, follower: Token) -> Counted:
+    """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
+    doc = follower.doc
+    i = follower.i + 1
+    while i < min(len(doc), follower.i + 6) and (
+        doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space or doc[i].like_num
+    ):
+        i += 1
+    if i >= len(doc):
+        return Counted()
+    if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
+        return Counted(phrase_of(kind), kind)
+    noun = head_of_phrase(doc[i])
+    if (
+        doc[i].lower_ in listed("counts", "pointers")
+        and child(doc[i], "acl") is None
+        and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL)
+    ):
+        return antecedent(known, doc[i])
+    if noun is None:
+        return Counted()
+    if noun.lower_ == "those" and (clause := child(noun, "acl")) is not None:
+        return Counted(noun.doc[noun.i : min(clause.right_edge.i + 1, noun.i + 8)].text.split(",")[0], noun)
+    return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+
+def who_they_are(pronoun: Token) -> Token | None:
+    """As in "six of them children": the plural noun that says who they are, with no verb between."""
+    doc, i = pronoun.doc, pronoun.i + 1
+    if i >= len(doc) or doc[i].tag_ not in ("NNS", "NN", "JJ", "NNPS", "NNP"):
+        return None
+    noun = head_of_phrase(doc[i]) or doc[i]
+    return noun if noun.tag_ in ("NNS", "NNPS") and noun.i - i < REACH and not crosses(pronoun, noun) else None
+
+
+def antecedent(known: Memory, pronoun: Token) -> Counted:
+    """What "whom", "them" or "those" stands for: the noun of the relative clause, or what was counted last."""
+    clause = pronoun
+    for _ in range(6):
+        if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
+            noun = clause.head
+            told = [found for _, found in known.before[-6:] if found.head == noun]
+            if told:
+                return Counted(told[-1].phrase, noun, True)
+            return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
+        if clause.head == clause:
+            break
+        clause = clause.head
+    found = last_counted(known, None, True)
+    if not found.phrase and known.before:
+        found = known.before[-1][1]
+    return Counted() if found.head is not None and is_far(found.head, pronoun) else found
+
+
+def is_far(noun: Token, pronoun: Token) -> bool:
+    """Whether a whole sentence lies between a noun and a pronoun behind it."""
+    between = pronoun.doc[noun.i + 1 : pronoun.i + 1]
+    return len(between) > LONGEST or sum(1 for token in between if token.is_sent_start) > 1

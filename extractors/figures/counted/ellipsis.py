@@ -1,0 +1,182 @@
+"""Numbers without a noun: "the toll rose to 31", "two were killed and five hurt", "behind the Greens, with 31"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation, subject_of
+from ...words.modifiers import listed, units, word_set
+from ..quantities.quantity import Quantity
+from ..quantities.sequels import are_alike, is_origin
+from .memory import Counted, Memory
+from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
+from .people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
+NEAR = 60  # words after which a bare number no longer goes back to the people counted before
+
+
+def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
+    subject = child(top, "nsubj") or put_at(known, top, quantity)
+    if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
+        noun = top.head
+        if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
+            return behind_noun(known, quantity, top, noun)
+        if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
+            return None
+        if noun.lemma_ in listed("ellipsis", "reaching"):
+            obj = child(noun, "obj")
+            subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
+    if subject is None or subject.pos_ == "PRON":
+        return None
+    return total_of(subject)
+
+
+def behind_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
+    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun tells of."""
+    before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
+    if before in ("the", "these", "those", "with", "including"):
+        return None
+    if lemma in listed("measured", "extremes"):
+        return last_counted(known, top, False)
+    if lemma in listed("ellipsis", "harms") and before == "of":
+        return None
+    if lemma in listed("ellipsis", "parents") and before == "of":
+        return Counted("children", noun)
+    return Counted("people", noun) if lemma in listed("ellipsis", "places") else total_of(noun)
+
+
+def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
+    """As in "puts the force in the region at 7,500": the object of the verb, not the noun or verb beside the number."""
+    if known.words.low(quantity.first - 1) != "at":
+        return None
+    for above in climb(top):
+        if above.lemma_.lower() in listed("ellipsis", "putting") and above.i < top.i:
+            return child(above, "obj")
+    return None
+
+
+def total_of(noun: Token) -> Counted | None:
+    """As in "deaths" of "the number of deaths"; the noun itself where it is no total."""
+    if noun.like_num:
+        return None
+    if noun.lemma_.lower() == "toll":
+        return Counted("death toll", noun)
+    if noun.lemma_.lower() not in listed("ellipsis", "totals"):
+        return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
+    for part in noun.rights:
+        hurt = relation(part) in ("nmod", "amod", "acl") and part.lower_ in listed("counts", "conditions")
+        if (
+            (relation(part) == "nmod" or hurt)
+            and part.left_edge.lower_ in ("of", "for")
+            and not part.like_num
+            and (part.pos_ in NOMINAL or hurt)
+        ):
+            return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
+    compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
+    if compound:
+        return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
+    return Counted(noun.text, noun) if noun.lemma_.lower() in listed("counts", "crowds") else None
+
+
+def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """As in "killed five": nothing is named; people where they are hurt, or else what was counted last."""
+    if known.before and is_origin(known.words, known.before[-1][0], quantity):
+        return Counted(known.before[-1][1].phrase, known.before[-1][1].head, True)
+    beside = noun_beside(known, quantity)
+    if beside is not None:
+        return Counted(phrase_of(beside, number_inside(beside, beside.left_edge.i)), beside)
+    if known.words.low(quantity.last) in ("who", "whose"):  # "the 12,000 who stayed"
+        who = last_counted(known, top, True, people=True)
+        return who if who.phrase else Counted("people")
+    verb = verb_over(top)
+    if is_hurt(known, quantity, top, verb):
+        object_of = relation(top) not in ("nsubj", "conj", "ROOT") and known.words.low(quantity.last) not in (
+            "more",
+            "others",
+        )
+        earlier = last_counted(known, top, True, people=True)
+        return earlier if earlier.phrase and not object_of else Counted("people")
+    if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
+        return Counted("people")
+    whole = quantity.value == int(quantity.value)
+    last = last_counted(known, top, False) if whole else points_of(known, quantity)
+    earlier = same_again(known, quantity) or last
+    if earlier.phrase:
+        return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
+    if (
+        relation(top) in ("nsubj", "obj", "nmod", "obl")
+        and verb is not None
+        and verb.lemma_.lower() in listed("ellipsis", "human_verbs")
+    ):
+        return Counted("people")
+    return Counted()
+
+
+def same_again(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "They bought 12 tanks. ... Twelve is better than none": what the same number counted before."""
+    if quantity.value < FEW or quantity.high is not None or known.words.low(quantity.first - 1) == "the":
+        return None
+    same = [found for other, found in known.before[-BACK:] if other.value == quantity.value and other.unit is None]
+    return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
+
+
+def points_of(known: Memory, quantity: Quantity) -> Counted:
+    """As in "one index closed at 1,463.87 points, the other at 1,333.18": what an amount like it counted."""
+    for other, found in reversed(known.before[-3:]):
+        if found.phrase and other.unit is None and are_alike(known.words, other, quantity):
+            return Counted(found.phrase, found.head, True)
+    return Counted()
+
+
+def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
+    """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
+    if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+        return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
+    if any(
+        above.lower_ in listed("ellipsis", "hurt") or above.lemma_.lower() in listed("ellipsis", "harms")
+        for above in climb(top, 3)
+    ):
+        return True
+    after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]
+    return after[0] in listed("ellipsis", "before_harm") and bool(set(after) & listed("ellipsis", "hurt"))
+
+
+def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
+    """The noun that a number is put beside: "the most seats, with 31", "strikes -- eight", "a seat or two"."""
+    if known.words.low(quantity.first - 1) == "or" and known.words.low(quantity.begin) == "two":
+        tokens = known.parse.tokens(*known.words.span(quantity.first - 2, quantity.first - 1))
+        return tokens[-1] if tokens and tokens[-1].tag_ == "NN" else None
+    i = quantity.first - 1
+    while i > quantity.first - 5 and known.words.low(i) in (",", "with", "at", "-", "—", "–", ":"):
+        i -= 1
+    if i == quantity.first - 1 or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
+        return None
+    tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
+    plural = tokens and tokens[-1].tag_ == "NNS" and known.words.low(i) not in units()
+    return tokens[-1] if plural and known.words.low(quantity.last) in (",", ".", ";", "in", "by", "of") else None
+
+
+def last_counted(known: Memory, top: Token | None, far: bool, people: bool = False) -> Counted:
+    """What the last plain number counted, close enough to be understood."""
+    for quantity, found in reversed(known.before[-6:]):
+        if (
+            quantity.unit is not None
+            or quantity.per
+            or not found.phrase
+            or quantity.role not in ("", "range")
+            or found.bound
+        ):
+            continue
+        if people and not (found.phrase == "people" or (found.head is not None and is_people(found.head))):
+            continue
+        if people and top is not None and found.head is not None and top.i - found.head.i > NEAR:
+            return Counted()
+        if not far and top is not None and found.head is not None and top.i - found.head.i > NEAR:
+            return Counted()
+        return Counted(found.phrase, found.head, True)
+    return Counted()

@@ -1,0 +1,78 @@
+"""What a figure counts or measures: the noun it stands before, is "of", is said of, or was left out as known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...words.modifiers import word_set
+from ..quantities.quantity import Quantity
+from .ages import aged, name_before
+from .amounts import measured_by
+from .bare_numbers import number_of
+from .memory import Counted, Memory
+from .parse import top_of, verb_over
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def counted_of(known: Memory, quantity: Quantity) -> Counted:
+    """What a figure counts; later figures may go back to it."""
+    found = found_for(known, quantity) if known.parse.has_heads else Counted()
+    known.before.append((quantity, found))
+    return found
+
+
+def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
+    """Whether "one" stands for something named before ("the latest one") and counts nothing."""
+    if not known.parse.has_heads or known.words.low(quantity.begin) != "one" or quantity.end != quantity.begin + 1:
+        return False
+    if quantity.unit is not None or quantity.per or quantity.modifier != "=":
+        return False
+    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    if tokens and follows_adjective(tokens[-1]):
+        return True
+    if counted.phrase == "people" or (counted.head is not None and not counted.inherited):
+        return False
+    if known.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
+        return False
+    verb = verb_over(tokens[-1]) if tokens else None
+    return verb is None or verb.lemma_.lower() not in word_set("casualty_verbs.txt")
+
+
+def follows_adjective(one: Token) -> bool:
+    """Whether an adjective stands before "one" and no noun behind it: "a narrow one"."""
+    before = one.doc[one.i - 1] if one.i else None
+    return before is not None and before.tag_ == "JJ" and one.head.i <= one.i
+
+
+def found_for(known: Memory, quantity: Quantity) -> Counted:
+    """What a figure counts, by what it is in."""
+    start = known.words[min(quantity.begin, quantity.first if quantity.dimension == "money" else quantity.begin)].start
+    tokens = known.parse.tokens(start, known.words.span(quantity.first, quantity.last)[1])
+    top = top_of(tokens)
+    if quantity.unit is None and quantity.per:  # "day" of "12 per day" hangs beside the number
+        top = top_of(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))) or top
+    if top is None:
+        return Counted()
+    found = found_among(known, quantity, top, tokens)
+    own = found.head is not None and not found.inherited and found.head in tokens
+    return Counted() if own or not found.phrase else found
+
+
+def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """What a figure counts, its tokens known."""
+    if quantity.role == "age":
+        return aged(known, quantity, top)
+    if quantity.role == "score":
+        near = {known.words.low(k) for k in range(quantity.first - 8, quantity.last + 4)}
+        return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else Counted()
+    if (
+        quantity.unit == "second"
+        and known.words.low(quantity.begin + 1) == ":"
+        and (runner := name_before(known, quantity))
+    ):
+        return runner
+    if quantity.unit is not None:
+        return measured_by(known, quantity, top, tokens)
+    return number_of(known, quantity, top, tokens)

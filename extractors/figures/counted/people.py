@@ -1,0 +1,95 @@
+"""Who is a person: nouns for people, and the fullest form of a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...speakers import speaker_of
+from ...words.modifiers import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+    from ...base import Speaker
+
+ENDINGS = (
+    "writer",
+    "writers",
+    "worker",
+    "workers",
+    "keeper",
+    "keepers",
+    "owner",
+    "owners",
+    "leader",
+    "leaders",
+    "fighter",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "person",
+    "people",
+    "ologist",
+    "ician",
+    "crat",
+    "ian",
+    "goer",
+    "goers",
+)
+DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
+
+
+def meant(doc: Doc, source: Span) -> Speaker | None:
+    """Who a name or pronoun stands for; nobody where speakers fail on the article, which they are there to tell."""
+    try:
+        return speaker_of(doc, source)
+    except Exception:
+        return None
+
+
+def is_people(noun: Token) -> bool:
+    """Whether a noun names people."""
+    low, lemma = noun.lower_, noun.lemma_.lower()
+    known = word_set("people.txt")
+    if lemma in known or low in known or low.removesuffix("s") in known or low == "others":
+        return True
+    if low in ("those", "all") and noun.pos_ == "PRON":
+        return any(child.dep_.startswith("acl") for child in noun.children)
+    if noun.pos_ == "PROPN" or low != noun.text:
+        return noun.ent_type_ in ("PERSON", "NORP") or (low.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS"))
+    return (low.endswith(ENDINGS) and low not in ("median", "guardian")) or low.endswith("ists")
+
+
+def name_of(token: Token) -> str | None:
+    """The fullest name in the text of the person whom a name or pronoun stands for."""
+    doc = token.doc
+    start, end = token.i, token.i + 1
+    if token.ent_type_ == "PERSON":
+        held = next((ent for ent in doc.ents if ent.start <= token.i < ent.end), None)
+        start, end = (held.start, held.end) if held is not None else (start, end)
+    elif token.pos_ == "PROPN":
+        start, end = name_around(token)
+    speaker = meant(doc, doc[start:end])
+    is_phrase = speaker is not None and token.pos_ == "PROPN" and speaker.name[:1].islower()  # "old Swede"
+    if speaker is not None and speaker.name.lower() != token.lower_ and not is_phrase:
+        return speaker.name
+    return last_person(token) if token.pos_ == "PRON" else doc[start:end].text
+
+
+def last_person(token: Token) -> str | None:
+    """The person named last before a token, as the subject of a clause where there is one near."""
+    named = [ent for ent in token.doc.ents if ent.label_ == "PERSON" and ent.end <= token.i]
+    subjects = [ent for ent in named[-3:] if ent.root.dep_.startswith("nsubj")]
+    chosen = (subjects or named)[-1:]
+    return name_of(chosen[0].root) if chosen else None
+
+
+def name_around(token: Token) -> tuple[int, int]:
+    """A name that the pipeline did not mark: the capitalised words around its head."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    while start and doc[start - 1].text[:1].isupper() and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    while end < len(doc) and doc[end].text[:1].isupper() and doc[end].pos_ == "PROPN":
+        end += 1
+    return start, end

@@ -1,0 +1,160 @@
+"""What kind of figure it is, by rules that users may add to (``kinds.toml``)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ...base import QuothError
+from ...words.modifiers import DATA
+
+WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role")
+
+
+class BadKinds(QuothError):
+    """A file of kinds cannot be used."""
+
+    code = "bad-kinds"
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"The kinds in '{path}' cannot be used: {why}. See docs/figures.md for an example.")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One rule: the kind's name, and what must hold for it. An empty set asks nothing."""
+
+    name: str
+    nouns: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
+    unit: frozenset[str] = frozenset()
+    dimension: frozenset[str] = frozenset()
+    role: frozenset[str] = frozenset()
+    per: bool | frozenset[str] | None = None
+    people: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a figure when its kind is asked for."""
+
+    nouns: frozenset[str]
+    words: frozenset[str]
+    verbs: frozenset[str]
+    context: frozenset[str]
+    unit: str
+    dimension: str
+    role: str
+    per: str | None
+    people: bool
+
+
+class Rules:
+    """The rules in use: the users' own first, then ours."""
+
+    own: tuple[Kind, ...] = ()
+
+
+def use_kinds(*paths: Path | str) -> None:
+    """Let the rules of these files come before ours, the first file first; none: ours alone.
+
+    Raises BadKinds with a sentence that says what is wrong and where.
+    """
+    Rules.own = tuple(kind for path in paths for kind in read_kinds(path))
+
+
+def kind_of(facts: Facts) -> str:
+    """The name of the first rule that holds."""
+    return next(kind.name for kind in (*Rules.own, *ours()) if holds(kind, facts))
+
+
+def names_of_kinds() -> frozenset[str]:
+    """What the rules in use call figures."""
+    return frozenset(kind.name for kind in (*Rules.own, *ours()))
+
+
+@cache
+def ours() -> tuple[Kind, ...]:
+    """The rules that come with quoth."""
+    return tuple(read_kinds(DATA / "kinds.toml"))
+
+
+def holds(kind: Kind, facts: Facts) -> bool:
+    """Whether each thing that a rule asks holds."""
+    if kind.per is not None and not per_holds(kind.per, facts.per):
+        return False
+    if kind.people is not None and kind.people != facts.people:
+        return False
+    return (
+        asks(kind.dimension, {facts.dimension})
+        and asks(kind.unit, {facts.unit})
+        and asks(kind.role, {facts.role})
+        and asks(kind.nouns, facts.nouns)
+        and asks(kind.words, facts.words)
+        and asks(kind.verbs, facts.verbs)
+        and asks(kind.context, facts.context)
+    )
+
+
+def asks(wanted: frozenset[str], found: Iterable[str]) -> bool:
+    """Whether nothing is wanted, or some of it is found."""
+    return not wanted or not wanted.isdisjoint(found)
+
+
+def per_holds(wanted: bool | frozenset[str], per: str | None) -> bool:
+    """Whether the denominator is as wanted: any, none, or one of these."""
+    if isinstance(wanted, bool):
+        return wanted == (per is not None)
+    return per is not None and (per in wanted or per.rpartition(" ")[2].removesuffix("s") in wanted)
+
+
+def read_kinds(path: Path | str) -> list[Kind]:
+    """The rules of a file, in order."""
+    try:
+        text = Path(path).read_text(encoding="utf8")
+    except (OSError, UnicodeDecodeError) as why:
+        raise BadKinds(path, f"it cannot be read ({why})") from why
+    try:
+        read = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as why:
+        raise BadKinds(path, f"it is not TOML ({why})") from why
+    rules = read.get("kind")
+    if not isinstance(rules, list) or not rules or set(read) != {"kind"}:
+        raise BadKinds(path, "it must be a list of [[kind]] tables and nothing else")
+    return [kind_from(path, number, rule) for number, rule in enumerate(rules, 1)]
+
+
+def kind_from(path: Path | str, number: int, rule: Any) -> Kind:
+    """One rule from its table; complains of what it does not know."""
+    where = f"[[kind]] number {number}"
+    name = rule.get("name") if isinstance(rule, dict) else None
+    if not isinstance(name, str) or not name.strip():
+        raise BadKinds(path, f'{where} has no name = "..."')
+    known = {"name", "per", "people", *WORDS}
+    if unknown := sorted(set(rule) - known):
+        raise BadKinds(
+            path, f"{where} ({name}) has the unknown key '{unknown[0]}'; known are {', '.join(sorted(known))}"
+        )
+    sets = {key: words_from(path, where, key, rule[key]) for key in WORDS if key in rule}
+    per, people = rule.get("per"), rule.get("people")
+    if isinstance(per, list | str):
+        per = words_from(path, where, "per", per)
+    elif per is not None and not isinstance(per, bool):
+        raise BadKinds(path, f"{where} ({name}): per must be true, false or a list of units")
+    if people is not None and not isinstance(people, bool):
+        raise BadKinds(path, f"{where} ({name}): people must be true or false")
+    return Kind(name.strip(), per=per, people=people, **sets)
+
+
+def words_from(path: Path | str, where: str, key: str, value: Any) -> frozenset[str]:
+    """A word or a list of words; units keep their case."""
+    words = [value] if isinstance(value, str) else value
+    if not isinstance(words, list) or not words or not all(isinstance(word, str) and word for word in words):
+        raise BadKinds(path, f"{where}: {key} must be a word or a list of words")
+    return frozenset(words if key in ("unit", "per") else [word.lower() for word in words])

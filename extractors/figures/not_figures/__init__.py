@@ -1,0 +1,1 @@
+"""Numbers that are no figures: dates, labels, parts of names."""

@@ -1,0 +1,99 @@
+"""Numbers that are names or places in a list: "Article 5", "Boeing 737", "No. 10", "10 Market Street"."""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed, table, word_set
+from ..numbers.tokens import Words
+from ..quantities.plurals import looks_plural
+from ..quantities.quantity import Quantity
+from .dates import before
+
+OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
+EMERGENCY = frozenset({101, 111, 112, 911, 999})
+SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
+
+
+def is_label(words: Words, quantity: Quantity) -> bool:
+    """As in "Article 5", "page 12", "No. 10", "Boeing 737": the number is a name, or a place in a list."""
+    i, j = quantity.begin, quantity.end
+    k = before(words, i)
+    if words.is_hyphen(i - 1):
+        k = i - 2
+    if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("labels", "calls"):
+        return True
+    if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
+        return not looks_plural(words, j)
+    if words.kind(k) != "word" or (k < i - 1 and words.low(k) not in listed("labels", "short_labels")):
+        return False
+    plural = looks_plural(words, j) and words.low(j) != "of"
+    if words.low(k) in word_set("labels.txt"):
+        if (words.low(k) in word_set("verb_labels.txt") and not words[k].text[0].isupper()) or (
+            words.low(k - 1) in listed("labels", "pointing") and words.low(k) in listed("labels", "turns")
+        ):
+            return not plural
+        return True
+    if words[k].text in SINGLE and words.kind(k - 1) != "end":
+        return True
+    if words.low(j) in ("-", "–") and words.is_numeral(j + 1):
+        return False
+    if words.kind(i - 1) != "word" or not is_named(words, k):
+        return False
+    return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_name_after(words: Words, j: int) -> bool:
+    """Whether a name goes on behind the number: "the Route 40 Alliance"; "12 Iraqi soldiers" is none."""
+    if words.kind(j) != "word" or not words[j].text[0].isupper():
+        return False
+    return not words.low(j).endswith(("s", "i", "an", "ese", "ish", "en"))
+
+
+def is_camel(text: str) -> bool:
+    """Whether a word has capitals inside: "iPhone"."""
+    return any(letter.isupper() for letter in text[1:]) and not text.isupper() and not text.startswith(("Mc", "Mac"))
+
+
+def is_named(words: Words, k: int) -> bool:
+    """Whether the word is a name: a capital where no sentence begins ("Boeing"), or inside the word ("iPhone")."""
+    text = words[k].text
+    if is_camel(text):
+        return True
+    if not text[0].isupper() or words.low(k).endswith(("'s", "’s")):
+        return False
+    calendar = table("calendar.toml")
+    if words.low(k) in calendar["weekdays"] or words.low(k) in calendar["months"]:
+        return False
+    return words.kind(k - 1) in ("word", "num") or words.low(k - 1) in ("&", "-", "/", ",")
+
+
+def is_address(words: Words, quantity: Quantity) -> bool:
+    """As in "10 Downing Street": a number before a name that ends in a word for a street."""
+    j = quantity.end
+    if quantity.value > 99999 or not words[quantity.begin].text.isdigit():
+        return False
+    if words.low(j) == "zip":
+        return True
+    if words.is_hyphen(j) and words.is_numeral(j + 1):
+        j += 2
+    for k in range(j, j + 5):
+        if words.is_numeral(k) and k > j:
+            continue
+        if words.low(k) in ("st", "nd", "rd", "th") and words.is_numeral(k - 1) and words.glued(k):
+            continue
+        if words.kind(k) != "word" or (
+            not words[k].text[0].isupper() and words.low(k) not in ("des", "de", "la", "of", "the")
+        ):
+            return False
+        if words.low(k) in word_set("streets.txt"):
+            return True
+    return False
+
+
+def is_name(words: Words, i: int, j: int) -> bool:
+    """Number words with a capital inside a sentence: "Group of Seven", "Six Nations"."""
+    text = words[i].text
+    if not text[0].isupper() or (text.isupper() and len(text) > 1):
+        return False
+    if words.kind(i - 1) == "end" or (words.kind(i - 1) == "mark" and words.low(i - 1) in OPENERS):
+        return i > 0 and words.low(i - 1) == "," and words[j].text[:1].isupper() if j < len(words) else False
+    return i > 0

@@ -1,0 +1,205 @@
+"""Numbers that are no quantities: dates, years, names, labels, versions, phone numbers, ordinals, pronouns."""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from ..quantities.ages import is_behind_name
+from ..quantities.clocks import is_clock, is_hour
+from ..quantities.quantity import Quantity
+from .dates import is_date, is_modified, is_year
+from .labels import is_address, is_camel, is_label, is_name
+
+LONGEST_CALL = 6
+DASHES = ("-", "–", "—", "‑", "−")
+
+
+def is_left_alone(words: Words, quantity: Quantity) -> bool:
+    """Whether the number is no quantity, going by the words around it."""
+    i, j = quantity.begin, quantity.end
+    if quantity.dimension == "money":
+        return False
+    if i == j or quantity.shape in ("vague", "share"):
+        return is_hyphen_name(words, i) if words.kind(i) == "num" else False
+    if not words.is_numeral(i):
+        return (
+            is_name(words, i, j)
+            or (is_hour(words, j) and j == i + 1)
+            or is_pronoun(words, quantity)
+            or is_place(words, quantity)
+            or (words.low(j) == "-" and is_part(words, j))
+        )
+    if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
+        return False
+    if (is_clock(words, i, j) and quantity.unit is None) or is_chained(words, i, j):
+        return True
+    if (
+        is_hyphen_name(words, i)
+        or is_suffixed(words, quantity)
+        or is_date(words, quantity)
+        or is_listed(words, quantity)
+        or is_address(words, quantity)
+    ):
+        return True
+    if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
+        return True
+    if quantity.unit is None and (is_version(words, i) or is_caliber(words, j) or is_dialled(words, i)):
+        return True
+    if not quantity.plain or is_behind_name(words, quantity):
+        return False
+    return is_year(words, quantity) or is_label(words, quantity)
+
+
+def is_place(words: Words, quantity: Quantity) -> bool:
+    """As in "the bottom three", "in the top 10": places in a table, with no noun behind the number."""
+    if words.low(quantity.begin - 1) not in ("top", "bottom") or quantity.unit is not None or quantity.high is not None:
+        return False
+    j = quantity.last
+    before = words.low(quantity.begin - 2)
+    named = words.kind(j) == "word" and words.low(j) not in listed("left_alone", "after_place")
+    return before in listed("left_alone", "before_place") and not named and not words.is_hyphen(j)
+
+
+def is_coordinate(words: Words, quantity: Quantity) -> bool:
+    """As in "48.5°N", "37 degrees east"."""
+    if quantity.unit != "degree" or quantity.last >= len(words):
+        return False
+    after = words[quantity.last].text
+    return after in ("N", "S", "E", "W") or after in ("north", "south", "east", "west")
+
+
+def is_version(words: Words, i: int) -> bool:
+    """As in "version 17.4", "iOS 17.4"."""
+    if "." not in words[i].text or words.kind(i - 1) != "word":
+        return False
+    return words.low(i - 1) in listed("left_alone", "versioned") or is_camel(words[i - 1].text)
+
+
+def is_caliber(words: Words, j: int) -> bool:
+    """As in ".50-calibre"."""
+    return words.low(j + words.is_hyphen(j)) in ("calibre", "caliber")
+
+
+def is_dialled(words: Words, i: int) -> bool:
+    """As in "+44 20 7946 0018": numerals in a row behind a plus."""
+    k = i
+    while k > i - LONGEST_CALL and words.is_numeral(k - 1):
+        k -= 1
+    dialled = words.low(k - 1) == "+" and words.glued(k) and not words.glued(k - 1)
+    return dialled and (k < i or words.is_numeral(i + 1))
+
+
+def is_title(words: Words, quantity: Quantity) -> bool:
+    """As in "the 60 Minutes interview": a unit of time with a capital inside a sentence."""
+    if quantity.dimension != "time" or quantity.end >= len(words) or words.kind(quantity.begin - 1) != "word":
+        return False
+    unit, before = words[quantity.last - 1].text, words[quantity.begin - 1].text
+    return (
+        unit.istitle()
+        and before.islower()
+        and words.kind(quantity.last) == "word"
+        and words[quantity.last].text.islower()
+    )
+
+
+def is_part(words: Words, j: int) -> bool:
+    """As in "one-off", "one-time", "zero-sum": words of their own."""
+    if words.low(j + 1) == "dimensional":
+        return True
+    starts = words.low(j - 1) in ("one", "zero", "ten", "nine")
+    return starts and words.low(j + 1) in listed("left_alone", "parts_of_words")
+
+
+def is_hyphen_name(words: Words, i: int) -> bool:
+    """As in "G20", "F-16", "COVID-19", "mid-20s", "#3": letters or marks that touch the digits from the left."""
+    if not words.glued(i):
+        return False
+    before = words[i - 1]
+    if before.kind == "word":
+        return True
+    if before.low in ("#", "@", "№", "_", "&") or (before.low in ("/", "+") and words.glued(i - 1)):
+        return True
+    if before.low in (".", ":") and words.glued(i - 1) and words.kind(i - 2) in ("num", "word"):
+        return words.kind(i - 2) == "num" or words[i - 2].text.isupper()
+    if before.low not in DASHES[:1] or not words.glued(i - 1):
+        return False
+    if words.is_numeral(i - 2) and words.kind(i - 3) == "word" and words.low(i - 3) in ("iso", "din", "en"):
+        return True
+    return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("left_alone", "after_hyphen")
+
+
+def is_suffixed(words: Words, quantity: Quantity) -> bool:
+    """As in "22nd", "1990s", "5G", "4.0.1": letters or marks that touch the digits from the right and are no unit."""
+    j = quantity.end
+    if quantity.unit is not None or not words.glued(j):
+        return False
+    after = words[j]
+    if after.kind == "word":
+        return True
+    if after.low in ("'", "’") and words.glued(j + 1) and words.low(j + 1) == "s":
+        return True
+    if after.low == "_" or (after.low in (".", "/", "+") and words.glued(j + 1) and words.is_numeral(j + 1)):
+        return True
+    return after.low in DASHES[:1] and words.glued(j + 1) and words.kind(j + 1) == "word" and len(words[j + 1].text) < 2
+
+
+def is_chained(words: Words, i: int, j: int) -> bool:
+    """Phone numbers, ISO dates, addresses: three or more numerals joined by marks."""
+    joined, first, last = 1, i, j
+    while (
+        first > 1
+        and words.glued(first)
+        and words.low(first - 1) in "-/.:–"
+        and words.glued(first - 1)
+        and words.is_numeral(first - 2)
+    ):
+        first, joined = first - 2, joined + 1
+        if joined > 2:
+            return True
+    while (
+        words.glued(last)
+        and words.low(last) in ("-", "/", ".", ":", "–")
+        and words.glued(last + 1)
+        and words.is_numeral(last + 1)
+    ):
+        last, joined = last + 2, joined + 1
+        if joined > 2:
+            return True
+    text = words[i].text
+    return words.low(i - 1) == "+" and len(text) < 4 and words.low(j) in ("(", "-")
+
+
+def is_listed(words: Words, quantity: Quantity) -> bool:
+    """As in "1. ", "2) ", "(3) ", "[4]": numbers of a list or of a note."""
+    i, j = quantity.begin, quantity.end
+    if words.low(i - 1) == "[" and words.low(j) == "]":
+        return True
+    if not quantity.plain or (words.kind(i - 1) != "end" and words.low(i - 1) != "("):
+        return False
+    begins = words.kind(i - 1) == "end" or words.kind(i - 2) == "end"
+    return begins and words.low(j) in (".", ")") and words.glued(j)
+
+
+def is_pronoun(words: Words, quantity: Quantity) -> bool:
+    """As in "one" that stands for a thing named before: "no one", "one of the", "one another", "the one who"."""
+    i, j = quantity.begin, quantity.end
+    if j != i + 1 or words.low(i) != "one":
+        return False
+    if words.low(j) in listed("left_alone", "one_day") and not is_modified(words, i):
+        return words.low(i - 1) not in ("in", "of", "for", "only", "just")
+    if quantity.unit is not None:
+        return False
+    if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
+        return True
+    alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
+    if words.is_numeral(i - 1) or (alone and words.low(i - 1) in ("of", "without", "as", "like", "than")):
+        return True
+    if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
+        return True
+    if (
+        (words.low(j) in listed("left_alone", "pronoun_after") and words.low(j + 1) not in ("every", "each"))
+        or words.low(i - 1) in listed("left_alone", "not_one")
+        or (words[i].text == "ONE" and words[i - 1].text.isupper())
+    ):
+        return True
+    return words.low(j) in ("'", "’") and words.low(j + 1) == "s"

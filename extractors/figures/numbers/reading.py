@@ -1,0 +1,210 @@
+"""Reading numbers: numerals, number words, fractions, vague amounts and multiples, from left to right in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from math import isfinite
+
+from ...words.modifiers import listed, numerals
+from .cardinals import Number, cardinal, skip_hyphen, slashed
+from .tokens import Words
+
+SEVERAL = {"several": 3.0, "few": 3.0, "couple": 2.0}
+
+
+def numbers_in(words: Words) -> Iterator[Number]:
+    """Yield every number, in order, whatever it may stand for."""
+    done, known = 0, opening()
+    for i, word in enumerate(words.all):
+        if i < done or (word.kind != "num" and word.low not in known):
+            continue
+        number = number_at(words, i)
+        if number and isfinite(number.value):
+            yield rounded(number)
+            done = number.last
+
+
+@cache
+def opening() -> frozenset[str]:
+    """The words and marks that a number may begin with."""
+    known = numerals()
+    lists = (known.small, known.tens, known.scales, known.vague, known.glyphs, known.multiples, SEVERAL)
+    return frozenset({"a", "an", "half", "quarter", "once"}.union(*lists))
+
+
+def tidy(value: float) -> float:
+    """A value without the dust of binary fractions: 1.1 million is 1100000."""
+    return float(f"{value:.12g}")
+
+
+def rounded(number: Number) -> Number:
+    """The number with its value tidied; fractions that have no end are given with four digits: 0.6667."""
+    value = tidy(number.value)
+    if number.shape == "share" or (abs(round(value * 72) - value * 72) < 1e-6 and 0.01 < value < 100):
+        value = short(value)
+    return replace(number, value=value)
+
+
+def short(value: float) -> float:
+    """A fraction with four digits where it has no end; one in 20,000 keeps its own."""
+    value = tidy(value)
+    return round(value, 4) if 0.01 < value < 100 and round(value, 6) != value else value
+
+
+def number_at(words: Words, i: int) -> Number | None:
+    """The number that begins at a word, if one does."""
+    known, low = numerals(), words.low(i)
+    if words.is_numeral(i):
+        return slashed(words, i) or cardinal(words, i)
+    if low in known.small or low in known.tens:
+        return share(words, i) or cardinal(words, i)
+    if low in ("a", "an"):
+        return article(words, i)
+    if low in SEVERAL:
+        return several(words, i)
+    if low in ("half", "quarter"):
+        return half(words, i, i)
+    if low in known.vague:
+        return vague(words, i)
+    if low in known.scales and words.low(i - 1) not in known.small and words.kind(i - 1) == "word":
+        return cardinal(words, i, one=1.0) if len(low) > 3 and not low.endswith("s") else None
+    if low in known.glyphs:
+        return Number(i, i + 1, known.glyphs[low], "share")
+    return once(words, i) or multiple(words, i)
+
+
+def multiple(words: Words, i: int) -> Number | None:
+    """As in "twice", "tenfold", "halving", "double the number"; not "double-digit", "a double room", "doubled down"."""
+    low = words.low(i)
+    if low not in numerals().multiples:
+        return None
+    if low in ("double", "triple", "quadruple") and words.low(i + 1) not in listed("numbers", "after_double"):
+        return None
+    if words.is_hyphen(i + 1) or (low.startswith("doubl") and words.low(i + 1) in listed("numbers", "after_doubled")):
+        return None
+    return Number(i, i + 1, numerals().multiples[low], "times")
+
+
+def once(words: Words, i: int) -> Number | None:
+    """As in "once a year", "once every two weeks"; "once" alone is no figure."""
+    said = (
+        words.low(i) == "once"
+        and words.low(i + 1) in ("a", "an", "per", "every", "each")
+        and words.low(i + 2) in listed("numbers", "turns")
+    )
+    return Number(i, i + 1, 1.0, "times") if said else None
+
+
+def share(words: Words, i: int) -> Number | None:
+    """As in "two-thirds", "one third of", "three quarters of"."""
+    known = numerals()
+    count = known.small.get(words.low(i), 0.0)
+    j = skip_hyphen(words, i + 1)
+    low = words.low(j)
+    if not 0 < count < 20 or low not in known.parts or (count > 1) != low.endswith(("s", "halves")):
+        return None
+    if low in ("quarter", "quarters") and not (j > i + 1 or words.low(j + 1) in ("of", "the")):
+        return None
+    if count == 1 and j == i + 1 and not ends_share(words, j + 1, i):
+        return None
+    return Number(i, j + 1, count * known.parts[low], "share")
+
+
+def ends_share(words: Words, j: int, i: int) -> bool:
+    """Whether "a third" of words ``[i, j)`` is a fraction: before "of" or a comparison, or after "by"."""
+    if words.low(j) == "of" or words.low(j) in listed("numbers", "compared"):
+        return True
+    if words.low(i - 1) == "between" and words.low(j) == "and":
+        return True
+    if words.low(i - 2) == "of" and words.low(i - 1) in ("whom", "which", "them", "these", "those"):
+        return True
+    if (
+        words.low(i) == "one"
+        and words.low(j - 1) not in ("quarter", "fourth")
+        and words.low(j) in listed("numbers", "acting")
+    ):
+        return True
+    return words.low(i - 1) in listed("numbers", "by") and (
+        words.kind(j) in ("end", "mark") or words.low(j) in listed("numbers", "after_by")
+    )
+
+
+def article(words: Words, i: int) -> Number | None:
+    """As in "a million", "a dozen", "a few hundred", "a couple of", "a third of", "a half"."""
+    known, j = numerals(), skip_hyphen(words, i + 1)
+    low = words.low(j)
+    if low in known.scales and len(low) > 3 and not low.endswith("s"):
+        return cardinal(words, j, one=1.0, begin=i)
+    if low in SEVERAL and words.low(i) == "a":
+        return several(words, j, begin=i)
+    if low in ("half", "quarter"):
+        return half(words, j, i)
+    if low in known.parts and not low.endswith("s") and ends_share(words, j + 1, i):
+        return Number(i, j + 1, known.parts[low], "share")
+    return None
+
+
+def several(words: Words, i: int, begin: int | None = None) -> Number | None:
+    """As in "several hundred", "a few thousand", "a couple of"; "several" and "a few" alone are no figures."""
+    j = i + 2 if words.low(i + 1) == "of" and words.low(i) == "couple" else i + 1
+    scale = numerals().scales.get(words.low(j))
+    first = i if begin is None else begin
+    if scale and len(words.low(j)) > 3:
+        last, value = j + 1, SEVERAL[words.low(i)] * scale
+        while (more := numerals().scales.get(words.low(last))) and more > scale:  # "several hundred thousand"
+            last, value, scale = last + 1, value * more, more
+        return Number(first, last, value, "vague", "~")
+    if words.low(i) == "couple" and j == i + 2 and words.low(i - 1) == "a" and words.kind(j) == "word":
+        return Number(first, i + 1, 2.0, "vague", "~")
+    return None
+
+
+def half(words: Words, i: int, begin: int) -> Number | None:
+    """As in "half", "half a million", "a quarter of a million"; not "half-brother", "the first half"."""
+    known, worth = numerals(), numerals().parts[words.low(i)]
+    if words.low(begin - 1) in listed("numbers", "periods"):
+        return None
+    j = skip_hyphen(words, i + 1)
+    if words.low(j) == "of" and words.low(j + 1) == "a":
+        j += 2
+    elif words.low(j) in ("a", "an"):
+        j = skip_hyphen(words, j + 1)
+    scale = known.scales.get(words.low(j))
+    if scale and len(words.low(j)) > 3:
+        return Number(begin, j + 1, worth * scale, "words")
+    if words.low(i) == "quarter":
+        return Number(begin, i + 1, worth, "share") if begin < i and ends_share(words, i + 1, begin) else None
+    if (
+        words.is_hyphen(i - 1)
+        or words.low(skip_hyphen(words, i + 1)) in listed("numbers", "not_half")
+        or words.low(i + 1) in ("past", "-")
+    ):
+        return (
+            None
+            if not words.is_hyphen(i + 1) or words.low(i + 2) in listed("numbers", "not_half")
+            else Number(begin, i + 1, worth, "share")
+        )
+    return Number(begin, i + 1, worth, "share")
+
+
+def vague(words: Words, i: int) -> Number | None:
+    """As in "dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone."""
+    known, j = numerals(), i + 1
+    value = known.vague[words.low(i)]
+    while (
+        j < i + 5
+        and words.low(j) == "of"
+        and words.low(j + 1) in known.vague
+        and words.low(j + 1) not in ("tens", "scores")
+    ):
+        plural = words.low(j + 1)
+        scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
+        value, j = value * scale, j + 2
+    alone = j == i + 1
+    if alone and (
+        words.low(i) == "tens" or (words.low(i) == "scores" and words.low(j) not in listed("numbers", "scored"))
+    ):
+        return None
+    return Number(i, j, value, "vague", ">=")

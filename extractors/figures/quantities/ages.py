@@ -1,0 +1,187 @@
+"""Ages: "aged 34", "at the age of ten", "Ada Byron, 36,", "she was 26.", "34-year-old", "those under 19"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ...words.modifiers import listed
+from ...words.people import first_names
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+OLDEST, MINOR = 125, 16
+LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
+AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
+
+
+def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those that are ages in years and marked."""
+    last: Quantity | None = None
+    for quantity in quantities:
+        if is_age(words, quantity) or is_next_age(words, quantity, last):
+            if quantity.unit is None:
+                quantity = replace(quantity, unit="year", dimension="time", plain=False)
+            quantity = replace(quantity, role="age", last=past_old(words, quantity.last))
+        last = quantity
+        yield quantity
+
+
+def is_age(words: Words, quantity: Quantity) -> bool:
+    """Whether a quantity is somebody's age."""
+    if quantity.unit is not None:
+        if quantity.dimension != "time" or quantity.per is not None:
+            return False
+        return is_old_after(words, quantity.last) or words.low(skip_soft(words, quantity.first)) == "aged"
+    if (
+        quantity.shape not in ("digits", "words")
+        or not 0 < quantity.value < OLDEST
+        or quantity.per
+        or quantity.scale > 1
+        or quantity.role == "score"
+    ):
+        return False
+    return (
+        is_aged_before(words, quantity)
+        or is_of_group(words, quantity)
+        or is_in_apposition(words, quantity)
+        or is_behind_name(words, quantity)
+        or is_reached(words, quantity)
+        or is_of_person(words, quantity)
+    )
+
+
+def is_old_after(words: Words, j: int) -> bool:
+    """Whether "old" or "of age" follows the unit."""
+    j += words.is_hyphen(j)
+    return words.low(j) in ("old", "olds") or (words.low(j) == "of" and words.low(j + 1) == "age")
+
+
+def past_old(words: Words, j: int) -> int:
+    """The end of "-year-old", "years old" and "years of age"."""
+    k = j + words.is_hyphen(j)
+    if words.low(k) in ("old", "olds"):
+        return k + 1
+    return j + 2 if words.low(j) == "of" and words.low(j + 1) == "age" else j
+
+
+def skip_soft(words: Words, i: int) -> int:
+    """The word before, past "about", "at least" and their like."""
+    k = i - 1
+    while words.low(k) in listed("ages", "soft"):
+        k -= 1
+    return k
+
+
+def is_aged_before(words: Words, quantity: Quantity) -> bool:
+    """As in "aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "in age from"."""
+    k = skip_soft(words, quantity.first)
+    if words.low(k) in ("between", "from"):
+        k -= 1
+    return words.low(k) in listed("ages", "aged") or (words.low(k) == "of" and words.low(k - 1) in ("age", "ages"))
+
+
+def is_of_group(words: Words, quantity: Quantity) -> bool:
+    """As in "men between 18 and 29", "those under 19": a group, a bound, the number, and no noun."""
+    i, j = quantity.first - 1, quantity.last
+    if (
+        words.low(i) not in listed("ages", "bounds")
+        or not 1 < quantity.value <= 110
+        or (words.kind(j) == "word" and words.low(j) not in listed("ages", "stoppers"))
+    ):
+        return False
+    return words.low(i - 1) in listed("ages", "groups") or words.low(i - 1) == "aged"
+
+
+def is_in_apposition(words: Words, quantity: Quantity) -> bool:
+    """As in "Ada Byron, 36,": a bare number between a name and a stop; "(42)" after a name."""
+    i, j = quantity.first, quantity.end
+    k = i - 1 - (words.low(i - 1) in ("now", "then"))
+    if words.low(i - 1) == "both" and words.low(i - 2) == "," and words.kind(j) == "mark":
+        return 2 < quantity.value < 115  # "the couple, both 36,"
+    opening = words.low(k)
+    if (
+        opening not in (",", "(")
+        or quantity.value > 115
+        or quantity.value < 2
+        or quantity.high
+        or not words.is_numeral(quantity.begin)
+    ):
+        return False
+    closed = (
+        words.low(j) == ")"
+        if opening == "("
+        else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("ages", "after_age")
+    )
+    name = words[k - 1] if k else None
+    if not closed or name is None or name.kind != "word":
+        return False
+    while words.is_hyphen(k - 2):  # "Park Jin-su, 38,"
+        k -= 2
+    if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
+        return not words.is_numeral(j + 1) or words.low(j) == "and"
+    return opening == "," and name.low in listed("ages", "relatives") and not words.is_numeral(j + 1)
+
+
+def is_behind_name(words: Words, quantity: Quantity) -> bool:
+    """As in "Ada Byron 36 from Leeds": a bare number right behind a first name and a surname, in captions."""
+    i = quantity.begin
+    if not (MINOR <= quantity.value <= 110 and words.is_numeral(i) and quantity.last == quantity.first + 1 == i + 1):
+        return False
+    if words.low(i + 1) not in listed("ages", "behind_caption") or words.kind(i - 1) != "word":
+        return False
+    return words[i - 1].text.istitle() and words.low(i - 2) in first_names() and words[i - 2].text.istitle()
+
+
+def is_reached(words: Words, quantity: Quantity) -> bool:
+    """As in "dies at 91", "left school at 14": a turn of life, "at", the number, and nothing counted."""
+    i, j = quantity.first, quantity.last
+    if words.low(i - 1) != "at" or not 5 < quantity.value < OLDEST or quantity.high is not None:
+        return False
+    if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("ages", "after_age"):
+        return False
+    return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("ages", "turns"))
+
+
+def is_of_person(words: Words, quantity: Quantity) -> bool:
+    """As in "He was 86.", "when she was 26": a person, a verb of being, the number, and nothing counted."""
+    j = quantity.last
+    if (words.low(j) not in AFTER_AGE and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
+        return False
+    k = skip_soft(words, quantity.first)
+    if words.low(k) not in listed("ages", "being"):
+        return False
+    turned = words.low(k) in ("turned", "turns", "turning")
+    while words.low(k) in listed("ages", "being") or words.low(k) in listed("ages", "auxiliaries"):
+        k -= 1
+    if words.low(k) in listed("ages", "persons") or turned:
+        return True
+    # a surname, or the comma after an apposition: "Imus, who ..., was 79."
+    name = words[k] if k >= 0 else None
+    if name is None or (words.low(j) in ("in", "on", "at", "with", "but") and name.low == ","):
+        return False
+    return (
+        words.low(j) in (".", ",")
+        and quantity.value > 12
+        and ((name.text[:1].isupper() and name.kind == "word") or name.low == ",")
+    )
+
+
+def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
+    """Whether ages go on: "aged nine, ten, thirteen, and 59", "Smith, 40, and Jones, 42", "40 and 49"."""
+    if (
+        last is None
+        or last.role != "age"
+        or last.unit != "year"
+        or quantity.unit is not None
+        or not 0 < quantity.value < OLDEST
+    ):
+        return False
+    if quantity.first - last.last > 3 or quantity.shape not in ("digits", "words") or quantity.scale > 1:
+        return False
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    return (
+        bool(between)
+        and set(between) <= LINKS
+        and (words.low(quantity.last) in (",", ".", ";", "and", "or", ")") or words.kind(quantity.last) == "end")
+    )

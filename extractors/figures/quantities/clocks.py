@@ -1,0 +1,73 @@
+"""Times: "2:14:04" in a race is a duration; "14:30", "5 p.m." and "0600 UTC" are no figures."""
+
+from __future__ import annotations
+
+import re
+
+from ...words.modifiers import listed, table
+from ..numbers.cardinals import Number
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+OCLOCK = re.compile(r"\s?o['’]\s?clock\b", re.IGNORECASE)
+
+
+def timed(words: Words, number: Number) -> Quantity | None:
+    """The duration written as hours, minutes and seconds: "2:14:04"; a clock time is left to the others."""
+    i = number.first
+    said = [words[k] for k in range(i, min(i + 5, len(words)))]
+    if len(said) < 5 or [word.low for word in said[1::2]] != [":", ":"] or any(not word.glued for word in said[1:]):
+        return None
+    if (
+        not all(word.kind == "num" for word in said[::2])
+        or words.low(i - 1) in listed("clocks", "moments")
+        or is_clock_after(words, i + 5)
+    ):
+        return None
+    hours, minutes, seconds = (float(word.text) for word in said[::2])
+    value = hours * 3600 + minutes * 60 + seconds
+    return Quantity(i, i + 5, i, i + 5, value, "digits", unit="second", dimension="time", size=1.0)
+
+
+def is_clock_after(words: Words, j: int) -> bool:
+    """Whether "p.m.", "o'clock" or a time zone comes next."""
+    end = words[j - 1].end
+    return (
+        bool(HALF_DAY.match(words.text, end) or OCLOCK.match(words.text, end))
+        or words.low(j) in table("calendar.toml")["zones"][:-2]
+    )
+
+
+def is_hour(words: Words, j: int) -> bool:
+    """Whether "o'clock" or "a.m." comes after a number word: "ten o'clock"."""
+    end = words[j - 1].end
+    half = HALF_DAY.match(words.text, end)
+    return bool(OCLOCK.match(words.text, end) or (half and half.group().strip() not in ("AM", "PM")))
+
+
+def is_clock(words: Words, i: int, j: int) -> bool:
+    """Whether the numeral ``[i, j)`` is part of a clock time."""
+    if is_clock_after(words, j):
+        return True
+    if words.low(j) == ":" and words.glued(j) and words.is_numeral(j + 1) and words.glued(j + 1):
+        return True
+    if words.low(i - 1) == ":" and words.glued(i) and words.is_numeral(i - 2) and words.glued(i - 1):
+        return True
+    text = words[i].text
+    if (
+        j == i + 1
+        and len(text) == 4
+        and text.isdigit()
+        and words.low(j) in ("hours", "hrs")
+        and int(text) % 100 < 60
+        and int(text) < 2400
+    ):
+        return text[0] == "0" or words.low(i - 1) in listed("clocks", "moments")
+    # "5-7 p.m.", "at 6 and 7 p.m."
+    return (
+        words.low(j) in ("-", "–", "to", "and", "or")
+        and words.is_numeral(j + 1)
+        and j + 2 <= len(words)
+        and is_clock_after(words, j + 2)
+    )

@@ -1,0 +1,138 @@
+"""How exact a figure is said to be: "about", "more than", "up to", "or so", "18+"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...words.modifiers import listed, modifiers_after, modifiers_before, table
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+REACH = 4
+
+
+def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
+    """The quantity with its modifier; ``floor`` is the word before which nothing may be taken."""
+    said, first = phrase_before(words, quantity, floor)
+    if not said and (limit := limit_before(words, quantity.first)):
+        said, first = limit
+    if not said and quantity.modifier != "range" and is_limited(words, quantity.first):
+        said = "<="
+    after, last = phrase_after(words, quantity)
+    modifier = said or after
+    if quantity.modifier == "range":
+        modifier, first = "range", first if said else quantity.first
+    elif not modifier:
+        modifier = quantity.modifier
+    elif quantity.modifier == ">=" and modifier == "~":
+        modifier = "~"
+    return replace(quantity, modifier=modifier or "=", first=min(first, quantity.first), last=max(last, quantity.last))
+
+
+def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, int]:
+    """The modifier before the number and where it begins; fillers such as "an additional" may stand between."""
+    known, marks = modifiers_before(), table("modifiers.toml")["marks"]
+    i = quantity.first
+    if words.low(i - 1) in marks and (words.glued(i) or words.low(i - 1) != ">"):
+        return marks[words.low(i - 1)], i - 1
+    for _ in range(REACH):
+        for n in range(min(known.longest, i - floor), 0, -1):
+            said = known.known.get(tuple(words.low(k) for k in range(i - n, i)))
+            if said and is_modifier(words, quantity, i - n, i):
+                return stronger(words, said, i - n, floor)
+        k = i - 1
+        if k < floor or (words.low(k) not in table("modifiers.toml")["fillers"]["words"] and words.kind(k) != "mark"):
+            break
+        if (words.kind(k) == "mark" and words.low(k) not in ('"', "“", "-", "(")) or (
+            words.kind(k) == "mark" and words.low(k) == "("
+        ):
+            break
+        i = k
+    return "", quantity.first
+
+
+def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
+    """A bound before "about" wins: "at least about two million", "up to an estimated 40"."""
+    if said != "~":
+        return said, i
+    k = i
+    while k > floor and words.low(k - 1) in ("an", "a", "the", "some", "of"):
+        k -= 1
+    known = modifiers_before()
+    for n in range(min(known.longest, k - floor), 0, -1):
+        bound = known.known.get(tuple(words.low(m) for m in range(k - n, k)))
+        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in listed("modifiers", "places")):
+            return bound, k - n
+    return said, i
+
+
+def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
+    """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
+    between = {words.low(k) for k in range(j, quantity.first) if words.kind(k) == "word"}
+    aged = bool(between & {"age", "ages", "magnitude", "magnitudes"})
+    if between & listed("modifiers", "determiners") and not aged:
+        return False
+    if j - i > 1:
+        return True
+    low = words.low(i)
+    if low in listed("modifiers", "places") and between - listed("modifiers", "neutral"):
+        return False
+    if quantity.dimension == "time" and low in listed("modifiers", "not_of_time") and not aged:
+        return low == "over" and is_over(words, quantity, i)
+    if low in ("past", "inside", "beyond"):
+        return quantity.dimension in ("length", "money", "percentage")
+    if low == "within":
+        return quantity.dimension in ("time", "length", "percentage", "money")
+    return low != "near"
+
+
+def is_over(words: Words, quantity: Quantity, i: int) -> bool:
+    """Whether "over" is "more than" before a time: "for over 30 years", "over a year ago"; not "over 18 months"."""
+    after = words.low(quantity.last) in ("ago", "old", "later", "long", "of")
+    return after or words.low(i - 1) in listed("modifiers", "activity")
+
+
+def limit_before(words: Words, i: int) -> tuple[str, int] | None:
+    """As in "a maximum prison sentence of nine years": its noun stands between; not "maximum sustained winds"."""
+    if words.low(i - 1) != "of":
+        return None
+    for k in range(i - 2, max(-1, i - 6), -1):
+        if words.kind(k) != "word" or words.low(k) in ("of", "a", "the", "and", "sustained"):
+            return None
+        if words.low(k) in ("maximum", "minimum"):
+            return ("<=" if words.low(k) == "maximum" else ">="), k
+    return None
+
+
+def is_limited(words: Words, i: int) -> bool:
+    """As in "limited purchases to two", "capping the rise at 5%": a verb of limits with its object between."""
+    if words.low(i - 1) not in ("to", "at"):
+        return False
+    for k in range(i - 2, max(-1, i - 12), -1):
+        if words.kind(k) != "word" or words.low(k) == "from":
+            return False
+        if words.low(k) in listed("modifiers", "limiting"):
+            return words.low(k - 1) not in listed("modifiers", "determiners") and words.low(k - 1) not in ("a", "an")
+    return False
+
+
+def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
+    """The modifier after the number or its unit: "18+", "or so", "or more"."""
+    known = modifiers_after()
+    if words.low(quantity.end) == "+" and words.glued(quantity.end):
+        return ">=", quantity.end + 1
+    if words.low(quantity.last) == "+" and words.glued(quantity.last):
+        return ">=", quantity.last + 1
+    for k in (quantity.end, quantity.last, quantity.last + 1):
+        j = k + 1 if words.is_hyphen(k) else k
+        if k == quantity.last + 1 and words.kind(quantity.last) != "word":
+            continue
+        for n in range(known.longest, 0, -1):
+            said = known.known.get(tuple(words.low(m) for m in range(j, j + n)))
+            if (
+                said
+                and (j == k or words.low(j) in ("plus", "odd", "ish"))
+                and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",))
+            ):
+                return said, j + n
+    return "", quantity.last

@@ -1,0 +1,302 @@
+"""Two numbers that make one figure: ranges, scores, "one in five", "six years and three months"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ...words.modifiers import listed
+from ..numbers.reading import short, tidy
+from ..numbers.tokens import Words
+from .plurals import looks_plural
+from .quantity import Quantity
+
+DASHES = ("-", "–", "—", "‑", "−")
+SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
+
+
+def joined(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those that make one figure together joined."""
+    waiting: Quantity | None = None
+    for quantity in of_two_ranges(words, list(quantities)):
+        if waiting is None:
+            waiting = quantity
+            continue
+        both = join(words, waiting, quantity)
+        if both is None:
+            yield sharing_unit(words, waiting, quantity)
+        waiting = both or quantity
+    if waiting:
+        yield waiting
+
+
+def of_two_ranges(words: Words, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those of a change between two ranges joined: "from 2 to 4 percent to 6 to 8 percent"."""
+    k = 0
+    while k < len(quantities):
+        four = quantities[k : k + 4]
+        tied = [[words.low(m) for m in range(a.last, b.first)] for a, b in pairwise(four)]
+        low, high = (as_range(*four[:2]), as_range(*four[2:])) if tied == [["to"]] * 3 else (None, None)
+        if low is None or high is None:
+            yield quantities[k]
+            k += 1
+        else:
+            yield (
+                low if low.unit else replace(low, unit=high.unit, dimension=high.dimension, size=high.size, plain=False)
+            )
+            yield high
+            k += 4
+
+
+def as_range(low: Quantity, high: Quantity) -> Quantity | None:
+    """The range from one quantity to another that is greater, in the unit that either names."""
+    bottom = shared_scale(low, high)
+    if not bottom < high.value or {low.high, high.high} != {None} or low.unit not in (None, high.unit):
+        return None
+    return spanned(low, high, bottom, high.value, high.unit, high.size)
+
+
+def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
+    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent"."""
+    link = [words.low(k) for k in range(first.last, second.first)]
+    if link != ["to"] or first.unit is not None or second.unit is None or second.high is not None or first.role:
+        return first
+    if first.shape not in ("digits", "words") or first.scale > 1 or second.per is not None:
+        return first
+    return replace(first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False)
+
+
+def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
+    """The one figure that two neighbours make, if they do."""
+    if high.first - low.last > 5 or (low.high is not None and low.role != ""):
+        return None
+    link = [words.low(k) for k in range(low.last, high.first)]
+    return (
+        score(words, low, high, link)
+        or range_of(words, low, high, link)
+        or ratio(low, high, link)
+        or one_in(words, low, high, link)
+        or sum_of(low, high, link)
+    )
+
+
+def is_link(link: list[str]) -> bool:
+    """Whether the words between are "to", a dash, "or" or "through"."""
+    return (
+        link in ([dash] for dash in DASHES)
+        or link in (["to"], ["or"], ["through"], ["-", "to", "-"], ["or", "even"], ["to", "about"], ["till"])
+        or (
+            link
+            in (
+                ["to", "around"],
+                ["up", "to"][1:],
+                ["–", "to"],
+                ["and"],
+                ["and", "about"],
+                ["-", "or", "-"],
+                ["to", "nearly"],
+                ["up", "to"],
+                ["-", "to"],
+                ["to", "-"],
+            )
+        )
+    )
+
+
+def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Quantity | None:
+    """As in "36 to 40", "between $2 and $3 billion", "from 18 to 64", "3-5%", "one or two hundred"."""
+    if (
+        low.high is not None
+        or high.high is not None
+        or not is_link(link)
+        or "vague" in (low.shape, high.shape)
+        or "times" in (low.shape, high.shape)
+    ):
+        return None
+    starter = opener(words, low.first)
+    if link[0] == "and" and starter != "between":
+        return None
+    if link == ["or"] and not (low.value < high.value / max(high.scale, 1) * max(low.scale, 1) <= 3 * low.value + 2):
+        return None
+    if link == ["to"] and starter == "from" and changes(words, low.first):
+        return None
+    if low.dimension and high.dimension and low.dimension != high.dimension:
+        return None
+    if low.unit and not high.unit and high.role != "score" and link != ["and"] and low.dimension != "money":
+        return None
+    bottom = shared_scale(low, high)
+    top = high.value
+    if low.unit and high.unit and low.unit != high.unit:
+        if not low.size or not high.size:
+            return None
+        bottom, top, unit, size = smaller_unit(replace(low, value=bottom), high)
+    else:
+        unit, size = high.unit or low.unit, high.size or low.size
+    if not bottom < top or low.shape == "share" != high.shape:
+        return None
+    return spanned(low, high, bottom, top, unit, size)
+
+
+def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str | None, size: float | None) -> Quantity:
+    """The one figure that two ends make."""
+    return replace(
+        high, first=low.first, begin=low.begin, value=bottom, high=top, modifier="range", unit=unit, size=size,
+        dimension=high.dimension or low.dimension, plain=low.plain and high.plain, scale=high.scale, role="range",
+        last=max(high.last, low.last),
+    )  # fmt: skip
+
+
+def shared_scale(low: Quantity, high: Quantity) -> float:
+    """The lower end, in the scale that only the upper end names: "1.2-1.5 billion"."""
+    if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value and low.value < 1000:
+        return tidy(low.value * high.scale)
+    return low.value
+
+
+def smaller_unit(low: Quantity, high: Quantity) -> tuple[float, float, str | None, float | None]:
+    """Both ends in the smaller of their units: "six months to two years" in months."""
+    assert low.size
+    assert high.size
+    small = low if low.size < high.size else high
+    assert small.size
+    return in_unit(low, small), in_unit(high, small), small.unit, small.size
+
+
+def in_unit(quantity: Quantity, small: Quantity) -> float:
+    """A value in a smaller unit; a year has twelve months, a month thirty days."""
+    assert quantity.size
+    assert small.size
+    ratio = quantity.size / small.size
+    return tidy(quantity.value * (round(ratio) if abs(ratio - round(ratio)) < 0.05 * ratio and ratio > 1.5 else ratio))
+
+
+def opener(words: Words, first: int) -> str:
+    """As in "between" or "from" before the first number, past "about", "ages" and the like."""
+    for k in range(first - 1, max(-1, first - 6), -1):
+        low = words.low(k)
+        if low in ("between", "from"):
+            return low
+        if low not in listed("ranges", "after_opener"):
+            return ""
+    return ""
+
+
+def changes(words: Words, first: int) -> bool:
+    """Whether something rises or falls from one number to the other: two figures, not a range."""
+    for k in range(first - 1, max(-1, first - 14), -1):
+        if words.kind(k) == "end" or words.low(k) in (".", ";"):
+            return False
+        if words.low(k) in listed("ranges", "verbs_of_change"):
+            return True
+    return False
+
+
+def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Quantity | None:
+    """As in "3-1", "52 points to 31", "voted 58 to 41": what one side got, and the other."""
+    if (
+        left.unit
+        or right.unit
+        or left.value != int(left.value)
+        or right.value != int(right.value)
+        or left.shape != "digits"
+    ):
+        return None
+    link = [word for word in link if word != "votes" and word != "points"]
+    if (
+        link not in (["-"], ["–"], ["to"], ["-", "to", "-"], ["against"], ["—"])
+        or max(left.value, right.value) > 999
+        or right.shape != "digits"
+    ):
+        return None
+    if (
+        left.value < right.value
+        and not plays(words, left.first, right.last)
+        and len(words_between(words, left, right)) < 2
+    ):
+        return None
+    if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
+        return None
+    return replace(
+        right, first=left.first, begin=left.begin, value=left.value, high=right.value, plain=False, role="score"
+    )
+
+
+def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
+    """The words between two quantities that are no marks."""
+    return [words.low(k) for k in range(left.last, right.first) if words.kind(k) == "word"]
+
+
+def plays(words: Words, first: int, last: int) -> bool:
+    """Whether somebody wins, loses or votes close by, and nothing is counted right after."""
+    near = {words.low(k) for k in range(max(0, first - 6), min(len(words), last + 4))}
+    if looks_plural(words, last) and not {words.low(k) for k in range(last, last + 2)} & listed("ranges", "played_for"):
+        return False
+    return bool(near & listed("ranges", "played"))
+
+
+def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one in five", "four out of five": a share; "7 out of 20 cases" stays two figures."""
+    every = link in (["in", "every"], ["out", "of", "every"], ["of", "every"], ["in", "each"])
+    if not every and link not in (["in"], ["out", "of"]):
+        return None
+    if (
+        part.unit
+        or whole.unit
+        or not 0 < part.value < whole.value
+        or (whole.value not in SHARED and not every)
+        or part.value > 100
+    ):
+        return None
+    if part.value != int(part.value) or "vague" in (part.shape, whole.shape) or "share" in (part.shape, whole.shape):
+        return None
+    if not every and (
+        (link != ["in"] and whole.value not in (3, 4, 5, 10, 100, 1000)) or (whole.plain and whole.value > 1000)
+    ):
+        return None
+    return replace(
+        whole,
+        first=part.first,
+        begin=part.begin,
+        value=short(part.value / whole.value),
+        shape="share",
+        plain=False,
+        role="ratio",
+    )
+
+
+def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one job in ten"; "one goal in five games" stays two figures."""
+    named = len(link) == 2 and link[1] == "in" and words.kind(part.last) == "word" and words.low(part.begin) == "one"
+    alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("sequels", "after")
+    return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
+
+
+def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
+    """As in "six years and three months", "6 feet 2 inches": one figure in the smaller unit."""
+    if (
+        link not in ([], ["and"], [","], [",", "and"])
+        or large.dimension not in ("time", "length", "mass")
+        or large.dimension != small.dimension
+    ):
+        return None
+    if (
+        not large.size
+        or not small.size
+        or large.size <= small.size
+        or large.high is not None
+        or small.high is not None
+        or large.per
+        or small.per
+    ):
+        return None
+    if (
+        (link and link != ["and"] and large.dimension != "time")
+        or large.shape == "share"
+        or small.value * small.size >= large.size * 1.5
+    ):
+        return None
+    if {large.unit, small.unit} & {"km", "m", "cm"} and {large.unit, small.unit} & {"mile", "foot", "inch"}:
+        return None
+    value = tidy(in_unit(large, small) + small.value)
+    return replace(small, first=large.first, begin=large.begin, value=value, scale=1.0, role="sum")

@@ -1,0 +1,179 @@
+"""What a figure is per: "a day", "per 100,000 people", "an hour", "each month", "annually", "apiece"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ...words.modifiers import listed, units
+from ..numbers.reading import number_at
+from ..numbers.tokens import Words
+from .quantity import Quantity
+from .units import named
+
+REACH = 7
+ADVERBS = {
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "nightly": "night",
+    "apiece": "item",
+}
+
+
+def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities with what they are per; the number inside "per 100,000 people" is not yielded."""
+    done, waiting = 0, list(quantities)
+    for at, quantity in enumerate(waiting):
+        if quantity.first < done:
+            continue
+        limit = waiting[at + 1].first if at + 1 < len(waiting) else len(words)
+        rated, end = rate_of(words, quantity, limit)
+        done = max(done, end)
+        yield rated
+
+
+def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int]:
+    """The quantity with its denominator, and the word where that ends."""
+    if quantity.per is not None or quantity.role in ("score", "ratio"):
+        return quantity, 0
+    measured = quantity.unit is not None
+    reach = 2 if measured and words.low(quantity.last) != "of" else REACH
+    for k in range(quantity.last, min(quantity.last + reach, len(words))):
+        low = words.low(k)
+        if (
+            words.kind(k) == "end"
+            or (low in listed("rates", "stops") and not is_exchange(words, k))
+            or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
+        ):
+            break
+        if k >= limit and words.kind(k) == "num":
+            break
+        found = denominator(words, quantity, k)
+        if found:
+            per, end = found
+            last = end if k == quantity.last or (measured and k < quantity.last + 2) else quantity.last
+            more = denominator(words, quantity, end) if words.low(end) == "per" else None
+            if more:
+                per, end = f"{per} per {more[0]}", more[1]
+            return replace(quantity, per=per, last=max(last, quantity.last)), end
+    return quantity, 0
+
+
+def is_exchange(words: Words, k: int) -> bool:
+    """Whether "to the dollar" comes next: the rate of one money for another."""
+    return words.low(k) == "to" and words.low(k + 1) == "the" and words.low(k + 2) in listed("rates", "exchanged")
+
+
+def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
+    """What stands after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
+    low = words.low(k)
+    if words.is_hyphen(k) and words.low(k + 1) in ("per", "a", "an"):
+        k, low = k + 1, words.low(k + 1)
+    if low in ("per", "/"):
+        return after_per(words, k + 1)
+    if is_exchange(words, k):
+        return (words.low(k + 2), k + 3) if quantity.dimension in (None, "money") else None
+    if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
+        return "item", k + 1
+    if low in ("a", "an", "each", "every"):
+        return after_article(words, quantity, k)
+    if (
+        low in ADVERBS
+        and quantity.shape != "share"  # "a tenth of its yearly revenue"
+        and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy"))
+    ):
+        return (
+            (ADVERBS[low], k + 1)
+            if quantity.dimension == "money"
+            or quantity.shape == "times"
+            or low != "daily"
+            or words.kind(k + 1) != "word"
+            else None
+        )
+    return None
+
+
+def after_per(words: Words, k: int) -> tuple[str, int] | None:
+    """The denominator after "per": a unit, a noun, or a number with its noun ("100,000 people")."""
+    if words.low(k) == "-":
+        k += 1
+    if words.kind(k) == "num" or words.low(k) in ("thousand", "million", "hundred"):
+        number = number_at(words, k)
+        if number is None:
+            return None
+        end, said = number.last, words.text[words[number.first].start : words[number.last - 1].end]
+        if (
+            words.kind(end) == "word"
+            and words.low(end) not in listed("rates", "stops")
+            and words.low(end) not in ("per", "a", "an", "of", "the", "each", "every", "annually")
+        ):
+            noun = words[end].text
+            if words.low(end) in ("live", "new"):
+                noun, end = f"{noun} {words[end + 1].text}", end + 1
+            return f"{said} {noun}", end + 1
+        return f"{said} people", end
+    if words.kind(k) != "word":
+        return None
+    if unit := named(words, k):
+        return unit.unit.name, unit.last
+    if words.low(k) == "annum":
+        return "year", k + 1
+    return words.low(k), k + 1
+
+
+def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
+    """As in "$10 an hour", "40 people a day", "$80 a barrel", "every two hours"."""
+    if words.is_hyphen(k + 1):
+        found = after_article_at(words, quantity, k, k + 2)
+        return found if found else None
+    return after_article_at(words, quantity, k, k + 1)
+
+
+def is_priced(words: Words, j: int) -> bool:
+    """Whether what stands behind "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
+    if words.low(j) in listed("rates", "priced"):
+        return True
+    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("rates", "behind_priced")
+    plain = words.kind(j) == "word" and words[j].text.islower() and len(words.low(j)) > 2
+    return plain and ends and words.low(j) not in listed("rates", "stops")
+
+
+def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:
+    """The denominator at word ``j`` behind the article at word ``k``."""
+    unit = units().get(words.low(j))
+    every = words.low(k) in ("each", "every")
+    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":
+        if (words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")) or words.low(
+            j + 1
+        ) in ("ago", "later", "earlier", "after", "before"):
+            return None
+        if words.low(j).endswith("s") or (unit.name == "decade" and not every and quantity.dimension == "percentage"):
+            return None
+        return unit.name, j + 1
+    if (
+        unit
+        and quantity.dimension == "time"
+        and unit.dimension == "time"
+        and unit.size
+        and quantity.size
+        and unit.size > quantity.size
+    ):
+        return unit.name, j + 1
+    if quantity.dimension == "money" and is_priced(words, j):
+        return (unit.name if unit else words.low(j)), j + 1
+    if (
+        every
+        and unit is None
+        and words.low(k) == "every"
+        and (number := number_at(words, j))
+        and (later := units().get(words.low(number.last)))
+    ):
+        return (
+            f"{words.text[words[j].start : words[number.last - 1].end]} {words.low(number.last)}",
+            number.last + 1 if later else k,
+        )
+    return None

@@ -1,0 +1,170 @@
+"""Figures that go on from the one before: "from 95 kilos to 88", "25 basis points to 3.15", "the other was 8.2"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+FAR = 4  # words that may stand between the first amount and "to"
+COMPARED = (("compared", "with"), ("compared", "to"))
+MILLION, LEAST, SAME = 1e6, 100, 25
+BACK = 12  # words that may stand between a figure and what it is "up from"
+BESIDE, TIMES = 20, 3  # words between two figures that are set side by side, and how much larger one may be
+FAR_APART, BEFORE = 100, 9  # times one end of a change may be the other; words from a verb of paying to its sum
+
+
+def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, those that end or begin a change in the unit and rate that the other end names."""
+    last: Quantity | None = None
+    amount: Quantity | None = None  # the last that is no duration
+    money: Quantity | None = None
+    for quantity in named_by_conversion(words, list(quantities)):
+        for other in (last, amount if last is not None and last.dimension == "time" else None):
+            if other is not None and other.unit is not None and other.role != "age" and quantity.unit is None:
+                quantity = from_other_end(words, other, quantity)
+        if last is not None and quantity.unit is not None and last.unit == quantity.unit:
+            quantity = per_the_same(words, last, quantity)
+        if money is not None and is_sum(words, money, quantity):
+            quantity = in_unit_of(money, quantity)
+        if not is_in_brackets(words, quantity):
+            last = quantity
+            amount = quantity if quantity.dimension not in (None, "time") else amount
+            money = quantity if quantity.dimension == "money" else money
+        yield quantity
+
+
+def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, a bare sum before its conversion in the money named last: "£90, or 240 ($300)"."""
+    money: str | None = None
+    for quantity, later in zip_longest(quantities, quantities[1:]):
+        converted = later is not None and later.dimension == "money" and later.first == quantity.last + 1
+        if money and converted and is_in_brackets(words, later) and quantity.unit is None and quantity.value >= LEAST:
+            quantity = replace(quantity, unit=money, dimension="money", plain=False)
+        if quantity.dimension == "money" and not is_in_brackets(words, quantity):
+            money = quantity.unit
+        yield quantity
+
+
+def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
+    if is_beside(words, last, quantity):
+        return in_unit_of(last, quantity)
+    if quantity.first - last.last > BACK:
+        return quantity
+    if quantity.per is not None or quantity.shape not in ("digits", "words"):
+        return quantity
+    if last.dimension == "time" and not are_near(last, quantity, FAR_APART):
+        return quantity  # "€212 million in three months, down from 260 million"
+    if last.dimension == "length" and is_size(words, last) and is_size(words, quantity):
+        return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False)
+    if is_followed(words, quantity):
+        return quantity
+    if last.unit == "basis point" and is_rate(words, last, quantity):
+        return replace(quantity, unit="percent", dimension="percentage", plain=False)
+    return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
+
+
+def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
+    ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
+    return replace(quantity, per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+
+
+def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity in the unit and per the denominator of another."""
+    return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
+
+
+def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "a turnover of £9 million for a 2 million loss": a sum of money in the currency just named."""
+    if quantity.unit is not None or quantity.per is not None or quantity.scale < MILLION:
+        return False
+    if is_paid(words, quantity):
+        return True
+    if quantity.first - last.last > SAME or "." in {words.low(k) for k in range(last.last, quantity.first)}:
+        return False
+    j = quantity.last + words.is_hyphen(quantity.last)
+    lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
+    return words.low(j) in listed("sequels", "sums") or (lettered and not is_followed(words, quantity))
+
+
+def is_paid(words: Words, quantity: Quantity) -> bool:
+    """As in "had cost the airline 40 million": a verb of paying before the sum, and no noun behind it."""
+    if is_followed(words, quantity):
+        return False
+    for k in range(quantity.first - 1, max(-1, quantity.first - BEFORE), -1):
+        if words.kind(k) == "end" or words.low(k) in (".", ";"):
+            return False
+        if words.low(k) in listed("sequels", "paying"):
+            return True
+    return False
+
+
+def is_size(words: Words, quantity: Quantity) -> bool:
+    """Whether "wide" or "long" comes next: "a runway 2,500 metres long and 45 wide"."""
+    return words.low(quantity.last) in listed("sequels", "sizes")
+
+
+def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether the quantity is the end of "from 95 kilos to 88"."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    opened = words.low(last.first - 1) == "from"
+    return opened and between[-1:] == ["to"] and len(between) <= FAR and not {",", ".", ";", ":"} & set(between)
+
+
+def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether the quantity is what the last one came from: "7 hectares (17 acres), up from 4", "to 5% from 3"."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    if {".", ";", ":"} & set(between):
+        return False
+    if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
+        return True
+    if between == ["from"]:
+        return words.low(last.first - 1) == "to"
+    if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
+        return True
+    if last.dimension == "percentage" and set(pairwise(between)) & set(COMPARED) and are_near(last, quantity, TIMES):
+        return True
+    return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
+
+
+def is_beside(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "the highest bid was 84.5 cents, while the lowest was 71.2": two amounts alike, set side by side."""
+    bare = quantity.unit is None and quantity.per is None and not is_followed(words, quantity)
+    if not bare or quantity.first - last.last > BESIDE or not are_alike(words, last, quantity):
+        return False
+    between = {words.low(k) for k in range(last.last, quantity.first)}
+    return bool(between & listed("sequels", "beside")) and not {".", ";", ":"} & between
+
+
+def are_alike(words: Words, one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts have a decimal point and about the same size."""
+    if not all("." in words[part.end - 1].text and words.is_numeral(part.end - 1) for part in (one, other)):
+        return False
+    return are_near(one, other, TIMES)
+
+
+def are_near(one: Quantity, other: Quantity, times: float) -> bool:
+    """Whether neither of two amounts is so many times the other or more."""
+    return abs(one.value) / times < abs(other.value) < abs(one.value) * times
+
+
+def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "up 25 basis points to 3.15": what moves by basis points is a percentage."""
+    return [words.low(k) for k in range(last.last, quantity.first)] == ["to"] and "." in words[quantity.begin].text
+
+
+def is_followed(words: Words, quantity: Quantity) -> bool:
+    """Whether a noun of its own may follow the quantity."""
+    j = quantity.last
+    return words.is_hyphen(j) or (words.kind(j) == "word" and words.low(j) not in listed("sequels", "after"))
+
+
+def is_in_brackets(words: Words, quantity: Quantity) -> bool:
+    """Whether the quantity is a conversion in brackets."""
+    return words.low(quantity.first - 1) == "("

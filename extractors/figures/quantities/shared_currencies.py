@@ -1,0 +1,94 @@
+"""Whose money it is where several countries have one of the name: dollars, pesos, rupees, pounds, crowns.
+
+A bare name or "$" means the money of the country that the text is about; where it is about none of them, the
+currency that ``currencies.txt`` marks as the one meant by the name alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from ...words.modifiers import currencies, lines, listed, names_in, plural
+from ...words.people import countries, country_of
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD")  # elsewhere "$" in English news is America's
+AMERICAN = ("USA", "New York", "Wall Street", "Silicon Valley")
+ENOUGH = 3  # times that another dollar country is named, and America never
+
+
+def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, money by a shared name in the currency that the text means by it."""
+    found = list(quantities)
+    units = {words.low(part.last - 1): part.unit for part in found if part.dimension == "money"}
+    homes: dict[str, str | None] = {}
+    for quantity in found:
+        name = words.low(quantity.last)
+        if quantity.unit is None and name in units and name in listed("units", "unsure"):  # "48 crowns" behind others
+            quantity = replace(quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False)
+        shared = shared_name(words, quantity)
+        if shared and shared not in homes:
+            homes[shared] = home_of(words.text, shared)
+        yield replace(quantity, unit=homes[shared] or quantity.unit) if shared else quantity
+
+
+def shared_name(words: Words, quantity: Quantity) -> str | None:
+    """The name that several countries' money has, where no country stands beside it: "dollar" for "$"."""
+    if quantity.dimension != "money":
+        return None
+    said = words.text[words[quantity.first].start : words[quantity.last - 1].end]
+    if quantity.unit == "USD":
+        return None if re.search(r"U\.?S\b", said, re.IGNORECASE) else "dollar"
+    alone = quantity.last == quantity.end + 1 and words.kind(quantity.end) == "word"
+    name = words.low(quantity.end) if alone else ""
+    return name if len(sharing().get(name, ())) > 1 else None
+
+
+@cache
+def sharing() -> dict[str, dict[str, tuple[str, ...]]]:
+    """For each name of money, in singular and plural, the currencies that have it, with their countries' words."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in lines("currencies.txt"):
+        code, _, nations, called = (cell.strip() for cell in line.split("|"))
+        for name in names_in(called):
+            bare = name.removesuffix("*")
+            for form in (bare, plural(bare)):
+                found.setdefault(form, {})[code] = words_of_nations(names_in(nations))
+    found["dollar"] = {code: forms for code, forms in found["dollar"].items() if code in ("USD", *DOLLARS)}
+    return found
+
+
+def words_of_nations(nations: list[str]) -> tuple[str, ...]:
+    """The names, adjectives, people and capitals of the countries that have some adjectives."""
+    known = countries_by_form()
+    meant = {known[nation] for nation in nations if nation in known}
+    forms = [f for c in countries() if c.name in meant for f in (c.name, *c.adjectives, *c.others, *c.capitals)]
+    return tuple(dict.fromkeys([*forms, *(nation.title() for nation in nations if nation not in known)]))
+
+
+@cache
+def countries_by_form() -> dict[str, str]:
+    """From every name and adjective of a country in lower case to the country."""
+    return {form.lower(): name for form, name in country_of().items()}
+
+
+def home_of(text: str, name: str) -> str | None:
+    """The currency of the country most named in a text among those that share a name; None where it tells nothing."""
+    counted = Counter({code: times_named(text, forms) for code, forms in sharing()[name].items()})
+    if name == "dollar" and (counted["USD"] or times_named(text, AMERICAN)):
+        return "USD"
+    (code, most), *others = counted.most_common(2)
+    clear = most >= (ENOUGH if name == "dollar" else 1) and all(most > times for _, times in others)
+    return code if clear else currencies().names.get(name)
+
+
+def times_named(text: str, forms: tuple[str, ...]) -> int:
+    """How often some names stand in a text, as words of their own."""
+    if not forms:
+        return 0
+    return len(re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", text))

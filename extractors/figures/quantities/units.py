@@ -1,0 +1,173 @@
+"""The unit of measure or money that a number is given in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...words.modifiers import Unit, currencies, listed, numerals, plain_name, symbols, units
+from ..numbers.tokens import Words
+from .plurals import looks_plural
+from .rare_units import is_rare_unit, rare_unit
+
+LONGEST_NAME = 5
+# names that are other words too: money only where the amount is one
+
+
+class Measure(NamedTuple):
+    """A unit and the words that name it."""
+
+    unit: Unit
+    first: int
+    last: int
+
+
+def currency_before(words: Words, i: int) -> tuple[str, int] | None:
+    """The ISO code of the mark or code right before word ``i``, and the word where it begins."""
+    marks = currencies().marks
+    i -= words.low(i - 1) in ("-", "−") and words.low(i - 2) == "$" and words.glued(i)
+    start = words[i].start
+    window = words.text[max(0, start - 6) : start]
+    spaced = window != window.rstrip(" \u00a0")
+    window = window.rstrip(" \u00a0")
+    at = start - len(words.text[max(0, start - 6) : start]) + len(window)
+    for length in range(min(5, len(window)), 0, -1):
+        mark = window[-length:]
+        if mark not in marks or (mark[0].isalpha() and at > length and words.text[at - length - 1].isalnum()):
+            continue
+        if (
+            mark.isalpha()
+            and spaced
+            and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or (not mark.isupper() and len(mark) > 2))
+        ):
+            continue
+        if len(mark) == 1 and mark.isalpha() and (spaced or len(words[i].text) < 3):
+            continue
+        if mark in listed("units", "folded") and (spaced or not is_amount(words, i)):
+            continue
+        first = words.at(at - length)
+        nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
+        if nation in marks and nation != "A$":  # "HK $5.4m"
+            return marks[nation], first - 1
+        return marks[mark], first
+    return None
+
+
+def is_amount(words: Words, i: int) -> bool:
+    """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale behind it."""
+    beyond = words.low(i + 1)
+    scaled = beyond in numerals().scales or (words.glued(i + 1) and beyond in numerals().letters)
+    return scaled or not words[i].text.isdigit()
+
+
+def currency_after(words: Words, j: int, value: float) -> Measure | None:
+    """Money named after the amount: "dollars", "Hong Kong dollars", "EUR", "€"."""
+    known = currencies()
+    if words.kind(j) == "mark" and words.low(j) in known.marks and words.low(j) not in ("$",):
+        return Measure(Unit(known.marks[words.low(j)], "money"), j, j + 1)
+    name, best = "", None
+    k = j + 1 if words.is_hyphen(j) else j
+    if words.kind(k) == "word" and len(words[k].text) == 3 and words[k].text.isupper() and words[k].text in known.marks:
+        return Measure(Unit(known.marks[words[k].text], "money"), k, k + 1)
+    for last in range(k, min(k + LONGEST_NAME, len(words))):
+        if words.kind(last) == "word":
+            name = f"{name} {words.low(last)}".strip()
+        elif words.low(last) in (".", "-"):
+            continue
+        else:
+            break
+        if name in known.names and not (name in listed("units", "unsure") and value < 100):
+            best = Measure(Unit(known.names[name], "money"), k, last + 1)
+    if (
+        best
+        and words.low(best.last - 1) in listed("units", "masses")
+        and best.last == best.first + 1
+        and not costs(words, j, value)
+    ):
+        return None
+    return best
+
+
+def costs(words: Words, j: int, value: float) -> bool:
+    """Whether pounds are money here: an amount too big to weigh, or a word of money close by."""
+    near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}
+    return value >= 1e5 or bool(near & listed("units", "cost"))
+
+
+def measure_after(words: Words, j: int, value: float) -> Measure | None:
+    """The unit named from word ``j`` on: "km/h", "-square-foot", "more minutes", "°C"."""
+    k = j + 1 if words.is_hyphen(j) else j
+    found = named(words, k)
+    if found:
+        return found if found.unit.name != "second" or is_second(words, found, j, value) else None
+    if words.low(k) in listed("units", "between"):
+        later = named(words, k + 1 + words.is_hyphen(k + 1))
+        if later and later.unit.dimension in ("time", "length") and words.low(later.last - 1).endswith("s"):
+            return later
+    if words.low(j) == "t" and words.low(j - 1) in numerals().scales:
+        return Measure(units()["tonne"], j, j + 1)  # "29.5 mln t"
+    return symbol(words, j) or rare(words, k)
+
+
+def rare(words: Words, k: int) -> Measure | None:
+    """A unit that is left to quantulum3: "kPa", "sieverts"."""
+    if words.kind(k) == "end" or not is_rare_unit(words[k].text) or words.is_hyphen(k + 1):
+        return None
+    unit = rare_unit(words[k].text)
+    return Measure(unit, k, k + 1) if unit else None
+
+
+def named(words: Words, k: int) -> Measure | None:
+    """The longest unit name that begins at word ``k``."""
+    known, name, best = units(), "", None
+    for last in range(k, min(k + LONGEST_NAME, len(words))):
+        word = words[last]
+        if word.kind == "end" or (word.kind == "num" and not word.glued):
+            break
+        joined = word.glued and (word.kind == "num" or word.low == "/" or words.low(last - 1) == "/")
+        if word.low in (".", "-", "‑"):
+            continue
+        name = name + word.low if joined and name else f"{name} {word.low}".strip()
+        if name in known:
+            best = Measure(known[name], k, last + 1)
+    return best
+
+
+def is_second(words: Words, found: Measure, j: int, value: float) -> bool:
+    """Whether "second" is the unit of time: in the plural, hyphenated, or one of them; "two second homes" has none."""
+    return words.low(found.first) != "second" or found.first > j or value == 1
+
+
+def symbol(words: Words, j: int) -> Measure | None:
+    """A short sign right after a numeral: "%", "5m", "20p", "40 C"."""
+    if not 0 <= j < len(words) or not words.is_numeral(j - 1):
+        return None
+    word = words[j]
+    unit = symbols().get(word.text)
+    if unit is None or (word.kind == "word" and words.is_glued_numeral(j + 1)):
+        return None
+    if (
+        word.kind == "word"
+        and not word.glued
+        and (
+            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V")
+            or (words.glued(j + 1) and words.kind(j + 1) == "word")
+        )
+    ):
+        return None
+    if word.text in "′″" and len(words[j - 1].text.partition(".")[0]) > 3:
+        return None
+    if word.text == "in" and (words.low(j + 1) in ("the", "a", "favour", "favor", "all") or not word.glued):
+        return None
+    if word.text == "°" and words.low(j + 1) in ("c", "f"):
+        return Measure(units()[plain_name("° " + words.low(j + 1))], j, j + 2)
+    return Measure(unit, j, j + 1)
+
+
+def is_million(words: Words, j: int) -> bool:
+    """Whether an "m" after a numeral counts millions: before a plural noun ("60m people"), not before "tall"."""
+    following = words.low(j + 1)
+    if following == "of":
+        return words.low(j + 2) in listed("units", "after_of")
+    if words.kind(j + 1) != "word" or following in listed("units", "dimensioned"):
+        return False
+    return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))

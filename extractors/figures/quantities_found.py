@@ -1,0 +1,265 @@
+"""From numbers to quantities: each number that may be a figure, with its sign, scale letter, money or unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..words.modifiers import Unit, listed, modifiers_before, numerals, units
+from .not_figures.labels import is_label
+from .not_figures.rules import is_left_alone
+from .numbers.cardinals import Number
+from .numbers.reading import number_at, numbers_in, tidy
+from .numbers.tokens import Words
+from .quantities.clocks import timed
+from .quantities.feet_and_inches import in_feet_and_inches
+from .quantities.plurals import looks_plural
+from .quantities.quantity import Quantity
+from .quantities.units import Measure, currency_after, currency_before, is_million, measure_after
+
+ARTICLES = ("a", "an")
+PERIODS = ("past", "last", "next", "first", "previous")
+SINGLE = ("time", "length", "area", "mass", "volume")
+MINUS = ("-", "−", "–")
+
+
+def candidates(words: Words) -> Iterator[Quantity]:
+    """Yield the quantities of a text in order, what is no quantity left out."""
+    done = 0
+    names: set[str] = set()
+    for number in with_single_units(words):
+        if number.first < done:
+            continue
+        quantity = (
+            timed(words, number)
+            or in_feet_and_inches(words, number)
+            or one_or_two(words, number)
+            or quantity_of(words, number)
+        )
+        if quantity is None:
+            continue
+        if is_left_alone(words, quantity):
+            if quantity.plain and is_label(words, quantity):
+                names.add(words[quantity.begin].text)
+        elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
+            yield quantity
+            done = quantity.last
+
+
+def one_or_two(words: Words, number: Number) -> Quantity | None:
+    """As in "a day or two", "another mile or two": one or two of a unit."""
+    i = number.first
+    if number.value != 2 or number.last != i + 1 or words.low(i) != "two" or words.low(i - 1) != "or":
+        return None
+    unit = units().get(words.low(i - 2))
+    if unit is None or words.low(i - 3) not in ("a", "an", "another") or unit.dimension not in SINGLE:
+        return None
+    return Quantity(
+        i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
+        size=unit.size, role="range",
+    )  # fmt: skip
+
+
+def with_single_units(words: Words) -> Iterator[Number]:
+    """Yield the numbers, and between them each "an hour" and "a year" that is measured ("within an hour")."""
+    i = 0
+    for number in numbers_in(words):
+        yield from single_units(words, i, number.first)
+        yield number
+        i = number.last
+    yield from single_units(words, i, len(words))
+
+
+def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
+    """Yield "an" of "about an hour" and "a" of "a year and a half"."""
+    for i in range(first, last):
+        if words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
+            if found.dimension in SINGLE and (
+                (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
+                or half_follows(words, i + 2)
+                or smaller_follows(words, i + 2, found)
+            ):
+                yield Number(i, i + 1, 1.0, "words")
+        elif words.low(i - 1) in PERIODS and words.low(i) in units() and half_follows(words, i + 1):
+            yield Number(i, i, 1.0, "words")
+
+
+def is_measured(words: Words, i: int) -> bool:
+    """Whether a modifier stands right before the article."""
+    known = modifiers_before()
+    if words.low(i - 1) in ("exactly", "precisely"):
+        return True
+    found = any(
+        known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n
+    )
+    return found and words.low(i - 1) not in listed("candidates", "not_measuring")
+
+
+def smaller_follows(words: Words, j: int, unit: Unit) -> bool:
+    """Whether an amount in a smaller unit comes next: "and 26 minutes" behind "an hour"."""
+    known, low = numerals(), words.low(j + 1)
+    if words.low(j) != "and" or not (words.is_numeral(j + 1) or low in known.small or low in known.tens):
+        return False
+    number = number_at(words, j + 1)
+    small = units().get(words.low(number.last)) if number else None
+    if small is None or small.dimension != unit.dimension:
+        return False
+    return bool(unit.size and small.size and small.size < unit.size)
+
+
+def half_follows(words: Words, j: int) -> bool:
+    """Whether "and a half" comes next, with or without hyphens."""
+    said = [words.low(k) for k in range(j, j + 7) if not words.is_hyphen(k)]
+    return said[:3] == ["and", "a", "half"]
+
+
+def quantity_of(words: Words, number: Number) -> Quantity | None:
+    """The number with what is written around it: money, unit, scale letter and sign."""
+    first = number.first
+    money = currency_before(words, first) if number.shape == "digits" else None
+    value, last, scale = scaled(words, number, money is not None)
+    unit = find_unit(words, number, past_plus(words, last), value)
+    if unit and is_name_after_year(words, number, unit):
+        unit = None
+    if money:
+        first = money[1]
+        unit = currency_after(words, last, value) or None
+    quantity = Quantity(first, last, number.first, last, value, number.shape, modifier=number.modifier, scale=scale)
+    if money:
+        named = (unit and unit.unit.name == money[0]) or (unit and words.low(unit.last - 1).startswith("dollar"))
+        end = unit.last if unit and named else past_nation(words, last)
+        quantity = replace(quantity, unit=money[0], dimension="money", last=end)
+    elif unit:
+        quantity = with_unit(words, quantity, unit)
+    elif words.low(first - 1) == "mach" and words[first - 1].text[0].isupper():
+        quantity = replace(quantity, first=first - 1, unit="Mach", dimension="speed")
+    elif is_earned(words, number):
+        quantity = replace(quantity, unit="USD", dimension="money")
+    return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+
+
+def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:
+    """As in "during 2011 Mark spoke": a year, and a name that is a unit's word too."""
+    text, named = words[number.first].text, words[unit.first].text
+    if number.last != number.first + 1 or unit.first != number.last or len(text) != 4 or not text.isdigit():
+        return False
+    dated = 1700 <= number.value <= 2049 and words.low(number.first - 1) in listed("candidates", "dating")
+    return dated and named.istitle() and len(named) > 2 and not named.endswith("s")
+
+
+def is_earned(words: Words, number: Number) -> bool:
+    """Whether "millions" are money: "it would generate millions in sales"."""
+    vague = number.shape == "vague" and number.value >= 1e6 and words.low(number.last) not in ("of", "more")
+    return vague and words.low(number.first - 1) in listed("candidates", "earning")
+
+
+def past_plus(words: Words, last: int) -> int:
+    """The word behind the plus of "18+ years" and "90-plus minutes"."""
+    if words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word":
+        return last + 1
+    return last + 2 if words.is_hyphen(last) and words.low(last + 1) == "plus" else last
+
+
+def past_nation(words: Words, last: int) -> int:
+    """The end of "$76 US" and "$75 U.S."."""
+    if (
+        words.low(last) == "us"
+        and words[last].text == "US"
+        and words.low(last + 1) in ("a", "an", "per", ".", ",", ")")
+    ):
+        return last + 1
+    if [words.low(last + k) for k in range(4)] == ["u", ".", "s", "."] and words.low(last + 4) in ("a", "an", "per"):
+        return last + 4
+    return last
+
+
+def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float]:
+    """Value, end and scale of a number, its scale letter read: "4.5m" of money, "60m people", "10k"."""
+    j, letters = number.last, numerals().letters
+    if number.shape != "digits" or not words.is_numeral(j - 1) or words.kind(j) != "word":
+        return number.value, j, scale_said(words, number)
+    word = words[j]
+    scale = letters.get(word.low)
+    if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
+        return number.value, j, scale_said(words, number)
+    if (words.is_hyphen(j + 1) or words.is_glued_numeral(j + 1)) and not money:
+        return number.value, j, 1.0
+    counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
+    if word.low == "k" and words.low(j + 1) not in listed("candidates", "after_k"):
+        counts = True
+    return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
+
+
+def scale_said(words: Words, number: Number) -> float:
+    """The last scale word of a number, for the number before it that shares it: "5 to 6 million"."""
+    return numerals().scales.get(words.low(number.last - 1), 1.0) if number.last > number.first + 1 else 1.0
+
+
+def find_unit(words: Words, number: Number, last: int, value: float) -> Measure | None:
+    """The unit after the number; "half an hour" has an article between."""
+    if number.shape == "times" or number.first == number.last:
+        return measure_after(words, last, value) if number.first == number.last else None
+    if number.shape == "vague" and words.low(last) == "of":
+        found = currency_after(words, last + 1, 1e6) or measure_after(words, last + 1, value)
+        return found if found and words.low(found.last - 1) != "second" else None
+    if number.shape == "share" and words.low(last) == "of" and words.low(last + 1) in ARTICLES:
+        last += 1
+    if number.shape == "share" and words.low(last) in ARTICLES:
+        found = measure_after(words, last + 1, 1.0)
+        return (
+            found
+            if found and (found.unit.size or found.unit.dimension in ("percentage", "money"))
+            else currency_after(words, last + 1, 1e6)
+        )
+    return currency_after(words, last, value) or measure_after(words, last, value)
+
+
+def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
+    """The quantity in its unit; "an hour and a half" and "a year-and-a-half" gain their half."""
+    last, value, end = measure.last, quantity.value, quantity.end
+    if half_follows(words, last) and quantity.value == int(quantity.value):
+        value += 0.5
+        last = next(k for k in range(last, len(words)) if words.low(k) == "half") + 1
+    unit = measure.unit
+    if (
+        words.low(last) == "(" and words.low(last + 2) == ")" and units().get(words.low(last + 1)) == unit
+    ):  # "1 kilowatt (kW)"
+        last += 3
+    name, _, per = unit.name.partition(" per ") if unit.dimension in ("speed", "volume") else (unit.name, "", "")
+    return replace(
+        quantity,
+        last=last,
+        end=max(end, last) if value != quantity.value else end,
+        value=value,
+        unit=name,
+        per=per or None,
+        dimension=unit.dimension,
+        size=unit.size,
+    )
+
+
+def signed(words: Words, quantity: Quantity) -> Quantity:
+    """The quantity below zero: "-5 degrees", "minus 5"."""
+    if quantity.dimension == "money" and quantity.first < quantity.begin - 1 and words.low(quantity.begin - 1) in MINUS:
+        return replace(quantity, value=-quantity.value)
+    i = quantity.first - 1
+    i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
+    if (words.low(i) == "minus" and words.low(i - 1) != "or") or (
+        words.low(i) in MINUS
+        and words.glued(i + 1)
+        and not words.glued(i)
+        and words.kind(i - 1) != "num"
+        and quantity.dimension is not None
+    ):
+        return replace(quantity, value=-quantity.value, first=i, begin=min(i, quantity.begin))
+    return quantity
+
+
+def is_plain(words: Words, number: Number, quantity: Quantity) -> bool:
+    """Whether the number is bare digits, without unit, comma, point or scale."""
+    return (
+        quantity.unit is None
+        and number.shape == "digits"
+        and number.last == number.first + 1 == quantity.end
+        and words[number.first].text.isdigit()
+    )

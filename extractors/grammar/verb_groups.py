@@ -1,0 +1,77 @@
+"""The words of a cue: auxiliaries, negation, verb, particle; "went on to say" is one group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..words.cues import words
+from .relations import has_to, own_subject, relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+TENSED = FINITE | {"MD"}
+
+
+class Part(NamedTuple):
+    """A half-open stretch of tokens."""
+
+    start: int
+    end: int
+
+
+def verb_group(token: Token) -> Part:
+    """The verb with auxiliaries and negation before it and a particle behind it; "went on to say" is one group."""
+    start = end = token.i
+    for c in token.lefts:
+        if relation(c) == "aux" or is_negation(c) or (c.lower_ == "without" and relation(c) == "mark"):
+            start = min(start, c.i)
+    subject = own_subject(token)
+    if subject is not None and start < subject.i < token.i:  # "did he say"
+        start = next((i for i in range(subject.right_edge.i + 1, token.i) if relation(token.doc[i]) == "aux"), token.i)
+    if has_to(token) and (lender := lender_of(token)) is not None:
+        start = verb_group(lender).start
+    for c in token.rights:
+        if c.i == end + 1 and (relation(c) == "compound" or is_particle(token, c)):
+            end = c.i
+        if is_negation(c) and c.i == end + 1:
+            end = c.i
+    return Part(start, end + 1)
+
+
+def is_particle(verb: Token, following: Token) -> bool:
+    """Whether the word behind a verb is its particle whatever the parser makes of it: "point out", "went on"."""
+    return following.lower_ == "out" or (following.lower_ == "on" and verb.lemma_.lower() == "go")
+
+
+def lender_of(token: Token) -> Token | None:
+    """The verb that lends its subject to an infinitive: "went" of "went on to say"."""
+    doc = token.doc
+    first = next((i for i in range(token.i - 1, max(token.i - 4, -1), -1) if doc[i].lower_ == "to"), None)
+    if first is None:
+        return None
+    for i in range(first - 1, max(first - 3, -1), -1):
+        if doc[i].lemma_.lower() in words("lenders") and doc[i].tag_[:2] == "VB":
+            return doc[i]
+        if doc[i].pos_ not in ("ADV", "ADP", "PART"):
+            return None
+    return None
+
+
+def is_negation(token: Token) -> bool:
+    """Whether a word negates its verb."""
+    return token.lower_ in ("not", "n't", "n’t", "never", "nor") and relation(token) in ("advmod", "neg", "cc", "aux")
+
+
+def is_negated(doc: Doc, group: Part) -> bool:
+    """Whether a verb group holds a negation."""
+    return any(is_negation(doc[i]) or doc[i].lower_ == "without" for i in range(group.start, group.end))
+
+
+def shares_negation(token: Token) -> bool:
+    """Whether a verb behind "or" shares the negation of the one before: "did not confirm or deny"."""
+    if relation(token) != "conj" or not any(c.lower_ in ("or", "nor") for c in token.lefts):
+        return False
+    return is_negated(token.doc, verb_group(token.head))

@@ -1,0 +1,1 @@
+"""The constructions of reported speech: one file each, with examples first."""

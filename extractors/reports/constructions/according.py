@@ -1,0 +1,317 @@
+"""Sources in prepositional phrases.
+
+According to the mayor, it rained.   It rained, the mayor's office said, per the report.
+In the words of one resident, "it poured".   As reported by the agency, it rained.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import expand_noun, is_finite, own_subject, sentence_of
+from ...grammar.verb_groups import TENSED, Part
+from ...quotes import pair_around_token
+from ...words.cues import lemma_of_form, verbs, words
+from ..cue_verbs import LONGEST, Candidate
+from ..extents.content import coordinates_report, cut_out, whole_piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+
+LONGEST_SOURCE = 25
+REQUESTS = frozenset(
+    {"request", "behest", "urging", "insistence", "direction", "suggestion", "invitation", "instigation"}
+)
+FIRST_PERSON = frozenset({"my", "our"})
+OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield what a source in a prepositional phrase is said to have said."""
+    for token in doc:
+        word = token.lower_
+        if word == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
+            found = reported_by(token, token.i + 2, "according to")
+        elif word in ("per", "via") and token.tag_ == "IN" and opens_phrase(token):
+            found = reported_by(token, token.i + 1, word) if word == "per" else None
+        elif word == "by" and token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
+            found = reported_by(token, token.i + 1, "by")
+        elif word == "of" and is_at_request_of(token):
+            found = reported_by(doc[token.i - 3], token.i + 1, doc[token.i - 1].lower_)
+            found = replace(found, stance=Stance.DEMAND) if found is not None else None
+        elif word in words("views") and (opening := opening_of_view(token)) is not None:
+            found = view_of(token, opening)
+        elif word == "words" and is_in_the_words_of(token):
+            found = reported_by(doc[token.i - 2], token.i + 2, "in the words of")
+        elif word == "as" and (verb := reporting_participle(token)) is not None:
+            found = reported_by(token, verb.i + 2, verb.lemma_.lower())
+        else:
+            continue
+        if found is not None:
+            yield found
+
+
+def opens_phrase(token: Token) -> bool:
+    """Whether "per" opens a sentence or stands behind a comma, with no measure behind it: "per head"."""
+    before = token.nbor(-1) if token.i else None
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.lower_ in words("measures"):
+        return False
+    return before is None or token.is_sent_start or before.is_space or before.text in (",", "(")
+
+
+def names_reports(token: Token) -> bool:
+    """Whether a noun phrase of reports follows: "by early reports", "by his own account", "by some estimates"."""
+    doc = token.doc
+    for i in range(token.i + 1, min(token.i + 7, len(doc))):
+        if doc[i].lower_ in words("reports"):
+            return True
+        if doc[i].tag_ not in ("DT", "JJ", "JJS", "JJR", "PRP$", "POS", "NNP", "NN", "NNS", "CD"):
+            return False
+    return False
+
+
+def is_in_the_words_of(token: Token) -> bool:
+    """Whether "words" stands in "in the words of"."""
+    doc = token.doc
+    if token.i < 2 or token.i + 2 >= len(doc):
+        return False
+    return doc[token.i - 2].lower_ == "in" and doc[token.i - 1].lower_ == "the" and doc[token.i + 1].lower_ == "of"
+
+
+def opening_of_view(token: Token) -> Token | None:
+    """The "in" that opens a view at the head of its clause or between commas: "in her view"."""
+    opening = token.left_edge
+    if opening.lower_ != "in" or not opens_phrase(opening):
+        return None
+    of_somebody = any(c.dep_ == "nmod:poss" and c.lower_ not in FIRST_PERSON for c in token.lefts)
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return opening if of_somebody or following.lower_ == "of" else None
+
+
+def view_of(noun: Token, opening: Token) -> Candidate | None:
+    """What somebody is said to think: the source is the owner of the view, the cue the phrase around it."""
+    owner = next((c for c in noun.lefts if c.dep_ == "nmod:poss"), None)
+    if owner is None:
+        found = reported_by(opening, noun.i + 2, noun.lower_)
+        return replace(found, stance=Stance.BELIEVE) if found is not None else None
+    found = reported_by(opening, opening.i + 1, noun.lower_)
+    if found is None:
+        return None
+    source = expand_noun(owner)
+    source = source[:-1] if source[-1].tag_ == "POS" else source
+    cue = (Part(opening.i, opening.i + 1), Part(noun.i, noun.i + 1))
+    return replace(found, source=source, cue=cue, stance=Stance.BELIEVE)
+
+
+def is_at_request_of(token: Token) -> bool:
+    """Whether "of" ends "at the request of", "at the urging of"."""
+    doc = token.doc
+    return token.i > 2 and doc[token.i - 1].lower_ in REQUESTS and doc[token.i - 3].lower_ == "at"
+
+
+def reporting_participle(token: Token) -> Token | None:
+    """The participle of "as reported by"."""
+    doc = token.doc
+    if token.i + 3 >= len(doc) or doc[token.i + 2].lower_ != "by":
+        return None
+    verb = doc[token.i + 1]
+    known = verbs().get(verb.lemma_.lower())
+    return verb if verb.tag_ == "VBN" and known is not None and known.has("clause") else None
+
+
+def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
+    """The clause around a phrase that begins with the cue and names its source from token ``start`` on."""
+    doc = cue.doc
+    first, last = stretch_around(doc, cue.i)
+    if start >= last:
+        return None
+    if cue.i - 2 > first and doc[cue.i - 1].text == "," and is_conjunction(doc[cue.i - 2]):
+        first = cue.i  # "..., but, according to", "because, according to her"
+    if first == sentence_of(doc, cue.i)[0]:
+        last = over_semicolons(doc, cue.i, last)  # "According to the timetable, one will open; the other will close"
+    opening = all(
+        doc[i].is_punct or doc[i].is_space or doc[i].dep_ == "cc" or doc[i].pos_ == "ADV" for i in range(first, cue.i)
+    )
+    end = end_of_source(doc, start, last, opening=opening)
+    phrase = Part(cue.i, end)
+    if opening and end < last:
+        content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
+    else:
+        content = cut_out(
+            doc, Part(start_of_clause(doc, cue, first), end_behind(doc, end, last)), phrase, around_of(cue)
+        )
+    if not content:
+        return None
+    return Candidate(
+        construction="according",
+        anchor=cue,
+        source=doc[start:end],
+        cue=(Part(cue.i, start),),
+        content=content,
+        stance=Stance.STATE,
+        lemma=lemma,
+    )
+
+
+def around_of(cue: Token) -> int:
+    """The quotation that holds the cue."""
+    return pair_around_token(cue.doc)[cue.i]
+
+
+def stretch_around(doc: Doc, i: int) -> tuple[int, int]:
+    """The sentence around a token, between semicolons."""
+    first, last = sentence_of(doc, i)
+    first, last = max(first, i - LONGEST), min(last, i + LONGEST)
+    before = next((k + 1 for k in range(i - 1, first - 1, -1) if doc[k].text == ";"), first)
+    after = next((k for k in range(i, last) if doc[k].text == ";"), last)
+    return before, after
+
+
+def is_conjunction(token: Token) -> bool:
+    """Whether a word opens a clause: "but", "because", "that"."""
+    return token.tag_ == "CC" or (token.tag_ == "IN" and token.dep_ == "mark")
+
+
+def over_semicolons(doc: Doc, start: int, last: int) -> int:
+    """The end of a sentence over its semicolons, up to one behind which a report of its own stands."""
+    end = min(sentence_of(doc, start)[1], start + LONGEST)
+    while last < end and doc[last].text == ";":
+        following = next((k for k in range(last + 1, end) if doc[k].text == ";"), end)
+        tensed = (doc[k] for k in range(last + 1, following) if doc[k].tag_ in TENSED)
+        if any(lemma_of_form().get(token.lower_, "") in words("plain_reports") for token in tensed):
+            break
+        last = following
+    return last
+
+
+def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
+    """Where the noun phrase of the source ends: by the parse and by the word classes, whichever goes further.
+
+    In front of its clause the phrase goes to the comma, over an apposition or a relative clause between commas.
+    """
+    head = head_of_phrase(doc, start, last)
+    end = min(max(expand_noun(head).end, head.i + 1, end_of_nouns(doc, start, last)), last)
+    if not opening:
+        end = end_of_description(doc, head, end, last)
+    comma = next((i for i in range(start, last) if doc[i].text == ","), None)
+    if comma is None:
+        return max(end, start + 1)
+    if not opening:
+        return end_of_name_behind(doc, head, comma, last) or max(min(end, comma), start + 1)
+    second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
+    if second is not None and belongs_to_source(doc, comma, second):
+        return second
+    return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
+
+
+def end_of_name_behind(doc: Doc, head: Token, comma: int, last: int) -> int | None:
+    """The end of an apposition between commas: ", according to its mayor, Ada Byron, who"; of a name or by one."""
+    name = next((c for c in head.rights if c.dep_ == "appos" and c.left_edge.i in (comma, comma + 1)), None)
+    if name is None or (name.pos_ == "PROPN") == (head.pos_ == "PROPN"):
+        return None
+    stop = next((i for i in range(comma + 1, last) if doc[i].text in (",", "—", "–", ".")), last)
+    return stop if stop == last or stop > name.i else None
+
+
+def end_of_nouns(doc: Doc, start: int, last: int) -> int:
+    """The end of a noun phrase read from the word classes: determiners, adjectives, nouns, "of" between them."""
+    end = start
+    for i in range(start, last):
+        tag = doc[i].tag_
+        if tag[:2] in ("NN", "CD") or tag in ("POS", "PRP"):
+            end = i + 1
+        elif (
+            tag in ("DT", "PDT", "PRP$", "HYPH", "$")
+            or tag[:2] == "JJ"
+            or (tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i)
+            or (tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:2] in ("NN", "DT"))
+        ):
+            continue
+        else:
+            break
+    return end
+
+
+def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
+    """Whether what stands between two commas is an apposition or a relative clause of the source."""
+    first = doc[comma + 1]
+    if first.tag_ in ("WDT", "WP", "WP$"):
+        return True
+    if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
+        return False
+    if first.tag_ == "RB" and second == comma + 2:  # ", however,"
+        return False
+    if any(doc[i].tag_ in TENSED for i in range(comma, second)):
+        return False
+    return not holds_subject(doc, comma, second)
+
+
+def holds_subject(doc: Doc, comma: int, second: int) -> bool:
+    """Whether the subject of the clause behind a comma stands before it: ", Ada Byron, now at home, said"."""
+    last = sentence_of(doc, comma)[1]
+    following = next((i for i in range(second + 1, last) if doc[i].tag_ in TENSED), None)
+    if following is None:
+        return False
+    predicate = doc[following].head if doc[following].dep_.startswith(("aux", "cop")) else doc[following]
+    subject = own_subject(predicate)
+    if subject is None:
+        return doc[second + 1].tag_ not in OPENING_NOUNS
+    return comma < subject.i < second
+
+
+def end_of_description(doc: Doc, head: Token, end: int, last: int) -> int:
+    """The end of a noun phrase with the participle or relative clause right behind it: "a statement released by"."""
+    for c in head.rights:
+        if c.dep_.startswith("acl") and c.left_edge.i <= end <= c.right_edge.i:
+            return min(c.right_edge.i + 1, next((i for i in range(end, last) if doc[i].text == ","), last))
+    return end
+
+
+def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
+    """The head of the noun phrase that begins at ``start``."""
+    token = doc[start]
+    while (
+        token.head != token and start <= token.head.i < last and token.head.left_edge.i >= start - 3
+    ):  # ", according to"
+        if token.head.pos_ in ("VERB", "AUX") or is_finite(token.head):
+            break
+        token = token.head
+    return token
+
+
+def end_of_clause(doc: Doc, start: int, last: int) -> int:
+    """The end of the clause behind an opening phrase: another report behind ", but" is not of this source."""
+    for i in range(start + 1, last - 2):
+        if doc[i].text == "," and around_of(doc[i]) == around_of(doc[start]) and coordinates_report(doc, i, last):
+            return i
+    return last
+
+
+def start_of_clause(doc: Doc, cue: Token, first: int) -> int:
+    """The beginning of the clause that a phrase closes: the sentence's, or behind "but" with a subject of its own."""
+    for i in range(cue.i - 1, first, -1):
+        token = doc[i]
+        if token.text == "," and doc[i + 1].dep_ == "cc" and doc[i + 1].lower_ in ("but", "and"):
+            head = doc[i + 1].head
+            subject = own_subject(head)
+            if subject is not None and head.i < cue.i and subject.i > i:
+                return i + 2
+    return first
+
+
+def end_behind(doc: Doc, end: int, last: int) -> int:
+    """How far the clause goes on behind a phrase put into it: not beyond ", who" or ", but"."""
+    if end >= last or doc[end].text not in (",", "—", "–"):
+        return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
+    following = doc[end + 1] if end + 1 < last else None
+    if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
+        return end
+    if not any(token.tag_ in TENSED for token in doc[end:last]):
+        return end  # an apposition of the source
+    return last

@@ -1,0 +1,96 @@
+"""Adjectives that report an attitude.
+
+She is confident that it will rain.   They were worried about the cost.   He is adamant he did nothing wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import expand_noun, has_to, is_finite, own_subject, relation, subject_of
+from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
+from ...words.cues import adjectives
+from ..cue_verbs import Candidate
+from ..extents.content import subtree, tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield attitudes that a predicative adjective reports with a clause or a topic."""
+    known = adjectives()
+    for token in doc:
+        if token.pos_ in ("ADJ", "VERB") and token.lower_ in known and (found := attitude(token, known[token.lower_])):
+            yield found
+
+
+def attitude(token: Token, stance: Stance) -> Candidate | None:
+    """The attitude of one adjective with copula and subject."""
+    if token.lower_ in ("clear", "plain") and token.head.lemma_ == "make":
+        return made_clear(token, stance)
+    copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
+    subject = own_subject(token)
+    if copula is None or subject is None or subject.lower_ in ("it", "there", "what", "this", "that", "which"):
+        return None
+    content = content_of(token, stance)
+    part = tidy(token.doc, content) if content is not None else None
+    if part is None:
+        return None
+    start = min(c.i for c in token.lefts if relation(c) in ("cop", "aux") or is_negation(c))
+    return Candidate(
+        construction="adjective",
+        anchor=token,
+        source=expand_noun(subject),
+        cue=(Part(start, token.i + 1),),
+        content=(part,),
+        stance=stance,
+        lemma=token.lower_,
+        negated=any(is_negation(c) for c in token.lefts),
+    )
+
+
+def made_clear(token: Token, stance: Stance) -> Candidate | None:
+    """The clause of "made (it) clear that"."""
+    doc, verb = token.doc, token.head
+    behind = token.i + 1
+    if behind >= len(doc) or doc[behind].lower_ != "that" or (subject := subject_of(verb)) is None:
+        return None
+    end = max(
+        (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=behind
+    )
+    part = tidy(doc, Part(behind, end))
+    if part is None:
+        return None
+    group = verb_group(verb)
+    return Candidate(
+        construction="adjective",
+        anchor=token,
+        source=expand_noun(subject),
+        cue=(Part(group.start, token.i + 1),),
+        content=(part,),
+        stance=stance,
+        lemma="make clear",
+        negated=is_negated(doc, group),
+    )
+
+
+def content_of(token: Token, stance: Stance) -> Part | None:
+    """The clause behind an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
+    for c in token.rights:
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("mark", "case")), None)
+        if (
+            relation(c) in ("ccomp", "advcl", "xcomp")
+            and not has_to(c)
+            and is_finite(c)
+            and opening in (None, "that", "about")
+        ):
+            return subtree(c)
+        if relation(c) in ("obl", "advcl", "nmod") and opening in ("about", "over") and stance is not Stance.STATE:
+            return subtree(c)
+        if relation(c) in ("obl", "nmod") and opening == "of" and token.lower_ == "critical":
+            return subtree(c)
+    return None

@@ -1,0 +1,55 @@
+"""Verb, object and amount.
+
+Officials put the toll at 12.   The survey placed the epicentre 8 km from the town.   They value it at $3 million.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...grammar.verb_groups import Part
+from ...words.cues import words
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import stop_before_next, tidy
+from .objects import object_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+OPENINGS = frozenset({"at", "as", "between", "around", "near", "above", "below", "about"})
+SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The object of a verb of reckoning with the amount that is put on it."""
+    if cue.passive or not cue.entry.has("amount") or relation(cue.token) == "acl":
+        return None
+    object_ = object_of(cue.token)
+    if object_ is None:
+        return None
+    behind = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
+    of_amounts = object_.lemma_.lower() in words("amounts")
+    amount = next(
+        (c for c in behind if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None
+    )
+    if amount is None:
+        return None
+    end = stop_before_next(cue, object_.i, max(object_.right_edge.i, amount.right_edge.i) + 1)
+    part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
+    return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
+    """Whether a phrase says how much or how far: "at $12"; of places also "8 km from the town".
+
+    A bare number may be an hour or a house: it is an amount only of what is counted, "the toll at 12".
+    """
+    if relation(phrase) not in ("obl", "nmod", "obj", "nummod", "advmod") or phrase.lower_ in words("times"):
+        return False
+    if not any(token.tag_ == "CD" for token in phrase.subtree):
+        return False
+    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
+    if phrase.tag_ == "CD":
+        return of_amounts and opening in OPENINGS
+    return opening in OPENINGS or phrase.lemma_ in SPANS or (of_places and not opening)

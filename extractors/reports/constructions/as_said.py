@@ -1,0 +1,81 @@
+"""Reports that "as" puts before, behind or into what they report.
+
+As the mayor put it, "it poured".   It poured, as she pointed out on Monday.   It was, as he says, no storm.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import is_finite, relation
+from ...grammar.verb_groups import Part
+from ...quotes import pair_around_token
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import cut_out
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ENDS = frozenset({",", "—", "–", "―", "--", ";", ":"})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The sentence around a clause that "as" opens and commas or dashes set off."""
+    opening = start_of_as(cue)
+    if opening is None or cue.source is None or cue.passive or not reports_the_rest(cue):
+        return None
+    end = end_behind(cue)
+    start, last = stretch_around(cue, opening, end)
+    parts = cut_out(cue.doc, Part(start, last), Part(opening, end), cue.around)
+    if not parts:
+        return None
+    group = Part(cue.group.start, cue.group.end + (cue.entry.lemma == "put"))
+    return cue.reports("as", parts, "clause", cue=(group,))
+
+
+def start_of_as(cue: CueVerb) -> int | None:
+    """The "as" that opens the cue's clause, at the beginning of a sentence or behind a comma or dash."""
+    doc = cue.doc
+    first = cue.source.start if cue.source is not None and cue.source.end <= cue.group.start else cue.group.start
+    if first <= cue.start or doc[first - 1].lower_ != "as":
+        return None
+    before = first - 2
+    if before >= cue.start and doc[before].text not in ENDS and not doc[before].is_quote:
+        return None
+    return first - 1
+
+
+def reports_the_rest(cue: CueVerb) -> bool:
+    """Whether the verb leaves its object to the rest of the sentence: "as she said", "as he put it"."""
+    behind = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if cue.entry.lemma == "put":
+        return behind is not None and behind.lower_ in ("it", "things")
+    if not cue.allows("clause") or cue.entry.stance not in (Stance.STATE, Stance.BELIEVE):
+        return False
+    if not is_finite(cue.token) or (behind is not None and behind.lower_ in ("to", "that")):
+        return False
+    return cue.entry.has("hearer") or not any(relation(c) in ("obj", "ccomp", "xcomp") for c in near(cue))
+
+
+def near(cue: CueVerb) -> list[Token]:
+    """The dependents behind the verb before the next comma or dash."""
+    end = end_behind(cue)
+    return [c for c in cue.token.rights if c.i < end]
+
+
+def end_behind(cue: CueVerb) -> int:
+    """Where the clause of "as" ends: at a comma, a dash or the sentence's end."""
+    around = pair_around_token(cue.doc)
+    for i in range(cue.group.end, cue.end):
+        if around[i] == cue.around and (cue.doc[i].text in ENDS or cue.doc[i].text in (".", "?", "!")):
+            return i
+    return cue.end
+
+
+def stretch_around(cue: CueVerb, opening: int, end: int) -> tuple[int, int]:
+    """The sentence around the clause, between semicolons."""
+    doc = cue.doc
+    start = next((i + 1 for i in range(opening - 1, cue.start - 1, -1) if doc[i].text == ";"), cue.start)
+    last = next((i for i in range(end + 1, cue.end) if doc[i].text == ";"), cue.end)
+    return start, last

@@ -1,0 +1,45 @@
+"""Quotations set off as a block, without marks: indented, or behind ">" as Markdown has them.
+
+    The mayor wrote:
+
+        The bridge was never safe.
+        We closed it in May.
+
+What a cue verb and a colon at the end of a line introduce is the block below, up to the line that stands out again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.verb_groups import Part
+from ...quotes import pair_around_token
+from ...text.lines import block_behind, text_of
+from ..extents.content import tokens_of
+
+if TYPE_CHECKING:
+    from ..cue_verbs import Candidate, CueVerb
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The block below the line that ends with the cue's colon."""
+    if cue.passive or not cue.entry.has("clause", "quote") or cue.source is None:
+        return None
+    colon = next((i for i in range(cue.group.end, cue.end) if cue.doc[i].text == ":"), None)
+    if colon is None or pair_around_token(cue.doc)[colon] != cue.around:
+        return None
+    span = block_behind(text_of(cue.doc), cue.doc[colon].idx + 1)
+    if span is None:
+        return None
+    part = trimmed(cue, tokens_of(cue.doc, span))
+    return cue.reports("block", (part,), "clause") if part.start < part.end else None
+
+
+def trimmed(cue: CueVerb, part: Part) -> Part:
+    """The block without white space and signs at its ends."""
+    start, end = part
+    while start < end and (cue.doc[start].is_space or cue.doc[start].text == ">"):
+        start += 1
+    while start < end and cue.doc[end - 1].is_space:
+        end -= 1
+    return Part(start, end)

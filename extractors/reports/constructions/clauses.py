@@ -1,0 +1,53 @@
+"""Verb and clause behind it.
+
+She said (that) it rained.   She asked whether it rained.   It was announced that it rained.   They asked that he stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...base import Stance
+from ...grammar.relations import child, own_subject
+from ...grammar.verb_groups import Part
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.complements import asks_whether, clause_behind, is_wish
+from .fronted import WH, clause_before
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The clause that a verb of saying, thinking or asking reports."""
+    if not cue.entry.has("clause", "wh", "that") or (cue.passive and not passive_reports(cue)):
+        return None
+    if not cue.passive and len(clause_before(cue)) > 1:
+        return None  # "In the end, she said, it rained": the cue is put into the clause
+    clause = clause_behind(cue)
+    if clause is None or not may_be_clause(cue, clause):
+        return None
+    found = cue.reports("clause", (clause,), "wh" if cue.doc[clause.start].lower_ in WH else "clause")
+    return replace(found, stance=Stance.DEMAND) if is_wish(cue) and is_subjunctive(cue, clause) else found
+
+
+def may_be_clause(cue: CueVerb, clause: Part) -> bool:
+    """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
+    opens = cue.doc[clause.start].lower_ == "that"
+    return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
+
+
+def passive_reports(cue: CueVerb) -> bool:
+    """Whether a passive has content of its own: "it was announced that", "was told that", "X, it was claimed"."""
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    if auxiliary is None and cue.entry.lemma == "ask":  # "Asked (by Ada) whether it rained, he said"
+        return True
+    if auxiliary is None or (cue.source is None and auxiliary.tag_ in ("VBZ", "VBP", "VB")):
+        return False  # "it is said that" is hearsay
+    subject = own_subject(cue.token) or child(cue.token, "expl")
+    if child(cue.token, "ccomp", "csubj") is not None or any(asks_whether(cue, c) for c in cue.token.rights):
+        return subject is None or subject.lower_ == "it" or cue.entry.has("hearer")
+    return subject is not None and subject.lower_ == "it"
+
+
+def is_subjunctive(cue: CueVerb, clause: Part) -> bool:
+    """Whether a clause has no tense: the first verb in it is a bare one."""
+    first = next((t for t in cue.doc[clause.start : clause.end] if t.tag_[:2] in ("VB", "MD")), None)
+    return first is not None and first.tag_ == "VB"

@@ -1,0 +1,93 @@
+"""Layouts in which only a sign tells who speaks.
+
+Ada: "It rained."      "It rained." — Ada, farmer      Q: Did it rain?
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import NOMINAL
+from ...grammar.verb_groups import Part
+from ...quotes import pairs, token_at
+from ..cue_verbs import Candidate
+from ..extents.content import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+LONGEST_NAME = 12
+DASHES = frozenset({"—", "–", "-", "--", "―"})
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield quotations signed with a dash and quotations behind a name and a colon."""
+    for pair in pairs(doc):
+        if pair.parent >= 0:
+            continue
+        part = Part(token_at(doc, pair.outer.start), token_at(doc, pair.outer.end - 1) + 1)
+        found = named_before(doc, part) or signed_behind(doc, part)
+        if found is not None:
+            yield found
+
+
+def named_before(doc: Doc, part: Part) -> Candidate | None:
+    """A line that begins with a name and a colon."""
+    colon = part.start - 1
+    while colon > 0 and doc[colon].is_space and "\n" not in doc[colon].text:
+        colon -= 1
+    if colon < 1 or doc[colon].text != ":":
+        return None
+    start = colon
+    while start > 0 and colon - start <= LONGEST_NAME and not (doc[start - 1].is_space and "\n" in doc[start - 1].text):
+        start -= 1
+    if not is_name(doc, start, colon):
+        return None
+    return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
+
+
+def signed_behind(doc: Doc, part: Part) -> Candidate | None:
+    """A dash and a name behind the closing mark, up to the end of the line."""
+    dash = part.end
+    while dash < len(doc) and doc[dash].is_space:
+        dash += 1
+    if dash + 1 >= len(doc) or doc[dash].text[:1] not in DASHES:
+        return None
+    start = dash + 1 if doc[dash].text in DASHES else dash
+    end = start
+    while end < len(doc) and end - start <= LONGEST_NAME and not (doc[end].is_space and "\n" in doc[end].text):
+        if doc[end].text in (".", ",", "("):
+            break
+        end += 1
+    if not is_name(doc, start, end):
+        return None
+    return candidate(doc, part, Part(start, end), (), dash)
+
+
+def is_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch is a name with or without a title: no verb, and a capital at its head."""
+    tokens = [doc[i] for i in range(start, end) if not doc[i].is_space]
+    if not tokens or len(tokens) > LONGEST_NAME or not (tokens[-1].text[0].isalnum() or tokens[-1].text == ")"):
+        return False
+    if any(token.tag_[:2] in ("VB", "MD") or token.text in (".", ";", "?") for token in tokens):
+        return False
+    return tokens[0].text[0].isupper() and any(token.pos_ in NOMINAL for token in tokens)
+
+
+def candidate(doc: Doc, content: Part, source: Part, cue: tuple[Part, ...], anchor: int) -> Candidate | None:
+    """A signed quotation."""
+    part = tidy(doc, content)
+    if part is None:
+        return None
+    return Candidate(
+        construction="colon" if cue else "signature",
+        anchor=doc[anchor],
+        source=doc[source.start : source.end],
+        cue=cue,
+        content=(part,),
+        stance=Stance.STATE,
+        lemma=":" if cue else "—",
+    )

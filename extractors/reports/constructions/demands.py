@@ -1,0 +1,119 @@
+"""Demands: who is to do what.
+
+They urged him to resign.   She called on the government to act.   The court ordered Facebook to remove the post.
+He was told to wait.   Protesters were asked to leave by the police.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import has_to, relation
+from ...grammar.verb_groups import Part
+from ...words.cues import words
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The addressee of a demand together with what is demanded."""
+    if cue.passive:
+        return demanded(cue) if cue.allows("order") else None
+    if (found := called_on(cue)) is not None:
+        return found
+    if not cue.allows("order"):
+        return None
+    infinitive = infinitive_of(cue.token)
+    if infinitive is None:
+        return None
+    start = start_of_addressee(cue, infinitive)
+    if start is None:
+        return None
+    end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
+    end = before_aside(cue, infinitive.i, end)
+    parts = whole_piece(cue.doc, Part(start, end), cue.around)
+    return cue.reports("demand", parts, "order") if parts else None
+
+
+def is_time(token: Token) -> bool:
+    """Whether a phrase only says when or how long."""
+    return token.lower_ in words("times") or token.tag_ == "CD" or token.head.lower_ in words("times")
+
+
+def is_definite_event(cue: CueVerb) -> bool:
+    """Whether a passive without agent tells of one event ("was ordered to"), not of hearsay ("is said to")."""
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN") and cue.entry.lemma in words("announcing")
+
+
+def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
+    """Where the addressee begins: the object, or whatever noun phrase stands between the verb and the infinitive."""
+    if cue.group.end < cue.end and cue.doc[cue.group.end].lower_ == "that":
+        return None
+    addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
+    if addressee is not None:
+        return min(addressee.left_edge.i, cue.group.end)
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is None or first.i >= infinitive.left_edge.i or first.tag_[:2] not in ("DT", "NN", "PR", "JJ", "CD"):
+        return None
+    return first.i
+
+
+def infinitive_of(verb: Token) -> Token | None:
+    """The infinitive with "to" that a verb governs."""
+    for c in verb.rights:
+        if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c):
+            return c
+    object_ = next((c for c in verb.rights if relation(c) in ("obj", "iobj")), None)
+    if object_ is None:
+        return None
+    for relative in (c for c in object_.rights if c.dep_ == "acl:relcl"):  # "asked those who saw it | to call"
+        last = next((c for c in relative.rights if has_to(c) and relation(c) in ("advcl", "xcomp")), None)
+        if last is not None:
+            return last
+    for c in object_.rights:  # "found the claims to be true" with the infinitive hung on the object
+        if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
+            return c
+    return None
+
+
+def called_on(cue: CueVerb) -> Candidate | None:
+    """Called on them to act, appealed to them to stop: the person behind the preposition and the infinitive."""
+    near = [cue.doc[i] for i in range(cue.token.i + 1, min(cue.group.end + 1, cue.end))]
+    preposition = next((token for token in near if f"via:{token.lower_}" in cue.entry.frames), None)
+    if preposition is None:
+        return None
+    behind = [c for c in cue.token.rights if c.i > preposition.i and relation(c) in ("obl", "obj")]
+    person = preposition.head if preposition.head.i > preposition.i else next(iter(behind), preposition)
+    if person == preposition or is_time(person):
+        return None
+    infinitive = infinitive_of(cue.token) or infinitive_of(person) or wanted_of(cue, person)
+    end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
+    if infinitive is None and cue.entry.lemma != "call":
+        return None
+    parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
+    group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
+    return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None
+
+
+def wanted_of(cue: CueVerb, person: Token) -> Token | None:
+    """What is asked of somebody: "appealed to the council | for help"."""
+    for c in (*cue.token.rights, *person.rights):
+        if c.i > person.i and any(g.lower_ == "for" and relation(g) == "case" for g in c.lefts) and not is_time(c):
+            return c
+    return None
+
+
+def demanded(cue: CueVerb) -> Candidate | None:
+    """A demand in the passive: its subject and the infinitive are the content."""
+    infinitive = infinitive_of(cue.token)
+    if infinitive is None or (cue.source is None and not is_definite_event(cue)):
+        return None
+    subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
+    pieces = whole_piece(cue.doc, subtree(infinitive), cue.around)
+    if subject is not None:
+        pieces = (*whole_piece(cue.doc, subtree(subject), cue.around), *pieces)
+    return cue.reports("demand", pieces, "order") if pieces else None

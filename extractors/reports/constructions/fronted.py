@@ -1,0 +1,143 @@
+"""Clauses before or around their cue.
+
+    It rained, she said.     It rained, said the mayor.     It will, she said, rain.
+    ... which, she said, was due to rain.
+
+Commas tell; the parse need not see the clause as a dependent of its cue.
+"""
+
+from __future__ import annotations
+
+from ...grammar.relations import CLOSING_MARKS, NOMINAL, child, own_subject, relation
+from ...grammar.verb_groups import TENSED, Part
+from ...quotes import pair_around_token
+from ...words.cues import words
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import begins_next, cue_clause, tidy
+
+WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
+BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
+PLAIN = frozenset({"say", "add", "tell", "write"})
+LONGEST_ADJUNCT = 8
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The clause that the cue's own clause is put behind or into."""
+    if not (cue.allows("clause") or cue.allows("wh")) or cue.passive:
+        return None
+    if (relative := clause_around_relative(cue)) is not None:
+        return cue.reports("relative", (relative,), "clause")
+    parts = clause_before(cue)
+    return cue.reports("inserted" if len(parts) > 1 else "fronted", parts, "clause") if parts else None
+
+
+def clause_before(cue: CueVerb) -> tuple[Part, ...]:
+    """The clause, in two parts where the cue interrupts it: "X, she said", "X, said the mayor", "X, she said, Y"."""
+    doc = cue.doc
+    if not is_set_off(cue) or not is_main(cue):
+        return ()
+    hole = cue_clause(cue)
+    if hole.end + 1 < cue.end and doc[hole.end + 1].lower_ == "that" and doc[hole.end + 1].tag_ == "IN":
+        return ()  # "experts said, that"
+    if hole.end < cue.end and not (
+        doc[hole.end].is_punct or doc[hole.end].is_space or doc[hole.end].tag_ in ("CC", "IN")
+    ):
+        return ()  # words go on behind the cue: they are what it reports
+    start = start_of_host(cue, hole)
+    if doc[start].lower_ == "according":
+        return ()
+    before = tidy(doc, Part(start, hole.start), cue.around)
+    goes_on = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
+    after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if goes_on else None
+    if before is None:
+        return (after,) if after is not None else ()  # "Indeed, she said, it rained"
+    if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
+        return (before, after)
+    return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
+
+
+def is_adjunct(cue: CueVerb, part: Part) -> bool:
+    """Whether what stands before the cue is only when or why it was said: "When it rained, he said"."""
+    tokens = cue.doc[part.start : part.end]
+    if tokens[0].lower_ in words("subordinators"):
+        last = tokens[0].head.right_edge.i
+        main = any(token.tag_ in TENSED and token.i > last for token in tokens)  # "When it rained it poured, he said"
+        return not main and not any(token.text == "," for token in tokens)
+    return not any(token.tag_ in TENSED for token in tokens) and len(tokens) < LONGEST_ADJUNCT
+
+
+def is_set_off(cue: CueVerb) -> bool:
+    """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
+    doc = cue.doc
+    start = cue_clause(cue).start
+    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):
+        return False
+    return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start
+
+
+def is_main(cue: CueVerb) -> bool:
+    """Whether the cue's clause depends on nothing by a conjunction or a relative pronoun."""
+    if any(relation(c) in ("mark", "cc") and c.lower_ != "as" for c in cue.token.lefts):
+        return False
+    if cue.source is not None and cue.source.root.lower_ in WH | {"that"}:
+        return False
+    if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
+        return False
+    beside = cue.source is not None and cue.source.end == cue.group.start
+    return (beside or own_subject(cue.token) is not None) and not cue.negated and is_clause(cue, cue_clause(cue).start)
+
+
+def is_clause(cue: CueVerb, end: int) -> bool:
+    """Whether a verb with a tense stands between the beginning of the sentence and the cue's clause."""
+    hole = cue_clause(cue)
+    inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
+    around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
+    if cue.entry.lemma in PLAIN and end - cue.start >= LONGEST_ADJUNCT:
+        return True  # ", it said" tells enough
+    return any(
+        cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
+        for i in around
+    )
+
+
+def start_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause before the cue begins: with its sentence, or behind a semicolon or colon."""
+    doc = cue.doc
+    around = pair_around_token(doc)
+    for i in range(cue.start, hole.start - 1):
+        if doc[i].text == ":" and around[i] == cue.around and doc[i + 1].is_quote:
+            return i + 1  # "It was over: “We lost,” she said."
+    stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
+    return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
+
+
+def end_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause goes on to behind the cue."""
+    for i in range(hole.end, cue.end):
+        if cue.doc[i].text == ";":
+            return i
+    return cue.end
+
+
+def followed_by_cue(cue: CueVerb, start: int) -> bool:
+    """Whether what follows the comma is the writer again: ", adding that", ", and urged", ", while"."""
+    following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
+    if not following:
+        return True
+    return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
+
+
+def clause_around_relative(cue: CueVerb) -> Part | None:
+    """The rest of a relative clause that the cue is put into: "which, she said, was due to rain"."""
+    doc = cue.doc
+    hole = cue_clause(cue)
+    before = hole.start - 1
+    if before > cue.start and doc[before].text == ",":
+        before -= 1
+    if before < cue.start or doc[before].lower_ not in ("which", "that", "who") or doc[before].tag_ == "IN":
+        return None
+    after = cue.group.end + (cue.group.end < cue.end and doc[cue.group.end].text == ",")
+    if after >= cue.end or doc[after].tag_ not in TENSED:
+        return None
+    end = next((i for i in range(after, cue.end) if doc[i].text in (",", ";")), cue.end)
+    return tidy(doc, Part(after, end), cue.around)

@@ -1,0 +1,28 @@
+"""What a court is told, where the hearer is the subject and nobody is named as source.
+
+The inquest heard that it had rained.   It had rained, jurors heard.   It had rained, the court was told.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...grammar.relations import expand_noun, own_subject
+from ...words.cues import words
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.complements import clause_behind
+from .fronted import clause_before
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The clause behind or before "heard" and "was told", if a court, a committee or the like is the one to hear it."""
+    hearer = own_subject(cue.token)
+    if not cue.entry.has("heard") or hearer is None or hearer.lower_ not in words("hearings"):
+        return None
+    if cue.entry.has("hearer") and cue.allows("order") and any(c.dep_ in ("obj", "iobj") for c in cue.token.rights):
+        return None  # "the judge told jurors that it rained"
+    hearing = replace(cue, source=expand_noun(hearer), passive=False)
+    before = clause_before(hearing)
+    clause = clause_behind(hearing) if not before and not cue.passive and not cue.entry.has("hearer") else None
+    parts = (clause,) if clause is not None else before
+    return replace(cue.reports("hearing", parts, "heard"), source=None) if parts else None

@@ -1,0 +1,97 @@
+"""Silence as a report.
+
+He declined to comment on the case.   The company did not respond to a request.   Police did not name a suspect.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import has_to, relation
+from ...grammar.verb_groups import Part, lender_of
+from ...words.cues import words
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.complements import clause_behind
+from ..extents.content import subtree, tidy
+from .fronted import WH
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """What somebody keeps silent about."""
+    if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
+        return None
+    governor = lender_of(cue.token) if has_to(cue.token) else None
+    declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail")
+    if not declines and not cue.negated and not names_nothing(cue):
+        return None
+    part = topic_of(cue)
+    if part is None or not is_information(cue):
+        return None
+    return Candidate(
+        construction="nocomment",
+        anchor=cue.token,
+        source=cue.source,
+        cue=(cue.group,),
+        content=(part,),
+        stance=Stance.NOCOMMENT,
+        lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
+        negated=cue.negated,
+    )
+
+
+def is_information(cue: CueVerb) -> bool:
+    """Whether what is not given can be said at all: "gave no reason", but not "did not give him the money"."""
+    if cue.entry.lemma not in ("give", "provide", "share", "release"):
+        return True
+    objects = [c for c in cue.token.rights if relation(c) in ("obj", "iobj")]
+    return any(c.lemma_.lower() in words("information") for c in objects)
+
+
+def names_nothing(cue: CueVerb) -> bool:
+    """Whether the object or the subject is none: "gave no reason", "neither side would comment"."""
+    object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
+    if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no":
+        return True
+    return cue.source is not None and cue.source[0].lower_ in ("neither", "no", "nobody", "none")
+
+
+def topic_of(cue: CueVerb) -> Part | None:
+    """The object, clause or prepositional phrase behind the verb."""
+    asked = cue.doc[cue.group.end].lower_ if cue.group.end < cue.end else ""
+    if asked in WH and (clause := clause_behind(cue)) is not None:
+        return clause
+    for c in cue.token.rights:
+        if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c):
+            return tidy(cue.doc, Part(subtree(c).start, end_of(cue, c)), cue.around)
+    return None
+
+
+def end_of(cue: CueVerb, topic: Token) -> int:
+    """Where the topic ends: "identify him as the victim" goes on behind its object."""
+    end = topic.right_edge.i + 1
+    for c in cue.token.rights:
+        if (
+            c.left_edge.i == end
+            and relation(c) in ("obl", "xcomp")
+            and c.left_edge.lower_ in ("as", "of", "on", "about")
+        ):
+            end = c.right_edge.i + 1
+    return end
+
+
+def is_setting(token: Token) -> bool:
+    """Whether a phrase says where or when somebody kept silent."""
+    opening = token.left_edge.lower_
+    return relation(token) in ("obl", "advcl") and opening not in (
+        "on",
+        "about",
+        "to",
+        "regarding",
+        "of",
+        "whether",
+        "if",
+    )

@@ -1,0 +1,147 @@
+"""Nouns that report: claim, warning, request ... with a clause, an infinitive or a preposition.
+
+The claim that it rained was false.   Her request to leave was granted.   He repeated his call for talks.
+The ministry has raised concern that it may rain.   They issued a warning about floods.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
+from ...grammar.verb_groups import Part, is_negated, verb_group
+from ...quotes import pair_around_token
+from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
+from ..cue_verbs import Candidate, may_report
+from ..extents.content import subtree, whole_piece
+from .demands import is_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield what cue nouns report."""
+    known = nouns()
+    for token in doc:
+        if token.pos_ == "NOUN" and (noun := known.get(token.lemma_.lower())) and (found := reported_by(token, noun)):
+            yield found
+
+
+def reported_by(token: Token, noun: Noun) -> Candidate | None:
+    """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
+    content = content_of(token, noun)
+    if content is None:
+        return None
+    construction, clause = content
+    verb = light_verb_of(token)
+    source = source_of(token, verb)
+    if source is None and not (construction == "noun that" and noun.lemma in words("sourceless")):
+        return None
+    if verb is None and noun.lemma in words("needing_light_verb"):
+        return None
+    cue = cue_of(token, verb)
+    around = pair_around_token(token.doc)[token.i]
+    parts = whole_piece(token.doc, clause, around)
+    if not parts:
+        return None
+    return Candidate(
+        construction=construction,
+        anchor=token,
+        source=source,
+        cue=(cue,),
+        content=parts,
+        stance=noun.stance,
+        lemma=noun.lemma,
+        negated=is_negated(token.doc, cue),
+    )
+
+
+def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
+    """What the noun's clause, infinitive or preposition holds, with the name of the construction."""
+    carrier = light_verb_of(token)
+    behind = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
+    for c in [*token.rights, *behind]:
+        opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
+        word = opening.lower_ if opening is not None else ""
+        if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
+            return "noun that", subtree(c)
+        if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
+            return "noun to", subtree(c)
+        if (
+            opening is not None
+            and is_topic(word, noun)
+            and not is_time(c)
+            and relation(c) in ("nmod", "obl", "acl", "advcl")
+        ):
+            inside = not (word == "for" and noun.stance is Stance.DEMAND)  # "a warning | about", but "a call for |"
+            last = c if "as" not in noun.frames else next((d for d in behind if d.left_edge.lower_ == "as"), None)
+            if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
+                return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
+    return None
+
+
+def is_topic(word: str, noun: Noun) -> bool:
+    """Whether a preposition opens what the noun is about."""
+    return word in noun.frames if word != "to" else "p:to" in noun.frames
+
+
+def is_content_clause(clause: Token, opening: str) -> bool:
+    """Whether a clause on a noun says what it holds: "the claim that it rained", not "the claim that failed"."""
+    subject = own_subject(clause)
+    if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
+        return False
+    if lacks_object(clause):
+        return False
+    if clause.left_edge.i + 1 < len(clause.doc) and clause.left_edge.nbor().tag_ in (
+        "WDT",
+        "WP",
+        "WP$",
+    ):  # "comments in which"
+        return False
+    return opening == "that" or (
+        opening not in words("adjunct_marks")
+        and clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when")
+    )
+
+
+def lacks_object(clause: Token) -> bool:
+    """Whether a verb of judging or naming has its object in the noun before: "the claim that the mayor denies"."""
+    entry = verbs().get(lemma_of_form().get(clause.lower_, ""))
+    if entry is None or is_passive(clause) or not (entry.stance in (Stance.DENY, Stance.CONDEMN) or entry.has("pred")):
+        return False
+    return not any(relation(c) in ("obj", "ccomp") for c in clause.rights)
+
+
+def light_verb_of(token: Token) -> Token | None:
+    """The verb that only lends the noun its subject: made a claim, raised concern, issued a warning."""
+    head = token.head
+    if relation(token) in ("obj", "nsubj") and head.lemma_.lower() in words("light_verbs") and may_report(head):
+        return head if relation(token) == "obj" or is_passive(head) else None
+    return None
+
+
+def source_of(token: Token, verb: Token | None) -> DocSpan | None:
+    """The possessor of the noun, whom it is by or from, or the subject of its light verb."""
+    if verb is not None:
+        head = agent_of(verb) if is_passive(verb) else subject_of(verb)
+        if head is not None:
+            return expand_noun(head)
+    for c in token.lefts:
+        if c.dep_ in ("nmod:poss",):
+            return expand_noun(c)
+    for c in token.rights:
+        if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
+            return expand_noun(c)
+    return None
+
+
+def cue_of(token: Token, verb: Token | None) -> Part:
+    """The noun, with its light verb where there is one near."""
+    if verb is not None and verb.i < token.i <= verb.i + 8:
+        return Part(verb_group(verb).start, token.i + 1)
+    return Part(token.i, token.i + 1)

@@ -1,0 +1,367 @@
+"""Verb and object.
+
+They condemned the attack as cowardly.   He denied the charge.   She announced her resignation.
+They accused him of theft.   Critics called it "a stunt".   The study described the drug as safe.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Span, Stance
+from ...grammar.relations import expand_noun, has_to, is_finite, own_subject, relation
+from ...grammar.verb_groups import Part
+from ...quotes import pair_around_token, pairs, pairs_within
+from ...words.cues import acts, lemma_of_form, nouns, words
+from ...words.people import is_role
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
+from ..sources import is_participle
+from .demands import is_time
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH = 25
+COMPLEMENTS = frozenset({"as", "for", "of", "over"})
+FACTUAL = frozenset({"report", "show", "predict", "forecast"})
+NAMING = frozenset({"call", "term", "dub", "brand", "label"})
+IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
+# what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
+LINKS = frozenset(
+    {
+        "in",
+        "at",
+        "among",
+        "between",
+        "across",
+        "within",
+        "by",
+        "with",
+        "from",
+        "of",
+        "against",
+        "to",
+        "on",
+        "about",
+        "regarding",
+    }
+)
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The object of a verb of judging, naming or announcing, with the complement that goes with it."""
+    if cue.passive:
+        return None
+    if (named := named_what(cue)) is not None:
+        return named
+    if (judged := judged_first(cue)) is not None:
+        return judged
+    object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
+    if object_ is None:
+        return called_in_marks(cue) or described_as(cue)
+    if is_act(cue, object_):
+        return None
+    if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
+        return None  # "persons opposing the plan"
+    for frame in sorted(cue.entry.frames, key=vague):
+        if (end := end_of(cue, frame, object_)) is None:
+            continue
+        end = before_aside(cue, object_.i, with_afterthought(cue, stop_before_next(cue, object_.i, end)))
+        parts = cut_out(cue.doc, Part(object_.left_edge.i, end), hearer_before_as(cue, object_, end), cue.around)
+        if not parts or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, parts[-1])):
+            continue
+        return cue.reports("object", parts, frame)
+    return called_in_marks(cue)
+
+
+def vague(frame: str) -> int:
+    """How little a frame asks for: "declared her the winner" is no object alone, nor is "described it as a shame"."""
+    return 0 if frame == "pred" else 1 if frame.startswith("obj/") else 2
+
+
+def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
+    """Who hears a description, between its object and "as": "described it | to reporters | as a shame"."""
+    for c in cue.token.rights:
+        opens = c.left_edge.i == object_.right_edge.i + 1 and c.left_edge.lower_ == "to" and relation(c) == "obl"
+        if opens and c.right_edge.i + 1 < end and c.right_edge.nbor().lower_ == "as":
+            return Part(c.left_edge.i, c.right_edge.i + 1)
+    return Part(end, end)
+
+
+def called_in_marks(cue: CueVerb) -> Candidate | None:
+    """A name in marks behind its object, whatever the parse makes of the two: called the plan “a blow”."""
+    doc, first = cue.doc, cue.group.end
+    if cue.entry.lemma not in NAMING or first >= cue.end or doc[first].tag_ in ("IN", "RP"):
+        return None
+    holding = pair_around_token(doc)
+    opening = next((i for i in range(first, min(first + REACH, cue.end)) if holding[i] != cue.around), None)
+    if opening is None or opening < first + 2 or opening - 1 >= cue.end:
+        return None
+    if any(doc[i].pos_ not in IN_NOUN for i in range(first, opening - 1)):
+        return None
+    end = end_behind_complement(cue, tokens_of(doc, pairs(doc)[holding[opening]].outer).end)
+    part = tidy(doc, Part(first, end), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def end_behind_complement(cue: CueVerb, end: int) -> int:
+    """The end of a predicate with the phrase that goes on without a comma: called it a “blow” to the country."""
+    if end + 1 >= cue.end or cue.doc[end].tag_ != "IN" or pair_around_token(cue.doc)[end] != cue.around:
+        return end
+    head = cue.doc[end].head
+    if own_subject(head) is not None and cue.doc[end].lower_ != "because":
+        return end  # "called it a “blow” | after he lost"
+    return head.right_edge.i + 1 if end < head.i and head.right_edge.i < cue.end and not is_setting(head) else end
+
+
+def is_setting(noun: Token) -> bool:
+    """Whether a phrase says when, where or to whom something was called so."""
+    return is_time(noun) or noun.lower_ in words("media") or noun.ent_type_ in ("PERSON", "ORG")
+
+
+def object_of(verb: Token) -> Token | None:
+    """The head of the direct object behind a verb, or of what the parser took for one."""
+    for c in verb.rights:
+        if relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
+            return c
+    return None
+
+
+def expletive_of(verb: Token) -> Token | None:
+    """The "it" of "calls it a shame that it rained"."""
+    return next((c for c in verb.rights if relation(c) == "expl" and c.i == verb.i + 1), None)
+
+
+def is_empty(noun: Token) -> bool:
+    """Whether an object says nothing: "it", "what he saw"; "what he called a coup" says something."""
+    named = any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
+    return noun.lower_ in words("empty_objects") and not (noun.lower_ == "what" and named)
+
+
+def is_speech(noun: Token) -> bool:
+    """Whether a noun is something said: one dismisses a claim in words, but not a lawsuit."""
+    lemma = noun.lemma_.lower()
+    return lemma in nouns() or lemma in words("speech_objects")
+
+
+def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
+    """Where the object with its complement ends under one frame; None if the frame does not fit."""
+    kind, _, word = frame.partition("/")
+    if kind == "pred":
+        return end_of_predicate(cue, object_, verdict=word == "adj")
+    if kind != "obj" or (not word and is_empty(object_) and complement_of(cue, object_, "") is None):
+        return None
+    if word == "speech" and not is_speech(object_):
+        return None
+    if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
+        return None  # "polls showed support", but not "she showed her ticket"
+    end = end_of_object(cue, object_)
+    if word == "document" or cue.entry.lemma in FACTUAL or cue.stance("order") is Stance.DEMAND:
+        end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
+    word = word if word not in ("speech", "document") else ""
+    complement = complement_of(cue, object_, word)
+    if word:
+        if complement is not None:
+            return end_behind_complement(cue, end_of_complement(complement))
+        return end if has_inside(cue, object_, word, end) else None
+    return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, object_, end)
+
+
+def is_act(cue: CueVerb, object_: Token) -> bool:
+    """Whether a verb of speaking is an act with this object: "confirmed the nominee", "ordered 20 jets"."""
+    known = acts().get(cue.entry.lemma, frozenset())
+    person = object_.ent_type_ == "PERSON" or object_.tag_ == "PRP" or is_role(object_.lemma_.lower())
+    counted = any(c.lower_ in known for c in object_.rights if relation(c) == "nmod")  # "hundreds of guests"
+    return counted or object_.lower_ in known or (person and "PERSON" in known)
+
+
+def end_of_rest(cue: CueVerb, end: int) -> int:
+    """The end of an object with what is said of it and follows without a comma: "40 | dead", "Byron | leading"."""
+    for c in cue.token.rights:
+        if c.left_edge.text == ",":
+            break
+        kinds = ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis")
+        opens = c.left_edge.i == end and (relation(c) in kinds or c.dep_.endswith(":unmarked"))
+        if opens and not is_finite(c) and not has_to(c) and not is_time(c) and c.lower_ not in words("times"):
+            end = c.right_edge.i + 1
+    return end
+
+
+def named_what(cue: CueVerb) -> Candidate | None:
+    """A quotation behind a verb of naming whose object stands before it: "what she called a “blow”"."""
+    if not cue.entry.has("pred") or not has_object_before(cue.token):
+        return None
+    doc, first = cue.doc, cue.group.end
+    opening = next(
+        (i for i in range(first, min(first + 3, cue.end)) if doc[i].tag_[:2] not in ("DT", "JJ", "RB")), first
+    )
+    number = pair_around_token(doc)[min(opening + 1, len(doc) - 1)]
+    if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != opening:
+        return None
+    end = tokens_of(doc, pairs(doc)[number].outer).end
+    complement = next((c for c in cue.token.rights if c.left_edge.i == first), None)
+    if complement is not None and end < cue.end and doc[end].text != ",":  # "a “breach” of the rules"
+        end = max(end, complement.right_edge.i + 1)
+    part = tidy(doc, Part(first, end), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def has_object_before(verb: Token) -> bool:
+    """Whether a relative pronoun before a verb is its object: "what she called", "which he described"."""
+    before = [c.tag_ for c in verb.lefts] + ([verb.head.tag_] if relation(verb) == "acl" else [])
+    relative = relation(verb) == "acl" and any(c.lower_ == "that" for c in verb.lefts)
+    if verb.dep_ == "acl:relcl" and own_subject(verb) is not None and object_of(verb) is None:
+        return True  # "a plan | they called “dead”"
+    return relative or "WP" in before or "WDT" in before
+
+
+def judged_first(cue: CueVerb) -> Candidate | None:
+    """The judgement in front of its object: "dismissed as “irresponsible” a claim that it rained"."""
+    doc, first = cue.doc, cue.group.end
+    if first + 3 >= cue.end or doc[first].lower_ != "as" or not cue.entry.has("obj", "obj/as", "obj/speech"):
+        return None
+    number = pair_around_token(doc)[first + 2]
+    if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != first + 1:
+        return None
+    behind = tokens_of(doc, pairs(doc)[number].outer).end
+    if behind >= cue.end or doc[behind].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+        return None
+    end = next((i for i in range(behind, cue.end) if doc[i].text in (",", ";")), cue.end)
+    part = tidy(doc, Part(first, end), cue.around)
+    frame = "obj/as" if "obj/as" in cue.entry.frames else "obj"
+    return cue.reports("object", (part,), frame) if part is not None else None
+
+
+def described_as(cue: CueVerb) -> Candidate | None:
+    """What stands behind "as" where the object is a relative pronoun: "what she described as a success"."""
+    if not cue.entry.has("obj/as"):
+        return relative_object(cue)
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is not None and first.tag_[:2] in ("DT", "NN", "PR", "CC", "JJ"):  # an object that the parser missed
+        for i in range(first.i + 1, min(cue.end, first.i + REACH)):
+            if cue.doc[i].text == ",":
+                return None
+            if cue.doc[i].lower_ == "as":
+                part = tidy(cue.doc, Part(first.i, cue.doc[i].head.right_edge.i + 1), cue.around)
+                return cue.reports("object", (part,), "obj/as") if part is not None else None
+        return None
+    return relative_object(cue)
+
+
+def relative_object(cue: CueVerb) -> Candidate | None:
+    """What is said of something named before: "whom she accused | of theft", "a plan | they described | as dead"."""
+    relative = any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts)
+    if not relative and (cue.token.dep_ != "acl:relcl" or own_subject(cue.token) is None):
+        return None
+    for c in cue.token.rights:
+        opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
+        frame = f"obj/{opening.lower_}" if opening is not None else ""
+        if opening is not None and frame in cue.entry.frames and not is_time(c):
+            part = tidy(cue.doc, Part(opening.i, c.right_edge.i + 1), cue.around)
+            return cue.reports("object", (part,), frame) if part is not None else None
+    return antecedent(cue)
+
+
+def antecedent(cue: CueVerb) -> Candidate | None:
+    """The statement that a relative clause judges: "| a claim | the mayor denies"."""
+    noun = cue.token.head
+    if cue.token.dep_ != "acl:relcl" or cue.stance("obj") is not Stance.DENY or not cue.allows("obj"):
+        return None
+    if not is_speech(noun) or cue.source is None or cue.source.root == noun:
+        return None
+    start, end = expand_noun(noun).start, min(cue.source.start, cue.group.start)
+    end -= cue.doc[end - 1].lower_ in ("that", "which")
+    part = tidy(cue.doc, Part(start, end), cue.around)
+    return cue.reports("object", (part,), "obj") if part is not None else None
+
+
+def names_plan(cue: CueVerb, object_: Token) -> bool:
+    """Whether an infinitive behind an object tells what the thing is for, not why it is named: "a fund to help"."""
+    planned = cue.entry.has("inf", "order") or cue.entry.stance in (Stance.DEMAND, Stance.DENY)
+    return planned or is_speech(object_)
+
+
+def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
+    """The end of what follows an object without a comma and describes it rather than the act of speaking."""
+    if object_.tag_ in ("DT", "PRP") and cue.entry.lemma not in FACTUAL:
+        return end  # "announced this | in Rome"
+    for c in cue.token.rights:
+        if c.left_edge.i == end and has_to(c) and relation(c) in ("xcomp", "advcl") and names_plan(cue, object_):
+            return c.right_edge.i + 1  # "announced a fund | to help them"
+        if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
+            continue
+        opening = c.left_edge
+        if opening.lower_ in LINKS:
+            if is_time(c) or c.lower_ in words("media"):
+                break
+            end = c.right_edge.i + 1
+    return end
+
+
+def end_of_object(cue: CueVerb, object_: Token) -> int:
+    """Where the object's noun phrase ends; "to the agency" behind "confirmed his name" is the hearer."""
+    if "hearer_to" in cue.entry.frames:
+        for c in object_.rights:
+            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.ent_type_ in ("ORG", "PERSON"):
+                return c.left_edge.i
+            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.lower_ in words("hearers"):
+                return c.left_edge.i
+    return object_.right_edge.i + 1
+
+
+def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
+    """The phrase behind the object that opens with the word, or with any word that complements an object."""
+    for c in cue.token.rights:
+        if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "advmod"):
+            continue
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
+        if word:
+            if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
+                return c  # "quoted her as saying" is for the saying
+        elif opening in COMPLEMENTS and (opening == "as" or not is_time(c)) and own_subject(c) is None:
+            return c  # "condemned it as cowardly", but not "condemned it as the news spread"
+    return None
+
+
+def end_of_complement(complement: Token) -> int:
+    """The end of a complement, without when or why it was said: "described it as a shame | after the vote was lost"."""
+    for c in complement.rights:
+        time = relation(c) == "advcl" and own_subject(c) is not None
+        if time and any(relation(g) == "mark" and g.lower_ in words("adjunct_marks") - {"because"} for g in c.lefts):
+            return c.left_edge.i
+    return complement.right_edge.i + 1
+
+
+def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:
+    """Whether the complement hangs on the object itself: "thanked them for coming" read as "them for coming"."""
+    for i in range(object_.i + 1, end):
+        if cue.doc[i].text == ",":
+            return False
+        if cue.doc[i].lower_ == word and relation(cue.doc[i]) in ("case", "mark", "advmod"):
+            return True
+    return False
+
+
+def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> int | None:
+    """Where the predicate of "called it a success" ends; None if there is none.
+
+    A verdict ("found it too low") is an adjective, and none for how somebody was found ("alive").
+    """
+    for c in cue.token.rights:
+        if verdict and (c.tag_[:2] not in ("JJ", "VB") or c.lower_ in words("conditions")):
+            continue
+        if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
+            return end_behind_complement(cue, c.right_edge.i + 1)
+    if cue.entry.lemma in NAMING:
+        marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
+        if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
+            return max(object_.right_edge.i + 1, tokens_of(cue.doc, marked[0].outer).end)
+        if own_subject(object_) is None and any(relation(c) == "appos" for c in object_.rights):
+            return object_.right_edge.i + 1
+    return None
+
+
+def holds_quotation(cue: CueVerb, part: Part) -> bool:
+    """Whether a stretch holds a quotation."""
+    return bool(pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1)))

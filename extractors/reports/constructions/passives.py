@@ -1,0 +1,113 @@
+"""Passives with an agent, and reports of definite events without one.
+
+The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
+He was described by police as calm.   A fire was reported at noon.   The motion was declared to have passed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import agent_of, expand_noun, has_to, relation
+from ...grammar.verb_groups import Part
+from ...words.cues import lemma_of_form
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import subtree, whole_piece
+from ..sources import is_participle
+from .demands import is_definite_event
+from .objects import is_speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
+EMPTY = frozenset({"who", "which", "that", "it", "this", "there", "what"})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The subject of a passive, with its complement, as content."""
+    if not cue.passive or not cue.entry.has(*FRAMES):
+        return None
+    complement = complement_of(cue)
+    if cue.source is None and (complement is None or not is_told_of(cue, complement)):
+        return None
+    if complement is None and not takes_subject(cue):
+        return None
+    pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
+    return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def is_told_of(cue: CueVerb, complement: Token) -> bool:
+    """Whether a passive without agent tells of one event: "he was accused of theft".
+
+    "It was called a coup", "he was reported to be dead", "she has been accused of theft" are hearsay.
+    """
+    simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
+    return simple and is_definite_event(cue) and opening_of(complement) in ("of", "for", "as")
+
+
+def takes_subject(cue: CueVerb) -> bool:
+    """Whether the subject of the passive could be the verb's object: "these allegations have been dismissed"."""
+    subject = subject_of_passive(cue.token)
+    return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
+
+
+def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
+    """The subject and the complement of a passive as stretches of tokens."""
+    parts = []
+    subject = subject_of_passive(cue.token)
+    if subject is not None and not (complement is not None and subject.lower_ in EMPTY):
+        parts.append(noun_part(cue, subject))
+    if complement is not None:
+        whole = subtree(complement)
+        agent = agent_of(cue.token) or agent_of(complement)
+        inside = agent is not None and whole.start < agent.left_edge.i < whole.end and agent != complement
+        parts.append(Part(whole.start, agent.left_edge.i) if agent is not None and inside else whole)
+    return parts
+
+
+def noun_part(cue: CueVerb, subject: Token) -> Part:
+    """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what stands before it."""
+    part = subtree(subject)
+    if part.start <= cue.token.i < part.end:
+        return Part(expand_noun(subject).start, cue.group.start)
+    return part
+
+
+def subject_of_passive(verb: Token) -> Token | None:
+    """What is done to: the passive's subject, or the noun that a participle describes."""
+    own = next((c for c in verb.lefts if relation(c) in ("nsubj", "csubj")), None)
+    if own is not None:
+        return own
+    if relation(verb) == "acl" and verb.dep_ != "acl:relcl":
+        return verb.head
+    if relation(verb) == "conj" and verb.head.tag_ == "VBN":
+        return subject_of_passive(verb.head)
+    return None
+
+
+def complement_of(cue: CueVerb) -> Token | None:
+    """What is said of the subject: "as calm", "of fraud", "to have won", "sacred"."""
+    for c in cue.token.rights:
+        opening = opening_of(c)
+        if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj", "advmod"):
+            continue
+        if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
+            continue  # "was quoted as saying" is for the saying
+        if (opening == "as" and takes_as(cue)) or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
+            return c
+        if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")):
+            return c
+        if opening == "for" and cue.stance("obj") == "condemn":
+            return c
+    return None
+
+
+def takes_as(cue: CueVerb) -> bool:
+    """Whether what stands behind "as" may be said without quotation marks."""
+    return "obj/as" not in cue.entry.frames or cue.allows("obj/as")
+
+
+def opening_of(complement: Token) -> str | None:
+    """The preposition or conjunction that opens a complement."""
+    return next((g.lower_ for g in complement.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)

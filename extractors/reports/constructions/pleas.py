@@ -1,0 +1,40 @@
+"""Pleas in court.
+
+He pleaded guilty to two charges.   She pleaded not guilty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.verb_groups import Part
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import tidy
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The plea with the charges it answers; "not guilty" is a denial."""
+    if cue.entry.lemma != "plead":
+        return None
+    following = [cue.doc[i] for i in range(cue.group.end, min(cue.group.end + 2, cue.end))]
+    plea = next((token for token in following if token.lower_ in ("guilty", "innocent")), None)
+    if plea is None:
+        return None
+    part = tidy(cue.doc, Part(following[0].i, end_of_charges(cue, plea)), cue.around)
+    if part is None:
+        return None
+    denies = following[0].lower_ == "not" or plea.lower_ == "innocent"
+    return replace(cue.reports("plea", (part,), "quote"), stance=Stance.DENY if denies else Stance.STATE)
+
+
+def end_of_charges(cue: CueVerb, plea: Token) -> int:
+    """The end of "to seven counts of fraud", or of the plea alone."""
+    end = plea.i + 1
+    if end < cue.end and cue.doc[end].lower_ == "to" and cue.doc[end].head.i > end:
+        return cue.doc[end].head.right_edge.i + 1
+    return end

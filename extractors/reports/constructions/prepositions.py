@@ -1,0 +1,75 @@
+"""Verb and preposition.
+
+They called for talks.   He complained of pain.   She referred to it as a blow.   He agreed on a plan.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import has_to, relation
+from ...grammar.verb_groups import Part
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.content import before_aside, stop_before_next, tidy, with_afterthought
+from .demands import is_time
+from .objects import holds_quotation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """What stands behind the preposition that goes with the verb."""
+    if cue.passive:
+        return None
+    preposition = preposition_behind(cue)
+    if preposition is None:
+        return None
+    frame = f"p:{preposition.lower_}"
+    start = preposition.i + (not is_in_content(cue, preposition))
+    part = tidy(cue.doc, Part(start, end_of_phrase(cue, preposition)), cue.around)
+    if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
+        return None
+    group = Part(cue.group.start, start) if start > preposition.i and start <= cue.group.end + 2 else cue.group
+    return cue.reports("preposition", (part,), frame, cue=(group,))
+
+
+def is_in_content(cue: CueVerb, preposition: Token) -> bool:
+    """Whether a preposition belongs to what is said: "worried | about it", "apologised | for it", "agreed | to go"."""
+    if preposition.lower_ == "to":
+        return preposition.i + 1 < cue.end and preposition.nbor().tag_ in ("VB", "VBG")
+    return preposition.lower_ == "about" or (preposition.lower_ == "for" and cue.stance("p:for") is not Stance.DEMAND)
+
+
+def preposition_behind(cue: CueVerb) -> Token | None:
+    """The verb's preposition: right behind it, or behind the hearer ("apologised to the people for")."""
+    doc = cue.doc
+    for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
+        if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
+            return doc[i] if doc[i].head.i > i and not is_time(doc[i].head) else None
+        if doc[i].pos_ != "ADV":
+            break
+    if cue.entry.lemma not in ("apologize", "apologise", "complain", "warn", "appeal", "plead"):
+        return None
+    for c in cue.token.rights:
+        opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if opening is not None and f"p:{opening.lower_}" in cue.entry.frames and not is_time(c):
+            return opening
+    return None
+
+
+def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
+    """Where the phrase ends: with "as a blow" in "referred to it as a blow", "to go" in "called for him to go"."""
+    head = preposition.head
+    while head.head.i > head.i and head.head.i < cue.end and has_to(head.head):
+        head = head.head
+    end = head.right_edge.i
+    for c in cue.token.rights:
+        opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if end < c.i and c.left_edge.i <= end + 1 and (has_to(c) or opening == "as"):
+            end = c.right_edge.i
+    end += 1
+    while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):
+        end += 1  # a noun cut short: "troop build-up"
+    return before_aside(cue, preposition.i, with_afterthought(cue, stop_before_next(cue, preposition.i, end)))

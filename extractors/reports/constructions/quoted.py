@@ -1,0 +1,114 @@
+"""Quotations beside their cue, with the rest of the sentence that belongs to them.
+
+"It rained," she said.   She said: "It rained."   She said "most" of them were hurt.   "It poured" in the end, she said.
+"""
+
+from __future__ import annotations
+
+from ...grammar.relations import child, relation
+from ...grammar.verb_groups import TENSED, Part
+from ...quotes import pair_around_token, pairs
+from ..cue_verbs import Candidate, CueVerb
+from ..extents.beside_quotations import is_spoken, quoted_by_verb
+from ..extents.complements import clause_behind, is_nominal
+from ..extents.content import stop_before_next, tidy, tokens_of
+
+IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
+ENDING = frozenset({".", "!", "?", ";", ",", "("})
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The quotations beside a cue, each with the rest of its sentence that belongs to the content."""
+    doc = cue.doc
+    quoted = quoted_by_verb(doc).get(cue.token.i, ())
+    parts: list[Part] = []
+    for number in quoted:
+        part = tokens_of(doc, pairs(doc)[number].outer)
+        if part.start > cue.token.i and not is_spoken(doc, pairs(doc)[number]) and is_embedded(cue, part):
+            part = clause_behind(cue) or part
+        elif part.start > cue.token.i:
+            part = Part(start_behind(cue, part.start), end_behind(cue, part))
+        else:
+            part = Part(start_before(cue, part), part.end)
+        if (tidied := tidy(doc, part, cue.around)) is not None:
+            parts.append(tidied)
+    return cue.reports("direct", merged(parts), "clause") if parts else None
+
+
+def is_embedded(cue: CueVerb, part: Part) -> bool:
+    """Whether the sentence goes on behind a quoted term as part of the same clause: said "most" of them were hurt."""
+    return part.end < cue.end and not cue.doc[part.end].is_punct and not cue.doc[part.end].is_space
+
+
+def merged(parts: list[Part]) -> tuple[Part, ...]:
+    """Parts in order, joined where they touch or overlap."""
+    joined: list[Part] = []
+    for part in sorted(parts):
+        if joined and part.start <= joined[-1].end:
+            joined[-1] = Part(joined[-1].start, max(joined[-1].end, part.end))
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def start_behind(cue: CueVerb, start: int) -> int:
+    """The start of content that runs into a quotation: at "that" before the marks, or the clause before a colon."""
+    doc = cue.doc
+    if start - 1 >= cue.group.end and doc[start - 1].lower_ in ("that", "how", "whether", "why"):
+        return start - 1
+    before = start - 1
+    while before > cue.group.end and doc[before].is_space:
+        before -= 1
+    if doc[before].text == ":":
+        return start_before_colon(cue, before) or start
+    first = cue.group.end
+    if first < start and (doc[first].lower_ == "that" or runs_into(cue, first, before)):
+        return first
+    return start
+
+
+def start_before_colon(cue: CueVerb, colon: int) -> int | None:
+    """The start of a clause or object that a colon and a quotation go on from: "noted the need to act: “...”"."""
+    clause = clause_behind(cue)
+    if clause is not None and clause.start < colon:
+        return clause.start
+    object_ = child(cue.token, "obj")
+    if object_ is None or not cue.allows("obj") or object_.left_edge.i < cue.group.end:
+        return None
+    if object_.right_edge.i + 1 < colon or any(cue.doc[i].tag_ in TENSED for i in range(object_.left_edge.i, colon)):
+        return None
+    return object_.left_edge.i
+
+
+def runs_into(cue: CueVerb, first: int, last: int) -> bool:
+    """Whether a clause begins right behind the verb and goes on in the quotation: said his party “was ready”."""
+    if cue.entry.has("hearer") or not cue.allows("clause") or cue.source is None or cue.source.start > cue.token.i:
+        return False
+    return is_nominal(cue.doc, first) and all(cue.doc[i].pos_ in IN_NOUN for i in range(first, last + 1))
+
+
+def end_behind(cue: CueVerb, part: Part) -> int:
+    """The end of content that begins with a quotation: the clause may go on behind the closing mark."""
+    doc = cue.doc
+    if part.end >= min(cue.end, len(doc)) or doc[part.end].is_space or doc[part.end].text in ENDING:
+        return part.end
+    if doc[part.end - 2].text in (".", "!", "?", ",") and (doc[part.end].tag_ == "CC" or not doc[part.end].is_lower):
+        return part.end
+    for c in cue.token.rights:
+        if c.left_edge.i <= part.end <= c.right_edge.i and relation(c) in ("ccomp", "parataxis", "obj", "xcomp", "dep"):
+            return stop_before_next(cue, part.end, max(part.end, c.right_edge.i + 1))
+    return part.end
+
+
+def start_before(cue: CueVerb, part: Part) -> int:
+    """The start of content that ends with a quotation in front of the cue: its sentence may begin before the marks."""
+    doc = cue.doc
+    start = part.start
+    if start <= cue.start or doc[start - 1].is_space or doc[start - 1].text in (".", "?", "!", ":", "("):
+        return start
+    semicolon = next((i for i in range(start - 1, cue.start, -1) if doc[i].text == ";"), None)
+    if semicolon is not None:
+        return semicolon + 1
+    if any(pair_around_token(doc)[i] != cue.around for i in range(cue.start, start)):
+        return max((i + 1 for i in range(cue.start, start) if doc[i].text in (".", "?", "!")), default=cue.start)
+    return cue.start

@@ -1,0 +1,50 @@
+"""Turns of interviews and transcripts: a label and a colon, with or without quotation marks.
+
+    Q: Did it rain?
+    Ada Byron: It poured all night.
+
+Which lines are turns is for ``layouts.turns`` to say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.verb_groups import Part
+from ...text.lines import turns
+from ..cue_verbs import Candidate
+from ..extents.content import tidy, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield each turn as its label's own words."""
+    for turn in turns(doc):
+        label, content = tokens_of(doc, turn.label), tidy_turn(doc, tokens_of(doc, turn.content))
+        if content is None or not turn.label.end > turn.label.start:
+            continue
+        yield Candidate(
+            construction="turn",
+            anchor=doc[label.end - 1],
+            source=doc[label.start : label.end],
+            cue=(Part(label.end, label.end + 1),) if label.end < content.start else (),
+            content=(content,),
+            stance=Stance.STATE,
+            lemma=":",
+        )
+
+
+def tidy_turn(doc: Doc, part: Part) -> Part | None:
+    """A turn without white space at its ends; its final punctuation is its own."""
+    inner = tidy(doc, part)
+    if inner is None:
+        return None
+    end = inner.end
+    while end < part.end and not doc[end].is_space:
+        end += 1
+    return Part(inner.start, end)

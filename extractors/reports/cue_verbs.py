@@ -1,0 +1,228 @@
+"""What the constructions hand in: one possible attribution each, and the verbs they look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..base import Stance, once_per_doc
+from ..grammar.relations import has_to, is_passive, own_subject, relation, sentence_of
+from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, lender_of, shares_negation, verb_group
+from ..quotes import pair_around_token
+from ..words.cues import Verb, lemma_of_form, verbs, words
+from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, source_outside, within
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+
+LONGEST_MEDIUM = 12
+LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible attribution: the cue's head token, and source, cue and content in tokens.
+
+    ``construction`` names the module that found it; a scorer may weigh it with the other fields.
+    """
+
+    construction: str
+    anchor: Token
+    source: DocSpan | None
+    cue: tuple[Part, ...]
+    content: tuple[Part, ...]
+    stance: Stance
+    lemma: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """A verb of the lexicon where it stands in a text, with what every construction asks about it."""
+
+    token: Token
+    entry: Verb
+    passive: bool
+    negated: bool
+    source: DocSpan | None
+    group: Part  # auxiliaries, negation, verb and particle
+    start: int  # the first token of its stretch: its sentence, or the quotation that holds it
+    end: int  # where that stretch ends
+    around: int  # the quotation that holds it, -1 outside
+
+    @property
+    def doc(self) -> Doc:
+        """The text it stands in."""
+        return self.token.doc
+
+    def allows(self, frame: str) -> bool:
+        """Whether the verb has a frame that does not need quoted words."""
+        found = self.entry.frames.get(frame)
+        return found is not None and not found.only_quoted
+
+    def stance(self, frame: str) -> Stance:
+        """The stance that goes with a frame."""
+        found = self.entry.frames.get(frame)
+        return found.stance if found else self.entry.stance
+
+    def reports(
+        self, construction: str, content: tuple[Part, ...], frame: str, *, cue: tuple[Part, ...] = ()
+    ) -> Candidate:
+        """The candidate that a construction makes of this verb."""
+        content = tuple(without_medium(self, part) for part in content)
+        return Candidate(
+            construction=construction,
+            anchor=self.token,
+            source=source_outside(self, content),
+            cue=cue or (self.group,),
+            content=content,
+            stance=self.stance(frame),
+            lemma=self.entry.lemma,
+            negated=self.negated,
+        )
+
+
+def without_medium(cue: CueVerb, part: Part) -> Part:
+    """Content behind a verb without the medium that ends it and goes with the verb: "| in a speech on Monday"."""
+    doc = cue.doc
+    if part.start < cue.token.i or pair_around_token(doc)[part.end - 1] != cue.around:
+        return part
+    for i in range(part.end - 2, max(part.start, part.end - LONGEST_MEDIUM), -1):
+        if doc[i].is_punct or doc[i].tag_ in TENSED:
+            break
+        if doc[i].lower_ in ("in", "at", "on", "during", "via") and is_occasion(cue, doc[i]):
+            return Part(part.start, i)
+    return part
+
+
+def is_occasion(cue: CueVerb, preposition: Token) -> bool:
+    """Whether a preposition opens the occasion on which somebody spoke: "in his speech", "on Twitter"."""
+    noun = preposition.head
+    if noun.i < preposition.i or noun.lower_ not in words("occasions"):
+        return False
+    if preposition.lower_ == "on":
+        return noun.pos_ == "PROPN"
+    return noun.head == cue.token or preposition.nbor().tag_ in ("PRP$", "DT")
+
+
+@once_per_doc
+def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
+    """The verbs of the text that may report something, in order."""
+    lexicon, lemmas = verbs(), lemma_of_form()
+    found: list[CueVerb] = []
+    for token in doc:
+        lemma = lemmas.get(token.lower_) if token.tag_[:2] == "VB" else None
+        entry = with_particle(token, lemma, lexicon) if lemma is not None else None
+        if entry is not None and may_report(token):
+            cue = cue_verb(token, entry)
+            if is_order(cue) or is_inference(cue) or is_done_by_thing(cue):
+                continue
+            reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
+            found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
+    return tuple(found)
+
+
+def is_order(cue: CueVerb) -> bool:
+    """Whether a verb is an imperative: "Don't say it", "Read more"."""
+    if cue.token.tag_ not in ("VB", "VBP") or has_to(cue.token) or relation(cue.token) == "conj":
+        return False
+    before = cue.doc[cue.group.start - 1] if cue.group.start > cue.start else None
+    return own_subject(cue.token) is None and (before is None or before.text in (":", "“", '"', ",") or before.is_space)
+
+
+def is_inference(cue: CueVerb) -> bool:
+    """Whether only a circumstance is what tells: "This shows how hard it is", "That means it rained"."""
+    root = cue.source.root if cue.source is not None and len(cue.source) == 1 and not cue.passive else None
+    return root is not None and root.tag_ == "DT" and root.lower_ in DEMONSTRATIVES
+
+
+def is_done_by_thing(cue: CueVerb) -> bool:
+    """Whether a verb of which only somebody is capable has a thing for its subject: "the storm threatens to spread"."""
+    if cue.entry.lemma not in words("needing_speaker") or cue.passive:
+        return False
+    if cue.source is None:
+        return any(relation(c) == "csubj" for c in cue.token.lefts)  # "keeping rates low encourages borrowing"
+    return is_thing(cue.source.root)
+
+
+def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:
+    """The entry of a verb, or of verb and particle; a particle that the lexicon does not know makes another verb."""
+    particle = next((c for c in token.rights if c.dep_ == "compound:prt" and c.i <= token.i + 4), None)
+    if particle is None and token.i + 1 < len(token.doc) and is_particle(token, token.nbor()):
+        particle = token.nbor()
+    if particle is None:
+        return lexicon.get(lemma)
+    plain = lexicon.get(lemma)
+    if plain is not None and plain.has(f"via:{particle.lower_}"):
+        return plain  # a preposition taken for a particle: "called on them to leave"
+    return lexicon.get(f"{lemma}_{particle.lower_}")
+
+
+def may_report(token: Token) -> bool:
+    """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
+    dep = relation(token)
+    if token.text[0].isupper() and is_name_part(token):
+        return False
+    if token.lower_ in words("no_participles"):
+        return False
+    if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
+        return False
+    for c in token.lefts:
+        if relation(c) == "mark" and c.lower_ in ("if", "unless", "whether"):
+            return False
+        if c.tag_ == "MD" and c.lemma_.lower() in words("modals") and not tells_of_silence(token, c):
+            return False
+    return not has_to(token) or is_lent(token)
+
+
+def is_lent(infinitive: Token) -> bool:
+    """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
+    lender = lender_of(infinitive)
+    if lender is None:
+        return False
+    return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
+
+
+def tells_of_silence(verb: Token, modal: Token) -> bool:
+    """Whether somebody is told to have had no answer: "could not say how many"."""
+    denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    return modal.lower_ == "could" and denied and verb.lemma_.lower() in SILENT
+
+
+def is_name_part(token: Token) -> bool:
+    """Whether a word with a capital is the end of a name: Edward Said."""
+    return token.ent_type_ != "" and token.ent_iob_ == "I"
+
+
+def is_set_off_participle(token: Token) -> bool:
+    """Whether a past form between commas is a participle of the subject of a verb behind it: "Ada, asked why, said"."""
+    if token.tag_ not in ("VBD", "VBN") or token.i == 0 or token.nbor(-1).text != "," or token.head.i <= token.i:
+        return False
+    if any(relation(c) in ("nsubj", "aux", "obj", "cc") for c in token.children):
+        return False
+    return any(between.text == "," for between in token.doc[token.i + 1 : token.head.i])
+
+
+def cue_verb(token: Token, entry: Verb) -> CueVerb:
+    """Everything about one cue verb."""
+    doc = token.doc
+    passive = (is_passive(token) and not is_active_fellow(token)) or is_set_off_participle(token)
+    around = pair_around_token(doc)[token.i]
+    start, end = sentence_of(doc, token.i)
+    start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)
+    group = verb_group(token)
+    return CueVerb(
+        token=token,
+        entry=entry,
+        passive=passive,
+        negated=is_negated(doc, group) or shares_negation(token),
+        source=within(source_of(token, passive=passive), start, end),
+        group=group,
+        start=start,
+        end=end,
+        around=around,
+    )

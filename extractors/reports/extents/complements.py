@@ -1,0 +1,343 @@
+"""The clause behind a verb: where it begins and ends.
+
+The parse leads; the order of the words corrects it, for a complement clause is the arc that parsers miss most.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import child, is_finite, own_subject, relation
+from ...grammar.verb_groups import TENSED, Part
+from ...quotes import pair_around_token
+from ...words.cues import words
+from ..constructions.fronted import WH, is_set_off
+from ..cue_verbs import CueVerb
+from .content import coordinates_report, leaves_report, over_loose_words, stop_before_next, tidy
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+LONGEST_SUBJECT = 15
+LONGEST_TIME = 6
+STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
+
+
+def clause_behind(cue: CueVerb) -> Part | None:
+    """The clause behind the verb, from its complementiser or subject to where it ends."""
+    head = complement_of(cue)
+    if head is None:
+        return None
+    start = over_question_word(cue, start_of_clause(cue, head))
+    return tidy(cue.doc, Part(start, end_of_clause(cue, head)), cue.around)
+
+
+def complement_of(cue: CueVerb) -> Token | None:
+    """The predicate of the clause behind the verb, by the parse or by the order of the words."""
+    found = [behind_statement(c) for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
+    found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
+    for c in found:
+        if c.tag_ == "UH" and c.i == cue.group.end:  # "Asked whether it would rain, she said no"
+            return c
+        if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
+            return c
+    if is_set_off(cue):
+        return None
+    return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def behind_statement(clause: Token) -> Token:
+    """The clause, or what it holds if it is but a participle on a statement: "said in a statement read out | that"."""
+    if clause.tag_ not in ("VBN", "VBD") or clause.i == 0 or own_subject(clause) is not None:
+        return clause
+    if clause.nbor(-1).lower_ not in words("media") | words("occasions"):
+        return clause
+    return child(clause, "ccomp") or clause
+
+
+def over_question_word(cue: CueVerb, start: int) -> int:
+    """The beginning of a clause with the "how" or "what" that the parser left to the verb before."""
+    before = start - 1
+    return before if before >= cue.group.end and cue.doc[before].tag_ in ("WRB", "WP") else start
+
+
+def asks_whether(cue: CueVerb, clause: Token) -> bool:
+    """Whether a clause that the parser took for an adverb is what was asked: "was asked by Ada whether"."""
+    whether = any(relation(c) == "mark" and c.lower_ == "whether" for c in clause.lefts)
+    return whether and relation(clause) == "advcl" and cue.entry.has("wh")
+
+
+def is_next_participle(clause: Token) -> bool:
+    """Whether a participle behind a comma only looks like a complement: "confirmed it, writing: ..."."""
+    return clause.tag_ == "VBG" and own_subject(clause) is None and clause.i > 0 and clause.nbor(-1).text == ","
+
+
+def is_cut_off(cue: CueVerb, clause: Token) -> bool:
+    """Whether a semicolon or a sentence's end lies between the cue and a clause."""
+    stops = (cue.doc[i] for i in range(cue.group.end, min(clause.left_edge.i, cue.end)))
+    if clause.left_edge.i >= cue.end or any(token.text in (";", ".", "?", "!") for token in stops):
+        return True
+    first = clause.left_edge  # "asked the referee | and he told me", "it rained, they said, | and it poured"
+    return first.dep_ == "cc" and first.i > cue.group.end and first.head == clause
+
+
+def is_adjunct(clause: Token) -> bool:
+    """Whether a clause says why, when or how, not what: "declared an emergency so he could build"."""
+    if any(relation(c) in ("mark", "case") and c.lower_ in words("adjunct_marks") for c in clause.lefts):
+        return True
+    return clause.left_edge.lower_ in ("when", "where") and clause.head.lemma_.lower() not in words("asking")
+
+
+def tensed_verb_behind(cue: CueVerb) -> Token | None:
+    """The first verb with a tense behind the cue, if a subject stands between the two and no comma does.
+
+    For the parses that take the subject of the clause for an object of the cue: "claims the order did not cover it".
+    """
+    doc = cue.doc
+    if not may_open_clause(cue):
+        return None
+    opened = nominal = False
+    for i in range(cue.group.end, cue.end):
+        token = doc[i]
+        if pair_around_token(doc)[i] != cue.around:  # the company “extends its condolences”
+            if (nominal or opened) and token.tag_ in TENSED:
+                return token
+            nominal = True
+            continue
+        if ends_search(token, opened=opened):
+            return None
+        if token.lower_ == "that" and token.tag_ == "IN":
+            if nominal and has_said_object(cue):
+                return None
+            opened = True
+        elif is_predicate_of_clause(cue, token, opened=opened, nominal=nominal):
+            fits = (nominal or opened) and (opened or not is_fellow(cue, predicate_of(token)))
+            return predicate_of(token) if fits else None
+        elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
+            nominal = True
+    return None
+
+
+def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal: bool) -> bool:
+    """Whether a verb can be that of the clause behind the cue: no adjunct's, no relative's; of a wish a bare one."""
+    if token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and token.nbor(-1).lower_ != "to":
+        return True
+    if token.tag_ not in TENSED:
+        return False
+    fellow = is_fellow(cue, predicate_of(token)) and not opened
+    return fellow or not (is_relative(token, cue.group.end) or is_in_adjunct(token, cue.group.end))
+
+
+def has_said_object(cue: CueVerb) -> bool:
+    """Whether the "that" behind a verb belongs to its object: "denied all claims | that it rained"."""
+    return not cue.entry.has("hearer") and child(cue.token, "obj") is not None
+
+
+def is_fellow(cue: CueVerb, predicate: Token) -> bool:
+    """Whether a clause stands beside the cue's own: "confirmed its first case | and Norland had two deaths"."""
+    return relation(predicate) == "conj" and predicate.head == cue.token and child(predicate, "cc") is not None
+
+
+def is_in_adjunct(token: Token, first: int) -> bool:
+    """Whether a verb belongs to an adjunct: "promised protests until it rained", "said birds as we know them came"."""
+    marks = (c for c in predicate_of(token).lefts if relation(c) in ("mark", "advmod") and c.i >= first)
+    return any(mark.lower_ in words("adjunct_marks") for mark in marks)
+
+
+def ends_search(token: Token, *, opened: bool) -> bool:
+    """Whether no subject and verb of a complement can stand beyond this token; after "that" commas may."""
+    if token.text in STOPS or token.tag_ in ("WP", "WP$", "WDT"):
+        return True
+    return (token.text == "," and not opened) or (token.tag_ == "CC" and not is_nominal(token.doc, token.i + 1))
+
+
+def may_open_clause(cue: CueVerb) -> bool:
+    """Whether a clause may stand right behind the verb: no conjunction of an adjunct and no phrase opens there."""
+    if cue.passive and own_subject(cue.token) is None and child(cue.token, "expl") is None:
+        return False
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    return first is None or not (first.lower_ in words("adjunct_marks") or is_phrase(first))
+
+
+def is_phrase(token: Token) -> bool:
+    """Whether a preposition behind the cue opens a phrase that is no mere time or medium: "asking for a price"."""
+    if token.tag_ not in ("IN", "TO") or token.lower_ == "that" or token.head.i <= token.i:
+        return False
+    return token.head.lower_ not in words("times") | words("media") and token.head.tag_ != "CD"
+
+
+def is_relative(token: Token, first: int) -> bool:
+    """Whether a verb heads a relative clause; one whose subject stands behind the cue is rather its content."""
+    verb = predicate_of(token)
+    if verb.dep_ != "acl:relcl":
+        return False
+    subject = own_subject(verb)
+    if subject is None or subject.lower_ in WH | {"that"} or subject.i < first:
+        return True
+    return subject.left_edge.i != first and verb.doc[subject.left_edge.i - 1].lower_ != "that"
+
+
+def is_wish(cue: CueVerb) -> bool:
+    """Whether the clause of a verb may stand in the subjunctive: "recommended they stay at home"."""
+    return cue.entry.stance is Stance.DEMAND or cue.entry.lemma in ("ask", "suggest", "insist", "advise")
+
+
+def predicate_of(token: Token) -> Token:
+    """The predicate that a tensed auxiliary or copula belongs to."""
+    return token.head if relation(token) in ("aux", "cop") and token.head.i > token.i else token
+
+
+def start_of_clause(cue: CueVerb, head: Token) -> int:
+    """Where the clause begins: at "that", or behind verb, hearer and adjuncts."""
+    doc = cue.doc
+    start = min(head.left_edge.i, head.i)
+    gap = behind_setting(cue, cue.group.end)
+    first = max(gap, start if start > cue.token.i else gap)
+    for i in range(gap, min(head.i, cue.end)):
+        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == gap or doc[i].head == head):
+            return i
+    if (hearer := end_of_hearer(cue, head)) is not None:
+        return behind_setting(cue, hearer)
+    own = own_subject(head)
+    if is_subject_gap(cue, first) or (own is None and is_finite(head) and is_nominal(doc, gap)):
+        return gap
+    if (comma := comma_behind_phrase(cue)) is not None and comma < head.i:
+        return comma + 1
+    if own is not None and first <= own.left_edge.i and start > cue.token.i:
+        return first
+    if cue.entry.has("hearer") and (hearer_ := child(cue.token, "iobj", "obj")) is not None and hearer_.i > cue.token.i:
+        return min(max(hearer_.right_edge.i + 1, gap), first) if hearer_.right_edge.i < head.i else first
+    opens = gap < first and doc[gap].tag_ not in ("IN", "RB", "TO", "RP", ",", ":")
+    return gap if opens and doc[gap].lower_ not in words("times") else first
+
+
+def behind_setting(cue: CueVerb, start: int) -> int:
+    """Where content may begin behind a verb or hearer and the time that follows: "said on Monday (,) | it rained"."""
+    doc = cue.doc
+    if start >= cue.end or doc[start].lower_ == "that":
+        return start
+    opening = start + (doc[start].text == ",")
+    if opening < cue.end and doc[opening].lower_ == "citing":  # "reported, citing two witnesses, | it rained"
+        comma = next((i for i in range(opening, cue.end) if doc[i].text == ","), None)
+        return comma + 1 if comma is not None else start
+    if doc[start].tag_ not in ("IN", "DT") and doc[start].lower_ not in words("times"):
+        return start
+    window = range(start, min(start + LONGEST_TIME, cue.end))
+    time = next((i for i in window if doc[i].lower_ in words("times")), None)
+    if time is None or any(doc[i].tag_ not in ("IN", "DT", "JJ", "CD", "PRP$", "NNP") for i in range(start, time)):
+        return start
+    end = time + 1
+    while end < cue.end and (doc[end].lower_ in words("times") or doc[end].tag_ == "CD"):
+        end += 1
+    if end < cue.end and doc[end].text == ",":
+        return end + 1
+    if end < cue.end and (doc[end].tag_ in ("DT", "PRP", "PRP$", "EX", "NNP", "NNPS") or doc[end].lower_ == "that"):
+        return end
+    return start
+
+
+def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
+    """Where the hearer of a verb that must have one ends, if nothing but the words tell: "told Reuters | it rained"."""
+    doc, first = cue.doc, cue.group.end
+    if cue.passive or cue.entry.lemma not in words("needing_hearer") or first >= cue.end:
+        return None
+    if pair_around_token(doc)[first] != cue.around or doc[first].tag_[:2] not in ("DT", "NN", "PR", "JJ", "CD"):
+        return None
+    if doc[first].tag_ == "PRP":
+        return first + 1 if is_nominal(doc, first + 1) or doc[first + 1].tag_ in ("EX", "WRB", "WP") else None
+    named = False
+    for i in range(first, min(head.i + 1, first + LONGEST_SUBJECT, cue.end)):
+        if named and (doc[i].tag_ in ("DT", "PRP", "PRP$", "EX", "WP", "WRB") or begins_name(doc, i)):
+            return i
+        if named and doc[i].tag_ not in ("POS", "HYPH", "IN", "CC") and doc[i].tag_[:2] not in ("NN", "JJ", "CD"):
+            return None
+        named = doc[i].tag_[:2] == "NN" or (named and doc[i].tag_ == "HYPH")
+    return None
+
+
+def begins_name(doc: Doc, i: int) -> bool:
+    """Whether a name ends right before a token: another name or a common noun begins here."""
+    before, token = doc[i - 1], doc[i]
+    if before.ent_type_ == "" or token.tag_ in ("POS", "HYPH", "IN", "CC"):
+        return False
+    return token.ent_iob_ != "I"
+
+
+def is_nominal(doc: Doc, i: int) -> bool:
+    """Whether a token opens a noun phrase."""
+    return i < len(doc) and doc[i].tag_[:2] in ("DT", "NN", "PR", "CD", "JJ") and doc[i].lower_ not in words("times")
+
+
+def comma_behind_phrase(cue: CueVerb) -> int | None:
+    """The comma behind a phrase that says where or when it was said: "said in its report, ..."."""
+    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if first is None or first.tag_ != "IN" or first.lower_ == "that" or is_phrase(first):
+        return None
+    end = first.head.right_edge.i + 1
+    return end if end < cue.end and cue.doc[end].text == "," else None
+
+
+def is_subject_gap(cue: CueVerb, first: int) -> bool:
+    """Whether what stands between a verb without hearer and its clause can only be the beginning of the clause."""
+    gap = [cue.doc[i] for i in range(cue.group.end, first)]
+    if not gap or cue.entry.has("hearer") or gap[0].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+        return False
+    return not any(t.lower_ in words("times") or t.text in (",", ":", ";") or t.lower_ == "that" for t in gap)
+
+
+def end_of_clause(cue: CueVerb, head: Token) -> int:
+    """Where the clause ends: what follows without a comma belongs to it, not to the cue."""
+    doc = cue.doc
+    end = max(head.right_edge.i + 1, head.i + 1)
+    for c in cue.token.rights:
+        if c.right_edge.i < end or relation(c) in ("cc", "punct"):
+            continue
+        opening = c.left_edge.i
+        while opening > end and (doc[opening - 1].text == "," or relation(doc[opening - 1]) == "cc"):
+            opening -= 1
+        if opening > end or doc[opening].text == "," or not goes_on(c):
+            break
+        end = c.right_edge.i + 1
+    end = over_coordination(cue, over_relative(cue, over_loose_words(cue, end)))
+    return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
+
+
+def over_coordination(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over ", and" or ", but" with another clause, if that is no report of its own."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != "," or doc[end + 1].lower_ not in ("and", "but"):
+        return end
+    if pair_around_token(doc)[end] != cue.around or coordinates_report(doc, end, cue.end):
+        return end
+    tensed = any(token.tag_ in TENSED for token in doc[end + 2 : min(end + 2 + LONGEST_SUBJECT, cue.end)])
+    return cue.end if tensed and not leaves_report(cue, end) else end
+
+
+def goes_on(dependent: Token) -> bool:
+    """Whether a dependent of the cue behind the clause is rather a part of the clause."""
+    if relation(dependent) == "conj" and own_subject(dependent) is None:
+        return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
+    if any(c.lower_ == "that" and relation(c) == "mark" for c in dependent.lefts):
+        return True
+    if relation(dependent) == "conj":
+        return own_subject(dependent) is not None and dependent.lemma_.lower() not in words("plain_reports")
+    return (
+        relation(dependent) in ("obl", "advmod", "nmod", "dep", "advcl", "obj", "xcomp", "ccomp")
+        and dependent.tag_ != "VBG"
+    )
+
+
+def over_relative(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over a relative clause behind a comma: ", about 9,000 of whom had crossed"."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != ",":
+        return end
+    near = [doc[i].lower_ for i in range(end + 1, min(end + 7, cue.end))]
+    pronoun = next((k for k, word in enumerate(near) if word in ("whom", "which", "who", "whose")), None)
+    if pronoun is None or (pronoun > 0 and "of" not in near[:pronoun]) or "," in near[:pronoun]:
+        return end
+    second = next((i for i in range(end + 1, cue.end) if doc[i].text in (",", ";")), cue.end)
+    if second + 1 < cue.end and doc[second + 1].tag_ in TENSED:  # "gas, which leaks, was the cause"
+        return cue.end
+    return second

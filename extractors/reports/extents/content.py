@@ -1,0 +1,362 @@
+"""How far content reaches: whole clauses without the cue in them, and without what only opens or ends them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import CLOSING_MARKS, NOMINAL, child, own_subject, relation
+from ...grammar.verb_groups import TENSED, Part
+from ...quotes import Pair, pair_around_token, pairs, token_at
+from ...words.cues import lemma_of_form, nouns, verbs, words
+from ..cue_verbs import CueVerb
+from ..sources import is_reporters
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ...base import Span
+
+REACH = 20  # tokens between a conjunction and the verb of its clause
+TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
+HYPHENS = frozenset({"-", "‐", "‑"})
+CONTRASTS = frozenset({"while", "although", "though", "whereas"})
+CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
+
+
+def subtree(token: Token) -> Part:
+    """The stretch from the first to the last token below one."""
+    return Part(token.left_edge.i, token.right_edge.i + 1)
+
+
+def cue_clause(cue: CueVerb) -> Part:
+    """The cue verb with its subject before it, hearer and adjuncts behind it, without the content."""
+    doc, verb = cue.doc, cue.token
+    start, end = cue.group
+    own = own_subject(verb)
+    for c in verb.rights:
+        if relation(c) in ("punct", "conj", "cc", "ccomp", "xcomp", "parataxis") or (
+            relation(c) == "nsubj" and c != own
+        ):
+            continue
+        if any(doc[i].text == "," for i in range(end, c.left_edge.i + 1)):
+            break
+        end = max(end, c.right_edge.i + 1)
+    if own is not None and own.i < verb.i:
+        start = min(start, own.left_edge.i)
+    if cue.source is not None and start - 2 <= cue.source.end and cue.source.start <= end + 1:
+        start, end = min(start, cue.source.start), max(end, cue.source.end)
+    while start < cue.group.start and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while end > cue.group.end and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return Part(start_of_name(cue, start), end)
+
+
+def start_of_name(cue: CueVerb, start: int) -> int:
+    """The beginning of the source's phrase where the parser cut it: back over names to the comma before them."""
+    doc = cue.doc
+    for i in range(start - 1, max(cue.start, start - 12) - 1, -1):
+        if doc[i].text in (",", "—", "–"):
+            return start_of_title(cue, i) if doc[start].tag_ == "NNP" else i + 1
+        if doc[i].tag_ not in ("NNP", "NNPS", "POS", "-LRB-", "-RRB-", "HYPH", "DT", "JJ") and doc[i].lower_ not in (
+            "of",
+            "and",
+        ):
+            return start
+    return start
+
+
+def start_of_title(cue: CueVerb, comma: int) -> int:
+    """The beginning of a title between commas before a name: ", the agency's head, Ada Byron said"; else the name's."""
+    doc = cue.doc
+    for i in range(comma - 1, max(cue.start, comma - 12) - 1, -1):
+        if doc[i].text == ",":
+            opens = doc[i + 1].tag_ in ("DT", "PRP$") and doc[comma - 1].tag_ in ("NN", "NNS")
+            return i + 1 if opens else comma + 1
+        if doc[i].tag_[:2] not in ("NN", "DT", "JJ", "PO", "PR", "HY") and doc[i].lower_ not in ("of", "and", "for"):
+            break
+    return comma + 1
+
+
+def whole_piece(doc: Doc, whole: Part, around: int) -> tuple[Part, ...]:
+    """The stretch tidied and fitted to quotation marks; nothing if nothing is left of it."""
+    piece = tidy(doc, whole, around)
+    return (piece,) if piece is not None else ()
+
+
+def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
+    """The stretch without the hole in it, each piece tidied and fitted to quotation marks."""
+    if hole.end <= whole.start or whole.end <= hole.start:
+        pieces = [whole]
+    else:
+        pieces = [Part(whole.start, hole.start), Part(hole.end, whole.end)]
+    tidied = (tidy(doc, piece, around) for piece in pieces)
+    return tuple(piece for piece in tidied if piece is not None)
+
+
+def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
+    """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
+
+    What begins or ends inside a quotation is drawn out to its marks, unless the cue stands in there as well:
+    ``around`` is the quotation that holds the cue.
+    """
+    start, end = part
+    start, end = fit_to_quotes(doc, start, over_hyphens(doc, start, end), around)
+    while start < end and is_opening(doc, start, end):
+        start += 1
+    while end > start and is_trailing(doc, end - 1):
+        end -= 1
+    return (
+        Part(start, end) if any(doc[i].text[0].isalnum() or len(doc[i].text) > 1 for i in range(start, end)) else None
+    )
+
+
+def over_hyphens(doc: Doc, start: int, end: int) -> int:
+    """The end of a stretch with the rest of a word that the parser cut at its hyphen: "power line de|-energisation"."""
+    while start < end < len(doc) - 1 and doc[end].text in HYPHENS and not doc[end].whitespace_:
+        if doc[end - 1].whitespace_ or not doc[end - 1].text[-1].isalpha() or not doc[end + 1].text[:1].isalpha():
+            break
+        end += 2
+    return end
+
+
+def is_opening(doc: Doc, i: int, end: int) -> bool:
+    """Whether a token at the beginning of content is not part of it."""
+    token = doc[i]
+    if token.is_space or token.text in TRAILING:
+        return True
+    if token.lower_ in words("openings"):
+        follower = doc[i + 1] if i + 1 < end else None
+        return relation(token) in ("cc", "advmod", "mark", "discourse") and (
+            relation(token) == "cc" or (follower is not None and follower.text == ",")
+        )
+    return False
+
+
+def is_trailing(doc: Doc, i: int) -> bool:
+    """Whether a token at the end of content is punctuation outside the marks, or white space."""
+    token = doc[i]
+    if token.is_space:
+        return True
+    if token.text in TRAILING:
+        around = pair_around_token(doc)[i]
+        return around == -1 or pairs(doc)[around].inner.end <= token.idx
+    return False
+
+
+def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int]:
+    """Draw a stretch out to the marks of the quotations it begins and ends in, but never out of the cue's own."""
+    known = pairs(doc)
+    if around >= 0:
+        inner = known[around].inner
+        while start < end and doc[start].idx < inner.start:
+            start += 1
+        while start < end and doc[end - 1].idx >= inner.end:
+            end -= 1
+    if start >= end:
+        return start, end
+    holding = pair_around_token(doc)
+    final = end - 2 if end - 2 > start and doc[end - 1].text in CLOSING_SIGNS else end - 1
+    first, last = outermost(known, holding[start], around), outermost(known, holding[final], around)
+    if first >= 0:
+        start = min(start, token_at(doc, known[first].outer.start))
+    if last >= 0:
+        end = max(end, token_at(doc, known[last].outer.end - 1) + 1)
+        end = with_joined_quotations(doc, end, around)
+    return start, end
+
+
+def with_joined_quotations(doc: Doc, end: int, around: int) -> int:
+    """The end of content that closes with a mark, drawn out over further quotations: "a blow" and "a shame"."""
+    holding, known = pair_around_token(doc), pairs(doc)
+    while end + 2 < len(doc) and (doc[end].tag_ == "CC" or doc[end].text == ","):
+        following = end + 1 + (doc[end + 1].tag_ == "CC")
+        inside = holding[min(following + 1, len(doc) - 1)]
+        if inside in (-1, around) or token_at(doc, known[inside].outer.start) != following:
+            break
+        end = token_at(doc, known[inside].outer.end - 1) + 1
+    return end
+
+
+def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
+    """The outermost pair that holds pair ``number`` and lies within pair ``around``; -1 if there is none."""
+    found = -1
+    while number not in (-1, around):
+        found, number = number, known[number].parent
+    return found if number == around else -1
+
+
+def tokens_of(doc: Doc, span: Span) -> Part:
+    """The tokens that cover a stretch of characters."""
+    return Part(token_at(doc, span.start), token_at(doc, span.end - 1) + 1)
+
+
+def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
+    """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
+    doc, holding = cue.doc, pair_around_token(cue.doc)
+    for i in range(start, end):
+        if holding[i] != cue.around:
+            continue
+        closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
+        if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
+            return i + closes
+        if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
+            return i
+        if doc[i].tag_ == "CC" and start < i and i + 1 == doc[i].head.i < end and goes_on_reporting(cue, doc[i].head):
+            return i
+    return end
+
+
+def leaves_report(cue: CueVerb, comma: int) -> bool:
+    """Whether the clause behind ", and" or ", but" is the writer's own.
+
+    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present behind
+    "said it was" or "demanded that he go".
+    """
+    doc = cue.doc
+    if comma + 3 >= cue.end or doc[comma + 1].lower_ not in ("and", "but") or comma < cue.group.end:
+        return False
+    start = comma + 2
+    if goes_on_with_that(doc, start):
+        return False
+    second = next((t for t in doc[start : min(start + REACH, cue.end)] if t.tag_ in TENSED or t.text == ","), None)
+    if second is None or second.text == "," or not any(t.pos_ in NOMINAL for t in doc[start : second.i]):
+        return False
+    if doc[start].lower_ in ("this", "that") and doc[start].tag_ == "DT" and second.i == start + 1:
+        return True
+    if second.tag_ not in ("VBZ", "VBP") or cue.token.tag_ not in ("VBD", "VBN"):
+        return False
+    first = next((t for t in doc[cue.group.end : comma] if t.tag_[:2] in ("VB", "MD")), None)
+    return first is not None and first.tag_ not in ("VBZ", "VBP", "VBG")
+
+
+def is_citing(doc: Doc, i: int) -> bool:
+    """Whether the reporter names a source here, or goes on by another report: "citing two witnesses", "by saying"."""
+    return doc[i].lower_ == "citing" or (doc[i].lower_ == "by" and i + 1 < len(doc) and doc[i + 1].lower_ == "saying")
+
+
+def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
+    """Whether a verb behind "and" is the reporter's again: "and urged them to go"; "calling it a shame and warning"."""
+    if cue.token.tag_ == "VBG" and verb.tag_ == "VBG" and child(cue.token, "aux") is None:
+        return begins_next(verb, verb)
+    return is_reporters(verb)
+
+
+def reports_anew(doc: Doc, comma: int, end: int) -> bool:
+    """Whether a report of its own begins behind a comma: ", adding that", ", but she said", ", while he said"."""
+    if comma + 2 >= end:
+        return False
+    return (
+        begins_next(doc[comma + 1], doc[comma + 2])
+        or coordinates_report(doc, comma, end)
+        or names_what_was_said(doc, comma, end)
+    )
+
+
+def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
+    """Whether the writer goes on about what was said: ", a claim rejected by the mayor"."""
+    noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
+    if noun is None or doc[comma + 1].tag_ != "DT" or noun.lemma_.lower() not in nouns():
+        return False
+    return any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
+
+
+def is_omission(doc: Doc, i: int, end: int) -> bool:
+    """Whether "[...]" stands here and a new sentence begins behind it."""
+    return doc[i].text == "[" and i + 3 < end and doc[i + 1].text in ("...", "…") and doc[i + 3].text[:1].isupper()
+
+
+def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
+    """Whether ", and", ", but" or ", while" joins another report: ", but the agency said", ", and warned"."""
+    conjunction = doc[comma + 1]
+    if conjunction.lower_ == "or" or (conjunction.tag_ != "CC" and conjunction.lower_ not in CONTRASTS):
+        return False
+    if goes_on_with_that(doc, comma + 2):
+        return False
+    for i in range(comma + 2, min(end, comma + REACH)):
+        token = doc[i]
+        if token.text in (",", ";"):
+            return False
+        if token.tag_ in TENSED:
+            lemma = lemma_of_form().get(token.lower_, "")
+            if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
+                return lemma in verbs()
+            plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
+            if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
+                subject = own_subject(token)
+                return lemma in words("plain_reports") or (
+                    subject is not None and subject.ent_type_ in ("ORG", "PERSON")
+                )
+            return lemma in (words("plain_reports") if plain else verbs())
+    return False
+
+
+def goes_on_with_that(doc: Doc, i: int) -> bool:
+    """Whether what is said goes on here with another "that": "said that it rained, but | that it would stop"."""
+    return doc[i].lower_ == "that" and doc[i].tag_ == "IN"
+
+
+def begins_next(token: Token, following: Token) -> bool:
+    """Whether a token behind a comma is a participle that opens a new report, or tells what the writer concludes."""
+    if token.tag_ == "RB":
+        token = following
+    if token.tag_ == "VBG":
+        known = verbs().get(lemma_of_form().get(token.lower_, ""))
+        return (
+            known is not None and known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for")
+        ) or token.lower_ == "meaning"
+    return False
+
+
+def with_afterthought(cue: CueVerb, end: int) -> int:
+    """The end of an object or infinitive with what is added behind a comma: ", including ...", ", with ..."."""
+    doc = cue.doc
+    if end + 2 < cue.end and doc[end].tag_ == "CC" and doc[end + 1].lower_ == "to":
+        return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
+    if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
+        return end
+    opening = doc[end + 1]
+    joins = (
+        opening.tag_ == "CC"
+        and opening.lower_ != "but"
+        and not any(doc[i].tag_ in TENSED for i in range(end + 1, cue.end))
+    )
+    if opening.lower_ in words("afterthoughts") or joins:
+        return stop_before_next(cue, end + 1, cue.end)
+    return end
+
+
+def before_aside(cue: CueVerb, start: int, end: int) -> int:
+    """The end of what is judged, without the relative clause behind it in which the writer goes on: ", which ..."."""
+    if cue.entry.lemma in ("report", "reveal", "show"):
+        return end  # those tell facts, and what follows is one of them
+    doc = cue.doc
+    for i in range(start, min(end, cue.end) - 1):
+        opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)
+        if opens and pair_around_token(doc)[i] == cue.around:
+            closed = any(doc[k].text == "," for k in range(i + 2, end))  # "accused Ada, who fled, of theft"
+            return end if closed else i
+    return end
+
+
+def is_relative_pronoun(token: Token, following: Token | None) -> bool:
+    """Whether a relative clause opens here, with or without a preposition: "which", "in which"."""
+    if token.tag_ == "IN" and following is not None:
+        return following.tag_ == "WDT"
+    return token.tag_ in ("WDT", "WP", "WP$", "WRB")
+
+
+def over_loose_words(cue: CueVerb, end: int) -> int:
+    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
+    doc, holding = cue.doc, pair_around_token(cue.doc)
+    while end < cue.end and not doc[end].is_space:
+        if doc[end].is_punct:
+            inside = holding[end + 1] if doc[end].is_quote and end + 1 < cue.end else cue.around
+            if inside == cue.around:
+                break
+            end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
+            continue
+        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or holding[end] != cue.around:
+            break
+        end += 1
+    return end

@@ -1,0 +1,69 @@
+"""Quotations that no cue word claims, beside a verb that is no verb of saying.
+
+    He took a parting shot at his rival: "It rained on him, and it will rain again."
+    The museum gave out the following statement: "..."
+
+Only a whole utterance behind a colon counts, and the subject of the sentence in front of it is the source.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.relations import expand_noun, is_passive, own_subject, relation, sentence_of
+from ...grammar.verb_groups import FINITE, Part, verb_group
+from ...quotes import pairs
+from ...words.cues import nouns
+from ..cue_verbs import Candidate
+from ..extents.beside_quotations import begins_large, is_spoken, punctuation_before
+from ..extents.content import tokens_of
+from .continuation import coverage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def with_orphans(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with those quotations behind a colon that have no cue word."""
+    covered = coverage(found)
+    added = []
+    for pair in pairs(doc):
+        part = tokens_of(doc, pair.outer)
+        if pair.parent < 0 and not covered(part) and is_spoken(doc, pair) and begins_large(doc, pair):
+            one = introduced(doc, part)
+            if one is not None:
+                added.append(one)
+    return found + added
+
+
+def introduced(doc: Doc, part: Part) -> Candidate | None:
+    """The quotation by the subject of the sentence that ends in a colon before it."""
+    colon, end = punctuation_before(doc, part.start)
+    if not colon or end == 0:
+        return None
+    first, _ = sentence_of(doc, end - 1)
+    verb = main_verb(doc, first, end)
+    subject = own_subject(verb) if verb is not None else None
+    if verb is None or subject is None or is_passive(verb):
+        return None
+    object_ = next((c for c in verb.rights if relation(c) == "obj" and c.lemma_.lower() in nouns()), None)
+    group = verb_group(verb)
+    return Candidate(
+        construction="orphan",
+        anchor=verb,
+        source=expand_noun(subject),
+        cue=(Part(group.start, object_.i + 1 if object_ is not None else group.end),),
+        content=(part,),
+        stance=Stance.STATE,
+        lemma=verb.lemma_.lower(),
+    )
+
+
+def main_verb(doc: Doc, first: int, end: int) -> Token | None:
+    """The predicate of the sentence in front of a colon: its first verb with a tense outside relative clauses."""
+    for i in range(first, end):
+        token = doc[i]
+        if token.tag_ in FINITE and token.pos_ == "VERB" and token.dep_ not in ("acl:relcl", "advcl"):
+            return token
+    return None

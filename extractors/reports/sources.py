@@ -1,0 +1,353 @@
+"""Who says it: the subject of a cue verb by the parse, put right by commas and the order of the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..grammar.relations import (
+    CLOSING_MARKS,
+    NOMINAL,
+    agent_of,
+    expand_noun,
+    has_to,
+    is_passive,
+    own_subject,
+    relation,
+    sentence_of,
+    subject_of,
+)
+from ..grammar.verb_groups import FINITE, Part, lender_of
+from ..quotes import pair_around_token
+from ..words.cues import lemma_of_form, nouns, verbs, words
+from ..words.people import is_document_noun, is_group_noun, is_role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+    from .cue_verbs import CueVerb
+
+SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
+NEAR = 3
+REACH = 120
+REACH_OF_NAME = 8
+
+
+def source_of(token: Token, *, passive: bool) -> DocSpan | None:
+    """Who says it: the subject, or the agent of a passive."""
+    if is_participle(token) and relation(token) != "acl" and token.i and token.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        phrase = phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
+        if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):  # "with some claiming"
+            return phrase
+    if is_contact_clause(token):
+        return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
+    lender = lender_of(token) if has_to(token) else None
+    head = agent_of(token) if passive else subject_of(lender or token)
+    if head is not None and is_clause(head):
+        head = noun_of_clause(head, token)
+    if head is not None and is_participle(token):
+        head = issuer_of(head) or head
+    if head is not None and relation(token) == "conj" and is_thing(head):
+        head = speaker_between(head, token) or head
+    if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
+        return None
+    return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+
+
+def without_time(span: DocSpan) -> DocSpan:
+    """A source without the day that stands behind it: "the mayor | on Tuesday" said."""
+    end = span.end
+    while end - 1 > span.start and span.doc[end - 1].lower_ in words("times"):
+        end -= 1
+    if end < span.end and end - 1 > span.start and span.doc[end - 1].lower_ in ("on", "in", "at", "last", "this"):
+        end -= 1
+    in_clause = end < span.end and any(token.head.pos_ in ("VERB", "AUX") for token in span[end - span.start :])
+    return span.doc[span.start : end] if span.root.i < end < span.end and not in_clause else span
+
+
+def speaker_between(thing: Token, verb: Token) -> Token | None:
+    """Who speaks, of two subjects before a verb the nearer: "prices fell after | the bank | cut its rate and said"."""
+    for token in reversed(verb.doc[max(thing.i + 1, verb.i - REACH) : verb.i]):
+        if relation(token) == "nsubj" and token.head.i < verb.i and token.pos_ in NOMINAL:
+            return token if may_speak(token) or token.pos_ == "PROPN" else None
+    return None
+
+
+def issuer_of(statement: Token) -> Token | None:
+    """Who puts out the statement that a participle tells of: "| the city | issued a statement saying".
+
+    What is published speaks for itself: "the institute published | a study | saying".
+    """
+    verb = statement.head
+    issued = verb.lemma_.lower() in words("light_verbs") - {"publish"}
+    if relation(statement) != "obj" or not issued or is_passive(verb):
+        return None
+    return subject_of(verb)
+
+
+def without_participle(span: DocSpan) -> DocSpan:
+    """A source without the participle that commas set off: "the survey | , conducted in May," said."""
+    for token in span[span.root.i - span.start + 1 :]:
+        if token.tag_ in ("VBG", "VBN") and token.dep_ == "acl" and token.nbor(-1).text == ",":
+            return span.doc[span.start : token.i - 1]
+    return span
+
+
+def is_clause(head: Token) -> bool:
+    """Whether what the parser took for a source is a clause's predicate: "they signed | a petition calling for"."""
+    return head.pos_ in ("VERB", "AUX") and own_subject(head) is not None
+
+
+def noun_of_clause(predicate: Token, participle: Token) -> Token | None:
+    """The noun that a participle on a predicate goes with: the one right before it; behind a comma, the subject."""
+    before = participle.nbor(-1) if participle.i else participle
+    if before.text == "," or before.pos_ not in NOMINAL:
+        return own_subject(predicate)
+    return top_of_phrase(before, predicate.i + 1)
+
+
+def top_of_phrase(token: Token, first: int) -> Token:
+    """The head of the noun phrase that ends with a token and begins no earlier than ``first``."""
+    while token.head.i != token.i and first <= token.head.i < token.i and token.head.pos_ in NOMINAL:
+        token = token.head
+    return token
+
+
+def is_contact_clause(verb: Token) -> bool:
+    """Whether a tensed verb without a subject has a noun between the comma and itself, which is its subject.
+
+    "Norland, the mayor said, should help" with "the mayor" read as an apposition; "It rained, the mayor's office said."
+    """
+    if verb.tag_ not in FINITE or verb.i == 0 or verb.nbor(-1).pos_ not in ("NOUN", "PROPN"):
+        return False
+    if any(relation(c) in ("nsubj", "obj", "mark", "aux") for c in verb.lefts) or relation(verb) == "conj":
+        return False
+    start, (first, last) = start_of_phrase(verb), sentence_of(verb.doc, verb.i)
+    if start == first or any(verb.doc[i].pos_ in ("VERB", "AUX", "CCONJ", "SCONJ") for i in range(start, verb.i)):
+        return False
+    return verb.i + 1 >= last or verb.nbor().is_punct
+
+
+def start_of_phrase(verb: Token) -> int:
+    """Where the phrase before a verb begins: behind the last comma or, if none is near, with its sentence."""
+    first = sentence_of(verb.doc, verb.i)[0]
+    near = range(verb.i - 1, max(first, verb.i - REACH) - 1, -1)
+    return next((i + 1 for i in near if verb.doc[i].text == ","), first)
+
+
+def whole_name(span: DocSpan, head: Token) -> DocSpan:
+    """A source's phrase with what the parser cut from it: a title taken for a second subject, a surname left behind."""
+    doc = span.doc
+    start, end = span.start, span.end
+    for c in head.head.children:
+        if (
+            relation(c) == "nsubj" == relation(head)
+            and c.i < start <= c.i + REACH_OF_NAME
+            and not any(t.text == "," for t in doc[c.i : start])
+        ):
+            start = c.left_edge.i
+    while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_[:2] == "NN":
+        end += 1
+    while end < len(doc) and doc[end - 1].tag_ in ("DT", "JJ") and doc[end].tag_ == "JJ":  # "the second accused him"
+        end += 1
+    return doc[start:end]
+
+
+def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
+    """The part of a source that lies in the verb's sentence: no dateline or headline before it."""
+    if source is None or (start <= source.start and source.end <= end):
+        return source
+    first, last = max(source.start, start), min(source.end, end)
+    return source.doc[first:last] if first < last else None
+
+
+def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
+    if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
+        return None
+    before_it = sign_before(cue)
+    participle = is_participle(cue.token)
+    set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
+    if participle and not set_off and cue.token.lower_ != "citing":
+        return None
+    if not participle and not (
+        before_it.tag_ == "CC" and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(cue.token))
+    ):
+        return None
+    for other in reversed(before):
+        if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
+            return None
+        if other.token == cue.token.head and not participle and not other.entry.has("clause"):
+            continue
+        reports = other.entry.has("clause") or (other.entry.has("quote") and cue.token.i - other.token.i <= NEAR)
+        if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
+            return other if other.source is not None else None
+    return None
+
+
+def sign_before(cue: CueVerb) -> Token:
+    """What stands before a verb's group; before a closing mark that a comma stands in, the comma: “..., ” adding."""
+    before = cue.group.start - 1
+    closes = cue.doc[before].text in CLOSING_MARKS and before > 0 and cue.doc[before - 1].text == ","
+    return cue.doc[before - closes]
+
+
+def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb before in the same sentence whose subject a verb without one shares: "found that X, warned of Y"."""
+    if cue.passive or cue.token.tag_ not in FINITE or not before:
+        return None
+    other = before[-1]
+    same = other.start == cue.start and other.around == cue.around and not other.passive
+    return other if same and other.source is not None and cue.token.i - other.token.i < REACH else None
+
+
+def is_reporters(verb: Token) -> bool:
+    """Whether a verb behind "and" goes back to the reporter: what it is joined to has no person for its subject.
+
+    "He said the centres had opened and urged people to use them."
+    """
+    if relation(verb) != "conj" or own_subject(verb) is not None or not has_tense(verb):
+        return False
+    lemma = lemma_of_form().get(verb.lower_, "")
+    if lemma not in verbs() or (lemma not in words("plain_reports") and verbs()[lemma].stance not in JUDGING):
+        return False
+    if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
+        return True
+    subject = subject_of(verb.head)
+    return subject is not None and subject.ent_type_ != "PERSON" and subject.tag_ not in ("PRP", "WP", "WDT")
+
+
+def has_tense(verb: Token) -> bool:
+    """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
+    return verb.tag_ in FINITE or is_active_fellow(verb)
+
+
+def is_active_fellow(verb: Token) -> bool:
+    """Whether a verb read as the fellow of a passive has an object of its own: "were shut and | urged them to go"."""
+    if verb.tag_ != "VBN" or relation(verb) != "conj" or verb.head.tag_ != "VBN":
+        return False
+    if any(relation(c) == "aux" for c in verb.lefts):
+        return False
+    return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
+
+
+def is_called_for(verb: Token, phrase: Token) -> bool:
+    """Whether a phrase is what a verb takes with its preposition: "appealed | for calm"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
+    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}")
+
+
+def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
+    """Whether only quoted words stand between the end of one verb's sentence and another verb's."""
+    holding = pair_around_token(cue.doc)
+    return holding[cue.start] != cue.around and all(
+        holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
+    )
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
+    lemma = noun.lemma_.lower()
+    if noun.ent_type_ in SPEAKING or noun.lower_ in words("documents"):
+        return True
+    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
+        return True
+    return lemma in words("headline_sources") or lemma in words("people")
+
+
+def is_thing(noun: Token) -> bool:
+    """Whether a noun is a thing or an act, and no person, body or document: "the storm", "holding the line"."""
+    said = noun.lemma_.lower() in nouns()
+    return noun.tag_ == "VBG" or (noun.tag_ in ("NN", "NNS") and not said and not may_speak(noun))
+
+
+def is_participle(token: Token) -> bool:
+    """Whether a verb has the form of a present participle, whatever the tagger says."""
+    return token.tag_ == "VBG" or (token.lower_.endswith("ing") and lemma_of_form().get(token.lower_) != token.lower_)
+
+
+def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The source of a verb, if need be by the order of the words: no source stands within its own content."""
+    source = without_cue(cue.source, cue)
+    if is_participle(cue.token) and cue.doc[cue.group.start - 1].lower_ == "as":
+        return quoted_person(cue) or source
+    if source is not None and not any(part.start <= source.root.i < part.end for part in content):
+        return source
+    if content and all(part.end <= cue.group.start for part in content) and (inverted := noun_behind(cue)) is not None:
+        return inverted
+    if cue.passive and (
+        cue.entry.lemma == "ask" or any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts)
+    ):
+        return source
+    if is_participle(cue.token):
+        before_it = sign_before(cue)
+        if before_it.lower_ == "as":
+            return quoted_person(cue)
+        if before_it.text == "," or before_it.pos_ == "ADV":
+            return subject_of_sentence(cue, content)
+    return noun_before(cue, content)
+
+
+def without_cue(source: DocSpan | None, cue: CueVerb) -> DocSpan | None:
+    """The part of a source before a participle that hangs on it: "banners" of "banners reading ..."."""
+    if source is None or not source.start < cue.group.start < source.end or source.root.i > cue.group.start:
+        return source
+    end = cue.group.start
+    while end - 1 > source.root.i and (cue.doc[end - 1].is_punct or cue.doc[end - 1].tag_ in ("CC", "RB")):
+        end -= 1
+    return cue.doc[source.start : end]
+
+
+def quoted_person(cue: CueVerb) -> DocSpan | None:
+    """Who is quoted in "the paper quoted Ada as saying"."""
+    for i in range(cue.token.i - 1, cue.start - 1, -1):
+        if (
+            lemma_of_form().get(cue.doc[i].lower_) in ("quote", "cite", "report", "describe")
+            and cue.doc[i].tag_[:2] == "VB"
+        ):
+            named = cue.doc[i].lefts if is_passive(cue.doc[i]) else cue.doc[i].rights
+            behind = (token for token in cue.doc[i + 1 : cue.token.i] if token.pos_ in ("NOUN", "PROPN", "PRON"))
+            head = next((c for c in named if relation(c) in ("obj", "nsubj", "iobj")), next(behind, None))
+            return expand_noun(head) if head is not None else None
+    return None
+
+
+def subject_of_sentence(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The subject of the last predicate in front of a participle that lies outside its content."""
+    for i in range(cue.token.i - 1, cue.start - 1, -1):
+        token = cue.doc[i]
+        if token.tag_ in FINITE and pair_around_token(cue.doc)[i] == cue.around:
+            subject = own_subject(token)
+            if subject is not None and not any(part.start <= subject.i < part.end for part in content):
+                return expand_noun(subject)
+    return None
+
+
+def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The noun phrase right in front of the verb."""
+    i = cue.group.start - 1
+    while i > cue.start and (cue.doc[i].pos_ in ("ADV", "PUNCT") or cue.doc[i].is_space):
+        i -= 1
+    token = cue.doc[i]
+    if i < cue.start or token.pos_ not in NOMINAL or any(part.start <= i < part.end for part in content):
+        return None
+    return phrase_ending_at(cue.doc, i, cue.start)
+
+
+def noun_behind(cue: CueVerb) -> DocSpan | None:
+    """The noun phrase right behind the verb, where the order is inverted: "...," read the warning."""
+    token = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    if token is None or token.tag_[:2] not in ("DT", "NN", "PR", "JJ"):
+        return None
+    while token.head.i > token.i and token.head.i < cue.end and token.head.pos_ in NOMINAL:
+        token = token.head
+    return expand_noun(token) if token.pos_ in NOMINAL else None
+
+
+def phrase_ending_at(doc: Doc, last: int, first: int) -> DocSpan:
+    """The noun phrase that ends with token ``last`` and begins no earlier than ``first``."""
+    span = expand_noun(top_of_phrase(doc[last], first))
+    return doc[max(first, span.start) : last + 1]

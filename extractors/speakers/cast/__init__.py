@@ -1,0 +1,1 @@
+"""Who is meant: every mention of a speaker, resolved in reading order."""

@@ -1,0 +1,122 @@
+"""Several of one surname: "Jess and Danny Webb", "the Webbs", "the younger Webb", "Mrs Webb's husband".
+
+Newspapers write the surname of a couple or of siblings once, and later tell them apart by first name, form of address,
+or by what one is to the other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...words.people import first_names, plain
+from ..names.found import PERSON, name_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc
+
+    from ..entities.settled import Entity
+    from ..names.found import Name
+
+YOUNGER = frozenset({"daughter", "granddaughter", "grandson", "nephew", "niece", "son"})
+OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "uncle"})
+FIRST = 20  # mentions, among which a couple is named together
+PARENTS = {"father": "m", "mother": "f"}
+SPOUSES = {"husband": "m", "wife": "f"}
+
+
+def with_shared_surname(name: Name, doc: Doc, known: frozenset[str]) -> str | None:
+    """The full name of "Jess" in "Jess and Danny Webb", where nobody else in the article is called Jess."""
+    if name.end - name.start != 1 or name.end + 1 >= len(doc) or doc[name.end].lower_ not in ("and", "&"):
+        return None
+    first = doc[name.start].text
+    other = name_at(doc).get(name.end + 1)
+    if other is None or other.kind != PERSON or other.start != name.end + 1 or other.end - other.start < 2:
+        return None
+    same = (
+        plain(first) in known or plain(first) not in first_names() or plain(doc[other.start].text) not in first_names()
+    )
+    return None if same else f"{first} {doc[other.start + 1 : other.end].text}"
+
+
+def of_surname(people: Iterable[Entity], surname: str) -> list[Entity]:
+    """The persons of one surname, in order."""
+    return [entity for entity in people if len(entity.name.split()) > 1 and plain(entity.name.split()[-1]) == surname]
+
+
+def family_of(doc: Doc, start: int, end: int, people: Iterable[Entity]) -> list[Entity]:
+    """Those of "the Webbs" whom the article names."""
+    if end - start != 2 or doc[start].lower_ != "the" or not doc[start + 1].is_title:
+        return []
+    plural = plain(doc[start + 1].text)
+    stem = plural[:-2] if plural.endswith(("ses", "xes", "zes", "ches", "shes")) else plural[:-1]
+    return of_surname(people, stem) if plural.endswith("s") else []
+
+
+def by_age(doc: Doc, start: int, end: int, people: Iterable[Entity]) -> Entity | None:
+    """Who of two of one surname is "the younger Webb" or "the elder Webb": by what the article says they are."""
+    if end - start != 3 or doc[start].lower_ != "the" or doc[start + 1].lower_ not in ("younger", "elder", "older"):
+        return None
+    bearers = of_surname(people, plain(doc[end - 1].text))
+    if len(bearers) != 2:
+        return None
+    young = [entity for entity in bearers if is_younger(doc, entity)]
+    old = [entity for entity in bearers if is_older(doc, entity)]
+    if len(young) + len(old) != 1:
+        return None
+    known = (young or old)[0]
+    other = next(entity for entity in bearers if entity is not known)
+    return known if bool(young) == (doc[start + 1].lower_ == "younger") else other
+
+
+def is_younger(doc: Doc, entity: Entity) -> bool:
+    """Whether a role makes somebody the younger: "his son", "her younger brother"."""
+    return any(
+        role.head in YOUNGER or any(doc[i].lower_ == "younger" for i in range(role.start, role.end))
+        for role in entity.roles
+    )
+
+
+def is_older(doc: Doc, entity: Entity) -> bool:
+    """Whether a role makes somebody the elder: "his father", "her elder sister"."""
+    return any(
+        role.head in OLDER or any(doc[i].lower_ in ("elder", "older") for i in range(role.start, role.end))
+        for role in entity.roles
+    )
+
+
+def spouse_of(entity: Entity, noun: str, doc: Doc, people: Iterable[Entity]) -> Entity | None:
+    """The husband or wife of somebody: who is named together with him under one surname, or whose wife he is."""
+    gender = SPOUSES.get(noun)
+    if gender is None or len(entity.name.split()) < 2:
+        return None
+    others = [e for e in people if e is not entity and e.gender in (gender, "")]
+    married = [e for e in others if are_married(doc, e, entity) or are_married(doc, entity, e)]
+    return married[0] if len(married) == 1 else None
+
+
+def parent_of(noun: str, doc: Doc, people: list[Entity]) -> Entity | None:
+    """Who "the father" or "the mother" is of the one couple that an article names."""
+    gender = PARENTS.get(noun)
+    couples = [(one, two) for one in people for two in people if one is not two and are_married(doc, one, two)]
+    fits = {id(e): e for couple in couples for e in couple if gender and e.gender == gender}
+    return next(iter(fits.values())) if len(fits) == 1 and len(couples) < 3 else None
+
+
+def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
+    """Whether two are named "Jess and Danny Webb", or the other is "Jess Webb's husband" or "and her husband"."""
+    first = one.mentions[:FIRST]
+    ends = {mention.end for mention in first}
+    joined = any(
+        name.start - 1 in ends and doc[name.start - 1].lower_ in ("and", "&") for name in other.mentions[:FIRST]
+    )
+    if joined and plain(one.name.split()[-1]) == plain(other.name.split()[-1]):
+        return True
+    for role in other.roles[:FIRST]:
+        if role.head in SPOUSES and any(role.start <= mention.start < role.end for mention in first):
+            return True
+        coupled = doc[role.start].tag_ == "PRP$" and role.start > 0 and doc[role.start - 1].lower_ == "and"
+        if role.head in SPOUSES and coupled and not ends.isdisjoint(range(role.start - 4, role.start)):
+            return True
+    return False

@@ -1,0 +1,39 @@
+"""Whose words a statement, message or letter holds, where the phrase itself does not say so.
+
+Orbex released a statement which said ...        In a statement, the family thanked ...
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import is_passive, own_subject, relation
+from ...words.people import singular, small
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_statement(noun: Token) -> bool:
+    """Whether a noun is one for words that are nobody's but their author's: "statement", "tweet"; no "study"."""
+    return noun.pos_ == "NOUN" and singular(noun.text) in small("own_words")
+
+
+def issuer_of_statement(noun: Token) -> Token | None:
+    """The subject who issues a statement or speaks in one; None where the clause around it does not tell."""
+    verb, rel = noun.head, relation(noun)
+    if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
+        return None
+    if not (rel == "obj" and verb.lemma_ in small("issuing")) and not (rel == "obl" and is_within(noun)):
+        return None
+    subject = own_subject(verb)
+    if subject is None and relation(verb) in ("conj", "xcomp"):
+        subject = own_subject(verb.head)
+    return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
+
+
+def is_within(noun: Token) -> bool:
+    """Whether a statement is what is spoken in: "in a statement", "in his letter"; not "in the statement by X"."""
+    words = {left.lower_: relation(left) for left in noun.lefts}
+    own = "a" in words or "an" in words or any(left.tag_ == "PRP$" for left in noun.lefts)
+    return own and any(rel == "case" and word in ("in", "through", "via") for word, rel in words.items())

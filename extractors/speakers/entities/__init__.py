@@ -1,0 +1,1 @@
+"""The people, bodies and places that a text names, each once."""

@@ -1,0 +1,145 @@
+"""Long and short forms of a body's name: acronyms in brackets, initials, a head word alone, a name cut short."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from ...words.people import MOST_REMEMBERED, acronyms, country_names, country_of, organisations, plain, plain_words
+from .found import is_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against", "from"})
+
+
+def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
+    """Names with a short form in brackets behind: "World Health Organization (WHO)"; the tokens of both.
+
+    The name reaches back over capitalised words and the small words between them, to where its letters fit the short
+    form's; a short form in another language's order ("Popular Union (UP)") takes the capitalised words right before it.
+    """
+    for i in range(1, len(doc) - 3):
+        if doc[i].text != "(":
+            continue
+        first = i + 1 + doc[i + 1].is_quote  # ("Orion")
+        if not is_short_form(doc[first].text):
+            continue
+        close = next((j for j in range(first + 1, min(first + 4, len(doc))) if doc[j].text == ")"), None)
+        if close is None or any(doc[j].is_space or doc[j].text == "," for j in range(first, close)):
+            continue
+        close -= doc[close - 1].is_quote
+        start = name_start(doc, i, doc[first:close].text)
+        if start is not None:
+            yield start, i, first, close
+
+
+def is_short_form(text: str) -> bool:
+    """Whether a word looks like a short form: "WHO", "PG&E", "Tepco"."""
+    return len(text) > 1 and text[0].isupper() and text.replace("&", "").replace(".", "").replace("-", "").isalnum()
+
+
+def name_start(doc: Doc, end: int, short: str) -> int | None:
+    """Where the name that a short form abbreviates begins, if the capitalised words before the bracket are one."""
+    starts: list[int] = []
+    while end > 1 and is_blank(doc[end - 1]):
+        end -= 1
+    i = end - 1
+    while (
+        i >= 0
+        and end - i < 20
+        and (
+            is_blank(doc[i])
+            or doc[i].text[:1].isupper()
+            or doc[i].lower_ in SMALL
+            or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&", ",")
+        )
+    ):
+        if doc[i].text[:1].isupper():
+            starts.append(i)
+        i -= 1
+    starts = [s for s in starts if doc[s].lower_ not in SMALL]
+    if not starts or doc[end - 1].lower_ in SMALL:
+        return None
+    fits = [s for s in starts if is_initials(short, doc[s:end].text)]
+    if fits:
+        return fits[0]
+    comma = max((j for j in range(i + 1, end) if doc[j].text == ","), default=i)
+    starts = [s for s in starts if s > comma]
+    fits = [s for s in starts if is_short_for(short, doc[s:end].text) and end - s > 1]
+    if fits:
+        return fits[-1]
+    if not starts:
+        return None
+    near = [s for s in starts if all(is_blank(doc[j]) or doc[j].text[:1].isupper() for j in range(s, end))]
+    near = near or ([starts[-1]] if end - starts[-1] > 1 else [])
+    if not near or not short.isupper() or short in country_of():
+        return None
+    heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end) if not is_blank(doc[j]))
+    foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
+    return near[-1] if heads == sorted(short.lower()) or (foreign and doc[end - 1].ent_type_ == "ORG") else None
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether a short form may abbreviate a name: its letters come in the name, in order, from the first on."""
+    letters = [c for c in plain(short) if c.isalnum()]
+    text = plain(full)
+    heads = [word[0] for word in plain_words(full) if word not in SMALL]
+    if not letters or len(letters) < 2 or len(letters) > len(text) or short.islower():
+        return False
+    if letters[0] not in heads:
+        return False
+    at = 0
+    for letter in letters:
+        at = text.find(letter, at) + 1
+        if at == 0:
+            return False
+    return True
+
+
+def is_initials(short: str, full: str) -> bool:
+    """Whether a short form in capitals is made of the name's initials, a country in front counted or left out."""
+    letters = letters_of(short)
+    return bool(letters) and letters in initials_of(full)
+
+
+def letters_of(short: str) -> str:
+    """The letters of a short form in capitals ("un" of "U.N."); nothing where it is none."""
+    letters = plain(short).replace(".", "").replace("&", "")
+    return letters if len(letters) > 1 and short.replace(".", "").replace("&", "").isupper() else ""
+
+
+@lru_cache(MOST_REMEMBERED)
+def initials_of(full: str) -> frozenset[str]:
+    """The initials a name may be abbreviated to, with and without its small words and a country in front."""
+    words = plain_words(full)
+    forms = [words, *(words[len(first) :] for first in country_words() if words[: len(first)] == first)]
+    found = {"".join(w[0] for w in form if keep or w not in SMALL) for form in forms for keep in (True, False)}
+    return frozenset(found | {short for short, long in acronyms().items() if plain(long) == plain(full)})
+
+
+@cache
+def country_words() -> frozenset[tuple[str, ...]]:
+    """The names of countries as plain words."""
+    return frozenset(plain_words(name) for name in country_names())
+
+
+def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is another cut short: "Court of Appeal" of "Ardland Court of Appeal", "Orion" of "Orion Group"."""
+    if not short or len(short) >= len(full):
+        return False
+    if full[: len(short)] == short:
+        rest = full[len(short) :]
+        if rest[0] in ("of", "in", "for", "and") and len(short) > 1:
+            return rest[0] != "and"
+        return all(is_firm_word(word) for word in rest)
+    return len(short) > 1 and full[-len(short) :] == short
+
+
+def is_firm_word(word: str) -> bool:
+    """Whether a word may be left off a firm's name: "Group", "Company", "News", "Energy"."""
+    known = organisations()
+    return word in known.dropped or word in {plain(suffix) for suffix in known.suffixes}

@@ -1,0 +1,1 @@
+"""What a text shows without a parse: lines, datelines, quotation marks, sentences, spaces."""

@@ -1,0 +1,57 @@
+"""Whether a text is in another language than English, which is all that quoth reads.
+
+Function words tell. Those known here make up 9 % or more of the words of 446 English news articles, and those of other
+languages 3 % or less; a list of names or a table of figures has none of either, and is given the benefit of the doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "data" / "language"
+LOOKED_AT = 20_000  # characters
+FEWEST_WORDS = 30
+FEWEST_LETTERS = 30  # of other scripts, some of which write no spaces
+SHARE = 0.06
+WORD = re.compile(r"[^\W\d_]+")
+OF_OTHER_SCRIPT = re.compile(r"[^\W\d_A-Za-zªºÀ-ɏḀ-ỿ\ufb00-\ufb06]")
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a text is in another language beyond doubt: written in another script, or with its function words.
+
+    What stands at the beginning decides. Fewer than thirty words in Latin letters are too few to tell.
+    """
+    beginning = text[:LOOKED_AT]
+    words = WORD.findall(beginning.lower() if beginning.isupper() else beginning)
+    if is_in_other_script(words):
+        return True
+    if len(words) < FEWEST_WORDS:
+        return False
+    is_english = sum(word.lower() in english() for word in words) >= SHARE * len(words)
+    return not is_english and sum(word in others() for word in words) >= SHARE * len(words)  # a capital makes a name
+
+
+def is_in_other_script(words: list[str]) -> bool:
+    """Whether more letters are of another script than of the Latin one."""
+    count = len(OF_OTHER_SCRIPT.findall("".join(words)))
+    return count >= FEWEST_LETTERS and 2 * count > sum(map(len, words))
+
+
+@cache
+def english() -> frozenset[str]:
+    """Function words of English that few other languages have as words."""
+    return frozenset(_lines("english.txt"))
+
+
+@cache
+def others() -> frozenset[str]:
+    """Function words of other languages that are neither English words nor particles of names."""
+    return frozenset(word for line in _lines("others.tsv") for word in line.partition("\t")[2].split())
+
+
+def _lines(name: str) -> list[str]:
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
