@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .base import Attribution, Span
-from .reports.found import Reported, reported
+from .reports.found import reported
+from .reports.report import Reported
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from quoth.extractors.text.lines import LineKind, agency_in, author_of, byline_of, dateline_in, lines, stamps, turns_in
+from quoth.extractors.text.datelines import agency_in, author_of, byline_of, dateline_in, stamps
+from quoth.extractors.text.lines import LineKind, lines, turns_in
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 

@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from quoth.extractors.quotes import extract, looks_like_name, pairs_in
+from quoth.extractors.quotes import extract, looks_like_name
+from quoth.extractors.text.marks import pairs_in
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -9,7 +9,8 @@ import spacy
 from quoth.extractors.speakers.entities.settled import core, entities, fit_of
 from quoth.extractors.speakers.names.found import GROUP, PERSON, PLACE, UNKNOWN, names
 from quoth.extractors.speakers.names.short_forms import is_cut_from, is_initials, is_short_for
-from quoth.extractors.words.people import is_role, is_title, plain, plain_words, singular
+from quoth.extractors.words.forms import plain, plain_words, singular
+from quoth.extractors.words.people import is_role, is_title
 from spacy.tokens import Doc, Span
 
 VOCAB = spacy.blank("en").vocab

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from quoth.extractors.grammar.relations import (
-    agent_of,
-    expand_noun,
-    has_to,
-    is_finite,
-    is_passive,
-    own_subject,
-    sentence_bounds,
-    subject_of,
-)
+from quoth.extractors.grammar.phrases import expand_noun
+from quoth.extractors.grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, subject_of
+from quoth.extractors.text.sentences import sentence_bounds
 from spacy.tokens import Doc
 
 Row = tuple[str, str, str, int]  # word, tag, dependency, head (its place in the sentence)

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
-from ...extractors.grammar.relations import sentence_bounds
 from ...extractors.registry import BrokenExtractor, Registration
+from ...extractors.text.datelines import agency_of, author_of
 from ...extractors.text.language import is_foreign
-from ...extractors.text.lines import agency_of, author_of
+from ...extractors.text.sentences import sentence_bounds
 from ..inputs.errors import InputError
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..words.modifiers import Unit, listed, modifiers_before, numerals, units
+from ..words.modifiers import listed, modifiers_before
+from ..words.numbers import numerals
+from ..words.units import Unit, units
 from .not_figures.labels import is_label
 from .not_figures.rules import is_left_alone
 from .numbers.cardinals import Number

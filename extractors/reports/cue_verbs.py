@@ -2,111 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..base import Stance, once_per_doc
-from ..grammar.relations import has_to, is_passive, own_subject, relation, sentence_of
-from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, lender_of, shares_negation, verb_group
-from ..quotes import pair_around_token
+from ..base import once_per_doc
+from ..grammar.relations import has_to, is_passive, own_subject, relation
+from ..grammar.verb_groups import is_negated, is_particle, lender_of, shares_negation, verb_group
+from ..text.marks import pair_around_token
+from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, verbs, words
-from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, source_outside, within
+from .cue import CueVerb
+from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as DocSpan
 
 
-LONGEST_MEDIUM = 12
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
+
+
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+
+
 SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A possible attribution: the cue's head token, and source, cue and content in tokens.
-
-    ``construction`` names the module that found it; a scorer may weigh it with the other fields.
-    """
-
-    construction: str
-    anchor: Token
-    source: DocSpan | None
-    cue: tuple[Part, ...]
-    content: tuple[Part, ...]
-    stance: Stance
-    lemma: str
-    negated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CueVerb:
-    """A verb of the lexicon where it stands in a text, with what every construction asks about it."""
-
-    token: Token
-    entry: Verb
-    passive: bool
-    negated: bool
-    source: DocSpan | None
-    group: Part  # auxiliaries, negation, verb and particle
-    start: int  # the first token of its stretch: its sentence, or the quotation that holds it
-    end: int  # where that stretch ends
-    around: int  # the quotation that holds it, -1 outside
-
-    @property
-    def doc(self) -> Doc:
-        """The text it stands in."""
-        return self.token.doc
-
-    def allows(self, frame: str) -> bool:
-        """Whether the verb has a frame that does not need quoted words."""
-        found = self.entry.frames.get(frame)
-        return found is not None and not found.only_quoted
-
-    def stance(self, frame: str) -> Stance:
-        """The stance that goes with a frame."""
-        found = self.entry.frames.get(frame)
-        return found.stance if found else self.entry.stance
-
-    def reports(
-        self, construction: str, content: tuple[Part, ...], frame: str, *, cue: tuple[Part, ...] = ()
-    ) -> Candidate:
-        """The candidate that a construction makes of this verb."""
-        content = tuple(without_medium(self, part) for part in content)
-        return Candidate(
-            construction=construction,
-            anchor=self.token,
-            source=source_outside(self, content),
-            cue=cue or (self.group,),
-            content=content,
-            stance=self.stance(frame),
-            lemma=self.entry.lemma,
-            negated=self.negated,
-        )
-
-
-def without_medium(cue: CueVerb, part: Part) -> Part:
-    """Content behind a verb without the medium that ends it and goes with the verb: "| in a speech on Monday"."""
-    doc = cue.doc
-    if part.start < cue.token.i or pair_around_token(doc)[part.end - 1] != cue.around:
-        return part
-    for i in range(part.end - 2, max(part.start, part.end - LONGEST_MEDIUM), -1):
-        if doc[i].is_punct or doc[i].tag_ in TENSED:
-            break
-        if doc[i].lower_ in ("in", "at", "on", "during", "via") and is_occasion(cue, doc[i]):
-            return Part(part.start, i)
-    return part
-
-
-def is_occasion(cue: CueVerb, preposition: Token) -> bool:
-    """Whether a preposition opens the occasion on which somebody spoke: "in his speech", "on Twitter"."""
-    noun = preposition.head
-    if noun.i < preposition.i or noun.lower_ not in words("occasions"):
-        return False
-    if preposition.lower_ == "on":
-        return noun.pos_ == "PROPN"
-    return noun.head == cue.token or preposition.nbor().tag_ in ("PRP$", "DT")
 
 
 @once_per_doc

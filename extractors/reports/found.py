@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..base import AttributionType, Span, Stance, once_per_doc
+from ..base import AttributionType, Span, once_per_doc
 from ..grammar.verb_groups import Part
-from ..quotes import pair_around_token, pairs_within
-from ..text.lines import text_of
+from ..text.marks import pairs_within
+from ..text.plain import text_of
 from ..text.spaces import Copy, without_loose_spaces
+from .candidate import Candidate
+from .choice import chosen
 from .constructions import (
     according,
     adjectives,
@@ -32,46 +33,17 @@ from .constructions import (
     quoted,
     turns,
 )
-from .cue_verbs import Candidate, CueVerb, cue_verbs
+from .cue import CueVerb
+from .cue_verbs import cue_verbs
 from .following.cited import with_cited
 from .following.continuation import with_continuations
 from .following.orphans import with_orphans
+from .report import Reported
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from spacy.tokens import Doc
-    from spacy.tokens import Span as DocSpan
-
-
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
-THIRD_PERSON = frozenset({"he", "she", "it", "they"})
-TOLD = (Stance.STATE, Stance.DENY)
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """An attribution whose speaker is not known yet.
-
-    ``source`` is a spaCy span, for parse and names; ``cue`` and ``content`` are characters of the text.
-    ``anchor`` is the index of the cue's head token, -1 where only punctuation is the cue. ``construction`` names
-    the rule that found it.
-    """
-
-    construction: str
-    source: DocSpan | None
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-    anchor: int
-    cue_lemma: str | None
-    type: AttributionType
-    stance: Stance
-    negated: bool
-
-    @property
-    def source_spans(self) -> tuple[Span, ...]:
-        """The source in characters."""
-        return (Span.of(self.source),) if self.source is not None else ()
 
 
 # the first that fits a verb wins
@@ -91,6 +63,8 @@ BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
     objects.find,
     prepositions.find,
 )
+
+
 BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
     according.find_all,
     nouns.find_all,
@@ -118,66 +92,6 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             yield found
     for find_all in BY_TEXT:
         yield from find_all(doc)
-
-
-def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
-    carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
-    spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
-    told = {start for one in found for start in subjects_of(one)}
-    return [
-        one
-        for one in found
-        if one.anchor.i not in carried
-        and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
-        and not is_own_attitude(doc, one)
-        and not is_told_attitude(one, told)
-        and not is_generic(one)
-    ]
-
-
-def is_own_attitude(doc: Doc, one: Candidate) -> bool:
-    """Whether a speaker only tells his own mind in his own words: "I think", "we urge", in marks or in a transcript."""
-    if any(holds_pair(doc, part) for part in one.content):
-        return False
-    if one.source is None:
-        return pair_around_token(doc)[one.anchor.i] >= 0 and one.construction not in ("according", "noun that")
-    return one.source.root.lower_ in FIRST_PERSON and not (
-        one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
-    )
-
-
-def subjects_of(one: Candidate) -> tuple[int, ...]:
-    """Where the subject of what somebody says may begin: at its first token, and behind "that"."""
-    if one.stance not in TOLD or not one.content or one.content[0].start < one.anchor.i:
-        return ()
-    start = one.content[0].start
-    return (start, start + 1) if one.anchor.doc[start].lower_ == "that" else (start,)
-
-
-def is_told_attitude(one: Candidate, told: set[int]) -> bool:
-    """Whether somebody is reported to tell his own mind: of "she said she believes it" the saying is enough."""
-    if one.stance is not Stance.BELIEVE or one.source is None or len(one.source) != 1:
-        return False
-    return one.source.start in told and one.source.root.lower_ in THIRD_PERSON
-
-
-def holds_pair(doc: Doc, part: Part) -> bool:
-    """Whether a stretch begins with the mark of a quotation within the one that holds the cue."""
-    return pair_around_token(doc)[min(part.start + 1, len(doc) - 1)] != pair_around_token(doc)[part.end - 1] or (
-        doc[part.start].is_quote
-    )
-
-
-def is_generic(one: Candidate) -> bool:
-    """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
-    if (
-        one.source is not None
-        and len(one.source) == 1
-        and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody")
-    ):
-        return True
-    return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated
 
 
 def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:

@@ -5,28 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..grammar.relations import (
-    CLOSING_MARKS,
-    NOMINAL,
-    agent_of,
-    expand_noun,
-    has_to,
-    is_passive,
-    own_subject,
-    relation,
-    sentence_of,
-    subject_of,
-)
+from ..grammar.phrases import NOMINAL, expand_noun
+from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
-from ..quotes import pair_around_token
+from ..text.marks import pair_around_token
+from ..text.sentences import CLOSING_MARKS, sentence_of
+from ..words.bodies import is_document_noun, is_group_noun
 from ..words.cues import lemma_of_form, nouns, verbs, words
-from ..words.people import is_document_noun, is_group_noun, is_role
+from ..words.people import is_role
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-    from .cue_verbs import CueVerb
+    from .cue import CueVerb
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...words.modifiers import listed, numerals
+from ...words.modifiers import listed
+from ...words.numbers import numerals
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .bare_numbers import partitive_of

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...words.modifiers import listed, numerals, units
+from ...words.modifiers import listed
+from ...words.numbers import numerals
+from ...words.units import units
 from ..kinds.facts import is_times
 from ..quantities.changes import forms
 from ..quantities.magnitudes import is_magnitude

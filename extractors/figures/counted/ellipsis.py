@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...words.modifiers import listed, units, word_set
+from ...words.modifiers import listed, word_set
+from ...words.units import units
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
 from .memory import Counted, Memory

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...words.modifiers import currencies, listed, units
+from ...words.modifiers import listed
+from ...words.units import currencies, units
 from .memory import Counted
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people, meant, name_of

@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
-from ...words.modifiers import listed, units
+from ...words.modifiers import listed
+from ...words.units import units
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

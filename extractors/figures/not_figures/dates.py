@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...words.modifiers import listed, modifiers_before, table, units
+from ...words.modifiers import listed, modifiers_before, table
+from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-from ...words.modifiers import listed, numerals
+from ...words.modifiers import listed
+from ...words.numbers import numerals
 from .tokens import Words, value_of
 
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 from math import isfinite
 
-from ...words.modifiers import listed, numerals
+from ...words.modifiers import listed
+from ...words.numbers import numerals
 from .cardinals import Number, cardinal, skip_hyphen, slashed
 from .tokens import Words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...words.modifiers import units
+from ...words.units import units
 from ..numbers.cardinals import Number
 from ..numbers.tokens import Words
 from .quantity import Quantity

@@ -15,7 +15,8 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from ...words.modifiers import Unit, word_set
+from ...words.modifiers import word_set
+from ...words.units import Unit
 
 DIMENSIONS = frozenset("length mass volume area time energy power temperature speed".split())
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ...words.modifiers import listed, units
+from ...words.modifiers import listed
+from ...words.units import units
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
 from .quantity import Quantity

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from ...words.modifiers import currencies, lines, listed, names_in, plural
-from ...words.people import countries, country_of
+from ...words.modifiers import lines, listed
+from ...words.places import countries, country_of
+from ...words.units import currencies, names_in, plural
 from ..numbers.tokens import Words
 from .quantity import Quantity
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...words.modifiers import Unit, currencies, listed, numerals, plain_name, symbols, units
+from ...words.modifiers import listed
+from ...words.numbers import numerals
+from ...words.units import Unit, currencies, plain_name, symbols, units
 from ..numbers.tokens import Words
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit

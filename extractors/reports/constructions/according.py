@@ -10,11 +10,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import expand_noun, is_finite, own_subject, sentence_of
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import is_finite, own_subject
 from ...grammar.verb_groups import TENSED, Part
-from ...quotes import pair_around_token
+from ...text.marks import pair_around_token
+from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form, verbs, words
-from ..cue_verbs import LONGEST, Candidate
+from ..candidate import Candidate
+from ..cue_verbs import LONGEST
 from ..extents.content import coordinates_report, cut_out, whole_piece
 
 if TYPE_CHECKING:

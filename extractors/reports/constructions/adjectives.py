@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import expand_noun, has_to, is_finite, own_subject, relation, subject_of
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import has_to, is_finite, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
 from ...words.cues import adjectives
-from ..cue_verbs import Candidate
+from ..candidate import Candidate
 from ..extents.content import subtree, tidy
 
 if TYPE_CHECKING:

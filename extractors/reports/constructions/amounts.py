@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import stop_before_next, tidy
 from .objects import object_of
 

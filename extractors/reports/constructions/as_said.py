@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.relations import is_finite, relation
 from ...grammar.verb_groups import Part
-from ...quotes import pair_around_token
-from ..cue_verbs import Candidate, CueVerb
+from ...text.marks import pair_around_token
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import cut_out
 
 if TYPE_CHECKING:

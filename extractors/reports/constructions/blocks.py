@@ -13,12 +13,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.verb_groups import Part
-from ...quotes import pair_around_token
-from ...text.lines import block_behind, text_of
+from ...text.lines import block_behind
+from ...text.marks import pair_around_token
+from ...text.plain import text_of
 from ..extents.content import tokens_of
 
 if TYPE_CHECKING:
-    from ..cue_verbs import Candidate, CueVerb
+    from ..candidate import Candidate
+    from ..cue import CueVerb
 
 
 def find(cue: CueVerb) -> Candidate | None:

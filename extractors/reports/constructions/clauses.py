@@ -10,9 +10,11 @@ from dataclasses import replace
 from ...base import Stance
 from ...grammar.relations import child, own_subject
 from ...grammar.verb_groups import Part
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
+from ..extents.asides import WH
 from ..extents.complements import asks_whether, clause_behind, is_wish
-from .fronted import WH, clause_before
+from .fronted import clause_before
 
 
 def find(cue: CueVerb) -> Candidate | None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import NOMINAL
+from ...grammar.phrases import NOMINAL
 from ...grammar.verb_groups import Part
-from ...quotes import pairs, token_at
-from ..cue_verbs import Candidate
+from ...text.marks import pairs, token_at
+from ..candidate import Candidate
 from ..extents.content import tidy
 
 if TYPE_CHECKING:

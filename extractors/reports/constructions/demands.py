@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
 
 if TYPE_CHECKING:

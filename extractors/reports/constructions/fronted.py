@@ -8,16 +8,19 @@ Commas tell; the parse need not see the clause as a dependent of its cue.
 
 from __future__ import annotations
 
-from ...grammar.relations import CLOSING_MARKS, NOMINAL, child, own_subject, relation
+from ...grammar.phrases import NOMINAL
+from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...quotes import pair_around_token
+from ...text.marks import pair_around_token
 from ...words.cues import words
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
+from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy
 
-WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
-BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 PLAIN = frozenset({"say", "add", "tell", "write"})
+
+
 LONGEST_ADJUNCT = 8
 
 
@@ -64,15 +67,6 @@ def is_adjunct(cue: CueVerb, part: Part) -> bool:
         main = any(token.tag_ in TENSED and token.i > last for token in tokens)  # "When it rained it poured, he said"
         return not main and not any(token.text == "," for token in tokens)
     return not any(token.tag_ in TENSED for token in tokens) and len(tokens) < LONGEST_ADJUNCT
-
-
-def is_set_off(cue: CueVerb) -> bool:
-    """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
-    doc = cue.doc
-    start = cue_clause(cue).start
-    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):
-        return False
-    return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start
 
 
 def is_main(cue: CueVerb) -> bool:

@@ -11,7 +11,7 @@ from ...base import Stance
 from ...grammar.verb_groups import Part
 from ...text.lines import LineKind, lines
 from ...words.cues import words
-from ..cue_verbs import Candidate
+from ..candidate import Candidate
 from ..extents.content import tidy, tokens_of
 
 if TYPE_CHECKING:

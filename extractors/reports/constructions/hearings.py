@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...grammar.relations import expand_noun, own_subject
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import own_subject
 from ...words.cues import words
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.complements import clause_behind
 from .fronted import clause_before
 

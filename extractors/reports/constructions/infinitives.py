@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ...grammar.relations import child, has_to, is_passive, own_subject, relation
 from ...grammar.verb_groups import Part
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import over_loose_words, stop_before_next, whole_piece, with_afterthought
 
 NAMELESS = frozenset({"name", "identify", "quote"})

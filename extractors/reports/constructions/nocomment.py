@@ -11,10 +11,11 @@ from ...base import Stance
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
+from ..extents.asides import WH
 from ..extents.complements import clause_behind
 from ..extents.content import subtree, tidy
-from .fronted import WH
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

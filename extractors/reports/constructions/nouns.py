@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import agent_of, expand_noun, has_to, is_finite, is_passive, own_subject, relation, subject_of
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
-from ...quotes import pair_around_token
+from ...text.marks import pair_around_token
 from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
-from ..cue_verbs import Candidate, may_report
+from ..candidate import Candidate
+from ..cue_verbs import may_report
 from ..extents.content import subtree, whole_piece
 from .demands import is_time
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Span, Stance
-from ...grammar.relations import expand_noun, has_to, is_finite, own_subject, relation
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
-from ...quotes import pair_around_token, pairs, pairs_within
+from ...text.marks import pair_around_token, pairs, pairs_within
 from ...words.cues import acts, lemma_of_form, nouns, words
 from ...words.people import is_role
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
 from ..sources import is_participle
 from .demands import is_time

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import agent_of, expand_noun, has_to, relation
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import agent_of, has_to, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import lemma_of_form
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import subtree, whole_piece
 from ..sources import is_participle
 from .demands import is_definite_event

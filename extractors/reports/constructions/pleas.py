@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.verb_groups import Part
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import tidy
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
-from ..cue_verbs import Candidate, CueVerb
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.content import before_aside, stop_before_next, tidy, with_afterthought
 from .demands import is_time
 from .objects import holds_quotation

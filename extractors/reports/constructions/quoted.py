@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from ...grammar.relations import child, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...quotes import pair_around_token, pairs
-from ..cue_verbs import Candidate, CueVerb
+from ...text.marks import pair_around_token, pairs
+from ..candidate import Candidate
+from ..cue import CueVerb
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_behind, is_nominal
 from ..extents.content import stop_before_next, tidy, tokens_of

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.verb_groups import Part
 from ...text.lines import turns
-from ..cue_verbs import Candidate
+from ..candidate import Candidate
 from ..extents.content import tidy, tokens_of
 
 if TYPE_CHECKING:

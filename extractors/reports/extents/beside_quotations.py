@@ -11,11 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
-from ...grammar.relations import CLOSING_MARKS, NOMINAL, own_subject, relation
+from ...grammar.phrases import NOMINAL
+from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import FINITE, TENSED
-from ...quotes import Pair, pair_around_token, pairs, token_at
-from ...text.lines import text_of
-from ..cue_verbs import CueVerb, cue_verbs
+from ...text.marks import Pair, pair_around_token, pairs, token_at
+from ...text.plain import text_of
+from ...text.sentences import CLOSING_MARKS
+from ..cue import CueVerb
+from ..cue_verbs import cue_verbs
 from ..sources import may_speak
 
 if TYPE_CHECKING:

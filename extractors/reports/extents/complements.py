@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.relations import child, is_finite, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...quotes import pair_around_token
+from ...text.marks import pair_around_token
 from ...words.cues import words
-from ..constructions.fronted import WH, is_set_off
-from ..cue_verbs import CueVerb
+from ..cue import CueVerb
+from .asides import WH, is_set_off
 from .content import coordinates_report, leaves_report, over_loose_words, stop_before_next, tidy
 
 if TYPE_CHECKING:

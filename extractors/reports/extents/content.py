@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import CLOSING_MARKS, NOMINAL, child, own_subject, relation
+from ...grammar.phrases import NOMINAL
+from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...quotes import Pair, pair_around_token, pairs, token_at
+from ...text.marks import Pair, pair_around_token, pairs, token_at
+from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
-from ..cue_verbs import CueVerb
+from ..cue import CueVerb
 from ..sources import is_reporters
 
 if TYPE_CHECKING:

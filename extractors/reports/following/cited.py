@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import expand_noun, sentence_of
+from ...grammar.phrases import expand_noun
+from ...text.sentences import sentence_of
+from ..candidate import Candidate
 from ..constructions.objects import object_of
-from ..cue_verbs import Candidate
 from ..sources import may_speak
 
 if TYPE_CHECKING:

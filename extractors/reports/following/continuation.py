@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import sentence_of
 from ...grammar.verb_groups import Part
-from ...quotes import Pair, pair_around_token, pairs
-from ...text.lines import text_of
-from ..cue_verbs import Candidate
+from ...text.marks import Pair, pair_around_token, pairs
+from ...text.plain import text_of
+from ...text.sentences import sentence_of
+from ..candidate import Candidate
 from ..extents.beside_quotations import begins_large, is_spoken
 from ..extents.content import tokens_of
 

@@ -11,11 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import expand_noun, is_passive, own_subject, relation, sentence_of
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import is_passive, own_subject, relation
 from ...grammar.verb_groups import FINITE, Part, verb_group
-from ...quotes import pairs
+from ...text.marks import pairs
+from ...text.sentences import sentence_of
 from ...words.cues import nouns
-from ..cue_verbs import Candidate
+from ..candidate import Candidate
 from ..extents.beside_quotations import begins_large, is_spoken, punctuation_before
 from ..extents.content import tokens_of
 from .continuation import coverage

@@ -7,21 +7,15 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from ...base import Span, SpeakerType, once_per_doc
-from ...grammar.relations import expand_noun, relation
-from ...quotes import pair_around_token, pairs, token_at, token_starts
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import relation
 from ...text.lines import ANSWERING, turns
-from ...text.lines import text_of as doc_text
-from ...words.people import (
-    gender_of_role,
-    is_document_noun,
-    is_group_noun,
-    is_role,
-    plain,
-    plain_words,
-    singular,
-    small,
-    word_list,
-)
+from ...text.marks import pair_around_token, pairs, token_at, token_starts
+from ...text.plain import text_of as doc_text
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import plain, plain_words, singular
+from ...words.lists import small, word_list
+from ...words.people import gender_of_role, is_role
 from ..entities.roles import front_of
 from ..entities.settled import Entity, entities, entity_at, surnames
 from ..names.found import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
@@ -66,7 +60,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-    from ...reports.found import Reported
+    from ...reports.report import Reported
     from ..names.found import Name
 
 PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})

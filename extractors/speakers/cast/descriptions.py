@@ -10,21 +10,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import once_per_doc
-from ...grammar.relations import expand_noun, relation, sentence_bounds
-from ...words.people import (
-    callings,
-    country_names,
-    country_of,
-    demonyms,
-    is_document_noun,
-    is_group_noun,
-    is_role,
-    plain,
-    plain_words,
-    singular,
-    small,
-    word_list,
-)
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import relation
+from ...text.sentences import sentence_bounds
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import plain, plain_words, singular
+from ...words.lists import small, word_list
+from ...words.people import callings, is_role
+from ...words.places import country_names, country_of, demonyms
 from ..entities.roles import COMPOUND, Role
 from ..entities.settled import Entity, entities
 from ..names.found import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, ahead, is_blank, name_at

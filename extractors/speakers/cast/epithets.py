@@ -7,18 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...words.people import (
-    all_callings,
-    country_names,
-    country_of,
-    demonyms,
-    gender_of_role,
-    is_role,
-    plain,
-    singular,
-    small,
-    word_list,
-)
+from ...words.forms import plain, singular
+from ...words.lists import small, word_list
+from ...words.people import all_callings, gender_of_role, is_role
+from ...words.places import country_names, country_of, demonyms
 from ..names.found import PERSON, ahead
 from .families import PARENTS
 

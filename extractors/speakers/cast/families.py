@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.people import first_names, plain
+from ...words.forms import plain
+from ...words.people import first_names
 from ..names.found import PERSON, name_at
 
 if TYPE_CHECKING:

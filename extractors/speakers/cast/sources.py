@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.relations import relation
-from ...text.lines import heads
-from ...words.people import is_document_noun, is_group_noun, is_role, singular, small, word_list
+from ...text.datelines import heads
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import singular
+from ...words.lists import small, word_list
+from ...words.people import is_role
 from ..entities.roles import front_of
 from ..entities.settled import Entity, entity_at
 from ..names.found import (

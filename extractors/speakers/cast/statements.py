@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import is_passive, own_subject, relation
-from ...words.people import singular, small
+from ...words.forms import singular
+from ...words.lists import small
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

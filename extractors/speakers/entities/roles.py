@@ -9,19 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...grammar.relations import sentence_bounds
-from ...words.people import (
-    full_ranks,
-    gender_of_role,
-    honorifics,
-    is_role,
-    is_title,
-    plain,
-    ranks,
-    singular,
-    small,
-    word_list,
-)
+from ...text.sentences import sentence_bounds
+from ...words.forms import plain, singular
+from ...words.lists import small, word_list
+from ...words.people import full_ranks, gender_of_role, honorifics, is_role, is_title, ranks
 from ..names.found import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, ahead, back, is_blank, name_at
 
 if TYPE_CHECKING:

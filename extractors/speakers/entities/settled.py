@@ -12,18 +12,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
-from ...grammar.relations import relation, sentence_bounds
-from ...words.people import (
-    country_names,
-    country_of,
-    first_names,
-    honorifics,
-    organisations,
-    plain,
-    plain_words,
-    small,
-    word_list,
-)
+from ...grammar.relations import relation
+from ...text.sentences import sentence_bounds
+from ...words.bodies import organisations
+from ...words.forms import plain, plain_words
+from ...words.lists import small, word_list
+from ...words.people import first_names, honorifics
+from ...words.places import country_names, country_of
 from ..cast.families import with_shared_surname
 from ..names.found import GROUP, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, back, name_at, names
 from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_initials, letters_of

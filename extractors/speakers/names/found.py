@@ -11,21 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import once_per_doc
 from ...grammar.relations import relation
-from ...text.lines import byline_of, dateline_of, text_of, turns
-from ...words.people import (
-    acronyms,
-    country_names,
-    demonyms,
-    first_names,
-    honorifics,
-    is_document_noun,
-    is_role,
-    is_title,
-    organisations,
-    plain,
-    small,
-    word_list,
-)
+from ...text.datelines import byline_of, dateline_of
+from ...text.lines import turns
+from ...text.plain import text_of
+from ...words.bodies import acronyms, is_document_noun, organisations
+from ...words.forms import plain
+from ...words.lists import small, word_list
+from ...words.people import first_names, honorifics, is_role, is_title
+from ...words.places import country_names, demonyms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

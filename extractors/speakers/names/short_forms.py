@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from ...words.people import MOST_REMEMBERED, acronyms, country_names, country_of, organisations, plain, plain_words
+from ...words.bodies import acronyms, organisations
+from ...words.forms import MOST_REMEMBERED, plain, plain_words
+from ...words.places import country_names, country_of
 from .found import is_blank
 
 if TYPE_CHECKING:

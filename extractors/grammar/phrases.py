@@ -1,0 +1,72 @@
+"""Where a noun phrase begins and ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .relations import relation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
+    from spacy.tokens import Token
+
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
+
+
+# dependents that belong to a noun phrase
+OF_A_NOUN = frozenset(
+    {"det", "amod", "compound", "nummod", "nmod", "flat", "appos", "fixed", "goeswith", "conj", "acl", "case"}
+)
+
+
+def expand_noun(token: Token) -> DocSpan:
+    """The whole noun phrase around its head, with determiners, names and appositions; no preposition before it."""
+    start = end = token.i
+    for c in token.lefts:
+        if is_part_before(c, start):
+            start = min(start, c.left_edge.i)
+    for c in token.rights:
+        if is_part_behind(c):
+            end = max(end, c.right_edge.i)
+    return trim(token.doc[start : end + 1], token.i)
+
+
+def is_part_before(c: Token, start: int) -> bool:
+    """Whether a dependent before a noun belongs to its phrase; an adverb only right before what does."""
+    rel = relation(c)
+    if rel == "advmod":
+        return c.i + 1 == start and start >= c.right_edge.i
+    return rel in OF_A_NOUN and rel not in ("case", "conj")
+
+
+def is_part_behind(c: Token) -> bool:
+    """Whether a dependent behind a noun belongs to its phrase: no relative clause, no coordinated clause."""
+    rel = relation(c)
+    if rel == "case":
+        return c.lower_ in ("'s", "’s", "'", "’")
+    if rel == "conj":
+        return c.pos_ in NOMINAL
+    if rel in ("dep", "nsubj"):
+        return c.head.pos_ == "PROPN"
+    return rel in OF_A_NOUN and c.dep_ != "acl:relcl"
+
+
+def trim(span: DocSpan, head: int) -> DocSpan:
+    """The span without punctuation, white space and conjunctions at its ends; its head always stays."""
+    start, end = span.start, span.end
+    doc = span.doc
+    while start < head and (
+        (doc[start].is_punct and doc[start].text not in '"“‘') or doc[start].is_space or doc[start].dep_ == "cc"
+    ):
+        start += 1
+    while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].text in (",", ".", ";", ":", "—", "–", "-", "--")):
+        end -= 1
+    for i in range(start, end):  # a phrase does not go over a line's end
+        if doc[i].is_space and "\n" in doc[i].text:
+            if i < head:
+                start = i + 1
+            else:
+                end = i
+                break
+    return doc[start:end]

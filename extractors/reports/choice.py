@@ -1,0 +1,82 @@
+"""Which candidates are kept: no verb that only carries a cue noun, no mere attitude of the speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..grammar.verb_groups import Part
+from ..text.marks import pair_around_token
+from .candidate import Candidate
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
+
+
+THIRD_PERSON = frozenset({"he", "she", "it", "they"})
+
+
+TOLD = (Stance.STATE, Stance.DENY)
+
+
+def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
+    carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
+    spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
+    told = {start for one in found for start in subjects_of(one)}
+    return [
+        one
+        for one in found
+        if one.anchor.i not in carried
+        and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
+        and not is_own_attitude(doc, one)
+        and not is_told_attitude(one, told)
+        and not is_generic(one)
+    ]
+
+
+def is_own_attitude(doc: Doc, one: Candidate) -> bool:
+    """Whether a speaker only tells his own mind in his own words: "I think", "we urge", in marks or in a transcript."""
+    if any(holds_pair(doc, part) for part in one.content):
+        return False
+    if one.source is None:
+        return pair_around_token(doc)[one.anchor.i] >= 0 and one.construction not in ("according", "noun that")
+    return one.source.root.lower_ in FIRST_PERSON and not (
+        one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
+    )
+
+
+def subjects_of(one: Candidate) -> tuple[int, ...]:
+    """Where the subject of what somebody says may begin: at its first token, and behind "that"."""
+    if one.stance not in TOLD or not one.content or one.content[0].start < one.anchor.i:
+        return ()
+    start = one.content[0].start
+    return (start, start + 1) if one.anchor.doc[start].lower_ == "that" else (start,)
+
+
+def is_told_attitude(one: Candidate, told: set[int]) -> bool:
+    """Whether somebody is reported to tell his own mind: of "she said she believes it" the saying is enough."""
+    if one.stance is not Stance.BELIEVE or one.source is None or len(one.source) != 1:
+        return False
+    return one.source.start in told and one.source.root.lower_ in THIRD_PERSON
+
+
+def holds_pair(doc: Doc, part: Part) -> bool:
+    """Whether a stretch begins with the mark of a quotation within the one that holds the cue."""
+    return pair_around_token(doc)[min(part.start + 1, len(doc) - 1)] != pair_around_token(doc)[part.end - 1] or (
+        doc[part.start].is_quote
+    )
+
+
+def is_generic(one: Candidate) -> bool:
+    """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
+    if (
+        one.source is not None
+        and len(one.source) == 1
+        and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody")
+    ):
+        return True
+    return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated

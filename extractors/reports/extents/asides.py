@@ -1,0 +1,21 @@
+"""Clauses and phrases that are set off by commas or dashes."""
+
+from __future__ import annotations
+
+from ...text.sentences import CLOSING_MARKS
+from ..cue import CueVerb
+from .content import cue_clause
+
+WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
+
+
+BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
+
+
+def is_set_off(cue: CueVerb) -> bool:
+    """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
+    doc = cue.doc
+    start = cue_clause(cue).start
+    if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):
+        return False
+    return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start

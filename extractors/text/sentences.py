@@ -1,0 +1,57 @@
+"""Sentences: where each begins and ends, for everybody who asks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ..base import once_per_doc
+from .datelines import heads
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
+
+
+def sentence_of(doc: Doc, i: int) -> tuple[int, int]:
+    """The half-open range of tokens of the sentence that holds token ``i``."""
+    return sentence_bounds(doc)[i]
+
+
+@once_per_doc
+def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
+    """For each token the half-open range of its sentence.
+
+    The parser's sentences, corrected by what can be seen: a line's end and a full stop within closing marks before a
+    capital end a sentence; where nothing like an end can be seen the parser's cut is not taken.
+    """
+    places = doc.to_array("IDX").tolist()
+    behind = {bisect_left(places, head.end) for head in heads(doc)}
+    starts = [i for i in range(len(doc)) if i == 0 or i in behind or begins_sentence(doc, i)]
+    bounds: list[tuple[int, int]] = []
+    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+        bounds += [(start, end)] * (end - start)
+    return tuple(bounds)
+
+
+def begins_sentence(doc: Doc, i: int) -> bool:
+    """Whether a sentence begins with token ``i``."""
+    token, before = doc[i], doc[i - 1]
+    if before.is_space and "\n" in before.text:
+        return True
+    if token.is_space:
+        return False
+    while before.is_space and before.i > 0:
+        before = doc[before.i - 1]
+    if before.text == "." and token.text[:1].isupper():
+        return True
+    if before.text in CLOSING_MARKS and before.i > 0:
+        last = doc[before.i - 1]
+        if last.text in ("]", ")") and last.i > 0:  # an editor's stop: "It rained[.]"
+            last = doc[last.i - 1]
+        ended, stop = last.text[-1:] in ".?!…", last.text[-1:] == "."
+        return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
+    ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
+    return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))

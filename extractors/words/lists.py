@@ -1,0 +1,28 @@
+"""The loader of the word lists in data/."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent.parent / "data" / "speakers"
+
+
+def rows(name: str) -> list[list[str]]:
+    """The lines of a data file, split at tabs, without comments."""
+    text = (DATA / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The first column of a list, as written."""
+    return frozenset(row[0] for row in rows(f"{name}.txt"))
+
+
+@cache
+def small(name: str) -> frozenset[str]:
+    """One of the small closed lists of ``small.toml``."""
+    table = tomllib.loads((DATA / "small.toml").read_text(encoding="utf-8"))
+    return frozenset(table[name])
