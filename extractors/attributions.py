@@ -1,4 +1,4 @@
-"""Attributions: who is reported to have said, thought or wanted what.
+"""Attributions: who is reported to have said, thought or wanted what; X said that Y claimed that it rained.
 
 ``attributions_of`` is what the other extractors ask; ``extract`` is the door for everyone else.
 """
@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .base import Attribution, once_per_doc
-from .nesting import nested
+from .base import Attribution, Span, once_per_doc
+from .reports.found import reported
+from .reports.report import Reported
+from .speakers import speaker_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+DEEPEST = 12  # attributions within attributions; deeper nesting is a parse error
+WIDEST = 64  # contents around one place that are looked at
 
 
 def extract(doc: Doc) -> Iterator[Attribution]:
@@ -23,4 +28,54 @@ def extract(doc: Doc) -> Iterator[Attribution]:
 @once_per_doc
 def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
     """The attributions of a text, with speakers and nesting, in order of position."""
-    return nested(doc)
+    found = reported(doc)
+    parents = parents_of(found)
+    known: dict[int, Attribution] = {}
+    depths: dict[int, int] = {}
+    for number in sorted(range(len(found)), key=lambda number: key_of(found, number), reverse=True):
+        one, parent = found[number], parents[number]
+        if parent is not None and depths[parent] >= DEEPEST:
+            parent = None
+        depths[number] = depths[parent] + 1 if parent is not None else 0
+        known[number] = Attribution(
+            content=one.content,
+            cue=one.cue,
+            source=one.source_spans,
+            cue_lemma=one.cue_lemma,
+            type=one.type,
+            stance=one.stance,
+            negated=one.negated,
+            speaker=speaker_of(doc, one.source) if one.source is not None else None,
+            parent=known[parent] if parent is not None else None,
+        )
+    return tuple(known[number] for number in range(len(found)))
+
+
+def key_of(found: tuple[Reported, ...], number: int) -> tuple[int, int]:
+    """What orders attributions so that a holder comes before what it holds."""
+    return sum(span.end - span.start for span in found[number].content), number
+
+
+def parents_of(found: tuple[Reported, ...]) -> list[int | None]:
+    """For each attribution the number of the smallest one whose content holds its cue (its content, if it has none).
+
+    A holder has more content than what it holds, so no attribution can be its own ancestor.
+    """
+    sizes = [sum(span.end - span.start for span in one.content) for one in found]
+    contents = sorted((span, number) for number, one in enumerate(found) for span in one.content)
+    needed = sorted((span, number) for number, one in enumerate(found) for span in (one.cue or one.content)[:1])
+    around: list[tuple[Span, int]] = []
+    parents: list[int | None] = [None] * len(found)
+    following = 0
+    for span, number in needed:
+        while following < len(contents) and contents[following][0].start <= span.start:
+            around.append(contents[following])
+            following += 1
+        around = [pair for pair in around if pair[0].end > span.start][-WIDEST:]
+        holders = [
+            other
+            for content, other in around
+            if content.holds(span) and (sizes[other], other) > (sizes[number], number)
+        ]
+        parents[number] = min(holders, key=lambda other: (sizes[other], other), default=None)
+    return parents

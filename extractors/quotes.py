@@ -1,9 +1,4 @@
-"""Pairs of quotation marks, and whose words stand between them.
-
-Pairing needs nothing but the characters: every kind of mark newspapers print is read (curly, straight, single,
-guillemets, primes, mixtures of them as scanners leave them), nested, and reopened at each paragraph of a quotation
-that goes on. Apostrophes, feet and inches are no marks. What cannot be paired costs one quotation, never the article.
-"""
+"""Quotations: the words between marks, and whose words they are."""
 
 from __future__ import annotations
 
@@ -11,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from .attributions import attributions_of
 from .base import Attribution, Quote, Span, answered
 from .text.marks import pairs
 from .text.plain import text_of
@@ -21,8 +17,6 @@ if TYPE_CHECKING:
 
 def extract(doc: Doc) -> Iterator[Quote]:
     """Yield every pair of marks in order; ``speaker`` is None for titles, nicknames, terms and scare quotes."""
-    from .attributions import attributions_of
-
     holders = Holders(answered(attributions_of, doc))
     for number, pair in enumerate(pairs(doc)):
         holder = quoted_by(doc, number, holders.near(pair.inner))

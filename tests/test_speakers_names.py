@@ -6,8 +6,10 @@ import time
 
 import pytest
 import spacy
-from quoth.extractors.speakers.entities.settled import core, entities, fit_of
-from quoth.extractors.speakers.names.found import GROUP, PERSON, PLACE, UNKNOWN, names
+from quoth.extractors.speakers.entities.persons import core, fit_of
+from quoth.extractors.speakers.entities.settled import entities
+from quoth.extractors.speakers.names.found import names
+from quoth.extractors.speakers.names.name import GROUP, PERSON, PLACE, UNKNOWN
 from quoth.extractors.speakers.names.short_forms import is_cut_from, is_initials, is_short_for
 from quoth.extractors.words.forms import plain, plain_words, singular
 from quoth.extractors.words.people import is_role, is_title

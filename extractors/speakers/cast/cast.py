@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...base import Span, SpeakerType, once_per_doc
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import relation
+from ...reports.found import reported
 from ...text.lines import ANSWERING, turns
 from ...text.marks import pair_around_token, pairs, token_at, token_starts
 from ...text.plain import text_of as doc_text
@@ -16,9 +17,12 @@ from ...words.bodies import is_document_noun, is_group_noun
 from ...words.forms import plain, plain_words, singular
 from ...words.lists import small, word_list
 from ...words.people import gender_of_role, is_role
+from ..entities.entity import Entity
+from ..entities.families import PARENTS, SPOUSES, by_age, family_of, parent_of, spouse_of
 from ..entities.roles import front_of
-from ..entities.settled import Entity, entities, entity_at, surnames
-from ..names.found import GROUP, PEOPLE, PERSON, PLACE, WORK, name_at, names
+from ..entities.settled import entities, entity_at, surnames
+from ..names.found import name_at, names
+from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
 from .descriptions import (
     Description,
     around,
@@ -32,7 +36,6 @@ from .descriptions import (
     people_of,
 )
 from .epithets import Epithet, epithet_of, is_told, may_be_told
-from .families import PARENTS, SPOUSES, by_age, family_of, parent_of, spouse_of
 from .pronouns import (
     FIRST,
     PARAGRAPH,
@@ -61,7 +64,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
     from ...reports.report import Reported
-    from ..names.found import Name
+    from ..names.name import Name
 
 PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})
 MEETINGS = frozenset({"news", "press"})
@@ -81,8 +84,6 @@ class Cast:
     """Everybody who is spoken of or speaks, in order; the resolved sources; and where each is mentioned."""
 
     def __init__(self, doc: Doc) -> None:
-        from ...reports.found import reported  # attributions ask for speakers in their turn
-
         self.doc = doc
         self.sentences = sentence_numbers(doc)
         self.paragraphs = paragraph_numbers(doc)

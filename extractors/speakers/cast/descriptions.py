@@ -18,9 +18,12 @@ from ...words.forms import plain, plain_words, singular
 from ...words.lists import small, word_list
 from ...words.people import callings, is_role
 from ...words.places import country_names, country_of, demonyms
+from ..entities.entity import Entity
 from ..entities.roles import COMPOUND, Role
-from ..entities.settled import Entity, entities
-from ..names.found import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, ahead, is_blank, name_at
+from ..entities.settled import entities
+from ..names.found import name_at
+from ..names.name import GROUP, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ..names.runs import ahead, is_blank
 from .sources import WHOLE, noun_phrase, text_of
 
 if TYPE_CHECKING:

@@ -11,13 +11,14 @@ from ...words.forms import plain, singular
 from ...words.lists import small, word_list
 from ...words.people import all_callings, gender_of_role, is_role
 from ...words.places import country_names, country_of, demonyms
-from ..names.found import PERSON, ahead
-from .families import PARENTS
+from ..entities.families import PARENTS
+from ..names.name import PERSON
+from ..names.runs import ahead
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..entities.settled import Entity
+    from ..entities.entity import Entity
 
 # the forms that stand for a whole people: "the French", "the Japanese", "the Danes"
 OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")

@@ -14,23 +14,12 @@ from ...words.bodies import is_document_noun, is_group_noun
 from ...words.forms import singular
 from ...words.lists import small, word_list
 from ...words.people import is_role
+from ..entities.entity import Entity
 from ..entities.roles import front_of
-from ..entities.settled import Entity, entity_at
-from ..names.found import (
-    GROUP,
-    PEOPLE,
-    PERSON,
-    PLACE,
-    POSSESSIVE,
-    UNKNOWN,
-    WORK,
-    Name,
-    ahead,
-    back,
-    is_blank,
-    is_short_form,
-    name_at,
-)
+from ..entities.settled import entity_at
+from ..names.found import name_at
+from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ..names.runs import ahead, back, is_blank, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

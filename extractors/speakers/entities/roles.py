@@ -13,7 +13,9 @@ from ...text.sentences import sentence_bounds
 from ...words.forms import plain, singular
 from ...words.lists import small, word_list
 from ...words.people import full_ranks, gender_of_role, honorifics, is_role, is_title, ranks
-from ..names.found import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name, ahead, back, is_blank, name_at
+from ..names.found import name_at
+from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
+from ..names.runs import ahead, back, is_blank
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -6,43 +6,33 @@ are read by their titles, first names and organisation words, so that a weak rec
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...grammar.relations import relation
 from ...text.datelines import byline_of, dateline_of
-from ...text.lines import turns
-from ...text.plain import text_of
-from ...words.bodies import acronyms, is_document_noun, organisations
+from ...words.bodies import is_document_noun, organisations
 from ...words.forms import plain
-from ...words.lists import small, word_list
+from ...words.lists import small
 from ...words.people import first_names, honorifics, is_role, is_title
-from ...words.places import country_names, demonyms
+from ...words.places import demonyms
+from .kinds import of_one_kind
+from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from .runs import (
+    has_address,
+    is_capitalised_name,
+    is_surname,
+    looks_like_organisation,
+    name_of_run,
+    next_part,
+    runs,
+    titles_at_front,
+    trimmed,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
-
-PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN = "person", "group", "place", "people", "work", "unknown"
-KINDS = {
-    "PERSON": PERSON, "PER": PERSON, "ORG": GROUP, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": PEOPLE,
-    "PRODUCT": WORK, "EVENT": WORK, "WORK_OF_ART": WORK, "LAW": WORK, "MISC": UNKNOWN,
-}  # fmt: skip
-POSSESSIVE = frozenset({"'s", "’s", "'", "’", "`s", "´s"})
-HYPHENS = frozenset({"-", "‐", "‑", "–"})
-# links inside names of bodies: "Ministry of the Interior", "Health and Human Services"
-LINKS = frozenset({"of", "for", "the", "and", "&", "on", "in"})
-
-
-class Name(NamedTuple):
-    """One mention by name: tokens from ``start`` to ``end``, without titles, articles and possessive ending."""
-
-    start: int
-    end: int
-    kind: str
 
 
 @once_per_doc
@@ -104,20 +94,6 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     return Name(start, end, kind)
 
 
-def is_surname(doc: Doc, at: int) -> bool:
-    """Whether a word that may be a title is somebody's surname here: "Baker" where the article names Ada Baker."""
-    bare = at == 0 or doc[at - 1].lower_ != "the"
-    titled = at + 1 < len(doc) and doc[at + 1].is_title and doc[at].whitespace_
-    return bare and not titled and doc[at].text in role_surnames(doc)
-
-
-@once_per_doc
-def role_surnames(doc: Doc) -> frozenset[str]:
-    """The surnames that are nouns for persons too, behind a first name: "Ada Baker", "Tim Cook"."""
-    people = (ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1)
-    return frozenset(ent[-1].text for ent in people if is_office(ent[-1].text) and not is_office(ent[0].text))
-
-
 def is_year_behind(doc: Doc, end: int) -> bool:
     """Whether a comma and a year follow."""
     return end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_digit and len(doc[end + 1]) == 4
@@ -148,161 +124,6 @@ def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
     if kind == GROUP and len(words) == 1 and is_role(words[0]):
         return PEOPLE  # "a Democrat"
     return PERSON if addressed and kind != PEOPLE else kind
-
-
-def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
-    """The names with one kind for each wording."""
-    votes: dict[str, Counter[str]] = {}
-    for name in found:
-        votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
-    surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
-    best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
-    best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
-    best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
-    called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
-    called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
-    best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
-    return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
-
-
-def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc) -> Iterator[str]:
-    """Full names, and their surnames, that the article shows to be a person's: "Solveig Aas, who", "Solveig Aas, 41,".
-
-    A team may be "who" too, so the recogniser must have seen a person in the full name or the surname somewhere.
-    """
-    for name in found:
-        full = doc[name.start : name.end].text
-        surname = full.rpartition(" ")[2]
-        if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
-            continue
-        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON]
-        if known and is_followed_by_who_or_age(doc, name.end):
-            yield full
-            yield from (surname,) if surname in votes else ()
-
-
-def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
-    """Names that the word before or a clause behind shows to be a body's: "newspaper Nova"."""
-    nouns = word_list("bodies") | word_list("companies")
-    for name in found:
-        if name.kind not in (PERSON, GROUP, UNKNOWN):
-            continue
-        before = doc[name.start - 1] if name.start > 0 else None
-        called = before is not None and before.lower_ in nouns and before.tag_ == "NN" and not is_role(before.text)
-        behind = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
-        own_clause = behind == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
-        if called or own_clause:
-            yield doc[name.start : name.end].text
-
-
-def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
-    """Whether behind a name there stands ", who" or an age between commas."""
-    behind = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
-    if len(behind) < 3 or behind[0] != ",":
-        return False
-    return behind[1] in ("who", "whose", "whom") or (behind[1].isdigit() and behind[2] in (",", "."))
-
-
-def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
-    """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
-    if surname and count[PERSON] and 2 * count[PERSON] >= count.total():
-        return PERSON  # "Finn" and "Jordan" behind "Rob Finn" and "Ada Jordan"
-    if text in country_names():
-        return PLACE
-    if text in demonyms() and count[PLACE] < 2:
-        return PEOPLE
-    if text.isupper() and len(text) > 1 and " " not in text and count[PERSON] and (count[GROUP] or len(text) < 5):
-        return GROUP
-    if " " not in text and count[PLACE] >= count[PERSON] > 0:
-        return PLACE
-    order = (PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN)
-    return max(
-        order, key=lambda kind: (count[kind] * (kind != UNKNOWN), -order.index(kind)) if count[kind] else (-1, 0)
-    )
-
-
-def is_blank(token: Token) -> bool:
-    """Whether a token is nothing but space within a line, as double spaces leave it."""
-    return token.is_space and "\n" not in token.text
-
-
-def ahead(doc: Doc, i: int) -> int:
-    """The first token from ``i`` on that is no blank; the doc's length where there is none."""
-    while i < len(doc) and is_blank(doc[i]):
-        i += 1
-    return i
-
-
-def back(doc: Doc, i: int) -> int:
-    """The last token up to ``i`` that is no blank; -1 where there is none."""
-    while i >= 0 and is_blank(doc[i]):
-        i -= 1
-    return i
-
-
-def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The range without articles, white space, punctuation and possessive endings at its edges; one line of it."""
-    while start < end and doc[start].is_space:
-        start += 1
-    end = next((i for i in range(start, end) if doc[i].is_space and "\n" in doc[i].text), end)
-    while start < end and (doc[start].lower_ in ("the", "a", "an") or doc[start].is_space or is_mark(doc[start])):
-        start += 1
-    while start < end and (doc[end - 1].text in POSSESSIVE or doc[end - 1].is_space or is_mark(doc[end - 1])):
-        end -= 1
-    while start < end and doc[end - 1].lower_ in LINKS and doc[end - 1].text.islower():
-        end -= 1
-    return start, end
-
-
-def is_mark(token: Token) -> bool:
-    """Whether a token is punctuation that does not belong to names: not a closing bracket or a stop of its own."""
-    return token.is_punct and token.text not in (".", ")", "(") and not token.text.isalnum()
-
-
-def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
-    """How many of the words are titles that are not part of the name; kept titles ("Pope", "Queen") stop the count."""
-    count = 0
-    if addressed and len(words) == 1:
-        return 0  # "Mr. King"
-    if len(words) == 2 and plain(words[0]) in first_names():
-        return 0  # "Dean Smith"
-    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped and plain(words[0]) not in first_names():
-        return len(words) - 1
-    for i, word in enumerate(words):
-        if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
-            return i + (i > 0 and words[i - 1] == "First")  # "First Lady Ada Vale"
-        if is_office(word) or (word in (".", "-") and count == i):
-            count = i + 1
-        elif word.lower() in ("prime", "vice", "foreign", "deputy", "first", "chief", "former", "rear", "lead"):
-            continue
-        else:
-            break
-    if plain(words[0]) in first_names():
-        return 0 if count == len(words) > 1 else count  # "Julie Bishop"
-    kept = honorifics().kept
-    inside = [i for i in range(1, len(words) - 1) if is_office(words[i]) and plain(words[i]).rstrip(".") not in kept]
-    return max(count, inside[-1] + 1) if inside else count  # "Harbour Press Secretary Ada Vale"
-
-
-def is_office(word: str) -> bool:
-    """Whether a capitalised word is a title or a noun for a person's office."""
-    return is_title(word) or (is_role(word) and word[:1].isupper())
-
-
-def has_address(doc: Doc, start: int) -> bool:
-    """Whether a form of address for one person stands right before: "Mr", "Dr.", "Mrs"."""
-    before = back(doc, start - 1)
-    if before >= 0 and doc[before].text == ".":
-        before -= 1
-    return (
-        before >= 0 and doc[before].text[:1].isupper() and plain(doc[before].text).rstrip(".") in honorifics().dropped
-    )
-
-
-def looks_like_organisation(words: list[str]) -> bool:
-    """Whether a name holds a word that only bodies, firms and papers have in theirs."""
-    known = organisations()
-    return words[-1].rstrip(".") in known.suffixes or any(word in known.heads for word in words)
 
 
 def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
@@ -376,136 +197,3 @@ def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
         at -= 1
     taken[at : name.start] = [True] * (name.start - at)
     return Name(at, name.end, GROUP)
-
-
-def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
-    """Where the name ends if the word behind it belongs to it, else ``end`` itself."""
-    if end >= len(doc) or taken[end]:
-        return end
-    token = doc[end]
-    if token.text in HYPHENS and not doc[end - 1].whitespace_ and not token.whitespace_ and end + 1 < len(doc):
-        return end + 2 if doc[end + 1].is_alpha and not taken[end + 1] else end
-    if is_capitalised_name(token) and doc[end - 1].whitespace_ and not leads_to_title(doc, end):
-        return end + 1
-    if (
-        token.lower_ in small("particles")
-        and end + 1 < len(doc)
-        and is_capitalised_name(doc[end + 1])
-        and token.pos_ != "CCONJ"
-    ):
-        return end + 2 if doc[end - 1].whitespace_ and not taken[end + 1] else end
-    return end
-
-
-def leads_to_title(doc: Doc, at: int) -> bool:
-    """Whether a run of capitalised words from here on is or ends in a title: "Interior Minister"."""
-    for i in range(at, min(at + 4, len(doc))):
-        if not is_capitalised_name(doc[i]):
-            return False
-        if is_title(doc[i].text) or is_role(doc[i].text):
-            return True
-    return False
-
-
-def is_capitalised_name(token: Token) -> bool:
-    """Whether a token is a capitalised proper noun, or merely capitalised where the pipeline has no tagger."""
-    if not token.text[:1].isupper():
-        return False
-    if token.lower_.rstrip(".") in small("calendar") or not set(token.text).isdisjoint("$€£[]()/@#"):
-        return False
-    if token.pos_ or token.tag_:
-        return token.pos_ == "PROPN" or is_short_form(token) or token.tag_ in ("NNP", "NNPS")
-    return not token.is_sent_start and not token.is_stop
-
-
-def runs(doc: Doc, taken: list[bool]) -> Iterator[tuple[int, int]]:
-    """Runs of capitalised proper nouns that no entity covers."""
-    i, n = 0, len(doc)
-    while i < n:
-        if taken[i] or not is_capitalised_name(doc[i]):
-            i += 1
-            continue
-        end = i + 1
-        while (further := link(doc, end, taken)) > end:
-            end = further
-        yield i, end
-        i = end
-
-
-def link(doc: Doc, end: int, taken: list[bool]) -> int:
-    """Where a run goes on to from ``end``: over a proper noun, a hyphen, a particle, or "of" in a body's name."""
-    further = next_part(doc, end, taken)
-    if further > end or end >= len(doc) or taken[end]:
-        return further
-    if is_capitalised_name(doc[end]) and doc[end - 1].whitespace_:
-        return end + 1
-    if doc[end].lower_ in LINKS and doc[end - 1].text in organisations().heads:
-        ahead = end
-        while ahead < len(doc) and doc[ahead].lower_ in LINKS and not taken[ahead]:
-            ahead += 1
-        if ahead < len(doc) and not taken[ahead] and is_capitalised_name(doc[ahead]):
-            return ahead + 1
-    return end
-
-
-def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]:
-    """The name in a run of proper nouns; none where it is only a title, as before a name or in "the Prime Minister"."""
-    words = [doc[i].text for i in range(start, end)]
-    if is_shouted(doc, start):
-        return []
-    if looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3):
-        return [Name(start, end, GROUP)]
-    if end < len(doc) and taken[end] and doc[end - 1].whitespace_ and is_title(words[-1]):
-        return []
-    first = last_title(words)
-    if first == len(words) == 1 and is_surname(doc, start):
-        first = 0
-    if first == len(words):
-        return []
-    rest = words[first:]
-    if end < len(doc) and doc[end].like_num and is_document_noun(words[-1]):
-        return [Name(start, end + 1, WORK)]  # "Resolution 1441"
-    return [Name(start + first, end, kind_of(rest, titled=first > 0 or has_address(doc, start)))]
-
-
-def last_title(words: list[str]) -> int:
-    """Where the name begins behind the last title in a run; its length where the run ends in a title."""
-    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
-        return len(words) - 1  # "Mr King"
-    for i in range(len(words) - 1, -1, -1):
-        if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:
-            return i + (i > 0 and words[i - 1] == "First")
-        if is_title(words[i]) or is_role(words[i]):
-            if i == len(words) - 1 and i > 0 and plain(words[0]) in first_names():
-                return 0
-            return i + 1
-    return 0
-
-
-def kind_of(words: list[str], *, titled: bool) -> str:
-    """What a run of proper nouns names, as far as its own words tell."""
-    text = " ".join(words)
-    if looks_like_organisation(words):
-        return GROUP
-    if titled or (len(words) > 1 and plain(words[0]) in first_names()):
-        return PERSON
-    if text in country_names():
-        return PLACE
-    if text in demonyms():
-        return PEOPLE
-    if len(words) == 1 and text.isupper() and len(text) > 1:
-        return GROUP
-    return UNKNOWN
-
-
-def is_short_form(token: Token) -> bool:
-    """Whether a token is a short form that only its capitals tell from a pronoun: "WHO", "US"."""
-    if len(token) < 2 or not token.is_upper or plain(token.text) not in acronyms():
-        return False
-    return not is_shouted(token.doc, token.i)
-
-
-def is_shouted(doc: Doc, at: int) -> bool:
-    """Whether the words around are all in capitals, so that capitals tell nothing."""
-    around = [doc[i] for i in range(max(0, at - 3), min(len(doc), at + 4)) if doc[i].is_alpha and len(doc[i]) > 1]
-    return len(around) > 3 and all(token.is_upper for token in around)

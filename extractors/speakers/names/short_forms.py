@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.places import country_names, country_of
-from .found import is_blank
+from .runs import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

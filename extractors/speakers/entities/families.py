@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 from ...words.forms import plain
 from ...words.people import first_names
-from ..names.found import PERSON, name_at
+from ..names.found import name_at
+from ..names.name import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Doc
 
-    from ..entities.settled import Entity
-    from ..names.found import Name
+    from ..names.name import Name
+    from .entity import Entity
 
 YOUNGER = frozenset({"daughter", "granddaughter", "grandson", "nephew", "niece", "son"})
 OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "uncle"})

@@ -1,0 +1,118 @@
+"""Names of organisations -> one entity each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...words.bodies import organisations
+from ...words.forms import plain, plain_words
+from ...words.places import country_of
+from ..names.found import names
+from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name
+from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_initials, letters_of
+from .entity import Cluster, Index
+from .persons import words_of, written_out
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+# bodies, places, works
+
+
+def bodies(doc: Doc) -> list[Cluster]:
+    """Clusters of everything but persons: the same words, an acronym, or a name cut short."""
+    clusters: list[Cluster] = []
+    rest = [(name, words_of(name, doc)) for name in names(doc) if name.kind != PERSON]
+    inside = define_short_forms(rest, clusters, doc)
+    index = Index()
+    for cluster in clusters:
+        index.add(cluster, *keys_of(cluster))
+    for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
+        if not words or name in inside:
+            continue
+        near = index.get([" ".join(words), *words, *short_keys(doc[name.start : name.end].text)])
+        found = which_body(name, words, near, doc)
+        if found is None:
+            clusters.append(found := Cluster(name.kind))
+        if words not in found.forms or not found.mentions:
+            found.add(name, words)
+            index.add(found, *keys_of(found))
+        else:
+            found.add(name, words)
+        if found.kind == UNKNOWN:
+            found.kind = name.kind
+    return clusters
+
+
+def short_keys(text: str) -> list[str]:
+    """What a short form may be looked up by: "UN" by its letters."""
+    return [f"={letters}"] if (letters := letters_of(text)) else []
+
+
+def keys_of(cluster: Cluster) -> set[str]:
+    """What a body is found under: the words of its names, their initials, its short form."""
+    keys = {word for form in cluster.forms for word in (*form, " ".join(form))}
+    keys |= {f"={letters}" for form in cluster.forms if len(form) > 1 for letters in initials_of(" ".join(form))}
+    if cluster.short:
+        keys |= set(plain_words(cluster.short))
+    return keys
+
+
+def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
+    """Start a cluster for each name that the article abbreviates in brackets; answer which names that uses up."""
+    used: set[Name] = set()
+    for start, end, short_start, short_end in bracketed_forms(doc):
+        inside = [name for name, _ in rest if start <= name.start < short_end]
+        if not any(name.start < end for name in inside) or any(name.kind == PERSON for name in inside):
+            continue
+        full, short = " ".join(doc[start:end].text.split()), doc[short_start:short_end].text
+        cluster = next((c for c in clusters if plain_words(written_out(full)) in c.forms), None)
+        if cluster is None:
+            clusters.append(cluster := Cluster(GROUP))
+            cluster.short, cluster.definition = short, f"{' '.join(full.split())} ({short})"
+        cluster.add(Name(start, end, GROUP), plain_words(written_out(full)))
+        cluster.add(Name(short_start, short_end, GROUP), plain_words(short))
+        used.update(inside)
+    return used
+
+
+def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc) -> Cluster | None:
+    """The body, place or work that a name calls, if one of the clusters fits; the last one before it in doubt."""
+    text = doc[name.start : name.end].text
+    fits = [c for c in clusters if words in c.forms or (c.short and plain(text) == plain(c.short))]
+    fits = fits or [
+        c for c in clusters if c.kind in (GROUP, PLACE) and any(is_initials(text, " ".join(form)) for form in c.forms)
+    ]
+    if not fits and name.kind in (GROUP, UNKNOWN) and text not in country_of():
+        fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
+        if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
+            fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
+    if not fits and is_definite(name, doc):
+        fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
+    if not fits:
+        return None
+    earlier = [c for c in fits if c.first.start < name.start]
+    return (
+        max(earlier, key=lambda c: last_before(c, name.start))
+        if len(earlier) > 1
+        else earlier[0]
+        if earlier
+        else min(fits, key=lambda c: c.first)
+    )
+
+
+def is_kind_of(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a body's name says that it is a "Court": at its end or before "of", not the "Navy Museum" a navy."""
+    at = full.index(word) if word in full else len(full)
+    return at + 1 == len(full) or (at < len(full) and full[at + 1] in LINKS)
+
+
+def is_definite(name: Name, doc: Doc) -> bool:
+    """Whether "the" stands before a name."""
+    return name.start > 0 and doc[name.start - 1].lower_ == "the"
+
+
+def last_before(cluster: Cluster, at: int) -> int:
+    """Where the last mention before a token begins."""
+    return max(name.start for name in cluster.mentions if name.start < at)

@@ -1,0 +1,279 @@
+"""Names of people -> one entity each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...text.sentences import sentence_bounds
+from ...words.forms import plain, plain_words
+from ...words.lists import small
+from ...words.people import first_names, honorifics
+from ..names.found import name_at, names
+from ..names.name import PERSON, POSSESSIVE, Name
+from ..names.runs import back
+from .entity import Cluster, Index
+from .families import with_shared_surname
+from .roles import addressed, before, gender_of, roles_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
+
+
+GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+PRONOUN_GENDER = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+
+
+def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
+    """The words of a name in plain form; of a body's name with "US" and "UK" written out."""
+    text = doc[name.start : name.end].text
+    return plain_words(text if name.kind == PERSON else written_out(text))
+
+
+def written_out(text: str) -> str:
+    """A body's name with the short forms of countries in it written out: "U.S. Senate" is the United States Senate."""
+    return SHORT_COUNTRY.sub(lambda m: "United States" if m[1] else "United Kingdom", text)
+
+
+def people(doc: Doc) -> list[Cluster]:
+    """Clusters of full names first; then each surname or first name goes where it fits."""
+    clusters: list[Cluster] = []
+    index = Index()
+    persons = [(name, words_of(name, doc)) for name in names(doc) if name.kind == PERSON]
+    told = {name: gender_before(name, doc) for name, _ in persons}
+    full_names = frozenset(
+        word for _, words in persons if len(core(words)) > 1 or words != core(words) for word in words
+    )
+    shared = {name: full for name, _ in persons if (full := with_shared_surname(name, doc, full_names)) is not None}
+    persons = [(name, plain_words(shared[name]) if name in shared else words) for name, words in persons]
+    for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
+        if not words:
+            continue
+        near = index.get([" ".join(words), *words])
+        cluster = whose(name, words, told[name], near, doc) or misspelt(words, index)
+        if cluster is None:
+            clusters.append(cluster := Cluster(PERSON, definition=shared.get(name)))
+        cluster.add(name, words)
+        note_address(cluster, name, doc)
+        cluster.gender = cluster.gender or told[name]
+        index.add(cluster, " ".join(words), *words, outline((core(words) or words)[-1]))
+    return clusters
+
+
+def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
+    """Keep with what title a person is named in full, and by which word alone he is called later on."""
+    office = office_before(name, doc)
+    if office and name.end - name.start > 1:
+        cluster.offices.add(office)
+    if name.end - name.start == 1 and not office and addressed(name, doc) is None and cluster.first != name:
+        cluster.bare.add(doc[name.start].text)
+
+
+def outline(surname: str) -> str:
+    """A key under which a surname stands with those that may be slips for it."""
+    return f"{surname[0]}:{len(surname)}"
+
+
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's words without "Jr" and a kept title at its front."""
+    kept = tuple(word for word in words if word not in GENERATION)
+    return kept[1:] if len(kept) > 1 and kept[0] in honorifics().kept else kept
+
+
+def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluster], doc: Doc) -> Cluster | None:
+    """The person that a name calls, if one of the clusters fits; the best fit first, then the first introduced."""
+    ranked = []
+    for cluster in clusters:
+        fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
+        fit = min(fit, 3) if len(core(words)) == 1 else fit  # a bare surname is nobody's own
+        if not fit:
+            continue
+        known = cluster_gender(cluster)
+        clash = bool(gender and known and gender != known)
+        later = cluster.first.start > name.start
+        aside = possessive_after(cluster.first, doc)  # "Ada Vale's brother" is not about her
+        if not clash:
+            ranked.append((-fit, later, aside, cluster.first.start, cluster))
+    if not ranked:
+        return None
+    best = min(ranked, key=lambda r: r[:4])
+    alike = [r[4] for r in ranked if r[:2] == best[:2]]
+    return bearer_meant(name, alike, doc) or best[4]
+
+
+def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
+    """Of several of one name the one with the title or gender told here, called so before, or just told of."""
+    if len(bearers) < 2:
+        return None
+    office, gender = office_before(name, doc), gender_behind(name, doc)
+    titled = [c for c in bearers if office in c.offices]
+    fit = [c for c in bearers if not gender or cluster_gender(c) in ("", gender)]
+    bare = [c for c in fit if doc[name.end - 1].text in c.bare]
+    here = sentence_bounds(doc)[name.start][0]
+    places = range(sentence_bounds(doc)[here - 1][0] if here > 0 else 0, name.start)
+    near = [c for c in fit if not c.starts.isdisjoint(places)]
+    told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
+    fresh = [c for c in near if c.first.start in places and c.first.start < here and is_introduced(c.first, doc)]
+    addressed_again = near if addressed(name, doc) is not None else []
+    return next((some[0] for some in (titled, fit, fresh, bare, told, addressed_again) if len(some) == 1), None)
+
+
+def is_introduced(name: Name, doc: Doc) -> bool:
+    """Whether a sentence is about somebody it names: no relative of another, not one of two."""
+    beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
+    kin = any(role.head in small("kin") for role in roles_of(name, doc))
+    return is_subject(name, doc) and not kin and beside.isdisjoint({"and", "&"})
+
+
+def office_before(name: Name, doc: Doc) -> str:
+    """The noun of the office right before a name: "mayor" of "Mayor Vale"."""
+    role = before(name, doc)
+    return role.head if role is not None else ""
+
+
+def cluster_gender(cluster: Cluster) -> str:
+    """The gender that titles or the first name tell."""
+    return cluster.gender or gender_by_first_name(cluster)
+
+
+def gender_behind(name: Name, doc: Doc) -> str:
+    """The gender of the pronoun that takes up a name in its own sentence, no other name between."""
+    for i in range(name.end, min(name.end + 12, sentence_bounds(doc)[name.start][1])):
+        if (other := name_at(doc).get(i)) is not None and other.kind == PERSON:
+            return ""
+        if doc[i].lower_ in ("he", "she"):
+            return PRONOUN_GENDER[doc[i].lower_]
+    return ""
+
+
+def is_subject(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of its clause."""
+    root = doc[name.start : name.end].root
+    return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")
+
+
+def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
+    """The one person whose surname is this one but for a letter, as slips of the pen are."""
+    if len(words) != 1 or len(words[0]) < 5:
+        return None
+    alike = index.get([outline(words[0])])
+    like = [c for c in alike if len(core(c.full)) > 1 and is_slip(words[0], core(c.full)[-1])]
+    return like[0] if len(like) == 1 else None
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words of one length begin and end alike and differ in a single letter."""
+    return len(one) == len(other) and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def fit_of(short: tuple[str, ...], full: tuple[str, ...]) -> int:
+    """How well two names of a person fit: 4 the same, 3 surname or fuller form, 2 first name, 1 between, else 0."""
+    if short == full:
+        return 4
+    if len(short) > len(full):
+        short, full = full, short
+    if not short or not full:
+        return 0
+    if short[-1] == full[-1] and is_subsequence(short, full):
+        return 3
+    if len(short) > 1:
+        initials = len(short) == len(full) and all(
+            a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in zip(short, full, strict=True)
+        )
+        return 3 if initials or full[: len(short)] == short or is_subsequence(short, full) else 0
+    if short[0] == full[0]:
+        return 2
+    return 1 if short[0] in full and len(short[0]) > 1 else 0
+
+
+def is_subsequence(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether the words come in the other name in the same order."""
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
+def gender_before(name: Name, doc: Doc) -> str:
+    """The gender a title or role right before a name tells."""
+    at = back(doc, name.start - 1)
+    if at >= 0 and doc[at].text == ".":
+        at -= 1
+    if at >= 0:
+        gender = honorifics().dropped.get(plain(doc[at].text).rstrip("."), "")
+        if gender and doc[at].text[:1].isupper():
+            return gender
+    first = plain(doc[name.start].text)
+    if name.end - name.start > 1 and first in honorifics().kept:
+        return honorifics().kept[first]
+    role = before(name, doc)
+    return gender_of(role) if role is not None else ""
+
+
+def gender_by_first_name(cluster: Cluster) -> str:
+    """The gender that a person's first name tells."""
+    known = first_names()
+    for form in sorted(cluster.forms, key=len, reverse=True):
+        first = core(form)
+        if first and (len(first) > 1 or first[0] in known) and known.get(first[0]):
+            return known[first[0]]
+    return ""
+
+
+def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "he" and "she" come first after a subject, with no other person's name between."""
+    own, covered = set(mentions), name_at(doc)
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        if not is_subject(name, doc):
+            continue
+        for i in range(name.end, min(name.end + 40, len(doc))):
+            other = covered.get(i)
+            if other is not None and other.kind == PERSON and other not in own:
+                break
+            gender = PRONOUN_GENDER.get(doc[i].lower_)
+            if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
+                continue  # "Ada Vale praised him"
+            if gender:
+                votes[gender] += 1
+                break
+    return votes["m"], votes["f"]
+
+
+def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "his" and "her" stand in a clause of which somebody is the subject: "Ada Vale sold her car"."""
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        verb = doc[name.start : name.end].root.head
+        if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start:
+            continue
+        for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
+            noun = doc[i].head
+            own = doc[i].tag_ == "PRP$" and noun.head == verb and relation(noun) in ("obj", "obl")
+            if own and doc[i].lower_ in PRONOUN_GENDER:
+                votes[PRONOUN_GENDER[doc[i].lower_]] += 1
+    return votes["m"], votes["f"]
+
+
+def gender_by(votes: tuple[int, int]) -> str:
+    """The gender that more pronouns tell."""
+    male, female = votes
+    return "" if male == female else "m" if male > female else "f"
+
+
+def possessive_after(name: Name, doc: Doc) -> bool:
+    """Whether a possessive ending follows a name."""
+    return name.end < len(doc) and doc[name.end].text in POSSESSIVE

@@ -1,0 +1,94 @@
+"""What kind of thing a name names, where its mentions disagree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...text.lines import turns
+from ...text.plain import text_of
+from ...words.forms import plain
+from ...words.lists import word_list
+from ...words.people import is_role
+from ...words.places import country_names, demonyms
+from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
+from .runs import looks_like_organisation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from .name import Name
+
+
+def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
+    """The names with one kind for each wording."""
+    votes: dict[str, Counter[str]] = {}
+    for name in found:
+        votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
+    surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
+    best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
+    best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
+    best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
+    called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
+    called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
+    best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
+    return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
+
+
+def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc) -> Iterator[str]:
+    """Full names, and their surnames, that the article shows to be a person's: "Solveig Aas, who", "Solveig Aas, 41,".
+
+    A team may be "who" too, so the recogniser must have seen a person in the full name or the surname somewhere.
+    """
+    for name in found:
+        full = doc[name.start : name.end].text
+        surname = full.rpartition(" ")[2]
+        if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
+            continue
+        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON]
+        if known and is_followed_by_who_or_age(doc, name.end):
+            yield full
+            yield from (surname,) if surname in votes else ()
+
+
+def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
+    """Names that the word before or a clause behind shows to be a body's: "newspaper Nova"."""
+    nouns = word_list("bodies") | word_list("companies")
+    for name in found:
+        if name.kind not in (PERSON, GROUP, UNKNOWN):
+            continue
+        before = doc[name.start - 1] if name.start > 0 else None
+        called = before is not None and before.lower_ in nouns and before.tag_ == "NN" and not is_role(before.text)
+        behind = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
+        own_clause = behind == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
+        if called or own_clause:
+            yield doc[name.start : name.end].text
+
+
+def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
+    """Whether behind a name there stands ", who" or an age between commas."""
+    behind = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
+    if len(behind) < 3 or behind[0] != ",":
+        return False
+    return behind[1] in ("who", "whose", "whom") or (behind[1].isdigit() and behind[2] in (",", "."))
+
+
+def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
+    """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
+    if surname and count[PERSON] and 2 * count[PERSON] >= count.total():
+        return PERSON  # "Finn" and "Jordan" behind "Rob Finn" and "Ada Jordan"
+    if text in country_names():
+        return PLACE
+    if text in demonyms() and count[PLACE] < 2:
+        return PEOPLE
+    if text.isupper() and len(text) > 1 and " " not in text and count[PERSON] and (count[GROUP] or len(text) < 5):
+        return GROUP
+    if " " not in text and count[PLACE] >= count[PERSON] > 0:
+        return PLACE
+    order = (PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN)
+    return max(
+        order, key=lambda kind: (count[kind] * (kind != UNKNOWN), -order.index(kind)) if count[kind] else (-1, 0)
+    )

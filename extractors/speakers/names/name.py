@@ -1,0 +1,31 @@
+"""A name in a text, and the kinds of what names name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN = "person", "group", "place", "people", "work", "unknown"
+
+
+KINDS = {
+    "PERSON": PERSON, "PER": PERSON, "ORG": GROUP, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "NORP": PEOPLE,
+    "PRODUCT": WORK, "EVENT": WORK, "WORK_OF_ART": WORK, "LAW": WORK, "MISC": UNKNOWN,
+}  # fmt: skip
+
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’", "`s", "´s"})
+
+
+HYPHENS = frozenset({"-", "‐", "‑", "–"})
+
+
+# links inside names of bodies: "Ministry of the Interior", "Health and Human Services"
+LINKS = frozenset({"of", "for", "the", "and", "&", "on", "in"})
+
+
+class Name(NamedTuple):
+    """One mention by name: tokens from ``start`` to ``end``, without titles, articles and possessive ending."""
+
+    start: int
+    end: int
+    kind: str
