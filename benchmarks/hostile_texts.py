@@ -80,6 +80,11 @@ UNITS = {
     "questions": "Q: Why? A: ",
     "asterisks": "*",
     "underscores": "_",
+    "owners": "Ada’s ",
+    "owners of owners": "Ada's brother's wife's lawyer's ",
+    "doctors": " Dr Ada’",
+    "told by": "was told by Ada was told by Bo ",
+    "people of places": "Ada Vale, 34, of Kent, a clerk, ",
     "Chinese": "他说",
     "Arabic": "قال ",
     "astral": "𝔄",
@@ -168,6 +173,12 @@ def sentences(chance: random.Random) -> str:
     return f"{next(made_up(chance.randrange(10**6)))}\n\n"
 
 
+def whole(characters: int) -> str:
+    """As many marks as there is room for, each within the one before and each closed."""
+    half = characters // 4
+    return "“‘" * half + "’”" * half
+
+
 MADE = {
     "other names": names,
     "a cast of thousands": cast,
@@ -202,4 +213,5 @@ def made_of(make: Callable[[random.Random], str], characters: int) -> str:
 
 
 TEXTS: dict[str, Callable[[int], str]] = {name: partial(text_of, unit) for name, unit in UNITS.items()}
+TEXTS["marks that close"] = whole
 TEXTS |= {name: partial(made_of, make) for name, make in MADE.items()}

@@ -151,6 +151,7 @@ FINDS = [
     ("She was 36.", ("36", 36, None, "=", "year", None)),
     ("They were 34 years old.", ("34", 34, None, "=", "year", None)),
     ("He is 6'2\" tall.", ("6'2", 74, None, "=", "inch", None)),
+    ("The scene lasts 00:01:02,500 and is lost.", ("00:01:02,500", 62.5, None, "=", "second", None)),
     ("They climbed to 300' in fog.", ("300", 300, None, "=", "foot", None)),
     ('A 24" screen and a "new" desk.', ("24", 24, None, "=", "inch", None)),
     ('"The fog took 24" was all he said.', ("24", 24, None, "=", None, None)),

@@ -63,6 +63,12 @@ def test_pairs_never_cross_and_know_what_is_around_them() -> None:
         assert pair.outer.holds(pair.inner)
 
 
+def test_no_more_than_eight_levels_of_marks_are_quotations() -> None:
+    text = "“‘" * 30 + "It rained" + "’”" * 30
+    assert [pair.parent for pair in pairs_in(text)] == list(range(-1, 7))
+    assert pairs_in(text)[0].outer == (0, len(text))
+
+
 def test_an_open_pair_says_so() -> None:
     first, second = pairs_in("“It rained.\n\n“It hailed.”")
     assert not first.closed
@@ -70,7 +76,17 @@ def test_an_open_pair_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['"' * 4000, "'" * 4000, "“" * 4000, "” “" * 2000, '" ' * 4000, "a'" * 4000, " " * 40000]
+    "text",
+    [
+        '"' * 4000,
+        "'" * 4000,
+        "“" * 4000,
+        "” “" * 2000,
+        '" ' * 4000,
+        "a'" * 4000,
+        " " * 40000,
+        " ‘a" * 20000 + "”" * 20000,
+    ],
 )
 def test_pairing_is_linear(text: str) -> None:
     began = time.perf_counter()

@@ -54,6 +54,10 @@ def test_nothing_but_the_promised_errors_comes_out(
             "people told\u00a0whether by\n\u0085 3 ministry of warned\tKyiv while", id="a verb between spaces"
         ),
         pytest.param("Monday\nshe\r\nper ,\tshe ) who\r\nAda\ntold", id="nobody said according to nobody"),
+        pytest.param("The wall is 7'2’000 high.", id="inches in thousands"),
+        pytest.param("The wall is 7′2\u00a0000 high.", id="inches in thousands with a space"),
+        pytest.param("It lasted 4:5:6\u00a0008 or 4:5:6,008.", id="seconds in thousands"),
+        pytest.param("Ode 7‰0s\n“\nadded\u00a07'", id="a source of nothing but a mark"),
     ],
 )
 def test_texts_that_once_broke_an_extractor(fuzz: Any, text: str, nlp: Any, monkeypatch: pytest.MonkeyPatch) -> None:

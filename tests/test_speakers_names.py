@@ -7,6 +7,7 @@ import time
 import pytest
 import spacy
 from quoth.extractors.speakers.entities.persons import core, fit_of
+from quoth.extractors.speakers.entities.roles import REACH, front_of
 from quoth.extractors.speakers.entities.settled import entities
 from quoth.extractors.speakers.names.found import names
 from quoth.extractors.speakers.names.name import GROUP, PERSON, PLACE, UNKNOWN
@@ -171,3 +172,10 @@ def test_names_in_thousands_cost_no_more_than_their_number(name: str) -> None:
 )
 def test_who_or_an_age_behind_a_name_shows_a_person(text: str, ents: list[tuple[str, str]], kinds: list[str]) -> None:
     assert [name.kind for name in names(doc_of(text, *ents))] == kinds
+
+
+def test_a_role_begins_near_its_name_however_long_the_row_of_owners() -> None:
+    doc = doc_of("Vale 's " * (3 * REACH) + "Vale spoke .")
+    last = names(doc)[-1]
+
+    assert front_of(last, doc) in (last.start - REACH, last.start - REACH + 1)

@@ -40,6 +40,12 @@ BRACKETS = frozenset("([{—–-/…")
 LOOSE = re.compile(r"(?<!\S)[\"＂](?!\S)")
 
 
+DEPTH = 8  # quotations within quotations; what is deeper is nobody's writing, and each level is printed whole
+
+
+WAITING = 200  # open marks among which a closing one seeks its partner
+
+
 EMPTY = re.compile(r"""\s(?:""|'')\s""")
 
 
@@ -208,7 +214,8 @@ def partner_of(mark: Mark, waiting: list[Mark]) -> int | None:
     """The place of the nearest waiting mark of the same size that this one could close."""
     if not mark.closes:
         return None
-    return next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i].single == mark.single), None)
+    nearest = range(len(waiting) - 1, max(-1, len(waiting) - 1 - WAITING), -1)
+    return next((i for i in nearest if waiting[i].single == mark.single), None)
 
 
 def closes_here(text: str, mark: Mark, opening: Mark, later: list[Mark]) -> bool:
@@ -244,13 +251,13 @@ def unclosed(text: str, paragraph: Span, waiting: list[Mark], found: list[Pair],
 
 
 def nested(found: list[Pair]) -> list[Pair]:
-    """The pairs in order, each with the number of the pair around it; a pair that crosses another is dropped."""
+    """The pairs in order, with the number of the one around; one that crosses another or is too deep is dropped."""
     around: list[int] = []
     ordered: list[Pair] = []
     for pair in sorted(found, key=lambda pair: (pair.outer.start, -pair.outer.end)):
         while around and ordered[around[-1]].outer.end <= pair.outer.start:
             around.pop()
-        if around and pair.outer.end > ordered[around[-1]].outer.end:
+        if len(around) == DEPTH or (around and pair.outer.end > ordered[around[-1]].outer.end):
             continue
         ordered.append(pair._replace(parent=around[-1] if around else -1))
         around.append(len(ordered) - 1)

@@ -6,7 +6,7 @@ import re
 
 from ...words.modifiers import listed, table
 from ..numbers.cardinals import Number
-from ..numbers.tokens import Words
+from ..numbers.tokens import Word, Words, value_of
 from .quantity import Quantity
 
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
@@ -25,9 +25,16 @@ def timed(words: Words, number: Number) -> Quantity | None:
         or is_clock_after(words, i + 5)
     ):
         return None
-    hours, minutes, seconds = (float(word.text) for word in said[::2])
+    hours, minutes, seconds = (value_of(word.text) for word in (said[0], said[2], decimal(said[4])))
+    if hours is None or minutes is None or seconds is None or not (minutes < 60 and seconds < 60):
+        return None
     value = hours * 3600 + minutes * 60 + seconds
     return Quantity(i, i + 5, i, i + 5, value, "digits", unit="second", dimension="time", size=1.0)
+
+
+def decimal(seconds: Word) -> Word:
+    """Seconds with a point: subtitles and logs write their thousandths with a comma, as in "00:00:01,250"."""
+    return seconds._replace(text=seconds.text.replace(",", "."))
 
 
 def is_clock_after(words: Words, j: int) -> bool:

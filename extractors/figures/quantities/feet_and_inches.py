@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...words.units import units
 from ..numbers.cardinals import Number
-from ..numbers.tokens import Words
+from ..numbers.tokens import Words, value_of
 from .quantity import Quantity
 
 FEET, INCHES = ("'", "’", "′"), ('"', "”", "″")
@@ -30,8 +30,8 @@ def in_feet_and_inches(words: Words, number: Number) -> Quantity | None:
 def height(words: Words, number: Number) -> Quantity | None:
     """Feet and inches: 6'2", in inches."""
     i, j = number.first, number.last
-    feet, inches = number.value, float(words[j + 1].text.replace(",", ""))
-    if not 0 < feet < 10 or inches >= 12:
+    feet, inches = number.value, value_of(words[j + 1].text)
+    if not 0 < feet < 10 or inches is None or inches >= 12:
         return None
     end = j + 3 if words.low(j + 2) in INCHES and words.glued(j + 2) else j + 2
     return Quantity(i, end, i, j + 2, feet * 12 + inches, "digits", unit="inch", dimension="length", size=0.0254)

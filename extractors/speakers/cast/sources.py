@@ -228,7 +228,8 @@ def read(doc: Doc, start: int, end: int) -> Reading:
             return Reading(start, end, head, owner=start)
         if (voice := voice_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, voice=voice)
-    return Reading(*noun_phrase(doc, start, end, head), head)
+    first, last = noun_phrase(doc, start, end, head)
+    return Reading(first, last, head) if first < last else Reading(start, end, head)  # nothing but marks
 
 
 def is_pronoun(doc: Doc, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ COMMAS = frozenset({",", "–", "—", "-", "--", "("})
 CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-",), "--": ("--",)}
 MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+REACH = 60  # tokens; no role is further from its name, so a text of names alone takes no more than its length
 
 
 class Role(NamedTuple):
@@ -125,7 +126,7 @@ def is_address(token: Token) -> bool:
 
 def front_of(name: Name, doc: Doc) -> int:
     """Where the words that describe a person before the name begin; the name's own start where there are none."""
-    lowest = sentence_bounds(doc)[name.start][0] if len(doc) else 0
+    lowest = earliest(name, doc)
     covered = name_at(doc)
     i, described = name.start - 1, name.start
     while i >= lowest:
@@ -138,6 +139,16 @@ def front_of(name: Name, doc: Doc) -> int:
     while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
         described += 1
     return described
+
+
+def earliest(name: Name, doc: Doc) -> int:
+    """The first token that may belong to a role before a name: one of its sentence, and near."""
+    return max(sentence_bounds(doc)[name.start][0], name.start - REACH) if len(doc) else 0
+
+
+def latest(name: Name, doc: Doc) -> int:
+    """Where the tokens end that may belong to a role behind a name."""
+    return min(sentence_bounds(doc)[name.end - 1][1], name.end + REACH)
 
 
 def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name], lowest: int) -> bool:
@@ -208,7 +219,7 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
 
 def behind(name: Name, doc: Doc) -> Role | None:
     """An apposition behind the name: ", US Secretary of State," or "(chief economist at X)"."""
-    i, limit = ahead(doc, name.end), sentence_bounds(doc)[name.end - 1][1]
+    i, limit = ahead(doc, name.end), latest(name, doc)
     age = ahead(doc, i + 1)
     if i < limit and doc[i].text == "," and age + 1 < limit and doc[age].like_num and doc[age + 1].text == ",":
         i = age + 1  # "Ann Lee, 52, a teacher"
@@ -293,7 +304,7 @@ def across_comma(name: Name, doc: Doc) -> Role | None:
     """A description before the name with a comma: "The mayor of Aldbury, Rosa Finch"."""
     comma = back(doc, front_of(name, doc) - 1)
     comma = back(doc, comma - 1) if comma >= 0 and doc[comma].lower_ == "the" else comma  # "the Most Rev. Ada Vale"
-    lowest = sentence_bounds(doc)[name.start][0]
+    lowest = earliest(name, doc)
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):
         return None
     start = phrase_start(doc, comma, lowest)
@@ -335,7 +346,7 @@ def follows_in_list(name: Name, doc: Doc) -> bool:
 
 def in_clause(name: Name, doc: Doc) -> Role | None:
     """A role told by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
-    limit = sentence_bounds(doc)[name.end - 1][1]
+    limit = latest(name, doc)
     i = ahead(doc, name.end)
     if (
         name.start > 1
