@@ -1,0 +1,113 @@
+"""Which nouns may take up one another: "the firm" for a company, "the vessel" for a frigate."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .noun_forms import head_of, singular_of
+from .noun_table import rows
+from .nouns import NounKind, gender_of, is_person_noun, noun_class
+
+MOST_REMEMBERED = 10_000
+SURE_OF_CLASS = 0.4  # how likely a noun is one of a class that a wider noun takes in
+DEEPEST = 2  # steps from a narrow noun to a wider one: surgeon, doctor, scientist
+MARK = "@"
+
+
+class Taken(NamedTuple):
+    """What a noun may take up: others for the same, narrower ones, and classes of nouns."""
+
+    same: frozenset[str]
+    narrower: frozenset[str]
+    classes: frozenset[str]
+
+
+@cache
+def table() -> Mapping[str, Taken]:
+    """What each wide noun may take up."""
+    return {noun: Taken(set_of(same), *divided(set_of(narrower))) for noun, same, narrower in padded()}
+
+
+@cache
+def same_nouns() -> Mapping[str, frozenset[str]]:
+    """For a noun the others for the same, whichever of them has the line in the table."""
+    pairs: dict[str, set[str]] = defaultdict(set)
+    for noun, taken in table().items():
+        for other in taken.same:
+            pairs[noun].add(other)
+            pairs[other].add(noun)
+    return {noun: frozenset(others) for noun, others in pairs.items()}
+
+
+@lru_cache(MOST_REMEMBERED)
+def is_same(one: str, other: str) -> bool:
+    """Whether two nouns stand for one thing: "firm" and "company", "officer" and "officers"."""
+    first, second = singular_of(one), singular_of(other)
+    return first == second or second in same_nouns().get(first, frozenset())
+
+
+@lru_cache(MOST_REMEMBERED)
+def is_kind_of(narrow: str, wide: str) -> bool:
+    """Whether one noun names a kind of what a wider one names: "frigate" of "vessel", "budget airline" of "company".
+
+    A noun is a kind of itself and of others for the same. The wide noun has to be in the table or the head of the
+    narrow one; of nouns that are in neither nothing is known, and the answer is no.
+    """
+    aim = singular_of(wide)
+    return any(is_same(form, aim) or takes_up(aim, form, DEEPEST) for form in with_heads(singular_of(narrow)))
+
+
+def same_or_kind(one: str, other: str) -> bool:
+    """Whether either of two nouns may take up the other: "firm" and "company", "airline" and "firm", in any order."""
+    return is_kind_of(one, other) or is_kind_of(other, one)
+
+
+def takes_up(wide: str, narrow: str, steps: int) -> bool:
+    """Whether a wide noun, or another for the same, has a narrower one in the table, in so many steps at most."""
+    for noun in (wide, *sorted(same_nouns().get(wide, ()))):
+        taken = table().get(noun)
+        if taken is None:
+            continue
+        if narrow in taken.narrower or any(is_of_class(narrow, mark) for mark in taken.classes):
+            return True
+        if steps > 1 and any(narrow in same_nouns().get(one, ()) for one in taken.narrower):
+            return True
+        if steps > 1 and any(one in table() and takes_up(one, narrow, 1) for one in sorted(taken.narrower)):
+            return True
+    return False
+
+
+def is_of_class(noun: str, mark: str) -> bool:
+    """Whether a noun is of a class: a kind of noun, or persons of one gender."""
+    if mark in ("m", "f"):
+        return is_person_noun(noun) and gender_of(noun) == mark
+    return noun_class(noun).likely(NounKind(mark)) >= SURE_OF_CLASS
+
+
+def with_heads(noun: str) -> Iterator[str]:
+    """Yield a noun, and the heads of it where it is a compound: "vice-president", "president"."""
+    for _ in range(3):
+        yield noun
+        head = head_of(noun)
+        if head is None or head == noun:
+            return
+        noun = singular_of(head)
+
+
+def padded() -> Iterator[list[str]]:
+    """The lines of the table with all three columns."""
+    return ([*row, "", ""][:3] for row in rows("broader.tsv"))
+
+
+def set_of(cell: str) -> frozenset[str]:
+    """The comma-separated nouns of a cell."""
+    return frozenset(cell.split(",")) - {""}
+
+
+def divided(narrower: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Narrower nouns, and the classes among them without their mark."""
+    classes = frozenset(noun for noun in narrower if noun.startswith(MARK))
+    return narrower - classes, frozenset(mark.removeprefix(MARK) for mark in classes)

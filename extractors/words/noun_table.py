@@ -1,0 +1,98 @@
+"""The tables of ``data/words`` that say what nouns name, read once when first asked for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+DATA = Path(__file__).parent.parent / "data" / "words"
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """The lines of a table, split at tabs, without comments."""
+    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def dictionary() -> Mapping[str, str]:
+    """Shares by noun as WordNet has them, still as text: "person:8 body:2"."""
+    nouns: dict[str, str] = {}
+    for shares, listed in rows("nouns.tsv"):
+        nouns.update(dict.fromkeys(listed.split(","), shares))
+    return MappingProxyType(nouns)
+
+
+@cache
+def overrides() -> Mapping[str, str]:
+    """Shares of nouns and plurals that news uses in its own way, as text; read before the dictionary."""
+    return MappingProxyType({row[0]: row[1] for row in rows("kinds.tsv")})
+
+
+@cache
+def endings() -> Mapping[str, str]:
+    """Shares of what most nouns with an ending name, as text."""
+    return MappingProxyType({ending: shares for ending, shares, _ in rows("endings.tsv")})
+
+
+@lru_cache(1000)
+def shares(text: str) -> Mapping[str, float]:
+    """Shares in [0, 1] by name of a kind."""
+    pairs = (pair.split(":") for pair in text.split())
+    return MappingProxyType({kind: int(tenths) / 10 for kind, tenths in pairs})
+
+
+class PersonNoun(NamedTuple):
+    """A noun for people: "m", "f" or "" for its gender, and what it is.
+
+    The marks are title (stands before a name), office, kin, soldier, party, epithet (calls somebody just named),
+    short (of a title), collective ("crew") and adjective ("the injured").
+    """
+
+    noun: str
+    gender: str
+    marks: frozenset[str]
+
+
+@cache
+def person_nouns() -> Mapping[str, PersonNoun]:
+    """The one list of nouns for people, in lower case and in the singular."""
+    padded = ([*row, "", ""][:3] for row in rows("people.tsv"))
+    return MappingProxyType(
+        {noun: PersonNoun(noun, gender, frozenset(marks.split(",")) - {""}) for noun, gender, marks in padded}
+    )
+
+
+class Forms(NamedTuple):
+    """Plurals that no rule makes, nouns that end like plurals, and the endings and prefixes of compounds."""
+
+    irregular: Mapping[str, str]
+    unchanged: frozenset[str]
+    prefixes: frozenset[str]
+    links: frozenset[str]
+    female: tuple[str, ...]
+    male: tuple[str, ...]
+
+
+@cache
+def forms() -> Forms:
+    """What is irregular about the forms of nouns."""
+    read = tomllib.loads((DATA / "noun_forms.toml").read_text(encoding="utf-8"))
+    return Forms(
+        irregular=MappingProxyType(read["irregular"]),
+        unchanged=frozenset(read["unchanged"]),
+        prefixes=frozenset(read["prefixes"]),
+        links=frozenset(read["links"]),
+        female=tuple(read["female"]),
+        male=tuple(read["male"]),
+    )
+
+
+def is_listed(noun: str) -> bool:
+    """Whether a singular is in one of the tables."""
+    return noun in overrides() or noun in person_nouns() or noun in dictionary()
