@@ -55,6 +55,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a country whose letters spell a pronoun
+    ("The US pressed Veland to open the archive.", [("The US", "pressed", ["Veland to open the archive"])]),
+    ("The US has blamed Veland for the leak.", [("The US", "has blamed", ["Veland for the leak"])]),
+    ("The US insists that the pact holds.", [("The US", "insists", ["that the pact holds"])]),
     # verb and clause
     ("The mayor said that the bridge was safe.", [("The mayor", "said", ["that the bridge was safe"])]),
     ("Officials said the bridge was safe.", [("Officials", "said", ["the bridge was safe"])]),

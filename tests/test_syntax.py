@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import spacy
 from quoth.extractors.grammar.phrases import expand_noun
 from quoth.extractors.grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, subject_of
 from quoth.extractors.text.sentences import sentence_bounds
 from spacy.tokens import Doc
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 Row = tuple[str, str, str, int]  # word, tag, dependency, head (its place in the sentence)
 
@@ -98,3 +103,13 @@ def test_behind_a_quotation_the_subject_stands_behind_the_verb() -> None:
     subject = own_subject(built(QUOTED)[5])
     assert subject is not None
     assert subject.text == "Ada"
+
+
+@pytest.mark.parametrize("opening", ["“", '"'])
+def test_an_opening_mark_belongs_to_the_sentence_it_opens(nlp: Language, opening: str) -> None:
+    doc = nlp(f"Marsh Foods leased a dairy. {opening}It was a bargain,” the company said.")
+
+    assert (
+        next(doc[start:end].text for start, end in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
+    )
+    assert len(set(sentence_bounds(doc))) == 2

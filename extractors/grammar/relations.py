@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 # what an infinitive or participle is to the verb that lends it its subject: "went on to say", "declined to say"
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
 
 
@@ -107,3 +108,8 @@ def agent_of(verb: Token) -> Token | None:
         if relation(c) in ("obl", "nmod") and any(g.lower_ == "by" and relation(g) == "case" for g in c.lefts):
             return c
     return None
+
+
+def is_first_person(token: Token) -> bool:
+    """Whether a word is "I", "we", "us" or "our": not the US, which capitals tell from "us"."""
+    return token.lower_ in FIRST_PERSON and (token.tag_[:3] == "PRP" or token.is_lower)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
+from ..grammar.relations import is_first_person
 from ..grammar.verb_groups import Part
 from ..text.marks import pair_around_token
 from .candidate import Candidate
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 
 
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
@@ -44,7 +42,7 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
         return False
     if one.source is None:
         return pair_around_token(doc)[one.anchor.i] >= 0 and one.construction not in ("according", "noun that")
-    return one.source.root.lower_ in FIRST_PERSON and not (
+    return is_first_person(one.source.root) and not (
         one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
     )
 

@@ -9,10 +9,13 @@ from ..base import once_per_doc
 from .datelines import heads
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
+
+
+STRAIGHT = frozenset({'"', "'", "''"})
 
 
 def sentence_of(doc: Doc, i: int) -> tuple[int, int]:
@@ -48,6 +51,8 @@ def begins_sentence(doc: Doc, i: int) -> bool:
     if before.text == "." and token.text[:1].isupper():
         return True
     if before.text in CLOSING_MARKS and before.i > 0:
+        if opens(before):
+            return False
         last = doc[before.i - 1]
         if last.text in ("]", ")") and last.i > 0:  # an editor's stop: "It rained[.]"
             last = doc[last.i - 1]
@@ -55,3 +60,9 @@ def begins_sentence(doc: Doc, i: int) -> bool:
         return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
     ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
     return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))
+
+
+def opens(mark: Token) -> bool:
+    """Whether a straight mark opens a quotation: a space before it, none after it."""
+    before = mark.nbor(-1)
+    return mark.text in STRAIGHT and bool(before.whitespace_ or before.is_space) and not mark.whitespace_
