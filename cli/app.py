@@ -30,8 +30,8 @@ def exit_code_of(arguments: list[str]) -> int:
 
     from ..extractors.base import QuothError
     from .commands import app
-    from .destination import ReaderGone, UnwritableOutput, forget_output
-    from .messages import tell
+    from .terminal.destination import ReaderGone, UnwritableOutput, forget_output
+    from .terminal.messages import tell
 
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="quoth", standalone_mode=False)
@@ -46,7 +46,7 @@ def exit_code_of(arguments: list[str]) -> int:
         return 2
     except Exception as problem:
         if hasattr(problem, "format_message"):  # a usage error, wherever this Typer keeps its class
-            from .usage import sentence_of
+            from .terminal.usage import sentence_of
 
             tell(sentence_of(problem))
             return 2

@@ -339,7 +339,9 @@ class TestManners:
         assert "?" not in shown
 
     def test_a_long_run_shows_on_the_terminal_how_far_it_is_and_cleans_up(self) -> None:
-        script = "import quoth.cli.narration as it, sys; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
+        script = (
+            "import quoth.cli.terminal.narration as it, sys; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
+        )
         controller, terminal = pty.openpty()
         command = [sys.executable, "-c", script, "-f", "jsonl", "samples/rates.txt", "samples/nothing.txt"]
         with subprocess.Popen(
@@ -360,7 +362,7 @@ class TestManners:
     def test_how_far_it_is_stands_where_findings_do_not(
         self, arguments: list[str], is_shown: bool, tmp_path: Path
     ) -> None:
-        script = "import quoth.cli.narration as it; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
+        script = "import quoth.cli.terminal.narration as it; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"
         controller, terminal = pty.openpty()
         command = [sys.executable, "-c", script, *arguments, str(BRIEFING)]
         environment = {**os.environ, "TERM": "xterm", "PYTHONSAFEPATH": "1"}

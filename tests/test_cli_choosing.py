@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.choosing import Choice, choose
+from quoth.cli.record.choosing import Choice, choose
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 

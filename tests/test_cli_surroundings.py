@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from quoth.cli.outputs import MODULES
-from quoth.cli.settings import user_file
+from quoth.cli.terminal.settings import user_file
 
 ROOT = Path(__file__).parents[1]
 QUOTH = f"{sys.executable} -m quoth"

@@ -13,8 +13,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from quoth.cli.context import Context
-from quoth.cli.schema import document_schema, line_schema
+from quoth.cli.record.context import Context
+from quoth.cli.record.schema import document_schema, line_schema
 from quoth.extractors.base import Span
 
 TEXT = "It rained. Ada slept.\n\nBo left. Cy wept."

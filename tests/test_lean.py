@@ -7,7 +7,7 @@ import sys
 
 SCRIPT = """
 import sys
-from quoth.cli.lean import import_spacy
+from quoth.cli.running.lean_spacy import import_spacy
 
 import_spacy()
 left_out = {"spacy.cli", "torch", "jinja2", "requests", "weasel"} & set(sys.modules)

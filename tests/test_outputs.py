@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from quoth.cli.outputs import Format, settled, writer_for
 from quoth.cli.outputs.amounts import amount
 from quoth.cli.outputs.json_text import dumps
-from quoth.cli.outputs.printable import printable
 from quoth.cli.record import record_of
-from quoth.cli.schema import document_schema, line_schema
+from quoth.cli.record.schema import document_schema, line_schema
+from quoth.cli.terminal.printable import printable
 from quoth.extractors.base import (
     Article,
     Attribution,

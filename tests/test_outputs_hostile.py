@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.outputs.printable import CONTROLS
+from quoth.cli.terminal.printable import CONTROLS
 
 from .hostile import DANGEROUS
 

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quoth.cli.outputs.html_page import write
 from quoth.cli.outputs.marks import Mark, marked
-from quoth.cli.outputs.printable import CONTROLS
+from quoth.cli.terminal.printable import CONTROLS
 
 from .hostile import HOSTILE, RECORD, UNREAD, hostile_record
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from quoth.cli.outputs.markdown import escaped, write
-from quoth.cli.outputs.printable import printable
+from quoth.cli.terminal.printable import printable
 
 from .hostile import HOSTILE, RECORD, UNREAD, hostile_record
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from quoth.cli.schema import document_schema, line_schema
+from quoth.cli.record.schema import document_schema, line_schema
 from quoth.extractors.registry import Registration
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "quoth-dates"

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.earlier import articles_in
-from quoth.cli.verify import mismatches
+from quoth.cli.commands.verify import mismatches
+from quoth.cli.record.earlier import articles_in
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 TALKS = (SAMPLES / "talks.txt").read_text(encoding="utf-8")

@@ -15,8 +15,8 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from ...extractors.base import QuothError
-from ..destination import deliver
 from ..record import Record
+from ..terminal.destination import deliver
 
 Writer = Callable[[Iterable[Record]], Iterator[str]]
 Keeper = Callable[[Iterable[Record], Path], None]

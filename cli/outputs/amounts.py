@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..record import Record
-from .printable import printable
+from ..terminal.printable import printable
 
 IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
 SHORT = ("day", "ton")  # other units of so few letters are symbols: km, kg

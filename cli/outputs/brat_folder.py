@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
 from ...extractors.base import QuothError
-from ..destination import whole
 from ..record import OWN, Record, extractors_in, is_unread
-from ..sources import file_and_numbers
+from ..record.names import file_and_numbers
+from ..terminal.destination import whole
+from ..terminal.printable import printable
 from .amounts import amount
-from .printable import printable
 
 SETTINGS = """[entities]
 Source

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..record import Record
-from .printable import CONTROLS, REPLACEMENT
+from ..terminal.printable import CONTROLS, REPLACEMENT
 from .rows import COLUMNS, rows_of
 
 # CWE-1236. A sign that stands alone is no formula; an article read from standard input is called "-".

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..record import OWN, Record, extractors_in, is_unread
+from ..terminal.printable import printable
 from .amounts import amount
 from .content import content_of
-from .printable import printable
 
 NOBODY = "–"
 # Whatever could begin markup in CommonMark or GitHub's dialect: links, mentions, issues, emoji and mathematics too.

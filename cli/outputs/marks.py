@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 
-from .printable import CONTROLS, REPLACEMENT
+from ..terminal.printable import CONTROLS, REPLACEMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ...extractors.base import QuothError
-from ..destination import whole
 from ..record import SCHEMA, Record
-from .printable import REPLACEMENT
+from ..terminal.destination import whole
+from ..terminal.printable import REPLACEMENT
 from .rows import COLUMNS, Row, rows_of
 
 GROUP = 20_000  # rows, so that memory stays small and readers can skip

@@ -15,9 +15,9 @@ from typing import Any
 
 from ...extractors.base import QuothError
 from ..record import OWN, Record, extractors_in, text_of
-from ..sources import file_and_numbers
+from ..record.names import file_and_numbers
+from ..terminal.printable import REPLACEMENT
 from .json_text import dumps
-from .printable import REPLACEMENT
 from .rows import context_of, extent_of
 
 PATIENCE = 30.0  # seconds to wait for another writer

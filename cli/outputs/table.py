@@ -14,10 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from ..record import Record, count_of, extractors_in, is_unread
+from ..terminal.printable import printable
 from . import Color
 from .amounts import amount
 from .content import content_of
-from .printable import printable
 
 NOBODY = "–"
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words

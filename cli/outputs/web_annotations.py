@@ -14,7 +14,7 @@ from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from ..record import OWN, Record, extractors_in, text_of
-from ..sources import file_and_numbers
+from ..record.names import file_and_numbers
 from .amounts import amount
 from .json_text import dumps
 

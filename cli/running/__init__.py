@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from ..messages import tell
 from ..record import Record
+from ..terminal.messages import tell
 from .analyst import Analyst, Input, Tell, load_to_stay
 from .setup import Setup
 from .workforce import Workforce

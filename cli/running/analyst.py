@@ -123,7 +123,7 @@ class Analyst:
 def load_pipeline(model: str | None, tell: Tell) -> Language:
     """Return the pipeline of a name or folder, ours by default; says what it lacks and what it may do."""
     from ...extractors.pipeline import load
-    from ..lean import import_spacy
+    from .lean_spacy import import_spacy
 
     if model and Path(model).is_dir():
         tell(f"The pipeline in '{model}' can bring code of its own. Use it only if you trust whoever made it.")

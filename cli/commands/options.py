@@ -11,10 +11,10 @@ from typing import Annotated, Any, Literal
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ..extractors.base import AttributionType, QuothError, Stance
-from .choosing import Choice
-from .inputs.reading import Form, reading_of
-from .outputs import Color, Format, Style
+from ...extractors.base import AttributionType, QuothError, Stance
+from ..inputs.reading import Form, reading_of
+from ..outputs import Color, Format, Style
+from ..record.choosing import Choice
 
 # how to read: the same for every command that reads articles
 SourceForm = Annotated[
@@ -76,7 +76,7 @@ class ExtractByDefault(TyperGroup):
     def _refuse_slip(self, args: list[str]) -> None:
         """Take ``extrct a.txt`` for the slip it is, not for the name of a file."""
         if args and args[0].isalpha() and not os.path.lexists(args[0]):
-            from .usage import meant
+            from ..terminal.usage import meant
 
             if command := meant(args[0], self.commands):
                 raise UnknownCommand(args[0], command)
@@ -170,7 +170,7 @@ def quoth(
     quoth -f json - < story.txt
     """
     if ctx.invoked_subcommand in ("extract", "config"):
-        from .settings import settings_of
+        from ..terminal.settings import settings_of
 
         options = extract_command(ctx).settings()
         found = settings_of(options)
@@ -273,9 +273,9 @@ def extract(
     if not paths and files_from is None and sys.stdin.isatty():
         typer.echo(ctx.get_help(), err=True)
         return 2
+    from ..running.workforce import Workforce
+    from ..terminal.usage import blaming
     from .extract import extract as run
-    from .running.workforce import Workforce
-    from .usage import blaming
 
     with blaming(ctx):
         return run(
@@ -379,7 +379,7 @@ def extractors(
     quoth extractors -f jsonl | jq -r .name
     quoth --only "$(quoth extractors -f jsonl | jq -r .name | paste -sd,)" story.txt
     """
-    from .about import list_extractors
+    from .listing import list_extractors
 
     return list_extractors(Format(format))
 
@@ -399,7 +399,7 @@ def config(
     QUOTH_FORMAT=json quoth config
     quoth config -f jsonl | jq -r 'select(.from != "default")'
     """
-    from .about import list_settings
+    from .listing import list_settings
 
     assert ctx.parent
     return list_settings(extract_command(ctx.parent), ctx.parent, Format(format))
@@ -451,6 +451,6 @@ def schema(
     quoth schema jsonl > quoth-line.schema.json
     quoth schema | jq '."$defs".figure.properties | keys'
     """
-    from .schema import print_schema
+    from ..record.schema import print_schema
 
     return print_schema(form)

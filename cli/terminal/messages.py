@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection
 
-from .outputs.printable import printable
+from .printable import printable
 
 
 def tell(sentence: str) -> None:

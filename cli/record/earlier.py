@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import IO, Any
 
-from ..extractors.base import QuothError
+from ...extractors.base import QuothError
 from .record import ABOUT, NOTICE, Record
 
 _INK = re.compile(r"\S")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from ..extractors.base import AttributionType, Modifier, QuothError, SpeakerType, Stance
-from .destination import deliver
+from ...extractors.base import AttributionType, Modifier, QuothError, SpeakerType, Stance
+from ..terminal.destination import deliver
 from .record import NOTICE, OWN, SCHEMA
 
 Schema = dict[str, Any]

@@ -7,16 +7,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..extractors.base import Article
-from .destination import deliver
-from .earlier import Claimed, UnreadableOutput, articles_in
-from .inputs import read_articles
-from .inputs.errors import InputError, MissingRecord
-from .inputs.reading import Reading
-from .messages import tell
-from .outputs.printable import printable
-from .record import Record
-from .sources import file_and_numbers
+from ...extractors.base import Article
+from ..inputs import read_articles
+from ..inputs.errors import InputError, MissingRecord
+from ..inputs.reading import Reading
+from ..record import Record
+from ..record.earlier import Claimed, UnreadableOutput, articles_in
+from ..record.names import file_and_numbers
+from ..terminal.destination import deliver
+from ..terminal.messages import tell
+from ..terminal.printable import printable
 
 HOLDS, FAILS, UNREAD = "holds", "fails", "unread"
 SHOWN = 60  # characters of a text that is not what it was

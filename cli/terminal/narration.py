@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from shutil import get_terminal_size
 from time import monotonic
 
+from ..record import OWN, Record, count_of, is_unread
 from .messages import tell
-from .outputs.printable import printable
-from .record import OWN, Record, count_of, is_unread
+from .printable import printable
 
 PATIENCE = 1.0  # seconds before a run is long
 CLEAR = "\r\x1b[K"

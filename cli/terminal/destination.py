@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import TextIO
 
-from ..extractors.base import QuothError
+from ...extractors.base import QuothError
 
 LIKE_IT = "quoth.like-it"
 LIKENESSES = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-"}

@@ -6,12 +6,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..extractors.base import Article
-from .destination import deliver
-from .inputs import Reading, read_articles
-from .inputs.errors import InputError
-from .messages import invite, tell
-from .outputs.printable import shown
+from ...extractors.base import Article
+from ..inputs import Reading, read_articles
+from ..inputs.errors import InputError
+from ..terminal.destination import deliver
+from ..terminal.messages import invite, tell
+from ..terminal.printable import shown
 
 
 def print_texts(paths: Sequence[str], how: Reading, *, files_from: str | None = None, quiet: bool = False) -> int:

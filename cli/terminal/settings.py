@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..extractors.base import QuothError
+from ...extractors.base import QuothError
 
 PROJECT_FILES = ("quoth.toml", "pyproject.toml")
 # Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, the others write files.

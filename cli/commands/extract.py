@@ -9,21 +9,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from ..extractors.base import QuothError
-from ..extractors.registry import choose as chosen_extractors
-from .choosing import Choice, choose
-from .inputs import DEFAULT, Reading, read_articles
-from .inputs.files import SNIFFED_BYTES
-from .inputs.forms import is_our_output
-from .interruption import Interruption
-from .messages import invite, tell
-from .narration import narrated
-from .outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, form_by_name, send, settled
-from .record import Record, count_of, has_findings, is_unread
-from .running import Input, Setup, Workforce, run
-from .running.folder import NoTexts, ShardFolder
-from .running.resuming import run_into, terms_of
-from .usage import meant
+from ...extractors.base import QuothError
+from ...extractors.registry import choose as chosen_extractors
+from ..inputs import DEFAULT, Reading, read_articles
+from ..inputs.files import SNIFFED_BYTES
+from ..inputs.forms import is_our_output
+from ..outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, form_by_name, send, settled
+from ..record import Record, count_of, has_findings, is_unread
+from ..record.choosing import Choice, choose
+from ..running import Input, Setup, Workforce, run
+from ..running.folder import NoTexts, ShardFolder
+from ..running.resuming import run_into, terms_of
+from ..terminal.interruption import Interruption
+from ..terminal.messages import invite, tell
+from ..terminal.narration import narrated
+from ..terminal.usage import meant
 
 UNREAD, INTERRUPTED = "unread", "interrupted"
 NO_CHOICE = Choice()
@@ -162,7 +162,7 @@ def _head_of(file: Path) -> bytes:
 def _use_kinds(files: Sequence[str]) -> None:
     """Let the users' rules for kinds of figures come before ours."""
     if files:
-        from ..extractors.figures.kinds.rules import use_kinds
+        from ...extractors.figures.kinds.rules import use_kinds
 
         use_kinds(*files)
 
@@ -171,7 +171,7 @@ def _doubt_kinds(wanted: Iterable[str]) -> None:
     """Say so where somebody asks for kinds that no rule gives; another's extractor may."""
     unknown = set(wanted)
     if unknown:
-        from ..extractors.figures.kinds.rules import names_of_kinds
+        from ...extractors.figures.kinds.rules import names_of_kinds
 
         known = names_of_kinds()
         for name in sorted(unknown - known):

@@ -6,12 +6,12 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from ..extractors.registry import registered
-from .destination import deliver
-from .outputs import Format, settled
-from .outputs.json_text import dumps
-from .outputs.printable import printable
-from .record import Record
+from ...extractors.registry import registered
+from ..outputs import Format, settled
+from ..outputs.json_text import dumps
+from ..record import Record
+from ..terminal.destination import deliver
+from ..terminal.printable import printable
 
 
 def list_extractors(chosen: Format) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..extractors.base import Span
+from ...extractors.base import Span
 
 
 @dataclass(frozen=True, slots=True)

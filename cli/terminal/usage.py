@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import Any
 
-from ..extractors.base import QuothError
+from ...extractors.base import QuothError
 
 # What the library that checks values says of them, and what a person would.
 WORDINGS = (

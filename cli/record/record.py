@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeVar
 
-from ..extractors.base import Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker
+from ...extractors.base import Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker
 from .context import Context
 
 SCHEMA = "quoth/1"

@@ -1,0 +1,31 @@
+"""The record of an article: the plain dicts and lists that every printed form is made from."""
+
+from __future__ import annotations
+
+from .record import (
+    ABOUT,
+    NOTICE,
+    OWN,
+    SCHEMA,
+    Record,
+    count_of,
+    extractors_in,
+    has_findings,
+    is_unread,
+    record_of,
+    text_of,
+)
+
+__all__ = [
+    "ABOUT",
+    "NOTICE",
+    "OWN",
+    "SCHEMA",
+    "Record",
+    "count_of",
+    "extractors_in",
+    "has_findings",
+    "is_unread",
+    "record_of",
+    "text_of",
+]
