@@ -10,7 +10,8 @@ from .noun_table import dictionary, forms, is_listed, overrides
 MOST_REMEMBERED = 10_000
 SHORTEST_TAIL = 4  # letters of a known noun at the end of one written in a piece
 SHORTEST_FRONT = 3
-VOWELS = "aeiou"
+LONGEST_PLURAL = 15  # letters of the longest irregular plural
+LONGEST_NOUN = 60  # letters; what is longer is no noun
 
 
 @lru_cache(MOST_REMEMBERED)
@@ -67,7 +68,7 @@ def of_linked(word: str) -> list[str] | None:
 
 def tail_of(word: str) -> str | None:
     """The longest known noun at the end of one written in a piece, where what comes before it is a word too."""
-    for start in range(SHORTEST_FRONT, min(len(word), 40) - SHORTEST_TAIL + 1):
+    for start in range(SHORTEST_FRONT, len(word) - SHORTEST_TAIL + 1):
         front, tail = word[:start], word[start:]
         if is_listed(singular_of(tail)) and (is_listed(front) or front in forms().prefixes):
             return tail
@@ -81,7 +82,7 @@ def irregular_singular(noun: str) -> str | None:
         return known[noun]
     if noun.endswith("men") and (noun in overrides() or is_listed(noun[:-2] + "an") or not is_listed(noun)):
         return noun[:-2] + "an"
-    for start in range(SHORTEST_FRONT, max(SHORTEST_FRONT, len(noun) - 3)):
+    for start in range(max(SHORTEST_FRONT, len(noun) - LONGEST_PLURAL), len(noun) - 3):
         if noun[start:] in known and is_listed(noun[:start] + known[noun[start:]]):
             return noun[:start] + known[noun[start:]]
     return None
@@ -105,6 +106,6 @@ def regular_singulars(noun: str) -> Iterator[str]:
 
 
 def plain(form: str) -> str:
-    """A form in lower case, with straight apostrophes and single spaces, without a possessive ending."""
-    text = " ".join(form.lower().replace("’", "'").split())
+    """A form in lower case, with straight apostrophes and single spaces, no possessive; cut where endless."""
+    text = " ".join(form[:LONGEST_NOUN].lower().replace("’", "'").split())
     return text.removesuffix("'s").removesuffix("'")

@@ -24,7 +24,8 @@ def dictionary() -> Mapping[str, str]:
     """Shares by noun as WordNet has them, still as text: "person:8 body:2"."""
     nouns: dict[str, str] = {}
     for shares, listed in rows("nouns.tsv"):
-        nouns.update(dict.fromkeys(listed.split(","), shares))
+        for noun in listed.split(","):
+            nouns[noun] = shares
     return MappingProxyType(nouns)
 
 
@@ -37,7 +38,7 @@ def overrides() -> Mapping[str, str]:
 @cache
 def endings() -> Mapping[str, str]:
     """Shares of what most nouns with an ending name, as text."""
-    return MappingProxyType({ending: shares for ending, shares, _ in rows("endings.tsv")})
+    return MappingProxyType({row[0]: row[1] for row in rows("endings.tsv")})
 
 
 @lru_cache(1000)

@@ -78,6 +78,8 @@ TRUST = {
     KnownBy.LIST: 1.0, KnownBy.DICTIONARY: 0.95, KnownBy.COMPOUND: 0.9, KnownBy.ENDING: 0.8, KnownBy.NOTHING: 0.0,
 }  # fmt: skip
 
+LEAST_TO_SPEAK = 0.15  # less than the doubt that an ending leaves
+
 
 class NounClass(NamedTuple):
     """What a noun most likely names, how certain that is, and the likelihood in [0, 1] of every kind it may name.
@@ -192,10 +194,10 @@ def is_unit_noun(noun: str) -> bool:
 def may_speak(noun: str) -> bool:
     """Whether a noun may name somebody or a body that speaks. False only for what is known to be mute.
 
-    An unknown noun may.
+    An unknown noun may, and one known by no more than its ending.
     """
     found = noun_class(noun)
-    return found.likely(*SPEAKING, NounKind.UNKNOWN) + found.likely(NounKind.GROUP) / 2 >= 0.2
+    return found.likely(*SPEAKING, NounKind.UNKNOWN) + found.likely(NounKind.GROUP) / 2 >= LEAST_TO_SPEAK
 
 
 def may_report(noun: str) -> bool:
