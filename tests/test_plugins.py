@@ -141,7 +141,7 @@ def test_a_plugin_that_breaks_costs_only_its_own_findings(
 def test_figures_survive_the_attributions(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     story = "“We lost 300 men,” said Ada Vale.".encode()
     (sound,) = quoth("-f", "json", "-", stdin=story).articles
-    monkeypatch.setattr("quoth.extractors.attributions.attributions_of", lambda _: 1 / 0)
+    monkeypatch.setattr("quoth.extractors.attributions.reported", lambda _: 1 / 0)
 
     for only in ("", "figures"):
         ran = quoth("-f", "json", "--only", only, "-", stdin=story)

@@ -110,6 +110,6 @@ def test_an_opening_mark_belongs_to_the_sentence_it_opens(nlp: Language, opening
     doc = nlp(f"Marsh Foods leased a dairy. {opening}It was a bargain,” the company said.")
 
     assert (
-        next(doc[start:end].text for start, end in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
+        next(doc[a:b].text for a, b in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
     )
     assert len(set(sentence_bounds(doc))) == 2
