@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "The heat threatens to spoil the milk.",
+    "The harvest demands patience.",
     "The lawsuit was dismissed by the court.",
     "Live updates: Bridge closes after storm\n\nIt rained.",
     "The two ministers met in Rome on Monday.",
@@ -59,6 +61,10 @@ FINDS = [
     ("The US pressed Veland to open the archive.", [("The US", "pressed", ["Veland to open the archive"])]),
     ("The US has blamed Veland for the leak.", [("The US", "has blamed", ["Veland for the leak"])]),
     ("The US insists that the pact holds.", [("The US", "insists", ["that the pact holds"])]),
+    # whoever does what only somebody can, on a list or not
+    ("A thatcher stressed that the roof was sound.", [("A thatcher", "stressed", ["that the roof was sound"])]),
+    ("The trio promised that the show would go on.", [("The trio", "promised", ["that the show would go on"])]),
+    ("The druids signalled that they would sing.", [("The druids", "signalled", ["that they would sing"])]),
     # verb and clause
     ("The mayor said that the bridge was safe.", [("The mayor", "said", ["that the bridge was safe"])]),
     ("Officials said the bridge was safe.", [("Officials", "said", ["the bridge was safe"])]),

@@ -109,7 +109,5 @@ def test_behind_a_quotation_the_subject_stands_behind_the_verb() -> None:
 def test_an_opening_mark_belongs_to_the_sentence_it_opens(nlp: Language, opening: str) -> None:
     doc = nlp(f"Marsh Foods leased a dairy. {opening}It was a bargain,” the company said.")
 
-    assert (
-        next(doc[a:b].text for a, b in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
-    )
+    assert next(doc[a:b].text for a, b in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
     assert len(set(sentence_bounds(doc))) == 2

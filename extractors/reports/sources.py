@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
+from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
@@ -12,6 +13,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS, sentence_of
 from ..words.bodies import is_document_noun, is_group_noun
 from ..words.cues import lemma_of_form, nouns, verbs, words
+from ..words.nouns import REPORTING, NounKind
 from ..words.people import is_role
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from .cue import CueVerb
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+LIKELY = 0.5  # from here on a noun is taken for somebody
+MAY_SPEAK = 0.2  # below it a noun is known to be mute
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
 REACH = 120
@@ -242,18 +246,22 @@ def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
 
 def may_speak(noun: Token) -> bool:
     """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
-    lemma = noun.lemma_.lower()
     if noun.ent_type_ in SPEAKING or noun.lower_ in words("documents"):
         return True
-    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
+    lemma = noun.lemma_.lower()
+    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma) or lemma in words("headline_sources"):
         return True
-    return lemma in words("headline_sources") or lemma in words("people")
+    return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
 
 
 def is_thing(noun: Token) -> bool:
-    """Whether a noun is a thing or an act, and no person, body or document: "the storm", "holding the line"."""
-    said = noun.lemma_.lower() in nouns()
-    return noun.tag_ == "VBG" or (noun.tag_ in ("NN", "NNS") and not said and not may_speak(noun))
+    """Whether a noun is known to be a thing or an act: "the storm", "holding the line". What nobody knows may speak."""
+    if noun.tag_ == "VBG":
+        return True
+    if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
+        return False
+    known = noun_in(noun)
+    return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
 
 
 def is_participle(token: Token) -> bool:
