@@ -263,7 +263,7 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("pipelines", nargs="*", default=[str(EMBEDDED)])
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--data", type=Path, required=True, help="treebanks and names, see README.md")
     parser.add_argument("--brief", action="store_true")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
