@@ -24,6 +24,7 @@ from .export import export
 from .learning import Plan, learn
 from .lemma_table import learn_lemmas
 from .network import Network
+from .released import load_released
 
 log = logging.getLogger("training")
 
@@ -33,9 +34,7 @@ def main() -> None:
     arguments = _arguments()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     arguments.work.mkdir(parents=True, exist_ok=True)
-    network = train(
-        arguments.data, arguments.base, arguments.work, plan_of(arguments), arguments.rounds, arguments.unseen
-    )
+    network = train(arguments)
     release(network, arguments.data, arguments.base, arguments.out)
     figures = evaluate.everything(embedded(arguments.out), arguments.data)
     (arguments.work / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
@@ -43,22 +42,25 @@ def main() -> None:
     log.info("%s: %s", arguments.out, json.dumps(evaluate.brief(figures)))
 
 
-def train(data: Path, base: Path, work: Path, plan: Plan, rounds: int, unseen: list[Path]) -> Network:
-    """Return a trained network; a finished one in `work` is taken as it is."""
-    labels = work / "labels.json"
-    finished = work / "network.pt"
+def train(arguments: argparse.Namespace) -> Network:
+    """Return a trained network; a finished one in the folder of the run is taken as it is."""
+    labels, finished = arguments.work / "labels.json", arguments.work / "network.pt"
     if finished.exists():
         network = Network(json.loads(labels.read_text(encoding="utf-8")))
         network.load_state_dict(torch.load(finished, weights_only=True))
         return network
-    nlp = english()
+    plan = plan_of(arguments)
     torch.manual_seed(plan.seed)
-    corpus = build(data, nlp, rounds=rounds, seed=plan.seed, unseen=unseen)
+    corpus = build(arguments.data, english(), rounds=arguments.rounds, seed=plan.seed, unseen=arguments.unseen)
+    if arguments.released:
+        corpus.labels = json.loads((arguments.released / "labels.json").read_text(encoding="utf-8"))
     labels.write_text(json.dumps(corpus.labels), encoding="utf-8")
     network = Network(corpus.labels)
-    network.load_pretrained(base / "model.safetensors")
-    pieces = WordPieces((base / "vocab.txt").read_text(encoding="utf-8").splitlines())
-    learn(network, corpus, pieces, plan, work)
+    network.load_pretrained(arguments.base / "model.safetensors")
+    if arguments.released:
+        load_released(network, arguments.released)
+    pieces = WordPieces((arguments.base / "vocab.txt").read_text(encoding="utf-8").splitlines())
+    learn(network, corpus, pieces, plan, arguments.work)
     return network
 
 
@@ -72,15 +74,21 @@ def release(network: Network, data: Path, base: Path, out: Path) -> None:
 def plan_of(arguments: argparse.Namespace) -> Plan:
     """Return the plan that the options ask for."""
     minutes = None if arguments.steps else arguments.minutes
-    return Plan(minutes=minutes, steps=arguments.steps, threads=arguments.threads, seed=arguments.seed)
+    usual = Plan()
+    return Plan(
+        minutes=minutes, steps=arguments.steps, threads=arguments.threads, seed=arguments.seed,
+        rate=arguments.peak * usual.rate, head_rate=arguments.peak * usual.head_rate,
+    )  # fmt: skip
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="treebanks and names, see README.md")
+    parser.add_argument("--data", type=Path, required=True, help="treebanks and names, see README.md")
     parser.add_argument("--base", type=Path, required=True, help="all-MiniLM-L6-v2: model.safetensors and vocab.txt")
     parser.add_argument("--work", type=Path, required=True, help="where checkpoint and log are kept")
     parser.add_argument("--out", type=Path, default=EMBEDDED, help="where the pipeline goes")
+    parser.add_argument("--released", type=Path, help="go on from a released quoth_encoder folder, say with --peak 0.3")
+    parser.add_argument("--peak", type=float, default=1.0, help="of the usual highest rates of learning")
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--steps", type=int, help="learn for so many steps, whatever time they take")
     parser.add_argument("--rounds", type=int, default=4, help="variants of every treebank text")

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from .nodes import Node, capitalise, glued, mark, nodes_of, sentence_of, spaced
 from .treebanks import Document, Paragraph, Sentence, Word
 
 PHRASES = Path(__file__).with_name("phrases.txt")
@@ -37,20 +38,6 @@ LONGEST_SUBJECT, LONGEST_QUOTED = 12, 12
 QUOTES = {("“", "”"): 5, ('"', '"'): 3, ("‘", "’"): 2}
 
 
-@dataclass(eq=False, slots=True)
-class Node:
-    """A word that knows its governor itself, so that sentences can be put together freely."""
-
-    word: Word
-    head: Node | None = None
-
-    def hang(self, head: Node | None, relation: str) -> Node:
-        """Hang this word on another; return it."""
-        self.head = head
-        self.word.relation = relation
-        return self
-
-
 @dataclass
 class Said:
     """What somebody says: the words of a gold sentence without its end, and the marks around them."""
@@ -70,7 +57,7 @@ class Said:
 
     def end_mark(self) -> Node:
         """The mark that ended the sentence."""
-        return _mark(self.end, self.root)
+        return mark(self.end, self.root)
 
 
 class Attributor:
@@ -78,7 +65,7 @@ class Attributor:
 
     def __init__(self, documents: Iterable[Document], rng: random.Random) -> None:
         self.rng = rng
-        self.phrases = _read_phrases()
+        self.phrases = read_phrases()
         self.names = [name for d in documents for s in d.sentences for name in _names(s)]
 
     def rewrite(self, paragraphs: list[Paragraph], share: float = 0.8) -> list[Paragraph]:
@@ -99,7 +86,7 @@ class Attributor:
 
     def _wrap(self, sentence: Sentence) -> Sentence | None:
         """Return a sentence attributed to somebody, or None where the pattern that was drawn does not fit."""
-        words = _nodes(sentence)[:-1]
+        words = nodes_of(sentence)[:-1]
         words[-1].word.space_after = False
         root = next(node for node in words if node.head is None)
         said = Said(words, root, sentence[-1].form, self._draw(QUOTES))
@@ -124,11 +111,11 @@ class Attributor:
         root.hang(cue, "ccomp")
         if pattern in ("first", "bare"):
             return _quote_first(said, cue, clause, quoted=pattern == "first")
-        _capital(clause[0])
+        capitalise(clause[0])
         if pattern == "that":
             return self._that(said, cue, clause) if takes != "question" else None
-        mark = _spaced(_mark(":" if pattern == "colon" else ",", cue))
-        return _sentence([*clause, mark, said.opening(), *said.words, _spaceless(said.end_mark()), said.closing()])
+        before = spaced(mark(":" if pattern == "colon" else ",", cue))
+        return sentence_of([*clause, before, said.opening(), *said.words, glued(said.end_mark()), said.closing()])
 
     def _interrupted(self, said: Said, cue: Node, clause: list[Node], *, quoted: bool) -> Sentence | None:
         cuts = _commas(said) + _behind_subject(said)
@@ -138,12 +125,12 @@ class Attributor:
         before, after = said.words[:end], said.words[again:]
         cue.hang(said.root, "parataxis")
         before[-1].word.space_after = False
-        comma, second = _spaced(_mark(",", cue)), _spaced(_mark(",", cue))
+        comma, second = spaced(mark(",", cue)), spaced(mark(",", cue))
         if not quoted:
-            return _sentence([*before, comma, *clause, second, *after, said.end_mark()])
-        return _sentence([
-            said.opening(), *before, _spaceless(comma), said.closing(), *clause, second,
-            said.opening(), *after, _spaceless(said.end_mark()), said.closing(),
+            return sentence_of([*before, comma, *clause, second, *after, said.end_mark()])
+        return sentence_of([
+            said.opening(), *before, glued(comma), said.closing(), *clause, second,
+            said.opening(), *after, glued(said.end_mark()), said.closing(),
         ])  # fmt: skip
 
     def _quote_some(self, said: Said) -> None:
@@ -165,7 +152,7 @@ class Attributor:
         clause[-1].word.space_after = True
         _small(said.words[0])
         that = [Node(Word("that", "that", "SCONJ", "IN", 0, "")).hang(said.root, "mark")]
-        return _sentence([*clause, *(that if self.rng.random() < 0.6 else []), *said.words, _mark(".", cue)])
+        return sentence_of([*clause, *(that if self.rng.random() < 0.6 else []), *said.words, mark(".", cue)])
 
     def _according(self, said: Said) -> Sentence | None:
         if said.end != ".":
@@ -175,8 +162,8 @@ class Attributor:
         according = Node(Word("according", "accord", "VERB", "VBG", 0, "")).hang(head, "case")
         to = Node(Word("to", "to", "ADP", "IN", 0, "")).hang(according, "fixed")
         speaker[-1].word.space_after = False
-        comma = _spaced(_mark(",", head))
-        return _sentence([*said.words, comma, according, to, *speaker, _mark(".", said.root)])
+        comma = spaced(mark(",", head))
+        return sentence_of([*said.words, comma, according, to, *speaker, mark(".", said.root)])
 
     def _draw(self, weighted: dict[Any, int]) -> Any:
         return self.rng.choices(list(weighted), list(weighted.values()))[0]
@@ -197,7 +184,7 @@ class Attributor:
     def _speaker(self) -> tuple[Node, list[Node]]:
         """Return the head and the words of a noun phrase, with an apposition now and then."""
         if self.rng.random() < 0.65 and self.names:
-            words = _nodes(self.rng.choice(self.names))
+            words = nodes_of(self.rng.choice(self.names))
             head = next(node for node in words if node.head is None)
         else:
             words = self._phrase("speakers", None)
@@ -209,11 +196,11 @@ class Attributor:
             if top.word.relation == "root":
                 top.word.relation = "appos"
             role[-1].word.space_after = False
-            words = [*words, _spaced(_mark(",", top)), *role, _spaced(_mark(",", top))]
+            words = [*words, spaced(mark(",", top)), *role, spaced(mark(",", top))]
         return head, words
 
     def _phrase(self, section: str, governor: Node | None) -> list[Node]:
-        nodes = _nodes(self.rng.choice(self.phrases[section]))
+        nodes = nodes_of(self.rng.choice(self.phrases[section]))
         for node in nodes:
             if node.head is None:
                 node.head = governor
@@ -255,13 +242,14 @@ def _is_below(node: Node | None, top: Node) -> bool:
 
 def _quote_first(said: Said, cue: Node, clause: list[Node], *, quoted: bool) -> Sentence | None:
     exclaims = said.end in "!?"
-    mark = said.end_mark() if exclaims else _mark(",", cue)
+    after = said.end_mark() if exclaims else mark(",", cue)
     if quoted:
-        return _sentence([said.opening(), *said.words, _spaceless(mark), said.closing(), *clause, _mark(".", cue)])
-    return None if exclaims else _sentence([*said.words, _spaced(mark), *clause, _mark(".", cue)])
+        return sentence_of([said.opening(), *said.words, glued(after), said.closing(), *clause, mark(".", cue)])
+    return None if exclaims else sentence_of([*said.words, spaced(after), *clause, mark(".", cue)])
 
 
-def _read_phrases() -> dict[str, list[Any]]:
+def read_phrases() -> dict[str, list[Any]]:
+    """Return the trees and the cues of `phrases.txt` by section."""
     sections: dict[str, list[Any]] = {}
     for line in PHRASES.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
@@ -336,42 +324,6 @@ def _shifted(sentence: Sentence) -> Sentence:
 
 def _unopened(sentence: Sentence) -> Sentence:
     return [replace(word, head=word.head - 1 if word.head else 0) for word in sentence[1:]]
-
-
-def _nodes(sentence: Sentence) -> list[Node]:
-    nodes = [Node(replace(word)) for word in sentence]
-    for node, word in zip(nodes, sentence, strict=True):
-        node.head = nodes[word.head - 1] if word.head else None
-    return nodes
-
-
-def _sentence(nodes: list[Node]) -> Sentence:
-    places = {id(node): i for i, node in enumerate(nodes, 1)}
-    for node in nodes:
-        node.word.head = places[id(node.head)] if node.head else 0
-        if node.head is None:
-            node.word.relation = "root"
-    nodes[-1].word.space_after = True
-    return [node.word for node in nodes]
-
-
-def _mark(form: str, head: Node) -> Node:
-    xpos = form if form in ",:" else "."
-    return Node(Word(form, form, "PUNCT", xpos, 0, "")).hang(head, "punct")
-
-
-def _spaced(node: Node) -> Node:
-    node.word.space_after = True
-    return node
-
-
-def _spaceless(node: Node) -> Node:
-    node.word.space_after = False
-    return node
-
-
-def _capital(node: Node) -> None:
-    node.word.form = node.word.form[0].upper() + node.word.form[1:]
 
 
 def _small(node: Node) -> None:

@@ -15,6 +15,7 @@ from . import names, typography
 from .attributed import Attributor
 from .examples import TAGS, Example
 from .projection import project
+from .reports import Reporter, spans_of
 from .treebanks import Document, place, read
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NGRAM = 13  # words in a row that make a text overlap with a test text
-FOLDED = 0.05  # of the texts have their lines folded
+FOLDED = 0.08  # of the texts have their lines folded
 CURLY = 0.4  # of the texts with names get typographic marks
 ATTRIBUTED_WEIGHT = 0.6
+ATTRIBUTED_SHARES = (0.3, 0.8)  # of the fit sentences of a text are attributed to somebody
+REPORTS = 24  # texts of made-up reports in each round
 NAME_WEIGHTS = {
     "wikinews": 3.0,
     "redocred": 0.7,
@@ -54,7 +57,7 @@ class Corpus:
         for source, examples in self.names.items():
             whole, part = divmod(NAME_WEIGHTS[source], 1)
             chosen = examples * int(whole) + rng.sample(examples, int(part * len(examples)))
-            texts += [typography.curly(example) if rng.random() < CURLY else example for example in chosen]
+            texts += [_printed(example, rng) for example in chosen]
         return texts
 
 
@@ -65,12 +68,13 @@ def build(data: Path, nlp: Language, *, rounds: int, seed: int, unseen: Iterable
     """
     rng = random.Random(seed)
     treebanks = training_treebanks(data)
-    attributor = Attributor(treebanks, rng)
+    attributor, reporter = Attributor(treebanks, rng), Reporter(rng)
     corpus = Corpus()
     for number in range(rounds):
         corpus.trees.append([_projected(nlp, d.paragraphs, rng, d.name, number > 0) for d in treebanks])
         made = [part for d in treebanks for part in _attributed(d, attributor)]
         corpus.attributed.append([_projected(nlp, part, rng, "attributed", True) for part in made])
+        corpus.trees[-1] += [_reports(nlp, reporter, rng) for _ in range(REPORTS)]
     barred = set().union(*(_ngrams(words) for words in test_texts(data, nlp, unseen)))
     for source, examples in name_sources(data, nlp).items():
         clear = [example for example in examples if not _ngrams(example.words) & barred]
@@ -123,10 +127,24 @@ def _projected(nlp: Language, paragraphs: list, rng: random.Random, source: str,
     return project(nlp, text, placed, source)
 
 
+def _reports(nlp: Language, reporter: Reporter, rng: random.Random) -> Example:
+    paragraphs = typography.as_printed(reporter.paragraphs(), rng)
+    text, placed = place(paragraphs, typography.breaks(paragraphs, rng))
+    example = project(nlp, text, placed, "reports")
+    example.names = names.tags(nlp.make_doc(text), list(spans_of(placed)), "")
+    return example
+
+
+def _printed(example: Example, rng: random.Random) -> Example:
+    if rng.random() < CURLY:
+        example = typography.curly(example)
+    return typography.wrapped(example, rng) if rng.random() < FOLDED else example
+
+
 def _attributed(document: Document, attributor: Attributor) -> Iterator[list]:
     """Yield ten sentences at a time around made-up attributions, paragraphs kept."""
     for paragraphs in _tens(document):
-        made = attributor.rewrite(paragraphs)
+        made = attributor.rewrite(paragraphs, attributor.rng.choice(ATTRIBUTED_SHARES))
         changed = any(
             new is not old for p, q in zip(paragraphs, made, strict=True) for old, new in zip(p, q, strict=True)
         )

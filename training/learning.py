@@ -75,6 +75,8 @@ def learn(network: Network, corpus: Corpus, pieces: WordPieces, plan: Plan, fold
     torch.manual_seed(plan.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     network.to(device)
+    # processors without AVX-512 emulate half precision, slowly
+    halves = device.type == "cuda" or torch.backends.cpu.get_cpu_capability() not in ("DEFAULT", "AVX2")
     encoder = network.encoder_parameters()
     own = set(map(id, encoder))
     heads = [p for p in network.parameters() if id(p) not in own and p.requires_grad]
@@ -93,7 +95,7 @@ def learn(network: Network, corpus: Corpus, pieces: WordPieces, plan: Plan, fold
         batch = {name: values.to(device) for name, values in batch.items()}
         for group in optimizer.param_groups:
             group["lr"] = group["base"] * progress.rate()
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with torch.autocast(device.type, dtype=torch.bfloat16, enabled=halves):
             parts = loss_of(network, batch)
         sum(parts.values()).backward()
         torch.nn.utils.clip_grad_norm_(encoder + heads, 1.0)

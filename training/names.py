@@ -25,7 +25,7 @@ PLACE, MISC = "GPE|LOC|FAC", "NORP|PRODUCT|EVENT|WORK_OF_ART|LAW"
 DOCRED = {"PER": "PERSON", "ORG": "ORG", "LOC": f"{PLACE}|NORP", "MISC": MISC}
 GOLD = {"PER": "PERSON", "ORG": "ORG", "LOC": PLACE, "MISC": f"{MISC}|FAC"}
 UNER = {"PER": "PERSON", "ORG": "ORG", "LOC": PLACE}
-PRONOUNS = frozenset({"He", "She", "It", "We", "They", "You", "I", "His", "Her", "Its", "Our", "Their"})
+NO_NAMES = frozenset({"He", "She", "It", "We", "They", "You", "I", "His", "Her", "Its", "Our", "Their", "Jan.", "June"})
 RE3D = {"Person": "PERSON", "Organisation": "ORG", "Location": PLACE, "Nationality": "NORP"}
 CROSSNER = {
     **dict.fromkeys("person politician writer musicalartist scientist researcher".split(), "PERSON"),
@@ -43,7 +43,9 @@ GUM = {"person": "PERSON", "organization": "ORG", "place": PLACE}
 TITLES = set(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. President Professor Prof. Senator Sen. Rep. Secretary Minister Prime "
     "Administrator "
-    "General Gen. Sir Lord Lady Judge Justice Chief Governor Mayor King Queen Prince Princess Captain Colonel".split()
+    "General Gen. Sir Lord Lady Judge Justice Chief Governor Mayor King Queen Prince Princess Captain Colonel "
+    "Ambassador Commodore Lt. Col. Maj. Brig. Brig Sgt. Spc Officer Commander Envoy Representative Spokesman "
+    "Spokeswoman Spokesperson Director Chancellor HE".split()
 )
 NO_SPACE_BEFORE = set(",.;:!?)]}%") | {"'s", "n't", "'re", "'ve", "'ll", "'d", "'m", "’s", "...", "''"}
 NO_SPACE_AFTER = set("([{$£€#") | {"``"}
@@ -115,8 +117,8 @@ def re3d(nlp: Language, folder: Path) -> Iterator[Example]:
                 found[entity["documentId"]].add((entity["begin"], entity["end"], RE3D[entity["type"]]))
         for document in _json_lines(part / "documents.json"):
             text = document["text"]
-            spans = [_without_article(text, span) for span in sorted(found[document["_id"]])]
-            spans = [s for s in spans if name.fullmatch(text[s[0] : s[1]]) and text[s[0] : s[1]] not in PRONOUNS]
+            spans = [without_title(text, _without_article(text, span)) for span in sorted(found[document["_id"]])]
+            spans = [s for s in spans if name.fullmatch(text[s[0] : s[1]]) and text[s[0] : s[1]] not in NO_NAMES]
             yield tagged(nlp, text, spans, "re3d", f"{MISC}|FAC|PERSON|ORG")
 
 
@@ -285,6 +287,21 @@ def _without_article(text: str, span: Span) -> Span:
     start, end, label = span
     match = re.match(r"(?:the|an?) ", text[start:end], re.IGNORECASE)
     return (start + match.end(), end, label) if match else span
+
+
+def without_title(text: str, span: Span) -> Span:
+    """Return a person's name after the last title in it: nothing where there are titles only, or an office."""
+    start, end, label = span
+    if label != "PERSON":
+        return span
+    words = list(re.finditer(r"\S+", text[start:end]))
+    titles = [i for i, word in enumerate(words) if word[0] in TITLES]
+    if not titles:
+        return span
+    named = words[titles[-1] + 1 :]
+    if not named or any(word[0] in ("of", "for", "to", "and") for word in named):
+        return (end, end, label)
+    return (start + named[0].start(), end, label)
 
 
 def _json_lines(path: Path) -> Iterator[dict[str, Any]]:

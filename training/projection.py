@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quoth.extractors.encoder.windows import text_of
@@ -62,7 +63,7 @@ def _covers(spans: list[tuple[int, int]], placed: list[Placed]) -> list[list[tup
     return covers
 
 
-def _representatives(words: list[str], covers: list[list[tuple[int, int]]], best: list[int]) -> dict[int, int]:
+def _representatives(words: Sequence[str], covers: list[list[tuple[int, int]]], best: list[int]) -> dict[int, int]:
     """For each gold word the token that stands for it."""
     main: dict[int, int] = {}
     for k, form in enumerate(words):

@@ -5,19 +5,27 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from quoth.extractors.encoder.windows import GLUED
+from quoth.extractors.encoder.windows import GLUED, LINE, SPACE
 
 from .examples import Example
 from .treebanks import Paragraph, Sentence, Word
 
+HOUSES = {  # outer and inner marks of quotation, and how often a house prints them
+    ("straight", "straight"): 4,
+    ("“”", "‘’"): 5,
+    ("‘’", "“”"): 2,
+    ("„“", "‚‘"): 0.3,
+    ("«»", "“”"): 0.3,
+}
 DASHES = {"-", "--", "–", "—", "---"}
 SMALL = {"ADP", "DET", "CCONJ", "PART", "PUNCT"}
 OPENING, CLOSING = "``", "''"
+LOST_MARK = 0.03  # of the sentences with marks of quotation lose one
 
 
 def as_printed(paragraphs: list[Paragraph], rng: random.Random) -> list[Paragraph]:
     """Return a variant of some paragraphs in one house style."""
-    house = rng.choices(("straight", "double", "single"), (4, 5, 2))[0]
+    house = rng.choices(list(HOUSES), list(HOUSES.values()))[0]
     return [[_variant(sentence, house, rng) for sentence in paragraph] for paragraph in paragraphs]
 
 
@@ -38,9 +46,16 @@ def folded(text: str, rng: random.Random) -> str:
     return "\n".join(folded)
 
 
+def wrapped(example: Example, rng: random.Random) -> Example:
+    """Return an example with its lines folded after so many words."""
+    every = rng.randint(8, 15)
+    layout = [LINE if before == SPACE and not i % every else before for i, before in enumerate(example.layout, 1)]
+    return replace(example, layout=layout)
+
+
 def curly(example: Example) -> Example:
     """Return an example with typographic marks in place of the straight ones."""
-    words = []
+    words: list[str] = []
     for word, before in zip(example.words, example.layout, strict=True):
         opens = before != GLUED or (bool(words) and words[-1] in ("(", "[", "—", "–", "“"))
         if word == '"':
@@ -51,9 +66,11 @@ def curly(example: Example) -> Example:
     return replace(example, words=words)
 
 
-def _variant(sentence: Sentence, house: str, rng: random.Random) -> Sentence:
-    if house != "straight":
+def _variant(sentence: Sentence, house: tuple[str, str], rng: random.Random) -> Sentence:
+    if house[0] != "straight":
         sentence = typographic(sentence, house, rng)
+    if rng.random() < LOST_MARK:
+        sentence = without_a_mark(sentence, rng)
     chance = rng.random()
     if chance < 0.03:
         return headline(sentence)
@@ -64,9 +81,23 @@ def _variant(sentence: Sentence, house: str, rng: random.Random) -> Sentence:
     return sentence
 
 
-def typographic(sentence: Sentence, house: str, rng: random.Random) -> Sentence:
-    """Return a sentence with curly marks, double or single outside, and dashes of some kind."""
-    outer, inner = (("“", "”"), ("‘", "’"))[:: 1 if house == "double" else -1]
+def without_a_mark(sentence: Sentence, rng: random.Random) -> Sentence:
+    """Return a sentence that has lost one of its marks of quotation, as careless pages do."""
+    marks = [i for i, word in enumerate(sentence) if word.xpos in (OPENING, CLOSING)]
+    if not marks or len(sentence) < 4:
+        return sentence
+    lost = rng.choice(marks)
+    if any(word.head == lost + 1 for word in sentence):
+        return sentence
+    kept = [replace(word, head=word.head - (word.head > lost + 1)) for word in sentence]
+    if lost and sentence[lost].space_after:
+        kept[lost - 1].space_after = True
+    return kept[:lost] + kept[lost + 1 :]
+
+
+def typographic(sentence: Sentence, house: tuple[str, str], rng: random.Random) -> Sentence:
+    """Return a sentence with a house's marks of quotation, outer and inner, and dashes of some kind."""
+    outer, inner = house
     printed: Sentence = []
     for i, old in enumerate(sentence):
         word = replace(old)

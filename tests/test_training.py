@@ -1,0 +1,79 @@
+"""What is made up or changed before the encoder learns from it: whole trees, names without titles, lost marks."""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from training import typography
+from training.names import without_title
+from training.reports import Reporter, spans_of
+from training.treebanks import Sentence, Word, place
+
+TITLES = [
+    ("Foreign Minister Tove Aas", "Tove Aas"),
+    ("U.S. Lt. Gen. Omar Reyes", "Omar Reyes"),
+    ("Secretary of State", ""),
+    ("Minister for Fisheries Odd Moe", ""),
+    ("Tove Aas", "Tove Aas"),
+]
+
+
+@pytest.mark.parametrize(("annotated", "name"), TITLES)
+def test_a_title_is_no_part_of_a_name(annotated: str, name: str) -> None:
+    start, end, _ = without_title(annotated, (0, len(annotated), "PERSON"))
+    assert annotated[start:end] == name
+
+
+def test_an_organisation_keeps_its_words() -> None:
+    assert without_title("Ministry of Minister", (0, 20, "ORG")) == (0, 20, "ORG")
+
+
+def test_made_up_reports_are_whole_trees() -> None:
+    reporter = Reporter(random.Random(1))
+    sentences = [sentence for _ in range(5) for paragraph in reporter.paragraphs() for sentence in paragraph]
+    assert len(sentences) == 5 * len(reporter.sentences)
+    for sentence in sentences:
+        assert [word.relation for word in sentence if word.head == 0] == ["root"]
+        assert all(word.relation for word in sentence)
+        assert all(_reaches_the_root(sentence, i) for i in range(len(sentence)))
+
+
+def test_made_up_names_are_marked_without_their_titles() -> None:
+    reporter = Reporter(random.Random(1))
+    text, placed = place([paragraph for _ in range(5) for paragraph in reporter.paragraphs()])
+    titles = {word for title in reporter.sections["title"] for word in title.split()}
+    spans = list(spans_of(placed))
+    assert {label for _, _, label in spans} == {"PERSON", "ORG", "GPE"}
+    for start, end, label in spans:
+        assert text[start:end].strip() == text[start:end]
+        assert label != "PERSON" or text[start:end].split()[0] not in titles
+
+
+def test_a_lost_mark_leaves_the_tree_whole() -> None:
+    quoted = [
+        ("“", "``", 3),
+        ("It", "PRP", 3),
+        ("rained", "VBD", 6),
+        ("”", "''", 3),
+        ("she", "PRP", 6),
+        ("said", "VBD", 0),
+    ]
+    sentence = [Word(form, form, "X", xpos, head, "dep") for form, xpos, head in quoted]
+    printed = typography.without_a_mark(sentence, random.Random(1))
+    heads = [(word.form, printed[word.head - 1].form if word.head else None) for word in printed]
+    whole = [(form, quoted[head - 1][0] if head else None) for form, _, head in quoted]
+    assert len(printed) == 5
+    assert [pair for pair in whole if pair in heads] == heads
+
+
+def _reaches_the_root(sentence: Sentence, i: int) -> bool:
+    for _ in sentence:
+        if sentence[i].head == 0:
+            return True
+        i = sentence[i].head - 1
+    return False
