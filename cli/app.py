@@ -31,7 +31,7 @@ def exit_code_of(arguments: list[str]) -> int:
     from ..extractors.base import QuothError
     from .commands import app
     from .terminal.destination import ReaderGone, UnwritableOutput, forget_output
-    from .terminal.messages import tell
+    from .terminal.messages import say, tell
 
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="quoth", standalone_mode=False)
@@ -54,7 +54,7 @@ def exit_code_of(arguments: list[str]) -> int:
             forget_output()
             tell(str(UnwritableOutput(problem)))
             return 2
-        traceback.print_exc()
+        say(traceback.format_exc())
         tell("This is a bug in quoth, please report it with the lines above.")
         return 4
     return code if isinstance(code, int) else 0

@@ -245,8 +245,25 @@ def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable
     assert named.code == 4
     assert named.articles[0]["errors"][0]["code"] == "our-output"
     assert "is an output of quoth, not an article." in named.err
-    assert (folder.code, folder.err) == (0, "")
-    assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt")]
+    assert folder.code == 0
+    assert folder.err.startswith(f"quoth: 1 file begins like an output of quoth and was passed over: '{found}'.")
+    assert folder.err.count("\n") == 1
+    assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt"), str(tmp_path)]
+    assert [(each["code"], each["level"]) for each in folder.articles[1]["errors"]] == [("passed-over", "notice")]
+
+
+def test_a_page_that_calls_itself_an_output_does_not_hide_in_silence(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    page = '<!DOCTYPE html>\n<html>\n<meta name="generator" content="quoth"><p>The wharf fell, Ada Ray said.'
+    for name in ("a.html", "b.html"):
+        (tmp_path / name).write_text(page)
+    (tmp_path / "c.jsonl").write_text('{"schema":"quoth/x", "text": "The wharf fell, Ada Ray said."}\n')
+
+    ran = quoth("-f", "table", "-v", tmp_path)
+
+    assert ran.code == 0
+    assert ran.err.startswith("quoth: 3 files begin like outputs of quoth and were passed over: ")
+    assert ran.err.count("\n") == 1
+    assert "0 articles" in ran.out
 
 
 @pytest.mark.parametrize("separator", ",;\t")
@@ -255,7 +272,9 @@ def test_nor_is_a_sheet_that_a_spreadsheet_has_saved(separator: str, tmp_path: P
     table = quoth("-f", "csv", tmp_path / "a.txt").out.replace(",", separator)
     (tmp_path / "found.csv").write_text(table, encoding="utf-8-sig")
 
-    assert [each["source"] for each in quoth("-f", "json", tmp_path).articles] == [str(tmp_path / "a.txt")]
+    sources = [each["source"] for each in quoth("-f", "json", tmp_path).articles]
+
+    assert sources == [str(tmp_path / "a.txt"), str(tmp_path)]
 
 
 def test_a_folder_is_read_without_the_file_that_is_written(tmp_path: Path) -> None:

@@ -43,6 +43,18 @@ def test_a_full_disk_is_told_in_a_sentence(command: str, shell: Callable[..., An
     assert (ran.returncode, ran.stderr) == (2, NO_ROOM)
 
 
+@pytest.mark.parametrize(
+    "where", ["> >(true)", "> /dev/full", "< /dev/null"], ids=["reader gone", "disk full", "closed"]
+)
+def test_what_cannot_be_said_costs_no_finding(where: str, shell: Callable[..., Any]) -> None:
+    ran = shell(f"sleep 0.2 | quoth -v gone.txt here.txt story.txt left.txt 2{where}")
+
+    assert ran.returncode == 3
+    lines = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [line["text"] for line in lines if line["type"] == "quote"] == ["It rained,"]
+    assert [line["article"] for line in lines if line["type"] == "error"] == ["gone.txt", "here.txt", "left.txt"]
+
+
 def test_nobody_has_to_read_the_help(shell: Callable[..., Any]) -> None:
     ran = shell("quoth --help | true")
 

@@ -61,6 +61,11 @@ def docx(body: str, *, before: str = "") -> bytes:
     return zipped({"word/document.xml": f'{before}<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>'})
 
 
+def warc_page(answer: str) -> str:
+    head = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {len(answer)}\r\n\r\n"
+    return f"{head}{answer}\r\n\r\n"
+
+
 BAD: list[tuple[str, str, bytes | str, str, str]] = [
     ("a PDF cut off", "a.pdf", (STORIES / "story.pdf").read_bytes()[:5000], "damaged", "could not be read as PDF"),
     ("no PDF at all", "a.pdf", "It rained.", "damaged", "could not be read as PDF"),
@@ -196,6 +201,30 @@ def test_the_inputs_after_a_bad_one_are_complete(tmp_path: Path, quoth: Callable
             ["one", *(f"damaged a.warc#{number}" for number in range(2, 6)), "seven"],
             id="an archive with bad records",
         ),
+        pytest.param(
+            "a.warc",
+            warc_page("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-6\r\n\r\n\r\n")
+            + warc_page(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n3\r\ntwo\r\n0\r\n"
+            )
+            + "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: "
+            + "9" * 5000
+            + "\r\n\r\nthree\r\n\r\n"
+            + warc_page("HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=a\0b\r\n\r\nfour"),
+            ["damaged a.warc#1", "two", "damaged a.warc#3", "four"],
+            id="an archive with numbers that are none",
+        ),
+        pytest.param(
+            "a.jsonl",
+            '{"text": "one", "author": '
+            + "[" * 400
+            + "]" * 400
+            + '}\n{"content_html": "two &#'
+            + "9" * 5000
+            + ';"}\n{"text": "three"}\n',
+            ["damaged a.jsonl#1", "two \ufffd", "three"],
+            id="records that no number and no stack can hold",
+        ),
     ],
 )
 def test_a_bad_record_costs_only_itself(name: str, content: str, expected: list[str], tmp_path: Path) -> None:
@@ -261,6 +290,20 @@ def test_nothing_beyond_max_bytes_is_held(name: str, content: bytes | str, expec
     found = summary(write(tmp_path / name, content), Reading(max_bytes=1000))
 
     assert found[: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("Subject: " + "=?utf-8?q?a?= " * 40_000, id="encoded words"),
+        pytest.param("From: " + "\\" * 200_000, id="backslashes"),
+        pytest.param("From: " + '"a" ' * 40_000, id="quoted names"),
+        pytest.param("From: " + "@a," * 40_000 + "b:x@y", id="a route"),
+        pytest.param("Content-Type: " + "a*0*=x;" * 40_000, id="parts of parameters"),
+    ],
+)
+def test_a_header_of_endless_length_costs_no_mail(header: str, tmp_path: Path) -> None:
+    assert summary(write(tmp_path / "a.eml", f"{header}\n\nThe quay is shut.\n")) == ["The quay is shut."]
 
 
 def test_the_cap_is_told_and_how_to_raise_it(tmp_path: Path, quoth: Callable[..., Any]) -> None:

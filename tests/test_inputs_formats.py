@@ -336,6 +336,44 @@ def test_reads_word_documents(body: str, text: str, tmp_path: Path) -> None:
     assert one(tmp_path / "a.docx").text == text
 
 
+STORY_PART = "--b\nContent-Type: text/html\n\n<p>Odile Grant said 14 buoys sank in the gale.</p>\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "parts", "text"),
+    [
+        ("alternative", "--b\n\nSee https://a.example/1\n" + STORY_PART, "Odile Grant said 14 buoys sank in the gale."),
+        ("alternative", "--b\n\n\n" + STORY_PART, "Odile Grant said 14 buoys sank in the gale."),
+        ("alternative", "--b\n\nOdile Grant said 14 buoys sank.\n" + STORY_PART, "Odile Grant said 14 buoys sank."),
+        ("mixed", STORY_PART + "--b\n\nA list\n", "Odile Grant said 14 buoys sank in the gale.\n\nA list"),
+        ("mixed", "--b\n\nOne.\n--b\nContent-Type: image/png\n\nx\n--b\n\nTwo.\n", "One.\n\nTwo."),
+        ("mixed", "--b\nContent-Disposition: attachment\n\nOne.\n--b\n\nTwo.\n", "Two."),
+        ("mixed", "--b\n\nFwd:\n--b\nContent-Type: message/rfc822\n\nSubject: x\n\nOne.\n", "Fwd:\n\nOne."),
+    ],
+    ids=["a stub", "an empty part", "both", "a footer", "around a picture", "an attachment", "forwarded whole"],
+)
+def test_the_parts_of_a_mail_that_hold_the_story(kind: str, parts: str, text: str, tmp_path: Path) -> None:
+    head = f'From: a@b.example\nContent-Type: multipart/{kind}; boundary="b"\n\n'
+
+    assert one(write(tmp_path / "a.eml", f"{head}{parts}--b--\n")).text == text
+
+
+@pytest.mark.parametrize(
+    ("header", "author"),
+    [
+        ("From: Harbour Office Inc.<d@a.example>", "Harbour Office Inc."),
+        ("From: d@a.example\nMessage-ID: <[12@x]>", "d@a.example"),
+        ("\ufeffFrom: d@a.example", "d@a.example"),
+        ("\nFrom: d@a.example", "d@a.example"),
+    ],
+    ids=["a full stop before the address", "an odd id", "a byte order mark", "a blank line first"],
+)
+def test_a_broken_header_costs_no_mail(header: str, author: str, tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.eml", f"{header}\nSubject: Tide\n\nThe quay is shut.\n"))
+
+    assert (article.author, article.title, article.text) == (author, "Tide", "The quay is shut.")
+
+
 def test_mail_of_html_alone_is_read(tmp_path: Path) -> None:
     mail = "Subject: =?utf-8?q?Caf=C3=A9?=\nContent-Type: text/html; charset=latin-1\n\n<p>Ol\u00e9</p><p>Two</p>"
 

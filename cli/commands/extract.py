@@ -15,7 +15,7 @@ from ..inputs import DEFAULT, Reading, read_articles
 from ..inputs.files import SNIFFED_BYTES
 from ..inputs.forms import is_our_output
 from ..outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, form_by_name, send, settled
-from ..record import Record, count_of, has_findings, is_unread
+from ..record import Record, count_of, has_findings, is_failed
 from ..record.choosing import Choice, choose
 from ..running import Input, Setup, Workforce, run
 from ..running.folder import NoTexts, ShardFolder
@@ -182,7 +182,7 @@ def _doubt_kinds(wanted: Iterable[str]) -> None:
 
 def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
     for record in records:
-        totals.update(count_of(record) | {UNREAD: int(is_unread(record))})
+        totals.update(count_of(record) | {UNREAD: int(is_failed(record))})
         yield record
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ...extractors.base import Article
-from .errors import DamagedInput, InputError, MissingRecord, OurOutput, UnreadableInput
-from .files import File, find_files, listed
+from .errors import InputError, MissingRecord, OurOutput, PassedOver, Unexpected, UnreadableInput
+from .files import File, find_files, listed, printable
 from .forms import form_of, is_our_output
 from .long_texts import in_parts
 from .opening import opened
@@ -27,20 +27,27 @@ def read_articles(
     What cannot be read is yielded as its error. Files of many records are read record by record.
     """
     for path in chain(paths, listed(files_from) if files_from is not None else ()):
+        outputs: list[str] = []
         for found in find_files(path):
             if isinstance(found, InputError):
                 yield found
             elif found.record is None:
-                yield from _articles_of(found, how)
+                yield from _articles_of(found, how, outputs)
             else:
                 yield from _record_of(found, how)
+        if outputs:
+            yield PassedOver(printable(path), outputs)
 
 
-def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
+def _articles_of(file: File, how: Reading, outputs: list[str]) -> Iterator[Article | InputError]:
+    """The articles of a file; one in a folder that is an output of ours joins the other outputs."""
     try:
         with opened(file) as (stream, head):
             if how.form is None and is_our_output(head):
-                yield from () if file.found else [OurOutput(file.source)]
+                if file.found:
+                    outputs.append(file.source)
+                else:
+                    yield OurOutput(file.source)
                 return
             form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
             yield from in_parts(reader_of(form)(stream, file.source, how))
@@ -49,13 +56,15 @@ def _articles_of(file: File, how: Reading) -> Iterator[Article | InputError]:
     except OSError as why:
         yield UnreadableInput(file.source, why)
     except Exception as why:  # a file that a reader stumbles over costs itself and not the run
-        yield DamagedInput(file.source, "an article", f"{type(why).__name__}: {why}")
+        yield Unexpected(file.source, why)
 
 
 def _record_of(file: File, how: Reading) -> Iterator[Article | InputError]:
     """The one record of a file that is wanted, or the parts of it."""
     source = f"{file.source}#{file.record}"
-    found = (each for each in _articles_of(file, how) if each.source == source or each.source.startswith(f"{source}#"))
+    found = (
+        each for each in _articles_of(file, how, []) if each.source == source or each.source.startswith(f"{source}#")
+    )
     first = next(found, None)
     if first is None:
         yield MissingRecord(source)

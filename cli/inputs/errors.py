@@ -5,11 +5,18 @@ The codes are stable: scripts read them in ``error`` records, docs/inputs.md lis
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from ...extractors.base import QuothError
 
+Made = TypeVar("Made")
+Result = TypeVar("Result")
+Options = ParamSpec("Options")
+
 SHOWN_KEYS = 8
+SHOWN_FILES = 3
 SHOWN_CHARACTERS = 200
 A_TEXT = 5  # words: more than most names of files have
 
@@ -18,6 +25,7 @@ class InputError(QuothError):
     """One input could not be read; the others go on. ``source`` names it in records."""
 
     code = "unreadable"
+    is_notice = False  # whether nothing is missing, and something is to be known
 
     def __init__(self, source: str, sentence: str) -> None:
         super().__init__(sentence)
@@ -98,6 +106,21 @@ class OurOutput(InputError):
             source,
             f"{_named(source)} is an output of quoth, not an article. 'quoth verify' checks it; --from reads it.",
         )
+
+
+class PassedOver(InputError):
+    """Files in a folder that earlier runs have printed, or pages that say so of themselves."""
+
+    code = "passed-over"
+    is_notice = True
+
+    def __init__(self, source: str, files: Sequence[str]) -> None:
+        shown = ", ".join(f"'{file}'" for file in files[:SHOWN_FILES]) + (", ..." if len(files) > SHOWN_FILES else "")
+        one = len(files) == 1
+        what = "1 file begins like an output" if one else f"{len(files)} files begin like outputs"
+        was, them = ("was", "it") if one else ("were", "them")
+        sentence = f"{what} of quoth and {was} passed over: {shown}. Name {them} with --from to read {them}."
+        super().__init__(source, sentence)
 
 
 class NoRecords(InputError):
@@ -181,6 +204,30 @@ class DamagedInput(InputError):
     def __init__(self, source: str, form: str, why: object) -> None:
         words = " ".join(str(why).split()).rstrip(".")
         super().__init__(source, f"{_named(source)} could not be read as {form}: {words[:200]}.")
+
+
+class Unexpected(DamagedInput):
+    """An article that a reader stumbles over in a way nobody has foreseen."""
+
+    def __init__(self, source: str, why: Exception) -> None:
+        super().__init__(source, "an article", f"{type(why).__name__}: {why}")
+
+
+def costs_itself(
+    read: Callable[Concatenate[Made, str, Options], Result],
+) -> Callable[Concatenate[Made, str, Options], Result | InputError]:
+    """Let whatever goes wrong with one record be that record's error: ``read`` takes the record and its name."""
+
+    @wraps(read)
+    def guarded(record: Made, source: str, /, *more: Options.args, **named: Options.kwargs) -> Result | InputError:
+        try:
+            return read(record, source, *more, **named)
+        except InputError as problem:
+            return problem
+        except Exception as why:
+            return Unexpected(source, why)
+
+    return guarded
 
 
 class EncryptedInput(InputError):

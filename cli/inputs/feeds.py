@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from ...extractors.base import Article
-from .errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInput
+from .errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInput, costs_itself
 from .markup import text_in
 from .opening import whole
 from .reading import Reading, article_of
@@ -36,6 +36,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
         yield _article(entry, f"{source}#{number}", how)
 
 
+@costs_itself
 def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
     bodies = [each.get("value") or "" for each in entry.get("content", ())] or [entry.get("summary") or ""]
     moment = entry.get("published_parsed") or entry.get("updated_parsed")

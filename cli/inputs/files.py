@@ -41,7 +41,7 @@ class File:
     @property
     def source(self) -> str:
         """Its name in records; bytes that are no UTF-8 show as replacement characters."""
-        return _printable(self.path)
+        return printable(self.path)
 
 
 class UnreadableList(QuothError):
@@ -69,7 +69,7 @@ def find_files(path: str) -> Iterator[File | InputError]:
             count += 1
             yield each
         if not count:
-            yield EmptyFolder(_printable(path))
+            yield EmptyFolder(printable(path))
 
 
 def listed(path: str) -> Iterator[str]:
@@ -101,7 +101,7 @@ def _named(path: str) -> File | MissingInput:
         file, record = part["path"], f"#{part['number']}{record}"
         if file == STANDARD_INPUT or os.path.isfile(file):  # noqa: PTH113
             return File(file, record=record[1:])
-    return MissingInput(_printable(path))
+    return MissingInput(printable(path))
 
 
 def _walk(folder: str) -> Iterator[File | InputError]:
@@ -115,7 +115,7 @@ def _walk(folder: str) -> Iterator[File | InputError]:
             entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
             waiting += [entry.path for entry in entries if _is_wanted(entry)]
         except OSError as why:
-            yield UnreadableInput(_printable(path), why)
+            yield UnreadableInput(printable(path), why)
 
 
 def _is_wanted(entry: os.DirEntry[str]) -> bool:
@@ -140,5 +140,6 @@ def _looks_like_text(path: str) -> bool:
         return True  # reading it for good will say what is wrong
 
 
-def _printable(path: str) -> str:
+def printable(path: str) -> str:
+    """A path as it is shown: bytes that are no UTF-8 are replacement characters."""
     return os.fsencode(path).decode("utf-8", "replace")

@@ -70,6 +70,6 @@ def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str
         try:
             if name:
                 return page.decode(name)
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):  # the name of an encoding may hold anything
             continue
     return decode(page, source, nul=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...extractors.base import Article
-from .errors import DamagedInput, InputError, NoText
+from .errors import DamagedInput, InputError, NoText, costs_itself
 from .markup import text_in
 from .reading import Reading, article_of, names_in, one_line
 
@@ -51,6 +51,7 @@ AUTHORS = ("author", "authors", "byline", "creator", "dc:creator", "fields.bylin
 AGENCIES = ("agency", "news_agency", "wire")
 
 
+@costs_itself
 def article_in(record: Any, source: str, how: Reading) -> Article | InputError:
     """The article of one record, or the error that it has none."""
     if not isinstance(record, Mapping):

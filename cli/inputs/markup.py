@@ -15,6 +15,7 @@ BLOCKS = frozenset(
     "thead title tr ul".split()
 )
 UNSEEN = frozenset("script style template noscript svg math head iframe object textarea select".split())
+NO_CHARACTER = re.compile(r"&#(?:\d{8,}|[xX][0-9A-Fa-f]{7,});?")  # beyond all of Unicode, however long
 TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]*)")
 TAG_REST = re.compile(r"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
 
@@ -33,7 +34,7 @@ def text_in(markup: str) -> str:
         if piece.tag in BLOCKS:
             parts.append("")
         elif not piece.tag:
-            parts[-1] += unescape(piece.text)
+            parts[-1] += unescape(NO_CHARACTER.sub("\ufffd", piece.text))
     return paragraphs(parts)
 
 

@@ -6,6 +6,7 @@ rest of the archive, and what is cut off passes for whole.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -13,12 +14,15 @@ from io import BytesIO
 from typing import BinaryIO
 
 from ...extractors.base import Article
-from .errors import DamagedInput, InputError, NoRecords, UnsafeInput
+from .errors import DamagedInput, InputError, NoRecords, Unexpected, UnsafeInput
 from .forms import BY_MEDIA_TYPE
 from .opening import HARMLESS_BYTES, LARGEST_RATIO
 from .reading import Form, Reading
 
 LONGEST_LINE = 64 * 1024
+LONGEST_NUMBER = 18  # digits of a length
+CHUNK = re.compile(rb"[0-9A-Fa-f]{1,15}[ \t]*")
+NO_CHUNK = re.compile(rb"[-+]\s*[0-9A-Fa-f]")
 MOST_HEADERS = 1000
 MOST_DAMAGED = 100
 WITH_PAGES = ("response", "resource", "conversion")
@@ -63,6 +67,8 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
             page = _page_or_error(record, place)
         except Damage as why:
             page = DamagedInput(place, "a WARC record", why)
+        except (ValueError, LookupError, RecursionError) as why:
+            page = Unexpected(place, why)
         if isinstance(page, InputError):
             damaged += 1
             yield page
@@ -97,7 +103,7 @@ class Archive:
             raise Damage("it does not begin with WARC/1")
         headers = self._headers()
         length = headers.get("content-length", "")
-        if not (length.isascii() and length.isdigit()):
+        if not (length.isascii() and length.isdigit() and len(length) <= LONGEST_NUMBER):
             self.skip_to_next()
             raise Damage("it does not say its length")
         if int(length) > self.max_bytes:
@@ -191,6 +197,8 @@ def _articles(page: Page, record: Record, source: str, how: Reading) -> Iterator
             yield replace(found, id=address or found.id) if isinstance(found, Article) else found
     except InputError as problem:
         yield problem
+    except Exception as why:  # what one page is made of costs the others nothing
+        yield Unexpected(source, why)
 
 
 def _read(form: Form, page: Page, source: str, how: Reading) -> Iterator[Article | InputError]:
@@ -215,10 +223,12 @@ def _unchunked(body: bytes) -> bytes:
     parts: list[bytes] = []
     position = 0
     while (end := body.find(b"\r\n", position, position + 100)) >= 0:
-        try:
-            size = int(body[position:end].partition(b";")[0], 16)
-        except ValueError:
+        length = body[position:end].partition(b";")[0]
+        if NO_CHUNK.match(length):
+            raise Damage("one of its chunks is shorter than nothing")
+        if not CHUNK.fullmatch(length):
             return b"".join(parts) if parts else body
+        size = int(length, 16)
         if not size:
             break
         parts.append(body[end + 2 : end + 2 + size])

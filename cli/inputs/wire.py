@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import BinaryIO
 
 from ...extractors.base import Article
-from .errors import InputError, NoRecords
+from .errors import InputError, NoRecords, costs_itself
 from .markup import BLOCKS
 from .opening import whole
 from .reading import Reading, article_of, paragraphs
@@ -33,6 +33,7 @@ def read_newsml(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article
         yield _of_item(item, source if len(items) == 1 else f"{source}#{number}")
 
 
+@costs_itself
 def _of_nitf(nitf: Element, source: str) -> Article | InputError:
     data = nitf.first("docdata") or Element("", {})
     story = nitf.first("body.content") or nitf.first("body") or nitf
@@ -49,6 +50,7 @@ def _of_nitf(nitf: Element, source: str) -> Article | InputError:
     )
 
 
+@costs_itself
 def _of_item(item: Element, source: str) -> Article | InputError:
     story = _story_of(item)
     if story is None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from ...extractors.base import QuothError
-from .record import ABOUT, NOTICE, Record
+from .record import ABOUT, NOTICE, PASSED_OVER, Record
 
 _INK = re.compile(r"\S")
 
@@ -140,7 +140,8 @@ def _is_text(value: Any) -> bool:
 
 def _is_unread(article: Record) -> bool:
     errors = article.get("errors", [])
-    return any(error.get("extractor") is None and error.get("level") != NOTICE for error in errors)
+    failed = any(error.get("extractor") is None and error.get("level") != NOTICE for error in errors)
+    return failed or any(error.get("code") == PASSED_OVER for error in errors)
 
 
 def _of_document(article: Record) -> Claimed:

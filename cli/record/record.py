@@ -14,6 +14,7 @@ SCHEMA = "quoth/1"
 OWN = {"speakers": "speaker", "attributions": "attribution", "quotes": "quote", "figures": "figure"}
 ABOUT = ("source", "id", "title", "author", "published", "agency", "text")
 NOTICE = "notice"
+PASSED_OVER = "passed-over"
 RESERVED = ("schema", "type", "article", "id", "context", "spans")
 
 Record = dict[str, Any]
@@ -66,6 +67,11 @@ def has_findings(record: Record) -> bool:
 
 
 def is_unread(record: Record) -> bool:
+    """Whether no article stands for the record: an input could not be read or was passed over."""
+    return is_failed(record) or any(error["code"] == PASSED_OVER for error in record["errors"])
+
+
+def is_failed(record: Record) -> bool:
     """Whether the record stands for an input that could not be read. A notice takes nothing away."""
     return any(error["extractor"] is None and error.get("level") != NOTICE for error in record["errors"])
 

@@ -40,7 +40,7 @@ class UnanalysedArticle(InputError):
 
 def unread(error: InputError) -> Report:
     """The report on an input of which there is only an error to tell."""
-    return Report(Article("", error.source), problems=(Problem(error.code, str(error)),))
+    return Report(Article("", error.source), problems=(Problem(error.code, str(error), is_notice=error.is_notice),))
 
 
 def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registration]) -> Report:

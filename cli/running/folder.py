@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from ...extractors.base import QuothError
-from ..record import Record, count_of, is_unread
+from ..record import Record, count_of, is_failed
 
 RUN, LOCK, COMPLETE, DONE = "run.json", "lock", "complete.json", ".done"
 UNREAD = "unread"
@@ -226,7 +226,7 @@ class ShardWriter:
             self._digest.update(line)
             self._bytes += len(line)
             self._left -= 1
-            self.totals.update(count_of(record) | {UNREAD: int(is_unread(record))})
+            self.totals.update(count_of(record) | {UNREAD: int(is_failed(record))})
             if not self._left:
                 self._finish()
         except OSError as why:

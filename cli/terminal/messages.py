@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Collection
+from contextlib import suppress
 
 from .printable import printable
 
 
 def tell(sentence: str) -> None:
     """Say a sentence on stderr, with the program's name in front as Unix tools do."""
-    print(f"quoth: {printable(sentence)}", file=sys.stderr, flush=True)
+    say(f"quoth: {printable(sentence)}\n")
+
+
+def say(words: str) -> None:
+    """Write on stderr; where that fails, a reader being gone or a disk full, no more is said and the run goes on."""
+    try:
+        sys.stderr.write(words)
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        _fall_silent()
+
+
+def _fall_silent() -> None:
+    """Let all that is still to be said go nowhere, what is buffered and what other processes say too."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+    sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - as long as we run
 
 
 def invite(paths: Collection[str]) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from shutil import get_terminal_size
 from time import monotonic
 
-from ..record import OWN, Record, count_of, is_unread
-from .messages import tell
+from ..record import OWN, Record, count_of, is_failed, is_unread
+from .messages import say, tell
 from .printable import printable
 
 PATIENCE = 1.0  # seconds before a run is long
@@ -31,7 +31,10 @@ def narrated(
         for record in records:
             problems = [error["message"] for error in record["errors"] if error["message"] not in told]
             told.update(problems)
-            remarks = [*problems, *([_sum_of(record, monotonic() - before)] if verbose else [])]
+            remarks = [
+                *problems,
+                *([_sum_of(record, monotonic() - before)] if verbose and not _is_notice(record) else []),
+            ]
             if remarks and not quiet:
                 progress.clear()
                 for remark in remarks:
@@ -57,16 +60,19 @@ class Progress:
         self.articles += 1
         if self.possible and monotonic() - self.began > PATIENCE:
             line = f"quoth: {self.articles:,} read, last {printable(record['source'])}"
-            sys.stderr.write(f"{CLEAR}{line[: get_terminal_size().columns - 1]}")
-            sys.stderr.flush()
+            say(f"{CLEAR}{line[: get_terminal_size().columns - 1]}")
             self.is_shown = True
 
     def clear(self) -> None:
         """Take the line away."""
         if self.is_shown:
-            sys.stderr.write(CLEAR)
-            sys.stderr.flush()
+            say(CLEAR)
             self.is_shown = False
+
+
+def _is_notice(record: Record) -> bool:
+    """Whether the record stands for no article and no failure either."""
+    return is_unread(record) and not is_failed(record)
 
 
 def _sum_of(record: Record, seconds: float) -> str:
