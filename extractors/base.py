@@ -233,20 +233,22 @@ Answer = TypeVar("Answer")
 Item = TypeVar("Item")
 
 
+KNOWN = "quoth"  # what has been worked out of a doc, in its user_data
+
+
 def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
-    """Remember the answer to a question about a doc with the doc itself.
+    """Remember the answer to a question about a doc with the doc itself, all under one key of its ``user_data``.
 
     Figures ask for attributions, attributions for quotation marks: each may simply call the other's
-    function, and the work is done once. The question must not mutate the doc.
+    function, and the work is done once. The question must not mutate the doc. ``analysis.STAGES`` has the order.
     """
-    key = f"quoth:{question.__module__}.{question.__qualname__}"
 
     @wraps(question)
     def remembered(doc: Doc) -> Answer:
-        known: dict[Any, Any] = doc.user_data
-        if key not in known:
-            known[key] = question(doc)
-        answer: Answer = known[key]
+        known: dict[Any, Any] = doc.user_data.setdefault(KNOWN, {})
+        if question not in known:
+            known[question] = question(doc)
+        answer: Answer = known[question]
         return answer
 
     return remembered

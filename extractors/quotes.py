@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from .attributions import attributions_of
-from .base import Attribution, Quote, Span, answered
+from .base import Attribution, Quote, Span, answered, once_per_doc
 from .text.marks import pairs
 from .text.plain import text_of
 
@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 
 def extract(doc: Doc) -> Iterator[Quote]:
     """Yield every pair of marks in order; ``speaker`` is None for titles, nicknames, terms and scare quotes."""
+    yield from quotes_of(doc)
+
+
+@once_per_doc
+def quotes_of(doc: Doc) -> tuple[Quote, ...]:
+    """The quotations of a text, in order of position."""
     holders = Holders(answered(attributions_of, doc))
-    for number, pair in enumerate(pairs(doc)):
-        holder = quoted_by(doc, number, holders.near(pair.inner))
-        yield Quote(span=pair.inner, speaker=holder.speaker if holder else None, attribution=holder)
+    held = [quoted_by(doc, number, holders.near(pair.inner)) for number, pair in enumerate(pairs(doc))]
+    return tuple(
+        Quote(span=pair.inner, speaker=holder.speaker if holder else None, attribution=holder)
+        for pair, holder in zip(pairs(doc), held, strict=True)
+    )
 
 
 class Holders:

@@ -1,16 +1,24 @@
-"""Imports run one way: down the floors of the house, and never in a circle."""
+"""Imports run one way, down the floors of the house, and never in a circle; the stages of an article rest on them."""
 
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from quoth.extractors.analysis import STAGES, Analysis, Stage
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 ROOT = Path(__file__).parents[1]
 EXTRACTORS = ROOT / "extractors"
+BY_NAME = {stage.name: stage for stage in STAGES}
 
 # the ground floor first: each may import from those before it, and from itself
 FLOORS = (
@@ -26,6 +34,7 @@ FLOORS = (
     "attributions",
     "quotes",
     "figures",
+    "analysis",
 )
 APART = ("encoder", "labels", "pipeline", "registry")  # how docs and extractors are come by
 
@@ -75,6 +84,34 @@ def test_no_import_hides_in_a_function() -> None:
     assert hidden == []
 
 
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+def test_a_stage_rests_on_those_above_it(stage: Stage) -> None:
+    above = [each.name for each in STAGES[: STAGES.index(stage)]]
+
+    assert set(stage.needs) <= set(above)
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+def test_a_stage_says_what_it_rests_on(stage: Stage) -> None:
+    used = {each.name for each in STAGES if each is not stage and home_of(each) in reached(home_of(stage))}
+
+    assert used == all_needs(stage)
+
+
+def test_every_stage_is_worked_out_once(nlp: Language) -> None:
+    analysis = Analysis(nlp("“It rained,” said Ada Byron. About 40 people left."))
+
+    for stage in STAGES:
+        assert getattr(analysis, stage.name) is getattr(analysis, stage.name)
+    assert [figure.value for figure in analysis.figures] == [40]
+    assert list(analysis.doc.user_data) == ["quoth"]
+
+
+def test_there_is_no_other_stage(nlp: Language) -> None:
+    with pytest.raises(AttributeError, match=r"no stage named 'poems'\. They are: dateline, "):
+        _ = Analysis(nlp("It rained.")).poems
+
+
 def modules() -> list[Path]:
     return sorted(EXTRACTORS.rglob("*.py"))
 
@@ -112,3 +149,27 @@ def without_types(path: Path) -> ast.Module:
         node for node in tree.body if not (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test))
     ]
     return tree
+
+
+def all_needs(stage: Stage) -> set[str]:
+    direct = set(stage.needs)
+    return direct.union(*(all_needs(BY_NAME[name]) for name in direct))
+
+
+def home_of(stage: Stage) -> Path:
+    file = sys.modules[stage.work.__module__].__file__
+    assert file is not None
+    return EXTRACTORS / Path(file).relative_to(Path(sys.modules["quoth.extractors"].__path__[0]))
+
+
+@cache
+def reached(module: Path) -> frozenset[Path]:
+    """The modules that one needs, directly or through others."""
+    found: set[Path] = set()
+    waiting = [module]
+    while waiting:
+        for other in imported(waiting.pop(), for_types=False):
+            if other not in found:
+                found.add(other)
+                waiting.append(other)
+    return frozenset(found - {module})
