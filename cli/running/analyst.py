@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...extractors.base import Article
 from ...extractors.registry import OWN_ORDER, BrokenExtractor
+from ...extractors.text.folds import unfolded
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
@@ -89,7 +90,7 @@ class Analyst:
         yield from gradually(MOST_TOGETHER) if gains_by_batches(self._nlp) else repeat(1)
 
     def _together(self, batch: Sequence[Input]) -> list[Record]:
-        texts = [article.text for article in batch if isinstance(article, Article)]
+        texts = [unfolded(article.text) for article in batch if isinstance(article, Article)]
         docs = iter(self._docs(texts)) if texts else iter(())
         return [unread_record(each, self._setup) if isinstance(each, InputError) else self._record(each, next(docs))
                 for each in batch]  # fmt: skip
