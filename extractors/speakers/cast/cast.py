@@ -24,8 +24,10 @@ from ..entities.settled import entities, entity_at, surnames
 from ..names.found import name_at, names
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
 from .descriptions import (
+    DEFINITE,
     Description,
     around,
+    bare_description,
     description,
     fuller_phrase,
     has_own_phrase,
@@ -36,6 +38,7 @@ from .descriptions import (
     people_of,
 )
 from .epithets import Epithet, epithet_of, is_told, may_be_told
+from .likeliest import THRESHOLD, Candidate, likeliest, near
 from .pronouns import (
     FIRST,
     PARAGRAPH,
@@ -100,6 +103,7 @@ class Cast:
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
+        self.named: dict[tuple[str, ...], Entity] = {}
         self.persons: dict[tuple[str, ...], Entity] = {}
         self.joined: dict[tuple[int, SpeakerType | None], dict[tuple[str, ...], Who]] = {}
         self.answering: tuple[Entity, ...] | None = None
@@ -283,7 +287,28 @@ class Cast:
         about = description(doc, start, end, reading.head)
         if about is not None and (who := self.of_description(about)) is not None:
             return who
+        about = about or bare_description(doc, start, end, reading.head)
+        if about is not None and (who := self.of_likeliest(about)) is not None:
+            return who
         return self.who_of_noun(start, end, reading.head)
+
+    def of_likeliest(self, about: Description) -> Who | None:
+        """Whom a description most likely means, by all that the article tells of those named before."""
+        doc = self.doc
+        if about.noun in small("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
+            return None
+        candidates = near(self.seen, about.start, self.sentences[about.start], self.entity_of_who)
+        for entity in around(list(entities(doc)), about.start, 30):
+            who = self.who_of_entity(entity)
+            if who.key not in candidates and entity.mentions[0].start < about.start:
+                candidates[who.key] = Candidate(who, 0.0, entity)
+        bare = doc[about.start].lower_ not in DEFINITE
+        meant = likeliest(doc, about, candidates.values(), least=2.2 if bare else THRESHOLD)
+        return meant.who if meant is not None else None
+
+    def entity_of_who(self, who: Who) -> Entity | None:
+        """The entity that somebody called by name is."""
+        return self.named.get(who.key)
 
     def of_two(self, start: int, end: int) -> Who | None:
         """Who of the two named in this sentence, else in the ones before, "the former" or "the latter" is."""
@@ -525,6 +550,7 @@ class Cast:
                 entity.gender,
                 several,
             )
+            self.named[self.entity_whos[key].key] = entity
             if entity.kind == PERSON:
                 self.persons[self.entity_whos[key].key] = entity
         return self.entity_whos[key]
@@ -544,7 +570,7 @@ class Cast:
         while len(words) > 1 and words[0] in ("the", "a", "an"):
             words = words[1:]
         kind = SpeakerType.PERSON if of_one else type_of_noun(counted_noun(doc, head, end), plural=plural)
-        return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural)
+        return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural, noun=singular(noun.text))
 
 
 def together(whos: list[Who]) -> Who:

@@ -81,6 +81,20 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)
 
 
+def bare_description(doc: Doc, start: int, end: int, head: int) -> Description | None:
+    """A phrase without an article that may be a definite one: "police", "council", "the" left out before a title."""
+    if doc[head].pos_ not in ("NOUN", "PROPN") or end - head > 1 or end - start > 4:
+        return None
+    if any(doc[i].tag_ in ("DT", "CD", "PDT", "PRP$", "POS") or doc[i].text in POSSESSIVE for i in range(start, end)):
+        return None
+    if not all(is_blank(doc[i]) or doc[i].tag_ in ("NN", "NNP", "NNS", "JJ", "HYPH") for i in range(start, end)):
+        return None
+    plural = doc[head].tag_ in ("NNS", "NNPS")
+    noun = singular(doc[head].text) if plural else doc[head].lower_
+    telling = {plain(doc[i].text) for i in range(start, head) if doc[i].is_alpha}
+    return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)
+
+
 def is_title_alone(doc: Doc, start: int, head: int) -> bool:
     """Whether a phrase is a capitalised office without a name: "Prime Minister", "President"."""
     return (

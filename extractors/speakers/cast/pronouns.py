@@ -50,6 +50,7 @@ class Who(NamedTuple):
     plural: bool = False
     heads: int = 1
     members: SpeakerType | None = None
+    noun: str = ""
 
 
 class Seen(NamedTuple):

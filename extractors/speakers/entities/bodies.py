@@ -12,6 +12,7 @@ from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name
 from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_initials, letters_of
 from .entity import Cluster, Index
 from .persons import words_of, written_out
+from .same_body import are_same, is_within, telling
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,7 +32,7 @@ def bodies(doc: Doc) -> list[Cluster]:
     for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
         if not words or name in inside:
             continue
-        near = index.get([" ".join(words), *words, *short_keys(doc[name.start : name.end].text)])
+        near = index.get([" ".join(words), *words, *stem_keys(words), *short_keys(doc[name.start : name.end].text)])
         found = which_body(name, words, near, doc)
         if found is None:
             clusters.append(found := Cluster(name.kind))
@@ -50,10 +51,16 @@ def short_keys(text: str) -> list[str]:
     return [f"={letters}"] if (letters := letters_of(text)) else []
 
 
+def stem_keys(words: tuple[str, ...]) -> list[str]:
+    """What a name is looked up by besides its words: their stems, "~sarv" for "Sarvian"."""
+    return [f"~{one}" for one in sorted(telling(words))]
+
+
 def keys_of(cluster: Cluster) -> set[str]:
     """What a body is found under: the words of its names, their initials, its short form."""
     keys = {word for form in cluster.forms for word in (*form, " ".join(form))}
     keys |= {f"={letters}" for form in cluster.forms if len(form) > 1 for letters in initials_of(" ".join(form))}
+    keys |= {key for form in cluster.forms for key in stem_keys(form)}
     if cluster.short:
         keys |= set(plain_words(cluster.short))
     return keys
@@ -85,7 +92,9 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         c for c in clusters if c.kind in (GROUP, PLACE) and any(is_initials(text, " ".join(form)) for form in c.forms)
     ]
     if not fits and name.kind in (GROUP, UNKNOWN) and text not in country_of():
-        fits = [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
+        fits = [c for c in clusters if c.kind == GROUP and any(are_same(words, form) for form in c.forms)]
+        fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
+        fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
         if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
     if not fits and is_definite(name, doc):
@@ -100,6 +109,11 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         if earlier
         else min(fits, key=lambda c: c.first)
     )
+
+
+def only(fits: list[Cluster]) -> list[Cluster]:
+    """The one that fits; none where several do."""
+    return fits if len(fits) == 1 else []
 
 
 def is_kind_of(word: str, full: tuple[str, ...]) -> bool:

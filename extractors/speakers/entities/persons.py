@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
@@ -169,16 +170,30 @@ def is_subject(name: Name, doc: Doc) -> bool:
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
     """The one person whose surname is this one but for a letter, as slips of the pen are."""
-    if len(words) != 1 or len(words[0]) < 5:
+    if not words or len(words[-1]) < 5:
         return None
-    alike = index.get([outline(words[0])])
-    like = [c for c in alike if len(core(c.full)) > 1 and is_slip(words[0], core(c.full)[-1])]
+    alike = index.get(outlines(words[-1]))
+    like = [
+        c
+        for c in alike
+        if len(core(c.full)) > len(words) and is_slip(words[-1], core(c.full)[-1]) and set(words[:-1]) < set(c.full)
+    ]
     return like[0] if len(like) == 1 else None
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether two words of one length begin and end alike and differ in a single letter."""
-    return len(one) == len(other) and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    """Whether two words begin alike and differ in a single letter, or one has a letter more."""
+    if len(one) > len(other):
+        one, other = other, one
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    if len(one) == len(other):
+        return same > 0 and one[same + 1 :] == other[same + 1 :]
+    return same > 0 and len(other) == len(one) + 1 and one[same:] == other[same + 1 :] and other[-1] != "s"
+
+
+def outlines(surname: str) -> list[str]:
+    """The keys of the surnames that may be meant by a slip: as long, or a letter longer or shorter."""
+    return [f"{surname[0]}:{len(surname) + more}" for more in (-1, 0, 1)]
 
 
 def fit_of(short: tuple[str, ...], full: tuple[str, ...]) -> int:

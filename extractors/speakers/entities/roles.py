@@ -209,7 +209,11 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
     """Whether "and" joins two parts of one description: "President and CEO", "trade and industry commissioner"."""
     at = back(doc, i - 1)
     left, right = doc[at] if at >= lowest else None, doc[ahead(doc, i + 1)]
-    if left is None or right.tag_ in ("DT", "PRP$") or (at in covered and covered[at].kind in (PERSON, PLACE, GROUP)):
+    if left is None or right.tag_ in ("DT", "PRP$"):
+        return False
+    if i in covered and covered[i].start < i < covered[i].end - 1:
+        return True  # "Minister of Roads and Bridges Ada Vale"
+    if at in covered and covered[at].kind in (PERSON, PLACE, GROUP):
         return False
     return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
 

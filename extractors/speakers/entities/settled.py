@@ -140,7 +140,9 @@ def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluste
     """The person whose name a cluster of another kind really is: one word, the last of a full name in the article."""
     words = cluster.full
     text = " ".join(words)
-    if cluster.kind == PEOPLE or (cluster.kind != UNKNOWN and len(words) > 1):
+    first = cluster.mentions[0]
+    one_word = not any(doc[i].whitespace_ for i in range(first.start, first.end - 1))  # "Roe-Aden" is one
+    if cluster.kind == PEOPLE or (cluster.kind != UNKNOWN and not one_word):
         return None
     if any(text == plain(country) for country in country_names()) or any(
         is_definite(name, doc) for name in cluster.mentions

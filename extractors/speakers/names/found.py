@@ -16,6 +16,7 @@ from ...words.forms import plain
 from ...words.lists import small
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import demonyms
+from .echoes import echoes
 from .kinds import of_one_kind
 from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .runs import (
@@ -48,7 +49,8 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = [without_letters(extended(name, doc, taken), doc) for name in found]
     for start, end in runs(doc, taken):
         found += name_of_run(doc, start, end, taken)
-    return tuple(sorted(of_one_kind([name for name in found if not is_in_head(name, doc)], doc)))
+    found = of_one_kind([name for name in found if not is_in_head(name, doc)], doc)
+    return tuple(sorted([*found, *echoes(found, doc)]))
 
 
 def is_in_head(name: Name, doc: Doc) -> bool:
@@ -71,7 +73,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind is None:
         return None
     start, end = trimmed(doc, start, end)
-    if start >= end:
+    if start >= end or is_in_other_letters(doc[start:end].text):
         return None
     while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
         end += 1  # "Casa de | Arden"
@@ -83,7 +85,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) or is_title_alone else 0
     if titles == len(words) == 1 and is_surname(doc, start):
         titles = 0
-    if titles == len(words) or is_no_name(ent, words, kind):
+    if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
     kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
@@ -92,6 +94,18 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_behind(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_title_of_next(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name ends in a title and another name follows: "Harbour Press Secretary" before "Ada Vale"."""
+    follows = end < len(doc) and bool(doc[end - 1].whitespace_) and doc[end].is_title and doc[end].ent_type_ == "PERSON"
+    return follows and is_title(doc[end - 1].text) and plain(doc[start].text) not in first_names()
+
+
+def is_in_other_letters(text: str) -> bool:
+    """Whether a name is written in no Latin letters, as a second spelling in brackets is."""
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and min(letters) > "\u02af"
 
 
 def is_year_behind(doc: Doc, end: int) -> bool:
@@ -119,7 +133,8 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
 
 def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
     """The kind of an entity, put right where its words or a "Mr" before it speak against the recogniser."""
-    if looks_like_organisation(words):
+    telling = words[-1:] if kind == PERSON and "of" not in words else words  # "Ha Sun-mi" is no paper
+    if looks_like_organisation(telling):
         return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind
     if kind == GROUP and len(words) == 1 and is_role(words[0]):
         return PEOPLE  # "a Democrat"

@@ -9,8 +9,8 @@ from ...grammar.relations import relation
 from ...text.lines import turns
 from ...text.plain import text_of
 from ...words.forms import plain
-from ...words.lists import word_list
-from ...words.people import is_role
+from ...words.lists import small, word_list
+from ...words.people import is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
 from .runs import looks_like_organisation
@@ -49,9 +49,20 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
         if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
             continue
         known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON]
-        if known and is_followed_by_who_or_age(doc, name.end):
+        if (known and is_followed_by_who_or_age(doc, name.end)) or is_titled(name, doc):
             yield full
             yield from (surname,) if surname in votes else ()
+
+
+def is_titled(name: Name, doc: Doc) -> bool:
+    """Whether a title stands before a name of several words that may be a person's: "Legislator Ngo Thi-lan"."""
+    before = doc[name.start - 1] if name.start > 0 else None
+    if before is None or not before.is_title or not before.whitespace_ or name.kind not in (GROUP, UNKNOWN, PLACE):
+        return False
+    words = [doc[i].text for i in range(name.start, name.end) if doc[i].is_alpha]
+    called = all(word[:1].isupper() or word in small("particles") or "-" in word for word in words)
+    known = doc[name.start : name.end].text in country_names() or not demonyms().isdisjoint(words)
+    return called and not known and 1 < len(words) < 5 and (is_title(before.text) or is_role(before.text))
 
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:

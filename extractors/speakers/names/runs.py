@@ -27,9 +27,11 @@ def is_surname(doc: Doc, at: int) -> bool:
 
 @once_per_doc
 def role_surnames(doc: Doc) -> frozenset[str]:
-    """The surnames that are nouns for persons too, behind a first name: "Ada Baker", "Tim Cook"."""
-    people = (ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1)
-    return frozenset(ent[-1].text for ent in people if is_office(ent[-1].text) and not is_office(ent[0].text))
+    """The surnames that are nouns for persons too, behind a first name: "Ada Baker", "Luz Conde Rey"."""
+    people = [ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1]
+    people = [ent for ent in people if not is_office(ent[0].text)]
+    later = (ent[1:] if plain(ent[0].text) in first_names() else ent[-1:] for ent in people)
+    return frozenset(token.text for tokens in later for token in tokens if is_office(token.text))
 
 
 def is_blank(token: Token) -> bool:
