@@ -22,11 +22,11 @@ from typing import Any
 from hostile_texts import UNITS
 from quoth.cli.inputs import Reading
 from quoth.cli.inputs.errors import InputError
+from quoth.cli.inputs.formats import Form
 from quoth.cli.inputs.forms import form_of
 from quoth.cli.inputs.long_texts import in_parts
 from quoth.cli.inputs.readers import reader_of
-from quoth.cli.inputs.reading import Form
-from quoth.cli.outputs import NEED_PATH, Format, send, writer_for
+from quoth.cli.outputs import Format, send, writer_for
 from quoth.cli.record import record_of
 from quoth.cli.running import Analyst, Setup
 from quoth.extractors.base import Article, QuothError, Report
@@ -157,7 +157,7 @@ def writes(chance: random.Random) -> str | None:
     """Whatever records hold, every form writes them, and JSON and CSV read them back."""
     records = [hostile_record(chance) for _ in range(chance.randint(0, 3))]
     form = chance.choice([each for each in Format if each is not Format.AUTO])
-    if form in NEED_PATH:
+    if form.row.needs_path:
         with tempfile.TemporaryDirectory() as folder:
             send(records, form, str(Path(folder, "out")))
         return None

@@ -1,16 +1,23 @@
-"""Write the command reference and the man page from the commands' own help: `python docs/generate.py [FOLDER]`."""
+"""Write what the documents take from the program itself: `python docs/generate.py [FOLDER]`.
+
+The command reference and the man page come from the commands' own help, tables of formats and fields from their rows.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import typer
 from quoth import __version__
 from quoth.cli.commands import app
+from quoth.cli.inputs.formats import Form
+from quoth.cli.outputs.formats import WRITTEN
+from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field
 
 FILES = {
     "EXIT STATUS": [
@@ -38,14 +45,72 @@ FILES = {
 }
 
 
+DOCS = Path(__file__).parent
+TABLE = re.compile(r"(<!-- formats: [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
 def main() -> None:
-    """Write both documents."""
+    """Write all documents."""
     os.environ["COLUMNS"] = "80"
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DOCS
     group: Any = typer.main.get_command(app)
     context = group.make_context("quoth", ["--help"], resilient_parsing=True)
     (folder / "commands.md").write_text("\n".join(reference(group, context)), encoding="utf-8")
     (folder / "quoth.1").write_text("\n".join(manual(group)) + "\n", encoding="utf-8")
+    (folder / "fields.md").write_text("\n".join(fields()), encoding="utf-8")
+    for name, rows in (("inputs.md", input_formats()), ("outputs.md", output_formats())):
+        table = "\n".join(rows)
+        text = (DOCS / name).read_text(encoding="utf-8")
+        (folder / name).write_text(TABLE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")  # noqa: B023
+
+
+def input_formats() -> Iterator[str]:
+    """Yield the table of formats that are read."""
+    yield "| format | `--from` | names | text | also into the record | needs |\n|---|---|---|---|---|---|"
+    for form in Form:
+        row = form.row
+        names = [*row.suffixes, *([".xml"] if row.roots and form is not Form.HTML else [])]
+        needs = f"`quoth[{row.extra}]`" if row.extra else ""
+        yield f"| {row.title} | `{form}` | {listed(names)} | {row.text} | {row.about} | {needs} |"
+
+
+def output_formats() -> Iterator[str]:
+    """Yield the table of printed forms."""
+    yield "| `-f` | suffix | what it is | goes to |\n|---|---|---|---|"
+    for form in WRITTEN:
+        row = form.row
+        needs = f"; `pip install 'quoth[{row.extra}]'`" if row.extra else ""
+        yield f"| `{form}` | {listed(row.suffixes)} | {row.what}{needs} | {row.goes} |"
+
+
+def fields() -> Iterator[str]:
+    """Yield Markdown: every field of a record, with its name in CSV."""
+    yield "# Fields\n\nWhat the records hold, in JSON and, under the name in the second column, in CSV and Parquet."
+    yield "Written by `make golden` from `cli/record/fields.py`.\n"
+    yield from table("An article", ARTICLE)
+    for kind in KINDS.values():
+        yield from table(f"{'An' if kind.name[0] in 'aeiou' else 'A'} {kind.name}", kind.fields)
+    yield from table("An error", ERROR)
+
+
+def table(title: str, rows: Iterable[Field]) -> Iterator[str]:
+    """Yield one section of the fields."""
+    yield f"## {title}\n\n| field | column | what it says |\n|---|---|---|"
+    for field in rows:
+        columns = (field.name,) if field.columns is None else field.columns
+        yield f"| `{field.name}` | {listed(columns)} | {field.says}{values(field)} |"
+    yield ""
+
+
+def values(field: Field) -> str:
+    """The words that a field may be, where they are few."""
+    known = [value for value in field.schema.get("enum", ()) if value is not None]
+    return f": {listed(known)}" if known else ""
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as code, with commas between."""
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def reference(group: Any, context: Any) -> Iterator[str]:

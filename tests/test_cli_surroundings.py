@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.outputs import MODULES
+from quoth.cli.outputs.formats import WRITTEN
 from quoth.cli.terminal.settings import user_file
 
 ROOT = Path(__file__).parents[1]
@@ -94,7 +94,7 @@ def test_a_home_that_may_not_be_looked_into_has_no_settings(
     assert quoth("--only", "quotes", stdin=STORY.encode()).code == 0
 
 
-@pytest.mark.parametrize("form", MODULES)
+@pytest.mark.parametrize("form", WRITTEN)
 def test_every_form_goes_on_behind_what_cannot_be_read(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     ran = quoth("-f", form, "-o", tmp_path / "found", "gone.txt", tmp_path / "story.txt")

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from quoth.cli.inputs import Reading, read_articles
 from quoth.cli.inputs.errors import InputError, UnknownForm
+from quoth.cli.inputs.formats import Form
 from quoth.cli.inputs.forms import form_of
 from quoth.cli.inputs.markdown import mask
 from quoth.cli.inputs.markup import text_in
-from quoth.cli.inputs.reading import Form, bytes_in
+from quoth.cli.inputs.reading import bytes_in
 from quoth.cli.inputs.wrapping import unwrapped
 from quoth.extractors.base import Article
 

@@ -20,7 +20,7 @@ BRIEFING = Path(__file__).parents[1] / "samples" / "briefing.txt"
 
 
 def printed(form: str, *records: dict[str, Any], raw: bool = False) -> str:
-    return "".join(writer_for(Format(form), Style(csv_raw=raw))(records))
+    return "".join(writer_for(Format(form), Style(raw=raw))(records))
 
 
 def read(text: str, *, delimiter: str = ",") -> list[dict[str, str]]:

@@ -1,7 +1,24 @@
-"""The commands: one file each, options and help and what they do."""
+"""The commands, one file each: options and help, and what the command does.
+
+Each file has a ``command``, whose signature and docstring are its options and help. To add one is to add its row here.
+"""
 
 from __future__ import annotations
 
-from .options import app
+from . import config, extract, extractors, merge, schema, text, verify
+from .group import Command, Configurable, app
 
 __all__ = ["app"]
+
+COMMANDS = {
+    "extract": extract,
+    "text": text,
+    "verify": verify,
+    "extractors": extractors,
+    "config": config,
+    "merge": merge,
+    "schema": schema,
+}
+
+for name, module in COMMANDS.items():
+    app.command(name, cls=Configurable if name == "extract" else Command)(module.command)

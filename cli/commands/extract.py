@@ -1,33 +1,207 @@
-"""The command ``extract``, without its options: paths in, printed findings out."""
+"""The command ``extract``: paths in, printed findings out."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
-from ...extractors.base import QuothError
-from ...extractors.registry import choose as chosen_extractors
-from ..inputs import DEFAULT, Reading, read_articles
+import typer
+
+from ...extractors.base import AttributionType, QuothError, Stance
+from ..inputs import Reading, read_articles
 from ..inputs.files import SNIFFED_BYTES
 from ..inputs.forms import is_our_output
-from ..outputs import FOR_READERS, NEED_TEXT, PLAIN, Format, Style, form_by_name, send, settled
-from ..record import Record, count_of, has_findings, is_failed
+from ..inputs.reading import reading_of
+from ..outputs import Color, Style, settled
+from ..outputs.formats import Format, form_by_name
+from ..record import Record
 from ..record.choosing import Choice, choose
-from ..running import Input, Setup, Workforce, run
-from ..running.folder import NoTexts, ShardFolder
-from ..running.resuming import run_into, terms_of
-from ..terminal.interruption import Interruption
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
-from ..terminal.usage import meant
+from ..terminal.usage import blaming, meant
+from .options import (
+    Articles,
+    Colors,
+    Encoding,
+    ExitStatus,
+    FilesFrom,
+    IdKey,
+    MaxBytes,
+    OutputFile,
+    OutputForm,
+    Quiet,
+    RawCsv,
+    SourceForm,
+    TextKey,
+)
+from .printing import exit_code_of, printed
 
-UNREAD, INTERRUPTED = "unread", "interrupted"
-NO_CHOICE = Choice()
-THIS_PROCESS = Workforce()
+if TYPE_CHECKING:
+    from ..running import Input, Setup, Workforce
+
+
+def command(
+    ctx: typer.Context,
+    paths: Articles = None,
+    format: OutputForm = Format.AUTO,  # noqa: A002 - the name of the option
+    only: Annotated[
+        list[str] | None, typer.Option(metavar="NAMES", help="Only these extractors: quotes,figures.")
+    ] = None,
+    output: OutputFile = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME|PATH", help="Another installed spaCy pipeline than our own.")
+    ] = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = "128M",
+    speaker: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
+    ] = None,
+    kind: Annotated[list[str] | None, typer.Option(metavar="KINDS", help="Only figures of these kinds.")] = None,
+    stance: Annotated[
+        list[Stance] | None,
+        typer.Option(metavar=f"<{'|'.join(Stance)}>", help="Only attributions of these stances."),
+    ] = None,
+    type: Annotated[  # noqa: A002 - the name of the option
+        list[AttributionType] | None,
+        typer.Option("--type", metavar=f"<{'|'.join(AttributionType)}>", help="Only attributions of these types."),
+    ] = None,
+    at_least: Annotated[
+        float | None, typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.")
+    ] = None,
+    at_most: Annotated[
+        float | None, typer.Option("--max", metavar="NUMBER", help="Only figures of this value or less.")
+    ] = None,
+    kinds: Annotated[
+        list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
+    ] = None,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
+    context: Annotated[
+        int | None,
+        typer.Option("--context", "-C", metavar="N", min=0, help="Add the sentence of each finding, and N around it."),
+    ] = None,
+    color: Colors = Color.AUTO,
+    csv_raw: RawCsv = False,
+    jobs: Annotated[str, typer.Option("--jobs", "-j", metavar="N|auto", help="Processes that share the work.")] = "1",
+    timeout: Annotated[
+        float | None,
+        typer.Option(metavar="SECONDS", help="Give an article up after so long; per 100,000 characters. [-j 2: 300]"),
+    ] = None,
+    unordered: Annotated[bool, typer.Option("--unordered", help="With -j: print articles as they are done.")] = False,
+    dask: Annotated[
+        str | None, typer.Option(metavar="ADDRESS|local", help="Share the work on a Dask cluster: quoth[dask].")
+    ] = None,
+    into: Annotated[
+        str | None,
+        typer.Option(metavar="FOLDER", help="Write shards here that survive a kill; run again to go on, then merge."),
+    ] = None,
+    exit_status: ExitStatus = False,
+    quiet: Quiet = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what each input came to.")] = False,
+) -> int:
+    """Print who said what in articles, and the figures they cited.
+
+    Extractors, kinds, stances and types may be several, with commas between: --kind money,age. Every option has a
+    variable: --with-text is QUOTH_WITH_TEXT. 'quoth config' shows what is set.
+
+    \b
+    quoth extract story.txt
+    quoth extract -f json stories/ | jq '.articles[].figures'
+    curl -s example.org/story.txt | quoth extract -f jsonl -
+    """
+    if not paths and files_from is None and sys.stdin.isatty():
+        typer.echo(ctx.get_help(), err=True)
+        return 2
+    from ..running.workforce import Workforce
+
+    with blaming(ctx):
+        run = Run(
+            paths or ([] if files_from else ["-"]),
+            reading_of(source_form, encoding, text_key, id_key, max_bytes),
+            files_from,
+            format,
+            None if output == "-" else output,
+            Style(csv_raw, color),
+            Choice(tuple(speaker or ()), tuple(kind or ()), tuple(stance or ()), tuple(type or ()), at_least, at_most),
+            into,
+            want_findings=exit_status,
+            quiet=quiet,
+            verbose=verbose,
+        )
+        workforce = Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask)
+        with_text = with_text or run.form.row.needs_text
+        setup = _setup_of(only or (), model, kinds or (), with_text=with_text, context=context)
+        _doubt_kinds(run.choice.kinds)
+        return extract(run, setup, workforce)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is to be read and what becomes of the findings."""
+
+    paths: Sequence[str]
+    how: Reading
+    files_from: str | None
+    chosen: Format
+    output: str | None
+    style: Style
+    choice: Choice
+    into: str | None
+    want_findings: bool
+    quiet: bool
+    verbose: bool
+
+    @property
+    def form(self) -> Format:
+        """The form of the output, once it is known where that goes."""
+        return settled(self.chosen, self.output, terminal=sys.stdout.isatty())
+
+
+def _setup_of(
+    only: Sequence[str], model: str | None, kinds: Sequence[str], *, with_text: bool, context: int | None
+) -> Setup:
+    """What is asked of every article; whatever is wrong with it is told before anything is read."""
+    from ...extractors.registry import choose as chosen_extractors
+    from ..running.setup import Setup, use_kinds
+
+    setup = Setup(tuple(chosen_extractors(only)), model, tuple(kinds), with_text, context)
+    use_kinds(setup)
+    return setup
+
+
+def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
+    """Read the articles, print what is found in them, and return the exit code."""
+    from ..running import run as run_all
+    from ..running.resuming import run_into, terms_of
+
+    if run.output is not None:
+        _spare_articles(run.output, run.chosen, run.paths)
+    if not run.quiet:
+        invite(run.paths)
+
+    def work(inputs: Iterable[Input]) -> Iterator[Record]:
+        records = run_all(inputs, setup, workforce)
+        elsewhere = run.output is not None or run.into is not None
+        return choose(narrated(records, quiet=run.quiet, verbose=run.verbose, elsewhere=elsewhere), run.choice)
+
+    articles = read_articles(run.paths, run.how, files_from=run.files_from)
+    if run.into is None:
+        leave_out = run.choice != Choice() and run.form.row.for_readers
+        return printed(
+            work(articles), run.form, run.output, run.style, want_findings=run.want_findings, leave_out_empty=leave_out
+        )
+    if run.output is not None:
+        raise TwoPlaces(run.into, run.output)
+    totals = run_into(run.into, articles, terms_of(setup, run.choice, run.how), work)
+    return exit_code_of(totals, want_findings=run.want_findings)
 
 
 class TwoPlaces(QuothError):
@@ -50,98 +224,6 @@ class OverwritesInput(QuothError):
         )
 
 
-def extract(
-    paths: Sequence[str],
-    *,
-    chosen: Format = Format.AUTO,
-    only: Sequence[str] = (),
-    model: str | None = None,
-    output: str | None = None,
-    how: Reading = DEFAULT,
-    files_from: str | None = None,
-    with_text: bool = False,
-    context: int | None = None,
-    style: Style = PLAIN,
-    kinds: Sequence[str] = (),
-    choice: Choice = NO_CHOICE,
-    workforce: Workforce = THIS_PROCESS,
-    into: str | None = None,
-    want_findings: bool = False,
-    quiet: bool = False,
-    verbose: bool = False,
-) -> int:
-    """Read the articles, print what is found in them, and return the exit code."""
-    wanted = tuple(chosen_extractors(only))
-    _use_kinds(kinds)
-    _doubt_kinds(choice.kinds)
-    form = settled(chosen, output, terminal=sys.stdout.isatty())
-    if output is not None:
-        _spare_articles(output, chosen, paths)
-    setup = Setup(wanted, model, tuple(kinds), with_text or form in NEED_TEXT, context)
-    if not quiet:
-        invite(paths)
-
-    def work(inputs: Iterable[Input]) -> Iterator[Record]:
-        records = run(inputs, setup, workforce)
-        elsewhere = output is not None or into is not None
-        return choose(narrated(records, quiet=quiet, verbose=verbose, elsewhere=elsewhere), choice)
-
-    articles = read_articles(paths, how, files_from=files_from)
-    if into is None:
-        leave_out = choice != NO_CHOICE and form in FOR_READERS
-        return _printed(work(articles), form, output, style, want_findings=want_findings, leave_out_empty=leave_out)
-    if output is not None:
-        raise TwoPlaces(into, output)
-    totals = run_into(into, articles, terms_of(setup, choice, how), work)
-    return exit_code_of(totals, want_findings=want_findings)
-
-
-def merge(
-    folder: str,
-    *,
-    chosen: Format = Format.AUTO,
-    output: str | None = None,
-    partial: bool = False,
-    style: Style = PLAIN,
-    want_findings: bool = False,
-) -> int:
-    """Print what a run has put into a folder, and return the run's exit code."""
-    form = settled(chosen, output, terminal=sys.stdout.isatty())
-    shards = ShardFolder(Path(folder))
-    if form in NEED_TEXT and not shards.has_texts():
-        raise NoTexts(shards.path, form)
-    return _printed(shards.records(partial=partial), form, output, style, want_findings=want_findings)
-
-
-def _printed(
-    records: Iterable[Record],
-    form: Format,
-    output: str | None,
-    style: Style,
-    *,
-    want_findings: bool,
-    leave_out_empty: bool = False,
-) -> int:
-    """Print the records and return the exit code; the articles that are left out count for it."""
-    totals: Counter[str] = Counter()
-    records = _counting(records, totals)
-    if leave_out_empty:
-        records = (record for record in records if record["errors"] or has_findings(record))
-    records = _until_interrupted(records, totals) if output is None else records
-    send(records, form, output, style)
-    return exit_code_of(totals, want_findings=want_findings)
-
-
-def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
-    """0 all inputs read, 1 nothing found though asked for, 3 some inputs unread, 4 none read, 130 interrupted."""
-    if totals[INTERRUPTED]:
-        return 130
-    if totals[UNREAD]:
-        return 3 if totals["articles"] else 4
-    nothing_found = not any(count for name, count in totals.items() if name != "articles")
-    return 1 if want_findings and nothing_found else 0
-
-
 def _spare_articles(output: str, chosen: Format, paths: Iterable[str]) -> None:
     """Refuse to write over an input, or over something that neither its name nor its content shows to be an output."""
     file = Path(output)
@@ -159,14 +241,6 @@ def _head_of(file: Path) -> bytes:
     return b""
 
 
-def _use_kinds(files: Sequence[str]) -> None:
-    """Let the users' rules for kinds of figures come before ours."""
-    if files:
-        from ...extractors.figures.kinds.rules import use_kinds
-
-        use_kinds(*files)
-
-
 def _doubt_kinds(wanted: Iterable[str]) -> None:
     """Say so where somebody asks for kinds that no rule gives; another's extractor may."""
     unknown = set(wanted)
@@ -178,16 +252,3 @@ def _doubt_kinds(wanted: Iterable[str]) -> None:
             guess = meant(name, known)
             instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
             tell(f"No rule calls a figure '{name}'. {instead}")
-
-
-def _counting(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
-    for record in records:
-        totals.update(count_of(record) | {UNREAD: int(is_failed(record))})
-        yield record
-
-
-def _until_interrupted(records: Iterable[Record], totals: Counter[str]) -> Iterator[Record]:
-    """Pass the records on; Ctrl-C ends them, so that what is printed of the articles read so far is whole."""
-    interruption = Interruption()
-    yield from interruption.end(records)
-    totals[INTERRUPTED] = int(interruption.has_come)

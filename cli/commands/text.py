@@ -9,9 +9,38 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...extractors.base import Article
 from ..inputs import Reading, read_articles
 from ..inputs.errors import InputError
+from ..inputs.reading import reading_of
 from ..terminal.destination import deliver
 from ..terminal.messages import invite, tell
 from ..terminal.printable import shown
+from .options import Articles, Encoding, FilesFrom, IdKey, MaxBytes, Quiet, SourceForm, TextKey
+
+
+def command(
+    paths: Articles = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    files_from: FilesFrom = None,
+    max_bytes: MaxBytes = "128M",
+    quiet: Quiet = False,
+) -> int:
+    """Print the text of articles, in which offsets count.
+
+    Of one article nothing but its text is printed; several have a line with their name before them.
+
+    \b
+    quoth text page.html
+    quoth text 'feed.jsonl#12'
+    quoth text report.pdf | jq -Rs '.[511:547]'
+    """
+    return print_texts(
+        paths or ([] if files_from else ["-"]),
+        reading_of(source_form, encoding, text_key, id_key, max_bytes),
+        files_from=files_from,
+        quiet=quiet,
+    )
 
 
 def print_texts(paths: Sequence[str], how: Reading, *, files_from: str | None = None, quiet: bool = False) -> int:

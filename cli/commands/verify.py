@@ -1,4 +1,4 @@
-"""The command ``verify``, without its options: an earlier output is held against the articles it names."""
+"""The command ``verify``: an earlier output is held against the articles it names."""
 
 from __future__ import annotations
 
@@ -6,20 +6,51 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Annotated
+
+import typer
 
 from ...extractors.base import Article
 from ..inputs import read_articles
 from ..inputs.errors import InputError, MissingRecord
-from ..inputs.reading import Reading
+from ..inputs.reading import Reading, reading_of
 from ..record import Record
 from ..record.earlier import Claimed, UnreadableOutput, articles_in
 from ..record.names import file_and_numbers
 from ..terminal.destination import deliver
 from ..terminal.messages import tell
 from ..terminal.printable import printable
+from .options import Encoding, IdKey, MaxBytes, SourceForm, TextKey
 
 HOLDS, FAILS, UNREAD = "holds", "fails", "unread"
 SHOWN = 60  # characters of a text that is not what it was
+
+
+def command(
+    outputs: Annotated[list[str], typer.Argument(metavar="OUTPUT|-", help="What -f json or jsonl has printed.")],
+    folder: Annotated[
+        str | None,
+        typer.Option("--folder", "-C", metavar="FOLDER", help="Where the paths in it count from; else here."),
+    ] = None,
+    source_form: SourceForm = None,
+    text_key: TextKey = None,
+    id_key: IdKey = None,
+    encoding: Encoding = None,
+    max_bytes: MaxBytes = "128M",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; tell only what does not hold.")] = False,
+) -> int:
+    """Check an earlier output against its articles.
+
+    Every offset and every text is compared. Exits 0 where all holds, 1 where something does not, 3 or 4 where some
+    or all articles could not be read. Give the options that say how to read as they were given to extract.
+
+    \b
+    quoth verify found.jsonl
+    quoth extract -f json stories/ | quoth verify -
+    quoth verify --folder /archive found.json && echo unchanged
+    """
+    how = reading_of(source_form, encoding, text_key, id_key, max_bytes)
+    return verify(outputs, how, folder=folder, quiet=quiet)
 
 
 class NotAgain(InputError):

@@ -15,7 +15,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ...extractors.base import Article
 from .errors import DamagedInput, EncryptedInput, InputError, TooLarge, UnknownForm, UnsafeInput
-from .forms import COMPOUND, ZIP
+from .formats import COMPOUND, ZIP
 from .opening import HARMLESS_BYTES, LARGEST_RATIO, whole
 from .reading import Reading, article_of, paragraphs
 from .xml_tree import Element, parse

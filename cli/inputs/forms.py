@@ -8,42 +8,11 @@ import re
 from pathlib import PurePath
 
 from .errors import UnknownForm
-from .reading import Form
+from .formats import BY_ROOT, BY_SUFFIX, Form
 
-BY_NAME = {
-    **dict.fromkeys((".txt", ".text"), Form.TEXT),
-    **dict.fromkeys((".md", ".markdown"), Form.MARKDOWN),
-    ".json": Form.JSON,
-    **dict.fromkeys((".jsonl", ".ndjson"), Form.JSONL),
-    ".csv": Form.CSV,
-    ".tsv": Form.TSV,
-    **dict.fromkeys((".eml", ".mail"), Form.EML),
-    ".nitf": Form.NITF,
-    ".newsml": Form.NEWSML,
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml", ".mht"), Form.HTML),
-    ".pdf": Form.PDF,
-    ".docx": Form.DOCX,
-    **dict.fromkeys((".warc", ".wet"), Form.WARC),
-    **dict.fromkeys((".rss", ".atom"), Form.FEED),
-}
 XML = ".xml"
+PDF_BEGINS_WITHIN = 1024  # bytes
 PACKED = (".gz", ".bz2", ".zst")
-BY_ROOT = {
-    "nitf": Form.NITF,
-    **dict.fromkeys(("newsMessage", "newsItem", "newsml", "NewsML"), Form.NEWSML),
-    **dict.fromkeys(("rss", "feed", "RDF"), Form.FEED),
-    **dict.fromkeys(("html", "HTML"), Form.HTML),
-}
-BY_MEDIA_TYPE = {
-    "text/html": Form.HTML,
-    "application/xhtml+xml": Form.HTML,
-    "text/plain": Form.TEXT,
-    "text/markdown": Form.MARKDOWN,
-    "application/pdf": Form.PDF,
-    "application/rss+xml": Form.FEED,
-    "application/atom+xml": Form.FEED,
-}
-ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 DECLARATION = re.compile(
     rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*", re.DOTALL | re.IGNORECASE
@@ -60,7 +29,7 @@ JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
 
 def is_known_by_name(name: str) -> bool:
     """Whether a file's name says what is in it, packed or not."""
-    return _suffix(name) in (*BY_NAME, XML)
+    return _suffix(name) in (*BY_SUFFIX, XML)
 
 
 def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) -> Form:
@@ -70,16 +39,15 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
     they are texts.
     """
     suffix = _suffix(name)
-    if b"%PDF-" in head[:1024] and suffix in ("", ".pdf"):
+    if _is_pdf(head) and suffix in ("", *Form.PDF.row.suffixes):
         return Form.PDF
-    if head.startswith(b"WARC/1"):
-        return Form.WARC
-    if head.startswith((ZIP, COMPOUND)):
-        return Form.DOCX
+    for form in Form:
+        if form is not Form.PDF and head.startswith(form.row.magic):
+            return form
     if suffix == XML:
         return _form_of_xml(head, source)
-    if suffix in BY_NAME:
-        return BY_NAME[suffix]
+    if suffix in BY_SUFFIX:
+        return BY_SUFFIX[suffix]
     if by_name_only:
         return Form.TEXT
     return form_by_content(head)
@@ -92,7 +60,7 @@ def is_our_output(head: bytes) -> bool:
 
 def form_by_content(head: bytes) -> Form:
     """The format that first bytes look like; whatever they do not tell is text."""
-    if b"%PDF-" in head[:1024]:
+    if _is_pdf(head):
         return Form.PDF
     if (root := _root_of(head)) in BY_ROOT:
         return BY_ROOT[root]
@@ -102,6 +70,11 @@ def form_by_content(head: bytes) -> Form:
     if JSON_OBJECT.match(head):
         return Form.JSONL if _is_object(head.partition(b"\n")[0]) else Form.JSON
     return Form.TEXT
+
+
+def _is_pdf(head: bytes) -> bool:
+    """Whether a PDF begins here: readers of PDF let anything stand before it."""
+    return any(magic in head[:PDF_BEGINS_WITHIN] for magic in Form.PDF.row.magic)
 
 
 def _form_of_xml(head: bytes, source: str) -> Form:

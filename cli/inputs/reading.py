@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from ...extractors.base import Article, QuothError
 from .errors import EmptyInput
+from .formats import Form
 
 MEGABYTE = 1024 * 1024
 LARGEST_ARTICLE = 128 * MEGABYTE
@@ -17,25 +17,6 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 BY = re.compile(r"by(?::\s*|\s+)", re.IGNORECASE)
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
-
-
-class Form(StrEnum):
-    """What an input can be."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-    TSV = "tsv"
-    EML = "eml"
-    NITF = "nitf"
-    NEWSML = "newsml"
-    HTML = "html"
-    PDF = "pdf"
-    DOCX = "docx"
-    WARC = "warc"
-    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)

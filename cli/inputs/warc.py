@@ -15,9 +15,9 @@ from typing import BinaryIO
 
 from ...extractors.base import Article
 from .errors import DamagedInput, InputError, NoRecords, Unexpected, UnsafeInput
-from .forms import BY_MEDIA_TYPE
+from .formats import BY_MEDIA_TYPE, Form
 from .opening import HARMLESS_BYTES, LARGEST_RATIO
-from .reading import Form, Reading
+from .reading import Reading
 
 LONGEST_LINE = 64 * 1024
 LONGEST_NUMBER = 18  # digits of a length

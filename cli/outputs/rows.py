@@ -2,62 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from ..record import ABOUT, OWN, Record
+from ..record.fields import ARTICLE, ERROR, KINDS, Field
 from .json_text import dumps
 
 Row = dict[str, Any]
+CHAINED = " > "
+
+
+def _columns_of(fields: Iterable[Field]) -> dict[str, tuple[str, ...]]:
+    """The columns that each key of a record goes to."""
+    return {field.name: (field.name,) if field.columns is None else field.columns for field in fields}
+
+
+FIELDS = {**{name: kind.fields for name, kind in KINDS.items()}, "errors": ERROR}
+COLUMNS_OF = {name: _columns_of(fields) for name, fields in FIELDS.items()}
+OTHERS = {"id": ("id",), "text": ("text",)}
+# The first columns say whose the finding is; then each kind's own; the last are of all kinds and of errors.
+FIRST = dict.fromkeys(("type", "id", "text", "speaker", "speaker_id"), str)
+LAST = {"start": int, "end": int, "context": str, "context_start": int, "context_end": int}
+
+
+def _types_of(fields: Iterable[Field]) -> dict[str, type]:
+    return {column: field.type for field in fields for column in _columns_of([field])[field.name]}
+
 
 COLUMNS: dict[str, type] = {
-    "article": str,
-    "article_id": str,
-    "title": str,
-    "author": str,
-    "published": str,
-    "agency": str,
-    "type": str,
-    "id": str,
-    "text": str,
-    "speaker": str,
-    "speaker_id": str,
-    "role": str,
-    "speaker_type": str,
-    "source": str,
-    "cue": str,
-    "cue_lemma": str,
-    "attribution_type": str,
-    "stance": str,
-    "negated": bool,
-    "parent": str,
-    "chain": str,
-    "attribution": str,
-    "value": float,
-    "high": float,
-    "modifier": str,
-    "change": str,
-    "unit": str,
-    "per": str,
-    "counted": str,
-    "kind": str,
-    "start": int,
-    "end": int,
-    "context": str,
-    "context_start": int,
-    "context_end": int,
-    "code": str,
-    "level": str,
+    **_types_of(ARTICLE),
+    **FIRST,
+    **_types_of(chain.from_iterable(kind.fields for kind in KINDS.values())),
+    **LAST,
+    **_types_of(ERROR),
     "more": str,
 }
-CHAINED = " > "
-# What a finding calls by another name than its column, by the extractor that found it.
-RENAMED = {
-    "speakers": {"name": "speaker", "type": "speaker_type"},
-    "attributions": {"content": "text", "type": "attribution_type"},
-    "errors": {"message": "text"},
-}
-TEXT_AT = {"speakers": "mentions", "attributions": "content"}
 
 
 def rows_of(record: Record) -> Iterator[Row]:
@@ -66,8 +47,7 @@ def rows_of(record: Record) -> Iterator[Row]:
     ``start`` and ``end`` are where ``text`` stands, from its first to its last character; for a speaker, the first
     mention. What a third-party finding has beyond our columns stands in ``more``, as JSON.
     """
-    about = {"article": record["source"], "article_id": record["id"]}
-    about |= {key: record.get(key) for key in ("title", "author", "published", "agency")}
+    about = {column: record[key] for key, columns in _columns_of(ARTICLE).items() for column in columns}
     for name, findings in record.items():
         if name not in ABOUT:
             for finding in findings:
@@ -75,20 +55,17 @@ def rows_of(record: Record) -> Iterator[Row]:
 
 
 def _row(name: str, finding: Record) -> Row:
-    renamed = RENAMED.get(name, {})
-    is_own = name in OWN or name == "errors"
+    columns = COLUMNS_OF.get(name, OTHERS)
     row: Row = {"type": OWN.get(name, "error" if name == "errors" else name)}
     more: Row = {}
     for key, value in finding.items():
-        column = renamed.get(key, key)
-        if key in ("spans", "mentions", "context"):
+        if key in ("spans", "context"):
             continue
-        if column in COLUMNS and (is_own or key in ("id", "text")):
-            row[column] = CHAINED.join(value) if isinstance(value, list) else value
-        elif value is not None:
-            more[key] = value
-    if name == "speakers":
-        row |= {"speaker_id": finding["id"], "text": finding["name"]}
+        for column in columns.get(key, ("more",)):
+            if column != "more":
+                row[column] = CHAINED.join(value) if isinstance(value, list) else value
+            elif value is not None:
+                more[key] = value
     row["start"], row["end"] = extent_of(name, finding)
     row |= context_of(finding)
     row["more"] = dumps(more) if more else None
@@ -103,6 +80,12 @@ def context_of(finding: Record) -> Row:
 
 def extent_of(name: str, finding: Record) -> tuple[int, int] | tuple[None, None]:
     """Where a finding's text stands: from its first to its last character, or at a speaker's first mention."""
-    where = TEXT_AT.get(name, "text")
-    spans = finding.get("mentions", [])[:1] if name == "speakers" else finding.get("spans", {}).get(where, [])
+    spans = spans_of(name, finding)[: 1 if name == "speakers" else None]
     return (min(start for start, _ in spans), max(end for _, end in spans)) if spans else (None, None)
+
+
+def spans_of(name: str, finding: Record) -> list[list[int]]:
+    """Where a finding's text stands: of a speaker, every mention."""
+    where = KINDS[name].text_at if name in KINDS else "text"
+    spans: list[list[int]] = (finding if where == "mentions" else finding.get("spans", {})).get(where, [])
+    return spans

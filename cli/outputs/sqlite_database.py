@@ -9,25 +9,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from ...extractors.base import QuothError
 from ..record import OWN, Record, extractors_in, text_of
+from ..record.fields import KINDS, Field
 from ..record.names import file_and_numbers
 from ..terminal.printable import REPLACEMENT
 from .json_text import dumps
 from .rows import context_of, extent_of
+from .sqlite_tables import kept, statements
 
 PATIENCE = 30.0  # seconds to wait for another writer
-LINKS = ("speaker_id", "parent", "attribution")
-KEPT = {
-    "speakers": "name role type".split(),
-    "attributions": "speaker role source cue cue_lemma content type stance negated".split(),
-    "quotes": "text speaker".split(),
-    "figures": "text value high modifier change unit per counted kind speaker".split(),
-}
 _UNWRITABLE = dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)  # half characters, which UTF-8 does not have
 
 
@@ -60,7 +54,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         database.execute("PRAGMA foreign_keys = ON")
         if strange := _strange_table(database):
             raise UnsuitableDatabase(path, f"its table '{strange}' has other columns than ours")
-        database.executescript(_tables())
+        database.executescript("".join(statements()))
     except (sqlite3.Error, UnsuitableDatabase) as why:
         if database:
             database.close()
@@ -68,14 +62,10 @@ def _opened(path: Path) -> sqlite3.Connection:
     return database
 
 
-def _tables() -> str:
-    return files(__package__).joinpath("tables.sql").read_text(encoding="utf-8")
-
-
 def _strange_table(database: sqlite3.Connection) -> str | None:
     """A table with the name of one of ours and other columns."""
     with closing(sqlite3.connect(":memory:")) as fresh:
-        fresh.executescript(_tables())
+        fresh.executescript("".join(statements()))
         ours, found = _columns(fresh), _columns(database)
     return next((name for name in ours if name in found and ours[name] != found[name]), None)
 
@@ -120,8 +110,7 @@ def _rows(record: Record, article: int) -> Iterator[tuple[str, Record]]:
 
 def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterator[tuple[str, Record]]:
     """Yield the row of a finding of ours. What was not asked for is not referred to."""
-    row = {key: finding[key] for key in KEPT[name]}
-    row |= {key: found.get(finding[key]) for key in LINKS if key in finding} | {"id": found[finding["id"]]}
+    row = {field.name: _kept_value(field, finding, found) for field in kept(KINDS[name])} | {"id": found[finding["id"]]}
     row |= context_of(finding)
     if name == "speakers":
         yield name, row
@@ -130,11 +119,18 @@ def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterat
         return
     row |= _extent(name, finding)
     if name == "attributions":
-        row |= {"chain": dumps(finding["chain"]), "spans": dumps(finding["spans"])}
+        row["spans"] = dumps(finding["spans"])
     if name == "figures":
         number = finding["spans"]["number"]
         row |= {"number_start": number[0][0], "number_end": number[-1][1]}
     yield name, row
+
+
+def _kept_value(field: Field, finding: Record, found: dict[str, str]) -> Any:
+    value = finding[field.name]
+    if field.refers_to:
+        return found.get(value)
+    return dumps(value) if isinstance(value, list) else value
 
 
 def _other(name: str, finding: Record, article: int) -> Iterator[tuple[str, Record]]:

@@ -17,13 +17,13 @@ from ..record import OWN, Record, extractors_in, text_of
 from ..record.names import file_and_numbers
 from .amounts import amount
 from .json_text import dumps
+from .rows import spans_of
 
 CONTEXT: list[Any] = [
     "http://www.w3.org/ns/anno.jsonld",
     {"@version": 1.1, "finding": {"@id": "urn:quoth:1:finding", "@type": "@json"}},
 ]
 AROUND = 32  # characters before and after, enough to find the words again where the text has changed
-TARGETS = {"speakers": "mentions", "attributions": "content"}
 
 
 def write(records: Iterable[Record]) -> Iterator[str]:
@@ -51,8 +51,7 @@ def annotations_of(record: Record) -> Iterator[Record]:
     source = iri_of(record["source"])
     for name in extractors_in(record):
         for finding in record[name]:
-            where = TARGETS.get(name, "text")
-            spans = finding["mentions"] if name == "speakers" else finding["spans"].get(where, [])
+            spans = spans_of(name, finding)
             targets = [_target(source, record["text"], start, end) for start, end in spans]
             kind = OWN.get(name, name)
             if targets:

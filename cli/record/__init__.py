@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .fields import NOTICE
 from .record import (
     ABOUT,
-    NOTICE,
     OWN,
     SCHEMA,
     Record,

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from ...extractors.base import QuothError
-from .record import ABOUT, NOTICE, PASSED_OVER, Record
+from .fields import NOTICE
+from .record import ABOUT, PASSED_OVER, Record
 
 _INK = re.compile(r"\S")
 

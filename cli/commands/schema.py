@@ -1,0 +1,40 @@
+"""The command ``schema``: what every output looks like, as JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ...extractors.base import QuothError
+from ..terminal.destination import deliver
+
+
+class UnknownSchema(QuothError):
+    """Somebody asked for the schema of a form that has none."""
+
+    code = "unknown-schema"
+
+    def __init__(self, form: str) -> None:
+        super().__init__(f"There is no schema of '{form}'. Available: json, jsonl.")
+
+
+def command(
+    form: Annotated[str, typer.Argument(metavar="[json|jsonl]", help="Of a document, or of one line.")] = "json",
+) -> int:
+    """Print the JSON Schema of the output.
+
+    \b
+    quoth schema > quoth.schema.json
+    quoth schema jsonl > quoth-line.schema.json
+    quoth schema | jq '."$defs".figure.properties | keys'
+    """
+    import json
+
+    from ..record.schema import document_schema, line_schema
+
+    schemas = {"json": document_schema, "jsonl": line_schema}
+    if form not in schemas:
+        raise UnknownSchema(form)
+    deliver([json.dumps(schemas[form](), indent=2) + "\n"])
+    return 0
