@@ -18,6 +18,7 @@ from ...words.places import country_of
 from ..entities.same_body import stem
 from ..entities.settled import entities
 from ..names.name import PERSON, PLACE, POSSESSIVE
+from .descriptions import kinds_of
 from .epithets import age_of
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ BY_TYPE = {
 
 
 class File(NamedTuple):
-    """What an article tells of somebody: nouns he is called by, the head words of his name, all words by their stems."""
+    """What an article tells of somebody: nouns he is called by, the heads of his name, all words by their stems."""
 
     nouns: frozenset[str]
     heads: frozenset[str]
@@ -67,7 +68,7 @@ def file_of(doc: Doc, entity: Entity) -> File:
 
 
 @once_per_doc
-def files(doc: Doc) -> dict[int, File]:
+def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001 - a place to remember in
     """The files worked out so far, by the first token of an entity."""
     return {}
 
@@ -83,8 +84,6 @@ def person_file(doc: Doc, entity: Entity) -> File:
 
 def body_file(doc: Doc, entity: Entity) -> File:
     """The words of a body's or place's name and those by which the article says what it is."""
-    from .descriptions import kinds_of
-
     kinds = kinds_of(doc, entity)
     words = plain_words(entity.name)
     return File(frozenset(kinds), heads_of_name(words), stems_of({*kinds, *words, *entity.words}), "")
@@ -148,9 +147,7 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float:
             continue
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD
-        elif word[:1].isupper():
-            total -= OTHER_NAME
-        elif plain(word) in small("others"):
+        elif word[:1].isupper() or plain(word) in small("others"):
             total -= OTHER_NAME
         else:
             total -= UNTOLD

@@ -82,11 +82,10 @@ def near(
         if mention.at >= at or mention.who.key in ME:
             continue
         key = mention.who.key
-        weight = min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * (0.6 if mention.quoted else 1.0)
+        nearness = NEARER ** (sentence - mention.sentence)
+        weight = min(mention.weight, SOURCE) * nearness * (0.6 if mention.quoted else 1.0)
         times[key] = times.get(key, 0) + 1
         before = found.get(key)
         if before is None or weight > before.nearness:
             found[key] = Candidate(mention.who, weight, entity_of(mention.who))
-    return {
-        key: c._replace(nearness=NEAR * c.nearness + OFTEN * min(times[key] - 1, 5)) for key, c in found.items()
-    }
+    return {key: c._replace(nearness=NEAR * c.nearness + OFTEN * min(times[key] - 1, 5)) for key, c in found.items()}
