@@ -123,6 +123,8 @@ RECORD: dict[str, Any] = {
             "kind": "mass",
             **SPEAKER,
             "attribution": "a1",
+            "stance": "state",
+            "negated": False,
             "spans": {"text": _spans((24, 31)), "number": _spans((24, 26))},
         }
     ],

@@ -12,3 +12,25 @@ def content_of(said: Record) -> str | None:
         parts.append(rest[: end - start])
         rest = rest[end - start + 1 :]
     return " … ".join(parts) or None
+
+
+CLAIMED = "claimed by"
+BY = {
+    "deny": "denied by",
+    "demand": "demanded by",
+    "condemn": "condemned by",
+    "nocomment": "no comment by",
+}
+
+
+def relation_of(figure: Record) -> str:
+    """What the speaker does with a figure: "claimed by", "denied by", "not claimed by"."""
+    by = BY.get(figure["stance"], CLAIMED)
+    return f"not {by}" if figure["negated"] and figure["stance"] != "nocomment" else by
+
+
+def claimant_of(figure: Record) -> str | None:
+    """Who claims a figure; of one that is not claimed, what its speaker does instead: "denied by Ada Vale"."""
+    speaker: str | None = figure["speaker"]
+    relation = relation_of(figure)
+    return speaker if speaker is None or relation == CLAIMED else f"{relation} {speaker}"

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..record import OWN, Record, extractors_in, has_findings, is_unread
 from .amounts import amount
-from .content import content_of
+from .content import claimant_of, content_of, relation_of
 from .marks import Mark, marked, words
 
 COLOURS = 60
@@ -185,7 +185,7 @@ def _statement(said: Record, name: str) -> str:
 def _figure(figure: Record, name: str) -> str:
     place = f"{name}-{figure['id']}"
     of = f" {words(figure['counted'])}" if figure["counted"] else ""
-    details = [_plain(figure["kind"]), *([figure["speaker"]] if figure["speaker"] else [])]
+    details = [_plain(figure["kind"]), *([claimant] if (claimant := claimant_of(figure)) else [])]
     return (
         f'<li class="row {_colour(figure["speaker_id"])}" id="{place}-row">'
         f'<a href="#{place}"><b>{words(amount(figure))}</b>{of}</a><small>{words(", ".join(details))}</small>'
@@ -222,7 +222,7 @@ def _quoted(quote: Record) -> str:
 
 
 def _counts(figure: Record) -> str:
-    claim = f"claimed by {figure['speaker']}" if figure["speaker"] else "the article’s own"
+    claim = f"{relation_of(figure)} {figure['speaker']}" if figure["speaker"] else "the article’s own"
     of = f" {figure['counted']}" if figure["counted"] else ""
     return f"{amount(figure)}{of}\n{_plain(figure['kind'])} · {claim}"
 

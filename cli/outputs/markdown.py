@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from ..record import OWN, Record, extractors_in, is_unread
 from ..terminal.printable import printable
 from .amounts import amount
-from .content import content_of
+from .content import claimant_of, content_of
 
 NOBODY = "–"
 # Whatever could begin markup in CommonMark or GitHub's dialect: links, mentions, issues, emoji and mathematics too.
@@ -74,7 +74,8 @@ def _figures(figures: list[Record]) -> Iterator[str]:
     yield "| ---: | --- | --- | --- | --- |"
     for figure in figures:
         words = "context" if "context" in figure else "text"
-        cells = [escaped(amount(figure)), *(_cell(figure[key]) for key in ("counted", "kind", "speaker", words))]
+        values = (figure["counted"], figure["kind"], claimant_of(figure), figure[words])
+        cells = [escaped(amount(figure)), *map(_cell, values)]
         yield f"| {' | '.join(cells)} |"
 
 

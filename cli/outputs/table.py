@@ -17,7 +17,7 @@ from ..record import Record, count_of, extractors_in, is_unread
 from ..terminal.printable import printable
 from . import Color
 from .amounts import amount
-from .content import content_of
+from .content import CLAIMED, claimant_of, content_of, relation_of
 
 NOBODY = "–"
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
@@ -141,9 +141,14 @@ def _figure_columns(findings: list[Record]) -> list[Column]:
         Column("Figure", lambda figure: Text(amount(figure), style="bold"), ratio=5),
         Column("of", _key("counted"), ratio=6),
         *([] if "context" in findings[0] else [kind]),
-        Column("claimed by", _key("speaker"), ratio=5),
+        Column(CLAIMED, _claimant, ratio=5),
         *([context] if "context" in findings[0] else []),
     ]
+
+
+def _claimant(figure: Record) -> Text:
+    style = "red" if relation_of(figure) != CLAIMED else ""
+    return _text(claimant_of(figure), style)
 
 
 COLUMNS = {"attributions": _attribution_columns, "quotes": _quote_columns, "figures": _figure_columns}

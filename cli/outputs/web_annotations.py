@@ -16,6 +16,7 @@ from uuid import NAMESPACE_URL, uuid5
 from ..record import OWN, Record, extractors_in, text_of
 from ..record.names import file_and_numbers
 from .amounts import amount
+from .content import relation_of
 from .json_text import dumps
 from .rows import spans_of
 
@@ -99,6 +100,6 @@ def _sentence(name: str, finding: Record) -> str:
         return f"quoted: {who}"
     if name == "figures":
         of = f" {finding['counted']}" if finding["counted"] else ""
-        claim = f", claimed by {finding['speaker']}" if finding["speaker"] else ""
+        claim = f", {relation_of(finding)} {finding['speaker']}" if finding["speaker"] else ""
         return f"{amount(finding)}{of} ({finding['kind']}){claim}"
     return f"{name}: {finding['text']}"

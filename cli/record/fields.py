@@ -119,6 +119,14 @@ def _parent(found: Attribution, known: Known) -> str | None:
     return known.attributions[found.parent] if found.parent else None
 
 
+def _stance(found: Figure, _: Known) -> str | None:
+    return found.attribution.stance.value if found.attribution else None
+
+
+def _negated(found: Figure, _: Known) -> bool:
+    return found.attribution.negated if found.attribution else False
+
+
 def _chain(found: Attribution, known: Known) -> list[str]:
     """The speakers from the outermost attribution to this one; one that nobody names is passed over."""
     outer = _chain(found.parent, known) if found.parent else []
@@ -212,6 +220,8 @@ FIGURE = Kind(
         Field("kind", TEXT, "what kind of figure; `quoth kinds` lists them"),
         *SPEAKER_OF,
         ATTRIBUTION_OF,
+        Field("stance", one_of((*Stance, None)), "the attribution's: what the speaker does with the figure", _stance),
+        Field("negated", {"type": "boolean"}, "the attribution's: whether the cue is negated", _negated),
     ),
     {"text": lambda found: (found.span,), "number": lambda found: (found.number,)},
     "text",
