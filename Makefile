@@ -9,12 +9,13 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editab
 TYPES := build/types/quoth
 SAMPLES := $(wildcard samples/*.txt)
 
-.PHONY: help demo test check format types golden remember same clean
+.PHONY: help demo test check lint format types golden remember same clean
 
 help:
 	@echo "make demo     read the articles in samples/ and show who said what"
 	@echo "make test     run the tests"
 	@echo "make check    format, lint, strict types, tests: green before every commit"
+	@echo "make lint     the first three of these"
 	@echo "make format   write the format"
 	@echo "make golden   regenerate tests/golden, the outputs in README.md, the command reference; review the difference"
 	@echo "make remember keep what is found today; after a change that must find the same, make same compares with it"
@@ -26,11 +27,13 @@ demo: $(READY)
 test: $(DEVELOPED)
 	@$(BIN)/python -m pytest
 
-check: $(DEVELOPED) types
+check: lint
+	@$(BIN)/python -m pytest
+
+lint: $(DEVELOPED) types
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest
 
 format: $(DEVELOPED)
 	@$(BIN)/ruff format

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -43,3 +44,14 @@ def test_every_command_shows_three_examples(name: str) -> None:
 def test_every_option_says_what_it_does(name: str) -> None:
     for param in GROUP.commands[name].params:
         assert getattr(param, "help", None), param.name
+
+
+ROOT = DOCS.parent
+PATH = re.compile(r"`((?:cli|extractors|tests|docs|examples)/[\w./-]*)`")
+
+
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md", "README.md"])
+def test_every_path_in_the_documents_is_there(page: str) -> None:
+    named = PATH.findall((ROOT / page).read_text(encoding="utf-8"))
+
+    assert [path for path in named if "NAME" not in path and "SUFFIX" not in path and not (ROOT / path).exists()] == []
