@@ -47,6 +47,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             negated=one.negated,
             speaker=speaker_of(doc, one.source) if one.source is not None else None,
             parent=known[parent] if parent is not None else None,
+            rule=one.construction,
         )
     return tuple(known[number] for number in range(len(found)))
 

@@ -136,7 +136,7 @@ class Attribution:
     """One reported speech event, thought or demand: source, cue and content.
 
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
-    content holds this one.
+    content holds this one; ``rule`` names the construction that found it ("clause", "noun that").
     """
 
     content: tuple[Span, ...]
@@ -148,6 +148,7 @@ class Attribution:
     negated: bool = False
     speaker: Speaker | None = None
     parent: Attribution | None = None
+    rule: str | None = None
 
     def __hash__(self) -> int:
         return hash((self.content, self.cue))  # not the parents and their parents

@@ -11,29 +11,7 @@ from ..text.plain import text_of
 from ..text.spaces import Copy, without_loose_spaces
 from .candidate import Candidate
 from .choice import chosen
-from .constructions import (
-    according,
-    adjectives,
-    amounts,
-    as_said,
-    blocks,
-    clauses,
-    colon,
-    demands,
-    fronted,
-    headlines,
-    hearings,
-    infinitives,
-    nocomment,
-    nouns,
-    objects,
-    passives,
-    pleas,
-    prepositions,
-    quoted,
-    turns,
-)
-from .cue import CueVerb
+from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
 from .following.cited import with_cited
 from .following.continuation import with_continuations
@@ -41,38 +19,9 @@ from .following.orphans import with_orphans
 from .report import Reported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Doc
-
-
-# the first that fits a verb wins
-BY_VERB: tuple[Callable[[CueVerb], Candidate | None], ...] = (
-    nocomment.find,
-    pleas.find,
-    demands.find,
-    quoted.find,
-    blocks.find,
-    as_said.find,
-    clauses.find,
-    hearings.find,
-    fronted.find,
-    passives.find,
-    infinitives.find,
-    amounts.find,
-    objects.find,
-    prepositions.find,
-)
-
-
-BY_TEXT: tuple[Callable[[Doc], Iterable[Candidate]], ...] = (
-    according.find_all,
-    nouns.find_all,
-    adjectives.find_all,
-    turns.find_all,
-    colon.find_all,
-    headlines.find_all,
-)
 
 
 @once_per_doc
@@ -86,12 +35,14 @@ def reported(doc: Doc) -> tuple[Reported, ...]:
 
 def candidates(doc: Doc) -> Iterator[Candidate]:
     """What the constructions find: the first that fits each verb, and those that need no verb."""
+    by_verb = [one.find for one in CONSTRUCTIONS if one.find is not None]
     for cue in cue_verbs(doc):
-        found = next((c for find in BY_VERB if (c := find(cue)) is not None), None)
+        found = next((c for find in by_verb if (c := find(cue)) is not None), None)
         if found is not None:
             yield found
-    for find_all in BY_TEXT:
-        yield from find_all(doc)
+    for one in CONSTRUCTIONS:
+        if one.find_all is not None:
+            yield from one.find_all(doc)
 
 
 def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:

@@ -17,6 +17,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue_verbs import LONGEST
 from ..extents.content import coordinates_report, cut_out, whole_piece
 
@@ -318,3 +319,6 @@ def end_behind(doc: Doc, end: int, last: int) -> int:
     if not any(token.tag_ in TENSED for token in doc[end:last]):
         return end  # an apposition of the source
     return last
+
+
+CONSTRUCTION = Construction("according", find_all=find_all)

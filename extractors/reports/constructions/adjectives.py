@@ -13,6 +13,7 @@ from ...grammar.relations import has_to, is_finite, own_subject, relation, subje
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
 from ...words.cues import adjectives
 from ..candidate import Candidate
+from ..construction import Construction
 from ..extents.content import subtree, tidy
 
 if TYPE_CHECKING:
@@ -95,3 +96,6 @@ def content_of(token: Token, stance: Stance) -> Part | None:
         if relation(c) in ("obl", "nmod") and opening == "of" and token.lower_ == "critical":
             return subtree(c)
     return None
+
+
+CONSTRUCTION = Construction("adjective", find_all=find_all)

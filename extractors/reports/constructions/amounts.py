@@ -11,6 +11,7 @@ from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import stop_before_next, tidy
 from .objects import object_of
@@ -54,3 +55,6 @@ def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
     if phrase.tag_ == "CD":
         return of_amounts and opening in OPENINGS
     return opening in OPENINGS or phrase.lemma_ in SPANS or (of_places and not opening)
+
+
+CONSTRUCTION = Construction("amount", find=find, before=("object",))

@@ -12,6 +12,7 @@ from ...grammar.relations import is_finite, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import cut_out
 
@@ -80,3 +81,6 @@ def stretch_around(cue: CueVerb, opening: int, end: int) -> tuple[int, int]:
     start = next((i + 1 for i in range(opening - 1, cue.start - 1, -1) if doc[i].text == ";"), cue.start)
     last = next((i for i in range(end + 1, cue.end) if doc[i].text == ";"), cue.end)
     return start, last
+
+
+CONSTRUCTION = Construction("as", find=find, before=("clause", "fronted", "object"))

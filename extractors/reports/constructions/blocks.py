@@ -16,6 +16,7 @@ from ...grammar.verb_groups import Part
 from ...text.lines import block_behind
 from ...text.marks import pair_around_token
 from ...text.plain import text_of
+from ..construction import Construction
 from ..extents.content import tokens_of
 
 if TYPE_CHECKING:
@@ -45,3 +46,6 @@ def trimmed(cue: CueVerb, part: Part) -> Part:
     while start < end and cue.doc[end - 1].is_space:
         end -= 1
     return Part(start, end)
+
+
+CONSTRUCTION = Construction("block", find=find, before=("clause", "object"))

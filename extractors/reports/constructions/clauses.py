@@ -11,6 +11,7 @@ from ...base import Stance
 from ...grammar.relations import child, own_subject
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import WH
 from ..extents.complements import asks_whether, clause_behind, is_wish
@@ -53,3 +54,6 @@ def is_subjunctive(cue: CueVerb, clause: Part) -> bool:
     """Whether a clause has no tense: the first verb in it is a bare one."""
     first = next((t for t in cue.doc[clause.start : clause.end] if t.tag_[:2] in ("VB", "MD")), None)
     return first is not None and first.tag_ == "VB"
+
+
+CONSTRUCTION = Construction("clause", find=find, before=("hearing", "fronted", "passive", "infinitive", "object"))

@@ -12,6 +12,7 @@ from ...grammar.phrases import NOMINAL
 from ...grammar.verb_groups import Part
 from ...text.marks import pairs, token_at
 from ..candidate import Candidate
+from ..construction import Construction
 from ..extents.content import tidy
 
 if TYPE_CHECKING:
@@ -91,3 +92,6 @@ def candidate(doc: Doc, content: Part, source: Part, cue: tuple[Part, ...], anch
         stance=Stance.STATE,
         lemma=":" if cue else "—",
     )
+
+
+CONSTRUCTION = Construction("colon", find_all=find_all, also=("signature",))

@@ -12,6 +12,7 @@ from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
 
@@ -118,3 +119,8 @@ def demanded(cue: CueVerb) -> Candidate | None:
     if subject is not None:
         pieces = (*whole_piece(cue.doc, subtree(subject), cue.around), *pieces)
     return cue.reports("demand", pieces, "order") if pieces else None
+
+
+CONSTRUCTION = Construction(
+    "demand", find=find, before=("direct", "clause", "passive", "infinitive", "object", "preposition")
+)

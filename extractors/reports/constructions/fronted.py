@@ -14,6 +14,7 @@ from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy
@@ -135,3 +136,6 @@ def clause_around_relative(cue: CueVerb) -> Part | None:
         return None
     end = next((i for i in range(after, cue.end) if doc[i].text in (",", ";")), cue.end)
     return tidy(doc, Part(after, end), cue.around)
+
+
+CONSTRUCTION = Construction("fronted", find=find, before=("passive", "object"), also=("inserted", "relative"))

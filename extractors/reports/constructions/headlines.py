@@ -12,6 +12,7 @@ from ...grammar.verb_groups import Part
 from ...text.lines import LineKind, lines
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..extents.content import tidy, tokens_of
 
 if TYPE_CHECKING:
@@ -74,3 +75,6 @@ def headline(doc: Doc, source: Part, content: Part, colon: int) -> Candidate:
         stance=Stance.STATE,
         lemma=":",
     )
+
+
+CONSTRUCTION = Construction("headline", find_all=find_all)

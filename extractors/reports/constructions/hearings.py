@@ -11,6 +11,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import own_subject
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.complements import clause_behind
 from .fronted import clause_before
@@ -28,3 +29,6 @@ def find(cue: CueVerb) -> Candidate | None:
     clause = clause_behind(hearing) if not before and not cue.passive and not cue.entry.has("hearer") else None
     parts = (clause,) if clause is not None else before
     return replace(cue.reports("hearing", parts, "heard"), source=None) if parts else None
+
+
+CONSTRUCTION = Construction("hearing", find=find, before=("fronted", "passive"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...grammar.relations import child, has_to, is_passive, own_subject, relation
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import over_loose_words, stop_before_next, whole_piece, with_afterthought
 
@@ -34,3 +35,6 @@ def find(cue: CueVerb) -> Candidate | None:
         if parts:
             return cue.reports("infinitive", parts, frame)
     return None
+
+
+CONSTRUCTION = Construction("infinitive", find=find, before=("object", "preposition"))

@@ -12,6 +12,7 @@ from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import WH
 from ..extents.complements import clause_behind
@@ -96,3 +97,6 @@ def is_setting(token: Token) -> bool:
         "whether",
         "if",
     )
+
+
+CONSTRUCTION = Construction("nocomment", find=find, before=("clause", "object", "preposition"))

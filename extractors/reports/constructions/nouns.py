@@ -15,6 +15,7 @@ from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
 from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.content import subtree, whole_piece
 from .demands import is_time
@@ -147,3 +148,6 @@ def cue_of(token: Token, verb: Token | None) -> Part:
     if verb is not None and verb.i < token.i <= verb.i + 8:
         return Part(verb_group(verb).start, token.i + 1)
     return Part(token.i, token.i + 1)
+
+
+CONSTRUCTION = Construction("noun that", find_all=find_all, also=("noun to", "noun preposition"))

@@ -16,6 +16,7 @@ from ...text.marks import pair_around_token, pairs, pairs_within
 from ...words.cues import acts, lemma_of_form, nouns, words
 from ...words.people import is_role
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
 from ..sources import is_participle
@@ -367,3 +368,6 @@ def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> 
 def holds_quotation(cue: CueVerb, part: Part) -> bool:
     """Whether a stretch holds a quotation."""
     return bool(pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1)))
+
+
+CONSTRUCTION = Construction("object", find=find, before=("preposition",))

@@ -13,6 +13,7 @@ from ...grammar.relations import agent_of, has_to, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import lemma_of_form
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import subtree, whole_piece
 from ..sources import is_participle
@@ -113,3 +114,6 @@ def takes_as(cue: CueVerb) -> bool:
 def opening_of(complement: Token) -> str | None:
     """The preposition or conjunction that opens a complement."""
     return next((g.lower_ for g in complement.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
+
+
+CONSTRUCTION = Construction("passive", find=find)

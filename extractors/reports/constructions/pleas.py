@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import tidy
 
@@ -39,3 +40,6 @@ def end_of_charges(cue: CueVerb, plea: Token) -> int:
     if end < cue.end and cue.doc[end].lower_ == "to" and cue.doc[end].head.i > end:
         return cue.doc[end].head.right_edge.i + 1
     return end
+
+
+CONSTRUCTION = Construction("plea", find=find, before=("direct", "object"))

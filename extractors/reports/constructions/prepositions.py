@@ -11,6 +11,7 @@ from ...base import Stance
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import before_aside, stop_before_next, tidy, with_afterthought
 from .demands import is_time
@@ -74,3 +75,6 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):
         end += 1  # a noun cut short: "troop build-up"
     return before_aside(cue, preposition.i, with_afterthought(cue, stop_before_next(cue, preposition.i, end)))
+
+
+CONSTRUCTION = Construction("preposition", find=find)

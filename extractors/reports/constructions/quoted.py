@@ -9,6 +9,7 @@ from ...grammar.relations import child, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
 from ..candidate import Candidate
+from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_behind, is_nominal
@@ -113,3 +114,6 @@ def start_before(cue: CueVerb, part: Part) -> int:
     if any(pair_around_token(doc)[i] != cue.around for i in range(cue.start, start)):
         return max((i + 1 for i in range(cue.start, start) if doc[i].text in (".", "?", "!")), default=cue.start)
     return cue.start
+
+
+CONSTRUCTION = Construction("direct", find=find, before=("clause", "fronted", "object", "preposition"))

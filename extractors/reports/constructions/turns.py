@@ -14,6 +14,7 @@ from ...base import Stance
 from ...grammar.verb_groups import Part
 from ...text.lines import turns
 from ..candidate import Candidate
+from ..construction import Construction
 from ..extents.content import tidy, tokens_of
 
 if TYPE_CHECKING:
@@ -48,3 +49,6 @@ def tidy_turn(doc: Doc, part: Part) -> Part | None:
     while end < part.end and not doc[end].is_space:
         end += 1
     return Part(inner.start, end)
+
+
+CONSTRUCTION = Construction("turn", find_all=find_all)

@@ -1,0 +1,34 @@
+"""What a construction is: a name, and the question it asks of each cue verb or of the whole text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from spacy.tokens import Doc
+
+    from .candidate import Candidate
+    from .cue import CueVerb
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One way of reporting: what ``find`` makes of a cue verb, or ``find_all`` of a text that needs no cue verb.
+
+    ``before`` names the constructions that must not be asked sooner, since they would misread what this one knows;
+    ``also`` the names that its candidates carry beside its own. A finding is printed with the name as its rule.
+    """
+
+    name: str
+    find: Callable[[CueVerb], Candidate | None] | None = None
+    find_all: Callable[[Doc], Iterable[Candidate]] | None = None
+    before: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that one of its candidates may carry."""
+        return (self.name, *self.also)
