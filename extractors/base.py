@@ -96,6 +96,24 @@ class Modifier(StrEnum):
     RANGE = "range"
 
 
+class Outcome(StrEnum):
+    """What befell the people, troops, weapons or things that a figure counts."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    CAPTURED = "captured"
+    INFECTED = "infected"
+    RECOVERED = "recovered"
+    DISPLACED = "displaced"
+    EVACUATED = "evacuated"
+    ARRESTED = "arrested"
+    RESCUED = "rescued"
+    DEPLOYED = "deployed"
+    DESTROYED = "destroyed"
+    DAMAGED = "damaged"
+
+
 @runtime_checkable
 class Finding(Protocol):
     """What an extractor yields: any frozen value with a ``span``.
@@ -179,7 +197,8 @@ class Figure:
 
     ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
     and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
-    ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None.
+    ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what befell
+    those counted, None where the text does not tell.
     """
 
     span: Span
@@ -192,6 +211,7 @@ class Figure:
     per: str | None = None
     counted: str | None = None
     kind: str = "count"
+    outcome: Outcome | None = None
     attribution: Attribution | None = None
 
     @property

@@ -121,6 +121,7 @@ RECORD: dict[str, Any] = {
             "per": None,
             "counted": None,
             "kind": "mass",
+            "outcome": None,
             **SPEAKER,
             "attribution": "a1",
             "stance": "state",

@@ -54,7 +54,7 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
         ("kind = 3\n", "a list of [[kind]] tables"),
         ('[other]\nname = "x"\n', "a list of [[kind]] tables"),
         ('[[kind]]\nnouns = ["house"]\n', "number 1 has no name"),
-        ('[[kind]]\nname = "x"\nnoun = ["house"]\n', "unknown key 'noun'; known are context,"),
+        ('[[kind]]\nname = "x"\nnoun = ["house"]\n', "unknown key 'noun'; known are class,"),
         ('[[kind]]\nname = "x"\nnouns = [3]\n', "nouns must be a word or a list of words"),
         ('[[kind]]\nname = "x"\nper = 3\n', "per must be true, false or a list"),
         ('[[kind]]\nname = "x"\npeople = "yes"\n', "people must be true or false"),

@@ -45,8 +45,9 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     for quantity in quantities_of(words):
         counted = counted_of(known, quantity)
         if is_pronoun(known, quantity, counted):
+            known.outcomes.append(None)
             continue
-        found.append(figure_from(words, parse, quantity, counted))
+        found.append(figure_from(known, quantity, counted))
     return claimed(doc, found)
 
 
@@ -80,8 +81,10 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
     return before[-1].change if "or" in link and link <= linking else None
 
 
-def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Figure:
-    """The finding for a quantity."""
+def figure_from(known: Memory, quantity: Quantity, counted: Counted) -> Figure:
+    """The finding for a quantity; what befell those counted is remembered for the figures after it."""
+    words, facts = known.words, facts_of(known, quantity, counted)
+    known.outcomes.append(facts.outcome)
     return Figure(
         span=whole_span(words, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),
@@ -92,7 +95,8 @@ def figure_from(words: Words, parse: Parse, quantity: Quantity, counted: Counted
         unit=quantity.unit,
         per=quantity.per,
         counted=counted.phrase,
-        kind=kind_of(facts_of(words, parse, quantity, counted)),
+        kind=kind_of(facts),
+        outcome=facts.outcome,
     )
 
 

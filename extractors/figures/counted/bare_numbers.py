@@ -33,7 +33,12 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return Counted()
     if is_magnitude(known.words, quantity):
         return shaken(last)
-    joined = hyphenated(known, quantity) or inside(quantity, tokens) or other_end(known, quantity)
+    joined = (
+        labelled(known, quantity, tokens)
+        or hyphenated(known, quantity)
+        or inside(quantity, tokens)
+        or other_end(known, quantity)
+    )
     if joined is not None:
         return joined
     if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
@@ -50,6 +55,25 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
     return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+
+
+def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
+    """As in "Tanks destroyed: 3" at a line of its own: the noun that the label begins with."""
+    words, doc = known.words, tokens[0].doc
+    if words.low(quantity.first - 1) not in (":", "=") or words.kind(quantity.last) not in ("end", "mark"):
+        return None
+    if words.low(quantity.last) not in ("", ",", ";", ".", ")", "|") and words.kind(quantity.last) == "mark":
+        return None
+    label = []
+    for token in reversed(doc[max(0, tokens[0].i - NEAR) : tokens[0].i - 1]):
+        if "\n" in token.text or token.is_punct:
+            break
+        label.append(token)
+    nouns = [token for token in reversed(label) if token.pos_ in NOMINAL]
+    if not nouns:
+        return None
+    whole = total_of(nouns[0])
+    return whole if whole is not None and len(nouns) > 1 else Counted(phrase_of(nouns[0]), nouns[0])
 
 
 def so_often(number: Token, top: Token) -> Counted:
@@ -238,6 +262,10 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             break
+        if relation(clause) == "appos" and clause.like_num and clause.head.pos_ in NOMINAL:
+            return Counted(
+                phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
+            )
         clause = clause.head
     found = last_counted(known, None, True)
     if not found.phrase and known.before:

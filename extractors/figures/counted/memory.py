@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...base import Outcome
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .parse import Parse
@@ -24,8 +25,9 @@ class Counted(NamedTuple):
 
 @dataclass(slots=True)
 class Memory:
-    """One text as words and as a parse, with what each figure up to here counted."""
+    """One text as words and as a parse, with what each figure up to here counted and what befell that."""
 
     words: Words
     parse: Parse
     before: list[tuple[Quantity, Counted]] = field(default_factory=list)
+    outcomes: list[Outcome | None] = field(default_factory=list)  # of each figure in ``before``

@@ -4,39 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...speakers import speaker_of
-from ...words.modifiers import word_set
+from ...words.nouns import NounKind, is_people_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from ...base import Speaker
 
-ENDINGS = (
-    "writer",
-    "writers",
-    "worker",
-    "workers",
-    "keeper",
-    "keepers",
-    "owner",
-    "owners",
-    "leader",
-    "leaders",
-    "fighter",
-    "man",
-    "men",
-    "woman",
-    "women",
-    "person",
-    "people",
-    "ologist",
-    "ician",
-    "crat",
-    "ian",
-    "goer",
-    "goers",
-)
 DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
 
@@ -49,16 +25,27 @@ def meant(doc: Doc, source: Span) -> Speaker | None:
 
 
 def is_people(noun: Token) -> bool:
-    """Whether a noun names people."""
-    low, lemma = noun.lower_, noun.lemma_.lower()
-    known = word_set("people.txt")
-    if lemma in known or low in known or low.removesuffix("s") in known or low == "others":
-        return True
-    if low in ("those", "all") and noun.pos_ == "PRON":
+    """Whether a noun names people: "beekeepers", "the injured", "others", "Danes"."""
+    if noun.pos_ == "PROPN" or noun.text[:1].isupper():
+        return noun.ent_type_ in ("PERSON", "NORP") or is_demonym(noun) or is_capitalised_noun(noun)
+    if noun.lower_ in ("those", "all") and noun.pos_ == "PRON":
         return any(child.dep_.startswith("acl") for child in noun.children)
-    if noun.pos_ == "PROPN" or low != noun.text:
-        return noun.ent_type_ in ("PERSON", "NORP") or (low.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS"))
-    return (low.endswith(ENDINGS) and low not in ("median", "guardian")) or low.endswith("ists")
+    return noun.lower_ == "others" or names_people(noun)
+
+
+def names_people(noun: Token) -> bool:
+    """Whether a common noun more likely than not names a person or several, alone or where it is put."""
+    return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE) >= 0.5
+
+
+def is_demonym(noun: Token) -> bool:
+    """Whether a capitalised plural is one of a people: "Belgians", "New Yorkers"."""
+    return noun.lower_.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
+
+
+def is_capitalised_noun(noun: Token) -> bool:
+    """Whether a capitalised word is a noun for people that opens a sentence or a heading: "Others", "Soldiers"."""
+    return noun.ent_type_ == "" and (noun.lower_ == "others" or is_people_noun(noun.lower_))
 
 
 def name_of(token: Token) -> str | None:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...base import Outcome
+from ...grammar.noun_signs import noun_in
+from ...grammar.relations import relation
 from ...words.modifiers import listed
-from ..counted.memory import Counted
+from ...words.noun_forms import singular_of
+from ...words.nouns import noun_class
+from ..counted.memory import Counted, Memory
 from ..counted.parse import Parse
 from ..counted.people import is_people
 from ..numbers.tokens import Words
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
+from .evidence import How, Said, evidence_of
+from .outcomes import outcome_of
 from .rules import Facts
 from .verbs import verbs_of
 
@@ -18,6 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 10
+LIKELY, POSSIBLE = 0.55, 0.15
+BETWEEN_LISTED = 12  # words
 SAID_OF = (
     "nsubj",
     "obj",
@@ -35,31 +45,92 @@ SAID_OF = (
 )
 
 
-def facts_of(words: Words, parse: Parse, quantity: Quantity, counted: Counted) -> Facts:
+def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     """Everything the rules may ask of a figure."""
-    start, end = words.span(quantity.first, quantity.last)
-    tokens = parse.tokens(start, end)
-    near = context_of(parse, tokens)
+    words, parse = known.words, known.parse
+    tokens = parse.tokens(*words.span(quantity.first, quantity.last))
     phrase = {word.strip("\"'“”’,.()").lower() for word in (counted.phrase or "").split()}
     phrase |= {word.removesuffix("s") for word in phrase}
-    nouns = (
-        {counted.head.lemma_.lower(), counted.head.lower_, counted.head.lower_.removesuffix("s")}
-        if counted.head is not None
-        else phrase
-    )
-    people = (counted.head is not None and is_people(counted.head)) or counted.phrase == "people"
+    head = counted.head
+    nouns = {head.lemma_.lower(), head.lower_, head.lower_.removesuffix("s")} if head is not None else phrase
+    people = (head is not None and is_people(head)) or counted.phrase == "people"
     inherited = phrase if counted.inherited else set()
+    whole = is_whole(words, quantity)
+    said = () if whole or quantity.unit else tuple(evidence_of(tokens, counted))
+    named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
     return Facts(
         nouns=frozenset(nouns),
         words=frozenset(phrase),
-        verbs=frozenset() if is_whole(words, quantity) else frozenset(verbs_of(tokens, counted) | inherited),
-        context=frozenset(near),
+        verbs=frozenset() if whole else frozenset(verbs_of(tokens, counted) | inherited | labels_in(said)),
+        context=frozenset(context_of(parse, tokens)),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
         role=role_of(words, quantity),
+        outcome=outcome_of(said, named, people=people or "life" in nouns)
+        or outcome_of_group(known, quantity, counted, said),
+        classes=frozenset(kind.value for kind, share in named.likelihoods.items() if share >= LIKELY),
+        perhaps=frozenset(kind.value for kind, share in named.likelihoods.items() if share >= POSSIBLE),
         per=quantity.per,
         people=people,
     )
+
+
+def labels_in(said: Iterable[Said]) -> set[str]:
+    """The nouns that a figure is said to be a number of: "the casualties included", "the dead are"."""
+    return {singular_of(each.token.lower_) for each in said if each.how in (How.LABEL, How.OVER)}
+
+
+def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: Iterable[Said]) -> Outcome | None:
+    """As in "12 were hurt, four of them badly", "12 dead, including four children": the group's outcome."""
+    if quantity.unit:
+        return None
+    for (other, found), outcome in zip(reversed(known.before[:-1][-6:]), reversed(known.outcomes[-6:]), strict=False):
+        if outcome is None:
+            continue
+        if is_listed_under(known.words, other, quantity):
+            return outcome
+        if is_listed_with(known, other, quantity, counted) and not any(each.how is How.BESIDE for each in said):
+            return outcome
+        if is_same_group(found, counted) and not acts(said):
+            return outcome
+    return None
+
+
+def is_same_group(found: Counted, counted: Counted) -> bool:
+    """Whether a figure goes back to what an earlier one counts."""
+    return counted.inherited and counted.head is not None and counted.head == found.head
+
+
+def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: Counted) -> bool:
+    """As in "killed five potters in a bus and two drivers": people in one list, or told apart after it."""
+    words = known.words
+    if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("facts", "joining"):
+        return False
+    if counted.head is None or not is_people(counted.head):
+        return False
+    between = known.parse.tokens(words[other.last - 1].start, words[quantity.first - 1].end)[1:]
+    if any(token.text in (".", ";") for token in between):
+        return False
+    has_verb = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between)
+    return not has_verb or relation(counted.head) in ("appos", "dep", "parataxis", "conj")
+
+
+def acts(said: Iterable[Said]) -> bool:
+    """Whether a figure has a predicate of its own: "14 were arrested and three released", "45 were aboard"."""
+    return any(
+        each.how in (How.DONE, How.UNDERGONE, How.BESIDE)
+        and each.token.lemma_.lower() not in listed("evidence", "totalling")
+        for each in said
+    )
+
+
+def is_listed_under(words: Words, other: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure is said to be a part of an earlier one in its sentence: "including", "of whom", "among them"."""
+    if quantity.first - other.last > REACH:
+        return False
+    between = {words.low(k) for k in range(other.last, quantity.first)}
+    after = {words.low(quantity.last), words.low(quantity.last + 1)}
+    return bool((between | after) & listed("facts", "parting")) and not between & {".", ";"}
 
 
 def is_whole(words: Words, quantity: Quantity) -> bool:

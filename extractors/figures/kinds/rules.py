@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ...base import QuothError
+from ...base import Outcome, QuothError
 from ...words.modifiers import DATA
 
-WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role")
+WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role", "outcome", "class", "perhaps")
 
 
 class BadKinds(QuothError):
@@ -36,6 +36,9 @@ class Kind:
     unit: frozenset[str] = frozenset()
     dimension: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
+    outcome: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    perhaps: frozenset[str] = frozenset()
     per: bool | frozenset[str] | None = None
     people: bool | None = None
 
@@ -51,6 +54,9 @@ class Facts:
     unit: str
     dimension: str
     role: str
+    outcome: Outcome | None
+    classes: frozenset[str]
+    perhaps: frozenset[str]
     per: str | None
     people: bool
 
@@ -95,6 +101,9 @@ def holds(kind: Kind, facts: Facts) -> bool:
         asks(kind.dimension, {facts.dimension})
         and asks(kind.unit, {facts.unit})
         and asks(kind.role, {facts.role})
+        and asks(kind.outcome, {facts.outcome or ""})
+        and asks(kind.classes, facts.classes)
+        and asks(kind.perhaps, facts.perhaps)
         and asks(kind.nouns, facts.nouns)
         and asks(kind.words, facts.words)
         and asks(kind.verbs, facts.verbs)
@@ -141,7 +150,9 @@ def kind_from(path: Path | str, number: int, rule: Any) -> Kind:
         raise BadKinds(
             path, f"{where} ({name}) has the unknown key '{unknown[0]}'; known are {', '.join(sorted(known))}"
         )
-    sets = {key: words_from(path, where, key, rule[key]) for key in WORDS if key in rule}
+    sets = {
+        "classes" if key == "class" else key: words_from(path, where, key, rule[key]) for key in WORDS if key in rule
+    }
     per, people = rule.get("per"), rule.get("people")
     if isinstance(per, list | str):
         per = words_from(path, where, "per", per)

@@ -140,6 +140,8 @@ def is_reached(words: Words, quantity: Quantity) -> bool:
         return False
     if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("ages", "after_age"):
         return False
+    if any(words.low(k) in listed("ages", "tolls") for k in range(i - 7, i - 1)):
+        return False  # "put the number of dead at 63"
     return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("ages", "turns"))
 
 

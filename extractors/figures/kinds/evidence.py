@@ -1,0 +1,218 @@
+"""Everything that is said of what a figure counts in its sentence and over its list: who is hurt, and who hurts.
+
+The parse is asked first, then the words beside the number, for parsers err where numbers stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...grammar.relations import child, children, is_passive, relation
+from ...words.modifiers import listed
+from ..counted.memory import Counted
+from ..counted.parse import NOMINAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+STEPS, NEAR, LINE = 5, 6, 12
+DOING = frozenset({"VERB", "AUX"})
+PASSED = frozenset({"conj", "appos", "flat", "nummod", "compound", "dep", "list"})
+COMPLETIONS = frozenset({"xcomp", "ccomp", "advmod", "compound", "acl", "obj"})
+
+
+class How(Enum):
+    """What a word is to what is counted; the value is how much it weighs."""
+
+    NAME = 6  # the noun itself
+    QUALITY = 5  # an adjective or participle of the noun
+    BESIDE = 4  # right after or before the number
+    UNDERGONE = 4.5  # a verb that is done to it
+    DONE = 4.4  # a verb that it does
+    OVER = 4.2  # the noun that it belongs to: "the deaths of"
+    LABEL = 3  # what it is said to be: "the dead are", "Killed: 12"
+
+
+class Said(NamedTuple):
+    """One word said of what is counted, and what it is to that."""
+
+    token: Token
+    how: How
+
+
+def evidence_of(tokens: list[Token], counted: Counted) -> Iterator[Said]:
+    """Yield what is said of a figure, by its own tokens and by the noun it counts."""
+    own = [token for token in tokens if token.head not in tokens or token.head == token] or tokens[-1:]
+    head = counted.head if counted.head is not None and not counted.inherited else None
+    if head is not None:
+        yield Said(head, How.NAME)
+        yield from qualities(head)
+        if is_rest(head, tokens):
+            return
+        if head not in tokens and all(token not in (head.head, head) for token in own):
+            yield from said_over(head)
+    for token in own:
+        yield from qualities(token)
+        yield from said_over(token)
+    yield from beside(tokens, head)
+    yield from heading(tokens)
+
+
+def is_rest(noun: Token, tokens: list[Token]) -> bool:
+    """Whether a noun is what others are a part of: the forty of "twelve of the 40 climbers died"."""
+    return relation(noun) == "nmod" and noun.head.like_num and noun.head not in tokens and noun.head.i < tokens[0].i
+
+
+def qualities(noun: Token) -> Iterator[Said]:
+    """Yield what modifies a noun: "injured people", "people killed in the blast", "20 who died"."""
+    for part in noun.children:
+        name = relation(part)
+        if name == "amod" or (name == "compound" and part.i < noun.i):
+            yield Said(part, How.QUALITY)
+        elif name == "acl" and part.i > noun.i:
+            yield from of_clause(part)
+        elif name == "nmod" and any(word.lower_ == "with" for word in part.lefts):
+            yield Said(part, How.LABEL)  # "13 pupils with minor injuries"
+    for other in noun.conjuncts:  # "30 villagers and dozens of others killed"
+        if other.i > noun.i:
+            yield from (Said(part, How.LABEL) for part in children(other, "acl") if part.tag_ == "VBN")
+
+
+def of_clause(verb: Token) -> Iterator[Said]:
+    """Yield what a participle or relative clause says of its noun; its object has its own subject."""
+    if verb.dep_ != "acl:relcl":
+        yield from of_verb(verb, How.DONE if verb.tag_ in ("VBG", "VB") else How.UNDERGONE)
+    elif is_passive(verb) or verb.pos_ not in DOING:
+        yield from of_verb(verb, How.UNDERGONE)
+    else:
+        subject = child(verb, "nsubj")
+        does = subject is None or subject.tag_ in ("WP", "WDT") or subject.lower_ in ("that", "who", "which")
+        yield from of_verb(verb, How.DONE if does else How.UNDERGONE)
+
+
+def of_verb(verb: Token, how: How) -> Iterator[Said]:
+    """Yield a verb and what completes it: "feared dead", "believed to have died"; nothing of what is denied."""
+    if is_denied(verb):
+        return
+    yield Said(verb, how)
+    for part in verb.rights:
+        if relation(part) in COMPLETIONS and (part.pos_ in ("ADJ", "ADV") or part.tag_ == "VBN"):
+            yield Said(part, How.UNDERGONE)
+        elif relation(part) == "xcomp" and part.pos_ == "VERB":
+            yield Said(part, How.UNDERGONE if is_passive(part) else How.DONE)
+
+
+def is_denied(verb: Token) -> bool:
+    """Whether a verb is said not to be so, or of nobody."""
+    return any(part.lower_ in listed("evidence", "denying") for part in verb.lefts)
+
+
+def said_over(token: Token) -> Iterator[Said]:
+    """Yield the verb or noun that a noun phrase belongs to, and what the subject is said to be."""
+    at = token
+    for _ in range(STEPS):
+        name = relation(at)
+        above = at.head
+        if above == at:
+            yield from of_predicate(at)
+            return
+        if name == "nmod" and above.pos_ in (*NOMINAL, "NUM", "ADJ"):
+            yield Said(above, How.OVER)
+        elif name == "appos" and any(part.lower_ in ("whom", "which") for part in at.children):
+            for clause in children(above, "acl"):  # "the guests, five of whom died"
+                if clause.i > at.i:
+                    yield from of_clause(clause)
+        elif name not in PASSED:
+            yield from of_predicate(at)
+            if above.pos_ in DOING or above.tag_.startswith("VB") or above.pos_ == "ADJ":
+                yield from of_governor(at, above)
+            elif name == "nsubj":
+                yield Said(above, How.LABEL)  # "the twelve are missing", "nine were victims"
+            return
+        at = above
+
+
+def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
+    """Yield what a verb says of its subject, object or complement."""
+    name = relation(noun)
+    if name == "nsubj":
+        undergone = is_passive(verb) or verb.pos_ == "ADJ" or (verb.tag_ == "VBN" and child(verb, "obj") is None)
+        yield from of_verb(verb, How.UNDERGONE if undergone else How.DONE)
+        return
+    case = child(noun, "case")
+    if name in ("obj", "iobj") or (name == "dep" and noun.i > verb.i):
+        yield from of_verb(verb, How.UNDERGONE)
+    if name == "obl" and case is not None and case.lower_ in ("among", "amongst"):
+        yield Said(noun, How.LABEL)
+    if verb.lemma_.lower() in listed("evidence", "totalling"):
+        yield from labels(child(verb, "nsubj"))
+        yield from (Said(part, How.LABEL) for part in verb.children if relation(part) == "obl" and part.i < verb.i)
+        if name != "obj" and (thing := child(verb, "obj")) is not None and thing.i < noun.i:
+            yield from labels(thing)  # "put the number of dead at"
+
+
+def of_predicate(noun: Token) -> Iterator[Said]:
+    """Yield what the subject is said to be: "The dead are nine guides", "Among the wounded were four sailors"."""
+    if child(noun, "cop") is not None:
+        yield from labels(child(noun, "nsubj"))
+    for part in children(noun, "obl", "nmod"):
+        if part.i < noun.i and any(word.lower_ in ("among", "amongst") for word in part.lefts):
+            yield from labels(part)
+
+
+def labels(noun: Token | None) -> Iterator[Said]:
+    """Yield a noun that a number is said of, and what it is the number of: "the number of dead", "the death toll"."""
+    if noun is None:
+        return
+    yield Said(noun, How.LABEL)
+    for part in noun.children:
+        if relation(part) in ("compound", "amod", "nmod", "acl"):
+            yield Said(part, How.LABEL)
+
+
+def beside(tokens: list[Token], head: Token | None) -> Iterator[Said]:
+    """Yield the participle or adjective right after the figure, or the verb right before it."""
+    if not tokens:
+        return
+    doc, first = tokens[0].doc, tokens[0].i
+    last = head if head is not None and head.i >= tokens[-1].i else tokens[-1]
+    for token in doc[last.i + 1 : last.i + 5]:
+        if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
+            if is_denied(token):
+                break
+            does = token.tag_ == "VBD" and child(token, "obj") is not None
+            yield Said(token, How.DONE if does else How.BESIDE)
+            break
+        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
+            break
+    for token in reversed(doc[max(0, first - NEAR) : first]):
+        if token.pos_ == "VERB":
+            if not is_passive(token) or token.tag_ == "VBD":
+                yield Said(token, How.BESIDE)
+            break
+        if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in (
+            "at",
+            "least",
+            "more",
+            "than",
+            "to",
+            "up",
+            "as",
+        ):
+            break
+
+
+def heading(tokens: list[Token]) -> Iterator[Said]:
+    """Yield the words of the label before a number: "Tanks destroyed: 3", "Wounded - 40"."""
+    if not tokens or tokens[0].i == 0:
+        return
+    doc, at = tokens[0].doc, tokens[0].i - 1
+    if doc[at].text not in (":", "-", "–", "—", "=") or (doc[at].text == "-" and not doc[at].whitespace_):
+        return
+    for token in reversed(doc[max(0, at - LINE) : at]):
+        if "\n" in token.text or token.text in (";", ".", "|", "•", "*", ","):
+            return
+        if token.pos_ in (*NOMINAL, "ADJ", "VERB"):
+            yield Said(token, How.LABEL)

@@ -1,0 +1,128 @@
+"""What befell those or what a figure counts: killed, wounded, missing, arrested, destroyed ...
+
+Each word said of what is counted (``evidence``) weighs for the outcomes that ``outcomes.toml`` gives it, the nearer the
+more; the heaviest outcome is the figure's. A part of a group has the group's outcome unless more is said of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...base import Outcome
+from ...words.modifiers import table
+from ...words.noun_forms import singular_of
+from ...words.nouns import NounClass, NounKind
+from .evidence import How, Said
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WITHIN = 7  # words after a verb in which the rest of its phrase stands
+LEAST = 0.3  # how likely what is counted has to be of a sort that the outcome befalls
+SORTS: Mapping[str, tuple[NounKind, ...]] = {
+    "people": (NounKind.PERSON, NounKind.PEOPLE, NounKind.SOLDIER),
+    "animals": (NounKind.ANIMAL,),
+    "units": (NounKind.UNIT,),
+    "weapons": (NounKind.WEAPON,),
+    "vehicles": (NounKind.VEHICLE,),
+    "things": (NounKind.THING, NounKind.PLACE, NounKind.BUILDING, NounKind.GROUP, NounKind.BODY, NounKind.UNKNOWN),
+}  # fmt: skip
+DIRECT = frozenset({How.NAME, How.OVER, How.LABEL})
+
+
+class Words(NamedTuple):
+    """Which outcomes a word speaks for, by what it is to what is counted."""
+
+    nouns: Mapping[str, Outcome]
+    deeds: Mapping[str, Outcome]
+    undergone: Mapping[str, Outcome]
+    done: Mapping[str, Outcome]
+    phrases: Mapping[tuple[str, str], Outcome]
+    sorts: Mapping[Outcome, tuple[NounKind, ...]]
+
+
+def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outcome | None:
+    """The outcome that most is said for, among those that can befall what is counted."""
+    weights: Counter[Outcome] = Counter()
+    for each in said:
+        outcome = told_by(each)
+        if outcome is not None and (may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome)):
+            weights[outcome] = max(weights[outcome], each.how.value)
+    return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
+
+
+ORDER = {outcome: number for number, outcome in enumerate(Outcome)}
+
+
+def may_befall(outcome: Outcome, known: NounClass, *, people: bool) -> bool:
+    """Whether an outcome can befall what is counted: people are no ruins, and tanks are not arrested."""
+    sorts = words().sorts[outcome]
+    if people:
+        return NounKind.PERSON in sorts
+    return known.likely(*sorts) >= LEAST
+
+
+def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
+    """Whether the noun counted is the outcome itself: "nine deaths"."""
+    return said.how is How.NAME and words().nouns.get(singular_of(said.token.lower_)) is outcome
+
+
+def told_by(said: Said) -> Outcome | None:
+    """The outcome that a word speaks for where it stands."""
+    known, token = words(), said.token
+    forms = (token.lower_, token.lemma_.lower())
+    if said.how in DIRECT:
+        nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
+        found = first_of(known.nouns, nouns)
+        if said.how is How.OVER:
+            found = found or first_of(known.deeds, nouns)
+        if found is not None or said.how is How.NAME:
+            return found
+    if (phrase := told_by_phrase(token)) is not None:
+        return phrase
+    if said.how is How.DONE:
+        return first_of(known.done, forms)
+    if said.how is How.BESIDE:
+        return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ == "VBD" else None)
+    return first_of(known.undergone, forms) or (first_of(known.done, forms) if said.how is not How.OVER else None)
+
+
+def told_by_phrase(verb: Token) -> Outcome | None:
+    """As in "taken to hospital", "lost their lives", "shot down": a verb and a word near after it."""
+    lemma = verb.lemma_.lower()
+    if lemma not in beginnings():
+        return None
+    for token in verb.doc[verb.i + 1 : verb.i + WITHIN]:
+        if token.is_punct and token.text in ".;:":
+            return None
+        found = words().phrases.get((lemma, singular_of(token.lower_)))
+        if found is not None:
+            return found
+    return None
+
+
+def first_of(known: Mapping[str, Outcome], forms: Iterable[str]) -> Outcome | None:
+    """What the first known of some forms stands for."""
+    return next((known[form] for form in forms if form in known), None)
+
+
+@cache
+def words() -> Words:
+    """The words of ``outcomes.toml``, by what they are; the first outcome that has one keeps it."""
+    tables = {outcome: table("outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
+    said = {
+        name: {word: outcome for outcome, entry in tables.items() for word in entry.get(name, ())}
+        for name in ("nouns", "deeds", "undergone", "done")
+    }
+    phrases = {(first, second): outcome for outcome, entry in tables.items() for first, second in entry["phrases"]}
+    sorts = {outcome: tuple(kind for sort in entry["of"] for kind in SORTS[sort]) for outcome, entry in tables.items()}
+    return Words(said["nouns"], said["deeds"], said["undergone"], said["done"], phrases, sorts)
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The verbs that begin a phrase."""
+    return frozenset(first for first, _ in words().phrases)

@@ -1,0 +1,114 @@
+"""Outcomes: what befell those or what a figure counts, and what is nobody's fate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.base import Outcome
+from quoth.extractors.figures import extract
+from quoth.extractors.figures.kinds.outcomes import words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    "Three orchards and two barns are for sale.",
+    "The choir has 40 singers.",
+    "The plant killed 300 jobs.",
+    "Two gunmen escaped in a van.",
+    "Nine detectives are looking for the ring.",
+    "They planted 4,000 oaks and sold 12 ponies.",
+    "He paid $5 million for the dead king's crown.",
+    "Of the 90 climbers, most came home.",
+    "Six judges will hear the case.",
+    "The bridge is 40 metres long.",
+    "The army has 9,000 soldiers.",
+]
+
+# text -> number words, outcome
+FINDS = [
+    ("Two robbers killed five shoppers.", [("Two", None), ("five", "killed")]),
+    ("The avalanche swept away a hut and left nine skiers dead.", [("nine", "killed")]),
+    ("Seven miners died when the shaft fell in.", [("Seven", "killed")]),
+    ("Police counted 14 deaths and 33 injuries.", [("14", "killed"), ("33", "wounded")]),
+    ("The toll from the flood rose to 58.", [("58", "killed")]),
+    ("Eleven bodies lay under the ice.", [("Eleven", "killed")]),
+    ("The storm claimed 21 lives.", [("21", "killed")]),
+    ("Four passengers lost their lives.", [("Four", "killed")]),
+    ("Six cyclists were hit by a lorry, killing two.", [("two", "killed")]),
+    ("Eight herders were shot dead at a well.", [("Eight", "killed")]),
+    ("The dead are six bakers and a postman.", [("six", "killed")]),
+    ("The victims, five of whom died, were tourists.", [("five", "killed")]),
+    ("Nine were killed, including four girls.", [("Nine", "killed"), ("four", "killed")]),
+    ("The killing of 40 monks shocked the valley.", [("40", "killed")]),
+    ("A tram hit a bus and injured 27 commuters.", [("27", "wounded")]),
+    ("Sixteen dockers suffered burns.", [("Sixteen", "wounded")]),
+    ("Thirty fans were taken to hospital.", [("Thirty", "wounded")]),
+    ("Ten of the wounded are children.", [("Ten", "wounded")]),
+    ("The bomb wounded 12 bystanders, three of them badly.", [("12", "wounded"), ("three", "wounded")]),
+    ("Two climbers were slightly hurt.", [("Two", "wounded")]),
+    ("Among the wounded were four sailors.", [("four", "wounded")]),
+    ("Five people were stabbed at the fair.", [("Five", "wounded")]),
+    ("One man was killed and 19 women injured.", [("One", "killed"), ("19", "wounded")]),
+    ("Three sailors are missing.", [("Three", "missing")]),
+    ("Some 70 people are still unaccounted for.", [("70", "missing")]),
+    ("The missing are two pilots and a cook.", [("two", "missing")]),
+    ("Forty hikers were reported missing on Sunday.", [("Forty", "missing")]),
+    ("The militia took 12 pilgrims hostage.", [("12", "captured")]),
+    ("Raiders abducted 30 schoolgirls.", [("30", "captured")]),
+    ("The unit said it had captured 90 enemy soldiers.", [("90", "captured")]),
+    ("The virus has infected 3,000 villagers.", [("3,000", "infected")]),
+    ("Nineteen nurses tested positive.", [("Nineteen", "infected")]),
+    ("The island counts 400 infections.", [("400", "infected")]),
+    ("Of those, 250 patients have recovered.", [("250", "recovered")]),
+    ("About 90 patients were discharged from hospital.", [("90", "recovered")]),
+    ("The fighting displaced 60,000 farmers.", [("60,000", "displaced")]),
+    ("The fire left 800 families homeless.", [("800", "displaced")]),
+    ("More than 5,000 villagers fled to the hills.", [("5,000", "displaced")]),
+    ("Some 9,000 residents were evacuated by boat.", [("9,000", "evacuated")]),
+    ("The town evacuated 1,200 pupils.", [("1,200", "evacuated")]),
+    ("Officers arrested 26 marchers and released four.", [("26", "arrested"), ("four", None)]),
+    ("Twelve smugglers have been detained.", [("Twelve", "arrested")]),
+    ("There were 44 arrests.", [("44", "arrested")]),
+    ("Three suspects are in custody.", [("Three", None)]),
+    ("The lifeboat rescued 17 fishermen.", [("17", "rescued")]),
+    ("Six children were pulled alive from the rubble.", [("Six", "rescued")]),
+    ("The kingdom deployed 2,500 troops and 40 tanks.", [("2,500", "deployed"), ("40", "deployed")]),
+    ("Some 700 marines are stationed on the island.", [("700", "deployed")]),
+    ("The defenders shot down 14 drones.", [("14", "destroyed")]),
+    ("The quake flattened 300 houses and damaged 2,000.", [("300", "destroyed"), ("2,000", "damaged")]),
+    ("Tanks destroyed: 6\nTrucks damaged: 11", [("6", "destroyed"), ("11", "damaged")]),
+    ("Two frigates were sunk in the harbour.", [("Two", "destroyed")]),
+    ("Nine bridges were destroyed by the flood.", [("Nine", "destroyed")]),
+    ("Hail damaged 120 greenhouses.", [("120", "damaged")]),
+    ("Forty chapels were damaged.", [("Forty", "damaged")]),
+    ("No one was hurt, but 12 sheep were killed.", [("12", "killed")]),
+    ("Two of the five hostages were freed.", [("Two", "captured"), ("five", "captured")]),
+    ("Nobody in the group of 30 was injured.", [("30", None)]),
+    ("The crash left 3 dead and 15 hurt.", [("3", "killed"), ("15", "wounded")]),
+    ("The battle cost the lives of 600 men.", [("600", "killed")]),
+    ("Shelling killed two, wounded nine and trapped 30.", [("two", "killed"), ("nine", "wounded"), ("30", None)]),
+    ("Thirteen guards were held after 50 inmates escaped.", [("Thirteen", None), ("50", None)]),
+    ("The ministry put the number of dead at 77.", [("77", "killed")]),
+    ("Casualties: 9 killed, 31 wounded, 4 missing.", [("9", "killed"), ("31", "wounded"), ("4", "missing")]),
+]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_what_befell_nobody(nlp: Language, text: str) -> None:
+    assert [figure.outcome for figure in extract(nlp(text))] == [None] * len(list(extract(nlp(text))))
+
+
+@pytest.mark.parametrize(("text", "wanted"), FINDS, ids=[text for text, _ in FINDS])
+def test_what_befell_those_counted(nlp: Language, text: str, wanted: list[tuple[str, str | None]]) -> None:
+    found = {text[figure.number.start : figure.number.end]: figure.outcome for figure in extract(nlp(text))}
+
+    assert {number: found.get(number, "no figure") for number, _ in wanted} == dict(wanted)
+
+
+def test_each_outcome_has_words_and_sorts() -> None:
+    known = words()
+
+    assert set(known.sorts) == set(Outcome)
+    assert {*known.nouns.values(), *known.undergone.values(), *known.done.values()} == set(Outcome)
