@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .base import Attribution, Span, once_per_doc
+from .confidence import probability, signs_of_attribution
 from .reports.found import reported
 from .reports.report import Reported
 from .speakers import speaker_of
+from .text.plain import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -37,7 +40,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
         if parent is not None and depths[parent] >= DEEPEST:
             parent = None
         depths[number] = depths[parent] + 1 if parent is not None else 0
-        known[number] = Attribution(
+        found_one = Attribution(
             content=one.content,
             cue=one.cue,
             source=one.source_spans,
@@ -49,7 +52,13 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             parent=known[parent] if parent is not None else None,
             rule=one.construction,
         )
+        known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))
+
+
+def with_confidence(doc: Doc, one: Attribution) -> Attribution:
+    """An attribution with the probability that it is right."""
+    return replace(one, confidence=probability("attribution", signs_of_attribution(text_of(doc), one)))
 
 
 def key_of(found: tuple[Reported, ...], number: int) -> tuple[int, int]:

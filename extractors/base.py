@@ -154,7 +154,8 @@ class Attribution:
     """One reported speech event, thought or demand: source, cue and content.
 
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
-    content holds this one; ``rule`` names the construction that found it ("clause", "noun that").
+    content holds this one. ``rule`` names the construction that found it; ``confidence`` is the
+    probability, 0 to 1, that content and speaker are right.
     """
 
     content: tuple[Span, ...]
@@ -167,6 +168,7 @@ class Attribution:
     speaker: Speaker | None = None
     parent: Attribution | None = None
     rule: str | None = None
+    confidence: float | None = None
 
     def __hash__(self) -> int:
         return hash((self.content, self.cue))  # not the parents and their parents
@@ -184,11 +186,16 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The words between one pair of quotation marks, without the marks."""
+    """The words between one pair of quotation marks, without the marks.
+
+    ``rule`` says why they are the speaker's; ``confidence`` is the probability, 0 to 1, that they are.
+    """
 
     span: Span
     speaker: Speaker | None = None
     attribution: Attribution | None = None
+    rule: str | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +205,8 @@ class Figure:
     ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
     and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
     ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what befell
-    those counted, None where the text does not tell.
+    those counted, None where the text does not tell. ``rule`` names what read it; ``confidence`` is the
+    probability, 0 to 1, that value, unit, kind and claimant are right.
     """
 
     span: Span
@@ -213,6 +221,8 @@ class Figure:
     kind: str = "count"
     outcome: Outcome | None = None
     attribution: Attribution | None = None
+    rule: str | None = None
+    confidence: float | None = None
 
     @property
     def speaker(self) -> Speaker | None:

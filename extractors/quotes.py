@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .attributions import attributions_of
 from .base import Attribution, Quote, Span, answered, once_per_doc
+from .confidence import probability, signs_of_quote
 from .text.marks import pairs
 from .text.plain import text_of
 
@@ -26,9 +28,14 @@ def quotes_of(doc: Doc) -> tuple[Quote, ...]:
     holders = Holders(answered(attributions_of, doc))
     held = [quoted_by(doc, number, holders.near(pair.inner)) for number, pair in enumerate(pairs(doc))]
     return tuple(
-        Quote(span=pair.inner, speaker=holder.speaker if holder else None, attribution=holder)
+        with_confidence(doc, Quote(pair.inner, holder.speaker, holder, holder.rule) if holder else Quote(pair.inner))
         for pair, holder in zip(pairs(doc), held, strict=True)
     )
+
+
+def with_confidence(doc: Doc, one: Quote) -> Quote:
+    """A quotation with the probability that it is its speaker's."""
+    return replace(one, confidence=probability("quote", signs_of_quote(text_of(doc), one)))
 
 
 class Holders:

@@ -31,12 +31,14 @@ FLOORS = (
     "speakers/entities",
     "speakers/cast",
     "speakers",
+    "confidence",
     "attributions",
     "quotes",
     "figures",
     "analysis",
+    "reading",
 )
-APART = ("encoder", "labels", "pipeline", "registry")  # how docs and extractors are come by
+APART = ("encoder", "labels", "pipeline", "registry", "component")  # how docs and extractors are come by
 
 
 def test_every_module_has_its_floor() -> None:

@@ -8,11 +8,14 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import quoth as library
 from quoth.extractors.base import Article, QuothError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 DOCS = Path(__file__).parents[1] / "docs" / "python.md"
 STORY = "“It rained,” said Ada Vale. She denied that 12 men fell. 😀 Bo left."
@@ -54,6 +57,42 @@ def test_texts_stream_and_cost_only_themselves() -> None:
     assert (len(next(records)["quotes"]), len(asked)) == (1, 1)
     assert [error["message"] for error in next(records)["errors"]] == ["'text' is empty."]
     assert len(next(records)["quotes"]) == 1
+
+
+def test_a_reading_has_types() -> None:
+    reading = library.read("“It rained,” said Ada Vale. She denied that 12 men fell.")
+
+    (figure,) = reading.figures
+    said, denied = reading.attributions
+    assert (figure.value, figure.kind, reading.words(figure.span)) == (12, "people_count", "12 men")
+    assert figure.speaker is denied.speaker is said.speaker
+    assert reading.claimant_of(figure.number) == denied.speaker
+    assert reading.claimant_of(denied.cue[0]) is None
+    assert reading.words(*denied.content) == "that 12 men fell"
+    assert [speaker.name for speaker in reading.speakers] == ["Ada Vale"]
+    assert [quote.confidence is not None for quote in reading.quotes] == [True]
+
+
+def test_a_reading_of_some_extractors() -> None:
+    reading = library.read(STORY, only="figures")
+
+    assert [figure.value for figure in reading.figures] == [12]
+    assert reading.quotes == ()
+
+
+def test_a_text_that_cannot_be_read() -> None:
+    with pytest.raises(QuothError, match="'text' is empty"):
+        library.read("")
+
+
+def test_a_component_of_a_spacy_pipeline(nlp: Language) -> None:
+    nlp.add_pipe("quoth")
+    try:
+        (figure,) = nlp("Ada Vale said about 40 boats had left.")._.quoth.figures
+    finally:
+        nlp.remove_pipe("quoth")
+
+    assert (figure.value, figure.speaker.name) == (40, "Ada Vale")
 
 
 def test_wrong_usage_is_told_at_once() -> None:

@@ -5,7 +5,7 @@ Each file has a ``command``, whose signature and docstring are its options and h
 
 from __future__ import annotations
 
-from . import config, extract, extractors, merge, schema, text, verify
+from . import annotate, config, eval, extract, extractors, merge, schema, text, verify  # noqa: A004
 from .group import Command, Configurable, app
 
 __all__ = ["app"]
@@ -14,6 +14,8 @@ COMMANDS = {
     "extract": extract,
     "text": text,
     "verify": verify,
+    "eval": eval,
+    "annotate": annotate,
     "extractors": extractors,
     "config": config,
     "merge": merge,

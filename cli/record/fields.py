@@ -146,6 +146,15 @@ ATTRIBUTION_OF = Field(
     refers_to="attributions",
 )
 
+SURE = (
+    Field("rule", MAYBE_TEXT, "the name of what found it"),
+    Field(
+        "confidence",
+        {"type": ["number", "null"], "minimum": 0, "maximum": 1},
+        "the probability that it is right: content and speaker, or value, unit, kind and claimant",
+    ),
+)
+
 ARTICLE = (
     Field("source", TEXT, "path, `-` for standard input, `feed.jsonl#12` for a record of a file", columns=("article",)),
     Field("id", MAYBE_TEXT, "what the input calls it", columns=("article_id",)),
@@ -187,6 +196,7 @@ ATTRIBUTION = Kind(
             "parent", maybe_id_of("a"), "the attribution whose content holds this", _parent, refers_to="attributions"
         ),
         Field("chain", {"type": "array", "items": TEXT}, "the speakers from outermost to this one", _chain),
+        *SURE,
     ),
     {"source": lambda found: found.source, "cue": lambda found: found.cue, "content": lambda found: found.content},
     "content",
@@ -199,6 +209,7 @@ QUOTE = Kind(
         Field("text", MAYBE_TEXT, "the words between the marks", lambda found, known: known.words((found.span,))),
         *SPEAKER_OF,
         ATTRIBUTION_OF,
+        *SURE,
     ),
     {"text": lambda found: (found.span,)},
     "text",
@@ -224,6 +235,7 @@ FIGURE = Kind(
         ATTRIBUTION_OF,
         Field("stance", one_of((*Stance, None)), "the attribution's: what the speaker does with the figure", _stance),
         Field("negated", {"type": "boolean"}, "the attribution's: whether the cue is negated", _negated),
+        *SURE,
     ),
     {"text": lambda found: (found.span,), "number": lambda found: (found.number,)},
     "text",

@@ -8,13 +8,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from quoth.cli.running import Analyst, Input
+    from quoth.extractors.reading import Reading
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "extract", "extract_all"]
+__all__ = ["__version__", "extract", "extract_all", "read"]
+
+
+def read(text: str | Input, *, only: str | Sequence[str] = (), model: str | None = None) -> Reading:
+    """Return what is found in one text as frozen values with types: ``read(text).figures[0].value``.
+
+    ``only`` names extractors, ``model`` another spaCy pipeline. Raises QuothError, also where the text cannot be read.
+    """
+    from quoth.cli.inputs.errors import InputError
+    from quoth.extractors.reading import reading_from
+
+    article = _input(text)
+    if isinstance(article, InputError):
+        raise article
+    return reading_from(_analyst(_names(only), model, None).report(article))
 
 
 def extract(
-    text: str | Input, *, only: Sequence[str] = (), model: str | None = None, context: int | None = None
+    text: str | Input, *, only: str | Sequence[str] = (), model: str | None = None, context: int | None = None
 ) -> dict[str, Any]:
     """Return what is found in one text, as ``--format json`` prints it of an article.
 
@@ -25,15 +40,23 @@ def extract(
 
 
 def extract_all(
-    texts: Iterable[str | Input], *, only: Sequence[str] = (), model: str | None = None, context: int | None = None
+    texts: Iterable[str | Input],
+    *,
+    only: str | Sequence[str] = (),
+    model: str | None = None,
+    context: int | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield what is found in each text, in order, before the next one is asked for. As ``extract`` otherwise.
 
     A text that cannot be read costs only itself: its record tells in ``errors``.
     """
-    analyst = _analyst(tuple(only), model, context)
+    analyst = _analyst(_names(only), model, context)
     for text in texts:
         yield analyst.record(_input(text))
+
+
+def _names(only: str | Sequence[str]) -> tuple[str, ...]:
+    return tuple(only.split(",")) if isinstance(only, str) and only else tuple(only)
 
 
 def _input(text: str | Input) -> Input:

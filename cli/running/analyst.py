@@ -10,7 +10,7 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...extractors.base import Article
+from ...extractors.base import Article, Report
 from ...extractors.registry import OWN_ORDER, BrokenExtractor
 from ...extractors.text.folds import unfolded
 from ..inputs.errors import InputError
@@ -78,6 +78,15 @@ class Analyst:
     def record(self, article: Input) -> Record:
         """Return the record of one article."""
         return self._together([article])[0]
+
+    def report(self, article: Article) -> Report:
+        """Return what is found in one article, not yet in print. Raises UnanalysedArticle."""
+        (doc,) = self._docs([unfolded(article.text)])
+        if isinstance(doc, Exception):
+            raise UnanalysedArticle(article, doc) from doc
+        report = report_on(article, doc, self._registrations)
+        doc.user_data.clear()
+        return report
 
     def rest(self) -> None:
         """Forget what was learned from articles of late."""

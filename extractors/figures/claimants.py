@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..attributions import attributions_of
 from ..base import Attribution, Figure, Span, answered
+from ..confidence import probability, signs_of_figure
+from ..text.plain import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,7 +25,9 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     for figure in figures:
         while waiting and waiting[-1][0].start <= figure.number.start:
             opened.append(waiting.pop())
-        found.append(replace(figure, attribution=innermost(opened, figure.number)))
+        figure = replace(figure, attribution=innermost(opened, figure.number))
+        sure = probability("figure", signs_of_figure(text_of(doc), figure))
+        found.append(replace(figure, confidence=sure))
     return tuple(found)
 
 

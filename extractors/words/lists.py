@@ -6,13 +6,19 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data" / "speakers"
+FOLDER = Path(__file__).parent.parent / "data"
+DATA = FOLDER / "speakers"
+
+
+def table(name: str) -> list[list[str]]:
+    """The rows of a list, named from data/, split at tabs, without comments: ``table("words/people.tsv")``."""
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
 def rows(name: str) -> list[list[str]]:
-    """The lines of a data file, split at tabs, without comments."""
-    text = (DATA / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    """The rows of one of the lists for speakers."""
+    return table(f"speakers/{name}")
 
 
 @cache

@@ -1,0 +1,1 @@
+"""How right an output is, measured on articles that somebody annotated by hand."""

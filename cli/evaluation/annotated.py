@@ -1,0 +1,183 @@
+"""Annotated articles, from every form that quoth writes: JSON, sheets, Web Annotation, brat, CSV of offsets."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ...extractors.base import QuothError
+from ..record import Record
+from ..record.earlier import UnreadableOutput, articles_in
+from .sheet import KEYS, WORDS, read
+
+SHEET = ".sheet"
+ANNOTATED = re.compile(r"(?P<id>T\d+)\t(?P<label>\S+) (?P<offsets>\d+ \d+(?:;\d+ \d+)*)\t")
+EVENT = re.compile(r"(?P<id>E\d+)\tAttribution:(?P<cue>T\d+)(?P<roles>.*)")
+SAID_BY = re.compile(r"R\d+\tSaidBy Arg1:(?P<content>T\d+) Arg2:(?P<source>T\d+)")
+ATTRIBUTE = re.compile(r"A\d+\t(?P<name>Stance|Manner|Negated) (?P<of>\S+)(?: (?P<value>\S+))?")
+NOTE = re.compile(r"#\d+\tAnnotatorNotes (?P<of>\S+)\t(?P<note>.*)")
+
+
+class UnreadableGold(QuothError):
+    """A file of annotations cannot be read."""
+
+    code = "unreadable-gold"
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"'{path}' holds no annotations that quoth can read: {why}.")
+
+
+class Annotated(NamedTuple):
+    """One article with its findings by kind; ``text`` is None where the form does not keep it."""
+
+    source: str
+    text: str | None
+    findings: Mapping[str, list[Record]]
+
+
+def annotated(path: str, texts: Mapping[str, str]) -> Iterator[Annotated]:
+    """Yield the articles of a file or folder of annotations. Raises UnreadableGold, BadSheet or UnreadableOutput.
+
+    ``texts`` has the articles themselves, by name, for forms that do not keep them.
+    """
+    place = Path(path)
+    if place.is_dir():
+        return _of_brat(place)
+    suffix = place.suffix.lower()
+    try:
+        if suffix == SHEET:
+            with place.open(encoding="utf-8") as lines:
+                return iter([_of_record(record) for record in read(lines, path, texts)])
+        if suffix in (".csv", ".tsv"):
+            with place.open(encoding="utf-8", newline="") as lines:
+                return iter(list(_of_rows(csv.DictReader(lines, delimiter="\t" if suffix == ".tsv" else ","), path)))
+        if suffix in (".jsonld", ".json") and (collection := _collection(place)) is not None:
+            return _of_annotations(collection)
+    except (OSError, UnicodeDecodeError) as why:
+        raise UnreadableGold(path, str(why)) from why
+    return (_of_claimed(each.source, each.text, each.findings) for each in articles_in(path))
+
+
+def _of_record(record: Record) -> Annotated:
+    return Annotated(record["source"], record["text"], {key: record[key] for key in KEYS.values()})
+
+
+def _of_claimed(source: str, text: str | None, findings: Iterable[Record]) -> Annotated:
+    """An article of an output, json or jsonl, whose findings do not say their kind in the same way."""
+    sorted_by_kind: dict[str, list[Record]] = {key: [] for key in KEYS.values()}
+    for finding in findings:
+        key = _kind_of(finding)
+        if key is not None:
+            sorted_by_kind[key].append({**finding, "type": finding.get("attribution_type", finding.get("type"))})
+    return Annotated(source, text, sorted_by_kind)
+
+
+def _kind_of(finding: Record) -> str | None:
+    spans = finding.get("spans", {})
+    if "content" in spans:
+        return "attributions"
+    if "value" in finding:
+        return "figures"
+    return "quotes" if "text" in spans and "attribution" in finding else None
+
+
+def _collection(place: Path) -> Any:
+    """The value of a file if it is a collection of Web Annotations."""
+    try:
+        value = json.loads(place.read_text(encoding="utf-8"))
+    except ValueError:
+        return None  # one value a line
+    return value if isinstance(value, dict) and value.get("type") == "AnnotationCollection" else None
+
+
+def _of_annotations(collection: Mapping[str, Any]) -> Iterator[Annotated]:
+    items = collection["first"]["items"]
+    for source, group in groupby(items, key=_article_of):
+        yield _of_claimed(source, None, [item["finding"] for item in group if "finding" in item])
+
+
+def _article_of(item: Mapping[str, Any]) -> str:
+    target = item["target"]
+    return str((target[0] if isinstance(target, list) else target)["source"]).removeprefix("file://")
+
+
+def _of_rows(rows: Iterable[Mapping[str, str]], path: str) -> Iterator[Annotated]:
+    """Articles from a CSV of findings: each has the stretch of its text, or of its content, and no more."""
+    for source, group in groupby(rows, key=lambda row: row.get("article") or ""):
+        found: dict[str, list[Record]] = {key: [] for key in KEYS.values()}
+        for row in group:
+            key = KEYS.get(row.get("type") or "")
+            if key is None:
+                continue
+            if not (row.get("start") or "").isdigit() or not (row.get("end") or "").isdigit():
+                raise UnreadableGold(path, "a row has no numbers under 'start' and 'end'")
+            where = "content" if key == "attributions" else "text"
+            kept = {name: _cell(value) for name, value in row.items() if name in _COLUMNS}
+            kept |= {
+                "type": row.get("attribution_type") or None,
+                "spans": {where: [[int(row["start"]), int(row["end"])]]},
+            }
+            found[key].append(kept)
+        yield Annotated(source, None, found)
+
+
+_COLUMNS = frozenset("speaker stance negated value high modifier change unit per counted kind".split())
+
+
+def _cell(value: str) -> Any:
+    if value in ("", "true", "false"):
+        return {"": None, "true": True, "false": False}[value]
+    if re.fullmatch(r"-?\d+(\.\d+)?(e[+-]?\d+)?", value):
+        return float(value) if {".", "e"} & set(value) else int(value)
+    return value
+
+
+def _of_brat(folder: Path) -> Iterator[Annotated]:
+    texts = sorted(folder.glob("*.txt"))
+    if not texts:
+        raise UnreadableGold(str(folder), "the folder has no .txt with its .ann beside it")
+    for path in texts:
+        lines = path.with_suffix(".ann").read_text(encoding="utf-8").split("\n")
+        yield Annotated(path.stem, path.read_bytes().decode("utf-8"), _of_standoff(lines))
+
+
+def _of_standoff(lines: Iterable[str]) -> dict[str, list[Record]]:
+    """Findings from the lines of a brat file. Figures keep their place alone, since brat has no field for a value."""
+    bound: dict[str, tuple[str, list[list[int]]]] = {}
+    said: dict[str, Record] = {}
+    quotes: dict[str, Record] = {}
+    figures: list[Record] = []
+    for line in lines:
+        if found := ANNOTATED.match(line):
+            spans = [[int(end) for end in part.split()] for part in found["offsets"].split(";")]
+            bound[found["id"]] = (found["label"], spans)
+            if found["label"] == "Quote":
+                quotes[found["id"]] = {"speaker": None, "spans": {"text": spans}}
+            elif found["label"] == "Figure":
+                figures.append({"spans": {"text": spans}})
+        elif found := EVENT.match(line):
+            roles = dict(role.split(":") for role in found["roles"].split())
+            said[found["id"]] = _attribution(bound, {"cue": found["cue"], **{k.lower(): v for k, v in roles.items()}})
+        elif found := SAID_BY.match(line):
+            said[found["content"]] = _attribution(bound, found.groupdict())
+        elif (found := ATTRIBUTE.match(line)) and found["of"] in said:
+            name = {"Stance": "stance", "Manner": "type", "Negated": "negated"}[found["name"]]
+            said[found["of"]][name] = found["value"] or True
+        elif found := NOTE.match(line):
+            one = said.get(found["of"]) or quotes.get(found["of"])
+            if one is not None:
+                one["speaker"] = found["note"]
+    return {"attributions": list(said.values()), "quotes": list(quotes.values()), "figures": figures}
+
+
+def _attribution(bound: Mapping[str, tuple[str, list[list[int]]]], ids: Mapping[str, str]) -> Record:
+    spans = {words: bound[ids[words]][1] if words in ids else [] for words in WORDS["attributions"]}
+    return {"speaker": None, "negated": False, "spans": spans}
+
+
+__all__ = ["SHEET", "Annotated", "UnreadableGold", "UnreadableOutput", "annotated"]

@@ -1,0 +1,143 @@
+"""`quoth eval` and `quoth annotate`: how right an output is, and the sheet that people correct."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from quoth.cli.evaluation.matching import is_same_noun, is_same_speaker, shared_words
+
+STORY = (
+    "Mayor Ada Dole said about 40 boats had left Tarn. “We were\nlucky,” she told the council.\n\n"
+    "The union denied that anybody was hurt.\n"
+)
+SPEAKERS = [
+    ("Ada Dole", "Mayor Ada Dole", True),
+    ("Ada Dole", "ADA DOLE", True),
+    ("Dole", "Ada Dole", True),
+    ("Ada Dole", "Dole", False),
+    ("the union", "union", True),
+    ("US", "the United States", True),
+    (None, None, True),
+    (None, "Ada Dole", False),
+]
+NOUNS = [
+    ("boats", "fishing boats", True),
+    ("two ferries", "ferry", True),
+    ("boats", "men", False),
+    ("boats", None, False),
+    (None, "men", True),
+]
+
+
+@pytest.mark.parametrize(("gold", "found", "same"), SPEAKERS)
+def test_same_speaker(gold: str | None, found: str | None, same: bool) -> None:
+    assert is_same_speaker(gold, found) is same
+
+
+@pytest.mark.parametrize(("gold", "found", "same"), NOUNS)
+def test_same_noun(gold: str | None, found: str | None, same: bool) -> None:
+    assert is_same_noun(gold, found) is same
+
+
+def test_shared_words() -> None:
+    assert shared_words("one two three four", [[0, 13]], [[4, 18]]) == 0.5
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def scores_of(ran: Any) -> dict[tuple[str, str], tuple[int, int, int]]:
+    rows = json.loads(ran.out)["scores"]
+    return {(row["kind"], row["measure"]): (row["right"], row["gold"], row["found"]) for row in rows}
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "annotations", "csv", "brat"])
+def test_an_output_is_right_by_itself(quoth: Callable[..., Any], story: Path, form: str) -> None:
+    name = "gold" if form == "brat" else f"gold.{'jsonld' if form == 'annotations' else form}"
+    assert quoth("-f", form, "-o", name, story.name).code == 0
+
+    ran = quoth("eval", name, "--articles", story.name, "-f", "json")
+
+    assert ran.code == 0
+    scores = scores_of(ran)
+    assert scores["attribution", "speaker"] == (3, 3, 3)
+    assert scores["quote", "speaker"] == (1, 1, 1)
+    assert scores["figure", "number"][1:] == (1, 1)
+    assert all(right == gold == found for right, gold, found in scores.values())
+    assert (("figure", "value") in scores) is (form != "brat")
+
+
+def test_a_corrected_sheet_is_gold(quoth: Callable[..., Any], story: Path) -> None:
+    sheet = quoth("annotate", story.name).out
+    Path("story.sheet").write_text(sheet.replace("kind     count", "kind     weapon_count"), encoding="utf-8")
+
+    ran = quoth("eval", "story.sheet", "--articles", story.name, "-f", "json", "--misses")
+
+    scores = scores_of(ran)
+    assert scores["attribution", "exact content"] == (3, 3, 3)
+    assert (scores["figure", "value"], scores["figure", "kind"]) == ((1, 1, 1), (0, 1, 1))
+    (miss,) = json.loads(ran.out)["misses"]
+    assert (miss["measure"], miss["gold"]["kind"], miss["found"]["kind"]) == ("kind", "weapon_count", "count")
+
+
+def test_what_is_missed_and_what_is_too_much(quoth: Callable[..., Any], story: Path) -> None:
+    sheet = quoth("annotate", story.name).out
+    blocks = sheet.split("\n\n")
+    missing = [block for block in blocks if "denied" not in block]
+    Path("story.sheet").write_text("\n\n".join(missing), encoding="utf-8")
+
+    ran = quoth("eval", "story.sheet", "--articles", story.name, "-f", "table", "--misses")
+
+    assert "attribution content" in ran.out
+    assert "66.7" in ran.out  # two of the three that were found
+    (extra,) = [line for line in ran.out.splitlines() if " extra " in line]
+    assert extra.startswith("story.txt  attribution extra  found: [The union] that anybody was hurt")
+
+
+def test_two_outputs_are_compared(quoth: Callable[..., Any], story: Path) -> None:
+    quoth("-f", "json", "--with-text", "-o", "gold.json", story.name)
+    quoth("-f", "json", "--only", "quotes", "-o", "less.json", story.name)
+
+    scores = scores_of(quoth("eval", "gold.json", "less.json", "-f", "json"))
+
+    assert scores["quote", "text"] == (1, 1, 1)
+    assert scores["figure", "number"] == (0, 1, 0)
+
+
+BAD_SHEETS = [
+    ("attribution @0\n", "line 1: a finding comes before the first line '# ARTICLE'"),
+    ("# gone.txt\n", "line 1: the article 'gone.txt' is not among those given"),
+    ("# story.txt\nquote\n  text  We won\n", "line 3: the article does not have the words 'We won'"),
+    ("# story.txt\nquote\n  words  lucky\n", "line 3: 'words' is no field of quote; they are speaker, text"),
+    ("# story.txt\nfigure\n  value  many\n", "line 3: 'many' is no number"),
+    ("# story.txt\nwhatever\n", "line 2: 'whatever' is no finding and no field of one"),
+]
+
+
+@pytest.mark.parametrize(("sheet", "why"), BAD_SHEETS)
+def test_a_bad_sheet_is_told_by_its_line(quoth: Callable[..., Any], story: Path, sheet: str, why: str) -> None:
+    Path("bad.sheet").write_text(sheet, encoding="utf-8")
+
+    ran = quoth("eval", "bad.sheet", "--articles", story.name)
+
+    assert ran.code == 2
+    assert ran.out == ""
+    assert ran.err == f"quoth: 'bad.sheet', {why}.\n"
+
+
+def test_gold_without_its_article(quoth: Callable[..., Any], story: Path) -> None:
+    quoth("-f", "csv", "-o", "gold.csv", story.name)
+
+    ran = quoth("eval", "gold.csv")
+
+    assert ran.code == 2
+    assert "The text of 'story.txt' is not in the annotations." in ran.err
