@@ -19,11 +19,22 @@ def main(argv: Sequence[str] | None = None) -> None:
 
         print(f"quoth {__version__}")
         return
-    sys.exit(exit_code_of(arguments))
+    sys.exit(_code_whatever_comes(arguments))
+
+
+def _code_whatever_comes(arguments: list[str]) -> int:
+    """The exit code, also where somebody ends the run before it has begun."""
+    from .terminal.interruption import Ended, code_of, take_care
+
+    try:
+        take_care()
+        return exit_code_of(arguments)
+    except (KeyboardInterrupt, Ended) as why:
+        return code_of(why)
 
 
 def exit_code_of(arguments: list[str]) -> int:
-    """Run one command. 0 done, 1 nothing found, 2 usage, 3 some unread, 4 none read or our bug, 130 interrupted."""
+    """Run one command. 0 done, 1 nothing found, 2 usage, 3 some unread, 4 none read or our bug, 130 and 143 ended."""
     import traceback
 
     import typer
@@ -31,6 +42,7 @@ def exit_code_of(arguments: list[str]) -> int:
     from ..extractors.base import QuothError
     from .commands import app
     from .terminal.destination import ReaderGone, UnwritableOutput, forget_output
+    from .terminal.interruption import Ended, code_of
     from .terminal.messages import say, tell
 
     try:
@@ -39,8 +51,8 @@ def exit_code_of(arguments: list[str]) -> int:
         return 0
     except SystemExit as left:  # so the library leaves when nobody reads the help it prints
         return 0 if isinstance(left.__context__, BrokenPipeError) else int(left.code or 0)
-    except (KeyboardInterrupt, typer.Abort):
-        return 130
+    except (KeyboardInterrupt, Ended, typer.Abort) as why:
+        return code_of(why)
     except QuothError as problem:
         tell(str(problem))
         return 2

@@ -26,7 +26,7 @@ FILES = {
         ("2", "Wrong usage or configuration, or an output that cannot be written."),
         ("3", "Some inputs could not be read; the rest is complete."),
         ("4", "No input could be read, or a bug in quoth."),
-        ("130", "Interrupted."),
+        ("130, 143, 129", "Ended by Ctrl-C, by kill, by a terminal that closed."),
     ],
     "ENVIRONMENT": [
         (

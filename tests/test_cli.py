@@ -243,7 +243,10 @@ class TestManners:
         assert (ran.returncode, ran.stderr) == (0, "")
         assert ran.stdout.count("\n") == 1
 
-    def test_an_article_is_out_before_the_next_is_read_and_ctrl_c_exits_130(self) -> None:
+    @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+    def test_an_article_is_out_before_the_next_is_read_and_who_ends_it_gets_it_whole(
+        self, number: int, code: int
+    ) -> None:
         command = [*QUOTH, "extract", "-f", "json", str(BRIEFING), "-"]
         with subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
@@ -254,10 +257,10 @@ class TestManners:
                 part = os.read(running.stdout.fileno(), 65536)
                 assert part, shown
                 shown += part
-            running.send_signal(signal.SIGINT)
+            running.send_signal(number)
             rest, complaints = running.communicate(timeout=60)
 
-        assert (running.returncode, rest, complaints) == (130, b"]}\n", b"")
+        assert (running.returncode, rest, complaints) == (code, b"]}\n", b"")
 
     def test_prints_tables_on_a_terminal(self) -> None:
         controller, terminal = pty.openpty()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -53,6 +55,25 @@ def test_what_cannot_be_said_costs_no_finding(where: str, shell: Callable[..., A
     lines = [json.loads(line) for line in ran.stdout.splitlines()]
     assert [line["text"] for line in lines if line["type"] == "quote"] == ["It rained,"]
     assert [line["article"] for line in lines if line["type"] == "error"] == ["gone.txt", "here.txt", "left.txt"]
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
+def test_who_ends_a_run_leaves_no_half_file(number: int, code: int, tmp_path: Path) -> None:
+    command = [*QUOTH.split(), "-", "-o", "found.csv"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as running:
+        while not list(tmp_path.iterdir()):
+            time.sleep(0.02)
+        running.send_signal(number)
+        _, complaints = running.communicate(timeout=60)
+
+    assert (running.returncode, complaints, list(tmp_path.iterdir())) == (code, b"", [])
+
+
+def test_nohup_is_heeded(shell: Callable[..., Any]) -> None:
+    ran = shell('mkfifo late; (trap "" HUP; exec quoth late) & sleep 1; kill -HUP $!; cat story.txt > late; wait $!')
+
+    assert ran.returncode == 0
+    assert '"type": "quote"' in ran.stdout
 
 
 def test_nobody_has_to_read_the_help(shell: Callable[..., Any]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.inputs import Reading, read_articles
+from quoth.cli.inputs import Reading, apart, read_articles
 from quoth.cli.inputs.errors import InputError, UnknownForm
 from quoth.cli.inputs.formats import Form
 from quoth.cli.inputs.forms import form_of
@@ -516,13 +516,15 @@ def test_line_ends_are_printed_as_they_are(tmp_path: Path, quoth: Callable[..., 
     ],
 )
 def test_says_which_extra_is_missing(
-    package: str, name: str, extra: str, monkeypatch: pytest.MonkeyPatch, quoth: Callable[..., Any]
+    package: str, name: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quoth: Callable[..., Any]
 ) -> None:
     monkeypatch.setitem(sys.modules, package, None)
-    if package == "pypdfium2":
-        monkeypatch.setattr("quoth.cli.inputs.pdf.find_spec", lambda _: None)
+    (tmp_path / f"{package}.py").write_text("raise ImportError")  # for the process that reads documents
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    apart.end()
 
     ran = quoth("-f", "json", STORIES / name)
+    apart.end()
 
     assert ran.code == 4
     assert f"needs another package: pip install 'quoth[{extra}]'" in ran.err

@@ -33,9 +33,9 @@ def printed(
 
 
 def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
-    """0 all inputs read, 1 nothing found though asked for, 3 some inputs unread, 4 none read, 130 interrupted."""
+    """0 all inputs read, 1 nothing found though asked for, 3 some inputs unread, 4 none read, 130 ended."""
     if totals[INTERRUPTED]:
-        return 130
+        return totals[INTERRUPTED]
     if totals[UNREAD]:
         return 3 if totals["articles"] else 4
     nothing_found = not any(count for name, count in totals.items() if name != "articles")
@@ -52,4 +52,4 @@ def _until_interrupted(records: Iterable[Record], totals: Counter[str]) -> Itera
     """Pass the records on; Ctrl-C ends them, so that what is printed of the articles read so far is whole."""
     interruption = Interruption()
     yield from interruption.end(records)
-    totals[INTERRUPTED] = int(interruption.has_come)
+    totals[INTERRUPTED] = interruption.code

@@ -28,6 +28,8 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     # a stream: what is not one, feedparser might take for an address or the name of a file
     try:
         feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except MemoryError:
+        raise
     except Exception as why:  # it stumbles over halves of surrogate pairs, among others
         raise DamagedInput(source, "a feed", why) from why
     if not feed.entries:

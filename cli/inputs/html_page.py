@@ -40,6 +40,8 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     html = _decoded(page, source, how, charset)
     try:
         found: Any = bare_extraction(html, include_comments=False, with_metadata=True)
+    except MemoryError:
+        raise
     except Exception as why:  # lxml and the date finders raise what they like on broken pages
         return NoArticle(source, f"{type(why).__name__} while it was looked for")
     text = (found.text or "") if found is not None else ""

@@ -1,4 +1,4 @@
-"""The process that reads one PDF from standard input and prints its title and text, or an error, as JSON.
+"""The pages of a PDF -> its title and text, or an error.
 
 Lines become paragraphs again by what typography says of them: a wider gap, an indent, another size of letters, or a
 line that ends early with the sentence. Page numbers and running heads are left out.
@@ -6,12 +6,9 @@ line that ends early with the sentence. Page numbers and running heads are left 
 
 from __future__ import annotations
 
-import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
-MOST_MEMORY = 2 * 1024**3
 LINE = re.compile(r"[^\r\n]+")
 HYPHEN = "\ufffe"  # how PDFium marks a hyphen at the end of a line, where it joins the lines
 HYPHENATED = re.compile(rf"(?<=[^\W\d_])[{HYPHEN}\x02](?=[a-zà-ÿ])")
@@ -43,19 +39,17 @@ class Line(NamedTuple):
     height: float
 
 
-def main(seconds: int) -> None:
-    """Read standard input, print what it holds."""
-    _limit_resources(seconds)
+def found_in(data: bytes) -> dict[str, str]:
+    """The text, title and author of a document, or the error that it has."""
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:
-        document = PdfDocument(sys.stdin.buffer.read())
+        document = PdfDocument(data)
         text = "\n\n".join(paragraphs_of(lines_of(document)))
         about = {key.lower(): document.get_metadata_value(key) for key in ("Title", "Author")}
-        found = {**about, "text": text}
     except PdfiumError as why:
-        found = {"error": str(why)}
-    print(json.dumps(found))
+        return {"error": str(why)}
+    return {**about, "text": text}
 
 
 def lines_of(document: PdfDocument) -> Iterator[Line]:
@@ -130,15 +124,3 @@ def _edges_of(lines: list[Line]) -> list[Line]:
 
 def _head(line: Line) -> str:
     return re.sub(r"\d+", "", line.text)
-
-
-def _limit_resources(seconds: int) -> None:
-    with suppress(ImportError, ValueError, OSError):  # Windows has no limits to set
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]))

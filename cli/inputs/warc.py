@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from ...extractors.base import Article
+from .apart import APART, articles_of
 from .errors import DamagedInput, InputError, NoRecords, Unexpected, UnsafeInput
 from .formats import BY_MEDIA_TYPE, Form
 from .opening import HARMLESS_BYTES, LARGEST_RATIO
@@ -202,10 +203,8 @@ def _articles(page: Page, record: Record, source: str, how: Reading) -> Iterator
 
 
 def _read(form: Form, page: Page, source: str, how: Reading) -> Iterator[Article | InputError]:
-    if form is Form.HTML:
-        from .html_page import article_on
-
-        yield article_on(page.body, source, how, charset=page.charset)
+    if form in APART:
+        yield from articles_of(form, page.body, source, how, charset=page.charset)
         return
     from .readers import reader_of
 

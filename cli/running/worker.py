@@ -6,13 +6,12 @@ import os
 import pickle
 import signal
 import sys
-import threading
-import time
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any, BinaryIO
 
 from ...extractors.base import QuothError
+from ..terminal.orphans import leave_with_the_parent
 
 # What a worker says: that it can begin, that it never will, what came of a task, how a task failed.
 READY, REFUSED, DONE, FAILED = "ready", "refused", "done", "failed"
@@ -26,7 +25,7 @@ def main(tasks: BinaryIO) -> None:
     """Answer the tasks that come in until the stream ends. The first message names what handles them."""
     answers = _undisturbed()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
-    threading.Thread(target=_leave_with_the_parent, args=(os.getppid(),), daemon=True).start()
+    leave_with_the_parent()
     try:
         handle = _begin(*pickle.load(tasks), answers=answers)
         while handle:
@@ -70,10 +69,3 @@ def _undisturbed() -> BinaryIO:
     os.close(nothing)
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor, for good
     return answers
-
-
-def _leave_with_the_parent(parent: int) -> None:
-    """End a worker that is busy, perhaps for ever, when whoever started it is gone."""
-    while os.getppid() == parent:
-        time.sleep(1)
-    os._exit(1)

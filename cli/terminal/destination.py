@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
-from tempfile import mkstemp
 from typing import TextIO
 
 from ...extractors.base import QuothError
@@ -106,13 +105,9 @@ def _save(parts: Iterable[str], path: Path) -> None:
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """A file to write, which takes the path's place when all went well and is gone when not. Raises UnwritableFile."""
-    try:
-        handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        os.close(handle)
-    except OSError as why:
-        raise UnwritableFile(str(path), why) from why
-    beside = Path(name)
-    try:
+    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+    try:  # whoever ends us after this leaves no file
+        beside.touch(0o600, exist_ok=False)
         yield beside
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         beside.replace(path)

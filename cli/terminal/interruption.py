@@ -1,4 +1,4 @@
-"""Ctrl-C: the first ends the run after what is being printed, so that the output is whole; the second ends it now."""
+"""Ctrl-C, kill and a closed terminal: the first ends the run after what is being printed, the second ends it now."""
 
 from __future__ import annotations
 
@@ -6,16 +6,44 @@ import signal
 from collections.abc import Iterable, Iterator
 from threading import current_thread, main_thread
 from types import FrameType
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 Item = TypeVar("Item")
 
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # the last is none of Windows'
+
+
+class Ended(BaseException):
+    """Somebody ends this process; ``code`` is what it leaves with, as shells count.
+
+    No KeyboardInterrupt, since Typer makes its own exit code of that.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.code = 128 + number
+
+
+def take_care() -> None:
+    """Let what would end this process on the spot end it as Ctrl-C does, so that nothing half-done stays behind.
+
+    What is ignored, as ``nohup`` has it, stays so.
+    """
+    for number in _numbers():
+        if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, _end)
+
+
+def code_of(why: BaseException) -> int:
+    """The exit code of an interruption."""
+    return why.code if isinstance(why, Ended) else 128 + signal.SIGINT
+
 
 class Interruption:
-    """Whether somebody has pressed Ctrl-C, asked between one item and the next."""
+    """Whether somebody has ended the run, asked between one item and the next; ``code`` is then the exit code."""
 
     def __init__(self) -> None:
-        self.has_come = False
+        self.code = 0
         self._waits = False
 
     def end(self, items: Iterable[Item]) -> Iterator[Item]:
@@ -23,27 +51,40 @@ class Interruption:
         if current_thread() is not main_thread():
             yield from items
             return
-        before = signal.signal(signal.SIGINT, self._come)
+        ours = (signal.SIG_DFL, signal.default_int_handler, _end)
+        before = {number: signal.getsignal(number) for number in _numbers()}
+        heeded = [number for number, handler in before.items() if number == signal.SIGINT or handler in ours]
+        for number in heeded:
+            signal.signal(number, self._come)
         try:
             yield from self._passed_on(iter(items))
         finally:
-            signal.signal(signal.SIGINT, before)
+            for number in heeded:
+                signal.signal(number, before[number])
 
     def _passed_on(self, items: Iterator[Item]) -> Iterator[Item]:
-        while not self.has_come:
+        while not self.code:
             try:
                 self._waits = True
                 item = next(items)
             except StopIteration:
                 return
-            except KeyboardInterrupt:
-                self.has_come = True
+            except (KeyboardInterrupt, Ended) as why:
+                self.code = self.code or code_of(why)
                 return
             finally:
                 self._waits = False
             yield item
 
-    def _come(self, _number: int, _frame: FrameType | None) -> Any:
-        if self._waits or self.has_come:
-            raise KeyboardInterrupt
-        self.has_come = True
+    def _come(self, number: int, _frame: FrameType | None) -> Any:
+        if self._waits or self.code:
+            raise Ended(number)
+        self.code = 128 + number
+
+
+def _numbers() -> list[signal.Signals]:
+    return [signal.Signals[name] for name in NAMES if hasattr(signal, name)]
+
+
+def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    raise Ended(number)
