@@ -16,6 +16,7 @@ from ...text.plain import text_of as doc_text
 from ...words.bodies import is_document_noun, is_group_noun
 from ...words.forms import plain, plain_words, singular
 from ...words.lists import small, word_list
+from ...words.nouns import NounKind, noun_class
 from ...words.people import gender_of_role, is_role
 from ..entities.entity import Entity
 from ..entities.families import PARENTS, SPOUSES, by_age, family_of, parent_of, spouse_of
@@ -24,7 +25,6 @@ from ..entities.settled import entities, entity_at, surnames
 from ..names.found import name_at, names
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
 from .descriptions import (
-    DEFINITE,
     Description,
     around,
     bare_description,
@@ -38,7 +38,7 @@ from .descriptions import (
     people_of,
 )
 from .epithets import Epithet, epithet_of, is_told, may_be_told
-from .likeliest import THRESHOLD, Candidate, likeliest, near
+from .likeliest import Candidate, likeliest, near
 from .pronouns import (
     FIRST,
     PARAGRAPH,
@@ -297,14 +297,20 @@ class Cast:
         doc = self.doc
         if about.noun in small("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
             return None
+        if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5:
+            return None
         candidates = near(self.seen, about.start, self.sentences[about.start], self.entity_of_who)
         for entity in around(list(entities(doc)), about.start, 30):
             who = self.who_of_entity(entity)
-            if who.key not in candidates and entity.mentions[0].start < about.start:
+            if entity.kind != PEOPLE and who.key not in candidates and entity.mentions[0].start < about.start:
                 candidates[who.key] = Candidate(who, 0.0, entity)
-        bare = doc[about.start].lower_ not in DEFINITE
-        meant = likeliest(doc, about, candidates.values(), least=2.2 if bare else THRESHOLD)
-        return meant.who if meant is not None else None
+        candidates = {
+            key: c
+            for key, c in candidates.items()
+            if (c.entity is None and key != (about.noun,)) or (c.entity is not None and c.entity.kind != PEOPLE)
+        }
+        meant = likeliest(doc, about, candidates.values())
+        return meant.who if meant is not None and self.is_named(meant.who) else None
 
     def entity_of_who(self, who: Who) -> Entity | None:
         """The entity that somebody called by name is."""
@@ -393,6 +399,8 @@ class Cast:
             return self.groups[about.noun]
         if not about.modifiers and about.noun in self.issued:
             return self.issued[about.noun]
+        if (who := self.of_likeliest(about)) is not None:
+            return who
         fuller = fuller_phrase(self.doc, about)
         if fuller is None:
             return self.last_together(about) or self.just_named(about)

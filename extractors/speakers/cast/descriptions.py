@@ -114,7 +114,7 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
             return found
     if about.noun in word_list("places") or about.noun == "nation":
         return the_place(doc, about)
-    if is_group_noun(about.noun) or is_document_noun(about.noun) or about.noun in word_list("companies"):
+    if is_document_noun(about.noun):
         return by_kind(doc, about)
     return None
 
@@ -400,6 +400,8 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
     for name in entity.mentions:
         after = name.end + (name.end < len(doc) and doc[name.end].text == ")")
         behind = list(common_words(doc, range(after, min(after + 4, len(doc)))))
+        if behind and after == name.end and relation(doc[name.start : name.end].root) in ("obj", "iobj", "obl"):
+            behind = []  # "told Orion police had come"
         if not behind:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:

@@ -7,16 +7,18 @@ train and world-read.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType, once_per_doc
 from ...words.broader import is_kind_of
+from ...words.broader import table as wide_nouns
 from ...words.forms import plain, plain_words, singular
 from ...words.lists import small
+from ...words.noun_table import person_nouns
 from ...words.nouns import NounKind, gender_of, noun_class
 from ...words.places import country_of
 from ..entities.same_body import stem
-from ..entities.settled import entities
 from ..names.name import PERSON, PLACE, POSSESSIVE
 from .descriptions import kinds_of
 from .epithets import age_of
@@ -32,25 +34,38 @@ NAMED_SO = 3.0  # the noun is the article's own for him: his office, the head of
 KIND_OF = 2.2  # the noun is a wider one for such a noun
 IN_NAME = 2.0  # the noun is another word of the name
 TOLD = 0.9  # a further word of the description that the file has
-UNTOLD = 0.35  # one that it has not
+UNTOLD = 0.25  # one that it has not
 OTHER_NAME = 2.0  # a name or country in the description that the file has not
 OTHER_OFFICE = 1.4  # the file has offices, and none is of this kind
-OTHER_BODY = 1.2  # the name says what kind of body it is, and it is another kind
+OTHER_CALLING = 2.0  # a noun that tells what somebody does or has done, and of which the file knows nothing
+OTHER_BODY = 2.5  # the name says what kind of body it is, and it is another kind
 ANYBODY = 0.7  # a noun that anybody of the type may be called: "man", "official", "group"
-LEAST_TYPE = 0.1  # how likely the noun names a thing of the type at all
+ANY_BODY = 1.0  # a wide noun for bodies: "company", "group"
+STRANGE = 0.8  # a body by a noun that is no wide one, and that nothing links to it
+UNLIKE = 0.4  # somebody of whom no office is told, by an office
 
-PEOPLED = (NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP, NounKind.COMPANY)
+# how likely the noun must name one of the type
+LEAST_TYPE = {
+    SpeakerType.PERSON: 0.1,
+    SpeakerType.GROUP: 0.1,
+    SpeakerType.PLACE: 0.3,
+    SpeakerType.DOCUMENT: 0.5,
+    SpeakerType.UNKNOWN: 0.1,
+}
+OF_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON, NounKind.PROFESSIONAL, NounKind.EXPERT)
+# nouns by which anybody may be called
+ANYONE = frozenset({"man", "woman", "boy", "girl", "teenager", "pensioner", "person"})
 BY_TYPE = {
     SpeakerType.PERSON: (NounKind.PERSON,),
     SpeakerType.GROUP: (NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP),
-    SpeakerType.PLACE: (NounKind.PLACE, NounKind.BODY),
+    SpeakerType.PLACE: (NounKind.PLACE,),
     SpeakerType.DOCUMENT: (NounKind.DOCUMENT,),
     SpeakerType.UNKNOWN: (NounKind.BODY, NounKind.PERSON, NounKind.PEOPLE),
 }
 
 
 class File(NamedTuple):
-    """What an article tells of somebody: nouns he is called by, the heads of his name, all words by their stems."""
+    """What an article tells of somebody: nouns for him, the head words of his name, all words by their stems."""
 
     nouns: frozenset[str]
     heads: frozenset[str]
@@ -68,7 +83,7 @@ def file_of(doc: Doc, entity: Entity) -> File:
 
 
 @once_per_doc
-def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001 - a place to remember in
+def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001
     """The files worked out so far, by the first token of an entity."""
     return {}
 
@@ -85,7 +100,10 @@ def person_file(doc: Doc, entity: Entity) -> File:
 def body_file(doc: Doc, entity: Entity) -> File:
     """The words of a body's or place's name and those by which the article says what it is."""
     kinds = kinds_of(doc, entity)
-    words = plain_words(entity.name)
+    if entity.kind == PLACE:  # no diocese for "the Arden diocese"
+        kinds = {noun for noun in kinds if noun_class(noun).likely(NounKind.PLACE) >= LEAST_TYPE[SpeakerType.PLACE]}
+    kinds = {noun for noun in kinds if noun_class(noun).likely(NounKind.PERSON) < 0.5}
+    words = plain_words(entity.name.partition(" (")[0])
     return File(frozenset(kinds), heads_of_name(words), stems_of({*kinds, *words, *entity.words}), "")
 
 
@@ -103,14 +121,15 @@ def stems_of(words: set[str]) -> frozenset[str]:
 def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float | None:
     """How much speaks for a description meaning somebody, apart from how near he is; None where he cannot be meant."""
     nouns = noun_class(about.noun)
-    if nouns.likely(*BY_TYPE[who.type]) < LEAST_TYPE and nouns.doubt < 0.5:
+    if nouns.likely(*BY_TYPE[who.type]) < LEAST_TYPE[who.type] and nouns.doubt < 0.5:
         return None
     gender = gender_of(about.noun)
     if gender and who.gender and gender != who.gender:
         return None
-    if file is None:
-        return noun_score(about.noun, who) + told(doc, about, stems_of(set(plain_words(who.name))))
-    return file_score(about, who, file) + told(doc, about, file.stems)
+    stems = stems_of(set(plain_words(who.name))) if file is None else file.stems
+    noun = noun_score(about.noun, who) if file is None else file_score(about, who, file)
+    others = told(doc, about, stems)
+    return None if others is None else noun + (others if noun > 0 else min(others, 0.0))
 
 
 def noun_score(noun: str, who: Who) -> float:
@@ -125,39 +144,57 @@ def file_score(about: Description, who: Who, file: File) -> float:
     noun = about.noun
     if noun in file.nouns or noun in file.heads:
         return NAMED_SO
-    if any(is_kind_of(one, noun) for one in file.nouns | file.heads):
+    if noun not in small("in_names") and any(is_kind_of(one, noun) for one in file.nouns | file.heads):
         return KIND_OF
     if who.type is not SpeakerType.PERSON and stem(plain(noun)) in file.stems:
         return IN_NAME
-    nouns = noun_class(noun)
-    if who.type is SpeakerType.PERSON:
-        special = nouns.likely(NounKind.LEADER, NounKind.OFFICIAL, NounKind.PROFESSIONAL, NounKind.SPOKESPERSON) > 0.4
-        return -OTHER_OFFICE if special and file.nouns else 0.0 if special else ANYBODY
-    if who.type is SpeakerType.GROUP and any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
+    return unlinked_person(noun, file) if who.type is SpeakerType.PERSON else unlinked_body(noun, who, file)
+
+
+def unlinked_person(noun: str, file: File) -> float:
+    """What a noun says that is none of a person's own: nothing against him if anybody may be called so."""
+    known = person_nouns().get(noun)
+    if noun in ANYONE or (known is not None and "epithet" in known.marks):
+        return ANYBODY
+    if noun_class(noun).likely(*OF_OFFICE) > 0.4:
+        return -OTHER_OFFICE if file.nouns else -UNLIKE
+    return -OTHER_CALLING
+
+
+def unlinked_body(noun: str, who: Who, file: File) -> float:
+    """What a noun says that is none of a body's own: much against it where its name says what it is."""
+    if any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
-    return 0.0
+    if who.type is SpeakerType.PLACE:
+        return 0.0
+    wide = noun in wide_nouns() or noun_class(noun).likely(NounKind.COMPANY) > 0.5
+    return ANY_BODY if wide and noun not in small("in_names") else -STRANGE
 
 
-def told(doc: Doc, about: Description, stems: frozenset[str]) -> float:
-    """What the other words of a description say: each that is told, each that is not, each other name or country."""
+@cache
+def countries() -> frozenset[str]:
+    """The stems of all countries."""
+    return frozenset(stem(plain(country)) for country in country_of().values())
+
+
+def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
+    """What the other words of a description say: each that is told, each that is not, each other name or country.
+
+    None where a word says that another one is meant: "the rival party", "the local minister".
+    """
     total = 0.0
     for i in range(about.start, about.end):
         word = doc[i].text
-        if i == about.head or plain(word) not in about.modifiers or word in POSSESSIVE:
+        skipped = plain(word) not in about.modifiers and word not in ("local", "regional")
+        if i == about.head or skipped or word in POSSESSIVE:
             continue
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD
-        elif word[:1].isupper() or plain(word) in small("others"):
-            total -= OTHER_NAME
+        elif word[:1].isupper():
+            untold = word in country_of() and countries().isdisjoint(stems)
+            total -= UNTOLD if untold else OTHER_NAME
+        elif plain(word) in small("others") or word in ("local", "regional"):
+            return None
         else:
             total -= UNTOLD
     return total
-
-
-@once_per_doc
-def by_first_word(doc: Doc) -> dict[int, Entity]:
-    """The entities by the first token of their first mention."""
-    return {entity.mentions[0].start: entity for entity in entities(doc)}
-
-
-__all__ = ["PLACE", "File", "by_first_word", "evidence", "file_of"]

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType
+from .descriptions import DEFINITE
 from .evidence import evidence, file_of
 from .pronouns import ME, NEARER, SOURCE
 
@@ -26,10 +27,15 @@ REACH = 12  # sentences
 MOST = 200  # mentions
 NEAR = 0.9  # how much the prominence of the best mention counts
 OFTEN = 0.12  # each further mention, up to five
-FAR = 2.6  # what the file must say of somebody who is not near
+QUOTED = 0.6  # mentions inside quotations
 THRESHOLD = 2.0
+BARE = 2.0  # of "council", which need not mean any that was told of
+NOTHING = -9.0
+PLAIN = 1.4  # of "the company" alone, which must mean one that was told of
 MARGIN = 0.35
-TO_COME = 0.6  # what being named only later costs
+
+
+NAMED = frozenset({"name"})
 
 
 class Meant(NamedTuple):
@@ -48,21 +54,45 @@ class Candidate(NamedTuple):
     entity: Entity | None
 
 
-def likeliest(
-    doc: Doc, about: Description, candidates: Iterable[Candidate], *, least: float = THRESHOLD
-) -> Meant | None:
+def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> Meant | None:
     """Whom a description means; None where nobody is plainly meant."""
+    least, told = demands(doc, about)
     scored: list[tuple[float, Candidate]] = []
     for candidate in candidates:
+        if not fits_number(about, candidate.who) or is_part_of(about, candidate.entity):
+            continue
         file = file_of(doc, candidate.entity) if candidate.entity is not None else None
         found = evidence(doc, about, candidate.who, file)
-        if found is not None and fits_number(about, candidate.who):
+        if found is not None and found >= told:
             scored.append((found + candidate.nearness, candidate))
     scored.sort(key=lambda pair: -pair[0])
     if not scored or scored[0][0] < least:
         return None
-    margin = scored[0][0] - scored[1][0] if len(scored) > 1 else scored[0][0]
-    return Meant(scored[0][1].who, scored[0][0], margin) if margin >= MARGIN else None
+    score, best = next(
+        (other for other in scored if scored[0][0] - other[0] < MARGIN and is_shorter(scored[0][1], other[1])),
+        scored[0],
+    )
+    margin = score - max((other for other, one in scored[1:] if not is_shorter(one, best)), default=0.0)
+    return Meant(best.who, score, margin) if margin >= MARGIN else None
+
+
+def demands(doc: Doc, about: Description) -> tuple[float, float]:
+    """How much must speak for whoever is meant, and how much of it what the article tells of him."""
+    if doc[about.start].lower_ not in DEFINITE:
+        return BARE, BARE
+    telling = any(doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ" for i in range(about.start + 1, about.head))
+    alone = not telling and about.head + 1 == about.end and not about.plural
+    return PLAIN if alone else THRESHOLD, NOTHING
+
+
+def is_shorter(one: Candidate, best: Candidate) -> bool:
+    """Whether somebody is called by some of the words of another, and so may be the same: "the ministry"."""
+    return one is not best and set(one.who.key) - NAMED < set(best.who.key) - NAMED
+
+
+def is_part_of(about: Description, entity: Entity | None) -> bool:
+    """Whether somebody is named in the description itself, as whose or where it is: "the Orion leadership"."""
+    return entity is not None and any(about.start <= name.start < about.end for name in entity.mentions)
 
 
 def fits_number(about: Description, who: Who) -> bool:
@@ -82,8 +112,9 @@ def near(
         if mention.at >= at or mention.who.key in ME:
             continue
         key = mention.who.key
-        nearness = NEARER ** (sentence - mention.sentence)
-        weight = min(mention.weight, SOURCE) * nearness * (0.6 if mention.quoted else 1.0)
+        weight = (
+            min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * (0.6 if mention.quoted else 1.0)
+        )
         times[key] = times.get(key, 0) + 1
         before = found.get(key)
         if before is None or weight > before.nearness:

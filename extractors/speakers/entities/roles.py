@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...grammar.relations import relation
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, singular
 from ...words.lists import small, word_list
@@ -229,7 +230,16 @@ def behind(name: Name, doc: Doc) -> Role | None:
         i = age + 1  # "Ann Lee, 52, a teacher"
     if i + 1 >= limit or doc[i].text not in COMMAS:
         return None
-    return phrase_from(i + 1, closing_at(doc, i, limit), doc)
+    return phrase_from(i + 1, closing_at(doc, i, limit), doc) or apposed(name, doc, i + 1, limit)
+
+
+def apposed(name: Name, doc: Doc, start: int, limit: int) -> Role | None:
+    """An apposition that no second comma closes, by the parse: "Ada Vale, harbour master of Arden told us"."""
+    root = doc[name.start : name.end].root
+    noun = next((child for child in root.children if relation(child) == "appos" and child.i >= start), None)
+    if noun is None or relation(root) != "nsubj" or root.head.i <= noun.i or noun.pos_ != "NOUN":
+        return None
+    return phrase_from(start, min(noun.right_edge.i + 1, root.head.i, limit), doc)
 
 
 def closing_at(doc: Doc, i: int, limit: int) -> int:
@@ -312,7 +322,7 @@ def across_comma(name: Name, doc: Doc) -> Role | None:
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):
         return None
     start = phrase_start(doc, comma, lowest)
-    if start is None or follows_in_list(name, doc):
+    if start is None or follows_in_list(name, doc) or doc[back(doc, comma - 1)].tag_ in ("NNS", "NNPS"):
         return None
     return phrase_from(start, comma, doc)
 
