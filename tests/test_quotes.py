@@ -42,6 +42,10 @@ FINDS = [
     pytest.param("“It rained.\n\n“It hailed.”", ["It rained.", "It hailed."], id="reopened in the next paragraph"),
     pytest.param('"It rained.\n\n"It hailed," said Ada.', ["It rained.", "It hailed,"], id="reopened, straight marks"),
     pytest.param('A stray " mark. "It rained," said Ada.', ["It rained,"], id="a stray mark costs only itself"),
+    pytest.param(
+        "“It rained, ”said Ada. “It hailed, ”she added.", ["It rained,", "It hailed,"], id="a space misplaced"
+    ),
+    pytest.param("«It rained all day » , said Ada.", ["It rained all day"], id="a closing mark between spaces"),
     pytest.param('"It rained\nall day," said Ada.', ["It rained\nall day,"], id="a wrapped line"),
 ]
 
@@ -115,6 +119,18 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ("Ada Byron reviewed “The Long Goodbye” in the paper.", [None]),
         ("The so-called “experts” left the hall.", [None]),
         ("Ada Byron called the plan “a costly mistake”.", ["Ada Byron"]),
+        (  # several paragraphs, the marks closed at the last only, and the cue there too
+            "The kiln went cold at dawn.\n\n“Nobody had ordered coal.\n\n“We burnt the benches,” said Ida Brekke.",
+            ["Ida Brekke", "Ida Brekke"],
+        ),
+        (  # the paragraph below what somebody is said to have said
+            "Potter Ida Brekke said the kiln would be mended by May.\n\n“We have fired pots here for sixty years.”",
+            ["Ida Brekke"],
+        ),
+        (  # a headline below does not go on
+            "Potter Ida Brekke said the kiln was cold. Nils Holte owns the shed.\n\n“The kiln is mine and always was.”",
+            [None],
+        ),
     ],
 )
 def test_whose_words(nlp: Language, text: str, speakers: list[str | None]) -> None:

@@ -31,6 +31,9 @@ OPENERS = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 CLOSERS = frozenset("”»›’」』") | {"’’"}
 
 
+PARTNERS = {"”": "“„", "»": "«", "›": "‹"}  # marks that close, and those which must then be open
+
+
 SINGLES = frozenset("‘’‚‛'′`‹›")
 
 
@@ -43,7 +46,7 @@ LOOSE = re.compile(r"(?<!\S)[\"＂](?!\S)")
 DEPTH = 8  # quotations within quotations; what is deeper is nobody's writing, and each level is printed whole
 
 
-WAITING = 200  # open marks among which a closing one seeks its partner
+WAITING = 50  # open marks among which a closing one seeks its partner
 
 
 EMPTY = re.compile(r"""\s(?:""|'')\s""")
@@ -129,8 +132,8 @@ def paragraph_pairs(text: str, paragraph: Span, *, reopened: bool) -> list[Pair]
     found: list[Pair] = []
     marks = list(marks_in(text, paragraph))
     for number, mark in enumerate(marks):
-        partner = partner_of(mark, waiting)
-        if mark.closes and partner is not None and closes_here(text, mark, waiting[partner], marks[number + 1 :]):
+        partner = partner_of(text, mark, waiting)
+        if partner is not None and closes_here(text, mark, waiting[partner], marks[number + 1 :]):
             opening = waiting[partner]
             del waiting[partner:]
             if (inner := stripped(text, opening.end, mark.start)) is not None:
@@ -168,7 +171,7 @@ def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
             continue  # an apostrophe
         if EMPTY.match(text, start - 1 if after in "\"'" else start - 2):
             continue  # "" holds nothing
-        if is_measure(text, paragraph, start, sign) or (sign in "»›" and before.isspace() and after.isspace()):
+        if is_measure(text, paragraph, start, sign):
             continue
         opens, closes = roles(sign, before, after)
         if sign in '"＂' and before.isspace() and after.isspace():
@@ -199,6 +202,8 @@ def roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     fits_closing = not before.isspace()
     if sign in OPENERS:
         return True, fits_closing and not fits_opening and (after.isspace() or after in ".,;:!?)")
+    if sign in "»›" and before.isspace() and after.isspace():
+        return False, False  # a bullet, if nothing is open
     if sign in CLOSERS:
         return fits_opening and before.isspace() and sign not in "’", fits_closing or after.isspace()
     if sign in "'′":
@@ -210,12 +215,19 @@ def roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     ), fits_closing or after.isspace() or not fits_opening
 
 
-def partner_of(mark: Mark, waiting: list[Mark]) -> int | None:
-    """The place of the nearest waiting mark of the same size that this one could close."""
-    if not mark.closes:
+def partner_of(text: str, mark: Mark, waiting: list[Mark]) -> int | None:
+    """The place of the nearest waiting mark of the same size that this one could close.
+
+    A mark that by its shape only closes does so wherever it is put, once one that only opens is waiting: “No, ”he said.
+    """
+    opener = PARTNERS.get(text[mark.start : mark.end])
+    if not mark.closes and opener is None:
         return None
     nearest = range(len(waiting) - 1, max(-1, len(waiting) - 1 - WAITING), -1)
-    return next((i for i in nearest if waiting[i].single == mark.single), None)
+    found = next((i for i in nearest if waiting[i].single == mark.single), None)
+    if found is None or mark.closes:
+        return found
+    return found if text[waiting[found].start] in (opener or "") else None
 
 
 def closes_here(text: str, mark: Mark, opening: Mark, later: list[Mark]) -> bool:

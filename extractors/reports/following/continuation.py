@@ -27,21 +27,22 @@ if TYPE_CHECKING:
 SPOKEN = frozenset(
     {"direct", "clause", "fronted", "inserted", "according", "colon", "object", "noun that", "orphan", "continuation"}
 )
+TELLING = frozenset({"clause", "fronted", "inserted"})  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")
 ENDS = frozenset(".?!…\"”’'»:)]")
 
 
 def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with each quotation that nothing accounts for given to who spoke before it."""
-    result = list(found)
+    result = with_beginnings(doc, found)
     turns = sorted(
-        (number for number, one in enumerate(found) if is_turn(one)), key=lambda number: last_token(found[number])
+        (number for number, one in enumerate(result) if is_turn(one)), key=lambda number: last_token(result[number])
     )
-    covered = coverage(found)
+    covered = coverage(result)
     passed = 0
     for pair in pairs(doc):
         part = tokens_of(doc, pair.outer)
-        while passed < len(turns) and last_token(found[turns[passed]]) <= part.start:
+        while passed < len(turns) and last_token(result[turns[passed]]) <= part.start:
             passed += 1
         if pair.parent >= 0 or covered(part) or not passed or not opens_sentence(doc, pair):
             continue
@@ -50,11 +51,38 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
             continue
         if passed > 1 and is_aside(result[turn], result[turns[passed - 2]]):
             turn = turns[passed - 2]
-        if ends_in_quotation(doc, result[turn]):
+        if ends_in_quotation(doc, result[turn]) or result[turn].construction in TELLING:
             result[turn] = continued(doc, result[turn], part)
         else:
             result.append(own_turn(doc, result[turn], part))
     return result
+
+
+def with_beginnings(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with the paragraphs before a quotation that nothing closes until the cue is told.
+
+    Papers reopen the marks at each paragraph and close only the last, so all are one quotation.
+    """
+    result = list(found)
+    speaking = {part.start: number for number, one in enumerate(result) for part in one.content if is_turn(one)}
+    covered = coverage(result)
+    outer = [(pair, tokens_of(doc, pair.outer)) for pair in pairs(doc) if pair.parent < 0]
+    open_ = [not pair.closed and not covered(part) for pair, part in outer]
+    for place in range(len(outer) - 2, -1, -1):
+        part, following = outer[place][1], outer[place + 1][1]
+        number = speaking.get(following.start)
+        if not open_[place] or number is None or not only_spaces(doc, part.end, following.start):
+            continue
+        one = result[number]
+        grown = tuple(Part(part.start, each.end) if each.start == following.start else each for each in one.content)
+        result[number] = replace(one, content=grown)
+        speaking[part.start] = number
+    return result
+
+
+def only_spaces(doc: Doc, start: int, end: int) -> bool:
+    """Whether only white space lies between two tokens."""
+    return all(doc[i].is_space for i in range(start, end))
 
 
 def is_turn(one: Candidate) -> bool:
@@ -85,9 +113,17 @@ def coverage(found: list[Candidate]) -> Callable[[Part], bool]:
 def follows(doc: Doc, one: Candidate, part: Part) -> bool:
     """Whether a quotation comes right behind a turn: in the next sentence, or at the head of the next paragraph."""
     gap = text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
-    if "\n" in gap and not ends_in_quotation(doc, one):
+    if "\n" in gap and not ends_in_quotation(doc, one) and not closes_paragraph(doc, one):
         return False
     return len(gap) < 400 and sentences_between(doc, last_token(one) - 1, part.start) <= 1
+
+
+def closes_paragraph(doc: Doc, one: Candidate) -> bool:
+    """Whether a person's report is the whole end of its paragraph, with a cue outside the quotation that comes next."""
+    end = last_token(one)
+    while end < len(doc) and doc[end].is_punct:
+        end += 1
+    return end < len(doc) and doc[end].is_space and "\n" in doc[end].text
 
 
 def sentences_between(doc: Doc, first: int, last: int) -> int:
@@ -125,6 +161,6 @@ def opens_sentence(doc: Doc, pair: Pair) -> bool:
 def continued(doc: Doc, one: Candidate, part: Part) -> Candidate:
     """A candidate with one more quotation, joined to the one before where only white space lies between."""
     *before, last = one.content
-    if last.end <= part.start and all(doc[i].is_space for i in range(last.end, part.start)):
+    if last.end <= part.start and only_spaces(doc, last.end, part.start):
         return replace(one, content=(*before, Part(last.start, part.end)))
     return replace(one, content=(*one.content, part))
