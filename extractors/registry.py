@@ -10,6 +10,11 @@ from .base import Extractor, QuothError
 
 GROUP = "quoth.extractors"
 OWN_ORDER = ("speakers", "attributions", "quotes", "figures")
+# What records and lines hold under these names is ours: no extractor may be called so.
+RESERVED = frozenset(
+    """schema type article articles source id title author published agency text errors error
+    speaker attribution quote figure context spans mentions""".split()
+)
 
 
 class UnknownExtractor(QuothError):
@@ -43,7 +48,7 @@ class Registration:
         """Import the extractor; raises BrokenExtractor whatever goes wrong in a stranger's module."""
         try:
             extractor: Extractor = self.entry_point.load()
-        except Exception as why:
+        except (Exception, SystemExit) as why:
             raise BrokenExtractor(self.name, self.origin, why) from why
         return extractor
 
@@ -51,10 +56,13 @@ class Registration:
 def registered() -> dict[str, Registration]:
     """Every installed extractor by name: ours first, then others alphabetically.
 
-    Where two distributions register one name, quoth's own wins, then the alphabetically first.
+    Where two distributions register one name, quoth's own wins, then the alphabetically first. Names that records
+    need for themselves are left out.
     """
     found: dict[str, Registration] = {}
     for point in sorted(entry_points(group=GROUP), key=_precedence):
+        if point.name in RESERVED:
+            continue
         found.setdefault(point.name, _registration(point))
     return found
 

@@ -246,7 +246,9 @@ def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable
     assert named.articles[0]["errors"][0]["code"] == "our-output"
     assert "is an output of quoth, not an article." in named.err
     assert folder.code == 0
-    assert folder.err.startswith(f"quoth: 1 file begins like an output of quoth and was passed over: '{found}'.")
+    assert folder.err.startswith(
+        f"quoth: 1 file or folder begins like an output of quoth and was passed over: '{found}'."
+    )
     assert folder.err.count("\n") == 1
     assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt"), str(tmp_path)]
     assert [(each["code"], each["level"]) for each in folder.articles[1]["errors"]] == [("passed-over", "notice")]
@@ -261,7 +263,7 @@ def test_a_page_that_calls_itself_an_output_does_not_hide_in_silence(tmp_path: P
     ran = quoth("-f", "table", "-v", tmp_path)
 
     assert ran.code == 0
-    assert ran.err.startswith("quoth: 3 files begin like outputs of quoth and were passed over: ")
+    assert ran.err.startswith("quoth: 3 files or folders begin like outputs of quoth and were passed over: ")
     assert ran.err.count("\n") == 1
     assert "0 articles" in ran.out
 
@@ -285,3 +287,20 @@ def test_a_folder_is_read_without_the_file_that_is_written(tmp_path: Path) -> No
             ran = subprocess.run(command, cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, text=True)
         assert (ran.returncode, ran.stderr) == (0, "")
         assert "1 article," in (tmp_path / "found.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "output", [["-f", "brat", "-o", "found"], ["--into", "found"], ["-f", "markdown", "-o", "found.md"]]
+)
+def test_what_is_written_into_the_folder_that_is_read_is_not_read(
+    output: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quoth: Callable[..., Any]
+) -> None:
+    write(tmp_path / "a.txt")
+    monkeypatch.chdir(tmp_path)
+    first, again = quoth(*output, "."), quoth(*output, ".")
+    other = quoth("-f", "json", ".")
+
+    assert (first.code, first.err, again.code, again.err) == (0, "", 0, "")
+    if "found.md" not in output:
+        assert [each["source"] for each in other.articles] == ["./a.txt", "."]
+        assert "1 file or folder begins like an output of quoth and was passed over: './found'." in other.err

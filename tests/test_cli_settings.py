@@ -94,6 +94,8 @@ def test_settings_are_named_as_the_flags(
         ("jobs = 0", "The setting 'jobs' in 'quoth.toml' cannot be used: '0' is no number of jobs."),
         ("only = ['x']", "The setting 'only' in 'quoth.toml' cannot be used: No extractor named 'x'."),
         ("model = 'theirs'", "'model' may be set on the command line or in '"),
+        ("csv-raw = true", "'csv-raw' may be set on the command line or in '"),
+        ("files-from = 'list'", "'files-from' may be set on the command line or in '"),
         ("output = 'their.file'", "'output' may be set on the command line or in '"),
         ("dask = 'tcp://theirs'", "'dask' may be set on the command line or in '"),
     ],

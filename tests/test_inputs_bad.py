@@ -190,6 +190,12 @@ def test_the_inputs_after_a_bad_one_are_complete(tmp_path: Path, quoth: Callable
             id="CSV with a quotation mark that is never closed",
         ),
         pytest.param(
+            "a.csv",
+            "title,text\n" + 'a","c\n' * 3000 + "b,two\n",
+            [*(f"damaged a.csv#{number}" for number in range(1, 3001)), "two"],
+            id="CSV whose cells have lost their first mark",
+        ),
+        pytest.param(
             "a.warc",
             "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 3\r\n\r\none\r\n\r\n"
             "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 3333\r\n\r\ntwo\r\n\r\n"

@@ -19,6 +19,7 @@ from quoth.cli.inputs.markdown import mask
 from quoth.cli.inputs.markup import text_in
 from quoth.cli.inputs.reading import bytes_in
 from quoth.cli.inputs.wrapping import unwrapped
+from quoth.cli.inputs.xml_tree import Element
 from quoth.extractors.base import Article
 
 STORIES = Path(__file__).with_name("inputs")
@@ -473,7 +474,65 @@ def test_a_name_that_is_not_utf8_can_be_printed(tmp_path: Path, quoth: Callable[
     ran = quoth("-f", "json", path)
 
     assert ran.code == 0
-    assert ran.articles[0]["source"].endswith("caf\ufffd.txt")
+    assert ran.articles[0]["source"].endswith("caf\\xe9.txt")
+
+
+def test_names_that_are_no_text_stay_different_and_are_found_again(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    try:
+        for end in "\udce8\udce9\udcea":
+            (tmp_path / f"caf{end}.txt").write_text("Ada Ray said it rained.")
+    except OSError:
+        pytest.skip("this system has no such names")
+
+    found = quoth("-f", "json", tmp_path)
+    (tmp_path / "found.json").write_text(found.out)
+
+    assert len({article["source"] for article in found.articles}) == 3
+    assert quoth("verify", tmp_path / "found.json").code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("\x1b[1;31mAda Ray\x1b[0m said", "       Ada Ray     said"),
+        ("\x1b]8;;http://a.example/7\x1b\\40 men\x1b]8;;\x07", " " * 25 + "40 men" + " " * 6),
+        ("\x9b4m40 men\x9b24m", "   40 men    "),
+        ("\x1b(B\x1b7Ada", "     Ada"),
+        ("no \x1b", "no \x1b"),
+    ],
+    ids=["colours", "a link", "in eight bits", "short ones", "none"],
+)
+def test_what_steers_terminals_becomes_spaces(text: str, read: str, tmp_path: Path) -> None:
+    assert one(write(tmp_path / "a.txt", text)).text == read
+
+
+def test_a_paragraph_in_a_paragraph_is_read_once(tmp_path: Path) -> None:
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    body = "<w:p><w:r><w:t>One.</w:t></w:r>" * 3 + "</w:p>" * 3
+    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{word}"><w:body>{body}</w:body></w:document>')
+
+    assert one(tmp_path / "a.docx").text == "One.\n\nOne.\n\nOne."
+
+
+def test_what_leads_to_an_element_is_walked_once() -> None:
+    class Counted(Element):
+        visits = 0
+
+        def first(self, *path: str) -> Element | None:
+            Counted.visits += 1
+            return super().first(*path)
+
+    top = inner = Counted("a", {})
+    for name in "a" * 50 + "b" * 50:
+        inner.content.append(Counted(name, {}))
+        (inner,) = (each for each in inner.content if isinstance(each, Counted))
+
+    assert top.first("a", "b", "c") is None
+    assert Counted.visits == 101
+    found = top.first("a", "b")
+    assert found is not None
+    assert found.name == "b"
 
 
 @pytest.mark.parametrize(

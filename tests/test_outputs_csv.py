@@ -77,7 +77,11 @@ def test_raw_leaves_the_words_as_they_are(text: str) -> None:
 
 
 def test_a_semicolon_begins_no_cell_where_it_separates_columns() -> None:
-    assert '"x;=1+1"' in printed("csv", hostile_record("x;=1+1"))
+    sheet = printed("csv", hostile_record("we lost; =1+1;men\n@A1"))
+    rows = list(csv.reader(io.StringIO(sheet, newline=""), delimiter=";"))
+
+    assert not [cell for row in rows for cell in row if len(cell.strip()) > 1 and cell.strip()[0] in DANGEROUS]
+    assert "we lost; '=1+1;men\n'@A1" in read(printed("csv", hostile_record("we lost; =1+1;men\n@A1")))[0].values()
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv"])

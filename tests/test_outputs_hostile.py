@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from quoth.cli.outputs import Format, Style, writer_for
 from quoth.cli.terminal.printable import CONTROLS
 
-from .hostile import DANGEROUS
+from .hostile import DANGEROUS, RECORD
 
 NAMES = [
     "<img src=x onerror=alert(1)>",
@@ -100,3 +101,10 @@ def test_outputs_with_hostile_names_are_written_and_verified(stories: Path, quot
         assert (ran.code, ran.err) == (0, "")
         assert len(ran.out.splitlines()) == len(NAMES)
         assert not CONTROLS.search(ran.out.replace("\n", ""))
+
+
+@pytest.mark.parametrize("columns", ["0", "00", "100000", "9" * 5000])
+def test_a_width_that_is_none_counts_as_unknown(columns: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+
+    assert "Ada Byron" in "".join(writer_for(Format.TABLE, Style())([RECORD]))

@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from importlib.metadata import EntryPoint
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -107,7 +108,45 @@ def yields_what_json_does_not_know(_: object) -> Iterator[object]:
     yield SimpleNamespace(span=Span(0, 3), when=object())
 
 
+def ends_everything(_: object) -> Iterator[object]:
+    raise GeneratorExit
+
+
+class Wordless(Exception):
+    def __str__(self) -> str:
+        raise ValueError("no words")
+
+
+def fails_without_a_word(_: object) -> Iterator[object]:
+    raise Wordless
+
+
+def finds(value: object) -> Iterator[object]:
+    from quoth.extractors.base import Span
+
+    @dataclass(frozen=True)
+    class Found:
+        span: Span
+        value: object
+
+    yield Found(Span(0, 3), value)
+
+
+def yields_an_endless_number(_: object) -> Iterator[object]:
+    yield from finds(10**5000)
+
+
+def yields_a_list_within_itself(_: object) -> Iterator[object]:
+    within: list[object] = []
+    within.append(within)
+    yield from finds(within)
+
+
 BROKEN = [
+    (ends_everything, "extractor-failed"),
+    (fails_without_a_word, "extractor-failed"),
+    (yields_an_endless_number, "unprintable-finding"),
+    (yields_a_list_within_itself, "unprintable-finding"),
     (raises, "extractor-failed"),
     (leaves, "extractor-failed"),
     (is_no_generator, "extractor-failed"),
@@ -136,6 +175,31 @@ def test_a_plugin_that_breaks_costs_only_its_own_findings(
     assert "'-'" in ran.err
     del sound[0]["errors"]
     assert article == sound[0]
+
+
+def prints(_: object) -> Iterator[object]:
+    print("by the way")
+    return iter(())
+
+
+def test_what_a_plugin_prints_is_no_data(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, "chatty", prints)
+
+    ran = quoth("-f", "jsonl", "-", stdin=STORY.encode())
+
+    assert {line["type"] for line in ran.lines} >= {"attribution", "figure"}
+    assert ran.err == "by the way\n"
+
+
+@pytest.mark.parametrize("name", ["source", "text", "agency", "errors", "figure"])
+def test_names_that_records_need_are_no_plugins(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from quoth.extractors import registry
+
+    points = [*entry_points(group=registry.GROUP), EntryPoint(name, "a.module:extract", registry.GROUP)]
+    monkeypatch.setattr(registry, "entry_points", lambda **_: points)
+
+    assert name not in registry.registered()
+    assert set(registry.registered()) >= set(registry.OWN_ORDER)
 
 
 def test_figures_survive_the_attributions(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -192,7 +192,8 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
         elsewhere = run.output is not None or run.into is not None
         return choose(narrated(records, quiet=run.quiet, verbose=run.verbose, elsewhere=elsewhere), run.choice)
 
-    articles = read_articles(run.paths, run.how, files_from=run.files_from)
+    spared = [path for path in (run.output, run.into) if path is not None]
+    articles = read_articles(run.paths, run.how, files_from=run.files_from, spared=spared)
     if run.into is None:
         leave_out = run.choice != Choice() and run.form.row.for_readers
         return printed(

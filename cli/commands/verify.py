@@ -13,6 +13,7 @@ import typer
 from ...extractors.base import Article
 from ..inputs import read_articles
 from ..inputs.errors import InputError, MissingRecord
+from ..inputs.files import as_stored
 from ..inputs.reading import Reading, reading_of
 from ..record import Record
 from ..record.earlier import Claimed, UnreadableOutput, articles_in
@@ -180,7 +181,7 @@ class Rereading:
 
 def _file_of(source: str) -> str:
     """The file that an article is a record of: ``feed.jsonl`` of ``feed.jsonl#12``, unless that is a file itself."""
-    return source if os.path.lexists(source) else file_and_numbers(source)[0]
+    return source if os.path.lexists(as_stored(source)) else file_and_numbers(source)[0]
 
 
 def _short(text: str) -> str:

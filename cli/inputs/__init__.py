@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -22,17 +22,20 @@ DEFAULT = Reading()
 
 
 def read_articles(
-    paths: Iterable[str], how: Reading = DEFAULT, *, files_from: str | None = None
+    paths: Iterable[str], how: Reading = DEFAULT, *, files_from: str | None = None, spared: Collection[str] = ()
 ) -> Iterator[Article | InputError]:
     """Yield the articles that the paths name, and those that a list names, one at a time, in order.
 
-    What cannot be read is yielded as its error. Files of many records are read record by record.
+    What cannot be read is yielded as its error. ``spared`` are paths that no folder leads to: of our output. Files of
+    many records are read record by record.
     """
     for path in chain(paths, listed(files_from) if files_from is not None else ()):
         outputs: list[str] = []
-        for found in find_files(path):
+        for found in find_files(path, spared):
             if isinstance(found, InputError):
                 yield found
+            elif found.is_output:
+                outputs.append(found.source)
             elif found.record is None:
                 yield from _articles_of(found, how, outputs)
             else:

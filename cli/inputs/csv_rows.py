@@ -15,6 +15,12 @@ from .lines import lines_of
 from .reading import Reading
 
 DELIMITERS = ",;\t|"
+MOST_UNCLOSED = 12  # rows; after those, a closing mark is not looked for ...
+LONGEST_CELL = 100  # ... further than so many lines on
+
+
+class Unclosed(Exception):
+    """A row whose closing quotation mark is too far away to be looked for."""
 
 
 class Row(NamedTuple):
@@ -73,9 +79,10 @@ def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[R
                 yield Row(number, cells)
                 number += 1
             return
-        except csv.Error as why:
+        except (csv.Error, Unclosed) as why:
             place = f"{source}#{number}" if number else source
             yield Row(number, DamagedInput(place, "CSV", _explained(why)))
+            lines.gives_up(why)
             lines.give_back(but=1)
         except TooLarge:
             place = f"{source}#{number}" if number else source
@@ -87,8 +94,8 @@ def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[R
         number += 1
 
 
-def _explained(why: csv.Error) -> str:
-    if "unexpected end" in str(why):
+def _explained(why: csv.Error | Unclosed) -> str:
+    if isinstance(why, Unclosed) or "unexpected end" in str(why):
         return "a quotation mark is opened and never closed"
     return f"its quoting is broken, {why}"
 
@@ -103,9 +110,12 @@ class Lines(Iterator[str]):
         self.waiting: deque[str] = deque()
         self.taken: list[str] = []
         self.size = 0
+        self.unclosed = 0
 
     def __next__(self) -> str:
         line: str | InputError
+        if self.unclosed >= MOST_UNCLOSED and len(self.taken) >= LONGEST_CELL:
+            raise Unclosed
         line = self.waiting.popleft() if self.waiting else next(self.lines)[1]
         if isinstance(line, InputError):
             raise line
@@ -114,6 +124,10 @@ class Lines(Iterator[str]):
         if self.size > self.max_bytes:
             raise TooLarge(self.source, self.max_bytes)
         return line.replace("\0", "\ufffd")
+
+    def gives_up(self, why: csv.Error | Unclosed) -> None:
+        """Note that a row was not closed: where many are not, each would be read to the end of the file."""
+        self.unclosed += "unexpected end" in str(why)
 
     def give_back(self, *, but: int = 0) -> None:
         """Let the lines of the row be read again, but not the first ones."""

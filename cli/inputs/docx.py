@@ -105,5 +105,5 @@ def _words_of(element: Element) -> Iterator[str]:
             yield " "
         elif each.name == "noBreakHyphen":
             yield "-"
-        elif each.name not in LEFT_OUT:
+        elif each.name not in LEFT_OUT and each.name != "p":  # one within this one comes on its own
             yield from _words_of(each)

@@ -117,7 +117,7 @@ class PassedOver(InputError):
     def __init__(self, source: str, files: Sequence[str]) -> None:
         shown = ", ".join(f"'{file}'" for file in files[:SHOWN_FILES]) + (", ..." if len(files) > SHOWN_FILES else "")
         one = len(files) == 1
-        what = "1 file begins like an output" if one else f"{len(files)} files begin like outputs"
+        what = "1 file or folder begins like an output" if one else f"{len(files)} files or folders begin like outputs"
         was, them = ("was", "it") if one else ("were", "them")
         sentence = f"{what} of quoth and {was} passed over: {shown}. Name {them} with --from to read {them}."
         super().__init__(source, sentence)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ...extractors.base import Article, QuothError
 from .errors import EmptyInput
+from .escapes import without_escapes
 from .formats import Form
 
 MEGABYTE = 1024 * 1024
@@ -88,11 +89,12 @@ def article_of(
 ) -> Article | EmptyInput:
     """Make an article of a text and of what its input says about it, or say that it is empty.
 
-    Halves of surrogate pairs, which no output can hold, become replacement characters, one for one.
+    Halves of surrogate pairs, which no output can hold, become replacement characters, and what steers terminals
+    spaces, one for one.
     """
     if not text.strip():
         return EmptyInput(source)
-    text = SURROGATE.sub("\ufffd", text)
+    text = without_escapes(SURROGATE.sub("\ufffd", text))
     return Article(text, source, one_line(id), one_line(title), one_line(published), one_line(agency), names_in(author))
 
 

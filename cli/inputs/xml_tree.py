@@ -33,7 +33,12 @@ class Element:
         """The first element that these names lead down to, each anywhere below the one before."""
         if not path:
             return self
-        return next((found for each in self.every(path[0]) if (found := each.first(*path[1:])) is not None), None)
+        for each in self.content:
+            if isinstance(each, Element):  # below one of the name, what leads on is sought once: no text is a square
+                found = each.first(*(path[1:] if each.name == path[0] else path))
+                if found is not None:
+                    return found
+        return None
 
     @property
     def text(self) -> str:

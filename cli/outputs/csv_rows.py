@@ -11,6 +11,8 @@ from .rows import COLUMNS, rows_of
 
 # CWE-1236. A sign that stands alone is no formula; an article read from standard input is called "-".
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠](?s:.)")
+# Read with semicolons, our quotation marks stand in the middle of a cell and protect nothing (OWASP, CSV injection).
+_INNER = re.compile("([;\t\r\n][ ]*)(?=[=+\\-@＝＋－＠])")
 _NEGATIVE = re.compile(r"-[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
 # The semicolon separates columns in half of Europe: unquoted, what follows it would begin a cell there.
 _QUOTED = re.compile('[",;\t\r\n]|^\\s|\\s$')
@@ -20,8 +22,9 @@ _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 def write(records: Iterable[Record], *, raw: bool = False) -> Iterator[str]:
     """Yield a line of column names, then each article's rows in one part.
 
-    A text that a spreadsheet would calculate gets an apostrophe in front, and control characters are replaced;
-    ``raw`` leaves the words as they are. Numbers are numbers, and what is unknown is empty.
+    What a spreadsheet would calculate, at the beginning of a text or behind a semicolon in it, gets an apostrophe in
+    front, and control characters are replaced; ``raw`` leaves the words as they are. Numbers are numbers, and what is
+    unknown is empty.
     """
     yield ",".join(COLUMNS) + "\n"
     for record in records:
@@ -40,6 +43,7 @@ def cell(value: object, *, raw: bool = False) -> str:
     if raw:
         return _UNWRITABLE.sub(REPLACEMENT, value)
     text = CONTROLS.sub(lambda control: control[0] if control[0] in "\t\r\n" else REPLACEMENT, value)
+    text = text[:1] + _INNER.sub(r"\1'", text[1:])
     return f"'{text}" if _FORMULA.match(text) and not _NEGATIVE.fullmatch(text) else text
 
 

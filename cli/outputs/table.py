@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ from .amounts import amount
 from .content import CLAIMED, claimant_of, content_of, relation_of
 
 NOBODY = "–"
+WIDEST = 1000
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
 COLORS: dict[Color, dict[str, Any]] = {
@@ -45,13 +47,20 @@ def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[s
 
     Whether they have colours NO_COLOR, FORCE_COLOR, TERM and the terminal tell, unless ``color`` does.
     """
-    console = Console(markup=False, emoji=False, highlight=False, **COLORS[color])
+    console = Console(markup=False, emoji=False, highlight=False, _environ=_environment(), **COLORS[color])
     totals: Counter[str] = Counter()
     for record in records:
         totals.update(count_of(record))
         if not is_unread(record):
             yield _rendered(console, *_article(record, console.options))
     yield _rendered(console, Text(_sum(totals), style="bold"))
+
+
+def _environment() -> dict[str, str]:
+    """The environment without a width that is none: 0, as some containers set it, or beyond any terminal."""
+    columns = os.environ.get("COLUMNS", "")
+    is_width = columns.isdecimal() and len(columns) < 5 and 0 < int(columns) <= WIDEST
+    return {name: value for name, value in os.environ.items() if is_width or name != "COLUMNS"}
 
 
 def _rendered(console: Console, *parts: Any) -> str:

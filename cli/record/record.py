@@ -37,7 +37,7 @@ def record_of(
         try:
             found = _records(name, report, known) if name in wanted else []
             record[name] = [around.added_to(each) for each in found] if around else found
-        except (TypeError, ValueError) as why:
+        except (TypeError, ValueError, RecursionError) as why:
             sentence = f"A finding of the extractor '{name}' on '{article.source}' cannot be printed: {why}."
             problems.append(Problem("unprintable-finding", sentence, name))
     record["errors"] = [_error(problem) for problem in problems]

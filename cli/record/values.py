@@ -8,6 +8,9 @@ from typing import Any
 
 from ...extractors.base import Span
 
+DEEPEST = 100  # values within values
+LONGEST_INTEGER = 10_000  # bits
+
 
 def number(value: float) -> int | float:
     """A finite number as JSON should show it: 10000, not 10000.0."""
@@ -16,18 +19,22 @@ def number(value: float) -> int | float:
     return int(value) if value == int(value) and abs(value) < 2**53 else value
 
 
-def plain(value: object) -> Any:
+def plain(value: object, *, depth: int = 0) -> Any:
     """A value as JSON knows it, or TypeError."""
+    if depth > DEEPEST:
+        raise ValueError(f"its values are nested more than {DEEPEST} deep")
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return str(value)
+    if isinstance(value, int) and value.bit_length() > LONGEST_INTEGER:
+        raise ValueError("an integer of thousands of digits")
     if isinstance(value, int | float):
         return number(value)
     if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
+        return {str(key): plain(item, depth=depth + 1) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(item) for item in value]
+        return [plain(item, depth=depth + 1) for item in value]
     raise TypeError(f"a {type(value).__name__} is not a value that JSON knows")
 
 

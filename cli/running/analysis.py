@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext, redirect_stdout, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
-from ...extractors.registry import BrokenExtractor, Registration
+from ...extractors.registry import OWN_ORDER, BrokenExtractor, Registration
 from ...extractors.text.datelines import agency_of, author_of
 from ...extractors.text.language import is_foreign
 from ...extractors.text.sentences import sentence_bounds
 from ..inputs.errors import InputError
+from ..terminal.interruption import Ended
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -25,7 +28,7 @@ class FailedExtractor(QuothError):
     def __init__(self, registration: Registration, article: Article, why: BaseException) -> None:
         super().__init__(
             f"The extractor '{registration.name}' of {registration.origin} failed on '{article.source}': "
-            f"{type(why).__name__}: {why}. Its findings are left out."
+            f"{type(why).__name__}: {_words_of(why)}. Its findings are left out."
         )
 
 
@@ -49,13 +52,28 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
     problems = list(_notices(article))
     for name, registration in registrations.items():
         try:
-            findings[name] = _findings_of(registration.load(), doc, Span(0, len(article.text)))
+            with _printing_to_stderr(name):
+                findings[name] = _findings_of(registration.load(), doc, Span(0, len(article.text)))
         except BrokenExtractor as broken:
             problems.append(Problem(broken.code, str(broken), name))
-        except (Exception, SystemExit) as why:
+        except (KeyboardInterrupt, Ended):
+            raise
+        except BaseException as why:  # a stranger's extractor may raise anything
             failure = FailedExtractor(registration, article, why)
             problems.append(Problem(failure.code, str(failure), name))
     return Report(_credited(article, doc), findings, tuple(problems), _sentences_of(doc))
+
+
+def _printing_to_stderr(extractor: str) -> AbstractContextManager[Any]:
+    """Standard output carries data: what a stranger's extractor prints goes where it would from a worker."""
+    return nullcontext() if extractor in OWN_ORDER else redirect_stdout(sys.stderr)
+
+
+def _words_of(why: BaseException) -> str:
+    """What an exception says, if it can."""
+    with suppress(Exception):
+        return str(why)
+    return "which says nothing"
 
 
 def _notices(article: Article) -> Iterator[Problem]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from functools import cached_property
 from itertools import islice, repeat
 from pathlib import Path
@@ -59,7 +60,7 @@ class Analyst:
         """Load what the first article would load."""
         _ = self._zones
         for registration in self._registrations.values():
-            with suppress(BrokenExtractor):  # each article will tell
+            with suppress(BrokenExtractor), redirect_stdout(sys.stderr):  # each article will tell
                 registration.load()
 
     def records(self, articles: Iterable[Input]) -> Iterator[Record]:

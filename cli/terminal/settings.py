@@ -15,8 +15,9 @@ from typing import Any
 from ...extractors.base import QuothError
 
 PROJECT_FILES = ("quoth.toml", "pyproject.toml")
-# Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, the others write files.
-NOT_FOR_PROJECTS = ("model", "dask", "output", "into")
+# Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, some write files or read them
+# elsewhere, and one takes the guard against formulas away.
+NOT_FOR_PROJECTS = ("model", "dask", "output", "into", "files-from", "csv-raw")
 
 
 class BadSettings(QuothError):
