@@ -1,4 +1,4 @@
-"""Trees of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a rule can tell.
+"""Trees and names of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a rule can tell.
 
 spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012, "Guidelines for the CLEAR Style Constituent to
 Dependency Conversion"). Four things are built otherwise there, and are turned round: the copula heads its clause, the
@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from spacy.attrs import DEP, HEAD
 from spacy.language import Language
+from spacy.tokens import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 COMPONENT = "quoth_universal"
+BARE_NAMES = "quoth_bare_names"
+KINDS = {"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+AROUND = {"the", "'s", "’s"}
 TELLTALE = "dobj"  # a relation of CLEAR that Universal Dependencies call obj
 RELATIONS = {  # the same under another name
     "nsubjpass": "nsubj:pass",
@@ -63,6 +67,22 @@ def universal(doc: Doc) -> Doc:
         table = np.stack([heads.astype(np.uint64), np.array(names, dtype=np.uint64)], axis=1)
         doc.from_array([HEAD, DEP], table)  # type: ignore[arg-type]
     return doc
+
+
+@Language.component(BARE_NAMES, requires=["doc.ents"], assigns=["doc.ents"])
+def bare_names(doc: Doc) -> Doc:
+    """Leave only names among the entities of a doc, without article and possessive, in place; return it."""
+    doc.set_ents([_bare(entity) for entity in doc.ents if entity.label_ in KINDS], default="outside")
+    return doc
+
+
+def _bare(entity: Span) -> Span:
+    start, end = entity.start, entity.end
+    if end - start > 1 and entity[0].lower_ in AROUND:
+        start += 1
+    if end - start > 1 and entity[-1].lower_ in AROUND:
+        end -= 1
+    return Span(entity.doc, start, end, label=entity.label)
 
 
 class _Tree:

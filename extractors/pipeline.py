@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 EMBEDDED = Path(__file__).with_name("data") / "pipeline"
 
-PARTS = {"parser": "token.dep", "tagger": "token.pos", "names": "doc.ents", "lemmas": "token.lemma"}
+PARTS = {"trees": "DEP", "parts of speech": "POS", "tags": "TAG", "names": "ENT_IOB", "lemmas": "LEMMA"}
+PROBE = "Ada Berg of Oslo said that two boats had left."
 
 Warn = Callable[[str], None]
 
@@ -35,9 +36,9 @@ class UnknownPipeline(QuothError):
 def load(name: str | Path | None = None, *, threads: int = 1, warn: Warn = warnings.warn) -> Language:
     """Return the embedded pipeline, or another one by name or folder.
 
-    Another pipeline's labels are renamed to Universal Dependencies where they mean the same; what it
-    lacks is told once through `warn`. Raises UnknownPipeline or, where the
-    embedded one is damaged, BrokenModel.
+    Another pipeline's relations are renamed to Universal Dependencies where they mean the same, and its names
+    made bare. What it does not give, tried on a sentence, is told once through `warn`. Raises
+    UnknownPipeline or, where the embedded one is damaged, BrokenModel.
     """
     if name is None or str(name) == str(EMBEDDED):
         return embedded(EMBEDDED, threads=threads)
@@ -61,20 +62,23 @@ def _other(name: str, warn: Warn) -> Language:
     import spacy
 
     from .encoder import component, lemmas  # noqa: F401  # our factories, for saved copies of ours
-    from .labels import COMPONENT, TELLTALE
+    from .labels import BARE_NAMES, COMPONENT, TELLTALE
 
     try:
         nlp = spacy.load(name)
+        doc = nlp(PROBE)
     except Exception as why:  # spaCy, thinc and pickled code of strangers raise what they like
         raise UnknownPipeline(name, _first_line(why)) from why
-    assigned = {value for pipe in nlp.pipe_names for value in nlp.get_pipe_meta(pipe).assigns}
-    lacking = [what for what, value in PARTS.items() if value not in assigned]
+    # what its parts declare is not what they give: attribute_ruler, which sets parts of speech, declares nothing
+    lacking = [part for part, layer in PARTS.items() if not doc.has_annotation(layer)]
     if lacking:
         warn(f"The spaCy pipeline '{name}' has no {' and no '.join(lacking)}; what depends on them is not found.")
-    if not assigned & {"token.dep", "token.is_sent_start", "doc.sents"}:
+    if not doc.has_annotation("SENT_START"):
         nlp.add_pipe("sentencizer", first=True)
     if any(TELLTALE in getattr(pipe, "labels", ()) for _, pipe in nlp.pipeline):
         nlp.add_pipe(COMPONENT)
+    if component.FACTORY not in nlp.pipe_names and "names" not in lacking:
+        nlp.add_pipe(BARE_NAMES)
     nlp.max_length = sys.maxsize
     return nlp
 

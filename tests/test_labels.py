@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from quoth.extractors import attributions
 from quoth.extractors.encoder.tokenizer import english
-from quoth.extractors.labels import universal
+from quoth.extractors.labels import bare_names, universal
 from spacy.tokens import Doc
 
 LEMMAS = {"is": "be", "was": "be", "were": "be", "said": "say", "denied": "deny", "told": "tell"}
@@ -79,6 +79,22 @@ def test_trees_become_universal(tree: str, wanted: str) -> None:
 
 def test_an_empty_doc_stays_one() -> None:
     assert len(universal(Doc(VOCAB))) == 0
+
+
+NAMES = [
+    ("B-GPE O B-DATE", "Oslo left Monday", [("Oslo", "GPE")]),
+    ("B-ORG I-ORG I-ORG O", "the Harbour Board met", [("Harbour Board", "ORG")]),
+    ("B-PERSON I-PERSON O", "Ida 's boats", [("Ida", "PERSON")]),
+    ("B-CARDINAL O O", "Two boats sank", []),
+    ("B-ORG O O", "The was founded", [("The", "ORG")]),
+]
+
+
+@pytest.mark.parametrize(("tags", "text", "wanted"), NAMES)
+def test_names_become_bare(tags: str, text: str, wanted: list[tuple[str, str]]) -> None:
+    doc = bare_names(Doc(VOCAB, words=text.split(), ents=tags.split()))
+    assert [(name.text, name.label_) for name in doc.ents] == wanted
+    assert doc.has_annotation("ENT_IOB", require_complete=True)
 
 
 READ = {

@@ -161,8 +161,25 @@ def test_what_another_pipeline_lacks_is_told_once(tmp_path: Path) -> None:
     told: list[str] = []
     other = load(tmp_path, warn=told.append)
     assert len(told) == 1
-    assert "has no parser and no tagger and no names and no lemmas" in told[0]
+    assert "has no trees and no parts of speech and no tags and no names and no lemmas" in told[0]
     assert len(list(other("One. Two.").sents)) == 2
+
+
+def test_what_a_pipeline_gives_counts_not_what_its_parts_declare(tmp_path: Path) -> None:
+    plain = spacy.blank("en")
+    plain.add_pipe("attribute_ruler").add([[{"ORTH": "said"}]], {"TAG": "VBD", "POS": "VERB"})  # type: ignore[attr-defined]
+    plain.to_disk(tmp_path)
+    told: list[str] = []
+    load(tmp_path, warn=told.append)
+    assert "has no trees and no names and no lemmas;" in told[0]
+
+
+def test_a_pipeline_that_fails_on_a_sentence_is_told(tmp_path: Path) -> None:
+    broken = spacy.blank("en")
+    broken.add_pipe("tagger")  # that nobody has trained
+    broken.to_disk(tmp_path)
+    with pytest.raises(UnknownPipeline, match="cannot be loaded"):
+        load(tmp_path)
 
 
 def token_of(doc: Doc, text: str):  # type: ignore[no-untyped-def]

@@ -153,7 +153,7 @@ def everything(nlp: Language, data: Path) -> Figures:
         "speech verbs, PUD news": speech(nlp, pud),
         "speech verbs, PUD": speech(nlp, gold_of(read(data / "ud/en_pud-ud-test.conllu"))),
         "speech verbs, EWT test": speech(nlp, ewt),
-        "names, Wikinews dev": named(nlp, _wikinews(data / "ner/wikinews/dev.jsonl")),
+        "names, Wikinews dev": named(nlp, wikinews(data / "ner/wikinews/dev.jsonl")),
         "names, UNER PUD": named(nlp, names.uner_texts(data / "ner/uner/en_pud-ud-test.iob2"), _as_uner),
         "names, UNER EWT test": named(nlp, names.uner_texts(data / "ner/uner/en_ewt-ud-test.iob2"), _as_uner),
     }
@@ -164,7 +164,7 @@ def development(nlp: Language, data: Path) -> Figures:
     return {
         "EWT dev": trees(nlp, gold_of(read(data / "ud/en_ewt-dev.conllu"))),
         "GUM dev": trees(nlp, gold_of(read(data / "ud/gum/en_gum-dev.conllu"))),
-        "names, Wikinews dev": named(nlp, _wikinews(data / "ner/wikinews/dev.jsonl")),
+        "names, Wikinews dev": named(nlp, wikinews(data / "ner/wikinews/dev.jsonl")),
     }
 
 
@@ -189,7 +189,8 @@ def brief(figures: Figures) -> Figures:
     return short
 
 
-def _wikinews(path: Path) -> list[tuple[str, list[names.Span]]]:
+def wikinews(path: Path) -> list[tuple[str, list[names.Span]]]:
+    """Return annotated articles as raw text with spans."""
     articles = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return [(article["text"], [tuple(entity) for entity in article["entities"]]) for article in articles]
 

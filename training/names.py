@@ -112,10 +112,10 @@ def re3d(nlp: Language, folder: Path) -> Iterator[Example]:
     name = re.compile(r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|for|al-\w+|&))*")
     for part in sorted(path for path in folder.iterdir() if path.is_dir()):
         found: dict[str, set[Span]] = defaultdict(set)
-        for entity in _json_lines(part / "entities.json"):
+        for entity in json_lines(part / "entities.json"):
             if entity["type"] in RE3D:
                 found[entity["documentId"]].add((entity["begin"], entity["end"], RE3D[entity["type"]]))
-        for document in _json_lines(part / "documents.json"):
+        for document in json_lines(part / "documents.json"):
             text = document["text"]
             spans = [without_title(text, _without_article(text, span)) for span in sorted(found[document["_id"]])]
             spans = [s for s in spans if name.fullmatch(text[s[0] : s[1]]) and text[s[0] : s[1]] not in NO_NAMES]
@@ -304,7 +304,8 @@ def without_title(text: str, span: Span) -> Span:
     return (start + named[0].start(), end, label)
 
 
-def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
+def json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a JSON Lines file."""
     for line in path.read_text(encoding="utf-8-sig").splitlines():
         if line.strip():
             yield json.loads(line)
