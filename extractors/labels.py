@@ -1,8 +1,9 @@
 """Trees and names of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a rule can tell.
 
 spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012, "Guidelines for the CLEAR Style Constituent to
-Dependency Conversion"). Four things are built otherwise there, and are turned round: the copula heads its clause, the
-preposition heads its noun, each conjunct hangs on the one before, and a preposition of several words is a chain.
+Dependency Conversion"). Five things are built otherwise there, and are turned round: the copula heads its clause, the
+preposition heads its noun, each conjunct hangs on the one before, a preposition of several words is a chain, and the
+last word heads a person's name.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 COMPONENT = "quoth_universal"
 BARE_NAMES = "quoth_bare_names"
@@ -61,6 +62,7 @@ def universal(doc: Doc) -> Doc:
     tree.spread_coordinations()
     tree.lower_copulas()
     tree.lower_prepositions()
+    tree.raise_first_names()
     heads = np.array(tree.heads, dtype=np.int64) - np.arange(len(doc))
     names = [doc.vocab.strings.add(LEFT_OVER.get(relation, relation)) for relation in tree.relations]
     if names:
@@ -85,13 +87,19 @@ def _bare(entity: Span) -> Span:
     return Span(entity.doc, start, end, label=entity.label)
 
 
+def _renamed(token: Token) -> str:
+    if token.dep_ == "aux" and token.tag_ == "TO":
+        return "mark"
+    return RELATIONS.get(token.dep_, token.dep_)
+
+
 class _Tree:
     """Heads and relations of a doc while they are being changed."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.heads = [token.head.i for token in doc]
-        self.relations = [RELATIONS.get(token.dep_, token.dep_) for token in doc]
+        self.relations = [_renamed(token) for token in doc]
         self.children: list[list[int]] = [[child.i for child in token.children] for token in doc]
 
     def spread_coordinations(self) -> None:
@@ -146,6 +154,18 @@ class _Tree:
                 self._hang(governed, i)
             self._change_places(i, governed)
             self.relations[governed], self.relations[i] = role, mark
+
+    def raise_first_names(self) -> None:
+        """Let the first word of a person's name head the others: "Ada" in "Ada Berg said"."""
+        for name in self.doc.ents:
+            first, last = name.start, name.end - 1
+            if name.label_ != "PERSON" or any(self.heads[i] != last for i in range(first, last)) or first == last:
+                continue
+            for child in list(self.children[last]):
+                self._hang(child, first)
+            self._change_places(last, first)
+            for i in range(first + 1, last + 1):
+                self.relations[i] = "flat"
 
     def _inner_preposition(self, i: int) -> int | None:
         """Return the second word of "according to", "because of", "out of" ..., where `i` is the first."""

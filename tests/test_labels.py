@@ -9,7 +9,7 @@ import pytest
 from quoth.extractors import attributions
 from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.labels import bare_names, universal
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 LEMMAS = {"is": "be", "was": "be", "were": "be", "said": "say", "denied": "deny", "told": "tell"}
 TAGS = {"PROPN": "NNP", "NOUN": "NN", "VERB": "VBD", "AUX": "VBD", "PRON": "PRP", "ADJ": "JJ", "ADP": "IN"}
@@ -75,6 +75,19 @@ TREES = {
 def test_trees_become_universal(tree: str, wanted: str) -> None:
     doc = universal(clear(tree))
     assert " ".join(f"{token.text}/{token.dep_}/{token.head.text}" for token in doc) == wanted
+
+
+def test_the_first_word_heads_the_name_of_a_person() -> None:
+    doc = clear("Minister/PROPN/compound/3 Ada/PROPN/compound/3 Berg/PROPN/nsubj/4 left/VERB/ROOT/4")
+    doc.set_ents([Span(doc, 1, 3, "PERSON")])
+    tree = [f"{token.text}/{token.dep_}/{token.head.text}" for token in universal(doc)]
+    assert tree == ["Minister/compound/Ada", "Ada/nsubj/left", "Berg/flat/Ada", "left/ROOT/left"]
+
+
+def test_an_infinitive_has_a_mark() -> None:
+    doc = clear("They/PRON/nsubj/2 hope/VERB/ROOT/2 to/PART/aux/4 win/VERB/xcomp/2")
+    doc[2].tag_ = "TO"
+    assert universal(doc)[2].dep_ == "mark"
 
 
 def test_an_empty_doc_stays_one() -> None:
