@@ -61,16 +61,20 @@ def embedded(folder: Path, *, threads: int = 1) -> Language:
 def _other(name: str, warn: Warn) -> Language:
     import spacy
 
-    from .encoder import component, lemmas  # noqa: F401  # our factories, for saved copies of ours
+    from .encoder import component, lemmas  # our factories too, for saved copies of ours
     from .labels import BARE_NAMES, COMPONENT, TELLTALE
 
+    warnings.filterwarnings("ignore", r"\[W\d+\]")  # what is lacking is told once, below, and not by every part
     try:
         nlp = spacy.load(name)
         doc = nlp(PROBE)
     except Exception as why:  # spaCy, thinc and pickled code of strangers raise what they like
         raise UnknownPipeline(name, _first_line(why)) from why
     # what its parts declare is not what they give: attribute_ruler, which sets parts of speech, declares nothing
-    lacking = [part for part, layer in PARTS.items() if not doc.has_annotation(layer)]
+    lacking = [part for part, layer in PARTS.items() if not doc.has_annotation(layer, require_complete=True)]
+    if "lemmas" in lacking and "tags" not in lacking:
+        nlp.add_pipe(lemmas.FACTORY).from_disk(EMBEDDED / lemmas.FACTORY)  # type: ignore[attr-defined]
+        lacking.remove("lemmas")
     if lacking:
         warn(f"The spaCy pipeline '{name}' has no {' and no '.join(lacking)}; what depends on them is not found.")
     if not doc.has_annotation("SENT_START"):

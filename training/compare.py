@@ -56,7 +56,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="treebanks and names, see README.md")
     parser.add_argument("--articles", type=Path, nargs="*", default=[], help="JSON Lines of annotated articles")
     arguments = parser.parse_args()
-    columns = {name: column(name, arguments.data, arguments.articles) for name in (str(EMBEDDED), *arguments.pipelines)}
+    columns = [column(name, arguments.data, arguments.articles) for name in (str(EMBEDDED), *arguments.pipelines)]
     print("\n".join(table(columns)))
 
 
@@ -65,9 +65,8 @@ def column(name: str, data: Path, articles: Sequence[Path]) -> dict[str, str]:
     nlp = load(name, warn=print)
     gold = wikinews(data / "ner/wikinews/dev.jsonl")
     names = named(nlp, gold, ALIKE.get)
-    cells = {
-        f"names, Wikinews dev, {label}: F": f"{names[label]['F']:.1f}" for label in ("all", "PERSON", "ORG", "place")
-    }
+    cells = {"": "**ours**" if name == str(EMBEDDED) else f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"}
+    cells |= {f"names, Wikinews dev, {label}: F": f"{names[label]['F']:.1f}" for label in LABELS}
     for path in articles:
         content, speaker = attributed(nlp, json_lines(path))
         cells[f"attributions, {path.stem}: content F"] = f"{content:.1f}"
@@ -78,12 +77,10 @@ def column(name: str, data: Path, articles: Sequence[Path]) -> dict[str, str]:
     return cells
 
 
-def table(columns: Mapping[str, Mapping[str, str]]) -> list[str]:
+def table(columns: Sequence[Mapping[str, str]]) -> list[str]:
     """Return the lines of a table in Markdown."""
-    heads = ["**ours**" if name == str(EMBEDDED) else Path(name).name for name in columns]
-    rows = next(iter(columns.values()))
-    lines = [f"| | {' | '.join(heads)} |", "|---" * (1 + len(heads)) + "|"]
-    return lines + [f"| {row} | {' | '.join(cells[row] for cells in columns.values())} |" for row in rows]
+    lines = [f"| {row} | {' | '.join(cells[row] for cells in columns)} |" for row in columns[0]]
+    return [lines[0], "|---" * (1 + len(columns)) + "|", *lines[1:]]
 
 
 def attributed(nlp: Language, articles: Iterable[Mapping[str, Any]]) -> tuple[float, float]:
