@@ -17,13 +17,13 @@ def record() -> dict[str, Any]:
         "source": "a.txt",
         "speakers": [{"id": "s1", "name": "Ada Byron"}, {"id": "s2", "name": "two aides"}],
         "attributions": [
-            {"id": "a1", "speaker": "Ada Byron", "stance": "deny", "type": "direct"},
+            {"id": "a1", "speaker": "Ada Byron", "stance": "deny", "type": "direct", "confidence": 0.9},
             {"id": "a2", "speaker": None, "stance": "state", "type": "indirect"},
         ],
         "quotes": [{"id": "q1", "speaker": "Ada Byron"}],
         "figures": [
             {"id": "f1", "speaker": "two aides", "kind": "money", "value": 10, "high": 20},
-            {"id": "f2", "speaker": "Ada Byron", "kind": "count", "value": 30, "high": None},
+            {"id": "f2", "speaker": "Ada Byron", "kind": "count", "value": 30, "high": None, "confidence": 0.5},
         ],
         "errors": [{"code": "x"}],
     }
@@ -46,6 +46,7 @@ def record() -> dict[str, Any]:
         (Choice(at_most=10), "f1"),
         (Choice(at_least=21, at_most=29), ""),
         (Choice(speakers=("Byron",), at_least=0), "f2"),
+        (Choice(confidence=0.5), "s1 s2 a1 f2"),
     ],
 )
 def test_keeps_what_meets_every_condition(choice: Choice, kept: str) -> None:

@@ -37,6 +37,8 @@ FLOORS = (
     "figures",
     "analysis",
     "reading",
+    "rules",
+    "explaining",
 )
 APART = ("encoder", "labels", "pipeline", "registry", "component")  # how docs and extractors are come by
 

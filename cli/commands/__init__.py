@@ -5,7 +5,7 @@ Each file has a ``command``, whose signature and docstring are its options and h
 
 from __future__ import annotations
 
-from . import annotate, config, eval, extract, extractors, merge, schema, text, verify  # noqa: A004
+from . import annotate, config, eval, explain, extract, extractors, merge, rules, schema, text, verify  # noqa: A004
 from .group import Command, Configurable, app
 
 __all__ = ["app"]
@@ -16,6 +16,8 @@ COMMANDS = {
     "verify": verify,
     "eval": eval,
     "annotate": annotate,
+    "explain": explain,
+    "rules": rules,
     "extractors": extractors,
     "config": config,
     "merge": merge,

@@ -80,6 +80,10 @@ def command(
     at_most: Annotated[
         float | None, typer.Option("--max", metavar="NUMBER", help="Only figures of this value or less.")
     ] = None,
+    confidence: Annotated[
+        float | None,
+        typer.Option("--min-confidence", metavar="SHARE", min=0, max=1, help="Only findings as sure as this, 0 to 1."),
+    ] = None,
     kinds: Annotated[
         list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
     ] = None,
@@ -130,7 +134,15 @@ def command(
             format,
             None if output == "-" else output,
             Style(csv_raw, color),
-            Choice(tuple(speaker or ()), tuple(kind or ()), tuple(stance or ()), tuple(type or ()), at_least, at_most),
+            Choice(
+                tuple(speaker or ()),
+                tuple(kind or ()),
+                tuple(stance or ()),
+                tuple(type or ()),
+                at_least,
+                at_most,
+                confidence,
+            ),
             into,
             want_findings=exit_status,
             quiet=quiet,

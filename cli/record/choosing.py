@@ -21,6 +21,7 @@ class Choice:
     types: tuple[str, ...] = ()
     at_least: float | None = None
     at_most: float | None = None
+    confidence: float | None = None
 
     def takes(self, name: str, finding: Record) -> bool:
         """Whether a finding of the extractor of this name is wanted."""
@@ -37,6 +38,9 @@ class Choice:
             yield lambda name, finding: name == "attributions" and finding["type"] in self.types
         if self.at_least is not None or self.at_most is not None:
             yield lambda _, finding: _lies_between(finding, self.at_least, self.at_most)
+        if self.confidence is not None:
+            least = self.confidence
+            yield lambda name, finding: name == "speakers" or (finding.get("confidence") or 0.0) >= least
 
 
 def choose(records: Iterable[Record], choice: Choice) -> Iterator[Record]:
