@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType, once_per_doc
+from ...words.bodies import organisations
 from ...words.broader import is_kind_of
 from ...words.broader import table as wide_nouns
 from ...words.forms import plain, plain_words, singular
@@ -20,8 +21,8 @@ from ...words.nouns import NounKind, gender_of, noun_class
 from ...words.places import country_of
 from ..entities.same_body import stem
 from ..names.name import PERSON, PLACE, POSSESSIVE
-from .descriptions import kinds_of
 from .epithets import age_of
+from .kinds_told import kinds_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -168,7 +169,21 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
     if who.type is SpeakerType.PLACE:
         return 0.0
     wide = noun in wide_nouns() or noun_class(noun).likely(NounKind.COMPANY) > 0.5
+    if is_firm(file) and not is_kind_of("company", noun) and noun_class(noun).likely(NounKind.COMPANY) < 0.3:
+        return -STRANGE
     return ANY_BODY if wide and noun not in small("in_names") else -STRANGE
+
+
+def is_firm(file: File) -> bool:
+    """Whether a body's name ends as those of firms do: "Holdings", "Motors", "Ltd"."""
+    known = organisations()
+    return any(head in known.dropped or head + "s" in known.dropped or head in plain_suffixes() for head in file.heads)
+
+
+@cache
+def plain_suffixes() -> frozenset[str]:
+    """What firms have at the end of their names, in plain form."""
+    return frozenset(plain(suffix) for suffix in organisations().suffixes)
 
 
 @cache

@@ -31,7 +31,7 @@ QUOTED = 0.6  # mentions inside quotations
 THRESHOLD = 2.0
 BARE = 2.0  # of "council", which need not mean any that was told of
 NOTHING = -9.0
-PLAIN = 1.4  # of "the company" alone, which must mean one that was told of
+PLAIN = 1.35  # of "the company" alone, which must mean one that was told of
 MARGIN = 0.35
 
 

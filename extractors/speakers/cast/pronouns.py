@@ -52,6 +52,11 @@ class Who(NamedTuple):
     members: SpeakerType | None = None
     noun: str = ""
 
+    @property
+    def named(self) -> bool:
+        """Whether somebody is called by name."""
+        return self.key[0] == "name"
+
 
 class Seen(NamedTuple):
     """A mention that has been read: its first token, its sentence, who it is, and how prominent it is there."""

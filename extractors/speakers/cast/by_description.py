@@ -1,0 +1,115 @@
+"""Whom a definite description or a bare noun means: by office, by what the article tells, by a fuller phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import SpeakerType
+from ...words.bodies import is_document_noun
+from ...words.forms import plain
+from ...words.lists import small, word_list
+from ...words.nouns import NounKind, noun_class
+from ..entities.families import PARENTS, SPOUSES, parent_of, spouse_of
+from ..entities.settled import entities, surnames
+from ..names.name import PEOPLE
+from .by_pronoun import antecedent
+from .descriptions import Description, bare_description
+from .earlier_phrases import fuller_phrase
+from .likeliest import Candidate, Meant, likeliest, near
+from .offices import around, people_of
+from .plainly_named import named_by
+
+if TYPE_CHECKING:
+    from .cast import Cast
+    from .phrase import Phrase
+    from .pronouns import Who
+
+
+def by_surname(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whose surname a word is that nobody took for a name."""
+    start, end = phrase.reading.start, phrase.reading.end
+    named = surnames(cast.doc).get(plain(cast.doc[start].text)) if end == start + 1 else None
+    return cast.who_of_entity(named) if named is not None and cast.doc[start].is_title else None
+
+
+def by_spouse(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "her husband" is."""
+    return of_spouse(cast, phrase.about) if phrase.about is not None else None
+
+
+def by_office(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whose office a description tells, or the one place that is spoken of."""
+    entity = named_by(cast.doc, phrase.about) if phrase.about is not None else None
+    return cast.who_of_entity(entity) if entity is not None else None
+
+
+def by_child(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the mother" is where one couple is spoken of."""
+    about, doc = phrase.about, cast.doc
+    if about is None or about.noun not in PARENTS or doc[about.start].lower_ != "the" or about.modifiers:
+        return None
+    entity = parent_of(about.noun, doc, around(people_of(doc), about.start, 8))
+    return cast.who_of_entity(entity) if entity is not None else None
+
+
+def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
+    """Whom a description most likely means, by all that the article tells."""
+    reading = phrase.reading
+    about = phrase.about or bare_description(cast.doc, reading.start, reading.end, reading.head)
+    return of_likeliest(cast, about) if about is not None else None
+
+
+def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whom the last phrase before with the same noun and more words means."""
+    fuller = fuller_phrase(cast.doc, phrase.about) if phrase.about is not None else None
+    if fuller is None:
+        return None
+    if fuller not in cast.fuller:  # a phrase over and over leads back to itself: each is asked once
+        cast.fuller[fuller] = cast.of_part(fuller[0], fuller[1], None)
+    return cast.fuller[fuller]
+
+
+def by_nearness(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whom "the billionaire" calls by another word: the one person just named."""
+    return just_named(cast, phrase.about) if phrase.about is not None else None
+
+
+def of_spouse(cast: Cast, about: Description) -> Who | None:
+    """Who "her husband" is, where the article names the two together."""
+    if about.noun not in SPOUSES or cast.doc[about.start].tag_ != "PRP$":
+        return None
+    owner = antecedent(cast, cast.doc[about.start], None)
+    one = cast.persons.get(owner.key) if owner is not None else None
+    people = around(people_of(cast.doc), about.start)
+    other = spouse_of(one, about.noun, cast.doc, people) if one is not None else None
+    return cast.who_of_entity(other) if other is not None else None
+
+
+def of_likeliest(cast: Cast, about: Description) -> Meant | None:
+    """Whom a description most likely means, by all that the article tells of those named before."""
+    doc = cast.doc
+    if about.noun in small("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
+        return None
+    if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5:
+        return None
+    candidates = near(cast.seen, about.start, cast.sentences[about.start], cast.entity_of_who)
+    for entity in around(list(entities(doc)), about.start, 30):
+        who = cast.who_of_entity(entity)
+        if entity.kind != PEOPLE and who.key not in candidates and entity.mentions[0].start < about.start:
+            candidates[who.key] = Candidate(who, 0.0, entity)
+    candidates = {
+        key: c
+        for key, c in candidates.items()
+        if (c.entity is None and key != (about.noun,)) or (c.entity is not None and c.entity.kind != PEOPLE)
+    }
+    meant = likeliest(doc, about, candidates.values())
+    return meant if meant is not None and meant.who.named else None
+
+
+def just_named(cast: Cast, about: Description) -> Who | None:
+    """The one person named in the sentences just before that "the billionaire" calls by another word."""
+    if about.plural or about.noun not in word_list("epithets") or cast.doc[about.start].lower_ != "the":
+        return None
+    people = {m.who.key: m.who for m in cast.seen_near(about.start, 3) if m.who.type is SpeakerType.PERSON}
+    who = next(iter(people.values())) if len(people) == 1 else None
+    return who if who is not None and who.named else None

@@ -1,0 +1,51 @@
+"""Who speaks through a document: "its website", "the family's statement", "the statement" that somebody issued."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...words.forms import singular
+from .by_pronoun import antecedent, of_noun
+from .statements import is_statement, issuer_of_statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...reports.report import Reported
+    from .cast import Cast
+    from .phrase import Phrase
+    from .pronouns import Who
+    from .readings import Reading
+
+
+def by_document(cast: Cast, phrase: Phrase) -> Who | None:
+    """For whom a document speaks, if that is told."""
+    return of_utterance(cast, phrase.reading, phrase.report)
+
+
+def by_issue(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whose "the report" is that spoke before for somebody."""
+    about = phrase.about
+    return cast.issued.get(about.noun) if about is not None and not about.modifiers else None
+
+
+def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who | None:
+    """Who speaks through "its website", "the family's statement", "a statement" that somebody issued."""
+    if reading.owner is not None and (who := antecedent(cast, cast.doc[reading.owner], report)) is not None:
+        return who
+    if reading.voice is not None:
+        return cast.of_part(*reading.voice, None)
+    noun = cast.doc[reading.head]
+    return issuer(cast, noun) if is_statement(noun) else None
+
+
+def issuer(cast: Cast, noun: Token) -> Who | None:
+    """Who issues a statement by its own clause, or spoke in the last one where it is "the statement"."""
+    by = issuer_of_statement(noun)
+    lefts = list(noun.lefts)
+    if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
+        by = cast.stated.get(singular(noun.text))
+    if by is None or by.i == noun.i:
+        return None
+    source = cast.by_head.get(by.i)
+    return cast.resolved.get((source.start, source.end)) if source is not None else of_noun(cast, by, by.i + 1)

@@ -1,0 +1,48 @@
+"""Whom "the Briton", "the 24-year-old nurse" or "the retired teacher" means, read on the cast so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .descriptions import description
+from .epithets import Epithet, epithet_of, is_told, may_be_told
+from .offices import around, has_own_phrase, is_former, nearest, people_of
+from .own_words import who_of_noun
+from .plainly_named import named_by
+from .pronouns import SUBJECT
+
+if TYPE_CHECKING:
+    from .cast import Cast
+    from .phrase import Phrase
+    from .pronouns import Who
+    from .readings import Reading
+
+
+def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whom an epithet means; its own words where that is not plain."""
+    reading = phrase.reading
+    epithet = epithet_of(cast.doc, reading.start, reading.end)
+    return of_epithet(cast, reading, epithet) if epithet is not None else None
+
+
+def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who:
+    """The person whom "the Briton" or "the retired teacher" means: of whom that is told, else who just spoke."""
+    doc, start, end = cast.doc, reading.start, reading.end
+    about = description(doc, start, end, reading.head)
+    named = named_by(doc, about) if about is not None and reading.entity is None else None
+    if named is not None and (not epithet.past or any(is_former(doc, r.start, r.end) for r in named.roles)):
+        return cast.who_of_entity(named)
+    people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
+    told = nearest([e for e in people if is_told(doc, e, epithet)], start)
+    if told is not None:
+        return cast.who_of_entity(told)
+    taken = about is not None and not epithet.past and has_own_phrase(doc, about)
+    who = just_spoken(cast, start, epithet) if not taken else None
+    return who or who_of_noun(cast.doc, start, end, end - 1, of_one=True)
+
+
+def just_spoken(cast: Cast, at: int, epithet: Epithet) -> Who | None:
+    """The person of whom the sentences just before told and an epithet may tell."""
+    near = [m for m in cast.seen_near(at, 3) if not m.quoted and m.who.key in cast.persons]
+    near = [m for m in near if may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
+    return next((m.who for m in near if m.weight >= SUBJECT), None)

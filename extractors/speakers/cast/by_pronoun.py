@@ -1,0 +1,142 @@
+"""Whom a pronoun means, read on the cast so far; and who answers in an interview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import once_per_doc
+from ...grammar.phrases import expand_noun
+from ...text.lines import ANSWERING, turns
+from ...text.marks import pairs
+from ..entities.settled import entity_at
+from .offices import people_of
+from .own_words import who_of_noun
+from .pronouns import (
+    FIRST,
+    PARAGRAPH,
+    PLURAL,
+    RELATIVE,
+    REPORTED,
+    SOURCE,
+    SUBJECT,
+    THIRD,
+    TOLD,
+    Seen,
+    Who,
+    antecedent_of_relative,
+    best_before,
+    fits,
+    owner_around,
+)
+from .readings import is_pronoun
+from .sources import whole
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ...reports.report import Reported
+    from ..entities.entity import Entity
+    from .cast import Cast
+    from .phrase import Phrase
+
+
+def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    if not is_pronoun(cast.doc, phrase.start, phrase.end):
+        return None
+    return of_pronoun(cast, phrase.start, phrase.end, phrase.report)
+
+
+def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who answers in "A: ..."."""
+    alone = phrase.end == phrase.start + 1 and cast.doc[phrase.start].lower_ in ANSWERING
+    return interviewee(cast) if alone else None
+
+
+def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who | None:
+    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    token = cast.doc[start]
+    if token.lower_ in FIRST:
+        who = speaker_around(cast, token)
+    elif token.lower_ in RELATIVE and (token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"):
+        noun = antecedent_of_relative(cast.doc, start)
+        who = of_noun(cast, noun, start) if noun is not None else None
+    elif token.lower_ in THIRD:
+        who = antecedent(cast, token, report)
+    else:
+        who = None
+    return who or who_of_noun(cast.doc, start, end, start)
+
+
+def of_noun(cast: Cast, noun: Token, before: int) -> Who | None:
+    """Who the noun phrase around a noun is, up to a token behind it."""
+    span = expand_noun(noun)
+    start, end = whole(cast.doc, min(span.start, noun.i), max(min(span.end, before), noun.i + 1))
+    entity = entity_at(cast.doc).get(noun.i)
+    if noun.tag_ in ("PRP", "WP"):
+        return of_pronoun(cast, noun.i, noun.i + 1, None)
+    if entity is not None and start == noun.i:
+        return cast.who_of_entity(entity)
+    return cast.of_part(start, end, None)
+
+
+def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
+    """The likeliest antecedent of a third-person pronoun."""
+    owner = owner_around(token)
+    named = entity_at(cast.doc).get(owner.i) if owner is not None else None
+    if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) == 1.0:
+        return who
+    content = report.content if report is not None else ()
+    quoted = cast.quoted[token.i] >= 0
+    speaker = speaker_around(cast, token) if quoted else None
+    own = len(cast.holders[token.i])
+    paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
+
+    def barred(mention: Seen) -> float:
+        if speaker is not None and mention.who.key == speaker.key:
+            return 0.0  # nobody calls himself "he"
+        char = cast.doc[mention.at].idx
+        if any(part.start <= char < part.end for part in content):
+            own_act = token.lower_ in PLURAL and mention.weight == SUBJECT and not mention.quoted
+            return 1.0 if own_act and mention.sentence == here else REPORTED
+        share = TOLD if len(cast.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
+        return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
+
+    return best_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
+
+
+def speaker_around(cast: Cast, token: Token) -> Who | None:
+    """Who says the quotation in which "I" or "we" stands."""
+    around = (cast.reported[number] for number in cast.holders[token.i])
+    holders = [r for r in around if r.source is not None and not r.source.start <= token.i < r.source.end]
+    within = cast.quoted[token.i]
+    if within >= 0:
+        pair = pairs(cast.doc)[within].inner
+        outside = [
+            r for r in holders if r.source is not None and not pair.start <= cast.doc[r.source.start].idx < pair.end
+        ]
+        holders = outside or holders
+    holders.sort(key=lambda r: sum(part.end - part.start for part in r.content))
+    for holder in holders:
+        assert holder.source is not None
+        who = cast.resolve(holder.source)
+        if who is not None:
+            return who
+    turn = next((t for t in turns(cast.doc) if t.content.start <= token.idx < t.content.end), None)
+    label = cast.doc.char_span(*turn.label, alignment_mode="expand") if turn is not None else None
+    return cast.resolve(label) if label is not None else None
+
+
+def interviewee(cast: Cast) -> Who | None:
+    """Who answers in "A: ...": the person named most often, if one is."""
+    most = named_most(cast.doc)
+    return cast.who_of_entity(most) if most is not None else None
+
+
+@once_per_doc
+def named_most(doc: Doc) -> Entity | None:
+    """The person named most often; nobody where two are."""
+    ranked = sorted(people_of(doc), key=lambda e: -len(e.mentions))
+    if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
+        return None
+    return ranked[0]

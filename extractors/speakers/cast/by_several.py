@@ -1,0 +1,120 @@
+"""Several named together, and one of two: "the two leaders", "the couple", "the Webbs", "the former"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import SpeakerType
+from ...words.bodies import is_group_noun
+from ...words.lists import word_list
+from ...words.people import gender_of_role, is_role
+from ..entities.families import by_age, family_of
+from .offices import around, people_of
+from .own_words import together, who_of_noun
+
+if TYPE_CHECKING:
+    from .cast import Cast
+    from .descriptions import Description
+    from .phrase import Phrase
+    from .pronouns import Who
+
+COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}
+COUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3}
+
+
+def by_order(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the former" or "the latter" is."""
+    return of_two(cast, phrase.start, phrase.end)
+
+
+def by_family(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the Webbs" or "the younger Webb" are."""
+    return of_family(cast, phrase.start, phrase.end)
+
+
+def by_number(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the two leaders", "the couple" are, or "the judges" who were introduced together by name."""
+    about = phrase.about
+    if about is None:
+        return None
+    if (about.plural or about.noun in COUPLES) and (who := last_group(cast, about)) is not None:
+        return who
+    return cast.groups.get(about.noun) if about.plural and not about.modifiers else None
+
+
+def by_company(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the companies" are: several named together not long before."""
+    return last_together(cast, phrase.about) if phrase.about is not None else None
+
+
+def of_two(cast: Cast, start: int, end: int) -> Who | None:
+    """Who of the two named in this sentence, else in the ones before, "the former" or "the latter" is."""
+    word = cast.doc[end - 1].lower_
+    if end - start != 2 or cast.doc[start].lower_ != "the" or word not in ("former", "latter"):
+        return None
+    for reach in (1, 2, 3):
+        near = [m for m in cast.seen_near(start, reach) if m.who.named and m.who.heads == 1 and not m.quoted]
+        named = list({m.who.key: m.who for m in reversed(near)}.values())
+        if len(named) == 2 and named[0].type is named[1].type:
+            return named[word == "latter"]
+    return None
+
+
+def of_family(cast: Cast, start: int, end: int) -> Who | None:
+    """Who "the Webbs" or "the younger Webb" are."""
+    if not 1 < end - start < 4 or cast.doc[start].lower_ != "the":
+        return None
+    people = around(people_of(cast.doc), start)
+    if (one := by_age(cast.doc, start, end, people)) is not None:
+        return cast.who_of_entity(one)
+    family = family_of(cast.doc, start, end, people)
+    if len(family) == 2:
+        return together([cast.who_of_entity(entity) for entity in family])
+    return who_of_noun(cast.doc, start, end, end - 1, plural=True) if family else None
+
+
+def last_group(cast: Cast, about: Description) -> Who | None:
+    """The persons that "the two leaders" are: those coordinated or named together in the sentences just before."""
+    counts = [COUNTED[word] for word in about.modifiers | {cast.doc[about.start].lower_} if word in COUNTED]
+    counts += [COUPLES[about.noun]] if about.noun in COUPLES else []
+    kind = members_of(about.noun)
+    if not counts or kind is None:
+        return None
+    here, gender = cast.sentences[about.start], gender_of_role(about.noun)
+    near = cast.seen_near(about.start, 4)
+    whole = next((m.who for m in near if m.who.heads == counts[0] and m.who.members in (kind, None)), None)
+    if whole is not None or kind is not SpeakerType.PERSON:
+        return whole or only_group(cast, counts[0], kind)
+    if about.noun in COUPLES and (whole := only_group(cast, counts[0], kind)) is not None:
+        return whole
+    recent = {
+        m.who.key: m.who
+        for m in reversed(near)
+        if here - m.sentence < 3 and m.who.type is SpeakerType.PERSON and m.who.named and gender in ("", m.who.gender)
+    }
+    return together(list(recent.values())) if len(recent) == counts[0] else None
+
+
+def only_group(cast: Cast, heads: int, kind: SpeakerType) -> Who | None:
+    """The only ones of a kind that were named together so far."""
+    groups = cast.joined.get((heads, kind), {})
+    return next(iter(groups.values())) if len(groups) == 1 else None
+
+
+def last_together(cast: Cast, about: Description) -> Who | None:
+    """Several named together not long before that "the companies", "the countries", "the pair" take up."""
+    if not about.plural or about.modifiers:
+        return None
+    kind = SpeakerType.PERSON if about.noun == "leader" else members_of(about.noun)
+    if kind is None or (kind is SpeakerType.PERSON and about.noun != "leader"):
+        return None
+    return next((m.who for m in cast.seen_near(about.start, 6) if m.who.members is kind), None)
+
+
+def members_of(noun: str) -> SpeakerType | None:
+    """What those are of whom a plural tells ("the two countries"), by its noun in the singular."""
+    if noun in COUPLES or is_role(noun):
+        return SpeakerType.PERSON
+    if noun in word_list("places"):
+        return SpeakerType.PLACE
+    return SpeakerType.GROUP if is_group_noun(noun) or noun == "side" else None

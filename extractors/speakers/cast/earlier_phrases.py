@@ -1,0 +1,75 @@
+"""Noun phrases before: the fuller one that "the report" takes up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ...base import once_per_doc
+from ...grammar.phrases import expand_noun
+from ...words.bodies import is_document_noun
+from ...words.forms import plain_words, singular
+from ..names.name import POSSESSIVE
+from .descriptions import Description
+from .noun_phrases import noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+REACH = 30  # phrases with the same noun
+OWNED = frozenset({"his", "her", "their", "its"})
+
+
+@once_per_doc
+def nominals(doc: Doc) -> list[Token]:
+    """The nouns, names and personal pronouns of an article in order."""
+    wanted = {doc.vocab.strings[pos] for pos in ("NOUN", "PROPN", "PRON", "DET")}
+    return [doc[int(i)] for i, pos in enumerate(doc.to_array("POS")) if pos in wanted]
+
+
+@once_per_doc
+def phrases(doc: Doc) -> dict[str, list[int]]:
+    """The heads of noun phrases by noun, in order."""
+    found: dict[str, list[int]] = {}
+    for token in nominals(doc):
+        if token.pos_ == "NOUN" and token.dep_ not in ("compound", "amod", "flat") and token.is_alpha:
+            found.setdefault(singular(token.text), []).append(token.i)
+    return found
+
+
+def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
+    """The last phrase before with the same noun and more words, for "the H" alone: its tokens and its head."""
+    if doc[about.start].lower_ != "the" and (about.modifiers or doc[about.start].lower_ in OWNED):
+        return None
+    plain_form: tuple[int, int, int] | None = None
+    known = phrases(doc).get(about.noun, [])
+    here = bisect_left(known, about.start)
+    for at in reversed(known[max(0, here - REACH) : here]):
+        if at >= about.start or (doc[at].tag_ == "NNS") != about.plural:
+            continue
+        span = expand_noun(doc[at])
+        start, end = noun_phrase(doc, span.start, span.end, at)
+        if not start <= at < end or end > about.start:
+            continue
+        if about.modifiers:
+            if tells_whose(doc, start, end, at) and about.modifiers <= set(plain_words(doc[start:end].text)):
+                return start, end, at
+            continue
+        if not is_bare(doc, start, end, at):
+            return start, end, at
+        if not is_document_noun(about.noun):
+            plain_form = (start, end, at)
+    return plain_form
+
+
+def tells_whose(doc: Doc, start: int, end: int, head: int) -> bool:
+    """Whether a phrase has an owner that another with the same words leaves out: "China's foreign ministry"."""
+    return any(doc[i].text in POSSESSIVE for i in range(start, head)) and not any(
+        doc[i].tag_ == "PRP$" for i in range(start, end)
+    )
+
+
+def is_bare(doc: Doc, start: int, end: int, head: int) -> bool:
+    """Whether a phrase is its noun alone, or with an article."""
+    return all(i == head or doc[i].is_space or doc[i].tag_ in ("DT", "PDT", "PRP$") for i in range(start, end))

@@ -1,0 +1,166 @@
+"""The name that a phrase is about: "the mayor of Aldbury, Rosa Finch" is a name, "a UN official" none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import singular
+from ...words.lists import small, word_list
+from ...words.people import is_role
+from ..entities.roles import front_of
+from ..names.found import name_at
+from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ..names.runs import ahead, back, is_blank
+from .noun_phrases import head_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+
+RELATIVES = frozenset({"who", "which", "whom", "whose", "where"})
+DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "PRP$", "VBN", "CD", "HYPH", "POS", "AFX"})
+WHOLE = frozenset({"bank", "authority", "service", "movement", "government", "police", "office", "ministry"})
+
+
+def head_name(doc: Doc, start: int, end: int) -> Name | None:
+    """The name that a phrase is about, not one inside its description; None for common nouns."""
+    found: Name | None = None
+    for name in names_within(doc, start, end):
+        if name.kind == PERSON and is_head(name, doc, start, end):
+            behind = found is not None and doc[front_of(name, doc) - 1].text == ","
+            return name if found is None or behind else found  # "Ames University, Ohio's chancellor, Ada Vale"
+        if found is None and name.kind != PERSON and is_head(name, doc, start, end):
+            found = name
+    return found
+
+
+def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
+    """The names of a phrase up to its first relative clause."""
+    covered = name_at(doc)
+    i = start
+    while i < end:
+        name = covered.get(i)
+        if name is not None:
+            yield name
+            i = max(name.end, i + 1)
+            continue
+        if i > start and doc[i].lower_ in RELATIVES and doc[i].tag_ != "IN":
+            return
+        i += 1
+
+
+def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
+    """Whether a name within a phrase is what the phrase stands for."""
+    after = ahead(doc, skip_brackets(doc, name.end, end))
+    after += after < end and doc[after].text == ")"  # "the CPI(M)'s Ada Vale"
+    if after < end and doc[after].text in POSSESSIVE:
+        return False
+    if name.kind == PERSON:
+        return fits_before(doc, front_of(name, doc), start) and not heads_on(doc, after, end)
+    if heads_on(doc, after, end):
+        return only_tells_kind(doc, name, after, end)
+    if name.kind == PEOPLE and name.end - name.start == 1 and doc[name.start].tag_ in ("JJ", "NNPS", "NNS"):
+        return False
+    return leads_group(doc, name, start)
+
+
+def skip_brackets(doc: Doc, i: int, end: int) -> int:
+    """The place behind a bracket that follows a name: "(WHO)"."""
+    if ahead(doc, i) < end and doc[ahead(doc, i)].text == "(":
+        i = ahead(doc, i)
+        close = next((j for j in range(i, min(i + 12, end)) if doc[j].text == ")"), None)
+        return close + 1 if close is not None else i
+    return i
+
+
+def heads_on(doc: Doc, i: int, end: int) -> bool:
+    """Whether a noun follows, so that what stands before it only describes it."""
+    i = ahead(doc, i)
+    if i >= end:
+        return False
+    if doc[i].text in ("-", "–") and not doc[i - 1].whitespace_:
+        return True
+    return doc[i].pos_ in ("NOUN", "PROPN", "ADJ") or doc[i].tag_ in ("NN", "NNS", "NNP", "JJ", "NNPS")
+
+
+def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
+    """Whether the nouns behind a body's name merely say what it is: "the Fars news agency", "the Union (UN) party"."""
+    if name.kind not in (GROUP, UNKNOWN, WORK):
+        return False
+    while i + 1 < end and heads_on(doc, i + 1, end):
+        i = ahead(doc, i + 1)
+    noun = doc[i].lower_
+    if noun in WHOLE:
+        return False  # "the Ardland central bank"
+    return (noun in word_list("bodies") or noun in word_list("companies")) and doc[i].text.islower() and i + 1 >= end
+
+
+def fits_before(doc: Doc, front: int, start: int) -> bool:
+    """Whether the words before a person's name and titles let it be the head: an apposition, "named", or nothing."""
+    i = front - 1
+    while i >= start and (
+        doc[i].tag_ in ("DT", "PRP$", "CD", "JJ", "JJS") or doc[i].is_space or doc[i].lower_ in ("one", "another")
+    ):
+        i -= 1
+    if i < start:
+        return True
+    token = doc[i]
+    if token.text in (",", "–", "—", "-", ":", "(") or token.lower_ in ("named", "called", "namely"):
+        return True
+    if token.text in ("”", '"', "“", "'", "’", "‘"):
+        return True
+    return (
+        token.lower_ not in small("prepositions")
+        and token.tag_ not in ("IN", "TO")
+        and relation(token) != "case"
+        and token.tag_ != "CC"
+        and not token.tag_.startswith("VB")
+    )
+
+
+def leads_group(doc: Doc, name: Name, start: int) -> bool:
+    """Whether a body or place is the head: nothing before it but its description ("newspaper Nova"), or a comma."""
+    i = name.start - 1
+    while i >= start and (
+        is_blank(doc[i]) or doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text in ("-", "&")
+    ):
+        i -= 1
+    if i >= start:
+        return doc[i].text in (",", "–", "—") and is_apposed(doc, start, i, name)
+    left = back(doc, name.start - 1)
+    token = doc[left]
+    if left < start or token.lower_ in ("the", "a", "an"):
+        return True
+    if token.text in POSSESSIVE:  # "Britain's Labour Party"
+        return name.kind in (GROUP, WORK, UNKNOWN)
+    if name.kind in (PLACE, PEOPLE):
+        return token.pos_ in ("ADJ", "PROPN") and token.tag_ != "CD"
+    return token.tag_ != "CD"
+
+
+def is_apposed(doc: Doc, start: int, comma: int, name: Name) -> bool:
+    """Whether the words before a comma tell what the name behind is: "The militant group, ...", "One of them, ..."."""
+    last = back(doc, comma - 1)
+    if {doc[last].lower_, doc[back(doc, last - 1)].lower_} == {"of", "them"} and comma - start < 9:
+        return True
+    if doc[start].lower_ == "one" and doc[start + 1].lower_ == "of":
+        start += 2  # "one of its owners, Orion"
+    head = head_noun(doc, start, comma)
+    plain_phrase = all(
+        is_blank(doc[i]) or doc[i].tag_ in DESCRIBING or doc[i].text in POSSESSIVE or doc[i].text == "-"
+        for i in range(start, comma)
+    )
+    return (
+        plain_phrase
+        and last not in name_at(doc)
+        and (is_group_noun(doc[head].text) or is_document_noun(doc[head].text) or is_maker(doc[head], name))
+    )
+
+
+def is_maker(noun: Token, name: Name) -> bool:
+    """Whether a noun for persons tells what a firm is: "the ship's owner, Nordia", "its biggest shareholder, Orion"."""
+    return name.kind == GROUP and is_role(singular(noun.text))

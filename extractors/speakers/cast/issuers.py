@@ -1,0 +1,104 @@
+"""For whom a document speaks: "Vega's statement", "data from the ministry", "a letter sent by residents"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...words.bodies import is_group_noun
+from ...words.forms import singular
+from ...words.people import is_role
+from ..entities.entity import Entity
+from ..entities.roles import front_of
+from ..entities.settled import entity_at
+from ..names.found import name_at
+from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ..names.runs import is_blank
+from .head_names import head_name, heads_on, names_within, skip_brackets
+from .noun_phrases import edges, head_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+HELD = frozenset(
+    {
+        "data",
+        "database",
+        "figure",
+        "statistic",
+        "website",
+        "webpage",
+        "statement",
+        "record",
+        "estimate",
+        "decision",
+        "ruling",
+        "judgment",
+        "judgement",
+        "verdict",
+    }
+)
+ISSUING = frozenset({"of", "from", "by"})
+
+
+def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
+    """Who issued what a document's noun stands for: "Vega's statement", "data from the ministry", "WHO figures"."""
+    covered = name_at(doc)
+    known = entity_at(doc)
+    for i in range(start, head):
+        name = covered.get(i)
+        if name is None or name.kind == PEOPLE:
+            continue
+        after = skip_brackets(doc, name.end, end)
+        direct = all(heads_on(doc, j, end) or doc[j].text in POSSESSIVE for j in range(after, head + 1))
+        if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start, head)):
+            return known.get(name.start)
+    begins = preposition_after(doc, head, end)
+    if begins is not None:
+        name = head_name(doc, begins, end) or account_holder(doc, begins, end)
+        if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
+            return known.get(name.start)
+    return None
+
+
+def preposition_after(doc: Doc, head: int, end: int) -> int | None:
+    """Where the phrase behind "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites."""
+    for i in range(head + 1, end):
+        token = doc[i]
+        if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
+            topical = token.lower_ == "of" and singular(doc[head].text) not in HELD
+            return None if topical else i + 1
+        if token.text == "," or token.tag_ in ("WDT", "WP", "VBD", "VBZ", "CC"):
+            return None
+    return None
+
+
+def account_holder(doc: Doc, start: int, end: int) -> Name | None:
+    """Whose account it is in "Vega's official account"."""
+    if doc[end - 1].lower_ not in ("account", "page", "feed", "channel", "website"):
+        return None
+    return next((name for name in names_within(doc, start, end) if doc[name.end].text in POSSESSIVE), None)
+
+
+def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
+    """Whether a name before a document's noun issued it: "the Vox website", not "a March poll" nor "a UN report"."""
+    held = singular(doc[head].text) in HELD
+    return held and name.kind in (GROUP, PLACE, PERSON, WORK) and (name.start == start or doc[start].lower_ == "the")
+
+
+def near(doc: Doc, i: int, name: Name) -> bool:
+    """Whether a name comes at once behind a preposition, or behind its own description."""
+    begins = front_of(name, doc) if name.kind == PERSON else name.start
+    return all(is_blank(doc[j]) or doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
+
+
+def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | None:
+    """The common noun for whom a document speaks: "the family's statement", "a letter sent by residents"."""
+    for i in range(head - 1, start, -1):
+        if doc[i].text in POSSESSIVE:
+            return edges(doc, start, i)
+    begins = preposition_after(doc, head, end)
+    if begins is None or (singular(doc[head].text) in HELD and doc[head].lower_ != "statement"):
+        return None
+    noun = doc[head_noun(doc, begins, end)]
+    return (begins, end) if is_role(singular(noun.text)) or is_group_noun(noun.text) else None

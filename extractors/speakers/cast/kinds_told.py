@@ -1,0 +1,57 @@
+"""The words by which an article says what a body or place is: "studio Orion", "the Union opposition party"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...words.bodies import is_document_noun
+from ...words.forms import singular
+from ...words.lists import word_list
+from ..entities.entity import Entity
+from ..names.runs import ahead, is_blank
+from .head_names import WHOLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+
+def kinds_of(doc: Doc, entity: Entity) -> set[str]:
+    """The words by which the article says what a body or place is: "studio Orion", "the Union opposition party"."""
+    found: set[str] = set()
+    for name in entity.mentions:
+        after = name.end + (name.end < len(doc) and doc[name.end].text == ")")
+        behind = list(common_words(doc, range(after, min(after + 4, len(doc)))))
+        if behind and after == name.end and relation(doc[name.start : name.end].root) in ("obj", "iobj", "obl"):
+            behind = []  # "told Orion police had come"
+        if not behind:
+            found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
+        elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:
+            found.update(behind)
+        if name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in word_list("places"):
+            found.add(doc[name.start - 2].lower_)  # "the city of Arden"
+        comma = ahead(doc, name.end)
+        if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):
+            found.update(apposed_words(doc, ahead(doc, comma + 1)))
+    return found
+
+
+def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:
+    """The common nouns and adjectives that stand without a gap in some places, up to the first other word."""
+    for i in places:
+        if is_blank(doc[i]):
+            continue
+        if doc[i].tag_ not in ("NN", "NNS", "JJ") or not doc[i].text.islower():
+            return
+        yield singular(doc[i].text)
+
+
+def apposed_words(doc: Doc, start: int) -> Iterator[str]:
+    """The nouns and adjectives of an apposition that opens a few words further on."""
+    for i in range(start, min(start + 8, len(doc))):
+        if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
+            return
+        if doc[i].tag_ in ("JJ", "NN"):
+            yield doc[i].lower_

@@ -1,0 +1,92 @@
+"""A noun phrase: its edges, its head noun, its words in print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..names.name import POSSESSIVE
+from ..names.runs import back, is_blank
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+AROUND = frozenset(
+    {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
+)
+LEADING = frozenset({"by", "to", "from", "according", "per", "and", "even", "only", "as"})
+
+
+def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The range without punctuation, conjunctions, prepositions and white space at its edges."""
+    while start < end and (is_edge(doc[start]) or doc[start].lower_ in LEADING):
+        start += 1
+    while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE):
+        end -= 1
+    return start, end
+
+
+def is_edge(token: Token) -> bool:
+    """Whether a token at the edge of a source does not belong to it."""
+    lower = token.lower_
+    return token.is_space or token.text in AROUND or (token.tag_ == "CC" and lower not in ("both", "neither", "either"))
+
+
+def head_noun(doc: Doc, start: int, end: int) -> int:
+    """The head of a noun phrase: the last noun before its first preposition, comma or clause."""
+    last = None
+    for i in range(start, end):
+        token = doc[i]
+        if is_blank(token):
+            continue
+        if token.pos_ in ("NOUN", "PROPN") or token.tag_ in ("NN", "NNS", "NNP", "NNPS"):
+            last = i
+            continue
+        if last is None or token.text in POSSESSIVE or token.text in ("-", "(", ")"):
+            if token.text == "(" and last is not None:
+                break
+            continue
+        hyphened = doc[i - 1].text in ("-", "–") and token.tag_ in ("VBN", "VBG")  # "Oslo-based group"
+        if token.tag_ == "CC" or token.pos_ in ("ADJ", "NUM") or token.tag_ in ("JJ", "CD") or hyphened:
+            continue
+        break
+    if last is not None:
+        return last
+    root: int = doc[start:end].root.i
+    return root
+
+
+def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
+    """The phrase as it stands, without a relative clause or an aside behind it."""
+    for i in range(head + 1, end):
+        token = doc[i]
+        if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
+            inner = (
+                back(doc, i - 1) > head and doc[back(doc, i - 1)].text != ","
+            )  # "the builder of the tunnel that fell in"
+            return edges(doc, start, end if inner and token.lower_ == "that" else i)
+        if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in (
+            "including",
+            "such",
+            "like",
+            "especially",
+            "namely",
+        ):
+            return edges(doc, start, i)
+        if token.text in ("–", "—", "-", "--") and token.whitespace_ and doc[i - 1].whitespace_:
+            return edges(doc, start, i)
+        if token.text == "," and i + 1 < end and is_aside(doc[i + 1]):
+            return edges(doc, start, i)  # "her husband, 36", "the captain, a Dane", "the team, led by Ada Vale"
+    return edges(doc, start, end)
+
+
+def is_aside(token: Token) -> bool:
+    """Whether a word behind a comma opens something said about the noun before: an age, "a", "the", a participle."""
+    if token.like_num:
+        return not token.nbor(-2).like_num  # not "July 1, 2030"
+    return token.tag_ in ("VBG", "VBN") or token.lower_ in ("a", "an", "the")
+
+
+def text_of(doc: Doc, start: int, end: int) -> str:
+    """A stretch in print: one line."""
+    return " ".join(doc[start:end].text.split())

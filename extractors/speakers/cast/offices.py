@@ -1,0 +1,130 @@
+"""Whose office a description tells: "the minister", "the South Korean leader", "the lawyer"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from ...base import once_per_doc
+from ...words.forms import plain
+from ...words.lists import small
+from ...words.people import callings
+from ...words.places import country_of
+from ..entities.entity import Entity
+from ..entities.roles import Role
+from ..entities.settled import entities
+from ..names.name import PERSON
+from .descriptions import TOP, Description, full_noun, telling_others
+from .earlier_phrases import REACH, phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
+ALIKE = 1
+CABINET = frozenset({"minister", "secretary"})  # a foreign minister, a foreign secretary
+SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
+
+
+def by_role(doc: Doc, about: Description) -> Entity | None:
+    """The person whose role has the description's noun: the last one mentioned before, else the first to come."""
+    last = about.noun.rpartition(" ")[2]
+    nouns = small("heads") | {last} if last in small("heads") else {last}
+    nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
+    nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
+    nouns |= CABINET if last in CABINET else set()
+    nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
+    narrower = callings().get(last, frozenset()) if not has_own_phrase(doc, about) else frozenset()
+    nouns |= narrower
+    near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
+    fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
+    if not fits:
+        return None
+    best = max(weight for weight, _ in fits)
+    fitting = [entity for weight, entity in fits if weight == best]
+    if best == ALIKE:
+        fitting = [entity for entity in fitting if entity.mentions[0].start < about.start]
+    was = is_former(doc, about.start, about.end)
+    of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
+    return nearest(of_the_time or fitting, about.start)
+
+
+def has_own_phrase(doc: Doc, about: Description) -> bool:
+    """Whether somebody without a name was called so before: "the lawyer" is the "lawyer for the family"."""
+    people = around(people_by_role(doc).get(about.noun, []), about.start)
+    covered = {i for entity in people for role in entity.roles for i in range(role.start, role.end)}
+    known = phrases(doc).get(about.noun, [])
+    here = bisect_left(known, about.start)
+    return any(at not in covered and doc[at].tag_ == "NN" for at in known[max(0, here - REACH) : here])
+
+
+def is_former(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase tells of an office that somebody held before."""
+    return any(doc[i].lower_ in small("past") for i in range(start, end))
+
+
+@once_per_doc
+def people_of(doc: Doc) -> list[Entity]:
+    """The persons called by name in order of first mention."""
+    return [entity for entity in entities(doc) if entity.kind == PERSON]
+
+
+@once_per_doc
+def people_by_role(doc: Doc) -> dict[str, list[Entity]]:
+    """Persons by the nouns of their roles, in order of first mention."""
+    found: dict[str, list[Entity]] = {}
+    for entity in entities(doc):
+        for noun in sorted({role.head.rpartition(" ")[2] for role in entity.roles}):
+            found.setdefault(noun, []).append(entity)
+    return found
+
+
+def around(known: list[Entity], at: int, reach: int = 60) -> list[Entity]:
+    """Of entities in order of first mention those introduced next to a token, so that a long text costs no more."""
+    here = bisect_left(known, at, key=lambda entity: entity.mentions[0].start)
+    return known[max(0, here - reach) : here + reach]
+
+
+def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
+    """How well a person's roles fit: 3 noun and telling words, 2 the noun, 1 a like noun with the same words, 0 not."""
+    phrase, others = full_noun(doc, about), telling_others(doc, about)
+    if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
+        return 0  # "the judge in that case"
+    return max((fit_of_role(doc, role, phrase, others) for role in entity.roles), default=0)
+
+
+def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> int:
+    """How well one role fits a description's noun and its other telling words."""
+    role_words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
+    last = role.head.rpartition(" ")[2]
+    lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
+    if any(one in others and other in role_words and one not in role_words for one, other in OPPOSITES):
+        return 0  # "the South Korean leader" is not the one of North Korea
+    if ("shadow" in others) != ("shadow" in role_words):
+        return 0
+    shared = others & role_words
+    own = role_words - set(role.head.split()) - small("sounds") - SMALL
+    if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
+        if others and not shared and own:
+            return 0  # "the health minister" is not the minister of finance
+        return 3 if others <= role_words and (others or role.head == phrase) else 2
+    alike = {last, phrase.rpartition(" ")[2]} <= small("heads") or {last, phrase.rpartition(" ")[2]} == CABINET
+    alike = alike or (phrase == "leader" and role.head in small("leaders"))
+    alike = alike or (
+        phrase == TOP and last in ("minister", "secretary") and not role_words.isdisjoint({"foreign", "state"})
+    )
+    alike = alike or (role.head == "counterpart" and phrase in small("leaders") | {"minister", "leader"})
+    if last in callings().get(phrase, ()) and (shared or not others):
+        return ALIKE
+    return ALIKE if alike and len(shared) >= min(2, len(others)) > 0 else 0
+
+
+def nearest(fits: list[Entity], at: int) -> Entity | None:
+    """Of some entities the one mentioned last before a token, else the first mentioned after it."""
+    before = [
+        (max(n.start for n in e.mentions if n.start < at), i) for i, e in enumerate(fits) if e.mentions[0].start < at
+    ]
+    if before:
+        return fits[max(before)[1]]
+    return min(fits, key=lambda e: e.mentions[0].start, default=None)

@@ -1,0 +1,74 @@
+"""A source that keeps its own words: how they are printed, and what kind of speaker they tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import SpeakerType
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import plain_words, singular
+from ...words.lists import small
+from ...words.people import gender_of_role, is_role
+from .noun_phrases import head_noun, text_of
+from .pronouns import Who
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MEETINGS = frozenset({"news", "press"})
+
+
+def who_of_noun(doc: Doc, start: int, end: int, head: int, *, plural: bool = False, of_one: bool = False) -> Who:
+    """A common-noun phrase as it stands."""
+    text = text_of(doc, start, end)
+    noun = doc[head]
+    plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("police", "they", "some", "others", "many")
+    words = plain_words(text)
+    while len(words) > 1 and words[0] in ("the", "a", "an"):
+        words = words[1:]
+    kind = SpeakerType.PERSON if of_one else type_of_noun(counted_noun(doc, head, end), plural=plural)
+    return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural, noun=singular(noun.text))
+
+
+def together(whos: list[Who]) -> Who:
+    """Several speakers as one: "Ada Vale and Jo Ray"."""
+    names = [who.name for who in whos]
+    text = ", ".join(names[:-1]) + " and " + names[-1]
+    types = {who.type for who in whos}
+    members = types.pop() if len(types) == 1 else None
+    return Who(plain_words(text), text, SpeakerType.GROUP, None, "", True, sum(who.heads for who in whos), members)
+
+
+def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
+    """What a common noun stands for."""
+    leads = noun.lower_ != "head" or (noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == "of")
+    if is_role(noun.lower_ if not plural else singular(noun.text)) and leads:
+        return SpeakerType.GROUP if plural else SpeakerType.PERSON
+    if is_document_noun(noun.text) or (noun.lower_ == "conference" and noun.i and noun.nbor(-1).lower_ in MEETINGS):
+        return SpeakerType.DOCUMENT
+    if is_group_noun(noun.text) or (plural and (noun.pos_ == "PROPN" or is_doer(noun))):
+        return SpeakerType.GROUP
+    if noun.lower_ in ("he", "she", "who", "i", "someone", "somebody", "one"):
+        return SpeakerType.PERSON
+    return SpeakerType.UNKNOWN
+
+
+def counted_noun(doc: Doc, head: int, end: int) -> Token:
+    """The noun that an amount counts: "farmers" of "hundreds of farmers"; else the head itself."""
+    if doc[head].lower_ not in small("amounts") or head + 2 >= end or doc[head + 1].lower_ != "of":
+        return doc[head]
+    return doc[head_noun(doc, head + 2, end)]
+
+
+def is_doer(noun: Token) -> bool:
+    """Whether a plural noun is by its form one for persons: "kayakers", "librarians"; or an adjective for them."""
+    return noun.pos_ == "ADJ" or noun.lower_.endswith(
+        ("ers", "ors", "ists", "ians", "men", "ees", "ants", "people", "they")
+    )
+
+
+def gender_of_noun(doc: Doc, start: int, head: int) -> str:
+    """The gender a noun phrase for one person tells."""
+    if doc[head].tag_ in ("NNS", "NNPS"):
+        return ""
+    return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")

@@ -1,0 +1,69 @@
+"""Which place "the country", "the city" is: the one spoken of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import once_per_doc
+from ...grammar.relations import relation
+from ...text.sentences import sentence_bounds
+from ...words.lists import small
+from ...words.places import country_names, country_of, demonyms
+from ..entities.entity import Entity
+from ..entities.settled import entities
+from ..names.found import name_at
+from ..names.name import PLACE, Name
+from .descriptions import Description
+from .kinds_told import kinds_of
+from .offices import around
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def the_place(doc: Doc, about: Description) -> Entity | None:
+    """The one country, city or state that is spoken of: alone in the article, or alone in the sentences just before."""
+    if not about.modifiers.isdisjoint(small("others")):
+        return None
+    places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
+    if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
+        if (named := country_as_subject(doc, places, about.start)) is not None:
+            return named
+        places = [e for e in places if e.name in country_names()]
+        places = [e for e in places if is_alone(doc, e, about.start)]
+    elif about.noun in ("city", "town", "village", "municipality"):
+        places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
+            e for e in places if country_of().get(e.name) is None
+        ]
+    recent = [e for e in places if any(0 < about.start - n.start < 60 and not describes(doc, n) for n in e.mentions)]
+    if len(recent) == 1:
+        return recent[0]
+    return places[0] if len(places) == 1 and not about.modifiers else None
+
+
+def is_alone(doc: Doc, place: Entity, at: int) -> bool:
+    """Whether no people of another country is told of just before: "North Korean soldiers in Russia"."""
+    known = {name_at(doc)[i] for i in range(max(0, at - 60), at) if i in name_at(doc)}
+    peoples = {doc[name.start : name.end].text for name in known}
+    return {country_of().get(text) for text in peoples & demonyms()} <= {country_of().get(place.name)}
+
+
+def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None:
+    """The land, listed or not, that is the subject of the sentence before, if no other is named there."""
+    here = sentence_bounds(doc)[at][0]
+    start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
+    named = [(e, n) for e in places for n in e.mentions if start <= n.start < here]
+    if len({id(e) for e, _ in named}) != 1 or country_of().get(named[0][0].name, named[0][0].name) != named[0][0].name:
+        return None
+    return next((e for e, n in named if relation(doc[n.start : n.end].root) == "nsubj"), None)
+
+
+def describes(doc: Doc, name: Name) -> bool:
+    """Whether a place only tells of what it is something: "US diplomats"."""
+    return relation(doc[name.start : name.end].root) in ("compound", "amod")
+
+
+@once_per_doc
+def places_of(doc: Doc) -> list[Entity]:
+    """The places of an article in order of first mention."""
+    return [entity for entity in entities(doc) if entity.kind == PLACE]

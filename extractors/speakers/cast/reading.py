@@ -1,0 +1,130 @@
+"""The article read from the first sentence to the last: every name, noun, pronoun and source, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Span
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import relation
+from ...words.bodies import is_document_noun, is_group_noun
+from ...words.forms import singular
+from ...words.people import is_role
+from ..entities.settled import entities, entity_at
+from ..names.found import name_at
+from ..names.name import PEOPLE
+from .by_pronoun import antecedent
+from .earlier_phrases import nominals
+from .noun_phrases import head_noun
+from .pronouns import SOURCE, THIRD, Seen
+from .readings import read
+from .sources import parts_of
+from .statements import is_statement, issuer_of_statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
+    from spacy.tokens import Token
+
+    from ..entities.entity import Entity
+    from ..names.name import Name
+    from .cast import Cast
+
+
+def read_all(cast: Cast) -> None:
+    """Read names, noun phrases, pronouns and sources in order of position."""
+    sources = [r.source for r in cast.reported if r.source is not None]
+    started = {source.start for source in sources}
+    named = [(name, entity) for entity in entities(cast.doc) for name in entity.mentions]
+    tokens = [t for t in nominals(cast.doc) if t.i not in started and is_worth_reading(cast, t)]
+    events = [(name.start, 0, k) for k, (name, _) in enumerate(named)]
+    events += [(token.i, 1, k) for k, token in enumerate(tokens)]
+    events += [(source.start, 2, k) for k, source in enumerate(sources)]
+    for at, kind, k in sorted(events):
+        cast.at = at
+        if kind == 0:
+            read_name(cast, named[k][1], named[k][0])
+        elif kind == 1:
+            read_token(cast, tokens[k])
+        else:
+            read_source(cast, sources[k])
+    cast.at = len(cast.doc)
+
+
+def read_name(cast: Cast, entity: Entity, name: Name) -> None:
+    """A mention by name."""
+    who = cast.who_of_entity(entity)
+    if entity.kind == PEOPLE and cast.doc[name.end - 1].tag_ not in ("NNPS", "NNS"):
+        return
+    cast.see(cast.doc[name.start : name.end].root, who, name.start)
+    cast.mention(who, name.start, name.end)
+
+
+def is_worth_reading(cast: Cast, token: Token) -> bool:
+    """Whether a token is a pronoun or a subject that a later pronoun may take up."""
+    if token.tag_ in ("PRP", "PRP$"):
+        return token.lower_ in THIRD
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return False
+    if relation(token) == "nsubj" and is_coordinated(token):
+        return True
+    if token.i in cast.titles or is_headline_word(token):
+        return False
+    if is_statement(token):
+        return True
+    told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
+    return token.pos_ == "NOUN" and told and token.i not in entity_at(cast.doc)
+
+
+def read_token(cast: Cast, token: Token) -> None:
+    """A pronoun or a common noun that is no source."""
+    if token.tag_ in ("PRP", "PRP$"):
+        who = antecedent(cast, token, None)
+        if who is not None:
+            cast.see(token, who, token.i)
+            if token.lower_ not in ("its", "it"):
+                cast.mention(who, token.i, token.i + 1)
+        return
+    if is_coordinated(token):
+        together_who = cast.of_source(expand_noun(token))
+        if together_who is not None and together_who.plural:
+            cast.see(token, together_who, token.i)
+        if token.i in entity_at(cast.doc):
+            return
+    if is_statement(token) and (by := issuer_of_statement(token)) is not None:
+        cast.stated[singular(token.text)] = by
+    if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
+        span = expand_noun(token)
+        who = cast.of_part(span.start, span.end, None)
+        if who is not None:
+            cast.see(token, who, token.i)
+
+
+def read_source(cast: Cast, source: DocSpan) -> None:
+    """A source: its speaker, and that he was the last to speak."""
+    who = cast.resolve(source)
+    if who is None:
+        return
+    place = cast.sentences[source.start]
+    quoted = cast.quoted[source.start] >= 0
+    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted))
+    cast.keep_group(who)
+    named = {name_at(cast.doc)[i] for i in range(source.start, source.end) if i in name_at(cast.doc)}
+    if cast.mentions.get(who.key, set()).isdisjoint(Span.of(cast.doc[n.start : n.end]) for n in named):
+        cast.mention(who, source.start, source.end)
+    several = cast.doc[head_noun(cast.doc, *parts_of(source)[0])]
+    if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
+        cast.groups[singular(several.text)] = who
+    head = read(cast.doc, *parts_of(source)[0]).head
+    if is_document_noun(cast.doc[head].text):
+        cast.issued[singular(cast.doc[head].text)] = who
+
+
+def is_coordinated(token: Token) -> bool:
+    """Whether a noun or the name behind it is joined to another: "minister Ada Vale and Jo Ray"."""
+    names_behind = [c for c in token.children if relation(c) == "flat"]
+    return any(relation(c) == "conj" for one in (token, *names_behind) for c in one.children)
+
+
+def is_headline_word(token: Token) -> bool:
+    """Whether a common noun stands in capitals, as nothing in a sentence does."""
+    return len(token) > 3 and token.is_upper and token.pos_ == "NOUN"

@@ -1,0 +1,67 @@
+"""What a source's words are: a name with its description, a document that speaks for somebody, a noun, a pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...words.forms import singular
+from ...words.lists import small, word_list
+from ..entities.entity import Entity
+from ..entities.settled import entity_at
+from ..names.name import POSSESSIVE
+from ..names.runs import is_short_form
+from .head_names import head_name
+from .issuers import issuer_of, voice_of
+from .noun_phrases import head_noun, noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+
+
+class Reading(NamedTuple):
+    """One source read: the entities it names, or the noun phrase and its head noun.
+
+    ``start`` and ``end`` are the tokens of the phrase as it stands. ``issuer`` is set where a document speaks for
+    the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website", ``voice`` the
+    phrase for whom a document speaks ("a statement issued by his parents").
+    """
+
+    start: int
+    end: int
+    head: int
+    entity: Entity | None = None
+    issuer: bool = False
+    owner: int | None = None
+    voice: tuple[int, int] | None = None
+
+
+def read(doc: Doc, start: int, end: int) -> Reading:
+    """Read one source without coordination."""
+    name = head_name(doc, start, end)
+    if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
+        return Reading(start, end, name.end - 1, entity)
+    head = head_noun(doc, start, end)
+    if singular(doc[head].text) in word_list("utterances"):
+        if (issuer := issuer_of(doc, start, end, head)) is not None:
+            return Reading(start, end, head, issuer, issuer=True)
+        owned = doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP"
+        if owned and not any(doc[i].text in POSSESSIVE for i in range(start, head)):
+            return Reading(start, end, head, owner=start)
+        if (voice := voice_of(doc, start, end, head)) is not None:
+            return Reading(start, end, head, voice=voice)
+    first, last = noun_phrase(doc, start, end, head)
+    return Reading(first, last, head) if first < last else Reading(start, end, head)  # nothing but marks
+
+
+def is_pronoun(doc: Doc, start: int, end: int) -> bool:
+    """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
+    if end - start > 8:
+        return False
+    said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
+    if not said or len(said) > 3 or said[0].lower_ not in small("pronouns") or is_short_form(said[0]):
+        return False
+    rest = {token.lower_ for token in said[1:]}
+    return rest <= small("pronouns") | {"own", "all", "both", "also", "later", "of", "then"}

@@ -1,0 +1,88 @@
+"""Who a source is: the resolvers in order. The first answer holds, and knows which resolver gave it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .by_description import (
+    by_child,
+    by_evidence,
+    by_fuller_phrase,
+    by_nearness,
+    by_office,
+    by_spouse,
+    by_surname,
+)
+from .by_document import by_document, by_issue
+from .by_epithet import by_epithet
+from .by_pronoun import by_pronoun, by_turn
+from .by_several import by_company, by_family, by_number, by_order
+from .likeliest import Meant
+from .own_words import who_of_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .cast import Cast
+    from .phrase import Phrase
+    from .pronouns import Who
+
+
+class Resolver(NamedTuple):
+    """A way to tell who a phrase means: its name, and a function that answers or knows nothing."""
+
+    name: str
+    who: Callable[[Cast, Phrase], Who | Meant | None]
+
+
+class Answer(NamedTuple):
+    """Who a phrase means, the resolver that says so, and by how much it beat the next where that was weighed."""
+
+    who: Who
+    resolver: str
+    margin: float | None = None
+
+
+def by_name(cast: Cast, phrase: Phrase) -> Who | None:
+    """Whom a phrase calls by name, or whose document it is."""
+    entity = phrase.reading.entity
+    return cast.who_of_entity(entity) if entity is not None else None
+
+
+def own_words(cast: Cast, phrase: Phrase) -> Who:
+    """The words as they stand."""
+    reading = phrase.reading
+    return who_of_noun(cast.doc, reading.start, reading.end, reading.head)
+
+
+RESOLVERS = (
+    Resolver("pronoun", by_pronoun),
+    Resolver("turn", by_turn),
+    Resolver("former or latter", by_order),
+    Resolver("family", by_family),
+    Resolver("epithet", by_epithet),
+    Resolver("name", by_name),
+    Resolver("document", by_document),
+    Resolver("surname", by_surname),
+    Resolver("spouse", by_spouse),
+    Resolver("office", by_office),
+    Resolver("parent", by_child),
+    Resolver("number", by_number),
+    Resolver("issue", by_issue),
+    Resolver("evidence", by_evidence),
+    Resolver("fuller phrase", by_fuller_phrase),
+    Resolver("named together", by_company),
+    Resolver("just named", by_nearness),
+)
+LAST = Resolver("own words", own_words)
+
+
+def answer(cast: Cast, phrase: Phrase) -> Answer:
+    """Who a phrase means by the first resolver that knows; else the words as they stand."""
+    for resolver in RESOLVERS:
+        found = resolver.who(cast, phrase)
+        if isinstance(found, Meant):
+            return Answer(found.who, resolver.name, found.margin)
+        if found is not None:
+            return Answer(found, resolver.name)
+    return Answer(own_words(cast, phrase), LAST.name)
