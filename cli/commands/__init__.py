@@ -5,13 +5,15 @@ Each file has a ``command``, whose signature and docstring are its options and h
 
 from __future__ import annotations
 
-from . import annotate, config, eval, explain, extract, extractors, merge, rules, schema, text, verify  # noqa: A004
+from . import annotate, compare, config, eval, explain, extract, extractors, merge, rules, schema, sources, text, verify  # noqa: A004
 from .group import Command, Configurable, app
 
 __all__ = ["app"]
 
 COMMANDS = {
     "extract": extract,
+    "compare": compare,
+    "sources": sources,
     "text": text,
     "verify": verify,
     "eval": eval,

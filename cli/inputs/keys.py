@@ -64,7 +64,7 @@ def article_in(record: Any, source: str, how: Reading) -> Article | InputError:
         source,
         id=_value(record, how.id_key) if how.id_key else _first(record, IDS),
         title=_first(record, TITLES),
-        published=_first(record, DATES),
+        published=_value(record, how.date_key) if how.date_key else _first(record, DATES),
         agency=_first(record, AGENCIES),
         author=next((names for key in AUTHORS if (names := names_in(_value(record, key)))), None),
     )

@@ -31,6 +31,7 @@ class Reading:
     encoding: str | None = None
     text_key: str | None = None
     id_key: str | None = None
+    date_key: str | None = None
     max_bytes: int = LARGEST_ARTICLE
 
     @property
@@ -58,7 +59,12 @@ class UnknownSize(QuothError):
 
 
 def reading_of(
-    form: Form | None, encoding: str | None, text_key: str | None, id_key: str | None, max_bytes: str
+    form: Form | None,
+    encoding: str | None,
+    text_key: str | None,
+    id_key: str | None,
+    max_bytes: str,
+    date_key: str | None = None,
 ) -> Reading:
     """How to read, of what the options say; raises UnknownEncoding or UnknownSize."""
     if encoding is not None:
@@ -66,7 +72,7 @@ def reading_of(
             b"text".decode(encoding, errors="replace")
         except LookupError as why:
             raise UnknownEncoding(encoding) from why
-    return Reading(form, encoding, text_key, id_key, bytes_in(max_bytes))
+    return Reading(form, encoding, text_key, id_key, date_key, bytes_in(max_bytes))
 
 
 def bytes_in(words: str) -> int:

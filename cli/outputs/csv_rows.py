@@ -29,7 +29,7 @@ def write(records: Iterable[Record], *, raw: bool = False) -> Iterator[str]:
     yield ",".join(COLUMNS) + "\n"
     for record in records:
         rows = rows_of(record)
-        yield "".join(",".join(_quoted(cell(value, raw=raw)) for value in row.values()) + "\n" for row in rows)
+        yield "".join(",".join(quoted(cell(value, raw=raw)) for value in row.values()) + "\n" for row in rows)
 
 
 def cell(value: object, *, raw: bool = False) -> str:
@@ -47,5 +47,6 @@ def cell(value: object, *, raw: bool = False) -> str:
     return f"'{text}" if _FORMULA.match(text) and not _NEGATIVE.fullmatch(text) else text
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A cell as it is written: in marks where it holds what could part cells."""
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

@@ -52,8 +52,8 @@ def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[s
     for record in records:
         totals.update(count_of(record))
         if not is_unread(record):
-            yield _rendered(console, *_article(record, console.options))
-    yield _rendered(console, Text(_sum(totals), style="bold"))
+            yield rendered(console, *_article(record, console.options))
+    yield rendered(console, Text(_sum(totals), style="bold"))
 
 
 def _environment() -> dict[str, str]:
@@ -63,7 +63,8 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if is_width or name != "COLUMNS"}
 
 
-def _rendered(console: Console, *parts: Any) -> str:
+def rendered(console: Console, *parts: Any) -> str:
+    """The parts as the console prints them, without spaces at the ends of lines."""
     with console.capture() as captured:
         for part in parts:
             console.print(part)

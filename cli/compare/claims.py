@@ -1,0 +1,94 @@
+"""A quantity with who claims what: each figure with its party, its side and its day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .measures import Measure
+from .parties import Parties, Party
+from .quantities import Quantity
+from .story import Story
+from .wording import words_for
+
+FIXED = ("aboard", "attending")  # outcomes that were fixed when it happened
+FIXED_FAMILIES = ("length", "magnitude", "speed", "mass", "area", "altitude", "temperature", "age", "volume")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure in a quantity. ``lent`` says that its party is named elsewhere in the article, as of a headline."""
+
+    measure: Measure
+    story: Story
+    party: Party | None
+    side: Party | None
+    lent: bool = False
+
+    @property
+    def day(self) -> date | None:
+        """The day that it is claimed for."""
+        return self.measure.day
+
+    @property
+    def outlet(self) -> str:
+        """Who printed it."""
+        return self.story.outlet or self.story.source
+
+    @property
+    def holds(self) -> bool:
+        """Whether its speaker says that it is so: no denial, no offer, no demand, nothing taken back."""
+        return self.measure.stance == "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The claims of a quantity, in order of reading."""
+
+    id: str
+    quantity: Quantity
+    claims: tuple[Claim, ...]
+
+    @property
+    def outcome(self) -> str | None:
+        """What happened to those counted."""
+        return self.quantity.key.outcome
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether it was fixed when it happened, as the people aboard; a toll runs."""
+        return self.outcome in FIXED or (self.outcome is None and self.quantity.key.family in FIXED_FAMILIES)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether it can only grow."""
+        return self.outcome in words_for("outcomes_of", "growing")
+
+    def sides(self) -> list[Party]:
+        """The sides that claim something, in order."""
+        return list({each.side.id: each.side for each in self.claims if each.side}.values())
+
+
+def claims_of(number: int, quantity: Quantity, stories: Sequence[Story], parties: Parties) -> Claims:
+    """The claims of a quantity. A figure without a speaker has that of the same value elsewhere in its article."""
+    claims = []
+    for measure in quantity.members:
+        lender = None if measure.party else _lender(measure, quantity.members)
+        spoken = measure.party or lender
+        claims.append(Claim(measure, stories[measure.story], spoken, parties.side(spoken), lent=lender is not None))
+    return Claims(f"g{number}", quantity, tuple(claims))
+
+
+def _lender(measure: Measure, others: Sequence[Measure]) -> Party | None:
+    return next(
+        (
+            each.party
+            for each in others
+            if each.party
+            and each.story == measure.story
+            and each.value == measure.value
+            and each.stance == measure.stance
+        ),
+        None,
+    )

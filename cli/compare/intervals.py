@@ -1,0 +1,86 @@
+"""Values as intervals: what a figure's words allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from math import floor, inf, log10
+
+from ...extractors.words.units import Unit, units
+from ..record import Record
+
+ABOUT = 0.1  # what "about" and "nearly" leave open, as a share of the value
+CONVERTED = 0.005  # what the conversion of a unit may round away, at the least
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The least and the greatest value that a claim allows; open where the end itself is left out."""
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+
+    def meets(self, other: Interval) -> bool:
+        """Whether both can hold."""
+        return not (self._is_below(other) or other._is_below(self))
+
+    def _is_below(self, other: Interval) -> bool:
+        return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
+
+
+def interval_of(figure: Record, *, confirmed: bool = False) -> Interval:
+    """The interval of a figure, in the base of its unit's dimension: metres, seconds, kilograms."""
+    size = size_of(figure.get("unit"))
+    value, high = float(figure["value"]), figure.get("high")
+    slack = _rounding(value) if size != 1 else 0.0
+    low, top, low_open, high_open = _ends(value, high, figure.get("modifier") or "=")
+    if confirmed and top == low:
+        top = inf
+    return Interval((low - slack) * size, (top + slack) * size, low_open, high_open)
+
+
+def _ends(value: float, high: float | None, modifier: str) -> tuple[float, float, bool, bool]:
+    if high is not None:
+        return min(value, high), max(value, high), False, False
+    if modifier == "~":
+        return value * (1 - ABOUT), value * (1 + ABOUT), False, False
+    if modifier in (">", ">="):
+        return value, inf, modifier == ">", False
+    if modifier in ("<", "<="):
+        return -inf if value < 0 else 0.0, value, False, modifier == "<"
+    return value, value, False, False
+
+
+def _rounding(value: float) -> float:
+    """Half of the last digit that is not nought: 4,400 is anything from 4,350 to 4,450."""
+    if not value:
+        return 0.0
+    digits = f"{abs(value):.10g}"
+    if "e" in digits:
+        return abs(value) * CONVERTED
+    places = len(digits.partition(".")[2])
+    unit = 10.0**-places if places else 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    return min(unit / 2, 10.0 ** floor(log10(abs(value))) / 2)
+
+
+@cache
+def size_of(unit: str | None) -> float:
+    """What one of the unit is in its dimension's base; 1 for counts, money and whatever has no size."""
+    found = _by_name().get(unit or "")
+    return (found.size or 1.0) if found else 1.0
+
+
+@cache
+def dimension_of(unit: str | None) -> str | None:
+    """What a unit measures, such as length; of money the currency, for euros and pounds are not the same."""
+    if unit is None:
+        return None
+    found = _by_name().get(unit)
+    return found.dimension if found and found.size else unit
+
+
+@cache
+def _by_name() -> dict[str, Unit]:
+    return {unit.name: unit for unit in units().values()}

@@ -1,0 +1,113 @@
+"""How like one measure is to those already grouped: what is counted, the words around, the value."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from math import log
+
+from .measures import Measure
+
+ENOUGH = 0.62
+NEWEST = 12  # members of a group that a measure is held against
+CANDIDATES = 60  # groups that a measure is held against
+
+
+class Likeness:
+    """Groups that grow measure by measure, found by the rare words and the values that they share."""
+
+    def __init__(self, measures: Iterable[Measure]) -> None:
+        self.frequency: Counter[str] = Counter()
+        self.total = 0
+        for each in measures:
+            self.frequency.update(each.about | each.heads)
+            self.total += 1
+        self.members: list[list[Measure]] = []
+        self.numbers: dict[int, int] = {}
+        self.by_stem: dict[str, list[int]] = defaultdict(list)
+
+    def best(self, measure: Measure) -> int | None:
+        """The group that a measure is most like; None if it is like none enough."""
+        scored = [(self._like(measure, self.members[number]), -number) for number in self._candidates(measure)]
+        score, number = max(scored, default=(0.0, 0))
+        return -number if score >= ENOUGH else None
+
+    def opened(self) -> int:
+        """The number of a new group."""
+        self.members.append([])
+        return len(self.members) - 1
+
+    def add(self, measure: Measure, number: int) -> None:
+        """Put a measure into a group."""
+        self.members[number].append(measure)
+        for each in (*measure.about, *measure.heads, _name_of(measure)):
+            if self.by_stem[each][-1:] != [number]:
+                self.by_stem[each].append(number)
+
+    def close(self) -> None:
+        """Let later measures be held against none of these groups: they are of another block."""
+        self.by_stem.clear()
+
+    def _candidates(self, measure: Measure) -> list[int]:
+        found: dict[int, None] = {}
+        stems = sorted(measure.about | measure.heads, key=lambda each: (self.frequency[each], each))
+        for each in (_name_of(measure), *stems):
+            for number in reversed(self.by_stem.get(each, ())[-CANDIDATES:]):
+                found[number] = None
+                if len(found) == CANDIDATES:
+                    return list(found)
+        return list(found)
+
+    def _like(self, measure: Measure, group: list[Measure]) -> float:
+        if any(_are_apart(measure, other) for other in group[-NEWEST:]):
+            return 0.0
+        return max(self.like(measure, other) for other in group[-NEWEST:])
+
+    def like(self, one: Measure, other: Measure) -> float:
+        """From 0 to somewhat over 1: half from what is counted, half from the words around, and for one value more."""
+        heads = self._shared(one.heads, other.heads)
+        words = self._shared(one.about | one.heads, other.about | other.heads)
+        score = 0.5 * heads + 0.6 * words
+        if one.interval == other.interval:
+            score += 0.45 * distinction(one.value) * (1.0 if words or heads else 0.6)
+        if one.key.outcome and other.key.outcome:
+            score += 0.15 if one.key.outcome == other.key.outcome else -0.4
+        if one.stance in ("offer", "demand") and one.stance == other.stance and one.side and one.side == other.side:
+            score += 0.4
+        if one.heads and other.heads and not heads and one.interval != other.interval:
+            score -= 0.1
+        if bool(one.figure.get("per")) != bool(other.figure.get("per")):
+            score -= 0.1
+        return score
+
+    def _shared(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """How much of the shorter is in the longer, rare stems counting more."""
+        least = min(sum(map(self._weight, one)), sum(map(self._weight, other)))
+        return sum(map(self._weight, one & other)) / least if least else 0.0
+
+    def _weight(self, stem: str) -> float:
+        return log(1 + (self.total + 1) / self.frequency[stem]) if stem in self.frequency else 1.0
+
+
+def distinction(value: float) -> float:
+    """How little chance there is that two figures have a value by chance: 2 is common, 1,437 is not."""
+    digits = f"{abs(value):.10g}".replace(".", "").strip("0")
+    if abs(value) < 10 and len(digits) <= 1:
+        return 0.25
+    return min(1.0, 0.45 + 0.2 * len(digits))
+
+
+def _are_apart(one: Measure, other: Measure) -> bool:
+    """Whether one article gives the two as different quantities: different values, of one speaker and one day."""
+    return (
+        one.story == other.story
+        and not one.interval.meets(other.interval)
+        and one.side == other.side
+        and one.stance == other.stance
+        and one.is_earlier == other.is_earlier
+        and one.day == other.day
+    )
+
+
+def _name_of(measure: Measure) -> str:
+    return f"={measure.value:.10g}"

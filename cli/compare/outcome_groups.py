@@ -1,0 +1,89 @@
+"""People of one outcome -> the counts of all, and those of some: the crew, the soldiers of one side."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from .measures import Measure
+
+Groups = list[list[Measure]]
+
+
+class Whose(NamedTuple):
+    """Who is counted, where the words choose some: nouns, and names with them."""
+
+    heads: frozenset[str]
+    names: frozenset[str]
+
+    def may_be(self, other: Whose) -> bool:
+        """Whether one of the two says no more than the other."""
+        return all(not mine or not theirs or mine & theirs for mine, theirs in zip(self, other, strict=True))
+
+
+def grouped_by_outcome(block: Sequence[Measure]) -> tuple[Groups, list[Measure]]:
+    """The groups of a block, and the measures that are parts of what their own article counts."""
+    by_whose: dict[Whose, list[Measure]] = defaultdict(list)
+    for measure in block:
+        by_whose[_whose(measure)].append(measure)
+    groups = _joined(by_whose)
+    parts = [part for group in groups for part in _parts(group)]
+    kept = [[each for each in group if each not in parts] for group in groups]
+    return [group for group in kept if group], parts
+
+
+def _whose(measure: Measure) -> Whose:
+    return Whose(measure.heads, measure.names)
+
+
+def _joined(by_whose: dict[Whose, list[Measure]]) -> Groups:
+    """Join the groups of those counted in vaguer words with those in narrower ones whose values they share."""
+    pending = sorted(by_whose.items(), key=lambda each: (-len(each[1]), len(each[0].heads) + len(each[0].names)))
+    joined: list[tuple[Whose, list[Measure]]] = []
+    for whose, measures in pending:
+        target = next(
+            (
+                number
+                for number, (other, members) in enumerate(joined)
+                if whose.may_be(other) and _agree(members, measures, same=whose == other)
+            ),
+            None,
+        )
+        if target is None:
+            joined.append((whose, list(measures)))
+        else:
+            joined[target][1].extend(measures)
+    return [members for _, members in joined]
+
+
+def _agree(one: Iterable[Measure], other: Iterable[Measure], *, same: bool) -> bool:
+    """Whether two groups share values, and more often than an article gives a different one in each."""
+    values, others = _values(one), _values(other)
+    shared = len({value for _, value in values} & {value for _, value in others})
+    told = {story for story, _ in values} & {story for story, _ in others}
+    apart = sum(
+        1
+        for story in told
+        if not {value for where, value in values if where == story}
+        & {value for where, value in others if where == story}
+    )
+    return same or (shared > 0 and shared > apart)
+
+
+def _values(measures: Iterable[Measure]) -> set[tuple[int, float]]:
+    return {(each.story, each.value) for each in measures}
+
+
+def _parts(group: Sequence[Measure]) -> list[Measure]:
+    """Those that cannot be the whole: smaller than another of one article, day and side, and found nowhere else."""
+    spread = Counter(value for _, value in _values(group))
+    by_claim: dict[tuple[object, ...], list[Measure]] = defaultdict(list)
+    for each in group:
+        if each.is_claim and not each.is_earlier and each.figure.get("modifier") in ("=", None):
+            by_claim[each.story, each.day, each.side].append(each)
+    parts = []
+    for claims in by_claim.values():
+        most = max(each.value for each in claims)
+        parts += [each for each in claims if each.value < most and spread[each.value] == 1 and spread[most] > 1]
+    return parts

@@ -1,0 +1,66 @@
+"""Correction: a side, or an outlet in print, takes an earlier value back as an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..claims import Claim, Claims
+from .verdict import Verdict, on, value_of
+
+ERROR = re.compile(
+    r"\bcorrect(?:ed|s|ion)\b|\bmistak|\berror|\berroneous|\bwrong|\bretract|\bwithdr[ae]w|\bmiscount"
+    r"|\bcounted (?:\w+ ){0,2}twice|\bmisstated\b|\bmisreported\b|\brevised (?:\w+ ){0,4}down|\btook back\b|\bregret",
+    re.IGNORECASE,
+)
+NOT_CORRECT = re.compile(r"\b(?:is|are|was|were) correct\b|\bden(?:y|ied|ies)\b|\breject", re.IGNORECASE)
+
+
+def find(claims: Claims) -> Iterator[Verdict]:
+    """Yield a verdict for each value that is taken back, once for each side or outlet that does."""
+    told: set[tuple[str, float]] = set()
+    for claim in claims.claims:
+        who = _taker(claim, claims)
+        if who is None or (who, claim.measure.value) in told:
+            continue
+        told.add((who, claim.measure.value))
+        right = _right(claim, claims)
+        instead = f", now {value_of(right.measure)}" if right else ""
+        sentence = f"{on(claim.story.day)}{who} takes {value_of(claim.measure)} back{instead}"
+        yield Verdict(
+            "correction",
+            sentence,
+            claims.id,
+            (who,),
+            claim.outlet,
+            claim.story.day,
+            None,
+            (claim, *([right] if right else [])),
+        )
+
+
+def _taker(claim: Claim, claims: Claims) -> str | None:
+    """Who takes a value back: the outlet, of a printed correction of its own; else the side."""
+    measure = claim.measure
+    is_error = bool(ERROR.search(measure.words)) and not NOT_CORRECT.search(measure.words)
+    gone = measure.stance == "retracted" or (is_error and (measure.is_earlier or measure.stance == "deny"))
+    if claim.side is None:
+        return claim.outlet if gone else None
+    own = any(
+        each.side and each.side.id == claim.side.id and each.holds and each.measure.value == measure.value
+        and each.story.number < claim.story.number
+        for each in claims.claims
+    )  # fmt: skip
+    return claim.side.name if gone or (measure.stance == "deny" and own) else None
+
+
+def _right(claim: Claim, claims: Claims) -> Claim | None:
+    """The value that is given in its place, in the same article."""
+    near = [
+        each
+        for each in claims.claims
+        if each.story.number == claim.story.number
+        and each.measure.is_claim
+        and each.measure.value != claim.measure.value
+    ]
+    return min(near, key=lambda each: abs(each.measure.start - claim.measure.start), default=None)

@@ -1,0 +1,72 @@
+"""Disagreement: two sides claim values that cannot both hold, on one day, or for a constant on any days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from ..claims import Claim, Claims
+from ..parties import NAMELESS
+from .lags import key_of
+from .verdict import Verdict, day_words, on, values_of
+
+BySide = dict[str, list[Claim]]
+
+
+def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
+    """Yield a verdict for every two sides that disagree, with the first and the last day on which they do."""
+    usable = [each for each in claims.claims if _counts(each) and key_of(each) not in late]
+    apart: dict[tuple[str, str], list[tuple[date | None, list[Claim]]]] = defaultdict(list)
+    for day, by_side in _days(usable, constant=claims.is_constant):
+        for one, other in combinations(sorted(by_side), 2):
+            if _cannot_both(by_side[one], by_side[other]):
+                apart[one, other].append((day, by_side[one] + by_side[other]))
+    for found in apart.values():
+        yield _verdict(claims, found)
+
+
+def _counts(claim: Claim) -> bool:
+    return claim.holds and claim.side is not None and claim.side.kind != NAMELESS
+
+
+def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | None, BySide]]:
+    """Yield the claims that are in force together: of a day, or of a constant each side's newest."""
+    if constant:
+        newest: BySide = {}
+        for claim in sorted(usable, key=lambda each: each.day or date.min):
+            side = claim.side.id if claim.side else ""
+            if side in newest and (newest[side][0].day != claim.day):
+                newest[side] = []
+            newest.setdefault(side, []).append(claim)
+        days = [each.day for group in newest.values() for each in group if each.day]
+        yield (max(days) if days else None), newest
+        return
+    by_day: dict[date | None, BySide] = defaultdict(lambda: defaultdict(list))
+    for claim in usable:
+        if claim.side and not (claim.measure.is_earlier and claim.day is None):
+            by_day[claim.day][claim.side.id].append(claim)
+    yield from sorted(by_day.items(), key=lambda each: each[0] or date.min)
+
+
+def _cannot_both(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether no value that the one side gives meets any that the other gives."""
+    return not any(mine.measure.interval.meets(theirs.measure.interval) for mine in one for theirs in other)
+
+
+def _verdict(claims: Claims, found: list[tuple[date | None, list[Claim]]]) -> Verdict:
+    first, last = found[0][0], found[-1][0]
+    sides: BySide = defaultdict(list)
+    for claim in found[-1][1]:
+        sides[claim.side.name if claim.side else ""].append(claim)
+    told = [f"{values_of(group)} ({name}, {_outlets(group)})" for name, group in sides.items()]
+    whole = tuple(claim for _, group in found for claim in group)
+    since = f", since {day_words(first)}" if first and last and first != last else ""
+    sentence = f"{on(last)}{' against '.join(told)}{since}"
+    return Verdict("disagreement", sentence, claims.id, tuple(sides), None, first, last, whole)
+
+
+def _outlets(group: Sequence[Claim]) -> str:
+    count = len({each.outlet for each in group})
+    return f"{count} outlet{'' if count == 1 else 's'}"

@@ -1,0 +1,33 @@
+"""Growth: a side's running count gets higher from one day to a later one."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..claims import Claim, Claims
+from .lags import key_of
+from .verdict import Verdict, day_words, value_of
+
+
+def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
+    """Yield a verdict for each side whose count has grown. Of those still missing there is none."""
+    if claims.is_constant or claims.outcome in (None, "missing"):
+        return
+    by_side: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims.claims:
+        if claim.holds and claim.side and claim.day and key_of(claim) not in late:
+            by_side[claim.side.id].append(claim)
+    for group in by_side.values():
+        newest: dict[object, Claim] = {}
+        for claim in sorted(group, key=lambda each: (each.day, each.measure.value)):
+            newest[claim.day] = claim
+        steps = list(newest.values())
+        grown = [b for a, b in itertools.pairwise(steps) if b.measure.value > a.measure.value]
+        if grown and steps[-1].measure.value > steps[0].measure.value:
+            name = steps[0].side.name if steps[0].side else ""
+            told = ", ".join(f"{value_of(each.measure)} ({day_words(each.day)})" for each in steps)
+            yield Verdict(
+                "growth", f"{name}: {told}", claims.id, (name,), None, steps[0].day, steps[-1].day, tuple(steps)
+            )

@@ -1,0 +1,51 @@
+"""Misreport: two outlets give one speaker two values of one quantity for one day, and neither is a lag."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ..claims import Claim, Claims
+from .lags import key_of
+from .verdict import Verdict, on, value_of
+
+
+def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
+    """Yield a verdict for each speaker and day with two values, unless an outlet renewed its own that day."""
+    by_day: dict[tuple[str, date], list[Claim]] = defaultdict(list)
+    for claim in claims.claims:
+        if claim.holds and claim.side and claim.day and key_of(claim) not in late:
+            by_day[claim.side.id, claim.day].append(claim)
+    for (_, day), group in by_day.items():
+        if pair := _pair(group):
+            one, other = pair
+            name = (one.party or one.side).name  # type: ignore[union-attr]
+            told = " and ".join(f"{value_of(each.measure)} in {each.outlet}" for each in pair)
+            yield Verdict(
+                "misreport", f"{on(day)}{name} has {told}", claims.id, (_side(one),), None, day, None, (one, other)
+            )
+
+
+def _pair(group: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    values: dict[str, set[float]] = defaultdict(set)
+    for claim in group:
+        values[claim.outlet].add(claim.measure.value)
+    for number, one in enumerate(group):
+        for other in group[:number]:
+            apart = one.outlet != other.outlet and not one.measure.interval.meets(other.measure.interval)
+            renewed = len(values[one.outlet]) > 1 or len(values[other.outlet]) > 1
+            if apart and not renewed and _is_one_speaker(one, other):
+                return other, one
+    return None
+
+
+def _is_one_speaker(one: Claim, other: Claim) -> bool:
+    """One person, or a body and whoever speaks for it."""
+    if not one.party or not other.party or not one.side:
+        return False
+    return one.party.id == other.party.id or one.side.id in (one.party.id, other.party.id)
+
+
+def _side(claim: Claim) -> str:
+    return claim.side.name if claim.side else ""

@@ -1,0 +1,28 @@
+"""Nobody's: an outlet gives a value without any source in the article, where somebody claims the quantity elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..claims import Claim, Claims
+from .verdict import Verdict, on
+
+
+def find(claims: Claims) -> Iterator[Verdict]:
+    """Yield a verdict for each article that gives the quantity and names nobody for it."""
+    by_story: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims.claims:
+        by_story[claim.story.number].append(claim)
+    claimed = [number for number, group in by_story.items() if any(each.party for each in group)]
+    for group in by_story.values():
+        first = group[0]
+        if not claimed or any(each.party for each in group):
+            continue
+        sentence = f'{on(first.story.day)}{first.outlet}: "{_short(first.measure.words)}"'
+        yield Verdict("nobody's", sentence, claims.id, (), first.outlet, first.story.day, None, tuple(group))
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) < 90 else f"{line[:88]}…"

@@ -1,0 +1,98 @@
+"""Words as they are compared: sentences, stems, names. By characters alone: records have no parse."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+STEM = 6  # letters that tell one word from another: evacuated, evacuation
+LONGEST_SENTENCE = 1200  # characters; what is longer is cut around the figure
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W\d_a-z])|\s*\n\s*")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Maj|Capt|Sen|Rep|Gov|Prof|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
+)
+
+
+@cache
+def lexicon() -> dict[str, Any]:
+    """The word lists of comparison, ``words.toml``."""
+    return tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def words_for(table: str, key: str) -> frozenset[str]:
+    """One list of the lexicon as a set: of stems, but names of outcomes as they are."""
+    words = lexicon()[table][key]
+    return frozenset(words) if table == "outcomes_of" else frozenset(map(stem, words))
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, in order."""
+    return _WORD.findall(text)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """What a word has in common with its other forms: evacuated and evacuation are "evacua"."""
+    cut = _cut(word)
+    return _same().get(cut, cut)
+
+
+def _cut(word: str) -> str:
+    plain = word.lower().removesuffix("'s").removesuffix("’s")
+    for ending in ("ing", "ies", "ed", "es", "s", "e", "y"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= 3 and not plain.endswith("ss"):
+            return plain[: len(plain) - len(ending)][:STEM]
+    return plain[:STEM]
+
+
+def stems_in(text: str) -> list[str]:
+    """The stems of a text's words, in order, without those of digits."""
+    return [stem(word) for word in words_in(text) if not word[0].isdigit()]
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The stems that say what a text is about."""
+    return frozenset(each for each in stems_in(text) if each not in _empty() and len(each) > 1)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The capitalised words of a text that do not open a sentence, in lower case."""
+    return frozenset(
+        match.group().lower().removesuffix("'s").removesuffix("’s")
+        for match in re.finditer(r"(?<=[\w,;:’'-] )[A-Z][\w’'-]{2,}", text)
+    )
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence, never across a line, that holds a stretch of a text."""
+    least, most = max(0, start - LONGEST_SENTENCE), min(len(text), end + LONGEST_SENTENCE)
+    first, last = least, most
+    for match in _ends(text, least, most):
+        if match.end() <= start:
+            first = match.end()
+        elif match.start() >= end:
+            last = match.start()
+            break
+    return first, last
+
+
+def _ends(text: str, least: int, most: int) -> Iterator[re.Match[str]]:
+    for match in _END.finditer(text, least, most):
+        if "\n" in match.group() or not _ABBREVIATED.search(text, max(least, match.start() - 6), match.start()):
+            yield match
+
+
+@cache
+def _same() -> dict[str, str]:
+    return {_cut(word): row[0] for row in lexicon()["heads"]["same"] for word in row}
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return words_for("empty", "stems")
