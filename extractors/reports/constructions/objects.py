@@ -159,7 +159,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return None
     if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
         return None  # "polls showed support", but not "she showed her ticket"
-    end = end_of_object(cue, object_)
+    last = second_object(cue, object_) or object_
+    end = end_of_object(cue, last)
     if word == "document" or cue.entry.lemma in FACTUAL or cue.stance("order") is Stance.DEMAND:
         end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
     word = word if word not in ("speech", "document") else ""
@@ -168,7 +169,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         if complement is not None:
             return end_behind_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None
-    return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, object_, end)
+    return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
 
 
 def is_act(cue: CueVerb, object_: Token) -> bool:
@@ -311,6 +312,12 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
             if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.lower_ in words("hearers"):
                 return c.left_edge.i
     return object_.right_edge.i + 1
+
+
+def second_object(cue: CueVerb, first: Token) -> Token | None:
+    """What somebody is wished, promised or told: "wished them | luck"."""
+    following = [c for c in cue.token.rights if c.i > first.i and relation(c) == "obj" and not is_time(c)]
+    return following[0] if following and following[0].left_edge.i == first.right_edge.i + 1 else None
 
 
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
