@@ -43,7 +43,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     construction, clause = content
     verb = light_verb_of(token)
     source = source_of(token, verb)
-    if source is None and not (construction == "noun that" and noun.lemma in words("sourceless")):
+    if source is None and not is_event(token, noun, construction):
         return None
     if verb is None and noun.lemma in words("needing_light_verb"):
         return None
@@ -62,6 +62,13 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         lemma=noun.lemma,
         negated=is_negated(token.doc, cue),
     )
+
+
+def is_event(token: Token, noun: Noun, construction: str) -> bool:
+    """Whether a noun whose source is left unsaid tells of words that were uttered: "calls for a ban", "claims that"."""
+    if construction == "noun that":
+        return noun.lemma in words("sourceless")
+    return noun.lemma in words("uttered") and (token.tag_ == "NNS" or token.lower_ in words("uttered_by_many"))
 
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
