@@ -53,10 +53,66 @@ LEAVES_ALONE = [
     "The accident put 12 people in hospital.",
     "They placed 20 engineers at the plant.",
     "Edward Said was born in Jerusalem.",
+    "The lifeguard drew a line on the floor.",
+    "Phone calls for the clerk went unanswered.",
+    "The rain proved that the roof was old.",
+    "The trouble is that no swimmer was asked.",
+    "The fans argued about the referee in a bar.",
+    "The wardens share a flat.",
+    "He was admitted to the ward on Monday.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what was not said, and who was accused of saying it
+    ("The clerk denied writing that the pool was shut.", [("The clerk", "denied", ["writing that the pool was shut"])]),
+    (
+        "The clerk stopped short of saying that the pool was shut.",
+        [("The clerk", "saying", ["that the pool was shut"])],
+    ),
+    (
+        "Swimmers accused the clerk of saying that the pool was clean.",
+        [
+            ("Swimmers", "accused", ["the clerk of saying that the pool was clean"]),
+            ("the clerk", "saying", ["that the pool was clean"]),
+        ],
+    ),
+    ("The clerk would neither confirm nor deny the leak.", [("The clerk", "would neither confirm", ["the leak"])]),
+    # nouns: with a copula, without a source, as what somebody meets with
+    ("Her objection was that no swimmer had been asked.", [("Her", "objection", ["that no swimmer had been asked"])]),
+    ("The clerk's view is that the pool is old.", [("The clerk's", "view", ["that the pool is old"])]),
+    ("There were complaints about the cold showers.", [(None, "complaints", ["about the cold showers"])]),
+    ("Calls for a new pool grew louder.", [(None, "Calls", ["a new pool"])]),
+    ("A rumour about a leak was spread on Friday by the clerk.", [("the clerk", "rumour", ["about a leak"])]),
+    (
+        "The pool plan drew criticism from two swimming clubs.",
+        [("two swimming clubs", "drew criticism", ["The pool plan"])],
+    ),
+    ("The lifeguard came under criticism from parents.", [("parents", "came under criticism", ["The lifeguard"])]),
+    # several agents, and a participle of the agent
+    (
+        "The mural was dismissed as a smear by the baker as well as his two sons.",
+        [("the baker as well as his two sons", "was dismissed", ["The mural", "as a smear"])],
+    ),
+    (
+        "The soup was praised by the baker as a treat, adding that he had eaten three bowls.",
+        [
+            ("the baker", "was praised", ["The soup", "as a treat"]),
+            ("the baker", "adding", ["that he had eaten three bowls"]),
+        ],
+    ),
+    # topics, wishes and other complements
+    ("The coach spoke about the cold showers.", [("The coach", "spoke", ["about the cold showers"])]),
+    ("The baker elaborated on his plan for a café.", [("The baker", "elaborated on", ["his plan for a café"])]),
+    ("The baker questioned the price of the tickets.", [("The baker", "questioned", ["the price of the tickets"])]),
+    ("The baker wished the swimmers luck in the final.", [("The baker", "wished", ["the swimmers luck in the final"])]),
+    ("Chemists proved that the water was clean.", [("Chemists", "proved", ["that the water was clean"])]),
+    ("The club puts its losses in the thousands.", [("The club", "puts", ["its losses in the thousands"])]),
+    # nobody in particular within what somebody says
+    (
+        '"Anyone who thinks the pool is clean should swim in it," the baker said.',
+        [("the baker", "said", ['"Anyone who thinks the pool is clean should swim in it,"'])],
+    ),
     # a country whose letters spell a pronoun
     ("The US pressed Veland to open the archive.", [("The US", "pressed", ["Veland to open the archive"])]),
     ("The US has blamed Veland for the leak.", [("The US", "has blamed", ["Veland for the leak"])]),
@@ -370,6 +426,19 @@ def test_type(nlp: Language, text: str, kind: AttributionType) -> None:
 def test_negation(nlp: Language) -> None:
     one, two = extract(nlp("The mayor did not announce a closure. The mayor announced a review."))
     assert (one.negated, two.negated) == (True, False)
+
+
+UNSAID = [
+    "Instead of announcing that the pool was shut, the clerk went home.",
+    "The clerk no longer claims the pool is clean.",
+    "The clerk stopped short of saying that the pool was shut.",
+    "The clerk would neither confirm nor deny the leak.",
+]
+
+
+@pytest.mark.parametrize("text", UNSAID)
+def test_what_was_left_unsaid_is_negated(nlp: Language, text: str) -> None:
+    assert [found.negated for found in extract(nlp(text))] == [True]
 
 
 def test_nesting(nlp: Language) -> None:

@@ -29,6 +29,7 @@ RULES = [
     ("The mayor vowed to resign.", "infinitive"),
     ("The plan was condemned by the union.", "passive"),
     ("The mayor's claim that it rained was wrong.", "noun that"),
+    ("The plan drew criticism from two unions.", "drawn"),
     ("She is confident that it will rain.", "adjective"),
     ("The company declined to comment on the case.", "nocomment"),
 ]

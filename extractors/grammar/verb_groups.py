@@ -62,7 +62,12 @@ def lender_of(token: Token) -> Token | None:
 
 def is_negation(token: Token) -> bool:
     """Whether a word negates its verb."""
-    return token.lower_ in ("not", "n't", "n’t", "never", "nor") and relation(token) in ("advmod", "neg", "cc", "aux")
+    return token.lower_ in ("not", "n't", "n’t", "never", "nor", "neither") and relation(token) in (
+        "advmod",
+        "neg",
+        "cc",
+        "aux",
+    )
 
 
 def is_negated(doc: Doc, group: Part) -> bool:

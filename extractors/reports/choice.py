@@ -11,10 +11,13 @@ from ..text.marks import pair_around_token
 from .candidate import Candidate
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
+
+
+ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those", "people", "someone", "nobody"})
 
 
 TOLD = (Stance.STATE, Stance.DENY)
@@ -69,6 +72,13 @@ def holds_pair(doc: Doc, part: Part) -> bool:
     )
 
 
+def is_about_anybody(source: Token) -> bool:
+    """Whether a source is whoever does so: "anyone who thinks", "those who say", "people that want"."""
+    if source.tag_ in ("WP", "WDT") and source.head.dep_ == "acl:relcl":
+        return source.head.head.lower_ in ANYBODY
+    return source.lower_ in ANYBODY - {"those", "people", "someone"}
+
+
 def is_generic(one: Candidate) -> bool:
     """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
     if (
@@ -77,4 +87,6 @@ def is_generic(one: Candidate) -> bool:
         and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody")
     ):
         return True
+    if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):
+        return not any(token.is_quote for part in one.content for token in one.anchor.doc[part.start : part.end])
     return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated

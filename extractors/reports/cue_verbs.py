@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
-from ..grammar.verb_groups import is_negated, is_particle, lender_of, shares_negation, verb_group
+from ..grammar.verb_groups import Part, is_negated, is_particle, lender_of, shares_negation, verb_group
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, verbs, words
@@ -24,6 +24,7 @@ LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer i
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 
 
+UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no", "longer")})
 SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 
 
@@ -85,7 +86,7 @@ def may_report(token: Token) -> bool:
     dep = relation(token)
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if token.lower_ in words("no_participles"):
+    if token.lower_ in words("no_participles") or is_denied(token):
         return False
     if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
         return False
@@ -103,6 +104,17 @@ def is_lent(infinitive: Token) -> bool:
     if lender is None:
         return False
     return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
+
+
+def is_left_unsaid(doc: Doc, group: Part) -> bool:
+    """Whether words were not uttered: "no longer says", "stopped short of saying", "instead of saying"."""
+    return tuple(token.lower_ for token in doc[max(group.start - 2, 0) : group.start]) in UNSAID
+
+
+def is_denied(verb: Token) -> bool:
+    """Whether it is the saying itself that somebody denies: "denied saying", "denied having said"."""
+    inside = verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
+    return inside and relation(verb) in ("xcomp", "ccomp", "obj", "advcl") and verb.head.lemma_.lower() == "deny"
 
 
 def tells_of_silence(verb: Token, modal: Token) -> bool:
@@ -137,7 +149,7 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
         token=token,
         entry=entry,
         passive=passive,
-        negated=is_negated(doc, group) or shares_negation(token),
+        negated=is_negated(doc, group) or shares_negation(token) or is_left_unsaid(doc, group),
         source=within(source_of(token, passive=passive), start, end),
         group=group,
         start=start,

@@ -40,7 +40,9 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     if is_contact_clause(token):
         return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
     lender = lender_of(token) if has_to(token) else None
-    head = agent_of(token) if passive else subject_of(lender or token)
+    head = agent_of(token) if passive else accused_of(token) or agent_before(token) or subject_of(lender or token)
+    if head is None and relation(token) == "advcl" and token.head.pos_ == "ADV":
+        head = subject_of(token.head.head)  # "stopped short of saying"
     if head is not None and is_clause(head):
         head = noun_of_clause(head, token)
     if head is not None and is_participle(token):
@@ -50,6 +52,24 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
     return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+
+
+def accused_of(verb: Token) -> Token | None:
+    """Who is accused of a saying: "they accused | the union | of saying that it rained"."""
+    charge = verb.head
+    if verb.tag_ != "VBG" or charge.lemma_.lower() not in ("accuse", "suspect") or is_passive(charge):
+        return None
+    inside = any(c.lower_ == "of" and relation(c) in ("mark", "case") for c in verb.lefts)
+    return next((c for c in charge.rights if relation(c) in ("obj", "iobj") and c.i < verb.i), None) if inside else None
+
+
+def agent_before(participle: Token) -> Token | None:
+    """The agent of a passive that a participle goes on from: "it was praised by | the chef |, adding that"."""
+    set_off = participle.i > 0 and participle.nbor(-1).text == ","
+    if not set_off or not is_participle(participle) or not is_passive(participle.head):
+        return None
+    agent = agent_of(participle.head)
+    return agent if agent is not None and agent.i < participle.i and own_subject(participle) is None else None
 
 
 def without_time(span: DocSpan) -> DocSpan:

@@ -56,4 +56,4 @@ def is_subjunctive(cue: CueVerb, clause: Part) -> bool:
     return first is not None and first.tag_ == "VB"
 
 
-CONSTRUCTION = Construction("clause", find=find, before=("hearing", "fronted", "passive", "infinitive", "object"))
+CONSTRUCTION = Construction("clause", find=find, before=("hearing", "fronted", "passive", "object"))

@@ -37,4 +37,4 @@ def find(cue: CueVerb) -> Candidate | None:
     return None
 
 
-CONSTRUCTION = Construction("infinitive", find=find, before=("object", "preposition"))
+CONSTRUCTION = Construction("infinitive", find=find, before=("clause", "object", "preposition"))

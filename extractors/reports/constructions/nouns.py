@@ -45,7 +45,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     source = source_of(token, verb)
     if source is None and not is_event(token, noun, construction):
         return None
-    if verb is None and noun.lemma in words("needing_light_verb"):
+    if verb is None and noun.lemma in words("needing_light_verb") and said_of(token) is None:
         return None
     cue = cue_of(token, verb)
     around = pair_around_token(token.doc)[token.i]
@@ -68,11 +68,15 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
     """Whether a noun whose source is left unsaid tells of words that were uttered: "calls for a ban", "claims that"."""
     if construction == "noun that":
         return noun.lemma in words("sourceless")
+    if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
+        return False  # "phone calls for the mayor"
     return noun.lemma in words("uttered") and (token.tag_ == "NNS" or token.lower_ in words("uttered_by_many"))
 
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     """What the noun's clause, infinitive or preposition holds, with the name of the construction."""
+    if "that" in noun.frames and (said := said_of(token)) is not None:
+        return "noun that", said
     carrier = light_verb_of(token)
     behind = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
     for c in [*token.rights, *behind]:
@@ -93,6 +97,22 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
     return None
+
+
+def said_of(token: Token) -> Part | None:
+    """The clause that a copula says a noun to be: "his complaint was | that nobody called"."""
+    head = token.head
+    if relation(token) != "nsubj":
+        return None
+    if token.dep_ == "nsubj:outer":
+        clause = head
+    else:
+        clause = next((c for c in head.rights if relation(c) == "ccomp"), head) if head.lemma_ == "be" else token
+    mark = next((c for c in clause.lefts if c.lower_ == "that" and relation(c) == "mark"), None)
+    between = mark.doc[mark.i - 1] if mark is not None and mark.i > token.i else None
+    if mark is None or between is None or between.lemma_.lower() != "be":
+        return None
+    return Part(mark.i, clause.right_edge.i + 1)
 
 
 def is_topic(word: str, noun: Noun) -> bool:

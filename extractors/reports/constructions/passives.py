@@ -6,6 +6,7 @@ He was described by police as calm.   A fire was reported at noon.   The motion 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...grammar.phrases import expand_noun
@@ -21,6 +22,7 @@ from .demands import is_definite_event
 from .objects import is_speech
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
 FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
@@ -32,12 +34,24 @@ def find(cue: CueVerb) -> Candidate | None:
     if not cue.passive or not cue.entry.has(*FRAMES):
         return None
     complement = complement_of(cue)
+    if cue.source is None and complement is not None and opening_of(complement) == "as":
+        agent = agent_of(complement)  # "dismissed as a fake by Ada"
+        cue = replace(cue, source=with_fellows(expand_noun(agent))) if agent is not None else cue
     if cue.source is None and (complement is None or not is_told_of(cue, complement)):
         return None
     if complement is None and not takes_subject(cue):
         return None
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def with_fellows(agent: DocSpan) -> DocSpan:
+    """An agent with those that "as well as" adds: "by Ada | as well as her sons"."""
+    doc, end = agent.doc, agent.end
+    if [token.lower_ for token in doc[end : end + 3]] != ["as", "well", "as"] or end + 3 >= len(doc):
+        return agent
+    fellow = doc[end].head
+    return doc[agent.start : fellow.right_edge.i + 1] if fellow.i > end + 2 else agent
 
 
 def is_told_of(cue: CueVerb, complement: Token) -> bool:
