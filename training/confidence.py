@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 from quoth.cli.evaluation.annotated import Annotated, annotated
 from quoth.cli.evaluation.matching import LEAST_SHARED, best_pairs, is_same_speaker, overlap, shared_words
+from quoth.cli.evaluation.texts import Texts
 from quoth.extractors import confidence
 from quoth.extractors.analysis import Analysis
 from quoth.extractors.pipeline import load
@@ -47,7 +48,7 @@ def main() -> int:
     parser.add_argument("gold", nargs="+")
     parser.add_argument("--check", action="store_true", help="only print how well the present weights hold on GOLD")
     options = parser.parse_args()
-    articles = [each for path in options.gold for each in annotated(path, {})]
+    articles = [each for path in options.gold for each in annotated(path, Texts())]
     if options.check:
         check(articles)
         return 0

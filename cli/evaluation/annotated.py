@@ -14,6 +14,7 @@ from ...extractors.base import QuothError
 from ..record import Record
 from ..record.earlier import UnreadableOutput, articles_in
 from .sheet import KEYS, WORDS, read
+from .texts import Texts
 
 SHEET = ".sheet"
 ANNOTATED = re.compile(r"(?P<id>T\d+)\t(?P<label>\S+) (?P<offsets>\d+ \d+(?:;\d+ \d+)*)\t")
@@ -40,10 +41,10 @@ class Annotated(NamedTuple):
     findings: Mapping[str, list[Record]]
 
 
-def annotated(path: str, texts: Mapping[str, str]) -> Iterator[Annotated]:
+def annotated(path: str, texts: Texts) -> Iterator[Annotated]:
     """Yield the articles of a file or folder of annotations. Raises UnreadableGold, BadSheet or UnreadableOutput.
 
-    ``texts`` has the articles themselves, by name, for forms that do not keep them.
+    ``texts`` has the articles themselves, for forms that do not keep them.
     """
     place = Path(path)
     if place.is_dir():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import PurePath
 from typing import Any
 
 from ...extractors.base import Article, QuothError
@@ -19,6 +18,7 @@ from ..terminal.printable import printable
 from .annotated import Annotated, annotated
 from .measures import MEASURED, Measured, Miss, Tally, may_ask, measure
 from .sheet import write
+from .texts import Texts, name_of
 
 KINDS = ("speakers", "attributions", "quotes", "figures")
 UNREAD = 3
@@ -47,7 +47,7 @@ def evaluate(
     misses: bool = False,
 ) -> int:
     """Print the scores of an output, or of what is found now, against annotations; return the exit code."""
-    texts = {each.source: each.text for each in read_articles(articles, DEFAULT) if isinstance(each, Article)}
+    texts = Texts(each for each in read_articles(articles, DEFAULT) if isinstance(each, Article))
     wanted = [with_text(each, texts) for each in annotated(gold, texts)]
     found = by_name(annotated(predicted, texts) if predicted else found_now(wanted, model))
     tallies, wrong = scores(wanted, found)
@@ -64,20 +64,12 @@ def evaluate(
     return 0
 
 
-def with_text(one: Annotated, texts: Mapping[str, str]) -> Annotated:
-    """An annotated article with its text, which is looked for by name and by the name's last part. Raises NoText."""
-    if one.text is not None:
-        return one
-    names = {name_of(source): text for source, text in texts.items()} | dict(texts)
-    text = names.get(one.source, names.get(name_of(one.source)))
+def with_text(one: Annotated, texts: Texts) -> Annotated:
+    """An annotated article with its text. Raises NoText."""
+    text = texts.get(one.source) if one.text is None else one.text
     if text is None:
         raise NoText(one.source)
     return one._replace(text=text)
-
-
-def name_of(source: str) -> str:
-    """What an article is called in both files: the name of its file without folder and ending."""
-    return PurePath(source.partition("#")[0]).stem + source[len(source.partition("#")[0]) :]
 
 
 def by_name(articles: Iterable[Annotated]) -> dict[str, Annotated]:

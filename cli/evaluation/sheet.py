@@ -10,8 +10,9 @@
       stance   state
 
 Words of the article take the place of offsets. Each is looked for near the number after "@", a place in the text in
-characters, so that a line copied from the article is enough for a new block. Parts of a content are divided by " | ".
-A line end inside words is written as a space.
+characters, so that a line copied from the article is enough for a new block; where the nearest is not the one that is
+meant, it has a number of its own: "cue  said @512". Parts of a content are divided by " | ". A line end inside words is
+written as a space.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ from typing import Any, NamedTuple
 
 from ...extractors.base import QuothError
 from ..record import Record
+from .texts import Texts
 
 HEADER = re.compile(r"(?P<kind>attribution|quote|figure)(?: @(?P<at>\d{1,12}))?\s*")
 FIELD = re.compile(r"\s+(?P<key>[a-z_]+)(?:\s+(?P<value>\S.*?))?\s*")
+PLACED = re.compile(r"(?P<words>.*\S) @(?P<at>\d{1,12})")
 PARTS = " | "
 NOTHING = "-"
 
@@ -72,13 +75,20 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 def _block(kind: str, key: str, finding: Record, text: str) -> Iterator[str]:
     spans = finding["spans"]
     starts = [start for words in WORDS[key] for start, _ in spans.get(words) or []]
-    yield f"{kind} @{min(starts, default=0)}\n"
+    near = min(starts, default=0)
+    yield f"{kind} @{near}\n"
     for words in WORDS[key]:
-        parts = [" ".join(text[start:end].split()) for start, end in spans.get(words) or []]
+        parts = [_words(text, start, end, near) for start, end in spans.get(words) or []]
         yield f"  {words:<8} {PARTS.join(parts) or NOTHING}\n"
     for value in VALUES[key]:
         yield f"  {value:<8} {_shown(finding.get(value))}\n"
     yield "\n"
+
+
+def _words(text: str, start: int, end: int, near: int) -> str:
+    """Words as they are written, with their place where it is not the nearest."""
+    words = " ".join(text[start:end].split())
+    return words if _nearest(words, near, text) == [start, end] else f"{words} @{start}"
 
 
 def _shown(value: Any) -> str:
@@ -87,14 +97,15 @@ def _shown(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def read(lines: Iterable[str], path: str, texts: Mapping[str, str]) -> Iterator[Record]:
-    """Yield a record of each article of a sheet; ``texts`` has the articles by name. Raises BadSheet."""
+def read(lines: Iterable[str], path: str, texts: Texts) -> Iterator[Record]:
+    """Yield a record of each article of a sheet; ``texts`` has the articles. Raises BadSheet."""
     for source, number, blocks in _articles(lines, path):
-        if source not in texts:
+        text = texts.get(source)
+        if text is None:
             raise BadSheet(path, number, f"the article '{source}' is not among those given")
-        record: Record = {"source": source, "text": texts[source], **{key: [] for key in KEYS.values()}}
+        record: Record = {"source": source, "text": text, **{key: [] for key in KEYS.values()}}
         for block in blocks:
-            record[KEYS[block.kind]].append(_finding(block, path, texts[source]))
+            record[KEYS[block.kind]].append(_finding(block, path, text))
         yield record
 
 
@@ -135,13 +146,21 @@ def _finding(block: Block, path: str, text: str) -> Record:
 
 
 def _place(words: str, near: int, path: str, number: int, text: str) -> list[int]:
-    """Where some words of the article are, nearest to a place; any space matches any other."""
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
-    places = [found.span() for found in pattern.finditer(text)]
-    if not places:
+    """Where some words of the article are, nearest to a place or to their own. Raises BadSheet."""
+    own = PLACED.fullmatch(words)
+    words, near = (own["words"], int(own["at"])) if own else (words, near)
+    place = _nearest(words, near, text)
+    if place is None:
         raise BadSheet(path, number, f"the article does not have the words '{words[:60]}'")
-    start, end = min(places, key=lambda place: abs(place[0] - near))
-    return [start, end]
+    return place
+
+
+def _nearest(words: str, near: int, text: str) -> list[int] | None:
+    """The range of some words that is nearest to a place, whole words only; any space matches any other."""
+    between = (r"(?<!\w)" if words[:1].isalnum() else "", r"(?!\w)" if words[-1:].isalnum() else "")
+    pattern = re.compile(r"\s+".join(map(re.escape, words.split())).join(between))
+    places = [list(found.span()) for found in pattern.finditer(text)]
+    return min(places, key=lambda place: abs(place[0] - near), default=None)
 
 
 def _value(name: str, value: str, number: int, path: str) -> Any:
