@@ -65,8 +65,13 @@ class Ran:
 
     @property
     def lines(self) -> list[dict[str, Any]]:
-        """The findings of ``--format jsonl``."""
+        """The lines of ``--format jsonl``."""
         return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """The same without those that say what was read."""
+        return [line for line in self.lines if line["type"] != "article"]
 
 
 @pytest.fixture

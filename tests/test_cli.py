@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import pty
@@ -39,7 +40,7 @@ def test_articles_come_in_the_order_they_are_named(quoth: Callable[..., Any]) ->
 
 def test_json_and_json_lines_hold_the_same_findings(quoth: Callable[..., Any]) -> None:
     (article,) = quoth("-f", "json", BRIEFING).articles
-    lines = quoth("-f", "jsonl", BRIEFING).lines
+    lines = quoth("-f", "jsonl", BRIEFING).findings
 
     flat = {line["id"]: line for line in lines}
     for name in EXTRACTORS:
@@ -64,8 +65,8 @@ def test_only_changes_what_is_shown_and_nothing_about_it(name: str, quoth: Calla
 
 
 def test_only_takes_several_names(quoth: Callable[..., Any]) -> None:
-    lines = quoth("-f", "jsonl", "--only", "quotes, figures", BRIEFING).lines
-    assert lines == quoth("-f", "jsonl", "--only", "quotes", "--only", "figures", BRIEFING).lines
+    lines = quoth("-f", "jsonl", "--only", "quotes, figures", BRIEFING).findings
+    assert lines == quoth("-f", "jsonl", "--only", "quotes", "--only", "figures", BRIEFING).findings
 
     assert {line["type"] for line in lines} == {"quote", "figure"}
 
@@ -178,6 +179,40 @@ class TestOutputFile:
         quoth("-o", tmp_path / f"out.{suffix}", BRIEFING)
 
         assert (tmp_path / f"out.{suffix}").read_text(encoding="utf-8") == quoth("-f", suffix, BRIEFING).out
+
+    def test_gz_is_packed_the_same_way_every_time(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+        quoth("-o", tmp_path / "a.csv.gz", BRIEFING)
+        quoth("-o", tmp_path / "b.csv.gz", BRIEFING)
+
+        packed = (tmp_path / "a.csv.gz").read_bytes()
+        assert gzip.decompress(packed).decode() == quoth("-f", "csv", BRIEFING).out
+        assert packed == (tmp_path / "b.csv.gz").read_bytes()
+
+    @pytest.mark.parametrize("name", ["found.xlsx", "found.csv.zip", "found.db.gz"])
+    def test_a_suffix_that_stands_for_nothing_is_refused(
+        self, name: str, tmp_path: Path, quoth: Callable[..., Any]
+    ) -> None:
+        ran = quoth("-o", tmp_path / name, BRIEFING)
+
+        assert ran.code == 2
+        assert f"'{name[name.rindex('.') :]}' stands for no format. Known are .json, .jsonl, .csv" in ran.err
+        assert not (tmp_path / name).exists()
+
+    def test_a_name_without_a_suffix_is_json_lines(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+        quoth("-o", tmp_path / "found", BRIEFING)
+
+        assert (tmp_path / "found").read_text(encoding="utf-8") == quoth("-f", "jsonl", BRIEFING).out
+
+    def test_every_article_that_was_read_has_a_line(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+        (tmp_path / "empty.txt").write_text("Nobody was there.", encoding="utf-8")
+
+        first, *found = quoth("-f", "jsonl", BRIEFING).lines
+        ran = quoth("-f", "jsonl", tmp_path / "empty.txt", tmp_path / "missing.txt")
+
+        assert (first["type"], first["article"], first["agency"]) == ("article", str(BRIEFING), "Reuters")
+        assert first["figures"] == sum(line["type"] == "figure" for line in found)
+        assert [line["type"] for line in ran.lines] == ["article", "error"]
+        assert (ran.lines[0]["quotes"], ran.lines[0]["title"]) == (0, None)
 
     def test_is_left_alone_when_the_run_fails(
         self, tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch

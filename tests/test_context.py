@@ -69,7 +69,7 @@ def test_lines_and_rows_carry_it_too(quoth: Callable[..., Any], tmp_path: Path) 
 
     ran = quoth("-f", "jsonl", "-C", "0", path)
     validator = jsonschema.Draft202012Validator(line_schema())
-    assert all("context" in line for line in ran.lines)
+    assert all("context" in line for line in ran.findings)
     assert not [error for line in ran.lines for error in validator.iter_errors(line)]
     found = tmp_path / "found.jsonl"
     found.write_text(ran.out, encoding="utf-8")

@@ -91,6 +91,8 @@ def test_a_record_says_everything_and_slices_to_it() -> None:
         "negated": False,
         "parent": "a1",
         "chain": ["Two aides", "Ada Byron"],
+        "rule": None,
+        "confidence": None,
         "spans": {"source": [[19, 28]], "cue": [[29, 35]], "content": [[36, 38]]},
     }
     assert record["quotes"][0]["attribution"] == record["figures"][0]["attribution"] == "a3"
@@ -133,7 +135,7 @@ def test_json_lines_are_valid_one_by_one() -> None:
 
     for line in lines:
         validator.validate(line)
-    kinds = ["speaker"] * 2 + ["attribution"] * 3 + ["quote", "figure", "error"]
+    kinds = ["article"] + ["speaker"] * 2 + ["attribution"] * 3 + ["quote", "figure", "article", "error"]
     assert [line["type"] for line in lines] == kinds
 
 
@@ -334,7 +336,8 @@ def test_json_is_made_safe_without_changing_its_value(value: Any) -> None:
         ("auto", None, True, "table"),
         ("auto", None, False, "jsonl"),
         ("auto", "out.json", True, "json"),
-        ("auto", "out.txt", True, "jsonl"),
+        ("auto", "out", True, "jsonl"),
+        ("auto", "out.csv.gz", True, "csv"),
         ("json", "out.jsonl", True, "json"),
     ],
 )

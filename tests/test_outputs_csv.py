@@ -110,7 +110,7 @@ def test_the_command_writes_as_many_rows_as_json_has_lines(
     form: str, delimiter: str, quoth: Callable[..., Any]
 ) -> None:
     rows = read(quoth("-f", form, BRIEFING).out, delimiter=delimiter)
-    lines = quoth("-f", "jsonl", BRIEFING).lines
+    lines = quoth("-f", "jsonl", BRIEFING).findings
 
     assert [(row["type"], row["id"]) for row in rows] == [(line["type"], line["id"]) for line in lines]
     values = [line["value"] for line in lines if line["type"] == "figure"]

@@ -5,7 +5,22 @@ Each file has a ``command``, whose signature and docstring are its options and h
 
 from __future__ import annotations
 
-from . import annotate, compare, config, eval, explain, extract, extractors, merge, rules, schema, sources, text, verify  # noqa: A004
+from . import (
+    annotate,
+    compare,
+    config,
+    eval,  # noqa: A004
+    explain,
+    extract,
+    extractors,
+    kinds,
+    merge,
+    rules,
+    schema,
+    sources,
+    text,
+    verify,
+)
 from .group import Command, Configurable, app
 
 __all__ = ["app"]
@@ -21,6 +36,7 @@ COMMANDS = {
     "explain": explain,
     "rules": rules,
     "extractors": extractors,
+    "kinds": kinds,
     "config": config,
     "merge": merge,
     "schema": schema,

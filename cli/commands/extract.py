@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from ..inputs.reading import reading_of
 from ..outputs import Color, Style, settled
 from ..outputs.formats import Format, form_by_name
 from ..record import Record
-from ..record.choosing import Choice, choose
+from ..record.choosing import Choice, choose, has_speaker
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
 from ..terminal.usage import blaming, meant
@@ -151,7 +151,7 @@ def command(
         workforce = Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask)
         with_text = with_text or run.form.row.needs_text
         setup = _setup_of(only or (), model, kinds or (), with_text=with_text, context=context)
-        _doubt_kinds(run.choice.kinds)
+        _check_kinds(run.choice.kinds, setup)
         return extract(run, setup, workforce)
 
 
@@ -202,7 +202,8 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
     def work(inputs: Iterable[Input]) -> Iterator[Record]:
         records = run_all(inputs, setup, workforce)
         elsewhere = run.output is not None or run.into is not None
-        return choose(narrated(records, quiet=run.quiet, verbose=run.verbose, elsewhere=elsewhere), run.choice)
+        records = narrated(records, quiet=run.quiet, verbose=run.verbose, elsewhere=elsewhere)
+        return choose(_missing_speakers_told(records, run), run.choice)
 
     spared = [path for path in (run.output, run.into) if path is not None]
     articles = read_articles(run.paths, run.how, files_from=run.files_from, spared=spared)
@@ -217,6 +218,18 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
     return exit_code_of(totals, want_findings=run.want_findings)
 
 
+def _missing_speakers_told(records: Iterator[Record], run: Run) -> Iterator[Record]:
+    """Pass the records on; say at the end which speakers somebody asked for and no article has."""
+    missing = set(run.choice.speakers)
+    for record in records:
+        if missing:
+            missing -= {name for name in missing if has_speaker(record, name)}
+        yield record
+    if not run.quiet and run.into is None:  # a run into a folder may have met them before
+        for name in sorted(missing):
+            tell(f"No article has a speaker '{name}'. Part of a name is enough; give --speaker once for each.")
+
+
 class TwoPlaces(QuothError):
     """Somebody wants the output in a file and in a folder of shards."""
 
@@ -224,6 +237,17 @@ class TwoPlaces(QuothError):
 
     def __init__(self, folder: str, path: str) -> None:
         super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
+
+
+class UnknownKind(QuothError):
+    """Somebody asks for a kind of figure that no rule gives."""
+
+    code = "unknown-kind"
+
+    def __init__(self, name: str, known: Collection[str]) -> None:
+        guess = meant(name, known)
+        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
+        super().__init__(f"No rule calls a figure '{name}'. {instead}")
 
 
 class OverwritesInput(QuothError):
@@ -254,14 +278,15 @@ def _head_of(file: Path) -> bytes:
     return b""
 
 
-def _doubt_kinds(wanted: Iterable[str]) -> None:
-    """Say so where somebody asks for kinds that no rule gives; another's extractor may."""
+def _check_kinds(wanted: Iterable[str], setup: Setup) -> None:
+    """Refuse kinds that no rule gives. Where others' extractors run, one of them may: then it is only told."""
     unknown = set(wanted)
     if unknown:
         from ...extractors.figures.kinds.rules import names_of_kinds
+        from ...extractors.registry import OWN_ORDER
 
         known = names_of_kinds()
         for name in sorted(unknown - known):
-            guess = meant(name, known)
-            instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
-            tell(f"No rule calls a figure '{name}'. {instead}")
+            if {*setup.wanted} <= {*OWN_ORDER}:
+                raise UnknownKind(name, known)
+            tell(str(UnknownKind(name, known)))

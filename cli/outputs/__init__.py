@@ -6,18 +6,19 @@ is more than one stream of text has a keeper instead: it takes the records and t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from ...extractors.base import QuothError
 from ..record import Record
 from ..terminal.destination import deliver
-from .formats import Format, form_by_name
+from .formats import PACKED, Format, form_by_name
 
 __all__ = ["PLAIN", "Color", "Format", "NowhereToWrite", "Style", "send", "settled", "writer_for"]
 
@@ -40,6 +41,17 @@ class NowhereToWrite(QuothError):
 
     def __init__(self, form: Format) -> None:
         super().__init__(f"The format {form} needs {form.row.goes} to write: name one with --output.")
+
+
+class UnknownSuffix(QuothError):
+    """A file to write whose name stands for no form."""
+
+    code = "unknown-suffix"
+
+    def __init__(self, path: str) -> None:
+        suffixes = ", ".join(form.row.suffixes[0] for form in Format if form.row.suffixes)
+        what = f"'{PurePath(path).suffix}' stands for no format"
+        super().__init__(f"{what}. Known are {suffixes}, with {PACKED} after it if you like; or choose a --format.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +92,19 @@ def send(records: Iterable[Record], form: Format, path: str | None = None, style
 
 
 def settled(chosen: Format, destination: str | None, *, terminal: bool) -> Format:
-    """What ``auto`` means: the suffix of the file to write, else a table on a terminal and JSON Lines in a pipe."""
+    """What ``auto`` means: the suffix of the file to write, else a table on a terminal and JSON Lines in a pipe.
+
+    Raises UnknownSuffix.
+    """
     if chosen is not Format.AUTO:
         return chosen
     if destination is None:
         return Format.TABLE if terminal else Format.JSONL
-    return form_by_name(destination) or Format.JSONL
+    form = form_by_name(destination)
+    if form is None and PurePath(destination).suffix and not _is_device(destination):
+        raise UnknownSuffix(destination)
+    return form or Format.JSONL
+
+
+def _is_device(path: str) -> bool:
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 - a Path raises for long names

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
+PACKED = ".gz"
 ANYWHERE, AS_FOUND, FILE, FOLDER = "anywhere", "anywhere, as it is found", "a file", "a folder"
 
 
@@ -92,5 +93,7 @@ BY_SUFFIX = {suffix: form for form in WRITTEN for suffix in (f".{form}", *form.r
 
 
 def form_by_name(path: str) -> Format | None:
-    """The form that a file's name asks for, if any."""
-    return BY_SUFFIX.get(PurePath(path).suffix.lower())
+    """The form that a file's name asks for, if any; ``found.csv.gz`` is CSV that is packed on the way."""
+    name = PurePath(path.lower())
+    form = BY_SUFFIX.get((name.with_suffix("") if name.suffix == PACKED else name).suffix)
+    return None if form and form.row.needs_path and name.suffix == PACKED else form

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..record import ABOUT, OWN, SCHEMA, Record
+from ..record import ABOUT, OWN, SCHEMA, Record, extractors_in, is_unread
 from .json_text import dumps
 
 
@@ -17,11 +17,12 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 def lines_of(record: Record) -> Iterator[Record]:
     """Yield the findings of one article flat, each with its type and article in front.
 
-    A finding's own ``type`` makes room for that: ``attribution_type``, ``speaker_type``. An ``article``
-    line leads where the text was asked for.
+    A finding's own ``type`` makes room for that: ``attribution_type``, ``speaker_type``. An ``article`` line leads:
+    what is known of the article, and how many findings of each kind it has. An input that was not read has none.
     """
-    if "text" in record:
-        yield _line("article", record, {key: record[key] for key in ABOUT if key != "source"})
+    if not is_unread(record):
+        about = {key: record[key] for key in ABOUT if key in record and key != "source"}
+        yield _line("article", record, about | {name: len(record[name]) for name in extractors_in(record)})
     for name, findings in record.items():
         if name in ABOUT:
             continue

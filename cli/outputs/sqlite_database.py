@@ -127,9 +127,9 @@ def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterat
 
 
 def _kept_value(field: Field, finding: Record, found: dict[str, str]) -> Any:
-    value = finding[field.name]
+    value = finding.get(field.name)  # records of an earlier run into a folder may lack it
     if field.refers_to:
-        return found.get(value)
+        return found.get(value) if value else None
     return dumps(value) if isinstance(value, list) else value
 
 

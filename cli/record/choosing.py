@@ -55,6 +55,12 @@ def choose(records: Iterable[Record], choice: Choice) -> Iterator[Record]:
         yield record | kept
 
 
+def has_speaker(record: Record, name: str) -> bool:
+    """Whether somebody of that name speaks in the article."""
+    found = ((extractor, finding) for extractor in extractors_in(record) for finding in record[extractor])
+    return any(_is_one_of((name,), _speaker_of(extractor, finding)) for extractor, finding in found)
+
+
 def _speaker_of(name: str, finding: Record) -> str | None:
     return finding["name"] if name == "speakers" else finding.get("speaker")
 

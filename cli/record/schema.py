@@ -9,6 +9,7 @@ from .fields import ARTICLE, ERROR, KINDS, MAYBE_TEXT, SPANS, TEXT, Field
 from .record import SCHEMA
 
 Schema = dict[str, Any]
+COUNT: Schema = {"type": "integer", "minimum": 0}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -27,7 +28,9 @@ def document_schema() -> Schema:
 def line_schema() -> Schema:
     """What each line of ``--format jsonl`` is."""
     about = {field.name: field.schema for field in ARTICLE if field.name != "source"}
-    kinds = {**_findings(), "article": _object(about)}
+    counts = {name: {**COUNT, "description": f"How many {name} were found."} for name in KINDS}
+    article = _object({**about, **counts}, optional=("text",), others=COUNT)
+    kinds = {**_findings(), "article": article}
     other = kinds.pop("other")
     lines = {kind: _as_line(kind, {"const": kind}, found) for kind, found in kinds.items()}
     lines["other"] = _as_line("other", {"type": "string", "not": {"enum": list(kinds)}}, other)

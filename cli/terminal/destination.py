@@ -7,10 +7,10 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO, cast
 
 from ...extractors.base import QuothError
 
@@ -51,7 +51,7 @@ def deliver(parts: Iterable[str], path: str | None = None, *, for_people: bool =
         _suit(sys.stdout, for_people)
         _print(parts)
     else:
-        _save(parts, Path(os.path.realpath(path)))
+        _save(parts, Path(path))
 
 
 def _suit(stream: TextIO, for_people: bool) -> None:
@@ -96,10 +96,21 @@ def _save(parts: Iterable[str], path: Path) -> None:
         except OSError as why:
             raise UnwritableFile(str(path), why) from why
         return
-    with whole(path) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
-        stream.writelines(parts)
-        stream.flush()
-        os.fsync(stream.fileno())
+    path = Path(os.path.realpath(path))
+    with whole(path) as beside, beside.open("wb") as file:
+        with _packing(path, file) as stream:
+            stream.writelines(part.encode() for part in parts)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _packing(path: Path, file: BinaryIO) -> AbstractContextManager[BinaryIO]:
+    """What packs the bytes of a file that is called so, the same bytes the same way; else the file itself."""
+    if path.suffix.lower() != ".gz":
+        return nullcontext(file)
+    import gzip
+
+    return cast("BinaryIO", gzip.GzipFile("", "wb", fileobj=file, mtime=0))
 
 
 @contextmanager

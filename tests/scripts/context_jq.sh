@@ -2,4 +2,4 @@
 #> true
 set -eu
 quoth --context 0 --only figures rain.txt | jq --rawfile text rain.txt -s '
-  length > 0 and all(.context == $text[.spans.context[0][0]:.spans.context[0][1]] and (.text as $t | .context | contains($t)))'
+  map(select(.type == "figure")) | length > 0 and all(.context == $text[.spans.context[0][0]:.spans.context[0][1]] and (.text as $t | .context | contains($t)))'

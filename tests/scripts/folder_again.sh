@@ -2,6 +2,5 @@
 #> same
 set -eu
 quoth . > found.jsonl
-quoth . > again.jsonl
-quoth -o again.csv .
-quoth . | cmp - found.jsonl && cmp found.jsonl again.jsonl && echo same
+quoth -q -o again.csv .
+quoth -q . | jq -c 'select(.code != "passed-over")' | cmp - <(jq -c . found.jsonl) && echo same

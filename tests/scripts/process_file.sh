@@ -1,3 +1,3 @@
 # A process in place of a file.
 #> 1
-quoth --only quotes <(cat rain.txt) | wc -l | tr -d ' '
+quoth --only quotes <(cat rain.txt) | grep -c '"type": "quote"'

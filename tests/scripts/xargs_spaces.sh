@@ -1,3 +1,3 @@
 # Names with spaces go through find and xargs.
 #> 2
-find . -name '*.txt' -print0 | sort -z | xargs -0 quoth --only figures | wc -l | tr -d ' '
+find . -name '*.txt' -print0 | sort -z | xargs -0 quoth --only figures | grep -c '"type": "figure"'

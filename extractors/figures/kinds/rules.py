@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,11 @@ class Kind:
     perhaps: frozenset[str] = frozenset()
     per: bool | frozenset[str] | None = None
     people: bool | None = None
+
+    def asks(self) -> tuple[str, ...]:
+        """What the rule looks at, by the keys of ``kinds.toml``."""
+        values = {"class" if each.name == "classes" else each.name: getattr(self, each.name) for each in fields(self)}
+        return tuple(key for key, value in values.items() if key != "name" and value not in (None, frozenset()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +85,14 @@ def kind_of(facts: Facts) -> str:
     return next(kind.name for kind in (*Rules.own, *ours()) if holds(kind, facts))
 
 
+def rules_in_use() -> tuple[Kind, ...]:
+    """The rules in the order in which they are tried."""
+    return (*Rules.own, *ours())
+
+
 def names_of_kinds() -> frozenset[str]:
     """What the rules in use call figures."""
-    return frozenset(kind.name for kind in (*Rules.own, *ours()))
+    return frozenset(kind.name for kind in rules_in_use())
 
 
 @cache
