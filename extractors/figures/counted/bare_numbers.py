@@ -111,6 +111,8 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
     if low(i - comma) in listed("counts", "pointers") and low(i - comma - 1) == "of":
         tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
         return antecedent(known, tokens[-1]) if tokens else None
+    if low(i) == "-" and low(i - 1) == "of" and low(i - 3) in listed("ellipsis", "parents"):
+        return Counted("children")  # "the mother-of-three"
     if low(i) == "to" and low(i - 1) == "home":
         return Counted("people")
     if low(i) == "of" and low(i - 1) in listed("counts", "crowds"):

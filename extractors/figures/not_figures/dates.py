@@ -8,6 +8,8 @@ from ..numbers.tokens import Words
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 
+LONGEST_ERA = 150  # years that "between 1261 and 1300" may span
+
 
 def is_date(words: Words, quantity: Quantity) -> bool:
     """Days beside a month's name, and the days and years that continue a date: "May 5-7, 2019", "13 and 14 June"."""
@@ -58,6 +60,7 @@ def is_year(words: Words, quantity: Quantity) -> bool:
     text, value = words[i].text, int(quantity.value)
     if (
         (text[0] == "0" and len(text) > 1)
+        or is_last_of_years(words, i)
         or is_year_range(words, i, j)
         or is_era(words, i, j)
         or is_era_pair(words, i, j)
@@ -67,10 +70,12 @@ def is_year(words: Words, quantity: Quantity) -> bool:
         return True
     if len(text) != 4 or not 1000 <= value <= 2150:
         return False
+    if is_span_of_years(words, i, j):
+        return True
     if words.is_glued_numeral(i - 1) and words.low(i - 2) in ("q", "h", "fy"):
         return True
     if words.low(i - 1) == "," and 1700 <= value <= 2049 and words[i - 2].text[:1].isupper():
-        return True
+        return not (words.low(i - 2) in table("calendar.toml")["weekdays"] and looks_plural(words, j))
     if counts_on(words, quantity):
         return False
     if words.low(i - 1) in ("'", "’", "(", "[", "-", "–", "/"):
@@ -80,6 +85,31 @@ def is_year(words: Words, quantity: Quantity) -> bool:
         named = words.kind(i - 1) == "word" and words[i - 1].text[0].isupper()
         return temporal or named or not looks_plural(words, j)
     return words.low(i - 1) in listed("dates", "before_old_years") and not looks_plural(words, j)
+
+
+def is_last_of_years(words: Words, i: int) -> bool:
+    """As in the 9 of "1618-9"."""
+    return (
+        len(words[i].text) == 1
+        and words.is_hyphen(i - 1)
+        and is_four(words, i - 2)
+        and words[i - 2].text[0] in "12"
+        and int(words[i].text) > int(words[i - 2].text[-1])
+    )
+
+
+def is_span_of_years(words: Words, i: int, j: int) -> bool:
+    """As in "built between 1261 and 1265", "the war of 1618-9": two years, neither counting anything."""
+    text = words[i].text
+    if words.is_hyphen(j) and words.is_numeral(j + 1) and len(words[j + 1].text) == 1:
+        return int(words[j + 1].text) > int(text[-1]) and not looks_plural(words, j + 2)
+    for first, last in ((i, j + 1), (i - 2, i)):
+        between = words.low(first - 1) == "between" and words.low(first + 1) == "and"
+        if between and is_four(words, first) and is_four(words, last):
+            return 0 < int(words[last].text) - int(words[first].text) < LONGEST_ERA and not looks_plural(
+                words, last + 1
+            )
+    return False
 
 
 def counts_on(words: Words, quantity: Quantity) -> bool:

@@ -35,7 +35,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words[k].text in SINGLE and words.kind(k - 1) != "end":
         return True
     if words.low(j) in ("-", "–") and words.is_numeral(j + 1):
-        return False
+        return words.is_hyphen(j) and len(words[j + 1].text) == 3 == len(words[i].text) and is_named(words, k)
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)

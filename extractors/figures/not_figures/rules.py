@@ -6,6 +6,7 @@ from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from ..quantities.ages import is_behind_name
 from ..quantities.clocks import is_clock, is_hour
+from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import is_date, is_modified, is_year
 from .labels import is_address, is_camel, is_label, is_name
@@ -18,7 +19,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
     """Whether the number is no quantity, going by the words around it."""
     i, j = quantity.begin, quantity.end
     if quantity.dimension == "money":
-        return False
+        return is_number_of_digits(words, j)
     if i == j or quantity.shape in ("vague", "share"):
         return is_hyphen_name(words, i) if words.kind(i) == "num" else False
     if not words.is_numeral(i):
@@ -28,10 +29,12 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             or is_pronoun(words, quantity)
             or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))
+            or is_label_in_words(words, quantity)
+            or is_phrase(words, i, j)
         )
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
         return False
-    if (is_clock(words, i, j) and quantity.unit is None) or is_chained(words, i, j):
+    if (is_clock(words, i, j) and quantity.unit is None) or is_chained(words, i, j) or is_phrase(words, i, j):
         return True
     if (
         is_hyphen_name(words, i)
@@ -48,6 +51,38 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
     if not quantity.plain or is_behind_name(words, quantity):
         return False
     return is_year(words, quantity) or is_label(words, quantity)
+
+
+def is_phrase(words: Words, i: int, j: int) -> bool:
+    """Whether the number is part of a phrase that names no amount."""
+    return is_number_of_digits(words, j) or is_set_phrase(words, i, j)
+
+
+def is_number_of_digits(words: Words, j: int) -> bool:
+    """As in "a six-figure sum", "earns seven figures": how long a number is, not what it is."""
+    k = j + words.is_hyphen(j)
+    names = ("figure", "digit") if k > j else ("figures", "digits")
+    return words.low(k) in names and words.low(k + 1) != "of"
+
+
+def is_set_phrase(words: Words, i: int, j: int) -> bool:
+    """As in "a 2-for-1 offer", "a 9-to-5 job": either number of two that hyphens and a preposition tie."""
+    for first, last in ((i, j), (i - 4, i - 3)):
+        tied = first >= 0 and words.is_hyphen(last) and words.is_hyphen(last + 2) and words.glued(last + 3)
+        if not (tied and words.is_numeral(last - 1) and words.is_numeral(last + 3)):
+            continue
+        said = [words.low(k) for k in (last - 1, last + 1, last + 3)]
+        if said[1] == "for" or said == ["9", "to", "5"]:
+            return True
+    return False
+
+
+def is_label_in_words(words: Words, quantity: Quantity) -> bool:
+    """As in "stage two begins", "in phase three,": a number word after its label, with no plural to count."""
+    i, j = quantity.begin, quantity.end
+    if j != i + 1 or words.low(i - 1) not in listed("labels", "in_words") or words.is_hyphen(j):
+        return False
+    return words.low(i - 2) not in listed("labels", "pointing") and not looks_plural(words, j)
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:
@@ -107,6 +142,8 @@ def is_part(words: Words, j: int) -> bool:
     if words.low(j + 1) == "dimensional":
         return True
     starts = words.low(j - 1) in ("one", "zero", "ten", "nine")
+    if words.low(j - 1) == "zero" and words.kind(j + 1) == "word" and words[j + 1].text[0].isupper():
+        return True  # "a zero-Frost policy"
     return starts and words.low(j + 1) in listed("left_alone", "parts_of_words")
 
 
@@ -123,8 +160,10 @@ def is_hyphen_name(words: Words, i: int) -> bool:
         return words.kind(i - 2) == "num" or words[i - 2].text.isupper()
     if before.low not in DASHES[:1] or not words.glued(i - 1):
         return False
-    if words.is_numeral(i - 2) and words.kind(i - 3) == "word" and words.low(i - 3) in ("iso", "din", "en"):
-        return True
+    if words.is_numeral(i - 2) and words.kind(i - 3) == "word":
+        model = len(words[i].text) == len(words[i - 2].text) == 3 and words[i - 3].text.istitle()  # "Boeing 737-800"
+        if model or words.low(i - 3) in ("iso", "din", "en"):
+            return True
     return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("left_alone", "after_hyphen")
 
 
@@ -177,7 +216,8 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
     if not quantity.plain or (words.kind(i - 1) != "end" and words.low(i - 1) != "("):
         return False
     begins = words.kind(i - 1) == "end" or words.kind(i - 2) == "end"
-    return begins and words.low(j) in (".", ")") and words.glued(j)
+    dashed = words.low(j) in ("-", "–") and not words.glued(j + 1) and words.low(i - 1) != "("
+    return begins and words.glued(j) and (words.low(j) in (".", ")") or dashed)
 
 
 def is_pronoun(words: Words, quantity: Quantity) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...words.modifiers import listed
+from ...words.noun_forms import is_plural
+from ...words.nouns import NounKind, is_person_noun, noun_class
 from ...words.people import first_names
 from ..numbers.tokens import Words
 from .quantity import Quantity
@@ -32,7 +34,13 @@ def is_age(words: Words, quantity: Quantity) -> bool:
     if quantity.unit is not None:
         if quantity.dimension != "time" or quantity.per is not None:
             return False
-        return is_old_after(words, quantity.last) or words.low(skip_soft(words, quantity.first)) == "aged"
+        return (
+            is_old_after(words, quantity.last)
+            or words.low(skip_soft(words, quantity.first)) == "aged"
+            or words.low(quantity.last) in ("older", "younger")
+            or is_of_infant(words, quantity)
+            or is_length_of_life(words, quantity)
+        )
     if (
         quantity.shape not in ("digits", "words")
         or not 0 < quantity.value < OLDEST
@@ -44,6 +52,8 @@ def is_age(words: Words, quantity: Quantity) -> bool:
     return (
         is_aged_before(words, quantity)
         or is_of_group(words, quantity)
+        or is_open_group(words, quantity)
+        or is_at_age(words, quantity)
         or is_in_apposition(words, quantity)
         or is_behind_name(words, quantity)
         or is_reached(words, quantity)
@@ -90,7 +100,26 @@ def is_of_group(words: Words, quantity: Quantity) -> bool:
         or (words.kind(j) == "word" and words.low(j) not in listed("ages", "stoppers"))
     ):
         return False
+    if words.low(i) in ("under", "over") and quantity.value >= MINOR and is_aged_group(words, i - 1):
+        return True
     return words.low(i - 1) in listed("ages", "groups") or words.low(i - 1) == "aged"
+
+
+def is_aged_group(words: Words, k: int) -> bool:
+    """Whether a word is a plural for people: "conscripts under 21"."""
+    return is_plural(words.low(k)) and is_aged_noun(words, k)
+
+
+def is_open_group(words: Words, quantity: Quantity) -> bool:
+    """As in "anyone 65 and over", "pupils 11 to 14": a group, its ages, and no noun."""
+    i, j = quantity.first - 1, quantity.last
+    if not 1 < quantity.value <= 110 or quantity.unit is not None:
+        return False
+    if not (words.low(i) in listed("ages", "groups") or (quantity.high is not None and is_aged_group(words, i))):
+        return False
+    if words.low(j) in ("and", "or") and words.low(j + 1) in listed("ages", "onwards"):
+        return True
+    return quantity.high is not None and quantity.high <= OLDEST and words.low(j) in listed("ages", "stoppers")
 
 
 def is_in_apposition(words: Words, quantity: Quantity) -> bool:
@@ -116,11 +145,32 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
-    while words.is_hyphen(k - 2):  # "Park Jin-su, 38,"
+    while words.is_hyphen(k - 2):  # "Park Jin-su, 38,", "the father-of-two, 44,"
         k -= 2
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
-    return opening == "," and name.low in listed("ages", "relatives") and not words.is_numeral(j + 1)
+    if opening != "," or not is_aged_noun(words, k - 1):
+        return False
+    return ends_ages(words, j) if words.is_numeral(j + 1) else not is_plural(words.low(k - 1))
+
+
+def is_aged_noun(words: Words, k: int) -> bool:
+    """Whether a word is a noun for a person or several, alone or before a hyphen: "the defendant", "three men"."""
+    noun = words.low(k)
+    unknown = noun_class(noun).kind is NounKind.UNKNOWN and len(noun) > 2
+    return (unknown or is_person_noun(noun)) and noun not in listed("ages", "unaged")
+
+
+def ends_ages(words: Words, j: int) -> bool:
+    """Whether a list of ages goes on to a verb: "three men, 22, 25 and 31, were held"."""
+    while words.low(j) in (",", "and") and words.is_numeral(j + 1) and is_of_life(words, j + 1):
+        j += 2
+    return words.low(j) in (",", ".")
+
+
+def is_of_life(words: Words, k: int) -> bool:
+    """Whether a numeral may be an age."""
+    return words[k].text.isdigit() and len(words[k].text) < 3
 
 
 def is_behind_name(words: Words, quantity: Quantity) -> bool:
@@ -145,6 +195,38 @@ def is_reached(words: Words, quantity: Quantity) -> bool:
     return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("ages", "turns"))
 
 
+def is_at_age(words: Words, quantity: Quantity) -> bool:
+    """As in "At 63, Ada Byron took up rowing", "who, at 12, is the oldest": an age that opens or parts a clause."""
+    i, j = quantity.first - 1, quantity.last
+    if words.low(i) != "at" or words.low(j) != "," or not 5 < quantity.value < OLDEST or quantity.high is not None:
+        return False
+    if words.low(i - 1) == "," and words.low(i - 2) in listed("ages", "persons"):
+        return True
+    opens = words.kind(i - 1) == "end" or words.low(i - 1) in (".", "”", '"')
+    follower = words[j + 1] if j + 2 < len(words) else None
+    if not opens or follower is None or quantity.value < MINOR:
+        return False
+    return follower.low in listed("ages", "persons") or (
+        follower.text.istitle() and (words.low(j + 2).endswith(("ed", "s", "t", "k")) or words[j + 2].text.istitle())
+    )
+
+
+def is_of_infant(words: Words, quantity: Quantity) -> bool:
+    """As in "his 9-month son": months, weeks or days of one who is that young, with a hyphen."""
+    j = quantity.last
+    return words.is_hyphen(quantity.end) and quantity.unit != "year" and words.low(j) in listed("ages", "infants")
+
+
+def is_length_of_life(words: Words, quantity: Quantity) -> bool:
+    """As in "whose age exceeded 15 years", "its age ranges between 10 and 15 years": the subject is an age."""
+    for k in range(quantity.first - 1, max(-1, quantity.first - 7), -1):
+        if words.kind(k) != "word":
+            return False
+        if words.low(k) in ("age", "ages"):
+            return not words.is_hyphen(k + 1) and words.low(k + 1) not in ("of", "group", "groups", "limit")
+    return False
+
+
 def is_of_person(words: Words, quantity: Quantity) -> bool:
     """As in "He was 86.", "when she was 26": a person, a verb of being, the number, and nothing counted."""
     j = quantity.last
@@ -163,7 +245,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     if name is None or (words.low(j) in ("in", "on", "at", "with", "but") and name.low == ","):
         return False
     return (
-        words.low(j) in (".", ",")
+        words.low(j) in (".", ",", "when")
         and quantity.value > 12
         and ((name.text[:1].isupper() and name.kind == "word") or name.low == ",")
     )

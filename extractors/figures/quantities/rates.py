@@ -24,17 +24,94 @@ ADVERBS = {
     "apiece": "item",
 }
 
+ADVERBS_AND_ADJECTIVES = {**ADVERBS, "annual": "year"}
+LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
+UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
+
 
 def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield the quantities with what they are per; the number inside "per 100,000 people" is not yielded."""
     done, waiting = 0, list(quantities)
+    last: Quantity | None = None  # the money named last
     for at, quantity in enumerate(waiting):
         if quantity.first < done:
             continue
         limit = waiting[at + 1].first if at + 1 < len(waiting) else len(words)
         rated, end = rate_of(words, quantity, limit)
         done = max(done, end)
+        if rated.per is None and rated.role not in ("score", "ratio"):
+            before = waiting[at - 1] if at else None
+            rated = replace(rated, per=per_named_before(words, rated) or per_of_clause(words, rated, before, limit))
+        rated = compared_rate(words, last, rated)
+        last = rated if rated.dimension == "money" else last
         yield rated
+
+
+def per_named_before(words: Words, quantity: Quantity) -> str | None:
+    """As in "a monthly allowance of $90", "the daily casualty rate rose to 740": what the noun before says."""
+    money = quantity.dimension == "money"
+    if not money and quantity.dimension is not None:
+        return None
+    reach, rated = (LINKED if money else RATED), money
+    for k in range(quantity.first - 1, max(-1, quantity.first - reach), -1):
+        low = words.low(k)
+        if words.kind(k) not in ("word",) and low != "-":
+            return None
+        if low in ADVERBS_AND_ADJECTIVES and rated and words.low(k - 1) not in ("and", "or"):
+            return ADVERBS_AND_ADJECTIVES[low] if is_linked(words, k, quantity, money=money) else None
+        rated = rated or low in ("rate", "average")
+    return None
+
+
+def is_linked(words: Words, k: int, quantity: Quantity, *, money: bool) -> bool:
+    """Whether the noun after the adjective is given the amount by "of", a level or a verb of being."""
+    between = [words.low(m) for m in range(k + 1, quantity.first)]
+    if money:
+        return len(between) >= 2 and between[0] in listed("rates", "paid") and between[1] in listed("rates", "giving")
+    return bool(set(between) & listed("rates", "reaching"))
+
+
+def per_of_clause(words: Words, quantity: Quantity, before: Quantity | None, limit: int) -> str | None:
+    """As in "Every year, it makes 300 boats", "some 900 operations are carried out here each year."."""
+    if quantity.dimension == "time" or quantity.shape in ("share", "times") or quantity.dimension in UNRATED:
+        return None
+    first = quantity.first
+    while (
+        first > max(0, quantity.first - CLAUSE)
+        and words.low(first - 1) not in (".", ";")
+        and (words.kind(first - 1) != "end")
+    ):
+        first -= 1
+    if (
+        words.low(first) in ("every", "each")
+        and words.low(first + 2) == ","
+        and (before is None or before.last <= first)
+    ):
+        return period_at(words, first + 1)
+    for k in range(quantity.last, min(quantity.last + CLAUSE, limit, len(words))):
+        if words.low(k) in (".", ";", ",") or words.kind(k) == "end":
+            return None
+        if words.low(k) in ("every", "each") and words.low(k + 2) in (".", ",", ";", ""):
+            return period_at(words, k + 1) if quantity.dimension is None or quantity.dimension == "money" else None
+    return None
+
+
+def period_at(words: Words, k: int) -> str | None:
+    """The period that a word names: "year"."""
+    unit = units().get(words.low(k))
+    return unit.name if unit is not None and unit.dimension == "time" and not words.low(k).endswith("s") else None
+
+
+def compared_rate(words: Words, last: Quantity | None, quantity: Quantity) -> Quantity:
+    """As in "Oslo ($15,400)" and "$2,450 less than" after a sum a month: others of the kind, per the same."""
+    if last is None or last.per is None or quantity.per is not None or quantity.unit != last.unit:
+        return quantity
+    if quantity.first - last.last > COMPARED or quantity.scale != last.scale:
+        return quantity
+    bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
+    named = words.kind(quantity.first - 2) == "word" and words[quantity.first - 2].text[:1].isupper()
+    less = words.low(quantity.last) in ("less", "more") and words.low(quantity.last + 1) == "than"
+    return replace(quantity, per=last.per) if (bracketed and named) or less else quantity
 
 
 def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int]:

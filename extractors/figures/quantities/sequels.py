@@ -27,7 +27,7 @@ def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
         for other in (last, amount if last is not None and last.dimension == "time" else None):
             if other is not None and other.unit is not None and other.role != "age" and quantity.unit is None:
                 quantity = from_other_end(words, other, quantity)
-        if last is not None and quantity.unit is not None and last.unit == quantity.unit:
+        if last is not None and last.unit == quantity.unit and (quantity.unit is not None or last.per is not None):
             quantity = per_the_same(words, last, quantity)
         if money is not None and is_sum(words, money, quantity):
             quantity = in_unit_of(money, quantity)

@@ -43,6 +43,8 @@ def shared_name(words: Words, quantity: Quantity) -> str | None:
     if quantity.dimension != "money":
         return None
     said = words.text[words[quantity.first].start : words[quantity.last - 1].end]
+    if quantity.unit == "INR" and said[:2] == "Rs":
+        return "rupee"
     if quantity.unit == "USD":
         return None if re.search(r"U\.?S\b", said, re.IGNORECASE) else "dollar"
     alone = quantity.last == quantity.end + 1 and words.kind(quantity.end) == "word"

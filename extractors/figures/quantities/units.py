@@ -42,8 +42,10 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or (not mark.isupper() and len(mark) > 2))
         ):
             continue
-        if len(mark) == 1 and mark.isalpha() and (spaced or len(words[i].text) < 3):
+        if len(mark) == 1 and mark.isalpha() and (spaced or (len(words[i].text) < 3 and not is_amount(words, i))):
             continue
+        if mark == "COP" and not spaced and len(words[i].text) < 3:
+            continue  # "COP27"
         if mark in listed("units", "folded") and (spaced or not is_amount(words, i)):
             continue
         first = words.at(at - length)
@@ -79,6 +81,8 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
             break
         if name in known.names and not (name in listed("units", "unsure") and value < 100):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)
+    if best and is_of_noun(words, best, value):
+        return None
     if (
         best
         and words.low(best.last - 1) in listed("units", "masses")
@@ -87,6 +91,13 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
     ):
         return None
     return best
+
+
+def is_of_noun(words: Words, money: Measure, value: float) -> bool:
+    """As in "882 bitcoin tills": the money's name in the singular says what sort of things are counted."""
+    name, following = words.low(money.last - 1), words.low(money.last)
+    singular = value > 1 and not name.endswith("s") and f"{name}s" in currencies().names
+    return singular and looks_plural(words, money.last) and following not in listed("units", "notes")
 
 
 def costs(words: Words, j: int, value: float) -> bool:
