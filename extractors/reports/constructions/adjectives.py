@@ -11,7 +11,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
-from ...words.cues import adjectives
+from ...words.cues import adjectives, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import subtree, tidy
@@ -55,6 +55,13 @@ def attitude(token: Token, stance: Stance) -> Candidate | None:
     )
 
 
+def is_topic(adjective: Token, opening: str, stance: Stance) -> bool:
+    """Whether a preposition opens what an attitude is about; of feelings also "by", "at", "with": "outraged by it"."""
+    if opening in ("about", "over"):
+        return stance is not Stance.STATE
+    return adjective.lower_ in words("feelings")
+
+
 def made_clear(token: Token, stance: Stance) -> Candidate | None:
     """The clause of "made (it) clear that"."""
     doc, verb = token.doc, token.head
@@ -91,7 +98,11 @@ def content_of(token: Token, stance: Stance) -> Part | None:
             and opening in (None, "that", "about")
         ):
             return subtree(c)
-        if relation(c) in ("obl", "advcl", "nmod") and opening in ("about", "over") and stance is not Stance.STATE:
+        if (
+            relation(c) in ("obl", "advcl", "nmod")
+            and opening in ("about", "over", "at", "by", "with")
+            and is_topic(token, opening, stance)
+        ):
             return subtree(c)
         if relation(c) in ("obl", "nmod") and opening == "of" and token.lower_ == "critical":
             return subtree(c)

@@ -38,7 +38,11 @@ def find(cue: CueVerb) -> Candidate | None:
     )
     if amount is None:
         return None
-    end = stop_before_next(cue, object_.i, max(object_.right_edge.i, amount.right_edge.i) + 1)
+    end = max(object_.right_edge.i, amount.right_edge.i) + 1
+    for c in cue.token.rights:
+        if c.left_edge.i == end and relation(c) in ("advmod", "obl", "nmod") and cue.entry.lemma == "place":
+            end = end if c.lower_ in words("times") else c.right_edge.i + 1  # "placed it 8 km | west of the town"
+    end = stop_before_next(cue, object_.i, end)
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
 

@@ -58,10 +58,16 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         source=source,
         cue=(cue,),
         content=parts,
-        stance=noun.stance,
+        stance=Stance.NOCOMMENT if is_kept_back(token, verb) else noun.stance,
         lemma=noun.lemma,
-        negated=is_negated(token.doc, cue),
+        negated=is_negated(token.doc, cue) or is_kept_back(token, verb),
     )
+
+
+def is_kept_back(token: Token, verb: Token | None) -> bool:
+    """Whether nothing is said: "had no comment on it", "made no statement about it"."""
+    silent = any(c.lower_ == "no" and relation(c) == "det" for c in token.lefts)
+    return verb is not None and silent and token.lemma_.lower() in ("comment", "statement", "remark", "announcement")
 
 
 def is_event(token: Token, noun: Noun, construction: str) -> bool:
@@ -70,6 +76,8 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
         return noun.lemma in words("sourceless")
     if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
         return False  # "phone calls for the mayor"
+    if construction == "noun to" and noun.lemma in ("order", "instruction"):
+        return token.tag_ == "NNS"
     return noun.lemma in words("uttered") and (token.tag_ == "NNS" or token.lower_ in words("uttered_by_many"))
 
 
@@ -84,6 +92,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         word = opening.lower_ if opening is not None else ""
         if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
             return "noun that", subtree(c)
+        if carrier is not None and is_wording(c, noun):
+            return "noun that", subtree(c)
         if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
             return "noun to", subtree(c)
         if (
@@ -97,6 +107,13 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
     return None
+
+
+def is_wording(participle: Token, noun: Noun) -> bool:
+    """Whether a participle says what a noun holds: "issued an order | barring the sale"."""
+    ruling = noun.stance is Stance.DEMAND or noun.lemma in ("ruling", "statement", "warning", "advisory")
+    plain = participle.tag_ == "VBG" and relation(participle) == "acl" and participle.lower_ not in lemma_of_form()
+    return ruling and plain and participle.i > participle.head.i and own_subject(participle) is None
 
 
 def said_of(token: Token) -> Part | None:
@@ -117,6 +134,8 @@ def said_of(token: Token) -> Part | None:
 
 def is_topic(word: str, noun: Noun) -> bool:
     """Whether a preposition opens what the noun is about."""
+    if word in ("regarding", "concerning"):
+        return not noun.frames.isdisjoint(("about", "on", "of", "over"))
     return word in noun.frames if word != "to" else "p:to" in noun.frames
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Span, Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token, pairs, pairs_within
 from ...words.cues import acts, lemma_of_form, nouns, words
+from ...words.nouns import NounKind
 from ...words.people import is_role
 from ..candidate import Candidate
 from ..construction import Construction
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+MOSTLY = 0.7  # how likely a noun must be a document
 COMPLEMENTS = frozenset({"as", "for", "of", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
@@ -157,7 +160,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return None
     if word == "speech" and not is_speech(object_):
         return None
-    if word == "document" and (cue.source is None or cue.source.root.lower_ not in words("documents")):
+    if word == "document" and (cue.source is None or not is_record(cue.source.root)):
         return None  # "polls showed support", but not "she showed her ticket"
     last = second_object(cue, object_) or object_
     end = end_of_object(cue, last)
@@ -170,6 +173,11 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
             return end_behind_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None
     return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
+
+
+def is_record(noun: Token) -> bool:
+    """Whether a source is a document or a recording: "polls", "footage", "the memo"."""
+    return noun.lower_ in words("documents") or noun_in(noun).likely(NounKind.DOCUMENT) >= MOSTLY
 
 
 def is_act(cue: CueVerb, object_: Token) -> bool:
@@ -201,6 +209,8 @@ def named_what(cue: CueVerb) -> Candidate | None:
         (i for i in range(first, min(first + 3, cue.end)) if doc[i].tag_[:2] not in ("DT", "JJ", "RB")), first
     )
     number = pair_around_token(doc)[min(opening + 1, len(doc) - 1)]
+    if number in (-1, cue.around) and (plain := named_plainly(cue)) is not None:
+        return plain
     if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != opening:
         return None
     end = tokens_of(doc, pairs(doc)[number].outer).end
@@ -208,6 +218,18 @@ def named_what(cue: CueVerb) -> Candidate | None:
     if complement is not None and end < cue.end and doc[end].text != ",":  # "a “breach” of the rules"
         end = max(end, complement.right_edge.i + 1)
     part = tidy(doc, Part(first, end), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def named_plainly(cue: CueVerb) -> Candidate | None:
+    """The name without marks behind "what she calls": "what she calls | a waste of time"."""
+    what = any(c.lower_ == "what" for c in cue.token.lefts) or cue.token.head.lower_ == "what"
+    if not what or cue.entry.lemma not in NAMING:
+        return None
+    name = next((c for c in cue.token.rights if relation(c) in ("xcomp", "obj", "ccomp") and not is_finite(c)), None)
+    if name is None or name.left_edge.i != cue.group.end or name.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    part = tidy(cue.doc, Part(cue.group.end, stop_before_next(cue, name.i, name.right_edge.i + 1)), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
 
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import agent_of, has_to, relation
+from ...grammar.relations import agent_of, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
-from ...words.cues import lemma_of_form
+from ...words.cues import lemma_of_form, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -38,7 +38,7 @@ def find(cue: CueVerb) -> Candidate | None:
         agent = agent_of(complement)  # "dismissed as a fake by Ada"
         cue = replace(cue, source=with_fellows(expand_noun(agent))) if agent is not None else cue
     if cue.source is None and (complement is None or not is_told_of(cue, complement)):
-        return None
+        return made_public(cue) if complement is None else None
     if complement is None and not takes_subject(cue):
         return None
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
@@ -52,6 +52,20 @@ def with_fellows(agent: DocSpan) -> DocSpan:
         return agent
     fellow = doc[end].head
     return doc[agent.start : fellow.right_edge.i + 1] if fellow.i > end + 2 else agent
+
+
+def made_public(cue: CueVerb) -> Candidate | None:
+    """What was announced, ordered or condemned at one time by people left unnamed: "a recount was ordered"."""
+    subject = own_subject(cue.token)
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    if cue.entry.lemma not in words("made_public") or (not cue.allows("obj") and not cue.allows("order")):
+        return None
+    if subject is None or auxiliary is None or auxiliary.tag_ != "VBD" or subject.tag_ in ("PRP", "WDT", "WP", "DT"):
+        return None
+    if any(relation(c) in ("ccomp", "xcomp", "csubj") for c in cue.token.rights):
+        return None
+    pieces = whole_piece(cue.doc, noun_part(cue, subject), cue.around)
+    return replace(cue.reports("passive", pieces, "obj"), source=None) if pieces else None
 
 
 def is_told_of(cue: CueVerb, complement: Token) -> bool:
