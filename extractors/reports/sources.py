@@ -227,12 +227,22 @@ def is_reporters(verb: Token) -> bool:
     if relation(verb) != "conj" or own_subject(verb) is not None or not has_tense(verb):
         return False
     lemma = lemma_of_form().get(verb.lower_, "")
-    if lemma not in verbs() or (lemma not in words("plain_reports") and verbs()[lemma].stance not in JUDGING):
+    plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
+    if lemma not in verbs() or not (plain or opens_that(verb)):
         return False
     if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
         return True
     subject = subject_of(verb.head)
-    return subject is not None and subject.ent_type_ != "PERSON" and subject.tag_ not in ("PRP", "WP", "WDT")
+    if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
+        return False
+    return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def opens_that(verb: Token) -> bool:
+    """Whether a verb takes a clause with "that" right behind it: "would be kept but acknowledged | that it was old"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    return entry is not None and entry.has("clause", "that") and following.lower_ == "that" and following.tag_ == "IN"
 
 
 def has_tense(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import is_finite, own_subject
-from ...grammar.verb_groups import TENSED, Part
+from ...grammar.verb_groups import FINITE, TENSED, Part
 from ...text.marks import pair_around_token
 from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form, verbs, words
@@ -32,6 +32,7 @@ REQUESTS = frozenset(
     {"request", "behest", "urging", "insistence", "direction", "suggestion", "invitation", "instigation"}
 )
 FIRST_PERSON = frozenset({"my", "our"})
+BREAKS = frozenset({",", "—", "–", "―", "--"})
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
 
 
@@ -147,9 +148,9 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
     if opening and end < last:
         content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
     else:
-        content = cut_out(
-            doc, Part(start_of_clause(doc, cue, first), end_behind(doc, end, last)), phrase, around_of(cue)
-        )
+        begin = start_of_clause(doc, cue, first, end)
+        goes_on = end if begin == first + 1 else end_behind(doc, cue, end, last)
+        content = cut_out(doc, Part(begin, goes_on), phrase, around_of(cue))
     if not content:
         return None
     return Candidate(
@@ -297,28 +298,59 @@ def end_of_clause(doc: Doc, start: int, last: int) -> int:
     return last
 
 
-def start_of_clause(doc: Doc, cue: Token, first: int) -> int:
-    """The beginning of the clause that a phrase closes: the sentence's, or behind "but" with a subject of its own."""
-    for i in range(cue.i - 1, first, -1):
-        token = doc[i]
-        if token.text == "," and doc[i + 1].dep_ == "cc" and doc[i + 1].lower_ in ("but", "and"):
-            head = doc[i + 1].head
-            subject = own_subject(head)
-            if subject is not None and head.i < cue.i and subject.i > i:
-                return i + 2
-    return first
+def start_of_clause(doc: Doc, cue: Token, first: int, end: int) -> int:
+    """The beginning of the clause that a phrase closes or is put into.
+
+    It is the sentence's, but for a clause of its own before the phrase: "which, according to her, | was", "including,
+    by his account, | two boys", "the union said, according to its reading, | it had", "though | apples keep, they say".
+    """
+    before = cue.i - 1
+    while before > first and doc[before].text in BREAKS:
+        before -= 1
+    if first <= before < cue.i - 1 and opens_anew(doc, before, end):
+        return cue.i
+    return start_of_subordinate(doc, cue, first)
 
 
-def end_behind(doc: Doc, end: int, last: int) -> int:
+def opens_anew(doc: Doc, before: int, end: int) -> bool:
+    """Whether a clause that is all that the source says begins between the phrase and the sign before it."""
+    token = doc[before]
+    if token.tag_ in TENSED and before > 0 and doc[before - 1].tag_ == "WDT":
+        return True  # "that had, by most reports, | sunk"
+    if token.tag_ in ("WDT", "WP") or token.lower_ in ("including", "that"):
+        return True
+    return token.tag_ in FINITE and says(token) and all(t.lower_ != "that" for t in doc[end : end + 3])
+
+
+def says(verb: Token) -> bool:
+    """Whether a verb takes a clause for what is said."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    return entry is not None and entry.has("clause")
+
+
+def start_of_subordinate(doc: Doc, cue: Token, first: int) -> int:
+    """The beginning of the clause with a conjunction that a phrase ends with, if the main one comes only behind it."""
+    opening = doc[first]
+    if opening.lower_ not in words("subordinators") or not first < cue.i <= opening.head.right_edge.i:
+        return first
+    if any(doc[i].text == "," for i in range(first, cue.i)):
+        return first
+    return first + 1
+
+
+def end_behind(doc: Doc, cue: Token, end: int, last: int) -> int:
     """How far the clause goes on behind a phrase put into it: not beyond ", who" or ", but"."""
     if end >= last or doc[end].text not in (",", "—", "–"):
         return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
     following = doc[end + 1] if end + 1 < last else None
     if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
         return end
+    predicate = doc[cue.i - 2] if cue.i > 1 and doc[cue.i - 1].text in BREAKS else cue
+    if predicate.tag_ in TENSED:  # "the cello is, according to her, | worth more"
+        return last
     if not any(token.tag_ in TENSED for token in doc[end:last]):
         return end  # an apposition of the source
-    return last
+    return end_of_clause(doc, end, last)
 
 
 CONSTRUCTION = Construction("according", find_all=find_all)

@@ -14,6 +14,7 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.circumstances import is_time
 from ..extents.content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
 
 if TYPE_CHECKING:
@@ -38,11 +39,6 @@ def find(cue: CueVerb) -> Candidate | None:
     end = before_aside(cue, infinitive.i, end)
     parts = whole_piece(cue.doc, Part(start, end), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
-
-
-def is_time(token: Token) -> bool:
-    """Whether a phrase only says when or how long."""
-    return token.lower_ in words("times") or token.tag_ == "CD" or token.head.lower_ in words("times")
 
 
 def is_definite_event(cue: CueVerb) -> bool:

@@ -20,9 +20,9 @@ from ...words.people import is_role
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.circumstances import is_circumstance, is_time
 from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
 from ..sources import is_participle
-from .demands import is_time
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,26 +33,6 @@ COMPLEMENTS = frozenset({"as", "for", "of", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
-# what may follow an object and belong to it: "criticised Russia for ...", "blamed it on ..."
-LINKS = frozenset(
-    {
-        "in",
-        "at",
-        "among",
-        "between",
-        "across",
-        "within",
-        "by",
-        "with",
-        "from",
-        "of",
-        "against",
-        "to",
-        "on",
-        "about",
-        "regarding",
-    }
-)
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -317,12 +297,20 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
             return c.right_edge.i + 1  # "announced a fund | to help them"
         if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
             continue
-        opening = c.left_edge
-        if opening.lower_ in LINKS:
-            if is_time(c) or c.lower_ in words("media"):
-                break
-            end = c.right_edge.i + 1
+        if c.left_edge.is_punct or is_circumstance(c) or is_hearer(cue, c):
+            break
+        end = c.right_edge.i + 1
     return end
+
+
+def is_hearer(cue: CueVerb, phrase: Token) -> bool:
+    """Whether a phrase behind an object names who was told: "announced it | to reporters"."""
+    to = phrase.left_edge.lower_ == "to"
+    return (
+        to
+        and "hearer_to" in cue.entry.frames
+        and (phrase.ent_type_ in ("PERSON", "ORG") or phrase.lower_ in words("hearers"))
+    )
 
 
 def end_of_object(cue: CueVerb, object_: Token) -> int:

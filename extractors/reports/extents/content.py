@@ -204,6 +204,8 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             return i + closes
         if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
             return i
+        if doc[i].lower_ in CONTRASTS and start < i and reports_beside(doc[i], end):
+            return i
         if doc[i].tag_ == "CC" and start < i and i + 1 == doc[i].head.i < end and goes_on_reporting(cue, doc[i].head):
             return i
     return end
@@ -230,6 +232,14 @@ def leaves_report(cue: CueVerb, comma: int) -> bool:
         return False
     first = next((t for t in doc[cue.group.end : comma] if t.tag_[:2] in ("VB", "MD")), None)
     return first is not None and first.tag_ not in ("VBZ", "VBP", "VBG")
+
+
+def reports_beside(conjunction: Token, end: int) -> bool:
+    """Whether a clause that a conjunction opens without a comma is a report of its own: "while the minister wrote"."""
+    verb = conjunction.head
+    if relation(conjunction) != "mark" or not conjunction.i < verb.i < end or own_subject(verb) is None:
+        return False
+    return verb.tag_ in TENSED and lemma_of_form().get(verb.lower_, "") in verbs()
 
 
 def is_citing(doc: Doc, i: int) -> bool:

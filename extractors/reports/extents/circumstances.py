@@ -1,0 +1,53 @@
+"""What goes with the act of speaking and is no part of what was said: its time, medium, occasion and hearer.
+
+She announced the closure | on Monday.   He denied it | in a letter.   They named him | after the vote.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import own_subject, relation
+from ...words.cues import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# prepositions and conjunctions that place one event by another: what they open is seldom what somebody says of a thing
+PLACING = frozenset(
+    {
+        "after",
+        "before",
+        "amid",
+        "amidst",
+        "following",
+        "during",
+        "until",
+        "till",
+        "when",
+        "while",
+        "as",
+        "despite",
+        "upon",
+        "ahead",
+        "once",
+        "hours",
+        "since",
+    }
+)
+PLACES_OF_SPEECH = frozenset({"in", "on", "at", "via", "through", "over", "during"})
+
+
+def is_circumstance(phrase: Token) -> bool:
+    """Whether a phrase or clause behind a cue tells when, where or by what means it was said."""
+    opening = phrase.left_edge.lower_
+    if is_time(phrase) or opening in PLACING:
+        return True
+    if opening in PLACES_OF_SPEECH and phrase.lower_ in words("media") | words("occasions"):
+        return True
+    return relation(phrase) == "advcl" and own_subject(phrase) is not None and opening != "because"
+
+
+def is_time(token: Token) -> bool:
+    """Whether a phrase only says when or how long."""
+    return token.lower_ in words("times") or token.tag_ == "CD" or token.head.lower_ in words("times")
