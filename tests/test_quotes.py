@@ -119,6 +119,17 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ("Ada Byron reviewed “The Long Goodbye” in the paper.", [None]),
         ("The so-called “experts” left the hall.", [None]),
         ("Ada Byron called the plan “a costly mistake”.", ["Ada Byron"]),
+        # nobody says what only stands beside a cue
+        ('Nora Tveit, author of "Kelp", said the quay was rotten.', [None]),
+        ('Brokers at Tind Bank, who rate the share "hold", said the price was low.', [None]),
+        ('"It holds," Orla said. "The Empty Well," her second play, opens in June.', ["Orla", None]),
+        # a verb on no list, and a cue put into what is said
+        ('"It holds," said Orla. "It does not," Pim bellowed.', ["Orla", "Pim"]),
+        ('"It holds," Orla said. "Fool," a man in the crowd jeered.', ["Orla", "a man in the crowd"]),
+        ('"We lost the barn," said Orla, who is 60, "and then the well."', ["Orla", "Orla"]),
+        ('"The barn," said the clerk – who had come from town – "is gone."', ["the clerk", "the clerk"]),
+        ('"The choir will sing on," conductor Gro Lund was quoted as saying.', ["Gro Lund"]),
+        ('"We did what we could," Tveit was quoted by the Gazette as saying.', ["Tveit"]),
         (  # several paragraphs, the marks closed at the last only, and the cue there too
             "The kiln went cold at dawn.\n\n“Nobody had ordered coal.\n\n“We burnt the benches,” said Ida Brekke.",
             ["Ida Brekke", "Ida Brekke"],

@@ -17,8 +17,8 @@ from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import may_report
+from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
-from .demands import is_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

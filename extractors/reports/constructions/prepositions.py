@@ -13,8 +13,8 @@ from ...grammar.verb_groups import Part
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.circumstances import is_time
 from ..extents.content import before_aside, stop_before_next, tidy, with_afterthought
-from .demands import is_time
 from .objects import holds_quotation
 
 if TYPE_CHECKING:

@@ -53,7 +53,23 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     if not comma and last not in SPOKEN_END and not begins_with_speaker(window):
         return None  # "The Bridge" tells the story of a farmer
     new_sentence = last == "." and not comma and pair.closed
-    return verb_behind(window, by_token, new_sentence=new_sentence)
+    quoted = next((by_token[token.i] for token in window if token.i in by_token and is_quoted_as(token)), None)
+    found = quoted or verb_behind(window, by_token, new_sentence=new_sentence)
+    return found if found is None or not is_within_subject(doc, pair, found) else None
+
+
+def is_within_subject(doc: Doc, pair: Pair, cue: CueVerb) -> bool:
+    """Whether a quotation only describes who speaks: Ada, who wrote "Salt", said."""
+    subject = own_subject(cue.token)
+    first = token_at(doc, pair.outer.start)
+    if subject is None or is_spoken_aloud(doc, pair):
+        return False
+    return subject.i < first < cue.token.i and doc[first - 1].text not in SENTENCE_END and first > cue.start
+
+
+def is_spoken_aloud(doc: Doc, pair: Pair) -> bool:
+    """Whether a quotation is a sentence of its own, by its capital and the sign at its end."""
+    return begins_large(doc, pair) and is_spoken(doc, pair) and text_of(doc)[pair.inner.end - 1] in SPOKEN_END
 
 
 def begins_with_speaker(window: list[Token]) -> bool:
@@ -110,6 +126,13 @@ def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_senten
             return None
         return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
     return None
+
+
+def is_quoted_as(participle: Token) -> bool:
+    """Whether a participle ends "was quoted as saying"."""
+    if participle.tag_ != "VBG" or participle.i == 0 or participle.nbor(-1).lower_ != "as":
+        return False
+    return participle.head.tag_ == "VBN" and participle.head.lower_ in ("quoted", "cited")
 
 
 def may_be_subject(verb: Token, following: Token) -> bool:

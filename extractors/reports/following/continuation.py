@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.verb_groups import Part
-from ...text.marks import Pair, pair_around_token, pairs
+from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import text_of
 from ...text.sentences import sentence_of
 from ..candidate import Candidate
+from ..extents.asides import BREAKS
 from ..extents.beside_quotations import begins_large, is_spoken
 from ..extents.content import tokens_of
 
@@ -34,7 +35,7 @@ ENDS = frozenset(".?!…\"”’'»:)]")
 
 def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with each quotation that nothing accounts for given to who spoke before it."""
-    result = with_beginnings(doc, found)
+    result = with_second_halves(doc, with_beginnings(doc, found))
     turns = sorted(
         (number for number, one in enumerate(result) if is_turn(one)), key=lambda number: last_token(result[number])
     )
@@ -78,6 +79,31 @@ def with_beginnings(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         result[number] = replace(one, content=grown)
         speaking[part.start] = number
     return result
+
+
+def with_second_halves(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates, with the rest of a quotation that the cue interrupts: "It rained," said Ada, and "all day"."""
+    result = list(found)
+    covered = coverage(result)
+    opened = {part.start: number for number, one in enumerate(result) for part in one.content if is_turn(one)}
+    before: tuple[int, int] | None = None  # the candidate of the quotation before, and where that ends
+    for pair in pairs(doc):
+        part = tokens_of(doc, pair.outer)
+        if pair.parent >= 0:
+            continue
+        if before is not None and not covered(part) and completes(doc, result[before[0]], before[1], part):
+            result[before[0]] = continued(doc, result[before[0]], part)
+        else:
+            before = (opened[part.start], part.end) if part.start in opened else None
+    return result
+
+
+def completes(doc: Doc, one: Candidate, end: int, part: Part) -> bool:
+    """Whether a quotation goes on with one that ended in a comma, behind nothing but the cue's clause."""
+    if not end <= one.anchor.i < part.start or sentence_of(doc, part.start) != sentence_of(doc, one.anchor.i):
+        return False
+    interrupted = doc[end - 2].text == "," or doc[min(end, len(doc) - 1)].text in BREAKS
+    return interrupted and doc[part.start - 1].text in BREAKS | {")"} and doc[part.start + 1].text[:1].islower()
 
 
 def only_spaces(doc: Doc, start: int, end: int) -> bool:
@@ -155,7 +181,13 @@ def opens_sentence(doc: Doc, pair: Pair) -> bool:
     before = text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()[-1:]
     if before and before not in ENDS and "\n" not in text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start]:
         return False
-    return is_spoken(doc, pair) and begins_large(doc, pair)
+    return is_spoken(doc, pair) and begins_large(doc, pair) and not goes_on_otherwise(doc, pair)
+
+
+def goes_on_otherwise(doc: Doc, pair: Pair) -> bool:
+    """Whether the sentence goes on behind a comma and the closing mark, by words that are not the speaker's before."""
+    end = token_at(doc, pair.outer.end - 1) + 1
+    return text_of(doc)[pair.inner.end - 1] == "," and end < len(doc) and doc[end].is_alpha
 
 
 def continued(doc: Doc, one: Candidate, part: Part) -> Candidate:

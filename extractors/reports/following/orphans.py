@@ -15,12 +15,16 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import is_passive, own_subject, relation
 from ...grammar.verb_groups import FINITE, Part, verb_group
 from ...text.marks import pairs
-from ...text.sentences import sentence_of
+from ...text.sentences import CLOSING_MARKS, sentence_of
 from ...words.cues import nouns
 from ..candidate import Candidate
-from ..extents.beside_quotations import begins_large, is_spoken, punctuation_before
+from ..extents.beside_quotations import SENTENCE_END, begins_large, is_spoken, punctuation_before
 from ..extents.content import tokens_of
+from ..sources import may_speak
 from .continuation import coverage
+
+FARTHEST = 20  # tokens between a quotation and a verb that belongs to it
+SPOKEN_BEFORE_CUE = frozenset(",?!")
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,7 +37,7 @@ def with_orphans(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     for pair in pairs(doc):
         part = tokens_of(doc, pair.outer)
         if pair.parent < 0 and not covered(part) and is_spoken(doc, pair) and begins_large(doc, pair):
-            one = introduced(doc, part)
+            one = introduced(doc, part) or followed(doc, part)
             if one is not None:
                 added.append(one)
     return found + added
@@ -60,6 +64,42 @@ def introduced(doc: Doc, part: Part) -> Candidate | None:
         stance=Stance.STATE,
         lemma=verb.lemma_.lower(),
     )
+
+
+def followed(doc: Doc, part: Part) -> Candidate | None:
+    """The quotation by who is named right behind it with a verb, whatever it means: "No," Ada thundered."""
+    end = part.end
+    if doc[end - 2].text not in SPOKEN_BEFORE_CUE or end + 1 >= len(doc) or not begins_sentence(doc, part.start):
+        return None
+    verb = next((token for token in doc[end : end + FARTHEST] if token.tag_ in FINITE and token.pos_ == "VERB"), None)
+    subject = own_subject(verb) if verb is not None else None
+    if verb is None or subject is None or is_passive(verb) or not may_speak(subject):
+        return None
+    source, group = expand_noun(subject), verb_group(verb)
+    if min(source.start, group.start) != end or not closes(doc, max(source.end, group.end)):
+        return None
+    if max(source.start, group.start) > min(source.end, group.end) + 1 or subject.pos_ not in ("PROPN", "PRON", "NOUN"):
+        return None
+    return Candidate(
+        construction="orphan",
+        anchor=verb,
+        source=source,
+        cue=(group,),
+        content=(part,),
+        stance=Stance.STATE,
+        lemma=verb.lemma_.lower(),
+    )
+
+
+def begins_sentence(doc: Doc, start: int) -> bool:
+    """Whether nothing of the same sentence stands before a quotation."""
+    before = doc[start - 1] if start else None
+    return before is None or before.is_space or before.text in SENTENCE_END or before.text in CLOSING_MARKS
+
+
+def closes(doc: Doc, end: int) -> bool:
+    """Whether a clause ends here, or goes on with no object: "Haas hit back.", "the boy yelled from the roof"."""
+    return end >= len(doc) or doc[end].is_punct or doc[end].is_space or doc[end].tag_ in ("IN", "RB", "RP")
 
 
 def main_verb(doc: Doc, first: int, end: int) -> Token | None:
