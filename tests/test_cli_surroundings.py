@@ -76,6 +76,17 @@ def test_nohup_is_heeded(shell: Callable[..., Any]) -> None:
     assert '"type": "quote"' in ran.stdout
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="this system has no such name")
+@pytest.mark.parametrize(
+    "line", ["quoth -f csv -o /dev/stdout story.txt | cat", "quoth -f csv -o >(cat) story.txt; sleep 0.3"]
+)
+def test_a_pipe_is_written_to_by_its_name(line: str, shell: Callable[..., Any]) -> None:
+    ran = shell(line)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("article,article_id,")
+
+
 def test_nobody_has_to_read_the_help(shell: Callable[..., Any]) -> None:
     ran = shell("quoth --help | true")
 

@@ -228,7 +228,7 @@ def test_a_record_can_be_named_like_a_file(tmp_path: Path, quoth: Callable[..., 
 
 MASKED = [
     ("# Rain #", "  Rain  "),
-    ("**Rain** and *sun*, _wind_ and ~~hail~~", "  Rain   and  sun ,  wind  and   hail  "),
+    ("**Rain** and *sun*, _wind_ and ~~hail~~", "  Rain   and  sun ,  wind  and         "),
     ("snake_case, 5 * 3 * 2, 2*", "snake_case, 5 * 3 * 2, 2 "),
     ("[Ada](https://a.example/b_(c)) said", " Ada                           said"),
     ("[Ada][1] said[^2]\n\n[1]: https://a.example", " Ada     said    \n\n                      "),
@@ -269,7 +269,7 @@ def test_masking_takes_time_linear_in_the_text(piece: str) -> None:
         ("<style>p {}</style><SCRIPT>if (a<b) '</p>'</SCRIPT>Rain<!-- <p> -->", "Rain"),
         ('<a title="a > b" href=x>Rain</a> &lt; &quot;sun&quot;', 'Rain < "sun"'),
         ("5 < 6 and <3", "5 < 6 and <3"),
-        ("Rain<br/>Sun<script>never closed", "Rain\n\nSun"),
+        ("Rain<br/><br/>Sun<script>never closed", "Rain\n\nSun"),
         ('<p class="never closed>Rain</p>', "Rain"),
     ],
 )
@@ -592,3 +592,160 @@ def test_says_which_extra_is_missing(
 
 def test_sizes_are_read_as_people_write_them() -> None:
     assert [bytes_in(words) for words in ("100", "2k", "3 MB", "1g", "1GiB")] == [100, 2048, 3 << 20, 1 << 30, 1 << 30]
+
+
+CAFE = "“Nine barges sank,” Odile Grant said. She left the café."
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("a.txt", "", ""),
+        ("a.md", "", ""),
+        ("a.eml", "From: a@b.example\nContent-Type: text/plain; charset=utf-8\n\n", ""),
+        ("a.jsonl", '{"text": "', '"}\n'),
+        ("a.json", '[{"text": "', '"}]'),
+        ("a.csv", 'text\n"', '"\n'),
+        ("a.nitf", "<nitf><body><p>", "</p></body></nitf>"),
+        ("a.rss", "<rss><channel><item><description>", "</description></item></channel></rss>"),
+    ],
+)
+def test_one_stray_byte_costs_no_text(name: str, before: str, after: str, tmp_path: Path) -> None:
+    data = f"{before}{CAFE}{after}".encode().replace("é".encode(), b"\xe9")
+
+    assert one(write(tmp_path / name, data)).text.strip() == CAFE
+
+
+def test_a_text_cut_in_the_middle_of_a_letter_is_read(tmp_path: Path) -> None:
+    assert one(write(tmp_path / "a.txt", "She left – ".encode()[:-2])).text == "She left \ufffd"
+    assert one(write(tmp_path / "b.txt", b"a caf\xe9")).text == "a café"
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "latin1", "us-ascii", "windows-1252"])
+def test_latin_1_is_what_browsers_take_it_for(label: str, tmp_path: Path) -> None:
+    story = b"\x93Nine barges sank,\x94 Odile Grant said of that long and windy night at the quay."
+    mail = f"From: a@b.example\nContent-Type: text/plain; charset={label}\n\n".encode() + story
+    xml = f'<?xml version="1.0" encoding="{label}"?><nitf><body><p>'.encode() + story + b"</p></body></nitf>"
+
+    for path in (write(tmp_path / "a.eml", mail), write(tmp_path / "a.nitf", xml)):
+        assert one(path).text.startswith("“Nine barges sank,” Odile")
+    assert one(write(tmp_path / "a.txt", story), Reading(encoding=label)).text.startswith("“Nine barges sank,”")
+
+
+def test_xml_that_is_utf8_whatever_it_says(tmp_path: Path) -> None:
+    xml = f'<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><p>{CAFE}</p></body></nitf>'
+    assert one(write(tmp_path / "a.nitf", xml)).text == CAFE
+
+
+@pytest.mark.parametrize("fault", ["Fish & chips", "Fish &nbsp;and chips", "Fish \x02 and chips"])
+def test_one_sign_costs_no_document(fault: str, tmp_path: Path) -> None:
+    text = one(write(tmp_path / "a.nitf", f"\n<?xml version='1.0'?><nitf><body><p>{fault}.</p></body></nitf>")).text
+
+    assert text.startswith("Fish")
+    assert text.endswith("chips.")
+
+
+def test_an_address_does_not_hide_that_lines_were_broken() -> None:
+    lines = "The weir at Long Meadow held back about 9,000 cubic metres of water,\nits keeper Odile Grant said.\n"
+    address = "https://a.example/" + "the-weir-at-long-meadow-held-" * 5
+
+    assert unwrapped(f"{lines}\n{address}\n").startswith(lines.replace("\n", " ").strip())
+    assert unwrapped("Turnout was >60 percent.\n> Quoted") == "Turnout was >60 percent.\n\nQuoted"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("One<br>\ntwo<br/>three", "One\ntwo\nthree"),
+        ("One<br><br>two", "One\n\ntwo"),
+        ("<p>Some <del>300</del> 200 sheep</p>", "Some 200 sheep"),
+        ("He said <q>no</q>.", "He said “no”."),
+        ("about 300<sup>1</sup> sheep.<sup><a href=#n>[2]</a></sup> On", "about 300 sheep. On"),
+        (
+            "10<sup>6</sup> km<sup>2</sup> and 2<sup>1</sup>/<sub>2</sub>, the 1<sup>st</sup>",
+            "10^6 km² and 2 1/2, the 1st",
+        ),
+    ],
+)
+def test_html_is_read_as_it_is_printed(html: str, text: str) -> None:
+    assert text_in(html) == text
+
+
+def test_a_broken_line_in_wire_copy_ends_no_paragraph(tmp_path: Path) -> None:
+    nitf = "<nitf><body><body.content><p>One <br/>two <br/>three.</p><p>Four.</p></body.content></body></nitf>"
+    assert one(write(tmp_path / "a.nitf", nitf)).text == "One\ntwo\nthree.\n\nFour."
+
+
+@pytest.mark.parametrize(
+    ("record", "title", "text"),
+    [
+        ({"Title": "Weir", "Text": "It held."}, "Weir", "It held."),
+        ({"text": "", "content": "It held."}, None, "It held."),
+        ({"content": "<p>&#8220;It&nbsp;held,&#8221; <b>she</b> said.</p>"}, None, "“It held,” she said."),
+        ({"title": {"rendered": "A &amp; B"}, "content": {"rendered": "<p>It held.</p>"}}, "A & B", "It held."),
+        ({"text": "It held &mdash; so far.\n\nTwo."}, None, "It held — so far.\n\nTwo."),
+        ({"text": "If a < b and b > c, it held."}, None, "If a < b and b > c, it held."),
+        ({"body_text": [{"text": "One."}, {"text": "Two."}]}, None, "One.\n\nTwo."),
+    ],
+    ids=["capitals", "an empty key first", "HTML", "WordPress", "entities alone", "signs", "paragraphs"],
+)
+def test_records_as_interfaces_give_them(record: dict[str, Any], title: str | None, text: str, tmp_path: Path) -> None:
+    article = one(write(tmp_path / "a.json", json.dumps(record)))
+
+    assert (article.title, article.text) == (title, text)
+
+
+@pytest.mark.parametrize(
+    ("name", "table", "found"),
+    [
+        ("a.csv", 'id, text\n1, "One, or two."\n', ["One, or two."]),
+        ("a.csv", "text\nOne, and two.\nThree.\n", ["damaged", "Three."]),
+        ("a.csv", "\nid,text\n1,One.,,\n", ["One."]),
+        ("a.csv", "sep=;\nid;text\n1;One, two.\n", ["One, two."]),
+        ("a.tsv", 'id\ttext\n1\t"One," she said.\n2\tTwo.\n', ['"One," she said.', "Two."]),
+    ],
+    ids=["a space before marks", "too many cells", "a blank line first", "as Excel says", "a database"],
+)
+def test_tables_as_people_make_them(name: str, table: str, found: list[str], tmp_path: Path) -> None:
+    read = read_articles([str(write(tmp_path / name, table))])
+
+    assert [each.code if isinstance(each, InputError) else each.text for each in read] == found
+
+
+def test_a_date_in_a_story_is_not_the_date_of_its_page(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    story = "The weir was mended on 3 June 2004, and Odile Grant said that nine barges had sunk in it."
+    assert one(write(tmp_path / "a.html", f"<html><body><article><p>{story}")).published is None
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "form"),
+    [
+        ("story-123", "<!DOCTYPE html><html><body>", Form.HTML),
+        ("index.php", "<!doctype HTML>\n<p>", Form.HTML),
+        ("1709.M1P2", "Received: by a\nFrom: a@b.example\nSubject: Weir\nMIME-Version: 1.0\n\nIt held.\n", Form.EML),
+        ("note", "From: Ann\nSubject: Weir\n\nIt held.\n", Form.TEXT),
+    ],
+)
+def test_files_of_unknown_names_in_folders_are_told_by_their_first_bytes(name: str, content: str, form: Form) -> None:
+    assert form_of(name, content.encode(), name, by_name_only=True) is form
+
+
+def test_rich_text_is_no_text(tmp_path: Path) -> None:
+    (error,) = read_articles([str(write(tmp_path / "a.rtf", "{\\rtf1\\ansi It held.}"))])
+
+    assert isinstance(error, UnknownForm)
+
+
+def test_what_word_strikes_out_or_hides_is_not_read(tmp_path: Path) -> None:
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    runs = (
+        "<w:r><w:rPr><w:strike/></w:rPr><w:t>300 </w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>400 </w:t></w:r>"
+        '<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>200 sheep</w:t></w:r>'
+    )
+    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
+        archive.writestr(
+            "word/document.xml", f'<w:document xmlns:w="{word}"><w:body><w:p>{runs}</w:p></w:body></w:document>'
+        )
+
+    assert one(tmp_path / "a.docx").text == "200 sheep"

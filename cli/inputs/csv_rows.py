@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ from .keys import article_in, text_key_among
 from .lines import lines_of
 from .reading import Reading
 
+SEPARATOR = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 DELIMITERS = ",;\t|"
 MOST_UNCLOSED = 12  # rows; after those, a closing mark is not looked for ...
 LONGEST_CELL = 100  # ... further than so many lines on
@@ -41,11 +43,14 @@ def read_tabs(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article |
 
 
 def _articles(lines: Lines, source: str, how: Reading, *, delimiter: str | None) -> Iterator[Article | InputError]:
-    first = next(lines, "")
-    lines.give_back()
+    first = _first_of(lines)
+    if said := SEPARATOR.match(first):  # Excel's own line
+        delimiter, first = said[1], ""
+    else:
+        lines.give_back(but=len(lines.taken) - 1)
     rows = _rows(lines, source, how, delimiter or max(DELIMITERS, key=first.count))
     header = next(rows, None)
-    if header is None:
+    if header is None or header.cells == []:
         yield NoRecords(source, "there is no header")
         return
     if isinstance(header.cells, InputError):
@@ -61,10 +66,21 @@ def _articles(lines: Lines, source: str, how: Reading, *, delimiter: str | None)
         if isinstance(row.cells, InputError):
             yield row.cells
         elif row.cells:
-            record = dict(zip(names, row.cells, strict=False))
-            yield article_in(record, f"{source}#{row.number}", how)
+            place = f"{source}#{row.number}"
+            if any(cell.strip() for cell in row.cells[len(names) :]):  # a comma that should be in marks cuts the text
+                yield DamagedInput(place, "CSV", f"it has {len(row.cells)} cells, and the header {len(names)}")
+                continue
+            yield article_in(dict(zip(names, row.cells, strict=False)), place, how)
     if row is header:
         yield NoRecords(source, "there is nothing below the header")
+
+
+def _first_of(lines: Lines) -> str:
+    """The first line that holds something."""
+    for line in lines:
+        if line.strip():
+            return line
+    return ""
 
 
 def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[Row]:
@@ -72,7 +88,7 @@ def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[R
     csv.field_size_limit(max(how.max_bytes, csv.field_size_limit()))
     number = 0
     while True:
-        reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=delimiter != "\t")
         try:
             for cells in reader:
                 lines.taken.clear()
@@ -81,7 +97,10 @@ def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[R
             return
         except (csv.Error, Unclosed) as why:
             place = f"{source}#{number}" if number else source
-            yield Row(number, DamagedInput(place, "CSV", _explained(why)))
+            if delimiter == "\t":  # databases quote nothing there
+                yield Row(number, lines.taken[0].rstrip("\r\n").split("\t"))
+            else:
+                yield Row(number, DamagedInput(place, "CSV", _explained(why)))
             lines.gives_up(why)
             lines.give_back(but=1)
         except TooLarge:

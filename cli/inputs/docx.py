@@ -24,6 +24,7 @@ MAIN_PART = "word/document.xml"
 RELATIONS, PROPERTIES = "_rels/.rels", "docProps/core.xml"
 ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_FLAG = 1
+UNSEEN = ("strike", "dstrike", "vanish")
 LEFT_OUT = frozenset({"del", "delText", "moveFrom", "instrText", "Fallback", "txbxContent", "pPr", "rPr", "sectPr"})
 
 
@@ -97,6 +98,8 @@ def _paragraphs_of(element: Element) -> Iterator[str]:
 
 
 def _words_of(element: Element) -> Iterator[str]:
+    if element.name == "r" and _is_unseen(element):
+        return
     for each in element.content:
         if isinstance(each, str):
             if element.name == "t":
@@ -107,3 +110,10 @@ def _words_of(element: Element) -> Iterator[str]:
             yield "-"
         elif each.name not in LEFT_OUT and each.name != "p":  # one within this one comes on its own
             yield from _words_of(each)
+
+
+def _is_unseen(run: Element) -> bool:
+    """Whether a run is struck out or hidden."""
+    properties = (each for each in run.content if isinstance(each, Element) and each.name == "rPr")
+    marks = (mark for each in properties for mark in each.content if isinstance(mark, Element) and mark.name in UNSEEN)
+    return any(mark.attributes.get("val", "1") not in ("0", "false", "off") for mark in marks)

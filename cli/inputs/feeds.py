@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from io import BytesIO
@@ -12,6 +13,9 @@ from .errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInp
 from .markup import text_in
 from .opening import whole
 from .reading import Reading, article_of
+from .xml_tree import text_of_xml
+
+ENCODING = re.compile(r"(?<=<\?xml)([^>]{0,100}?)\sencoding\s*=\s*(?:\"[^\">]*\"|'[^'>]*')")
 
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
@@ -23,8 +27,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     data = whole(stream, source, how.max_page_bytes)
     if b"<!ENTITY" in data.replace(b"\0", b"").upper():
         raise UnsafeInput(source, "it defines XML entities of its own")
-    if how.encoding:
-        data = data.decode(how.encoding, "replace").encode()
+    data = ENCODING.sub(r"\1", text_of_xml(data, source, how.encoding).lstrip(), count=1).encode("utf-8", "replace")
     # a stream: what is not one, feedparser might take for an address or the name of a file
     try:
         feed = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)

@@ -18,6 +18,11 @@ DECLARATION = re.compile(
     rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>\s*)*", re.DOTALL | re.IGNORECASE
 )
 ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
+RTF = rb"{\rtf"
+HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}(?=\r?\n|\Z)")
+FIELD = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):", re.MULTILINE)
+MAIL_FIELDS = frozenset(b"received return-path message-id mime-version from subject content-type".split())
+MAIL_SIGNS = 3  # of these fields: an article may begin with "From:" and "Subject:"
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(
     rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"schema":\s*"quoth/|article([,;\t])article_id\1|\{"@context": .{0,99}urn:quoth:|'
@@ -48,9 +53,24 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
         return _form_of_xml(head, source)
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]
-    if by_name_only:
-        return Form.TEXT
+    if head.startswith(RTF):
+        raise UnknownForm(source, "rich text (RTF): save it as DOCX or plain text")
+    if by_name_only and not _is_page(head):
+        return Form.EML if is_mail(head) else Form.TEXT
     return form_by_content(head)
+
+
+def _is_page(head: bytes) -> bool:
+    """Whether first bytes declare a web page."""
+    head = _without_mark(head)
+    return HTML_PAGE.search(head, 0, _start_of_root(head)) is not None
+
+
+def is_mail(head: bytes) -> bool:
+    """Whether these are the first bytes of a mail without a name, as a Maildir holds it or a pipe brings it."""
+    header = HEADER.match(head)
+    names = {name.lower() for name in FIELD.findall(header[0])} if header else set()
+    return len(names & MAIL_FIELDS) >= MAIL_SIGNS
 
 
 def is_our_output(head: bytes) -> bool:
@@ -64,12 +84,12 @@ def form_by_content(head: bytes) -> Form:
         return Form.PDF
     if (root := _root_of(head)) in BY_ROOT:
         return BY_ROOT[root]
-    head = _without_mark(head)
-    if HTML_PAGE.search(head, 0, _start_of_root(head)):
+    if _is_page(head):
         return Form.HTML
+    head = _without_mark(head)
     if JSON_OBJECT.match(head):
         return Form.JSONL if _is_object(head.partition(b"\n")[0]) else Form.JSON
-    return Form.TEXT
+    return Form.EML if is_mail(head) else Form.TEXT
 
 
 def _is_pdf(head: bytes) -> bool:

@@ -12,8 +12,9 @@ from typing import Any, BinaryIO, cast
 from ...extractors.base import Article
 from .errors import InputError, MissingExtra, NoArticle, TooLarge
 from .opening import whole
+from .print_marks import as_printed
 from .reading import Reading, article_of, one_line, paragraphs
-from .text import decode, marked_encoding
+from .text import decode
 
 SAVED = re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location):", re.IGNORECASE)
 FEWEST_WORDS = 10
@@ -33,13 +34,16 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     """The article on a page, or the error that there is none."""
     try:
         from trafilatura import bare_extraction
+        from trafilatura.settings import set_date_params
     except ImportError:
         return MissingExtra(source, "html")
     if len(page) > how.max_page_bytes:
         return TooLarge(source, how.max_page_bytes)
-    html = _decoded(page, source, how, charset)
+    html = as_printed(_decoded(page, source, how, charset))
     try:
-        found: Any = bare_extraction(html, include_comments=False, with_metadata=True)
+        # an extensive search would take any date in the text for the page's
+        dates = set_date_params(extensive=False)
+        found: Any = bare_extraction(html, include_comments=False, with_metadata=True, date_extraction_params=dates)
     except MemoryError:
         raise
     except Exception as why:  # lxml and the date finders raise what they like on broken pages
@@ -65,13 +69,5 @@ def _page_in(mail: bytes) -> tuple[bytes, str | None]:
 
 def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:
     """Read a page as told, else as marked, else as UTF-8 if it is that, else as the server or the page itself says."""
-    if how.encoding or marked_encoding(page[:4]):
-        return decode(page, source, encoding=how.encoding, nul=True)
-    declared = CHARSET.search(page, 0, 4096)
-    for name in ("utf-8-sig", charset, declared[1].decode("ascii") if declared else None):
-        try:
-            if name:
-                return page.decode(name)
-        except (ValueError, LookupError):  # the name of an encoding may hold anything
-            continue
-    return decode(page, source, nul=True)
+    found = CHARSET.search(page, 0, 4096)
+    return decode(page, source, encoding=how.encoding, declared=(charset, found and found[1].decode("ascii")), nul=True)

@@ -12,6 +12,7 @@ from ...extractors.base import Article
 from .errors import DamagedInput, EmptyInput, InputError, NoRecords, TooLarge, UndecodableInput
 from .keys import article_in, has_text
 from .reading import Reading
+from .text import mended, web_name
 
 FIRST_STEP = 256 * 1024
 WRAPPERS = ("articles", "items", "results", "entries", "docs", "documents", "records", "data", "response", "value")
@@ -45,7 +46,9 @@ class Text:
         self.max_bytes = how.max_bytes
         head = stream.peek(4)[:4] if hasattr(stream, "peek") else b""
         self.encoding = how.encoding or json.detect_encoding(head)
-        self.decoder = codecs.getincrementaldecoder(self.encoding)()
+        self.encoding = web_name(self.encoding)
+        strays = "surrogateescape" if codecs.lookup(self.encoding).name in ("utf-8", "utf-8-sig") else "strict"
+        self.decoder = codecs.getincrementaldecoder(self.encoding)(strays)
         self.text = ""
         self.start = 0
         self.ended = False
@@ -109,9 +112,12 @@ class Text:
         data = self.stream.read(max(FIRST_STEP, len(self.text)))
         self.ended = not data
         try:
-            self.text += self.decoder.decode(data, final=self.ended)
+            more = mended(self.decoder.decode(data, final=self.ended))
         except UnicodeError as why:
             raise UndecodableInput(self.source, (self.encoding.upper(),)) from why
+        if more is None:
+            raise UndecodableInput(self.source, (self.encoding.upper(),))
+        self.text += more
 
 
 def _numbered(records: Iterator[Any], source: str, how: Reading) -> Iterator[Article | InputError]:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from .errors import InputError, TooLarge, UndecodableInput
 from .reading import Reading
-from .text import decode, marked_encoding
+from .text import decode, marked_encoding, web_name
 
 SMALL_STEP = 64 * 1024
 
@@ -39,7 +39,7 @@ def lines_of(stream: BinaryIO, source: str, how: Reading) -> Iterator[tuple[int,
 
 
 def _decoded_lines(stream: BinaryIO, source: str, encoding: str, limit: int) -> Iterator[tuple[int, str | InputError]]:
-    text = TextIOWrapper(stream, encoding, newline="\n")
+    text = TextIOWrapper(stream, web_name(encoding), newline="\n")
     number = 0
     try:
         while line := text.readline(limit + 1):

@@ -6,9 +6,10 @@ for messages that were forwarded whole.
 
 from __future__ import annotations
 
+import codecs
 import re
-from codecs import BOM_UTF8
 from collections.abc import Iterator
+from contextlib import suppress
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -20,7 +21,7 @@ from .errors import DamagedInput, EncryptedInput, InputError, NoText, costs_itse
 from .markup import text_in
 from .opening import whole
 from .reading import Reading, article_of
-from .text import decode
+from .text import decode, web_name
 from .wrapping import unwrapped
 
 ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
@@ -46,7 +47,7 @@ POLICY: Any = Lenient()  # whose messages are EmailMessages
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
     """Yield the one article of a message; its subject, date and sender as title, date and author."""
-    data = whole(stream, source, how.max_bytes).removeprefix(BOM_UTF8).lstrip(b"\r\n")
+    data = whole(stream, source, how.max_bytes).removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     yield _article(message_from_bytes(data, policy=POLICY), source, how)
 
 
@@ -113,9 +114,11 @@ def _chosen(alternatives: list[list[str]]) -> list[str]:
 
 
 def _decoded(body: EmailMessage, source: str, how: Reading) -> str:
-    data = body.get_payload(decode=True)
-    charset = how.encoding or body.get_content_charset()
-    try:
-        return cast("bytes", data).decode(charset or "utf-8")
-    except (ValueError, LookupError):
-        return decode(cast("bytes", data), source)
+    """A part as its mail declares it; labels that programs put on everything give way to UTF-8."""
+    data = cast("bytes", body.get_payload(decode=True))
+    charset = body.get_content_charset()
+    if how.encoding is None and charset is not None:
+        with suppress(ValueError, LookupError):
+            if codecs.lookup(web_name(charset)).name not in ("utf-8", "cp1252"):
+                return data.decode(charset)
+    return decode(data, source, encoding=how.encoding, declared=(charset,), nul=True)

@@ -25,6 +25,7 @@ LISTED = re.compile(r"[ \t]*-[ \t]+(\S.*)")
 # In a line, in this order; only the groups, or without groups the whole, are masked.
 INLINE = (
     re.compile(r"<!--.{0,500}?-->|</?[A-Za-z][^<>\n]{0,500}>|<https?:[^<>\s]{1,2000}>"),
+    re.compile(r"~~[^~\n]{1,500}~~"),
     re.compile(r"!\[[^\[\]]{0,1000}\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|\[[^\[\]]{0,200}\])"),
     re.compile(r"\[\^[^\[\]\s]{1,100}\]:?"),
     re.compile(

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from .reading import paragraphs
+from .print_marks import as_printed
+from .reading import BREAK, paragraphs
 
 BLOCKS = frozenset(
     "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section summary table tbody td tfoot th "
     "thead title tr ul".split()
 )
-UNSEEN = frozenset("script style template noscript svg math head iframe object textarea select".split())
+UNSEEN = frozenset("del s strike script style template noscript svg math head iframe object textarea select".split())
+BLOCK = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>|^\s*<(?:p|div|article|section|ul|ol)\b[^<>]*>", re.I)
+INLINE = re.compile(r"</(?:a|b|i|em|strong|span|u)>", re.I)
+ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|nbsp|amp|quot|[lr][ds]quo|[mn]dash|hellip|apos|lt|gt);", re.I)
+BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 NO_CHARACTER = re.compile(r"&#(?:\d{8,}|[xX][0-9A-Fa-f]{7,});?")  # beyond all of Unicode, however long
 TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]*)")
 TAG_REST = re.compile(r"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
@@ -27,11 +32,22 @@ class Piece(NamedTuple):
     tag: str = ""
 
 
+def words_of(text: str) -> str:
+    """A text that may be HTML though nothing says so: without its tags and entities, paragraphs as blocks or lines."""
+    if not BLOCK.search(text):
+        if not INLINE.search(text):
+            return unescape(NO_CHARACTER.sub("\ufffd", text)) if ENTITY.search(text) else text
+        text = BLANK_LINE.sub("<p>", text).replace("\n", "<br>")
+    return text_in(text)
+
+
 def text_in(markup: str) -> str:
     """The text of a piece of HTML: a paragraph for each block, nothing of scripts and styles."""
     parts = [""]
-    for piece in pieces_of(markup):
-        if piece.tag in BLOCKS:
+    for piece in pieces_of(as_printed(markup)):
+        if piece.tag == "br":
+            parts[-1] += BREAK
+        elif piece.tag in BLOCKS:
             parts.append("")
         elif not piece.tag:
             parts[-1] += unescape(NO_CHARACTER.sub("\ufffd", piece.text))

@@ -15,6 +15,8 @@ MEGABYTE = 1024 * 1024
 LARGEST_ARTICLE = 128 * MEGABYTE
 LARGEST_PAGE = 16 * MEGABYTE
 SURROGATE = re.compile("[\ud800-\udfff]")
+BREAK = "\v"
+BREAKS = re.compile(r"\v(?:[ \t\r\n]*\v)+")
 BY = re.compile(r"by(?::\s*|\s+)", re.IGNORECASE)
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
@@ -122,6 +124,10 @@ def names_in(value: object) -> str | None:
 
 
 def paragraphs(parts: Iterable[str]) -> str:
-    """One text of paragraphs with an empty line between; white space within them is one space."""
-    tidy = (" ".join(part.split()) for part in parts)
-    return "\n\n".join(part for part in tidy if part)
+    """One text of paragraphs with an empty line between; white space within them is one space.
+
+    A ``BREAK`` ends a line within a paragraph, several of them end the paragraph.
+    """
+    blocks = (block for part in parts for block in BREAKS.split(part))
+    tidy = ("\n".join(filter(None, (" ".join(line.split()) for line in block.split(BREAK)))) for block in blocks)
+    return "\n\n".join(block for block in tidy if block)

@@ -10,11 +10,11 @@ from ...extractors.base import Article
 from .errors import InputError, NoRecords, costs_itself
 from .markup import BLOCKS
 from .opening import whole
-from .reading import Reading, article_of, paragraphs
+from .reading import BREAK, Reading, article_of, paragraphs
 from .xml_tree import Element, parse
 
 PARAGRAPHS = BLOCKS | {"block", "hl1", "hl2", "media", "fn", "ol", "nitf-table", "content"}
-BESIDE_THE_STORY = frozenset({"media", "nitf-table", "script", "style", "head", "tobject", "docdata"})
+BESIDE_THE_STORY = frozenset({"media", "nitf-table", "script", "style", "head", "tobject", "docdata", "del", "s"})
 
 
 def read_nitf(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
@@ -118,6 +118,8 @@ def _text_of(story: Element) -> str:
         for each in element.content:
             if isinstance(each, str):
                 parts[-1] += each
+            elif each.name == "br":
+                parts[-1] += BREAK
             elif each.name not in BESIDE_THE_STORY:
                 if each.name in PARAGRAPHS:
                     parts.append("")

@@ -7,19 +7,28 @@ from collections.abc import Iterator
 
 from .reading import paragraphs
 
-QUOTED = re.compile(r"(?:>[ \t]?)+")
+QUOTED = re.compile(r"^(?:>[ \t]?)+(?!\d)")  # ">60" is a number, wherever the line was broken
 ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d{1,3}[.)])[ \t]")
 NARROWEST, WIDEST = 50, 100
 FULL = 0.72
+MOST_LONGER = 0.1  # of the lines
 
 
 def unwrapped(text: str) -> str:
     """The text with its broken lines joined; where lines end early, as after a heading, they stay apart."""
     lines = [QUOTED.sub("", line.rstrip("\r").replace("\u00a0", " ")) for line in text.split("\n")]
-    width = max((len(line.rstrip()) for line in lines), default=0)
-    if width > WIDEST or width < NARROWEST:  # nobody broke these
+    width = _width_of(lines)
+    if width is None:  # nobody broke these
         return paragraphs(lines)
     return paragraphs(" ".join(group) for group in _groups(lines, width))
+
+
+def _width_of(lines: list[str]) -> int | None:
+    """The width that the lines were broken to fit; an address or a heading that could not be broken tells nothing."""
+    sizes = [len(line.rstrip()) for line in lines if max(map(len, line.split()), default=NARROWEST) < NARROWEST]
+    fitting = [size for size in sizes if size <= WIDEST]
+    width = max(fitting, default=0)
+    return width if width >= NARROWEST and len(sizes) - len(fitting) <= MOST_LONGER * len(sizes) else None
 
 
 def _groups(lines: list[str], width: int) -> Iterator[list[str]]:
@@ -39,4 +48,4 @@ def _groups(lines: list[str], width: int) -> Iterator[list[str]]:
 
 def _was_broken(line: str, width: int) -> bool:
     """Whether a line looks as if it went on: format=flowed says so by a space, others by having filled the width."""
-    return line.endswith(" ") or len(line.rstrip()) >= FULL * width
+    return line.endswith(" ") or FULL * width <= len(line.rstrip()) <= width

@@ -1,0 +1,34 @@
+"""HTML -> HTML that is read as it is printed: struck-out words gone, quotation marks put, marks of notes gone."""
+
+from __future__ import annotations
+
+import re
+
+STRUCK = re.compile(r"<(del|s|strike)\b[^<>]{0,500}>[^<]{0,2000}</\1\s*>", re.IGNORECASE)
+OPENED, CLOSED = re.compile(r"<q\b[^<>]{0,500}>", re.IGNORECASE), re.compile(r"</q\s*>", re.IGNORECASE)
+# 1/2 as print sets it, powers, and the marks of notes behind a word, a number or a full stop
+FRACTION = re.compile(
+    r"<sup\b[^<>]{0,200}>(\d{1,3})</sup>\s{0,3}[/\u2044]\s{0,3}<sub\b[^<>]{0,200}>(\d{1,3})</sub>", re.IGNORECASE
+)
+RAISED = re.compile(
+    r"(?<=\S)<sup\b[^<>]{0,200}>\s{0,3}(?:<a\b[^<>]{0,500}>)?\s{0,3}\[?(\d{1,3}|[a-z*\u2020\u2021])\]?"
+    r"\s{0,3}(?:</a>)?\s{0,3}</sup>",
+    re.IGNORECASE,
+)
+UNIT = re.compile(r"(?<![^\W\d_])(?:[kcmd]?m|ft|mi|in|yd)$", re.IGNORECASE)
+SQUARES = {"2": "\u00b2", "3": "\u00b3"}
+
+
+def as_printed(html: str) -> str:
+    """The markup with nothing struck out, marks around what ``<q>`` quotes, and raised digits told apart."""
+    html = STRUCK.sub(" ", html)
+    html = CLOSED.sub("\u201d", OPENED.sub("\u201c", html))
+    html = FRACTION.sub(r" \1/\2", html)
+    return RAISED.sub(_raised, html)
+
+
+def _raised(found: re.Match[str]) -> str:
+    before, sign = found.string[max(0, found.start() - 4) : found.start()], found[1]
+    if sign in SQUARES and UNIT.search(before):
+        return SQUARES[sign]
+    return f"^{sign}" if sign.isdigit() and re.search(r"(?<!\d)10$", before) else ""
