@@ -17,9 +17,25 @@ def main(argv: Sequence[str] | None = None) -> None:
     if arguments in (["--version"], ["-V"]):  # before anything is imported
         from quoth import __version__
 
-        print(f"quoth {__version__}")
-        return
+        sys.exit(_printed(f"quoth {__version__}\n"))
     sys.exit(_code_whatever_comes(arguments))
+
+
+def _printed(words: str) -> int:
+    """Print without more ado; the exit code is that of an output that cannot be written where it cannot."""
+    try:
+        sys.stdout.write(words)
+        sys.stdout.flush()
+    except OSError as why:
+        from .terminal.destination import UnwritableOutput, forget_output
+        from .terminal.messages import tell
+
+        forget_output()
+        if isinstance(why, BrokenPipeError):
+            return 0
+        tell(str(UnwritableOutput(why)))
+        return 2
+    return 0
 
 
 def _code_whatever_comes(arguments: list[str]) -> int:

@@ -37,7 +37,8 @@ def shell(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
 @pytest.mark.parametrize(
-    "command", ["story.txt", "-f table story.txt", "-f json story.txt", "text story.txt", "schema", "--help"]
+    "command",
+    ["story.txt", "-f table story.txt", "-f json story.txt", "text story.txt", "schema", "--help", "--version"],
 )
 def test_a_full_disk_is_told_in_a_sentence(command: str, shell: Callable[..., Any]) -> None:
     ran = shell(f"quoth {command} > /dev/full")

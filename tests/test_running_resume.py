@@ -16,6 +16,7 @@ from quoth.cli.running.folder import (
     BusyFolder,
     Damaged,
     Incomplete,
+    LostTerms,
     NoRun,
     OtherInputs,
     OtherTerms,
@@ -150,6 +151,49 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
 
     with pytest.raises(StrangeFolder):
         run_into(str(tmp_path), ARTICLES, TERMS, Work())
+
+
+@pytest.mark.parametrize("content", ["", '{"quoth": "1", "te', None], ids=["empty", "torn", "gone"])
+def test_shards_without_what_they_were_begun_with_are_left_alone(content: str | None, tmp_path: Path) -> None:
+    run_into(str(tmp_path), ARTICLES, TERMS, Work())
+    if content is None:
+        (tmp_path / "run.json").unlink()
+    else:
+        (tmp_path / "run.json").write_text(content)
+
+    with pytest.raises(LostTerms, match=r"run\.json', which says what the run was begun with, is damaged or gone"):
+        run_into(str(tmp_path), ARTICLES, TERMS, Work())
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", '{"totals": {"a": []}}'])
+def test_a_marker_that_says_something_else_was_never_written(content: str, tmp_path: Path) -> None:
+    totals = run_into(str(tmp_path), ARTICLES, TERMS, Work())
+    marker = next(iter(sorted(tmp_path.glob("part-*.done"))))
+    marker.write_text(content)
+    (tmp_path / "part-abc.done").write_text("{}")
+
+    with pytest.raises(Damaged):
+        list(ShardFolder(tmp_path).records())
+    assert run_into(str(tmp_path), ARTICLES, TERMS, Work()) == totals
+    assert len(list(ShardFolder(tmp_path).records())) == len(ARTICLES)
+
+
+def test_a_run_whose_end_says_something_else_is_not_complete(tmp_path: Path) -> None:
+    run_into(str(tmp_path), ARTICLES, TERMS, Work())
+    (tmp_path / "complete.json").write_text("{}")
+
+    with pytest.raises(Incomplete):
+        list(ShardFolder(tmp_path).records())
+
+
+@pytest.mark.parametrize("line", ["{}", "[]", "null"])
+def test_no_record_of_a_damaged_shard_is_printed(line: str, tmp_path: Path) -> None:
+    run_into(str(tmp_path), ARTICLES, TERMS, Work())
+    shard = next(iter(sorted(tmp_path.glob("part-*.jsonl"))))
+    shard.write_text(f"{line}\n{shard.read_text()}")
+
+    with pytest.raises(Damaged):
+        next(iter(ShardFolder(tmp_path).records()))
 
 
 def test_two_at_a_time_are_one_too_many(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ BREAK = "\v"
 BREAKS = re.compile(r"\v(?:[ \t\r\n]*\v)+")
 BY = re.compile(r"by(?::\s*|\s+)", re.IGNORECASE)
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
+MOST_DIGITS = 12  # of a size
 SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
 
 
@@ -72,7 +73,7 @@ def reading_of(
     if encoding is not None:
         try:
             b"text".decode(encoding, errors="replace")
-        except LookupError as why:
+        except (LookupError, UnicodeError) as why:
             raise UnknownEncoding(encoding) from why
     return Reading(form, encoding, text_key, id_key, date_key, bytes_in(max_bytes))
 
@@ -80,7 +81,7 @@ def reading_of(
 def bytes_in(words: str) -> int:
     """Read a size as people write it, ``64M``; raises UnknownSize."""
     found = SIZE.fullmatch(words.strip())
-    if found is None or not int(found[1]):
+    if found is None or len(found[1]) > MOST_DIGITS or not int(found[1]):
         raise UnknownSize(words)
     return int(found[1]) * SIZES[found[2].lower()]
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
@@ -21,6 +22,8 @@ from typing import Any, TextIO
 from ...extractors.base import QuothError
 from ..record import Record, count_of, is_failed
 
+MARKER = re.compile(r"part-(\d{6,9})\.done")
+MARKED = {"inputs": str, "articles": int, "bytes": int, "sha256": str, "totals": dict}  # what a marker says
 RUN, LOCK, COMPLETE, DONE = "run.json", "lock", "complete.json", ".done"
 UNREAD = "unread"
 
@@ -59,6 +62,16 @@ class StrangeFolder(FolderProblem):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"'{folder}' is not empty and holds no run of quoth. Name a new or an empty folder.")
+
+
+class LostTerms(FolderProblem):
+    """There are shards, and what they were made from is not to be known."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"'{folder / RUN}', which says what the run was begun with, is damaged or gone, so that nothing can be "
+            "added to its shards. Name another folder, or remove this one."
+        )
 
 
 class NoFolder(FolderProblem):
@@ -170,28 +183,27 @@ class ShardFolder:
     def records(self, *, partial: bool = False) -> Iterator[Record]:
         """Return the records of all shards, in order. Raises NoRun, Incomplete and, on the way, Damaged."""
         self.has_texts()
-        complete = _read(self.path / COMPLETE)
-        numbers = sorted(int(marker.stem.removeprefix("part-")) for marker in self.path.glob(f"part-*{DONE}"))
-        if not partial and (complete is None or len(numbers) < complete["shards"]):
+        shards = (_read(self.path / COMPLETE) or {}).get("shards")
+        numbers = sorted(int(found[1]) for path in self.path.iterdir() if (found := MARKER.fullmatch(path.name)))
+        if not partial and (not isinstance(shards, int) or len(numbers) < shards):
             raise Incomplete(self.path, len(numbers))
         return chain.from_iterable(map(self._records_of, numbers))
 
     def _records_of(self, number: int) -> Iterator[Record]:
         marker, part = self._marker(number), self._part(number)
-        digest = sha256()
         try:
+            if marker is None or _digest_of(part) != marker["sha256"]:
+                raise Damaged(part)
             with part.open("rb") as lines:
-                for line in lines:
-                    digest.update(line)
-                    yield json.loads(line)
+                yield from map(json.loads, lines)
         except (OSError, ValueError) as why:
             raise Damaged(part) from why
-        if marker is None or digest.hexdigest() != marker["sha256"]:
-            raise Damaged(part)
 
     def _agree(self, terms: Terms) -> None:
         begun = _read(self.path / RUN)
         if begun is None:
+            if any(MARKER.fullmatch(entry.name) for entry in self.path.iterdir()):
+                raise LostTerms(self.path)
             if any(entry.name != LOCK and not entry.name.startswith(RUN) for entry in self.path.iterdir()):
                 raise StrangeFolder(self.path)
             _write(self.path / RUN, terms)
@@ -202,7 +214,10 @@ class ShardFolder:
         return self.path / f"part-{number:06}.jsonl"
 
     def _marker(self, number: int) -> dict[str, Any] | None:
-        return _read(self._part(number).with_suffix(DONE))
+        """What is written about a finished shard; one that says something else was never written by us."""
+        marker = _read(self._part(number).with_suffix(DONE)) or {}
+        is_ours = all(isinstance(marker.get(key), kind) for key, kind in MARKED.items())
+        return marker if is_ours and all(isinstance(count, int) for count in marker["totals"].values()) else None
 
 
 class ShardWriter:
@@ -254,6 +269,11 @@ class ShardWriter:
             "totals": dict(self.totals),
         }
         _write(self._path.with_suffix(DONE), marker)
+
+
+def _digest_of(path: Path) -> str:
+    with path.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...extractors.base import QuothError
 
 AUTO = "auto"
+MOST_DIGITS = 4
 
 
 class BadJobs(QuothError):
@@ -16,7 +17,7 @@ class BadJobs(QuothError):
     code = "bad-jobs"
 
     def __init__(self, jobs: str) -> None:
-        super().__init__(f"'{jobs}' is no number of jobs. Give 1 or more, or 'auto' for one per processor.")
+        super().__init__(f"'{jobs}' is no number of jobs. Give 1 to 9999, or 'auto' for one per processor.")
 
 
 class BadTimeout(QuothError):
@@ -48,7 +49,7 @@ class Workforce:
     @classmethod
     def of(cls, jobs: str, timeout: float | None, *, ordered: bool, dask: str | None = None) -> Workforce:
         """Read what a person asked for. Raises BadJobs and BadTimeout."""
-        if jobs != AUTO and not (jobs.isdecimal() and int(jobs)):
+        if jobs != AUTO and not (jobs.isdecimal() and len(jobs) <= MOST_DIGITS and int(jobs)):
             raise BadJobs(jobs)
         if timeout is not None and not timeout > 0:
             raise BadTimeout(timeout)

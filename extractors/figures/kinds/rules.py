@@ -12,6 +12,7 @@ from typing import Any
 from ...base import Outcome, QuothError
 from ...words.modifiers import DATA
 
+LONGEST = 1_000_000  # characters of a file
 WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role", "outcome", "class", "perhaps")
 
 
@@ -136,9 +137,12 @@ def per_holds(wanted: bool | frozenset[str], per: str | None) -> bool:
 def read_kinds(path: Path | str) -> list[Kind]:
     """The rules of a file, in order."""
     try:
-        text = Path(path).read_text(encoding="utf8")
+        with Path(path).open(encoding="utf8") as stream:
+            text = stream.read(LONGEST + 1)
     except (OSError, UnicodeDecodeError) as why:
         raise BadKinds(path, f"it cannot be read ({why})") from why
+    if len(text) > LONGEST:
+        raise BadKinds(path, "it is larger than any list of rules")
     try:
         read = tomllib.loads(text)
     except tomllib.TOMLDecodeError as why:
