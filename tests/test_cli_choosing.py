@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from quoth.cli.commands.completing import extractors_like, kinds_like
 from quoth.cli.record.choosing import Choice, choose
+from quoth.cli.record.ordering import sorted_by
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -148,3 +150,53 @@ def test_kinds_are_listed_as_the_option_takes_them(
 
     assert {"hive_count", "troop_count", "money"} <= kinds
     assert quoth("--kind", ",".join(sorted(kinds - {"hive_count"})), "-", stdin=b"It rained.").code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["-f", "csv", "--columns", "speaker,valu"], "There is no column 'valu'. Did you mean 'value'?"),
+        (["-f", "json", "--columns", "value"], "There is no column 'value'. There are none in this format."),
+        (["--sort", "size"], "No finding has a field 'size' to sort by. There are attribution, change,"),
+    ],
+)
+def test_what_is_not_there_is_refused_before_anything_is_read(
+    options: list[str], sentence: str, quoth: Callable[..., Any]
+) -> None:
+    ran = quoth(*options, "gone.txt")
+
+    assert ran.code == 2
+    assert ran.err.startswith(f"quoth: {sentence}")
+
+
+def test_findings_without_the_value_come_last_and_equals_keep_their_order() -> None:
+    figures = [
+        {"id": "f1", "value": 2},
+        {"id": "f2", "value": None},
+        {"id": "f3", "value": 7},
+        {"id": "f4", "value": 2},
+    ]
+
+    (up,) = sorted_by([{"source": "a", "figures": figures, "errors": []}], "value")
+    (down,) = sorted_by([{"source": "a", "figures": figures, "errors": []}], "-value")
+
+    assert " ".join(each["id"] for each in up["figures"]) == "f1 f4 f3 f2"
+    assert " ".join(each["id"] for each in down["figures"]) == "f3 f1 f4 f2"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"), [("troop", ["troop_count"]), ("age,mone", ["age,money", "age,money_rate"])]
+)
+def test_kinds_are_completed_after_a_comma_too(typed: str, offered: list[str]) -> None:
+    assert kinds_like(typed) == offered
+    assert extractors_like("fig") == ["figures"]
+
+
+def test_folders_are_read_without_what_is_excluded(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    for name in ("a.txt", "drafts/b.txt", "old-c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Ada Vale said it rained.", encoding="utf-8")
+
+    assert quoth("-l", "--exclude", "drafts", "--exclude", "*/old-*", tmp_path).out == f"{tmp_path / 'a.txt'}\n"
+    assert quoth("-c", tmp_path).out.count(":1\n") == 3
+    assert quoth("-l", "--exclude", "a.txt", tmp_path / "a.txt").out  # what is named is always read

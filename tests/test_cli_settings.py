@@ -172,7 +172,7 @@ def test_help_can_be_asked_for_as_a_command(quoth: Callable[..., Any]) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--formt", "json"], "There is no option --formt. Did you mean --format or --from?"),
+        (["--formt", "json"], "There is no option --formt. Did you mean --format?"),
         (["--zzz"], "There is no option --zzz. See 'quoth extract --help'."),
         (["extrct", "a.txt"], "There is no file, folder or command 'extrct'. Did you mean 'quoth extract'?"),
         (["--min", "x"], "The value of --min cannot be used: it has to be a number."),

@@ -33,7 +33,7 @@ def test_a_denial_is_said_where_people_read(form: str) -> None:
 
     shown = " ".join("".join(writer_for(Format(form))([RECORD | {"figures": [figure]}])).split())
 
-    assert "denied by Ada Byron" in shown
+    assert "denied by" in shown
     assert "denied by" not in "".join(writer_for(Format(form))([RECORD]))
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,10 +24,17 @@ from ..record.choosing import Choice, choose, has_speaker
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
 from ..terminal.usage import blaming, meant
+from .completing import extractors_like, kinds_like
 from .options import (
+    CHOOSING,
+    FINDING,
+    PRINTING,
+    RUNNING,
     Articles,
     Colors,
+    Columns,
     Encoding,
+    Exclude,
     ExitStatus,
     FilesFrom,
     IdKey,
@@ -36,6 +43,7 @@ from .options import (
     OutputForm,
     Quiet,
     RawCsv,
+    Sort,
     SourceForm,
     TextKey,
 )
@@ -44,68 +52,150 @@ from .printing import exit_code_of, printed
 if TYPE_CHECKING:
     from ..running import Input, Setup, Workforce
 
+FIRST_STEPS = """Who said what, and the figures they cited, from news articles.
+
+  quoth story.txt                        tables, on a terminal
+  quoth stories/ > found.jsonl           one finding a line, in a pipe or a file
+  quoth -o found.html stories/           the articles with everything marked
+  quoth -o found.csv --only figures *.txt
+  quoth --speaker Vale --stance deny stories/
+  quoth -                                a text that you paste, ended by Ctrl-D
+
+'quoth --help' lists the commands, 'quoth extract --help' the options."""
+
 
 def command(
     ctx: typer.Context,
     paths: Articles = None,
     format: OutputForm = Format.AUTO,  # noqa: A002 - the name of the option
     only: Annotated[
-        list[str] | None, typer.Option(metavar="NAMES", help="Only these extractors: quotes,figures.")
+        list[str] | None,
+        typer.Option(
+            metavar="NAMES",
+            autocompletion=extractors_like,
+            help="Only these extractors: quotes,figures.",
+            rich_help_panel=FINDING,
+        ),
     ] = None,
     output: OutputFile = None,
     model: Annotated[
-        str | None, typer.Option(metavar="NAME|PATH", help="Another installed spaCy pipeline than our own.")
+        str | None,
+        typer.Option(
+            metavar="NAME|PATH", help="Another installed spaCy pipeline than our own.", rich_help_panel=FINDING
+        ),
     ] = None,
     source_form: SourceForm = None,
     text_key: TextKey = None,
     id_key: IdKey = None,
     encoding: Encoding = None,
     files_from: FilesFrom = None,
+    exclude: Exclude = None,
     max_bytes: MaxBytes = "128M",
     speaker: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Only what this speaker says; part of a name is enough.")
+        list[str] | None,
+        typer.Option(
+            metavar="NAME", help="Only what this speaker says; part of a name is enough.", rich_help_panel=CHOOSING
+        ),
     ] = None,
-    kind: Annotated[list[str] | None, typer.Option(metavar="KINDS", help="Only figures of these kinds.")] = None,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KINDS", autocompletion=kinds_like, help="Only figures of these kinds.", rich_help_panel=CHOOSING
+        ),
+    ] = None,
     stance: Annotated[
         list[Stance] | None,
-        typer.Option(metavar=f"<{'|'.join(Stance)}>", help="Only attributions of these stances."),
+        typer.Option(
+            metavar=f"<{'|'.join(Stance)}>", help="Only attributions of these stances.", rich_help_panel=CHOOSING
+        ),
     ] = None,
     type: Annotated[  # noqa: A002 - the name of the option
         list[AttributionType] | None,
-        typer.Option("--type", metavar=f"<{'|'.join(AttributionType)}>", help="Only attributions of these types."),
+        typer.Option(
+            "--type",
+            metavar=f"<{'|'.join(AttributionType)}>",
+            help="Only attributions of these types.",
+            rich_help_panel=CHOOSING,
+        ),
     ] = None,
     at_least: Annotated[
-        float | None, typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.")
+        float | None,
+        typer.Option("--min", metavar="NUMBER", help="Only figures of this value or more.", rich_help_panel=CHOOSING),
     ] = None,
     at_most: Annotated[
-        float | None, typer.Option("--max", metavar="NUMBER", help="Only figures of this value or less.")
+        float | None,
+        typer.Option("--max", metavar="NUMBER", help="Only figures of this value or less.", rich_help_panel=CHOOSING),
     ] = None,
     confidence: Annotated[
         float | None,
-        typer.Option("--min-confidence", metavar="SHARE", min=0, max=1, help="Only findings as sure as this, 0 to 1."),
+        typer.Option(
+            "--min-confidence",
+            metavar="SHARE",
+            min=0,
+            max=1,
+            help="Only findings as sure as this, 0 to 1.",
+            rich_help_panel=CHOOSING,
+        ),
     ] = None,
     kinds: Annotated[
-        list[str] | None, typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.")
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Your own rules for kinds of figures, before ours.", rich_help_panel=FINDING),
     ] = None,
-    with_text: Annotated[bool, typer.Option("--with-text", help="Add each article's text to its record.")] = False,
+    with_text: Annotated[
+        bool, typer.Option("--with-text", help="Add each article's text to its record.", rich_help_panel=PRINTING)
+    ] = False,
     context: Annotated[
         int | None,
-        typer.Option("--context", "-C", metavar="N", min=0, help="Add the sentence of each finding, and N around it."),
+        typer.Option(
+            "--context",
+            "-C",
+            metavar="N",
+            min=0,
+            help="Add the sentence of each finding, and N around it.",
+            rich_help_panel=PRINTING,
+        ),
     ] = None,
     color: Colors = Color.AUTO,
     csv_raw: RawCsv = False,
-    jobs: Annotated[str, typer.Option("--jobs", "-j", metavar="N|auto", help="Processes that share the work.")] = "1",
+    columns: Columns = None,
+    sort: Sort = None,
+    count: Annotated[
+        bool, typer.Option("--count", "-c", help="Print how many findings each article has.", rich_help_panel=PRINTING)
+    ] = False,
+    names: Annotated[
+        bool,
+        typer.Option(
+            "--names", "-l", help="Print only the names of articles with a finding.", rich_help_panel=PRINTING
+        ),
+    ] = False,
+    jobs: Annotated[
+        str,
+        typer.Option("--jobs", "-j", metavar="N|auto", help="Processes that share the work.", rich_help_panel=RUNNING),
+    ] = "1",
     timeout: Annotated[
         float | None,
-        typer.Option(metavar="SECONDS", help="Give an article up after so long; per 100,000 characters. [-j 2: 300]"),
+        typer.Option(
+            metavar="SECONDS",
+            help="Give an article up after so long; per 100,000 characters. [-j 2: 300]",
+            rich_help_panel=RUNNING,
+        ),
     ] = None,
-    unordered: Annotated[bool, typer.Option("--unordered", help="With -j: print articles as they are done.")] = False,
+    unordered: Annotated[
+        bool, typer.Option("--unordered", help="With -j: print articles as they are done.", rich_help_panel=RUNNING)
+    ] = False,
     dask: Annotated[
-        str | None, typer.Option(metavar="ADDRESS|local", help="Share the work on a Dask cluster: quoth[dask].")
+        str | None,
+        typer.Option(
+            metavar="ADDRESS|local", help="Share the work on a Dask cluster: quoth[dask].", rich_help_panel=RUNNING
+        ),
     ] = None,
     into: Annotated[
         str | None,
-        typer.Option(metavar="FOLDER", help="Write shards here that survive a kill; run again to go on, then merge."),
+        typer.Option(
+            metavar="FOLDER",
+            help="Write shards here that survive a kill; run again to go on, then merge.",
+            rich_help_panel=RUNNING,
+        ),
     ] = None,
     exit_status: ExitStatus = False,
     quiet: Quiet = False,
@@ -122,18 +212,18 @@ def command(
     curl -s example.org/story.txt | quoth extract -f jsonl -
     """
     if not paths and files_from is None and sys.stdin.isatty():
-        typer.echo(ctx.get_help(), err=True)
+        typer.echo(FIRST_STEPS, err=True)
         return 2
     from ..running.workforce import Workforce
 
     with blaming(ctx):
         run = Run(
             paths or ([] if files_from else ["-"]),
-            reading_of(source_form, encoding, text_key, id_key, max_bytes),
+            replace(reading_of(source_form, encoding, text_key, id_key, max_bytes), exclude=tuple(exclude or ())),
             files_from,
-            format,
+            Format.NAMES if names else Format.COUNT if count else format,
             None if output == "-" else output,
-            Style(csv_raw, color),
+            Style(csv_raw, color, tuple(columns or ())),
             Choice(
                 tuple(speaker or ()),
                 tuple(kind or ()),
@@ -144,14 +234,16 @@ def command(
                 confidence,
             ),
             into,
+            sort,
             want_findings=exit_status,
             quiet=quiet,
             verbose=verbose,
         )
         workforce = Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask)
-        with_text = with_text or run.form.row.needs_text
+        with_text = with_text or run.form.row.needs_text or run.form.row.wants_text
         setup = _setup_of(only or (), model, kinds or (), with_text=with_text, context=context)
         _check_kinds(run.choice.kinds, setup)
+        _check_names(run)
         return extract(run, setup, workforce)
 
 
@@ -167,6 +259,7 @@ class Run:
     style: Style
     choice: Choice
     into: str | None
+    sort: str | None
     want_findings: bool
     quiet: bool
     verbose: bool
@@ -209,8 +302,13 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
     articles = read_articles(run.paths, run.how, files_from=run.files_from, spared=spared)
     if run.into is None:
         leave_out = run.choice != Choice() and run.form.row.for_readers
+        records = work(articles)
+        if run.sort is not None:
+            from ..record.ordering import sorted_by
+
+            records = sorted_by(records, run.sort)
         return printed(
-            work(articles), run.form, run.output, run.style, want_findings=run.want_findings, leave_out_empty=leave_out
+            records, run.form, run.output, run.style, want_findings=run.want_findings, leave_out_empty=leave_out
         )
     if run.output is not None:
         raise TwoPlaces(run.into, run.output)
@@ -237,6 +335,17 @@ class TwoPlaces(QuothError):
 
     def __init__(self, folder: str, path: str) -> None:
         super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
+
+
+class UnknownColumn(QuothError):
+    """Somebody asks for a column that there is not, or of a form without columns."""
+
+    code = "unknown-column"
+
+    def __init__(self, name: str, known: Collection[str]) -> None:
+        guess = meant(name, known)
+        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(known) or 'none in this format'}."
+        super().__init__(f"There is no column '{name}'. {instead}")
 
 
 class UnknownKind(QuothError):
@@ -276,6 +385,21 @@ def _head_of(file: Path) -> bytes:
     with suppress(OSError), file.open("rb") as stream:
         return stream.read(SNIFFED_BYTES)
     return b""
+
+
+def _check_names(run: Run) -> None:
+    """Refuse columns and fields to sort by that there are not, before anything is read."""
+    if run.sort is not None:
+        from ..record.ordering import check_sortable
+
+        check_sortable(run.sort)
+    if run.style.columns:
+        from ..outputs.rows import COLUMNS
+
+        known = COLUMNS if "columns" in run.form.row.takes else ()
+        for name in run.style.columns:
+            if name not in known:
+                raise UnknownColumn(name, list(known))
 
 
 def _check_kinds(wanted: Iterable[str], setup: Setup) -> None:

@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from ...extractors.base import QuothError
 
-WITH_COMMAS = ("only", "kind", "stance", "type")  # a speaker may have one in his name
+WITH_COMMAS = ("only", "kind", "stance", "type", "columns")  # a speaker may have one in his name
 
 
 class UnknownCommand(QuothError):
@@ -66,6 +66,20 @@ class Command(TyperCommand):
         for param in self.params:
             if param.param_type_name == "argument":
                 setattr(param, "display_type_rich", _nothing)  # noqa: B010
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments, then the options in their groups, those without one last."""
+        groups: dict[str, list[Any]] = {"Arguments": []}
+        for param in self.get_params(ctx):
+            is_argument = param.param_type_name == "argument"
+            title = "Arguments" if is_argument else getattr(param, "rich_help_panel", None) or "Options"
+            if record := param.get_help_record(ctx):
+                groups.setdefault(title, []).append(record)
+        groups["Options"] = groups.pop("Options", [])
+        for title, records in groups.items():
+            if records:
+                with formatter.section(title):
+                    formatter.write_dl(records)
 
 
 class Configurable(Command):

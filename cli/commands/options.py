@@ -10,36 +10,85 @@ from ..inputs.formats import Form
 from ..outputs import Color
 from ..outputs.formats import Format
 
+READING, FINDING, CHOOSING, PRINTING, RUNNING = "Reading", "Finding", "Choosing", "Printing", "Long runs"
+
 # how to read: the same for every command that reads articles
 SourceForm = Annotated[
-    Form | None, typer.Option("--from", help="The format of every input; else its name and content tell.")
+    Form | None,
+    typer.Option("--from", help="The format of every input; else its name and content tell.", rich_help_panel=READING),
 ]
 TextKey = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The key or column of the text, in JSON and CSV: fields.body.")
+    str | None,
+    typer.Option(
+        metavar="NAME", help="The key or column of the text, in JSON and CSV: fields.body.", rich_help_panel=READING
+    ),
 ]
-IdKey = Annotated[str | None, typer.Option(metavar="NAME", help="The key or column of the id, in JSON and CSV.")]
+IdKey = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="The key or column of the id, in JSON and CSV.", rich_help_panel=READING),
+]
 Encoding = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.")
+    str | None,
+    typer.Option(
+        metavar="NAME", help="Read every input in this encoding; else UTF-8 or Windows-1252.", rich_help_panel=READING
+    ),
 ]
 FilesFrom = Annotated[
-    str | None, typer.Option(metavar="FILE|-", help="Read the paths listed here too, one a line or ended by NUL.")
+    str | None,
+    typer.Option(
+        metavar="FILE|-", help="Read the paths listed here too, one a line or ended by NUL.", rich_help_panel=READING
+    ),
 ]
-MaxBytes = Annotated[str, typer.Option(metavar="SIZE", help="Read no article, line or record larger than this.")]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="GLOB", help="In folders, pass over files and folders of this name or path.", rich_help_panel=READING
+    ),
+]
+MaxBytes = Annotated[
+    str, typer.Option(metavar="SIZE", help="Read no article, line or record larger than this.", rich_help_panel=READING)
+]
 
 # how to print
-Colors = Annotated[Color, typer.Option(help="Whether tables have colours; auto: as terminal and NO_COLOR want it.")]
+Colors = Annotated[
+    Color,
+    typer.Option(help="Whether tables have colours; auto: as terminal and NO_COLOR want it.", rich_help_panel=PRINTING),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--columns", metavar="NAMES", help="In csv and tsv, only these columns, so ordered.", rich_help_panel=PRINTING
+    ),
+]
+Sort = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FIELD",
+        help="Sort the findings of each article: speaker; -value for largest first.",
+        rich_help_panel=PRINTING,
+    ),
+]
 RawCsv = Annotated[
-    bool, typer.Option("--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate.")
+    bool,
+    typer.Option(
+        "--csv-raw", help="In csv and tsv, leave texts that a spreadsheet would calculate.", rich_help_panel=PRINTING
+    ),
 ]
 ListFormat = Annotated[
     Literal["auto", "table", "json", "jsonl"],
-    typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl."),
+    typer.Option(
+        "--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.", rich_help_panel=PRINTING
+    ),
 ]
 OutputForm = Annotated[
-    Format, typer.Option("--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.")
+    Format,
+    typer.Option(
+        "--format", "-f", help="How to print; auto: a table on a terminal, else jsonl.", rich_help_panel=PRINTING
+    ),
 ]
 OutputFile = Annotated[
-    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.")
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all.", rich_help_panel=PRINTING),
 ]
 Articles = Annotated[
     list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")

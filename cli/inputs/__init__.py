@@ -31,7 +31,7 @@ def read_articles(
     """
     for path in chain(paths, listed(files_from) if files_from is not None else ()):
         outputs: list[str] = []
-        for found in find_files(path, spared):
+        for found in find_files(path, spared, how.exclude):
             if isinstance(found, InputError):
                 yield found
             elif found.is_output:

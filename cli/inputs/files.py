@@ -8,6 +8,7 @@ import sys
 from collections.abc import Collection, Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from io import BufferedReader
 from pathlib import Path
 from typing import cast
@@ -56,11 +57,11 @@ class UnreadableList(QuothError):
         super().__init__(f"The list of inputs '{path}' could not be read: {why.strerror or why}.")
 
 
-def find_files(path: str, spared: Collection[str] = ()) -> Iterator[File | InputError]:
+def find_files(path: str, spared: Collection[str] = (), exclude: Collection[str] = ()) -> Iterator[File | InputError]:
     """Yield the file that a path names, or those in and below the folder it names, sorted by name.
 
     In folders, hidden files and folders, binary files, special files and symbolic links are passed over, and what is to
-    be ``spared``: where our output goes.
+    be ``spared``: where our output goes; so is what has a name or a path that a pattern of ``exclude`` fits.
     What cannot be found or opened is yielded as the error it is. ``feed.jsonl#12`` names one record of a file.
     """
     if path == STANDARD_INPUT:
@@ -69,7 +70,7 @@ def find_files(path: str, spared: Collection[str] = ()) -> Iterator[File | Input
         yield _named(path)
     else:
         count = 0
-        for each in _walk(path, spared):
+        for each in _walk(path, spared, exclude):
             count += 1
             yield each
         if not count:
@@ -110,7 +111,7 @@ def _named(path: str) -> File | MissingInput:
     return MissingInput(printable(path))
 
 
-def _walk(folder: str, spared: Collection[str]) -> Iterator[File | InputError]:
+def _walk(folder: str, spared: Collection[str], exclude: Collection[str]) -> Iterator[File | InputError]:
     waiting = [folder]
     while waiting:
         path = waiting.pop()
@@ -122,7 +123,8 @@ def _walk(folder: str, spared: Collection[str]) -> Iterator[File | InputError]:
             continue
         try:
             entries = sorted(os.scandir(path), key=lambda entry: entry.name, reverse=True)
-            waiting += [entry.path for entry in entries if _is_wanted(entry) and not _is_spared(entry, spared)]
+            wanted = (entry for entry in entries if _is_wanted(entry) and not _is_excluded(entry, exclude))
+            waiting += [entry.path for entry in wanted if not _is_spared(entry, spared)]
         except OSError as why:
             yield UnreadableInput(printable(path), why)
 
@@ -131,6 +133,10 @@ def _is_wanted(entry: os.DirEntry[str]) -> bool:
     if entry.name.startswith(".") or entry.is_symlink() or _is_standard_output(entry):
         return False
     return entry.is_dir() or (entry.is_file() and (is_known_by_name(entry.name) or _looks_like_text(entry.path)))
+
+
+def _is_excluded(entry: os.DirEntry[str], exclude: Collection[str]) -> bool:
+    return any(fnmatch(entry.name, pattern) or fnmatch(entry.path, pattern) for pattern in exclude)
 
 
 def _is_spared(entry: os.DirEntry[str], spared: Collection[str]) -> bool:

@@ -27,7 +27,8 @@ SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
 class Reading:
     """How to read; what is None is found out from each input's name and content.
 
-    ``max_bytes`` bounds what is held at once: one article, one line, one record, one unpacked document.
+    ``max_bytes`` bounds what is held at once: one article, one line, one record, one unpacked document. ``exclude`` are
+    patterns of names and paths that are passed over in folders.
     """
 
     form: Form | None = None
@@ -36,6 +37,7 @@ class Reading:
     id_key: str | None = None
     date_key: str | None = None
     max_bytes: int = LARGEST_ARTICLE
+    exclude: tuple[str, ...] = ()
 
     @property
     def max_page_bytes(self) -> int:

@@ -56,10 +56,14 @@ class UnknownSuffix(QuothError):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What may be said of a form's looks: texts that a spreadsheet would calculate left as they are, colours."""
+    """What may be said of a form's looks.
+
+    ``raw`` leaves texts that a spreadsheet would calculate as they are, ``columns`` are those wanted, all if none is.
+    """
 
     raw: bool = False
     color: Color = Color.AUTO
+    columns: tuple[str, ...] = ()
 
 
 PLAIN = Style()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Record
 from ..terminal.printable import CONTROLS, REPLACEMENT
@@ -19,17 +19,18 @@ _QUOTED = re.compile('[",;\t\r\n]|^\\s|\\s$')
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 
 
-def write(records: Iterable[Record], *, raw: bool = False) -> Iterator[str]:
+def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str] = ()) -> Iterator[str]:
     """Yield a line of column names, then each article's rows in one part.
 
     What a spreadsheet would calculate, at the beginning of a text or behind a semicolon in it, gets an apostrophe in
     front, and control characters are replaced; ``raw`` leaves the words as they are. Numbers are numbers, and what is
     unknown is empty.
     """
-    yield ",".join(COLUMNS) + "\n"
+    shown = columns or tuple(COLUMNS)
+    yield ",".join(shown) + "\n"
     for record in records:
         rows = rows_of(record)
-        yield "".join(",".join(quoted(cell(value, raw=raw)) for value in row.values()) + "\n" for row in rows)
+        yield "".join(",".join(quoted(cell(value, raw=raw)) for value in map(row.get, shown)) + "\n" for row in rows)
 
 
 def cell(value: object, *, raw: bool = False) -> str:

@@ -20,7 +20,8 @@ class Row:
     ``module`` is the writer, in this package, imported when something is written in that form: its ``write`` yields
     text, or, of what goes to a file or a folder only, its ``keep`` writes there. ``goes`` says where it can go,
     ``takes`` what of a ``Style`` the writer wants to know, ``needs_text`` that the record must hold the article's
-    text, ``for_readers`` that articles are left out in which nothing was chosen. ``extra`` is what has to be installed.
+    text, ``wants_text`` that it gains by it, ``for_readers`` that articles are left out in which nothing was chosen.
+    ``extra`` is what has to be installed.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Row:
     suffixes: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
     needs_text: bool = False
+    wants_text: bool = False
     for_readers: bool = False
     extra: str | None = None
 
@@ -53,11 +55,27 @@ class Format(StrEnum):
         return form
 
     AUTO = Row("auto", "", "what suits: a table on a terminal, else JSON Lines")
-    TABLE = Row("table", "table", "tables for people, as wide as the terminal", takes=("color",), for_readers=True)
+    TABLE = Row(
+        "table",
+        "table",
+        "tables for people, as wide as the terminal",
+        takes=("color",),
+        wants_text=True,
+        for_readers=True,
+    )
     JSON = Row("json", "json_document", "one document; its JSON Schema is `quoth schema`", suffixes=(".json",))
     JSONL = Row("jsonl", "json_lines", "one finding a line; `quoth schema jsonl`", AS_FOUND, (".jsonl",))
-    CSV = Row("csv", "csv_rows", "one finding a row, always with the same columns", AS_FOUND, (".csv",), takes=("raw",))
-    TSV = Row("tsv", "tsv_rows", "the same with tabs, and every finding on one line", AS_FOUND, (".tsv",), ("raw",))
+    CSV = Row(
+        "csv",
+        "csv_rows",
+        "one finding a row, always with the same columns",
+        AS_FOUND,
+        (".csv",),
+        takes=("raw", "columns"),
+    )
+    TSV = Row(
+        "tsv", "tsv_rows", "the same with tabs, and every finding on one line", AS_FOUND, (".tsv",), ("raw", "columns")
+    )
     MARKDOWN = Row(
         "markdown",
         "markdown",
@@ -85,6 +103,8 @@ class Format(StrEnum):
     PARQUET = Row("parquet", "parquet_file", "the rows of the CSV with types", FILE, (".parquet",), extra="parquet")
     ANNOTATIONS = Row("annotations", "web_annotations", "W3C Web Annotations", suffixes=(".jsonld",), needs_text=True)
     BRAT = Row("brat", "brat_folder", "standoff for the annotation tool brat", FOLDER, needs_text=True)
+    COUNT = Row("count", "counts", "each article with a finding, and how many: `a.txt:12`", AS_FOUND)
+    NAMES = Row("names", "names", "the articles with a finding, one a line", AS_FOUND)
     CLAIMS = Row("claims", "schema_claims", "schema.org `Claim`")
 
 

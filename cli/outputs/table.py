@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from itertools import pairwise, zip_longest
+from typing import Any, Literal
 
 from rich import box
 from rich.console import Console, ConsoleOptions
@@ -19,16 +21,19 @@ from ..terminal.printable import printable
 from . import Color
 from .amounts import amount
 from .content import CLAIMED, claimant_of, content_of, relation_of
+from .rows import extent_of
 
 NOBODY = "–"
 WIDEST = 1000
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
+STANCES = {"deny": "red", "condemn": "red", "demand": "magenta", "nocomment": "yellow", "believe": "blue"}
 COLORS: dict[Color, dict[str, Any]] = {
     Color.AUTO: {},
     Color.ALWAYS: {"force_terminal": True, "color_system": "standard", "no_color": False},
     Color.NEVER: {"force_terminal": False, "color_system": None},
 }
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
 _TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
 
@@ -79,22 +84,44 @@ def _article(record: Record, options: ConsoleOptions) -> Iterator[Any]:
         heading.append(f"  {about}", style="not bold not underline dim")
     yield heading
     names = [name for name in extractors_in(record) if record[name] and name != "speakers"]
+    names.sort(key=lambda name: name != "figures")  # the shortest first: a long article scrolls the rest away
+    lines = _Lines(record.get("text"))
     for name in names:
-        yield _table(name, record[name], options)
+        yield _table(name, record[name], lines, options)
     yield Text() if names else Text("\n  Nothing found.\n", style="dim")
 
 
-def _table(name: str, findings: list[Record], options: ConsoleOptions) -> Table:
+class _Lines:
+    """Which line of an article a finding begins in, where its text is at hand."""
+
+    def __init__(self, text: str | None) -> None:
+        self.breaks = None if text is None else [found.start() for found in _LINE_BREAK.finditer(text)]
+
+    def column(self, name: str) -> list[Column]:
+        """The column that leads back into the file: editors and grep count lines, not characters."""
+        breaks = self.breaks
+        if breaks is None:
+            return []
+
+        def cell(finding: Record) -> Text:
+            start, _ = extent_of(name, finding)
+            return Text("" if start is None else str(bisect_right(breaks, start) + 1), style="dim")
+
+        return [Column("line", cell, width=4)]
+
+
+def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOptions) -> Table:
     columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
     narrow = options.max_width < NARROW and len(columns) > 1
-    columns = _stacked(columns) if narrow else columns
-    airy = 1 if narrow or name == "attributions" else 0
-    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=airy)
+    columns = _stacked(columns) if narrow else [*columns, *lines.column(name)]
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=int(narrow))
     for column in columns:
-        table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold")
-    for finding in findings:
+        justify: Literal["left", "right"] = "right" if column.title == "line" else "left"
+        table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold", justify=justify)
+    for finding, following in zip_longest(findings, findings[1:]):
         cells = (column.cell(finding) for column in columns)
-        table.add_row(*(map(_spelt, cells) if options.ascii_only else cells))
+        ends = name == "attributions" and following is not None and following["speaker"] != finding["speaker"]
+        table.add_row(*(map(_spelt, cells) if options.ascii_only else cells), end_section=ends and not narrow)
     return table
 
 
@@ -117,22 +144,23 @@ def _spelt(cell: Text) -> Text:
 
 def _attribution_columns(findings: list[Record]) -> list[Column]:
     introduced = {finding["speaker"]: finding["id"] for finding in reversed(findings)}
+    again = {after["id"] for before, after in pairwise(findings) if before["speaker"] == after["speaker"]}
 
     def who(finding: Record) -> Text:
-        """The speaker; with the role at the first appearance, and with those he is quoted through."""
-        cell = _text(finding["speaker"])
+        """The speaker, once for what he says in a row, with the role at the first, and those he is quoted through."""
+        is_known = finding["id"] in again and finding["speaker"] is not None
+        parts = [] if is_known else [_text(finding["speaker"])]
         if finding["role"] and introduced[finding["speaker"]] == finding["id"]:
-            cell.append(f"\n{printable(finding['role'])}", style="dim")
+            parts.append(_text(finding["role"], "dim"))
         if finding["parent"] and finding["chain"][-2:-1] not in ([], [finding["speaker"]]):
-            cell.append(f"\nvia {printable(finding['chain'][-2])}", style="dim italic")
-        return cell
+            parts.append(_text(f"via {finding['chain'][-2]}", "dim italic"))
+        return Text("\n").join(parts)
 
     what = Column("in the article", _in_context("content"), ratio=12)
     return [
         Column("Who", who, ratio=5),
-        Column("says", _key("cue", "cyan"), width=13),
-        what if "context" in findings[0] else Column("what", lambda said: _text(content_of(said)), ratio=9),
-        Column("kind", _manner, width=9),
+        Column("says", _cue, width=14),
+        what if "context" in findings[0] else Column("what", lambda said: _text(content_of(said)), ratio=10),
     ]
 
 
@@ -191,9 +219,14 @@ def _words(text: str) -> str:
     return f"{' ' if before else ''}{printable(text)}{' ' if after else ''}"
 
 
-def _manner(finding: Record) -> Text:
-    stance = "" if finding["stance"] == "state" else f"\n{finding['stance']}"
-    return Text(finding["type"] + stance, style="dim")
+def _cue(said: Record) -> Text:
+    """The cue in the colour of its stance, and the stance where the cue is not that word itself."""
+    stance = said["stance"]
+    style = STANCES.get(stance, "")
+    cell = _text(said["cue"], style)
+    if stance != "state" and said["cue_lemma"] != stance:
+        cell.append(f"\n{stance}", style="dim")
+    return cell
 
 
 def _key(key: str, style: str = "") -> Callable[[Record], Text]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Record
 from .csv_rows import cell
@@ -12,16 +12,17 @@ from .rows import COLUMNS, rows_of
 _BREAKS = re.compile("[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
-def write(records: Iterable[Record], *, raw: bool = False) -> Iterator[str]:
+def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str] = ()) -> Iterator[str]:
     """Yield a line of column names, then each article's rows in one part.
 
     Tabs and line breaks in a text become spaces. A cell with a quotation mark is quoted as in CSV, so that
     spreadsheets and data frames read it right.
     """
-    yield "\t".join(COLUMNS) + "\n"
+    shown = columns or tuple(COLUMNS)
+    yield "\t".join(shown) + "\n"
     for record in records:
         rows = rows_of(record)
-        yield "".join("\t".join(_quoted(cell(value, raw=raw)) for value in row.values()) + "\n" for row in rows)
+        yield "".join("\t".join(_quoted(cell(value, raw=raw)) for value in map(row.get, shown)) + "\n" for row in rows)
 
 
 def _quoted(text: str) -> str:

@@ -45,9 +45,10 @@ class BadSetting(QuothError):
 def sentence_of(error: Any) -> str:
     """What is wrong with a command line, of the error that the library for command lines has raised."""
     if option := getattr(error, "option_name", None):
-        if possible := getattr(error, "possibilities", None):
-            return f"There is no option {option}. Did you mean {' or '.join(sorted(possible)[:3])}?"
-        if "No such option" in error.format_message():
+        possible = get_close_matches(option, getattr(error, "possibilities", None) or (), n=2, cutoff=0.8)
+        if possible:
+            return f"There is no option {option}. Did you mean {' or '.join(sorted(possible))}?"
+        if "o such option" in error.format_message():
             file = next((each for each in sys.argv[1:] if each.startswith(option) and os.path.lexists(each)), None)
             hint = f"Is it the file '{file}'? Then write './{file}'." if file else _help_of(error)
             return f"There is no option {option}. {hint}"
