@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 from quoth.cli.compare.dates import YEARLESS, day_in, day_of
 from quoth.cli.compare.intervals import Interval, interval_of
@@ -19,6 +21,37 @@ if TYPE_CHECKING:
 
 FLOOD = Path(__file__).parents[1] / "samples" / "flood"
 Run = Callable[..., Any]
+
+
+CLASH = (
+    """Armies clash at Sorrel pass
+
+ARDEN, Oct. 2 (Arden Gazette) - Castovian and Melurian troops fought for six hours at the Sorrel pass on Monday,
+and each side accused the other of firing first.
+
+The Castovian defence ministry said nine of its soldiers had been killed and 30 Melurian soldiers had died. The
+Melurian army said it had lost four men and killed more than 25 Castovian soldiers.
+
+Castovia said 12 of its soldiers were wounded.""",
+    """Meluria buries its dead
+
+LUSK, Oct. 3 (Lusk Courier) - Meluria said on Tuesday that four of its soldiers had been killed at the Sorrel pass,
+and that 25 Castovians had died.
+
+Colonel Ivo Tarn, a spokesman for the Melurian army, denied that 30 Melurian soldiers had been killed, as Castovia
+claims. "We have four dead, and we know their names," Tarn said.
+
+Castovia put its own losses at nine dead and 12 wounded.
+About 1,500 villagers have fled the fighting, the Melurian governor said.""",
+    """Castovia raises toll to 11
+
+ARDEN, Oct. 4 (Arden Gazette) - Eleven Castovian soldiers died in Monday's fighting at the Sorrel pass, the defence
+ministry in Arden said on Wednesday, up from nine on Monday.
+
+Defence Minister Rosa Quint said 31 Melurian soldiers had been killed. Meluria admits the death of four.
+
+The United Nations said 2,000 people had fled from villages on both sides.""",
+)  # two armies, three papers
 
 
 @pytest.fixture(scope="module")
@@ -180,6 +213,55 @@ def test_two_versions_of_one_story(quoth: Run, tmp_path: Path) -> None:
     assert "- 14" in changed.out
     assert "+ 16" in changed.out
     assert same.code == 0
+
+
+def test_the_output_is_as_its_schema_says(quoth: Run, flood: dict[str, Any]) -> None:
+    validator = jsonschema.Draft202012Validator(json.loads(quoth("schema", "compare").out))
+
+    assert [error.message for error in validator.iter_errors(flood)] == []
+    assert [*validator.iter_errors(flood | {"verdicts": [{"kind": "liar"}]})]
+
+
+def test_the_page_needs_nothing_but_itself_and_links_both_ways(quoth: Run, extracted: Path, tmp_path: Path) -> None:
+    page = tmp_path / "flood.html"
+    quoth("compare", "-o", page, extracted)
+    html = page.read_text(encoding="utf-8")
+    targets, links = set(re.findall(r' id="([^"]+)"', html)), set(re.findall(r' href="#([^"]+)"', html))
+
+    assert links
+    assert links <= targets
+    assert "<svg" in html
+    assert not re.search(r"<script|https?://(?!www\.w3\.org)| src=| onclick", html)
+
+
+def test_hostile_articles_stay_words_on_the_page(quoth: Run, tmp_path: Path) -> None:
+    for name in "ab":
+        text = f"<b onclick=x>Harbour</b> office\n\nThe <script> office said 12 sailors were missing in {name}."
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    out = quoth("compare", "-f", "html", "--no-versions", tmp_path / "a.txt", tmp_path / "b.txt").out
+
+    assert "<script" not in out
+    assert "<b onclick" not in out
+
+
+def test_losses_of_two_armies_are_two_quantities(quoth: Run, tmp_path: Path) -> None:
+    for number, text in enumerate(CLASH, 1):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+
+    found = json.loads(quoth("compare", "-f", "json", "--no-versions", tmp_path).out)
+
+    killed = [{m["value"] for m in each["members"]} for each in found["quantities"] if each["outcome"] == "killed"]
+    assert sorted(map(sorted, killed)) == [[4, 30, 31], [9, 11, 25]]
+
+
+def test_sources_are_counted(quoth: Run, extracted: Path) -> None:
+    found = json.loads(quoth("sources", "-f", "json", extracted).out)
+    by_name = {each["name"]: each for each in found["sources"]}
+
+    assert by_name["Red Crescent"]["articles"] == 6
+    assert by_name["civil protection agency"]["sort"] == "official"
+    assert {each["outlet"] for each in found["outlets"]} >= {"NordWire", "Coast Radio", "Republic Today"}
 
 
 @pytest.mark.parametrize(

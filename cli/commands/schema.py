@@ -16,11 +16,13 @@ class UnknownSchema(QuothError):
     code = "unknown-schema"
 
     def __init__(self, form: str) -> None:
-        super().__init__(f"There is no schema of '{form}'. Available: json, jsonl.")
+        super().__init__(f"There is no schema of '{form}'. Available: json, jsonl, compare.")
 
 
 def command(
-    form: Annotated[str, typer.Argument(metavar="[json|jsonl]", help="Of a document, or of one line.")] = "json",
+    form: Annotated[
+        str, typer.Argument(metavar="[json|jsonl|compare]", help="Of a document, of one line, or of a comparison.")
+    ] = "json",
 ) -> int:
     """Print the JSON Schema of the output.
 
@@ -31,9 +33,10 @@ def command(
     """
     import json
 
+    from ..compare.schema import compare_schema
     from ..record.schema import document_schema, line_schema
 
-    schemas = {"json": document_schema, "jsonl": line_schema}
+    schemas = {"json": document_schema, "jsonl": line_schema, "compare": compare_schema}
     if form not in schemas:
         raise UnknownSchema(form)
     deliver([json.dumps(schemas[form](), indent=2) + "\n"])

@@ -9,7 +9,7 @@ from .dates import WEEKDAYS
 from .passages import Passage
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
-SAID = "put|given|said|stood|been|reported|offered|announced|spoken|estimated|counted|demanded|proposed"
+SAID = "put|given|said|stood|reported|offered|announced|spoken|estimated|counted|demanded|proposed"
 _FROM = re.compile(
     r"\b(?:from|compared (?:with|to)|against|instead of|than) (?:the |an? )?(?:earlier |previous |initial |reported )?"
     r"(?:count of |figure of |toll of |total of |estimate of )?(?:just |about |only |at least |more than )?$",

@@ -9,8 +9,9 @@ from math import log
 from .measures import Measure
 
 ENOUGH = 0.62
-NEWEST = 12  # members of a group that a measure is held against
-CANDIDATES = 60  # groups that a measure is held against
+SURE = 1.2
+NEWEST = 5  # members of a group that a measure is held against
+CANDIDATES = 16  # groups that a measure is held against
 
 
 class Likeness:
@@ -22,15 +23,21 @@ class Likeness:
         for each in measures:
             self.frequency.update(each.about | each.heads)
             self.total += 1
+        self.sums: dict[frozenset[str], float] = {}
         self.members: list[list[Measure]] = []
         self.numbers: dict[int, int] = {}
         self.by_stem: dict[str, list[int]] = defaultdict(list)
 
     def best(self, measure: Measure) -> int | None:
-        """The group that a measure is most like; None if it is like none enough."""
-        scored = [(self._like(measure, self.members[number]), -number) for number in self._candidates(measure)]
-        score, number = max(scored, default=(0.0, 0))
-        return -number if score >= ENOUGH else None
+        """The group that a measure is most like, the first that it surely is; None if it is like none enough."""
+        best, most = None, ENOUGH
+        for number in self._candidates(measure):
+            score = self._like(measure, self.members[number])
+            if score >= most and (best is None or score > most):
+                best, most = number, score
+            if most >= SURE:
+                break
+        return best
 
     def opened(self) -> int:
         """The number of a new group."""
@@ -82,8 +89,15 @@ class Likeness:
 
     def _shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """How much of the shorter is in the longer, rare stems counting more."""
-        least = min(sum(map(self._weight, one)), sum(map(self._weight, other)))
-        return sum(map(self._weight, one & other)) / least if least else 0.0
+        both = one & other
+        if not both:
+            return 0.0
+        return self._sum(both) / min(self._sum(one), self._sum(other))
+
+    def _sum(self, stems: frozenset[str]) -> float:
+        if stems not in self.sums:
+            self.sums[stems] = sum(map(self._weight, sorted(stems)))
+        return self.sums[stems]
 
     def _weight(self, stem: str) -> float:
         return log(1 + (self.total + 1) / self.frequency[stem]) if stem in self.frequency else 1.0

@@ -70,6 +70,11 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|n[’']t|no longer) (?:\w+ ){0,2}$|\b(?:rather than|instead of) (?:the |an? )?$", re.I
 )
 _MISTAKE = re.compile(r"\bcorrect|\bmistak|\berror|\bwrong", re.I)
+_OWN = re.compile(
+    r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
+    r"|\b(?:it|we|they) (?:had |have )?lost\b",
+    re.I,
+)
 _CONFIRMED = re.compile(r"\bconfirmed\b(?: dead)?\W*$")
 
 
@@ -164,6 +169,11 @@ def _measure(
     refers = _referred(figure, passage, previous, named, key, story)
     if refers is not None and (stance == "demand") != (refers.stance == "demand"):
         key, refers = refers.key, None
+    heads, names = heads_in(_counted(figure)) - parties.stems, _names(figure)
+    standing = standing_of(figure, passage, story.day)
+    if land := _land(figure, passage, outcome, named, parties):
+        heads, names = heads - words_for("heads", "soldiers"), frozenset({land})
+        standing = TOTAL if standing == PART and _OWN.search(str(figure["text"])) else standing
     return Measure(
         story.number,
         figure["id"],
@@ -173,10 +183,10 @@ def _measure(
         figure,
         interval_of(figure, confirmed=bool(_CONFIRMED.search(passage.before[-16:]))),
         key,
-        heads_in(_counted(figure)) - parties.stems,
-        _names(figure),
+        heads,
+        names,
         content_stems(passage.clause) - words_for("heads", "generic") - _unit_stems(figure),
-        standing_of(figure, passage, story.day),
+        standing,
         stance,
         day,
         is_earlier,
@@ -215,6 +225,20 @@ def _names(figure: Record) -> frozenset[str]:
     return frozenset(name.lower() for name in _NAME.findall(_counted(figure))[:4])
 
 
+def _land(figure: Record, passage: Passage, outcome: str | None, named: Party | None, parties: Parties) -> str | None:
+    """Whose losses they are where countries count them: the one named with them, else the speaker's own."""
+    if outcome not in words_for("outcomes_of", "losses") or not parties.lands:
+        return None
+    own = parties.land_of(parties.side_of(named))
+    if _OWN.search(f"{passage.near_before[-40:]}{figure['text']}") and own:
+        return own
+    counted = parties.lands_in(_counted(figure)) or parties.lands_in(str(figure["text"]))
+    if counted:
+        return counted[0]
+    around = parties.lands_in(passage.clause) or parties.lands_in(passage.sentence)
+    return own or (around[0] if len(set(around)) == 1 else None)
+
+
 def _unit_stems(figure: Record) -> frozenset[str]:
     """The words of the figure itself when it has a unit: that two figures are in kilometres says nothing."""
     if not figure.get("unit"):
@@ -234,7 +258,7 @@ def _speaker(
 ) -> Party | None:
     """Whose figure it is: whoever is named right before it as giving it, else as found, else the one "it" refers to."""
     given = parties.of(story.number, figure.get("speaker_id"))
-    trailing = _TRAILING.match(passage.near_after)
+    trailing = None if given else _TRAILING.match(passage.near_after)
     if trailing and (found := parties.last_named(story.number, trailing["who"])):
         return found[0]
     if found := parties.last_named(story.number, passage.near_before):

@@ -15,6 +15,7 @@ FAR = 9  # words to the word that names what happened
 PEOPLE = ("casualty_count", "people_count", "troop_count", "count", "weapon_count")
 _PAUSE = re.compile(r"[,;:]|\b(?:and|while|but|as|after)\b")
 _ON_BOARD = re.compile(r"\bon board\b", re.IGNORECASE)
+MOST = 30  # of all that: what is farther away decides nothing
 PAUSE = 3  # words that a comma or a conjunction counts for
 BEYOND = 8  # words that another figure in between counts for
 
@@ -63,6 +64,8 @@ def _distances(words: str, backwards: bool, possible: frozenset[str], first: int
     pieces = re.findall(r"[\w’'-]+|[,;:]", _ON_BOARD.sub("aboard", words))
     found, distance = [], first
     for piece in reversed(pieces) if backwards else pieces:
+        if distance > MOST:
+            break
         distance += PAUSE if _PAUSE.fullmatch(piece.lower()) else 1
         found += [(distance, outcome) for outcome in _by_word().get(stem(piece), ()) if outcome in possible]
     return found

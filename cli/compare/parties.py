@@ -67,6 +67,7 @@ class Parties:
         self.stems = frozenset(
             each for group in self.groups if group[0].kind == PERSON for voice in group for each in voice.stems
         )
+        self.lands = self._lands()
         self._names = _names(self.groups)
         names = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
         self._pattern = re.compile(rf"\b(?:{names + '|' if names else ''}[Tt]he (?:company|firm|group))\b")
@@ -127,9 +128,12 @@ class Parties:
                 if _root(parents, body) != _root(parents, number):
                     parents[_root(parents, number)] = _root(parents, body)
                     links.setdefault(number, why)
-        for number, other, why in self._countries():
-            if _root(parents, number) != _root(parents, other):
-                parents[_root(parents, number)] = _root(parents, other)
+        countries = list(self._countries())
+        lands = {land for _, land, _, _ in countries}  # never one side, whoever is named with both
+        for number, other, _, why in countries:
+            one, two = _root(parents, number), _root(parents, other)
+            if one != two and not (one in lands and two in lands):
+                parents[two if one in lands else one] = one if one in lands else two
                 links.setdefault(number, why)
         return [
             Party(each.id, each.name, each.kind, each.role, f"p{_root(parents, number) + 1}", links.get(number))
@@ -207,7 +211,26 @@ class Parties:
         ]
         return max(before)[1] if before else None
 
-    def _countries(self) -> Iterable[tuple[int, int, str]]:
+    def _land_of_title(self, group: list[_Voice], lands: dict[str, int]) -> set[str]:
+        """The country that the headlines open with over a ministry that is called by no country's name."""
+        first = [words_in(self.texts[voice.story].lstrip().partition("\n")[0])[:1] for voice in group]
+        return {word[:ROOT].lower() for words in first for word in words} & set(lands)
+
+    def _lands(self) -> dict[str, str]:
+        """The roots of the countries that speak in the event with their sides, where there are two or more."""
+        lands = {root: self.all[land].side for _, land, root, _ in self._countries()}
+        return lands if len(set(lands.values())) > 1 else {}
+
+    def land_of(self, side: str | None) -> str | None:
+        """The root of the country that a side is."""
+        return next((root for root, each in self.lands.items() if each == side), None)
+
+    def lands_in(self, text: str) -> list[str]:
+        """The roots of the countries that words name, in order: "Dravian" is of Dravia."""
+        roots = (word[:ROOT].lower() for word in words_in(text) if word[:1].isupper())
+        return [root for root in roots if root in self.lands] if self.lands else []
+
+    def _countries(self) -> Iterable[tuple[int, int, str, str]]:
         """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
         lands: dict[str, int] = {}
         for number, group in enumerate(self.groups):
@@ -218,8 +241,10 @@ class Parties:
             for words in [f"{_plain(each.name)} {each.role or ''}" for each in group]:
                 roots = {word[:ROOT].lower() for word in words_in(words) if word[:1].isupper() and len(word) >= ROOT}
                 state = frozenset(stems_in(words)) & words_for("sides", "state")
-                for root in sorted(roots & set(lands) if state else ()):
-                    yield number, lands[root], words.strip()
+                if state and not roots & set(lands):
+                    roots = self._land_of_title(group, lands)
+                for root in sorted(roots & set(lands) if state and len(roots & set(lands)) == 1 else ()):
+                    yield number, lands[root], root, words.strip()
 
 
 def _names(groups: Sequence[list[_Voice]]) -> dict[str, list[int]]:
@@ -285,7 +310,8 @@ def _same(voices: Sequence[_Voice]) -> list[list[_Voice]]:
     for voice in voices:
         groups[_called(voice)].append(voice)
     for key in list(groups):
-        target = _fuller(key, groups)
+        body = (BODY, tuple(sorted(map(stem, key[1]))))
+        target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else _fuller(key, groups)
         if target is not None:
             groups[target] += groups.pop(key)
     return sorted(groups.values(), key=lambda group: min((each.story, each.at) for each in group))

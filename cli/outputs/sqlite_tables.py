@@ -14,6 +14,19 @@ CONTEXT = ("context TEXT", "context_start INTEGER", "context_end INTEGER")
 MORE = {"attributions": ("spans TEXT NOT NULL",), "figures": ("number_start INTEGER", "number_end INTEGER")}
 INDEXED = {"speakers": ("name",), "figures": ("kind",)}
 
+VIEWS = {
+    "claims_by_day": """SELECT a.published AS day, f.kind, f.counted, f.unit, f.speaker, f.modifier, f.value, f.high,
+      f.text, a.source FROM figures f JOIN articles a ON a.id = f.article ORDER BY f.kind, f.counted, a.published""",
+    "contested": """SELECT f.kind, f.counted, f.unit, a.published AS day, COUNT(DISTINCT f.speaker) AS speakers,
+      MIN(f.value) AS least, MAX(f.value) AS greatest FROM figures f JOIN articles a ON a.id = f.article
+      WHERE f.speaker IS NOT NULL GROUP BY f.kind, f.counted, f.unit, a.published
+      HAVING COUNT(DISTINCT f.speaker) > 1 AND MIN(f.value) < MAX(f.value)""",
+    "relied_on": """SELECT speaker, COUNT(*) AS statements, COUNT(DISTINCT article) AS articles FROM attributions
+      WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY statements DESC, speaker""",
+    "unsourced": """SELECT a.source, f.text, f.kind, f.counted, f.value FROM figures f
+      JOIN articles a ON a.id = f.article WHERE f.speaker IS NULL""",
+}
+
 
 def kept(kind: Kind) -> tuple[Field, ...]:
     """The fields that the database keeps, without the id, which is made longer there."""
@@ -33,7 +46,14 @@ def statements() -> Iterator[str]:
     yield from _table("mentions", [key, of_speaker, "text TEXT NOT NULL", *extent], ("speaker_id",))
     own = ("id TEXT PRIMARY KEY", OF_ARTICLE, "extractor TEXT NOT NULL", "text TEXT")
     yield from _table("others", [*own, *EXTENT, "finding TEXT NOT NULL", *CONTEXT], ("article",))
+    yield from _views()
     yield from _table("errors", [key, OF_ARTICLE, *map(_column, sorted(ERROR, key=_extractor_first))], ("article",))
+
+
+def _views() -> Iterator[str]:
+    """Yield the views that answer what ``quoth compare`` asks, as far as one query can."""
+    for name, query in VIEWS.items():
+        yield f"CREATE VIEW IF NOT EXISTS {name} AS {query};\n"
 
 
 def _columns(kind: Kind) -> list[str]:

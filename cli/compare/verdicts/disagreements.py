@@ -12,6 +12,7 @@ from ..parties import NAMELESS
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
+FAR = 15  # times that one side may count the other
 BySide = dict[str, list[Claim]]
 
 
@@ -51,8 +52,15 @@ def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | N
 
 
 def _cannot_both(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    """Whether no value that the one side gives meets any that the other gives."""
-    return not any(mine.measure.interval.meets(theirs.measure.interval) for mine in one for theirs in other)
+    """Whether no value that the one side gives meets any that the other gives, and all may be of one thing."""
+    pairs = [(mine.measure, theirs.measure) for mine in one for theirs in other]
+    return not any(mine.interval.meets(theirs.interval) or _is_far(mine.value, theirs.value) for mine, theirs in pairs)
+
+
+def _is_far(one: float, other: float) -> bool:
+    """Whether two values are so far apart that they rather measure two things."""
+    low, high = sorted((abs(one), abs(other)))
+    return high > FAR * max(low, 1.0)
 
 
 def _verdict(claims: Claims, found: list[tuple[date | None, list[Claim]]]) -> Verdict:

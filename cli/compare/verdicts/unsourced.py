@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from ..claims import Claim, Claims
 from .verdict import Verdict, on
+
+# Words of a source that was not made out: when in doubt, there is none.
+SOURCED = re.compile(
+    r"\b(?:sa(?:ys?|id)|according to|told|tells|report(?:s|ed)|claim(?:s|ed)|estimat(?:es?|ed)|put|announced"
+    r"|confirmed|speaks?|spoke)\b",
+    re.IGNORECASE,
+)
 
 
 def find(claims: Claims) -> Iterator[Verdict]:
@@ -17,7 +25,7 @@ def find(claims: Claims) -> Iterator[Verdict]:
     claimed = [number for number, group in by_story.items() if any(each.party for each in group)]
     for group in by_story.values():
         first = group[0]
-        if not claimed or any(each.party for each in group):
+        if not claimed or any(each.party or SOURCED.search(each.measure.words) for each in group):
             continue
         sentence = f'{on(first.story.day)}{first.outlet}: "{_short(first.measure.words)}"'
         yield Verdict("nobody's", sentence, claims.id, (), first.outlet, first.story.day, None, tuple(group))
