@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...extractors.base import Article, QuothError
+from .dates import iso_date
 from .errors import EmptyInput
 from .escapes import without_escapes
 from .formats import Form
@@ -106,7 +107,8 @@ def article_of(
     if not text.strip():
         return EmptyInput(source)
     text = without_escapes(SURROGATE.sub("\ufffd", text))
-    return Article(text, source, one_line(id), one_line(title), one_line(published), one_line(agency), names_in(author))
+    date = iso_date(one_line(published))
+    return Article(text, source, one_line(id), one_line(title), date, one_line(agency), names_in(author))
 
 
 def one_line(value: object) -> str | None:
