@@ -15,6 +15,7 @@ from ..names.name import PEOPLE
 from .by_pronoun import antecedent
 from .descriptions import Description, bare_description
 from .earlier_phrases import fuller_phrase
+from .evidence import types_of
 from .likeliest import Candidate, Meant, likeliest, near
 from .offices import around, people_of
 from .plainly_named import named_by
@@ -90,10 +91,10 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
     doc = cast.doc
     if about.noun in small("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
         return None
-    if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5:
+    if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5 or not types_of(about.noun):
         return None
     candidates = near(cast.seen, about.start, cast.sentences[about.start], cast.entity_of_who)
-    for entity in around(list(entities(doc)), about.start, 30):
+    for entity in around(entities(doc), about.start, 30):
         who = cast.who_of_entity(entity)
         if entity.kind != PEOPLE and who.key not in candidates and entity.mentions[0].start < about.start:
             candidates[who.key] = Candidate(who, 0.0, entity)

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...grammar.phrases import expand_noun
+from ...grammar.relations import is_passive, own_subject, relation
 from ...text.lines import ANSWERING, turns
 from ...text.marks import pairs
+from ...text.sentences import sentence_bounds
 from ..entities.settled import entity_at
 from .offices import people_of
 from .own_words import who_of_noun
 from .pronouns import (
+    FEMALE,
     FIRST,
+    MALE,
     PARAGRAPH,
     PLURAL,
     RELATIVE,
@@ -30,6 +34,9 @@ from .pronouns import (
 )
 from .readings import is_pronoun
 from .sources import whole
+
+ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
+QUESTIONS = frozenset({"accuse", "ask", "challenge", "confront", "press", "question", "tell"})
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -90,6 +97,8 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     quoted = cast.quoted[token.i] >= 0
     speaker = speaker_around(cast, token) if quoted else None
     own = len(cast.holders[token.i])
+    others = of_other_gender(cast, token)
+    asker = asker_before(cast, token) if report is not None else None
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
 
     def barred(mention: Seen) -> float:
@@ -99,10 +108,49 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
         if any(part.start <= char < part.end for part in content):
             own_act = token.lower_ in PLURAL and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
+        if mention.who.key == asker:
+            return REPORTED
+        if mention.who.key in others:
+            return 0.0
         share = TOLD if len(cast.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
     return best_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
+
+
+def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
+    """Those called "she" who report what a "he" is said to do, and the other way round: "She said he ..." are two."""
+    gender = MALE if token.lower_ in MALE else FEMALE if token.lower_ in FEMALE else frozenset()
+    sources = [cast.reported[number].source for number in cast.holders[token.i]] if gender else []
+    called = [source for source in sources if source is not None and source.text.lower() in (MALE | FEMALE) - gender]
+    whos = [cast.resolve(source) for source in called if source.start < token.i]
+    return {who.key for who in whos if who is not None}
+
+
+def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
+    """Who asks or accuses somebody in the sentence before a pronoun that answers: somebody else is meant."""
+    doc = cast.doc
+    start = sentence_bounds(doc)[token.i][0]
+    quoted = any(doc[i].is_quote for i in range(start, token.i))
+    if start == 0 or not (quoted or token.head.lemma_ in ANSWERS):
+        return None
+    for verb in (doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in QUESTIONS):
+        if is_passive(verb):
+            agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
+            entity = entity_around(agent) if agent is not None else None
+            return cast.who_of_entity(entity).key if entity is not None else None
+        subject = own_subject(verb)
+        if subject is not None and any(relation(child) in ("obj", "iobj") for child in verb.children):
+            entity = entity_around(subject)
+            return cast.who_of_entity(entity).key if entity is not None else None
+    return None
+
+
+def entity_around(token: Token) -> Entity | None:
+    """Who is called by the name that a noun is or has beside it: "reporter" of "reporter Ada Vale"."""
+    known = entity_at(token.doc)
+    parts = (token, *(child for child in token.children if relation(child) in ("appos", "flat")))
+    return next((known[one.i] for one in parts if one.i in known), None)
 
 
 def speaker_around(cast: Cast, token: Token) -> Who | None:

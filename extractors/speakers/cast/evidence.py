@@ -7,14 +7,14 @@ train and world-read.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType, once_per_doc
 from ...words.bodies import organisations
 from ...words.broader import is_kind_of
 from ...words.broader import table as wide_nouns
-from ...words.forms import plain, plain_words, singular
+from ...words.forms import MOST_REMEMBERED, plain, plain_words, singular
 from ...words.lists import small
 from ...words.noun_table import person_nouns
 from ...words.nouns import NounKind, gender_of, noun_class
@@ -83,6 +83,13 @@ def file_of(doc: Doc, entity: Entity) -> File:
     return known[key]
 
 
+@lru_cache(MOST_REMEMBERED)
+def types_of(noun: str) -> frozenset[SpeakerType]:
+    """What those may be who are called by a noun; anything where nothing is known of it."""
+    nouns = noun_class(noun)
+    return frozenset(t for t, kinds in BY_TYPE.items() if nouns.likely(*kinds) >= LEAST_TYPE[t] or nouns.doubt >= 0.5)
+
+
 @once_per_doc
 def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001
     """The files worked out so far, by the first token of an entity."""
@@ -121,8 +128,7 @@ def stems_of(words: set[str]) -> frozenset[str]:
 
 def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float | None:
     """How much speaks for a description meaning somebody, apart from how near he is; None where he cannot be meant."""
-    nouns = noun_class(about.noun)
-    if nouns.likely(*BY_TYPE[who.type]) < LEAST_TYPE[who.type] and nouns.doubt < 0.5:
+    if who.type not in types_of(about.noun):
         return None
     gender = gender_of(about.noun)
     if gender and who.gender and gender != who.gender:

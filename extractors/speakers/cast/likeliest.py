@@ -10,8 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType
+from ...words.broader import is_kind_of
 from .descriptions import DEFINITE
-from .evidence import evidence, file_of
+from .evidence import evidence, file_of, types_of
 from .pronouns import ME, NEARER, SOURCE
 
 if TYPE_CHECKING:
@@ -57,9 +58,13 @@ class Candidate(NamedTuple):
 def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> Meant | None:
     """Whom a description means; None where nobody is plainly meant."""
     least, told = demands(doc, about)
+    types = types_of(about.noun)
     scored: list[tuple[float, Candidate]] = []
     for candidate in candidates:
-        if not fits_number(about, candidate.who) or is_part_of(about, candidate.entity):
+        if candidate.who.type not in types or not fits_number(about, candidate.who):
+            continue
+        rival = candidate.entity is not None or is_kind_of(candidate.who.noun, about.noun)
+        if not rival or is_part_of(about, candidate.entity):
             continue
         file = file_of(doc, candidate.entity) if candidate.entity is not None else None
         found = evidence(doc, about, candidate.who, file)

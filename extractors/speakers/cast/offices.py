@@ -18,6 +18,8 @@ from .descriptions import TOP, Description, full_noun, telling_others
 from .earlier_phrases import REACH, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
 
@@ -80,7 +82,7 @@ def people_by_role(doc: Doc) -> dict[str, list[Entity]]:
     return found
 
 
-def around(known: list[Entity], at: int, reach: int = 60) -> list[Entity]:
+def around(known: Sequence[Entity], at: int, reach: int = 60) -> Sequence[Entity]:
     """Of entities in order of first mention those introduced next to a token, so that a long text costs no more."""
     here = bisect_left(known, at, key=lambda entity: entity.mentions[0].start)
     return known[max(0, here - reach) : here + reach]

@@ -10,7 +10,7 @@ from ...words.forms import plain_words, singular
 from ...words.lists import small
 from ...words.people import gender_of_role, is_role
 from .noun_phrases import head_noun, text_of
-from .pronouns import Who
+from .pronouns import FEMALE, MALE, Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -71,4 +71,6 @@ def gender_of_noun(doc: Doc, start: int, head: int) -> str:
     """The gender a noun phrase for one person tells."""
     if doc[head].tag_ in ("NNS", "NNPS"):
         return ""
+    if doc[head].lower_ in MALE | FEMALE:
+        return "m" if doc[head].lower_ in MALE else "f"
     return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")

@@ -16,6 +16,7 @@ from ..names.name import PEOPLE
 from .by_pronoun import antecedent
 from .earlier_phrases import nominals
 from .noun_phrases import head_noun
+from .own_words import who_of_noun
 from .pronouns import SOURCE, THIRD, Seen
 from .readings import read
 from .sources import parts_of
@@ -94,7 +95,8 @@ def read_token(cast: Cast, token: Token) -> None:
         cast.stated[singular(token.text)] = by
     if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
         span = expand_noun(token)
-        who = cast.of_part(span.start, span.end, None)
+        bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" take up nobody
+        who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else cast.of_part(span.start, span.end, None)
         if who is not None:
             cast.see(token, who, token.i)
 

@@ -95,7 +95,8 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = [c for c in clusters if c.kind == GROUP and any(are_same(words, form) for form in c.forms)]
         fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
-        if not fits and len(words) == 1 and text in organisations().heads and is_definite(name, doc):
+        plainly = is_definite(name, doc) or doc[name.start].is_sent_start
+        if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
     if not fits and is_definite(name, doc):
         fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]

@@ -14,7 +14,7 @@ from ..names.found import name_at
 from ..names.name import PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc
 
@@ -98,7 +98,7 @@ def spouse_of(entity: Entity, noun: str, doc: Doc, people: Iterable[Entity]) -> 
     return married[0] if len(married) == 1 else None
 
 
-def parent_of(noun: str, doc: Doc, people: list[Entity]) -> Entity | None:
+def parent_of(noun: str, doc: Doc, people: Sequence[Entity]) -> Entity | None:
     """Who "the father" or "the mother" is of the one couple that an article names."""
     gender = PARENTS.get(noun)
     couples = [(one, two) for one in people for two in people if one is not two and are_married(doc, one, two)]

@@ -100,8 +100,10 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
     """The person that a name calls, if one of the clusters fits; the best fit first, then the first introduced."""
     ranked = []
     for cluster in clusters:
-        fit = max((fit_of(core(words), core(form)) for form in cluster.forms), default=0)
-        fit = min(fit, 3) if len(core(words)) == 1 else fit  # a bare surname is nobody's own
+        alone = len(core(words)) == 1
+        full = [form for form in cluster.forms if len(core(form)) > 1] if alone else cluster.forms
+        fit = max((fit_of(core(words), core(form)) for form in full or cluster.forms), default=0)
+        fit = min(fit, 3) if alone else fit  # a bare surname is nobody's own
         if not fit:
             continue
         known = cluster_gender(cluster)
@@ -131,7 +133,22 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
     fresh = [c for c in near if c.first.start in places and c.first.start < here and is_introduced(c.first, doc)]
     addressed_again = near if addressed(name, doc) is not None else []
-    return next((some[0] for some in (titled, fit, fresh, bare, told, addressed_again) if len(some) == 1), None)
+    last = [c for c in fit if c is last_subject(name, fit, doc)]
+    ways = (titled, fit, fresh, last, bare, told, addressed_again)
+    return next((some[0] for some in ways if len(some) == 1), None)
+
+
+def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
+    """Of several of one name the one who was the subject last, in this sentence or the two before."""
+    place = name.start
+    for _ in range(3):
+        start = sentence_bounds(doc)[place if place == name.start else max(place - 1, 0)][0]
+        for i in range(place - 1, start - 1, -1):
+            found = next((c for c in bearers if i in c.starts), None)
+            if found is not None and i in name_at(doc) and is_subject(name_at(doc)[i], doc):
+                return found
+        place = start
+    return None
 
 
 def is_introduced(name: Name, doc: Doc) -> bool:

@@ -49,8 +49,27 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = [without_letters(extended(name, doc, taken), doc) for name in found]
     for start, end in runs(doc, taken):
         found += name_of_run(doc, start, end, taken)
-    found = of_one_kind([name for name in found if not is_in_head(name, doc)], doc)
+    found = [name for name in with_nicknames(found, doc) if not is_in_head(name, doc)]
+    found = of_one_kind(found, doc)
     return tuple(sorted([*found, *echoes(found, doc)]))
+
+
+def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
+    """The names, those of persons put together over a nickname in quotation marks: 'Ida "Flint" Marsh'."""
+    starts = {name.start: name for name in found}
+    joined: list[Name] = []
+    for name in found:
+        last = next((starts[i] for i in range(name.end + 3, name.end + 5) if i in starts), None)
+        if last is not None and name.kind == PERSON and is_nickname(doc, name.end, last.start):
+            joined.append(Name(name.start, last.end, PERSON))
+    inside = {i for name in joined for i in range(name.start, name.end)}
+    return [*(name for name in found if name.start not in inside), *joined]
+
+
+def is_nickname(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch is a capitalised word or two in quotation marks, without space inside."""
+    marked = doc[start].is_quote and doc[end - 1].is_quote and not doc[start].whitespace_
+    return marked and all(doc[i].text[:1].isupper() for i in range(start + 1, end - 1))
 
 
 def is_in_head(name: Name, doc: Doc) -> bool:

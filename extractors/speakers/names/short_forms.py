@@ -64,6 +64,8 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
             starts.append(i)
         i -= 1
     starts = [s for s in starts if doc[s].lower_ not in SMALL]
+    if doc[end - 1].text.islower() and (start := start_in_small_letters(doc, end, short)) is not None:
+        return start
     if not starts or doc[end - 1].lower_ in SMALL:
         return None
     fits = [s for s in starts if is_initials(short, doc[s:end].text)]
@@ -83,6 +85,23 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end) if not is_blank(doc[j]))
     foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
     return near[-1] if heads == sorted(short.lower()) or (foreign and doc[end - 1].ent_type_ == "ORG") else None
+
+
+def start_in_small_letters(doc: Doc, end: int, short: str) -> int | None:
+    """Where a name begins whose words but the first are in small letters: "Arden bay sailing union (ABSU)"."""
+    for start in range(end - 2, max(end - 2 * len(short) - 2, -1), -1):
+        if doc[start].tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN", "CC", "DT"):
+            return None
+        last = short_tail(short, doc[start:end].text)
+        if doc[start].text[:1].isupper() and last:
+            return start
+    return None
+
+
+def short_tail(short: str, full: str) -> bool:
+    """Whether the initials of a name are a short form's, names of places in front left out or not."""
+    letters = letters_of(short)
+    return len(letters) > 2 and any(found == letters or found.endswith(letters) for found in initials_of(full))
 
 
 def is_short_for(short: str, full: str) -> bool:
