@@ -13,7 +13,7 @@ from .base import Attribution, Span, once_per_doc
 from .confidence import probability, signs_of_attribution
 from .reports.found import reported
 from .reports.report import Reported
-from .speakers import speaker_of
+from .speakers import answer_of, speaker_of
 from .text.plain import text_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
         if parent is not None and depths[parent] >= DEEPEST:
             parent = None
         depths[number] = depths[parent] + 1 if parent is not None else 0
+        answer = answer_of(doc, one.source) if one.source is not None else None
         found_one = Attribution(
             content=one.content,
             cue=one.cue,
@@ -51,6 +52,8 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             speaker=speaker_of(doc, one.source) if one.source is not None else None,
             parent=known[parent] if parent is not None else None,
             rule=one.construction,
+            resolver=answer.resolver if answer else None,
+            margin=answer.margin if answer else None,
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))

@@ -154,8 +154,9 @@ class Attribution:
     """One reported speech event, thought or demand: source, cue and content.
 
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
-    content holds this one. ``rule`` names the construction that found it; ``confidence`` is the
-    probability, 0 to 1, that content and speaker are right.
+    content holds this one. ``rule`` names the construction that found it, ``resolver`` what told who the
+    source is; ``margin`` is by how much the speaker beat the next, where that was weighed. ``confidence`` is
+    the probability, 0 to 1, that content and speaker are right.
     """
 
     content: tuple[Span, ...]
@@ -168,6 +169,8 @@ class Attribution:
     speaker: Speaker | None = None
     parent: Attribution | None = None
     rule: str | None = None
+    resolver: str | None = None
+    margin: float | None = None
     confidence: float | None = None
 
     def __hash__(self) -> int:

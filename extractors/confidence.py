@@ -21,6 +21,7 @@ PRONOUNS = frozenset("he she it they who which that we i this these both".split(
 DEFINITE = frozenset("the this that these those his her its their".split())
 STOPS = frozenset(".,;:?!”\"’'»)—–…\n")
 LENGTHS = (3, 6, 12, 25, 50)  # words
+WIDE = 2.0  # a margin from here on leaves little doubt
 BIAS = "bias"
 
 
@@ -68,6 +69,9 @@ def signs_of_speaker(source: str, one: Attribution) -> Iterator[str]:
     kind = words_kind(source)
     linked = "same" if name == source else "within" if name in source or source in name else "other"
     yield f"speaker {one.speaker.type}"
+    yield f"resolver {one.resolver}"
+    if one.margin is not None:
+        yield f"margin {'wide' if one.margin >= WIDE else 'some' if one.margin >= WIDE / 2 else 'narrow'}"
     yield f"linked {kind} {linked}"
     yield f"name {min(len(name.split()), 4)} {words_kind(name)}"
     yield f"mentions {min(len(one.speaker.mentions), 4)}"

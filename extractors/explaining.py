@@ -47,6 +47,7 @@ class Explanation(NamedTuple):
     others: tuple[str, ...]
     speaker: str | None
     source: str | None
+    resolver: str | None
     confidence: float | None
     for_it: tuple[str, ...]
     against_it: tuple[str, ...]
@@ -84,6 +85,7 @@ def explanation_of(doc: Doc, kind: str, one: Found) -> Explanation:
         others=tuple(others(doc, one)) if isinstance(one, Attribution) else (),
         speaker=one.speaker.name if one.speaker else None,
         source=" ".join(text[part.start : part.end] for part in source) or None,
+        resolver=one.resolver if isinstance(one, Attribution) else None,
         confidence=one.confidence,
         for_it=for_it,
         against_it=against_it,

@@ -51,6 +51,7 @@ def test_a_finding_is_explained_by_its_id(quoth: Callable[..., Any]) -> None:
 
     assert one["sentence"] == "Mayor Ada Dole said about 40 boats had left Tarn."
     assert (one["rule"], one["speaker"], one["source"]) == ("clause", "Ada Dole", "Mayor Ada Dole")
+    assert one["resolver"] == "name"
     assert [word["text"] for word in one["parse"] if word["relation"] == "ROOT"] == ["said"]
     assert 0 <= one["confidence"] <= 1
     assert one["for_it"]

@@ -114,7 +114,7 @@ def lines_of(each: Any) -> Iterator[str]:
         "rule": f"{each.rule or '–'}{': ' + each.says if each.says else ''}",
         "other rules": ", ".join(each.others) or "–",
         "source": each.source or "–",
-        "speaker": each.speaker or "–",
+        "speaker": f"{each.speaker or '–'}{f' ({each.resolver})' if each.resolver else ''}",
         "confidence": "–" if each.confidence is None else f"{each.confidence:.2f}",
         "for it": ", ".join(each.for_it) or "–",
         "against it": ", ".join(each.against_it) or "–",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Span, Speaker, once_per_doc
 from .cast.cast import Cast, cast_of
+from .cast.sources import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
     from .cast.pronouns import Who
+    from .cast.resolvers import Answer
 
-__all__ = ["extract", "speaker_of", "speakers_of"]
+__all__ = ["answer_of", "extract", "speaker_of", "speakers_of"]
 
 
 def extract(doc: Doc) -> Iterator[Speaker]:
@@ -44,6 +46,14 @@ def speaker_of(doc: Doc, source: DocSpan | None) -> Speaker | None:
         return None
     known = speakers_by_key(doc).get(who.key)
     return known if known is not None else speaker_from(cast, who, source)
+
+
+def answer_of(doc: Doc, source: DocSpan) -> Answer | None:
+    """How it was found out who a source is, or its first part where there are several."""
+    cast = cast_of(doc)
+    cast.resolve(source)
+    parts = (cast.answers.get(part) for part in parts_of(source))
+    return next((answer for answer in parts if answer is not None), None)
 
 
 @once_per_doc
