@@ -216,6 +216,19 @@ FINDS = [
         "The ranger said the hut was dry while the cook wrote that it leaked.",
         [("The ranger", "said", ["the hut was dry"]), ("the cook", "wrote", ["that it leaked"])],
     ),
+    (
+        "The herd lost 12 goats, farmers said, and grew by 40 lambs.",
+        [("farmers", "said", ["The herd lost 12 goats", "grew by 40 lambs"])],
+    ),
+    # a quoted term is but a part
+    (
+        'She demanded "clear signs" and an end to the toll.',
+        [("She", "demanded", ['"clear signs" and an end to the toll'])],
+    ),
+    (
+        'The baker admitted an error, blaming "warm dough" and the heat of the room.',
+        [("The baker", "admitted", ["an error"]), ("The baker", "blaming", ['"warm dough" and the heat of the room'])],
+    ),
     # what goes with an object, and what with the act of speaking
     (
         "The firm announced a bonus for its divers after a long strike.",

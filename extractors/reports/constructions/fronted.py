@@ -8,16 +8,21 @@ Commas tell; the parse need not see the clause as a dependent of its cue.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
-from ...words.cues import words
+from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PLAIN = frozenset({"say", "add", "tell", "write"})
 
@@ -119,7 +124,18 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
     following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
     if not following:
         return True
+    if shares_subject(following):
+        return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
+
+
+def shares_subject(following: list[Token]) -> bool:
+    """Whether the clause before the cue goes on with another verb: "it fell, they said, | and broke a wall"."""
+    conjunction, verb = following[0], following[-1]
+    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED:
+        return False
+    predicate = verb.head if relation(verb) == "aux" else verb
+    return own_subject(predicate) is None and lemma_of_form().get(predicate.lower_, "") not in verbs()
 
 
 def clause_around_relative(cue: CueVerb) -> Part | None:

@@ -21,6 +21,23 @@ ENDING = frozenset({".", "!", "?", ";", ",", "("})
 
 def find(cue: CueVerb) -> Candidate | None:
     """The quotations beside a cue, each with the rest of its sentence that belongs to the content."""
+    if is_fragment(cue):
+        return None  # another construction may know the whole
+    parts = quoted_parts(cue)
+    return cue.reports("direct", parts, "clause") if parts else None
+
+
+def is_fragment(cue: CueVerb) -> bool:
+    """Whether only a term is quoted behind the cue, and the sentence goes on: demanded "clear rules" and an end."""
+    doc, numbers = cue.doc, quoted_by_verb(cue.doc).get(cue.token.i, ())
+    if len(numbers) != 1 or (cue.allows("clause") and not cue.allows("obj")) or is_spoken(doc, pairs(doc)[numbers[0]]):
+        return False
+    part = tokens_of(doc, pairs(doc)[numbers[0]].outer)
+    return cue.token.i < part.start and part.end < cue.end and (doc[part.end].is_alpha or doc[part.end].text == ",")
+
+
+def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
+    """The quotations beside a cue with what belongs to them, in order."""
     doc = cue.doc
     quoted = quoted_by_verb(doc).get(cue.token.i, ())
     parts: list[Part] = []
@@ -34,7 +51,7 @@ def find(cue: CueVerb) -> Candidate | None:
             part = Part(start_before(cue, part), part.end)
         if (tidied := tidy(doc, part, cue.around)) is not None:
             parts.append(tidied)
-    return cue.reports("direct", merged(parts), "clause") if parts else None
+    return merged(parts)
 
 
 def is_embedded(cue: CueVerb, part: Part) -> bool:

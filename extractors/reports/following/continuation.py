@@ -26,7 +26,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 SPOKEN = frozenset(
-    {"direct", "clause", "fronted", "inserted", "according", "colon", "object", "noun that", "orphan", "continuation"}
+    {
+        "direct",
+        "clause",
+        "fronted",
+        "inserted",
+        "according",
+        "colon",
+        "object",
+        "noun that",
+        "fragment",
+        "orphan",
+        "continuation",
+    }
 )
 TELLING = frozenset({"clause", "fronted", "inserted"})  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")

@@ -1,0 +1,24 @@
+"""Quoted words that are but a part of the sentence, where no other construction knows the whole.
+
+They praised "the old ways" of the guild.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..construction import Construction
+from .quoted import is_fragment, quoted_parts
+
+if TYPE_CHECKING:
+    from ..candidate import Candidate
+    from ..cue import CueVerb
+
+
+def find(cue: CueVerb) -> Candidate | None:
+    """The quoted words behind a cue that are left when nothing else was found."""
+    parts = quoted_parts(cue) if is_fragment(cue) else ()
+    return cue.reports("fragment", parts, "clause") if parts else None
+
+
+CONSTRUCTION = Construction("fragment", find=find)
