@@ -107,8 +107,7 @@ def test_an_unknown_stance_is_wrong_usage(quoth: Callable[..., Any]) -> None:
     assert "shout" in ran.err
 
 
-def test_users_kinds_come_first(tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quoth.extractors.figures.kinds.rules.Rules.own", ())
+def test_users_kinds_come_first(tmp_path: Path, quoth: Callable[..., Any]) -> None:
     (tmp_path / "kinds.toml").write_text('[[kind]]\nname = "reserves"\nnouns = ["reservist"]\n')
 
     lines = quoth("-f", "jsonl", "--kinds", tmp_path / "kinds.toml", "--kind", "reserves", SAMPLES).lines
@@ -139,10 +138,7 @@ def test_a_speaker_that_no_article_has_is_told(quoth: Callable[..., Any]) -> Non
     assert "It rained," in ran.out
 
 
-def test_kinds_are_listed_as_the_option_takes_them(
-    quoth: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("quoth.extractors.figures.kinds.rules.Rules.own", ())
+def test_kinds_are_listed_as_the_option_takes_them(quoth: Callable[..., Any], tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
     mine.write_text('[[kind]]\nname = "hive_count"\nnouns = ["hive"]\n', encoding="utf-8")
 

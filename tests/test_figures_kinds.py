@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.figures import extract
-from quoth.extractors.figures.kinds.rules import BadKinds, ours, read_kinds, use_kinds
+from quoth.extractors.figures.kinds.rules import BadKinds, ours, own_kinds, read_kinds, use_kinds
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -18,12 +17,6 @@ KINDS = {
     "distance", "altitude", "speed", "area", "mass", "volume", "temperature", "magnitude", "money", "money_rate",
     "percentage", "ratio", "age", "energy", "score", "count", "rate",
 }  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def ours_again() -> Iterator[None]:
-    yield
-    use_kinds()
 
 
 def test_every_documented_kind_has_a_rule_and_no_other() -> None:
@@ -38,13 +31,12 @@ def test_the_last_rule_takes_what_is_left() -> None:
 def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
     own = tmp_path / "kinds.toml"
     own.write_text('[[kind]]\nname = "housing"\nnouns = ["house", "flat"]\n', encoding="utf8")
-    doc = "They bought two houses."
+    doc, other = nlp("They bought two houses."), nlp("They bought two houses.")
 
-    use_kinds(own)
+    use_kinds(doc, own_kinds(own))
 
-    assert [figure.kind for figure in extract(nlp(doc))] == ["housing"]
-    use_kinds()
-    assert [figure.kind for figure in extract(nlp(doc))] == ["count"]
+    assert [figure.kind for figure in extract(doc)] == ["housing"]
+    assert [figure.kind for figure in extract(other)] == ["count"]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +57,7 @@ def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -
     own.write_text(text, encoding="utf8")
 
     with pytest.raises(BadKinds) as told:
-        use_kinds(own)
+        own_kinds(own)
 
     assert says in str(told.value)
     assert str(own) in str(told.value)
@@ -73,7 +65,7 @@ def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -
 
 def test_tells_that_a_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(BadKinds, match="cannot be read"):
-        use_kinds(tmp_path / "none.toml")
+        own_kinds(tmp_path / "none.toml")
 
 
 def test_the_example_in_the_docs_is_valid(tmp_path: Path) -> None:

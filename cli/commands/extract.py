@@ -275,10 +275,10 @@ def _setup_of(
 ) -> Setup:
     """What is asked of every article; whatever is wrong with it is told before anything is read."""
     from ...extractors.registry import choose as chosen_extractors
-    from ..running.setup import Setup, use_kinds
+    from ..running.setup import Setup, kinds_for
 
     setup = Setup(tuple(chosen_extractors(only)), model, tuple(kinds), with_text, context)
-    use_kinds(setup)
+    kinds_for(setup)
     return setup
 
 
@@ -408,8 +408,9 @@ def _check_kinds(wanted: Iterable[str], setup: Setup) -> None:
     if unknown:
         from ...extractors.figures.kinds.rules import names_of_kinds
         from ...extractors.registry import OWN_ORDER
+        from ..running.setup import kinds_for
 
-        known = names_of_kinds()
+        known = names_of_kinds(kinds_for(setup))
         for name in sorted(unknown - known):
             if {*setup.wanted} <= {*OWN_ORDER}:
                 raise UnknownKind(name, known)

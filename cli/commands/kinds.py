@@ -23,10 +23,9 @@ def command(
     quoth kinds -f jsonl | jq -r .kind
     quoth --kind "$(quoth kinds -f jsonl | jq -r .kind | grep money | paste -sd,)" story.txt
     """
-    from ...extractors.figures.kinds.rules import rules_in_use, use_kinds
+    from ...extractors.figures.kinds.rules import ours, own_kinds
 
-    use_kinds(*(kinds or ()))
     signs: dict[str, dict[str, None]] = {}
-    for rule in rules_in_use():
+    for rule in (*own_kinds(*(kinds or ())), *ours()):
         signs.setdefault(rule.name, {}).update(dict.fromkeys(rule.asks()))
     return print_list([{"kind": name, "looks at": list(asked)} for name, asked in sorted(signs.items())], format)

@@ -18,7 +18,7 @@ from ..inputs.errors import InputError
 from ..record import Record, record_of
 from .analysis import UnanalysedArticle, report_on, unread
 from .memory import Zones, no_garbage
-from .setup import Setup, registrations_for, use_kinds
+from .setup import Setup, kinds_for, registrations_for
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -43,7 +43,7 @@ class Analyst:
         self._setup = setup
         self._load = load_nlp
         self._registrations = registrations_for(setup)
-        use_kinds(setup)
+        self._kinds = kinds_for(setup)
 
     @cached_property
     def _nlp(self) -> Language:
@@ -85,7 +85,7 @@ class Analyst:
         (doc,) = self._docs([unfolded(article.text)])
         if isinstance(doc, Exception):
             raise UnanalysedArticle(article, doc) from doc
-        report = report_on(article, doc, self._registrations)
+        report = self._report(article, doc)
         doc.user_data.clear()
         return report
 
@@ -109,10 +109,17 @@ class Analyst:
         if isinstance(doc, Exception):
             return unread_record(UnanalysedArticle(article, doc), self._setup)
         setup = self._setup
-        report = report_on(article, doc, self._registrations)
+        report = self._report(article, doc)
         record = record_of(report, setup.wanted, with_text=setup.with_text, context=setup.context)
         doc.user_data.clear()  # answers that point back at the doc would keep it
         return record
+
+    def _report(self, article: Article, doc: Doc) -> Report:
+        if self._kinds:
+            from ...extractors.figures.kinds import use_kinds
+
+            use_kinds(doc, self._kinds)
+        return report_on(article, doc, self._registrations)
 
     def _docs(self, texts: Sequence[str]) -> Iterable[Doc | Exception]:
         """The docs of a batch; a text that the pipeline fails on costs only itself."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ...extractors.registry import Registration, registered
+
+if TYPE_CHECKING:
+    from ...extractors.figures.kinds.rules import Kind
 
 # Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
 NAMED_BY = {
@@ -37,9 +41,10 @@ def registrations_for(setup: Setup) -> Mapping[str, Registration]:
     return {name: registration for name, registration in registered().items() if name in needed}
 
 
-def use_kinds(setup: Setup) -> None:
-    """Let the users' rules for kinds of figures come before ours, in this process."""
-    if setup.kinds:
-        from ...extractors.figures.kinds.rules import use_kinds as use
+def kinds_for(setup: Setup) -> tuple[Kind, ...]:
+    """The users' own rules for kinds of figures. Raises BadKinds."""
+    if not setup.kinds:
+        return ()
+    from ...extractors.figures.kinds.rules import own_kinds
 
-        use(*setup.kinds)
+    return own_kinds(*setup.kinds)

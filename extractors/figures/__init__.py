@@ -13,7 +13,7 @@ from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse
 from .kinds.facts import facts_of
-from .kinds.rules import kind_of
+from .kinds.rules import Kind, kind_of, kinds_for
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
@@ -40,14 +40,14 @@ def extract(doc: Doc) -> Iterator[Figure]:
 def figures_of(doc: Doc) -> tuple[Figure, ...]:
     """The figures of a doc, found once."""
     words, parse = Words(doc.text), Parse(doc)
-    known = Memory(words, parse)
+    known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
     for quantity in quantities_of(words):
         counted = counted_of(known, quantity)
         if is_pronoun(known, quantity, counted):
             known.outcomes.append(None)
             continue
-        found.append(figure_from(known, quantity, counted))
+        found.append(figure_from(known, quantity, counted, kinds))
     return claimed(doc, found)
 
 
@@ -81,7 +81,7 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
     return before[-1].change if "or" in link and link <= linking else None
 
 
-def figure_from(known: Memory, quantity: Quantity, counted: Counted) -> Figure:
+def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tuple[Kind, ...]) -> Figure:
     """The finding for a quantity; what befell those counted is remembered for the figures after it."""
     words, facts = known.words, facts_of(known, quantity, counted)
     known.outcomes.append(facts.outcome)
@@ -95,7 +95,7 @@ def figure_from(known: Memory, quantity: Quantity, counted: Counted) -> Figure:
         unit=quantity.unit,
         per=quantity.per,
         counted=counted.phrase,
-        kind=kind_of(facts),
+        kind=kind_of(facts, kinds),
         outcome=facts.outcome,
     )
 

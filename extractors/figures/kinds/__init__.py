@@ -1,5 +1,5 @@
 """What kind of figure it is."""
 
-from .rules import BadKinds, use_kinds
+from .rules import BadKinds, own_kinds, use_kinds
 
-__all__ = ["BadKinds", "use_kinds"]
+__all__ = ["BadKinds", "own_kinds", "use_kinds"]

@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...base import Outcome, QuothError
 from ...words.modifiers import DATA
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+OWN = "quoth: own kinds"  # where a doc carries users' rules, in its user_data
 LONGEST = 1_000_000  # characters of a file
 WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role", "outcome", "class", "perhaps")
 
@@ -67,33 +71,32 @@ class Facts:
     people: bool
 
 
-class Rules:
-    """The rules in use: the users' own first, then ours."""
-
-    own: tuple[Kind, ...] = ()
-
-
-def use_kinds(*paths: Path | str) -> None:
-    """Let the rules of these files come before ours, the first file first; none: ours alone.
+def own_kinds(*paths: Path | str) -> tuple[Kind, ...]:
+    """The rules of users' files, the first file first.
 
     Raises BadKinds with a sentence that says what is wrong and where.
     """
-    Rules.own = tuple(kind for path in paths for kind in read_kinds(path))
+    return tuple(kind for path in paths for kind in read_kinds(path))
 
 
-def kind_of(facts: Facts) -> str:
+def use_kinds(doc: Doc, own: tuple[Kind, ...]) -> None:
+    """Let users' rules come before ours in one doc, whose figures have not been asked for yet."""
+    doc.user_data[OWN] = own
+
+
+def kinds_for(doc: Doc) -> tuple[Kind, ...]:
+    """The rules for a doc: the users' own that it carries, then ours."""
+    return (*doc.user_data.get(OWN, ()), *ours())
+
+
+def kind_of(facts: Facts, kinds: Iterable[Kind]) -> str:
     """The name of the first rule that holds."""
-    return next(kind.name for kind in (*Rules.own, *ours()) if holds(kind, facts))
+    return next(kind.name for kind in kinds if holds(kind, facts))
 
 
-def rules_in_use() -> tuple[Kind, ...]:
-    """The rules in the order in which they are tried."""
-    return (*Rules.own, *ours())
-
-
-def names_of_kinds() -> frozenset[str]:
-    """What the rules in use call figures."""
-    return frozenset(kind.name for kind in rules_in_use())
+def names_of_kinds(own: Iterable[Kind] = ()) -> frozenset[str]:
+    """What users' rules and ours call figures."""
+    return frozenset(kind.name for kind in (*own, *ours()))
 
 
 @cache
