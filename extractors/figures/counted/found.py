@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.modifiers import word_set
+from ...words.modifiers import listed, word_set
 from ..quantities.quantity import Quantity
 from .ages import aged, name_before
 from .amounts import measured_by
 from .bare_numbers import number_of
 from .memory import Counted, Memory
-from .parse import top_of, verb_over
+from .parse import phrase_of, top_of, verb_over
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -60,13 +60,21 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     return Counted() if own or not found.phrase else found
 
 
+def result_of(known: Memory, tokens: list[Token]) -> Counted:
+    """As in "a 3-1 defeat": the noun for how a match ended, right after its score."""
+    follower = known.parse.after(tokens[-1].idx + len(tokens[-1])) if tokens else None
+    if follower is None or follower.lemma_.lower() not in listed("counts", "results"):
+        return Counted()
+    return Counted(phrase_of(follower), follower)
+
+
 def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What a figure counts, its tokens known."""
     if quantity.role == "age":
         return aged(known, quantity, top)
     if quantity.role == "score":
         near = {known.words.low(k) for k in range(quantity.first - 8, quantity.last + 4)}
-        return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else Counted()
+        return Counted("votes") if near & {"vote", "votes", "voted", "voting"} else result_of(known, tokens)
     if (
         quantity.unit == "second"
         and known.words.low(quantity.begin + 1) == ":"
