@@ -7,7 +7,6 @@ from functools import partial
 from itertools import chain
 
 from ...extractors.base import Article
-from . import apart
 from .errors import InputError, MissingRecord, OurOutput, PassedOver, Unexpected, UnreadableInput
 from .files import File, find_files, listed, printable
 from .forms import form_of, is_our_output
@@ -55,6 +54,8 @@ def _articles_of(file: File, how: Reading, outputs: list[str]) -> Iterator[Artic
                     yield OurOutput(file.source)
                 return
             form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
+            from . import apart  # here, for the help need not know of processes
+
             reader = partial(apart.read, form) if form in apart.APART else reader_of(form)
             yield from in_parts(reader(stream, file.source, how))
     except InputError as problem:
