@@ -11,6 +11,7 @@ from .measures import Measure
 ENOUGH = 0.62
 SURE = 1.2
 NEWEST = 5  # members of a group that a measure is held against
+TOLD = 2  # words besides the noun that two values of nobody's in common must share
 CANDIDATES = 16  # groups that a measure is held against
 
 
@@ -68,13 +69,19 @@ class Likeness:
     def _like(self, measure: Measure, group: list[Measure]) -> float:
         if any(_are_apart(measure, other) for other in group[-NEWEST:]):
             return 0.0
-        return max(self.like(measure, other) for other in group[-NEWEST:])
+        scores = [self.like(measure, other) for other in group[-NEWEST:]]
+        return (max(scores) + min(scores)) / 2
 
     def like(self, one: Measure, other: Measure) -> float:
         """From 0 to somewhat over 1: half from what is counted, half from the words around, and for one value more."""
         heads = self._shared(one.heads, other.heads)
         words = self._shared(one.about | one.heads, other.about | other.heads)
         score = 0.5 * heads + 0.6 * words
+        same_side = one.side is not None and one.side == other.side
+        if one.story != other.story and not same_side and not one.interval.meets(other.interval):
+            if len((one.about & other.about) - one.heads - other.heads) < TOLD:
+                return 0.0
+            score -= 0.15
         if one.interval == other.interval:
             score += 0.45 * distinction(one.value) * (1.0 if words or heads else 0.6)
         if one.key.outcome and other.key.outcome:
