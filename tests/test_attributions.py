@@ -59,6 +59,7 @@ LEAVES_ALONE = [
     "The trouble is that no swimmer was asked.",
     "The fans argued about the referee in a bar.",
     "She laid the book on the table.",
+    "The drought shows that the pipes are old.",
     "The statement concerning the bread was read to the villagers.",
     "The wardens share a flat.",
     "He was admitted to the ward on Monday.",
