@@ -56,7 +56,8 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     people = (head is not None and is_people(head)) or counted.phrase == "people"
     inherited = phrase if counted.inherited else set()
     whole = is_whole(words, quantity)
-    said = () if whole or quantity.unit else tuple(evidence_of(tokens, counted))
+    told = not (whole or quantity.unit or (counted.bound and not people))  # "an eight-storey building was destroyed"
+    said = () if not told else tuple(evidence_of(tokens, counted))
     named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
     return Facts(
         nouns=frozenset(nouns),
