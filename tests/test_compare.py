@@ -234,6 +234,41 @@ def test_the_page_needs_nothing_but_itself_and_links_both_ways(quoth: Run, extra
     assert not re.search(r"<script|https?://(?!www\.w3\.org)| src=| onclick", html)
 
 
+def test_a_chart_names_its_lines_and_leaves_its_labels_room(quoth: Run, extracted: Path) -> None:
+    html = quoth("compare", "-f", "html", extracted).out
+    _, killed, *others = re.split(r"(?=<h2 id=)", html)
+    repairs = next(part for part in others if part.startswith('<h2 id=') and ">Repairs" in part)
+    label = re.search(r'<text class="tick" x="([\d.]+)" y="[\d.]+" text-anchor="end">EUR 19 million</text>', repairs)
+
+    assert re.findall(r'<b class="key (c\d)">([^<]+)</b>', killed.partition("<table")[0]) == [
+        ("c0", "civil protection agency"),
+        ("c1", "Red Crescent"),
+    ]
+    assert '<b class="key c1">Red Crescent</b>' in killed.partition("<table")[2]
+    assert label
+    assert float(label[1]) > 7 * len("EUR 19 million")
+
+
+def test_the_claims_on_the_page_are_in_the_order_of_their_days(quoth: Run, extracted: Path) -> None:
+    killed = re.split(r"(?=<h2 id=)", quoth("compare", "-f", "html", extracted).out)[1]
+
+    days = re.findall(r'-row"><td>(\d+) Sep</td>', killed)
+
+    assert len(days) > 20
+    assert days == sorted(days)
+
+
+def test_a_table_that_is_wider_than_the_terminal_wraps_and_loses_no_column(
+    quoth: Run, extracted: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    headings = [line for line in quoth("compare", "-f", "table", extracted).out.splitlines() if " Sep  " in line]
+
+    assert len(headings) == 7
+    assert all(len(line) <= 80 and line.endswith("outlets") for line in headings)
+
+
 def test_hostile_articles_stay_words_on_the_page(quoth: Run, tmp_path: Path) -> None:
     for name in "ab":
         text = f"<b onclick=x>Harbour</b> office\n\nThe <script> office said 12 sailors were missing in {name}."

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from math import isinf
+from math import inf, isinf
 
 from ..outputs.marks import words
 from .claims import Claim, Claims
 from .verdicts.verdict import day_words, value_of
 
-WIDTH, HEIGHT = 640, 260
-LEFT, RIGHT, TOP, BOTTOM = 64, 20, 16, 30
+WIDTH, HEIGHT = 480, 220
+RIGHT, TOP, BOTTOM = 12, 14, 28
+LETTER = 8.2  # units that a letter of a label needs, at most of digits and small letters
+MOST_LETTERS = 24  # of a label; of more, the first
+APART = 16  # units between two labels of the axis that can be read
+DAY_WIDTH = 48  # units that a day needs below the picture
 COLOURS = 8
 REACH = 1.12  # of the greatest value, so that what is open upwards has room
 
@@ -20,27 +24,48 @@ def chart_of(claims: Claims) -> str:
     """The chart of a quantity that two days or two sides have values of; otherwise nothing."""
     points = [each for each in claims.claims if each.day and each.side and each.measure.is_claim]
     days = sorted({each.day for each in points if each.day})
-    sides = list(dict.fromkeys(each.side.id for each in points if each.side))
+    sides = claims.sides()  # all of them: the same colours as in the list of claims
     if len(days) < 2:
         return ""
-    scale = _Scale(days, max(_top(each) for each in points) * REACH or 1.0)
-    parts = [*_axes(scale, points)]
+    labels = _labels(points)
+    left = LETTER * max(map(len, labels)) + 10
+    scale = _Scale(days, max(_top(each) for each in points) * REACH or 1.0, left)
+    parts = [*_axes(scale, labels)]
+    drawn = []
     for number, side in enumerate(sides):
-        parts += _line(scale, [each for each in points if each.side and each.side.id == side], number)
-    label = words(f"{len(sides)} sides, {day_words(days[0])} to {day_words(days[-1])}")
-    return f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}">{"".join(parts)}</svg>\n'
+        own = [each for each in points if each.side and each.side.id == side.id]
+        if own:
+            drawn.append(f'<b class="key c{number % COLOURS}">{words(side.name)}</b>')
+            parts += _line(scale, own, number)
+    label = words(f"{_counted(len(drawn))}, {day_words(days[0])} to {day_words(days[-1])}")
+    picture = f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{label}">{"".join(parts)}</svg>\n'
+    return picture + (f'<p class="legend">{" ".join(drawn)}</p>\n' if len(drawn) > 1 else "")
+
+
+def _counted(sides: int) -> str:
+    return f"{sides} side{'s' * (sides > 1)}"
+
+
+def _labels(points: Sequence[Claim]) -> dict[str, float]:
+    """What the axis of values says, and at which value: the greatest claim and the first."""
+    return {_short(value_of(each.measure)): _middle(each) for each in (max(points, key=_middle), points[0])}
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= MOST_LETTERS else f"{label[: MOST_LETTERS - 1]}…"
 
 
 class _Scale:
     """Where days and values are in the picture."""
 
-    def __init__(self, days: Sequence[date], most: float) -> None:
+    def __init__(self, days: Sequence[date], most: float, left: float) -> None:
         self.days = days
         self.most = most
+        self.left = round(left, 1)
         self.span = max(1, (days[-1] - days[0]).days)
 
     def x(self, day: date) -> float:
-        return round(LEFT + (WIDTH - LEFT - RIGHT - 24) * (day - self.days[0]).days / self.span + 12, 1)
+        return round(self.left + (WIDTH - self.left - RIGHT - 36) * (day - self.days[0]).days / self.span + 18, 1)
 
     def y(self, value: float) -> float:
         share = min(1.0, max(0.0, value / self.most))
@@ -52,16 +77,21 @@ def _top(claim: Claim) -> float:
     return claim.measure.interval.low if isinf(high) else high
 
 
-def _axes(scale: _Scale, points: Sequence[Claim]) -> Iterator[str]:
+def _axes(scale: _Scale, labels: Mapping[str, float]) -> Iterator[str]:
+    last = -inf
     for day in scale.days:
-        yield f'<text class="tick" x="{scale.x(day)}" y="{HEIGHT - 8}" text-anchor="middle">{day_words(day)}</text>'
-    base = scale.y(0)
-    yield f'<path class="axis" d="M{LEFT} {base}H{WIDTH - RIGHT}"/>'
-    greatest = max(points, key=_top)
-    for claim in {value_of(each.measure): each for each in (greatest, points[0])}.values():
-        y = scale.y(_top(claim))
-        yield f'<path class="grid" d="M{LEFT} {y}H{WIDTH - RIGHT}"/>'
-        yield f'<text class="tick" x="{LEFT - 6}" y="{y + 4}" text-anchor="end">{words(value_of(claim.measure))}</text>'
+        x = scale.x(day)
+        if x - last >= DAY_WIDTH:
+            yield f'<text class="tick" x="{x}" y="{HEIGHT - 8}" text-anchor="middle">{day_words(day)}</text>'
+            last = x
+    yield f'<path class="axis" d="M{scale.left} {scale.y(0)}H{WIDTH - RIGHT}"/>'
+    taken = -inf
+    for label, value in labels.items():
+        y = scale.y(value)
+        if abs(y - taken) >= APART:
+            yield f'<path class="grid" d="M{scale.left} {y}H{WIDTH - RIGHT}"/>'
+            yield f'<text class="tick" x="{scale.left - 6}" y="{y + 4}" text-anchor="end">{words(label)}</text>'
+            taken = y
 
 
 def _line(scale: _Scale, own: Sequence[Claim], number: int) -> Iterator[str]:

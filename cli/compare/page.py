@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -74,7 +75,7 @@ def _verdicts(event: EventFound) -> Iterator[str]:
     listed = {each.id for each in shown(event)}
     if not event.verdicts:
         return
-    yield '<h2>What can be checked</h2>\n<div class="wide"><table>\n'
+    yield '<h2>What can be checked</h2>\n<div class="wide"><table class="verdicts">\n'
     for kind, heading in HEADINGS.items():
         for verdict in event.verdicts:
             if verdict.kind == kind:
@@ -90,16 +91,16 @@ def _quantity(claims: Claims) -> Iterator[str]:
     sides = [each.id for each in claims.sides()]
     name = name_of(claims)
     yield f'<h2 id="{claims.id}">{words(name[:1].upper() + name[1:])}</h2>\n{chart_of(claims)}'
-    yield '<div class="wide"><table>\n<tr><th>Day</th><th>Value</th><th>Who</th><th>Article</th></tr>\n'
-    for claim in claims.claims:
+    yield '<div class="wide"><table class="claims">\n<tr><th>Day</th><th>Value</th><th>Who</th><th>Article</th></tr>\n'
+    for claim in sorted(claims.claims, key=lambda each: each.day or date.max):
         colour = f"c{sides.index(claim.side.id) % COLOURS}" if claim.side else ""
-        who = claim.party.name if claim.party else "no source"
+        who = f'<b class="key {colour}">{words(claim.party.name)}</b>' if claim.party else "<small>no source</small>"
         on_behalf = f" <small>{words(claim.side.name)}</small>" if claim.side and claim.side is not claim.party else ""
         stance = "" if claim.holds else f" <small>{words(claim.measure.stance)}</small>"
         yield (
             f'<tr id="{_place(claim)}-row"><td>{day_words(claim.day)}</td>'
             f'<td><a href="#{_place(claim)}">{words(value_of(claim.measure))}</a>{stance}</td>'
-            f'<td><b class="key {colour}">{words(who)}</b>{on_behalf}</td><td>{words(claim.outlet)}</td></tr>\n'
+            f'<td>{who}{on_behalf}</td><td>{words(claim.outlet)}</td></tr>\n'
         )
     yield "</table></div>\n"
 

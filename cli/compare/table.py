@@ -24,6 +24,7 @@ from .verdicts.verdict import day_words, value_of, values_of
 if TYPE_CHECKING:
     from .command import Wanted
 
+NAMES = 24  # characters of the column of names, where the terminal has room
 MOST_DAYS = 8  # columns of days; of more, the last
 HEADINGS = {
     "disagreement": "They disagree", "misreport": "Two values of one speaker", "growth": "Growing",
@@ -149,10 +150,10 @@ def _of_day(claims: Iterable[Claim], day: date | None) -> list[Claim]:
 
 def _table(title: str, days: Sequence[str], last: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", padding=(0, 1))
-    table.add_column(printable(title), overflow="fold", min_width=24)
+    table.add_column(printable(title).ljust(NAMES), overflow="fold")
     for day in days:
         table.add_column(day, justify="right", overflow="fold")
-    table.add_column(last, justify="right")
+    table.add_column(last, justify="right", no_wrap=True)
     return table
 
 
