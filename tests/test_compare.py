@@ -237,7 +237,7 @@ def test_the_page_needs_nothing_but_itself_and_links_both_ways(quoth: Run, extra
 def test_a_chart_names_its_lines_and_leaves_its_labels_room(quoth: Run, extracted: Path) -> None:
     html = quoth("compare", "-f", "html", extracted).out
     _, killed, *others = re.split(r"(?=<h2 id=)", html)
-    repairs = next(part for part in others if part.startswith('<h2 id=') and ">Repairs" in part)
+    repairs = next(part for part in others if part.startswith("<h2 id=") and ">Repairs" in part)
     label = re.search(r'<text class="tick" x="([\d.]+)" y="[\d.]+" text-anchor="end">EUR 19 million</text>', repairs)
 
     assert re.findall(r'<b class="key (c\d)">([^<]+)</b>', killed.partition("<table")[0]) == [
@@ -267,6 +267,18 @@ def test_a_table_that_is_wider_than_the_terminal_wraps_and_loses_no_column(
 
     assert len(headings) == 7
     assert all(len(line) <= 80 and line.endswith("outlets") for line in headings)
+
+
+def test_the_outlets_keep_their_names_whole_in_80_columns(
+    quoth: Run, extracted: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+    outlets = quoth("sources", "-f", "table", extracted).out.partition("  Outlet ")[2]
+
+    assert "NordWire " in outlets
+    assert "anonymous" in outlets
+    assert "…" not in outlets
 
 
 def test_hostile_articles_stay_words_on_the_page(quoth: Run, tmp_path: Path) -> None:

@@ -72,6 +72,20 @@ def test_for_people(quoth: Callable[..., Any]) -> None:
     assert "speaker       Ada Dole\n" in out
 
 
+def test_a_long_sentence_is_wrapped_beside_its_name(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    story = b"The ferry from the islands was so late on Monday that the mayor, Ada Dole, said about 40 boats were lost."
+
+    lines = quoth("explain", "-", "--id", "f1", "-f", "table", stdin=story).out.partition("\n\n")[0].splitlines()
+
+    assert max(map(len, lines)) <= 60
+    assert lines[1:4] == [
+        "sentence      The ferry from the islands was so late on",
+        "              Monday that the mayor, Ada Dole, said about 40",
+        "              boats were lost.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [

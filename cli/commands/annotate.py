@@ -13,7 +13,7 @@ def command(
     ],
     model: Annotated[str | None, typer.Option(metavar="NAME", help="Another installed spaCy pipeline.")] = None,
 ) -> int:
-    """Print what is found as a sheet that is easy to correct in an editor.
+    """Print what is found as a sheet to correct in an editor.
 
     A finding is a block of lines with the words of the article in place of offsets. 'quoth eval' reads it back.
 

@@ -39,7 +39,7 @@ def command(
     color: Colors = Color.AUTO,
     quiet: Quiet = False,
 ) -> int:
-    """Compare the figures and statements of many articles about one event.
+    """Compare figures and statements of articles about one event.
 
     Which figures measure the same, who claims what on which day, who disagrees with whom, who copied whom. Of two
     versions of one story: what is gone, new and changed; exits 1 if anything is, like diff.

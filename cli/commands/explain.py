@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Annotated, Any
 
 import typer
 
 from ...extractors.base import Article, QuothError
 from .options import ListFormat
+
+NAMES = 12  # characters of the column of names
+NARROWEST = 40  # characters of a line, on however narrow a terminal
 
 
 class NothingThere(QuothError):
@@ -29,7 +34,9 @@ def command(
     id: Annotated[str | None, typer.Option("--id", metavar="ID", help="A finding: a4, q1, f3.")] = None,  # noqa: A002
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
-    """Say why something was found: its sentence, the parse, the rule, and what speaks for and against it.
+    """Say why something was found: its sentence, parse and rule.
+
+    Also what speaks for and against it.
 
     \b
     quoth explain story.txt --id f3
@@ -119,10 +126,12 @@ def lines_of(each: Any) -> Iterator[str]:
         "for it": ", ".join(each.for_it) or "–",
         "against it": ", ".join(each.against_it) or "–",
     }
-    yield from (f"{name:12}  {printable(' '.join(value.split()))}\n" for name, value in rows.items())
+    width = max(get_terminal_size().columns, NARROWEST)
+    for name, value in rows.items():
+        words = printable(" ".join(value.split()))
+        yield fill(words, width, initial_indent=f"{name:{NAMES}}  ", subsequent_indent=" " * (NAMES + 2)) + "\n"
     yield "\n"
     for word in each.parse:
-        name = f"  {word.name}" if word.name else ""
         place = f"  {word.start:6}  {printable(word.text):18}"
-        yield f"{place} {word.tag:5} {word.relation:12} {printable(word.head)}{name}\n"
+        yield f"{place} {word.tag:5} {word.relation:12} {printable(word.head):18} {word.name}".rstrip() + "\n"
     yield "\n"

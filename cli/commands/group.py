@@ -140,7 +140,7 @@ def _version(value: bool) -> None:
 def quoth(
     ctx: typer.Context,
     version: Annotated[  # noqa: ARG001 - its callback answers
-        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
     """Who said what, and the figures they cited, from news articles.

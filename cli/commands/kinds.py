@@ -16,7 +16,7 @@ def command(
     ] = None,
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
-    """List the kinds of figures, which --kind takes, and what each looks at.
+    """List the kinds of figures for --kind, and what each looks at.
 
     \b
     quoth kinds

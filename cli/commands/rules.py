@@ -14,7 +14,7 @@ def command(
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="One rule, with its examples.")] = None,
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
-    """List the rules that find attributions, in the order they are asked, or show one.
+    """List the rules that find attributions, in order, or show one.
 
     The names are those under 'rule' in a finding.
 

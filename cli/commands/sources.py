@@ -30,7 +30,7 @@ def command(
     color: Colors = Color.AUTO,
     quiet: Quiet = False,
 ) -> int:
-    """List whom many articles rely on, and how many voices each outlet has.
+    """List whom articles rely on, and how many voices outlets have.
 
     \b
     quoth sources stories/

@@ -100,7 +100,7 @@ def _quantity(claims: Claims) -> Iterator[str]:
         yield (
             f'<tr id="{_place(claim)}-row"><td>{day_words(claim.day)}</td>'
             f'<td><a href="#{_place(claim)}">{words(value_of(claim.measure))}</a>{stance}</td>'
-            f'<td>{who}{on_behalf}</td><td>{words(claim.outlet)}</td></tr>\n'
+            f"<td>{who}{on_behalf}</td><td>{words(claim.outlet)}</td></tr>\n"
         )
     yield "</table></div>\n"
 

@@ -60,10 +60,10 @@ def _sources_table(sources: tuple[Source, ...]) -> Table:
 
 
 def _outlets_table(outlets: tuple[Outlet, ...]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, header_style="bold", padding=(0, 1))
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", padding=(0, 0, 0, 1))
     table.add_column("Outlet", overflow="fold")
-    for column in ("articles", "voices", "sides", "anonymous", "official", "document", "unsourced figures"):
-        table.add_column(column, justify="right")
+    for column in ("articles", "voices", "sides", "anonymous", "official", "document", "unsourced\nfigures"):
+        table.add_column(column, justify="right", no_wrap=True)
     for each in outlets:
         shares = [f"{100 * each.shares[sort]:.0f} %" for sort in ("anonymous", "official", "document")]
         counts = [each.articles, each.voices, each.sides]

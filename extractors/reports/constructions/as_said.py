@@ -1,4 +1,4 @@
-"""Reports that "as" puts before, behind or into what they report.
+"""Reports that "as" puts before, after or into what they report.
 
 As the mayor put it, "it poured".   It poured, as she pointed out on Monday.   It was, as he says, no storm.
 """

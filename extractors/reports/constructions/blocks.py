@@ -1,4 +1,4 @@
-"""Quotations set off as a block, without marks: indented, or behind ">" as Markdown has them.
+"""Quotations set off as a block, without marks: indented, or after ">" as in Markdown.
 
     The mayor wrote:
 

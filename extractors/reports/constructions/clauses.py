@@ -1,4 +1,4 @@
-"""Verb and clause behind it.
+"""Verb and the clause after it.
 
 She said (that) it rained.   She asked whether it rained.   It was announced that it rained.   They asked that he stay.
 """

@@ -1,4 +1,4 @@
-"""Quoted words that are but a part of the sentence, where no other construction knows the whole.
+"""Quoted words that are only a part of the sentence, where no other construction knows the whole.
 
 They praised "the old ways" of the guild.
 """
