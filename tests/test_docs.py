@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import typer
 from quoth.cli.commands import app
+from quoth.cli.record.fields import KINDS
+from quoth.cli.record.schema import document_schema, line_schema
 
 DOCS = Path(__file__).parents[1] / "docs"
 GROUP: Any = typer.main.get_command(app)
@@ -55,3 +57,18 @@ def test_every_path_in_the_documents_is_there(page: str) -> None:
     named = PATH.findall((ROOT / page).read_text(encoding="utf-8"))
 
     assert [path for path in named if "NAME" not in path and "SUFFIX" not in path and not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_every_field_of_the_schema_is_described(form: str) -> None:
+    schema = {"json": document_schema, "jsonl": line_schema}[form]()
+    fields = {name for kind in KINDS.values() for name in (field.name for field in kind.fields)}
+
+    plain = [
+        (kind, name)
+        for kind, finding in schema["$defs"].items()
+        for name, field in finding["properties"].items()
+        if name in fields and kind != "other" and "description" not in field
+    ]
+
+    assert [each for each in plain if each[1] not in ("type", "text")] == []

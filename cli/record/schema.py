@@ -27,7 +27,7 @@ def document_schema() -> Schema:
 
 def line_schema() -> Schema:
     """What each line of ``--format jsonl`` is."""
-    about = {field.name: field.schema for field in ARTICLE if field.name != "source"}
+    about = _properties(field for field in ARTICLE if field.name != "source")
     counts = {name: {**COUNT, "description": f"How many {name} were found."} for name in KINDS}
     article = _object({**about, **counts}, optional=("text",), others=COUNT)
     kinds = {**_findings(), "article": article}
@@ -49,7 +49,7 @@ def _findings() -> dict[str, Schema]:
 
 
 def _properties(fields: Iterable[Field]) -> Schema:
-    return {field.name: field.schema for field in fields}
+    return {field.name: {"description": f"{field.says}.", **field.schema} for field in fields}
 
 
 def _list_of(kind: str) -> Schema:
