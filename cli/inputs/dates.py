@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 ISO = re.compile(r"\d{4}-\d{2}(-\d{2}([T ].*)?)?")
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?")
@@ -41,6 +40,8 @@ def _since_1970(words: str) -> str | None:
 
 
 def _of_mail(words: str) -> str | None:
+    from email.utils import parsedate_to_datetime  # it brings sockets and chance with it: not for --help
+
     with suppress(ValueError, IndexError, TypeError, OverflowError):
         return parsedate_to_datetime(words).isoformat() if ":" in words else None
     return None
