@@ -2,7 +2,7 @@
 
     python benchmarks/fuzz_atheris.py readers -runs=50000
 
-What comes behind the target goes to libFuzzer. It ends at the first finding and leaves the input in a file, which
+What comes after the target goes to libFuzzer. It ends at the first finding and leaves the input in a file, which
 is tried again when it is named.
 """
 

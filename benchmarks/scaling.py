@@ -36,7 +36,7 @@ def main() -> None:
 
 
 def articles_per_second(texts: list[str], jobs: int, warm_up: int) -> float:
-    """The rate behind the first articles, for which everybody gets ready."""
+    """The rate after the first articles, for which everybody gets ready."""
     articles = (Article(text, str(number)) for number, text in enumerate(texts))
     records = run(articles, Setup(NAMES), Workforce(jobs, ordered=False))
     began = 0.0

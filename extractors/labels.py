@@ -103,12 +103,12 @@ class _Tree:
         self.children: list[list[int]] = [[child.i for child in token.children] for token in doc]
 
     def spread_coordinations(self) -> None:
-        """Hang every conjunct on the first one, and each "and" on the conjunct behind it."""
+        """Hang every conjunct on the first one, and each "and" on the conjunct after it."""
         for i in range(len(self.doc)):
             if self.relations[i] == "cc":
-                behind = [c for c in self.children[self.heads[i]] if c > i and self.relations[c] == "conj"]
-                if behind:
-                    self._hang(i, behind[0])
+                after = [c for c in self.children[self.heads[i]] if c > i and self.relations[c] == "conj"]
+                if after:
+                    self._hang(i, after[0])
         for i in range(len(self.doc)):
             if self.relations[i] == "conj":
                 first = self.heads[i]

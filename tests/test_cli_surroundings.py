@@ -128,7 +128,7 @@ def test_a_home_that_may_not_be_looked_into_has_no_settings(
 
 
 @pytest.mark.parametrize("form", WRITTEN)
-def test_every_form_goes_on_behind_what_cannot_be_read(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+def test_every_form_goes_on_after_what_cannot_be_read(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     ran = quoth("-f", form, "-o", tmp_path / "found", "gone.txt", tmp_path / "story.txt")
 

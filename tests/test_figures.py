@@ -303,7 +303,7 @@ def test_a_unit_is_shared_by_both_numbers_of_a_change(
     assert [(figure[1], figure[4], figure[5]) for figure in read(text)] == figures
 
 
-def test_a_modifier_goes_on_to_a_conversion_behind_or() -> None:
+def test_a_modifier_goes_on_to_a_conversion_after_or() -> None:
     assert [figure[3] for figure in read("It costs about $9,000 or €8,300.")] == ["~", "~"]
 
 
@@ -365,7 +365,7 @@ def test_money_of_a_shared_name_is_that_of_the_country_the_text_is_about(text: s
     assert [figure[4] for figure in read(text)] == [currency]
 
 
-def test_a_name_that_may_be_no_money_is_money_behind_others() -> None:
+def test_a_name_that_may_be_no_money_is_money_after_others() -> None:
     assert [figure[4] for figure in read("They paid 90,000 crowns and then 48 crowns.")] == ["CZK", "CZK"]
     assert [figure[4] for figure in read("The king has 4 crowns.")] == [None]
 

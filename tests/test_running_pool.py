@@ -109,7 +109,7 @@ def test_one_that_is_stuck_is_given_up(pool: Callable[..., Pool[Any, Any]]) -> N
     assert list(slow.map([1, "hang", 2, 3])) == [1, ("hang", "timed-out"), 2, 3]
 
 
-def test_a_worker_that_leaves_children_behind_is_missed_all_the_same(
+def test_a_worker_that_leaves_children_after_is_missed_all_the_same(
     pool: Callable[..., Pool[Any, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("quoth.cli.running.pool.TICK", 0.1)

@@ -170,7 +170,7 @@ def test_names_in_thousands_cost_no_more_than_their_number(name: str) -> None:
         ("Arden United , who won , sang . Bo wept .", [("Arden United", "ORG"), ("Bo", "PERSON")], [GROUP, PERSON]),
     ],
 )
-def test_who_or_an_age_behind_a_name_shows_a_person(text: str, ents: list[tuple[str, str]], kinds: list[str]) -> None:
+def test_who_or_an_age_after_a_name_shows_a_person(text: str, ents: list[tuple[str, str]], kinds: list[str]) -> None:
     assert [name.kind for name in names(doc_of(text, *ents))] == kinds
 
 

@@ -99,7 +99,7 @@ def test_sentences_end_where_it_can_be_seen(words: list[str], starts: set[int]) 
     assert {start for start, _ in sentence_bounds(doc)} == starts
 
 
-def test_behind_a_quotation_the_subject_stands_behind_the_verb() -> None:
+def test_after_a_quotation_the_subject_stands_after_the_verb() -> None:
     subject = own_subject(built(QUOTED)[5])
     assert subject is not None
     assert subject.text == "Ada"

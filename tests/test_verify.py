@@ -223,7 +223,7 @@ def test_spans_lie_in_the_text(spans: list[list[int]]) -> None:
     assert list(mismatches([{"text": "ab", "spans": {"text": spans}}], "ab"))
 
 
-def test_damage_in_the_middle_costs_only_what_is_behind_it(quoth: Quoth) -> None:
+def test_damage_in_the_middle_costs_only_what_is_after_it(quoth: Quoth) -> None:
     out = extracted(quoth, "jsonl", "rain.txt", "talks.txt")
     broken = out.read_text(encoding="utf-8").replace('"article": "talks.txt"', '"article": talks.txt', 1)
     out.write_text(broken, encoding="utf-8")

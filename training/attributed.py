@@ -118,7 +118,7 @@ class Attributor:
         return sentence_of([*clause, before, said.opening(), *said.words, glued(said.end_mark()), said.closing()])
 
     def _interrupted(self, said: Said, cue: Node, clause: list[Node], *, quoted: bool) -> Sentence | None:
-        cuts = _commas(said) + _behind_subject(said)
+        cuts = _commas(said) + _after_subject(said)
         if not cuts:
             return None
         end, again = self.rng.choice(cuts)
@@ -214,7 +214,7 @@ def _commas(said: Said) -> list[tuple[int, int]]:
     return [(i, i + 1) for i in commas if not any(node.head is words[i] for node in words)]
 
 
-def _behind_subject(said: Said) -> list[tuple[int, int]]:
+def _after_subject(said: Said) -> list[tuple[int, int]]:
     """Return the place between the subject that opens a clause and its predicate."""
     words = said.words
     for node in words:

@@ -1,7 +1,7 @@
 """WordNet's nouns -> `extractors/data/words/nouns.tsv` and `endings.tsv`: what a noun names, with how often it does.
 
 `python -m training.nouns --data WORDNET` reads `nouns.tsv`, a table made from WordNet 3.0 with one noun a line and its
-senses behind it (`supersense:times seen:classes`, most frequent first), and the licence beside it.
+senses after it (`supersense:times seen:classes`, most frequent first), and the licence beside it.
 """
 
 from __future__ import annotations

@@ -84,7 +84,7 @@ def _first_of(lines: Lines) -> str:
 
 
 def _rows(lines: Lines, source: str, how: Reading, delimiter: str) -> Iterator[Row]:
-    """Yield the rows; one whose quotation marks are broken costs one line, and reading goes on behind it."""
+    """Yield the rows; one whose quotation marks are broken costs one line, and reading goes on after it."""
     csv.field_size_limit(max(how.max_bytes, csv.field_size_limit()))
     number = 0
     while True:

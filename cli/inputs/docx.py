@@ -88,7 +88,7 @@ def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> byt
 
 
 def _paragraphs_of(element: Element) -> Iterator[str]:
-    """Yield the paragraphs in order; those of a text box behind the one that it is anchored to."""
+    """Yield the paragraphs in order; those of a text box after the one that it is anchored to."""
     for each in element.content:
         if isinstance(each, str) or each.name == "Fallback":  # the same again, for old programs
             continue

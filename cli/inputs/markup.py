@@ -80,25 +80,25 @@ class Tags:
     def at(self, start: int) -> tuple[str | None, int]:
         """The name of the tag that starts here, "" for what is not shown, None for no tag; and where to go on."""
         if self.markup.startswith("<!--", start):
-            return "", self._behind("-->", start)
+            return "", self._after("-->", start)
         if self.markup.startswith(("<!", "<?"), start):
-            return "", self._behind(">", start)
+            return "", self._after(">", start)
         found = TAG_NAME.match(self.markup, start + 1)
         if found is None:
             return None, start + 1
         name, end = found[1].lower(), self._end_of_tag(found.end())
         if name in UNSEEN and not found[0].startswith("/") and self.markup[end - 2 : end] != "/>":
             closing = re.compile(rf"</{name}\b", re.IGNORECASE).search(self.markup, end)
-            end = self._behind(">", closing.end()) if closing else len(self.markup)
+            end = self._after(">", closing.end()) if closing else len(self.markup)
         return name, end
 
     def _end_of_tag(self, start: int) -> int:
         found = TAG_REST.match(self.markup, start) if self.quotes_balance else None
         if found is None:
             self.quotes_balance = False
-            return self._behind(">", start)
+            return self._after(">", start)
         return found.end()
 
-    def _behind(self, sign: str, start: int) -> int:
+    def _after(self, sign: str, start: int) -> int:
         end = self.markup.find(sign, start)
         return len(self.markup) if end < 0 else end + len(sign)

@@ -89,7 +89,7 @@ class Watched(RawIOBase):
         return len(data)
 
     def _read(self, size: int) -> bytes:
-        """Some bytes; behind the end none without asking, for a terminal would wait for another Ctrl-D."""
+        """Some bytes; after the end none without asking, for a terminal would wait for another Ctrl-D."""
         data = b"" if self.has_ended else self.stream.read(size) or b""
         self.has_ended = not data
         return data

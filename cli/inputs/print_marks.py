@@ -6,7 +6,7 @@ import re
 
 STRUCK = re.compile(r"<(del|s|strike)\b[^<>]{0,500}>[^<]{0,2000}</\1\s*>", re.IGNORECASE)
 OPENED, CLOSED = re.compile(r"<q\b[^<>]{0,500}>", re.IGNORECASE), re.compile(r"</q\s*>", re.IGNORECASE)
-# 1/2 as print sets it, powers, and the marks of notes behind a word, a number or a full stop
+# 1/2 as print sets it, powers, and the marks of notes after a word, a number or a full stop
 FRACTION = re.compile(
     r"<sup\b[^<>]{0,200}>(\d{1,3})</sup>\s{0,3}[/\u2044]\s{0,3}<sub\b[^<>]{0,200}>(\d{1,3})</sub>", re.IGNORECASE
 )

@@ -1,6 +1,6 @@
 """Web archives (WARC, WET): one article a page, and a damaged record costs only itself.
 
-Read by our own code: behind a record of wrong length or a damaged gzip member FastWARC 2.0.1 and warcio 1.8.1 lose the
+Read by our own code: after a record of wrong length or a damaged gzip member FastWARC 2.0.1 and warcio 1.8.1 lose the
 rest of the archive, and what is cut off passes for whole.
 """
 
@@ -123,13 +123,13 @@ class Archive:
 
     def _with_content(self, headers: dict[str, str], length: int) -> Record:
         content = self._read(length)
-        behind = self._read(4)
-        if len(content) == length and behind in (b"\r\n\r\n", b"\n\n", b"\r\n", b"\n", b""):
+        after = self._read(4)
+        if len(content) == length and after in (b"\r\n\r\n", b"\n\n", b"\r\n", b"\n", b""):
             return Record(headers, content)
-        if len(content) == length and behind.startswith(b"\n\n"):
-            self._give_back(behind[2:])
+        if len(content) == length and after.startswith(b"\n\n"):
+            self._give_back(after[2:])
             return Record(headers, content)
-        self._give_back(content + behind)
+        self._give_back(content + after)
         self.skip_to_next()
         raise Damage("its length is wrong, or it is cut off")
 

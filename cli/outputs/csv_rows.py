@@ -22,7 +22,7 @@ _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str] = ()) -> Iterator[str]:
     """Yield a line of column names, then each article's rows in one part.
 
-    What a spreadsheet would calculate, at the beginning of a text or behind a semicolon in it, gets an apostrophe in
+    What a spreadsheet would calculate, at the beginning of a text or after a semicolon in it, gets an apostrophe in
     front, and control characters are replaced; ``raw`` leaves the words as they are. Numbers are numbers, and what is
     unknown is empty.
     """

@@ -50,7 +50,7 @@ class _Page:
     def proceed(self, to: int) -> Iterator[str]:
         """The text up to a position, with the elements closed that end on the way.
 
-        Where two overlap, the inner one is closed with the outer and opened again behind it.
+        Where two overlap, the inner one is closed with the outer and opened again after it.
         """
         while ending := [mark.end for mark, _ in self.stack if mark.end <= to]:
             yield from self._words(min(ending))

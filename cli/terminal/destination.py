@@ -32,7 +32,7 @@ class UnwritableFile(QuothError):
 
 
 class UnwritableOutput(QuothError):
-    """Standard output cannot be written: a full disk behind it, most often."""
+    """Standard output cannot be written: a full disk after it, most often."""
 
     code = "unwritable"
 

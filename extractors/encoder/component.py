@@ -128,7 +128,7 @@ class Encoder(Pipe):
                 k -= 1
 
     def _join_closing_marks(self, table: Table, doc: Doc) -> None:
-        """Let a mark that hugs the word before it, and no word behind, end a sentence rather than begin or be one."""
+        """Let a mark that hugs the word before it, and no word after, end a sentence rather than begin or be one."""
         governed = (table[:, 0] != 0) & (table[:, 3] != IDS["SPACE"])
         governs = np.zeros(len(doc), dtype=bool)
         governs[(np.arange(len(doc)) + table[:, 0])[governed]] = True

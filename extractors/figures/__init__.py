@@ -66,7 +66,7 @@ def quantities_of(words: Words) -> list[Quantity]:
 
 
 def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -> Quantity:
-    """The modifier that goes on behind "or" with a conversion: "about $9,000 or €8,300"."""
+    """The modifier that goes on after "or" with a conversion: "about $9,000 or €8,300"."""
     if not before or quantity.modifier != "=" or quantity.unit in (None, before[-1].unit):
         return quantity
     joined = [words.low(k) for k in range(before[-1].last, quantity.first)] in (["or"], [",", "or"])
@@ -75,7 +75,7 @@ def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -
 
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
-    """The change that goes on behind "or": "lost 85 points, or 1.2%"."""
+    """The change that goes on after "or": "lost 85 points, or 1.2%"."""
     link = {words.low(k) for k in range(before[-1].last, quantity.first)} if before else set()
     linking = {"or", ","} | listed("changes", "points") | listed("changes", "weak")
     return before[-1].change if "or" in link and link <= linking else None

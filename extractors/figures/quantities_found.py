@@ -98,7 +98,7 @@ def is_measured(words: Words, i: int) -> bool:
 
 
 def smaller_follows(words: Words, j: int, unit: Unit) -> bool:
-    """Whether an amount in a smaller unit comes next: "and 26 minutes" behind "an hour"."""
+    """Whether an amount in a smaller unit comes next: "and 26 minutes" after "an hour"."""
     known, low = numerals(), words.low(j + 1)
     if words.low(j) != "and" or not (words.is_numeral(j + 1) or low in known.small or low in known.tens):
         return False
@@ -156,7 +156,7 @@ def is_earned(words: Words, number: Number) -> bool:
 
 
 def past_plus(words: Words, last: int) -> int:
-    """The word behind the plus of "18+ years" and "90-plus minutes"."""
+    """The word after the plus of "18+ years" and "90-plus minutes"."""
     if words.low(last) == "+" and words.glued(last) and words.kind(last + 1) == "word":
         return last + 1
     return last + 2 if words.is_hyphen(last) and words.low(last + 1) == "plus" else last

@@ -27,7 +27,7 @@ def expand_noun(token: Token) -> DocSpan:
         if is_part_before(c, start):
             start = min(start, c.left_edge.i)
     for c in token.rights:
-        if is_part_behind(c):
+        if is_part_after(c):
             end = max(end, c.right_edge.i)
     return trim(token.doc[start : end + 1], token.i)
 
@@ -40,8 +40,8 @@ def is_part_before(c: Token, start: int) -> bool:
     return rel in OF_A_NOUN and rel not in ("case", "conj")
 
 
-def is_part_behind(c: Token) -> bool:
-    """Whether a dependent behind a noun belongs to its phrase: no relative clause, no coordinated clause."""
+def is_part_after(c: Token) -> bool:
+    """Whether a dependent after a noun belongs to its phrase: no relative clause, no coordinated clause."""
     rel = relation(c)
     if rel == "case":
         return c.lower_ in ("'s", "’s", "'", "’")

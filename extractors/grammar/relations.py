@@ -92,14 +92,14 @@ def is_lent_a_subject(verb: Token) -> bool:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """The head of the verb's own subject: the nearest before it, or the one behind it if the order is inverted."""
+    """The head of the verb's own subject: the nearest before it, or the one after it if the order is inverted."""
     before = [c for c in verb.lefts if relation(c) == "nsubj"]
-    behind = None if verb.tag_ == "VBG" else next((c for c in verb.rights if relation(c) == "nsubj"), None)
-    if before and behind is not None and verb.nbor(-1).text in CLOSING_MARKS:
-        return behind  # "What we need is time," said Ada: the one before is in the quotation
+    after = None if verb.tag_ == "VBG" else next((c for c in verb.rights if relation(c) == "nsubj"), None)
+    if before and after is not None and verb.nbor(-1).text in CLOSING_MARKS:
+        return after  # "What we need is time," said Ada: the one before is in the quotation
     if before and not (verb.tag_ == "VBG" and verb.nbor(-1).text == ","):
         return before[-1]
-    return behind
+    return after
 
 
 def agent_of(verb: Token) -> Token | None:

@@ -23,7 +23,7 @@ class Part(NamedTuple):
 
 
 def verb_group(token: Token) -> Part:
-    """The verb with auxiliaries and negation before it and a particle behind it; "went on to say" is one group."""
+    """The verb with auxiliaries and negation before it and a particle after it; "went on to say" is one group."""
     start = end = token.i
     for c in token.lefts:
         if relation(c) == "aux" or is_negation(c) or (c.lower_ == "without" and relation(c) == "mark"):
@@ -42,7 +42,7 @@ def verb_group(token: Token) -> Part:
 
 
 def is_particle(verb: Token, following: Token) -> bool:
-    """Whether the word behind a verb is its particle whatever the parser makes of it: "point out", "went on"."""
+    """Whether the word after a verb is its particle whatever the parser makes of it: "point out", "went on"."""
     return following.lower_ == "out" or (following.lower_ == "on" and verb.lemma_.lower() == "go")
 
 
@@ -76,7 +76,7 @@ def is_negated(doc: Doc, group: Part) -> bool:
 
 
 def shares_negation(token: Token) -> bool:
-    """Whether a verb behind "or" shares the negation of the one before: "did not confirm or deny"."""
+    """Whether a verb after "or" shares the negation of the one before: "did not confirm or deny"."""
     if relation(token) != "conj" or not any(c.lower_ in ("or", "nor") for c in token.lefts):
         return False
     return is_negated(token.doc, verb_group(token.head))

@@ -51,7 +51,7 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
 
 
 def subjects_of(one: Candidate) -> tuple[int, ...]:
-    """Where the subject of what somebody says may begin: at its first token, and behind "that"."""
+    """Where the subject of what somebody says may begin: at its first token, and after "that"."""
     if one.stance not in TOLD or not one.content or one.content[0].start < one.anchor.i:
         return ()
     start = one.content[0].start

@@ -67,7 +67,7 @@ class CueVerb:
 
 
 def without_medium(cue: CueVerb, part: Part) -> Part:
-    """Content behind a verb without the medium that ends it and goes with the verb: "| in a speech on Monday"."""
+    """Content after a verb without the medium that ends it and goes with the verb: "| in a speech on Monday"."""
     doc = cue.doc
     if part.start < cue.token.i or pair_around_token(doc)[part.end - 1] != cue.around:
         return part

@@ -129,7 +129,7 @@ def is_name_part(token: Token) -> bool:
 
 
 def is_set_off_participle(token: Token) -> bool:
-    """Whether a past form between commas is a participle of the subject of a verb behind it: "Ada, asked why, said"."""
+    """Whether a past form between commas is a participle of the subject of a verb after it: "Ada, asked why, said"."""
     if token.tag_ not in ("VBD", "VBN") or token.i == 0 or token.nbor(-1).text != "," or token.head.i <= token.i:
         return False
     if any(relation(c) in ("nsubj", "aux", "obj", "cc") for c in token.children):

@@ -73,7 +73,7 @@ def agent_before(participle: Token) -> Token | None:
 
 
 def without_time(span: DocSpan) -> DocSpan:
-    """A source without the day that stands behind it: "the mayor | on Tuesday" said."""
+    """A source without the day that stands after it: "the mayor | on Tuesday" said."""
     end = span.end
     while end - 1 > span.start and span.doc[end - 1].lower_ in words("times"):
         end -= 1
@@ -117,7 +117,7 @@ def is_clause(head: Token) -> bool:
 
 
 def noun_of_clause(predicate: Token, participle: Token) -> Token | None:
-    """The noun that a participle on a predicate goes with: the one right before it; behind a comma, the subject."""
+    """The noun that a participle on a predicate goes with: the one right before it; after a comma, the subject."""
     before = participle.nbor(-1) if participle.i else participle
     if before.text == "," or before.pos_ not in NOMINAL:
         return own_subject(predicate)
@@ -147,14 +147,14 @@ def is_contact_clause(verb: Token) -> bool:
 
 
 def start_of_phrase(verb: Token) -> int:
-    """Where the phrase before a verb begins: behind the last comma or, if none is near, with its sentence."""
+    """Where the phrase before a verb begins: after the last comma or, if none is near, with its sentence."""
     first = sentence_of(verb.doc, verb.i)[0]
     near = range(verb.i - 1, max(first, verb.i - REACH) - 1, -1)
     return next((i + 1 for i in near if verb.doc[i].text == ","), first)
 
 
 def whole_name(span: DocSpan, head: Token) -> DocSpan:
-    """A source's phrase with what the parser cut from it: a title taken for a second subject, a surname left behind."""
+    """A source's phrase with what the parser cut from it: a title taken for a second subject, a surname left after."""
     doc = span.doc
     start, end = span.start, span.end
     for c in head.head.children:
@@ -220,7 +220,7 @@ def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
 
 
 def is_reporters(verb: Token) -> bool:
-    """Whether a verb behind "and" goes back to the reporter: what it is joined to has no person for its subject.
+    """Whether a verb after "and" goes back to the reporter: what it is joined to has no person for its subject.
 
     "He said the centres had opened and urged people to use them."
     """
@@ -239,7 +239,7 @@ def is_reporters(verb: Token) -> bool:
 
 
 def opens_that(verb: Token) -> bool:
-    """Whether a verb takes a clause with "that" right behind it: "would be kept but acknowledged | that it was old"."""
+    """Whether a verb takes a clause with "that" right after it: "would be kept but acknowledged | that it was old"."""
     entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     return entry is not None and entry.has("clause", "that") and following.lower_ == "that" and following.tag_ == "IN"
@@ -306,7 +306,7 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
         return quoted_person(cue) or source
     if source is not None and not any(part.start <= source.root.i < part.end for part in content):
         return source
-    if content and all(part.end <= cue.group.start for part in content) and (inverted := noun_behind(cue)) is not None:
+    if content and all(part.end <= cue.group.start for part in content) and (inverted := noun_after(cue)) is not None:
         return inverted
     if cue.passive and (
         cue.entry.lemma == "ask" or any(c.dep_ == "aux:pass" or c.lemma_ == "be" for c in cue.token.lefts)
@@ -339,8 +339,8 @@ def quoted_person(cue: CueVerb) -> DocSpan | None:
             and cue.doc[i].tag_[:2] == "VB"
         ):
             named = cue.doc[i].lefts if is_passive(cue.doc[i]) else cue.doc[i].rights
-            behind = (token for token in cue.doc[i + 1 : cue.token.i] if token.pos_ in ("NOUN", "PROPN", "PRON"))
-            head = next((c for c in named if relation(c) in ("obj", "nsubj", "iobj")), next(behind, None))
+            after = (token for token in cue.doc[i + 1 : cue.token.i] if token.pos_ in ("NOUN", "PROPN", "PRON"))
+            head = next((c for c in named if relation(c) in ("obj", "nsubj", "iobj")), next(after, None))
             return expand_noun(head) if head is not None else None
     return None
 
@@ -367,8 +367,8 @@ def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     return phrase_ending_at(cue.doc, i, cue.start)
 
 
-def noun_behind(cue: CueVerb) -> DocSpan | None:
-    """The noun phrase right behind the verb, where the order is inverted: "...," read the warning."""
+def noun_after(cue: CueVerb) -> DocSpan | None:
+    """The noun phrase right after the verb, where the order is inverted: "...," read the warning."""
     token = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if token is None or token.tag_[:2] not in ("DT", "NN", "PR", "JJ"):
         return None

@@ -31,7 +31,7 @@ MOST = 0.6  # of the line ends
 
 
 class Row(NamedTuple):
-    """A line that holds something: where it begins, where its words do, behind indentation and ">", and its end."""
+    """A line that holds something: where it begins, where its words do, after indentation and ">", and its end."""
 
     start: int
     words: int
@@ -101,16 +101,16 @@ def rows_and_folds(text: str) -> tuple[list[Row], list[Fold]]:
     """The lines that hold something, and the pairs of them between which no empty line lies."""
     rows: list[Row] = []
     folds: list[Fold] = []
-    behind = 0  # where the line before ends
+    after = 0  # where the line before ends
     for found in LINE.finditer(text):
         lead = LEAD.match(text, *found.span())
         words, end = lead.end() if lead else found.start(), found.start() + len(found.group().rstrip())
         if words < end:
             row = Row(found.start(), words, end, text)
-            if rows and text[behind : row.start] in LINE_ENDS:
+            if rows and text[after : row.start] in LINE_ENDS:
                 folds.append(Fold(rows[-1], row))
             rows.append(row)
-            behind = found.end()
+            after = found.end()
     return rows, folds
 
 

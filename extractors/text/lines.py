@@ -123,7 +123,7 @@ def labels_of_nobody() -> frozenset[str]:
 # blocks
 
 
-def block_behind(text: str, start: int) -> Span | None:
+def block_after(text: str, start: int) -> Span | None:
     """The lines set off by ">" or by indentation below a line that ends at ``start``; None if there are none.
 
     A block is set off only if the line above is not.

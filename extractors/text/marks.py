@@ -248,15 +248,15 @@ def unclosed(text: str, paragraph: Span, waiting: list[Mark], found: list[Pair],
     """The quotation that a paragraph leaves open, if it is one.
 
     It goes on in the next paragraph, which reopens the marks, or the writer forgot to close it. A single mark
-    alone is an apostrophe; a mark with whole pairs of its kind behind it was a slip.
+    alone is an apostrophe; a mark with whole pairs of its kind after it was a slip.
     """
     opening = next((mark for mark in waiting if not mark.single or (reopened and mark.start == paragraph.start)), None)
     if opening is None:
         return None
-    pairs_behind = any(
+    pairs_after = any(
         pair.outer.start > opening.start and text[pair.outer.start] == text[opening.start] for pair in found
     )
-    if pairs_behind and not reopened:
+    if pairs_after and not reopened:
         return None
     inner = stripped(text, opening.end, paragraph.end)
     return Pair(Span(opening.start, inner.end), inner, False, -1) if inner else None

@@ -31,8 +31,8 @@ def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
     capital end a sentence; where nothing like an end can be seen the parser's cut is not taken.
     """
     places = doc.to_array("IDX").tolist()
-    behind = {bisect_left(places, head.end) for head in heads(doc)}
-    starts = [i for i in range(len(doc)) if i == 0 or i in behind or begins_sentence(doc, i)]
+    after = {bisect_left(places, head.end) for head in heads(doc)}
+    starts = [i for i in range(len(doc)) if i == 0 or i in after or begins_sentence(doc, i)]
     bounds: list[tuple[int, int]] = []
     for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
         bounds += [(start, end)] * (end - start)

@@ -52,7 +52,7 @@ def is_loose(token: Token) -> bool:
 
 
 def followed_by_loose(token: Token) -> bool:
-    """Whether a loose space stands right behind a token."""
+    """Whether a loose space stands right after a token."""
     return token.i + 1 < len(token.doc) and is_loose(token.nbor())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
-from .amounts import noun_behind
+from .amounts import noun_after
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .people import is_people, last_person, meant, name_of
@@ -30,7 +30,7 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return known.before[-1][1]
     if known.words.low(quantity.last - 1) in ("old", "olds"):
         tokens = known.parse.tokens(start, end)
-        noun = noun_behind(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
+        noun = noun_after(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
         if noun is not None and noun.lower_ not in ("old", "age"):
             return named_before(known, quantity, noun) or person(noun, tokens[-1].i)
     elif (named := name_before(known, quantity)) is not None:

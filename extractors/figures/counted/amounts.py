@@ -28,7 +28,7 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     """What an amount in a unit measures."""
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
-    noun = noun_behind(top, last, follower) or noun_past_brackets(follower)
+    noun = noun_after(top, last, follower) or noun_past_brackets(follower)
     if noun is not None:
         return Counted(phrase_of(noun, last.i), noun)
     part = partitive(known, quantity, follower)
@@ -50,8 +50,8 @@ def before_change(known: Memory, quantity: Quantity) -> Counted:
         return Counted()
     earlier, found = known.before[-1]
     between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
-    behind = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
-    return Counted(found.phrase, found.head, True) if behind and found.phrase else Counted()
+    after = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
+    return Counted(found.phrase, found.head, True) if after and found.phrase else Counted()
 
 
 def is_period(words: Words, i: int) -> bool:
@@ -90,7 +90,7 @@ def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
     return follower.lower_ in listed("measured", "when") and not spent
 
 
-def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None:
+def noun_after(top: Token, last: Token, follower: Token | None) -> Token | None:
     """The noun that the amount modifies: "seven-year prison terms", "30-foot-high waves", "a 4% share"."""
     token = top
     for _ in range(STEPS):
@@ -108,16 +108,16 @@ def noun_behind(top: Token, last: Token, follower: Token | None) -> Token | None
 
 
 def noun_past_brackets(follower: Token | None) -> Token | None:
-    """As in "a 30-foot (nine-metre) wave": the noun behind a conversion."""
-    if follower is None or follower.text != "(" or (behind := past_brackets(follower)) is None:
+    """As in "a 30-foot (nine-metre) wave": the noun after a conversion."""
+    if follower is None or follower.text != "(" or (after := past_brackets(follower)) is None:
         return None
-    noun = head_of_phrase(behind) if behind.tag_ in NAMING or behind.tag_ == "JJ" else None
-    plain = noun is not None and noun.pos_ in NOMINAL and not crosses(behind, noun) and noun.i - behind.i < REACH
+    noun = head_of_phrase(after) if after.tag_ in NAMING or after.tag_ == "JJ" else None
+    plain = noun is not None and noun.pos_ in NOMINAL and not crosses(after, noun) and noun.i - after.i < REACH
     return noun if plain and noun is not None and noun.lower_ not in listed("measured", "days") else None
 
 
 def is_thing(noun: Token, last: Token) -> bool:
-    """Whether a noun close behind the amount is what it measures: nothing stands between, and it is no day."""
+    """Whether a noun close after the amount is what it measures: nothing stands between, and it is no day."""
     if noun.lemma_.lower() in listed("measured", "empty"):
         return False
     return noun.i - last.i < REACH and noun.lower_ not in listed("measured", "days") and not crosses(last, noun)
@@ -148,7 +148,7 @@ def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:
 
 
 def past_brackets(follower: Token) -> Token | None:
-    """The token behind a bracket: "€9,000 (£7,800) in damages"."""
+    """The token after a bracket: "€9,000 (£7,800) in damages"."""
     if follower.text != "(":
         return follower
     doc = follower.doc
@@ -237,7 +237,7 @@ def outermost(noun: Token) -> Token:
 
 
 def is_level(words: Words, quantity: Quantity, i: int) -> bool:
-    """As in "inflation under 3%", "prices above $100", "winds over 60 mph": a level behind its noun."""
+    """As in "inflation under 3%", "prices above $100", "winds over 60 mph": a level after its noun."""
     if quantity.dimension not in ("percentage", "money", "speed", "temperature"):
         return False
     return words.low(i) in listed("measured", "levels") and words.low(i - 1) in listed("measured", "levelled")
@@ -289,7 +289,7 @@ def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:
 
 
 def actor_of(verb: Token) -> Token | None:
-    """The subject of a verb; of an infinitive behind an object, that object: "expects prices to rise by 3%"."""
+    """The subject of a verb; of an infinitive after an object, that object: "expects prices to rise by 3%"."""
     own = child(verb, "nsubj")
     if own is not None:
         return own

@@ -1,4 +1,4 @@
-"""What a bare number counts: the noun behind it, behind "of" or behind a hyphen."""
+"""What a bare number counts: the noun after it, after "of" or after a hyphen."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ def inside(quantity: Quantity, tokens: list[Token]) -> Counted | None:
 
 
 def other_end(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "from 31 to 36 cases": the noun behind the other end of the change."""
+    """As in "from 31 to 36 cases": the noun after the other end of the change."""
     words, i = known.words, quantity.last
     if words.low(quantity.first - 1) != "from" or words.low(i) != "to" or not words.is_numeral(i + 1):
         return None
@@ -190,7 +190,7 @@ def before_strong(strong: Token) -> Counted:
 
 
 def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
-    """The noun behind the number that it modifies, by the parse or else by the words."""
+    """The noun after the number that it modifies, by the parse or else by the words."""
     last = tokens[-1]
     for token in (top, *tokens):
         noun = token.head
@@ -210,7 +210,7 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
 
 
 def is_noun(noun: Token, last: Token) -> bool:
-    """Whether a noun behind the number is what it counts: no stop or verb between, and no day of the week."""
+    """Whether a noun after the number is what it counts: no stop or verb between, and no day of the week."""
     if noun.lower_ in units() and any(token.tag_ == "CD" for token in noun.doc[last.i + 1 : noun.i]):
         return False  # "against 302 three years before"
     nominal = noun.pos_ in (*NOMINAL, "ADJ")
@@ -276,6 +276,6 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
 
 
 def is_far(noun: Token, pronoun: Token) -> bool:
-    """Whether a whole sentence lies between a noun and a pronoun behind it."""
+    """Whether a whole sentence lies between a noun and a pronoun after it."""
     between = pronoun.doc[noun.i + 1 : pronoun.i + 1]
     return len(between) > LONGEST or sum(1 for token in between if token.is_sent_start) > 1

@@ -1,4 +1,4 @@
-"""Numbers without a noun: "the toll rose to 31", "two were killed and five hurt", "behind the Greens, with 31"."""
+"""Numbers without a noun: "the toll rose to 31", "two were killed and five hurt", "after the Greens, with 31"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
         if relation(top) in ("nmod", "appos") and noun.pos_ in NOMINAL and noun.i < top.i:
-            return behind_noun(known, quantity, top, noun)
+            return after_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
         if noun.lemma_ in listed("ellipsis", "reaching"):
@@ -37,7 +37,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     return total_of(subject)
 
 
-def behind_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
+def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
     """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun tells of."""
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
     if before in ("the", "these", "those", "with", "including"):

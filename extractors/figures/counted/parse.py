@@ -65,7 +65,7 @@ def head_of_phrase(token: Token, reach: int = 8) -> Token | None:
 
 
 def phrase_of(head: Token, after: int = -1) -> str:
-    """The words of a noun phrase: what modifies the head, from token ``after`` on, the head, and an "of" behind it."""
+    """The words of a noun phrase: what modifies the head, from token ``after`` on, the head, and an "of" after it."""
     start = first_word(head, after)
     end = last_word(head)
     text = head.doc[start : end + 1].text
@@ -138,7 +138,7 @@ def last_before(doc: Doc, i: int) -> int:
 
 
 def last_word(head: Token) -> int:
-    """The last token of a noun phrase: its head, or the end of the "of" phrase right behind it."""
+    """The last token of a noun phrase: its head, or the end of the "of" phrase right after it."""
     end = head.i
     doc = head.doc
     for child in head.rights:

@@ -43,7 +43,7 @@ def said_of(tokens: list[Token], counted: Counted) -> set[str]:
 
 
 def said_of_all(noun: Token) -> set[str]:
-    """The participle behind the last of several nouns: "30 villagers and dozens of others killed"."""
+    """The participle after the last of several nouns: "30 villagers and dozens of others killed"."""
     return {
         child.lemma_.lower()
         for other in noun.conjuncts
@@ -57,8 +57,8 @@ def said_below(token: Token) -> set[str]:
     """What modifies a noun: "injured people", "people killed in the blast"."""
     found: set[str] = set()
     for child in token.children:
-        behind = child.i > token.i or relation(child) == "amod"
-        if behind and relation(child) in BELOW and child.pos_ in TELLING:
+        after = child.i > token.i or relation(child) == "amod"
+        if after and relation(child) in BELOW and child.pos_ in TELLING:
             found |= forms(child)
     return found
 
@@ -110,7 +110,7 @@ def harm_of(verb: Token) -> set[str]:
 
 
 def said_after(tokens: list[Token], counted: Counted) -> set[str]:
-    """The participle or adjective right behind: "left 17 people dead", "five seriously injured"."""
+    """The participle or adjective right after: "left 17 people dead", "five seriously injured"."""
     if not tokens:
         return set()
     doc = tokens[0].doc

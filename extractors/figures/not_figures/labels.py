@@ -42,7 +42,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_name_after(words: Words, j: int) -> bool:
-    """Whether a name goes on behind the number: "the Route 40 Alliance"; "12 Iraqi soldiers" is none."""
+    """Whether a name goes on after the number: "the Route 40 Alliance"; "12 Iraqi soldiers" is none."""
     if words.kind(j) != "word" or not words[j].text[0].isupper():
         return False
     return not words.low(j).endswith(("s", "i", "an", "ese", "ish", "en"))

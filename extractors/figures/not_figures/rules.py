@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
-from ..quantities.ages import is_behind_name
+from ..quantities.ages import is_after_name
 from ..quantities.clocks import is_clock, is_hour
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
@@ -48,7 +48,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return True
     if quantity.unit is None and (is_version(words, i) or is_caliber(words, j) or is_dialled(words, i)):
         return True
-    if not quantity.plain or is_behind_name(words, quantity):
+    if not quantity.plain or is_after_name(words, quantity):
         return False
     return is_year(words, quantity) or is_label(words, quantity)
 
@@ -86,7 +86,7 @@ def is_label_in_words(words: Words, quantity: Quantity) -> bool:
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:
-    """As in "the bottom three", "in the top 10": places in a table, with no noun behind the number."""
+    """As in "the bottom three", "in the top 10": places in a table, with no noun after the number."""
     if words.low(quantity.begin - 1) not in ("top", "bottom") or quantity.unit is not None or quantity.high is not None:
         return False
     j = quantity.last
@@ -116,7 +116,7 @@ def is_caliber(words: Words, j: int) -> bool:
 
 
 def is_dialled(words: Words, i: int) -> bool:
-    """As in "+44 20 7946 0018": numerals in a row behind a plus."""
+    """As in "+44 20 7946 0018": numerals in a row after a plus."""
     k = i
     while k > i - LONGEST_CALL and words.is_numeral(k - 1):
         k -= 1

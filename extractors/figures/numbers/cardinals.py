@@ -84,7 +84,7 @@ def cardinal(words: Words, i: int, one: float | None = None, begin: int | None =
 
 
 def finished(words: Words, number: Sum, j: int, *, spelled: bool) -> tuple[float, int]:
-    """The value with a half behind it: "a million and a half", "2 and a half million"."""
+    """The value with a half after it: "a million and a half", "2 and a half million"."""
     if number.open is None:
         return with_half(words, number.closed, j, number.scale)
     if spelled or number.closed:

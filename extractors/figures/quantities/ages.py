@@ -55,7 +55,7 @@ def is_age(words: Words, quantity: Quantity) -> bool:
         or is_open_group(words, quantity)
         or is_at_age(words, quantity)
         or is_in_apposition(words, quantity)
-        or is_behind_name(words, quantity)
+        or is_after_name(words, quantity)
         or is_reached(words, quantity)
         or is_of_person(words, quantity)
     )
@@ -173,8 +173,8 @@ def is_of_life(words: Words, k: int) -> bool:
     return words[k].text.isdigit() and len(words[k].text) < 3
 
 
-def is_behind_name(words: Words, quantity: Quantity) -> bool:
-    """As in "Ada Byron 36 from Leeds": a bare number right behind a first name and a surname, in captions."""
+def is_after_name(words: Words, quantity: Quantity) -> bool:
+    """As in "Ada Byron 36 from Leeds": a bare number right after a first name and a surname, in captions."""
     i = quantity.begin
     if not (MINOR <= quantity.value <= 110 and words.is_numeral(i) and quantity.last == quantity.first + 1 == i + 1):
         return False

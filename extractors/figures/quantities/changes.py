@@ -115,7 +115,7 @@ def verb_by(words: Words, quantity: Quantity) -> str | None:
 
 
 def is_noun_here(words: Words, k: int) -> bool:
-    """Whether a word that may be a verb is a noun: behind an article, a possessive or a preposition."""
+    """Whether a word that may be a verb is a noun: after an article, a possessive or a preposition."""
     return words.low(k - 1) in listed("changes", "before_nouns") or words.low(k - 1).endswith(("'s", "’s"))
 
 

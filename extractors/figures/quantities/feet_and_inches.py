@@ -14,7 +14,7 @@ BACK = 150  # words in which a quotation may have begun that the mark would clos
 
 
 def in_feet_and_inches(words: Words, number: Number) -> Quantity | None:
-    """A number with a mark for feet or inches right behind it, or with both; none where the mark closes a quotation."""
+    """A number with a mark for feet or inches right after it, or with both; none where the mark closes a quotation."""
     i, j = number.first, number.last
     if number.shape not in ("digits", "share") or not words.is_numeral(i) or not words.glued(j):
         return None
@@ -38,7 +38,7 @@ def height(words: Words, number: Number) -> Quantity | None:
 
 
 def is_in_word(words: Words, j: int) -> bool:
-    """Whether a word or numeral goes on right behind the mark: "the 90's"."""
+    """Whether a word or numeral goes on right after the mark: "the 90's"."""
     return words.glued(j) and words.kind(j) in ("word", "num")
 
 
@@ -50,9 +50,9 @@ def closes(words: Words, j: int) -> bool:
         first -= 1
     opened = False
     for k in range(first, j):
-        behind = words.glued(k) and words.kind(k - 1) in ("word", "num")
+        after = words.glued(k) and words.kind(k - 1) in ("word", "num")
         if not opened:
-            opened = words.low(k) in opening and not behind
+            opened = words.low(k) in opening and not after
         elif words.low(k) in closing:
             opened = False
     return opened

@@ -1,4 +1,4 @@
-"""Rarer units of measure, named by quantulum3 behind guards.
+"""Rarer units of measure, named by quantulum3 after guards.
 
 The reader has already decided what the number is; quantulum3 is asked one short question at a time, "7 kilopascals",
 and only its name for the unit is taken. So its time on long digit runs, its rewriting of texts and its dependence on

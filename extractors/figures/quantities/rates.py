@@ -212,7 +212,7 @@ def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] |
 
 
 def is_priced(words: Words, j: int) -> bool:
-    """Whether what stands behind "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
+    """Whether what stands after "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
     if words.low(j) in listed("rates", "priced"):
         return True
     ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("rates", "behind_priced")
@@ -221,7 +221,7 @@ def is_priced(words: Words, j: int) -> bool:
 
 
 def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:
-    """The denominator at word ``j`` behind the article at word ``k``."""
+    """The denominator at word ``j`` after the article at word ``k``."""
     unit = units().get(words.low(j))
     every = words.low(k) in ("each", "every")
     if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":

@@ -94,7 +94,7 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 
 def is_paid(words: Words, quantity: Quantity) -> bool:
-    """As in "had cost the airline 40 million": a verb of paying before the sum, and no noun behind it."""
+    """As in "had cost the airline 40 million": a verb of paying before the sum, and no noun after it."""
     if is_followed(words, quantity):
         return False
     for k in range(quantity.first - 1, max(-1, quantity.first - BEFORE), -1):

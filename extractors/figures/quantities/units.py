@@ -57,7 +57,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
 
 
 def is_amount(words: Words, i: int) -> bool:
-    """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale behind it."""
+    """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale after it."""
     beyond = words.low(i + 1)
     scaled = beyond in numerals().scales or (words.glued(i + 1) and beyond in numerals().letters)
     return scaled or not words[i].text.isdigit()

@@ -62,7 +62,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def opens_phrase(token: Token) -> bool:
-    """Whether "per" opens a sentence or stands behind a comma, with no measure behind it: "per head"."""
+    """Whether "per" opens a sentence or stands after a comma, with no measure after it: "per head"."""
     before = token.nbor(-1) if token.i else None
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if after is None or after.lower_ in words("measures"):
@@ -149,7 +149,7 @@ def reported_by(cue: Token, start: int, lemma: str) -> Candidate | None:
         content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
     else:
         begin = start_of_clause(doc, cue, first, end)
-        goes_on = end if begin == first + 1 else end_behind(doc, cue, end, last)
+        goes_on = end if begin == first + 1 else end_after(doc, cue, end, last)
         content = cut_out(doc, Part(begin, goes_on), phrase, around_of(cue))
     if not content:
         return None
@@ -184,7 +184,7 @@ def is_conjunction(token: Token) -> bool:
 
 
 def over_semicolons(doc: Doc, start: int, last: int) -> int:
-    """The end of a sentence over its semicolons, up to one behind which a report of its own stands."""
+    """The end of a sentence over its semicolons, up to one after which a report of its own stands."""
     end = min(sentence_of(doc, start)[1], start + LONGEST)
     while last < end and doc[last].text == ";":
         following = next((k for k in range(last + 1, end) if doc[k].text == ";"), end)
@@ -208,14 +208,14 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     if comma is None:
         return max(end, start + 1)
     if not opening:
-        return end_of_name_behind(doc, head, comma, last) or max(min(end, comma), start + 1)
+        return end_of_name_after(doc, head, comma, last) or max(min(end, comma), start + 1)
     second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
     if second is not None and belongs_to_source(doc, comma, second):
         return second
     return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
 
 
-def end_of_name_behind(doc: Doc, head: Token, comma: int, last: int) -> int | None:
+def end_of_name_after(doc: Doc, head: Token, comma: int, last: int) -> int | None:
     """The end of an apposition between commas: ", according to its mayor, Ada Byron, who"; of a name or by one."""
     name = next((c for c in head.rights if c.dep_ == "appos" and c.left_edge.i in (comma, comma + 1)), None)
     if name is None or (name.pos_ == "PROPN") == (head.pos_ == "PROPN"):
@@ -258,7 +258,7 @@ def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
 
 
 def holds_subject(doc: Doc, comma: int, second: int) -> bool:
-    """Whether the subject of the clause behind a comma stands before it: ", Ada Byron, now at home, said"."""
+    """Whether the subject of the clause after a comma stands before it: ", Ada Byron, now at home, said"."""
     last = sentence_of(doc, comma)[1]
     following = next((i for i in range(second + 1, last) if doc[i].tag_ in TENSED), None)
     if following is None:
@@ -271,7 +271,7 @@ def holds_subject(doc: Doc, comma: int, second: int) -> bool:
 
 
 def end_of_description(doc: Doc, head: Token, end: int, last: int) -> int:
-    """The end of a noun phrase with the participle or relative clause right behind it: "a statement released by"."""
+    """The end of a noun phrase with the participle or relative clause right after it: "a statement released by"."""
     for c in head.rights:
         if c.dep_.startswith("acl") and c.left_edge.i <= end <= c.right_edge.i:
             return min(c.right_edge.i + 1, next((i for i in range(end, last) if doc[i].text == ","), last))
@@ -291,7 +291,7 @@ def head_of_phrase(doc: Doc, start: int, last: int) -> Token:
 
 
 def end_of_clause(doc: Doc, start: int, last: int) -> int:
-    """The end of the clause behind an opening phrase: another report behind ", but" is not of this source."""
+    """The end of the clause after an opening phrase: another report after ", but" is not of this source."""
     for i in range(start + 1, last - 2):
         if doc[i].text == "," and around_of(doc[i]) == around_of(doc[start]) and coordinates_report(doc, i, last):
             return i
@@ -329,7 +329,7 @@ def says(verb: Token) -> bool:
 
 
 def start_of_subordinate(doc: Doc, cue: Token, first: int) -> int:
-    """The beginning of the clause with a conjunction that a phrase ends with, if the main one comes only behind it."""
+    """The beginning of the clause with a conjunction that a phrase ends with, if the main one comes only after it."""
     opening = doc[first]
     if opening.lower_ not in words("subordinators") or not first < cue.i <= opening.head.right_edge.i:
         return first
@@ -338,8 +338,8 @@ def start_of_subordinate(doc: Doc, cue: Token, first: int) -> int:
     return first + 1
 
 
-def end_behind(doc: Doc, cue: Token, end: int, last: int) -> int:
-    """How far the clause goes on behind a phrase put into it: not beyond ", who" or ", but"."""
+def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
+    """How far the clause goes on after a phrase put into it: not beyond ", who" or ", but"."""
     if end >= last or doc[end].text not in (",", "—", "–"):
         return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
     following = doc[end + 1] if end + 1 < last else None

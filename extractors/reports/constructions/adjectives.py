@@ -65,13 +65,13 @@ def is_topic(adjective: Token, opening: str, stance: Stance) -> bool:
 def made_clear(token: Token, stance: Stance) -> Candidate | None:
     """The clause of "made (it) clear that"."""
     doc, verb = token.doc, token.head
-    behind = token.i + 1
-    if behind >= len(doc) or doc[behind].lower_ != "that" or (subject := subject_of(verb)) is None:
+    after = token.i + 1
+    if after >= len(doc) or doc[after].lower_ != "that" or (subject := subject_of(verb)) is None:
         return None
     end = max(
-        (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=behind
+        (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=after
     )
-    part = tidy(doc, Part(behind, end))
+    part = tidy(doc, Part(after, end))
     if part is None:
         return None
     group = verb_group(verb)
@@ -88,7 +88,7 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
 
 
 def content_of(token: Token, stance: Stance) -> Part | None:
-    """The clause behind an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
+    """The clause after an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
     for c in token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("mark", "case")), None)
         if (

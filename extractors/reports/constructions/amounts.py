@@ -31,11 +31,9 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = object_of(cue.token)
     if object_ is None:
         return None
-    behind = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
+    after = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
     of_amounts = object_.lemma_.lower() in words("amounts")
-    amount = next(
-        (c for c in behind if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None
-    )
+    amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)
     if amount is None:
         return None
     end = max(object_.right_edge.i, amount.right_edge.i) + 1

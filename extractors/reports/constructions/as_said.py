@@ -27,7 +27,7 @@ def find(cue: CueVerb) -> Candidate | None:
     opening = start_of_as(cue)
     if opening is None or cue.source is None or cue.passive or not reports_the_rest(cue):
         return None
-    end = end_behind(cue)
+    end = end_after(cue)
     start, last = stretch_around(cue, opening, end)
     parts = cut_out(cue.doc, Part(start, last), Part(opening, end), cue.around)
     if not parts:
@@ -37,7 +37,7 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def start_of_as(cue: CueVerb) -> int | None:
-    """The "as" that opens the cue's clause, at the beginning of a sentence or behind a comma or dash."""
+    """The "as" that opens the cue's clause, at the beginning of a sentence or after a comma or dash."""
     doc = cue.doc
     first = cue.source.start if cue.source is not None and cue.source.end <= cue.group.start else cue.group.start
     if first <= cue.start or doc[first - 1].lower_ != "as":
@@ -50,23 +50,23 @@ def start_of_as(cue: CueVerb) -> int | None:
 
 def reports_the_rest(cue: CueVerb) -> bool:
     """Whether the verb leaves its object to the rest of the sentence: "as she said", "as he put it"."""
-    behind = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    after = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if cue.entry.lemma == "put":
-        return behind is not None and behind.lower_ in ("it", "things")
+        return after is not None and after.lower_ in ("it", "things")
     if not cue.allows("clause") or cue.entry.stance not in (Stance.STATE, Stance.BELIEVE):
         return False
-    if not is_finite(cue.token) or (behind is not None and behind.lower_ in ("to", "that")):
+    if not is_finite(cue.token) or (after is not None and after.lower_ in ("to", "that")):
         return False
     return cue.entry.has("hearer") or not any(relation(c) in ("obj", "ccomp", "xcomp") for c in near(cue))
 
 
 def near(cue: CueVerb) -> list[Token]:
-    """The dependents behind the verb before the next comma or dash."""
-    end = end_behind(cue)
+    """The dependents after the verb before the next comma or dash."""
+    end = end_after(cue)
     return [c for c in cue.token.rights if c.i < end]
 
 
-def end_behind(cue: CueVerb) -> int:
+def end_after(cue: CueVerb) -> int:
     """Where the clause of "as" ends: at a comma, a dash or the sentence's end."""
     around = pair_around_token(cue.doc)
     for i in range(cue.group.end, cue.end):

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.verb_groups import Part
-from ...text.lines import block_behind
+from ...text.lines import block_after
 from ...text.marks import pair_around_token
 from ...text.plain import text_of
 from ..construction import Construction
@@ -31,7 +31,7 @@ def find(cue: CueVerb) -> Candidate | None:
     colon = next((i for i in range(cue.group.end, cue.end) if cue.doc[i].text == ":"), None)
     if colon is None or pair_around_token(cue.doc)[colon] != cue.around:
         return None
-    span = block_behind(text_of(cue.doc), cue.doc[colon].idx + 1)
+    span = block_after(text_of(cue.doc), cue.doc[colon].idx + 1)
     if span is None:
         return None
     part = trimmed(cue, tokens_of(cue.doc, span))

@@ -14,7 +14,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import WH
-from ..extents.complements import asks_whether, clause_behind, is_wish
+from ..extents.complements import asks_whether, clause_after, is_wish
 from .fronted import clause_before
 
 
@@ -24,7 +24,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if not cue.passive and len(clause_before(cue)) > 1:
         return None  # "In the end, she said, it rained": the cue is put into the clause
-    clause = clause_behind(cue)
+    clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause):
         return None
     found = cue.reports("clause", (clause,), "wh" if cue.doc[clause.start].lower_ in WH else "clause")

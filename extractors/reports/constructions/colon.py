@@ -25,12 +25,12 @@ DASHES = frozenset({"—", "–", "-", "--", "―"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield quotations signed with a dash and quotations behind a name and a colon."""
+    """Yield quotations signed with a dash and quotations after a name and a colon."""
     for pair in pairs(doc):
         if pair.parent >= 0:
             continue
         part = Part(token_at(doc, pair.outer.start), token_at(doc, pair.outer.end - 1) + 1)
-        found = named_before(doc, part) or signed_behind(doc, part)
+        found = named_before(doc, part) or signed_after(doc, part)
         if found is not None:
             yield found
 
@@ -50,8 +50,8 @@ def named_before(doc: Doc, part: Part) -> Candidate | None:
     return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
 
 
-def signed_behind(doc: Doc, part: Part) -> Candidate | None:
-    """A dash and a name behind the closing mark, up to the end of the line."""
+def signed_after(doc: Doc, part: Part) -> Candidate | None:
+    """A dash and a name after the closing mark, up to the end of the line."""
     dash = part.end
     while dash < len(doc) and doc[dash].is_space:
         dash += 1

@@ -79,13 +79,13 @@ def infinitive_of(verb: Token) -> Token | None:
 
 
 def called_on(cue: CueVerb) -> Candidate | None:
-    """Called on them to act, appealed to them to stop: the person behind the preposition and the infinitive."""
+    """Called on them to act, appealed to them to stop: the person after the preposition and the infinitive."""
     near = [cue.doc[i] for i in range(cue.token.i + 1, min(cue.group.end + 1, cue.end))]
     preposition = next((token for token in near if f"via:{token.lower_}" in cue.entry.frames), None)
     if preposition is None:
         return None
-    behind = [c for c in cue.token.rights if c.i > preposition.i and relation(c) in ("obl", "obj")]
-    person = preposition.head if preposition.head.i > preposition.i else next(iter(behind), preposition)
+    after = [c for c in cue.token.rights if c.i > preposition.i and relation(c) in ("obl", "obj")]
+    person = preposition.head if preposition.head.i > preposition.i else next(iter(after), preposition)
     if person == preposition or is_time(person):
         return None
     infinitive = infinitive_of(cue.token) or infinitive_of(person) or wanted_of(cue, person)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """The quoted words behind a cue that are left when nothing else was found."""
+    """The quoted words after a cue that are left when nothing else was found."""
     parts = quoted_parts(cue) if is_fragment(cue) else ()
     return cue.reports("fragment", parts, "clause") if parts else None
 

@@ -31,7 +31,7 @@ LONGEST_ADJUNCT = 8
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """The clause that the cue's own clause is put behind or into."""
+    """The clause that the cue's own clause is put after or into."""
     if not (cue.allows("clause") or cue.allows("wh")) or cue.passive:
         return None
     if (relative := clause_around_relative(cue)) is not None:
@@ -51,7 +51,7 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if hole.end < cue.end and not (
         doc[hole.end].is_punct or doc[hole.end].is_space or doc[hole.end].tag_ in ("CC", "IN")
     ):
-        return ()  # words go on behind the cue: they are what it reports
+        return ()  # words go on after the cue: they are what it reports
     start = start_of_host(cue, hole)
     if doc[start].lower_ == "according":
         return ()
@@ -101,7 +101,7 @@ def is_clause(cue: CueVerb, end: int) -> bool:
 
 
 def start_of_host(cue: CueVerb, hole: Part) -> int:
-    """Where the clause before the cue begins: with its sentence, or behind a semicolon or colon."""
+    """Where the clause before the cue begins: with its sentence, or after a semicolon or colon."""
     doc = cue.doc
     around = pair_around_token(doc)
     for i in range(cue.start, hole.start - 1):
@@ -112,7 +112,7 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
 
 
 def end_of_host(cue: CueVerb, hole: Part) -> int:
-    """Where the clause goes on to behind the cue."""
+    """Where the clause goes on to after the cue."""
     for i in range(hole.end, cue.end):
         if cue.doc[i].text == ";":
             return i

@@ -26,13 +26,13 @@ SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield what the headline says behind or before the colon that names its source."""
+    """Yield what the headline says after or before the colon that names its source."""
     whole = heading_of(doc)
     colons = [i for i in range(*whole) if doc[i].text == ":"]
     if len(colons) != 1:
         return
-    before, behind = Part(whole.start, colons[0]), Part(colons[0] + 1, whole.end)
-    for source, content in ((before, behind), (behind, before)):
+    before, after = Part(whole.start, colons[0]), Part(colons[0] + 1, whole.end)
+    for source, content in ((before, after), (after, before)):
         if may_speak(doc, source) and tells(doc, content) and (part := tidy(doc, content)) is not None:
             yield headline(doc, source, part, colons[0])
             return

@@ -13,12 +13,12 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.complements import clause_behind
+from ..extents.complements import clause_after
 from .fronted import clause_before
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """The clause behind or before "heard" and "was told", if a court, a committee or the like is the one to hear it."""
+    """The clause after or before "heard" and "was told", if a court, a committee or the like is the one to hear it."""
     hearer = own_subject(cue.token)
     if not cue.entry.has("heard") or hearer is None or hearer.lower_ not in words("hearings"):
         return None
@@ -26,7 +26,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None  # "the judge told jurors that it rained"
     hearing = replace(cue, source=expand_noun(hearer), passive=False)
     before = clause_before(hearing)
-    clause = clause_behind(hearing) if not before and not cue.passive and not cue.entry.has("hearer") else None
+    clause = clause_after(hearing) if not before and not cue.passive and not cue.entry.has("hearer") else None
     parts = (clause,) if clause is not None else before
     return replace(cue.reports("hearing", parts, "heard"), source=None) if parts else None
 

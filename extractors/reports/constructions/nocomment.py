@@ -15,7 +15,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import WH
-from ..extents.complements import clause_behind
+from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
 
 if TYPE_CHECKING:
@@ -62,9 +62,9 @@ def names_nothing(cue: CueVerb) -> bool:
 
 
 def topic_of(cue: CueVerb) -> Part | None:
-    """The object, clause or prepositional phrase behind the verb."""
+    """The object, clause or prepositional phrase after the verb."""
     asked = cue.doc[cue.group.end].lower_ if cue.group.end < cue.end else ""
-    if asked in WH and (clause := clause_behind(cue)) is not None:
+    if asked in WH and (clause := clause_after(cue)) is not None:
         return clause
     for c in cue.token.rights:
         if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c):
@@ -73,7 +73,7 @@ def topic_of(cue: CueVerb) -> Part | None:
 
 
 def end_of(cue: CueVerb, topic: Token) -> int:
-    """Where the topic ends: "identify him as the victim" goes on behind its object."""
+    """Where the topic ends: "identify him as the victim" goes on after its object."""
     end = topic.right_edge.i + 1
     for c in cue.token.rights:
         if (

@@ -86,8 +86,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     if "that" in noun.frames and (said := said_of(token)) is not None:
         return "noun that", said
     carrier = light_verb_of(token)
-    behind = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
-    for c in [*token.rights, *behind]:
+    after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
+    for c in [*token.rights, *after]:
         opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
         word = opening.lower_ if opening is not None else ""
         if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
@@ -103,7 +103,7 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             and relation(c) in ("nmod", "obl", "acl", "advcl")
         ):
             inside = not (word == "for" and noun.stance is Stance.DEMAND)  # "a warning | about", but "a call for |"
-            last = c if "as" not in noun.frames else next((d for d in behind if d.left_edge.lower_ == "as"), None)
+            last = c if "as" not in noun.frames else next((d for d in after if d.left_edge.lower_ == "as"), None)
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
     return None

@@ -76,7 +76,7 @@ def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
 
 
 def called_in_marks(cue: CueVerb) -> Candidate | None:
-    """A name in marks behind its object, whatever the parse makes of the two: called the plan “a blow”."""
+    """A name in marks after its object, whatever the parse makes of the two: called the plan “a blow”."""
     doc, first = cue.doc, cue.group.end
     if cue.entry.lemma not in NAMING or first >= cue.end or doc[first].tag_ in ("IN", "RP"):
         return None
@@ -86,12 +86,12 @@ def called_in_marks(cue: CueVerb) -> Candidate | None:
         return None
     if any(doc[i].pos_ not in IN_NOUN for i in range(first, opening - 1)):
         return None
-    end = end_behind_complement(cue, tokens_of(doc, pairs(doc)[holding[opening]].outer).end)
+    end = end_after_complement(cue, tokens_of(doc, pairs(doc)[holding[opening]].outer).end)
     part = tidy(doc, Part(first, end), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
 
 
-def end_behind_complement(cue: CueVerb, end: int) -> int:
+def end_after_complement(cue: CueVerb, end: int) -> int:
     """The end of a predicate with the phrase that goes on without a comma: called it a “blow” to the country."""
     if end + 1 >= cue.end or cue.doc[end].tag_ != "IN" or pair_around_token(cue.doc)[end] != cue.around:
         return end
@@ -107,7 +107,7 @@ def is_setting(noun: Token) -> bool:
 
 
 def object_of(verb: Token) -> Token | None:
-    """The head of the direct object behind a verb, or of what the parser took for one."""
+    """The head of the direct object after a verb, or of what the parser took for one."""
     for c in verb.rights:
         if relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
             return c
@@ -150,7 +150,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None:
-            return end_behind_complement(cue, end_of_complement(complement))
+            return end_after_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None
     return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
 
@@ -181,7 +181,7 @@ def end_of_rest(cue: CueVerb, end: int) -> int:
 
 
 def named_what(cue: CueVerb) -> Candidate | None:
-    """A quotation behind a verb of naming whose object stands before it: "what she called a “blow”"."""
+    """A quotation after a verb of naming whose object stands before it: "what she called a “blow”"."""
     if not cue.entry.has("pred") or not has_object_before(cue.token):
         return None
     doc, first = cue.doc, cue.group.end
@@ -202,7 +202,7 @@ def named_what(cue: CueVerb) -> Candidate | None:
 
 
 def named_plainly(cue: CueVerb) -> Candidate | None:
-    """The name without marks behind "what she calls": "what she calls | a waste of time"."""
+    """The name without marks after "what she calls": "what she calls | a waste of time"."""
     what = any(c.lower_ == "what" for c in cue.token.lefts) or cue.token.head.lower_ == "what"
     if not what or cue.entry.lemma not in NAMING:
         return None
@@ -230,17 +230,17 @@ def judged_first(cue: CueVerb) -> Candidate | None:
     number = pair_around_token(doc)[first + 2]
     if number in (-1, cue.around) or tokens_of(doc, pairs(doc)[number].outer).start != first + 1:
         return None
-    behind = tokens_of(doc, pairs(doc)[number].outer).end
-    if behind >= cue.end or doc[behind].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
+    after = tokens_of(doc, pairs(doc)[number].outer).end
+    if after >= cue.end or doc[after].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
         return None
-    end = next((i for i in range(behind, cue.end) if doc[i].text in (",", ";")), cue.end)
+    end = next((i for i in range(after, cue.end) if doc[i].text in (",", ";")), cue.end)
     part = tidy(doc, Part(first, end), cue.around)
     frame = "obj/as" if "obj/as" in cue.entry.frames else "obj"
     return cue.reports("object", (part,), frame) if part is not None else None
 
 
 def described_as(cue: CueVerb) -> Candidate | None:
-    """What stands behind "as" where the object is a relative pronoun: "what she described as a success"."""
+    """What stands after "as" where the object is a relative pronoun: "what she described as a success"."""
     if not cue.entry.has("obj/as"):
         return relative_object(cue)
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
@@ -283,7 +283,7 @@ def antecedent(cue: CueVerb) -> Candidate | None:
 
 
 def names_plan(cue: CueVerb, object_: Token) -> bool:
-    """Whether an infinitive behind an object tells what the thing is for, not why it is named: "a fund to help"."""
+    """Whether an infinitive after an object tells what the thing is for, not why it is named: "a fund to help"."""
     planned = cue.entry.has("inf", "order") or cue.entry.stance in (Stance.DEMAND, Stance.DENY)
     return planned or is_speech(object_)
 
@@ -304,7 +304,7 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
 
 
 def is_hearer(cue: CueVerb, phrase: Token) -> bool:
-    """Whether a phrase behind an object names who was told: "announced it | to reporters"."""
+    """Whether a phrase after an object names who was told: "announced it | to reporters"."""
     to = phrase.left_edge.lower_ == "to"
     return (
         to
@@ -314,7 +314,7 @@ def is_hearer(cue: CueVerb, phrase: Token) -> bool:
 
 
 def end_of_object(cue: CueVerb, object_: Token) -> int:
-    """Where the object's noun phrase ends; "to the agency" behind "confirmed his name" is the hearer."""
+    """Where the object's noun phrase ends; "to the agency" after "confirmed his name" is the hearer."""
     if "hearer_to" in cue.entry.frames:
         for c in object_.rights:
             if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.ent_type_ in ("ORG", "PERSON"):
@@ -331,7 +331,7 @@ def second_object(cue: CueVerb, first: Token) -> Token | None:
 
 
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
-    """The phrase behind the object that opens with the word, or with any word that complements an object."""
+    """The phrase after the object that opens with the word, or with any word that complements an object."""
     for c in cue.token.rights:
         if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "advmod"):
             continue
@@ -372,7 +372,7 @@ def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> 
         if verdict and (c.tag_[:2] not in ("JJ", "VB") or c.lower_ in words("conditions")):
             continue
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
-            return end_behind_complement(cue, c.right_edge.i + 1)
+            return end_after_complement(cue, c.right_edge.i + 1)
     if cue.entry.lemma in NAMING:
         marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
         if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:

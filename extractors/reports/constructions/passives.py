@@ -135,7 +135,7 @@ def complement_of(cue: CueVerb) -> Token | None:
 
 
 def takes_as(cue: CueVerb) -> bool:
-    """Whether what stands behind "as" may be said without quotation marks."""
+    """Whether what stands after "as" may be said without quotation marks."""
     return "obj/as" not in cue.entry.frames or cue.allows("obj/as")
 
 

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """What stands behind the preposition that goes with the verb."""
+    """What stands after the preposition that goes with the verb."""
     if cue.passive:
         return None
-    preposition = preposition_behind(cue)
+    preposition = preposition_after(cue)
     if preposition is None:
         return None
     frame = f"p:{preposition.lower_}"
@@ -44,8 +44,8 @@ def is_in_content(cue: CueVerb, preposition: Token) -> bool:
     return preposition.lower_ == "about" or (preposition.lower_ == "for" and cue.stance("p:for") is not Stance.DEMAND)
 
 
-def preposition_behind(cue: CueVerb) -> Token | None:
-    """The verb's preposition: right behind it, or behind the hearer ("apologised to the people for")."""
+def preposition_after(cue: CueVerb) -> Token | None:
+    """The verb's preposition: right after it, or after the hearer ("apologised to the people for")."""
     doc = cue.doc
     for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):

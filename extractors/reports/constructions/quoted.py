@@ -12,7 +12,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
-from ..extents.complements import clause_behind, is_nominal
+from ..extents.complements import clause_after, is_nominal
 from ..extents.content import stop_before_next, tidy, tokens_of
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
@@ -28,7 +28,7 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def is_fragment(cue: CueVerb) -> bool:
-    """Whether only a term is quoted behind the cue, and the sentence goes on: demanded "clear rules" and an end."""
+    """Whether only a term is quoted after the cue, and the sentence goes on: demanded "clear rules" and an end."""
     doc, numbers = cue.doc, quoted_by_verb(cue.doc).get(cue.token.i, ())
     if len(numbers) != 1 or (cue.allows("clause") and not cue.allows("obj")) or is_spoken(doc, pairs(doc)[numbers[0]]):
         return False
@@ -44,9 +44,9 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
     for number in quoted:
         part = tokens_of(doc, pairs(doc)[number].outer)
         if part.start > cue.token.i and not is_spoken(doc, pairs(doc)[number]) and is_embedded(cue, part):
-            part = clause_behind(cue) or part
+            part = clause_after(cue) or part
         elif part.start > cue.token.i:
-            part = Part(start_behind(cue, part.start), end_behind(cue, part))
+            part = Part(start_after(cue, part.start), end_after(cue, part))
         else:
             part = Part(start_before(cue, part), part.end)
         if (tidied := tidy(doc, part, cue.around)) is not None:
@@ -55,7 +55,7 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
 
 
 def is_embedded(cue: CueVerb, part: Part) -> bool:
-    """Whether the sentence goes on behind a quoted term as part of the same clause: said "most" of them were hurt."""
+    """Whether the sentence goes on after a quoted term as part of the same clause: said "most" of them were hurt."""
     return part.end < cue.end and not cue.doc[part.end].is_punct and not cue.doc[part.end].is_space
 
 
@@ -70,7 +70,7 @@ def merged(parts: list[Part]) -> tuple[Part, ...]:
     return tuple(joined)
 
 
-def start_behind(cue: CueVerb, start: int) -> int:
+def start_after(cue: CueVerb, start: int) -> int:
     """The start of content that runs into a quotation: at "that" before the marks, or the clause before a colon."""
     doc = cue.doc
     if start - 1 >= cue.group.end and doc[start - 1].lower_ in ("that", "how", "whether", "why"):
@@ -88,7 +88,7 @@ def start_behind(cue: CueVerb, start: int) -> int:
 
 def start_before_colon(cue: CueVerb, colon: int) -> int | None:
     """The start of a clause or object that a colon and a quotation go on from: "noted the need to act: “...”"."""
-    clause = clause_behind(cue)
+    clause = clause_after(cue)
     if clause is not None and clause.start < colon:
         return clause.start
     object_ = child(cue.token, "obj")
@@ -100,14 +100,14 @@ def start_before_colon(cue: CueVerb, colon: int) -> int | None:
 
 
 def runs_into(cue: CueVerb, first: int, last: int) -> bool:
-    """Whether a clause begins right behind the verb and goes on in the quotation: said his party “was ready”."""
+    """Whether a clause begins right after the verb and goes on in the quotation: said his party “was ready”."""
     if cue.entry.has("hearer") or not cue.allows("clause") or cue.source is None or cue.source.start > cue.token.i:
         return False
     return is_nominal(cue.doc, first) and all(cue.doc[i].pos_ in IN_NOUN for i in range(first, last + 1))
 
 
-def end_behind(cue: CueVerb, part: Part) -> int:
-    """The end of content that begins with a quotation: the clause may go on behind the closing mark."""
+def end_after(cue: CueVerb, part: Part) -> int:
+    """The end of content that begins with a quotation: the clause may go on after the closing mark."""
     doc = cue.doc
     if part.end >= min(cue.end, len(doc)) or doc[part.end].is_space or doc[part.end].text in ENDING:
         return part.end

@@ -2,7 +2,7 @@
 
     "It rained," said Ada.      "It rained," Ada told the council.      Ada said: "It rained."
 
-Position and punctuation decide: a cue verb right behind a comma and the closing mark, or the last one before an
+Position and punctuation decide: a cue verb right after a comma and the closing mark, or the last one before an
 opening mark with nothing but hearer and adjuncts between.
 """
 
@@ -43,18 +43,18 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
 
 
 def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:
-    """The cue verb of the clause right behind a quotation: ", said Ada", ", she told the council"."""
+    """The cue verb of the clause right after a quotation: ", said Ada", ", she told the council"."""
     start = token_at(doc, pair.outer.end - 1) + 1
     comma = start < len(doc) and doc[start].text in (",", "—", "–", "―", "-", "--")
     last = text_of(doc)[pair.inner.start : pair.inner.end].rstrip("])")[-1:]
-    window = clause_behind(doc, start + comma, pair.parent)
+    window = clause_after(doc, start + comma, pair.parent)
     if not window or not (comma or last in SPOKEN_END or (window[0].i in by_token and begins_large(doc, pair))):
         return None
     if not comma and last not in SPOKEN_END and not begins_with_speaker(window):
         return None  # "The Bridge" tells the story of a farmer
     new_sentence = last == "." and not comma and pair.closed
     quoted = next((by_token[token.i] for token in window if token.i in by_token and is_quoted_as(token)), None)
-    found = quoted or verb_behind(window, by_token, new_sentence=new_sentence)
+    found = quoted or verb_after(window, by_token, new_sentence=new_sentence)
     return found if found is None or not is_within_subject(doc, pair, found) else None
 
 
@@ -73,14 +73,14 @@ def is_spoken_aloud(doc: Doc, pair: Pair) -> bool:
 
 
 def begins_with_speaker(window: list[Token]) -> bool:
-    """Whether somebody who can speak stands behind the verb that a window begins with: “We are ready” tweeted Ada."""
+    """Whether somebody who can speak stands after the verb that a window begins with: “We are ready” tweeted Ada."""
     subject = next((token for token in window[1:] if token.pos_ in NOMINAL and token.head not in window[2:]), None)
     if subject is None or subject.pos_ in ("PROPN", "PRON"):
         return subject is not None
     return may_speak(subject) and relation(subject) != "obj"
 
 
-def clause_behind(doc: Doc, start: int, around: int) -> list[Token]:
+def clause_after(doc: Doc, start: int, around: int) -> list[Token]:
     """The tokens up to the end of the sentence, the line, or the next quotation."""
     holding = pair_around_token(doc)
     window: list[Token] = []
@@ -102,7 +102,7 @@ def is_within_name(doc: Doc, i: int) -> bool:
     return doc[i].pos_ == "PROPN" and i + 2 < len(doc) and doc[i + 2].pos_ == "PROPN"
 
 
-def verb_behind(window: list[Token], by_token: dict[int, CueVerb], *, new_sentence: bool) -> CueVerb | None:
+def verb_after(window: list[Token], by_token: dict[int, CueVerb], *, new_sentence: bool) -> CueVerb | None:
     """The first cue verb of the window if the window opens with its clause."""
     first = window[0]
     if first.tag_ in ("WP", "WDT", "CC", "VBG", "IN", "WRB", "TO") and first.lower_ not in ("as",):
@@ -144,7 +144,7 @@ def may_be_subject(verb: Token, following: Token) -> bool:
 
 
 def is_predicate(token: Token) -> bool:
-    """Whether a tensed verb is the predicate of a clause that is not relative, so that no cue stands behind it."""
+    """Whether a tensed verb is the predicate of a clause that is not relative, so that no cue stands after it."""
     predicate = token.head if relation(token) == "cop" else token
     return relation(predicate) not in ("aux", "acl")
 

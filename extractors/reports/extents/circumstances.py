@@ -39,7 +39,7 @@ PLACES_OF_SPEECH = frozenset({"in", "on", "at", "via", "through", "over", "durin
 
 
 def is_circumstance(phrase: Token) -> bool:
-    """Whether a phrase or clause behind a cue tells when, where or by what means it was said."""
+    """Whether a phrase or clause after a cue tells when, where or by what means it was said."""
     opening = phrase.left_edge.lower_
     if is_time(phrase) or opening in PLACING:
         return True

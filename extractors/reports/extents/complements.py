@@ -1,4 +1,4 @@
-"""The clause behind a verb: where it begins and ends.
+"""The clause after a verb: where it begins and ends.
 
 The parse leads; the order of the words corrects it, for a complement clause is the arc that parsers miss most.
 """
@@ -24,8 +24,8 @@ LONGEST_TIME = 6
 STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
 
 
-def clause_behind(cue: CueVerb) -> Part | None:
-    """The clause behind the verb, from its complementiser or subject to where it ends."""
+def clause_after(cue: CueVerb) -> Part | None:
+    """The clause after the verb, from its complementiser or subject to where it ends."""
     head = complement_of(cue)
     if head is None:
         return None
@@ -34,8 +34,8 @@ def clause_behind(cue: CueVerb) -> Part | None:
 
 
 def complement_of(cue: CueVerb) -> Token | None:
-    """The predicate of the clause behind the verb, by the parse or by the order of the words."""
-    found = [behind_statement(c) for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
+    """The predicate of the clause after the verb, by the parse or by the order of the words."""
+    found = [after_statement(c) for c in cue.token.rights if relation(c) in ("ccomp", "csubj") or asks_whether(cue, c)]
     found = [c for c in found if not is_adjunct(c) and not is_cut_off(cue, c) and not is_next_participle(c)]
     for c in found:
         if c.tag_ == "UH" and c.i == cue.group.end:  # "Asked whether it would rain, she said no"
@@ -44,10 +44,10 @@ def complement_of(cue: CueVerb) -> Token | None:
             return c
     if is_set_off(cue):
         return None
-    return tensed_verb_behind(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+    return tensed_verb_after(cue) or next((c for c in found if c.tag_ != "VBG"), None)
 
 
-def behind_statement(clause: Token) -> Token:
+def after_statement(clause: Token) -> Token:
     """The clause, or what it holds if it is but a participle on a statement: "said in a statement read out | that"."""
     if clause.tag_ not in ("VBN", "VBD") or clause.i == 0 or own_subject(clause) is not None:
         return clause
@@ -69,7 +69,7 @@ def asks_whether(cue: CueVerb, clause: Token) -> bool:
 
 
 def is_next_participle(clause: Token) -> bool:
-    """Whether a participle behind a comma only looks like a complement: "confirmed it, writing: ..."."""
+    """Whether a participle after a comma only looks like a complement: "confirmed it, writing: ..."."""
     return clause.tag_ == "VBG" and own_subject(clause) is None and clause.i > 0 and clause.nbor(-1).text == ","
 
 
@@ -89,8 +89,8 @@ def is_adjunct(clause: Token) -> bool:
     return clause.left_edge.lower_ in ("when", "where") and clause.head.lemma_.lower() not in words("asking")
 
 
-def tensed_verb_behind(cue: CueVerb) -> Token | None:
-    """The first verb with a tense behind the cue, if a subject stands between the two and no comma does.
+def tensed_verb_after(cue: CueVerb) -> Token | None:
+    """The first verb with a tense after the cue, if a subject stands between the two and no comma does.
 
     For the parses that take the subject of the clause for an object of the cue: "claims the order did not cover it".
     """
@@ -120,7 +120,7 @@ def tensed_verb_behind(cue: CueVerb) -> Token | None:
 
 
 def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal: bool) -> bool:
-    """Whether a verb can be that of the clause behind the cue: no adjunct's, no relative's; of a wish a bare one."""
+    """Whether a verb can be that of the clause after the cue: no adjunct's, no relative's; of a wish a bare one."""
     if token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and token.nbor(-1).lower_ != "to":
         return True
     if token.tag_ not in TENSED:
@@ -130,7 +130,7 @@ def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal:
 
 
 def has_said_object(cue: CueVerb) -> bool:
-    """Whether the "that" behind a verb belongs to its object: "denied all claims | that it rained"."""
+    """Whether the "that" after a verb belongs to its object: "denied all claims | that it rained"."""
     return not cue.entry.has("hearer") and child(cue.token, "obj") is not None
 
 
@@ -153,7 +153,7 @@ def ends_search(token: Token, *, opened: bool) -> bool:
 
 
 def may_open_clause(cue: CueVerb) -> bool:
-    """Whether a clause may stand right behind the verb: no conjunction of an adjunct and no phrase opens there."""
+    """Whether a clause may stand right after the verb: no conjunction of an adjunct and no phrase opens there."""
     if cue.passive and own_subject(cue.token) is None and child(cue.token, "expl") is None:
         return False
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
@@ -161,14 +161,14 @@ def may_open_clause(cue: CueVerb) -> bool:
 
 
 def is_phrase(token: Token) -> bool:
-    """Whether a preposition behind the cue opens a phrase that is no mere time or medium: "asking for a price"."""
+    """Whether a preposition after the cue opens a phrase that is no mere time or medium: "asking for a price"."""
     if token.tag_ not in ("IN", "TO") or token.lower_ == "that" or token.head.i <= token.i:
         return False
     return token.head.lower_ not in words("times") | words("media") and token.head.tag_ != "CD"
 
 
 def is_relative(token: Token, first: int) -> bool:
-    """Whether a verb heads a relative clause; one whose subject stands behind the cue is rather its content."""
+    """Whether a verb heads a relative clause; one whose subject stands after the cue is rather its content."""
     verb = predicate_of(token)
     if verb.dep_ != "acl:relcl":
         return False
@@ -189,20 +189,20 @@ def predicate_of(token: Token) -> Token:
 
 
 def start_of_clause(cue: CueVerb, head: Token) -> int:
-    """Where the clause begins: at "that", or behind verb, hearer and adjuncts."""
+    """Where the clause begins: at "that", or after verb, hearer and adjuncts."""
     doc = cue.doc
     start = min(head.left_edge.i, head.i)
-    gap = behind_setting(cue, cue.group.end)
+    gap = after_setting(cue, cue.group.end)
     first = max(gap, start if start > cue.token.i else gap)
     for i in range(gap, min(head.i, cue.end)):
         if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == gap or doc[i].head == head):
             return i
     if (hearer := end_of_hearer(cue, head)) is not None:
-        return behind_setting(cue, hearer)
+        return after_setting(cue, hearer)
     own = own_subject(head)
     if is_subject_gap(cue, first) or (own is None and is_finite(head) and is_nominal(doc, gap)):
         return gap
-    if (comma := comma_behind_phrase(cue)) is not None and comma < head.i:
+    if (comma := comma_after_phrase(cue)) is not None and comma < head.i:
         return comma + 1
     if own is not None and first <= own.left_edge.i and start > cue.token.i:
         return first
@@ -212,8 +212,8 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     return gap if opens and doc[gap].lower_ not in words("times") else first
 
 
-def behind_setting(cue: CueVerb, start: int) -> int:
-    """Where content may begin behind a verb or hearer and the time that follows: "said on Monday (,) | it rained"."""
+def after_setting(cue: CueVerb, start: int) -> int:
+    """Where content may begin after a verb or hearer and the time that follows: "said on Monday (,) | it rained"."""
     doc = cue.doc
     if start >= cue.end or doc[start].lower_ == "that":
         return start
@@ -269,8 +269,8 @@ def is_nominal(doc: Doc, i: int) -> bool:
     return i < len(doc) and doc[i].tag_[:2] in ("DT", "NN", "PR", "CD", "JJ") and doc[i].lower_ not in words("times")
 
 
-def comma_behind_phrase(cue: CueVerb) -> int | None:
-    """The comma behind a phrase that says where or when it was said: "said in its report, ..."."""
+def comma_after_phrase(cue: CueVerb) -> int | None:
+    """The comma after a phrase that says where or when it was said: "said in its report, ..."."""
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
     if first is None or first.tag_ != "IN" or first.lower_ == "that" or is_phrase(first):
         return None
@@ -315,7 +315,7 @@ def over_coordination(cue: CueVerb, end: int) -> int:
 
 
 def goes_on(dependent: Token) -> bool:
-    """Whether a dependent of the cue behind the clause is rather a part of the clause."""
+    """Whether a dependent of the cue after the clause is rather a part of the clause."""
     if relation(dependent) == "conj" and own_subject(dependent) is None:
         return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
     if any(c.lower_ == "that" and relation(c) == "mark" for c in dependent.lefts):
@@ -329,7 +329,7 @@ def goes_on(dependent: Token) -> bool:
 
 
 def over_relative(cue: CueVerb, end: int) -> int:
-    """The end of a clause drawn out over a relative clause behind a comma: ", about 9,000 of whom had crossed"."""
+    """The end of a clause drawn out over a relative clause after a comma: ", about 9,000 of whom had crossed"."""
     doc = cue.doc
     if end + 2 >= cue.end or doc[end].text != ",":
         return end

@@ -31,7 +31,7 @@ def subtree(token: Token) -> Part:
 
 
 def cue_clause(cue: CueVerb) -> Part:
-    """The cue verb with its subject before it, hearer and adjuncts behind it, without the content."""
+    """The cue verb with its subject before it, hearer and adjuncts after it, without the content."""
     doc, verb = cue.doc, cue.token
     start, end = cue.group
     own = own_subject(verb)
@@ -212,9 +212,9 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
 
 
 def leaves_report(cue: CueVerb, comma: int) -> bool:
-    """Whether the clause behind ", and" or ", but" is the writer's own.
+    """Whether the clause after ", and" or ", but" is the writer's own.
 
-    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present behind
+    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present after
     "said it was" or "demanded that he go".
     """
     doc = cue.doc
@@ -248,14 +248,14 @@ def is_citing(doc: Doc, i: int) -> bool:
 
 
 def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
-    """Whether a verb behind "and" is the reporter's again: "and urged them to go"; "calling it a shame and warning"."""
+    """Whether a verb after "and" is the reporter's again: "and urged them to go"; "calling it a shame and warning"."""
     if cue.token.tag_ == "VBG" and verb.tag_ == "VBG" and child(cue.token, "aux") is None:
         return begins_next(verb, verb)
     return is_reporters(verb)
 
 
 def reports_anew(doc: Doc, comma: int, end: int) -> bool:
-    """Whether a report of its own begins behind a comma: ", adding that", ", but she said", ", while he said"."""
+    """Whether a report of its own begins after a comma: ", adding that", ", but she said", ", while he said"."""
     if comma + 2 >= end:
         return False
     return (
@@ -274,7 +274,7 @@ def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
-    """Whether "[...]" stands here and a new sentence begins behind it."""
+    """Whether "[...]" stands here and a new sentence begins after it."""
     return doc[i].text == "[" and i + 3 < end and doc[i + 1].text in ("...", "…") and doc[i + 3].text[:1].isupper()
 
 
@@ -309,7 +309,7 @@ def goes_on_with_that(doc: Doc, i: int) -> bool:
 
 
 def begins_next(token: Token, following: Token) -> bool:
-    """Whether a token behind a comma is a participle that opens a new report, or tells what the writer concludes."""
+    """Whether a token after a comma is a participle that opens a new report, or tells what the writer concludes."""
     if token.tag_ == "RB":
         token = following
     if token.tag_ == "VBG":
@@ -321,7 +321,7 @@ def begins_next(token: Token, following: Token) -> bool:
 
 
 def with_afterthought(cue: CueVerb, end: int) -> int:
-    """The end of an object or infinitive with what is added behind a comma: ", including ...", ", with ..."."""
+    """The end of an object or infinitive with what is added after a comma: ", including ...", ", with ..."."""
     doc = cue.doc
     if end + 2 < cue.end and doc[end].tag_ == "CC" and doc[end + 1].lower_ == "to":
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
@@ -339,7 +339,7 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
 
 
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
-    """The end of what is judged, without the relative clause behind it in which the writer goes on: ", which ..."."""
+    """The end of what is judged, without the relative clause after it in which the writer goes on: ", which ..."."""
     if cue.entry.lemma in ("report", "reveal", "show"):
         return end  # those tell facts, and what follows is one of them
     doc = cue.doc

@@ -111,7 +111,7 @@ def with_second_halves(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 
 
 def completes(doc: Doc, one: Candidate, end: int, part: Part) -> bool:
-    """Whether a quotation goes on with one that ended in a comma, behind nothing but the cue's clause."""
+    """Whether a quotation goes on with one that ended in a comma, after nothing but the cue's clause."""
     if not end <= one.anchor.i < part.start or sentence_of(doc, part.start) != sentence_of(doc, one.anchor.i):
         return False
     interrupted = doc[end - 2].text == "," or doc[min(end, len(doc) - 1)].text in BREAKS
@@ -124,7 +124,7 @@ def only_spaces(doc: Doc, start: int, end: int) -> bool:
 
 
 def is_turn(one: Candidate) -> bool:
-    """Whether somebody speaks in a candidate, so that a quotation behind it can be theirs."""
+    """Whether somebody speaks in a candidate, so that a quotation after it can be theirs."""
     return one.construction in SPOKEN and one.source is not None and pair_around_token(one.anchor.doc)[one.anchor.i] < 0
 
 
@@ -149,7 +149,7 @@ def coverage(found: list[Candidate]) -> Callable[[Part], bool]:
 
 
 def follows(doc: Doc, one: Candidate, part: Part) -> bool:
-    """Whether a quotation comes right behind a turn: in the next sentence, or at the head of the next paragraph."""
+    """Whether a quotation comes right after a turn: in the next sentence, or at the head of the next paragraph."""
     gap = text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
     if "\n" in gap and not ends_in_quotation(doc, one) and not closes_paragraph(doc, one):
         return False
@@ -197,7 +197,7 @@ def opens_sentence(doc: Doc, pair: Pair) -> bool:
 
 
 def goes_on_otherwise(doc: Doc, pair: Pair) -> bool:
-    """Whether the sentence goes on behind a comma and the closing mark, by words that are not the speaker's before."""
+    """Whether the sentence goes on after a comma and the closing mark, by words that are not the speaker's before."""
     end = token_at(doc, pair.outer.end - 1) + 1
     return text_of(doc)[pair.inner.end - 1] == "," and end < len(doc) and doc[end].is_alpha
 

@@ -3,7 +3,7 @@
     He took a parting shot at his rival: "It rained on him, and it will rain again."
     The museum gave out the following statement: "..."
 
-Only a whole utterance behind a colon counts, and the subject of the sentence in front of it is the source.
+Only a whole utterance after a colon counts, and the subject of the sentence in front of it is the source.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def with_orphans(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates, with those quotations behind a colon that have no cue word."""
+    """The candidates, with those quotations after a colon that have no cue word."""
     covered = coverage(found)
     added = []
     for pair in pairs(doc):
@@ -67,7 +67,7 @@ def introduced(doc: Doc, part: Part) -> Candidate | None:
 
 
 def followed(doc: Doc, part: Part) -> Candidate | None:
-    """The quotation by who is named right behind it with a verb, whatever it means: "No," Ada thundered."""
+    """The quotation by who is named right after it with a verb, whatever it means: "No," Ada thundered."""
     end = part.end
     if doc[end - 2].text not in SPOKEN_BEFORE_CUE or end + 1 >= len(doc) or not begins_sentence(doc, part.start):
         return None

@@ -76,7 +76,7 @@ def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who
 
 
 def of_noun(cast: Cast, noun: Token, before: int) -> Who | None:
-    """Who the noun phrase around a noun is, up to a token behind it."""
+    """Who the noun phrase around a noun is, up to a token after it."""
     span = expand_noun(noun)
     start, end = whole(cast.doc, min(span.start, noun.i), max(min(span.end, before), noun.i + 1))
     entity = entity_at(cast.doc).get(noun.i)

@@ -31,8 +31,8 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
     found: Name | None = None
     for name in names_within(doc, start, end):
         if name.kind == PERSON and is_head(name, doc, start, end):
-            behind = found is not None and doc[front_of(name, doc) - 1].text == ","
-            return name if found is None or behind else found  # "Ames University, Ohio's chancellor, Ada Vale"
+            after = found is not None and doc[front_of(name, doc) - 1].text == ","
+            return name if found is None or after else found  # "Ames University, Ohio's chancellor, Ada Vale"
         if found is None and name.kind != PERSON and is_head(name, doc, start, end):
             found = name
     return found
@@ -69,7 +69,7 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
 
 
 def skip_brackets(doc: Doc, i: int, end: int) -> int:
-    """The place behind a bracket that follows a name: "(WHO)"."""
+    """The place after a bracket that follows a name: "(WHO)"."""
     if ahead(doc, i) < end and doc[ahead(doc, i)].text == "(":
         i = ahead(doc, i)
         close = next((j for j in range(i, min(i + 12, end)) if doc[j].text == ")"), None)
@@ -88,7 +88,7 @@ def heads_on(doc: Doc, i: int, end: int) -> bool:
 
 
 def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
-    """Whether the nouns behind a body's name merely say what it is: "the Fars news agency", "the Union (UN) party"."""
+    """Whether the nouns after a body's name merely say what it is: "the Fars news agency", "the Union (UN) party"."""
     if name.kind not in (GROUP, UNKNOWN, WORK):
         return False
     while i + 1 < end and heads_on(doc, i + 1, end):
@@ -143,7 +143,7 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
 
 
 def is_apposed(doc: Doc, start: int, comma: int, name: Name) -> bool:
-    """Whether the words before a comma tell what the name behind is: "The militant group, ...", "One of them, ..."."""
+    """Whether the words before a comma tell what the name after is: "The militant group, ...", "One of them, ..."."""
     last = back(doc, comma - 1)
     if {doc[last].lower_, doc[back(doc, last - 1)].lower_} == {"of", "them"} and comma - start < 9:
         return True

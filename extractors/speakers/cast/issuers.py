@@ -62,7 +62,7 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
 
 
 def preposition_after(doc: Doc, head: int, end: int) -> int | None:
-    """Where the phrase behind "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites."""
+    """Where the phrase after "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites."""
     for i in range(head + 1, end):
         token = doc[i]
         if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
@@ -87,7 +87,7 @@ def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
 
 
 def near(doc: Doc, i: int, name: Name) -> bool:
-    """Whether a name comes at once behind a preposition, or behind its own description."""
+    """Whether a name comes at once after a preposition, or after its own description."""
     begins = front_of(name, doc) if name.kind == PERSON else name.start
     return all(is_blank(doc[j]) or doc[j].tag_ in ("DT", "JJ", "NN", "NNP", "POS") for j in range(i, begins))
 

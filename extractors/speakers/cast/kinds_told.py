@@ -23,13 +23,13 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
     found: set[str] = set()
     for name in entity.mentions:
         after = name.end + (name.end < len(doc) and doc[name.end].text == ")")
-        behind = list(common_words(doc, range(after, min(after + 4, len(doc)))))
-        if behind and after == name.end and relation(doc[name.start : name.end].root) in ("obj", "iobj", "obl"):
-            behind = []  # "told Orion police had come"
-        if not behind:
+        following = list(common_words(doc, range(after, min(after + 4, len(doc)))))
+        if following and after == name.end and relation(doc[name.start : name.end].root) in ("obj", "iobj", "obl"):
+            following = []  # "told Orion police had come"
+        if not following:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
-        elif not is_document_noun(behind[-1]) and behind[-1] not in WHOLE:
-            found.update(behind)
+        elif not is_document_noun(following[-1]) and following[-1] not in WHOLE:
+            found.update(following)
         if name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in word_list("places"):
             found.add(doc[name.start - 2].lower_)  # "the city of Arden"
         comma = ahead(doc, name.end)

@@ -57,7 +57,7 @@ def head_noun(doc: Doc, start: int, end: int) -> int:
 
 
 def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
-    """The phrase as it stands, without a relative clause or an aside behind it."""
+    """The phrase as it stands, without a relative clause or an aside after it."""
     for i in range(head + 1, end):
         token = doc[i]
         if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
@@ -81,7 +81,7 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
 
 
 def is_aside(token: Token) -> bool:
-    """Whether a word behind a comma opens something said about the noun before: an age, "a", "the", a participle."""
+    """Whether a word after a comma opens something said about the noun before: an age, "a", "the", a participle."""
     if token.like_num:
         return not token.nbor(-2).like_num  # not "July 1, 2030"
     return token.tag_ in ("VBG", "VBN") or token.lower_ in ("a", "an", "the")

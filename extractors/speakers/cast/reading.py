@@ -122,9 +122,9 @@ def read_source(cast: Cast, source: DocSpan) -> None:
 
 
 def is_coordinated(token: Token) -> bool:
-    """Whether a noun or the name behind it is joined to another: "minister Ada Vale and Jo Ray"."""
-    names_behind = [c for c in token.children if relation(c) == "flat"]
-    return any(relation(c) == "conj" for one in (token, *names_behind) for c in one.children)
+    """Whether a noun or the name after it is joined to another: "minister Ada Vale and Jo Ray"."""
+    names_after = [c for c in token.children if relation(c) == "flat"]
+    return any(relation(c) == "conj" for one in (token, *names_after) for c in one.children)
 
 
 def is_headline_word(token: Token) -> bool:

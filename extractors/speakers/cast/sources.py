@@ -39,7 +39,7 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
 
 
 def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """A source with the rest of a name that it cuts through, and the name behind a bare title."""
+    """A source with the rest of a name that it cuts through, and the name after a bare title."""
     covered = name_at(doc)
     if (name := covered.get(end - 1)) is not None and name.end > end:
         end = name.end
@@ -50,7 +50,7 @@ def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def first_word(source: DocSpan) -> int:
-    """Where a source begins behind a dateline, a time stamp or the end of the line before."""
+    """Where a source begins after a dateline, a time stamp or the end of the line before."""
     doc, start = source.doc, source.start
     for i in range(source.start, source.end - 1):
         if doc[i].is_space and "\n" in doc[i].text:
@@ -78,7 +78,7 @@ def listed_names(doc: Doc, start: int, end: int) -> list[int]:
 def second_names(doc: Doc, start: int, end: int) -> list[int]:
     """Where a second source begins that the parse did not coordinate: a name, "and", and a name or a plural."""
     covered = name_at(doc)
-    for i in range(start + 1, clause_behind(doc, start, end) - 1):
+    for i in range(start + 1, clause_after(doc, start, end) - 1):
         if doc[i].lower_ not in ("and", "&") or covered.get(i - 1) is None or covered.get(i - 1) is covered.get(i + 1):
             continue
         first, second = head_name(doc, start, i), edges(doc, i + 1, end)
@@ -90,7 +90,7 @@ def second_names(doc: Doc, start: int, end: int) -> list[int]:
     return []
 
 
-def clause_behind(doc: Doc, start: int, end: int) -> int:
+def clause_after(doc: Doc, start: int, end: int) -> int:
     """Where a clause about what is named begins: "Ada Vale, who met Jo and Lee", "Ada Vale, speaking of Jo and Lee"."""
     for i in range(start + 2, end):
         if doc[i - 1].text == "," and (doc[i].lower_ in RELATIVES or doc[i].tag_ == "VBG"):

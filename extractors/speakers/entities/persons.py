@@ -123,7 +123,7 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     """Of several of one name the one with the title or gender told here, called so before, or just told of."""
     if len(bearers) < 2:
         return None
-    office, gender = office_before(name, doc), gender_behind(name, doc)
+    office, gender = office_before(name, doc), gender_after(name, doc)
     titled = [c for c in bearers if office in c.offices]
     fit = [c for c in bearers if not gender or cluster_gender(c) in ("", gender)]
     bare = [c for c in fit if doc[name.end - 1].text in c.bare]
@@ -169,7 +169,7 @@ def cluster_gender(cluster: Cluster) -> str:
     return cluster.gender or gender_by_first_name(cluster)
 
 
-def gender_behind(name: Name, doc: Doc) -> str:
+def gender_after(name: Name, doc: Doc) -> str:
     """The gender of the pronoun that takes up a name in its own sentence, no other name between."""
     for i in range(name.end, min(name.end + 12, sentence_bounds(doc)[name.start][1])):
         if (other := name_at(doc).get(i)) is not None and other.kind == PERSON:

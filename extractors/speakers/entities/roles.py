@@ -1,6 +1,6 @@
 """What somebody is: the title, office or affiliation that stands around a name.
 
-Four places are read: before the name ("German Chancellor Olaf Scholz"), behind it between commas ("Antony Blinken, US
+Four places are read: before the name ("German Chancellor Olaf Scholz"), after it between commas ("Antony Blinken, US
 Secretary of State,"), before it with a comma ("the mayor of Aldbury, Rosa Finch"), and a clause ("X, who is head of Y",
 "X is the director of Y", "X of NASA"). The words are the article's own, without an article in front.
 """
@@ -42,7 +42,7 @@ class Role(NamedTuple):
 
 def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
     """The roles that the article gives around one mention of a person, the one before the name first."""
-    found = [role for place in (before, behind, across_comma) if (role := place(name, doc)) is not None]
+    found = [role for place in (before, after, across_comma) if (role := place(name, doc)) is not None]
     if not found and (role := in_clause(name, doc)) is not None:
         found.append(role)
     return tuple(found)
@@ -148,7 +148,7 @@ def earliest(name: Name, doc: Doc) -> int:
 
 
 def latest(name: Name, doc: Doc) -> int:
-    """Where the tokens end that may belong to a role behind a name."""
+    """Where the tokens end that may belong to a role after a name."""
     return min(sentence_bounds(doc)[name.end - 1][1], name.end + REACH)
 
 
@@ -219,11 +219,11 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
     return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
 
 
-# behind the name
+# after the name
 
 
-def behind(name: Name, doc: Doc) -> Role | None:
-    """An apposition behind the name: ", US Secretary of State," or "(chief economist at X)"."""
+def after(name: Name, doc: Doc) -> Role | None:
+    """An apposition after the name: ", US Secretary of State," or "(chief economist at X)"."""
     i, limit = ahead(doc, name.end), latest(name, doc)
     age = ahead(doc, i + 1)
     if i < limit and doc[i].text == "," and age + 1 < limit and doc[age].like_num and doc[age + 1].text == ",":
@@ -287,7 +287,7 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
 
 
 def doer_in(start: int, end: int, doc: Doc) -> int | None:
-    """The noun of "a porter" or "an avid hiker" behind a name, by its ending only: one who does something."""
+    """The noun of "a porter" or "an avid hiker" after a name, by its ending only: one who does something."""
     for i in range(start, end):
         if doc[i].tag_ == "NN" and (i + 1 == end or doc[i + 1].tag_ in ("IN", "WP", ",", "VBG", "CC")):
             return i if doc[i].lower_.endswith(("er", "or", "ist", "ian", "eer")) else None

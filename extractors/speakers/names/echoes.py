@@ -18,7 +18,7 @@ SHORTEST = 3  # letters of a word that calls somebody
 
 
 def echoes(found: Iterable[Name], doc: Doc) -> Iterator[Name]:
-    """Yield the words outside of all names that are a surname, or another word behind the first, of a person named."""
+    """Yield the words outside of all names that are a surname, or another word after the first, of a person named."""
     found = list(found)
     covered = {i for name in found for i in range(name.start, name.end)}
     known = {word for name in found if name.kind == PERSON for word in later_words(name, doc)}
@@ -30,7 +30,7 @@ def echoes(found: Iterable[Name], doc: Doc) -> Iterator[Name]:
 
 
 def later_words(name: Name, doc: Doc) -> Iterator[str]:
-    """The words of a person's name behind the first that may call him alone."""
+    """The words of a person's name after the first that may call him alone."""
     for i in range(name.start + 1, name.end):
         word = doc[i].text
         hyphened = "-" in (doc[i - 1].text, doc[i + 1].text if i + 1 < name.end else "")

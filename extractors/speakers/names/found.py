@@ -110,7 +110,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
-    if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_behind(doc, end):
+    if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
 
@@ -127,13 +127,13 @@ def is_in_other_letters(text: str) -> bool:
     return bool(letters) and min(letters) > "\u02af"
 
 
-def is_year_behind(doc: Doc, end: int) -> bool:
+def is_year_after(doc: Doc, end: int) -> bool:
     """Whether a comma and a year follow."""
     return end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_digit and len(doc[end + 1]) == 4
 
 
 def is_inside_word(doc: Doc, start: int) -> bool:
-    """Whether a token is the part of a capitalised word behind its hyphen."""
+    """Whether a token is the part of a capitalised word after its hyphen."""
     hyphen, first = doc[start - 1], doc[start - 2]
     return hyphen.text in HYPHENS and not hyphen.whitespace_ and not first.whitespace_ and first.is_title
 
@@ -192,14 +192,14 @@ def is_first_name(token: Token, surname: Token) -> bool:
 
 
 def without_letters(name: Name, doc: Doc) -> Name:
-    """A person's name without the letters of an honour or degree behind it: "Ada Vale KC"."""
+    """A person's name without the letters of an honour or degree after it: "Ada Vale KC"."""
     last = doc[name.end - 1].text
     honoured = name.kind == PERSON and name.end - name.start > 1 and last[:1].isupper()
     return name._replace(end=name.end - 1) if honoured and plain(last) in small("postnominals") else name
 
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
-    """A body's name with the capitalised words behind it, unless they are somebody's title: "Safety Executive"."""
+    """A body's name with the capitalised words after it, unless they are somebody's title: "Safety Executive"."""
     name = with_members(name, doc, taken)
     end = name.end
     while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
@@ -210,10 +210,10 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
         ):
             break
         end += 1
-    behind = doc[end] if end < len(doc) else None
+    after = doc[end] if end < len(doc) else None
     words = [doc[i].text for i in range(name.end, end)]
     titled = any(is_title(word) or (is_role(word) and word != "Executive") for word in words)
-    if end == name.end or titled or (behind is not None and (taken[end] or behind.text[:1].isupper())):
+    if end == name.end or titled or (after is not None and (taken[end] or after.text[:1].isupper())):
         return name
     taken[name.end : end] = [True] * (end - name.end)
     return Name(name.start, end, GROUP)

@@ -66,31 +66,31 @@ def is_titled(name: Name, doc: Doc) -> bool:
 
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
-    """Names that the word before or a clause behind shows to be a body's: "newspaper Nova"."""
+    """Names that the word before or a clause after shows to be a body's: "newspaper Nova"."""
     nouns = word_list("bodies") | word_list("companies")
     for name in found:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
         before = doc[name.start - 1] if name.start > 0 else None
         called = before is not None and before.lower_ in nouns and before.tag_ == "NN" and not is_role(before.text)
-        behind = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
-        own_clause = behind == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
+        after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
+        own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:
             yield doc[name.start : name.end].text
 
 
 def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
-    """Whether behind a name there stands ", who" or an age between commas."""
-    behind = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
-    if len(behind) < 3 or behind[0] != ",":
+    """Whether after a name there stands ", who" or an age between commas."""
+    after = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
+    if len(after) < 3 or after[0] != ",":
         return False
-    return behind[1] in ("who", "whose", "whom") or (behind[1].isdigit() and behind[2] in (",", "."))
+    return after[1] in ("who", "whose", "whom") or (after[1].isdigit() and after[2] in (",", "."))
 
 
 def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
     """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
     if surname and count[PERSON] and 2 * count[PERSON] >= count.total():
-        return PERSON  # "Finn" and "Jordan" behind "Rob Finn" and "Ada Jordan"
+        return PERSON  # "Finn" and "Jordan" after "Rob Finn" and "Ada Jordan"
     if text in country_names():
         return PLACE
     if text in demonyms() and count[PLACE] < 2:

@@ -27,7 +27,7 @@ def is_surname(doc: Doc, at: int) -> bool:
 
 @once_per_doc
 def role_surnames(doc: Doc) -> frozenset[str]:
-    """The surnames that are nouns for persons too, behind a first name: "Ada Baker", "Luz Conde Rey"."""
+    """The surnames that are nouns for persons too, after a first name: "Ada Baker", "Luz Conde Rey"."""
     people = [ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1]
     people = [ent for ent in people if not is_office(ent[0].text)]
     later = (ent[1:] if plain(ent[0].text) in first_names() else ent[-1:] for ent in people)
@@ -119,7 +119,7 @@ def looks_like_organisation(words: list[str]) -> bool:
 
 
 def next_part(doc: Doc, end: int, taken: list[bool]) -> int:
-    """Where the name ends if the word behind it belongs to it, else ``end`` itself."""
+    """Where the name ends if the word after it belongs to it, else ``end`` itself."""
     if end >= len(doc) or taken[end]:
         return end
     token = doc[end]
@@ -209,7 +209,7 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
 
 
 def last_title(words: list[str]) -> int:
-    """Where the name begins behind the last title in a run; its length where the run ends in a title."""
+    """Where the name begins after the last title in a run; its length where the run ends in a title."""
     if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
         return len(words) - 1  # "Mr King"
     for i in range(len(words) - 1, -1, -1):

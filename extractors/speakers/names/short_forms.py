@@ -19,7 +19,7 @@ SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with
 
 
 def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
-    """Names with a short form in brackets behind: "World Health Organization (WHO)"; the tokens of both.
+    """Names with a short form in brackets after: "World Health Organization (WHO)"; the tokens of both.
 
     The name reaches back over capitalised words and the small words between them, to where its letters fit the short
     form's; a short form in another language's order ("Popular Union (UP)") takes the capitalised words right before it.
