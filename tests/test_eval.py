@@ -141,3 +141,11 @@ def test_gold_without_its_article(quoth: Callable[..., Any], story: Path) -> Non
 
     assert ran.code == 2
     assert "The text of 'story.txt' is not in the annotations." in ran.err
+
+
+def test_a_sheet_in_a_folder_is_no_article(quoth: Callable[..., Any], story: Path) -> None:
+    Path("story.sheet").write_text(quoth("annotate", story.name).out, encoding="utf-8")
+
+    assert {
+        line["article"] for line in quoth("-f", "jsonl", "--only", "figures", ".").lines if line["type"] == "figure"
+    } == {"./story.txt"}

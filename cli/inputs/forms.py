@@ -26,7 +26,8 @@ MAIL_SIGNS = 3  # of these fields: an article may begin with "From:" and "Subjec
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(
     rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"schema":\s*"quoth/|article([,;\t])article_id\1|\{"@context": .{0,99}urn:quoth:|'
-    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">)',
+    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">|'
+    rb"# [^\n]{1,400}\n\n(?:attribution|quote|figure) @\d)",
     re.DOTALL,
 )
 JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
