@@ -85,7 +85,9 @@ def _by_outlet(event: EventFound) -> Iterator[Any]:
 
 def _by_day(event: EventFound) -> Iterator[Any]:
     for day in _days([claim for claims in event.quantities for claim in claims.claims]):
-        table = Table(title=day_words(day) or "no date", title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+        table = Table(
+            title=f"  {day_words(day) or 'no date'}", title_justify="left", box=box.SIMPLE_HEAD, title_style="bold"
+        )
         for column in ("what", "values", "who"):
             table.add_column(column)
         for claims in shown(event):
@@ -99,7 +101,9 @@ def _by_day(event: EventFound) -> Iterator[Any]:
 
 def _by_figure(event: EventFound) -> Iterator[Any]:
     for claims in shown(event):
-        table = Table(title=printable(_heading(claims)), title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+        table = Table(
+            title=f"  {printable(_heading(claims))}", title_justify="left", box=box.SIMPLE_HEAD, title_style="bold"
+        )
         for column in ("day", "value", "who", "article", "sentence"):
             table.add_column(column, overflow="fold")
         for each in claims.claims:
@@ -113,7 +117,9 @@ def _by_figure(event: EventFound) -> Iterator[Any]:
 def _by_statement(event: EventFound) -> Iterator[Any]:
     by_number = {story.number: story for story in event.stories}
     for statement in event.statements:
-        table = Table(title=_speaker_of(statement), title_justify="left", box=box.SIMPLE_HEAD, title_style="bold")
+        table = Table(
+            title=f"  {_speaker_of(statement)}", title_justify="left", box=box.SIMPLE_HEAD, title_style="bold"
+        )
         for column in ("day", "article", "words"):
             table.add_column(column, overflow="fold")
         for each in statement.members:
@@ -149,7 +155,7 @@ def _of_day(claims: Iterable[Claim], day: date | None) -> list[Claim]:
 
 
 def _table(title: str, days: Sequence[str], last: str) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, header_style="bold", padding=(0, 1))
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", padding=(0, 0, 0, 1))
     table.add_column(printable(title).ljust(NAMES), overflow="fold")
     for day in days:
         table.add_column(day, justify="right", overflow="fold")
