@@ -249,22 +249,25 @@ def hostile_record(chance: random.Random) -> dict[str, Any]:
     span = sorted((chance.randrange(size), chance.randrange(size)))
     words = [made_up_text(chance) + chance.choice(ODD) for _ in range(12)]
     speaker = {"speaker": chance.choice([None, words[0]]), "speaker_id": chance.choice([None, "s1"])}
+    sure = {"rule": words[1], "confidence": chance.choice([None, 0.5])}
     record["speakers"] = [{"id": "s1", "name": words[0], "role": words[1], "type": "person", "mentions": [span]}]
     record["attributions"] = [
         {
             "id": "a1", **speaker, "role": words[1], "source": words[2], "cue": words[3], "cue_lemma": words[4],
             "content": words[5], "type": "direct", "stance": "state", "negated": False, "parent": None,
-            "chain": words[:2],
+            "chain": words[:2], **sure,
             "spans": {"source": [span], "cue": [], "content": [span, span]},
         }
     ]  # fmt: skip
-    record["quotes"] = [{"id": "q1", "text": words[6], **speaker, "attribution": "a1", "spans": {"text": [span]}}]
+    record["quotes"] = [
+        {"id": "q1", "text": words[6], **speaker, "attribution": "a1", **sure, "spans": {"text": [span]}}
+    ]
     record["figures"] = [
         {
             "id": "f1", "text": words[7], "value": chance.choice([0, -1, 0.1, 1e300, 10**15]),
             "high": chance.choice([None, 5]),
             "modifier": "~", "change": None, "unit": words[8], "per": words[9], "counted": words[10], "kind": words[11],
-            "outcome": chance.choice([None, "killed"]),
+            "outcome": chance.choice([None, "killed"]), "stance": chance.choice([None, "deny"]), "negated": False, **sure,
             **speaker, "attribution": chance.choice([None, "a1"]), "spans": {"text": [span], "number": [span]},
         }
     ]  # fmt: skip

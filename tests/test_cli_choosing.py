@@ -60,7 +60,9 @@ def test_keeps_what_meets_every_condition(choice: Choice, kept: str) -> None:
 
 
 def test_options_choose(quoth: Callable[..., Any]) -> None:
-    lines = quoth("-f", "jsonl", "--speaker", "marsh", "--kind", "troop_count", "--min", "10000", SAMPLES).findings
+    lines = quoth(
+        "-f", "jsonl", "--speaker", "marsh", "--kind", "troop_count", "--min", "10000", *sorted(SAMPLES.glob("*.txt"))
+    ).findings
 
     assert [(line["type"], line["value"]) for line in lines] == [("figure", 12000)]
 

@@ -166,10 +166,14 @@ def test_a_pasted_text_ends_with_one_ctrl_d(command: list[str]) -> None:
 
 def test_no_article_is_lost_to_what_is_found_in_it(shell: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
-    for line in ("story.txt -o story.txt", "story.txt -f json -o ./story.txt", "-o *.txt"):
+    for line, why in (
+        ("story.txt -o story.txt", "'.txt' stands for no format"),
+        ("story.txt -f json -o ./story.txt", "is not overwritten, for it may be an article."),
+        ("-o *.txt", "'.txt' stands for no format"),
+    ):
         ran = shell(f"quoth {line}")
         assert ran.returncode == 2
-        assert "is not overwritten, for it may be an article." in ran.stderr
+        assert why in ran.stderr
     assert {path.read_text(encoding="utf-8") for path in tmp_path.glob("*.txt")} == {STORY}
 
 
