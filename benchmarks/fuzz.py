@@ -267,7 +267,8 @@ def hostile_record(chance: random.Random) -> dict[str, Any]:
             "id": "f1", "text": words[7], "value": chance.choice([0, -1, 0.1, 1e300, 10**15]),
             "high": chance.choice([None, 5]),
             "modifier": "~", "change": None, "unit": words[8], "per": words[9], "counted": words[10], "kind": words[11],
-            "outcome": chance.choice([None, "killed"]), "stance": chance.choice([None, "deny"]), "negated": False, **sure,
+            "outcome": chance.choice([None, "killed"]), **sure,
+            "stance": chance.choice([None, "deny"]), "negated": False,
             **speaker, "attribution": chance.choice([None, "a1"]), "spans": {"text": [span], "number": [span]},
         }
     ]  # fmt: skip
