@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from ..outputs.html_page import opening
 from ..outputs.marks import Mark, marked, words
 from .chart import COLOURS, chart_of
 from .claims import Claim, Claims
@@ -32,24 +31,7 @@ def write(comparison: Comparison, wanted: Wanted, form: str) -> Iterator[str]:  
 
 
 def _head(title: str) -> str:
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta name="generator" content="quoth">
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>{words(title)}</title>
-<style>{style}</style>
-</head>
-<body>
-<main>
-"""
+    return f"{opening(title, _style())}<main>\n"
 
 
 @cache

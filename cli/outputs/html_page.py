@@ -34,11 +34,10 @@ def write(records: Iterable[Record]) -> Iterator[str]:
     yield "</main>\n</body>\n</html>\n"
 
 
-def _head(title: str) -> str:
-    style = _style()
+def opening(title: str, style: str) -> str:
+    """A page up to its body: it holds no script, loads nothing and links nowhere, which its policy forbids it."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    said = 'what, with <span class="figure s1">3 figures</span> and <span class="quote s1">“quotations”</span>'
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -52,7 +51,13 @@ def _head(title: str) -> str:
 <style>{style}</style>
 </head>
 <body>
-<header class="page">
+"""
+
+
+def _head(title: str) -> str:
+    style = _style()
+    said = 'what, with <span class="figure s1">3 figures</span> and <span class="quote s1">“quotations”</span>'
+    return f"""{opening(title, style)}<header class="page">
 <p><b>quoth</b> Each colour is a speaker: <span class="source s1">who</span> <span class="cue s1">said</span>
 <span class="said s1">{said}</span>.
 Point at a mark, or click on it.</p>
