@@ -9,7 +9,7 @@ from ..terminal.printable import printable
 
 IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
 SHORT = ("day", "ton")  # other units of so few letters are symbols: km, kg
-UNCHANGED = re.compile(r"percent|stone|celsius|fahrenheit|horsepower|torr|baud|tbsp|.*hertz|.*s|.*[^a-z-].*")
+UNCHANGED = re.compile(r"percent|stone|horsepower|torr|baud|tbsp|.*hertz|.*s|.*[^a-z-].*")
 SIGNS = {"=": "", "range": "", ">=": "≥", "<=": "≤"}
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -69,7 +69,9 @@ def _with_unit(digits: str, unit: str | None) -> str:
 
 
 def _plural(unit: str) -> str:
-    """More than one of a unit: "square feet", "miles per hour", "km"."""
+    """More than one of a unit: "square feet", "miles per hour", "degrees Celsius", "km"."""
+    if unit.startswith("degree "):
+        return unit.replace("degree", "degrees", 1)
     what, per, of = unit.partition(" per ")
     before, space, noun = what.rpartition(" ")
     if noun in IRREGULAR:
