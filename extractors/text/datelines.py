@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
-from .plain import lines_in, rows_of, text_of
+from ..words.lists import table
+from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -98,7 +99,7 @@ def named_agency(words: str) -> str | None:
 @cache
 def agencies() -> dict[str, str]:
     """News agencies as credits write them, and their usual name."""
-    return {row[0]: row[1] for row in rows_of("agencies.tsv")}
+    return {row[0]: row[1] for row in table("layouts/agencies.tsv")}
 
 
 # dateline and byline

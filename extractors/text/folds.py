@@ -12,8 +12,8 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from ..words.lists import word_list
 from .lines import turns_in
-from .plain import rows_of
 
 LINE = re.compile(r"[^\r\n]+")
 LINE_ENDS = frozenset({"\n", "\r\n", "\r"})
@@ -175,4 +175,4 @@ def is_unfinished(fold: Fold) -> bool:
 @cache
 def unfinished() -> frozenset[str]:
     """Words with which no line ends but a folded one."""
-    return frozenset(row[0] for row in rows_of("unfinished.txt"))
+    return word_list("layouts/unfinished.txt")

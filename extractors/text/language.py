@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
-DATA = Path(__file__).parent.parent / "data" / "language"
+from ..words.lists import table, word_list
+
 LOOKED_AT = 20_000  # characters
 FEWEST_WORDS = 30
 FEWEST_LETTERS = 30  # of other scripts, some of which write no spaces
@@ -43,15 +43,10 @@ def is_in_other_script(words: list[str]) -> bool:
 @cache
 def english() -> frozenset[str]:
     """Function words of English that few other languages have as words."""
-    return frozenset(_lines("english.txt"))
+    return word_list("language/english.txt")
 
 
 @cache
 def others() -> frozenset[str]:
     """Function words of other languages that are neither English words nor particles of names."""
-    return frozenset(word for line in _lines("others.tsv") for word in line.partition("\t")[2].split())
-
-
-def _lines(name: str) -> list[str]:
-    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if not line.startswith("#")]
+    return frozenset(word for row in table("language/others.tsv") for word in row[1].split())

@@ -12,8 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
+from ..words.lists import word_list
 from .datelines import AROUND_AGENCIES, BYLINE, PARTICLES, agencies, is_names
-from .plain import lines_in, rows_of, text_of
+from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -117,7 +118,7 @@ def is_label(words: str) -> bool:
 @cache
 def labels_of_nobody() -> frozenset[str]:
     """Words before a colon that are nobody's name."""
-    return frozenset(row[0] for row in rows_of("labels.txt"))
+    return word_list("layouts/labels.txt")
 
 
 # blocks

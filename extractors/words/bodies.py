@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import NamedTuple
 
 from .forms import plain, singular
-from .lists import DATA, rows, word_list
+from .lists import table, toml, word_list
 
 
 @cache
 def acronyms() -> dict[str, str]:
     """Short forms that mean one thing wherever they stand, in plain form ("un"), and what they stand for."""
-    return {plain(row[0]).replace(".", ""): row[1] for row in rows("acronyms.tsv")}
+    return {plain(row[0]).replace(".", ""): row[1] for row in table("speakers/acronyms.tsv")}
 
 
 class Organisations(NamedTuple):
@@ -27,15 +26,15 @@ class Organisations(NamedTuple):
 @cache
 def organisations() -> Organisations:
     """Words by which a name shows itself to be an organisation's."""
-    table = tomllib.loads((DATA / "organisations.toml").read_text(encoding="utf-8"))
-    return Organisations(*(frozenset(table[key]) for key in Organisations._fields))
+    read = toml("speakers/organisations.toml")
+    return Organisations(*(frozenset(read[key]) for key in Organisations._fields))
 
 
 def is_group_noun(word: str) -> bool:
     """Whether a noun is one for a body of people, a firm or an institution."""
-    return singular(word) in word_list("groups")
+    return singular(word) in word_list("speakers/groups.txt")
 
 
 def is_document_noun(word: str) -> bool:
     """Whether a noun is one for something written, filed, broadcast or measured."""
-    return singular(word) in word_list("documents")
+    return singular(word) in word_list("speakers/documents.txt")

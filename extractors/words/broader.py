@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from .lists import table
 from .noun_forms import head_of, singular_of
-from .noun_table import rows
 from .nouns import NounKind, gender_of, is_person_noun, noun_class
 
 MOST_REMEMBERED = 10_000
@@ -26,7 +26,7 @@ class Taken(NamedTuple):
 
 
 @cache
-def table() -> Mapping[str, Taken]:
+def wide_nouns() -> Mapping[str, Taken]:
     """What each wide noun may take up."""
     return {noun: Taken(set_of(same), *divided(set_of(narrower))) for noun, same, narrower in padded()}
 
@@ -35,7 +35,7 @@ def table() -> Mapping[str, Taken]:
 def same_nouns() -> Mapping[str, frozenset[str]]:
     """For a noun the others for the same, whichever of them has the line in the table."""
     pairs: dict[str, set[str]] = defaultdict(set)
-    for noun, taken in table().items():
+    for noun, taken in wide_nouns().items():
         for other in taken.same:
             pairs[noun].add(other)
             pairs[other].add(noun)
@@ -68,14 +68,14 @@ def same_or_kind(one: str, other: str) -> bool:
 def takes_up(wide: str, narrow: str, steps: int) -> bool:
     """Whether a wide noun, or another for the same, has a narrower one in the table, in so many steps at most."""
     for noun in (wide, *sorted(same_nouns().get(wide, ()))):
-        taken = table().get(noun)
+        taken = wide_nouns().get(noun)
         if taken is None:
             continue
         if narrow in taken.narrower or any(is_of_class(narrow, mark) for mark in taken.classes):
             return True
         if steps > 1 and any(narrow in same_nouns().get(one, ()) for one in taken.narrower):
             return True
-        if steps > 1 and any(one in table() and takes_up(one, narrow, 1) for one in sorted(taken.narrower)):
+        if steps > 1 and any(one in wide_nouns() and takes_up(one, narrow, 1) for one in sorted(taken.narrower)):
             return True
     return False
 
@@ -99,7 +99,7 @@ def with_heads(noun: str) -> Iterator[str]:
 
 def padded() -> Iterator[list[str]]:
     """The lines of the table with all three columns."""
-    return ([*row, "", ""][:3] for row in rows("broader.tsv"))
+    return ([*row, "", ""][:3] for row in table("words/broader.tsv"))
 
 
 def set_of(cell: str) -> frozenset[str]:

@@ -29,10 +29,10 @@ only where the content holds a quotation.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from ..base import Stance
+from .lists import table, word_list
 
 
 class Frame(NamedTuple):
@@ -65,13 +65,14 @@ class Noun(NamedTuple):
 @cache
 def verbs() -> dict[str, Verb]:
     """The cue verbs by lemma."""
-    return {lemma: verb_of(lemma, Stance(stance), frames.split()) for lemma, stance, frames in rows("verbs.tsv")}
+    rows = table("attributions/verbs.tsv")
+    return {lemma: verb_of(lemma, Stance(stance), frames.split()) for lemma, stance, frames in rows}
 
 
 @cache
 def lemma_of_form() -> dict[str, str]:
     """The lemma of every inflected form of a cue verb; forms that are also other words are left to the tagger."""
-    irregular = {lemma: (past, participle) for lemma, past, participle in rows("irregular.tsv")}
+    irregular = {lemma: (past, participle) for lemma, past, participle in table("attributions/irregular.tsv")}
     forms: dict[str, str] = {}
     for lemma in verbs():
         if "_" in lemma:
@@ -113,31 +114,25 @@ def doubled(lemma: str) -> str:
 @cache
 def nouns() -> dict[str, Noun]:
     """The cue nouns by lemma."""
-    return {lemma: Noun(lemma, Stance(stance), frozenset(f.split())) for lemma, stance, f in rows("nouns.tsv")}
+    rows = table("attributions/nouns.tsv")
+    return {lemma: Noun(lemma, Stance(stance), frozenset(frames.split())) for lemma, stance, frames in rows}
 
 
 @cache
 def adjectives() -> dict[str, Stance]:
     """The adjectives that report an attitude ("confident that")."""
-    return {lemma: Stance(stance) for lemma, stance in rows("adjectives.tsv")}
+    return {lemma: Stance(stance) for lemma, stance in table("attributions/adjectives.tsv")}
 
 
 @cache
 def acts() -> dict[str, frozenset[str]]:
     """By verb, the objects with which it is an act and no report ("confirmed the nominee")."""
-    return {lemma: frozenset(objects.split()) for lemma, objects in rows("acts.tsv")}
+    return {lemma: frozenset(objects.split()) for lemma, objects in table("attributions/acts.tsv")}
 
 
-@cache
 def words(name: str) -> frozenset[str]:
-    """A plain list: one word or phrase a line."""
-    return frozenset(row[0] for row in rows(f"{name}.txt"))
-
-
-def rows(name: str) -> list[list[str]]:
-    """The lines of a data file, split at tabs, without comments."""
-    text = files("quoth.extractors").joinpath("data", "attributions", name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    """A plain list of words or phrases that the rules of attributions ask for."""
+    return word_list(f"attributions/{name}.txt")
 
 
 def verb_of(lemma: str, stance: Stance, frames: list[str]) -> Verb:

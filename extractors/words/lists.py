@@ -1,13 +1,13 @@
-"""The loader of the word lists in data/."""
+"""The one loader of the lists in ``data/``: tables with tabs, plain lists, TOML files. Each is read once."""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "data"
-DATA = FOLDER / "speakers"
 
 
 def table(name: str) -> list[list[str]]:
@@ -16,19 +16,19 @@ def table(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
 
 
-def rows(name: str) -> list[list[str]]:
-    """The rows of one of the lists for speakers."""
-    return table(f"speakers/{name}")
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """The first column of a list, as written: ``word_list("speakers/generic.txt")``."""
+    return frozenset(row[0] for row in table(name))
 
 
 @cache
-def word_list(name: str) -> frozenset[str]:
-    """The first column of a list, as written."""
-    return frozenset(row[0] for row in rows(f"{name}.txt"))
+def toml(name: str) -> dict[str, Any]:
+    """A TOML file with several lists: ``toml("figures/calendar.toml")``."""
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
 
 
 @cache
 def small(name: str) -> frozenset[str]:
-    """One of the small closed lists of ``small.toml``."""
-    table = tomllib.loads((DATA / "small.toml").read_text(encoding="utf-8"))
-    return frozenset(table[name])
+    """One of the small closed lists of the rules for names, roles and descriptions."""
+    return frozenset(toml("speakers/small.toml")[name])

@@ -1,37 +1,17 @@
-"""The word lists of ``data/figures``, read once when first asked for."""
+"""Words that the grammar of figures asks for, and the phrases that modify a number."""
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-DATA = Path(__file__).parent.parent / "data" / "figures"
-
-
-def lines(name: str) -> list[str]:
-    """The lines of a word list, without comments."""
-    text = (DATA / name).read_text(encoding="utf8")
-    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
-
-
-@cache
-def word_set(name: str) -> frozenset[str]:
-    """A list with one word a line."""
-    return frozenset(lines(name))
-
-
-@cache
-def table(name: str) -> dict[str, Any]:
-    """A TOML file."""
-    return tomllib.loads((DATA / name).read_text(encoding="utf8"))
+from .lists import toml
 
 
 @cache
 def listed(module: str, name: str) -> frozenset[str]:
     """A list of words that a module's grammar asks for."""
-    return frozenset(table("words.toml")[module][name])
+    return frozenset(toml("figures/words.toml")[module][name])
 
 
 class Phrases(NamedTuple):
@@ -53,10 +33,10 @@ def phrases(groups: dict[str, list[str]]) -> Phrases:
 @cache
 def modifiers_before() -> Phrases:
     """Modifier phrases that stand before the number."""
-    return phrases(table("modifiers.toml")["before"])
+    return phrases(toml("figures/modifiers.toml")["before"])
 
 
 @cache
 def modifiers_after() -> Phrases:
     """Modifier phrases that stand after the number and its unit."""
-    return phrases(table("modifiers.toml")["after"])
+    return phrases(toml("figures/modifiers.toml")["after"])

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-DATA = Path(__file__).parent.parent / "data" / "words"
-
-
-def rows(name: str) -> Iterator[list[str]]:
-    """The lines of a table, split at tabs, without comments."""
-    for line in (DATA / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
+from .lists import table, toml
 
 
 @cache
 def dictionary() -> Mapping[str, str]:
     """Shares by noun as WordNet has them, still as text: "person:8 body:2"."""
     nouns: dict[str, str] = {}
-    for shares, listed in rows("nouns.tsv"):
+    for shares, listed in table("words/nouns.tsv"):
         for noun in listed.split(","):
             nouns[noun] = shares
     return MappingProxyType(nouns)
@@ -32,13 +23,13 @@ def dictionary() -> Mapping[str, str]:
 @cache
 def overrides() -> Mapping[str, str]:
     """Shares of nouns and plurals that news uses in its own way, as text; read before the dictionary."""
-    return MappingProxyType({row[0]: row[1] for row in rows("kinds.tsv")})
+    return MappingProxyType({row[0]: row[1] for row in table("words/kinds.tsv")})
 
 
 @cache
 def endings() -> Mapping[str, str]:
     """Shares of what most nouns with an ending name, as text."""
-    return MappingProxyType({row[0]: row[1] for row in rows("endings.tsv")})
+    return MappingProxyType({row[0]: row[1] for row in table("words/endings.tsv")})
 
 
 @lru_cache(1000)
@@ -63,7 +54,7 @@ class PersonNoun(NamedTuple):
 @cache
 def person_nouns() -> Mapping[str, PersonNoun]:
     """The one list of nouns for people, in lower case and in the singular."""
-    padded = ([*row, "", ""][:3] for row in rows("people.tsv"))
+    padded = ([*row, "", ""][:3] for row in table("words/people.tsv"))
     return MappingProxyType(
         {noun: PersonNoun(noun, gender, frozenset(marks.split(",")) - {""}) for noun, gender, marks in padded}
     )
@@ -83,7 +74,7 @@ class Forms(NamedTuple):
 @cache
 def forms() -> Forms:
     """What is irregular about the forms of nouns."""
-    read = tomllib.loads((DATA / "noun_forms.toml").read_text(encoding="utf-8"))
+    read = toml("words/noun_forms.toml")
     return Forms(
         irregular=MappingProxyType(read["irregular"]),
         unchanged=frozenset(read["unchanged"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from .modifiers import table
+from .lists import toml
 
 
 class Numerals(NamedTuple):
@@ -24,5 +24,5 @@ class Numerals(NamedTuple):
 @cache
 def numerals() -> Numerals:
     """Number words and their values."""
-    read = table("numbers.toml")
+    read = toml("figures/numbers.toml")
     return Numerals(*({word: float(value) for word, value in read[key].items()} for key in Numerals._fields))

@@ -2,37 +2,36 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import NamedTuple
 
 from .forms import plain
-from .lists import DATA, rows, word_list
+from .lists import table, toml, word_list
 
 
 @cache
 def role_genders() -> dict[str, str]:
     """Nouns for persons with "m", "f" or nothing."""
-    return {row[0].lower(): row[1] if len(row) > 1 else "" for row in rows("roles.txt")}
+    return {row[0].lower(): row[1] if len(row) > 1 else "" for row in table("speakers/roles.txt")}
 
 
 @cache
 def ranks() -> frozenset[str]:
     """Ranks and offices as they stand before a name, in lower case."""
-    return frozenset(rank.lower() for rank in word_list("ranks"))
+    return frozenset(rank.lower() for rank in word_list("speakers/ranks.txt"))
 
 
 @cache
 def full_ranks() -> dict[str, str]:
     """From the short form of a rank or office to its word, in lower case: "gov" to "governor"."""
-    return {row[0].lower(): row[1].lower() for row in rows("ranks.txt") if len(row) > 1}
+    return {row[0].lower(): row[1].lower() for row in table("speakers/ranks.txt") if len(row) > 1}
 
 
 @cache
 def callings() -> dict[str, frozenset[str]]:
     """For a noun for persons the narrower ones it may take up again: "the lawyer" for a barrister."""
-    table = tomllib.loads((DATA / "kinds.toml").read_text(encoding="utf-8"))
-    return {noun: frozenset(narrower) for noun, narrower in table["called"].items()}
+    called = toml("speakers/kinds.toml")["called"]
+    return {noun: frozenset(narrower) for noun, narrower in called.items()}
 
 
 @cache
@@ -51,17 +50,21 @@ class Honorifics(NamedTuple):
 @cache
 def honorifics() -> Honorifics:
     """Forms of address before a name."""
-    table = tomllib.loads((DATA / "honorifics.toml").read_text(encoding="utf-8"))
-    dropped = {w.lower(): g for key, g in (("male", "m"), ("female", "f"), ("neutral", "")) for w in table[key]}
-    kept = {w.lower(): g for key, g in (("kept_male", "m"), ("kept_female", "f")) for w in table[key]}
+    read = toml("speakers/honorifics.toml")
+    dropped = {w.lower(): g for key, g in (("male", "m"), ("female", "f"), ("neutral", "")) for w in read[key]}
+    kept = {w.lower(): g for key, g in (("kept_male", "m"), ("kept_female", "f")) for w in read[key]}
     return Honorifics(dropped, kept)
 
 
 @cache
 def first_names() -> dict[str, str]:
     """First names in plain lower case, with "m", "f" or "" for either."""
-    lists = {"m": "first_names_male", "f": "first_names_female", "": "first_names_either"}
-    return {plain(name): gender for gender, name_list in lists.items() for name in word_list(name_list)}
+    lists = {"m": "male", "f": "female", "": "either"}
+    return {
+        plain(name): gender
+        for gender, whose in lists.items()
+        for name in word_list(f"speakers/first_names_{whose}.txt")
+    }
 
 
 def is_role(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from .lists import rows
+from .lists import table
 
 
 class Country(NamedTuple):
@@ -20,7 +20,7 @@ class Country(NamedTuple):
 @cache
 def countries() -> tuple[Country, ...]:
     """The countries of the world."""
-    cells = ([*row, "", "", ""][:4] for row in rows("countries.tsv"))
+    cells = ([*row, "", "", ""][:4] for row in table("speakers/countries.tsv"))
     return tuple(Country(name, peoples(adj), split(others), split(capitals)) for name, adj, others, capitals in cells)
 
 

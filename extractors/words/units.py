@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from .modifiers import lines
+from .lists import table
 
 
 class Unit(NamedTuple):
@@ -25,13 +25,11 @@ def names_in(cell: str) -> list[str]:
 def units() -> dict[str, Unit]:
     """Every unit of measure by each of its names, in lower case and with single spaces."""
     found: dict[str, Unit] = {}
-    for line in lines("units.txt"):
-        cells = [cell.strip() for cell in line.split("|")]
+    for cells in table("figures/units.txt"):
         unit = Unit(cells[0], cells[1], float(cells[2]) if len(cells) > 3 and cells[2] else None)
         for name in names_in(cells[-1]):
             found.setdefault(plain_name(name), unit)
-    for line in lines("coins.txt"):
-        name, names = (cell.strip() for cell in line.split("|"))
+    for name, names in table("figures/coins.txt"):
         for each in names_in(names):
             if len(each) > 1:
                 found.setdefault(each, Unit(name, "money"))
@@ -49,8 +47,7 @@ def units_by_name() -> dict[str, Unit]:
 @cache
 def symbols() -> dict[str, Unit]:
     """Short names that need a numeral right before them."""
-    pairs = (tuple(cell.strip() for cell in line.split("|")) for line in lines("symbols.txt"))
-    return {symbol: units_by_name()[name] for symbol, name in pairs}
+    return {symbol: units_by_name()[name] for symbol, name in table("figures/symbols.txt")}
 
 
 class Currencies(NamedTuple):
@@ -65,8 +62,7 @@ def currencies() -> Currencies:
     """Marks ("US$", "£", "USD") and names ("dollar", "hong kong dollars") to ISO codes."""
     marks: dict[str, str] = {}
     names: dict[str, str] = {}
-    for line in lines("currencies.txt"):
-        code, written, nations, called = (cell.strip() for cell in line.split("|"))
+    for code, written, nations, called in table("figures/currencies.txt"):
         for mark in (*written.split(), code):
             marks.setdefault(mark, code)
         for name in names_in(called):

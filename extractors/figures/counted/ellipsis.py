@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...words.modifiers import listed, word_set
+from ...words.lists import word_list
+from ...words.modifiers import listed
 from ...words.units import units
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
@@ -136,7 +137,7 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
     """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
-    if verb is not None and verb.lemma_.lower() in word_set("casualty_verbs.txt"):
+    if verb is not None and verb.lemma_.lower() in word_list("figures/casualty_verbs.txt"):
         return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
     if any(
         above.lower_ in listed("ellipsis", "hurt") or above.lemma_.lower() in listed("ellipsis", "harms")

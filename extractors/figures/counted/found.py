@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.modifiers import listed, word_set
+from ...words.lists import word_list
+from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .ages import aged, name_before
 from .amounts import measured_by
@@ -37,7 +38,7 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
     if known.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
         return False
     verb = verb_over(tokens[-1]) if tokens else None
-    return verb is None or verb.lemma_.lower() not in word_set("casualty_verbs.txt")
+    return verb is None or verb.lemma_.lower() not in word_list("figures/casualty_verbs.txt")
 
 
 def follows_adjective(one: Token) -> bool:

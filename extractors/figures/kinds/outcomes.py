@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
-from ...words.modifiers import table
+from ...words.lists import toml
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind
 from .evidence import How, Said
@@ -112,7 +112,7 @@ def first_of(known: Mapping[str, Outcome], forms: Iterable[str]) -> Outcome | No
 @cache
 def words() -> Words:
     """The words of ``outcomes.toml``, by what they are; the first outcome that has one keeps it."""
-    tables = {outcome: table("outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
+    tables = {outcome: toml("figures/outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
     said = {
         name: {word: outcome for outcome, entry in tables.items() for word in entry.get(name, ())}
         for name in ("nouns", "deeds", "undergone", "done")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...base import Outcome, QuothError
-from ...words.modifiers import DATA
+from ...words.lists import FOLDER
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -102,7 +102,7 @@ def names_of_kinds(own: Iterable[Kind] = ()) -> frozenset[str]:
 @cache
 def ours() -> tuple[Kind, ...]:
     """The rules that come with quoth."""
-    return tuple(read_kinds(DATA / "kinds.toml"))
+    return tuple(read_kinds(FOLDER / "figures" / "kinds.toml"))
 
 
 def holds(kind: Kind, facts: Facts) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...words.modifiers import listed, modifiers_before, table
+from ...words.lists import toml
+from ...words.modifiers import listed, modifiers_before
 from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.plurals import looks_plural
@@ -32,7 +33,7 @@ def before(words: Words, i: int) -> int:
 
 def is_month(words: Words, k: int) -> bool:
     """Whether the word is the name of a month, written with a capital."""
-    return words.low(k) in table("calendar.toml")["months"] and words[k].text[0].isupper()
+    return words.low(k) in toml("figures/calendar.toml")["months"] and words[k].text[0].isupper()
 
 
 def is_counted_after(words: Words, j: int) -> bool:
@@ -75,13 +76,13 @@ def is_year(words: Words, quantity: Quantity) -> bool:
     if words.is_glued_numeral(i - 1) and words.low(i - 2) in ("q", "h", "fy"):
         return True
     if words.low(i - 1) == "," and 1700 <= value <= 2049 and words[i - 2].text[:1].isupper():
-        return not (words.low(i - 2) in table("calendar.toml")["weekdays"] and looks_plural(words, j))
+        return not (words.low(i - 2) in toml("figures/calendar.toml")["weekdays"] and looks_plural(words, j))
     if counts_on(words, quantity):
         return False
     if words.low(i - 1) in ("'", "’", "(", "[", "-", "–", "/"):
         return not looks_plural(words, j)
     if 1700 <= value <= 2049:
-        temporal = words.low(i - 1) in table("calendar.toml")["before_year"]
+        temporal = words.low(i - 1) in toml("figures/calendar.toml")["before_year"]
         named = words.kind(i - 1) == "word" and words[i - 1].text[0].isupper()
         return temporal or named or not looks_plural(words, j)
     return words.low(i - 1) in listed("dates", "before_old_years") and not looks_plural(words, j)
@@ -118,7 +119,7 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
     for low, high in ((i, j + 1), (i - 2, i)):
         if words.low(low + 1) in ("-", "–", "to") and all(is_four(words, k) for k in (low, high)):
             years = is_modern(words, low) and is_modern(words, high)
-            dated = words.low(low - 1) in table("calendar.toml")["before_year"]
+            dated = words.low(low - 1) in toml("figures/calendar.toml")["before_year"]
             return looks_plural(words, high + 1) and not (years and dated)
     if words.low(i - 1) == "to" and words.low(i - 2) == "up":
         return looks_plural(words, j)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...words.modifiers import listed, table, word_set
+from ...words.lists import toml, word_list
+from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
@@ -26,8 +27,8 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(k) != "word" or (k < i - 1 and words.low(k) not in listed("labels", "short_labels")):
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"
-    if words.low(k) in word_set("labels.txt"):
-        if (words.low(k) in word_set("verb_labels.txt") and not words[k].text[0].isupper()) or (
+    if words.low(k) in word_list("figures/labels.txt"):
+        if (words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()) or (
             words.low(k - 1) in listed("labels", "pointing") and words.low(k) in listed("labels", "turns")
         ):
             return not plural
@@ -60,7 +61,7 @@ def is_named(words: Words, k: int) -> bool:
         return True
     if not text[0].isupper() or words.low(k).endswith(("'s", "’s")):
         return False
-    calendar = table("calendar.toml")
+    calendar = toml("figures/calendar.toml")
     if words.low(k) in calendar["weekdays"] or words.low(k) in calendar["months"]:
         return False
     return words.kind(k - 1) in ("word", "num") or words.low(k - 1) in ("&", "-", "/", ",")
@@ -84,7 +85,7 @@ def is_address(words: Words, quantity: Quantity) -> bool:
             not words[k].text[0].isupper() and words.low(k) not in ("des", "de", "la", "of", "the")
         ):
             return False
-        if words.low(k) in word_set("streets.txt"):
+        if words.low(k) in word_list("figures/streets.txt"):
             return True
     return False
 

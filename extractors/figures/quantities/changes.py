@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...words.modifiers import listed, table
+from ...words.lists import toml
+from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from .plurals import looks_plural
 from .quantity import Quantity
@@ -17,7 +18,7 @@ ENDS = ("to", "from", "at", "between")
 @cache
 def forms() -> dict[str, dict[str, str]]:
     """Direction by word, for verbs in all their forms, nouns and adverbs."""
-    read = table("changes.toml")
+    read = toml("figures/changes.toml")
     found: dict[str, dict[str, str]] = {"verbs": {}, "nouns": {}, "adverbs": {}}
     for direction in ("up", "down"):
         for verb in read[direction]["verbs"]:
@@ -35,7 +36,7 @@ def inflected(verb: str) -> set[str]:
     """The forms of a verb; of a verb with a particle, the verb's own ("edge up": "edged")."""
     if " " in verb:
         return set()
-    found = {verb, verb + "s", *table("changes.toml")["irregular"].get(verb, ())}
+    found = {verb, verb + "s", *toml("figures/changes.toml")["irregular"].get(verb, ())}
     stem = verb[:-1] if verb.endswith("e") else verb
     if verb.endswith(("ly", "ry", "fy")):
         return found | {verb[:-1] + "ied", verb[:-1] + "ies", verb + "ing"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ...words.modifiers import listed, table
+from ...words.lists import toml
+from ...words.modifiers import listed
 from ..numbers.cardinals import Number
 from ..numbers.tokens import Word, Words, value_of
 from .quantity import Quantity
@@ -42,7 +43,7 @@ def is_clock_after(words: Words, j: int) -> bool:
     end = words[j - 1].end
     return (
         bool(HALF_DAY.match(words.text, end) or OCLOCK.match(words.text, end))
-        or words.low(j) in table("calendar.toml")["zones"][:-2]
+        or words.low(j) in toml("figures/calendar.toml")["zones"][:-2]
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...words.modifiers import listed, modifiers_after, modifiers_before, table
+from ...words.lists import toml
+from ...words.modifiers import listed, modifiers_after, modifiers_before
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
@@ -31,7 +32,8 @@ def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
 
 def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, int]:
     """The modifier before the number and where it begins; fillers such as "an additional" may stand between."""
-    known, marks = modifiers_before(), table("modifiers.toml")["marks"]
+    known, written = modifiers_before(), toml("figures/modifiers.toml")
+    marks = written["marks"]
     i = quantity.first
     if words.low(i - 1) in marks and (words.glued(i) or words.low(i - 1) != ">"):
         return marks[words.low(i - 1)], i - 1
@@ -41,7 +43,7 @@ def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, in
             if said and is_modifier(words, quantity, i - n, i):
                 return stronger(words, said, i - n, floor)
         k = i - 1
-        if k < floor or (words.low(k) not in table("modifiers.toml")["fillers"]["words"] and words.kind(k) != "mark"):
+        if k < floor or (words.low(k) not in written["fillers"]["words"] and words.kind(k) != "mark"):
             break
         if (words.kind(k) == "mark" and words.low(k) not in ('"', "“", "-", "(")) or (
             words.kind(k) == "mark" and words.low(k) == "("

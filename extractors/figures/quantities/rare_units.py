@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
-from ...words.modifiers import word_set
+from ...words.lists import word_list
 from ...words.units import Unit
 
 DIMENSIONS = frozenset("length mass volume area time energy power temperature speed".split())
@@ -23,7 +23,7 @@ DIMENSIONS = frozenset("length mass volume area time energy power temperature sp
 
 def is_rare_unit(text: str) -> bool:
     """Whether a word is a unit that is left to quantulum3; signs only as they are written."""
-    known = word_set("rare_units.txt")
+    known = word_list("figures/rare_units.txt")
     return text in known or (len(text) > 4 and text.lower() in known)
 
 

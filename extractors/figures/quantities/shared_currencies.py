@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from ...words.modifiers import lines, listed
+from ...words.lists import table
+from ...words.modifiers import listed
 from ...words.places import countries, country_of
 from ...words.units import currencies, names_in, plural
 from ..numbers.tokens import Words
@@ -56,8 +57,7 @@ def shared_name(words: Words, quantity: Quantity) -> str | None:
 def sharing() -> dict[str, dict[str, tuple[str, ...]]]:
     """For each name of money, in singular and plural, the currencies that have it, with their countries' words."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for line in lines("currencies.txt"):
-        code, _, nations, called = (cell.strip() for cell in line.split("|"))
+    for code, _, nations, called in table("figures/currencies.txt"):
         for name in names_in(called):
             bare = name.removesuffix("*")
             for form in (bare, plural(bare)):

@@ -109,7 +109,7 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
 
 def just_named(cast: Cast, about: Description) -> Who | None:
     """The one person named in the sentences just before that "the billionaire" calls by another word."""
-    if about.plural or about.noun not in word_list("epithets") or cast.doc[about.start].lower_ != "the":
+    if about.plural or about.noun not in word_list("speakers/epithets.txt") or cast.doc[about.start].lower_ != "the":
         return None
     people = {m.who.key: m.who for m in cast.seen_near(about.start, 3) if m.who.type is SpeakerType.PERSON}
     who = next(iter(people.values())) if len(people) == 1 else None

@@ -115,6 +115,6 @@ def members_of(noun: str) -> SpeakerType | None:
     """What those are of whom a plural tells ("the two countries"), by its noun in the singular."""
     if noun in COUPLES or is_role(noun):
         return SpeakerType.PERSON
-    if noun in word_list("places"):
+    if noun in word_list("speakers/places.txt"):
         return SpeakerType.PLACE
     return SpeakerType.GROUP if is_group_noun(noun) or noun == "side" else None

@@ -40,7 +40,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
     first, last = words[1], words[-1].lower()
-    calling = len(words) > 2 and (is_role(last) or last in word_list("epithets")) and words[-1].islower()
+    calling = len(words) > 2 and (is_role(last) or last in word_list("speakers/epithets.txt")) and words[-1].islower()
     age, _, rest = first.partition("-")
     if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
         return Epithet(age=age, gender=gender_of_role(last))
@@ -58,7 +58,9 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
 def epithet_with_calling(words: list[str]) -> Epithet | None:
     """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" tells."""
     first, last = words[1], words[-1].lower()
-    if (first in demonyms() or first in country_names()) and last in word_list("epithets") | all_callings():
+    if (first in demonyms() or first in country_names()) and last in word_list(
+        "speakers/epithets.txt"
+    ) | all_callings():
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
     if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
         return Epithet(gender=gender_of_role(last), past=first in small("once"))

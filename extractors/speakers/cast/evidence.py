@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType, once_per_doc
 from ...words.bodies import organisations
-from ...words.broader import is_kind_of
-from ...words.broader import table as wide_nouns
+from ...words.broader import is_kind_of, wide_nouns
 from ...words.forms import MOST_REMEMBERED, plain, plain_words, singular
 from ...words.lists import small
 from ...words.noun_table import person_nouns

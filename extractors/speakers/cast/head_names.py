@@ -96,7 +96,11 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     noun = doc[i].lower_
     if noun in WHOLE:
         return False  # "the Ardland central bank"
-    return (noun in word_list("bodies") or noun in word_list("companies")) and doc[i].text.islower() and i + 1 >= end
+    return (
+        (noun in word_list("speakers/bodies.txt") or noun in word_list("speakers/companies.txt"))
+        and doc[i].text.islower()
+        and i + 1 >= end
+    )
 
 
 def fits_before(doc: Doc, front: int, start: int) -> bool:

@@ -30,7 +30,11 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(following[-1]) and following[-1] not in WHOLE:
             found.update(following)
-        if name.start > 1 and doc[name.start - 1].lower_ == "of" and doc[name.start - 2].lower_ in word_list("places"):
+        if (
+            name.start > 1
+            and doc[name.start - 1].lower_ == "of"
+            and doc[name.start - 2].lower_ in word_list("speakers/places.txt")
+        ):
             found.add(doc[name.start - 2].lower_)  # "the city of Arden"
         comma = ahead(doc, name.end)
         if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):

@@ -25,6 +25,6 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
         found = by_role(doc, about)
         if found is not None or not is_group_noun(about.noun):
             return found
-    if about.noun in word_list("places") or about.noun == "nation":
+    if about.noun in word_list("speakers/places.txt") or about.noun == "nation":
         return the_place(doc, about)
     return None

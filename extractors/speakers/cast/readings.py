@@ -44,7 +44,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)
-    if singular(doc[head].text) in word_list("utterances"):
+    if singular(doc[head].text) in word_list("speakers/utterances.txt"):
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
         owned = doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP"

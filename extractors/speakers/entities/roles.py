@@ -54,7 +54,11 @@ def text_of(role: Role, doc: Doc) -> str:
     own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in small("kin"))
     if own and start + 1 < role.end:
         start += 1
-    if start + 2 < role.end and doc[start].lower_ in word_list("companies") and doc[start + 1].text in POSSESSIVE:
+    if (
+        start + 2 < role.end
+        and doc[start].lower_ in word_list("speakers/companies.txt")
+        and doc[start + 1].text in POSSESSIVE
+    ):
         start += 2  # "the company's director" tells no more than "its director"
     return " ".join(doc[start : role.end].text.split())
 

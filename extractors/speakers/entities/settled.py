@@ -182,7 +182,7 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     """A body's name of common words with the possessive that tells which it is: "Chile's Supreme Court"."""
-    if not all(word in word_list("generic") for word in plain_words(name)):
+    if not all(word in word_list("speakers/generic.txt") for word in plain_words(name)):
         return name
     for mention in mentions:
         at = mention.start - 2

@@ -67,7 +67,7 @@ def is_titled(name: Name, doc: Doc) -> bool:
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
     """Names that the word before or a clause after shows to be a body's: "newspaper Nova"."""
-    nouns = word_list("bodies") | word_list("companies")
+    nouns = word_list("speakers/bodies.txt") | word_list("speakers/companies.txt")
     for name in found:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
