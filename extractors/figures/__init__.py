@@ -77,7 +77,7 @@ def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
     """The change that goes on after "or": "lost 85 points, or 1.2%"."""
     link = {words.low(k) for k in range(before[-1].last, quantity.first)} if before else set()
-    linking = {"or", ","} | listed("changes", "points") | listed("changes", "weak")
+    linking = {"or", ","} | listed("points_of_change") | listed("between_change_and_number")
     return before[-1].change if "or" in link and link <= linking else None
 
 

@@ -94,7 +94,7 @@ def is_measured(words: Words, i: int) -> bool:
     found = any(
         known.known.get(tuple(words.low(k) for k in range(i - n, i))) for n in range(1, known.longest + 1) if i >= n
     )
-    return found and words.low(i - 1) not in listed("candidates", "not_measuring")
+    return found and words.low(i - 1) not in listed("not_measuring")
 
 
 def smaller_follows(words: Words, j: int, unit: Unit) -> bool:
@@ -145,14 +145,14 @@ def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:
     text, named = words[number.first].text, words[unit.first].text
     if number.last != number.first + 1 or unit.first != number.last or len(text) != 4 or not text.isdigit():
         return False
-    dated = 1700 <= number.value <= 2049 and words.low(number.first - 1) in listed("candidates", "dating")
+    dated = 1700 <= number.value <= 2049 and words.low(number.first - 1) in listed("before_years")
     return dated and named.istitle() and len(named) > 2 and not named.endswith("s")
 
 
 def is_earned(words: Words, number: Number) -> bool:
     """Whether "millions" are money: "it would generate millions in sales"."""
     vague = number.shape == "vague" and number.value >= 1e6 and words.low(number.last) not in ("of", "more")
-    return vague and words.low(number.first - 1) in listed("candidates", "earning")
+    return vague and words.low(number.first - 1) in listed("verbs_of_money")
 
 
 def past_plus(words: Words, last: int) -> int:
@@ -187,7 +187,7 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     if (words.is_hyphen(j + 1) or words.is_glued_numeral(j + 1)) and not money:
         return number.value, j, 1.0
     counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
-    if word.low == "k" and words.low(j + 1) not in listed("candidates", "after_k"):
+    if word.low == "k" and words.low(j + 1) not in listed("after_k"):
         counts = True
     return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
 

@@ -9,9 +9,9 @@ from .lists import toml
 
 
 @cache
-def listed(module: str, name: str) -> frozenset[str]:
-    """A list of words that a module's grammar asks for."""
-    return frozenset(toml("figures/words.toml")[module][name])
+def listed(name: str) -> frozenset[str]:
+    """One of the closed lists of ``words.toml``."""
+    return frozenset(toml("figures/words.toml")[name])
 
 
 class Phrases(NamedTuple):

@@ -53,7 +53,7 @@ def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | No
     """As in "The 67-year-old mayor left": who was named last, close by; "the 34-year-old man" is nobody."""
     if known.words.low(quantity.first - 1) != "the" or relation(noun) != "nsubj" or noun.tag_ != "NN":
         return None
-    if not is_people(noun) or noun.lemma_.lower() in listed("whose", "unnamed"):
+    if not is_people(noun) or noun.lemma_.lower() in listed("unnamed_people"):
         return None
     near = any(ent.label_ == "PERSON" for ent in noun.doc[max(0, noun.i - NEAR) : noun.i].ents)
     name = last_person(noun) if near else None
@@ -62,7 +62,7 @@ def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | No
 
 def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "Ada Byron, 36,", "Byron (36)", "Byron aged 36", "children under 5": the name or noun before the age."""
-    i, bounds = quantity.first - 1, listed("ages", "bounds")
+    i, bounds = quantity.first - 1, listed("age_bounds")
     bound = known.words.low(quantity.first) in bounds
     while i > quantity.first - 4 and known.words.low(i) in ("aged", "age", "ages", "now", ",", "(", *bounds):
         bound = bound or known.words.low(i) in bounds
@@ -70,7 +70,7 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     if (i == quantity.first - 1 and not bound) or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
         return None
     tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
-    if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("whose", "days"):
+    if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("days"):
         return None
     token = tokens[-1]
     if token.ent_type_ not in ("", "PERSON"):

@@ -58,13 +58,13 @@ def is_period(words: Words, i: int) -> bool:
     """Whether a time only says when: "in the past three weeks"; "for the past three weeks" lasts."""
     if words.low(i - 1) not in ("last", "past", "next", "coming", "previous", "first"):
         return False
-    return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("measured", "when_of_periods")
+    return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("when_of_periods")
 
 
 def past_size(last: Token) -> Token:
     """The adjective of "a 12-metre-wide crater", or else the token itself."""
     doc, i = last.doc, last.i + 1
-    if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].lower_ in listed("measured", "adjectives"):
+    if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].lower_ in listed("adjectives_of_size"):
         return doc[i + 1]
     return last
 
@@ -86,8 +86,8 @@ def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:
     """Whether a time lies between two events: "three months after the attack"; not "for three months after"."""
     if follower.lower_ in ("ago", "later", "earlier"):
         return True
-    spent = known.words.low(quantity.first - 1) in listed("measured", "spent")
-    return follower.lower_ in listed("measured", "when") and not spent
+    spent = known.words.low(quantity.first - 1) in listed("before_spans_of_time")
+    return follower.lower_ in listed("after_spans_of_time") and not spent
 
 
 def noun_after(top: Token, last: Token, follower: Token | None) -> Token | None:
@@ -99,7 +99,7 @@ def noun_after(top: Token, last: Token, follower: Token | None) -> Token | None:
             break
         if head.pos_ in NOMINAL and relation(token) not in ("obl", "obj"):
             return head if is_thing(head, last) else None
-        if head.lower_ not in listed("measured", "adjectives"):
+        if head.lower_ not in listed("adjectives_of_size"):
             break
         token = head
     beside = follower is not None and follower.tag_ in NAMING and follower.idx <= last.idx + len(last) + 1
@@ -113,14 +113,14 @@ def noun_past_brackets(follower: Token | None) -> Token | None:
         return None
     noun = head_of_phrase(after) if after.tag_ in NAMING or after.tag_ == "JJ" else None
     plain = noun is not None and noun.pos_ in NOMINAL and not crosses(after, noun) and noun.i - after.i < REACH
-    return noun if plain and noun is not None and noun.lower_ not in listed("measured", "days") else None
+    return noun if plain and noun is not None and noun.lower_ not in listed("days") else None
 
 
 def is_thing(noun: Token, last: Token) -> bool:
     """Whether a noun close after the amount is what it measures: nothing stands between, and it is no day."""
-    if noun.lemma_.lower() in listed("measured", "empty"):
+    if noun.lemma_.lower() in listed("empty_nouns_of_measure"):
         return False
-    return noun.i - last.i < REACH and noun.lower_ not in listed("measured", "days") and not crosses(last, noun)
+    return noun.i - last.i < REACH and noun.lower_ not in listed("days") and not crosses(last, noun)
 
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
@@ -131,7 +131,7 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
     if follower is None or not leads_on(quantity, follower, known.parse.after(follower.idx + len(follower))):
         return None
     found = partitive_of(known, follower)
-    is_period = found.head is not None and found.head.lemma_.lower() in listed("measured", "periods")
+    is_period = found.head is not None and found.head.lemma_.lower() in listed("nouns_of_periods")
     return found if found.phrase and not (is_period and quantity.dimension == "money") else None
 
 
@@ -140,7 +140,7 @@ def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:
     if link.lower_ == "of" or following is None:
         return link.lower_ == "of"
     if quantity.dimension == "time":
-        return link.lower_ in ("in", "behind") and following.lower_ in listed("measured", "confinement")
+        return link.lower_ in ("in", "behind") and following.lower_ in listed("confinement")
     if quantity.dimension != "money" or link.lower_ not in ("in", "for", "worth"):
         return False
     named = not following.like_num and following.pos_ not in ("PROPN", "ADP") and following.tag_ != "VBG"
@@ -184,7 +184,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     noun = noun_of(known, quantity)
     if noun is not None:
         return named(noun)
-    while relation(top) == "nmod" and top.head.lemma_.lower() in listed("measured", "extremes"):
+    while relation(top) == "nmod" and top.head.lemma_.lower() in listed("extremes"):
         top = top.head  # "fell to a low of 3%"
     physical = quantity.dimension in PHYSICAL
     own = child(top, "nsubj")
@@ -212,7 +212,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
 
 def says_where(words: Words, quantity: Quantity) -> bool:
     """Whether a length tells where something is: "950 km from the site", "30 miles off the coast"."""
-    return quantity.dimension == "length" and words.low(quantity.last) in listed("measured", "whence")
+    return quantity.dimension == "length" and words.low(quantity.last) in listed("directions")
 
 
 def noun_of(known: Memory, quantity: Quantity) -> Token | None:
@@ -224,7 +224,7 @@ def noun_of(known: Memory, quantity: Quantity) -> Token | None:
             return None
         tokens = known.parse.tokens(known.words[first - 1].start, known.words[first - 1].end)
         noun = tokens[-1] if tokens and tokens[-1].pos_ == "NOUN" else None
-        vague = listed("measured", "limits") | listed("measured", "extremes")
+        vague = listed("nouns_of_limits") | listed("extremes")
         return outermost(noun) if noun is not None and noun.lower_ not in vague else None
     return None
 
@@ -240,7 +240,7 @@ def is_level(words: Words, quantity: Quantity, i: int) -> bool:
     """As in "inflation under 3%", "prices above $100", "winds over 60 mph": a level after its noun."""
     if quantity.dimension not in ("percentage", "money", "speed", "temperature"):
         return False
-    return words.low(i) in listed("measured", "levels") and words.low(i - 1) in listed("measured", "levelled")
+    return words.low(i) in listed("before_levels") and words.low(i - 1) in listed("nouns_with_levels")
 
 
 def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
@@ -283,9 +283,9 @@ def divided(quantity: Quantity, noun: Token) -> Token:
 def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:
     """Whether the verb's subject gives or takes the amount, and is not measured by it: "the firm paid $5m"."""
     lemma = verb.lemma_.lower()
-    if quantity.dimension == "money" and lemma in listed("measured", "payments"):
+    if quantity.dimension == "money" and lemma in listed("verbs_of_paying"):
         return True
-    return relation(top) == "obj" and lemma in listed("measured", "transfers")
+    return relation(top) == "obj" and lemma in listed("verbs_of_transfer")
 
 
 def actor_of(verb: Token) -> Token | None:

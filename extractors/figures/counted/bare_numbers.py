@@ -50,7 +50,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if known.words.low(quantity.end) == "times" and is_times(known.words, quantity):
         return multiplied(follower) or said_of(known, quantity, top) or Counted()
     noun = noun_after(top, follower, tokens)
-    if noun is not None and noun.lemma_.lower() not in listed("counts", "totalling"):
+    if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
@@ -96,7 +96,7 @@ def so_often(number: Token, top: Token) -> Counted:
 def multiplied(times: Token) -> Counted | None:
     """As in "three times the price", "ten times as many rockets": what there is so many times of."""
     doc, i = times.doc, times.i + 1
-    while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("counts", "multiplying"):
+    while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("after_times_as"):
         i += 1
     noun = head_of_phrase(doc[i]) if i > times.i + 1 and i < len(doc) and doc[i].tag_ in NAMING else None
     if noun is None or noun.pos_ not in NOMINAL:
@@ -108,17 +108,17 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what stands before says it."""
     i, low = quantity.first - 1, known.words.low
     comma = low(i) == ","
-    if low(i - comma) in listed("counts", "pointers") and low(i - comma - 1) == "of":
+    if low(i - comma) in listed("pointing_back") and low(i - comma - 1) == "of":
         tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
         return antecedent(known, tokens[-1]) if tokens else None
-    if low(i) == "-" and low(i - 1) == "of" and low(i - 3) in listed("ellipsis", "parents"):
+    if low(i) == "-" and low(i - 1) == "of" and low(i - 3) in listed("parents_of_a_number"):
         return Counted("children")  # "the mother-of-three"
     if low(i) == "to" and low(i - 1) == "home":
         return Counted("people")
-    if low(i) == "of" and low(i - 1) in listed("counts", "crowds"):
+    if low(i) == "of" and low(i - 1) in listed("crowds"):
         tokens = known.parse.tokens(*known.words.span(i - 1, i))
         return Counted(tokens[-1].text, tokens[-1]) if tokens else None
-    if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("counts", "parts")):
+    if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("parts_of_a_number")):
         same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
         return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
     return None
@@ -138,8 +138,8 @@ def shaken(last: Token) -> Counted:
     doc = last.doc
     places = [*range(last.i, min(last.i + 6, len(doc))), *range(last.i, max(-1, last.i - 120), -1)]
     for i in places:
-        if doc[i].lower_ in listed("counts", "shaking"):
-            named = [k for k in range(last.i, i) if doc[k].lower_ in listed("magnitudes", "named")]
+        if doc[i].lower_ in listed("earthquakes"):
+            named = [k for k in range(last.i, i) if doc[k].lower_ in listed("magnitudes")]
             return Counted(phrase_of(doc[i], (named or [number_inside(doc[i], doc[i].left_edge.i)])[-1]), doc[i])
     return Counted()
 
@@ -203,10 +203,10 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
         return head
     beside = follower.doc[follower.i + 1] if follower.i + 1 < len(follower.doc) else None
     plain = beside is not None and beside.tag_ in (("NNS",) if follower.tag_ == "VBD" else ("NNS", "NN", "NNPS"))
-    plain = plain and beside is not None and beside.lower_ not in listed("counts", "days")
+    plain = plain and beside is not None and beside.lower_ not in listed("days")
     if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
         return head_of_phrase(beside) or beside
-    return follower if follower.lower_ in listed("counts", "conditions") else None
+    return follower if follower.lower_ in listed("harmed_conditions") else None
 
 
 def is_noun(noun: Token, last: Token) -> bool:
@@ -214,7 +214,7 @@ def is_noun(noun: Token, last: Token) -> bool:
     if noun.lower_ in units() and any(token.tag_ == "CD" for token in noun.doc[last.i + 1 : noun.i]):
         return False  # "against 302 three years before"
     nominal = noun.pos_ in (*NOMINAL, "ADJ")
-    return noun.i > last.i and nominal and noun.lower_ not in listed("counts", "days") and not crosses(last, noun)
+    return noun.i > last.i and nominal and noun.lower_ not in listed("days") and not crosses(last, noun)
 
 
 def partitive_of(known: Memory, follower: Token) -> Counted:
@@ -231,7 +231,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         return Counted(phrase_of(kind), kind)
     noun = head_of_phrase(doc[i])
     if (
-        doc[i].lower_ in listed("counts", "pointers")
+        doc[i].lower_ in listed("pointing_back")
         and child(doc[i], "acl") is None
         and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL)
     ):

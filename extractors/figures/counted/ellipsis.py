@@ -30,7 +30,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             return after_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
-        if noun.lemma_ in listed("ellipsis", "reaching"):
+        if noun.lemma_ in listed("reaching_a_number"):
             obj = child(noun, "obj")
             subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
     if subject is None or subject.pos_ == "PRON":
@@ -43,13 +43,13 @@ def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Co
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
     if before in ("the", "these", "those", "with", "including"):
         return None
-    if lemma in listed("measured", "extremes"):
+    if lemma in listed("extremes"):
         return last_counted(known, top, False)
-    if lemma in listed("ellipsis", "harms") and before == "of":
+    if lemma in listed("harms") and before == "of":
         return None
-    if lemma in listed("ellipsis", "parents") and before == "of":
+    if lemma in listed("parents_of_a_number") and before == "of":
         return Counted("children", noun)
-    return Counted("people", noun) if lemma in listed("ellipsis", "places") else total_of(noun)
+    return Counted("people", noun) if lemma in listed("places_with_people") else total_of(noun)
 
 
 def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
@@ -57,7 +57,7 @@ def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
     if known.words.low(quantity.first - 1) != "at":
         return None
     for above in climb(top):
-        if above.lemma_.lower() in listed("ellipsis", "putting") and above.i < top.i:
+        if above.lemma_.lower() in listed("putting_a_number") and above.i < top.i:
             return child(above, "obj")
     return None
 
@@ -68,10 +68,10 @@ def total_of(noun: Token) -> Counted | None:
         return None
     if noun.lemma_.lower() == "toll":
         return Counted("death toll", noun)
-    if noun.lemma_.lower() not in listed("ellipsis", "totals"):
+    if noun.lemma_.lower() not in listed("totals"):
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
     for part in noun.rights:
-        hurt = relation(part) in ("nmod", "amod", "acl") and part.lower_ in listed("counts", "conditions")
+        hurt = relation(part) in ("nmod", "amod", "acl") and part.lower_ in listed("harmed_conditions")
         if (
             (relation(part) == "nmod" or hurt)
             and part.left_edge.lower_ in ("of", "for")
@@ -82,7 +82,7 @@ def total_of(noun: Token) -> Counted | None:
     compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
     if compound:
         return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
-    return Counted(noun.text, noun) if noun.lemma_.lower() in listed("counts", "crowds") else None
+    return Counted(noun.text, noun) if noun.lemma_.lower() in listed("crowds") else None
 
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -113,7 +113,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if (
         relation(top) in ("nsubj", "obj", "nmod", "obl")
         and verb is not None
-        and verb.lemma_.lower() in listed("ellipsis", "human_verbs")
+        and verb.lemma_.lower() in listed("human_verbs")
     ):
         return Counted("people")
     return Counted()
@@ -139,13 +139,10 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
     """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
     if verb is not None and verb.lemma_.lower() in word_list("figures/casualty_verbs.txt"):
         return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
-    if any(
-        above.lower_ in listed("ellipsis", "hurt") or above.lemma_.lower() in listed("ellipsis", "harms")
-        for above in climb(top, 3)
-    ):
+    if any(above.lower_ in listed("hurt") or above.lemma_.lower() in listed("harms") for above in climb(top, 3)):
         return True
     after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]
-    return after[0] in listed("ellipsis", "before_harm") and bool(set(after) & listed("ellipsis", "hurt"))
+    return after[0] in listed("before_harm") and bool(set(after) & listed("hurt"))
 
 
 def noun_beside(known: Memory, quantity: Quantity) -> Token | None:

@@ -64,7 +64,7 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
 def result_of(known: Memory, tokens: list[Token]) -> Counted:
     """As in "a 3-1 defeat": the noun for how a match ended, right after its score."""
     follower = known.parse.after(tokens[-1].idx + len(tokens[-1])) if tokens else None
-    if follower is None or follower.lemma_.lower() not in listed("counts", "results"):
+    if follower is None or follower.lemma_.lower() not in listed("results_of_matches"):
         return Counted()
     return Counted(phrase_of(follower), follower)
 

@@ -24,7 +24,7 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
     """
     if is_amount(noun):
         return Counted()
-    if noun.lemma_.lower() in listed("owners", "aspects") and child(noun, "compound") is None:
+    if noun.lemma_.lower() in listed("measured_aspects") and child(noun, "compound") is None:
         owner = owner_of(noun)
         if owner is not None and owner.lower_ in ("it", "they"):
             owner = thing_before(owner)
@@ -73,7 +73,7 @@ def owner_of(noun: Token) -> Token | None:
             return part
     if relation(noun) == "nmod" and any(word.lower_ == "with" for word in noun.lefts) and noun.head.pos_ in NOMINAL:
         return noun.head  # "a loom with a length of"
-    if relation(noun) == "obj" and noun.head.lemma_.lower() in listed("owners", "having"):
+    if relation(noun) == "obj" and noun.head.lemma_.lower() in listed("verbs_of_having"):
         return subject_of(noun.head)
     return None
 

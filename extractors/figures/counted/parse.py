@@ -91,8 +91,8 @@ def first_word(head: Token, after: int) -> int:
     while start < head.i and (
         relation(doc[start]) in ("det", "punct", "case", "cc")
         or doc[start].is_space
-        or doc[start].lower_ in listed("parse", "outside")
-        or (doc[start].lower_ in listed("measured", "adjectives") and start > 0 and is_sized(doc, start))
+        or doc[start].lower_ in listed("outside_a_counted_phrase")
+        or (doc[start].lower_ in listed("adjectives_of_size") and start > 0 and is_sized(doc, start))
     ):
         start += 1
     return start

@@ -106,7 +106,7 @@ def of_verb(verb: Token, how: How) -> Iterator[Said]:
 
 def is_denied(verb: Token) -> bool:
     """Whether a verb is said not to be so, or of nobody."""
-    return any(part.lower_ in listed("evidence", "denying") for part in verb.lefts)
+    return any(part.lower_ in listed("denying") for part in verb.lefts)
 
 
 def said_over(token: Token) -> Iterator[Said]:
@@ -146,7 +146,7 @@ def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
         yield from of_verb(verb, How.UNDERGONE)
     if name == "obl" and case is not None and case.lower_ in ("among", "amongst"):
         yield Said(noun, How.LABEL)
-    if verb.lemma_.lower() in listed("evidence", "totalling"):
+    if verb.lemma_.lower() in listed("totalling_verbs"):
         yield from labels(child(verb, "nsubj"))
         yield from (Said(part, How.LABEL) for part in verb.children if relation(part) == "obl" and part.i < verb.i)
         if name != "obj" and (thing := child(verb, "obj")) is not None and thing.i < noun.i:

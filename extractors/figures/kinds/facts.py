@@ -105,7 +105,7 @@ def is_same_group(found: Counted, counted: Counted) -> bool:
 def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: Counted) -> bool:
     """As in "killed five potters in a bus and two drivers": people in one list, or told apart after it."""
     words = known.words
-    if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("facts", "joining"):
+    if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("joining_outcomes"):
         return False
     if counted.head is None or not is_people(counted.head):
         return False
@@ -119,8 +119,7 @@ def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: 
 def acts(said: Iterable[Said]) -> bool:
     """Whether a figure has a predicate of its own: "14 were arrested and three released", "45 were aboard"."""
     return any(
-        each.how in (How.DONE, How.UNDERGONE, How.BESIDE)
-        and each.token.lemma_.lower() not in listed("evidence", "totalling")
+        each.how in (How.DONE, How.UNDERGONE, How.BESIDE) and each.token.lemma_.lower() not in listed("totalling_verbs")
         for each in said
     )
 
@@ -131,7 +130,7 @@ def is_listed_under(words: Words, other: Quantity, quantity: Quantity) -> bool:
         return False
     between = {words.low(k) for k in range(other.last, quantity.first)}
     after = {words.low(quantity.last), words.low(quantity.last + 1)}
-    return bool((between | after) & listed("facts", "parting")) and not between & {".", ";"}
+    return bool((between | after) & listed("parting_outcomes")) and not between & {".", ";"}
 
 
 def is_whole(words: Words, quantity: Quantity) -> bool:
@@ -182,19 +181,16 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     around = {words.low(k) for k in range(quantity.first - 18, quantity.last)}
-    if words.low(quantity.first - 1) == "at" and around & listed("facts", "aloft"):
+    if words.low(quantity.first - 1) == "at" and around & listed("aloft"):
         return True
-    return bool(near & listed("facts", "aloft")) and bool(
-        (before | after) & listed("facts", "heights")
-        or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
+    return bool(near & listed("aloft")) and bool(
+        (before | after) & listed("heights") or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
     )
 
 
 def times(words: Words, quantity: Quantity) -> str:
     """As in "twice as many" is a ratio; in "was interviewed twice" it counts."""
-    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in listed(
-        "facts", "after_twice"
-    ):
+    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in listed("after_twice"):
         return "plain"
     return "share"
 
@@ -206,6 +202,4 @@ def is_times(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j + 1) == "as" and words[j + 2].text[0].isupper():  # "four times as Minister"
         return False
-    return words.low(j) == "times" and (
-        words.low(j + 1) in listed("facts", "after_times") or words.low(j + 1).endswith("er")
-    )
+    return words.low(j) == "times" and (words.low(j + 1) in listed("after_times") or words.low(j + 1).endswith("er"))

@@ -74,7 +74,7 @@ def said_above(token: Token) -> set[str]:
         above = above.head
         if above.pos_ in ("VERB", "AUX", "ADJ"):
             return found | forms(above) | completions(above) | harm_of(above) | tolls_of(above)
-        if passed == "nmod" and above.lemma_.lower() in listed("verbs", "losses"):
+        if passed == "nmod" and above.lemma_.lower() in listed("losses_of_life"):
             found |= {above.lemma_.lower()}
     return found
 
@@ -102,9 +102,9 @@ def harm_of(verb: Token) -> set[str]:
     lemma = verb.lemma_.lower()
     if lemma in ("lose", "claim") and beyond & {"life", "lives"}:
         return {"die"}
-    if lemma in ("suffer", "sustain", "receive") and beyond & listed("verbs", "injuries"):
+    if lemma in ("suffer", "sustain", "receive") and beyond & listed("injuries"):
         return {"injure"}
-    if lemma in listed("verbs", "taking") and beyond & {"hospital", "hospitals"}:
+    if lemma in listed("taking_to_hospital") and beyond & {"hospital", "hospitals"}:
         return {"hospitalise"}
     return set()
 
@@ -121,7 +121,7 @@ def said_after(tokens: list[Token], counted: Counted) -> set[str]:
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
             following = doc[token.i + 1] if token.i + 1 < len(doc) else token
             return forms(token) | (forms(following) if following.tag_ in ("VBN", "JJ") else set())
-        if token.lower_ == "with" and {t.lower_ for t in doc[token.i + 1 : token.i + 4]} & listed("verbs", "injuries"):
+        if token.lower_ == "with" and {t.lower_ for t in doc[token.i + 1 : token.i + 4]} & listed("injuries"):
             return {"injure"}
         if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
             break
@@ -136,7 +136,7 @@ def verbs_before(tokens: list[Token]) -> set[str]:
     for token in reversed(doc[max(0, tokens[0].i - 5) : tokens[0].i]):
         if token.pos_ == "VERB" and tokens[0].i - token.i < 4:
             return forms(token)
-        if token.lemma_.lower() in listed("verbs", "losses") and token.nbor().lower_ == "of":
+        if token.lemma_.lower() in listed("losses_of_life") and token.nbor().lower_ == "of":
             return {token.lemma_.lower()}
         if token.pos_ not in ("ADV", "ADP", "DET", "ADJ") and token.lower_ not in ("least", "more", "than"):
             break

@@ -38,7 +38,7 @@ def is_month(words: Words, k: int) -> bool:
 
 def is_counted_after(words: Words, j: int) -> bool:
     """Whether a plural noun comes next: "In May 12 people died"."""
-    return words.low(j) in listed("dates", "people_marked")
+    return words.low(j) in listed("marked_for_people")
 
 
 def continues_date(words: Words, i: int) -> bool:
@@ -85,7 +85,7 @@ def is_year(words: Words, quantity: Quantity) -> bool:
         temporal = words.low(i - 1) in toml("figures/calendar.toml")["before_year"]
         named = words.kind(i - 1) == "word" and words[i - 1].text[0].isupper()
         return temporal or named or not looks_plural(words, j)
-    return words.low(i - 1) in listed("dates", "before_old_years") and not looks_plural(words, j)
+    return words.low(i - 1) in listed("before_old_years") and not looks_plural(words, j)
 
 
 def is_last_of_years(words: Words, i: int) -> bool:
@@ -123,7 +123,7 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
             return looks_plural(words, high + 1) and not (years and dated)
     if words.low(i - 1) == "to" and words.low(i - 2) == "up":
         return looks_plural(words, j)
-    if is_modified(words, i) and words.low(i - 1) not in listed("dates", "vague_of_years"):
+    if is_modified(words, i) and words.low(i - 1) not in listed("vague_of_years"):
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
     return quantity.value < 1900 and acts

@@ -20,16 +20,16 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
-    if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("labels", "calls"):
+    if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("verbs_of_phoning"):
         return True
     if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
         return not looks_plural(words, j)
-    if words.kind(k) != "word" or (k < i - 1 and words.low(k) not in listed("labels", "short_labels")):
+    if words.kind(k) != "word" or (k < i - 1 and words.low(k) not in listed("short_labels")):
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"
     if words.low(k) in word_list("figures/labels.txt"):
         if (words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()) or (
-            words.low(k - 1) in listed("labels", "pointing") and words.low(k) in listed("labels", "turns")
+            words.low(k - 1) in listed("pointing_at_labels") and words.low(k) in listed("labels_as_nouns")
         ):
             return not plural
         return True

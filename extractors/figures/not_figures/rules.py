@@ -80,9 +80,9 @@ def is_set_phrase(words: Words, i: int, j: int) -> bool:
 def is_label_in_words(words: Words, quantity: Quantity) -> bool:
     """As in "stage two begins", "in phase three,": a number word after its label, with no plural to count."""
     i, j = quantity.begin, quantity.end
-    if j != i + 1 or words.low(i - 1) not in listed("labels", "in_words") or words.is_hyphen(j):
+    if j != i + 1 or words.low(i - 1) not in listed("labels_in_words") or words.is_hyphen(j):
         return False
-    return words.low(i - 2) not in listed("labels", "pointing") and not looks_plural(words, j)
+    return words.low(i - 2) not in listed("pointing_at_labels") and not looks_plural(words, j)
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:
@@ -91,8 +91,8 @@ def is_place(words: Words, quantity: Quantity) -> bool:
         return False
     j = quantity.last
     before = words.low(quantity.begin - 2)
-    named = words.kind(j) == "word" and words.low(j) not in listed("left_alone", "after_place")
-    return before in listed("left_alone", "before_place") and not named and not words.is_hyphen(j)
+    named = words.kind(j) == "word" and words.low(j) not in listed("after_place")
+    return before in listed("before_place") and not named and not words.is_hyphen(j)
 
 
 def is_coordinate(words: Words, quantity: Quantity) -> bool:
@@ -107,7 +107,7 @@ def is_version(words: Words, i: int) -> bool:
     """As in "version 17.4", "iOS 17.4"."""
     if "." not in words[i].text or words.kind(i - 1) != "word":
         return False
-    return words.low(i - 1) in listed("left_alone", "versioned") or is_camel(words[i - 1].text)
+    return words.low(i - 1) in listed("versioned") or is_camel(words[i - 1].text)
 
 
 def is_caliber(words: Words, j: int) -> bool:
@@ -144,7 +144,7 @@ def is_part(words: Words, j: int) -> bool:
     starts = words.low(j - 1) in ("one", "zero", "ten", "nine")
     if words.low(j - 1) == "zero" and words.kind(j + 1) == "word" and words[j + 1].text[0].isupper():
         return True  # "a zero-Frost policy"
-    return starts and words.low(j + 1) in listed("left_alone", "parts_of_words")
+    return starts and words.low(j + 1) in listed("after_one_in_a_word")
 
 
 def is_hyphen_name(words: Words, i: int) -> bool:
@@ -164,7 +164,7 @@ def is_hyphen_name(words: Words, i: int) -> bool:
         model = len(words[i].text) == len(words[i - 2].text) == 3 and words[i - 3].text.istitle()  # "Boeing 737-800"
         if model or words.low(i - 3) in ("iso", "din", "en"):
             return True
-    return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("left_alone", "after_hyphen")
+    return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("after_hyphen")
 
 
 def is_suffixed(words: Words, quantity: Quantity) -> bool:
@@ -225,7 +225,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.begin, quantity.end
     if j != i + 1 or words.low(i) != "one":
         return False
-    if words.low(j) in listed("left_alone", "one_day") and not is_modified(words, i):
+    if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
         return words.low(i - 1) not in ("in", "of", "for", "only", "just")
     if quantity.unit is not None:
         return False
@@ -237,8 +237,8 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
         return True
     if (
-        (words.low(j) in listed("left_alone", "pronoun_after") and words.low(j + 1) not in ("every", "each"))
-        or words.low(i - 1) in listed("left_alone", "not_one")
+        (words.low(j) in listed("after_one_as_pronoun") and words.low(j + 1) not in ("every", "each"))
+        or words.low(i - 1) in listed("with_one_as_pronoun")
         or (words[i].text == "ONE" and words[i - 1].text.isupper())
     ):
         return True

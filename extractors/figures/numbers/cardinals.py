@@ -102,7 +102,7 @@ def is_ordinal(words: Words, j: int) -> bool:
     """Whether "-sixth" goes on: "the twenty-sixth dynasty"."""
     return (
         words.is_hyphen(j)
-        and (words.low(j + 1) in listed("cardinals", "ordinals") or words.low(j + 1).endswith("th"))
+        and (words.low(j + 1) in listed("ordinals") or words.low(j + 1).endswith("th"))
         and words.low(j - 1) in numerals().tens
     )
 

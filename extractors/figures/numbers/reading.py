@@ -81,9 +81,9 @@ def multiple(words: Words, i: int) -> Number | None:
     low = words.low(i)
     if low not in numerals().multiples:
         return None
-    if low in ("double", "triple", "quadruple") and words.low(i + 1) not in listed("numbers", "after_double"):
+    if low in ("double", "triple", "quadruple") and words.low(i + 1) not in listed("after_double"):
         return None
-    if words.is_hyphen(i + 1) or (low.startswith("doubl") and words.low(i + 1) in listed("numbers", "after_doubled")):
+    if words.is_hyphen(i + 1) or (low.startswith("doubl") and words.low(i + 1) in listed("after_doubled")):
         return None
     return Number(i, i + 1, numerals().multiples[low], "times")
 
@@ -93,7 +93,7 @@ def once(words: Words, i: int) -> Number | None:
     said = (
         words.low(i) == "once"
         and words.low(i + 1) in ("a", "an", "per", "every", "each")
-        and words.low(i + 2) in listed("numbers", "turns")
+        and words.low(i + 2) in listed("doubled_periods")
     )
     return Number(i, i + 1, 1.0, "times") if said else None
 
@@ -115,7 +115,7 @@ def share(words: Words, i: int) -> Number | None:
 
 def ends_share(words: Words, j: int, i: int) -> bool:
     """Whether "a third" of words ``[i, j)`` is a fraction: before "of" or a comparison, or after "by"."""
-    if words.low(j) == "of" or words.low(j) in listed("numbers", "compared"):
+    if words.low(j) == "of" or words.low(j) in listed("after_multiples"):
         return True
     if words.low(i - 1) == "between" and words.low(j) == "and":
         return True
@@ -124,11 +124,11 @@ def ends_share(words: Words, j: int, i: int) -> bool:
     if (
         words.low(i) == "one"
         and words.low(j - 1) not in ("quarter", "fourth")
-        and words.low(j) in listed("numbers", "acting")
+        and words.low(j) in listed("after_one_in_n")
     ):
         return True
-    return words.low(i - 1) in listed("numbers", "by") and (
-        words.kind(j) in ("end", "mark") or words.low(j) in listed("numbers", "after_by")
+    return words.low(i - 1) in listed("before_by_half") and (
+        words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")
     )
 
 
@@ -165,7 +165,7 @@ def several(words: Words, i: int, begin: int | None = None) -> Number | None:
 def half(words: Words, i: int, begin: int) -> Number | None:
     """As in "half", "half a million", "a quarter of a million"; not "half-brother", "the first half"."""
     known, worth = numerals(), numerals().parts[words.low(i)]
-    if words.low(begin - 1) in listed("numbers", "periods"):
+    if words.low(begin - 1) in listed("before_halves"):
         return None
     j = skip_hyphen(words, i + 1)
     if words.low(j) == "of" and words.low(j + 1) == "a":
@@ -179,12 +179,12 @@ def half(words: Words, i: int, begin: int) -> Number | None:
         return Number(begin, i + 1, worth, "share") if begin < i and ends_share(words, i + 1, begin) else None
     if (
         words.is_hyphen(i - 1)
-        or words.low(skip_hyphen(words, i + 1)) in listed("numbers", "not_half")
+        or words.low(skip_hyphen(words, i + 1)) in listed("no_half_of_anything")
         or words.low(i + 1) in ("past", "-")
     ):
         return (
             None
-            if not words.is_hyphen(i + 1) or words.low(i + 2) in listed("numbers", "not_half")
+            if not words.is_hyphen(i + 1) or words.low(i + 2) in listed("no_half_of_anything")
             else Number(begin, i + 1, worth, "share")
         )
     return Number(begin, i + 1, worth, "share")
@@ -204,8 +204,6 @@ def vague(words: Words, i: int) -> Number | None:
         scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
         value, j = value * scale, j + 2
     alone = j == i + 1
-    if alone and (
-        words.low(i) == "tens" or (words.low(i) == "scores" and words.low(j) not in listed("numbers", "scored"))
-    ):
+    if alone and (words.low(i) == "tens" or (words.low(i) == "scores" and words.low(j) not in listed("after_scores"))):
         return None
     return Number(i, j, value, "vague", ">=")

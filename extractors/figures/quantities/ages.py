@@ -78,7 +78,7 @@ def past_old(words: Words, j: int) -> int:
 def skip_soft(words: Words, i: int) -> int:
     """The word before, past "about", "at least" and their like."""
     k = i - 1
-    while words.low(k) in listed("ages", "soft"):
+    while words.low(k) in listed("softening_ages"):
         k -= 1
     return k
 
@@ -88,21 +88,21 @@ def is_aged_before(words: Words, quantity: Quantity) -> bool:
     k = skip_soft(words, quantity.first)
     if words.low(k) in ("between", "from"):
         k -= 1
-    return words.low(k) in listed("ages", "aged") or (words.low(k) == "of" and words.low(k - 1) in ("age", "ages"))
+    return words.low(k) in listed("aged") or (words.low(k) == "of" and words.low(k - 1) in ("age", "ages"))
 
 
 def is_of_group(words: Words, quantity: Quantity) -> bool:
     """As in "men between 18 and 29", "those under 19": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
     if (
-        words.low(i) not in listed("ages", "bounds")
+        words.low(i) not in listed("age_bounds")
         or not 1 < quantity.value <= 110
-        or (words.kind(j) == "word" and words.low(j) not in listed("ages", "stoppers"))
+        or (words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages"))
     ):
         return False
     if words.low(i) in ("under", "over") and quantity.value >= MINOR and is_aged_group(words, i - 1):
         return True
-    return words.low(i - 1) in listed("ages", "groups") or words.low(i - 1) == "aged"
+    return words.low(i - 1) in listed("age_groups") or words.low(i - 1) == "aged"
 
 
 def is_aged_group(words: Words, k: int) -> bool:
@@ -115,11 +115,11 @@ def is_open_group(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.first - 1, quantity.last
     if not 1 < quantity.value <= 110 or quantity.unit is not None:
         return False
-    if not (words.low(i) in listed("ages", "groups") or (quantity.high is not None and is_aged_group(words, i))):
+    if not (words.low(i) in listed("age_groups") or (quantity.high is not None and is_aged_group(words, i))):
         return False
-    if words.low(j) in ("and", "or") and words.low(j + 1) in listed("ages", "onwards"):
+    if words.low(j) in ("and", "or") and words.low(j + 1) in listed("onwards_in_age"):
         return True
-    return quantity.high is not None and quantity.high <= OLDEST and words.low(j) in listed("ages", "stoppers")
+    return quantity.high is not None and quantity.high <= OLDEST and words.low(j) in listed("after_bare_ages")
 
 
 def is_in_apposition(words: Words, quantity: Quantity) -> bool:
@@ -140,7 +140,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     closed = (
         words.low(j) == ")"
         if opening == "("
-        else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("ages", "after_age")
+        else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("after_age")
     )
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
@@ -158,7 +158,7 @@ def is_aged_noun(words: Words, k: int) -> bool:
     """Whether a word is a noun for a person or several, alone or before a hyphen: "the defendant", "three men"."""
     noun = words.low(k)
     unknown = noun_class(noun).kind is NounKind.UNKNOWN and len(noun) > 2
-    return (unknown or is_person_noun(noun)) and noun not in listed("ages", "unaged")
+    return (unknown or is_person_noun(noun)) and noun not in listed("unaged")
 
 
 def ends_ages(words: Words, j: int) -> bool:
@@ -178,7 +178,7 @@ def is_after_name(words: Words, quantity: Quantity) -> bool:
     i = quantity.begin
     if not (MINOR <= quantity.value <= 110 and words.is_numeral(i) and quantity.last == quantity.first + 1 == i + 1):
         return False
-    if words.low(i + 1) not in listed("ages", "behind_caption") or words.kind(i - 1) != "word":
+    if words.low(i + 1) not in listed("after_captions") or words.kind(i - 1) != "word":
         return False
     return words[i - 1].text.istitle() and words.low(i - 2) in first_names() and words[i - 2].text.istitle()
 
@@ -188,11 +188,11 @@ def is_reached(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.first, quantity.last
     if words.low(i - 1) != "at" or not 5 < quantity.value < OLDEST or quantity.high is not None:
         return False
-    if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("ages", "after_age"):
+    if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("after_age"):
         return False
-    if any(words.low(k) in listed("ages", "tolls") for k in range(i - 7, i - 1)):
+    if any(words.low(k) in listed("before_tolls") for k in range(i - 7, i - 1)):
         return False  # "put the number of dead at 63"
-    return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("ages", "turns"))
+    return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("turned_at_an_age"))
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:
@@ -200,13 +200,13 @@ def is_at_age(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.first - 1, quantity.last
     if words.low(i) != "at" or words.low(j) != "," or not 5 < quantity.value < OLDEST or quantity.high is not None:
         return False
-    if words.low(i - 1) == "," and words.low(i - 2) in listed("ages", "persons"):
+    if words.low(i - 1) == "," and words.low(i - 2) in listed("aged_persons"):
         return True
     opens = words.kind(i - 1) == "end" or words.low(i - 1) in (".", "”", '"')
     follower = words[j + 1] if j + 2 < len(words) else None
     if not opens or follower is None or quantity.value < MINOR:
         return False
-    return follower.low in listed("ages", "persons") or (
+    return follower.low in listed("aged_persons") or (
         follower.text.istitle() and (words.low(j + 2).endswith(("ed", "s", "t", "k")) or words[j + 2].text.istitle())
     )
 
@@ -214,7 +214,7 @@ def is_at_age(words: Words, quantity: Quantity) -> bool:
 def is_of_infant(words: Words, quantity: Quantity) -> bool:
     """As in "his 9-month son": months, weeks or days of one who is that young, with a hyphen."""
     j = quantity.last
-    return words.is_hyphen(quantity.end) and quantity.unit != "year" and words.low(j) in listed("ages", "infants")
+    return words.is_hyphen(quantity.end) and quantity.unit != "year" and words.low(j) in listed("infants")
 
 
 def is_length_of_life(words: Words, quantity: Quantity) -> bool:
@@ -233,12 +233,12 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     if (words.low(j) not in AFTER_AGE and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
         return False
     k = skip_soft(words, quantity.first)
-    if words.low(k) not in listed("ages", "being"):
+    if words.low(k) not in listed("being_of_age"):
         return False
     turned = words.low(k) in ("turned", "turns", "turning")
-    while words.low(k) in listed("ages", "being") or words.low(k) in listed("ages", "auxiliaries"):
+    while words.low(k) in listed("being_of_age") or words.low(k) in listed("before_being_of_age"):
         k -= 1
-    if words.low(k) in listed("ages", "persons") or turned:
+    if words.low(k) in listed("aged_persons") or turned:
         return True
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None

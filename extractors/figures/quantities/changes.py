@@ -61,7 +61,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
         return None
     if quantity.dimension == "time" and {words.low(quantity.first), words.low(k)} & SPANNING:
         return None  # "sank within 20 minutes"
-    if quantity.dimension == "length" and words.low(quantity.last) in listed("measured", "whence") - {"from"}:
+    if quantity.dimension == "length" and words.low(quantity.last) in listed("directions") - {"from"}:
         return None  # "fell 30 km off the coast"
     if quantity.shape == "share" and quantity.unit is None and words.low(k) != "by":
         return None
@@ -75,7 +75,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
             return known["verbs"][low] if changes_itself(words, quantity, low) else None
         if low == "of" and words.low(k - 1) in known["nouns"] and quantity.dimension != "time":
             return known["nouns"][words.low(k - 1)]
-        if low in ENDS or low not in listed("changes", "weak"):
+        if low in ENDS or low not in listed("between_change_and_number"):
             break
         k -= 1
     return verb_by(words, quantity)
@@ -86,7 +86,7 @@ def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
     after = words.low(quantity.last)
     if quantity.dimension == "percentage" or after.startswith(("point", "place", "spot", "rank", "seat", "basis")):
         return True
-    if verb in listed("changes", "owning"):
+    if verb in listed("gaining_and_losing"):
         return False
     if quantity.unit is not None or words.low(quantity.first - 1) == "by" or words.kind(quantity.last) != "word":
         return True
@@ -95,7 +95,7 @@ def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
 
 def is_alone(words: Words, k: int) -> bool:
     """Whether "up" tells a rise by itself: "was up 5%", ", down 3 points"; not "make up 16%"."""
-    return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("changes", "before_up")
+    return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("before_up")
 
 
 def verb_by(words: Words, quantity: Quantity) -> str | None:
@@ -117,7 +117,7 @@ def verb_by(words: Words, quantity: Quantity) -> str | None:
 
 def is_noun_here(words: Words, k: int) -> bool:
     """Whether a word that may be a verb is a noun: after an article, a possessive or a preposition."""
-    return words.low(k - 1) in listed("changes", "before_nouns") or words.low(k - 1).endswith(("'s", "’s"))
+    return words.low(k - 1) in listed("before_changed_nouns") or words.low(k - 1).endswith(("'s", "’s"))
 
 
 def from_after(words: Words, quantity: Quantity) -> str | None:
@@ -126,14 +126,18 @@ def from_after(words: Words, quantity: Quantity) -> str | None:
     j += words.is_hyphen(j)
     for k in (j, j + 1, j + 2):
         low = words.low(k)
-        if words.kind(k) != "word" or low in listed("changes", "ends_after"):
+        if words.kind(k) != "word" or low in listed("after_changes"):
             return None
-        comparative = low in known["adverbs"] and low not in listed("changes", "not_comparing")
-        beside = k == j or (k == j + 1 and words.low(j) in listed("changes", "points"))
-        if comparative and beside and (quantity.dimension == "percentage" or low not in listed("changes", "comparing")):
+        comparative = low in known["adverbs"] and low not in listed("no_comparatives")
+        beside = k == j or (k == j + 1 and words.low(j) in listed("points_of_change"))
+        if (
+            comparative
+            and beside
+            and (quantity.dimension == "percentage" or low not in listed("comparatives_of_change"))
+        ):
             return known["adverbs"][low]
         if low in known["nouns"] and (quantity.dimension == "percentage" or (k == j and quantity.unit)):
             return known["nouns"][low]
-        if quantity.dimension != "percentage" and words.low(k) not in listed("changes", "points"):
+        if quantity.dimension != "percentage" and words.low(k) not in listed("points_of_change"):
             return None
     return None

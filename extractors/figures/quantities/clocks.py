@@ -22,7 +22,7 @@ def timed(words: Words, number: Number) -> Quantity | None:
         return None
     if (
         not all(word.kind == "num" for word in said[::2])
-        or words.low(i - 1) in listed("clocks", "moments")
+        or words.low(i - 1) in listed("before_clock_times")
         or is_clock_after(words, i + 5)
     ):
         return None
@@ -71,7 +71,7 @@ def is_clock(words: Words, i: int, j: int) -> bool:
         and int(text) % 100 < 60
         and int(text) < 2400
     ):
-        return text[0] == "0" or words.low(i - 1) in listed("clocks", "moments")
+        return text[0] == "0" or words.low(i - 1) in listed("before_clock_times")
     # "5-7 p.m.", "at 6 and 7 p.m."
     return (
         words.low(j) in ("-", "–", "to", "and", "or")

@@ -11,9 +11,7 @@ def is_magnitude(words: Words, quantity: Quantity) -> bool:
     """Whether a bare number is how strong an earthquake is: its word is beside it, or a decimal stands near a quake."""
     if not 0 < quantity.value < 10.5 or quantity.shape != "digits" or quantity.unit is not None:
         return False
-    if listed("magnitudes", "named") & {words.low(k) for k in range(quantity.first - 5, quantity.last + 3)}:
+    if listed("magnitudes") & {words.low(k) for k in range(quantity.first - 5, quantity.last + 3)}:
         return True
     near = {words.low(k) for k in range(quantity.first - 24, quantity.last + 8)}
-    return "." in words[quantity.begin].text and bool(
-        near & listed("magnitudes", "shaking") or near & listed("magnitudes", "named")
-    )
+    return "." in words[quantity.begin].text and bool(near & listed("earthquakes") or near & listed("magnitudes"))

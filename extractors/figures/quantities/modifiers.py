@@ -63,7 +63,7 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
     known = modifiers_before()
     for n in range(min(known.longest, k - floor), 0, -1):
         bound = known.known.get(tuple(words.low(m) for m in range(k - n, k)))
-        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in listed("modifiers", "places")):
+        if bound and bound != "~" and not (n == 1 and words.low(k - 1) in listed("prepositions_of_place")):
             return bound, k - n
     return said, i
 
@@ -72,14 +72,14 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
     between = {words.low(k) for k in range(j, quantity.first) if words.kind(k) == "word"}
     aged = bool(between & {"age", "ages", "magnitude", "magnitudes"})
-    if between & listed("modifiers", "determiners") and not aged:
+    if between & listed("determiners_before_modifiers") and not aged:
         return False
     if j - i > 1:
         return True
     low = words.low(i)
-    if low in listed("modifiers", "places") and between - listed("modifiers", "neutral"):
+    if low in listed("prepositions_of_place") and between - listed("neutral_before_modifiers"):
         return False
-    if quantity.dimension == "time" and low in listed("modifiers", "not_of_time") and not aged:
+    if quantity.dimension == "time" and low in listed("not_of_time") and not aged:
         return low == "over" and is_over(words, quantity, i)
     if low in ("past", "inside", "beyond"):
         return quantity.dimension in ("length", "money", "percentage")
@@ -91,7 +91,7 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
 def is_over(words: Words, quantity: Quantity, i: int) -> bool:
     """Whether "over" is "more than" before a time: "for over 30 years", "over a year ago"; not "over 18 months"."""
     after = words.low(quantity.last) in ("ago", "old", "later", "long", "of")
-    return after or words.low(i - 1) in listed("modifiers", "activity")
+    return after or words.low(i - 1) in listed("before_modified_times")
 
 
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:
@@ -113,8 +113,11 @@ def is_limited(words: Words, i: int) -> bool:
     for k in range(i - 2, max(-1, i - 12), -1):
         if words.kind(k) != "word" or words.low(k) == "from":
             return False
-        if words.low(k) in listed("modifiers", "limiting"):
-            return words.low(k - 1) not in listed("modifiers", "determiners") and words.low(k - 1) not in ("a", "an")
+        if words.low(k) in listed("verbs_of_limiting"):
+            return words.low(k - 1) not in listed("determiners_before_modifiers") and words.low(k - 1) not in (
+                "a",
+                "an",
+            )
     return False
 
 

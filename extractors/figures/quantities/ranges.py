@@ -177,7 +177,7 @@ def opener(words: Words, first: int) -> str:
         low = words.low(k)
         if low in ("between", "from"):
             return low
-        if low not in listed("ranges", "after_opener"):
+        if low not in listed("after_openers_of_ranges"):
             return ""
     return ""
 
@@ -187,7 +187,7 @@ def changes(words: Words, first: int) -> bool:
     for k in range(first - 1, max(-1, first - 14), -1):
         if words.kind(k) == "end" or words.low(k) in (".", ";"):
             return False
-        if words.low(k) in listed("ranges", "verbs_of_change"):
+        if words.low(k) in listed("verbs_of_change"):
             return True
     return False
 
@@ -230,9 +230,9 @@ def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
 def plays(words: Words, first: int, last: int) -> bool:
     """Whether somebody wins, loses or votes close by, and nothing is counted right after."""
     near = {words.low(k) for k in range(max(0, first - 6), min(len(words), last + 4))}
-    if looks_plural(words, last) and not {words.low(k) for k in range(last, last + 2)} & listed("ranges", "played_for"):
+    if looks_plural(words, last) and not {words.low(k) for k in range(last, last + 2)} & listed("what_is_played_for"):
         return False
-    return bool(near & listed("ranges", "played"))
+    return bool(near & listed("words_of_matches"))
 
 
 def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
@@ -268,7 +268,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
 def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
     """As in "one job in ten"; "one goal in five games" stays two figures."""
     named = len(link) == 2 and link[1] == "in" and words.kind(part.last) == "word" and words.low(part.begin) == "one"
-    alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("sequels", "after")
+    alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_sequels")
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
 
 

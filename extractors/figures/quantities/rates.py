@@ -67,8 +67,8 @@ def is_linked(words: Words, k: int, quantity: Quantity, *, money: bool) -> bool:
     """Whether the noun after the adjective is given the amount by "of", a level or a verb of being."""
     between = [words.low(m) for m in range(k + 1, quantity.first)]
     if money:
-        return len(between) >= 2 and between[0] in listed("rates", "paid") and between[1] in listed("rates", "giving")
-    return bool(set(between) & listed("rates", "reaching"))
+        return len(between) >= 2 and between[0] in listed("paid_by_period") and between[1] in listed("giving_a_rate")
+    return bool(set(between) & listed("reaching_a_rate"))
 
 
 def per_of_clause(words: Words, quantity: Quantity, before: Quantity | None, limit: int) -> str | None:
@@ -124,7 +124,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         low = words.low(k)
         if (
             words.kind(k) == "end"
-            or (low in listed("rates", "stops") and not is_exchange(words, k))
+            or (low in listed("ends_of_rates") and not is_exchange(words, k))
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
@@ -143,7 +143,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
 
 def is_exchange(words: Words, k: int) -> bool:
     """Whether "to the dollar" comes next: the rate of one money for another."""
-    return words.low(k) == "to" and words.low(k + 1) == "the" and words.low(k + 2) in listed("rates", "exchanged")
+    return words.low(k) == "to" and words.low(k + 1) == "the" and words.low(k + 2) in listed("exchanged_currencies")
 
 
 def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
@@ -186,7 +186,7 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
         end, said = number.last, words.text[words[number.first].start : words[number.last - 1].end]
         if (
             words.kind(end) == "word"
-            and words.low(end) not in listed("rates", "stops")
+            and words.low(end) not in listed("ends_of_rates")
             and words.low(end) not in ("per", "a", "an", "of", "the", "each", "every", "annually")
         ):
             noun = words[end].text
@@ -213,11 +213,11 @@ def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] |
 
 def is_priced(words: Words, j: int) -> bool:
     """Whether what stands after "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
-    if words.low(j) in listed("rates", "priced"):
+    if words.low(j) in listed("priced_units"):
         return True
-    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("rates", "behind_priced")
+    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("after_priced_units")
     plain = words.kind(j) == "word" and words[j].text.islower() and len(words.low(j)) > 2
-    return plain and ends and words.low(j) not in listed("rates", "stops")
+    return plain and ends and words.low(j) not in listed("ends_of_rates")
 
 
 def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:

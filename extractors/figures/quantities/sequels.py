@@ -90,7 +90,7 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)
     lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
-    return words.low(j) in listed("sequels", "sums") or (lettered and not is_followed(words, quantity))
+    return words.low(j) in listed("nouns_of_sums") or (lettered and not is_followed(words, quantity))
 
 
 def is_paid(words: Words, quantity: Quantity) -> bool:
@@ -100,14 +100,14 @@ def is_paid(words: Words, quantity: Quantity) -> bool:
     for k in range(quantity.first - 1, max(-1, quantity.first - BEFORE), -1):
         if words.kind(k) == "end" or words.low(k) in (".", ";"):
             return False
-        if words.low(k) in listed("sequels", "paying"):
+        if words.low(k) in listed("verbs_before_sums"):
             return True
     return False
 
 
 def is_size(words: Words, quantity: Quantity) -> bool:
     """Whether "wide" or "long" comes next: "a runway 2,500 metres long and 45 wide"."""
-    return words.low(quantity.last) in listed("sequels", "sizes")
+    return words.low(quantity.last) in listed("sizes")
 
 
 def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:
@@ -139,7 +139,7 @@ def is_beside(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if not bare or quantity.first - last.last > BESIDE or not are_alike(words, last, quantity):
         return False
     between = {words.low(k) for k in range(last.last, quantity.first)}
-    return bool(between & listed("sequels", "beside")) and not {".", ";", ":"} & between
+    return bool(between & listed("between_two_ends")) and not {".", ";", ":"} & between
 
 
 def are_alike(words: Words, one: Quantity, other: Quantity) -> bool:
@@ -162,7 +162,7 @@ def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
 def is_followed(words: Words, quantity: Quantity) -> bool:
     """Whether a noun of its own may follow the quantity."""
     j = quantity.last
-    return words.is_hyphen(j) or (words.kind(j) == "word" and words.low(j) not in listed("sequels", "after"))
+    return words.is_hyphen(j) or (words.kind(j) == "word" and words.low(j) not in listed("after_sequels"))
 
 
 def is_in_brackets(words: Words, quantity: Quantity) -> bool:

@@ -46,7 +46,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             continue
         if mark == "COP" and not spaced and len(words[i].text) < 3:
             continue  # "COP27"
-        if mark in listed("units", "folded") and (spaced or not is_amount(words, i)):
+        if mark in listed("folded_marks") and (spaced or not is_amount(words, i)):
             continue
         first = words.at(at - length)
         nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
@@ -79,13 +79,13 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
             continue
         else:
             break
-        if name in known.names and not (name in listed("units", "unsure") and value < 100):
+        if name in known.names and not (name in listed("unsure_units") and value < 100):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)
     if best and is_of_noun(words, best, value):
         return None
     if (
         best
-        and words.low(best.last - 1) in listed("units", "masses")
+        and words.low(best.last - 1) in listed("masses_or_money")
         and best.last == best.first + 1
         and not costs(words, j, value)
     ):
@@ -97,13 +97,13 @@ def is_of_noun(words: Words, money: Measure, value: float) -> bool:
     """As in "882 bitcoin tills": the money's name in the singular says what sort of things are counted."""
     name, following = words.low(money.last - 1), words.low(money.last)
     singular = value > 1 and not name.endswith("s") and f"{name}s" in currencies().names
-    return singular and looks_plural(words, money.last) and following not in listed("units", "notes")
+    return singular and looks_plural(words, money.last) and following not in listed("after_currency_names")
 
 
 def costs(words: Words, j: int, value: float) -> bool:
     """Whether pounds are money here: an amount too big to weigh, or a word of money close by."""
     near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}
-    return value >= 1e5 or bool(near & listed("units", "cost"))
+    return value >= 1e5 or bool(near & listed("words_of_cost"))
 
 
 def measure_after(words: Words, j: int, value: float) -> Measure | None:
@@ -112,7 +112,7 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
     found = named(words, k)
     if found:
         return found if found.unit.name != "second" or is_second(words, found, j, value) else None
-    if words.low(k) in listed("units", "between"):
+    if words.low(k) in listed("between_number_and_unit"):
         later = named(words, k + 1 + words.is_hyphen(k + 1))
         if later and later.unit.dimension in ("time", "length") and words.low(later.last - 1).endswith("s"):
             return later
@@ -180,7 +180,7 @@ def is_million(words: Words, j: int) -> bool:
     """Whether an "m" after a numeral counts millions: before a plural noun ("60m people"), not before "tall"."""
     following = words.low(j + 1)
     if following == "of":
-        return words.low(j + 2) in listed("units", "after_of")
-    if words.kind(j + 1) != "word" or following in listed("units", "dimensioned"):
+        return words.low(j + 2) in listed("after_unit_of")
+    if words.kind(j + 1) != "word" or following in listed("after_lengths"):
         return False
     return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))
