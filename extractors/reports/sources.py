@@ -11,9 +11,8 @@ from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relat
 from ..grammar.verb_groups import FINITE, Part, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS, sentence_of
-from ..words.bodies import is_document_noun, is_group_noun
 from ..words.cues import lemma_of_form, nouns, verbs, words
-from ..words.nouns import REPORTING, NounKind
+from ..words.nouns import REPORTING, NounKind, is_document_noun, is_group_noun
 from ..words.people import is_role
 
 if TYPE_CHECKING:
@@ -276,10 +275,10 @@ def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
 
 def may_speak(noun: Token) -> bool:
     """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
-    if noun.ent_type_ in SPEAKING or noun.lower_ in words("documents"):
+    if noun.ent_type_ in SPEAKING:
         return True
     lemma = noun.lemma_.lower()
-    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma) or lemma in words("headline_sources"):
+    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
         return True
     return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
 

@@ -1,12 +1,13 @@
-"""Organisations: their kinds, their short forms, and nouns for groups and documents."""
+"""Organisations: the words in their names, and their short forms."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import NamedTuple
 
-from .forms import plain, singular
-from .lists import table, toml, word_list
+from .forms import plain
+from .lists import small, table, toml
+from .nouns import is_body_noun
 
 
 @cache
@@ -30,11 +31,9 @@ def organisations() -> Organisations:
     return Organisations(*(frozenset(read[key]) for key in Organisations._fields))
 
 
-def is_group_noun(word: str) -> bool:
-    """Whether a noun is one for a body of people, a firm or an institution."""
-    return singular(word) in word_list("speakers/groups.txt")
+def says_it_is_a_body(noun: str) -> bool:
+    """Whether a noun beside a name says that it names a body: "newspaper", "firm".
 
-
-def is_document_noun(word: str) -> bool:
-    """Whether a noun is one for something written, filed, broadcast or measured."""
-    return singular(word) in word_list("speakers/documents.txt")
+    Not "senate" or "court": the name beside them is that of a country or of somebody in them.
+    """
+    return is_body_noun(noun) and noun not in small("in_names")

@@ -40,24 +40,33 @@ def shares(text: str) -> Mapping[str, float]:
 
 
 class PersonNoun(NamedTuple):
-    """A noun for people: "m", "f" or "" for its gender, and what it is.
+    """A noun for people: "m", "f" or "" for its gender, what it is, and the word that a short form is for.
 
-    The marks are title (stands before a name), office, kin, soldier, party, epithet (calls somebody just named),
-    short (of a title), collective ("crew") and adjective ("the injured").
+    The marks are title (comes before a name), short (of a title), office, head (of a body: "chief", "director"), kin,
+    soldier, party, epithet (calls somebody just named), collective ("crew"), adjective ("the injured") and ambiguous
+    (as often an adjective, a surname or a form of address: "senior", "Cook", "Sheikh").
     """
 
     noun: str
     gender: str
     marks: frozenset[str]
+    full: str
 
 
 @cache
 def person_nouns() -> Mapping[str, PersonNoun]:
     """The one list of nouns for people, in lower case and in the singular."""
-    padded = ([*row, "", ""][:3] for row in table("words/people.tsv"))
-    return MappingProxyType(
-        {noun: PersonNoun(noun, gender, frozenset(marks.split(",")) - {""}) for noun, gender, marks in padded}
+    padded = ([*row, "", "", ""][:4] for row in table("words/people.tsv"))
+    people = (
+        PersonNoun(noun, gender, frozenset(marks.split(",")) - {""}, full) for noun, gender, marks, full in padded
     )
+    return MappingProxyType({person.noun: person for person in people})
+
+
+@cache
+def people_marked(mark: str) -> frozenset[str]:
+    """The nouns for people with a mark: "office", "kin", "epithet"."""
+    return frozenset(noun for noun, person in person_nouns().items() if mark in person.marks)
 
 
 class Forms(NamedTuple):

@@ -171,6 +171,11 @@ def is_body_noun(noun: str) -> bool:
     return noun_class(noun).likely(NounKind.BODY) >= 0.4
 
 
+def is_group_noun(noun: str) -> bool:
+    """Whether a noun names a body or several people in one word, in a good part of its uses: "council", "crowd"."""
+    return noun_class(noun).likely(NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP) >= 0.4
+
+
 def is_document_noun(noun: str) -> bool:
     """Whether a noun names what is written, filed, recorded or stated, in a good part of its uses: "memo", "poll"."""
     return noun_class(noun).likely(NounKind.DOCUMENT) >= 0.4
@@ -179,6 +184,16 @@ def is_document_noun(noun: str) -> bool:
 def is_place_noun(noun: str) -> bool:
     """Whether a noun names a place or building, in a good part of its uses: "village", "hospital"."""
     return noun_class(noun).likely(NounKind.PLACE) >= 0.4
+
+
+def is_company_noun(noun: str) -> bool:
+    """Whether a noun names a firm, in a good part of its uses: "airline", "maker"."""
+    return noun_class(noun).likely(NounKind.COMPANY) >= 0.4
+
+
+def is_land_noun(noun: str) -> bool:
+    """Whether a noun names a place with a government, in a good part of its uses: "republic", "county", "town"."""
+    return noun_class(noun).likely(NounKind.COUNTRY, NounKind.CITY, NounKind.REGION) >= 0.5
 
 
 def is_soldier_noun(noun: str) -> bool:

@@ -1,4 +1,4 @@
-"""The word lists of ``data/speakers``, read once when first asked for, and the questions put to single words."""
+"""Titles, forms of address and first names, and the questions put to single words about people."""
 
 from __future__ import annotations
 
@@ -6,38 +6,16 @@ from functools import cache
 from typing import NamedTuple
 
 from .forms import plain
-from .lists import table, toml, word_list
+from .lists import toml, word_list
+from .noun_table import people_marked, person_nouns
+
+NO_ROLE = {"collective", "adjective", "ambiguous"}
 
 
-@cache
-def role_genders() -> dict[str, str]:
-    """Nouns for persons with "m", "f" or nothing."""
-    return {row[0].lower(): row[1] if len(row) > 1 else "" for row in table("speakers/roles.txt")}
-
-
-@cache
-def ranks() -> frozenset[str]:
-    """Ranks and offices as they stand before a name, in lower case."""
-    return frozenset(rank.lower() for rank in word_list("speakers/ranks.txt"))
-
-
-@cache
-def full_ranks() -> dict[str, str]:
-    """From the short form of a rank or office to its word, in lower case: "gov" to "governor"."""
-    return {row[0].lower(): row[1].lower() for row in table("speakers/ranks.txt") if len(row) > 1}
-
-
-@cache
-def callings() -> dict[str, frozenset[str]]:
-    """For a noun for persons the narrower ones it may take up again: "the lawyer" for a barrister."""
-    called = toml("speakers/kinds.toml")["called"]
-    return {noun: frozenset(narrower) for noun, narrower in called.items()}
-
-
-@cache
-def all_callings() -> frozenset[str]:
-    """The nouns of ``callings``, wide and narrow."""
-    return frozenset(callings()).union(*callings().values())
+def full_title(word: str) -> str:
+    """The word that a short title is for, in lower case, else the title itself: "governor" for "gov"."""
+    listed = person_nouns().get(word)
+    return (listed.full or word) if listed is not None else word
 
 
 class Honorifics(NamedTuple):
@@ -67,11 +45,17 @@ def first_names() -> dict[str, str]:
     }
 
 
+@cache
+def role_nouns() -> frozenset[str]:
+    """Nouns for one person that are rarely anything else, with the short forms of offices ("gov", not "lt")."""
+    listed = {noun: person.marks for noun, person in person_nouns().items() if person.marks.isdisjoint(NO_ROLE)}
+    return frozenset(noun for noun, marks in listed.items() if "short" not in marks or "office" in marks)
+
+
 def is_role(word: str) -> bool:
     """Whether a noun is one for a person: "minister", "Co-author", "ex-wife", "vice-president"."""
     lower = word.lower().rstrip(".")
-    known = role_genders()
-    if lower in known or lower.rpartition("-")[2] in known or lower in ("gov", "sen", "rep"):
+    if any(form in role_nouns() for form in (lower, lower.rpartition("-")[2])):
         return True
     return lower.endswith("ist") and len(lower) > 6  # "feminist", "glaciologist"
 
@@ -79,11 +63,11 @@ def is_role(word: str) -> bool:
 def gender_of_role(word: str) -> str:
     """The gender a noun for a person tells: "m", "f" or ""."""
     lower = word.lower()
-    known = role_genders()
-    return known.get(lower) or known.get(lower.rpartition("-")[2], "")
+    listed = person_nouns().get(lower) or person_nouns().get(lower.rpartition("-")[2])
+    return listed.gender if listed is not None else ""
 
 
 def is_title(word: str) -> bool:
     """Whether a word may stand as a title before a name: rank, office or form of address."""
     lower = plain(word).rstrip(".")
-    return lower in ranks() or lower in honorifics().dropped or lower in honorifics().kept
+    return lower in people_marked("title") or lower in honorifics().dropped or lower in honorifics().kept

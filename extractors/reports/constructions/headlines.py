@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
 from ...text.lines import LineKind, lines
-from ...words.cues import words
+from ...words.nouns import REPORTING
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import tidy, tokens_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LONGEST_SOURCE = 5  # tokens
+SURE = 0.6  # how likely a noun beside the colon must name who or what reports
 LONGEST_LINE = 160  # characters
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -56,7 +58,7 @@ def may_speak(doc: Doc, part: Part) -> bool:
         whole = ent.start <= part.start and part.end <= ent.end
         if ent.label_ in SPEAKING and (whole or (titled and part.start < ent.start < ent.end == part.end)):
             return True
-    return doc[part.end - 1].lower_ in words("headline_sources") | words("documents")
+    return noun_in(doc[part.end - 1]).likely(*REPORTING) >= SURE
 
 
 def tells(doc: Doc, part: Part) -> bool:

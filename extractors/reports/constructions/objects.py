@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
-MOSTLY = 0.7  # how likely a noun must be a document
+MOSTLY = 0.6  # how likely a noun must be a document, or a hearer
 COMPLEMENTS = frozenset({"as", "for", "of", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
@@ -157,7 +157,7 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
 
 def is_record(noun: Token) -> bool:
     """Whether a source is a document or a recording: "polls", "footage", "the memo"."""
-    return noun.lower_ in words("documents") or noun_in(noun).likely(NounKind.DOCUMENT) >= MOSTLY
+    return noun_in(noun).likely(NounKind.DOCUMENT) >= MOSTLY
 
 
 def is_act(cue: CueVerb, object_: Token) -> bool:
@@ -306,11 +306,12 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
 def is_hearer(cue: CueVerb, phrase: Token) -> bool:
     """Whether a phrase after an object names who was told: "announced it | to reporters"."""
     to = phrase.left_edge.lower_ == "to"
-    return (
-        to
-        and "hearer_to" in cue.entry.frames
-        and (phrase.ent_type_ in ("PERSON", "ORG") or phrase.lower_ in words("hearers"))
-    )
+    return to and "hearer_to" in cue.entry.frames and (phrase.ent_type_ in ("PERSON", "ORG") or hears(phrase))
+
+
+def hears(noun: Token) -> bool:
+    """Whether a noun or pronoun is one that can be told: "the police", "reporters", "us"."""
+    return noun.tag_ == "PRP" or noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= MOSTLY
 
 
 def end_of_object(cue: CueVerb, object_: Token) -> int:
@@ -319,7 +320,7 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
         for c in object_.rights:
             if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.ent_type_ in ("ORG", "PERSON"):
                 return c.left_edge.i
-            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and c.lower_ in words("hearers"):
+            if relation(c) == "nmod" and c.left_edge.lower_ == "to" and hears(c):
                 return c.left_edge.i
     return object_.right_edge.i + 1
 

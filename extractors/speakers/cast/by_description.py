@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import SpeakerType
-from ...words.bodies import is_document_noun
 from ...words.forms import plain
-from ...words.lists import small, word_list
-from ...words.nouns import NounKind, noun_class
+from ...words.noun_table import people_marked
+from ...words.nouns import NounKind, is_document_noun, noun_class
 from ..entities.families import PARENTS, SPOUSES, parent_of, spouse_of
 from ..entities.settled import entities, surnames
 from ..names.name import PEOPLE
@@ -89,7 +88,7 @@ def of_spouse(cast: Cast, about: Description) -> Who | None:
 def of_likeliest(cast: Cast, about: Description) -> Meant | None:
     """Whom a description most likely means, by all that the article tells of those named before."""
     doc = cast.doc
-    if about.noun in small("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
+    if about.noun in people_marked("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
         return None
     if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5 or not types_of(about.noun):
         return None
@@ -109,7 +108,7 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
 
 def just_named(cast: Cast, about: Description) -> Who | None:
     """The one person named in the sentences just before that "the billionaire" calls by another word."""
-    if about.plural or about.noun not in word_list("speakers/epithets.txt") or cast.doc[about.start].lower_ != "the":
+    if about.plural or about.noun not in people_marked("epithet") or cast.doc[about.start].lower_ != "the":
         return None
     people = {m.who.key: m.who for m in cast.seen_near(about.start, 3) if m.who.type is SpeakerType.PERSON}
     who = next(iter(people.values())) if len(people) == 1 else None

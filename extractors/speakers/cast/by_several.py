@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import SpeakerType
-from ...words.bodies import is_group_noun
-from ...words.lists import word_list
+from ...words.nouns import is_group_noun, is_land_noun
 from ...words.people import gender_of_role, is_role
 from ..entities.families import by_age, family_of
 from .offices import around, people_of
@@ -115,6 +114,6 @@ def members_of(noun: str) -> SpeakerType | None:
     """What those are of whom a plural tells ("the two countries"), by its noun in the singular."""
     if noun in COUPLES or is_role(noun):
         return SpeakerType.PERSON
-    if noun in word_list("speakers/places.txt"):
+    if is_land_noun(noun):
         return SpeakerType.PLACE
     return SpeakerType.GROUP if is_group_noun(noun) or noun == "side" else None

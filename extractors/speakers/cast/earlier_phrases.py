@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...grammar.phrases import expand_noun
-from ...words.bodies import is_document_noun
 from ...words.forms import plain_words, singular
+from ...words.nouns import is_document_noun
 from ..names.name import POSSESSIVE
 from .descriptions import Description
 from .noun_phrases import noun_phrase

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...words.forms import plain, singular
-from ...words.lists import small, word_list
-from ...words.people import all_callings, gender_of_role, is_role
+from ...words.lists import small
+from ...words.noun_table import people_marked
+from ...words.people import gender_of_role, is_role
 from ...words.places import country_names, country_of, demonyms
 from ..entities.families import PARENTS
 from ..names.name import PERSON
@@ -40,13 +41,13 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
     first, last = words[1], words[-1].lower()
-    calling = len(words) > 2 and (is_role(last) or last in word_list("speakers/epithets.txt")) and words[-1].islower()
+    calling = len(words) > 2 and (is_role(last) or last in people_marked("epithet")) and words[-1].islower()
     age, _, rest = first.partition("-")
     if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
         return Epithet(age=age, gender=gender_of_role(last))
     if len(words) == 2 and first in demonyms() and not first.endswith(OF_ALL):
         return Epithet(country=country_of()[first])
-    if len(words) == 2 and singular(last) in small("parties") and first[:1].isupper():
+    if len(words) == 2 and singular(last) in people_marked("party") and first[:1].isupper():
         return Epithet(party=last)
     if len(words) == 2 and last.startswith("ex-"):
         return Epithet(gender=gender_of_role(last), past=True)
@@ -58,13 +59,11 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
 def epithet_with_calling(words: list[str]) -> Epithet | None:
     """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" tells."""
     first, last = words[1], words[-1].lower()
-    if (first in demonyms() or first in country_names()) and last in word_list(
-        "speakers/epithets.txt"
-    ) | all_callings():
+    if first in demonyms() or first in country_names():
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
     if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
         return Epithet(gender=gender_of_role(last), past=first in small("once"))
-    if len(words) == 3 and first[:1].isupper() and last in all_callings():
+    if len(words) == 3 and first[:1].isupper():
         return Epithet(gender=gender_of_role(last))
     return None
 
@@ -98,7 +97,7 @@ def countries_of(doc: Doc, entity: Entity) -> set[str]:
 def parties_of(doc: Doc, entity: Entity) -> set[str]:
     """The parties that a person's roles tell: "Democratic senator", "a Republican"."""
     words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
-    return {party for party in small("parties") if any(word in (party, party + "ic") for word in words)}
+    return {party for party in people_marked("party") if any(word in (party, party + "ic") for word in words)}
 
 
 def age_of(doc: Doc, entity: Entity) -> str | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
-from ...words.bodies import is_document_noun, is_group_noun
+from ...words.bodies import says_it_is_a_body
 from ...words.forms import singular
-from ...words.lists import small, word_list
+from ...words.lists import small
+from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
 from ..entities.roles import front_of
 from ..names.found import name_at
@@ -96,11 +97,7 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     noun = doc[i].lower_
     if noun in WHOLE:
         return False  # "the Ardland central bank"
-    return (
-        (noun in word_list("speakers/bodies.txt") or noun in word_list("speakers/companies.txt"))
-        and doc[i].text.islower()
-        and i + 1 >= end
-    )
+    return says_it_is_a_body(noun) and doc[i].text.islower() and i + 1 >= end
 
 
 def fits_before(doc: Doc, front: int, start: int) -> bool:

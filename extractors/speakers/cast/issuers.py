@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.bodies import is_group_noun
 from ...words.forms import singular
+from ...words.nouns import is_group_noun
 from ...words.people import is_role
 from ..entities.entity import Entity
 from ..entities.roles import front_of

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
-from ...words.bodies import is_document_noun
 from ...words.forms import singular
-from ...words.lists import word_list
+from ...words.nouns import is_document_noun, is_land_noun
 from ..entities.entity import Entity
 from ..names.runs import ahead, is_blank
 from .head_names import WHOLE
@@ -30,11 +29,7 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(following[-1]) and following[-1] not in WHOLE:
             found.update(following)
-        if (
-            name.start > 1
-            and doc[name.start - 1].lower_ == "of"
-            and doc[name.start - 2].lower_ in word_list("speakers/places.txt")
-        ):
+        if name.start > 1 and doc[name.start - 1].lower_ == "of" and is_land_noun(doc[name.start - 2].lower_):
             found.add(doc[name.start - 2].lower_)  # "the city of Arden"
         comma = ahead(doc, name.end)
         if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...words.broader import is_kind_of
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.people import callings
+from ...words.noun_table import people_marked
 from ...words.places import country_of
 from ..entities.entity import Entity
 from ..entities.roles import Role
@@ -32,13 +33,12 @@ SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her"
 def by_role(doc: Doc, about: Description) -> Entity | None:
     """The person whose role has the description's noun: the last one mentioned before, else the first to come."""
     last = about.noun.rpartition(" ")[2]
-    nouns = small("heads") | {last} if last in small("heads") else {last}
+    nouns = people_marked("head") | {last} if last in people_marked("head") else {last}
     nouns |= {"counterpart", *(office.rpartition(" ")[2] for office in small("leaders"))} if last == "leader" else set()
     nouns |= {"counterpart"} if last == "minister" or last in small("leaders") else set()
     nouns |= CABINET if last in CABINET else set()
     nouns |= {"minister", "secretary"} if full_noun(doc, about) == TOP else set()
-    narrower = callings().get(last, frozenset()) if not has_own_phrase(doc, about) else frozenset()
-    nouns |= narrower
+    nouns |= narrower_roles(doc, last) if not has_own_phrase(doc, about) else set()
     near = [e for noun in sorted(nouns) for e in around(people_by_role(doc).get(noun, []), about.start)]
     fits = [(weight, entity) for entity in near if (weight := fit_of(doc, about, entity))]
     if not fits:
@@ -50,6 +50,11 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     was = is_former(doc, about.start, about.end)
     of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
     return nearest(of_the_time or fitting, about.start)
+
+
+def narrower_roles(doc: Doc, wide: str) -> set[str]:
+    """The roles in an article that are kinds of a wider one: "barrister" for "the lawyer"."""
+    return {noun for noun in people_by_role(doc) if noun != wide and is_kind_of(noun, wide)}
 
 
 def has_own_phrase(doc: Doc, about: Description) -> bool:
@@ -111,13 +116,13 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance
         return 3 if others <= role_words and (others or role.head == phrase) else 2
-    alike = {last, phrase.rpartition(" ")[2]} <= small("heads") or {last, phrase.rpartition(" ")[2]} == CABINET
+    alike = {last, phrase.rpartition(" ")[2]} <= people_marked("head") or {last, phrase.rpartition(" ")[2]} == CABINET
     alike = alike or (phrase == "leader" and role.head in small("leaders"))
     alike = alike or (
         phrase == TOP and last in ("minister", "secretary") and not role_words.isdisjoint({"foreign", "state"})
     )
     alike = alike or (role.head == "counterpart" and phrase in small("leaders") | {"minister", "leader"})
-    if last in callings().get(phrase, ()) and (shared or not others):
+    if last != phrase and is_kind_of(last, phrase) and (shared or not others):
         return ALIKE
     return ALIKE if alike and len(shared) >= min(2, len(others)) > 0 else 0
 

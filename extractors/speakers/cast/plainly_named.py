@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.bodies import is_group_noun
-from ...words.lists import word_list
+from ...words.nouns import is_group_noun, is_land_noun
 from ...words.people import is_role
 from .offices import by_role, people_by_role
 from .places_meant import the_place
@@ -25,6 +24,6 @@ def named_by(doc: Doc, about: Description) -> Entity | None:
         found = by_role(doc, about)
         if found is not None or not is_group_noun(about.noun):
             return found
-    if about.noun in word_list("speakers/places.txt") or about.noun == "nation":
+    if is_land_noun(about.noun):
         return the_place(doc, about)
     return None

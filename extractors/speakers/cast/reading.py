@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ...base import Span
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import relation
-from ...words.bodies import is_document_noun, is_group_noun
 from ...words.forms import singular
+from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
 from ..entities.settled import entities, entity_at
 from ..names.found import name_at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.datelines import heads
-from ...words.bodies import is_group_noun
+from ...words.nouns import is_group_noun
 from ...words.people import is_role
 from ..names.found import name_at
 from ..names.name import PERSON

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
-from ...words.lists import small
+from ...words.noun_table import people_marked
 from ...words.people import first_names, honorifics
 from ..names.found import name_at, names
 from ..names.name import PERSON, POSSESSIVE, Name
@@ -154,7 +154,7 @@ def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
 def is_introduced(name: Name, doc: Doc) -> bool:
     """Whether a sentence is about somebody it names: no relative of another, not one of two."""
     beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
-    kin = any(role.head in small("kin") for role in roles_of(name, doc))
+    kin = any(role.head in people_marked("kin") for role in roles_of(name, doc))
     return is_subject(name, doc) and not kin and beside.isdisjoint({"and", "&"})
 
 

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ...grammar.relations import relation
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, singular
-from ...words.lists import small, word_list
-from ...words.people import full_ranks, gender_of_role, honorifics, is_role, is_title, ranks
+from ...words.lists import small
+from ...words.noun_table import people_marked
+from ...words.nouns import is_company_noun
+from ...words.people import full_title, gender_of_role, honorifics, is_role, is_title
 from ..names.found import name_at
 from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
 from ..names.runs import ahead, back, is_blank
@@ -51,14 +53,10 @@ def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
 def text_of(role: Role, doc: Doc) -> str:
     """A role in print: one line, no article in front, and "its" only before a relation ("his wife")."""
     start = role.start
-    own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in small("kin"))
+    own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in people_marked("kin"))
     if own and start + 1 < role.end:
         start += 1
-    if (
-        start + 2 < role.end
-        and doc[start].lower_ in word_list("speakers/companies.txt")
-        and doc[start + 1].text in POSSESSIVE
-    ):
+    if start + 2 < role.end and is_company_noun(doc[start].lower_) and doc[start + 1].text in POSSESSIVE:
         start += 2  # "the company's director" tells no more than "its director"
     return " ".join(doc[start : role.end].text.split())
 
@@ -110,7 +108,7 @@ def addressed(name: Name, doc: Doc) -> Role | None:
 def phrase_head(doc: Doc, start: int, head: int) -> str:
     """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
     noun = singular(doc[head].text.rstrip("."))
-    noun = full_ranks().get(noun, noun)
+    noun = full_title(noun)
     first = back(doc, head - 1)
     if first >= start and doc[first].lower_ in COMPOUND:
         return f"{doc[first].lower_} {noun}"
@@ -121,7 +119,7 @@ def phrase_head(doc: Doc, start: int, head: int) -> str:
 
 def is_office(word: str) -> bool:
     """Whether a word before a name says what its bearer is, not merely how to address him."""
-    return is_role(word) or plain(word).rstrip(".") in ranks()
+    return is_role(word) or plain(word).rstrip(".") in people_marked("title")
 
 
 def is_address(token: Token) -> bool:

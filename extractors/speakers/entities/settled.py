@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...words.forms import plain, plain_words
-from ...words.lists import small, word_list
+from ...words.lists import word_list
+from ...words.noun_table import people_marked
 from ...words.people import first_names
 from ...words.places import country_names
 from ..names.found import name_at
@@ -237,5 +238,5 @@ def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:
     full = [pair for pair in found if pair[0].end - pair[0].start > 1 and pair[1].head] or found
     at = full[0][0]
     there = [role for mention, role in full if mention == at]
-    told = [role for role in there if doc[role.start].tag_ != "PRP$" or role.head not in small("kin")] or there
+    told = [role for role in there if doc[role.start].tag_ != "PRP$" or role.head not in people_marked("kin")] or there
     return ", ".join(text_of(role, doc) for role in told)

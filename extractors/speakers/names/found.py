@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...grammar.relations import relation
 from ...text.datelines import byline_of, dateline_of
-from ...words.bodies import is_document_noun, organisations
+from ...words.bodies import organisations
 from ...words.forms import plain
 from ...words.lists import small
+from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import demonyms
 from .echoes import echoes

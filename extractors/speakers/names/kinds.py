@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...text.lines import turns
 from ...text.plain import text_of
+from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
-from ...words.lists import small, word_list
+from ...words.lists import small
 from ...words.people import is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
@@ -67,12 +68,13 @@ def is_titled(name: Name, doc: Doc) -> bool:
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
     """Names that the word before or a clause after shows to be a body's: "newspaper Nova"."""
-    nouns = word_list("speakers/bodies.txt") | word_list("speakers/companies.txt")
     for name in found:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
         before = doc[name.start - 1] if name.start > 0 else None
-        called = before is not None and before.lower_ in nouns and before.tag_ == "NN" and not is_role(before.text)
+        called = (
+            before is not None and says_it_is_a_body(before.lower_) and before.tag_ == "NN" and not is_role(before.text)
+        )
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
-from ...words.bodies import acronyms, is_document_noun, organisations
+from ...words.bodies import acronyms, organisations
 from ...words.forms import plain
 from ...words.lists import small
+from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, HYPHENS, KINDS, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
