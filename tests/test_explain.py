@@ -4,19 +4,41 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from quoth.extractors.attributions import attributions_of
+from quoth.extractors.figures import figures_of
+from quoth.extractors.quotes import quotes_of
 from quoth.extractors.reports.constructions import CONSTRUCTIONS
-from quoth.extractors.rules import rule_named, rules
+from quoth.extractors.rules import Rule, rule_named, rules
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SAMPLES = Path(__file__).parents[1] / "samples"
 
 STORY = b"Mayor Ada Dole said about 40 boats had left Tarn. \xe2\x80\x9cWe were lucky,\xe2\x80\x9d she said.\n"
 
 
 @pytest.mark.parametrize("rule", rules().values(), ids=lambda rule: rule.name)
-def test_a_rule_says_what_it_finds(rule: Any) -> None:
+def test_a_rule_finds_and_leaves_alone_what_it_says(nlp: Language, rule: Rule) -> None:
+    names = {rule.name, *rule.also}
+
     assert rule.says.endswith(".")
-    assert rule.examples
+    assert [text for text in rule.finds if not names & rules_in(nlp, text, rule.of)] == []
+    assert [text for text in rule.leaves_alone if names & rules_in(nlp, text, rule.of)] == []
+    assert rule.finds
+    assert rule.leaves_alone
+
+
+def rules_in(nlp: Language, text: str, kind: str) -> set[str | None]:
+    """The rules of the attributions or figures of a text."""
+    doc = nlp(text)
+    if kind == "figure":
+        return {figure.rule for figure in figures_of(doc)}
+    return {attribution.rule for attribution in attributions_of(doc)}
 
 
 def test_every_construction_is_a_rule() -> None:
@@ -25,13 +47,38 @@ def test_every_construction_is_a_rule() -> None:
     assert all(rule_named(name) for name in names)
 
 
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_every_finding_has_a_rule_that_is_listed(nlp: Language, sample: Path) -> None:
+    doc = nlp(sample.read_text(encoding="utf-8"))
+
+    unclaimed = [quote for quote in quotes_of(doc) if quote.attribution is None]
+    of_quotes = [quote.rule for quote in quotes_of(doc) if quote not in unclaimed]
+    named = [*(one.rule for one in attributions_of(doc)), *(one.rule for one in figures_of(doc)), *of_quotes]
+    assert [rule for rule in named if rule is None or rule_named(rule) is None] == []
+    assert all(quote.rule is None for quote in unclaimed)
+
+
 def test_rules_are_listed_and_shown(quoth: Callable[..., Any]) -> None:
     listed = [row["rule"] for row in quoth("rules", "-f", "jsonl").lines]
+    (record,) = quoth("rules", "hearing", "-f", "jsonl").lines
     shown = quoth("rules", "hearing", "-f", "table").out
 
     assert listed == list(rules())
-    assert "What a court is told" in shown
-    assert "It had rained, jurors heard." in shown
+    assert record["leaves_alone"] == ["The mayor heard that it had rained.", "The court heard the appeal."]
+    assert shown == (
+        "hearing (attribution): What a court is told, where the hearer is the subject and nobody is named as source.\n"
+        "It is asked before fronted, passive.\n\n"
+        "Finds:\n  The inquest heard that it had rained.\n  It had rained, jurors heard.\n"
+        "  It had rained, the court was told.\n\n"
+        "Leaves alone:\n  The mayor heard that it had rained.\n  The court heard the appeal.\n"
+    )
+
+
+def test_a_rule_of_figures_is_shown(quoth: Callable[..., Any]) -> None:
+    shown = quoth("rules", "age-in-commas", "-f", "table").out
+
+    assert "Finds:\n  Ada Byron, 36, was held.\n" in shown
+    assert "Leaves alone:\n  In Leeds, 36 boats sank.\n" in shown
 
 
 def test_no_such_rule(quoth: Callable[..., Any]) -> None:

@@ -147,7 +147,11 @@ ATTRIBUTION_OF = Field(
 )
 
 SURE = (
-    Field("rule", MAYBE_TEXT, "the name of what found it"),
+    Field(
+        "rule",
+        MAYBE_TEXT,
+        "the rule that found it; `quoth rules` lists them, `quoth rules NAME` shows one with examples",
+    ),
     Field(
         "confidence",
         {"type": ["number", "null"], "minimum": 0, "maximum": 1},

@@ -97,6 +97,7 @@ def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tupl
         counted=counted.phrase,
         kind=kind_of(facts, kinds),
         outcome=facts.outcome,
+        rule=quantity.rule,
     )
 
 

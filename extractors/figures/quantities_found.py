@@ -58,7 +58,7 @@ def one_or_two(words: Words, number: Number) -> Quantity | None:
         return None
     return Quantity(
         i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
-        size=unit.size, role="range",
+        size=unit.size, role="range", rule="range",
     )  # fmt: skip
 
 
@@ -136,8 +136,17 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     elif words.low(first - 1) == "mach" and words[first - 1].text[0].isupper():
         quantity = replace(quantity, first=first - 1, unit="Mach", dimension="speed")
     elif is_earned(words, number):
-        quantity = replace(quantity, unit="USD", dimension="money")
-    return signed(words, replace(quantity, plain=is_plain(words, number, quantity)))
+        return replace(quantity, unit="USD", dimension="money", rule="earned")
+    return signed(words, replace(quantity, plain=is_plain(words, number, quantity), rule=rule_of(quantity)))
+
+
+def rule_of(quantity: Quantity) -> str:
+    """What makes a figure of a number: its money, its unit, or how it is written."""
+    if quantity.dimension == "money":
+        return "money"
+    if quantity.unit is not None:
+        return "unit"
+    return quantity.shape if quantity.shape in ("vague", "share", "times") else "number"
 
 
 def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ...words.modifiers import listed
@@ -21,43 +21,50 @@ def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity
     """Yield the quantities, those that are ages in years and marked."""
     last: Quantity | None = None
     for quantity in quantities:
-        if is_age(words, quantity) or is_next_age(words, quantity, last):
+        rule = rule_of_age(words, quantity) or ("age-listed" if is_next_age(words, quantity, last) else None)
+        if rule is not None:
             if quantity.unit is None:
                 quantity = replace(quantity, unit="year", dimension="time", plain=False)
-            quantity = replace(quantity, role="age", last=past_old(words, quantity.last))
+            quantity = replace(quantity, role="age", rule=rule, last=past_old(words, quantity.last))
         last = quantity
         yield quantity
 
 
-def is_age(words: Words, quantity: Quantity) -> bool:
-    """Whether a quantity is somebody's age."""
+def rule_of_age(words: Words, quantity: Quantity) -> str | None:
+    """The reader by which a quantity is somebody's age; None where it is none."""
     if quantity.unit is not None:
-        if quantity.dimension != "time" or quantity.per is not None:
-            return False
-        return (
-            is_old_after(words, quantity.last)
-            or words.low(skip_soft(words, quantity.first)) == "aged"
-            or words.low(quantity.last) in ("older", "younger")
-            or is_of_infant(words, quantity)
-            or is_length_of_life(words, quantity)
-        )
-    if (
-        quantity.shape not in ("digits", "words")
-        or not 0 < quantity.value < OLDEST
-        or quantity.per
-        or quantity.scale > 1
-        or quantity.role == "score"
-    ):
+        return "age-with-unit" if is_time_lived(words, quantity) else None
+    if quantity.shape not in ("digits", "words") or not 0 < quantity.value < OLDEST:
+        return None
+    if quantity.per or quantity.scale > 1 or quantity.role == "score":
+        return None
+    return next((name for name, fits in bare_ages() if fits(words, quantity)), None)
+
+
+def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
+    """The readers of ages without a unit, in the order in which they are asked."""
+    return (
+        ("age-after-word", is_aged_before),
+        ("age-of-group", is_of_group),
+        ("age-of-group", is_open_group),
+        ("age-at-opening", is_at_age),
+        ("age-in-commas", is_in_apposition),
+        ("age-after-name", is_after_name),
+        ("age-at-turn", is_reached),
+        ("age-of-person", is_of_person),
+    )
+
+
+def is_time_lived(words: Words, quantity: Quantity) -> bool:
+    """Whether a quantity with a unit is how long somebody has lived: "34 years old", "aged 4 years"."""
+    if quantity.dimension != "time" or quantity.per is not None:
         return False
     return (
-        is_aged_before(words, quantity)
-        or is_of_group(words, quantity)
-        or is_open_group(words, quantity)
-        or is_at_age(words, quantity)
-        or is_in_apposition(words, quantity)
-        or is_after_name(words, quantity)
-        or is_reached(words, quantity)
-        or is_of_person(words, quantity)
+        is_old_after(words, quantity.last)
+        or words.low(skip_soft(words, quantity.first)) == "aged"
+        or words.low(quantity.last) in ("older", "younger")
+        or is_of_infant(words, quantity)
+        or is_length_of_life(words, quantity)
     )
 
 

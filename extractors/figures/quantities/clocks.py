@@ -30,7 +30,9 @@ def timed(words: Words, number: Number) -> Quantity | None:
     if hours is None or minutes is None or seconds is None or not (minutes < 60 and seconds < 60):
         return None
     value = hours * 3600 + minutes * 60 + seconds
-    return Quantity(i, i + 5, i, i + 5, value, "digits", unit="second", dimension="time", size=1.0)
+    return Quantity(
+        i, i + 5, i, i + 5, value, "digits", unit="second", dimension="time", size=1.0, rule="clock-duration"
+    )
 
 
 def decimal(seconds: Word) -> Word:

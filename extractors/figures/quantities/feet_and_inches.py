@@ -24,7 +24,18 @@ def in_feet_and_inches(words: Words, number: Number) -> Quantity | None:
     if mark not in FEET + INCHES or is_in_word(words, j + 1) or closes(words, j):
         return None
     unit = units()["feet" if mark in FEET else "inches"]
-    return Quantity(i, j + 1, i, j, number.value, "digits", unit=unit.name, dimension="length", size=unit.size)
+    return Quantity(
+        i,
+        j + 1,
+        i,
+        j,
+        number.value,
+        "digits",
+        unit=unit.name,
+        dimension="length",
+        size=unit.size,
+        rule="feet-and-inches",
+    )
 
 
 def height(words: Words, number: Number) -> Quantity | None:
@@ -34,7 +45,18 @@ def height(words: Words, number: Number) -> Quantity | None:
     if not 0 < feet < 10 or inches is None or inches >= 12:
         return None
     end = j + 3 if words.low(j + 2) in INCHES and words.glued(j + 2) else j + 2
-    return Quantity(i, end, i, j + 2, feet * 12 + inches, "digits", unit="inch", dimension="length", size=0.0254)
+    return Quantity(
+        i,
+        end,
+        i,
+        j + 2,
+        feet * 12 + inches,
+        "digits",
+        unit="inch",
+        dimension="length",
+        size=0.0254,
+        rule="feet-and-inches",
+    )
 
 
 def is_in_word(words: Words, j: int) -> bool:

@@ -10,7 +10,8 @@ class Quantity:
     """Words ``[first, last)`` with everything that belongs to the figure, words ``[begin, end)`` of the number alone.
 
     ``plain`` numbers are bare digits without comma, point, scale, sign or unit: those that may be years and labels.
-    ``dimension`` is "time", "length", "money" ... or None for what has no unit.
+    ``dimension`` is "time", "length", "money" ... or None for what has no unit. ``rule`` names its reader
+    (``readers.READERS``).
     """
 
     first: int
@@ -29,3 +30,4 @@ class Quantity:
     scale: float = 1.0
     plain: bool = False
     role: str = ""
+    rule: str = "number"

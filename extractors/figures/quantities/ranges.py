@@ -64,7 +64,9 @@ def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
         return first
     if first.shape not in ("digits", "words") or first.scale > 1 or second.per is not None:
         return first
-    return replace(first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False)
+    return replace(
+        first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"
+    )
 
 
 def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
@@ -143,7 +145,7 @@ def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str 
     return replace(
         high, first=low.first, begin=low.begin, value=bottom, high=top, modifier="range", unit=unit, size=size,
         dimension=high.dimension or low.dimension, plain=low.plain and high.plain, scale=high.scale, role="range",
-        last=max(high.last, low.last),
+        rule="range", last=max(high.last, low.last),
     )  # fmt: skip
 
 
@@ -218,7 +220,14 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
         return None
     return replace(
-        right, first=left.first, begin=left.begin, value=left.value, high=right.value, plain=False, role="score"
+        right,
+        first=left.first,
+        begin=left.begin,
+        value=left.value,
+        high=right.value,
+        plain=False,
+        role="score",
+        rule="score",
     )
 
 
@@ -262,6 +271,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         shape="share",
         plain=False,
         role="ratio",
+        rule="ratio",
     )
 
 
@@ -299,4 +309,4 @@ def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None
     if {large.unit, small.unit} & {"km", "m", "cm"} and {large.unit, small.unit} & {"mile", "foot", "inch"}:
         return None
     value = tidy(in_unit(large, small) + small.value)
-    return replace(small, first=large.first, begin=large.begin, value=value, scale=1.0, role="sum")
+    return replace(small, first=large.first, begin=large.begin, value=value, scale=1.0, role="sum", rule="sum")

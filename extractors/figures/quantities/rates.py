@@ -44,7 +44,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
             rated = replace(rated, per=per_named_before(words, rated) or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
-        yield rated
+        yield replace(rated, rule="rate") if rated.per != quantity.per else rated
 
 
 def per_named_before(words: Words, quantity: Quantity) -> str | None:

@@ -44,7 +44,7 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
     for quantity, later in zip_longest(quantities, quantities[1:]):
         converted = later is not None and later.dimension == "money" and later.first == quantity.last + 1
         if money and converted and is_in_brackets(words, later) and quantity.unit is None and quantity.value >= LEAST:
-            quantity = replace(quantity, unit=money, dimension="money", plain=False)
+            quantity = replace(quantity, unit=money, dimension="money", plain=False, rule="shared-unit")
         if quantity.dimension == "money" and not is_in_brackets(words, quantity):
             money = quantity.unit
         yield quantity
@@ -61,11 +61,11 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     if last.dimension == "time" and not are_near(last, quantity, FAR_APART):
         return quantity  # "€212 million in three months, down from 260 million"
     if last.dimension == "length" and is_size(words, last) and is_size(words, quantity):
-        return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False)
+        return in_size_of(last, quantity)
     if is_followed(words, quantity):
         return quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
-        return replace(quantity, unit="percent", dimension="percentage", plain=False)
+        return replace(quantity, unit="percent", dimension="percentage", plain=False, rule="shared-unit")
     return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
 
 
@@ -77,7 +77,12 @@ def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
 
 def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit and per the denominator of another."""
-    return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, per=last.per, plain=False)
+    return replace(in_size_of(last, quantity), per=last.per)
+
+
+def in_size_of(last: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity in the unit of another."""
+    return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False, rule="shared-unit")
 
 
 def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:

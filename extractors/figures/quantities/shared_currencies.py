@@ -32,7 +32,9 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
     for quantity in found:
         name = words.low(quantity.last)
         if quantity.unit is None and name in units and name in listed("unsure_units"):  # "48 crowns" after others
-            quantity = replace(quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False)
+            quantity = replace(
+                quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False, rule="shared-unit"
+            )
         shared = shared_name(words, quantity)
         if shared and shared not in homes:
             homes[shared] = home_of(words.text, shared)

@@ -1,7 +1,9 @@
 """Sources in prepositional phrases.
 
-According to the mayor, it rained.   It rained, the mayor's office said, per the report.
+According to the mayor, it rained.   It rained, per the report.
 In the words of one resident, "it poured".   As reported by the agency, it rained.
+
+Leaves alone: They sat in a row.   The fee is 4 euros per head.
 """
 
 from __future__ import annotations

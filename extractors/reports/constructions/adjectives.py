@@ -1,6 +1,8 @@
 """Adjectives that report an attitude.
 
 She is confident that it will rain.   They were worried about the cost.   He is adamant he did nothing wrong.
+
+Leaves alone: She is tall.   The road is wet.
 """
 
 from __future__ import annotations

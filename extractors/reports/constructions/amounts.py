@@ -1,6 +1,8 @@
 """Verb, object and amount.
 
 Officials put the toll at 12.   The survey placed the epicentre 8 km from the town.   They value it at $3 million.
+
+Leaves alone: She put the lamp on a table.   They value honesty.
 """
 
 from __future__ import annotations

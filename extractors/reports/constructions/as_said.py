@@ -1,6 +1,8 @@
 """Reports that "as" puts before, after or into what they report.
 
 As the mayor put it, "it poured".   It poured, as she pointed out on Monday.   It was, as he says, no storm.
+
+Leaves alone: She worked as a mayor.   It poured as she left.
 """
 
 from __future__ import annotations

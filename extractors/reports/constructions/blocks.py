@@ -5,6 +5,16 @@
         The bridge was never safe.
         We closed it in May.
 
+    Nobody answered.
+
+Leaves alone:
+
+    The mayor wrote:
+
+    The bridge was closed in May.
+
+    The river rose.
+
 What a cue verb and a colon at the end of a line introduce is the block below, up to the line that stands out again.
 """
 

@@ -1,6 +1,8 @@
 """Verb and the clause after it.
 
 She said (that) it rained.   She asked whether it rained.   It was announced that it rained.   They asked that he stay.
+
+Leaves alone: She closed the gate.   He was so tired that he fell asleep.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Layouts in which only a sign tells who speaks.
 
-Ada: "It rained."      "It rained." — Ada, farmer      Q: Did it rain?
+Ada: "It rained."   "It rained." — Ada, farmer
+
+Leaves alone: There were three boats: one red, two blue.   "It rained." – and it did.
 """
 
 from __future__ import annotations

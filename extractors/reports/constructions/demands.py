@@ -2,6 +2,8 @@
 
 They urged him to resign.   She called on the government to act.   The court ordered Facebook to remove the post.
 He was told to wait.   Protesters were asked to leave by the police.
+
+Leaves alone: She asked a question.   They ordered two lamps.
 """
 
 from __future__ import annotations

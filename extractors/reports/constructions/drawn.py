@@ -1,6 +1,8 @@
 """What draws criticism or praise.
 
-The plan drew criticism from two unions.   He came under fire from the press.   The film earned praise from critics.
+The plan drew criticism from two unions.   The film earned praise from critics.
+
+Leaves alone: The plan drew money from two funds.   She drew a map.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Quoted words that are only a part of the sentence, where no other construction knows the whole.
 
-They praised "the old ways" of the guild.
+She admitted "two or three" times.
+
+Leaves alone: They danced to "the old songs" of the guild.   She admitted it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Clauses before or around their cue.
 
-    It rained, she said.     It rained, said the mayor.     It will, she said, rain.
-    ... which, she said, was due to rain.
+It rained, she said.   It rained, said the mayor.   It will, she said, rain.
+The valley, which, she said, was due to flood, lies in the west.
+
+Leaves alone: It rained, and she left.   She said that it rained.
 
 Commas tell; the parse need not see the clause as a dependent of its cue.
 """

@@ -1,6 +1,14 @@
 """Headlines in which a colon stands for the verb of saying.
 
-Byron: Bridge was never safe      Poll: Half of voters undecided      Bridge was never safe: minister
+    Byron: Bridge was never safe
+
+    The bridge over the river was closed on Monday.
+
+Leaves alone:
+
+    Bridge over the river closed
+
+    There was one way out: the old road.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """What a court is told, where the hearer is the subject and nobody is named as source.
 
 The inquest heard that it had rained.   It had rained, jurors heard.   It had rained, the court was told.
+
+Leaves alone: The mayor heard that it had rained.   The court heard the appeal.
 """
 
 from __future__ import annotations

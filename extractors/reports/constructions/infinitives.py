@@ -1,6 +1,8 @@
 """Infinitives and gerunds of the source's own.
 
 He vowed to resign.   She denied taking it.   The panel recommended closing the plant.
+
+Leaves alone: He tried to leave.   She stopped to rest.
 """
 
 from __future__ import annotations

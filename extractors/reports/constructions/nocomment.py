@@ -1,6 +1,8 @@
 """Silence as a report.
 
 He declined to comment on the case.   The company did not respond to a request.   Police did not name a suspect.
+
+Leaves alone: The company commented on the case.   The door did not open.
 """
 
 from __future__ import annotations

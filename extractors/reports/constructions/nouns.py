@@ -2,6 +2,8 @@
 
 The claim that it rained was false.   Her request to leave was granted.   He repeated his call for talks.
 The ministry has raised concern that it may rain.   They issued a warning about floods.
+
+Leaves alone: The house that burned was old.   Her effort to leave was in vain.
 """
 
 from __future__ import annotations

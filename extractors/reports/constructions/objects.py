@@ -2,6 +2,8 @@
 
 They condemned the attack as cowardly.   He denied the charge.   She announced her resignation.
 They accused him of theft.   Critics called it "a stunt".   The study described the drug as safe.
+
+Leaves alone: She closed the gate.   She sold the mill as it was.
 """
 
 from __future__ import annotations

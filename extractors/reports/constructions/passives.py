@@ -1,7 +1,9 @@
 """Passives with an agent, and reports of definite events without one.
 
 The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
-He was described by police as calm.   A fire was reported at noon.   The motion was declared to have passed.
+He was described by police as calm.   The bridge was declared safe by the inspector.
+
+Leaves alone: The bridge was closed by police.   The lamp was lit at noon.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Pleas in court.
 
 He pleaded guilty to two charges.   She pleaded not guilty.
+
+Leaves alone: She pleaded with him to stay.   He was guilty.
 """
 
 from __future__ import annotations

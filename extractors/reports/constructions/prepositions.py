@@ -1,6 +1,8 @@
 """Verb and preposition.
 
 They called for talks.   He complained of pain.   She referred to it as a blow.   He agreed on a plan.
+
+Leaves alone: They walked to the gate.   The bus called at the station.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Quotations beside their cue, with the rest of the sentence that belongs to them.
 
-"It rained," she said.   She said: "It rained."   She said "most" of them were hurt.   "It poured" in the end, she said.
+"It rained," she said.   She said: "It rained."   She said "most" of them were hurt.
+
+Leaves alone: She reviewed "The Long Goodbye".   It rained, she said.
 """
 
 from __future__ import annotations

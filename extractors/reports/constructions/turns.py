@@ -1,7 +1,12 @@
 """Turns of interviews and transcripts: a label and a colon, with or without quotation marks.
 
     Q: Did it rain?
-    Ada Byron: It poured all night.
+    A: It poured all night.
+
+Leaves alone:
+
+    Time: noon
+    Place: the old bridge
 
 Which lines are turns is for ``layouts.turns`` to say.
 """

@@ -2,6 +2,8 @@
 
 The agency reported that it had rained, citing two witnesses.   The paper, citing two witnesses, said it had rained.
 
+Leaves alone: The paper closed, citing the law.   The agency reported that it had rained.
+
 What the agency reports is what the witnesses say: the reports are two, and have the same content.
 """
 
@@ -35,7 +37,7 @@ def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
     if report is None:
         return one
     source = expand_noun(person)
-    return replace(one, source=source, content=report.content)
+    return replace(one, construction="cited", source=source, content=report.content)
 
 
 def is_report_of(doc: Doc, report: Candidate, cites: Candidate) -> bool:

@@ -1,8 +1,10 @@
-r"""Quotations without a cue of their own: whoever was speaking goes on.
+"""Quotations without a cue of their own: whoever was speaking goes on.
 
-"It rained," said Ada. "It poured."        (one attribution with two contents)
-Ada said it rained. "It poured."           (her words, without a cue)
-"It rained," said Ada.\\n\\n"It poured.\\n\\n"It hailed."
+According to Ada Byron, it will rain. "It poured, and it hailed all night."
+
+Leaves alone: According to Ada Byron, it will rain.   "It poured," said Ada. "It hailed all night."
+
+What goes on right after a quotation is part of that attribution, which keeps its own rule.
 """
 
 from __future__ import annotations

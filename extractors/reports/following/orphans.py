@@ -1,7 +1,9 @@
 """Quotations that no cue word claims, beside a verb that is no verb of saying.
 
-    He took a parting shot at his rival: "It rained on him, and it will rain again."
-    The museum gave out the following statement: "..."
+He took a parting shot at his rival: "It rained on him, and it will rain again."
+The museum gave out the following statement: "..."
+
+Leaves alone: There were three boats: one red, two blue.   He took a shot at "The Long Goodbye".
 
 Only a whole utterance after a colon counts, and the subject of the sentence in front of it is the source.
 """
