@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
 from .datelines import heads
+from .plain import text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,9 +37,27 @@ def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
     after = {bisect_left(places, head.end) for head in heads(doc)}
     starts = [i for i in range(len(doc)) if i == 0 or i in after or begins_sentence(doc, i)]
     bounds: list[tuple[int, int]] = []
-    for start, end in zip(starts, [*starts[1:], len(doc)], strict=True):
+    for start, end in pairwise([*starts, len(doc)]):
         bounds += [(start, end)] * (end - start)
     return tuple(bounds)
+
+
+@once_per_doc
+def sentence_numbers(doc: Doc) -> tuple[int, ...]:
+    """For each token the number of its sentence."""
+    return tuple(accumulate(int(start == i) for i, (start, _) in enumerate(sentence_bounds(doc))))
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether a token is the first of its sentence."""
+    return sentence_of(token.doc, token.i)[0] == token.i
+
+
+def paragraph_numbers(doc: Doc) -> list[int]:
+    """For each token the number of its paragraph."""
+    places = doc.to_array("IDX").tolist()
+    breaks = [0, *(bisect_right(places, found.start()) for found in re.finditer(r"\n\s*", text_of(doc))), len(doc)]
+    return [number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end)]
 
 
 def begins_sentence(doc: Doc, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
+from ...text.sentences import sentence_numbers
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
@@ -277,5 +278,5 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
 
 def is_far(noun: Token, pronoun: Token) -> bool:
     """Whether a whole sentence lies between a noun and a pronoun after it."""
-    between = pronoun.doc[noun.i + 1 : pronoun.i + 1]
-    return len(between) > LONGEST or sum(1 for token in between if token.is_sent_start) > 1
+    numbers = sentence_numbers(noun.doc)
+    return pronoun.i - noun.i > LONGEST or numbers[pronoun.i] - numbers[noun.i] > 1

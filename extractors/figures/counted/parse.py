@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
+from ...text.sentences import sentence_of
 from ...words.modifiers import listed
 from ...words.units import units
 
@@ -117,8 +118,8 @@ def first_part(head: Token, after: int) -> int:
 
 def sentence_start(token: Token, reach: int = 40) -> Token | None:
     """The first token of a token's sentence, if it is near."""
-    doc = token.doc
-    return next((doc[i] for i in range(token.i, max(-1, token.i - reach), -1) if doc[i].is_sent_start or i == 0), None)
+    start, _ = sentence_of(token.doc, token.i)
+    return token.doc[start] if token.i - start < reach else None
 
 
 def next_word(doc: Doc, i: int) -> int:

@@ -16,7 +16,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import is_finite, own_subject
 from ...grammar.verb_groups import FINITE, TENSED, Part
 from ...text.marks import pair_around_token
-from ...text.sentences import sentence_of
+from ...text.sentences import opens_sentence, sentence_of
 from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -69,7 +69,7 @@ def opens_phrase(token: Token) -> bool:
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if after is None or after.lower_ in words("measures"):
         return False
-    return before is None or token.is_sent_start or before.is_space or before.text in (",", "(")
+    return before is None or opens_sentence(token) or before.is_space or before.text in (",", "(")
 
 
 def names_reports(token: Token) -> bool:

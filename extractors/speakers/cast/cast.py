@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ...base import Span, SpeakerType, once_per_doc
 from ...reports.found import reported
 from ...text.marks import pair_around_token, token_at, token_starts
-from ...text.plain import text_of as doc_text
+from ...text.sentences import paragraph_numbers, sentence_numbers
 from ...words.forms import plain_words
 from ..entities.roles import front_of
 from ..names.found import names
@@ -173,18 +172,3 @@ def holders_of(doc: Doc, reported: Sequence[Reported]) -> list[list[int]]:
                 if part.start <= starts[i] < part.end:
                     held[i].append(number)
     return held
-
-
-def paragraph_numbers(doc: Doc) -> list[int]:
-    """For each token the number of its paragraph."""
-    breaks = [0, *(token_at(doc, found.start()) + 1 for found in re.finditer(r"\n\s*", doc_text(doc))), len(doc)]
-    return [number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end)]
-
-
-def sentence_numbers(doc: Doc) -> list[int]:
-    """For each token the number of its sentence."""
-    numbers = [0] * len(doc)
-    for number, sent in enumerate(doc.sents):
-        for i in range(sent.start, sent.end):
-            numbers[i] = number
-    return numbers

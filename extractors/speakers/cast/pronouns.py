@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import SpeakerType
 from ...grammar.relations import relation
+from ...text.sentences import opens_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,7 +127,7 @@ def prominence(token: Token) -> float:
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
         return OWNER
-    if rel == "obl" and token.left_edge.is_sent_start and token.left_edge.lower_ == "for":
+    if rel == "obl" and opens_sentence(token.left_edge) and token.left_edge.lower_ == "for":
         return SUBJECT  # "For Ada Vale, it was late. She said ..."
     if rel in ("conj", "appos", "flat") and token.head is not token and token.head.i < token.i:
         return min(SUBJECT, prominence(token.head))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain, plain_words
 from ...words.places import country_of
@@ -95,7 +96,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = [c for c in clusters if c.kind == GROUP and any(are_same(words, form) for form in c.forms)]
         fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
-        plainly = is_definite(name, doc) or doc[name.start].is_sent_start
+        plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
     if not fits and is_definite(name, doc):

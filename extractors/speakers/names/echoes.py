@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.sentences import opens_sentence
 from ...words.forms import plain
 from ...words.people import first_names
 from .name import PERSON, POSSESSIVE, Name
@@ -53,4 +54,4 @@ def may_call(token: Token, doc: Doc, covered: set[int]) -> bool:
 
 def is_capitalised(token: Token) -> bool:
     """Whether a token goes on with a capitalised phrase: a proper noun that opens no sentence."""
-    return is_capitalised_name(token) and not token.is_sent_start
+    return is_capitalised_name(token) and not opens_sentence(token)

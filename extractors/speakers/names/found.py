@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...grammar.relations import relation
 from ...text.datelines import byline_of, dateline_of
+from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain
 from ...words.lists import small
@@ -188,7 +189,7 @@ def is_first_name(token: Token, surname: Token) -> bool:
     """Whether a word before a person's name is the first of it: one in the list, or one that the parse joins to it."""
     if plain(token.text) in first_names():
         return True
-    joined = relation(surname) == "flat" and surname.head == token and token.is_title and not token.is_sent_start
+    joined = relation(surname) == "flat" and surname.head == token and token.is_title and not opens_sentence(token)
     return joined and token.text not in demonyms() and not is_role(token.text)
 
 
@@ -206,7 +207,7 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
     while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
         if (
             doc[end].lower_ in small("calendar")
-            or doc[end].is_sent_start
+            or opens_sentence(doc[end])
             or not (is_capitalised_name(doc[end]) or end == name.end)
         ):
             break
@@ -226,7 +227,7 @@ def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
     if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
         return name
     members = doc[at].lower_.endswith("s") or doc[at].lower_ in ("children", "men", "people", "women")
-    if not members or not doc[at].is_title or not doc[at].is_alpha or doc[at].is_sent_start:
+    if not members or not doc[at].is_title or not doc[at].is_alpha or opens_sentence(doc[at]):
         return name
     while at > 0 and is_capitalised_name(doc[at - 1]) and not taken[at - 1] and doc[at - 1].whitespace_:
         at -= 1

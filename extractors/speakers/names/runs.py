@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms, organisations
 from ...words.forms import plain
 from ...words.lists import small
@@ -156,7 +157,7 @@ def is_capitalised_name(token: Token) -> bool:
         return False
     if token.pos_ or token.tag_:
         return token.pos_ == "PROPN" or is_short_form(token) or token.tag_ in ("NNP", "NNPS")
-    return not token.is_sent_start and not token.is_stop
+    return not opens_sentence(token) and not token.is_stop
 
 
 def runs(doc: Doc, taken: list[bool]) -> Iterator[tuple[int, int]]:
