@@ -67,6 +67,36 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a verb after "and" that goes back to the reporter: silence
+    (
+        "The bakery said the oven was being repaired and did not answer other questions.",
+        [
+            ("The bakery", "said", ["the oven was being repaired"]),
+            ("The bakery", "did not answer", ["other questions"]),
+        ],
+    ),
+    (
+        "The firm said it had paid and would not say how much.",
+        [("The firm", "said", ["it had paid"]), ("The firm", "would not say", ["how much"])],
+    ),
+    # a clause after the inserted cue, in the time of what was said
+    (
+        "The road was closed, wardens said, but drivers could use the old bridge.",
+        [("wardens", "said", ["The road was closed", "drivers could use the old bridge"])],
+    ),
+    (
+        "The mine is safe, the owners say, and they will not close it.",
+        [("the owners", "say", ["The mine is safe", "they will not close it"])],
+    ),
+    (
+        "The road was closed, wardens said, and three people were taken to hospital.",
+        [("wardens", "said", ["The road was closed"])],
+    ),
+    # two infinitives
+    (
+        "She called on drivers to slow down and not to enter the tunnel.",
+        [("She", "called on", ["drivers to slow down and not to enter the tunnel"])],
+    ),
     # what was not said, and who was accused of saying it
     ("The clerk denied writing that the pool was shut.", [("The clerk", "denied", ["writing that the pool was shut"])]),
     (

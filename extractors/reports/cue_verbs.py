@@ -12,7 +12,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, verbs, words
 from .cue import CueVerb
-from .sources import fellow_of, is_active_fellow, is_thing, reporter_of, source_of, within
+from .sources import SILENT, fellow_of, is_active_fellow, is_thing, reporter_of, source_of, within
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,7 +25,6 @@ DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 
 
 UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no", "longer")})
-SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 
 
 @once_per_doc
@@ -38,10 +37,11 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)
-            if is_order(cue) or is_inference(cue) or is_done_by_thing(cue):
-                continue
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
-            found.append(replace(cue, source=reporter.source) if reporter is not None else cue)
+            if reporter is not None:
+                cue = replace(cue, source=reporter.source)
+            if not (is_order(cue) or is_inference(cue) or is_done_by_thing(cue)):
+                found.append(cue)
     return tuple(found)
 
 

@@ -28,6 +28,8 @@ JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
 REACH = 120
 REACH_OF_NAME = 8
+DECLINING = frozenset({"decline", "refuse"})
+SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
@@ -188,7 +190,8 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     if participle and not set_off and cue.token.lower_ != "citing":
         return None
     if not participle and not (
-        before_it.tag_ == "CC" and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(cue.token))
+        before_it.tag_ == "CC"
+        and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
     ):
         return None
     for other in reversed(before):
@@ -223,7 +226,11 @@ def is_reporters(verb: Token) -> bool:
 
     "He said the centres had opened and urged people to use them."
     """
-    if relation(verb) != "conj" or own_subject(verb) is not None or not has_tense(verb):
+    if relation(verb) != "conj" or own_subject(verb) is not None:
+        return False
+    if keeps_silent(verb):
+        return True
+    if not has_tense(verb):
         return False
     lemma = lemma_of_form().get(verb.lower_, "")
     plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
@@ -235,6 +242,19 @@ def is_reporters(verb: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def keeps_silent(verb: Token) -> bool:
+    """Whether a verb after "and" tells of silence: "said it would be mended and | did not answer further questions"."""
+    if relation(verb) != "conj" or own_subject(verb) is not None:
+        return False
+    if verb.lemma_.lower() in DECLINING and verb.tag_ in FINITE:
+        return any(relation(c) == "xcomp" and c.lemma_.lower() in words("disclosing") for c in verb.rights)
+    denied = any(relation(c) == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
+    if not denied or auxiliary is None:
+        return False
+    return verb.lemma_.lower() in (SILENT if auxiliary.tag_ == "MD" else words("disclosing"))
 
 
 def opens_that(verb: Token) -> bool:

@@ -94,6 +94,8 @@ def called_on(cue: CueVerb) -> Candidate | None:
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
     if infinitive is None and cue.entry.lemma != "call":
         return None
+    if infinitive is not None:
+        end = with_afterthought(cue, end)
     parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
     return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None

@@ -30,6 +30,8 @@ PLAIN = frozenset({"say", "add", "tell", "write"})
 
 
 LONGEST_ADJUNCT = 8
+LONGEST_SUBJECT = 12
+BACKSHIFTED = frozenset({"would", "could", "might", "had"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -126,9 +128,33 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
     following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
     if not following:
         return True
-    if shares_subject(following):
+    if shares_subject(following) or keeps_time(cue, start):
         return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
+
+
+def keeps_time(cue: CueVerb, comma: int) -> bool:
+    """Whether a clause goes on in the time of what was said: "it fell, they said, but | the bank would open".
+
+    A modal of the past after a cue in the past, and the present after a cue in the present, are the speaker's.
+    """
+    doc = cue.doc
+    if (
+        comma + 3 >= cue.end
+        or doc[comma + 2].is_quote
+        or doc[comma].text != ","
+        or doc[comma + 1].lower_ not in ("and", "but")
+    ):
+        return False
+    verb = next((t for t in doc[comma + 2 : min(comma + 2 + LONGEST_SUBJECT, cue.end)] if t.tag_ in TENSED), None)
+    if verb is None or any(t.text == "," for t in doc[comma + 2 : verb.i]):
+        return False
+    predicate = verb.head if relation(verb) in ("aux", "cop") else verb
+    if lemma_of_form().get(predicate.lower_, "") in verbs() and doc[comma + 2].tag_ != "PRP":
+        return False
+    if cue.token.tag_ in ("VBZ", "VBP"):
+        return verb.tag_ in ("VBZ", "VBP", "MD")
+    return verb.lower_ in BACKSHIFTED
 
 
 def shares_subject(following: list[Token]) -> bool:

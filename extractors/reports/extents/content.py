@@ -11,7 +11,7 @@ from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..sources import is_reporters
+from ..sources import is_reporters, keeps_silent
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -206,7 +206,7 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             return i
         if doc[i].lower_ in CONTRASTS and start < i and reports_beside(doc[i], end):
             return i
-        if doc[i].tag_ == "CC" and start < i and i + 1 == doc[i].head.i < end and goes_on_reporting(cue, doc[i].head):
+        if doc[i].tag_ == "CC" and start < i < doc[i].head.i < end and goes_on_after(cue, doc[i]):
             return i
     return end
 
@@ -245,6 +245,12 @@ def reports_beside(conjunction: Token, end: int) -> bool:
 def is_citing(doc: Doc, i: int) -> bool:
     """Whether the reporter names a source here, or goes on by another report: "citing two witnesses", "by saying"."""
     return doc[i].lower_ == "citing" or (doc[i].lower_ == "by" and i + 1 < len(doc) and doc[i + 1].lower_ == "saying")
+
+
+def goes_on_after(cue: CueVerb, conjunction: Token) -> bool:
+    """Whether a conjunction joins a verb of the reporter's: "and urged them to go", "and did not say why"."""
+    verb = conjunction.head
+    return (conjunction.i + 1 == verb.i and goes_on_reporting(cue, verb)) or keeps_silent(verb)
 
 
 def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
@@ -323,7 +329,7 @@ def begins_next(token: Token, following: Token) -> bool:
 def with_afterthought(cue: CueVerb, end: int) -> int:
     """The end of an object or infinitive with what is added after a comma: ", including ...", ", with ..."."""
     doc = cue.doc
-    if end + 2 < cue.end and doc[end].tag_ == "CC" and doc[end + 1].lower_ == "to":
+    if end + 3 < cue.end and doc[end].tag_ == "CC" and opens_infinitive(doc, end + 1):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
         return end
@@ -336,6 +342,11 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
     return end
+
+
+def opens_infinitive(doc: Doc, i: int) -> bool:
+    """Whether an infinitive begins here: "to go", "not to go"."""
+    return doc[i].lower_ == "to" or (doc[i].lower_ in ("not", "never") and doc[i + 1].lower_ == "to")
 
 
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
