@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Span, Speaker, once_per_doc
 from .cast.cast import Cast, cast_of
-from .cast.sources import parts_of
+from .cast.phrases.sources import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as DocSpan
 
-    from .cast.pronouns import Who
     from .cast.resolvers import Answer
+    from .cast.resolvers.pronouns import Who
 
 __all__ = ["answer_of", "extract", "speaker_of", "speakers_of"]
 

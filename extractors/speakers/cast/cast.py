@@ -13,13 +13,13 @@ from ...words.forms import plain_words
 from ..entities.roles import front_of
 from ..names.found import names
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
-from .noun_phrases import noun_phrase
-from .own_words import together, who_of_noun
-from .phrase import phrase_at
-from .pronouns import Seen, Who, prominence
+from .phrases.noun_phrases import noun_phrase
+from .phrases.phrase import phrase_at
+from .phrases.sources import parts_of
 from .reading import read_all
 from .resolvers import Answer, answer
-from .sources import parts_of
+from .resolvers.own_words import together, who_of_noun
+from .resolvers.pronouns import Seen, Who, prominence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,14 +13,14 @@ from ...words.people import is_role
 from ..entities.settled import entities, entity_at
 from ..names.found import name_at
 from ..names.name import PEOPLE
-from .by_pronoun import antecedent
-from .earlier_phrases import nominals
-from .noun_phrases import head_noun
-from .own_words import who_of_noun
-from .pronouns import SOURCE, THIRD, Seen
-from .readings import read
-from .sources import parts_of
-from .statements import is_statement, issuer_of_statement
+from .phrases.earlier_phrases import nominals
+from .phrases.noun_phrases import head_noun
+from .phrases.readings import read
+from .phrases.sources import parts_of
+from .phrases.statements import is_statement, issuer_of_statement
+from .resolvers.by_pronoun import antecedent
+from .resolvers.own_words import who_of_noun
+from .resolvers.pronouns import SOURCE, THIRD, Seen
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan

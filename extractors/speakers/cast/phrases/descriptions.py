@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...words.forms import plain, singular
-from ...words.lists import small
-from ...words.people import is_role
-from ...words.places import country_of
-from ..entities.roles import COMPOUND
-from ..names.name import POSSESSIVE
-from ..names.runs import is_blank
+from ....words.forms import plain, singular
+from ....words.lists import small
+from ....words.people import is_role
+from ....words.places import country_of
+from ...entities.roles import COMPOUND
+from ...names.name import POSSESSIVE
+from ...names.runs import is_blank
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

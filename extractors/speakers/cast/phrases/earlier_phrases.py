@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
-from ...grammar.phrases import expand_noun
-from ...words.forms import plain_words, singular
-from ...words.nouns import is_document_noun
-from ..names.name import POSSESSIVE
+from ....base import once_per_doc
+from ....grammar.phrases import expand_noun
+from ....words.forms import plain_words, singular
+from ....words.nouns import is_document_noun
+from ...names.name import POSSESSIVE
 from .descriptions import Description
 from .noun_phrases import noun_phrase
 

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...words.forms import plain, singular
-from ...words.lists import small
-from ...words.noun_table import people_marked
-from ...words.people import gender_of_role, is_role
-from ...words.places import country_names, country_of, demonyms
-from ..entities.families import PARENTS
-from ..names.name import PERSON
-from ..names.runs import ahead
+from ....words.forms import plain, singular
+from ....words.lists import small
+from ....words.noun_table import people_marked
+from ....words.people import gender_of_role, is_role
+from ....words.places import country_names, country_of, demonyms
+from ...entities.families import PARENTS
+from ...names.name import PERSON
+from ...names.runs import ahead
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..entities.entity import Entity
+    from ...entities.entity import Entity
 
 # the forms that stand for a whole people: "the French", "the Japanese", "the Danes"
 OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")

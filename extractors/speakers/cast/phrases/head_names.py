@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import relation
-from ...words.bodies import says_it_is_a_body
-from ...words.forms import singular
-from ...words.lists import small
-from ...words.nouns import is_document_noun, is_group_noun
-from ...words.people import is_role
-from ..entities.roles import front_of
-from ..names.found import name_at
-from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
-from ..names.runs import ahead, back, is_blank
+from ....grammar.relations import relation
+from ....words.bodies import says_it_is_a_body
+from ....words.forms import singular
+from ....words.lists import small
+from ....words.nouns import is_document_noun, is_group_noun
+from ....words.people import is_role
+from ...entities.roles import front_of
+from ...names.found import name_at
+from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ...names.runs import ahead, back, is_blank
 from .noun_phrases import head_noun
 
 if TYPE_CHECKING:

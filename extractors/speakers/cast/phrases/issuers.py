@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.forms import singular
-from ...words.nouns import is_group_noun
-from ...words.people import is_role
-from ..entities.entity import Entity
-from ..entities.roles import front_of
-from ..entities.settled import entity_at
-from ..names.found import name_at
-from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
-from ..names.runs import is_blank
+from ....words.forms import singular
+from ....words.nouns import is_group_noun
+from ....words.people import is_role
+from ...entities.entity import Entity
+from ...entities.roles import front_of
+from ...entities.settled import entity_at
+from ...names.found import name_at
+from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ...names.runs import is_blank
 from .head_names import head_name, heads_on, names_within, skip_brackets
 from .noun_phrases import edges, head_noun
 

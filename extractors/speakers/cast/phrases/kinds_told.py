@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import relation
-from ...words.forms import singular
-from ...words.nouns import is_document_noun, is_land_noun
-from ..entities.entity import Entity
-from ..names.runs import ahead, is_blank
+from ....grammar.relations import relation
+from ....words.forms import singular
+from ....words.nouns import is_document_noun, is_land_noun
+from ...entities.entity import Entity
+from ...names.runs import ahead, is_blank
 from .head_names import WHOLE
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..names.name import POSSESSIVE
-from ..names.runs import back, is_blank
+from ...names.name import POSSESSIVE
+from ...names.runs import back, is_blank
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

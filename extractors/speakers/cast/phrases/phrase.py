@@ -10,7 +10,7 @@ from .readings import read
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ...reports.report import Reported
+    from ....reports.report import Reported
     from .descriptions import Description
     from .readings import Reading
 

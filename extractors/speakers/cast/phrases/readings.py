@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...words.forms import singular
-from ...words.lists import small, word_list
-from ..entities.entity import Entity
-from ..entities.settled import entity_at
-from ..names.name import POSSESSIVE
-from ..names.runs import is_short_form
+from ....words.forms import singular
+from ....words.lists import small, word_list
+from ...entities.entity import Entity
+from ...entities.settled import entity_at
+from ...names.name import POSSESSIVE
+from ...names.runs import is_short_form
 from .head_names import head_name
 from .issuers import issuer_of, voice_of
 from .noun_phrases import head_noun, noun_phrase

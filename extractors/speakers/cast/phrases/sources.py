@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...text.datelines import heads
-from ...words.nouns import is_group_noun
-from ...words.people import is_role
-from ..names.found import name_at
-from ..names.name import PERSON
+from ....text.datelines import heads
+from ....words.nouns import is_group_noun
+from ....words.people import is_role
+from ...names.found import name_at
+from ...names.name import PERSON
 from .head_names import RELATIVES, head_name
 from .noun_phrases import edges, head_noun
 

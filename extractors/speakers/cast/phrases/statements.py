@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import is_passive, own_subject, relation
-from ...words.forms import singular
-from ...words.lists import small
+from ....grammar.relations import is_passive, own_subject, relation
+from ....words.forms import singular
+from ....words.lists import small
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

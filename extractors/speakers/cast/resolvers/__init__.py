@@ -23,8 +23,8 @@ from .own_words import who_of_noun
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .cast import Cast
-    from .phrase import Phrase
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
     from .pronouns import Who
 
 

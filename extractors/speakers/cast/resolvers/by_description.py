@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import SpeakerType
-from ...words.forms import plain
-from ...words.noun_table import people_marked
-from ...words.nouns import NounKind, is_document_noun, noun_class
-from ..entities.families import PARENTS, SPOUSES, parent_of, spouse_of
-from ..entities.settled import entities, surnames
-from ..names.name import PEOPLE
+from ....base import SpeakerType
+from ....words.forms import plain
+from ....words.noun_table import people_marked
+from ....words.nouns import NounKind, is_document_noun, noun_class
+from ...entities.families import PARENTS, SPOUSES, parent_of, spouse_of
+from ...entities.settled import entities, surnames
+from ...names.name import PEOPLE
+from ..phrases.descriptions import Description, bare_description
+from ..phrases.earlier_phrases import fuller_phrase
 from .by_pronoun import antecedent
-from .descriptions import Description, bare_description
-from .earlier_phrases import fuller_phrase
 from .evidence import types_of
 from .likeliest import Candidate, Meant, likeliest, near
 from .offices import around, people_of
 from .plainly_named import named_by
 
 if TYPE_CHECKING:
-    from .cast import Cast
-    from .phrase import Phrase
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
     from .pronouns import Who
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.forms import singular
+from ....words.forms import singular
+from ..phrases.statements import is_statement, issuer_of_statement
 from .by_pronoun import antecedent, of_noun
-from .statements import is_statement, issuer_of_statement
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...reports.report import Reported
-    from .cast import Cast
-    from .phrase import Phrase
+    from ....reports.report import Reported
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
+    from ..phrases.readings import Reading
     from .pronouns import Who
-    from .readings import Reading
 
 
 def by_document(cast: Cast, phrase: Phrase) -> Who | None:

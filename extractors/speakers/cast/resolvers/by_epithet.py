@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .descriptions import description
-from .epithets import Epithet, epithet_of, is_told, may_be_told
+from ..phrases.descriptions import description
+from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
 from .offices import around, has_own_phrase, is_former, nearest, people_of
 from .own_words import who_of_noun
 from .plainly_named import named_by
 from .pronouns import SUBJECT
 
 if TYPE_CHECKING:
-    from .cast import Cast
-    from .phrase import Phrase
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
+    from ..phrases.readings import Reading
     from .pronouns import Who
-    from .readings import Reading
 
 
 def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:

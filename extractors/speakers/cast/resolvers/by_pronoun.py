@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
-from ...grammar.phrases import expand_noun
-from ...grammar.relations import is_passive, own_subject, relation
-from ...text.lines import ANSWERING, turns
-from ...text.marks import pairs
-from ...text.sentences import sentence_bounds
-from ..entities.settled import entity_at
+from ....base import once_per_doc
+from ....grammar.phrases import expand_noun
+from ....grammar.relations import is_passive, own_subject, relation
+from ....text.lines import ANSWERING, turns
+from ....text.marks import pairs
+from ....text.sentences import sentence_bounds
+from ...entities.settled import entity_at
+from ..phrases.readings import is_pronoun
+from ..phrases.sources import whole
 from .offices import people_of
 from .own_words import who_of_noun
 from .pronouns import (
@@ -32,8 +34,6 @@ from .pronouns import (
     fits,
     owner_around,
 )
-from .readings import is_pronoun
-from .sources import whole
 
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
 QUESTIONS = frozenset({"accuse", "ask", "challenge", "confront", "press", "question", "tell"})
@@ -41,10 +41,10 @@ QUESTIONS = frozenset({"accuse", "ask", "challenge", "confront", "press", "quest
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ...reports.report import Reported
-    from ..entities.entity import Entity
-    from .cast import Cast
-    from .phrase import Phrase
+    from ....reports.report import Reported
+    from ...entities.entity import Entity
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
 
 
 def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import SpeakerType
-from ...words.nouns import is_group_noun, is_land_noun
-from ...words.people import gender_of_role, is_role
-from ..entities.families import by_age, family_of
+from ....base import SpeakerType
+from ....words.nouns import is_group_noun, is_land_noun
+from ....words.people import gender_of_role, is_role
+from ...entities.families import by_age, family_of
 from .offices import around, people_of
 from .own_words import together, who_of_noun
 
 if TYPE_CHECKING:
-    from .cast import Cast
-    from .descriptions import Description
-    from .phrase import Phrase
+    from ..cast import Cast
+    from ..phrases.descriptions import Description
+    from ..phrases.phrase import Phrase
     from .pronouns import Who
 
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}

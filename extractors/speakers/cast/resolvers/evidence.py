@@ -10,24 +10,24 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import SpeakerType, once_per_doc
-from ...words.bodies import organisations
-from ...words.broader import is_kind_of, wide_nouns
-from ...words.forms import MOST_REMEMBERED, plain, plain_words, singular
-from ...words.lists import small
-from ...words.noun_table import person_nouns
-from ...words.nouns import NounKind, gender_of, noun_class
-from ...words.places import country_of
-from ..entities.same_body import stem
-from ..names.name import PERSON, PLACE, POSSESSIVE
-from .epithets import age_of
-from .kinds_told import kinds_of
+from ....base import SpeakerType, once_per_doc
+from ....words.bodies import organisations
+from ....words.broader import is_kind_of, wide_nouns
+from ....words.forms import MOST_REMEMBERED, plain, plain_words, singular
+from ....words.lists import small
+from ....words.noun_table import person_nouns
+from ....words.nouns import NounKind, gender_of, noun_class
+from ....words.places import country_of
+from ...entities.same_body import stem
+from ...names.name import PERSON, PLACE, POSSESSIVE
+from ..phrases.epithets import age_of
+from ..phrases.kinds_told import kinds_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..entities.entity import Entity
-    from .descriptions import Description
+    from ...entities.entity import Entity
+    from ..phrases.descriptions import Description
     from .pronouns import Who
 
 NAMED_SO = 3.0  # the noun is the article's own for him: his office, the head of the body's name

@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import SpeakerType
-from ...words.broader import is_kind_of
-from .descriptions import DEFINITE
+from ....base import SpeakerType
+from ....words.broader import is_kind_of
+from ..phrases.descriptions import DEFINITE
 from .evidence import evidence, file_of, types_of
 from .pronouns import ME, NEARER, SOURCE
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from ..entities.entity import Entity
-    from .descriptions import Description
+    from ...entities.entity import Entity
+    from ..phrases.descriptions import Description
     from .pronouns import Seen, Who
 
 REACH = 12  # sentences

@@ -5,18 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
-from ...words.broader import is_kind_of
-from ...words.forms import plain
-from ...words.lists import small
-from ...words.noun_table import people_marked
-from ...words.places import country_of
-from ..entities.entity import Entity
-from ..entities.roles import Role
-from ..entities.settled import entities
-from ..names.name import PERSON
-from .descriptions import TOP, Description, full_noun, telling_others
-from .earlier_phrases import REACH, phrases
+from ....base import once_per_doc
+from ....words.broader import is_kind_of
+from ....words.forms import plain
+from ....words.lists import small
+from ....words.noun_table import people_marked
+from ....words.places import country_of
+from ...entities.entity import Entity
+from ...entities.roles import Role
+from ...entities.settled import entities
+from ...names.name import PERSON
+from ..phrases.descriptions import TOP, Description, full_noun, telling_others
+from ..phrases.earlier_phrases import REACH, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import SpeakerType
-from ...words.forms import plain_words, singular
-from ...words.lists import small
-from ...words.nouns import is_document_noun, is_group_noun
-from ...words.people import gender_of_role, is_role
-from .noun_phrases import head_noun, text_of
+from ....base import SpeakerType
+from ....words.forms import plain_words, singular
+from ....words.lists import small
+from ....words.nouns import is_document_noun, is_group_noun
+from ....words.people import gender_of_role, is_role
+from ..phrases.noun_phrases import head_noun, text_of
 from .pronouns import FEMALE, MALE, Who
 
 if TYPE_CHECKING:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
-from ...grammar.relations import relation
-from ...text.sentences import sentence_bounds
-from ...words.lists import small
-from ...words.places import country_names, country_of, demonyms
-from ..entities.entity import Entity
-from ..entities.settled import entities
-from ..names.found import name_at
-from ..names.name import PLACE, Name
-from .descriptions import Description
-from .kinds_told import kinds_of
+from ....base import once_per_doc
+from ....grammar.relations import relation
+from ....text.sentences import sentence_bounds
+from ....words.lists import small
+from ....words.places import country_names, country_of, demonyms
+from ...entities.entity import Entity
+from ...entities.settled import entities
+from ...names.found import name_at
+from ...names.name import PLACE, Name
+from ..phrases.descriptions import Description
+from ..phrases.kinds_told import kinds_of
 from .offices import around
 
 if TYPE_CHECKING:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...words.nouns import is_group_noun, is_land_noun
-from ...words.people import is_role
+from ....words.nouns import is_group_noun, is_land_noun
+from ....words.people import is_role
 from .offices import by_role, people_by_role
 from .places_meant import the_place
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..entities.entity import Entity
-    from .descriptions import Description
+    from ...entities.entity import Entity
+    from ..phrases.descriptions import Description
 
 
 def named_by(doc: Doc, about: Description) -> Entity | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import SpeakerType
-from ...grammar.relations import relation
-from ...text.sentences import opens_sentence
+from ....base import SpeakerType
+from ....grammar.relations import relation
+from ....text.sentences import opens_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
