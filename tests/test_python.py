@@ -6,18 +6,25 @@ import contextlib
 import io
 import json
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 import quoth as library
+from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field, Kind
 from quoth.extractors.base import Article, QuothError
+from quoth.records import ArticleRecord, AttributionRecord, ErrorRecord, FigureRecord, QuoteRecord, SpeakerRecord
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-DOCS = Path(__file__).parents[1] / "docs" / "python.md"
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs" / "python.md"
 STORY = "“It rained,” said Ada Vale. She denied that 12 men fell. 😀 Bo left."
 
 
@@ -95,8 +102,101 @@ def test_a_component_of_a_spacy_pipeline(nlp: Language) -> None:
     assert (figure.value, figure.speaker.name) == (40, "Ada Vale")
 
 
-def test_wrong_usage_is_told_at_once() -> None:
-    with pytest.raises(QuothError, match="No extractor named 'quote'"):
-        library.extract(STORY, only=["quote"])
-    with pytest.raises(TypeError, match="not bytes"):
-        library.extract(b"It rained.")  # type: ignore[arg-type]
+WRONG = [
+    ({"only": ["quote"]}, "No extractor named 'quote'. Available: "),
+    ({"only": 5}, "'only' takes names of extractors, as in only='figures', not 5."),
+    ({"only": ["figures", None]}, "'only' takes names of extractors, as in only=['figures'], not None."),
+    ({"model": ""}, "'model' takes the name of an installed spaCy pipeline, or None for our own, not ''."),
+    ({"context": -1}, "'context' takes a number of sentences from 0 to 1000, not -1."),
+    ({"context": "2"}, "'context' takes a number of sentences from 0 to 1000, not '2'."),
+    ({"context": True}, "'context' takes a number of sentences from 0 to 1000, not True."),
+]
+
+
+@pytest.mark.parametrize(("options", "why"), WRONG)
+def test_wrong_usage_is_one_sentence_at_once(options: dict[str, Any], why: str) -> None:
+    with pytest.raises(QuothError, match=re.escape(why)):
+        library.extract_all([STORY], **options)
+
+
+@pytest.mark.parametrize("text", [None, 5, b"It rained.", ["It rained."], Article(5)])  # type: ignore[arg-type]
+def test_what_is_no_text(text: Any) -> None:
+    with pytest.raises(QuothError, match="str"):
+        library.extract(text)
+
+
+def test_one_text_is_not_several() -> None:
+    with pytest.raises(QuothError, match="takes several texts"):
+        library.extract_all("It rained.")
+
+
+def test_names_may_have_spaces_between() -> None:
+    record = library.extract(STORY, only="figures, quotes")
+
+    assert (len(record["figures"]), len(record["quotes"]), record["speakers"]) == (1, 1, [])
+
+
+TYPED = {"speaker": SpeakerRecord, "attribution": AttributionRecord, "quote": QuoteRecord, "figure": FigureRecord}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_the_types_of_a_finding_are_its_fields(kind: Kind) -> None:
+    typed = get_type_hints(TYPED[kind.name])
+    spans = typed.pop("spans", None)
+    typed.pop("context", None)
+
+    assert {name: allowed(hint) for name, hint in typed.items()} == {
+        each.name: allowed_by(each) for each in kind.fields
+    }
+    assert set(get_type_hints(spans) if spans else {}) - {"context"} == set(kind.spans)
+
+
+def test_the_types_of_articles_and_errors_are_their_fields() -> None:
+    article = get_type_hints(ArticleRecord)
+    lists = {name: article.pop(name) for name in (*KINDS, "errors")}
+
+    assert {name: allowed(hint) for name, hint in article.items()} == {each.name: allowed_by(each) for each in ARTICLE}
+    assert lists["figures"] == list[FigureRecord]
+    typed = get_type_hints(ErrorRecord)
+    assert {name: allowed(hint) for name, hint in typed.items()} == {each.name: allowed_by(each) for each in ERROR}
+
+
+def allowed(hint: Any) -> set[Any]:
+    """What a type allows: the JSON types of its values, or the very words."""
+    if get_origin(hint) is Literal:
+        return set(get_args(hint))
+    if get_origin(hint) in (Union, UnionType):
+        return set().union(*map(allowed, get_args(hint)))
+    names = {str: "string", float: "number", bool: "boolean", list: "array", type(None): None}
+    return {names[get_origin(hint) or hint]}
+
+
+def allowed_by(field: Field) -> set[Any]:
+    """What a field's schema allows, said the same way."""
+    if "enum" in field.schema:
+        return {None if value is None else str(value) for value in field.schema["enum"]}
+    types = field.schema["type"]
+    return {None if name == "null" else name for name in ([types] if isinstance(types, str) else types)}
+
+
+SCRIPT = """
+import quoth
+
+for figure in quoth.extract("About 40 boats left.")["figures"]:
+    total: float = figure["value"] * 2
+    print(figure["counted"], total)
+    print(figure["valeu"])
+"""
+
+
+def test_a_type_checker_finds_a_misspelt_key(tmp_path: Path) -> None:
+    (tmp_path / "script.py").write_text(SCRIPT, encoding="utf-8")
+    shutil.copytree(ROOT / "cli" / "root", tmp_path / "quoth")
+
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir=cache", "script.py"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+
+    assert ran.stdout.splitlines()[:1] == [
+        'script.py:7: error: TypedDict "FigureRecord" has no key "valeu"  [typeddict-item]'
+    ], ran.stdout + ran.stderr
+    assert "Found 1 error in 1 file" in ran.stdout
