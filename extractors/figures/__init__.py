@@ -46,6 +46,7 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
         counted = counted_of(known, quantity)
         if is_pronoun(known, quantity, counted):
             known.outcomes.append(None)
+            known.sorts.append("")
             continue
         found.append(figure_from(known, quantity, counted, kinds))
     return claimed(doc, found)
@@ -82,9 +83,8 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
 
 
 def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tuple[Kind, ...]) -> Figure:
-    """The finding for a quantity; what befell those counted is remembered for the figures after it."""
+    """The finding for a quantity."""
     words, facts = known.words, facts_of(known, quantity, counted)
-    known.outcomes.append(facts.outcome)
     return Figure(
         span=whole_span(words, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from ..words.modifiers import listed, modifiers_before
 from ..words.numbers import numerals
-from ..words.units import Unit, units
+from ..words.units import Unit, currencies, units
 from .not_figures.labels import is_label
 from .not_figures.rules import is_left_alone
 from .numbers.cardinals import Number
 from .numbers.reading import number_at, numbers_in, tidy
 from .numbers.tokens import Words
 from .quantities.clocks import timed
+from .quantities.decades_of_life import decade_of_life
 from .quantities.feet_and_inches import in_feet_and_inches
 from .quantities.plurals import looks_plural
 from .quantities.quantity import Quantity
@@ -22,6 +23,7 @@ from .quantities.units import Measure, currency_after, currency_before, is_milli
 ARTICLES = ("a", "an")
 PERIODS = ("past", "last", "next", "first", "previous")
 SINGLE = ("time", "length", "area", "mass", "volume")
+MILLION = 1e6
 MINUS = ("-", "−", "–")
 
 
@@ -33,14 +35,15 @@ def candidates(words: Words) -> Iterator[Quantity]:
         if number.first < done:
             continue
         quantity = (
-            timed(words, number)
+            decade_of_life(words, number.first)
+            or timed(words, number)
             or in_feet_and_inches(words, number)
             or one_or_two(words, number)
             or quantity_of(words, number)
         )
         if quantity is None:
             continue
-        if is_left_alone(words, quantity):
+        if quantity.role != "age" and is_left_alone(words, quantity):
             if quantity.plain and is_label(words, quantity):
                 names.add(words[quantity.begin].text)
         elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
@@ -75,7 +78,9 @@ def with_single_units(words: Words) -> Iterator[Number]:
 def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
     """Yield "an" of "about an hour" and "a" of "a year and a half"."""
     for i in range(first, last):
-        if words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
+        if words.low(i).endswith("ties") and decade_of_life(words, i):
+            yield Number(i, i + 1, 1.0, "words")
+        elif words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
             if found.dimension in SINGLE and (
                 (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
                 or half_follows(words, i + 2)
@@ -120,6 +125,8 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     first = number.first
     money = currency_before(words, first) if number.shape == "digits" else None
     value, last, scale = scaled(words, number, money is not None)
+    if number.shape == "digits" and money is None and (coded := code_in_millions(words, first - 1)):
+        money, value, scale = (coded, first - 1), tidy(number.value * MILLION), MILLION
     unit = find_unit(words, number, past_plus(words, last), value)
     if unit and is_name_after_year(words, number, unit):
         unit = None
@@ -190,6 +197,8 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     if number.shape != "digits" or not words.is_numeral(j - 1) or words.kind(j) != "word":
         return number.value, j, scale_said(words, number)
     word = words[j]
+    if word.text == "MM" and (money or currency_after(words, j + 1, MILLION)):
+        return tidy(number.value * MILLION), j + 1, MILLION
     scale = letters.get(word.low)
     if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
@@ -204,6 +213,13 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
 def scale_said(words: Words, number: Number) -> float:
     """The last scale word of a number, for the number before it that shares it: "5 to 6 million"."""
     return numerals().scales.get(words.low(number.last - 1), 1.0) if number.last > number.first + 1 else 1.0
+
+
+def code_in_millions(words: Words, i: int) -> str | None:
+    """As in "MSEK 214", "EURm 3.4": a currency code with an "M" for millions before or after it."""
+    text = words[i].text if words.kind(i) == "word" else ""
+    code = text[1:] if text[:1] == "M" else text[:3] if text[3:] == "m" else ""
+    return code if len(code) == 3 and code.isupper() and currencies().marks.get(code) == code else None
 
 
 def find_unit(words: Words, number: Number, last: int, value: float) -> Measure | None:

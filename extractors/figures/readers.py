@@ -149,6 +149,18 @@ READERS = (
         ("The shop opens at 9.", "Officials put the number of dead at 63."),
     ),
     Reader(
+        "age-required",
+        "How old somebody must be.",
+        ("Divers must be at least 16.", "Voters have to be over 18."),
+        ("The wall must be at least 16 metres high.", "The fleet must be over 18 boats strong."),
+    ),
+    Reader(
+        "age-by-decade",
+        "A decade of somebody's life.",
+        ("She learned to sail in her sixties.", "A sailor in his late 40s called."),
+        ("The song was known in the sixties.", "The yard closed in the late 1940s."),
+    ),
+    Reader(
         "age-at-opening",
         "A number after at that opens or parts a clause about a person.",
         ("At 63, she took up rowing.",),

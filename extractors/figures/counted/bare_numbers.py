@@ -9,7 +9,7 @@ from ...text.sentences import sentence_numbers
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
-from ..kinds.facts import is_times
+from ..kinds.roles import is_times
 from ..quantities.changes import forms
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity

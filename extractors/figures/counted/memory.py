@@ -31,3 +31,4 @@ class Memory:
     parse: Parse
     before: list[tuple[Quantity, Counted]] = field(default_factory=list)
     outcomes: list[Outcome | None] = field(default_factory=list)  # of each figure in ``before``
+    sorts: list[str] = field(default_factory=list)  # and of what sort that is which it counts

@@ -98,7 +98,8 @@ def of_verb(verb: Token, how: How) -> Iterator[Said]:
         return
     yield Said(verb, how)
     for part in verb.rights:
-        if relation(part) in COMPLETIONS and (part.pos_ in ("ADJ", "ADV") or part.tag_ == "VBN"):
+        completes = relation(part) in COMPLETIONS or (relation(part) == "advcl" and part.pos_ == "ADJ")
+        if completes and (part.pos_ in ("ADJ", "ADV") or part.tag_ == "VBN"):
             yield Said(part, How.UNDERGONE)
         elif relation(part) == "xcomp" and part.pos_ == "VERB":
             yield Said(part, How.UNDERGONE if is_passive(part) else How.DONE)
@@ -138,7 +139,7 @@ def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
     """Yield what a verb says of its subject, object or complement."""
     name = relation(noun)
     if name == "nsubj":
-        undergone = is_passive(verb) or verb.pos_ == "ADJ" or (verb.tag_ == "VBN" and child(verb, "obj") is None)
+        undergone = is_passive(verb) or verb.pos_ == "ADJ" or is_participle(verb)
         yield from of_verb(verb, How.UNDERGONE if undergone else How.DONE)
         return
     case = child(noun, "case")
@@ -151,6 +152,14 @@ def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
         yield from (Said(part, How.LABEL) for part in verb.children if relation(part) == "obl" and part.i < verb.i)
         if name != "obj" and (thing := child(verb, "obj")) is not None and thing.i < noun.i:
             yield from labels(thing)  # "put the number of dead at"
+
+
+def is_participle(verb: Token) -> bool:
+    """Whether a form in "-ed" without object is a participle that the parse takes for a verb: "12 people injured"."""
+    if verb.tag_ not in ("VBN", "VBD") or child(verb, "obj", "xcomp", "ccomp") is not None:
+        return False
+    following = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    return verb.tag_ == "VBN" or following not in ("at", "back", "down", "into", "on", "out", "to", "up")
 
 
 def of_predicate(noun: Token) -> Iterator[Said]:

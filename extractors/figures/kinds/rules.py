@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 OWN = "quoth: own kinds"  # where a doc carries users' rules, in its user_data
 LONGEST = 1_000_000  # characters of a file
-WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role", "outcome", "class", "perhaps")
+WORDS = ("nouns", "words", "verbs", "context", "unit", "dimension", "role", "outcome", "sort", "class", "perhaps")
 
 
 class BadKinds(QuothError):
@@ -42,6 +42,7 @@ class Kind:
     dimension: frozenset[str] = frozenset()
     role: frozenset[str] = frozenset()
     outcome: frozenset[str] = frozenset()
+    sort: frozenset[str] = frozenset()
     classes: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
     per: bool | frozenset[str] | None = None
@@ -65,6 +66,7 @@ class Facts:
     dimension: str
     role: str
     outcome: Outcome | None
+    sort: str
     classes: frozenset[str]
     perhaps: frozenset[str]
     per: str | None
@@ -116,6 +118,7 @@ def holds(kind: Kind, facts: Facts) -> bool:
         and asks(kind.unit, {facts.unit})
         and asks(kind.role, {facts.role})
         and asks(kind.outcome, {facts.outcome or ""})
+        and asks(kind.sort, {facts.sort})
         and asks(kind.classes, facts.classes)
         and asks(kind.perhaps, facts.perhaps)
         and asks(kind.nouns, facts.nouns)

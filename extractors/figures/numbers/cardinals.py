@@ -9,6 +9,7 @@ from ...words.modifiers import listed
 from ...words.numbers import numerals
 from .tokens import Words, value_of
 
+MOST_DECIMALS = 6
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
@@ -77,10 +78,23 @@ def cardinal(words: Words, i: int, one: float | None = None, begin: int | None =
         j = k + 1
         if number.open is not None:
             number.open, j = with_half(words, number.open, j)
-    value, j = finished(words, number, j, spelled=spelled)
+    value, j = with_decimals(words, number, j) if spelled else (number.value, j)
+    value, j = finished(words, number, j, spelled=spelled) if value == number.value else (value, j)
     if (number.open is None and not number.closed) or (spelled and is_ordinal(words, j)):
         return None
     return Number(i if begin is None else begin, j, value, "words" if spelled else "digits")
+
+
+def with_decimals(words: Words, number: Sum, j: int) -> tuple[float, int]:
+    """As in "three point two", "one point two five million": decimals in words, and a scale after them."""
+    known, digits, k = numerals(), "", j + 1
+    while words.low(j) == "point" and 0 <= known.small.get(words.low(k), 10) < 10 and len(digits) < MOST_DECIMALS:
+        digits += str(int(known.small[words.low(k)]))
+        k += 1
+    if not digits or number.open is None:
+        return number.value, j
+    scale = known.scales.get(words.low(k))
+    return (number.value + float(f"0.{digits}")) * (scale or 1.0), k + (scale is not None)
 
 
 def finished(words: Words, number: Sum, j: int, *, spelled: bool) -> tuple[float, int]:

@@ -51,6 +51,7 @@ def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
         ("age-in-commas", is_in_apposition),
         ("age-after-name", is_after_name),
         ("age-at-turn", is_reached),
+        ("age-required", is_required),
         ("age-of-person", is_of_person),
     )
 
@@ -193,13 +194,26 @@ def is_after_name(words: Words, quantity: Quantity) -> bool:
 def is_reached(words: Words, quantity: Quantity) -> bool:
     """As in "dies at 91", "left school at 14": a turn of life, "at", the number, and nothing counted."""
     i, j = quantity.first, quantity.last
-    if words.low(i - 1) != "at" or not 5 < quantity.value < OLDEST or quantity.high is not None:
+    if words.low(i - 1) not in ("at", "before", "by") or not 5 < quantity.value < OLDEST or quantity.high is not None:
         return False
     if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("after_age"):
         return False
     if any(words.low(k) in listed("before_tolls") for k in range(i - 7, i - 1)):
         return False  # "put the number of dead at 63"
     return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("turned_at_an_age"))
+
+
+def is_required(words: Words, quantity: Quantity) -> bool:
+    """As in "riders must be at least 14": a modal, "be", a bound and a bare number, said of people."""
+    k = quantity.first - 1
+    while words.low(k) in listed("softening_ages") or words.low(k) in listed("age_bounds"):
+        k -= 1
+    if words.low(k) != "be" or words.low(k - 1) not in ("must", "should", "to") or not 5 < quantity.value < OLDEST:
+        return False
+    if words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
+        return False
+    k -= 2 + (words.low(k - 2) in ("have", "had", "has", "need", "needed", "needs"))
+    return is_aged_noun(words, k)
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:
@@ -237,12 +251,13 @@ def is_length_of_life(words: Words, quantity: Quantity) -> bool:
 def is_of_person(words: Words, quantity: Quantity) -> bool:
     """As in "He was 86.", "when she was 26": a person, a verb of being, the number, and nothing counted."""
     j = quantity.last
-    if (words.low(j) not in AFTER_AGE and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
-        return False
     k = skip_soft(words, quantity.first)
+    after = AFTER_AGE | listed("before_being_of_age") if words.low(k) in listed("turning_an_age") else AFTER_AGE
+    if (words.low(j) not in after and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
+        return False
     if words.low(k) not in listed("being_of_age"):
         return False
-    turned = words.low(k) in ("turned", "turns", "turning")
+    turned = words.low(k) in listed("turning_an_age")
     while words.low(k) in listed("being_of_age") or words.low(k) in listed("before_being_of_age"):
         k -= 1
     if words.low(k) in listed("aged_persons") or turned:

@@ -70,7 +70,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
         if low in ("up", "down", "ahead"):
             near = quantity.first - 1 - k < 2 and words.low(k + 1) != "to"
             near = near and (words.low(k - 1), low) != ("shot", "down")  # "shot down 34 drones"
-            return known["adverbs"][low] if near and is_alone(words, k) else None
+            return known["adverbs"][low] if near and (is_alone(words, k) or is_named(words, quantity, k)) else None
         if low in known["verbs"] and words.low(k - 1) not in ("the", "a", "an"):
             return known["verbs"][low] if changes_itself(words, quantity, low) else None
         if low == "of" and words.low(k - 1) in known["nouns"] and quantity.dimension != "time":
@@ -96,6 +96,11 @@ def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
 def is_alone(words: Words, k: int) -> bool:
     """Whether "up" tells a rise by itself: "was up 5%", ", down 3 points"; not "make up 16%"."""
     return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("before_up")
+
+
+def is_named(words: Words, quantity: Quantity, k: int) -> bool:
+    """As in "with Norsk Steel up 2%": what rose or fell by a percentage is a name."""
+    return quantity.dimension == "percentage" and words.kind(k - 1) == "word" and words[k - 1].text[0].isupper()
 
 
 def verb_by(words: Words, quantity: Quantity) -> str | None:

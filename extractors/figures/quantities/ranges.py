@@ -9,9 +9,11 @@ from itertools import pairwise
 from ...words.modifiers import listed
 from ..numbers.reading import short, tidy
 from ..numbers.tokens import Words
+from .changes import forms
 from .plurals import looks_plural
 from .quantity import Quantity
 
+COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
 DASHES = ("-", "–", "—", "‑", "−")
 SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
 
@@ -80,6 +82,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or ratio(low, high, link)
         or one_in(words, low, high, link)
         or sum_of(low, high, link)
+        or with_coins(low, high, link)
     )
 
 
@@ -121,7 +124,7 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
         return None
     if link == ["or"] and not (low.value < high.value / max(high.scale, 1) * max(low.scale, 1) <= 3 * low.value + 2):
         return None
-    if link == ["to"] and starter == "from" and changes(words, low.first):
+    if link == ["to"] and is_change(words, low, high, starter):
         return None
     if low.dimension and high.dimension and low.dimension != high.dimension:
         return None
@@ -182,6 +185,22 @@ def opener(words: Words, first: int) -> str:
         if low not in listed("after_openers_of_ranges"):
             return ""
     return ""
+
+
+def is_change(words: Words, low: Quantity, high: Quantity, starter: str) -> bool:
+    """As in "rose from 8 to 12", "fell by 800 to 2,500", "rose £12m to £340m": a change and where it led."""
+    if starter == "from":
+        return changes(words, low.first)
+    before = words.low(low.first - 1)
+    if before == "by":
+        return low.scale == high.scale and changes(words, low.first)
+    both = low.unit is not None and low.last < high.first and low.unit == high.unit and low.scale == high.scale
+    return both and before in forms()["verbs"] and says_unit(low)
+
+
+def says_unit(quantity: Quantity) -> bool:
+    """Whether a unit is written beside the number itself."""
+    return quantity.first < quantity.begin or quantity.last > quantity.end
 
 
 def changes(words: Words, first: int) -> bool:
@@ -246,7 +265,8 @@ def plays(words: Words, first: int, last: int) -> bool:
 
 def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
     """As in "one in five", "four out of five": a share; "7 out of 20 cases" stays two figures."""
-    every = link in (["in", "every"], ["out", "of", "every"], ["of", "every"], ["in", "each"])
+    hyphened = link == ["-", "in", "-"]  # "a one-in-ten chance"
+    every = hyphened or link in (["in", "every"], ["out", "of", "every"], ["of", "every"], ["in", "each"])
     if not every and link not in (["in"], ["out", "of"]):
         return None
     if (
@@ -280,6 +300,16 @@ def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qu
     named = len(link) == 2 and link[1] == "in" and words.kind(part.last) == "word" and words.low(part.begin) == "one"
     alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_sequels")
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
+
+
+def with_coins(sum_: Quantity, coins: Quantity, link: list[str]) -> Quantity | None:
+    """As in "two dollars and ten cents", "30 pounds 50 pence": one sum of money."""
+    if link not in ([], ["and"]) or sum_.dimension != "money" or sum_.per or sum_.high is not None or sum_.scale > 1:
+        return None
+    if coins.unit not in COINS or sum_.unit in COINS or coins.high is not None or not 0 < coins.value < COINS_IN_ONE:
+        return None
+    value = tidy(sum_.value + coins.value / COINS_IN_ONE)
+    return replace(coins, first=sum_.first, begin=sum_.begin, value=value, unit=sum_.unit, role="sum", rule="sum")
 
 
 def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:

@@ -120,6 +120,8 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         return quantity, 0
     measured = quantity.unit is not None
     reach = 2 if measured and words.low(quantity.last) != "of" else REACH
+    if quantity.shape == "share":
+        reach = 1  # "two-thirds of readers think a year too long"
     for k in range(quantity.last, min(quantity.last + reach, len(words))):
         low = words.low(k)
         if (
@@ -151,6 +153,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
     low = words.low(k)
     if words.is_hyphen(k) and words.low(k + 1) in ("per", "a", "an"):
         k, low = k + 1, words.low(k + 1)
+    if low == "/" and not words.glued(k) and words.kind(k + 1) == "num":
+        return None  # "90 kW / 122 PS"
     if low in ("per", "/"):
         return after_per(words, k + 1)
     if is_exchange(words, k):

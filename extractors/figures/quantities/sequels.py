@@ -89,9 +89,12 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "a turnover of £9 million for a 2 million loss": a sum of money in the currency just named."""
     if quantity.unit is not None or quantity.per is not None or quantity.scale < MILLION:
         return False
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    if between[-2:] == ["of", "which"] and len(between) <= FAR:
+        return True
     if is_paid(words, quantity):
         return True
-    if quantity.first - last.last > SAME or "." in {words.low(k) for k in range(last.last, quantity.first)}:
+    if quantity.first - last.last > SAME or "." in between:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)
     lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
@@ -129,7 +132,7 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return False
     if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
         return True
-    if between == ["from"]:
+    if between[-1:] == ["from"] and len(between) <= FAR and "," not in between:
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True

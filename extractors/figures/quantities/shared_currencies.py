@@ -1,7 +1,7 @@
 """Whose money it is where several countries have one of the name: dollars, pesos, rupees, pounds, crowns.
 
-A bare name or "$" means the money of the country that the text is about; where it is about none of them, the
-currency that ``currencies.txt`` marks as the one meant by the name alone.
+A bare name or "$" means the money of the country that the text is about. Where it is about none of them, "dollar",
+"pound" and others of which one is by far the best known mean that one; "crown", "peso" or "rupee" is all that is known.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from functools import cache
 
 from ...words.lists import table
 from ...words.modifiers import listed
+from ...words.noun_forms import singular_of
 from ...words.places import countries, country_of
 from ...words.units import currencies, names_in, plural
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
+COMMON = {"kroner": "krone", "kronor": "krona", "kronur": "krona"}
 DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD")  # elsewhere "$" in English news is America's
 AMERICAN = ("USA", "New York", "Wall Street", "Silicon Valley")
 ENOUGH = 3  # times that another dollar country is named, and America never
@@ -29,6 +31,7 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
     found = list(quantities)
     units = {words.low(part.last - 1): part.unit for part in found if part.dimension == "money"}
     homes: dict[str, str | None] = {}
+    own = own_dollar(words, found)
     for quantity in found:
         name = words.low(quantity.last)
         if quantity.unit is None and name in units and name in listed("unsure_units"):  # "48 crowns" after others
@@ -36,9 +39,40 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
                 quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False, rule="shared-unit"
             )
         shared = shared_name(words, quantity)
+        if shared == "dollar" and own:
+            homes["dollar"] = own
         if shared and shared not in homes:
             homes[shared] = home_of(words.text, shared)
-        yield replace(quantity, unit=homes[shared] or quantity.unit) if shared else quantity
+        yield replace(quantity, unit=money_of(words, quantity, shared, homes[shared])) if shared else quantity
+
+
+def money_of(words: Words, quantity: Quantity, name: str, home: str | None) -> str | None:
+    """The currency meant: the home one; else the best known, or only the name where several are as well known."""
+    said = {words.low(k) for k in range(quantity.first, quantity.last)}
+    if home is not None:
+        return home
+    one = singular_of(name)
+    if one in listed("settled_currencies") or said & {"crore", "lakh", "crores", "lakhs"}:  # India's scales
+        return currencies().names.get(name) or quantity.unit
+    return COMMON.get(one, one)
+
+
+def own_dollar(words: Words, found: list[Quantity]) -> str | None:
+    """The dollar that a text means by a bare "$" after it wrote "A$", unless it converts: "A$90 ($60)"."""
+    own: str | None = None
+    for quantity in found:
+        if quantity.dimension != "money" or not is_dollar(words, quantity):
+            continue
+        bare = words.low(quantity.first) == "$"
+        if bare and (own is None or words.low(quantity.first - 1) in ("(", "or", "[")):
+            return None
+        own = own if bare else quantity.unit if own in (None, quantity.unit) else "USD"
+    return own
+
+
+def is_dollar(words: Words, quantity: Quantity) -> bool:
+    """Whether a sum is written with a dollar sign, with or without the letters of a country."""
+    return "$" in words.text[words[quantity.first].start : words[quantity.begin].start]
 
 
 def shared_name(words: Words, quantity: Quantity) -> str | None:
@@ -83,13 +117,13 @@ def countries_by_form() -> dict[str, str]:
 
 
 def home_of(text: str, name: str) -> str | None:
-    """The currency of the country most named in a text among those that share a name; None where it tells nothing."""
+    """The currency of the country most named in a text among those that share a name; None where it names none."""
     counted = Counter({code: times_named(text, forms) for code, forms in sharing()[name].items()})
     if name == "dollar" and (counted["USD"] or times_named(text, AMERICAN)):
         return "USD"
     (code, most), *others = counted.most_common(2)
     clear = most >= (ENOUGH if name == "dollar" else 1) and all(most > times for _, times in others)
-    return code if clear else currencies().names.get(name)
+    return code if clear else None
 
 
 def times_named(text: str, forms: tuple[str, ...]) -> int:

@@ -12,6 +12,7 @@ from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
 
 LONGEST_NAME = 5
+CASED = ("nm", "ps")  # newton metres and nanometres, metric horsepower and a postscript
 # names that are other words too: money only where the amount is one
 
 
@@ -109,6 +110,8 @@ def costs(words: Words, j: int, value: float) -> bool:
 def measure_after(words: Words, j: int, value: float) -> Measure | None:
     """The unit named from word ``j`` on: "km/h", "-square-foot", "more minutes", "°C"."""
     k = j + 1 if words.is_hyphen(j) else j
+    if words.low(j) in CASED and (cased := symbol(words, j)):
+        return cased
     found = named(words, k)
     if found:
         return found if found.unit.name != "second" or is_second(words, found, j, value) else None
@@ -162,7 +165,7 @@ def symbol(words: Words, j: int) -> Measure | None:
         word.kind == "word"
         and not word.glued
         and (
-            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V")
+            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V", "Nm", "PS")
             or (words.glued(j + 1) and words.kind(j + 1) == "word")
         )
     ):

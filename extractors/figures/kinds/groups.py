@@ -1,0 +1,101 @@
+"""Which earlier figure a figure is a part of, or listed with: it has that one's outcome and sort."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ...base import Outcome
+from ...grammar.relations import child, relation
+from ...words.modifiers import listed
+from ..counted.memory import Counted, Memory
+from ..counted.people import is_people
+from ..numbers.tokens import Words
+from ..quantities.quantity import Quantity
+from .evidence import How, Said
+from .sorts import Sort
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH, BETWEEN_LISTED, BACK = 10, 12, 6  # words; words; figures
+
+
+def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: Iterable[Said]) -> Outcome | None:
+    """As in "12 were hurt, four of them badly", "12 dead, including four children": the group's outcome."""
+    if quantity.unit:
+        return None
+    earlier = reversed(known.before[:-1][-BACK:])
+    for (other, found), outcome in zip(earlier, reversed(known.outcomes[-BACK:]), strict=False):
+        if outcome is None:
+            continue
+        if is_listed_under(known.words, other, quantity):
+            return outcome
+        if is_listed_with(known, other, quantity, counted) and not any(each.how is How.BESIDE for each in said):
+            return outcome
+        if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said):
+            return outcome
+    return None
+
+
+def sort_of_group(known: Memory, counted: Counted) -> Sort | None:
+    """The sort of the group that a part goes back to: "three of them"; None where it goes back to none."""
+    if not counted.inherited or counted.head is None:
+        return None
+    for (_, found), sort in zip(reversed(known.before[:-1][-BACK:]), reversed(known.sorts[-BACK:]), strict=False):
+        if found.head == counted.head and sort not in ("", Sort.THINGS):
+            return Sort(sort)
+    return None
+
+
+def is_same_group(found: Counted, counted: Counted) -> bool:
+    """Whether a figure goes back to what an earlier one counts."""
+    return counted.inherited and counted.head is not None and counted.head == found.head
+
+
+def is_said_of_them(counted: Counted) -> bool:
+    """As in "Nine died; they were six Danes and three Swedes": what "they" are said to be."""
+    subject = child(counted.head, "nsubj") if counted.head is not None else None
+    return subject is not None and subject.lower_ == "they" and counted.head is not None and is_people(counted.head)
+
+
+def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: Counted) -> bool:
+    """As in "killed five potters in a bus and two drivers": people in one list, or told apart after it."""
+    words = known.words
+    if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("joining_outcomes"):
+        return False
+    if counted.head is None or not is_people(counted.head):
+        return False
+    between = known.parse.tokens(words[other.last - 1].start, words[quantity.first - 1].end)[1:]
+    if any(token.text in (".", ";") for token in between):
+        return False
+    has_verb = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between)
+    return not has_verb or relation(counted.head) in ("appos", "dep", "parataxis", "conj")
+
+
+def acts(said: Iterable[Said]) -> bool:
+    """Whether a figure has a predicate of its own: "three were released", "45 were aboard", "nine were on oxygen"."""
+    return any(
+        (
+            each.how in (How.DONE, How.UNDERGONE, How.BESIDE)
+            and each.token.lemma_.lower() not in listed("totalling_verbs")
+        )
+        or (each.how is How.LABEL and is_state(each.token))
+        for each in said
+    )
+
+
+def is_state(predicate: Token) -> bool:
+    """Whether a predicate says where or how somebody is, and not who: "aboard", "on oxygen"."""
+    if child(predicate, "cop") is None:
+        return False
+    return predicate.pos_ == "ADV" or child(predicate, "case") is not None
+
+
+def is_listed_under(words: Words, other: Quantity, quantity: Quantity) -> bool:
+    """Whether a figure is said to be a part of an earlier one in its sentence: "including", "of whom", "among them"."""
+    if quantity.first - other.last > REACH:
+        return False
+    between = {words.low(k) for k in range(other.last, quantity.first)}
+    after = {words.low(quantity.last), words.low(quantity.last + 1)}
+    return bool((between | after) & listed("parting_outcomes")) and not between & {".", ";"}

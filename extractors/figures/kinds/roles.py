@@ -1,0 +1,73 @@
+"""What the form of a number says of it: an age, a score, a share, a multiple, a magnitude, an altitude."""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ...words.nouns import NounKind, noun_class
+from ..numbers.tokens import Words
+from ..quantities.magnitudes import is_magnitude
+from ..quantities.quantity import Quantity
+
+BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
+HIGH = frozenset({"altitude", "altitudes", "apogee", "elevation", "height", "perigee"})
+
+
+def role_of(words: Words, quantity: Quantity) -> str:
+    """What the form of the number says: an age, a score, a share, a multiple, a magnitude."""
+    if quantity.role in ("age", "score"):
+        return quantity.role
+    if quantity.dimension == "length" and is_altitude(words, quantity):
+        return "altitude"
+    if quantity.unit is not None or quantity.per is not None:
+        return "plain"
+    if quantity.role == "ratio" or quantity.shape == "share":
+        return "share"
+    if quantity.shape == "times":
+        return times(words, quantity)
+    if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) == "factor":
+        return "share"
+    if is_times(words, quantity):
+        return "times"
+    if is_magnitude(words, quantity):
+        return "magnitude"
+    return "plain"
+
+
+def is_altitude(words: Words, quantity: Quantity) -> bool:
+    """As in "at an altitude of 500 km", "3,000 feet above ground", "the drone flew at 900 m"; not "30-foot waves"."""
+    before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
+    after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
+    if (before | after) & HIGH - {"height"} or ("above" in after and "average" not in after):
+        return True
+    if words.low(quantity.first - 1) == "at" and is_aloft(words, quantity.first - BEFORE, quantity.last):
+        return True
+    if not is_aloft(words, quantity.first - BEFORE, quantity.last + AFTER):
+        return False
+    near = {words.low(k) for k in range(quantity.first - AFTER, quantity.last + AFTER)}
+    return bool((before | after) & HIGH or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"}))
+
+
+def is_aloft(words: Words, first: int, last: int) -> bool:
+    """Whether something between two words flies."""
+    return any(
+        words.low(k) in listed("aloft") or noun_class(words.low(k)).likely(NounKind.AIRCRAFT) > 0.5
+        for k in range(max(0, first), min(last, len(words)))
+        if words.kind(k) == "word"
+    )
+
+
+def times(words: Words, quantity: Quantity) -> str:
+    """As in "twice as many" is a ratio; in "was interviewed twice" it counts."""
+    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in listed("after_twice"):
+        return "plain"
+    return "share"
+
+
+def is_times(words: Words, quantity: Quantity) -> bool:
+    """As in "five times higher", "ten times the size"."""
+    j = quantity.end
+    if words.low(j + 1) == "as" and (words.low(j + 2) in ("a", "an", "the") or words.kind(j + 2) != "word"):
+        return False
+    if words.low(j + 1) == "as" and words[j + 2].text[0].isupper():  # "four times as Minister"
+        return False
+    return words.low(j) == "times" and (words.low(j + 1) in listed("after_times") or words.low(j + 1).endswith("er"))

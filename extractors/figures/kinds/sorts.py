@@ -1,0 +1,178 @@
+"""Of what sort that is which a figure counts: soldiers, units, weapons, people, losses, points, a flight, other things.
+
+What the counted noun may name is weighed with everything said of it: the words of its phrase, the predicate and whose
+it is, the sentence around. "Men" are soldiers where an army has them, "two companies" are units where they are
+of paratroopers, and a loss is a death where a front is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...base import Outcome
+from ...grammar.relations import child, relation, subject_of
+from ...words.modifiers import listed
+from ...words.noun_forms import singular_of
+from ...words.nouns import NounClass, NounKind, noun_class
+from ..counted.parse import NOMINAL
+from .evidence import How, Said
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+NEAR, FAR = 14, 60  # tokens around a noun that tell what its sentence, and what its passage is about
+HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
+MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
+LIKELY, CLEAR = 0.4, 0.5
+TOPICS = {"words_of_illness": NounKind.ILLNESS, "venues": NounKind.BUILDING}
+
+
+class Sort(StrEnum):
+    """What is counted, as far as kinds are told apart by it."""
+
+    SOLDIERS = "soldiers"
+    UNITS = "units"
+    WEAPONS = "weapons"
+    PEOPLE = "people"
+    LOSSES = "losses"
+    POINTS = "points"
+    THINGS = "things"
+
+
+class Seen(NamedTuple):
+    """What is known of the noun that a figure counts: its token, its classes, what is said, whether it names people."""
+
+    head: Token
+    named: NounClass
+    said: tuple[Said, ...]
+    people: bool
+
+
+def sort_of(seen: Seen) -> Sort:
+    """The sort that most speaks for."""
+    weights = {Sort.THINGS: LIKELY - 0.01, **weights_of(seen)}
+    return max(weights, key=lambda sort: weights[sort])
+
+
+def weights_of(seen: Seen) -> dict[Sort, float]:
+    """How much speaks for each sort but things; more than ``LIKELY`` is enough."""
+    named, lemma = seen.named, singular_of(seen.head.lower_)
+    inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
+    owned = any(is_martial(owner) or (owner.pos_ == "PRON" and around) for owner in owners_of(seen))
+    people = 0.6 if seen.people or lemma in listed("people_in_other_words") else named.likely(NounKind.PERSON) * 0.7
+    if lemma in listed("rooms_for_people") and is_about(seen.head, "venues"):
+        people = 0.6  # "a hall with a capacity of 900"
+    return {
+        Sort.LOSSES: losses(lemma, around=inside or around or owned),
+        Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
+        Sort.UNITS: units(named, lemma, inside=inside, around=around or owned),
+        Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
+        Sort.PEOPLE: max(people, cases(seen, lemma)),
+        Sort.POINTS: 0.6 if lemma in listed("points_scored") and is_about(seen.head, "words_of_sport") else 0.0,
+    }
+
+
+def losses(lemma: str, *, around: bool) -> float:
+    """As in "the casualties", "two deaths"; "losses" are of people where soldiers or a front are near."""
+    if lemma in listed("losses"):
+        return 1.0
+    return 1.0 if lemma == "loss" and around else 0.0
+
+
+def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
+    """As in "paratroopers"; "navy personnel", "the garrison had 900 men"."""
+    alone = seen.named.likely(NounKind.SOLDIER)
+    if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
+        return 0.9
+    return alone + 0.2 if alone >= CLEAR else 0.0
+
+
+def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:
+    """As in "platoons"; "rifle companies", "two batteries of howitzers"."""
+    alone = max(named.likely(NounKind.UNIT), noun_class(lemma).likely(NounKind.UNIT))
+    if lemma in listed("units_of_soldiers") and inside:
+        return 0.9
+    return 0.7 if alone >= 0.3 or (alone and (inside or around)) else 0.0
+
+
+def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
+    """As in "howitzers"; "armoured vehicles", "air strikes", and what is fired."""
+    named = seen.named
+    alone = named.likely(NounKind.WEAPON)
+    rather = named.likely(NounKind.THING, NounKind.PLACE, NounKind.PERSON, NounKind.EVENT) * 0.75
+    fired = any(each.how is not How.DONE and each.token.lemma_.lower() == "fire" for each in seen.said)
+    of_an_army = named.likely(NounKind.VEHICLE) >= LIKELY or lemma in listed("weapons_of_an_army")
+    if inside and of_an_army and not seen.people:
+        return 0.8
+    if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
+        return 0.8
+    if fired and not seen.people:
+        return 0.7
+    return alone + 0.3 if alone >= LIKELY and (alone >= rather or around) else 0.0
+
+
+def cases(seen: Seen, lemma: str) -> float:
+    """As in "nine infections", "300 cases of measles": those who are ill."""
+    if seen.named.likely(NounKind.ILLNESS) >= CLEAR:
+        return 0.6
+    return 0.6 if lemma in listed("cases_of_illness") and is_about(seen.head, "words_of_illness") else 0.0
+
+
+def is_martial(token: Token) -> bool:
+    """Whether a word names soldiers, their units or weapons, or says that something is theirs."""
+    if token.lower_ in listed("martial_words"):
+        return True
+    return token.pos_ in NOMINAL and noun_class(token.lower_).likely(*MARTIAL) >= CLEAR
+
+
+def is_martial_inside(head: Token) -> bool:
+    """Whether a noun phrase says so: "rifle companies", "companies of paratroopers", "armoured vehicles"."""
+    parts = [part for part in head.children if relation(part) in ("amod", "compound", "nmod", "flat", "appos")]
+    return any(is_martial(part) for part in parts) or any(
+        is_martial(deeper) for part in parts for deeper in part.children if relation(deeper) in ("amod", "compound")
+    )
+
+
+def is_martial_around(head: Token) -> bool:
+    """Whether another noun of the sentence says so."""
+    return any(is_martial(token) for token in around(head))
+
+
+def around(head: Token) -> list[Token]:
+    """The other tokens near a noun in its sentence."""
+    doc: Doc = head.doc
+    first = last = head.i
+    while first > max(0, head.i - NEAR) and not doc[first].is_sent_start:
+        first -= 1
+    while last + 1 < min(len(doc), head.i + NEAR) and not doc[last + 1].is_sent_start:
+        last += 1
+    return [token for token in doc[first : last + 1] if token.i != head.i]
+
+
+def is_about(head: Token, topic: str) -> bool:
+    """Whether the passage is about a topic: a word of its list, or a noun of its class, is near."""
+    words, kind = listed(topic), TOPICS.get(topic)
+    return any(
+        token.lower_ in words
+        or token.lemma_.lower() in words
+        or (kind is not None and token.pos_ in NOMINAL and noun_class(token.lower_).likely(kind) >= CLEAR)
+        for token in head.doc[max(0, head.i - FAR) : head.i + FAR]
+        if token.i != head.i
+    )
+
+
+def owners_of(seen: Seen) -> Iterable[Token]:
+    """Who has what is counted: the subject of a verb of having, the noun it is "of", what it is said to be."""
+    for each in seen.said:
+        if each.how is How.OVER or (each.how is How.LABEL and each.token.i < seen.head.i):
+            yield each.token
+        elif each.how is How.UNDERGONE and each.token.lemma_.lower() in listed("verbs_of_commanding"):
+            subject = subject_of(each.token)
+            if subject is not None:
+                yield subject
+    if relation(seen.head) == "nmod" and seen.head.head.pos_ in NOMINAL:
+        yield seen.head.head
+    if (owner := child(seen.head, "nmod")) is not None and owner.dep_ == "nmod:poss":
+        yield owner
