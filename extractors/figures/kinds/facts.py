@@ -70,7 +70,7 @@ def words_of(counted: Counted) -> frozenset[str]:
 
 def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, people: bool) -> Sort:
     """The sort of what is counted, as far as something is."""
-    if counted.bound:
+    if counted.bound and (counted.phrase or "").lower() in ("man", "member", "men", "person", "unit", "woman"):
         return Sort.THINGS  # "a six-member panel" is one panel
     if counted.head is not None and counted.phrase:
         return sort_of(Seen(counted.head, named, said, people))

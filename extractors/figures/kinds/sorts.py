@@ -20,9 +20,9 @@ from ..counted.parse import NOMINAL
 from .evidence import How, Said
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-NEAR, FAR = 14, 60  # tokens around a noun that tell what its sentence, and what its passage is about
+NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR = 0.4, 0.5
@@ -60,7 +60,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     """How much speaks for each sort but things; more than ``LIKELY`` is enough."""
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
-    owned = any(is_martial(owner) or (owner.pos_ == "PRON" and around) for owner in owners_of(seen))
+    owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
     people = 0.6 if seen.people or lemma in listed("people_in_other_words") else named.likely(NounKind.PERSON) * 0.7
     if lemma in listed("rooms_for_people") and is_about(seen.head, "venues"):
         people = 0.6  # "a hall with a capacity of 900"
@@ -127,6 +127,13 @@ def is_martial(token: Token) -> bool:
     return token.pos_ in NOMINAL and noun_class(token.lower_).likely(*MARTIAL) >= CLEAR
 
 
+def has_an_army(owner: Token) -> bool:
+    """Whether an owner may have soldiers in a passage about war: "they", "the country", "Ukraine"."""
+    if owner.pos_ == "PRON" or owner.ent_type_ in ("GPE", "NORP"):
+        return True
+    return noun_class(owner.lower_).likely(NounKind.COUNTRY, NounKind.LEADER) >= CLEAR
+
+
 def is_martial_inside(head: Token) -> bool:
     """Whether a noun phrase says so: "rifle companies", "companies of paratroopers", "armoured vehicles"."""
     parts = [part for part in head.children if relation(part) in ("amod", "compound", "nmod", "flat", "appos")]
@@ -136,19 +143,9 @@ def is_martial_inside(head: Token) -> bool:
 
 
 def is_martial_around(head: Token) -> bool:
-    """Whether another noun of the sentence says so."""
-    return any(is_martial(token) for token in around(head))
-
-
-def around(head: Token) -> list[Token]:
-    """The other tokens near a noun in its sentence."""
-    doc: Doc = head.doc
-    first = last = head.i
-    while first > max(0, head.i - NEAR) and not doc[first].is_sent_start:
-        first -= 1
-    while last + 1 < min(len(doc), head.i + NEAR) and not doc[last + 1].is_sent_start:
-        last += 1
-    return [token for token in doc[first : last + 1] if token.i != head.i]
+    """Whether another noun near by says so."""
+    doc = head.doc
+    return any(is_martial(token) for token in doc[max(0, head.i - NEAR) : head.i + NEAR] if token.i != head.i)
 
 
 def is_about(head: Token, topic: str) -> bool:

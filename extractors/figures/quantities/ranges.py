@@ -14,6 +14,7 @@ from .plurals import looks_plural
 from .quantity import Quantity
 
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
+FAR_APART = 4  # times the lower end that a range seldom reaches
 DASHES = ("-", "–", "—", "‑", "−")
 SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
 
@@ -192,7 +193,8 @@ def is_change(words: Words, low: Quantity, high: Quantity, starter: str) -> bool
     if starter == "from":
         return changes(words, low.first)
     before = words.low(low.first - 1)
-    if before == "by":
+    far_apart = low.unit == high.unit and high.value > FAR_APART * low.value
+    if before == "by" and (far_apart or says_unit(low)):
         return low.scale == high.scale and changes(words, low.first)
     both = low.unit is not None and low.last < high.first and low.unit == high.unit and low.scale == high.scale
     return both and before in forms()["verbs"] and says_unit(low)
