@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from .attributions import attributions_of
-from .base import Article, Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker
+from .base import Article, Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker, answered
 from .figures import figures_of
 from .quotes import quotes_of
 from .speakers import speakers_of
@@ -40,9 +40,31 @@ class Reading:
 
     def claimant_of(self, span: Span) -> Speaker | None:
         """Who claims what is said in a span: the speaker of the innermost attribution whose content holds it."""
-        holding = [one for one in self.attributions if one.holds(span)]
-        inner = min(holding, key=lambda one: sum(part.end - part.start for part in one.content), default=None)
+        inner = innermost(self.attributions, span)
         return inner.speaker if inner else None
+
+
+def attribution_around(doc: Doc, span: Span) -> Attribution | None:
+    """The innermost attribution of a doc whose content holds a span; None where the article itself says so.
+
+    For extractors of your own. A finding with a field of the type ``Attribution | None`` is printed with its id.
+    """
+    return innermost(answered(attributions_of, doc), span)
+
+
+def claimant_of(doc: Doc, span: Span) -> Speaker | None:
+    """Who claims what is said in a span of a doc; None where the article itself says so, or nobody is named.
+
+    For extractors of your own. A finding with a field ``speaker`` is printed with the speaker's name and id.
+    """
+    inner = attribution_around(doc, span)
+    return inner.speaker if inner else None
+
+
+def innermost(attributions: Iterable[Attribution], span: Span) -> Attribution | None:
+    """The attribution with the least content among those whose content holds a span."""
+    holding = (one for one in attributions if one.holds(span))
+    return min(holding, key=lambda one: sum(part.end - part.start for part in one.content), default=None)
 
 
 def reading_of(doc: Doc) -> Reading:

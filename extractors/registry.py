@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
 from .base import Extractor, QuothError
 
 GROUP = "quoth.extractors"
+COLUMNS = "quoth.columns"
 OWN_ORDER = ("speakers", "attributions", "quotes", "figures")
 # What records and lines hold under these names is ours: no extractor may be called so.
 RESERVED = frozenset(
@@ -74,6 +76,28 @@ def choose(only: Sequence[str] = ()) -> dict[str, Registration]:
         if name not in available:
             raise UnknownExtractor(name, available)
     return {name: found for name, found in available.items() if not only or name in only}
+
+
+@cache
+def declared_columns() -> Mapping[str, Mapping[str, type]]:
+    """The columns that others' extractors declare in the group ``quoth.columns``, by extractor: ``{"day": int}``.
+
+    Their values are text, numbers or truth values. What is declared otherwise, or cannot be imported, counts as not
+    declared: its values stand in the column ``more``, as those of every extractor that declares none.
+    """
+    found: dict[str, Mapping[str, type]] = {}
+    for point in sorted(entry_points(group=COLUMNS), key=_precedence):
+        if point.name not in OWN_ORDER:
+            found.setdefault(point.name, _columns(point))
+    return found
+
+
+def _columns(point: EntryPoint) -> Mapping[str, type]:
+    try:
+        columns = point.load()
+        return {str(name): kind for name, kind in columns.items() if kind in (str, int, float, bool)}
+    except (Exception, SystemExit):  # a stranger's module; its extractor says what is wrong with it
+        return {}
 
 
 def _registration(point: EntryPoint) -> Registration:

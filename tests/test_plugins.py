@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -16,10 +17,12 @@ from typing import Any
 
 import jsonschema
 import pytest
+from quoth.cli.outputs.rows import COLUMNS
 from quoth.cli.record.schema import document_schema, line_schema
 from quoth.extractors.registry import Registration
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "quoth-dates"
+CLAIM = "Ada Byron said that two men fell on 14 September 2024.\n"
 STORY = "Ada Byron said on 14 September 2024 that two men fell.\n"
 
 
@@ -59,6 +62,8 @@ def test_its_findings_stand_beside_ours(site: Path) -> None:
         "day": 14,
         "month": "September",
         "year": 2024,
+        "speaker": None,
+        "speaker_id": None,
         "spans": {"text": [[18, 35]]},
     }
     jsonschema.validate(document, document_schema())
@@ -77,6 +82,40 @@ def test_it_can_be_asked_for_alone(site: Path) -> None:
     types = {json.loads(line)["type"] for line in quoth(site, "-f", "jsonl", "--only", "dates").splitlines()}
 
     assert types == {"article", "dates"}
+
+
+def test_who_claims_it_is_known_though_it_is_asked_for_alone(site: Path) -> None:
+    story = CLAIM + "The fair opens on 3 May 2025.\n"
+
+    lines = map(json.loads, quoth(site, "-f", "jsonl", "--only", "dates", stdin=story).splitlines())
+
+    assert [(line["year"], line["speaker"], line["speaker_id"]) for line in lines if line["type"] == "dates"] == [
+        (2024, "Ada Byron", "s1"),
+        (2025, None, None),
+    ]
+
+
+@pytest.mark.parametrize(("form", "delimiter"), [("csv", ","), ("tsv", "\t")])
+def test_its_columns_come_after_ours(site: Path, form: str, delimiter: str) -> None:
+    header, *rows = csv.reader(quoth(site, "-f", form, stdin=CLAIM).splitlines(), delimiter=delimiter)
+    (date,) = [row for row in (dict(zip(header, row, strict=True)) for row in rows) if row["type"] == "dates"]
+    chosen = quoth(site, "-f", form, "--columns", "type,day,year", "--only", "dates", stdin=CLAIM).splitlines()
+
+    assert header == [*COLUMNS, "day", "month", "year"]
+    assert (date["speaker"], date["day"], date["month"], date["year"], date["more"]) == (
+        "Ada Byron", "14", "September", "2024", "",
+    )  # fmt: skip
+    assert chosen[1:] == [delimiter.join(("dates", "14", "2024"))]
+
+
+def test_columns_that_cannot_be_had_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    from quoth.extractors import registry
+
+    declared = {"fits": {"depth": float}, "odd": {"when": list}, "gone": None}
+    points = [SimpleNamespace(name=name, dist=None, load=lambda it=it: it) for name, it in declared.items()]
+    monkeypatch.setattr(registry, "entry_points", lambda **_: points)
+
+    assert registry.declared_columns.__wrapped__() == {"fits": {"depth": float}, "gone": {}, "odd": {}}
 
 
 def raises(doc: object) -> Iterator[object]:

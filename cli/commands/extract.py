@@ -394,9 +394,9 @@ def _check_names(run: Run) -> None:
 
         check_sortable(run.sort)
     if run.style.columns:
-        from ..outputs.rows import COLUMNS
+        from ..outputs.rows import all_columns
 
-        known = COLUMNS if "columns" in run.form.row.takes else ()
+        known = all_columns() if "columns" in run.form.row.takes else ()
         for name in run.style.columns:
             if name not in known:
                 raise UnknownColumn(name, list(known))

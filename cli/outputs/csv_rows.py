@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Record
 from ..terminal.printable import CONTROLS, REPLACEMENT
-from .rows import COLUMNS, rows_of
+from .rows import all_columns, rows_of
 
 # CWE-1236. A sign that stands alone is no formula; an article read from standard input is called "-".
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠](?s:.)")
@@ -26,7 +26,7 @@ def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str
     front, and control characters are replaced; ``raw`` leaves the words as they are. Numbers are numbers, and what is
     unknown is empty.
     """
-    shown = columns or tuple(COLUMNS)
+    shown = columns or tuple(all_columns())
     yield ",".join(shown) + "\n"
     for record in records:
         rows = rows_of(record)

@@ -12,7 +12,7 @@ from ...extractors.base import QuothError
 from ..record import SCHEMA, Record
 from ..terminal.destination import whole
 from ..terminal.printable import REPLACEMENT
-from .rows import COLUMNS, Row, rows_of
+from .rows import Row, all_columns, rows_of
 
 GROUP = 20_000  # rows, so that memory stays small and readers can skip
 _UNWRITABLE = dict.fromkeys(range(0xD800, 0xE000), REPLACEMENT)
@@ -35,7 +35,7 @@ def keep(records: Iterable[Record], path: Path) -> None:
     from pyarrow import parquet
 
     kinds = {str: pa.string(), float: pa.float64(), int: pa.int64(), bool: pa.bool_()}
-    schema = pa.schema([(name, kinds[kind]) for name, kind in COLUMNS.items()], metadata={"schema": SCHEMA})
+    schema = pa.schema([(name, kinds[kind]) for name, kind in all_columns().items()], metadata={"schema": SCHEMA})
     with whole(path) as beside, parquet.ParquetWriter(beside, schema, compression="zstd") as writer:
         rows: list[Row] = []
         for row in chain.from_iterable(map(rows_of, records)):
@@ -50,4 +50,4 @@ def keep(records: Iterable[Record], path: Path) -> None:
 def _stored(column: str, value: Any) -> Any:
     if value is None:
         return None
-    return value.translate(_UNWRITABLE) if isinstance(value, str) else COLUMNS[column](value)
+    return value.translate(_UNWRITABLE) if isinstance(value, str) else all_columns()[column](value)

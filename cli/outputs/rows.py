@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from typing import Any
 
+from ...extractors.registry import declared_columns
 from ..record import ABOUT, OWN, Record
 from ..record.fields import ARTICLE, ERROR, KINDS, Field
 from .json_text import dumps
@@ -21,7 +23,8 @@ def _columns_of(fields: Iterable[Field]) -> dict[str, tuple[str, ...]]:
 
 FIELDS = {**{name: kind.fields for name, kind in KINDS.items()}, "errors": ERROR}
 COLUMNS_OF = {name: _columns_of(fields) for name, fields in FIELDS.items()}
-OTHERS = {"id": ("id",), "text": ("text",)}
+# others' extractors have these of ours, where their findings have such a field, and the columns that they declare
+OTHERS = {name: (name,) for name in ("id", "text", "speaker", "speaker_id", "attribution")}
 # The first columns say whose the finding is; then each kind's own; the last are of all kinds and of errors.
 FIRST = dict.fromkeys(("type", "id", "text", "speaker", "speaker_id"), str)
 LAST = {"start": int, "end": int, "context": str, "context_start": int, "context_end": int}
@@ -41,6 +44,19 @@ COLUMNS: dict[str, type] = {
 }
 
 
+@cache
+def all_columns() -> Mapping[str, type]:
+    """Our columns, then those that others' extractors declare under names that are not ours."""
+    declared = chain.from_iterable(each.items() for each in declared_columns().values())
+    return {**COLUMNS, **{column: kind for column, kind in declared if column not in COLUMNS}}
+
+
+def columns_of(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The columns that each key of an extractor's findings goes to."""
+    declared = {key: (key,) for key in declared_columns().get(name, ()) if key not in COLUMNS}
+    return COLUMNS_OF.get(name) or {**OTHERS, **declared}
+
+
 def rows_of(record: Record) -> Iterator[Row]:
     """Yield a row per finding and per error of an article, in the order of its record.
 
@@ -51,25 +67,31 @@ def rows_of(record: Record) -> Iterator[Row]:
     for name, findings in record.items():
         if name not in ABOUT:
             for finding in findings:
-                yield dict.fromkeys(COLUMNS) | about | _row(name, finding)
+                yield dict.fromkeys(all_columns()) | about | _row(name, finding)
 
 
 def _row(name: str, finding: Record) -> Row:
-    columns = COLUMNS_OF.get(name, OTHERS)
+    columns, types = columns_of(name), all_columns()
     row: Row = {"type": OWN.get(name, "error" if name == "errors" else name)}
     more: Row = {}
     for key, value in finding.items():
         if key in ("spans", "context"):
             continue
         for column in columns.get(key, ("more",)):
-            if column != "more":
-                row[column] = CHAINED.join(value) if isinstance(value, list) else value
+            shown = CHAINED.join(value) if isinstance(value, list) and key == "chain" else value
+            if column != "more" and is_of(shown, types[column]):
+                row[column] = shown
             elif value is not None:
                 more[key] = value
     row["start"], row["end"] = extent_of(name, finding)
     row |= context_of(finding)
     row["more"] = dumps(more) if more else None
     return row
+
+
+def is_of(value: Any, kind: type) -> bool:
+    """Whether a column of a type may hold a value: a whole number is a number too, and an unknown one is empty."""
+    return value is None or isinstance(value, (int, float) if kind is float else kind)
 
 
 def context_of(finding: Record) -> Row:

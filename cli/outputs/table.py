@@ -195,7 +195,8 @@ COLUMNS = {"attributions": _attribution_columns, "quotes": _quote_columns, "figu
 def _plain_columns(name: str, findings: list[Record]) -> list[Column]:
     keys = [key for key in findings[0] if key not in ("id", "spans") and not key.endswith("_id")]
     titles = [name.capitalize(), *keys[1:]]
-    return [Column(title, _key(key), ratio=1) for title, key in zip(titles, keys, strict=True)]
+    widths = [2, *[1] * len(keys)]
+    return [Column(title, _key(key), ratio=width) for title, key, width in zip(titles, keys, widths, strict=False)]
 
 
 def _in_context(key: str) -> Callable[[Record], Text]:

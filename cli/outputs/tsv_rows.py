@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..record import Record
 from .csv_rows import cell
-from .rows import COLUMNS, rows_of
+from .rows import all_columns, rows_of
 
 _BREAKS = re.compile("[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -18,7 +18,7 @@ def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str
     Tabs and line breaks in a text become spaces. A cell with a quotation mark is quoted as in CSV, so that
     spreadsheets and data frames read it right.
     """
-    shown = columns or tuple(COLUMNS)
+    shown = columns or tuple(all_columns())
     yield "\t".join(shown) + "\n"
     for record in records:
         rows = rows_of(record)

@@ -22,8 +22,8 @@ def record_of_other(name: str, number: int, found: Finding, known: Known) -> dic
             continue
         if positions := _spans_in(value):
             spans[free] = pairs(positions)
-        elif isinstance(value, Speaker):
-            record |= {free: value.name, f"{free}_id": known.speakers.get(value)}
+        elif isinstance(value, Speaker) or (value is None and key in _of_speakers(found)):
+            record |= {free: value and value.name, f"{free}_id": value and known.speakers.get(value)}
         elif isinstance(value, Attribution):
             record[free] = known.attributions.get(value)
         else:
@@ -39,6 +39,11 @@ def _fields_of(found: Finding) -> dict[str, object]:
         raise TypeError(f"{type(found).__name__} is neither a dataclass nor a named tuple")
     named: dict[str, object] = as_dict()
     return named
+
+
+def _of_speakers(found: Finding) -> set[str]:
+    """The fields of a dataclass that hold a speaker, where one is known."""
+    return {each.name for each in fields(found) if "Speaker" in str(each.type)} if is_dataclass(found) else set()
 
 
 def _spans_in(value: object) -> tuple[Span, ...]:

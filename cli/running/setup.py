@@ -17,7 +17,7 @@ NAMED_BY = {
     "attributions": ("speakers",),
     "quotes": ("speakers", "attributions"),
     "figures": ("speakers", "attributions"),
-}
+}  # others' findings may name who claims them, as figures do
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Setup:
 
 def registrations_for(setup: Setup) -> Mapping[str, Registration]:
     """The extractors to run: those wanted, and those whose findings they name."""
-    needed = {each for name in setup.wanted for each in (name, *NAMED_BY.get(name, ()))}
+    needed = {each for name in setup.wanted for each in (name, *NAMED_BY.get(name, NAMED_BY["figures"]))}
     return {name: registration for name, registration in registered().items() if name in needed}
 
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quoth.extractors.base import Span
+from quoth.extractors.base import Span, Speaker
+from quoth.extractors.reading import claimant_of
 from spacy.tokens import Doc
 
+COLUMNS = {"day": int, "month": str, "year": int}
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATE = re.compile(rf"\b(\d{{1,2}}) ({MONTHS}) (\d{{4}})\b")
 
@@ -19,9 +21,11 @@ class Date:
     day: int
     month: str
     year: int
+    speaker: Speaker | None
 
 
 def extract(doc: Doc) -> Iterator[Date]:
     """Yield the dates of an article, in order."""
     for match in DATE.finditer(doc.text):
-        yield Date(Span(*match.span()), int(match[1]), match[2], int(match[3]))
+        span = Span(*match.span())
+        yield Date(span, int(match[1]), match[2], int(match[3]), claimant_of(doc, span))
