@@ -10,7 +10,7 @@ from ...words.forms import plain, plain_words
 from ...words.places import country_of
 from ..names.found import names
 from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name
-from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_initials, letters_of
+from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_firm_word, is_initials, letters_of, opens
 from .entity import Cluster, Index
 from .persons import words_of, written_out
 from .same_body import are_same, is_within, telling
@@ -72,7 +72,7 @@ def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[
     used: set[Name] = set()
     for start, end, short_start, short_end in bracketed_forms(doc):
         inside = [name for name, _ in rest if start <= name.start < short_end]
-        if not any(name.start < end for name in inside) or any(name.kind == PERSON for name in inside):
+        if not any(name.start < end for name in inside):
             continue
         full, short = " ".join(doc[start:end].text.split()), doc[short_start:short_end].text
         cluster = next((c for c in clusters if plain_words(written_out(full)) in c.forms), None)
@@ -96,6 +96,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = [c for c in clusters if c.kind == GROUP and any(are_same(words, form) for form in c.forms)]
         fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
+        fits = fits or of_front([c for c in clusters if is_front_of(words, c, name)])
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
@@ -111,6 +112,17 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         if earlier
         else min(fits, key=lambda c: c.first)
     )
+
+
+def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:
+    """Whether a name is the front of the longer one that a body was given before."""
+    given = cluster.kind == GROUP and cluster.first.start < name.start
+    return given and any(opens(words, form) for form in cluster.forms)
+
+
+def of_front(fits: list[Cluster]) -> list[Cluster]:
+    """The one whose name opens with a word; of several the one firm among them."""
+    return only(fits) or only([c for c in fits if any(is_firm_word(form[-1]) for form in c.forms)])
 
 
 def only(fits: list[Cluster]) -> list[Cluster]:

@@ -155,7 +155,8 @@ def is_introduced(name: Name, doc: Doc) -> bool:
     """Whether a sentence is about somebody it names: no relative of another, not one of two."""
     beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
     kin = any(role.head in people_marked("kin") for role in roles_of(name, doc))
-    return is_subject(name, doc) and not kin and beside.isdisjoint({"and", "&"})
+    told = is_subject(name, doc) or doc[min(name.end, len(doc) - 1)].lower_ == "who"
+    return told and not kin and beside.isdisjoint({"and", "&"})
 
 
 def office_before(name: Name, doc: Doc) -> str:
@@ -200,6 +201,8 @@ def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
 
 def is_slip(one: str, other: str) -> bool:
     """Whether two words begin alike and differ in a single letter, or one has a letter more."""
+    if one == other:
+        return False
     if len(one) > len(other):
         one, other = other, one
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -10,15 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...grammar.relations import relation
 from ...words.forms import plain, plain_words
 from ...words.lists import word_list
 from ...words.noun_table import people_marked
 from ...words.people import first_names
-from ...words.places import country_names
+from ...words.places import country_names, country_of
 from ..names.found import name_at
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name
-from ..names.short_forms import is_cut_from
-from .bodies import bodies, is_definite, keys_of, short_keys
+from ..names.short_forms import is_cut_from, is_firm_word, opens
+from .bodies import bodies, is_definite, is_front_of, keys_of, of_front, short_keys
 from .entity import Entity, Index
 from .persons import (
     core,
@@ -76,7 +77,9 @@ def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
     for cluster in persons:
         bearers.add(cluster, *(word for form in cluster.forms for word in form))
     for cluster in clusters:
-        if cluster.kind == PERSON or cluster.short or not cluster.forms:
+        if cluster.kind == PLACE and (firm := firm_called(cluster, clusters, doc)) is not None:
+            move(cluster, firm)
+        if cluster.kind == PERSON or cluster.short or not cluster.mentions:
             continue
         target = surname_bearer(cluster, bearers.get(cluster.full), doc)
         if target is not None:
@@ -113,8 +116,38 @@ def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) ->
         text = doc[cluster.mentions[0].start : cluster.mentions[0].end].text
         near = firms.get([*plain_words(text), *short_keys(text)])
         firm = next((f for f in near if any(stands_for(text, form) for form in f.forms)), None)
+        firm = firm or front_of_body(cluster, near, doc)
         if firm is not None:
             move(cluster, firm)
+
+
+def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster | None:
+    """The firm whose name opens with a word taken for a place that acts here and where nothing is."""
+    text = doc[cluster.first.start : cluster.first.end].text
+    if len(cluster.full) > 1 or text in country_of() or not any(acts(name, doc) for name in cluster.mentions):
+        return None
+    if 2 * sum(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions) > len(cluster.mentions):
+        return None
+    return next(iter(of_front([c for c in clusters if is_firm_front(cluster, c)])), None)
+
+
+def acts(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of a verb."""
+    root = doc[name.start : name.end].root
+    return relation(root) == "nsubj" and root.head.pos_ == "VERB"
+
+
+def is_firm_front(cluster: Cluster, firm: Cluster) -> bool:
+    """Whether a cluster's word is the front of a firm's name."""
+    named = firm.kind == GROUP and bool(firm.mentions)
+    return named and any(is_firm_word(form[-1]) and opens(cluster.full, form) for form in firm.forms)
+
+
+def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster | None:
+    """The one body named before whose name opens with a word taken for a person of whom nothing else is told."""
+    person = cluster.full[0] in first_names() or any(votes_of_pronouns(tuple(sorted(cluster.mentions)), doc))
+    fits = [] if person else [b for b in bodies if is_front_of(cluster.full, b, cluster.first)]
+    return next(iter(of_front(fits)), None)
 
 
 def is_land(cluster: Cluster, doc: Doc) -> bool:

@@ -24,6 +24,7 @@ from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKN
 from .runs import (
     has_address,
     is_capitalised_name,
+    is_office,
     is_surname,
     looks_like_organisation,
     name_of_run,
@@ -50,10 +51,20 @@ def names(doc: Doc) -> tuple[Name, ...]:
             taken[name.start : name.end] = [True] * (name.end - name.start)
     found = [without_letters(extended(name, doc, taken), doc) for name in found]
     for start, end in runs(doc, taken):
-        found += name_of_run(doc, start, end, taken)
-    found = [name for name in with_nicknames(found, doc) if not is_in_head(name, doc)]
+        named = name_of_run(doc, start, end, taken)
+        found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
+    found = [name for name in with_nicknames(outermost(found), doc) if not is_in_head(name, doc)]
     found = of_one_kind(found, doc)
     return tuple(sorted([*found, *echoes(found, doc)]))
+
+
+def outermost(found: list[Name]) -> list[Name]:
+    """The names without those inside another: "Arden" of "Arden Sheriff's Office"."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
 
 
 def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
@@ -222,14 +233,18 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
 
 
 def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
-    """A body's name with those whose body it is in front: "Miners' Union", "Women's League"."""
+    """A body's name with those whose body it is in front: "Miners' Union", "Prosecutor General's Office"."""
     at = name.start - 2
     if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
         return name
     members = doc[at].lower_.endswith("s") or doc[at].lower_ in ("children", "men", "people", "women")
-    if not members or not doc[at].is_title or not doc[at].is_alpha or opens_sentence(doc[at]):
+    seat = any(is_office(word) for word in (doc[at].text, doc[max(at - 1, 0)].text))
+    if not (members or seat) or not doc[at].is_title or not doc[at].is_alpha or (opens_sentence(doc[at]) and not seat):
         return name
-    while at > 0 and is_capitalised_name(doc[at - 1]) and not taken[at - 1] and doc[at - 1].whitespace_:
+    whose = ("ORG", "GPE") if seat else ()
+    while at > 0 and is_capitalised_name(doc[at - 1]) and doc[at - 1].whitespace_:
+        if taken[at - 1] and doc[at - 1].ent_type_ not in whose:
+            break
         at -= 1
     taken[at : name.start] = [True] * (name.start - at)
     return Name(at, name.end, GROUP)

@@ -15,6 +15,7 @@ from ...words.people import is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
 from .runs import looks_like_organisation
+from .short_forms import bracketed_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
     best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
     best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
+    best |= dict.fromkeys(short_for_bodies(found, doc), GROUP)
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
@@ -79,6 +81,16 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:
             yield doc[name.start : name.end].text
+
+
+def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
+    """The short forms that stand in brackets after a name that is no person's: "Harbour Trust Board (HaTB)"."""
+    persons = {i for name in found if name.kind == PERSON for i in range(name.start, name.end)}
+    texts = {doc[name.start : name.end].text for name in found}
+    for start, end, first, close in bracketed_forms(doc):
+        short = doc[first:close].text
+        if short in texts and persons.isdisjoint(range(start, end)):
+            yield short
 
 
 def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:

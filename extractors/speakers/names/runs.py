@@ -9,7 +9,7 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms, organisations
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.nouns import is_document_noun
+from ...words.nouns import KnownBy, is_document_noun, noun_class
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, HYPHENS, KINDS, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 
 
 def is_surname(doc: Doc, at: int) -> bool:
-    """Whether a word that may be a title is somebody's surname here: "Baker" where the article names Ada Baker."""
+    """Whether a word that may be a title is somebody's surname here: "Baker" where the article names Ada Baker.
+
+    So is a word that only ends as those for persons do and that the recogniser takes for a name: "Lindqvist".
+    """
     bare = at == 0 or doc[at - 1].lower_ != "the"
     titled = at + 1 < len(doc) and doc[at + 1].is_title and doc[at].whitespace_
-    return bare and not titled and doc[at].text in role_surnames(doc)
+    strange = doc[at].ent_type_ in ("PERSON", "ORG") and not is_title(doc[at].text) and by_ending(doc[at].text)
+    return bare and not titled and (strange or doc[at].text in role_surnames(doc))
+
+
+def by_ending(word: str) -> bool:
+    """Whether nothing but its ending says that a word is one for a person."""
+    return noun_class(word.lower()).known_by is KnownBy.ENDING
 
 
 @once_per_doc

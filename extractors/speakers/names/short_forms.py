@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
+from ...words.lists import word_list
 from ...words.places import country_names, country_of
 from .runs import is_blank
 
@@ -83,17 +84,34 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
     if not near or not short.isupper() or short in country_of():
         return None
     heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end) if not is_blank(doc[j]))
-    foreign = doc[near[-1]].text[0] == short[0] and 2 < len(short) < 7  # letters of another language's name
-    return near[-1] if heads == sorted(short.lower()) or (foreign and doc[end - 1].ent_type_ == "ORG") else None
+    return near[-1] if heads == sorted(short.lower()) else start_of_foreign(doc, starts, end, short)
+
+
+def start_of_foreign(doc: Doc, starts: list[int], end: int, short: str) -> int | None:
+    """Where a body's name begins whose short form has the letters of another language: "Space Research Body (INPE)".
+
+    Longer names and those of a word for bodies; of two words only where the short form has the first one's letter.
+    """
+    if not short.isalpha() or not 2 < len(short) < 8 or doc[end - 1].ent_type_ != "ORG":
+        return None
+    label = end - 1
+    while label > starts[-1] - 20 and doc[label].ent_iob_ == "I":
+        label -= 1
+    first = min((s for s in starts if s >= label), default=starts[-1])
+    words = [doc[j].text for j in range(first, end) if doc[j].text[:1].isupper()]
+    plain_body = len(words) > 2 or not organisations().heads.isdisjoint(words)
+    return first if len(words) > 1 and (plain_body or words[0][0] == short[0]) else None
 
 
 def start_in_small_letters(doc: Doc, end: int, short: str) -> int | None:
     """Where a name begins whose words but the first are in small letters: "Arden bay sailing union (ABSU)"."""
     for start in range(end - 2, max(end - 2 * len(short) - 2, -1), -1):
-        if doc[start].tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN", "CC", "DT"):
+        if doc[start].tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "VBN", "IN", "CC", "DT"):
             return None
         last = short_tail(short, doc[start:end].text)
         if doc[start].text[:1].isupper() and last:
+            while start > 0 and doc[start - 1].text[:1].isupper() and doc[start - 1].tag_ in ("NNP", "NNPS", "JJ"):
+                start -= 1
             return start
     return None
 
@@ -158,6 +176,20 @@ def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
             return rest[0] != "and"
         return all(is_firm_word(word) for word in rest)
     return len(short) > 1 and full[-len(short) :] == short
+
+
+def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is the front of a body's longer one, not of common words only: "Orion" of "Orion Rail Works"."""
+    if not short or len(full) < len(short) + 2 or full[: len(short)] != short:
+        return False
+    cut = full[len(short)] in SMALL or short[-1] in SMALL
+    return not cut and not all(word in word_list("speakers/generic.txt") or word in land_words() for word in short)
+
+
+@cache
+def land_words() -> frozenset[str]:
+    """The words of countries and peoples, after which many bodies are named."""
+    return frozenset(word for name in country_of() for word in plain_words(name))
 
 
 def is_firm_word(word: str) -> bool:
