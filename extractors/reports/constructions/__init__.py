@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..construction import Construction
 from . import (
     according,
+    accounts,
     adjectives,
     amounts,
+    as_reported,
     as_said,
     blocks,
     clauses,
@@ -17,15 +19,19 @@ from . import (
     fronted,
     headlines,
     hearings,
+    in_the_words_of,
     infinitives,
     nocomment,
     nouns,
     objects,
     passives,
+    per,
     pleas,
     prepositions,
     quoted,
+    requests,
     turns,
+    views,
 )
 
 # of those that ask about a cue verb the first that fits wins
@@ -46,6 +52,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     prepositions.CONSTRUCTION,
     fragments.CONSTRUCTION,
     according.CONSTRUCTION,
+    per.CONSTRUCTION,
+    accounts.CONSTRUCTION,
+    requests.CONSTRUCTION,
+    views.CONSTRUCTION,
+    in_the_words_of.CONSTRUCTION,
+    as_reported.CONSTRUCTION,
     nouns.CONSTRUCTION,
     drawn.CONSTRUCTION,
     adjectives.CONSTRUCTION,

@@ -21,19 +21,19 @@ from ..candidate import Candidate
 from ..extents.asides import BREAKS
 from ..extents.beside_quotations import begins_large, is_spoken
 from ..extents.content import tokens_of
+from ..extents.source_phrases import IN_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc
 
-SPOKEN = frozenset(
+SPOKEN = IN_PHRASES | frozenset(
     {
         "direct",
         "clause",
         "fronted",
         "inserted",
-        "according",
         "colon",
         "object",
         "noun that",

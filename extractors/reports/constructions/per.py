@@ -1,0 +1,30 @@
+"""It rained, per the report.   Per its website, the fee is 4 euros.
+
+Leaves alone: The fee is 4 euros per head.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..construction import Construction
+from ..extents.source_phrases import opens_phrase, reported_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from ..candidate import Candidate
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield the clauses around "per" with the source after it."""
+    for token in doc:
+        if token.lower_ == "per" and token.tag_ == "IN" and opens_phrase(token):
+            found = reported_by(token, token.i + 1, "per", construction="per")
+            if found is not None:
+                yield found
+
+
+CONSTRUCTION = Construction("per", find_all=find_all)
