@@ -92,6 +92,31 @@ FINDS = [
         "The road was closed, wardens said, and three people were taken to hospital.",
         [("wardens", "said", ["The road was closed"])],
     ),
+    # what was going on when somebody promised or asked
+    (
+        "The club vowed to appeal after its captain was banned.",
+        [("The club", "vowed", ["to appeal"])],
+    ),
+    (
+        "The union vowed to strike until the demands are met.",
+        [("The union", "vowed", ["to strike until the demands are met"])],
+    ),
+    # the time of what is expected
+    ("Forecasters predict a foot of snow by Tuesday.", [("Forecasters", "predict", ["a foot of snow by Tuesday"])]),
+    ("The museum announced a cut on Monday.", [("The museum", "announced", ["a cut"])]),
+    # the writer goes on about what was said
+    (
+        "She said that the board had spent a million on new desks, a sum she said would have kept the pool open.",
+        [
+            ("She", "said", ["that the board had spent a million on new desks"]),
+            ("she", "said", ["would have kept the pool open"]),
+        ],
+    ),
+    (
+        "The dairy told staff it may shed up to 200 jobs, blaming weak demand.",
+        [("The dairy", "told", ["it may shed up to 200 jobs"]), ("The dairy", "blaming", ["weak demand"])],
+    ),
+    ("Neighbours called it organised crime.", [("Neighbours", "called", ["it organised crime"])]),
     # two infinitives
     (
         "She called on drivers to slow down and not to enter the tunnel.",

@@ -17,7 +17,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, stop_before_next, subtree, whole_piece, with_afterthought
+from ..extents.content import before_aside, before_occasion, stop_before_next, subtree, whole_piece, with_afterthought
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,7 +38,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if start is None:
         return None
     end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
-    end = before_aside(cue, infinitive.i, end)
+    end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, end))
     parts = whole_piece(cue.doc, Part(start, end), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
 
@@ -95,7 +95,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
     if infinitive is None and cue.entry.lemma != "call":
         return None
     if infinitive is not None:
-        end = with_afterthought(cue, end)
+        end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, with_afterthought(cue, end)))
     parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))
     return cue.reports("demand", parts, f"via:{preposition.lower_}", cue=(group,)) if parts else None

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...text.marks import pair_around_token
+from ...text.marks import pair_around_token, pairs
 from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
-from ..extents.content import begins_next, cue_clause, tidy
+from ..extents.content import begins_next, cue_clause, tidy, tokens_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +31,7 @@ PLAIN = frozenset({"say", "add", "tell", "write"})
 
 LONGEST_ADJUNCT = 8
 LONGEST_SUBJECT = 12
+PERSONS = frozenset({"he", "she", "they", "i", "we"})
 BACKSHIFTED = frozenset({"would", "could", "might", "had"})
 
 
@@ -111,6 +112,11 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
     for i in range(cue.start, hole.start - 1):
         if doc[i].text == ":" and around[i] == cue.around and doc[i + 1].is_quote:
             return i + 1  # "It was over: “We lost,” she said."
+    first = around[min(cue.start + 1, hole.start)]
+    if first != cue.around:
+        after = tokens_of(doc, pairs(doc)[first].outer).end
+        if after < hole.start - 1 and doc[after].text == ":" and not doc[cue.end - 1].is_punct:
+            return after + 1  # a headline: “We lost”: town shuts bridge, mayor says
     stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
     return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
 
@@ -128,7 +134,7 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
     following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
     if not following:
         return True
-    if shares_subject(following) or keeps_time(cue, start):
+    if shares_subject(following) or is_others(cue, following) or keeps_time(cue, start):
         return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
 
@@ -155,6 +161,17 @@ def keeps_time(cue: CueVerb, comma: int) -> bool:
     if cue.token.tag_ in ("VBZ", "VBP"):
         return verb.tag_ in ("VBZ", "VBP", "MD")
     return verb.lower_ in BACKSHIFTED
+
+
+def is_others(cue: CueVerb, following: list[Token]) -> bool:
+    """Whether a verb goes with the subject of what was said: "| He was ill, she said, but | thought it would pass"."""
+    conjunction, verb = following[0], following[-1]
+    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED or cue.source is None:
+        return False
+    first, said = cue.doc[cue.start], cue.source[0]
+    persons = {first.lower_, said.lower_}
+    plain = lemma_of_form().get(verb.lower_, "") in words("plain_reports")
+    return len(persons) == 2 and persons <= PERSONS and not plain and own_subject(verb) is None
 
 
 def shares_subject(following: list[Token]) -> bool:

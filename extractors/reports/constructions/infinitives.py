@@ -12,7 +12,7 @@ from ...grammar.verb_groups import Part
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.content import over_loose_words, stop_before_next, whole_piece, with_afterthought
+from ..extents.content import before_occasion, over_loose_words, stop_before_next, whole_piece, with_afterthought
 
 NAMELESS = frozenset({"name", "identify", "quote"})
 
@@ -33,6 +33,7 @@ def find(cue: CueVerb) -> Candidate | None:
         if frame == "inf" and c.left_edge.i > cue.group.end + 1:
             continue  # "claimed a right to resign"
         end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
+        end = before_occasion(cue, c.i, end)
         parts = whole_piece(cue.doc, Part(c.left_edge.i, end), cue.around)
         if parts:
             return cue.reports("infinitive", parts, frame)

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 REACH = 25
 MOSTLY = 0.6  # how likely a noun must be a document, or a hearer
 COMPLEMENTS = frozenset({"as", "for", "of", "over"})
+FORESEEING = frozenset({"expect", "forecast", "predict", "anticipate", "foresee", "estimate", "project", "fear"})
+AHEAD = frozenset({"by", "before", "until", "till", "once", "if", "when", "within", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
@@ -297,12 +299,23 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
     for c in cue.token.rights:
         if c.left_edge.i == end and has_to(c) and relation(c) in ("xcomp", "advcl") and names_plan(cue, object_):
             return c.right_edge.i + 1  # "announced a fund | to help them"
-        if c.left_edge.i != end or relation(c) not in ("obl", "nmod", "dep"):
+        if c.left_edge.i != end or not (relation(c) in ("obl", "nmod", "dep") or is_foreseen(cue, c)):
             continue
-        if c.left_edge.is_punct or is_circumstance(c) or is_hearer(cue, c):
+        if c.left_edge.is_punct or is_hearer(cue, c) or (is_circumstance(c) and not is_foreseen(cue, c)):
             break
         end = c.right_edge.i + 1
     return end
+
+
+def is_foreseen(cue: CueVerb, phrase: Token) -> bool:
+    """Whether a time is that of what is expected: "expects rain | before June", "predict a loss | next year"."""
+    if cue.entry.lemma not in FORESEEING or relation(phrase) not in ("obl", "nmod", "advcl", "advmod"):
+        return False
+    if phrase.tag_ == "VBG":
+        return False  # "estimate it | by counting them"
+    opening = phrase.left_edge.lower_
+    dated = opening in ("on", "in", "during", "at") and cue.token.tag_ == "VBD"
+    return opening in AHEAD or (is_time(phrase) and not dated and opening not in ("last", "yesterday", "earlier"))
 
 
 def is_hearer(cue: CueVerb, phrase: Token) -> bool:
@@ -375,7 +388,7 @@ def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> 
         if verdict and (c.tag_[:2] not in ("JJ", "VB") or c.lower_ in words("conditions")):
             continue
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
-            return end_after_complement(cue, c.right_edge.i + 1)
+            return end_after_complement(cue, over_noun(cue, c, c.right_edge.i + 1))
     if cue.entry.lemma in NAMING:
         marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
         if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
@@ -383,6 +396,14 @@ def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> 
         if own_subject(object_) is None and any(relation(c) == "appos" for c in object_.rights):
             return object_.right_edge.i + 1
     return None
+
+
+def over_noun(cue: CueVerb, quality: Token, end: int) -> int:
+    """The end of a predicate with the noun that the parser cut from a participle: "called it organised | crime"."""
+    cut = (
+        quality.tag_ in ("VBN", "VBD", "VBG") and quality.i + 1 == end < cue.end and cue.doc[end].tag_ in ("NN", "NNS")
+    )
+    return end + 1 if cut else end
 
 
 def holds_quotation(cue: CueVerb, part: Part) -> bool:

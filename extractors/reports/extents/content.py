@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.phrases import NOMINAL
-from ...grammar.relations import child, own_subject, relation
+from ...grammar.relations import child, is_passive, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.sentences import CLOSING_MARKS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 20  # tokens between a conjunction and the verb of its clause
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
+OCCASIONS = frozenset({"after", "as"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
@@ -272,11 +274,24 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
-    """Whether the writer goes on about what was said: ", a claim rejected by the mayor"."""
+    """Whether the writer goes on about what was said: ", a claim rejected by her", ", a sum she called too high"."""
     noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
-    if noun is None or doc[comma + 1].tag_ != "DT" or noun.lemma_.lower() not in nouns():
+    if noun is None or doc[comma + 1].tag_ != "DT" or noun.tag_ not in ("NN", "NNS"):
         return False
-    return any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
+    told = [c for c in noun.rights if relation(c) == "acl" and c.lower_ in lemma_of_form()]
+    if any(is_contact_clause(c) for c in told):
+        return True
+    return bool(told) and noun.lemma_.lower() in nouns()
+
+
+def is_contact_clause(verb: Token) -> bool:
+    """Whether a relative clause has a subject and no pronoun: "a sum | she called too high"."""
+    return (
+        verb.dep_ == "acl:relcl"
+        and own_subject(verb) is not None
+        and verb.left_edge.tag_[:1] != "W"
+        and not is_passive(verb)
+    )
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
@@ -321,7 +336,8 @@ def begins_next(token: Token, following: Token) -> bool:
     if token.tag_ == "VBG":
         known = verbs().get(lemma_of_form().get(token.lower_, ""))
         return (
-            known is not None and known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for")
+            known is not None
+            and (known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for") or known.stance is Stance.CONDEMN)
         ) or token.lower_ == "meaning"
     return False
 
@@ -341,6 +357,23 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     )
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
+    return end
+
+
+def before_occasion(cue: CueVerb, start: int, end: int) -> int:
+    """The end of what is promised or asked, without its occasion: "vowed to fight it | after a court shut it"."""
+    doc = cue.doc
+    for i in range(start + 1, end):
+        verb = doc[i].head
+        if doc[i].lower_ not in OCCASIONS or relation(doc[i]) != "mark" or not i < verb.i < end:
+            continue
+        if doc[i - 1].tag_ == "IN" or verb.lemma_ == "do":
+            continue  # "until after it rained", "as others did"
+        happened = any(token.tag_ == "VBD" for token in doc[i : verb.i + 1]) or (
+            doc[i].lower_ == "as" and cue.token.tag_ in ("VBZ", "VBP") and verb.tag_ in ("VBZ", "VBP")
+        )
+        if happened and own_subject(verb) is not None and pair_around_token(doc)[i] == cue.around:
+            return i
     return end
 
 
