@@ -54,6 +54,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             rule=one.construction,
             resolver=answer.resolver if answer else None,
             margin=answer.margin if answer else None,
+            rival=answer.rival.name if answer and answer.rival else None,
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))

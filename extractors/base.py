@@ -155,7 +155,8 @@ class Attribution:
 
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
     content holds this one. ``rule`` names the construction that found it, ``resolver`` what told who the
-    source is; ``margin`` is by how much the speaker beat the next, where that was weighed. ``confidence`` is
+    source is; ``rival`` is who came second, and ``margin`` by how much
+    the speaker beat the next, where that was weighed. ``confidence`` is
     the probability, 0 to 1, that content and speaker are right.
     """
 
@@ -171,6 +172,7 @@ class Attribution:
     rule: str | None = None
     resolver: str | None = None
     margin: float | None = None
+    rival: str | None = None
     confidence: float | None = None
 
     def __hash__(self) -> int:
@@ -208,8 +210,8 @@ class Figure:
     ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
     and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
     ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what befell
-    those counted, None where the text does not tell. ``rule`` names what read it; ``confidence`` is the
-    probability, 0 to 1, that value, unit, kind and claimant are right.
+    those counted, None where the text does not tell. ``rule`` names what read it, ``other_kind`` is
+    the kind that came second; ``confidence`` is the probability, 0 to 1, that value, unit, kind and claimant are right.
     """
 
     span: Span
@@ -226,6 +228,7 @@ class Figure:
     attribution: Attribution | None = None
     rule: str | None = None
     confidence: float | None = None
+    other_kind: str | None = None
 
     @property
     def speaker(self) -> Speaker | None:

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from quoth.extractors.attributions import attributions_of
+from quoth.extractors.confidence import BIAS, weights
 from quoth.extractors.figures import figures_of
 from quoth.extractors.quotes import quotes_of
+from quoth.extractors.reasons import RESOLVED, is_worded
 from quoth.extractors.reports.constructions import CONSTRUCTIONS
 from quoth.extractors.rules import Rule, rule_named, rules
+from quoth.extractors.speakers.cast.resolvers import LAST, RESOLVERS
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -115,8 +118,51 @@ def test_a_place_is_explained_from_the_inside_out(quoth: Callable[..., Any]) -> 
 def test_for_people(quoth: Callable[..., Any]) -> None:
     out = quoth("explain", "-", "--id", "f1", "-f", "table", stdin=STORY).out
 
-    assert out.startswith("figure        about 40 boats [20:34]\n")
-    assert "speaker       Ada Dole\n" in out
+    lines = dict(line.split("  ", 1) for line in out.splitlines() if "  " in line and not line.startswith(" "))
+    assert {name: words.strip() for name, words in lines.items() if name in ("figure", "rule", "kind", "speaker")} == {
+        "figure": "about 40 boats [20:34]",
+        "rule": "number: A number in digits or words, with nothing but what it counts.",
+        "kind": "count, of boats",
+        "speaker": "Ada Dole, from “Mayor Ada Dole”: called by name",
+    }
+    assert "“40” is the number of “boats”; “boats” is the subject of “left”" in " ".join(out.split())
+
+
+def test_the_runner_up_of_a_speaker_and_of_a_kind(quoth: Callable[..., Any]) -> None:
+    story = b"Ada Dole met Eva Lund in Tarn. She said 40 boats had left. Lund denied that 9 men had died."
+
+    (said,) = explained(quoth("explain", "-", "--id", "a1", "-f", "json", stdin=story))
+    (_, deaths) = (
+        explained(quoth("explain", "-", "--id", each, "-f", "json", stdin=story))[0] for each in ("f1", "f2")
+    )
+
+    assert (said["speaker"], said["resolver"], said["rival"]) == ("Ada Dole", "pronoun", "Eva Lund")
+    assert said["resolved"] == "a pronoun, taken for the likeliest of those named before it"
+    assert (deaths["figure_kind"], deaths["runner_up"]) == ("casualty_count", ["people_count"])
+
+
+def test_a_report_of_a_report_is_named(quoth: Callable[..., Any]) -> None:
+    story = b"The aide said that the mayor denied that 40 boats had left."
+
+    (figure,) = explained(quoth("explain", "-", "--id", "f1", "-f", "json", stdin=story))
+
+    assert (figure["speaker"], figure["outer"]) == ("the mayor", "The aide")
+
+
+def test_a_speaker_is_explained_by_all_that_is_his(quoth: Callable[..., Any]) -> None:
+    found = explained(quoth("explain", "-", "--id", "s1", "-f", "json", stdin=STORY))
+
+    assert [(one["source"], one["resolver"]) for one in found] == [("Mayor Ada Dole", "name"), ("she", "pronoun")]
+
+
+def test_every_sign_of_confidence_has_words() -> None:
+    signs = {sign for kind in weights().values() for sign in kind if sign != BIAS}
+
+    assert [sign for sign in signs if not is_worded(sign)] == []
+
+
+def test_every_way_to_tell_a_speaker_has_words() -> None:
+    assert {each.name for each in (*RESOLVERS, LAST)} <= RESOLVED.keys()
 
 
 def test_a_long_sentence_is_wrapped_beside_its_name(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,7 +184,7 @@ def test_a_long_sentence_is_wrapped_beside_its_name(quoth: Callable[..., Any], m
     [
         (["--id", "f9"], "Nothing was found under the id 'f9' of '-'."),
         (["--at", "9999"], "Nothing was found at 9999 of '-'."),
-        (["--id", "x"], "'x' is no id of an attribution, a quote or a figure: a4, q1, f3."),
+        (["--id", "x"], "'x' is no id of an attribution, a quote, a figure or a speaker: a4, q1, f3, s2."),
         ([], "Give either --at OFFSET or --id ID."),
     ],
 )

@@ -38,6 +38,7 @@ FLOORS = (
     "analysis",
     "reading",
     "rules",
+    "reasons",
     "explaining",
 )
 APART = ("encoder", "labels", "pipeline", "registry", "component")  # how docs and extractors are come by

@@ -13,7 +13,7 @@ from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse
 from .kinds.facts import facts_of
-from .kinds.rules import Kind, kind_of, kinds_for
+from .kinds.rules import Kind, kinds_for, kinds_of
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
@@ -85,6 +85,7 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
 def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tuple[Kind, ...]) -> Figure:
     """The finding for a quantity."""
     words, facts = known.words, facts_of(known, quantity, counted)
+    kind, *others = kinds_of(facts, kinds)
     return Figure(
         span=whole_span(words, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),
@@ -95,7 +96,8 @@ def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tupl
         unit=quantity.unit,
         per=quantity.per,
         counted=counted.phrase,
-        kind=kind_of(facts, kinds),
+        kind=kind,
+        other_kind=next(iter(others), None),
         outcome=facts.outcome,
         rule=quantity.rule,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -91,9 +91,9 @@ def kinds_for(doc: Doc) -> tuple[Kind, ...]:
     return (*doc.user_data.get(OWN, ()), *ours())
 
 
-def kind_of(facts: Facts, kinds: Iterable[Kind]) -> str:
-    """The name of the first rule that holds."""
-    return next(kind.name for kind in kinds if holds(kind, facts))
+def kinds_of(facts: Facts, kinds: Iterable[Kind]) -> Iterator[str]:
+    """Yield the names of the rules that hold, each once; the first is the figure's kind."""
+    yield from dict.fromkeys(kind.name for kind in kinds if holds(kind, facts))
 
 
 def names_of_kinds(own: Iterable[Kind] = ()) -> frozenset[str]:

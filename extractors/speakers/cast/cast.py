@@ -55,6 +55,7 @@ class Cast:
         self.by_head = {r.source.root.i: r.source for r in reversed(self.reported) if r.source is not None}
         self.seen: list[Seen] = []
         self.answers: dict[tuple[int, int], Answer] = {}
+        self.rivals: dict[int, Who | None] = {}  # who came second for a pronoun
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.issued: dict[str, Who] = {}

@@ -36,11 +36,12 @@ class Resolver(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """Who a phrase means, the resolver that says so, and by how much it beat the next where that was weighed."""
+    """Who a phrase means, the resolver that says so, and who came next and by how much where weighed."""
 
     who: Who
     resolver: str
     margin: float | None = None
+    rival: Who | None = None
 
 
 def by_name(cast: Cast, phrase: Phrase) -> Who | None:
@@ -82,7 +83,7 @@ def answer(cast: Cast, phrase: Phrase) -> Answer:
     for resolver in RESOLVERS:
         found = resolver.who(cast, phrase)
         if isinstance(found, Meant):
-            return Answer(found.who, resolver.name, found.margin)
+            return Answer(found.who, resolver.name, found.margin, found.rival)
         if found is not None:
-            return Answer(found, resolver.name)
+            return Answer(found, resolver.name, rival=cast.rivals.get(phrase.start))
     return Answer(own_words(cast, phrase), LAST.name)

@@ -30,9 +30,9 @@ from .pronouns import (
     Seen,
     Who,
     antecedent_of_relative,
-    best_before,
     fits,
     owner_around,
+    ranked_before,
 )
 
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
@@ -115,7 +115,9 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
         share = TOLD if len(cast.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
-    return best_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
+    ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
+    cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
+    return ranked[0] if ranked else None
 
 
 def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:

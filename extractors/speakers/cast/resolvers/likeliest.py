@@ -40,11 +40,12 @@ NAMED = frozenset({"name"})
 
 
 class Meant(NamedTuple):
-    """Who is meant, how much speaks for him, and how much more than for the next."""
+    """Who is meant, how much speaks for him, how much more than for the next, and who that is."""
 
     who: Who
     score: float
     margin: float
+    rival: Who | None = None
 
 
 class Candidate(NamedTuple):
@@ -77,8 +78,10 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> 
         (other for other in scored if scored[0][0] - other[0] < MARGIN and is_shorter(scored[0][1], other[1])),
         scored[0],
     )
-    margin = score - max((other for other, one in scored[1:] if not is_shorter(one, best)), default=0.0)
-    return Meant(best.who, score, margin) if margin >= MARGIN else None
+    others = [pair for pair in scored[1:] if not is_shorter(pair[1], best)]
+    margin = score - max((other for other, _ in others), default=0.0)
+    second = next((one.who for _, one in others if one is not best), None)
+    return Meant(best.who, score, margin, second) if margin >= MARGIN else None
 
 
 def demands(doc: Doc, about: Description) -> tuple[float, float]:

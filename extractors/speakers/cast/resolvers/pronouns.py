@@ -31,6 +31,7 @@ THIRD = MALE | FEMALE | PLURAL | NEUTER
 SOURCE, SUBJECT, OTHER, OWNER = 3.0, 2.0, 1.0, 0.8
 NEARER = 0.64  # each sentence further back counts that much less
 REACH = 12  # sentences
+LEAST = 0.02  # weight of a mention that may be meant
 MOST = 300  # mentions, of which news has far fewer in so many sentences
 SAME = 1.3  # a subject of the same sentence
 PARAGRAPH = 0.9  # each paragraph further back
@@ -91,10 +92,13 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False) -> float:
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
 
 
-def best_before(
+def ranked_before(
     pronoun: str, at: int, sentence: int, seen: Sequence[Seen], *, barred: Callable[[Seen], float], quoted: bool
-) -> Who | None:
-    """The likeliest antecedent among mentions read before; ``barred`` says how much of a mention counts."""
+) -> list[Who]:
+    """The possible antecedents among mentions read before, the likeliest first.
+
+    ``barred`` says how much of a mention counts.
+    """
     totals: dict[tuple[str, ...], tuple[float, Who]] = {}
     for mention in islice(reversed(seen), MOST):
         if sentence - mention.sentence > REACH:
@@ -112,10 +116,8 @@ def best_before(
             weight *= 0.4
         best, _ = totals.get(mention.who.key, (0.0, mention.who))
         totals[mention.who.key] = (max(best, weight) + 0.12 * min(best, weight), mention.who)
-    if not totals:
-        return None
-    weight, who = max(totals.values(), key=lambda pair: pair[0])
-    return who if weight > 0.02 else None
+    ranked = sorted(totals.values(), key=lambda pair: -pair[0])
+    return [who for weight, who in ranked if weight > LEAST]
 
 
 def prominence(token: Token) -> float:
