@@ -64,8 +64,8 @@ def gold_of(event: str) -> Gold:
 def found_in(event: str) -> Gold:
     """What `quoth compare -f json` finds in an event."""
     from quoth.cli.compare.comparison import compared
-    from quoth.cli.compare.document import document_of
-    from quoth.cli.compare.reading import stories_in
+    from quoth.cli.compare.forms.document import document_of
+    from quoth.cli.compare.stories.reading import stories_in
     from quoth.cli.inputs import DEFAULT
 
     stories = stories_in(sorted(map(str, (EVENTS / event).glob("*.txt"))), DEFAULT, lambda *_, **__: None)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from quoth.cli.compare.comparison import compared
-from quoth.cli.compare.story import story_of
+from quoth.cli.compare.stories.story import story_of
 
 FIGURES = 50
 OF_EVENT = 20

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
-from quoth.cli.compare.dates import YEARLESS, day_in, day_of
-from quoth.cli.compare.intervals import Interval, interval_of
-from quoth.cli.compare.statements import is_changed
+from quoth.cli.compare.measures.intervals import Interval, interval_of
+from quoth.cli.compare.parties.statements import is_changed
+from quoth.cli.compare.stories.dates import YEARLESS, day_in, day_of
 from quoth.cli.outputs import json_lines, sqlite_database
 
 if TYPE_CHECKING:

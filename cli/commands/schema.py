@@ -33,7 +33,7 @@ def command(
     """
     import json
 
-    from ..compare.schema import compare_schema
+    from ..compare.forms.schema import compare_schema
     from ..record.schema import document_schema, line_schema
 
     schemas = {"json": document_schema, "jsonl": line_schema, "compare": compare_schema}

@@ -14,10 +14,10 @@ from ..outputs import Color
 from ..terminal.destination import deliver
 from ..terminal.messages import invite, tell
 from .comparison import Comparison, compared
-from .reading import stories_in
-from .sourcing import sourcing_of
-from .story import Story
-from .versions import are_versions, changes_between
+from .parties.sourcing import sourcing_of
+from .stories.reading import stories_in
+from .stories.story import Story
+from .stories.versions import are_versions, changes_between
 
 FORMATS = {"table": "table", "json": "json_forms", "jsonl": "json_forms", "csv": "csv_form", "html": "page"}
 SUFFIXES = {"htm": "html", "txt": "table"}
@@ -77,7 +77,7 @@ def sources(
     stories, trouble = _stories(paths, how, files_from, quiet=quiet)
     if not stories:
         return NONE_READ if trouble else 0
-    from . import sources_forms
+    from .forms import sources_forms
 
     deliver(
         sources_forms.write(sourcing_of(compared(stories)), wanted, form), wanted.output, for_people=form == "table"
@@ -101,7 +101,7 @@ def _stories(paths: Sequence[str], how: Reading, files_from: str | None, *, quie
 
 
 def _compare_versions(stories: list[Story], wanted: Wanted, form: str, trouble: bool) -> int:
-    from . import versions_forms
+    from .forms import versions_forms
 
     changes = changes_between(stories[0], stories[1])
     deliver(versions_forms.write(changes, wanted, form), wanted.output, for_people=form == "table")
@@ -143,5 +143,5 @@ Writer = Callable[[Comparison, Wanted, str], Iterator[str]]
 
 
 def _writer(form: str) -> Writer:
-    writer: Writer = import_module(f".{FORMATS[form]}", __package__).write
+    writer: Writer = import_module(f".forms.{FORMATS[form]}", __package__).write
     return writer

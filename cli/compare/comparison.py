@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .claims import Claims, claims_of
-from .events import events_of
-from .measures import measures_of
-from .parties import Parties
-from .quantities import quantities_of
-from .statements import Statement, statements_of
-from .story import Story
+from .measures.claims import Claims, claims_of
+from .measures.found import measures_of
+from .measures.quantities import quantities_of
+from .parties.parties import Parties
+from .parties.statements import Statement, statements_of
+from .stories.events import events_of
+from .stories.story import Story
 from .verdicts import Verdict, verdicts_of
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import inf, isinf
 
-from ..outputs.marks import words
-from .claims import Claim, Claims
-from .verdicts.verdict import day_words, value_of
+from ...outputs.marks import words
+from ..measures.claims import Claim, Claims
+from ..verdicts.verdict import day_words, value_of
 
 WIDTH, HEIGHT = 480, 220
 RIGHT, TOP, BOTTOM = 12, 14, 28

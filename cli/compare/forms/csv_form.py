@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..outputs.csv_rows import cell, quoted
-from ..record import Record
-from .comparison import Comparison
+from ...outputs.csv_rows import cell, quoted
+from ...record import Record
+from ..comparison import Comparison
 from .document import document_of
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 OF_QUANTITY = ("id", "name", "outcome", "constant")
 

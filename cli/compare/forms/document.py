@@ -6,15 +6,15 @@ from datetime import date
 from math import isinf
 from typing import Any
 
-from ..record import Record
-from ..record.values import number as plain_number
-from .claims import Claim, Claims
-from .comparison import Comparison, EventFound
-from .dates import YEARLESS
-from .parties import Party
-from .statements import Statement
-from .story import Story
-from .verdicts import Verdict
+from ...record import Record
+from ...record.values import number as plain_number
+from ..comparison import Comparison, EventFound
+from ..measures.claims import Claim, Claims
+from ..parties.parties import Party
+from ..parties.statements import Statement
+from ..stories.dates import YEARLESS
+from ..stories.story import Story
+from ..verdicts import Verdict
 
 SCHEMA = "quoth-compare/1"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..outputs.json_text import dumps
-from .comparison import Comparison
+from ...outputs.json_text import dumps
+from ..comparison import Comparison
 from .document import SCHEMA, document_of
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 LINES = {
     "articles": "article",

@@ -8,18 +8,18 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from ..outputs.html_page import opening
-from ..outputs.marks import Mark, marked, words
+from ...outputs.html_page import opening
+from ...outputs.marks import Mark, marked, words
+from ..comparison import Comparison, EventFound
+from ..measures.claims import Claim, Claims
+from ..stories.story import Story
+from ..verdicts.verdict import day_words, value_of
 from .chart import COLOURS, chart_of
-from .claims import Claim, Claims
-from .comparison import Comparison, EventFound
 from .document import name_of
-from .story import Story
 from .table import HEADINGS, shown
-from .verdicts.verdict import day_words, value_of
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 
 def write(comparison: Comparison, wanted: Wanted, form: str) -> Iterator[str]:  # noqa: ARG001 - every writer has them

@@ -10,15 +10,15 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from ..outputs.json_text import dumps
-from ..outputs.table import COLORS, rendered
-from ..record import Record
-from ..terminal.printable import printable
+from ...outputs.json_text import dumps
+from ...outputs.table import COLORS, rendered
+from ...record import Record
+from ...terminal.printable import printable
+from ..parties.sourcing import Outlet, Source, Sourcing
 from .csv_form import lines_of
-from .sourcing import Outlet, Source, Sourcing
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 SCHEMA = "quoth-sources/1"
 

@@ -12,17 +12,17 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ..outputs.table import COLORS, rendered
-from ..terminal.printable import printable
-from .claims import Claim, Claims
-from .comparison import Comparison, EventFound
+from ...outputs.table import COLORS, rendered
+from ...terminal.printable import printable
+from ..comparison import Comparison, EventFound
+from ..measures.claims import Claim, Claims
+from ..parties.statements import Statement
+from ..verdicts import Verdict
+from ..verdicts.verdict import day_words, value_of, values_of
 from .document import name_of
-from .statements import Statement
-from .verdicts import Verdict
-from .verdicts.verdict import day_words, value_of, values_of
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 NAMES = 24  # characters of the column of names, where the terminal has room
 MOST_DAYS = 8  # columns of days; of more, the last

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..outputs.amounts import amount
-from ..outputs.json_text import dumps
-from ..record import Record
-from ..terminal.printable import printable
+from ...outputs.amounts import amount
+from ...outputs.json_text import dumps
+from ...record import Record
+from ...terminal.printable import printable
+from ..stories.versions import Change, Changes
 from .csv_form import lines_of
 from .document import SCHEMA
-from .versions import Change, Changes
 
 if TYPE_CHECKING:
-    from .command import Wanted
+    from ..command import Wanted
 
 
 def write(changes: Changes, wanted: Wanted, form: str) -> Iterator[str]:  # noqa: ARG001 - every writer has them

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .measures import Measure
-from .parties import Parties, Party
+from ..parties.parties import Parties, Party
+from ..stories.story import Story
+from ..stories.wording import words_for
+from .found import Measure
 from .quantities import Quantity
-from .story import Story
-from .wording import words_for
 
 FIXED = ("aboard", "attending")  # outcomes that were fixed when it happened
 FIXED_FAMILIES = ("length", "magnitude", "speed", "mass", "area", "altitude", "temperature", "age", "volume")

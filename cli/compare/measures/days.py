@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from .dates import WEEKDAYS
-from .passages import Passage
+from ..stories.dates import WEEKDAYS
+from ..stories.passages import Passage
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SAID = "put|given|said|stood|reported|offered|announced|spoken|estimated|counted|demanded|proposed"

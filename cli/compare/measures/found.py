@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from ..record import Record
+from ...record import Record
+from ..parties.parties import Parties, Party
+from ..stories.passages import Passage, passages_of
+from ..stories.story import Story
+from ..stories.wording import content_stems, stem, stems_in, words_for
 from .days import day_for
 from .intervals import Interval, dimension_of, interval_of
 from .outcomes import outcome_of
-from .parties import Parties, Party
-from .passages import Passage, passages_of
-from .story import Story
-from .wording import content_stems, stem, stems_in, words_for
 
 PEOPLE = ("casualty_count", "people_count", "troop_count")
 FAMILIES = {

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from math import floor, inf, log10
 
-from ...extractors.words.units import Unit, units
-from ..record import Record
+from ....extractors.words.units import Unit, units
+from ...record import Record
 
 ABOUT = 0.1  # what "about" and "nearly" leave open, as a share of the value
 CONVERTED = 0.005  # what the conversion of a unit may round away, at the least

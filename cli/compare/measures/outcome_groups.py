@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from .measures import Measure
+from .found import Measure
 
 Groups = list[list[Measure]]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..record import Record
-from .passages import Passage
-from .wording import lexicon, stem, words_for, words_in
+from ...record import Record
+from ..stories.passages import Passage
+from ..stories.wording import lexicon, stem, words_for, words_in
 
 SAME = {"evacuated": "displaced"}
 CLOSE = 4  # words where nothing else says that those counted are people

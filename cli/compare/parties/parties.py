@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..record import Record
-from .story import Story
-from .wording import lexicon, stem, stems_in, words_for, words_in
+from ...record import Record
+from ..stories.story import Story
+from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 
 PERSON, BODY, NAMELESS = "person", "body", "anonymous"
 Called = tuple[str, tuple[str, ...]]  # person, body or anonymous, and the words of the name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from .comparison import Comparison, EventFound
+from ..comparison import Comparison, EventFound
+from ..stories.wording import stems_in, words_for
 from .parties import NAMELESS, Party
-from .wording import stems_in, words_for
 
 ANONYMOUS, OFFICIAL, DOCUMENT, OTHER = "anonymous", "official", "document", "other"
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from ..stories.story import Story
+from ..stories.wording import content_stems, words_in
 from .parties import Parties, Party
-from .story import Story
-from .wording import content_stems, words_in
 
 LEAST_WORDS = 4  # of a quotation that can be known again
 ALIKE = 0.66  # of the words of two quotations, in order, if one was made of the other

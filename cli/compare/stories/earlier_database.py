@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from ..record import OWN, Record
+from ...record import OWN, Record
 from .earlier_output import StrangeOutput
 
 MAGIC = b"SQLite format 3\0"

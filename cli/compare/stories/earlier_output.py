@@ -10,8 +10,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from ...extractors.base import QuothError
-from ..record import OWN, Record
+from ....extractors.base import QuothError
+from ...record import OWN, Record
 
 LISTS = {single: plural for plural, single in OWN.items()}
 NUMBERS = (int, float)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..record import Record
+from ...record import Record
 from .story import Story
 from .wording import sentence_at
 

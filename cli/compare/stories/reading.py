@@ -9,10 +9,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Protocol
 
-from ..inputs import Reading, read_articles
-from ..inputs.files import SNIFFED_BYTES
-from ..inputs.forms import is_our_output
-from ..record import Record
+from ...inputs import Reading, read_articles
+from ...inputs.files import SNIFFED_BYTES
+from ...inputs.forms import is_our_output
+from ...record import Record
 from .earlier_database import is_database, records_in_database
 from .earlier_output import StrangeOutput, records_in_output
 from .story import Story, story_of, with_outlets, with_years
@@ -55,7 +55,7 @@ def _records(kind: str, paths: list[str], how: Reading, say: Say, model: str | N
 
 
 def _fresh(paths: list[str], how: Reading, files_from: str | None, model: str | None) -> Iterator[Record]:
-    from ..running import Setup, run
+    from ...running import Setup, run
 
     setup = Setup(("speakers", "attributions", "quotes", "figures"), model, with_text=True)
     yield from run(read_articles(paths, how, files_from=files_from), setup)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePath
 
-from ..record import Record
+from ...record import Record
 from .dates import HEAD, WEEKDAYS, YEARLESS, day_of
 
 DATELINE = re.compile(r"^[^\n()]{2,80}\((?P<outlet>[^()\n]{2,40})\)\s*(?:-|--|–|—)", re.MULTILINE)

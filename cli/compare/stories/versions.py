@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from ..record import Record
-from .measures import Measure, measures_of
-from .parties import Parties
-from .quantities import quantities_of
+from ...record import Record
+from ..measures.found import Measure, measures_of
+from ..measures.quantities import quantities_of
+from ..parties.parties import Parties
+from ..verdicts.copies import sentences_of
 from .story import Story
-from .verdicts.copies import sentences_of
 from .wording import content_stems
 
 Item = TypeVar("Item")

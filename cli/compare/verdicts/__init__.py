@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..claims import Claims
-from ..statements import Statement
-from ..story import Story
+from ..measures.claims import Claims
+from ..parties.statements import Statement
+from ..stories.story import Story
 from . import (
     changed_offer,
     copies,

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from ..story import Story
-from ..wording import words_in
+from ..stories.story import Story
+from ..stories.wording import words_in
 from .verdict import Verdict
 
 SHARE = 0.5  # of the sentences of the shorter article

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..claims import Claim, Claims
+from ..measures.claims import Claim, Claims
 from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(

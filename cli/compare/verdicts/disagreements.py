@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from ..claims import Claim, Claims
-from ..parties import NAMELESS
+from ..measures.claims import Claim, Claims
+from ..parties.parties import NAMELESS
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 

@@ -6,7 +6,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..claims import Claim, Claims
+from ..measures.claims import Claim, Claims
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..claims import Claim, Claims
+from ..measures.claims import Claim, Claims
 from .verdict import Verdict, day_words, value_of
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ..claims import Claim, Claims
+from ..measures.claims import Claim, Claims
 from .lags import key_of
 from .verdict import Verdict, on, value_of
 

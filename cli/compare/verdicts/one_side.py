@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..claims import Claims
-from ..story import Story
+from ..measures.claims import Claims
+from ..stories.story import Story
 from .verdict import Verdict
 
 LEAST = 2  # articles

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..statements import Said, Statement, difference
-from ..story import Story
+from ..parties.statements import Said, Statement, difference
+from ..stories.story import Story
 from .verdict import Verdict
 
 

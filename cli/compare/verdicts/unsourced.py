@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ..claims import Claim, Claims
+from ..measures.claims import Claim, Claims
 from .verdict import Verdict, on
 
 # Words of a source that was not made out: when in doubt, there is none.

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...outputs.amounts import amount
-from ..claims import Claim
-from ..measures import Measure
+from ..measures.claims import Claim
+from ..measures.found import Measure
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""A comparison in print: tables, JSON, CSV, a page."""

@@ -1,0 +1,1 @@
+"""Figures as measures, and the groups that measure one quantity."""

@@ -1,0 +1,1 @@
+"""Who speaks: the parties, their sides, and what they state."""

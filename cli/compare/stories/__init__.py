@@ -1,0 +1,1 @@
+"""The stories to compare: read, dated, put together by event."""
