@@ -59,11 +59,12 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
 def epithet_with_calling(words: list[str]) -> Epithet | None:
     """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" tells."""
     first, last = words[1], words[-1].lower()
-    if first in demonyms() or first in country_names():
+    names_its_holder = last in people_marked("office")  # "the Kenyan governor" is one person, whoever was just named
+    if (first in demonyms() or first in country_names()) and not names_its_holder:
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
     if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
         return Epithet(gender=gender_of_role(last), past=first in small("once"))
-    if len(words) == 3 and first[:1].isupper():
+    if len(words) == 3 and first[:1].isupper() and not names_its_holder:
         return Epithet(gender=gender_of_role(last))
     return None
 
