@@ -31,6 +31,7 @@ PLAIN = frozenset({"say", "add", "tell", "write"})
 
 LONGEST_ADJUNCT = 8
 LONGEST_SUBJECT = 12
+LONGEST_PHRASE = 14
 PERSONS = frozenset({"he", "she", "they", "i", "we"})
 BACKSHIFTED = frozenset({"would", "could", "might", "had"})
 
@@ -51,8 +52,8 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if not is_set_off(cue) or not is_main(cue):
         return ()
     hole = cue_clause(cue)
-    if hole.end + 1 < cue.end and doc[hole.end + 1].lower_ == "that" and doc[hole.end + 1].tag_ == "IN":
-        return ()  # "experts said, that"
+    if opens_clause_after(cue, hole.end):
+        return ()  # "experts said, that"; "For its part, the club announced, together with the bank, that"
     if hole.end < cue.end and not (
         doc[hole.end].is_punct or doc[hole.end].is_space or doc[hole.end].tag_ in ("CC", "IN")
     ):
@@ -62,12 +63,37 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
         return ()
     before = tidy(doc, Part(start, hole.start), cue.around)
     goes_on = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
+    goes_on = goes_on and not is_occasion(cue, hole.end + 1)
     after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if goes_on else None
     if before is None:
         return (after,) if after is not None else ()  # "Indeed, she said, it rained"
     if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
         return (before, after)
     return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
+
+
+def opens_clause_after(cue: CueVerb, comma: int) -> bool:
+    """Whether "that" comes after the cue's clause and its comma, or after one phrase between commas."""
+    doc = cue.doc
+    if comma + 1 >= cue.end or doc[comma].text != ",":
+        return False
+    second = next((i for i in range(comma + 1, min(comma + LONGEST_PHRASE, cue.end)) if doc[i].text == ","), comma)
+    if any(doc[i].tag_ in TENSED for i in range(comma + 1, second)):
+        second = comma
+    return any(
+        i + 1 < cue.end and doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN" for i in {comma, second}
+    )
+
+
+def is_occasion(cue: CueVerb, start: int) -> bool:
+    """Whether what follows the cue's comma tells of the act of speaking: ", after meeting them", ", according to"."""
+    if start >= cue.end:
+        return False
+    first = cue.doc[start]
+    following = cue.doc[start + 1] if start + 1 < cue.end else first
+    return (first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG") or (
+        first.lower_ == "according" and following.lower_ == "to"
+    )
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:

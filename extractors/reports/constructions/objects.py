@@ -299,12 +299,23 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
     for c in cue.token.rights:
         if c.left_edge.i == end and has_to(c) and relation(c) in ("xcomp", "advcl") and names_plan(cue, object_):
             return c.right_edge.i + 1  # "announced a fund | to help them"
+        if c.left_edge.i == c.i == end and is_loose_participle(c):
+            return c.right_edge.i + 1  # "highlighted the damage in the town | resulting from the flood"
         if c.left_edge.i != end or not (relation(c) in ("obl", "nmod", "dep") or is_foreseen(cue, c)):
             continue
         if c.left_edge.is_punct or is_hearer(cue, c) or (is_circumstance(c) and not is_foreseen(cue, c)):
             break
         end = c.right_edge.i + 1
     return end
+
+
+def is_loose_participle(token: Token) -> bool:
+    """Whether a participle without a comma describes the noun before it, though the parser hung it on the cue."""
+    return (
+        token.tag_ in ("VBG", "VBN")
+        and relation(token) in ("advcl", "acl", "xcomp")
+        and token.lower_ not in lemma_of_form()
+    )
 
 
 def is_foreseen(cue: CueVerb, phrase: Token) -> bool:
@@ -314,7 +325,7 @@ def is_foreseen(cue: CueVerb, phrase: Token) -> bool:
     if phrase.tag_ == "VBG":
         return False  # "estimate it | by counting them"
     opening = phrase.left_edge.lower_
-    dated = opening in ("on", "in", "during", "at") and cue.token.tag_ == "VBD"
+    dated = opening in ("on", "in", "during", "at") and cue.token.tag_ in ("VBD", "VBN")
     return opening in AHEAD or (is_time(phrase) and not dated and opening not in ("last", "yesterday", "earlier"))
 
 
