@@ -80,9 +80,7 @@ def opens_clause_after(cue: CueVerb, comma: int) -> bool:
     second = next((i for i in range(comma + 1, min(comma + LONGEST_PHRASE, cue.end)) if doc[i].text == ","), comma)
     if any(doc[i].tag_ in TENSED for i in range(comma + 1, second)):
         second = comma
-    return any(
-        i + 1 < cue.end and doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN" for i in {comma, second}
-    )
+    return any(i + 1 < cue.end and doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN" for i in {comma, second})
 
 
 def is_occasion(cue: CueVerb, start: int) -> bool:
