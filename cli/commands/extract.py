@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ...extractors.base import AttributionType, QuothError, Stance
+from ...extractors.base import AttributionType, Stance
 from ..inputs import Reading, read_articles
-from ..inputs.files import SNIFFED_BYTES
-from ..inputs.forms import is_our_output
 from ..inputs.reading import reading_of
 from ..outputs import Color, Style, settled
-from ..outputs.formats import Format, form_by_name
+from ..outputs.formats import Format
 from ..record import Record
 from ..record.choosing import Choice, choose, has_speaker
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
-from ..terminal.usage import blaming, meant
+from ..terminal.usage import blaming
 from .completing import extractors_like, kinds_like
 from .options import (
     CHOOSING,
@@ -48,6 +43,7 @@ from .options import (
     TextKey,
 )
 from .printing import exit_code_of, printed
+from .refusals import TwoPlaces, check_kinds, check_names, spare_articles
 
 if TYPE_CHECKING:
     from ..running import Input, Setup, Workforce
@@ -242,8 +238,8 @@ def command(
         workforce = Workforce.of(jobs, timeout, ordered=not unordered or into is not None, dask=dask)
         with_text = with_text or run.form.row.needs_text or run.form.row.wants_text
         setup = _setup_of(only or (), model, kinds or (), with_text=with_text, context=context)
-        _check_kinds(run.choice.kinds, setup)
-        _check_names(run)
+        check_kinds(run.choice.kinds, setup)
+        check_names(run.sort, run.style.columns or (), run.form)
         return extract(run, setup, workforce)
 
 
@@ -288,7 +284,7 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
     from ..running.resuming import run_into, terms_of
 
     if run.output is not None:
-        _spare_articles(run.output, run.chosen, run.paths)
+        spare_articles(run.output, run.chosen, run.paths)
     if not run.quiet:
         invite(run.paths)
 
@@ -326,92 +322,3 @@ def _missing_speakers_told(records: Iterator[Record], run: Run) -> Iterator[Reco
     if not run.quiet and run.into is None:  # a run into a folder may have met them before
         for name in sorted(missing):
             tell(f"No article has a speaker '{name}'. Part of a name is enough; give --speaker once for each.")
-
-
-class TwoPlaces(QuothError):
-    """Somebody wants the output in a file and in a folder of shards."""
-
-    code = "two-places"
-
-    def __init__(self, folder: str, path: str) -> None:
-        super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
-
-
-class UnknownColumn(QuothError):
-    """Somebody asks for a column that there is not, or of a form without columns."""
-
-    code = "unknown-column"
-
-    def __init__(self, name: str, known: Collection[str]) -> None:
-        guess = meant(name, known)
-        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(known) or 'none in this format'}."
-        super().__init__(f"There is no column '{name}'. {instead}")
-
-
-class UnknownKind(QuothError):
-    """Somebody asks for a kind of figure that no rule gives."""
-
-    code = "unknown-kind"
-
-    def __init__(self, name: str, known: Collection[str]) -> None:
-        guess = meant(name, known)
-        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
-        super().__init__(f"No rule calls a figure '{name}'. {instead}")
-
-
-class OverwritesInput(QuothError):
-    """Somebody would lose an article to what is found in it: ``-o *.txt`` takes the first for the output."""
-
-    code = "overwrites-input"
-
-    def __init__(self, path: str) -> None:
-        super().__init__(
-            f"'{path}' is not overwritten, for it may be an article. Name another --output, or a --format."
-        )
-
-
-def _spare_articles(output: str, chosen: Format, paths: Iterable[str]) -> None:
-    """Refuse to write over an input, or over something that neither its name nor its content shows to be an output."""
-    file = Path(output)
-    if not file.is_file() or not file.stat().st_size:
-        return
-    is_input = any(os.path.exists(path) and file.samefile(path) for path in paths)  # noqa: PTH110 - long names
-    is_asked_for = chosen is not Format.AUTO or form_by_name(output) is not None
-    if is_input or not (is_asked_for or is_our_output(_head_of(file))):
-        raise OverwritesInput(output)
-
-
-def _head_of(file: Path) -> bytes:
-    with suppress(OSError), file.open("rb") as stream:
-        return stream.read(SNIFFED_BYTES)
-    return b""
-
-
-def _check_names(run: Run) -> None:
-    """Refuse columns and fields to sort by that there are not, before anything is read."""
-    if run.sort is not None:
-        from ..record.ordering import check_sortable
-
-        check_sortable(run.sort)
-    if run.style.columns:
-        from ..outputs.rows import all_columns
-
-        known = all_columns() if "columns" in run.form.row.takes else ()
-        for name in run.style.columns:
-            if name not in known:
-                raise UnknownColumn(name, list(known))
-
-
-def _check_kinds(wanted: Iterable[str], setup: Setup) -> None:
-    """Refuse kinds that no rule gives. Where others' extractors run, one of them may: then it is only told."""
-    unknown = set(wanted)
-    if unknown:
-        from ...extractors.figures.kinds.rules import names_of_kinds
-        from ...extractors.registry import OWN_ORDER
-        from ..running.setup import kinds_for
-
-        known = names_of_kinds(kinds_for(setup))
-        for name in sorted(unknown - known):
-            if {*setup.wanted} <= {*OWN_ORDER}:
-                raise UnknownKind(name, known)
-            tell(str(UnknownKind(name, known)))

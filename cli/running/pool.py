@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 from ...extractors.base import QuothError
+from .feeder import END, INPUT, Feeder
 from .worker import DONE, READY, REFUSED
 
 Item = TypeVar("Item")
@@ -47,7 +48,7 @@ ONE_THREAD = dict.fromkeys(
     VECLIB_MAXIMUM_THREADS""".split(),
     "1",
 )
-INPUT, END, BROKEN, GONE = "input", "end", "broken", "gone"
+GONE = "gone"
 
 
 class RefusedByWorker(QuothError):
@@ -349,38 +350,6 @@ class Pool(Generic[Item, Result]):
                 self._finished[task.number] = self.lost(task.item, loss)
             else:
                 self._suspects.append(task)
-
-
-class Feeder:
-    """A thread that takes the items, one when asked, since whoever makes them may take their time."""
-
-    def __init__(self, items: Iterable[Any], events: queue.SimpleQueue[Any]) -> None:
-        self._items, self._events = items, events
-        self._wanted = threading.Semaphore(0)
-        self._is_stopped = False
-        threading.Thread(target=self._feed, daemon=True).start()
-
-    def ask(self) -> None:
-        """Ask for one more item."""
-        self._wanted.release()
-
-    def stop(self) -> None:
-        """Take no more items."""
-        self._is_stopped = True
-        self._wanted.release()
-
-    def _feed(self) -> None:
-        items = iter(self._items)
-        while self._wanted.acquire() and not self._is_stopped:
-            try:
-                event: tuple[str, Feeder, Any] = (INPUT, self, next(items))
-            except StopIteration:
-                event = (END, self, None)
-            except BaseException as why:  # raised again where the results are awaited
-                event = (BROKEN, self, why)
-            self._events.put(event)
-            if event[0] != INPUT:
-                return
 
 
 def _is_suspect(task: Task) -> bool:
