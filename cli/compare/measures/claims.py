@@ -9,7 +9,7 @@ from datetime import date
 from ..parties.parties import Parties, Party
 from ..stories.story import Story
 from ..stories.wording import words_for
-from .found import Measure
+from .measure import Measure
 from .quantities import Quantity
 
 FIXED = ("aboard", "attending")  # outcomes that were fixed when it happened

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from .found import TOTAL, Measure
 from .likeness import distinction
+from .measure import TOTAL, Measure
 
 COUNTED = ("people", "things")
 ANYBODY = ""

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from math import log
 
-from .found import Measure
+from .measure import Measure
 
 ENOUGH = 0.62
 SURE = 1.2

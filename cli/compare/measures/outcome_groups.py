@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from .found import Measure
+from .measure import Measure
 
 Groups = list[list[Measure]]
 

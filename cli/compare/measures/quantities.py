@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .found import PART, TOTAL, Key, Measure
 from .joining import joined
 from .likeness import Likeness
+from .measure import PART, TOTAL, Key, Measure
 from .outcome_groups import grouped_by_outcome
 
 BY_OUTCOME = ("people",)

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...outputs.amounts import amount
 from ..measures.claims import Claim
-from ..measures.found import Measure
+from ..measures.measure import Measure
 
 
 @dataclass(frozen=True, slots=True)

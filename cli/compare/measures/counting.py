@@ -1,0 +1,61 @@
+"""What a figure counts, as stems and names, and the kinds of figures that may meet."""
+
+from __future__ import annotations
+
+import re
+
+from ...record import Record
+from ..stories.wording import stem, stems_in, words_for
+from .intervals import dimension_of
+
+PEOPLE = ("casualty_count", "people_count", "troop_count")
+FAMILIES = {
+    "weapon_count": "things", "count": "things", "money": "money", "money_rate": "money", "percentage": "share",
+    "ratio": "share", "duration": "time", "flight_time": "time", "distance": "length", "altitude": "length",
+    "casualty_rate": "rate",
+}  # fmt: skip
+_NAME = re.compile(r"\b[A-Z][\w’'-]{3,}")
+
+
+def family_of(figure: Record, outcome: str | None) -> str:
+    """The kinds that may meet: deaths are counted as casualties, people or troops, by the verb that was used."""
+    kind = str(figure.get("kind"))
+    if kind in PEOPLE or (kind == "count" and outcome in words_for("outcomes_of", "people")):
+        return "people"
+    return FAMILIES.get(kind, kind)
+
+
+def heads_in(counted: str) -> frozenset[str]:
+    """The stems of the nouns counted, but of none that names any people."""
+    return frozenset(stems_in(counted)) - words_for("heads", "generic") - words_for("empty", "stems")
+
+
+def counted_in(figure: Record) -> str:
+    """What a figure counts, empty where it does not say."""
+    counted = figure.get("counted")
+    return counted if isinstance(counted, str) else ""
+
+
+def dimension_in(figure: Record) -> str | None:
+    """The dimension of a figure's unit."""
+    unit = figure.get("unit")
+    return dimension_of(unit if isinstance(unit, str) else None)
+
+
+def names_in(figure: Record) -> frozenset[str]:
+    """The names with what is counted: the Harrow crew, Velmarian soldiers."""
+    return frozenset(name.lower() for name in _NAME.findall(counted_in(figure))[:4])
+
+
+def unit_stems(figure: Record) -> frozenset[str]:
+    """The words of the figure itself when it has a unit: that two figures are in kilometres says nothing."""
+    if not figure.get("unit"):
+        return frozenset()
+    own = str(figure["text"]).replace(counted_in(figure), " ") if counted_in(figure) else str(figure["text"])
+    return frozenset(stems_in(own)) - heads_in(counted_in(figure))
+
+
+def is_bare(figure: Record) -> bool:
+    """Whether a figure is a number and no more, but for a unit: what it counts stands elsewhere."""
+    counted = heads_in(counted_in(figure)) | {stem(each) for each in counted_in(figure).split()}
+    return not counted & frozenset(stems_in(str(figure["text"])))

@@ -1,0 +1,61 @@
+"""A figure read for comparison: a measure, and what it shares with those it may be compared with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ...record import Record
+from ..parties.parties import Party
+from .intervals import Interval
+
+TOTAL, MORE, PART, PAST = "total", "more", "part", "past"
+
+
+class Key(NamedTuple):
+    """What figures must share before they are compared at all."""
+
+    family: str
+    dimension: str | None
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure of one story, read for comparison.
+
+    ``heads`` are the stems of what is counted, without those that name no more than people; ``names`` the capitalised
+    words with it; ``about`` the stems of the words around it. ``day`` is the day that it is claimed for, ``side`` the
+    id of the side that its speaker is on, ``refers`` the figure whose quantity it is by its words: "not 12 million".
+    """
+
+    story: int
+    id: str
+    text: str
+    start: int
+    end: int
+    figure: Record
+    interval: Interval
+    key: Key
+    heads: frozenset[str]
+    names: frozenset[str]
+    about: frozenset[str]
+    standing: str
+    stance: str
+    day: date | None
+    is_earlier: bool
+    words: str
+    party: Party | None
+    side: str | None
+    refers: Measure | None = None
+
+    @property
+    def value(self) -> float:
+        """The number itself."""
+        return float(self.figure["value"])
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether the speaker holds the value to be so."""
+        return self.stance in ("claim", "offer", "demand")

@@ -1,0 +1,79 @@
+"""How a figure relates to the whole, and what its speaker does with it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ...record import Record
+from ..stories.passages import Passage
+from ..stories.wording import content_stems, words_for
+from .counting import family_of
+from .measure import MORE, PART, PAST, TOTAL
+
+SHORT = 60  # characters from a name to the figure that its bearer gives
+WITH_YEAR = 1930  # dates before it have none: dates.YEARLESS
+_PART_BEFORE = re.compile(
+    r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I
+)
+_PART_AFTER = re.compile(r"^,? ?(?:of (?:them|those|these|whom|which)\b|of (?:the|its|their|his|our) )", re.I)
+_PART_WITHIN = re.compile(r"\bof (?:the|its|their|those|them|these|his|our|whom|which)\b", re.I)
+_MORE_WITHIN = re.compile(
+    r"\b(?<!or )(?:more|further|additional)\b(?! than\b)|^(?:another|an? (?:further|additional)|a new)\b", re.I
+)
+_RELATIVE = re.compile(r", (?:in )?(?:which|when|where)\b[^,]*$", re.I)
+_YEAR = re.compile(r"(?<![\d,.])(?:1[5-9]|20)\d\d(?!\d|,\d|\.\d)")
+_PAST = re.compile(
+    r"\b(?:years? (?:ago|earlier)|last (?:year|month|decade|century)|decades? (?:ago|earlier)|months? ago"
+    r"|(?:worst|deadliest|biggest|largest)\b.{0,60}\bsince|previous (?:record|disaster|year))\b",
+    re.I,
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|no|n[’']t|no longer) (?:\w+ ){0,2}$|\b(?:rather than|instead of) (?:the |an? )?$", re.I
+)
+_MISTAKE = re.compile(r"\bcorrect|\bmistak|\berror|\bwrong", re.I)
+
+
+def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
+    """Whether the figure is the whole, an increment, a part of a whole, or of an older event."""
+    if _is_past(passage, day):
+        return PAST
+    text = str(figure["text"])
+    is_count = family_of(figure, None) in ("people", "things")
+    if is_count and (figure.get("change") in ("up", "down") or _MORE_WITHIN.search(text)):
+        return MORE
+    if _PART_WITHIN.search(text) or _PART_BEFORE.search(passage.before) or _PART_AFTER.match(passage.after):
+        return PART
+    return TOTAL
+
+
+def _is_past(passage: Passage, day: date | None) -> bool:
+    clause = passage.clause
+    if _RELATIVE.search(passage.near_before):  # "the fire of 2009, in which 31 people died"
+        clause = f"{passage.near_before} {clause}"
+    if _PAST.search(clause):
+        return True
+    years = {int(year) for year in _YEAR.findall(clause.replace(passage.own, " "))}
+    now = day.year if day else None
+    if now is None or now < WITH_YEAR:
+        return bool(years)
+    return bool(years) and all(year < now for year in years)
+
+
+def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
+    """What the speaker does with the value: claim, deny, retracted, offer, demand."""
+    if _DENIED.search(passage.before[-60:]):
+        return "retracted" if _MISTAKE.search(passage.sentence) else "deny"
+    stance = figure.get("stance") or (said or {}).get("stance")
+    negated = figure.get("negated") if "negated" in figure else (said or {}).get("negated")
+    if stance == "deny" and not negated:
+        return "deny"
+    if family_of(figure, None) not in ("money", "share"):
+        return "claim"
+    for words in (passage.clause, passage.near_after[:SHORT], passage.before[-2 * SHORT :]):
+        stems = content_stems(words)
+        if stems & words_for("standing", "demand"):
+            return "demand"
+        if stems & words_for("standing", "offer"):
+            return "offer"
+    return "demand" if stance == "demand" else "claim"

@@ -1,0 +1,99 @@
+"""Whose figure it is: who gives it, whose losses it counts, which figure it refers back to."""
+
+from __future__ import annotations
+
+import re
+
+from ...record import Record
+from ..parties.parties import Parties, Party
+from ..stories.passages import Passage
+from ..stories.story import Story
+from ..stories.wording import words_for
+from .counting import counted_in, is_bare
+from .measure import Key, Measure
+
+NEAR = 240  # characters from a figure to the one that it refers back to
+VERY_SHORT = 25  # characters where another has been found to say it
+SHORT = 60  # characters from a name to the figure that its bearer gives
+_TRAILING = re.compile(
+    r"^[^.,;]{0,20},? as (?P<who>[^.,;]{2,60}?) (?:offer|demand|want|ask|propos|claim|sa[iy]|put|insist)\w*", re.I
+)
+_CLAIMING = re.compile(
+    r"\b(?:sa(?:ys?|id)|spoke|speaks?|g[ai]ve[sn]?|puts?|offer\w*|demand\w*|ask\w*|want\w*|claim\w*|estimat\w*"
+    r"|count\w*|figure|number|toll"
+    r"|maintain\w*|insist\w*|propos\w*|pay|paid|accept\w*|confirm\w*|report\w*|believ\w*|acknowledg\w*"
+    r"|admit\w*|talk\w*|announc\w*|order\w*|at)\b",
+    re.I,
+)
+OWN = re.compile(
+    r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
+    r"|\b(?:it|we|they) (?:had |have )?lost\b",
+    re.I,
+)
+_REFERS = re.compile(
+    r"(?:^|\W)(?:not|against|instead of|rather than|compared (?:with|to)|from|versus|than)"
+    r"(?: (?:about|some|around|just|only|the|at least|fewer than|more than|an earlier))*\s*$"
+    r"|^[.,]? ?[\"”]?\s*(?:It|There|They|That) (?:is|are|was|were)"
+    r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$",
+    re.I,
+)
+_REFERS_BACK = re.compile(
+    r"\b(?:the|that|this|its|their|his|her|\w+['’]s|own) "
+    r"(?:number|figure|toll|count|total|tally|estimate|sum|offer|demand)\b[^.;\n]{0,40}$",
+    re.I,
+)
+
+
+def speaker_of(
+    story: Story, figure: Record, passage: Passage, previous: Measure | None, parties: Parties
+) -> Party | None:
+    """Whose figure it is: whoever is named right before it as giving it, else as found, else the one "it" refers to."""
+    given = parties.of(story.number, figure.get("speaker_id"))
+    trailing = None if given else _TRAILING.match(passage.near_after)
+    if trailing and (found := parties.last_named(story.number, trailing["who"])):
+        return found[0]
+    if found := parties.last_named(story.number, passage.near_before):
+        named, between = found
+        close = SHORT if given is None else VERY_SHORT
+        if len(between) < close and (_CLAIMING.search(between) or not (given or between.strip())):
+            return named
+    if given is None and previous is not None and re.match(r"(?:It|He|She|They)\b", passage.sentence):
+        near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
+        return previous.party if near else None
+    return given
+
+
+def land_counted(
+    figure: Record, passage: Passage, outcome: str | None, named: Party | None, parties: Parties
+) -> str | None:
+    """Whose losses they are where countries count them: the one named with them, else the speaker's own."""
+    if outcome not in words_for("outcomes_of", "losses") or not parties.lands:
+        return None
+    own = parties.land_of(parties.side_of(named))
+    if OWN.search(f"{passage.near_before[-40:]}{figure['text']}") and own:
+        return own
+    counted = parties.lands_in(counted_in(figure)) or parties.lands_in(str(figure["text"]))
+    if counted:
+        return counted[0]
+    around = parties.lands_in(passage.clause) or parties.lands_in(passage.sentence)
+    return own or (around[0] if len(set(around)) == 1 else None)
+
+
+def referred_by(
+    figure: Record, passage: Passage, previous: Measure | None, named: Party | None, key: Key, story: Story
+) -> Measure | None:
+    """The figure before, if this one is of the same quantity by its words: "not 12 million", "the number as 140"."""
+    start = figure["spans"]["text"][0][0]
+    if previous is None or not 0 <= start - previous.end < NEAR or not is_bare(figure):
+        return None
+    if figure.get("unit") and key.dimension != previous.key.dimension:
+        return None
+    between = (story.text or "")[previous.end : start] or passage.near_before
+    if "\n" not in between and _REFERS.search(between):
+        return previous
+    if key.outcome is not None:
+        return None
+    if _REFERS_BACK.search(between):
+        return previous
+    other = named is not None and previous.party is not None and named.side != previous.party.side
+    return previous if other and len(between) < SHORT and "." not in between and not previous.refers else None
