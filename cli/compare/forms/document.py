@@ -10,7 +10,7 @@ from ...record import Record
 from ...record.values import number as plain_number
 from ..comparison import Comparison, EventFound
 from ..measures.claims import Claim, Claims
-from ..parties.parties import Party
+from ..parties.party import Party
 from ..parties.statements import Statement
 from ..stories.dates import YEARLESS
 from ..stories.story import Story

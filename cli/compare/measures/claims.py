@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..parties.parties import Parties, Party
+from ..parties.parties import Parties
+from ..parties.party import Party
 from ..stories.story import Story
 from ..stories.wording import words_for
 from .measure import Measure

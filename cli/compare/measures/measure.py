@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ...record import Record
-from ..parties.parties import Party
+from ..parties.party import Party
 from .intervals import Interval
 
 TOTAL, MORE, PART, PAST = "total", "more", "part", "past"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...record import Record
-from ..parties.parties import Parties, Party
+from ..parties.parties import Parties
+from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import words_for

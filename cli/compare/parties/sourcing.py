@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..comparison import Comparison, EventFound
 from ..stories.wording import stems_in, words_for
-from .parties import NAMELESS, Party
+from .party import NAMELESS, Party
 
 ANONYMOUS, OFFICIAL, DOCUMENT, OTHER = "anonymous", "official", "document", "other"
 

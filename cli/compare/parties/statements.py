@@ -10,7 +10,8 @@ from difflib import SequenceMatcher
 
 from ..stories.story import Story
 from ..stories.wording import content_stems, words_in
-from .parties import Parties, Party
+from .parties import Parties
+from .party import Party
 
 LEAST_WORDS = 4  # of a quotation that can be known again
 ALIKE = 0.66  # of the words of two quotations, in order, if one was made of the other

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 
 from ..measures.claims import Claim, Claims
-from ..parties.parties import NAMELESS
+from ..parties.party import NAMELESS
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 

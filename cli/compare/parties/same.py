@@ -1,0 +1,70 @@
+"""Which voices are one party: the same name, a shorter one, initials."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from ..stories.wording import lexicon, stem, words_for, words_in
+from .party import BODY, NAMELESS, PERSON
+from .voices import Voice, plain_name
+
+Called = tuple[str, tuple[str, ...]]  # person, body or anonymous, and the words of the name
+
+
+def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
+    """The voices of one party each, in the order of their first."""
+    groups: dict[Called, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        groups[_called(voice)].append(voice)
+    for key in list(groups):
+        body = (BODY, tuple(sorted(map(stem, key[1]))))
+        target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else _fuller(key, groups)
+        if target is not None:
+            groups[target] += groups.pop(key)
+    return sorted(groups.values(), key=lambda group: min((each.story, each.at) for each in group))
+
+
+def _called(voice: Voice) -> Called:
+    if voice.kind == NAMELESS:
+        return (NAMELESS, (str(voice.story), voice.id))
+    if voice.kind == PERSON:
+        return (PERSON, tuple(word.lower().rstrip(".") for word in words_in(plain_name(voice.name))))
+    return (BODY, tuple(sorted(voice.stems or {voice.name.lower()})))
+
+
+def _fuller(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
+    """The one fuller name that a name may be short for: a surname, "the agency", initials."""
+    if key[0] == NAMELESS:
+        return None
+    found = [each for each in groups if each != key and each[0] == key[0] and _is_short(key, each, groups)]
+    best = [each for each in found if set(each[1]) > set(key[1])] or found
+    if len(best) > 1:
+        here = {each.story for each in groups[key]}
+        best = [each for each in best if here <= {voice.story for voice in groups[each]}]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> bool:
+    mine, theirs = key[1], other[1]
+    if key[0] == PERSON:
+        return len(mine) < len(theirs) and (
+            theirs[-len(mine) :] == mine or (mine[0] == theirs[0] and mine[-1] == theirs[-1])
+        )
+    if len(mine) == 1 and any(_initials(each.name) == mine[0] for each in groups[other]):
+        return True
+    kinds = words_for("sides", "bodies")
+    if len(mine) == 1 and any(mine[0] in row and row & set(theirs) for row in _called_alike()):
+        return {each.story for each in groups[key]} <= {each.story for each in groups[other]}
+    return set(mine) < set(theirs) and bool(set(mine) & kinds or len(mine) > 1)
+
+
+def _initials(name: str) -> str:
+    letters = [word[0] for word in words_in(plain_name(name)) if word[0].isupper()]
+    return stem("".join(letters)) if len(letters) > 1 else ""
+
+
+@cache
+def _called_alike() -> list[frozenset[str]]:
+    return [frozenset(map(stem, row)) for row in lexicon()["sides"]["same"]]

@@ -1,0 +1,160 @@
+"""The side that a party speaks for: a body by role or words, a country by its name or adjective."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..stories.wording import stems_in, words_for, words_in
+from .party import BODY, PERSON, Party
+from .voices import Voice, plain_name
+
+ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
+_POSSESSIVE = re.compile(
+    r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
+)
+_HEADS = re.compile(r"^,? who (?:heads|leads|chairs|runs|directs|speaks for)\b", re.I)
+
+
+class Sides:
+    """The body or country that each party of an event speaks for."""
+
+    def __init__(self, groups: Sequence[list[Voice]], texts: Mapping[int, str]) -> None:
+        self.groups, self.texts = groups, texts
+
+    def given_to(self, parties: list[Party]) -> list[Party]:
+        """The parties with the side of each, and why it is that one."""
+        parents = list(range(len(parties)))
+        links: dict[int, str] = {}
+        for number, group in enumerate(self.groups):
+            if group[0].kind != PERSON:
+                continue
+            for body, why in self._bodies_of(group):
+                if _root(parents, body) != _root(parents, number):
+                    parents[_root(parents, number)] = _root(parents, body)
+                    links.setdefault(number, why)
+        countries = list(self.countries())
+        lands = {land for _, land, _, _ in countries}  # never one side, whoever is named with both
+        for number, other, _, why in countries:
+            one, two = _root(parents, number), _root(parents, other)
+            if one != two and not (one in lands and two in lands):
+                parents[two if one in lands else one] = one if one in lands else two
+                links.setdefault(number, why)
+        return [
+            Party(each.id, each.name, each.kind, each.role, f"p{_root(parents, number) + 1}", links.get(number))
+            for number, each in enumerate(parties)
+        ]
+
+    def _bodies_of(self, group: list[Voice]) -> list[tuple[int, str]]:
+        """The body that a person speaks for, and the words that say so: one, and what it is called for short."""
+        by_role = [each for voice in group if (each := self._body_by_role(voice))]
+        by_words = [each for voice in group if (each := self._body_by_words(voice))]
+        distinct = dict(reversed(by_role or by_words or self._by_vote(group)))
+        bare = [number for number in distinct if self._is_bare(number)]
+        full = [number for number in distinct if number not in bare]
+        chosen = [*full[:1], *bare] if len(full) < 2 else full[:1]
+        return [(number, distinct[number]) for number in chosen]
+
+    def _is_bare(self, number: int) -> bool:
+        """Whether a body is called by nothing but what it is: "the union"."""
+        return all(each.stems <= words_for("sides", "bodies") for each in self.groups[number])
+
+    def _by_vote(self, group: list[Voice]) -> list[tuple[int, str]]:
+        """The body named before somebody whose role says only that they speak for one: "its chief executive"."""
+        votes: Counter[int] = Counter()
+        for voice in group:
+            stems = frozenset(stems_in(voice.role or "")) - words_for("empty", "stems")
+            before = self.texts[voice.story][max(0, voice.at - 60) : voice.at]
+            near = self._body_before(voice)
+            if near is not None and stems and stems <= words_for("sides", "speaking"):
+                votes[near] += 2 if re.search(r"\b(?:[Ii]ts|[Tt]heir)(?: [\w-]+){1,4},? $", before) else 1
+        if not votes:
+            return []
+        (number, count), *others = votes.most_common(2)
+        clear = count > 1 and (not others or others[0][1] < count)
+        return [(number, group[0].role or "")] if clear else []
+
+    def _body_by_role(self, voice: Voice) -> tuple[int, str] | None:
+        if not voice.role:
+            return None
+        if _POSSESSIVE.search(voice.role) and (near := self._body_before(voice)) is not None:
+            stems = frozenset(stems_in(voice.role))
+            fits = [number for number, group in enumerate(self.groups) if group[0].kind == BODY and _own(stems, group)]
+            return (fits[0] if len(fits) == 1 else near), voice.role
+        wanted = frozenset(stems_in(voice.role)) - words_for("sides", "speaking") - words_for("empty", "stems")
+        scored = [
+            (_fit(wanted, each.stems, each.story == voice.story), -number)
+            for number, group in enumerate(self.groups)
+            if group[0].kind == BODY
+            for each in group
+        ]
+        best, number = max(scored, default=(0.0, 0))
+        return (-number, voice.role) if best > 0 else None
+
+    def _body_by_words(self, voice: Voice) -> tuple[int, str] | None:
+        """The body in "Adela Fisk of the Red Crescent" and in "who heads its relief team"."""
+        text = self.texts[voice.story]
+        after = text[voice.at + len(voice.name) : voice.at + len(voice.name) + 80]
+        if _HEADS.match(after) and (near := self._body_before(voice)) is not None:
+            return near, after.strip(" ,")[:40]
+        for number, group in enumerate(self.groups):
+            if group[0].kind == BODY and any(
+                re.match(rf"(?: of| from|, of) (?:the )?{re.escape(plain_name(each.name))}\b", after, re.I)
+                for each in group
+            ):
+                return number, f"of {group[0].name}"
+        return None
+
+    def _body_before(self, voice: Voice) -> int | None:
+        """The body that was named last before a person was."""
+        before = [
+            (max(place for place in each.places if place < voice.at), number)
+            for number, group in enumerate(self.groups)
+            if group[0].kind == BODY
+            for each in group
+            if each.story == voice.story and each.at < voice.at
+        ]
+        return max(before)[1] if before else None
+
+    def countries(self) -> Iterable[tuple[int, int, str, str]]:
+        """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
+        lands: dict[str, int] = {}
+        for number, group in enumerate(self.groups):
+            name = words_in(plain_name(group[0].name))
+            if group[0].kind != PERSON and len(name) == 1 and name[0][:1].isupper() and len(name[0]) >= ROOT:
+                lands.setdefault(name[0][:ROOT].lower(), number)
+        for number, group in enumerate(self.groups):
+            for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
+                roots = {word[:ROOT].lower() for word in words_in(words) if word[:1].isupper() and len(word) >= ROOT}
+                state = frozenset(stems_in(words)) & words_for("sides", "state")
+                if state and not roots & set(lands):
+                    roots = self._land_of_title(group, lands)
+                for root in sorted(roots & set(lands) if state and len(roots & set(lands)) == 1 else ()):
+                    yield number, lands[root], root, words.strip()
+
+    def _land_of_title(self, group: list[Voice], lands: dict[str, int]) -> set[str]:
+        """The country that the headlines open with over a ministry that is called by no country's name."""
+        first = [words_in(self.texts[voice.story].lstrip().partition("\n")[0])[:1] for voice in group]
+        return {word[:ROOT].lower() for words in first for word in words} & set(lands)
+
+
+def _own(stems: frozenset[str], group: list[Voice]) -> bool:
+    return any(each.stems & stems for each in group)
+
+
+def _fit(wanted: frozenset[str], body: frozenset[str], same_story: bool) -> float:
+    """How well a role names a body: all of the one has to be in the other, but for the noun that says what it is."""
+    kinds = words_for("sides", "bodies")
+    if not wanted or not body:
+        return 0.0
+    core = body - kinds
+    if wanted <= body or body <= wanted or (core and core <= wanted):
+        return len(wanted & body) + (0.5 if same_story else 0.0)
+    return 0.0
+
+
+def _root(parents: list[int], number: int) -> int:
+    while parents[number] != number:
+        number = parents[number]
+    return number

@@ -1,0 +1,56 @@
+"""One speaker of one article, as parties are made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...record import Record
+from ..stories.story import Story
+from ..stories.wording import stem, stems_in, words_for, words_in
+from .party import BODY, NAMELESS, PERSON
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One speaker of one article."""
+
+    story: int
+    id: str
+    name: str
+    role: str | None
+    kind: str
+    places: tuple[int, ...]
+    stems: frozenset[str]
+
+    @property
+    def at(self) -> int:
+        """Where it is named first."""
+        return self.places[0]
+
+
+def voice_of(story: Story, speaker: Record) -> Voice:
+    """A speaker of a record as a voice."""
+    name = str(speaker["name"])
+    places = tuple(start for start, _ in speaker.get("mentions") or [[0, 0]])
+    stems = frozenset(stems_in(plain_name(name))) - words_for("empty", "stems")
+    return Voice(story.number, speaker["id"], name, speaker.get("role"), kind_of(name, speaker), places, stems)
+
+
+def kind_of(name: str, speaker: Record) -> str:
+    """Whether a speaker is a person, a body, or somebody without a name: "a source", "two officials"."""
+    words = words_in(plain_name(name))
+    capitals = [word for word in words if word[:1].isupper()]
+    if speaker.get("type") == "person" and capitals:
+        return PERSON
+    head = stem(re.split(r" (?:of|in|at|from|with|for|who|on) ", plain_name(name))[0].split()[-1]) if words else ""
+    if not capitals and (
+        head in words_for("sides", "anonymous") or re.match(r"(?:a|an|one|some|two|several|many)\b", name)
+    ):
+        return NAMELESS
+    return BODY
+
+
+def plain_name(name: str) -> str:
+    """A name without its article or possessive, with single spaces."""
+    return re.sub(r"^(?:the|a|an|its|their|his|her)\s+", "", " ".join(name.split()), flags=re.I)
