@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "The storm cast doubt on the race.",
+    "The lamp shed light on the table.",
+    "Her life was spent drawing attention to old bridges.",
+    "The council wants to close the pool.",
+    "Workers hope to return on Monday.",
     "The heat threatens to spoil the milk.",
     "The harvest demands patience.",
     "The lawsuit was dismissed by the court.",
@@ -67,6 +72,21 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # set phrases of verb and object
+    (
+        "The union took aim at the board for the delay.",
+        [("The union", "took aim at", ["the board for the delay"])],
+    ),
+    ("Swimmers laid the blame firmly on the clerk.", [("Swimmers", "laid the blame firmly on", ["the clerk"])]),
+    (
+        "The warden left no doubt that the pool would close.",
+        [("The warden", "left no doubt", ["that the pool would close"])],
+    ),
+    (
+        "The warden is of the view that the pool is old.",
+        [("The warden", "is of the view", ["that the pool is old"])],
+    ),
+    ("The warden was scathing about the plan.", [("The warden", "was scathing", ["about the plan"])]),
     # a verb after "and" that goes back to the reporter: silence
     (
         "The bakery said the oven was being repaired and did not answer other questions.",

@@ -61,7 +61,9 @@ def subjects_of(one: Candidate) -> tuple[int, ...]:
 
 def is_told_attitude(one: Candidate, told: set[int]) -> bool:
     """Whether somebody is reported to tell his own mind: of "she said she believes it" the saying is enough."""
-    if one.stance is not Stance.BELIEVE or one.source is None or len(one.source) != 1:
+    if one.source is None or len(one.source) != 1:
+        return False
+    if one.stance is not Stance.BELIEVE and one.construction != "adjective":
         return False
     return one.source.start in told and one.source.root.lower_ in THIRD_PERSON
 

@@ -54,6 +54,13 @@ class Verb(NamedTuple):
         return any(name in self.frames for name in names)
 
 
+class Idiom(NamedTuple):
+    """A set phrase or an adjective that reports ("take aim", "wary"), and what may follow it."""
+
+    stance: Stance
+    frames: frozenset[str]
+
+
 class Noun(NamedTuple):
     """A cue noun ("claim", "warning") and how it takes its content."""
 
@@ -119,9 +126,21 @@ def nouns() -> dict[str, Noun]:
 
 
 @cache
-def adjectives() -> dict[str, Stance]:
-    """The adjectives that report an attitude ("confident that")."""
-    return {lemma: Stance(stance) for lemma, stance in table("attributions/adjectives.tsv")}
+def idioms() -> dict[tuple[str, str], Idiom]:
+    """The set phrases that report, by the lemmas of verb and object."""
+    rows = table("attributions/idioms.tsv")
+    return {
+        (verb, noun): Idiom(Stance(stance), frozenset(frames.split()))
+        for known, noun, frames, stance in rows
+        for verb in known.split()
+    }
+
+
+@cache
+def adjectives() -> dict[str, Idiom]:
+    """The adjectives that report an attitude ("confident that"), and the prepositions of their topics."""
+    rows = table("attributions/adjectives.tsv")
+    return {lemma: Idiom(Stance(stance), frozenset(" ".join(frames).split())) for lemma, stance, *frames in rows}
 
 
 @cache

@@ -13,7 +13,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
-from ...words.cues import adjectives, words
+from ...words.cues import Idiom, adjectives, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import subtree, tidy
@@ -32,15 +32,16 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             yield found
 
 
-def attitude(token: Token, stance: Stance) -> Candidate | None:
+def attitude(token: Token, entry: Idiom) -> Candidate | None:
     """The attitude of one adjective with copula and subject."""
+    stance = entry.stance
     if token.lower_ in ("clear", "plain") and token.head.lemma_ == "make":
         return made_clear(token, stance)
     copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
     subject = own_subject(token)
     if copula is None or subject is None or subject.lower_ in ("it", "there", "what", "this", "that", "which"):
         return None
-    content = content_of(token, stance)
+    content = content_of(token, entry)
     part = tidy(token.doc, content) if content is not None else None
     if part is None:
         return None
@@ -89,7 +90,7 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
     )
 
 
-def content_of(token: Token, stance: Stance) -> Part | None:
+def content_of(token: Token, entry: Idiom) -> Part | None:
     """The clause after an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
     for c in token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("mark", "case")), None)
@@ -103,10 +104,10 @@ def content_of(token: Token, stance: Stance) -> Part | None:
         if (
             relation(c) in ("obl", "advcl", "nmod")
             and opening in ("about", "over", "at", "by", "with")
-            and is_topic(token, opening, stance)
+            and is_topic(token, opening, entry.stance)
         ):
             return subtree(c)
-        if relation(c) in ("obl", "nmod") and opening == "of" and token.lower_ == "critical":
+        if relation(c) in ("obl", "nmod", "advcl") and opening in entry.frames:
             return subtree(c)
     return None
 
