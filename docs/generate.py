@@ -1,6 +1,7 @@
 """Write what the documents take from the program itself: `python docs/generate.py [FOLDER]`.
 
-The command reference and the man page come from the commands' own help, tables of formats and fields from their rows.
+The command reference and the man page come from the commands' own help, tables of formats and fields from
+their rows, that of the constructions from their own examples.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from quoth.cli.commands import app
 from quoth.cli.inputs.formats import Form
 from quoth.cli.outputs.formats import WRITTEN
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field
+from quoth.extractors.rules import rules
 
 FILES = {
     "EXIT STATUS": [
@@ -46,7 +48,7 @@ FILES = {
 
 
 DOCS = Path(__file__).parent
-TABLE = re.compile(r"(<!-- formats: [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
+TABLE = re.compile(r"(<!-- (?:formats|rules): [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def main() -> None:
@@ -58,7 +60,8 @@ def main() -> None:
     (folder / "commands.md").write_text("\n".join(reference(group, context)), encoding="utf-8")
     (folder / "quoth.1").write_text("\n".join(manual(group)) + "\n", encoding="utf-8")
     (folder / "fields.md").write_text("\n".join(fields()), encoding="utf-8")
-    for name, rows in (("inputs.md", input_formats()), ("outputs.md", output_formats())):
+    written = {"inputs.md": input_formats(), "outputs.md": output_formats(), "attributions.md": constructions()}
+    for name, rows in written.items():
         table = "\n".join(rows)
         text = (DOCS / name).read_text(encoding="utf-8")
         (folder / name).write_text(TABLE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")  # noqa: B023
@@ -81,6 +84,21 @@ def output_formats() -> Iterator[str]:
         row = form.row
         needs = f"; `pip install 'quoth[{row.extra}]'`" if row.extra else ""
         yield f"| `{form}` | {listed(row.suffixes)} | {row.what}{needs} | {row.goes} |"
+
+
+def constructions() -> Iterator[str]:
+    """Yield the table of the rules of attributions, with their examples."""
+    yield "| rule | what it reads | finds | leaves alone |\n|---|---|---|---|"
+    for rule in rules().values():
+        if rule.of == "attribution":
+            cells = (listed((rule.name, *rule.also)), rule.says, shown(rule.finds), shown(rule.leaves_alone))
+            yield "| " + " | ".join(cells) + " |"
+
+
+def shown(examples: Iterable[str]) -> str:
+    """Examples in one cell of a table, each on its own line, those of several lines with their lines marked."""
+    lines = (" / ".join(line.strip() for line in each.splitlines() if line.strip()) for each in examples)
+    return "<br>".join(escaped(line).replace("|", "\\|") for line in lines)
 
 
 def fields() -> Iterator[str]:

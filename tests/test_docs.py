@@ -26,7 +26,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.skipif(typer.__version__ < "0.29", reason="older Typer words the help differently")
-@pytest.mark.parametrize("name", ["commands.md", "quoth.1", "fields.md", "inputs.md", "outputs.md"])
+@pytest.mark.parametrize("name", ["attributions.md", "commands.md", "quoth.1", "fields.md", "inputs.md", "outputs.md"])
 def test_documents_are_up_to_date(name: str, generated: Path, regenerating: bool) -> None:
     text = (generated / name).read_text(encoding="utf-8")
 

@@ -1,9 +1,15 @@
-"""According to the mayor, it rained.   It rained, according to the mayor."""
+"""Sources after "according to".
+
+According to the mayor, it rained.   It rained, according to the mayor.
+
+Leaves alone: The lamps were sorted according to size.   Each was paid according to need.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...words.nouns import may_report
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
 
@@ -20,8 +26,14 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     for token in doc[: max(0, len(doc) - 2)]:
         if token.lower_ == "according" and token.nbor().lower_ == "to":
             found = reported_by(token, token.i + 2, "according to", construction="according")
-            if found is not None:
+            if found is not None and not is_measure(found):
                 yield found
+
+
+def is_measure(found: Candidate) -> bool:
+    """Whether what follows is no source but what something is sorted or shared by: "according to size"."""
+    source = found.source
+    return source is not None and len(source) == 1 and source[0].tag_ == "NN" and not may_report(source[0].text)
 
 
 CONSTRUCTION = Construction("according", find_all=find_all)

@@ -1,4 +1,6 @@
-"""By most accounts, it rained.   It had, by early reports, rained.
+"""Sources after "by": accounts, estimates, reports.
+
+By most accounts, it rained.   It had, by early reports, rained.
 
 Leaves alone: By the river, it rained.
 """

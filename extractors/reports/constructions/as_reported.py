@@ -1,4 +1,6 @@
-"""As reported by the agency, it rained.   It had, as noted by the court, rained.
+"""Sources after "as reported by".
+
+As reported by the agency, it rained.   It had, as noted by the court, rained.
 
 Leaves alone: It went as planned by the council.
 """

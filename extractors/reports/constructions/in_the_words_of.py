@@ -1,4 +1,6 @@
-"""In the words of one resident, "it poured".
+"""Sources after "in the words of".
+
+In the words of one resident, "it poured".
 
 Leaves alone: He tripped over the words of the song.
 """

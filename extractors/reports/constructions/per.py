@@ -1,4 +1,6 @@
-"""It rained, per the report.   Per its website, the fee is 4 euros.
+"""Sources after "per".
+
+It rained, per the report.   Per its website, the fee is 4 euros.
 
 Leaves alone: The fee is 4 euros per head.
 """

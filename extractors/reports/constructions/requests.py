@@ -1,4 +1,6 @@
-"""The road was shut at the request of the mayor.
+"""Who asked for something that was done.
+
+The road was shut at the request of the mayor.
 
 Leaves alone: The road was shut at the end of the month.
 """

@@ -1,4 +1,6 @@
-"""In her view, it failed.   It failed, in the opinion of the mayor.
+"""Views, and whose they are.
+
+In her view, it failed.   In the opinion of the mayor, it failed.
 
 Leaves alone: In my view, it failed.   The hills came in view.
 """
