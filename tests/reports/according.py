@@ -1,0 +1,50 @@
+"""Sentences for the construction ``according``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The tiles were laid according to colour.",
+    "They act according as the tide turns.",
+    "An accord was reached, and the guests left.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # what a source in a phrase says: the clause that the phrase goes with
+    (
+        "Though pears last until March according to growers, shops sell few of them.",
+        [("growers", "according to", ["pears last until March"])],
+    ),
+    (
+        "The harp is, according to its maker, older than the hall.",
+        [("its maker", "according to", ["The harp is", "older than the hall"])],
+    ),
+    (
+        "He sold a boat which, according to his sister, had never been his.",
+        [("his sister", "according to", ["had never been his"])],
+    ),
+    (
+        "The ferry sank at noon, and two crates were lost, according to the owner.",
+        [("the owner", "according to", ["The ferry sank at noon, and two crates were lost"])],
+    ),
+    # what goes with an object, and what with the act of speaking
+    (
+        "According to the plan, the bridge will close; the road will stay open.",
+        [("the plan", "According to", ["the bridge will close; the road will stay open"])],
+    ),
+    (
+        "The bridge was closed, according to papers filed in court.",
+        [("papers filed in court", "according to", ["The bridge was closed"])],
+    ),
+    # prepositions
+    ("According to the mayor, the bridge was safe.", [("the mayor", "According to", ["the bridge was safe"])]),
+    ("The bridge was safe, according to the mayor.", [("the mayor", "according to", ["The bridge was safe"])]),
+    (
+        "The bridge was safe, according to its keeper, Ada Byron, who left in May.",
+        [("its keeper, Ada Byron", "according to", ["The bridge was safe"])],
+    ),
+    (
+        "According to the mayor, however, the bridge was safe.",
+        [("the mayor", "According to", ["the bridge was safe"])],
+    ),
+]

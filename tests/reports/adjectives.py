@@ -1,0 +1,21 @@
+"""Sentences for the construction ``adjective``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The path is steep.",
+    "The soup was too hot to eat.",
+    "The children were quiet.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # set phrases of verb and object
+    ("The warden was scathing about the plan.", [("The warden", "was scathing", ["about the plan"])]),
+    # attitudes and names
+    ("Villagers were outraged by the price of bread.", [("Villagers", "were outraged", ["by the price of bread"])]),
+    # nouns and adjectives
+    ("She is confident that the bridge is safe.", [("She", "is confident", ["that the bridge is safe"])]),
+    # pleas, and what is made clear
+    ("She made it clear that the bridge would close.", [("She", "made it clear", ["that the bridge would close"])]),
+]

@@ -1,0 +1,17 @@
+"""Sentences for the construction ``as``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "He works as a guide in summer.",
+    "The band played as the guests arrived.",
+    "It is as cold as the report was long.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # verb and clause
+    ("As the mayor put it, the bridge was safe.", [("the mayor", "put it", ["the bridge was safe"])]),
+    ("As she pointed out, the bridge was safe.", [("she", "pointed out", ["the bridge was safe"])]),
+    ('The bridge is "quite safe", as he put it.', [("he", "put it", ['The bridge is "quite safe"'])]),
+]

@@ -1,0 +1,114 @@
+"""Sentences for the construction ``clause``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The cook was so late that the soup was cold.",
+    "The boat that sank was new.",
+    "The nurse opened the window before it rained.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # the writer goes on about what was said
+    (
+        "She said that the board had spent a million on new desks, a sum she said would have kept the pool open.",
+        [
+            ("She", "said", ["that the board had spent a million on new desks"]),
+            ("she", "said", ["would have kept the pool open"]),
+        ],
+    ),
+    # topics, wishes and other complements
+    ("Chemists proved that the water was clean.", [("Chemists", "proved", ["that the water was clean"])]),
+    # a country whose letters spell a pronoun
+    ("The US insists that the pact holds.", [("The US", "insists", ["that the pact holds"])]),
+    # whoever does what only somebody can, on a list or not
+    ("A thatcher stressed that the roof was sound.", [("A thatcher", "stressed", ["that the roof was sound"])]),
+    ("The trio promised that the show would go on.", [("The trio", "promised", ["that the show would go on"])]),
+    ("The druids signalled that they would sing.", [("The druids", "signalled", ["that they would sing"])]),
+    # verb and clause
+    ("The mayor said that the bridge was safe.", [("The mayor", "said", ["that the bridge was safe"])]),
+    ("Officials said the bridge was safe.", [("Officials", "said", ["the bridge was safe"])]),
+    ("The mayor told reporters the bridge was safe.", [("The mayor", "told", ["the bridge was safe"])]),
+    ("The mayor told the council on Monday it was safe.", [("The mayor", "told", ["it was safe"])]),
+    ("The mayor said on Monday the bridge was safe.", [("The mayor", "said", ["the bridge was safe"])]),
+    ("The mayor said she believes the bridge is safe.", [("The mayor", "said", ["she believes the bridge is safe"])]),
+    ("She asked whether the bridge was safe.", [("She", "asked", ["whether the bridge was safe"])]),
+    ("Engineers believe the bridge is safe.", [("Engineers", "believe", ["the bridge is safe"])]),
+    (
+        "She was asked by the mayor, Ada Byron, whether it was safe.",
+        [("the mayor, Ada Byron", "was asked", ["whether it was safe"])],
+    ),
+    # where a report ends: its source reports again, or somebody else does
+    (
+        "The warden said the path would be kept but acknowledged that it was steep.",
+        [
+            ("The warden", "said", ["the path would be kept"]),
+            ("The warden", "acknowledged", ["that it was steep"]),
+        ],
+    ),
+    (
+        "The ranger said the hut was dry while the cook wrote that it leaked.",
+        [("The ranger", "said", ["the hut was dry"]), ("the cook", "wrote", ["that it leaked"])],
+    ),
+    # what goes with an object, and what with the act of speaking
+    ("Asked whether it was safe, she laughed.", [(None, "Asked", ["whether it was safe"])]),
+    ("The mayor, asked about the bridge, said it was safe.", [("The mayor", "said", ["it was safe"])]),
+    (
+        "The mayor said in a statement read to the council that the bridge was safe.",
+        [("The mayor", "said", ["that the bridge was safe"])],
+    ),
+    (
+        "The mayor said the bridge was safe, but that it was old.",
+        [("The mayor", "said", ["the bridge was safe, but that it was old"])],
+    ),
+    (
+        "The mayor demanded that the bridge be closed, and the council is expected to meet.",
+        [("The mayor", "demanded", ["that the bridge be closed"])],
+    ),
+    ("The mayor says the bridge is safe, but that is not so.", [("The mayor", "says", ["the bridge is safe"])]),
+    ("They issued a statement saying it was safe.", [("They", "saying", ["it was safe"])]),
+    ("The survey, conducted in May, found that few agreed.", [("The survey", "found", ["that few agreed"])]),
+    # quotations
+    ('The mayor said it was "quite safe".', [("The mayor", "said", ['it was "quite safe"'])]),
+    # coordination and participles
+    (
+        "The mayor said the bridge was safe, adding that it was old.",
+        [("The mayor", "said", ["the bridge was safe"]), ("The mayor", "adding", ["that it was old"])],
+    ),
+    (
+        "The mayor said the bridge was safe, while the union claimed it was not.",
+        [("The mayor", "said", ["the bridge was safe"]), ("the union", "claimed", ["it was not"])],
+    ),
+    ("He went on to say that it was safe.", [("He", "went on to say", ["that it was safe"])]),
+    (
+        "The mayor said it was ''safe,'' adding that it was ''old.''",
+        [("The mayor", "said", ["it was ''safe,''"]), ("The mayor", "adding", ["that it was ''old.''"])],
+    ),
+    (
+        "Police confirmed that two men had been arrested but denied that one had been hurt.",
+        [("Police", "confirmed", ["that two men had been arrested"]), ("Police", "denied", ["that one had been hurt"])],
+    ),
+    (
+        "The family of Ada Byron, who died in May, said they grieved.",
+        [("The family of Ada Byron, who died in May", "said", ["they grieved"])],
+    ),
+    (
+        "Prices fell after the bank cut its rate and said it would wait.",
+        [("the bank", "said", ["it would wait"])],
+    ),
+    (
+        'Byron was quoted as saying by the paper that it was "safe".',
+        [("Byron", "saying", ['that it was "safe"'])],
+    ),
+    # objects
+    (
+        'The mayor said her council "was ready to act now."',
+        [("The mayor", "said", ['her council "was ready to act now."'])],
+    ),
+    ("The hospital reported 40 patients dead.", [("The hospital", "reported", ["40 patients dead"])]),
+    # passives
+    ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
+    # prepositions
+    ("In June, the mayor said no.", [("the mayor", "said", ["no"])]),
+]

@@ -1,0 +1,25 @@
+"""Sentences for the construction ``demand``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The chef ordered three crates of pears.",
+    "The child asked a riddle.",
+    "The rain forced them to stop.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # two infinitives
+    (
+        "She called on drivers to slow down and not to enter the tunnel.",
+        [("She", "called on", ["drivers to slow down and not to enter the tunnel"])],
+    ),
+    # a country whose letters spell a pronoun
+    ("The US pressed Veland to open the archive.", [("The US", "pressed", ["Veland to open the archive"])]),
+    # demands
+    ("The mayor urged residents to leave.", [("The mayor", "urged", ["residents to leave"])]),
+    ("The mayor called on residents to leave.", [("The mayor", "called on", ["residents to leave"])]),
+    ("She appealed to the council for help.", [("She", "appealed to", ["the council for help"])]),
+    ("Police asked anyone who saw it to call.", [("Police", "asked", ["anyone who saw it to call"])]),
+]

@@ -1,0 +1,43 @@
+"""Sentences for the construction ``fronted``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "It snowed, and the guests went home.",
+    "The guide, who limped, led the way.",
+    "It snowed, so the bus was late.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # a clause after the inserted cue, in the time of what was said
+    (
+        "The road was closed, wardens said, but drivers could use the old bridge.",
+        [("wardens", "said", ["The road was closed", "drivers could use the old bridge"])],
+    ),
+    (
+        "The mine is safe, the owners say, and they will not close it.",
+        [("the owners", "say", ["The mine is safe", "they will not close it"])],
+    ),
+    (
+        "The road was closed, wardens said, and three people were taken to hospital.",
+        [("wardens", "said", ["The road was closed"])],
+    ),
+    # verb and clause
+    ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
+    ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),
+    ("The bridge, the mayor said, was safe.", [("the mayor", "said", ["The bridge", "was safe"])]),
+    ("Norland, she said, should use its influence.", [("she", "said", ["Norland", "should use its influence"])]),
+    ("In the end, the mayor said, it was safe.", [("the mayor", "said", ["In the end", "it was safe"])]),
+    ("However, the bridge was safe, he said.", [("he", "said", ["the bridge was safe"])]),
+    # where a report ends: its source reports again, or somebody else does
+    (
+        "The herd lost 12 goats, farmers said, and grew by 40 lambs.",
+        [("farmers", "said", ["The herd lost 12 goats", "grew by 40 lambs"])],
+    ),
+    # quotations
+    (
+        '"It is safe," Ada Byron, author of "Old Bridges", said on Monday.',
+        [('Ada Byron, author of "Old Bridges"', "said", ['"It is safe,"'])],
+    ),
+]

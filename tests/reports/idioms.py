@@ -1,0 +1,26 @@
+"""Sentences for the construction ``idiom``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The archer took aim at noon.",
+    "The frost left no doubt in the snow.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # set phrases of verb and object
+    (
+        "The union took aim at the board for the delay.",
+        [("The union", "took aim at", ["the board for the delay"])],
+    ),
+    ("Swimmers laid the blame firmly on the clerk.", [("Swimmers", "laid the blame firmly on", ["the clerk"])]),
+    (
+        "The warden left no doubt that the pool would close.",
+        [("The warden", "left no doubt", ["that the pool would close"])],
+    ),
+    (
+        "The warden is of the view that the pool is old.",
+        [("The warden", "is of the view", ["that the pool is old"])],
+    ),
+]

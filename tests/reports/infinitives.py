@@ -1,0 +1,29 @@
+"""Sentences for the construction ``infinitive``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The guests began to leave.",
+    "The pump stopped to work at noon.",
+    "The dog likes swimming.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # what was going on when somebody promised or asked
+    (
+        "The club vowed to appeal after its captain was banned.",
+        [("The club", "vowed", ["to appeal"])],
+    ),
+    (
+        "The union vowed to strike until the demands are met.",
+        [("The union", "vowed", ["to strike until the demands are met"])],
+    ),
+    # what was not said, and who was accused of saying it
+    ("The clerk denied writing that the pool was shut.", [("The clerk", "denied", ["writing that the pool was shut"])]),
+    # objects
+    ("It denied having known of the fault.", [("It", "denied", ["having known of the fault"])]),
+    # infinitives and gerunds
+    ("The mayor vowed to rebuild the bridge.", [("The mayor", "vowed", ["to rebuild the bridge"])]),
+    ("He denied taking the money.", [("He", "denied", ["taking the money"])]),
+]

@@ -1,0 +1,24 @@
+"""Sentences for the construction ``nocomment``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The lamp did not light.",
+    "The firm answered the letter.",
+    "The gate would not close.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # what was not said, and who was accused of saying it
+    (
+        "The clerk stopped short of saying that the pool was shut.",
+        [("The clerk", "saying", ["that the pool was shut"])],
+    ),
+    ("The clerk would neither confirm nor deny the leak.", [("The clerk", "would neither confirm", ["the leak"])]),
+    # what goes with an object, and what with the act of speaking
+    ("Police could not say whether it was safe.", [("Police", "could not say", ["whether it was safe"])]),
+    # silence
+    ("The firm declined to comment on the report.", [("The firm", "declined to comment", ["on the report"])]),
+    ("The firm did not respond to questions.", [("The firm", "did not respond", ["to questions"])]),
+]

@@ -1,0 +1,41 @@
+"""Sentences for the construction ``noun that``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The barn that burned was empty.",
+    "The key to the cellar was lost.",
+    "The tax on sugar rose.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # nouns: with a copula, without a source, as what somebody meets with
+    ("Her objection was that no swimmer had been asked.", [("Her", "objection", ["that no swimmer had been asked"])]),
+    ("The clerk's view is that the pool is old.", [("The clerk's", "view", ["that the pool is old"])]),
+    ("There were complaints about the cold showers.", [(None, "complaints", ["about the cold showers"])]),
+    ("Calls for a new pool grew louder.", [(None, "Calls", ["a new pool"])]),
+    ("A rumour about a leak was spread on Friday by the clerk.", [("the clerk", "rumour", ["about a leak"])]),
+    (
+        "There was growing speculation that the baker would retire.",
+        [(None, "speculation", ["that the baker would retire"])],
+    ),
+    (
+        "The harbour master issued an order closing the north quay.",
+        [("The harbour master", "issued an order", ["closing the north quay"])],
+    ),
+    (
+        "The bakers issued a statement regarding the price of bread.",
+        [("The bakers", "issued a statement", ["regarding the price of bread"])],
+    ),
+    ("The trainer laid stress on the need for sleep.", [("The trainer", "laid stress", ["on the need for sleep"])]),
+    ("The baker had no comment on the price.", [("The baker", "had no comment", ["on the price"])]),
+    # objects
+    ("The mayor expressed interest in the offer.", [("The mayor", "expressed interest", ["in the offer"])]),
+    ("He paid tribute to her as a friend.", [("He", "paid tribute", ["to her as a friend"])]),
+    # nouns and adjectives
+    (
+        "The union has raised concern that the bridge is old.",
+        [("The union", "has raised concern", ["that the bridge is old"])],
+    ),
+]

@@ -1,0 +1,78 @@
+"""Sentences for the construction ``object``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The porter carried the bags.",
+    "The baker sold the oven as scrap.",
+    "The clerk filed the claim.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # the time of what is expected
+    ("Forecasters predict a foot of snow by Tuesday.", [("Forecasters", "predict", ["a foot of snow by Tuesday"])]),
+    ("The museum announced a cut on Monday.", [("The museum", "announced", ["a cut"])]),
+    # the writer goes on about what was said
+    ("Neighbours called it organised crime.", [("Neighbours", "called", ["it organised crime"])]),
+    # attitudes and names
+    ("Villagers remember the baker as a kind man.", [("Villagers", "remember", ["the baker as a kind man"])]),
+    ("The baker opposed what he called a waste of flour.", [("he", "called", ["a waste of flour"])]),
+    # topics, wishes and other complements
+    ("The baker questioned the price of the tickets.", [("The baker", "questioned", ["the price of the tickets"])]),
+    ("The baker wished the swimmers luck in the final.", [("The baker", "wished", ["the swimmers luck in the final"])]),
+    # a country whose letters spell a pronoun
+    ("The US has blamed Veland for the leak.", [("The US", "has blamed", ["Veland for the leak"])]),
+    # a quoted term is but a part
+    (
+        'She demanded "clear signs" and an end to the toll.',
+        [("She", "demanded", ['"clear signs" and an end to the toll'])],
+    ),
+    (
+        'The baker admitted an error, blaming "warm dough" and the heat of the room.',
+        [("The baker", "admitted", ["an error"]), ("The baker", "blaming", ['"warm dough" and the heat of the room'])],
+    ),
+    # what goes with an object, and what with the act of speaking
+    (
+        "The firm announced a bonus for its divers after a long strike.",
+        [("The firm", "announced", ["a bonus for its divers"])],
+    ),
+    ("The port announced the closure to reporters.", [("The port", "announced", ["the closure"])]),
+    ("By denying the claim, she angered them.", [("she", "denying", ["the claim"])]),
+    # objects
+    ("Critics accused the mayor of negligence.", [("Critics", "accused", ["the mayor of negligence"])]),
+    ('Critics called it "a disgrace".', [("Critics", "called", ['it "a disgrace"'])]),
+    (
+        "Critics called the bridge “a disgrace” for the city.",
+        [("Critics", "called", ["the bridge “a disgrace” for the city"])],
+    ),
+    ("It was a plan that unions called “a dead letter”.", [("unions", "called", ["“a dead letter”"])]),
+    ("The court found the fine too low.", [("The court", "found", ["the fine too low"])]),
+    ("She described the bridge as safe.", [("She", "described", ["the bridge as safe"])]),
+    ("The claim that the mayor denies was repeated.", [("the mayor", "denies", ["The claim"])]),
+    ("It was a plan that the mayor has described as dead.", [("the mayor", "has described", ["as dead"])]),
+    ("The man whom she accused of theft has left.", [("she", "accused", ["of theft"])]),
+    ("She calls it a shame that it rained.", [("She", "calls", ["it a shame that it rained"])]),
+    ("The poll shows Byron leading by two points.", [("The poll", "shows", ["Byron leading by two points"])]),
+    ("The club named her the player of the year.", [("The club", "named", ["her the player of the year"])]),
+    ("A judge ordered them held without bail.", [("A judge", "ordered", ["them held without bail"])]),
+    ("She described the plan to reporters as dead.", [("She", "described", ["the plan", "as dead"])]),
+    ("Critics praised it as one of the best.", [("Critics", "praised", ["it as one of the best"])]),
+    ("The centre predicted landfall 80 km away.", [("The centre", "predicted", ["landfall 80 km away"])]),
+    ("She condemned the plan, which was signed in May.", [("She", "condemned", ["the plan"])]),
+    ("She condemned the plan as the council met.", [("She", "condemned", ["the plan"])]),
+    ("The mayor announced a fund to help shops.", [("The mayor", "announced", ["a fund to help shops"])]),
+    ("The firm announced the closure of the plant.", [("The firm", "announced", ["the closure of the plant"])]),
+    # passives
+    (
+        "The council condemned what it called a “clear breach” of the rules.",
+        [
+            ("The council", "condemned", ["what it called a “clear breach” of the rules"]),
+            ("it", "called", ["a “clear breach” of the rules"]),
+        ],
+    ),
+    (
+        "The council met over what she called a “clear breach” of the rules.",
+        [("she", "called", ["a “clear breach” of the rules"])],
+    ),
+]

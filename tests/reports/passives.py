@@ -1,0 +1,23 @@
+"""Sentences for the construction ``passive``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The bread was baked by the monks.",
+    "The bridge was opened in spring.",
+    "The hut is surrounded by pines.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # a passive that tells of one event, whoever spoke
+    ("The cup was announced without a host city.", [(None, "was announced", ["The cup"])]),
+    # several agents, and a participle of the agent
+    (
+        "The mural was dismissed as a smear by the baker as well as his two sons.",
+        [("the baker as well as his two sons", "was dismissed", ["The mural", "as a smear"])],
+    ),
+    # passives
+    ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
+    ("These claims have been dismissed by the city.", [("the city", "have been dismissed", ["These claims"])]),
+]

@@ -1,0 +1,15 @@
+"""Sentences for the construction ``per``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The guide earns 90 crowns per tour.",
+    "The ferry makes nine trips per day.",
+    "The per diem is small.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    ("Per the town register, the mill was sold twice.", [("the town register", "Per", ["the mill was sold twice"])]),
+    ("The fee, per the guide, is two crowns.", [("the guide", "per", ["The fee", "is two crowns"])]),
+]

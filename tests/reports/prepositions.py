@@ -1,0 +1,23 @@
+"""Sentences for the construction ``preposition``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The postman called at the farm.",
+    "The guests walked to the lake.",
+    "The road leads to the quarry.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # topics, wishes and other complements
+    ("The coach spoke about the cold showers.", [("The coach", "spoke", ["about the cold showers"])]),
+    ("The baker elaborated on his plan for a café.", [("The baker", "elaborated on", ["his plan for a café"])]),
+    # verb and clause
+    ("She worried about the bridge.", [("She", "worried", ["about the bridge"])]),
+    # what goes with an object, and what with the act of speaking
+    ("They signed a petition calling for a new bridge.", [("They", "calling for", ["a new bridge"])]),
+    ("They saw a petition calling for a new bridge.", [("a petition", "calling for", ["a new bridge"])]),
+    # demands
+    ("Unions called for new talks.", [("Unions", "called for", ["new talks"])]),
+]

@@ -1,0 +1,44 @@
+"""Sentences for the construction ``direct``: first what it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+LEAVES_ALONE = [
+    pytest.param(
+        'The class read "The Tin Boat".',
+        marks=pytest.mark.xfail(reason="a title that is read is taken for words that are read out", strict=True),
+    ),
+    'They danced to "Green Water".',
+    "It snowed, the guide said.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    # nobody in particular within what somebody says
+    (
+        '"Anyone who thinks the pool is clean should swim in it," the baker said.',
+        [("the baker", "said", ['"Anyone who thinks the pool is clean should swim in it,"'])],
+    ),
+    # quotations
+    ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
+    ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
+    ('"It is safe," she went on.', [("she", "went on", ['"It is safe,"'])]),
+    ('"It is," the mayor said, "quite safe."', [("the mayor", "said", ['"It is,"', '"quite safe."'])]),
+    ('The mayor told the council: "It is safe."', [("The mayor", "told", ['"It is safe."'])]),
+    (
+        "“It is safe,” the mayor said.\n\n“Nobody was hurt.”",
+        [("the mayor", "said", ["“It is safe,”", "“Nobody was hurt.”"])],
+    ),
+    (
+        "The mayor said:\n\n“It is safe.\n\n“Nobody was hurt.”",
+        [("The mayor", "said", ["“It is safe.\n\n“Nobody was hurt.”"])],
+    ),
+    # objects
+    (
+        'The mayor outlined the need to act: "We have no time."',
+        [("The mayor", "outlined", ['the need to act: "We have no time."'])],
+    ),
+    # layouts
+    ('" It is safe, " the mayor said.', [("the mayor", "said", ['" It is safe, "'])]),
+]
