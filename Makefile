@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editab
 TYPES := build/types/quoth
 SAMPLES := $(wildcard samples/*.txt)
 
-.PHONY: help demo test check lint format types golden remember same clean
+.PHONY: help demo test check lint format types golden site remember same clean
 
 help:
 	@echo "make demo     read the articles in samples/ and show who said what"
@@ -18,6 +18,7 @@ help:
 	@echo "make lint     the first three of these"
 	@echo "make format   write the format"
 	@echo "make golden   regenerate tests/golden, the outputs in README.md, the command reference; review the difference"
+	@echo "make site     build docs/ into build/site, a folder of plain pages"
 	@echo "make remember keep what is found today; after a change that must find the same, make same compares with it"
 	@echo "make clean    remove .venv and everything built"
 
@@ -40,11 +41,14 @@ format: $(DEVELOPED)
 	@$(BIN)/ruff check --fix
 
 golden: $(DEVELOPED)
-	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py
+	@$(BIN)/python -m pytest --quiet --regenerate tests/test_golden.py tests/test_readme.py tests/test_docs.py tests/test_docs_blocks.py
 	-@git status --short tests/golden README.md docs
 
 remember same: $(DEVELOPED)
 	@$(BIN)/python benchmarks/same.py $(if $(filter same,$@),compare,remember)
+
+site: $(DEVELOPED)
+	@$(BIN)/python -m mkdocs build --strict --quiet && echo "build/site/index.html"
 
 # type checkers want to see the package `quoth` on disk
 types:

@@ -6,19 +6,22 @@ their rows, that of the constructions from their own examples.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import quoth
 import typer
 from quoth import __version__
 from quoth.cli.commands import app
 from quoth.cli.inputs.formats import Form
 from quoth.cli.outputs.formats import WRITTEN
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field
+from quoth.extractors.base import Article
 from quoth.extractors.rules import rules
 
 FILES = {
@@ -48,6 +51,8 @@ FILES = {
 
 
 DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+LONGEST = 120  # characters of an example
 TABLE = re.compile(r"(<!-- (?:formats|rules): [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -60,6 +65,9 @@ def main() -> None:
     (folder / "commands.md").write_text("\n".join(reference(group, context)), encoding="utf-8")
     (folder / "quoth.1").write_text("\n".join(manual(group)) + "\n", encoding="utf-8")
     (folder / "fields.md").write_text("\n".join(fields()), encoding="utf-8")
+    for path, lines in pages_of_fields():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text("\n".join(lines) + "\n", encoding="utf-8")
     written = {"inputs.md": input_formats(), "outputs.md": output_formats(), "attributions.md": constructions()}
     for name, rows in written.items():
         table = "\n".join(rows)
@@ -104,20 +112,95 @@ def shown(examples: Iterable[str]) -> str:
 def fields() -> Iterator[str]:
     """Yield Markdown: every field of a record, with its name in CSV."""
     yield "# Fields\n\nWhat the records hold, in JSON and, under the name in the second column, in CSV and Parquet."
-    yield "Written by `make golden` from `cli/record/fields.py`.\n"
-    yield from table("An article", ARTICLE)
-    for kind in KINDS.values():
-        yield from table(f"{'An' if kind.name[0] in 'aeiou' else 'A'} {kind.name}", kind.fields)
-    yield from table("An error", ERROR)
+    yield "Each field has a page with its type, unit, values and an example. Written by `make golden` from"
+    yield "`cli/record/fields.py`.\n"
+    for name, rows in all_fields().items():
+        yield f"## {article_for(name)} {name}\n\n| field | column | what it says |\n|---|---|---|"
+        for field in rows:
+            page = f"[`{field.name}`](fields/{name}/{field.name}.md)"
+            yield f"| {page} | {listed(columns_of(field))} | {field.says}{values(field)} |"
+        yield ""
 
 
-def table(title: str, rows: Iterable[Field]) -> Iterator[str]:
-    """Yield one section of the fields."""
-    yield f"## {title}\n\n| field | column | what it says |\n|---|---|---|"
-    for field in rows:
-        columns = (field.name,) if field.columns is None else field.columns
-        yield f"| `{field.name}` | {listed(columns)} | {field.says}{values(field)} |"
-    yield ""
+def all_fields() -> Mapping[str, tuple[Field, ...]]:
+    """The fields of an article, of each kind of finding, and of an error."""
+    return {"article": ARTICLE, **{kind.name: kind.fields for kind in KINDS.values()}, "error": ERROR}
+
+
+def article_for(noun: str) -> str:
+    """The indefinite article of a noun."""
+    return "An" if noun[0] in "aeiou" else "A"
+
+
+def columns_of(field: Field) -> tuple[str, ...]:
+    """The names of a field in CSV."""
+    return (field.name,) if field.columns is None else field.columns
+
+
+def pages_of_fields() -> Iterator[tuple[str, list[str]]]:
+    """Yield the path and the lines of a page for each field."""
+    found = records()
+    for name, rows in all_fields().items():
+        for field in rows:
+            yield f"fields/{name}/{field.name}.md", list(page_of_field(name, field, found[name]))
+
+
+def page_of_field(name: str, field: Field, found: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the lines of a field's page."""
+    yield f"# {name}: `{field.name}`\n\n{field.says[0].upper()}{field.says[1:]}.\n\n| | |\n|---|---|"
+    yield f"| type | {types_of(field)} |"
+    yield f"| unit | {field.unit or '–'} |"
+    yield f"| values | {values(field).removeprefix(': ') or range_of(field.schema)} |"
+    yield f"| column of CSV, TSV, Parquet | {listed(columns_of(field)) or '–'} |"
+    yield f"\nFor example:\n\n```json\n{example_of(field, found)}\n```\n"
+    yield "[All fields](../../fields.md)"
+
+
+def range_of(schema: Mapping[str, Any]) -> str:
+    """What the values of a field may be, where they are not a few words."""
+    types = schema.get("type", "string")
+    if "pattern" in schema:
+        letter = schema["pattern"][1]
+        return f"`{letter}1`, `{letter}2` …, numbered by position"
+    if "maximum" in schema:
+        return f"{schema['minimum']} to {schema['maximum']}"
+    first = types if isinstance(types, str) else types[0]
+    known = {"number": "any finite number", "boolean": "`true`, `false`", "array": "a list, which may be empty"}
+    return known.get(first, "any text")
+
+
+def types_of(field: Field) -> str:
+    """The JSON types of a field's values; null where it is not known or does not apply."""
+    if "enum" in field.schema:
+        return "string or null" if None in field.schema["enum"] else "string"
+    types = field.schema["type"]
+    return types if isinstance(types, str) else " or ".join(types)
+
+
+def example_of(field: Field, found: Sequence[Mapping[str, Any]]) -> str:
+    """The first record that has a value in a field, with the words that it is about."""
+    having = (each for each in found if each.get(field.name) not in (None, [], False))
+    record = next(having, found[0])
+    about = next((key for key in ("text", "content", "name", "source", "code") if key in record), field.name)
+    shown = {} if len(str(record[about])) > LONGEST else {about: record[about]}
+    value = record.get(field.name)
+    return json.dumps(shown | {field.name: value[:LONGEST] if isinstance(value, str) else value}, ensure_ascii=False)
+
+
+def records() -> dict[str, list[Mapping[str, Any]]]:
+    """What is found in the article of the README, in one that has all that inputs may say, and in the samples."""
+    ferry, *samples = [ROOT / "examples" / "ferry.txt", *sorted((ROOT / "samples").glob("*.txt"))]
+    text = ferry.read_text(encoding="utf-8")
+    told = Article(text, "feed.jsonl#1", "n-17", "Ferry runs aground", "2026-03-08", "Reuters", "Ada Vale")
+    articles = [told, *(Article(each.read_text(encoding="utf-8"), f"samples/{each.name}") for each in samples)]
+    found = [dict(record) for record in quoth.extract_all(articles)]
+    found[0]["text"] = text
+    errors = [error for record in quoth.extract_all([""]) for error in record["errors"]]
+    return {
+        "article": found,
+        **{kind.name: [each for record in found for each in record[name]] for name, kind in KINDS.items()},
+        "error": list(errors),
+    }
 
 
 def values(field: Field) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 import typer
 from quoth.cli.commands import app
-from quoth.cli.record.fields import KINDS
+from quoth.cli.record.fields import ARTICLE, ERROR, KINDS
 from quoth.cli.record.schema import document_schema, line_schema
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -26,13 +27,32 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.skipif(typer.__version__ < "0.29", reason="older Typer words the help differently")
-@pytest.mark.parametrize("name", ["attributions.md", "commands.md", "quoth.1", "fields.md", "inputs.md", "outputs.md"])
+@pytest.mark.parametrize(
+    "name", ["attributions.md", "commands.md", "quoth.1", "fields.md", "fields", "inputs.md", "outputs.md"]
+)
 def test_documents_are_up_to_date(name: str, generated: Path, regenerating: bool) -> None:
-    text = (generated / name).read_text(encoding="utf-8")
+    made = pages_in(generated / name)
 
     if regenerating:
-        (DOCS / name).write_text(text, encoding="utf-8")
-    assert text == (DOCS / name).read_text(encoding="utf-8")
+        shutil.rmtree(DOCS / "fields" if name == "fields" else generated / "nothing", ignore_errors=True)
+        for path, text in made.items():
+            (DOCS / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (DOCS / name / path).write_text(text, encoding="utf-8")
+    assert made == pages_in(DOCS / name)
+
+
+def pages_in(place: Path) -> dict[Path, str]:
+    """The texts of a file, or of all the pages in a folder."""
+    paths = sorted(place.rglob("*.md")) if place.is_dir() else [place]
+    return {path.relative_to(place): path.read_text(encoding="utf-8") for path in paths}
+
+
+def test_every_field_has_a_page() -> None:
+    rows = {"article": ARTICLE, "error": ERROR, **{kind.name: kind.fields for kind in KINDS.values()}}
+
+    assert {path.relative_to(DOCS / "fields").as_posix() for path in (DOCS / "fields").rglob("*.md")} == {
+        f"{name}/{field.name}.md" for name, fields in rows.items() for field in fields
+    }
 
 
 @pytest.mark.parametrize("name", GROUP.commands)

@@ -27,6 +27,8 @@ from .values import pairs, plain
 Schema = dict[str, Any]
 
 NOTICE = "notice"
+CHARACTERS = "Unicode code points of the article's text, half-open"
+IN_UNIT = "the field `unit`; things counted where that is null"
 TEXT: Schema = {"type": "string"}
 MAYBE_TEXT: Schema = {"type": ["string", "null"]}
 SPANS: Schema = {
@@ -57,7 +59,8 @@ class Field:
 
     ``of`` reads the value from a finding and what is known of its article; without it, it is the finding's attribute of
     that name. ``columns`` are its names in CSV and Parquet, its own if None are given. ``refers_to`` is the kind of
-    finding whose id it is. SQLite keeps what is ``kept``, with the type that the schema says.
+    finding whose id it is. SQLite keeps what is ``kept``, with the type that the schema says. ``unit`` is what a number
+    counts in.
     """
 
     name: str
@@ -67,6 +70,7 @@ class Field:
     columns: tuple[str, ...] | None = None
     refers_to: str | None = None
     kept: bool = True
+    unit: str | None = None
 
     def value(self, found: Any, known: Known) -> Any:
         """What a finding has under this key."""
@@ -156,6 +160,7 @@ SURE = (
         "confidence",
         {"type": ["number", "null"], "minimum": 0, "maximum": 1},
         "the probability that it is right: content and speaker, or value, unit, kind and claimant",
+        unit="probability, 0 to 1 with two digits",
     ),
 )
 
@@ -177,7 +182,15 @@ SPEAKER = Kind(
         Field("name", TEXT, "the fullest name that the article gives", columns=("speaker", "text")),
         Field("role", MAYBE_TEXT, "title, office or affiliation, as the article gives it"),
         Field("type", one_of(SpeakerType), "what kind of source", columns=("speaker_type",)),
-        Field("mentions", SPANS, "where it is named", lambda found, _: pairs(found.mentions), (), kept=False),
+        Field(
+            "mentions",
+            SPANS,
+            "where it is named",
+            lambda found, _: pairs(found.mentions),
+            (),
+            kept=False,
+            unit=CHARACTERS,
+        ),
     ),
     {},
     "mentions",
@@ -224,8 +237,8 @@ FIGURE = Kind(
     (
         Field("id", id_of("f"), "its id", lambda found, known: known.figures[found]),
         Field("text", TEXT, "number, modifier, unit and counted noun", lambda found, known: known.words((found.span,))),
-        Field("value", {"type": "number"}, "the number; the lower end of a range"),
-        Field("high", {"type": ["number", "null"]}, "the upper end of a range"),
+        Field("value", {"type": "number"}, "the number; the lower end of a range", unit=IN_UNIT),
+        Field("high", {"type": ["number", "null"]}, "the upper end of a range", unit=IN_UNIT),
         Field("modifier", one_of(Modifier), "how exact: `=`, `~` about, bounds, or a range"),
         Field("change", one_of(("up", "down", None)), "whether it is a rise or a fall"),
         Field(
