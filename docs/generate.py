@@ -24,6 +24,16 @@ from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field
 from quoth.extractors.base import Article
 from quoth.extractors.rules import rules
 
+EXAMPLES = [
+    ("quoth story.txt", "Tables, on a terminal."),
+    ("quoth stories/ > found.jsonl", "A finding a line, and a line for every article that was read."),
+    ("quoth --speaker Marsh --stance deny stories/", "What one speaker denies."),
+    ("quoth -f csv --only figures --columns article,value,high,unit,counted,speaker stories/", "A sheet of figures."),
+    ("quoth -f json stories/ | jq -r '.articles[].figures[] | [.value, .counted, .speaker] | @tsv'", "With jq."),
+    ("quoth -l --kind troop_count stories/ | wc -l", "How many articles count troops."),
+    ("quoth -o found.db stories/", "A database; the same article again takes its own place."),
+    ("quoth verify found.jsonl", "Whether an output still fits its articles."),
+]
 FILES = {
     "EXIT STATUS": [
         ("0", "Every input was read, also when nothing was found."),
@@ -46,6 +56,7 @@ FILES = {
             "In the current folder: settings of the project (under [tool.quoth]).",
         ),
         ("$XDG_CONFIG_HOME/quoth/config.toml", "Your own settings; those of the project go before."),
+        ("--config FILE", "Takes the place of both. Paths in any of them count from its folder."),
     ],
 }
 
@@ -238,6 +249,9 @@ def manual(group: Any) -> Iterator[str]:
             if record := param.get_help_record(context):
                 names, meaning = record
                 yield f".TP\n.B {escaped(names)}\n{escaped(meaning.partition('  [')[0])}"
+    yield ".SH EXAMPLES"
+    for command_line, meaning in EXAMPLES:
+        yield f".TP\n.B {escaped(command_line)}\n{escaped(meaning)}"
     for title, entries in FILES.items():
         yield f".SH {title}"
         for term, meaning in entries:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from quoth.cli.commands.completing import extractors_like, kinds_like
+from quoth.cli.commands.completing import extractors_like, kinds_like, speakers_like
 from quoth.cli.record.choosing import Choice, choose
 from quoth.cli.record.ordering import sorted_by
 
@@ -188,6 +188,19 @@ def test_findings_without_the_value_come_last_and_equals_keep_their_order() -> N
 def test_kinds_are_completed_after_a_comma_too(typed: str, offered: list[str]) -> None:
     assert kinds_like(typed) == offered
     assert extractors_like("fig") == ["figures"]
+
+
+def test_speakers_are_completed_from_the_findings_in_this_folder(
+    tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    quoth("-o", "one.jsonl", "-", stdin=b"Ada Vale said it rained. Ida Orr said it was dry.")
+    quoth("-o", "two.db", "-", stdin=b"Max Odum said it rained.")
+    (tmp_path / "theirs.jsonl").write_text('{"type": "speaker", "name": "Olga"}\n')
+    (tmp_path / "theirs.db").write_text("no database")
+
+    assert speakers_like("") == ["Ada", "Ida", "Max", "Odum", "Orr", "Vale"]
+    assert speakers_like("o") == ["Odum", "Orr"]
 
 
 def test_folders_are_read_without_what_is_excluded(tmp_path: Path, quoth: Callable[..., Any]) -> None:

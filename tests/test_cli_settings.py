@@ -136,6 +136,55 @@ def test_a_person_may_choose_a_model(project: Path, quoth: Callable[..., Any]) -
     assert shown(quoth, "model") == ("en_mine", str(path))
 
 
+def test_a_file_that_is_named_takes_the_place_of_all_others(
+    project: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "quoth.toml").write_text("formt = 'broken'\n")
+    (project / "desk").mkdir()
+    (project / "desk" / "ours.toml").write_text("format = 'json'\ncsv-raw = true\nkinds = 'kinds.txt'\n")
+    lines = quoth("config", "--config", "desk/ours.toml", "-f", "jsonl").lines
+
+    assert {(line["setting"], str(line["value"])) for line in lines if line["from"] == "desk/ours.toml"} == {
+        ("format", "json"),
+        ("csv-raw", "True"),
+        ("kinds", "['desk/kinds.txt']"),
+    }
+    (project / "desk" / "pyproject.toml").write_text("[tool.quoth]\nformat = 'json'\n")
+    assert quoth("--config", "desk/pyproject.toml", BRIEFING).articles
+    monkeypatch.setenv("QUOTH_CONFIG", "desk/pyproject.toml")
+    assert quoth(BRIEFING).articles
+    ran = quoth("--config", "none.toml", BRIEFING)
+    assert (ran.code, ran.err) == (2, "quoth: The settings in 'none.toml' cannot be used: there is no such file.\n")
+
+
+def test_paths_count_from_the_folder_of_their_file(project: Path, quoth: Callable[..., Any]) -> None:
+    home = user(project, "kinds = ['mine.txt', '/etc/ours.txt']\nmodel = './en_mine'\n").parent
+
+    assert shown(quoth, "kinds")[0] == [str(home / "mine.txt"), "/etc/ours.txt"]
+    assert shown(quoth, "model")[0] == str(home / "en_mine")
+
+
+@pytest.mark.parametrize(
+    "toml", ["speaker = 'Nobody'", "min = 1e9\nquiet = true", "only = 'quotes'", "timeout = 900.0"]
+)
+def test_it_is_told_where_the_project_leaves_something_out(toml: str, project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "quoth.toml").write_text(toml)
+    names = ", ".join(sorted(line.split()[0] for line in toml.splitlines()))
+    said = f"quoth: 'quoth.toml' in this folder sets {names}: not all that is found is shown. See 'quoth config'."
+
+    assert quoth(BRIEFING).err.splitlines()[0] == said
+    assert said not in quoth("--quiet", BRIEFING).err
+
+
+def test_what_leaves_nothing_out_or_is_not_in_force_is_not_told(project: Path, quoth: Callable[..., Any]) -> None:
+    (project / "quoth.toml").write_text("with-text = true\nspeaker = 'Nobody'\n")
+    assert quoth("--speaker", "Marsh", BRIEFING).err == ""
+
+    (project / "quoth.toml").unlink()
+    user(project, "kind = 'age'\n")
+    assert quoth(BRIEFING).err == ""
+
+
 def test_other_tools_settings_are_not_ours(project: Path, quoth: Callable[..., Any]) -> None:
     (project / "pyproject.toml").write_text("[tool.black]\nline-length = 100\n")
 

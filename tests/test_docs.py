@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -69,6 +70,28 @@ def test_every_option_says_what_it_does(name: str) -> None:
 
 
 ROOT = DOCS.parent
+EXAMPLE = re.compile(r"^\.SH EXAMPLES$(.*?)^\.SH", re.DOTALL | re.MULTILINE)
+
+
+def test_the_examples_of_the_man_page_run(tmp_path: Path) -> None:
+    if not shutil.which("jq"):
+        pytest.skip("jq is not installed")
+    page = (DOCS / "quoth.1").read_text(encoding="utf-8").replace("\\-", "-")
+    shown = EXAMPLE.search(page)
+    commands = re.findall(r"^\.B (.*)$", shown[1] if shown else "", re.MULTILINE)
+    (tmp_path / "stories").mkdir()
+    for name in ("story.txt", "stories/1.txt"):
+        shutil.copy(ROOT / "samples" / "briefing.txt", tmp_path / name)
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    script = "\n".join(["set -eo pipefail", *commands])
+
+    ran = subprocess.run(["bash", "-c", script], cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert len(commands) >= 6
+    assert {"found.jsonl", "found.db"} <= {each.name for each in tmp_path.iterdir()}
+
+
 PATH = re.compile(r"`((?:cli|extractors|tests|docs|examples)/[\w./-]*)`")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-import typer  # noqa: TC002 - Typer reads the annotations
+import typer
 
 from .group import extract_command
 from .listing import print_list
@@ -13,12 +13,17 @@ from .options import ListFormat
 
 def command(
     ctx: typer.Context,
+    file: Annotated[
+        str | None,
+        typer.Option("--config", metavar="FILE", help="Show what this file sets, not those that are found."),
+    ] = None,
     format: ListFormat = "auto",  # noqa: A002 - the name of the option
 ) -> int:
     """Show every setting of extract, and where its value comes from.
 
     Flags go before QUOTH_* variables, those before ./quoth.toml (or [tool.quoth] in ./pyproject.toml), and that
-    before config.toml in the folder quoth of your configuration.
+    before config.toml in the folder quoth of your configuration; --config takes the place of both files.
+    Paths in a file count from its folder.
 
     \b
     quoth config
@@ -26,11 +31,14 @@ def command(
     quoth config -f jsonl | jq -r 'select(.from != "default")'
     """
     assert ctx.parent
-    extract, files = extract_command(ctx.parent), ctx.parent.obj
-    with extract.make_context(extract.name, [], parent=ctx.parent) as context:
+    extract = extract_command(ctx.parent)
+    given = [] if file is None else ["--config", file]
+    with extract.make_context(extract.name, given, parent=ctx.parent) as context:
+        files = context.find_root().obj
         rows = [
             {"setting": name, "value": _shown(context.params[param.name]), "from": _origin(param, context, files)}
             for name, param in extract.settings().items()
+            if name != "config"
         ]
     return print_list(rows, format)
 

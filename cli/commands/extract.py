@@ -18,8 +18,8 @@ from ..record import Record
 from ..record.choosing import Choice, choose, has_speaker
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
-from ..terminal.usage import blaming
-from .completing import extractors_like, kinds_like
+from ..terminal.usage import blaming, left_out_by_project
+from .completing import extractors_like, kinds_like, speakers_like
 from .options import (
     CHOOSING,
     FINDING,
@@ -28,6 +28,7 @@ from .options import (
     Articles,
     Colors,
     Columns,
+    ConfigFile,
     Encoding,
     Exclude,
     ExitStatus,
@@ -90,7 +91,10 @@ def command(
     speaker: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="NAME", help="Only what this speaker says; part of a name is enough.", rich_help_panel=CHOOSING
+            metavar="NAME",
+            autocompletion=speakers_like,
+            help="Only what this speaker says; part of a name is enough.",
+            rich_help_panel=CHOOSING,
         ),
     ] = None,
     kind: Annotated[
@@ -193,6 +197,7 @@ def command(
             rich_help_panel=RUNNING,
         ),
     ] = None,
+    config: ConfigFile = None,  # noqa: ARG001 - its callback reads it
     exit_status: ExitStatus = False,
     quiet: Quiet = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what each input came to.")] = False,
@@ -240,6 +245,8 @@ def command(
         setup = _setup_of(only or (), model, kinds or (), with_text=with_text, context=context)
         check_kinds(run.choice.kinds, setup)
         check_names(run.sort, run.style.columns or (), run.form)
+        if chosen := left_out_by_project(ctx):
+            tell(chosen)
         return extract(run, setup, workforce)
 
 

@@ -138,8 +138,7 @@ def _version(value: bool) -> None:
 
 @app.callback()
 def quoth(
-    ctx: typer.Context,
-    version: Annotated[  # noqa: ARG001 - its callback answers
+    version: Annotated[
         bool, typer.Option("--version", help="Print the version and exit.", callback=_version, is_eager=True)
     ] = False,
 ) -> None:
@@ -152,21 +151,28 @@ def quoth(
     quoth stories/ > found.jsonl
     quoth -f json - < story.txt
     """
-    if ctx.invoked_subcommand in ("extract", "config"):
-        from ..terminal.settings import settings_of
-
-        options = extract_command(ctx).settings()
-        found = settings_of(options)
-        ctx.obj = {options[name].name: setting for name, setting in found.items()}
-        ctx.default_map = {
-            "extract": {options[name].name: _as_option(options[name], each.value) for name, each in found.items()}
-        }
 
 
 def extract_command(ctx: Any) -> Configurable:
     """The command ``extract`` of the group that a context belongs to."""
     command: Configurable = ctx.command.commands["extract"]
     return command
+
+
+def settle(ctx: typer.Context, named: str | None) -> str | None:
+    """Take the settings from the file that is named, else from those that are found; before any other option is read.
+
+    The context of all commands remembers where each comes from.
+    """
+    if not ctx.resilient_parsing:
+        from ..terminal.settings import settings_of
+
+        command: Any = ctx.command
+        options = command.settings()
+        found = settings_of(options.keys() - {"config"}, named)
+        ctx.find_root().obj = {options[name].name: setting for name, setting in found.items()}
+        ctx.default_map = {options[name].name: _as_option(options[name], each.value) for name, each in found.items()}
+    return named
 
 
 def _as_option(param: Any, value: Any) -> Any:

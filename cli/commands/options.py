@@ -9,6 +9,7 @@ import typer
 from ..inputs.formats import Form
 from ..outputs import Color
 from ..outputs.formats import Format
+from .group import settle
 
 READING, FINDING, CHOOSING, PRINTING, RUNNING = "Reading", "Finding", "Choosing", "Printing", "Long runs"
 
@@ -92,6 +93,16 @@ OutputFile = Annotated[
 ]
 Articles = Annotated[
     list[str] | None, typer.Argument(metavar="PATH|-", help="Articles, folders of articles, or - for stdin.")
+]
+ConfigFile = Annotated[
+    str | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        callback=settle,
+        is_eager=True,
+        help="Take settings from this file, not from those that are found.",
+    ),
 ]
 ExitStatus = Annotated[bool, typer.Option("--exit-status", "-e", help="Exit 1 when nothing was found.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr about inputs.")]

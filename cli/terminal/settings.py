@@ -1,6 +1,7 @@
 """Settings from files: the defaults of ``extract`` that a person or a project has chosen.
 
-Flags go before ``QUOTH_*`` variables, those before the project's file, and that before the user's.
+Flags go before ``QUOTH_*`` variables, those before the project's file, and that before the user's; a file that is
+named takes the place of both. Paths in a file count from its folder.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ PROJECT_FILES = ("quoth.toml", "pyproject.toml")
 # Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, some write files or read them
 # elsewhere, and one takes the guard against formulas away.
 NOT_FOR_PROJECTS = ("model", "dask", "output", "into", "files-from", "csv-raw")
+PATHS = ("kinds", "files-from", "output", "into")
+STANDARD = "-"  # input or output, no path
 
 
 class BadSettings(QuothError):
@@ -36,18 +39,39 @@ class Setting:
     value: Any
     path: Path
 
+    @property
+    def is_of_the_project(self) -> bool:
+        """Whether it is from whoever wrote the folder we stand in."""
+        return str(self.path) in PROJECT_FILES
 
-def settings_of(known: Collection[str]) -> dict[str, Setting]:
-    """The settings in force, by the name of the option they stand for. Raises BadSettings."""
+
+def settings_of(known: Collection[str], named: str | None = None) -> dict[str, Setting]:
+    """The settings in force, by the name of the option they stand for; of ``named`` alone, where a file is.
+
+    Raises BadSettings.
+    """
     settings: dict[str, Setting] = {}
-    for path, table in _tables():
+    for path, table in _tables() if named is None else [_named(Path(named))]:
         for name, value in table.items():
             if name not in known:
                 raise BadSettings(path, f"there is no setting '{name}'; {_instead(name, known)}")
-            if name in NOT_FOR_PROJECTS and path != user_file():
+            setting = Setting(_from(path, value) if name in PATHS or _is_path(name, value) else value, path)
+            if name in NOT_FOR_PROJECTS and named is None and setting.is_of_the_project:
                 raise BadSettings(path, f"'{name}' may be set on the command line or in '{user_file()}' only")
-            settings[name] = Setting(value, path)
+            settings[name] = setting
     return settings
+
+
+def _from(file: Path, value: Any) -> Any:
+    """A path, or several, counted from the folder of the file that names them."""
+    if isinstance(value, list):
+        return [_from(file, each) for each in value]
+    return str(file.parent / value) if isinstance(value, str) and value != STANDARD else value
+
+
+def _is_path(name: str, value: Any) -> bool:
+    """Whether a pipeline is named by where it lies."""
+    return name == "model" and isinstance(value, str) and os.sep in value
 
 
 def _instead(name: str, known: Collection[str]) -> str:
@@ -69,9 +93,18 @@ def _tables() -> Iterator[tuple[Path, dict[str, Any]]]:
     """The tables of settings there are, the weakest first."""
     yield user_file(), _toml(user_file())
     for name in reversed(PROJECT_FILES):
-        path = Path(name)
-        table = _toml(path)
-        yield path, table.get("tool", {}).get("quoth", {}) if name == "pyproject.toml" else table
+        yield Path(name), _table_in(Path(name))
+
+
+def _named(path: Path) -> tuple[Path, dict[str, Any]]:
+    if not os.path.lexists(path):
+        raise BadSettings(path, "there is no such file")
+    return path, _table_in(path)
+
+
+def _table_in(path: Path) -> dict[str, Any]:
+    table = _toml(path)
+    return table.get("tool", {}).get("quoth", {}) if path.name == "pyproject.toml" else table
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -33,6 +33,12 @@ OPTIONS = {
 }
 
 
+# Settings with which something that was found, or an input, is not in the output.
+LEAVE_OUT = frozenset(
+    "columns count exclude kind max max-bytes min min-confidence names only quiet speaker stance timeout type".split()
+)
+
+
 class BadSetting(QuothError):
     """A value from a file of settings or from the environment cannot be used."""
 
@@ -86,6 +92,25 @@ def given_in(name: str, context: Any) -> str | None:
         return None
     option = next(each[2:] for each in param.opts if each.startswith("--"))
     return f"The setting '{option}' in '{context.find_root().obj[name].path}'"
+
+
+def left_out_by_project(context: Any) -> str | None:
+    """What to say where the project's settings leave something out: whoever reads here need not have written them.
+
+    None where they do not, and where somebody asks for quiet himself.
+    """
+    settings = context.find_root().obj
+    in_force = [
+        name
+        for name, each in settings.items()
+        if each.is_of_the_project and context.get_parameter_source(name).name == "DEFAULT_MAP"
+    ]
+    flags = {param.name: max(param.opts, key=len)[2:] for param in context.command.params}
+    names = sorted({flags[name] for name in in_force} & LEAVE_OUT)
+    if not names or (context.params["quiet"] and "quiet" not in in_force):
+        return None
+    file = settings[in_force[0]].path
+    return f"'{file}' in this folder sets {', '.join(names)}: not all that is found is shown. See 'quoth config'."
 
 
 def meant(word: str, known: Any) -> str | None:
