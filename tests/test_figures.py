@@ -360,9 +360,11 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
     [
         ("Australia raised rates, the Australian bank said. Australians pay $5 more.", "AUD"),
         pytest.param(
-            "Australia. Australians and Australia. The US watched. They pay $5 more.", "USD", id="America too"
+            "Australia. Australians. The US watched. They pay $5 more.", "USD", id="America too"
         ),
         pytest.param("Australians pay $5 more.", "USD", id="only once"),
+        ("In Calgary and all over Alberta, rents rose by $90.", "CAD"),
+        ("Jamaica and Jamaicans lost $40 million.", "JMD"),
         ("Pakistan raised the price to 290 rupees.", "PKR"),
         pytest.param("They paid 290 rupees.", "rupee", id="about no country"),
         ("Egyptian wages rose to 7,000 pounds.", "EGP"),

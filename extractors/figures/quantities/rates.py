@@ -41,7 +41,8 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
         done = max(done, end)
         if rated.per is None and rated.role not in ("score", "ratio"):
             before = waiting[at - 1] if at else None
-            rated = replace(rated, per=per_named_before(words, rated) or per_of_clause(words, rated, before, limit))
+            per = per_named_before(words, rated) or per_past_conversion(words, rated)
+            rated = replace(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
         yield replace(rated, rule="rate") if rated.per != quantity.per else rated
@@ -60,6 +61,21 @@ def per_named_before(words: Words, quantity: Quantity) -> str | None:
         if low in ADVERBS_AND_ADJECTIVES and rated and words.low(k - 1) not in ("and", "or"):
             return ADVERBS_AND_ADJECTIVES[low] if is_linked(words, k, quantity, money=money) else None
         rated = rated or low in ("rate", "average")
+    return None
+
+
+def per_past_conversion(words: Words, quantity: Quantity) -> str | None:
+    """As in "€900 ($1,040) a month", "a rise of 90,000 won in monthly pay": what the amount is per, a bracket between."""
+    if quantity.dimension != "money":
+        return None
+    k = quantity.last
+    if words.low(k) == "(":
+        k = next((m + 1 for m in range(k, k + LINKED) if words.low(m) == ")"), k)
+        if k > quantity.last and (found := denominator(words, quantity, k)):
+            return found[0]
+    if words.low(k) == "in" and words.low(k + 1) in ADVERBS_AND_ADJECTIVES:
+        paid = {words.low(m) for m in range(k + 2, k + 4)} & listed("paid_by_period")
+        return ADVERBS_AND_ADJECTIVES[words.low(k + 1)] if paid else None
     return None
 
 
@@ -104,7 +120,11 @@ def period_at(words: Words, k: int) -> str | None:
 
 def compared_rate(words: Words, last: Quantity | None, quantity: Quantity) -> Quantity:
     """As in "Oslo ($15,400)" and "$2,450 less than" after a sum a month: others of the kind, per the same."""
-    if last is None or last.per is None or quantity.per is not None or quantity.unit != last.unit:
+    if last is None or last.per is None or quantity.per is not None:
+        return quantity
+    if quantity.dimension == "money" and words.low(quantity.first - 1) == "(" and quantity.first - last.last <= 1:
+        return replace(quantity, per=last.per)  # the conversion of "€900 ($1,040) a month"
+    if quantity.unit != last.unit:
         return quantity
     if quantity.first - last.last > COMPARED or quantity.scale != last.scale:
         return quantity

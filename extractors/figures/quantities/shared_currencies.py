@@ -21,9 +21,8 @@ from ..numbers.tokens import Words
 from .quantity import Quantity
 
 COMMON = {"kroner": "krone", "kronor": "krona", "kronur": "krona"}
-DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD")  # elsewhere "$" in English news is America's
-AMERICAN = ("USA", "New York", "Wall Street", "Silicon Valley")
-ENOUGH = 3  # times that another dollar country is named, and America never
+DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD", "JMD", "TTD", "BBD", "GYD", "FJD", "BSD")  # elsewhere "$" in English news is America's
+ENOUGH = 2  # times that places of another dollar country are named, and twice those of America
 
 
 def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -98,7 +97,9 @@ def sharing() -> dict[str, dict[str, tuple[str, ...]]]:
             bare = name.removesuffix("*")
             for form in (bare, plural(bare)):
                 found.setdefault(form, {})[code] = words_of_nations(names_in(nations))
-    found["dollar"] = {code: forms for code, forms in found["dollar"].items() if code in ("USD", *DOLLARS)}
+    places = {code: tuple(names_in(names)) for code, names in table("figures/dollar_places.tsv")}
+    known = {code: forms for code, forms in found["dollar"].items() if code in ("USD", *DOLLARS)}
+    found["dollar"] = {code: (*forms, *places.get(code, ())) for code, forms in known.items()}
     return found
 
 
@@ -119,8 +120,8 @@ def countries_by_form() -> dict[str, str]:
 def home_of(text: str, name: str) -> str | None:
     """The currency of the country most named in a text among those that share a name; None where it names none."""
     counted = Counter({code: times_named(text, forms) for code, forms in sharing()[name].items()})
-    if name == "dollar" and (counted["USD"] or times_named(text, AMERICAN)):
-        return "USD"
+    if name == "dollar" and counted["USD"]:
+        counted["USD"] = counted["USD"] * ENOUGH
     (code, most), *others = counted.most_common(2)
     clear = most >= (ENOUGH if name == "dollar" else 1) and all(most > times for _, times in others)
     return code if clear else None
