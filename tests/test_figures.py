@@ -359,9 +359,7 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
     ("text", "currency"),
     [
         ("Australia raised rates, the Australian bank said. Australians pay $5 more.", "AUD"),
-        pytest.param(
-            "Australia. Australians. The US watched. They pay $5 more.", "USD", id="America too"
-        ),
+        pytest.param("Australia. Australians. The US watched. They pay $5 more.", "USD", id="America too"),
         pytest.param("Australians pay $5 more.", "USD", id="only once"),
         ("In Calgary and all over Alberta, rents rose by $90.", "CAD"),
         ("Jamaica and Jamaicans lost $40 million.", "JMD"),

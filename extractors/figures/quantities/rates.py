@@ -65,7 +65,7 @@ def per_named_before(words: Words, quantity: Quantity) -> str | None:
 
 
 def per_past_conversion(words: Words, quantity: Quantity) -> str | None:
-    """As in "€900 ($1,040) a month", "a rise of 90,000 won in monthly pay": what the amount is per, a bracket between."""
+    """As in "€900 ($1,040) a month", "a rise of 900 won in monthly pay": what the amount is per, past a bracket."""
     if quantity.dimension != "money":
         return None
     k = quantity.last

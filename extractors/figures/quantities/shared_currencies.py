@@ -21,7 +21,19 @@ from ..numbers.tokens import Words
 from .quantity import Quantity
 
 COMMON = {"kroner": "krone", "kronor": "krona", "kronur": "krona"}
-DOLLARS = ("AUD", "CAD", "NZD", "HKD", "SGD", "JMD", "TTD", "BBD", "GYD", "FJD", "BSD")  # elsewhere "$" in English news is America's
+DOLLARS = (
+    "AUD",
+    "CAD",
+    "NZD",
+    "HKD",
+    "SGD",
+    "JMD",
+    "TTD",
+    "BBD",
+    "GYD",
+    "FJD",
+    "BSD",
+)  # elsewhere "$" in English news is America's
 ENOUGH = 2  # times that places of another dollar country are named, and twice those of America
 
 
