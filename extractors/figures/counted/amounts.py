@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
 from ...words.numbers import numerals
+from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .bare_numbers import partitive_of
+from .clauses import built_in, changed, done_during, paid_for
 from .memory import Counted, Memory
 from .owners import is_amount, named
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
@@ -29,6 +31,8 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_after(top, last, follower) or noun_past_brackets(follower)
+    if noun is not None and (owner := changed(noun)) is not None:
+        return named(owner)
     if noun is not None:
         return Counted(phrase_of(noun, last.i), noun)
     part = partitive(known, quantity, follower)
@@ -184,6 +188,8 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     noun = noun_of(known, quantity)
     if noun is not None:
         return named(noun)
+    while relation(top) == "nummod" and top.head.lower_ in units():
+        top = top.head  # "61" of "from 61 to 83 percent"
     while relation(top) == "nmod" and top.head.lemma_.lower() in listed("extremes"):
         top = top.head  # "fell to a low of 3%"
     physical = quantity.dimension in PHYSICAL
@@ -259,6 +265,16 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         thing = None
     if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
         return done
+    if quantity.dimension == "time" and (built := built_in(verb, top)).phrase:
+        return built
+    found = of_subject(quantity, top, verb, thing)
+    if found.phrase is None and quantity.dimension == "money":
+        return paid_for(verb, top)
+    return done_during(verb, top) if found.phrase is None and quantity.dimension == "time" else found
+
+
+def of_subject(quantity: Quantity, top: Token, verb: Token, thing: Token | None) -> Counted:
+    """What an amount beside a verb measures: its object where it is what the amount is for, or else its subject."""
     subject = actor_of(verb)
     if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
         return named(thing)

@@ -47,7 +47,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
-        return strong_of(top)
+        return strong_of(follower if top.head == follower else top)
     if known.words.low(quantity.end) == "times" and is_times(known.words, quantity):
         return multiplied(follower) or said_of(known, quantity, top) or Counted()
     noun = noun_after(top, follower, tokens)
@@ -179,6 +179,8 @@ def other_end(known: Memory, quantity: Quantity) -> Counted | None:
 
 def strong_of(top: Token) -> Counted:
     """As in "they turned out 2 million strong": the subject."""
+    if top.head.pos_ in NOMINAL and top.head.i < top.i and relation(top) in ("amod", "acl", "appos"):
+        return Counted(phrase_of(top.head, number_inside(top.head, top.head.left_edge.i)), top.head)
     verb = verb_over(top)
     subject = subject_of(verb) if verb is not None else None
     return Counted(phrase_of(subject), subject) if subject is not None and subject.pos_ in NOMINAL else Counted()

@@ -30,9 +30,20 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
             owner = thing_before(owner)
         if owner is not None and owner.pos_ in NOMINAL:
             return whole(owner)
+    if noun.lemma_.lower() in listed("light_nouns") and (part := part_named(noun)) is not None:
+        return whole(part)
     if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
         return meant_by(noun, physical=physical)
     return whole(noun) if noun.pos_ in NOMINAL else Counted()
+
+
+def part_named(noun: Token) -> Token | None:
+    """What a number, a level or a list is of: "accidents" of "the number of accidents"."""
+    for part in noun.rights:
+        numbered = any(token.like_num for token in noun.doc[part.left_edge.i : part.right_edge.i + 1])
+        if relation(part) == "nmod" and part.pos_ == "NOUN" and part.left_edge.lower_ == "of" and not numbered:
+            return part
+    return None
 
 
 def is_amount(noun: Token) -> bool:

@@ -1,0 +1,112 @@
+"""What an amount in a unit measures, by the clause it is in: what the money is for, what goes on for the time.
+
+| clause | counted |
+|---|---|
+| spent £3m on new lifts | new lifts |
+| worked in the mill for nine years | worked in the mill |
+| took nine years to build | the subject |
+| suffered a 9 per cent fall | the subject |
+| a 9 per cent rise in pay | pay |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, children, is_passive, relation, subject_of
+from ...words.modifiers import listed
+from ..quantities.changes import forms
+from .memory import Counted
+from .parse import NOMINAL, climb, number_inside, phrase_of
+from .people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 8  # words of what somebody did
+PURPOSES = ("for", "in", "into", "on", "towards")
+
+
+def paid_for(verb: Token, top: Token) -> Counted:
+    """As in "spent £3m on lifts", "awarded her $900 for delays": the noun after the preposition; "fined" is a fine."""
+    for part in verb.rights:
+        case = child(part, "case")
+        plain = relation(part) in ("obl", "nmod") and part.i > top.i and part.pos_ == "NOUN" and case is not None
+        if plain and case is not None and case.lower_ in PURPOSES and not is_people(part) and not is_when(part):
+            return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
+    if verb.lemma_.lower() == "fine":
+        return Counted("fine")
+    return Counted()
+
+
+def is_when(noun: Token) -> bool:
+    """Whether a noun says when something was: "in May", "in the first quarter"."""
+    return noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in listed("nouns_of_periods")
+
+
+def built_in(verb: Token, top: Token) -> Counted:
+    """As in "the bridge took four years to build", "the trip used to take an hour": the subject, if it is a thing."""
+    if verb.lemma_.lower() not in ("last", "need", "require", "take") or relation(top) != "obj":
+        return Counted()
+    subject = thing_of(subject_of(verb))
+    if subject is None:
+        return Counted()
+    return Counted(phrase_of(subject, number_inside(subject, subject.left_edge.i)), subject)
+
+
+def thing_of(subject: Token | None) -> Token | None:
+    """The thing that a subject names, "which" resolved; None for people and pronouns."""
+    if subject is not None and subject.tag_ == "WDT":
+        subject = next((above.head for above in climb(subject) if above.dep_ == "acl:relcl"), None)
+    return subject if subject is not None and subject.pos_ == "NOUN" and not is_people(subject) else None
+
+
+def done_during(verb: Token, top: Token) -> Counted:
+    """As in "has worked on the front desk for 26 years": what somebody did, with its complement, as the text has it."""
+    if relation(top) not in ("obl", "obj") or verb.pos_ != "VERB" or is_passive(verb):
+        return Counted()
+    if verb.lemma_.lower() == "spend":
+        return spent_on(verb, top)
+    spans = [word.lower_ for word in top.lefts if relation(word) == "case"]
+    if relation(top) != "obl" or spans != ["for"] or verb.lemma_.lower() in listed("verbs_of_lasting"):
+        return Counted()
+    part = next((p for p in verb.rights if relation(p) == "obl" and p.i < top.i and not is_when(p)), None)
+    if part is None or part.right_edge.i >= top.left_edge.i or part.right_edge.i - verb.i > LONGEST:
+        return Counted()
+    return Counted(verb.doc[verb.i : part.right_edge.i + 1].text, part)
+
+
+def spent_on(verb: Token, top: Token) -> Counted:
+    """As in "spent nine years repairing clocks", "spent two days in court"."""
+    for part in verb.rights:
+        if part.i < top.i or part.right_edge.i - part.i > LONGEST:
+            continue
+        if part.tag_ == "VBG":
+            thing = child(part, "obj")
+            last = thing.right_edge.i if thing is not None else part.i
+            return Counted(verb.doc[part.i : last + 1].text, thing) if last - part.i < LONGEST else Counted()
+        if relation(part) == "obl" and part.pos_ in NOMINAL and not is_when(part):
+            return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
+    return Counted()
+
+
+def changed(noun: Token) -> Token | None:
+    """What a rise or fall is of: "pay" of "a rise in pay", the subject of "suffered a fall"; None for other nouns.
+
+    A compound says it itself: "a pay rise".
+    """
+    compound = any(relation(part) == "compound" and part.pos_ in NOMINAL for part in plain(noun))
+    if compound or noun.lower_ not in forms()["nouns"]:
+        return None
+    for part in children(noun, "nmod"):
+        if part.i > noun.i and part.left_edge.lower_ in ("in", "of") and part.pos_ in NOMINAL and not is_when(part):
+            return part
+    verb = noun.head
+    if relation(noun) != "obj" or verb.lemma_.lower() not in listed("verbs_of_having_a_change"):
+        return None
+    return thing_of(subject_of(verb))
+
+
+def plain(noun: Token) -> list[Token]:
+    """What stands before a noun and is no part of an amount: not "per cent" and its numbers."""
+    return [part for part in noun.lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]
