@@ -12,6 +12,7 @@ from .claimants import claimed
 from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse
+from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
 from .numbers.tokens import Words
@@ -42,7 +43,8 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     words, parse = Words(doc.text), Parse(doc)
     known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
-    for quantity in quantities_of(words):
+    for read in quantities_of(words):
+        quantity = without_false_rate(words, parse, read)
         counted = counted_of(known, quantity)
         if is_pronoun(known, quantity, counted):
             known.outcomes.append(None)

@@ -198,13 +198,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return named(own, physical=physical)
     head, name = top.head, relation(top)
     if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
-        if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
-            return known.before[-1][1]
-        if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):
-            return Counted()
-        if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
-            return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
-        return named(outermost(head))
+        return of_noun(known, quantity, head)
     if (
         name in ("conj", "appos", "parataxis", "dep")
         and known.before
@@ -214,6 +208,17 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         return of_verb(quantity, top, head)
     return Counted()
+
+
+def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
+    """What an amount measures that depends on a noun before it."""
+    if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
+        return known.before[-1][1]
+    if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):
+        return Counted()
+    if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
+        return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
+    return named(outermost(head))
 
 
 def says_where(words: Words, quantity: Quantity) -> bool:

@@ -26,6 +26,7 @@ ADVERBS = {
 
 ADVERBS_AND_ADJECTIVES = {**ADVERBS, "annual": "year"}
 LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
+OUTPUT = ("mass", "volume", "energy")
 UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
 
 
@@ -51,7 +52,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
 def per_named_before(words: Words, quantity: Quantity) -> str | None:
     """As in "a monthly allowance of $90", "the daily casualty rate rose to 740": what the noun before says."""
     money = quantity.dimension == "money"
-    if not money and quantity.dimension is not None:
+    if not money and quantity.dimension not in (None, *OUTPUT):
         return None
     reach, rated = (LINKED if money else RATED), money
     for k in range(quantity.first - 1, max(-1, quantity.first - reach), -1):
@@ -60,7 +61,9 @@ def per_named_before(words: Words, quantity: Quantity) -> str | None:
             return None
         if low in ADVERBS_AND_ADJECTIVES and rated and words.low(k - 1) not in ("and", "or"):
             return ADVERBS_AND_ADJECTIVES[low] if is_linked(words, k, quantity, money=money) else None
-        rated = rated or low in ("rate", "average")
+        rated = (
+            rated or low in ("rate", "average") or (quantity.dimension in OUTPUT and low in listed("nouns_of_output"))
+        )
     return None
 
 
@@ -98,11 +101,8 @@ def per_of_clause(words: Words, quantity: Quantity, before: Quantity | None, lim
         and (words.kind(first - 1) != "end")
     ):
         first -= 1
-    if (
-        words.low(first) in ("every", "each")
-        and words.low(first + 2) == ","
-        and (before is None or before.last <= first)
-    ):
+    opened = words.low(first) in ("every", "each") and (before is None or before.last <= first)
+    if opened and (words.low(first + 2) == "," or quantity.first - first == 2):
         return period_at(words, first + 1)
     for k in range(quantity.last, min(quantity.last + CLAUSE, limit, len(words))):
         if words.low(k) in (".", ";", ",") or words.kind(k) == "end":
@@ -146,7 +146,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         low = words.low(k)
         if (
             words.kind(k) == "end"
-            or (low in listed("ends_of_rates") and not is_exchange(words, k))
+            or (low in listed("ends_of_rates") and not is_exchange(words, k) and not is_for_each(words, k))
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
@@ -161,6 +161,11 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
                 per, end = f"{per} per {more[0]}", more[1]
             return replace(quantity, per=per, last=max(last, quantity.last)), end
     return quantity, 0
+
+
+def is_for_each(words: Words, k: int) -> bool:
+    """Whether "for each" or "for every" comes next."""
+    return words.low(k) == "for" and words.low(k + 1) in ("each", "every")
 
 
 def is_exchange(words: Words, k: int) -> bool:
@@ -179,6 +184,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return after_per(words, k + 1)
     if is_exchange(words, k):
         return (words.low(k + 2), k + 3) if quantity.dimension in (None, "money") else None
+    if is_for_each(words, k) and (per := after_for(words, quantity, k + 2)):
+        return per
     if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
         return "item", k + 1
     if low in ("a", "an", "each", "every"):
@@ -197,6 +204,13 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
             else None
         )
     return None
+
+
+def after_for(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
+    """As in "£90 for each match", "9 nurses for every 1,000 residents": a noun after money, else a number."""
+    if words.is_numeral(k):
+        return after_per(words, k)
+    return (words.low(k), k + 1) if quantity.dimension == "money" and words.kind(k) == "word" else None
 
 
 def after_per(words: Words, k: int) -> tuple[str, int] | None:
@@ -251,7 +265,7 @@ def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[
     if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":
         if (words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")) or words.low(
             j + 1
-        ) in ("ago", "later", "earlier", "after", "before"):
+        ) in ("ago", "later", "earlier", *(() if quantity.dimension == "money" else ("after", "before"))):
             return None
         if words.low(j).endswith("s") or (unit.name == "decade" and not every and quantity.dimension == "percentage"):
             return None
