@@ -523,9 +523,9 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         pytest.param(
             "They sent 25 divers. Kuhn knew of no faults in bridges. Only one in five of them was checked.",
             0.2,
-            None,
+            "bridges",
             "ratio",
-            id="too far back to tell who they are",
+            id="them are the plural before",
         ),
         ("They put the number of people who have fled since Monday at 64,000.", 64000, "people", "people_count"),
         ("Police put the crowd at 9,000.", 9000, "crowd", "people_count"),

@@ -39,6 +39,34 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
     assert [figure.kind for figure in extract(other)] == ["count"]
 
 
+# text -> the kinds of its figures
+BY_SORT = [
+    ("Two companies of paratroopers and six buses left.", ["troop_count", "count"]),
+    ("Two companies that bake bread merged.", ["count"]),
+    ("The garrison has 900 men.", ["troop_count"]),
+    ("The choir has 90 men.", ["people_count"]),
+    ("The army lost 60 men in the marsh.", ["casualty_count"]),
+    ("Losses at the front run at 300 a day.", ["casualty_rate"]),
+    ("The club had nine losses in a row.", ["count"]),
+    ("The corps has 40 armoured vehicles and nine vans.", ["weapon_count", "count"]),
+    ("There were four airstrikes and two strikes by dockers.", ["weapon_count", "count"]),
+    ("A nine-member panel met three sappers.", ["count", "troop_count"]),
+    ("There were 60 cases of measles.", ["people_count"]),
+    ("There were 60 cases of wine.", ["count"]),
+    ("The hall has a capacity of 900.", ["people_count"]),
+    ("The league leaders have scored 40 goals.", ["score"]),
+    ("The plan has three goals.", ["count"]),
+    ("The glider stayed aloft for nine hours at 3,000 metres.", ["flight_time", "altitude"]),
+    ("The guests stayed for nine hours.", ["duration"]),
+    ("The drill put 80 marines ashore; 12 of them were hurt.", ["troop_count", "casualty_count"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BY_SORT)
+def test_the_kind_is_told_by_everything_said(nlp: Language, text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in extract(nlp(text))] == kinds
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -31,6 +31,8 @@ LEAVES_ALONE = [
 FINDS = [
     ("Two robbers killed five shoppers.", [("Two", None), ("five", "killed")]),
     ("The avalanche swept away a hut and left nine skiers dead.", [("nine", "killed")]),
+    ("Blast kills four, injures 60", [("four", "killed"), ("60", "wounded")]),
+    ("Nine bus drivers died and another six were on oxygen.", [("Nine", "killed"), ("six", None)]),
     ("Seven miners died when the shaft fell in.", [("Seven", "killed")]),
     ("Police counted 14 deaths and 33 injuries.", [("14", "killed"), ("33", "wounded")]),
     ("The toll from the flood rose to 58.", [("58", "killed")]),

@@ -30,8 +30,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     """The things a bare number counts."""
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
-    if follower is None:
-        return Counted()
+    if follower is None:  # the last word of the text
+        return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
     if is_magnitude(known.words, quantity):
         return shaken(last)
     joined = (
@@ -275,7 +275,21 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
     found = last_counted(known, None, True)
     if not found.phrase and known.before:
         found = known.before[-1][1]
-    return Counted() if found.head is not None and is_far(found.head, pronoun) else found
+    if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
+        return found
+    several = several_before(pronoun)
+    return Counted(phrase_of(several), several, True) if several is not None else Counted()
+
+
+def several_before(pronoun: Token) -> Token | None:
+    """The plural subject, or else any plural, that "them" stands for, in its sentence or the one before."""
+    doc = pronoun.doc
+    plurals = [
+        token
+        for token in reversed(doc[max(0, pronoun.i - LONGEST) : pronoun.i])
+        if token.tag_ == "NNS" and not is_far(token, pronoun) and token.lower_ not in units()
+    ]
+    return next((token for token in plurals if relation(token) == "nsubj"), plurals[0] if plurals else None)
 
 
 def is_far(noun: Token, pronoun: Token) -> bool:

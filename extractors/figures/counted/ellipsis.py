@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import child, relation, subject_of
+from ...grammar.relations import child, is_passive, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.units import units
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
 from .memory import Counted, Memory
-from .parse import NOMINAL, climb, number_inside, phrase_of, verb_over
+from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people
 
 if TYPE_CHECKING:
@@ -95,14 +95,13 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if known.words.low(quantity.last) in ("who", "whose"):  # "the 12,000 who stayed"
         who = last_counted(known, top, True, people=True)
         return who if who.phrase else Counted("people")
+    predicate = top.head
+    is_name = child(predicate, "cop") is not None and child(predicate, "case") is None
+    if top.dep_ == "nsubj" and predicate.tag_ == "NNS" and is_name:  # "300 are children"
+        return Counted(phrase_of(predicate), predicate, True)
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
-        object_of = relation(top) not in ("nsubj", "conj", "ROOT") and known.words.low(quantity.last) not in (
-            "more",
-            "others",
-        )
-        earlier = last_counted(known, top, True, people=True)
-        return earlier if earlier.phrase and not object_of else Counted("people")
+        return hurt(known, quantity, top)
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
         return Counted("people")
     whole = quantity.value == int(quantity.value)
@@ -110,13 +109,39 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     earlier = same_again(known, quantity) or last
     if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
-    if (
-        relation(top) in ("nsubj", "obj", "nmod", "obl")
-        and verb is not None
-        and verb.lemma_.lower() in listed("human_verbs")
-    ):
-        return Counted("people")
-    return Counted()
+    said = whole and quantity.value > 1 and quantity.shape != "share" and (is_human(top, verb) or acts_alone(top))
+    return Counted("people") if said else Counted()
+
+
+def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """Who a bare number of those hurt stands for: those counted before, as an object only in its own sentence."""
+    first = sentence_start(top)
+    same = last_counted(known, top, False)
+    if first is not None and same.head is not None and same.head.i > first.i and relation(top) in ("obj", "conj"):
+        return same
+    more = known.words.low(quantity.last) in ("more", "others")
+    object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
+    earlier = last_counted(known, top, True, people=True)
+    return earlier if earlier.phrase and not object_of else Counted("people")
+
+
+def is_human(top: Token, verb: Token | None) -> bool:
+    """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "300 marched"."""
+    near = relation(top) in ("nsubj", "obj", "nmod", "obl")
+    return near and verb is not None and verb.lemma_.lower() in listed("human_verbs")
+
+
+def acts_alone(number: Token) -> bool:
+    """As in "More than 5,000 demonstrated", "with 230 on board", "12 were in care": a bare number that does or is so.
+
+    What a passive is said of, and what is said to be a noun, is not known.
+    """
+    verb = number.head
+    if number.dep_ != "nsubj":
+        return False
+    if verb.pos_ == "VERB":
+        return verb.lemma_.lower() not in listed("reaching_a_number") and not is_passive(verb)
+    return child(verb, "case") is not None or verb.pos_ in ("ADJ", "ADV")
 
 
 def same_again(known: Memory, quantity: Quantity) -> Counted | None:
@@ -137,6 +162,9 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
     """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
+    before = known.words.low(quantity.first - 1)
+    if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):
+        return True  # headlines: "Blast injures 38"
     if verb is not None and verb.lemma_.lower() in word_list("figures/casualty_verbs.txt"):
         return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
     if any(above.lower_ in listed("hurt") or above.lemma_.lower() in listed("harms") for above in climb(top, 3)):

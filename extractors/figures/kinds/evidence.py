@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.relations import child, children, is_passive, relation
+from ...words.lists import word_list
 from ...words.modifiers import listed
 from ..counted.memory import Counted
 from ..counted.parse import NOMINAL
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STEPS, NEAR, LINE = 5, 6, 12
+BETWEEN = frozenset({"as", "at", "least", "more", "than", "to", "up"})
 DOING = frozenset({"VERB", "AUX"})
 PASSED = frozenset({"conj", "appos", "flat", "nummod", "compound", "dep", "list"})
 COMPLETIONS = frozenset({"xcomp", "ccomp", "advmod", "compound", "acl", "obj"})
@@ -183,34 +185,40 @@ def labels(noun: Token | None) -> Iterator[Said]:
 
 def beside(tokens: list[Token], head: Token | None) -> Iterator[Said]:
     """Yield the participle or adjective right after the figure, or the verb right before it."""
-    if not tokens:
-        return
-    doc, first = tokens[0].doc, tokens[0].i
-    last = head if head is not None and head.i >= tokens[-1].i else tokens[-1]
-    for token in doc[last.i + 1 : last.i + 5]:
+    if tokens:
+        yield from right_after(head if head is not None and head.i >= tokens[-1].i else tokens[-1])
+        yield from right_before(tokens[0])
+
+
+def right_after(last: Token) -> Iterator[Said]:
+    """Yield the participle, adjective or past tense after the last word of a figure: "left 12 people dead"."""
+    for token in last.doc[last.i + 1 : last.i + 5]:
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
-            if is_denied(token):
-                break
             does = token.tag_ == "VBD" and child(token, "obj") is not None
-            yield Said(token, How.DONE if does else How.BESIDE)
-            break
+            if not is_denied(token):
+                yield Said(token, How.DONE if does else How.BESIDE)
+            return
         if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
-            break
-    for token in reversed(doc[max(0, first - NEAR) : first]):
+            return
+
+
+def right_before(first: Token) -> Iterator[Said]:
+    """Yield the verb before a number: "injured at least 17", "Blast injures 38"."""
+    doc = first.doc
+    if first.i and is_headline_verb(doc[first.i - 1]):
+        yield Said(doc[first.i - 1], How.BESIDE)
+    for token in reversed(doc[max(0, first.i - NEAR) : first.i]):
         if token.pos_ == "VERB":
             if not is_passive(token) or token.tag_ == "VBD":
                 yield Said(token, How.BESIDE)
-            break
-        if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in (
-            "at",
-            "least",
-            "more",
-            "than",
-            "to",
-            "up",
-            "as",
-        ):
-            break
+            return
+        if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in BETWEEN:
+            return
+
+
+def is_headline_verb(token: Token) -> bool:
+    """As in "Blast injures 38": a verb of harm in the present that the parse takes for a plural."""
+    return token.tag_ in ("NNS", "NNPS") and token.lower_[:-1] in word_list("figures/casualty_verbs.txt")
 
 
 def heading(tokens: list[Token]) -> Iterator[Said]:

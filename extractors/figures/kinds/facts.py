@@ -72,6 +72,8 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
     """The sort of what is counted, as far as something is."""
     if counted.bound and (counted.phrase or "").lower() in ("man", "member", "men", "person", "unit", "woman"):
         return Sort.THINGS  # "a six-member panel" is one panel
+    if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
+        return Sort.PEOPLE  # "a town of 9,000"
     if counted.head is not None and counted.phrase:
         return sort_of(Seen(counted.head, named, said, people))
     return Sort.PEOPLE if people else Sort.THINGS

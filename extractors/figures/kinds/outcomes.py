@@ -73,7 +73,7 @@ def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
 def told_by(said: Said) -> Outcome | None:
     """The outcome that a word speaks for where it stands."""
     known, token = words(), said.token
-    forms = (token.lower_, token.lemma_.lower())
+    forms = (token.lower_, token.lemma_.lower(), token.lower_.removesuffix("s"))
     if said.how in DIRECT:
         nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
         found = first_of(known.nouns, nouns)

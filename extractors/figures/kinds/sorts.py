@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
-LIKELY, CLEAR = 0.4, 0.5
-TOPICS = {"words_of_illness": NounKind.ILLNESS, "venues": NounKind.BUILDING}
+LIKELY, CLEAR, SHARED = 0.4, 0.5, 0.2
+TOPICS = {"words_of_illness": NounKind.ILLNESS}
 
 
 class Sort(StrEnum):
@@ -61,9 +61,14 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
-    people = 0.6 if seen.people or lemma in listed("people_in_other_words") else named.likely(NounKind.PERSON) * 0.7
-    if lemma in listed("rooms_for_people") and is_about(seen.head, "venues"):
-        people = 0.6  # "a hall with a capacity of 900"
+    together = named.likely(NounKind.PLACE) >= SHARED > named.likely(NounKind.PERSON)  # communities, villages
+    people = (
+        0.6
+        if (seen.people and not together) or lemma in listed("people_in_other_words")
+        else named.likely(NounKind.PERSON) * 0.7
+    )
+    if lemma == "capacity":
+        people = 0.6  # without a unit: "a hall with a capacity of 900"
     return {
         Sort.LOSSES: losses(lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
@@ -124,7 +129,7 @@ def is_martial(token: Token) -> bool:
     """Whether a word names soldiers, their units or weapons, or says that something is theirs."""
     if token.lower_ in listed("martial_words"):
         return True
-    return token.pos_ in NOMINAL and noun_class(token.lower_).likely(*MARTIAL) >= CLEAR
+    return token.pos_ in NOMINAL and noun_class(token.lower_).likely(*MARTIAL) >= LIKELY
 
 
 def has_an_army(owner: Token) -> bool:

@@ -207,9 +207,7 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
 
 
 def after_for(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
-    """As in "£90 for each match", "9 nurses for every 1,000 residents": a noun after money, else a number."""
-    if words.is_numeral(k):
-        return after_per(words, k)
+    """As in "£90 for each match": a noun after money."""
     return (words.low(k), k + 1) if quantity.dimension == "money" and words.kind(k) == "word" else None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from ...words.modifiers import listed
+from ...words.units import units_by_name
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
@@ -54,6 +55,9 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
     if is_beside(words, last, quantity):
         return in_unit_of(last, quantity)
+    if last.dimension == "percentage" and is_in_points(words, last, quantity):
+        unit = units_by_name()["percentage point"]
+        return replace(quantity, unit=unit.name, dimension=unit.dimension, last=quantity.last + 1, rule="shared-unit")
     if quantity.first - last.last > BACK:
         return quantity
     if quantity.per is not None or quantity.shape not in ("digits", "words"):
@@ -67,6 +71,14 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
         return replace(quantity, unit="percent", dimension="percentage", plain=False, rule="shared-unit")
     return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
+
+
+def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "19 percent ... a margin of error of 3.5 points": points after percentages, with a decimal or an error."""
+    if words.low(quantity.last) not in ("point", "points") or quantity.first - last.last > SAME:
+        return False
+    before = {words.low(k) for k in range(quantity.first - 5, quantity.first)}
+    return "." in words[quantity.begin].text or bool(before & {"error", "margin", "lead"})
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:

@@ -1,0 +1,52 @@
+"""Figures: what is counted or measured, told by the clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.figures import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# text -> for each figure its value and what is counted
+FINDS = [
+    pytest.param("The parish spent $4m on new bells.", [(4e6, "new bells")], id="what money is spent on"),
+    pytest.param("The court awarded Mr Finch £900 for lost bags.", [(900, "lost bags")], id="what it is paid for"),
+    pytest.param("He was fined 300 euros.", [(300, "fine")], id="a fine"),
+    pytest.param("The crossing used to take 40 minutes.", [(40, "crossing")], id="what takes the time"),
+    pytest.param("The dam, which took nine years to build, leaks.", [(9, "dam")], id="in a clause of its own"),
+    pytest.param(
+        "She has worked in the dye house for 31 years.", [(31, "worked in the dye house")], id="what somebody did"
+    ),
+    pytest.param("He spent six years repairing organs.", [(6, "organs")], id="what was done in it"),
+    pytest.param("Quarterly output suffered a 7 percent drop.", [(7, "Quarterly output")], id="what fell"),
+    pytest.param("The number of thefts fell by 12 percent.", [(12, "thefts")], id="a number of things"),
+    pytest.param("Attendance rose from 54 to 71 percent.", [(54, "Attendance"), (71, "Attendance")], id="both ends"),
+    pytest.param("The regiment, 700 strong, marched past.", [(700, "regiment")], id="how strong"),
+    pytest.param("Some 9,000 demonstrated in the rain.", [(9000, "people")], id="who does something"),
+    pytest.param("The tram, with 60 on board, stopped.", [(60, "people")], id="who is aboard"),
+    pytest.param("About 700 are apprentices.", [(700, "apprentices")], id="what they are"),
+    pytest.param("Foxes killed 30 geese and wounded four.", [(30, "geese"), (4, "geese")], id="the same"),
+    pytest.param("The dockers walked out. The judge fined three of them.", [(3, "dockers")], id="who they are"),
+    pytest.param("Sales came to 300 pumps; 40 were sold in May.", [(300, "pumps"), (40, "pumps")], id="a passive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "counted"), FINDS)
+def test_the_clause_tells_what_is_counted(nlp: Language, text: str, counted: list[tuple[float, str]]) -> None:
+    assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Forty trams cross the square a day.", "day"),
+        ("Two sisters spent a week in Bergen.", None),
+        ("Nine rowers took a day to return.", None),
+        ("Some 300 guests attended a night of song.", None),
+    ],
+)
+def test_a_period_that_somebody_spends_is_no_rate(nlp: Language, text: str, per: str | None) -> None:
+    assert [figure.per for figure in extract(nlp(text))] == [per]
