@@ -21,6 +21,9 @@ THIRD_PERSON = frozenset({"he", "she", "it", "they"})
 ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those", "people", "someone", "nobody"})
 
 
+WHOLE = frozenset({"expression", "headline"})  # they read more words than the verb, and are right about it
+
+
 TOLD = (Stance.STATE, Stance.DENY)
 
 
@@ -29,10 +32,12 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
     spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
     told = {start for one in found for start in subjects_of(one)}
+    phrased = {one.anchor.i for one in found if one.construction in WHOLE}
     return [
         one
         for one in found
         if one.anchor.i not in carried
+        and not (one.anchor.i in phrased and one.construction not in WHOLE)
         and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
         and not is_own_attitude(doc, one)
         and not is_told_attitude(one, told)

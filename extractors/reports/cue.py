@@ -54,16 +54,33 @@ class CueVerb:
     ) -> Candidate:
         """The candidate that a construction makes of this verb."""
         content = tuple(without_medium(self, part) for part in content)
+        content, cue = particle_to_cue(self, content, cue or (self.group,))
         return Candidate(
             construction=construction,
             anchor=self.token,
             source=source_outside(self, content),
-            cue=cue or (self.group,),
+            cue=cue,
             content=content,
             stance=self.stance(frame),
             lemma=self.entry.lemma,
             negated=self.negated,
         )
+
+
+def particle_to_cue(
+    cue: CueVerb, content: tuple[Part, ...], words: tuple[Part, ...]
+) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Content and cue with a particle that the object stands before given to the cue: "played | the report | down"."""
+    spoken = cue.entry.lemma.partition("_")[2]
+    particle = next((c.i for c in cue.token.rights if c.lower_ == spoken and c.i >= cue.group.end), None)
+    holder = next((part for part in content if particle is not None and part.start < particle < part.end), None)
+    if particle is None or holder is None:
+        return content, words
+    around = (Part(holder.start, particle), Part(particle + 1, holder.end))
+    split = tuple(
+        piece for part in content for piece in (around if part == holder else (part,)) if piece.start < piece.end
+    )
+    return split, (*words, Part(particle, particle + 1))
 
 
 def without_medium(cue: CueVerb, part: Part) -> Part:

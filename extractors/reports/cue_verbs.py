@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..base import once_per_doc
+from ..base import Stance, once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import Part, is_negated, is_particle, lender_of, shares_negation, verb_group
+from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
-from ..words.cues import Verb, lemma_of_form, verbs, words
+from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
 from .sources import SILENT, fellow_of, is_active_fellow, is_thing, reporter_of, source_of, within
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
+
+
+FARTHEST_PARTICLE = 4  # tokens from its verb
 
 
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
@@ -30,7 +34,7 @@ UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no
 @once_per_doc
 def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs of the text that may report something, in order."""
-    lexicon, lemmas = verbs(), lemma_of_form()
+    lexicon, lemmas = verbs(), lemma_of_particle_form() | lemma_of_form()
     found: list[CueVerb] = []
     for token in doc:
         lemma = lemmas.get(token.lower_) if token.tag_[:2] == "VB" else None
@@ -70,7 +74,10 @@ def is_done_by_thing(cue: CueVerb) -> bool:
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:
     """The entry of a verb, or of verb and particle; a particle that the lexicon does not know makes another verb."""
-    particle = next((c for c in token.rights if c.dep_ == "compound:prt" and c.i <= token.i + 4), None)
+    particle = next((c for c in token.rights if c.dep_ == "compound:prt" and c.i <= token.i + FARTHEST_PARTICLE), None)
+    if particle is None:  # "waved the claim | away" read as an adverb
+        known = (c for c in token.rights if c.pos_ == "ADV" and f"{lemma}_{c.lower_}" in lexicon)
+        particle = next((c for c in known if c.i <= token.i + FARTHEST_PARTICLE), None)
     if particle is None and token.i + 1 < len(token.doc) and is_particle(token, token.nbor()):
         particle = token.nbor()
     if particle is None:
@@ -137,10 +144,30 @@ def is_set_off_participle(token: Token) -> bool:
     return any(between.text == "," for between in token.doc[token.i + 1 : token.head.i])
 
 
+def is_headline_passive(token: Token, entry: Verb) -> bool:
+    """Whether a past form is a passive that a headline leaves "was" out of: "Drivers told to wait".
+
+    What follows must be what the passive takes: an infinitive of a demand, "of", "as", "for" or "over".
+    """
+    heading = heading_of(token.doc)
+    if heading is None or token.idx >= heading.end or token.tag_ not in ("VBN", "VBD") or token.i + 2 >= len(token.doc):
+        return False
+    if any(relation(c) in ("aux", "obj", "iobj") for c in token.children) or own_subject(token) is None:
+        return False
+    following = token.nbor().lower_
+    if following == "to":
+        demands = "order" in entry.frames and entry.frames["order"].stance is Stance.DEMAND
+        return demands and token.nbor(2).tag_ in ("VB", "VBP", "NN") and (entry.lemma == "ask" or not entry.has("inf"))
+    if following in ("over", "for"):
+        return entry.stance is Stance.CONDEMN and entry.has("obj") and not entry.has(f"p:{following}")
+    return f"obj/{following}" in entry.frames or (following == "as" and entry.stance is Stance.CONDEMN)
+
+
 def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
     passive = (is_passive(token) and not is_active_fellow(token)) or is_set_off_participle(token)
+    passive = passive or is_headline_passive(token, entry)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)
     start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)

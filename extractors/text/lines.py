@@ -41,6 +41,9 @@ ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderat
 ANSWERING = frozenset({"a", "answer"})
 
 
+LONGEST_HEADING = 160  # characters
+
+
 class LineKind(StrEnum):
     """What a line is for."""
 
@@ -154,6 +157,16 @@ def lines(doc: Doc) -> tuple[Line, ...]:
     spans = lines_in(text)
     labelled = {turn.label.start for turn in turns(doc)}
     return tuple(Line(span, kind_of(text, n, spans, labelled)) for n, span in enumerate(spans))
+
+
+@once_per_doc
+def heading_of(doc: Doc) -> Span | None:
+    """The first line, where it is short and others follow: a headline, with or without a full stop."""
+    known = lines(doc)
+    if len(known) < 2 or known[0].kind not in (LineKind.HEADLINE, LineKind.BODY):
+        return None
+    span = known[0].span
+    return span if span.end - span.start < LONGEST_HEADING else None
 
 
 def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKind:

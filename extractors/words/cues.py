@@ -29,10 +29,13 @@ only where the content holds a quotation.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Stance
 from .lists import table, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Frame(NamedTuple):
@@ -69,6 +72,14 @@ class Noun(NamedTuple):
     frames: frozenset[str]
 
 
+class Expression(NamedTuple):
+    """A set phrase that reports ("took aim at"): its words after the verb, ``_`` for an object of its own."""
+
+    phrase: str
+    words: tuple[str, ...]
+    stance: Stance
+
+
 @cache
 def verbs() -> dict[str, Verb]:
     """The cue verbs by lemma."""
@@ -79,11 +90,20 @@ def verbs() -> dict[str, Verb]:
 @cache
 def lemma_of_form() -> dict[str, str]:
     """The lemma of every inflected form of a cue verb; forms that are also other words are left to the tagger."""
+    return forms_of(lemma for lemma in verbs() if "_" not in lemma)
+
+
+@cache
+def lemma_of_particle_form() -> dict[str, str]:
+    """The lemma of every form of a verb that is a cue with a particle: "brushed" of "brushed aside"."""
+    return forms_of(dict.fromkeys(lemma.partition("_")[0] for lemma in verbs() if "_" in lemma))
+
+
+def forms_of(lemmas: Iterable[str]) -> dict[str, str]:
+    """The inflected forms of some verbs with their lemmas; of two verbs with one form the first has it."""
     irregular = {lemma: (past, participle) for lemma, past, participle in table("attributions/irregular.tsv")}
     forms: dict[str, str] = {}
-    for lemma in verbs():
-        if "_" in lemma:
-            continue  # "point_out" is found by its verb
+    for lemma in lemmas:
         spare = (lemma + "ed", lemma + "ing") if lemma in words("doubling") else ()  # labeled beside labelled
         for form in (*spare, lemma, third_person(lemma), gerund(lemma), past_of(lemma), *irregular.get(lemma, ())):
             forms.setdefault(form, lemma)
@@ -141,6 +161,17 @@ def adjectives() -> dict[str, Idiom]:
     """The adjectives that report an attitude ("confident that"), and the prepositions of their topics."""
     rows = table("attributions/adjectives.tsv")
     return {lemma: Idiom(Stance(stance), frozenset(" ".join(frames).split())) for lemma, stance, *frames in rows}
+
+
+@cache
+def expressions() -> dict[str, tuple[Expression, ...]]:
+    """The set phrases by the lemma of their verb, the longest first."""
+    rows = table("attributions/expressions.tsv")
+    found: dict[str, list[Expression]] = {}
+    for phrase, stance in rows:
+        verb, *rest = phrase.split()
+        found.setdefault(verb, []).append(Expression(phrase, tuple(rest), Stance(stance)))
+    return {verb: tuple(sorted(those, key=lambda one: -len(one.words))) for verb, those in found.items()}
 
 
 @cache

@@ -10,6 +10,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # an inverted plural that the tagger takes for an infinitive
+    ("The pool will stay shut, say the swimmers.", [("the swimmers", "say", ["The pool will stay shut"])]),
     # a clause after the inserted cue, in the time of what was said
     (
         "The road was closed, wardens said, but drivers could use the old bridge.",

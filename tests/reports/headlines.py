@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "A history of the harbour - part two\n\nThe harbour is old.",
     "Mill burns for a third night\n\nThe mill burned again on Friday.",
     "Ferry timetable: summer\n\nThe ferry sails at nine.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # after a dash or the last comma, and where the other side has no tensed verb
+    ("Pool to stay shut, say swimmers\n\nThe pool is old.", [("swimmers", "say", ["Pool to stay shut"])]),
+    ("Half of pools too cold, survey finds\n\nThe pool is old.", [("survey", "finds", ["Half of pools too cold"])]),
+    ("Pool may close - trainer\n\nThe pool is old.", [("trainer", "-", ["Pool may close"])]),
+    ("Two hurt in pool fall: police\n\nThe pool is old.", [("police", ":", ["Two hurt in pool fall"])]),
+    ("Pool ‘leaked for years’, jury told\n\nThe pool is old.", [(None, "told", ["Pool ‘leaked for years’"])]),
     # layouts
     ("Poll: Half of voters are undecided\n\nIt rained.", [("Poll", ":", ["Half of voters are undecided"])]),
     ("Mayor Ada Byron: Bridge ‘never safe’\n\nIt rained.", [("Mayor Ada Byron", ":", ["Bridge ‘never safe’"])]),

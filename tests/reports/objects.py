@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The goalkeeper batted away two shots.",
+    "The nurse shrugged off a cold.",
     "The porter carried the bags.",
     "The baker sold the oven as scrap.",
     "The clerk filed the claim.",
@@ -10,6 +12,16 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a particle before or after the object
+    (
+        "The baker brushed off the complaint as “old bread”.",
+        [("The baker", "brushed off", ["the complaint as “old bread”"])],
+    ),
+    (
+        "The baker waved the complaint away as “old bread”.",
+        [("The baker", "waved", ["the complaint", "as “old bread”"])],
+    ),
+    ("The council shot down the proposal.", [("The council", "shot down", ["the proposal"])]),
     # the time of what is expected
     ("Forecasters predict a foot of snow by Tuesday.", [("Forecasters", "predict", ["a foot of snow by Tuesday"])]),
     ("The museum announced a cut on Monday.", [("The museum", "announced", ["a cut"])]),

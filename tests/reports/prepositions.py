@@ -10,6 +10,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The swimmers scoffed at the rumour.", [("The swimmers", "scoffed at", ["the rumour"])]),
     # topics, wishes and other complements
     ("The coach spoke about the cold showers.", [("The coach", "spoke", ["about the cold showers"])]),
     ("The baker elaborated on his plan for a café.", [("The baker", "elaborated on", ["his plan for a café"])]),

@@ -15,6 +15,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a name in marks is nothing said
+    ("“It is cold,” Lina “Lou” Berg cut in.", [("Lina “Lou” Berg", "cut in", ["“It is cold,”"])]),
     # nobody in particular within what somebody says
     (
         '"Anyone who thinks the pool is clean should swim in it," the baker said.',

@@ -16,6 +16,7 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, before_occasion, stop_before_next, subtree, whole_piece, with_afterthought
 
@@ -46,6 +47,8 @@ def find(cue: CueVerb) -> Candidate | None:
 def is_definite_event(cue: CueVerb) -> bool:
     """Whether a passive without agent tells of one event ("was ordered to"), not of hearsay ("is said to")."""
     auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    if auxiliary is None and is_headline_passive(cue.token, cue.entry):
+        return True
     return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN") and cue.entry.lemma in words("announcing")
 
 

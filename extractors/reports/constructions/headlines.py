@@ -1,6 +1,7 @@
-"""Headlines in which a colon stands for the verb of saying.
+"""Headlines, which leave out verbs: their source is named beside a colon, after a dash or at the very end.
 
-    Byron: Bridge was never safe
+    Byron: Bridge was never safe          Bridge never safe, says inspector
+    Bridge may fall - inspector           Half of bridges unsafe, survey finds
 
     The bridge over the river was closed on Monday.
 
@@ -13,12 +14,14 @@ Leaves alone:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
-from ...text.lines import LineKind, lines
+from ...text.lines import heading_of
+from ...words.cues import lemma_of_form, verbs
 from ...words.nouns import REPORTING
 from ..candidate import Candidate
 from ..construction import Construction
@@ -27,34 +30,70 @@ from ..extents.content import tidy, tokens_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 LONGEST_SOURCE = 5  # tokens
 SURE = 0.6  # how likely a noun beside the colon must name who or what reports
-LONGEST_LINE = 160  # characters
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+DASHES = frozenset({"-", "–", "—", "―", "--"})
+LEAST = 3  # tokens that say something
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield what the headline says after or before the colon that names its source."""
-    whole = heading_of(doc)
+    """Yield what the headline says beside the sign or the verb that names its source."""
+    span = heading_of(doc)
+    whole = tokens_of(doc, span) if span is not None else Part(0, 0)
+    found = beside_colon(doc, whole) or before_dash(doc, whole) or before_verb(doc, whole)
+    if found is not None:
+        yield found
+
+
+def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
+    """What stands after or before the only colon: "Byron: Bridge was never safe"."""
     colons = [i for i in range(*whole) if doc[i].text == ":"]
     if len(colons) != 1:
-        return
+        return None
     before, after = Part(whole.start, colons[0]), Part(colons[0] + 1, whole.end)
-    for source, content in ((before, after), (after, before)):
-        if may_speak(doc, source) and tells(doc, content) and (part := tidy(doc, content)) is not None:
-            yield headline(doc, source, part, colons[0])
-            return
+    if may_speak(doc, before) and tells(doc, after):
+        return headline(doc, before, after, doc[colons[0]])
+    if may_speak(doc, after) and (tells(doc, before) or is_common(doc, after)):
+        return headline(doc, after, before, doc[colons[0]])
+    return None
 
 
-def heading_of(doc: Doc) -> Part:
-    """The first line, where it is short and others follow: a headline, with or without a full stop; else nothing."""
-    known = lines(doc)
-    if len(known) < 2 or known[0].kind not in (LineKind.HEADLINE, LineKind.BODY):
-        return Part(0, 0)
-    span = known[0].span
-    return tokens_of(doc, span) if span.end - span.start < LONGEST_LINE else Part(0, 0)
+def before_dash(doc: Doc, whole: Part) -> Candidate | None:
+    """What stands before a spaced dash and a noun for who says so: "Bridge may fall - inspector"."""
+    last = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text in DASHES), None)
+    if last is None or not doc[last - 1].whitespace_:
+        return None
+    source, content = Part(last + 1, whole.end), Part(whole.start, last)
+    if not (may_speak(doc, source) and is_common(doc, source) and tells(doc, content)):
+        return None
+    return headline(doc, source, content, doc[last])
+
+
+def before_verb(doc: Doc, whole: Part) -> Candidate | None:
+    """What stands before the last comma, where only a verb of saying and a noun follow: ", survey finds"."""
+    comma = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text == ","), None)
+    if comma is None or comma - whole.start < LEAST:
+        return None
+    for verb, source in ((comma + 1, Part(comma + 2, whole.end)), (whole.end - 1, Part(comma + 1, whole.end - 1))):
+        if is_saying(doc[verb]) and may_speak(doc, source):
+            found = headline(doc, source, Part(whole.start, comma), doc[verb])
+            hears = found is not None and found.lemma == "tell" and verb > source.start  # ", court told"
+            return replace(found, source=None) if found is not None and hears else found
+    return None
+
+
+def is_saying(token: Token) -> bool:
+    """Whether a word is a verb that reports a clause, whatever the tagger makes of it in a headline."""
+    entry = verbs().get(lemma_of_form().get(token.lower_, ""))
+    return entry is not None and entry.has("clause") and not token.is_title and not token.lower_.endswith("ing")
+
+
+def is_common(doc: Doc, part: Part) -> bool:
+    """Whether a source is a noun rather than a name: after a dash a name may as well be the place or the paper."""
+    return doc[part.end - 1].tag_ in ("NN", "NNS") and doc[part.end - 1].is_lower
 
 
 def may_speak(doc: Doc, part: Part) -> bool:
@@ -71,19 +110,24 @@ def may_speak(doc: Doc, part: Part) -> bool:
 
 def tells(doc: Doc, part: Part) -> bool:
     """Whether a stretch says something: more than two words, and a verb or quotation marks."""
-    return part.end - part.start > 2 and any(doc[i].tag_[:2] in ("VB", "MD") or doc[i].is_quote for i in range(*part))
+    says = any(doc[i].tag_[:2] in ("VB", "MD") or doc[i].is_quote for i in range(*part))
+    return part.end - part.start >= LEAST and says
 
 
-def headline(doc: Doc, source: Part, content: Part, colon: int) -> Candidate:
+def headline(doc: Doc, source: Part, content: Part, sign: Token) -> Candidate | None:
     """What the source of a headline is reported to say."""
+    part = tidy(doc, content)
+    if part is None:
+        return None
+    entry = verbs().get(lemma_of_form().get(sign.lower_, ""))
     return Candidate(
         construction="headline",
-        anchor=doc[colon],
+        anchor=sign,
         source=doc[source.start : source.end],
-        cue=(Part(colon, colon + 1),),
-        content=(content,),
-        stance=Stance.STATE,
-        lemma=":",
+        cue=(Part(sign.i, sign.i + 1),),
+        content=(part,),
+        stance=entry.stance if entry is not None else Stance.STATE,
+        lemma=entry.lemma if entry is not None else ":",
     )
 
 

@@ -18,6 +18,7 @@ from ...words.cues import lemma_of_form, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..cue_verbs import is_headline_passive
 from ..extents.content import subtree, whole_piece
 from ..sources import is_participle
 from .demands import is_definite_event
@@ -75,6 +76,8 @@ def is_told_of(cue: CueVerb, complement: Token) -> bool:
 
     "It was called a coup", "he was reported to be dead", "she has been accused of theft" are hearsay.
     """
+    if is_headline_passive(cue.token, cue.entry):
+        return True
     simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
     return simple and is_definite_event(cue) and opening_of(complement) in ("of", "for", "as")
 

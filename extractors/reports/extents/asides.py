@@ -18,4 +18,7 @@ def is_set_off(cue: CueVerb) -> bool:
     start = cue_clause(cue).start
     if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):
         return False
-    return cue.token.tag_ not in ("VBG", "VB") and cue.source is not None and cue.source.start >= start
+    inverted = (
+        cue.token.tag_ == "VB" and cue.source is not None and cue.source.start == cue.group.end
+    )  # ", say experts"
+    return (inverted or cue.token.tag_ not in ("VBG", "VB")) and cue.source is not None and cue.source.start >= start

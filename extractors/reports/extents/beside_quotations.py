@@ -36,10 +36,24 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
     found: dict[int, list[int]] = {}
     by_token = {cue.token.i: cue for cue in cue_verbs(doc) if cue.entry.has("clause", "quote", "wh")}
     for number, pair in enumerate(pairs(doc)):
+        if is_title(doc, pair):
+            continue
         cue = cue_before(doc, pair, by_token) or cue_after(doc, pair, by_token)
         if cue is not None:
             found.setdefault(cue.token.i, []).append(number)
     return {verb: tuple(numbers) for verb, numbers in found.items()}
+
+
+def is_title(doc: Doc, pair: Pair) -> bool:
+    """Whether a few quoted words are a name or title: Frederick "Fritz" Holt, in her book "Salt of the Sea,"."""
+    opening = token_at(doc, pair.outer.start)
+    if opening == 0 or doc[opening - 1].tag_[:2] not in ("IN", "NN", "PO", "DT", "JJ"):
+        return False  # the sign read "Save Our School"
+    inner = [doc[i] for i in range(token_at(doc, pair.inner.start), token_at(doc, pair.inner.end - 1) + 1)]
+    named = [token for token in inner if not token.is_punct]
+    if not 0 < len(named) <= LONG or inner[-1].text in SENTENCE_END:
+        return False
+    return all(token.is_title or token.pos_ in ("PROPN", "ADP", "DET") for token in named)
 
 
 def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:

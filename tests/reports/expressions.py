@@ -1,0 +1,20 @@
+"""Sentences for the construction ``expression``: first what it must leave alone."""
+
+from __future__ import annotations
+
+LEAVES_ALONE = [
+    "The lifeguard came out of the pool.",
+    "She poured water on the stove.",
+    "They hold a card for each swimmer.",
+]
+
+# text, then for each attribution: source, cue, contents
+FINDS = [
+    ("The bakers came out firmly against the tax.", [("The bakers", "came out firmly against", ["the tax"])]),
+    (
+        "Swimmers hold the lifeguard responsible for the leak.",
+        [("Swimmers", "hold", ["the lifeguard", "for the leak"])],
+    ),
+    ("The bakers poured cold water on the rumour.", [("The bakers", "poured cold water on", ["the rumour"])]),
+    ("The clerk made no mention of the leak.", [("The clerk", "made no mention of", ["the leak"])]),
+]
