@@ -134,6 +134,73 @@ def test_a_bad_sheet_is_told_by_its_line(quoth: Callable[..., Any], story: Path,
     assert ran.err == f"quoth: 'bad.sheet', {why}.\n"
 
 
+def test_what_predictions_do_not_keep_is_not_asked(quoth: Callable[..., Any], story: Path) -> None:
+    quoth("-f", "json", "--with-text", "-o", "gold.json", story.name)
+    quoth("-f", "csv", "-o", "found.csv", story.name)
+
+    scores = scores_of(quoth("eval", "gold.json", "found.csv", "-f", "json"))
+
+    assert ("attribution", "source") not in scores
+    assert scores["attribution", "exact content"] == (3, 3, 3)
+
+
+@pytest.mark.parametrize(("mark", "comma"), [("", ","), ("\ufeff", ";")])
+def test_a_table_of_offsets_made_by_hand(quoth: Callable[..., Any], story: Path, mark: str, comma: str) -> None:
+    rows = [
+        "article,type,start,end,value,speaker",
+        f"story.txt,figure,{STORY.index('about')},{STORY.index(' had')},40,Dole",
+    ]
+    Path("gold.csv").write_text(mark + "\n".join(rows).replace(",", comma) + "\n", encoding="utf-8")
+
+    scores = scores_of(quoth("eval", "gold.csv", "--articles", story.name, "-f", "json"))
+
+    assert (scores["figure", "value"], scores["figure", "speaker"]) == ((1, 1, 1), (1, 1, 1))
+    assert ("figure", "kind") not in scores
+
+
+def test_an_output_with_nothing_in_it_is_scored(quoth: Callable[..., Any], story: Path) -> None:
+    quoth("-f", "json", "--with-text", "-o", "gold.json", story.name)
+    Path("none.txt").write_text("It rained.", encoding="utf-8")
+    quoth("-f", "json", "-o", "none.json", "none.txt")
+
+    ran = quoth("eval", "gold.json", "none.json", "-f", "json")
+
+    assert scores_of(ran)["figure", "number"] == (0, 1, 0)
+    assert "1 of 1 annotated articles are not in the output" in ran.err
+
+
+BAD_GOLD = [
+    ("a.csv", "a,b\n1,2\n", "the column 'article' is missing; it needs article, type, start and end"),
+    ("a.csv", "article,type,start,end\n", "there is no statement, quotation or figure in it"),
+    ("a.json", "{}", "it is neither a sheet, nor JSON, CSV or a brat folder as quoth writes them"),
+    ("a.txt", "It rained.", "it is neither a sheet, nor JSON, CSV or a brat folder as quoth writes them"),
+    ("a.jsonld", '{"type": "AnnotationCollection"}', "its annotations are not as 'quoth -f annotations' writes them"),
+    ("a.sheet", "", "there is no statement, quotation or figure in it"),
+    ("brat/a.txt", "It rained.", "'a.txt' has no 'a.ann' beside it"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "why"), BAD_GOLD)
+def test_what_is_no_gold_is_one_sentence(
+    quoth: Callable[..., Any], story: Path, name: str, text: str, why: str
+) -> None:
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_text(text, encoding="utf-8")
+    gold = name.partition("/")[0]
+
+    ran = quoth("eval", gold, "--articles", story.name)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"quoth: '{gold}' holds no annotations that quoth can read: {why}.\n"
+
+
+@pytest.mark.usefixtures("story")
+def test_no_such_gold(quoth: Callable[..., Any]) -> None:
+    assert quoth("eval", "none.json").err == (
+        "quoth: 'none.json' holds no annotations that quoth can read: No such file or directory.\n"
+    )
+
+
 def test_gold_without_its_article(quoth: Callable[..., Any], story: Path) -> None:
     quoth("-f", "csv", "-o", "gold.csv", story.name)
 

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,22 +47,31 @@ def annotated(path: str, texts: Texts) -> Iterator[Annotated]:
 
     ``texts`` has the articles themselves, for forms that do not keep them.
     """
-    place = Path(path)
+    try:
+        return iter(list(_articles_of(Path(path), texts)))
+    except OSError as why:
+        raise UnreadableGold(path, why.strerror or str(why)) from why
+    except UnicodeDecodeError as why:
+        raise UnreadableGold(path, "it is not UTF-8") from why
+    except UnreadableOutput as why:
+        raise UnreadableGold(
+            path, "it is neither a sheet, nor JSON, CSV or a brat folder as quoth writes them"
+        ) from why
+
+
+def _articles_of(place: Path, texts: Texts) -> Iterable[Annotated]:
     if place.is_dir():
         return _of_brat(place)
     suffix = place.suffix.lower()
-    try:
-        if suffix == SHEET:
-            with place.open(encoding="utf-8") as lines:
-                return iter([_of_record(record) for record in read(lines, path, texts)])
-        if suffix in (".csv", ".tsv"):
-            with place.open(encoding="utf-8", newline="") as lines:
-                return iter(list(_of_rows(csv.DictReader(lines, delimiter="\t" if suffix == ".tsv" else ","), path)))
-        if suffix in (".jsonld", ".json") and (collection := _collection(place)) is not None:
-            return _of_annotations(collection)
-    except (OSError, UnicodeDecodeError) as why:
-        raise UnreadableGold(path, str(why)) from why
-    return (_of_claimed(each.source, each.text, each.findings) for each in articles_in(path))
+    if suffix == SHEET:
+        with place.open(encoding="utf-8") as lines:
+            return [_of_record(record) for record in read(lines, str(place), texts)]
+    if suffix in (".csv", ".tsv"):
+        with place.open(encoding="utf-8-sig", newline="") as lines:
+            return list(_of_rows(_table(lines.read(), suffix), str(place)))
+    if suffix in (".jsonld", ".json") and (collection := _collection(place)) is not None:
+        return _of_annotations(collection, str(place))
+    return (_of_claimed(each.source, each.text, each.findings) for each in articles_in(str(place)))
 
 
 def _of_record(record: Record) -> Annotated:
@@ -96,10 +106,13 @@ def _collection(place: Path) -> Any:
     return value if isinstance(value, dict) and value.get("type") == "AnnotationCollection" else None
 
 
-def _of_annotations(collection: Mapping[str, Any]) -> Iterator[Annotated]:
-    items = collection["first"]["items"]
-    for source, group in groupby(items, key=_article_of):
-        yield _of_claimed(source, None, [item["finding"] for item in group if "finding" in item])
+def _of_annotations(collection: Mapping[str, Any], path: str) -> Iterator[Annotated]:
+    try:
+        items = [(_article_of(item), item["finding"]) for item in collection["first"]["items"] if "finding" in item]
+    except (KeyError, IndexError, TypeError) as why:
+        raise UnreadableGold(path, "its annotations are not as 'quoth -f annotations' writes them") from why
+    for source, group in groupby(items, key=itemgetter(0)):
+        yield _of_claimed(source, None, [finding for _, finding in group])
 
 
 def _article_of(item: Mapping[str, Any]) -> str:
@@ -107,8 +120,17 @@ def _article_of(item: Mapping[str, Any]) -> str:
     return str((target[0] if isinstance(target, list) else target)["source"]).removeprefix("file://")
 
 
-def _of_rows(rows: Iterable[Mapping[str, str]], path: str) -> Iterator[Annotated]:
+def _table(text: str, suffix: str) -> csv.DictReader[str]:
+    """The rows of a CSV or TSV; half of Europe's spreadsheets put semicolons between cells."""
+    header = text.partition("\n")[0]
+    comma = ";" if header.count(";") > header.count(",") else ","
+    return csv.DictReader(text.splitlines(keepends=True), delimiter="\t" if suffix == ".tsv" else comma)
+
+
+def _of_rows(rows: csv.DictReader[str], path: str) -> Iterator[Annotated]:
     """Articles from a CSV of findings: each has the stretch of its text, or of its content, and no more."""
+    if missing := [name for name in ("article", "type", "start", "end") if name not in (rows.fieldnames or ())]:
+        raise UnreadableGold(path, f"the column '{missing[0]}' is missing; it needs article, type, start and end")
     for source, group in groupby(rows, key=lambda row: row.get("article") or ""):
         found: dict[str, list[Record]] = {key: [] for key in KEYS.values()}
         for row in group:
@@ -143,7 +165,10 @@ def _of_brat(folder: Path) -> Iterator[Annotated]:
     if not texts:
         raise UnreadableGold(str(folder), "the folder has no .txt with its .ann beside it")
     for path in texts:
-        lines = path.with_suffix(".ann").read_text(encoding="utf-8").split("\n")
+        marks = path.with_suffix(".ann")
+        if not marks.is_file():
+            raise UnreadableGold(str(folder), f"'{path.name}' has no '{marks.name}' beside it")
+        lines = marks.read_text(encoding="utf-8").split("\n")
         yield Annotated(path.stem, path.read_bytes().decode("utf-8"), _of_standoff(lines))
 
 
@@ -181,4 +206,4 @@ def _attribution(bound: Mapping[str, tuple[str, list[list[int]]]], ids: Mapping[
     return {"speaker": None, "negated": False, "spans": spans}
 
 
-__all__ = ["SHEET", "Annotated", "UnreadableGold", "UnreadableOutput", "annotated"]
+__all__ = ["SHEET", "Annotated", "UnreadableGold", "annotated"]

@@ -15,7 +15,7 @@ from ..running import Setup, Workforce, run
 from ..terminal.destination import deliver
 from ..terminal.messages import tell
 from ..terminal.printable import printable
-from .annotated import Annotated, annotated
+from .annotated import Annotated, UnreadableGold, annotated
 from .measures import MEASURED, Measured, Miss, Tally, may_ask, measure
 from .sheet import write
 from .texts import Texts, name_of
@@ -46,9 +46,14 @@ def evaluate(
     chosen: Format = Format.AUTO,
     misses: bool = False,
 ) -> int:
-    """Print the scores of an output, or of what is found now, against annotations; return the exit code."""
+    """Print the scores of an output, or of what is found now, against annotations; return the exit code.
+
+    Raises UnreadableGold, BadSheet or NoText.
+    """
     texts = Texts(each for each in read_articles(articles, DEFAULT) if isinstance(each, Article))
     wanted = [with_text(each, texts) for each in annotated(gold, texts)]
+    if not any(counted(measured, each.findings) for each in wanted for measured in MEASURED):
+        raise UnreadableGold(gold, "there is no statement, quotation or figure in it")
     found = by_name(annotated(predicted, texts) if predicted else found_now(wanted, model))
     tallies, wrong = scores(wanted, found)
     absent = [each.source for each in wanted if name_of(each.source) not in found]
@@ -94,7 +99,9 @@ def scores(
     for measured in MEASURED:
         everything = [finding for each in wanted for finding in counted(measured, each.findings)]
         tally = tallies[measured.name] = Tally()
-        tally.right = {question: 0 for question in measured.questions if may_ask(question, everything)}
+        others = [finding for each in found.values() for finding in counted(measured, each.findings)]
+        asked = (each for each in measured.questions if may_ask(each, everything) and may_ask(each, others))
+        tally.right = dict.fromkeys(asked, 0)
         for each in wanted:
             other = found.get(name_of(each.source))
             got = counted(measured, other.findings) if other else []
