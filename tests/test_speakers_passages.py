@@ -7,8 +7,9 @@ make plain who is meant, the words as they stand are what must come out.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from quoth.extractors.speakers import speaker_of
 
 if TYPE_CHECKING:
@@ -829,20 +830,50 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
     ),
 ]
 
-# of a hundred answers so many may be wrong: parses and names err, and change when they are trained anew
-WRONG_IN_A_HUNDRED = 4
+# by the words of the source and those that its passage begins with: what is still wrong
+NOT_YET = {
+    ("the country", "Antony Blinken"): "a department of state is taken for the country",
+    ("Ward (2)", "The company's chief"): "whose chief executive he is goes unsaid where nobody else is one so far",
+    ("The charity", "Emily Stone"): 'nothing shows that a trust named after "of" is a charity',
+    ("The airline", "The airline said"): "the name follows only after the first mention",
+    ("Dr. Rahimi", "Nadia Rahimi"): "a surgeon is not known to be a doctor by his title",
+    ("The shipping magazine", "Harborlight"): "nothing shows that the name is a magazine's",
+    ("The Resolution", "The Norland Embassy"): "a document taken up by its noun keeps its own words",
+    ("The paper", "Shares in Ferrum"): "the two words of the name are no name for the tagger",
+    ("the shadow transport secretary", "The transport secretary"): "a shadow minister is taken for the minister",
+}
 
 
-def test_passages(nlp: Language) -> None:
-    texts = [text for text, _ in PASSAGES]
-    wrong = [
-        f"{source!r} is {found}, not {expected}: {text}"
-        for doc, (text, sources) in zip(nlp.pipe(texts), PASSAGES, strict=True)
+def answers() -> list[Any]:
+    """A row for each source of a passage, those that are still wrong with the reason."""
+    return [
+        pytest.param(text, source, expected, marks=marks_of(text, source), id=f"{text[:24]}-{source}")
+        for text, sources in PASSAGES
         for source, expected in sources.items()
-        if (found := found_in(doc, source)) != expected
     ]
-    answers = sum(len(sources) for _, sources in PASSAGES)
-    assert len(wrong) * 100 <= WRONG_IN_A_HUNDRED * answers, "\n".join(wrong)
+
+
+def marks_of(text: str, source: str) -> tuple[pytest.MarkDecorator, ...]:
+    """That a row is still wrong, and why."""
+    why = [why for (words, opening), why in NOT_YET.items() if words == source and text.startswith(opening)]
+    return tuple(pytest.mark.xfail(reason=each, strict=True) for each in why)
+
+
+@pytest.fixture(scope="module")
+def read(nlp: Language) -> dict[str, Doc]:
+    texts = [text for text, _ in PASSAGES]
+    return dict(zip(texts, nlp.pipe(texts), strict=True))
+
+
+@pytest.mark.parametrize(("text", "source", "expected"), answers())
+def test_passages(read: dict[str, Doc], text: str, source: str, expected: tuple[str, str | None] | None) -> None:
+    assert found_in(read[text], source) == expected
+
+
+def test_what_is_still_wrong_is_asked() -> None:
+    rows = {(source, text) for text, sources in PASSAGES for source in sources}
+
+    assert [known for known in NOT_YET if not any(known[0] == s and t.startswith(known[1]) for s, t in rows)] == []
 
 
 def found_in(doc: Doc, source: str) -> tuple[str, str | None] | None:
