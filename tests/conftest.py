@@ -49,6 +49,28 @@ def nlp() -> Language:
     return load()
 
 
+@pytest.fixture
+def steps() -> Callable[..., int]:
+    """How many lines of Python a call runs: its work, however fast the machine is."""
+
+    def counted(function: Callable[..., Any], *given: Any) -> int:
+        lines, before = 0, sys.gettrace()
+
+        def trace(_frame: Any, event: str, _value: Any) -> Any:
+            nonlocal lines
+            lines += event == "line"
+            return trace
+
+        sys.settrace(trace)
+        try:
+            function(*given)
+        finally:
+            sys.settrace(before)
+        return lines
+
+    return counted
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
     """What a run of the command came to."""
