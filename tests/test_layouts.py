@@ -11,6 +11,8 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 # text, agency, place, date
+FEW = 50  # lines of Python that run whatever the text is
+
 DATELINES = [
     ("KYIV, Ukraine (AP) — Two people came.", "AP", "KYIV, Ukraine", None),
     ("LONDON (Reuters) - Prices rose.", "Reuters", "LONDON", None),
@@ -132,7 +134,9 @@ def test_lines() -> None:
 
 @pytest.mark.parametrize(("unit", "end"), [("a ", ""), ("A-", ""), ("A: b\n", ""), ("Aa, ", ""), ("(", "\n- ")])
 def test_work_grows_with_the_text_only(steps: Callable[..., int], unit: str, end: str) -> None:
+    agency_in("")
+    turns_in("")  # tables are read once only
     short, long = unit * 1_000 + end, unit * 2_000 + end
 
-    assert steps(agency_in, long) <= 3 * steps(agency_in, short)
-    assert steps(turns_in, long) <= 3 * steps(turns_in, short)
+    assert steps(agency_in, long) <= 3 * steps(agency_in, short) + FEW
+    assert steps(turns_in, long) <= 3 * steps(turns_in, short) + FEW
