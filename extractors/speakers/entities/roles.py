@@ -134,7 +134,9 @@ def front_of(name: Name, doc: Doc) -> int:
     i, described = name.start - 1, name.start
     while i >= lowest:
         token = doc[i]
-        if not is_blank(token):
+        if token.text == ")" and described < name.start and (opening := opened_by(doc, i, lowest)) is not None:
+            i = opening  # "Harbour Board (HB) director Ada Vale"
+        elif not is_blank(token):
             if not goes_on(token, i, name, doc, covered, lowest):
                 break
             described = i
@@ -142,6 +144,11 @@ def front_of(name: Name, doc: Doc) -> int:
     while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
         described += 1
     return described
+
+
+def opened_by(doc: Doc, closing: int, lowest: int) -> int | None:
+    """Where a bracket around a short form opens."""
+    return next((i for i in range(closing - 2, max(closing - 5, lowest), -1) if doc[i].text == "("), None)
 
 
 def earliest(name: Name, doc: Doc) -> int:

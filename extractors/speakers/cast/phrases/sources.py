@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",), ("accompanied", "by"))
+
+
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
     doc = source.doc
     start, end = edges(doc, *whole(doc, first_word(source), source.end))
     if start >= end:
         return []
+    if (joined := joined_by(doc, start, end)) is not None:
+        return [*parts_of(doc[start : joined[0]]), *parts_of(doc[joined[1] : end])]
     if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
         return [(start, end)]
     root = doc[start:end].root
@@ -36,6 +41,17 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     cuts += second_names(doc, cuts[-1], end) if len(cuts) > 1 else []
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def joined_by(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """Where "along with", "together with" or "as well as" joins a second source to the first."""
+    for i in range(start + 1, end - 1):
+        if doc[i].lower_ in RELATIVES:
+            return None
+        size = next((len(words) for words in TOGETHER if words == tuple(t.lower_ for t in doc[i : i + len(words)])), 0)
+        if size and i + size < end:
+            return i, i + size
+    return None
 
 
 def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:

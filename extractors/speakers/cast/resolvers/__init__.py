@@ -15,6 +15,8 @@ from .by_description import (
 )
 from .by_document import by_document, by_issue
 from .by_epithet import by_epithet
+from .by_initials import by_initials
+from .by_owner import by_owner
 from .by_pronoun import by_pronoun, by_turn
 from .by_several import by_company, by_family, by_number, by_order
 from .likeliest import Meant
@@ -62,10 +64,12 @@ RESOLVERS = (
     Resolver("former or latter", by_order),
     Resolver("family", by_family),
     Resolver("epithet", by_epithet),
+    Resolver("initials", by_initials),
     Resolver("name", by_name),
     Resolver("document", by_document),
     Resolver("surname", by_surname),
     Resolver("spouse", by_spouse),
+    Resolver("owner", by_owner),
     Resolver("office", by_office),
     Resolver("parent", by_child),
     Resolver("number", by_number),

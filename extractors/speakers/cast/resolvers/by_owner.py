@@ -1,0 +1,67 @@
+"""Which body somebody's is: "his party", "her agency" after "Coast Board director Ines Fado"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import SpeakerType
+from ....grammar.relations import relation
+from ....words.broader import is_kind_of
+from ....words.lists import small
+from ....words.nouns import NounKind, noun_class
+from ...entities.settled import entity_at
+from ...names.name import GROUP, UNKNOWN
+from .by_pronoun import antecedent
+from .evidence import file_of, is_firm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...entities.entity import Entity
+    from ..cast import Cast
+    from ..phrases.descriptions import Description
+    from ..phrases.phrase import Phrase
+    from .pronouns import Who
+
+OWNERS = frozenset({"his", "her", "their"})
+MOST = 20  # mentions of somebody
+LEAST = 0.4  # how likely a noun names a body
+
+
+def by_owner(cast: Cast, phrase: Phrase) -> Who | None:
+    """The one body whose office somebody holds, where a description calls it his."""
+    about = phrase.about
+    if about is None or about.modifiers or cast.doc[about.start].lower_ not in OWNERS or about.plural:
+        return None
+    if cast.doc[about.start].tag_ != "PRP$" or noun_class(about.noun).likely(NounKind.BODY) < LEAST:
+        return None
+    owner = antecedent(cast, cast.doc[about.start], phrase.report)
+    person = cast.persons.get(owner.key) if owner is not None else None
+    fits = [body for body in bodies_of(cast, person) if may_be(cast, about, body)] if person is not None else []
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def bodies_of(cast: Cast, person: Entity) -> list[Entity]:
+    """The bodies named in what somebody is or runs: "Coast Board director", "chief executive of Orion"."""
+    known = entity_at(cast.doc)
+    roles = [i for role in person.roles for i in range(role.start, role.end)]
+    run = [i for name in person.mentions[:MOST] for i in run_by(cast.doc[name.start : name.end].root)]
+    inside = (known[i] for i in (*roles, *run) if i in known)
+    return list({id(body): body for body in inside if body.kind in (GROUP, UNKNOWN)}.values())
+
+
+def run_by(name: Token) -> Iterator[int]:
+    """Yield the objects of "who runs Orion" after a name."""
+    for clause in name.children:
+        if clause.dep_ == "acl:relcl" and clause.lemma_ in small("running"):
+            yield from (child.i for child in clause.children if relation(child) == "obj")
+
+
+def may_be(cast: Cast, about: Description, body: Entity) -> bool:
+    """Whether a body may be called by a noun: its name says so, or says nothing else."""
+    file = file_of(cast.doc, body)
+    if any(is_kind_of(one, about.noun) for one in file.heads | file.nouns):
+        return True
+    return not any(noun_class(one).likely(NounKind.BODY) > LEAST for one in file.heads) or is_firm(file)
