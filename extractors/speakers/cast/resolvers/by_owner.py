@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....base import SpeakerType
 from ....grammar.relations import relation
 from ....words.broader import is_kind_of
 from ....words.lists import small

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType, once_per_doc
 from ....words.bodies import organisations
-from ....words.broader import is_kind_of, wide_nouns
+from ....words.broader import is_kind_of, is_same, wide_nouns
 from ....words.forms import MOST_REMEMBERED, plain, plain_words, singular
 from ....words.lists import small
 from ....words.noun_table import person_nouns
 from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
 from ...entities.same_body import stem
-from ...names.name import PERSON, PLACE, POSSESSIVE
+from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
+from ..phrases.descriptions import TOP, full_noun
 from ..phrases.epithets import age_of
 from ..phrases.kinds_told import kinds_of
 
@@ -133,7 +134,7 @@ def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float
     if gender and who.gender and gender != who.gender:
         return None
     stems = stems_of(set(plain_words(who.name))) if file is None else file.stems
-    noun = noun_score(about.noun, who) if file is None else file_score(about, who, file)
+    noun = noun_score(about.noun, who) if file is None else file_score(doc, about, who, file)
     others = told(doc, about, stems)
     return None if others is None else noun + (others if noun > 0 else min(others, 0.0))
 
@@ -145,11 +146,15 @@ def noun_score(noun: str, who: Who) -> float:
     return NAMED_SO if noun == who.noun else KIND_OF if is_kind_of(who.noun, noun) else -OTHER_BODY
 
 
-def file_score(about: Description, who: Who, file: File) -> float:
+def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
     """What the noun says of somebody called by name."""
     noun = about.noun
+    if who.type is SpeakerType.PERSON and (compound := full_noun(doc, about)).endswith(f" {noun}") and compound != TOP:
+        return NAMED_SO if compound in file.nouns else -OTHER_OFFICE  # no minister is "the prime minister"
     if noun in file.nouns or noun in file.heads:
         return NAMED_SO
+    if noun in small("private") and not file.heads.isdisjoint(small("organs")):
+        return -OTHER_BODY
     if noun not in small("in_names") and any(is_kind_of(one, noun) for one in file.nouns | file.heads):
         return KIND_OF
     if who.type is not SpeakerType.PERSON and stem(plain(noun)) in file.stems:
@@ -160,6 +165,8 @@ def file_score(about: Description, who: Who, file: File) -> float:
 def unlinked_person(noun: str, file: File) -> float:
     """What a noun says that is none of a person's own: nothing against him if anybody may be called so."""
     known = person_nouns().get(noun)
+    if noun in small("heard"):
+        return ANYBODY if file.nouns.isdisjoint(small("hearing")) else -OTHER_OFFICE
     if noun in ANYONE or (known is not None and "epithet" in known.marks):
         return ANYBODY
     if noun_class(noun).likely(*OF_OFFICE) > 0.4:
@@ -169,32 +176,42 @@ def unlinked_person(noun: str, file: File) -> float:
 
 def unlinked_body(noun: str, who: Who, file: File) -> float:
     """What a noun says that is none of a body's own: much against it where its name says what it is."""
+    firm = is_firm(file)
+    if firm and is_same(noun, "company"):
+        return KIND_OF
     if any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0
     wide = noun in wide_nouns() or noun_class(noun).likely(NounKind.COMPANY) > 0.5
-    if is_firm(file) and not is_kind_of("company", noun) and noun_class(noun).likely(NounKind.COMPANY) < 0.3:
+    if firm and not is_kind_of("company", noun) and noun_class(noun).likely(NounKind.COMPANY) < 0.3:
         return -STRANGE
     return ANY_BODY if wide and noun not in small("in_names") else -STRANGE
 
 
 def is_firm(file: File) -> bool:
     """Whether a body's name ends as those of firms do: "Holdings", "Motors", "Ltd"."""
-    known = organisations()
-    return any(head in known.dropped or head + "s" in known.dropped or head in plain_suffixes() for head in file.heads)
+    return not file.heads.isdisjoint(firm_words())
 
 
 @cache
-def plain_suffixes() -> frozenset[str]:
-    """What firms have at the end of their names, in plain form."""
-    return frozenset(plain(suffix) for suffix in organisations().suffixes)
+def firm_words() -> frozenset[str]:
+    """What firms have at the end of their names, in plain form and in the singular."""
+    known = organisations()
+    plain_words = {plain(word) for word in known.suffixes | known.dropped}
+    return frozenset(plain_words | {singular(word) for word in plain_words})
 
 
 @cache
 def countries() -> frozenset[str]:
     """The stems of all countries."""
     return frozenset(stem(plain(country)) for country in country_of().values())
+
+
+def is_seat(doc: Doc, i: int) -> bool:
+    """Whether a word only tells where somebody is based or born: both of "Arden-based" in "the Arden-based firm"."""
+    place = i + 2 < len(doc) and doc[i + 1].text in HYPHENS and doc[i + 2].lower_ in small("seated")
+    return place or (i > 0 and doc[i - 1].text in HYPHENS and doc[i].lower_ in small("seated"))
 
 
 def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
@@ -206,7 +223,7 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
     for i in range(about.start, about.end):
         word = doc[i].text
         skipped = plain(word) not in about.modifiers and word not in ("local", "regional")
-        if i == about.head or skipped or word in POSSESSIVE:
+        if i == about.head or skipped or word in POSSESSIVE or is_seat(doc, i):
             continue
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD

@@ -105,7 +105,8 @@ def is_part_of(about: Description, entity: Entity | None) -> bool:
 
 def fits_number(about: Description, who: Who) -> bool:
     """Whether a description's number suits somebody: one for one, several for several, a body for either."""
-    return about.plural == who.plural or (not about.plural and who.type is SpeakerType.GROUP and who.heads == 1)
+    one = who.type is SpeakerType.GROUP and who.heads == 1 and (who.named or not who.plural)
+    return about.plural == who.plural or (not about.plural and one)
 
 
 def near(
