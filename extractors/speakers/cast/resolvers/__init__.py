@@ -16,6 +16,8 @@ from .by_description import (
 from .by_document import by_document, by_issue
 from .by_epithet import by_epithet
 from .by_initials import by_initials
+from .by_introduction import by_introduction
+from .by_named_phrase import by_named_phrase
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun, by_turn
 from .by_several import by_company, by_family, by_number, by_order
@@ -76,8 +78,10 @@ RESOLVERS = (
     Resolver("issue", by_issue),
     Resolver("evidence", by_evidence),
     Resolver("fuller phrase", by_fuller_phrase),
+    Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),
     Resolver("just named", by_nearness),
+    Resolver("introduction", by_introduction),
 )
 LAST = Resolver("own words", own_words)
 

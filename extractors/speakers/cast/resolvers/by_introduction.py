@@ -1,0 +1,73 @@
+"""Who is told of before he is named: "A senior union leader has warned ..." at the head of an article.
+
+Newspapers open with what somebody is and give the name in the next sentence or paragraph; headlines drop the article.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....words.broader import is_kind_of
+from ....words.forms import singular
+from ....words.nouns import gender_of
+from ....words.people import is_role
+from .offices import around, people_of
+
+if TYPE_CHECKING:
+    from ...entities.entity import Entity
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
+    from .pronouns import Who
+
+OPENING = 4  # sentences, the headline counted
+NEXT = 3  # sentences within which the name comes
+
+
+def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
+    """The one person introduced soon after who is what a phrase of the opening says, or of whom nothing is told."""
+    reading, doc = phrase.reading, cast.doc
+    head = doc[reading.head]
+    if reading.entity is not None or cast.sentences[reading.start] >= OPENING or not is_undetermined(cast, phrase):
+        return None
+    noun = head.lower_
+    if head.tag_ in ("NNS", "NNPS") or not is_role(noun):
+        return None
+    soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
+    fits = [entity for entity in soon if is_called(entity, noun)]
+    if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:
+        fits = [entity for entity in soon[:1] if not entity.roles and may_be(entity, noun) and speaks(cast, entity)]
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
+    """Whether a phrase introduces somebody: "a judge", or "judge" in a headline; not "the judge", "his judge"."""
+    first = cast.doc[phrase.reading.start]
+    return first.lower_ in ("a", "an") or first.tag_ not in ("DT", "PRP$", "CD", "PDT")
+
+
+def first_word(cast: Cast) -> int:
+    """The first token of the article that is no space."""
+    return next((token.i for token in cast.doc if not token.is_space), 0)
+
+
+def is_introduced_soon(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
+    """Whether somebody is named for the first time in the sentences after a phrase."""
+    first = entity.mentions[0].start
+    return first >= phrase.end and 0 < cast.sentences[first] - cast.sentences[phrase.start] <= NEXT
+
+
+def is_called(entity: Entity, noun: str) -> bool:
+    """Whether what somebody is agrees with a noun: "minister", "Mayor", a captain for "officer"."""
+    offices = {role.head.rpartition(" ")[2] for role in entity.roles if role.head}
+    return noun in offices or any(is_kind_of(office, singular(noun)) for office in offices)
+
+
+def may_be(entity: Entity, noun: str) -> bool:
+    """Whether nothing that the article tells of somebody speaks against a noun."""
+    return gender_of(noun) in ("", entity.gender) or not entity.gender
+
+
+def speaks(cast: Cast, entity: Entity) -> bool:
+    """Whether somebody's first mention is a source."""
+    first = entity.mentions[0]
+    return any(source.start <= first.start < source.end for source in cast.by_head.values())

@@ -1,0 +1,111 @@
+"""Which body with its name the noun alone stands for: "government" for the one "Sarvian government" of an article.
+
+"The family" is the Webb family where the article calls no other family by name, before or after; "the labour court"
+is the labour court of Nordmark.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ....base import once_per_doc
+from ....grammar.phrases import expand_noun
+from ....words.forms import plain, plain_words
+from ....words.lists import small
+from ....words.nouns import NounKind, noun_class
+from ....words.places import demonyms
+from ...entities.same_body import stem
+from ...entities.settled import entity_at
+from ...names.name import GROUP
+from ..phrases.descriptions import bare_description
+from ..phrases.earlier_phrases import phrases
+from ..phrases.noun_phrases import noun_phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ..cast import Cast
+    from ..phrases.descriptions import Description
+    from ..phrases.phrase import Phrase
+    from .pronouns import Who
+
+MOST = 40  # phrases with one noun
+LEAST = 0.5  # how likely the noun is one for a body or for people
+
+
+class NamedPhrase(NamedTuple):
+    """A noun phrase with a name in it: its tokens, its head, the stems of the name, its other words."""
+
+    start: int
+    end: int
+    head: int
+    names: frozenset[str]
+    words: frozenset[str]
+
+
+def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who the only phrase with a name and the same noun means; nobody where two names are told apart."""
+    about = phrase.about or bare_description(cast.doc, phrase.reading.start, phrase.reading.end, phrase.reading.head)
+    if about is None or about.plural or not may_be_named(cast.doc, about):
+        return None
+    named = [one for one in named_phrases(cast.doc).get(about.noun, ()) if not about.start <= one.head < about.end]
+    if not named or len({one.names for one in named}) != 1:
+        return None
+    fits = [one for one in named if about.modifiers <= one.words]
+    best = max(fits, key=lambda one: one.end - one.start, default=None)
+    if best is None:
+        return None
+    key = best[:3]
+    if key not in cast.fuller:
+        cast.fuller[key] = None  # a phrase within itself means nobody else
+        cast.fuller[key] = cast.of_part(best.start, best.end, None)
+    return cast.fuller[key]
+
+
+def may_be_named(doc: Doc, about: Description) -> bool:
+    """Whether a description has no name and no owner of its own and is one of a body or a family."""
+    own = any(doc[i].text[:1].isupper() for i in range(about.start + 1, about.end))
+    owned = doc[about.start].tag_ == "PRP$" or doc[about.start].lower_ in ("this", "that", "these", "those")
+    kind = noun_class(about.noun)
+    body = kind.likely(NounKind.BODY, NounKind.PEOPLE) >= LEAST or about.noun == "family"
+    return body and not own and not owned and about.modifiers.isdisjoint(small("others"))
+
+
+@once_per_doc
+def named_phrases(doc: Doc) -> dict[str, list[NamedPhrase]]:
+    """The phrases with a name in them by their nouns, the first ones of each."""
+    found: dict[str, list[NamedPhrase]] = {}
+    for noun, places in phrases(doc).items():
+        kind = noun_class(noun)
+        if kind.likely(NounKind.BODY, NounKind.PEOPLE) < LEAST and noun != "family":
+            continue
+        named = (named_phrase(doc[at]) for at in places[:MOST] if doc[at].tag_ == "NN")
+        found[noun] = [one for one in named if one is not None]
+    return found
+
+
+def named_phrase(noun: Token) -> NamedPhrase | None:
+    """The phrase of a noun if a name tells which one it is: before the noun, or after "of"."""
+    doc, span = noun.doc, expand_noun(noun)
+    start, end = noun_phrase(doc, span.start, span.end, noun.i)
+    if not start <= noun.i < end:
+        return None
+    names = [doc[i].text for i in range(start, end) if tells(doc, i, noun.i)]
+    if not names:
+        return None
+    words = frozenset(plain_words(doc[start:end].text))
+    return NamedPhrase(start, end, noun.i, frozenset(stem(plain(name)) for name in names), words)
+
+
+def tells(doc: Doc, i: int, head: int) -> bool:
+    """Whether a word of a phrase is part of the name that tells which one it is."""
+    token = doc[i]
+    if i < head:
+        return token.text[:1].isupper() and (token.pos_ == "PROPN" or token.text in demonyms()) and i not in of_bodies(doc)
+    return token.pos_ == "PROPN" and any(doc[j].lower_ == "of" for j in range(head + 1, i))
+
+
+@once_per_doc
+def of_bodies(doc: Doc) -> frozenset[int]:
+    """The tokens of bodies' names: "the CNN report" and "the Union leadership" are no names of a report."""
+    return frozenset(i for i, entity in entity_at(doc).items() if entity.kind == GROUP)
