@@ -12,12 +12,12 @@ from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
 from ..entities.settled import entities, entity_at
 from ..names.found import name_at
-from ..names.name import PEOPLE
+from ..names.name import GROUP, PEOPLE
 from .phrases.earlier_phrases import nominals
 from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
 from .phrases.sources import parts_of
-from .phrases.statements import is_statement, issuer_of_statement
+from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent
 from .resolvers.own_words import who_of_noun
 from .resolvers.pronouns import SOURCE, THIRD, Seen
@@ -70,7 +70,7 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
         return True
     if token.i in cast.titles or is_headline_word(token):
         return False
-    if is_statement(token):
+    if is_statement(token) or author_of(token) is not None:
         return True
     told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
     return token.pos_ == "NOUN" and told and token.i not in entity_at(cast.doc)
@@ -91,7 +91,7 @@ def read_token(cast: Cast, token: Token) -> None:
             cast.see(token, together_who, token.i)
         if token.i in entity_at(cast.doc):
             return
-    if is_statement(token) and (by := issuer_of_statement(token)) is not None:
+    if (by := maker_of(token)) is not None:
         cast.stated[singular(token.text)] = by
     if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
         span = expand_noun(token)
@@ -101,6 +101,15 @@ def read_token(cast: Cast, token: Token) -> None:
             cast.see(token, who, token.i)
 
 
+def maker_of(noun: Token) -> Token | None:
+    """Who issues a statement or makes a document: its own body in "an Orbex statement", else by the clause."""
+    if not is_statement(noun):
+        return author_of(noun)
+    known = name_at(noun.doc)
+    whose = next((left for left in noun.lefts if left.i in known and known[left.i].kind == GROUP), None)
+    return whose or issuer_of_statement(noun) or author_of(noun)
+
+
 def read_source(cast: Cast, source: DocSpan) -> None:
     """A source: its speaker, and that he was the last to speak."""
     who = cast.resolve(source)
@@ -108,7 +117,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
         return
     place = cast.sentences[source.start]
     quoted = cast.quoted[source.start] >= 0
-    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted))
+    head = cast.doc[read(cast.doc, *parts_of(source)[0]).head]
+    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
     cast.keep_group(who)
     named = {name_at(cast.doc)[i] for i in range(source.start, source.end) if i in name_at(cast.doc)}
     if cast.mentions.get(who.key, set()).isdisjoint(Span.of(cast.doc[n.start : n.end]) for n in named):
@@ -116,9 +126,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     several = cast.doc[head_noun(cast.doc, *parts_of(source)[0])]
     if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
         cast.groups[singular(several.text)] = who
-    head = read(cast.doc, *parts_of(source)[0]).head
-    if is_document_noun(cast.doc[head].text):
-        cast.issued[singular(cast.doc[head].text)] = who
+    if is_document_noun(head.text):
+        cast.issued[singular(head.text)] = who
 
 
 def is_coordinated(token: Token) -> bool:

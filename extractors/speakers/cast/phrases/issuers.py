@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....words.forms import singular
-from ....words.nouns import is_group_noun
+from ....words.lists import small
+from ....words.nouns import NounKind, is_body_noun, is_group_noun, noun_class
 from ....words.people import is_role
 from ...entities.entity import Entity
 from ...entities.roles import front_of
@@ -93,12 +94,21 @@ def near(doc: Doc, i: int, name: Name) -> bool:
 
 
 def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | None:
-    """The common noun for whom a document speaks: "the family's statement", "a letter sent by residents"."""
+    """The common noun for whom a document speaks: "the family's statement", "a letter sent by residents".
+
+    Of "a council report" it is the council alone, which must be known by name to be who speaks.
+    """
     for i in range(head - 1, start, -1):
         if doc[i].text in POSSESSIVE:
-            return edges(doc, start, i)
+            return edges(doc, start, i) if noun_class(doc[i - 1].text).kind is not NounKind.TIME else None
     begins = preposition_after(doc, head, end)
-    if begins is None or (singular(doc[head].text) in HELD and doc[head].lower_ != "statement"):
-        return None
-    noun = doc[head_noun(doc, begins, end)]
-    return (begins, end) if is_role(singular(noun.text)) or is_group_noun(noun.text) else None
+    if begins is not None and (singular(doc[head].text) not in HELD or doc[head].lower_ == "statement"):
+        noun = doc[head_noun(doc, begins, end)]
+        if is_role(singular(noun.text)) or is_group_noun(noun.text):
+            return begins, end
+    return (head - 1, head) if head > start and is_body_before(doc[head - 1]) else None
+
+
+def is_body_before(noun: Token) -> bool:
+    """Whether a noun right before a document's is the body that issues such: "council report", not "court papers"."""
+    return noun.tag_ == "NN" and noun.text.islower() and is_body_noun(noun.text) and noun.text not in small("of_record")

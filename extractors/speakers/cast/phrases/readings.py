@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....words.forms import singular
 from ....words.lists import small, word_list
+from ....words.nouns import NounKind, noun_class
 from ...entities.entity import Entity
 from ...entities.settled import entity_at
 from ...names.name import POSSESSIVE
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+LEAST = 0.6  # how likely a noun is one for words
 OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
@@ -44,7 +46,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)
-    if singular(doc[head].text) in word_list("speakers/utterances.txt"):
+    if is_utterance(doc, start, head):
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
         owned = doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP"
@@ -54,6 +56,15 @@ def read(doc: Doc, start: int, end: int) -> Reading:
             return Reading(start, end, head, voice=voice)
     first, last = noun_phrase(doc, start, end, head)
     return Reading(first, last, head) if first < last else Reading(start, end, head)  # nothing but marks
+
+
+def is_utterance(doc: Doc, start: int, head: int) -> bool:
+    """Whether a noun is one for words that speak for whoever wrote them; any such noun after "Vale's", but no law."""
+    noun = singular(doc[head].text)
+    if noun in word_list("speakers/utterances.txt"):
+        return True
+    words = noun_class(noun).likely(NounKind.DOCUMENT, NounKind.SPEECH) > LEAST
+    return words and noun not in small("standing") and any(doc[i].text in POSSESSIVE for i in range(start, head))
 
 
 def is_pronoun(doc: Doc, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ....grammar.relations import is_passive, own_subject, relation
 from ....words.forms import singular
 from ....words.lists import small
+from ....words.nouns import is_document_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +30,22 @@ def issuer_of_statement(noun: Token) -> Token | None:
         return None
     subject = own_subject(verb)
     if subject is None and relation(verb) in ("conj", "xcomp"):
+        subject = own_subject(verb.head)
+    return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
+
+
+def author_of(noun: Token) -> Token | None:
+    """Who made a document by its own clause: "a survey she led", "Vale wrote a book"; None where that is not told."""
+    if not is_document_noun(noun.text):
+        return None
+    for clause in noun.children:
+        if clause.dep_ == "acl:relcl" and clause.lemma_ in small("authoring") and not is_passive(clause):
+            subject = own_subject(clause)
+            return subject if subject is not None and subject.tag_ not in ("WP", "WDT") else None
+    verb = noun.head
+    made = relation(noun) == "obj" and verb.lemma_ in small("authoring") and not is_passive(verb)
+    subject = own_subject(verb) if made else None
+    if subject is None and made and relation(verb) in ("conj", "xcomp"):
         subject = own_subject(verb.head)
     return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
 

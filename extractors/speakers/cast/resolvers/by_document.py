@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....words.forms import singular
-from ..phrases.statements import is_statement, issuer_of_statement
+from ....words.nouns import is_document_noun
+from ..phrases.statements import author_of, is_statement, issuer_of_statement
 from .by_pronoun import antecedent, of_noun
 
 if TYPE_CHECKING:
@@ -33,19 +34,30 @@ def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who |
     """Who speaks through "its website", "the family's statement", "a statement" that somebody issued."""
     if reading.owner is not None and (who := antecedent(cast, cast.doc[reading.owner], report)) is not None:
         return who
-    if reading.voice is not None:
-        return cast.of_part(*reading.voice, None)
+    if reading.voice is not None and (who := of_voice(cast, reading, reading.voice)) is not None:
+        return who
     noun = cast.doc[reading.head]
-    return issuer(cast, noun) if is_statement(noun) else None
+    return issuer(cast, noun) if is_statement(noun) or is_document_noun(noun.text) else None
+
+
+def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None:
+    """Who a common noun is that a document speaks for; of "a council report" only a council known by name."""
+    who = cast.of_part(*voice, None)
+    return None if voice[1] == reading.head and (who is None or who.name.islower()) else who
 
 
 def issuer(cast: Cast, noun: Token) -> Who | None:
-    """Who issues a statement by its own clause, or spoke in the last one where it is "the statement"."""
-    by = issuer_of_statement(noun)
+    """Who issues a statement by its own clause, or did so in the last one: "the statement".
+
+    Who wrote a book or led a study must be known by name; else the document speaks for itself.
+    """
+    own = is_statement(noun)
+    by = issuer_of_statement(noun) if own else author_of(noun)
     lefts = list(noun.lefts)
     if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
         by = cast.stated.get(singular(noun.text))
     if by is None or by.i == noun.i:
         return None
     source = cast.by_head.get(by.i)
-    return cast.resolved.get((source.start, source.end)) if source is not None else of_noun(cast, by, by.i + 1)
+    who = cast.resolved.get((source.start, source.end)) if source is not None else of_noun(cast, by, by.i + 1)
+    return who if own or (who is not None and who.named) else None

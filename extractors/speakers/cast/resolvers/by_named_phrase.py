@@ -15,15 +15,18 @@ from ....words.lists import small
 from ....words.nouns import NounKind, noun_class
 from ....words.places import demonyms
 from ...entities.same_body import stem
-from ...entities.settled import entity_at
+from ...entities.settled import entities, entity_at
 from ...names.name import GROUP
 from ..phrases.descriptions import bare_description
 from ..phrases.earlier_phrases import phrases
 from ..phrases.noun_phrases import noun_phrase
+from .evidence import file_of
+from .offices import around
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ...entities.entity import Entity
     from ..cast import Cast
     from ..phrases.descriptions import Description
     from ..phrases.phrase import Phrase
@@ -49,7 +52,9 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
     if about is None or about.plural or not may_be_named(cast.doc, about):
         return None
     named = [one for one in named_phrases(cast.doc).get(about.noun, ()) if not about.start <= one.head < about.end]
-    if not named or len({one.names for one in named}) != 1:
+    if not named:
+        return named_later(cast, about)
+    if len({one.names for one in named}) != 1:
         return None
     fits = [one for one in named if about.modifiers <= one.words]
     best = max(fits, key=lambda one: one.end - one.start, default=None)
@@ -60,6 +65,18 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
         cast.fuller[key] = None  # a phrase within itself means nobody else
         cast.fuller[key] = cast.of_part(best.start, best.end, None)
     return cast.fuller[key]
+
+
+def named_later(cast: Cast, about: Description) -> Who | None:
+    """The one body with the noun in its name that the article names at all: "the council" before its name."""
+    fits = [body for body in around(bodies_of(cast.doc), about.start) if about.noun in file_of(cast.doc, body).heads]
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 and not about.modifiers else None
+
+
+@once_per_doc
+def bodies_of(doc: Doc) -> list[Entity]:
+    """The bodies called by name in order of first mention."""
+    return [entity for entity in entities(doc) if entity.kind == GROUP]
 
 
 def may_be_named(doc: Doc, about: Description) -> bool:

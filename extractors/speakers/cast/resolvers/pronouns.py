@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType
 from ....grammar.relations import relation
+from ....words.lists import small
+from ....words.nouns import is_document_noun
 from ....text.sentences import opens_sentence
 
 if TYPE_CHECKING:
@@ -61,18 +63,24 @@ class Who(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A mention that has been read: its first token, its sentence, who it is, and how prominent it is there."""
+    """A mention that has been read: its first token, its sentence, who it is, how prominent it is, where it stands."""
 
     at: int
     sentence: int
     who: Who
     weight: float
     quoted: bool
+    on_paper: bool = False
 
 
-def fits(pronoun: str, who: Who, *, speaks: bool = False) -> float:
-    """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well."""
+def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False) -> float:
+    """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well.
+
+    ``on_paper`` is somebody who has just spoken through a document, which is "it" whoever wrote it.
+    """
     person = who.type is SpeakerType.PERSON
+    if on_paper and pronoun in NEUTER:
+        return 1.0
     if who.key in ME:
         return 0.0
     if who.type is SpeakerType.UNKNOWN and not who.plural and pronoun in MALE | FEMALE:
@@ -105,7 +113,7 @@ def ranked_before(
             break
         if mention.at >= at:
             continue
-        fit = fits(pronoun, mention.who, speaks=mention.weight >= SOURCE)
+        fit = fits(pronoun, mention.who, speaks=mention.weight >= SOURCE, on_paper=mention.on_paper)
         if not fit:
             continue
         near = NEARER ** (sentence - mention.sentence) * (1 - 0.004 * min(at - mention.at, 50))
@@ -155,6 +163,14 @@ def owner_around(token: Token) -> Token | None:
     return None
 
 
+def finding(verb: Token) -> Token | None:
+    """The study that finds something, where the parse takes those studied: "a survey of 90 bakers that found"."""
+    people = verb.head
+    study = people.head if relation(people) == "nmod" else people
+    told = verb.lemma_ in small("findings") and is_document_noun(study.text) and study is not people
+    return study if told and people.tag_ in ("NNS", "NNPS") and not is_document_noun(people.text) else None
+
+
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     """The noun that "who", "which" or "that" takes up: by the parse, else the word before the comma."""
     token = doc[at]
@@ -164,7 +180,7 @@ def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
     for _ in range(4):
         if verb.dep_ == "acl:relcl" or relation(verb) == "acl":
             if verb.head.i < at:
-                return verb.head
+                return finding(verb) or verb.head
             break
         if verb.head is verb:
             break
