@@ -117,6 +117,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) or is_title_alone else 0
     if titles == len(words) == 1 and is_surname(doc, start):
         titles = 0
+    if is_short_address(doc, start, end):
+        return None
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
@@ -126,6 +128,12 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_short_address(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is nothing but a short form of address, its stop and somebody's name after it: "Adv. Ada Vale"."""
+    short = end == start + 1 and plain(doc[start].text) in honorifics().dropped
+    return short and end + 1 < len(doc) and doc[end].text == "." and doc[end + 1].is_title
 
 
 def is_title_of_next(doc: Doc, start: int, end: int) -> bool:
