@@ -19,6 +19,7 @@ from .pronouns import (
     FEMALE,
     FIRST,
     MALE,
+    NESTED,
     PARAGRAPH,
     PLURAL,
     RELATIVE,
@@ -112,7 +113,8 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return REPORTED
         if mention.who.key in others:
             return 0.0
-        share = TOLD if len(cast.holders[mention.at]) > own and mention.weight < SOURCE else 1.0
+        told = NESTED if mention.weight >= SOURCE else TOLD
+        share = told if len(cast.holders[mention.at]) > own else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ....base import SpeakerType
 from ....grammar.relations import relation
 from ....words.lists import small
-from ....words.nouns import is_document_noun
+from ....words.nouns import is_document_noun, is_people_noun
 from ....text.sentences import opens_sentence
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ ME = frozenset({("i",), ("we",), ("you",)})
 ASKED = frozenset({"ask", "tell", "interview", "question", "quote", "cite"})
 THIRD = MALE | FEMALE | PLURAL | NEUTER
 
-SOURCE, SUBJECT, OTHER, OWNER = 3.0, 2.0, 1.0, 0.8
+SOURCE, SUBJECT, ASIDE, OTHER, OWNER = 3.0, 2.0, 1.4, 1.0, 0.8  # an aside is a relative clause
 NEARER = 0.64  # each sentence further back counts that much less
 REACH = 12  # sentences
 LEAST = 0.02  # weight of a mention that may be meant
@@ -39,6 +39,7 @@ SAME = 1.3  # a subject of the same sentence
 PARAGRAPH = 0.9  # each paragraph further back
 REPORTED = 0.25  # mentions in what the pronoun itself is the source of
 TOLD = 0.75  # mentions inside what somebody says
+NESTED = 0.6  # sources inside what somebody says
 SOMEBODY = 0.3  # a source by a noun that does not tell a person
 UNSURE = 0.7  # somebody whose gender the article does not tell
 
@@ -97,6 +98,8 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False
         return SOMEBODY if speaks else 0.0  # no borders, doors or microbes that have said nothing yet
     if who.plural:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
+    if who.type is SpeakerType.GROUP and not who.named and who.noun and not is_people_noun(who.noun):
+        return 0.6  # "they" of a ministry, a company
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
 
 
@@ -132,7 +135,7 @@ def prominence(token: Token) -> float:
     """How prominent a mention is by its place in the clause."""
     rel = relation(token)
     if rel == "nsubj":
-        return SUBJECT
+        return ASIDE if token.head.dep_ == "acl:relcl" else SUBJECT
     if rel in ("obj", "iobj") and token.head.lemma_ in ASKED:
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
