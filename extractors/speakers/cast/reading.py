@@ -93,7 +93,8 @@ def read_token(cast: Cast, token: Token) -> None:
             return
     if (by := maker_of(token)) is not None:
         cast.stated[singular(token.text)] = by
-    if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text):
+    on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
+    if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text) or on_paper:
         span = expand_noun(token)
         bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" take up nobody
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else cast.of_part(span.start, span.end, None)
