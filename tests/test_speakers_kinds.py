@@ -99,6 +99,398 @@ KINDS: dict[str, list[str]] = {
         ),
         "Boxer Yan Bo lost. His trainer, Yan Wei, was angry. “He did not run enough,” [[Yan|Yan Wei]] said.",
     ],
+    "the initials of an office": [
+        (
+            "State Premier DK Saha told the chief secretary to report. The move follows complaints. [[SP|DK "
+            "Saha]] has recommended an inquiry."
+        ),
+        (
+            "Lieutenant Governor R K Anand visited the dam. Farmers met him. [[The LG|R K Anand]] said the gates "
+            "were safe."
+        ),
+        "Chief Minister Savita Rane opened the fair. [[The CM|Savita Rane]] said the stalls were free.",
+        (
+            "Deputy Commissioner Imran Shah led the raid. Nine were held. [[The DC|Imran Shah]] said shops must "
+            "close at ten."
+        ),
+        "Prime Minister Jens Holt fell on the ice. [[The PM|Jens Holt]] joked that the ice won.",
+    ],
+    "the body whose office somebody holds": [
+        (
+            "The Green Harvest Alliance (GHA) leader, Tomas Reyl, spoke in Lund. [[His party|Green Harvest "
+            "Alliance (GHA)]] would not join the coalition."
+        ),
+        (
+            "Coast Rescue Board (CRB) director Ines Fado met reporters. Fado said that [[her agency|Coast Rescue "
+            "Board (CRB)]] was asking for two more boats."
+        ),
+        (
+            "Joram Tate, the chief executive of Pellworth Mines, spoke first. Tate said [[his company|Pellworth "
+            "Mines]] would appeal."
+        ),
+    ],
+    'speakers joined by other words than "and"': [
+        (
+            "Legislator Fen Baolin, along with councillor Ruth Hsu and other colleagues, held a briefing. [[Fen, "
+            "along with Ruth Hsu and other colleagues,|Fen Baolin, Ruth Hsu and other colleagues]] alleged that "
+            "the land was sold twice."
+        ),
+        (
+            "[[Senator Ugo Dami, together with Governor Ime Bassey,|Ugo Dami and Ime Bassey]] asked the court to "
+            "halt the vote."
+        ),
+        "[[Maria Lopes as well as her brother Rui|Maria Lopes and Rui]] said the house was theirs.",
+    ],
+    "a wider word for a rank or office": [
+        (
+            "Fire broke out in a mill, Tariq Aziz Mia, additional superintendent of police, told the daily. The "
+            "cause is not known, said [[the police official|Tariq Aziz Mia]]."
+        ),
+        "Assistant commissioner Leena Rao opened the shelter. [[The officer|Leena Rao]] said blankets were short.",
+        "Sub-inspector Vikas Thapar found the purse. The owner wept, [[the police officer|Vikas Thapar]] said.",
+        "Deputy finance secretary Kojo Mensah signed the loan. [[The official|Kojo Mensah]] said it was cheap.",
+        (
+            "Vice-chancellor Amara Eze was suspended in May. Through her lawyer, Uche Obi, [[the professor|Amara "
+            "Eze]] moved to court, asking that she be reinstated."
+        ),
+        "Brigade commander Col. Ilir Hoxha led the search. [[The officer|Ilir Hoxha]] said no one was lost.",
+    ],
+    "bodies by a wider noun, organs of a state apart": [
+        (
+            'The Sarvian Society for the Disabled (SSD) lost its hall. "As a result, no one dances," said SSD '
+            "founder Aida Lund. The Health Ministry denied this despite photographs and letters in the report. "
+            "[[The organization|Sarvian Society for the Disabled (SSD)]] also said it felt threatened."
+        ),
+        (
+            "Norvik and Sarvia each gave Skyhop a licence, while Arland is to follow. [[The airline|Skyhop]] "
+            "hopes to fly in May."
+        ),
+        (
+            "Freja Air was the first to land at Holm, while other carriers wait. [[The carrier|Freja Air]] said "
+            "it was proud."
+        ),
+    ],
+    "firms by the end of their name": [
+        (
+            'Workers at Taesan Heavy Machinery Co. voted to strike. Their union cheered. "The company made a '
+            'profit, yet it treats us as a cost," union leader Pak Chol told a rally. The Jeju District Court '
+            "fined five of them. [[The firm|Taesan Heavy Machinery Co.]] rejected the accusation. Wages at its "
+            "partner firms are set by those firms, [[it|Taesan Heavy Machinery Co.]] pointed out."
+        ),
+    ],
+    "where a firm is based": [
+        (
+            "Rookwood Dairies has posted a loss and told staff it may shed 90 jobs. Net profit dropped to "
+            "nothing, [[the Hull-based company|Rookwood Dairies]] said in a statement."
+        ),
+    ],
+    "no minister is the prime minister": [
+        (
+            "Transport minister Ola Brandt wrote to the prime minister. Brandt's office hit back. According to "
+            "Channel Nine, [[the prime minister|the prime minister]] told friends he would stay."
+        ),
+        "Finance minister Ada Pell spoke. [[The minister|Ada Pell]] said taxes would fall.",
+    ],
+    "who is heard in court": [
+        (
+            'Surveyor Alan Petty gave evidence for two hours. "I wrote it down," Mr Petty told depute Lorna Gibb.'
+            " Under cross-examination by Gavin Rose KC, for Mr Bell, [[the witness|Alan Petty]] accepted that he "
+            "had drunk. [[He|Alan Petty]] denied that he was asleep."
+        ),
+        (
+            "Harbourmaster Olga Reyes told the inquest the light was out. The coroner, James Todd, thanked her. "
+            "[[The witness|Olga Reyes]] said nobody had checked it."
+        ),
+    ],
+    "an opening that tells what somebody is before his name": [
+        (
+            "[[A founder of one of the country's oldest choirs|Lidia Moro]] has accused the state broadcaster of "
+            "ignoring folk music.\n\nLidia Moro, a founder of the Alba Choir, said she had written nine letters."
+        ),
+        (
+            "[[A retired judge|Benoit Lacasse]] has urged parliament to reopen the inquiry into the ferry.\n\n"
+            "Benoit Lacasse, who sat as a judge for 30 years, said the first inquiry was rushed."
+        ),
+        (
+            "[[A senior union leader|Patricia Owusu]] has warned that nurses may walk out.\n\nPatricia Owusu, the "
+            "leader of the Nurses' League, said talks had failed."
+        ),
+        (
+            "[[A bus driver|A bus driver]] said he saw smoke at noon. The fire brigade came at once. Chief Tony "
+            "Sands said four engines were sent."
+        ),
+    ],
+    "headlines without an article": [
+        (
+            "[[Mayor|Ines Roth]] vows to fix bridge by May\n\nARDEN: Mayor Ines Roth said on Monday that the bridge"
+            " would be fixed."
+        ),
+        (
+            "Bridge will be fixed by May: [[mayor|Ines Roth]]\n\nARDEN: Mayor Ines Roth said on Monday that the "
+            "bridge would be fixed."
+        ),
+        (
+            "[[Health minister|Karim Saleh]] rules out new lockdown\n\nHealth Minister Dr Karim Saleh told "
+            "parliament the wards were empty."
+        ),
+    ],
+    "somebody introduced after his description": [
+        (
+            "The vote came hours after [[a senior army officer|Amir Tal]] told a committee the army was short of "
+            "men. Brig. Gen. Amir Tal, head of planning, said 9,000 were missing."
+        ),
+        (
+            "[[A former goalkeeper|Leo Marsh]] has told the inquiry he was bullied. Leo Marsh, who kept goal for "
+            "Arl Town, said coaches laughed."
+        ),
+        "[[A witness|A witness]] said the car was red. Inspector Leo Marsh of the city police took notes.",
+    ],
+    "the only family with a name": [
+        (
+            "Rapper Bongani Phiri died in a fire on Monday. There was an uproar when [[the family|the Phiri "
+            "family]] told of the night. Kondwani Phiri, who speaks for the Phiri family, described the fire."
+        ),
+        (
+            "Singer Jo Lamb drowned in May. [[The Lamb family|The Lamb family]] thanked the divers. [[The "
+            "family|The Lamb family]] asked for privacy."
+        ),
+    ],
+    "a bare noun and the only phrase with a name": [
+        (
+            "The bridge fell on Monday. [[Government|The Kadara government]] said an inquiry would follow. The "
+            "Kadara government has built nine such bridges."
+        ),
+        (
+            "The Norland government cut the tax in May. Unions cheered. [[Government|The Norland government]] "
+            "said it could do no more."
+        ),
+    ],
+    "a noun and the phrase that tells of what land": [
+        (
+            "The election commission of the Republic of Sarvia counted all night. Its chairman slept. By noon, "
+            "[[the election commission|The election commission of the Republic of Sarvia]] said turnout was 60 "
+            "percent."
+        ),
+        (
+            "The labour court of Nordmark heard the case. Workers sang outside. [[The labour court|The labour "
+            "court of Nordmark]] ruled that they must be paid."
+        ),
+    ],
+    "the body before the noun of a document": [
+        (
+            "Parents vowed to fight the closure of a pool after [[a council report|Sarn Borough Council]] called "
+            "it unsafe.\n\nThe pool is one of two earmarked by Sarn Borough Council, which must save money. [[The "
+            "report, which goes to a vote on Monday,|Sarn Borough Council]] says tiles fell."
+        ),
+        (
+            "At least nine are missing, according to [[government figures|The government of Palu]]. The "
+            "government of Palu closed the coast."
+        ),
+        "[[Court documents|Court documents]] show that he owed money. The Arden District Court will hear him in May.",
+        "[[A news report|A news report]] said that rain would come.",
+    ],
+    "documents of somebody": [
+        "[[The ministry's guidelines|The ministry]] say children must rest.",
+        "Novelist Hana Brod kept a journal. [[Brod's journal|Hana Brod]] says that she never slept.",
+        "[[A note from the school|the school]] asked parents to wait.",
+        "[[The charity's findings|The charity]] suggest that tea helps.",
+        "[[Lund University's research|Lund University]] suggests that naps help.",
+        "[[The president's letter|The president]] accuses the board of theft.",
+    ],
+    "words, essays, messages of somebody": [
+        'Poet Karel Vann died in 1961. [[Vann\'s words|Karel Vann]] urge readers to "keep the gate open."',
+        "Pianist Sol Reyes left notes. [[Reyes's essay|Sol Reyes]] says that silence is a note.",
+        "[[Minister Ulla Beck's tweet|Ulla Beck]] called the vote a farce.",
+        "In [[the president's words|the president]], the sea is a border.",
+    ],
+    "who wrote or led a document": [
+        "Dr. Otto Kern wrote a book on mills. [[The book|Otto Kern]] says wheels turn slowly.",
+        "Ada Lund of Orrin University led a survey of 90 bakers [[that|Ada Lund]] found they slept badly.",
+        "A study was published in the Lakes Journal on Monday. [[The study|The study]] found few eels.",
+    ],
+    "it, after a statement": [
+        (
+            'In an emailed statement, spokesperson Rina Das said the region hired nine nurses. "We try," [[the '
+            "statement|Rina Das]] said. [[It|Rina Das]] did not address the closures."
+        ),
+        "Orbex issued a statement on Monday. [[It|Orbex]] said nobody was hurt.",
+        (
+            "The bank published its annual report in May. The report said profits fell. [[It|The bank]] added "
+            "that branches would close."
+        ),
+    ],
+    "a statement of a body read out by somebody": [
+        (
+            "NFA chief Omar Deeb spoke on radio. In an NFA statement, Deeb stressed that milk was safe. [[The "
+            "statement|NFA]] added that tests would go on."
+        ),
+        (
+            "Mayor Inge Holt fell ill. In a statement, Holt said she would rest. [[The statement|Inge Holt]] "
+            "added that her deputy would lead."
+        ),
+    ],
+    "it, after a document": [
+        (
+            "The cabinet expects the levy to raise 40 million crowns. Farmers with fewer than ten cows are "
+            "exempt, according to the bill. Whoever hides a cow will pay a fine, [[it|the bill]] says."
+        ),
+        (
+            "The council spent nine years on the bridge. Rust was seen in 2012, the audit found. Nobody painted "
+            "it, [[it|the audit]] says."
+        ),
+        (
+            "The ministry has not replied. The hall lacked exits, according to a report by Amber Fire "
+            "Consultants. Doors opened inwards, [[it|Amber Fire Consultants]] said."
+        ),
+    ],
+    "he who speaks, not who speaks in what he says": [
+        (
+            "Transport chief Marek Soltys, who opened the tunnel, told reporters that Premier Anna Wilk had "
+            'ordered crews "not to rest until it is dry." Nine pumps and 60 men are at work, [[he|Marek Soltys]] '
+            "added."
+        ),
+        (
+            "Coach Dele Adu said that captain Musa Okoro had promised to stay. The wages are not yet settled, "
+            "[[he|Dele Adu]] said."
+        ),
+        (
+            "Fire chief Rob Tate said the mayor, Sam Dunn, had asked residents to leave. Two streets remain "
+            "closed, [[he|Rob Tate]] noted."
+        ),
+        (
+            "Police chief Ivo Brandl told a radio station that minister Lena Korb had asked him to wait. The "
+            "search began at noon, [[he|Ivo Brandl]] said."
+        ),
+        "Singer Ana Reva said her mother, Olga, had warned her. The flat was cold, [[she|Ana Reva]] recalled.",
+        (
+            "Defence lawyer Tom Hale told jurors that the witness, Rob Pike, claimed he was asleep. The clock was"
+            " wrong, [[he|Tom Hale]] said."
+        ),
+        "The union said the firm had promised a bonus. Nobody had been paid, [[it|The union]] said.",
+        "Orbex said that Norvik had asked for a loan. It was refused, [[it|Orbex]] said.",
+    ],
+    "the subject before, not whom he met": [
+        'Mayor Hans Ohl met the trader Piet Smit on Monday. "The market will open," [[he|Hans Ohl]] said.',
+        "Ken Tada wrote to the premier, Oto Mori. [[He|Ken Tada]] said the road was unsafe.",
+        "Diplomat Sana Iqbal flew to Doha with aide Hina Butt. [[She|Sana Iqbal]] said talks would resume.",
+        "Rosa Diaz was driven home by her aunt, Pilar Gil. [[She|Rosa Diaz]] said the road was dark.",
+    ],
+    "they and it": [
+        "The Ardal Trust will close two homes. Families were told by letter. [[They|Families]] said it was a shock.",
+        "The team lost nine games. [[They|The team]] said the coach must go.",
+        "Arden Rovers lost at home. [[They|Arden Rovers]] said the keeper was ill.",
+        "Sarvia closed the border on Monday. [[It|Sarvia]] accused Norland of smuggling.",
+        "The company opened a mine in Sarvia. [[It|The company]] said 90 people would work there.",
+        "The court freed the men on Monday. [[It|The court]] said the evidence was weak.",
+        "The report was published on Monday. [[It|The report]] found that wells were dry.",
+    ],
+    "several as they": [
+        "Ada Lund and Pia Holm met in May. [[Both|Ada Lund and Pia Holm]] said the school must stay.",
+        (
+            "The premier and the governor met in May. [[They|The premier and the governor]] agreed that the road "
+            "would be built."
+        ),
+    ],
+    "titles of the world": [
+        "[[Hon. Kwame Asante|Kwame Asante]] said the dam was full. [[Mr. Asante|Kwame Asante]] urged calm.",
+        (
+            "[[Alhaji Sani Bello|Sani Bello]] told reporters in Kano that rice was dear. [[Bello|Sani Bello]] "
+            "blamed smugglers."
+        ),
+        (
+            "[[Engr. Chukwu Nnamdi|Chukwu Nnamdi]], the commissioner for works, said the road was done. [[The "
+            "commissioner|Chukwu Nnamdi]] thanked the governor."
+        ),
+        (
+            "[[Shri Ramesh Patel|Ramesh Patel]] inaugurated the bridge and said it was strong. [[Patel|Ramesh "
+            "Patel]] praised the workers."
+        ),
+        (
+            "[[CM Devendra Naik|Devendra Naik]] said the state would pay. [[Naik|Devendra Naik]] added that banks"
+            " would help."
+        ),
+        "[[PM Ana Brnovic|Ana Brnovic]] said the vote was fair.",
+        (
+            "[[Adv. Thabo Mokoena|Thabo Mokoena]] argued that the law was old. [[Mokoena|Thabo Mokoena]] said it "
+            "was cruel."
+        ),
+        (
+            "[[Cllr Maureen Finch|Maureen Finch]] said the park would stay. [[Cllr Finch|Maureen Finch]] thanked "
+            "residents."
+        ),
+        "[[Sgt Paul Umar|Paul Umar]] said two boys were found. [[DSP Grace Odhiambo|Grace Odhiambo]] confirmed it.",
+        "[[Datuk Seri Rahim Yusof|Rahim Yusof]] said prices would fall. [[Rahim|Rahim Yusof]] told traders to wait.",
+        "[[Tan Sri Lim Kok Wing|Lim Kok Wing]] said schools would open. [[Lim|Lim Kok Wing]] was cheered.",
+        "[[Ustaz Hakim Daud|Hakim Daud]] said fasting begins on Friday.",
+        "[[Barrister Nadia Hossain|Nadia Hossain]] told the court the arrest was illegal.",
+        (
+            "[[Lt. Gen. (retd) Asim Malik|Asim Malik]] said the border was quiet. [[Gen. Malik|Asim Malik]] "
+            "retired in May."
+        ),
+        (
+            "[[Prof. Dr. Mehmet Aydin|Mehmet Aydin]] warned that wells were dry. [[Aydin|Mehmet Aydin]] said rain"
+            " would not help."
+        ),
+        "[[MP Kiri Paewai|Kiri Paewai]] said the bill was weak. [[Paewai|Kiri Paewai]] voted against it.",
+        (
+            "[[Chief Superintendent of Police Lito Ramos|Lito Ramos]] said the suspects fled. [[Ramos|Lito "
+            "Ramos]] vowed to find them."
+        ),
+        "[[Rep. Joel Santos (3rd District, Lugan)|Joel Santos]] said the budget was late.",
+        "[[Sen. Maria Cruz|Maria Cruz]] questioned the loan. [[The senator|Maria Cruz]] said it was secret.",
+        "[[Undersecretary Rico Dizon|Rico Dizon]] said masks were optional.",
+        "[[Her Excellency Amina Sow|Amina Sow]] thanked the donors and called for peace.",
+        (
+            "[[Sheikh Khalid bin Omar|Khalid bin Omar]] said the port would grow. [[Sheikh Khalid|Khalid bin "
+            "Omar]] praised the staff."
+        ),
+        "[[HH Sheikh Saif Al Noor|Saif Al Noor]] stressed that schools matter.",
+        "[[Retired Brigadier General Samuel Kofi|Samuel Kofi]] said the army was tired.",
+        (
+            "[[Acting Municipal Manager Zanele Dube|Zanele Dube]] said pipes were old. [[Dube|Zanele Dube]] asked"
+            " for patience."
+        ),
+        "[[Spokesperson Captain Vusi Nkosi|Vusi Nkosi]] said three cars were burnt.",
+        (
+            "[[Police spokesperson Brigadier Selepe Mahlangu|Selepe Mahlangu]] said a man was held. "
+            "[[Mahlangu|Selepe Mahlangu]] appealed for help."
+        ),
+        (
+            "[[Mrs Comfort Boateng, the headmistress,|Comfort Boateng]] said girls were safe. [[Mrs "
+            "Boateng|Comfort Boateng]] thanked parents."
+        ),
+        "[[Nana Osei Tutu|Nana Osei Tutu]] said the land was theirs.",
+        "[[Chairman Zhou Wenbin|Zhou Wenbin]] said exports rose. [[Zhou|Zhou Wenbin]] expects more.",
+        "[[Chief Executive Carrie Leung|Carrie Leung]] said the law was needed. [[Leung|Carrie Leung]] met students.",
+        "[[Dr Nguyen Van Hai|Nguyen Van Hai]] said the virus was mild. [[Dr Hai|Nguyen Van Hai]] urged vaccination.",
+        (
+            "[[Deputy Prime Minister Pham Thi Lan|Pham Thi Lan]] said growth was fast. [[Lan|Pham Thi Lan]] "
+            "praised farmers."
+        ),
+        "[[Governor-General Dame Lucy Kila|Lucy Kila]] said she was honoured. [[Dame Lucy|Lucy Kila]] will retire.",
+        "[[Sir Peter Wari|Peter Wari]] said the mine must close. [[Sir Peter|Peter Wari]] owns shares.",
+        "[[Uchenna Okafor (PDP, Enugu)|Uchenna Okafor]] said the vote was rigged.",
+        "[[Justice (Retd.) Anil Sharma|Anil Sharma]] said the delay was long.",
+        "[[Kyodo Shipping president Kenji Sato|Kenji Sato]] apologised. [[Sato|Kenji Sato]] bowed.",
+        "[[29-year-old teacher Laila Karim|Laila Karim]] said the bus was late. [[Karim|Laila Karim]] walked home.",
+        "[[Local resident and shop owner Don Pratt|Don Pratt]] said he heard a bang.",
+        "[[Striker Jorge Luna|Jorge Luna]] said he was proud. [[Luna|Jorge Luna]] scored twice.",
+        "[[Head coach Mircea Popa|Mircea Popa]] said his team was tired. [[The coach|Mircea Popa]] praised the fans.",
+        "[[Gor Mahia coach Johnson Otieno|Johnson Otieno]] said the pitch was wet.",
+        "[[A-level student Priya Nair, 18,|Priya Nair]] said the paper was hard.",
+        "[[Former Barbados captain Desmond Clarke|Desmond Clarke]] said the side was young.",
+        "[[Nobel laureate Elsa Brandt|Elsa Brandt]] warned that time was short.",
+        "[[Climate activist Jonas Vik|Jonas Vik]] called the law weak.",
+        "[[Human rights lawyer Femi Adeyemi|Femi Adeyemi]] said the arrest was illegal.",
+        (
+            "[[Interim president Col. Moussa Traore|Moussa Traore]] promised a vote. [[The colonel|Moussa "
+            "Traore]] gave no date."
+        ),
+        (
+            "[[King Letsie Mofo|King Letsie Mofo]] opened parliament and called for unity. [[The king|King Letsie"
+            " Mofo]] thanked donors."
+        ),
+    ],
 }
 MARKED = re.compile(r"\[\[([^|]*)\|([^]]*)\]\]")
 

@@ -73,6 +73,7 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
     if is_statement(token) or author_of(token) is not None:
         return True
     told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
+    told = told or (relation(token) == "nmod" and is_role(token.text))  # "no word from the governor"
     return token.pos_ == "NOUN" and told and token.i not in entity_at(cast.doc)
 
 

@@ -6,6 +6,7 @@ are read by their titles, first names and organisation words, so that a weak rec
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
@@ -37,6 +38,9 @@ from .runs import (
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
+
+
+SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
 @once_per_doc
@@ -161,7 +165,7 @@ def is_inside_word(doc: Doc, start: int) -> bool:
 
 def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
     """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
-    if "$" in ent.text or words[-1].startswith("-"):
+    if "$" in ent.text or words[-1].startswith("-") or (len(words) == 1 and SUM.fullmatch(words[0])):
         return True
     if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
         return True
@@ -191,7 +195,7 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
     while (end := next_part(doc, end, taken)) > name.end:
         taken[name.end : end] = [True] * (end - name.end)
         name = Name(start, end, PERSON)
-    while start > 0 and not taken[start - 1] and is_capitalised_name(doc[start - 1]) and doc[start - 1].whitespace_:
+    while start > 0 and not taken[start - 1] and may_open_name(doc[start - 1]):
         if is_title(doc[start - 1].text) or not is_first_name(doc[start - 1], doc[start]):
             break
         start -= 1
@@ -202,6 +206,12 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
         start -= 1
         taken[start] = True
     return Name(start, name.end, PERSON)
+
+
+def may_open_name(token: Token) -> bool:
+    """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
+    named = token.is_title and plain(token.text) in first_names() and not opens_sentence(token)
+    return bool(token.whitespace_) and (is_capitalised_name(token) or (named and not token.nbor(-1).is_quote))
 
 
 def is_first_name(token: Token, surname: Token) -> bool:

@@ -216,7 +216,13 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     rest = words[first:]
     if end < len(doc) and doc[end].like_num and is_document_noun(words[-1]):
         return [Name(start, end + 1, WORK)]  # "Resolution 1441"
-    return [Name(start + first, end, kind_of(rest, titled=first > 0 or has_address(doc, start)))]
+    kind = kind_of(rest, titled=first > 0 or has_address(doc, start))
+    return [] if kind == UNKNOWN and is_of_office(doc, start) else [Name(start + first, end, kind)]
+
+
+def is_of_office(doc: Doc, start: int) -> bool:
+    """Whether a run tells of what somebody has the office: "State" of "Secretary of State"."""
+    return start > 1 and doc[start - 1].lower_ in ("of", "for") and is_office(doc[start - 2].text)
 
 
 def last_title(words: list[str]) -> int:

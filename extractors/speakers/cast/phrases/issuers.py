@@ -18,7 +18,7 @@ from .head_names import head_name, heads_on, names_within, skip_brackets
 from .noun_phrases import edges, head_noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 HELD = frozenset(

@@ -8,6 +8,7 @@ from ....grammar.relations import relation
 from ....words.forms import singular
 from ....words.nouns import is_document_noun, is_land_noun
 from ...entities.entity import Entity
+from ...entities.roles import FINITE
 from ...names.runs import ahead, is_blank
 from .head_names import WHOLE
 
@@ -47,10 +48,12 @@ def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:
         yield singular(doc[i].text)
 
 
-def apposed_words(doc: Doc, start: int) -> Iterator[str]:
-    """The nouns and adjectives of an apposition that opens a few words further on."""
+def apposed_words(doc: Doc, start: int) -> list[str]:
+    """The nouns and adjectives of an apposition that opens a few words further on; none of "..., the club said"."""
+    found: list[str] = []
     for i in range(start, min(start + 8, len(doc))):
         if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
-            return
+            return [] if doc[i].tag_ in FINITE else found
         if doc[i].tag_ in ("JJ", "NN"):
-            yield doc[i].lower_
+            found.append(doc[i].lower_)
+    return found

@@ -33,7 +33,8 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     if head.tag_ in ("NNS", "NNPS") or not is_role(noun):
         return None
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
-    fits = [entity for entity in soon if is_called(entity, noun)]
+    alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
+    fits = [entity for entity in soon if is_called(entity, noun, widely=alone)]
     if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:
         fits = [entity for entity in soon[:1] if not entity.roles and may_be(entity, noun) and speaks(cast, entity)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
@@ -56,10 +57,10 @@ def is_introduced_soon(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
     return first >= phrase.end and 0 < cast.sentences[first] - cast.sentences[phrase.start] <= NEXT
 
 
-def is_called(entity: Entity, noun: str) -> bool:
-    """Whether what somebody is agrees with a noun: "minister", "Mayor", a captain for "officer"."""
+def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
+    """Whether what somebody is agrees with a noun: "minister", "Mayor"; ``widely`` a captain for "officer"."""
     offices = {role.head.rpartition(" ")[2] for role in entity.roles if role.head}
-    return noun in offices or any(is_kind_of(office, singular(noun)) for office in offices)
+    return noun in offices or (widely and any(is_kind_of(office, singular(noun)) for office in offices))
 
 
 def may_be(entity: Entity, noun: str) -> bool:

@@ -118,7 +118,8 @@ def tells(doc: Doc, i: int, head: int) -> bool:
     """Whether a word of a phrase is part of the name that tells which one it is."""
     token = doc[i]
     if i < head:
-        return token.text[:1].isupper() and (token.pos_ == "PROPN" or token.text in demonyms()) and i not in of_bodies(doc)
+        named = token.text[:1].isupper() and (token.pos_ == "PROPN" or token.text in demonyms())
+        return named and i not in of_bodies(doc)
     return token.pos_ == "PROPN" and any(doc[j].lower_ == "of" for j in range(head + 1, i))
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType
 from ....grammar.relations import relation
+from ....text.sentences import opens_sentence
 from ....words.lists import small
 from ....words.nouns import is_document_noun, is_people_noun
-from ....text.sentences import opens_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,27 +79,41 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False
 
     ``on_paper`` is somebody who has just spoken through a document, which is "it" whoever wrote it.
     """
-    person = who.type is SpeakerType.PERSON
-    if on_paper and pronoun in NEUTER:
-        return 1.0
     if who.key in ME:
         return 0.0
-    if who.type is SpeakerType.UNKNOWN and not who.plural and pronoun in MALE | FEMALE:
-        return SOMEBODY if speaks else 0.0
-    if pronoun in MALE:
-        return (1.0 if who.gender == "m" else UNSURE if not who.gender else 0.0) if person and not who.plural else 0.0
-    if pronoun in FEMALE:
-        return (1.0 if who.gender == "f" else UNSURE if not who.gender else 0.0) if person and not who.plural else 0.0
+    if pronoun in MALE | FEMALE:
+        return fits_one(who, "m" if pronoun in MALE else "f", speaks=speaks)
     if pronoun in NEUTER:
-        if person or who.plural:
-            return 0.0
-        return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.15)
+        return 1.0 if on_paper else fits_it(who)
+    return fits_several(who, speaks=speaks)
+
+
+def fits_one(who: Who, gender: str, *, speaks: bool) -> float:
+    """How well "he" or "she" suits somebody."""
+    if who.plural:
+        return 0.0
+    if who.type is SpeakerType.UNKNOWN:
+        return SOMEBODY if speaks else 0.0
+    if who.type is not SpeakerType.PERSON:
+        return 0.0
+    return UNSURE if not who.gender else 1.0 if who.gender == gender else 0.0
+
+
+def fits_it(who: Who) -> float:
+    """How well "it" suits something."""
+    if who.plural or who.type is SpeakerType.PERSON:
+        return 0.0
+    return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.15)
+
+
+def fits_several(who: Who, *, speaks: bool) -> float:
+    """How well "they" suits somebody: several, a body with a name, hardly one whose gender is hidden."""
     if who.plural and who.type is SpeakerType.UNKNOWN:
         return SOMEBODY if speaks else 0.0  # no borders, doors or microbes that have said nothing yet
     if who.plural:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     if who.type is SpeakerType.GROUP and not who.named and who.noun and not is_people_noun(who.noun):
-        return 0.6  # "they" of a ministry, a company
+        return 0.45  # a ministry, a company
     return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
 
 
