@@ -16,6 +16,7 @@ from .lines import lines_of
 from .reading import Reading
 
 SEPARATOR = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
+RETURN = re.compile(r"\r(?!\n|$)")
 DELIMITERS = ",;\t|"
 MOST_UNCLOSED = 12  # rows; after those, a closing mark is not looked for ...
 LONGEST_CELL = 100  # ... further than so many lines on
@@ -130,6 +131,7 @@ class Lines(Iterator[str]):
         self.taken: list[str] = []
         self.size = 0
         self.unclosed = 0
+        self.ends_with_returns: bool | None = None  # as on old Macs; the first line tells
 
     def __next__(self) -> str:
         line: str | InputError
@@ -138,6 +140,11 @@ class Lines(Iterator[str]):
         line = self.waiting.popleft() if self.waiting else next(self.lines)[1]
         if isinstance(line, InputError):
             raise line
+        if self.ends_with_returns is None:
+            self.ends_with_returns = RETURN.search(line) is not None
+        if self.ends_with_returns and not self.taken and RETURN.search(line):
+            self.waiting.extendleft(reversed(RETURN.sub("\r\n", line).splitlines(keepends=True)))
+            line = self.waiting.popleft()
         self.size = len(line) + (self.size if self.taken else 0)
         self.taken.append(line)
         if self.size > self.max_bytes:

@@ -17,6 +17,7 @@ from ...extractors.base import Article
 from .errors import DamagedInput, EncryptedInput, InputError, TooLarge, UnknownForm, UnsafeInput
 from .formats import COMPOUND, ZIP
 from .opening import HARMLESS_BYTES, LARGEST_RATIO, whole
+from .print_marks import NOTE, raised
 from .reading import Reading, article_of, paragraphs
 from .xml_tree import Element, parse
 
@@ -25,6 +26,7 @@ RELATIONS, PROPERTIES = "_rels/.rels", "docProps/core.xml"
 ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_FLAG = 1
 UNSEEN = ("strike", "dstrike", "vanish")
+RAISED = "\x0e"  # before the text of a raised run; no XML can hold it
 LEFT_OUT = frozenset({"del", "delText", "moveFrom", "instrText", "Fallback", "txbxContent", "pPr", "rPr", "sectPr"})
 
 
@@ -93,12 +95,25 @@ def _paragraphs_of(element: Element) -> Iterator[str]:
         if isinstance(each, str) or each.name == "Fallback":  # the same again, for old programs
             continue
         if each.name == "p":
-            yield "".join(_words_of(each))
+            yield _joined(_words_of(each))
         yield from _paragraphs_of(each)
 
 
+def _joined(words: Iterator[str]) -> str:
+    """The words of a paragraph; of raised signs what is read of them."""
+    text = ""
+    for each in words:
+        note = NOTE.fullmatch(each.removeprefix(RAISED)) if each.startswith(RAISED) and text.strip() else None
+        text += raised(text[-4:], note[1]) if note else each.removeprefix(RAISED)
+    return text
+
+
 def _words_of(element: Element) -> Iterator[str]:
-    if element.name == "r" and _is_unseen(element):
+    marks = _marks_of(element) if element.name == "r" else {}
+    if any(marks.get(name, "0") not in ("0", "false", "off") for name in UNSEEN):
+        return
+    if marks.get("vertAlign") == "superscript":
+        yield RAISED + "".join(each.text for each in element.every("t"))
         return
     for each in element.content:
         if isinstance(each, str):
@@ -112,8 +127,8 @@ def _words_of(element: Element) -> Iterator[str]:
             yield from _words_of(each)
 
 
-def _is_unseen(run: Element) -> bool:
-    """Whether a run is struck out or hidden."""
+def _marks_of(run: Element) -> dict[str, str]:
+    """How a run is set: struck out, hidden, raised; by name, with what is said of it."""
     properties = (each for each in run.content if isinstance(each, Element) and each.name == "rPr")
-    marks = (mark for each in properties for mark in each.content if isinstance(mark, Element) and mark.name in UNSEEN)
-    return any(mark.attributes.get("val", "1") not in ("0", "false", "off") for mark in marks)
+    marks = (mark for each in properties for mark in each.content if isinstance(mark, Element))
+    return {mark.name: mark.attributes.get("val", "1") for mark in marks}

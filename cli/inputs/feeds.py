@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from ...extractors.base import Article
 from .errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInput, costs_itself
-from .markup import text_in
+from .markup import text_in, text_in_feed
 from .opening import whole
 from .reading import Reading, article_of
 from .xml_tree import text_of_xml
@@ -46,7 +46,7 @@ def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
     bodies = [each.get("value") or "" for each in entry.get("content", ())] or [entry.get("summary") or ""]
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     return article_of(
-        text_in(max(bodies, key=len)),
+        text_in_feed(max(bodies, key=len)),
         source,
         id=entry.get(how.id_key) if how.id_key else entry.get("id") or entry.get("link"),
         title=text_in(entry.get("title") or ""),

@@ -8,7 +8,7 @@ import re
 from pathlib import PurePath
 
 from .errors import UnknownForm
-from .formats import BY_ROOT, BY_SUFFIX, Form
+from .formats import BY_ROOT, BY_SUFFIX, WRAPPERS, Form
 
 XML = ".xml"
 PDF_BEGINS_WITHIN = 1024  # bytes
@@ -19,6 +19,8 @@ DECLARATION = re.compile(
 )
 ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 RTF = rb"{\rtf"
+ARC = rb"filedesc://"
+FRAGMENT = re.compile(rb"\s*<(?:p|div|article|section|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}(?=\r?\n|\Z)")
 FIELD = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):", re.MULTILINE)
 MAIL_FIELDS = frozenset(b"received return-path message-id mime-version from subject content-type".split())
@@ -30,6 +32,8 @@ OUR_OUTPUT = re.compile(
     rb"# [^\n]{1,400}\n\n(?:attribution|quote|figure) @\d)",
     re.DOTALL,
 )
+# An object longer than what can be seen of it, and not one around records ("articles": [{...}).
+RECORD_CUT_OFF = re.compile(rb'\s*\{(?![^\n]{0,8192}"(?:%s)":\s*[\[{])' % "|".join(WRAPPERS).encode())
 JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
 
 
@@ -54,6 +58,8 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
         return _form_of_xml(head, source)
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]
+    if head.startswith(ARC):
+        raise UnknownForm(source, "a web archive of the old kind (ARC): turn it into WARC, with warcio recompress")
     if head.startswith(RTF):
         raise UnknownForm(source, "rich text (RTF): save it as DOCX or plain text")
     if by_name_only and not _is_page(head):
@@ -85,11 +91,12 @@ def form_by_content(head: bytes) -> Form:
         return Form.PDF
     if (root := _root_of(head)) in BY_ROOT:
         return BY_ROOT[root]
-    if _is_page(head):
+    if _is_page(head) or FRAGMENT.match(_without_mark(head)):
         return Form.HTML
     head = _without_mark(head)
     if JSON_OBJECT.match(head):
-        return Form.JSONL if _is_object(head.partition(b"\n")[0]) else Form.JSON
+        line, is_whole, _ = head.partition(b"\n")
+        return Form.JSONL if _is_record(line) or (not is_whole and RECORD_CUT_OFF.match(head)) else Form.JSON
     return Form.EML if is_mail(head) else Form.TEXT
 
 
@@ -117,11 +124,13 @@ def _start_of_root(head: bytes) -> int:
     return declaration.end() if declaration else 0
 
 
-def _is_object(line: bytes) -> bool:
+def _is_record(line: bytes) -> bool:
+    """Whether a line is a whole object, and not one around records."""
     try:
-        return isinstance(json.loads(line), dict)
+        found = json.loads(line)
     except (ValueError, RecursionError):
         return False
+    return isinstance(found, dict) and RECORD_CUT_OFF.match(line) is not None
 
 
 def _without_mark(head: bytes) -> bytes:

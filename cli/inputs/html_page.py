@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
 from ...extractors.base import Article
+from .beside import is_beside
 from .errors import InputError, MissingExtra, NoArticle, TooLarge
+from .markup import text_in
 from .opening import whole
 from .print_marks import as_printed
 from .reading import Reading, article_of, one_line, paragraphs
@@ -18,6 +20,7 @@ from .text import decode
 
 SAVED = re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location):", re.IGNORECASE)
 FEWEST_WORDS = 10
+WHOLE_PAGE = re.compile(r"<(?:html|body|head)\b", re.IGNORECASE)
 SENTENCE_END = re.compile("[.!?…]")
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 
@@ -49,13 +52,20 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     except Exception as why:  # lxml and the date finders raise what they like on broken pages
         return NoArticle(source, f"{type(why).__name__} while it was looked for")
     text = (found.text or "") if found is not None else ""
+    if not text and not WHOLE_PAGE.search(html):  # a piece of one has nothing around its story
+        text = text_in(html)
     if len(text.split()) < FEWEST_WORDS or not SENTENCE_END.search(text):
         return NoArticle(source, "the page has no text that reads like one")
     lines = text.split("\n")
-    if one_line(lines[0]) == one_line(found.title):  # the headline is the title, not the beginning of the story
+    if found is not None and one_line(lines[0]) == one_line(
+        found.title
+    ):  # the headline is the title, not the beginning of the story
         del lines[0]
+    text = paragraphs(line for line in lines if not is_beside(line))
+    if found is None:
+        return article_of(text, source)
     authors = (found.author or "").split("; ")
-    return article_of(paragraphs(lines), source, id=found.url, title=found.title, published=found.date, author=authors)
+    return article_of(text, source, id=found.url, title=found.title, published=found.date, author=authors)
 
 
 def _page_in(mail: bytes) -> tuple[bytes, str | None]:

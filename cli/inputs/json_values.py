@@ -10,12 +10,12 @@ from typing import Any, BinaryIO
 
 from ...extractors.base import Article
 from .errors import DamagedInput, EmptyInput, InputError, NoRecords, TooLarge, UndecodableInput
+from .formats import WRAPPERS
 from .keys import article_in, has_text
 from .reading import Reading
 from .text import mended, web_name
 
 FIRST_STEP = 256 * 1024
-WRAPPERS = ("articles", "items", "results", "entries", "docs", "documents", "records", "data", "response", "value")
 DECODER = json.JSONDecoder()
 
 

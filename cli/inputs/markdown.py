@@ -19,11 +19,15 @@ LEADERS = re.compile(
     r"(?:[ \t]{0,3}>[ \t]?)*(?:[ \t]{0,8}(?:[-*+]|\d{1,9}[.)])(?=[ \t]))?(?:[ \t]*\[[ xX]\](?=[ \t]))?"
 )
 DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
-FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:(?!---[ \t]*\r?$).*\n)*)---[ \t]*(?:\r?\n|$)", re.MULTILINE)
-FIELD = re.compile(r"([A-Za-z_-]+)[ \t]*:(.*)")
+FRONT_MATTER = re.compile(
+    r"(---|\+\+\+)[ \t]*\r?\n((?:(?!\1[ \t]*\r?$).*\n)*)\1[ \t]*(?:\r?\n|$)", re.MULTILINE
+)  # YAML, or TOML as Hugo has it
+FIELD = re.compile(r"([A-Za-z_-]+)[ \t]*[:=](.*)")
 LISTED = re.compile(r"[ \t]*-[ \t]+(\S.*)")
 # In a line, in this order; only the groups, or without groups the whole, are masked.
 INLINE = (
+    re.compile(r"(?<=\S)<sup>\[?\d{1,3}\]?</sup>"),
+    re.compile(r"(?<=\s):[+-]?\d{1,3}:(?=\s|$)"),  # an emoji by its name
     re.compile(r"<!--.{0,500}?-->|</?[A-Za-z][^<>\n]{0,500}>|<https?:[^<>\s]{1,2000}>"),
     re.compile(r"~~[^~\n]{1,500}~~"),
     re.compile(r"!\[[^\[\]]{0,1000}\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|\[[^\[\]]{0,200}\])"),
@@ -143,7 +147,7 @@ def _front_matter(text: str) -> dict[str, str]:
     matter = FRONT_MATTER.match(text)
     fields: dict[str, str] = {}
     name = ""
-    for line in matter[1].splitlines() if matter else ():
+    for line in matter[2].splitlines() if matter else ():
         if field := FIELD.match(line):
             name = field[1].lower()
             fields[name] = _unquoted(field[2])

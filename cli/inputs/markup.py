@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from .beside import is_beside
 from .print_marks import as_printed
 from .reading import BREAK, paragraphs
 
@@ -19,6 +20,7 @@ UNSEEN = frozenset("del s strike script style template noscript svg math head if
 BLOCK = re.compile(r"</(?:p|div|h[1-6]|li|blockquote)>|<br\s*/?>|^\s*<(?:p|div|article|section|ul|ol)\b[^<>]*>", re.I)
 INLINE = re.compile(r"</(?:a|b|i|em|strong|span|u)>", re.I)
 ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|nbsp|amp|quot|[lr][ds]quo|[mn]dash|hellip|apos|lt|gt);", re.I)
+LINE_END = re.compile(r"\r\n?|\n")
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 NO_CHARACTER = re.compile(r"&#(?:\d{8,}|[xX][0-9A-Fa-f]{7,});?")  # beyond all of Unicode, however long
 TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]*)")
@@ -30,6 +32,7 @@ class Piece(NamedTuple):
 
     text: str = ""
     tag: str = ""
+    opens: bool = False
 
 
 def words_of(text: str) -> str:
@@ -43,15 +46,28 @@ def words_of(text: str) -> str:
 
 def text_in(markup: str) -> str:
     """The text of a piece of HTML: a paragraph for each block, nothing of scripts and styles."""
-    parts = [""]
+    parts, lines_count = [""], False
     for piece in pieces_of(as_printed(markup)):
         if piece.tag == "br":
             parts[-1] += BREAK
         elif piece.tag in BLOCKS:
             parts.append("")
         elif not piece.tag:
-            parts[-1] += unescape(NO_CHARACTER.sub("\ufffd", piece.text))
+            text = unescape(NO_CHARACTER.sub("\ufffd", piece.text))
+            parts[-1] += LINE_END.sub(BREAK, text) if lines_count else text
+        if piece.tag == "pre":
+            lines_count = piece.opens
     return paragraphs(parts)
+
+
+def text_in_feed(markup: str) -> str:
+    """The text of what a feed carries: HTML, plain text whose lines count, or HTML that was escaped once too often."""
+    text = words_of(markup)
+    if BLOCK.search(text) and not BLOCK.search(markup):
+        text = text_in(text)
+    elif "<" not in markup:
+        text = paragraphs(BLANK_LINE.split(text))
+    return "\n\n".join(part for part in text.split("\n\n") if not is_beside(part))
 
 
 def pieces_of(markup: str) -> Iterator[Piece]:
@@ -65,7 +81,7 @@ def pieces_of(markup: str) -> Iterator[Piece]:
         if name is None:
             yield Piece("<")
         elif name:
-            yield Piece(tag=name)
+            yield Piece(tag=name, opens=markup[start + 1] != "/")
     if position < len(markup):
         yield Piece(markup[position:])
 

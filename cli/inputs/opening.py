@@ -31,6 +31,7 @@ PACKED = {
     "zstd": re.compile(rb"\x28\xb5\x2f\xfd"),
 }
 SMALL_STEP = 1024
+MOST_WRAPPINGS = 2  # packed, and packed once more
 ENOUGH_TO_TELL = 64  # bytes tell the format
 
 
@@ -44,8 +45,10 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, bytes]]:
     try:
         watched = Watched(source, file)
         stream, head = _with_head(watched)
-        packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
-        if packed is not None:
+        for _ in range(MOST_WRAPPINGS):
+            packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
+            if packed is None:
+                break
             unpack = _by_members if packed == "gzip" and holds_archive(head) else UNPACKERS[packed]
             stream, head = _with_head(Guarded(unpack(stream, file.source), watched, packed, file.source))
         yield stream, head

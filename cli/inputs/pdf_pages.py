@@ -14,7 +14,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 LINE = re.compile(r"[^\r\n]+")
 HYPHEN = "\ufffe"  # how PDFium marks a hyphen at the end of a line, where it joins the lines
@@ -26,6 +26,9 @@ EDGE = 2  # lines at the top and the bottom of a page that may be none of the st
 CLOSING = "\"'”’)]"
 RUNNING_HEAD_PAGES = 3
 COLUMN_INDENT = 36  # points, half an inch
+
+
+RAISED, SMALL = 0.12, 0.85  # of the height of a line: where the digit of a note begins, and how high it may be
 
 
 class Line(NamedTuple):
@@ -84,6 +87,8 @@ def paragraphs_of(lines: Iterable[Line]) -> Iterator[str]:
 
 
 def _begins_paragraph(above: Line, line: Line, pitch: float, right_edge: float) -> bool:
+    if line.page == above.page and abs(line.bottom - above.bottom) < 0.3 * above.height and line.left >= above.left:
+        return False  # on the same baseline: after a raised mark, or a wide gap
     ends_sentence = above.text.rstrip(CLOSING).endswith((".", "!", "?", ":", "…"))
     ends_early = above.right < right_edge - 0.15 * (right_edge - above.left)
     if abs(line.height - above.height) > 0.15 * above.height:
@@ -115,7 +120,19 @@ def _lines_on(page: PdfPage, number: int) -> Iterator[Line]:
         start = found.start() + len(found[0]) - len(found[0].lstrip())
         left, bottom, _, top = letters.get_charbox(min(start, last), loose=True)
         right = letters.get_charbox(min(start + len(words) - 1, last), loose=True)[2]
-        yield Line(words, number, left, right, bottom, top - bottom)
+        words = _without_note(words, start, letters, bottom, top - bottom)
+        if words:
+            yield Line(words, number, left, right, bottom, top - bottom)
+
+
+def _without_note(words: str, start: int, letters: PdfTextPage, bottom: float, height: float) -> str:
+    """The words of a line without the raised digits at its end, which mark a note: PDFium ends lines there."""
+    while len(words) > 1 and words[-1].isdigit():
+        _, foot, _, top = letters.get_charbox(start + len(words) - 1, loose=True)
+        if foot < bottom + RAISED * height or top - foot > SMALL * height:
+            break
+        words = words[:-1]
+    return words
 
 
 def _edges_of(lines: list[Line]) -> list[Line]:

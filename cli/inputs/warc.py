@@ -22,6 +22,7 @@ from .reading import Reading
 
 LONGEST_LINE = 64 * 1024
 LONGEST_NUMBER = 18  # digits of a length
+END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
 CHUNK = re.compile(rb"[0-9A-Fa-f]{1,15}[ \t]*")
 NO_CHUNK = re.compile(rb"[-+]\s*[0-9A-Fa-f]")
 MOST_HEADERS = 1000
@@ -172,12 +173,13 @@ def page_in(record: Record, source: str) -> Page | None:
         return None
     if not declared.startswith("application/http"):
         return Page(*_media_type(declared or "text/plain"), record.content)
-    head, found, body = record.content.partition(b"\r\n\r\n")
-    status, *lines = head.decode("latin-1").split("\r\n")
+    parted = END_OF_HEAD.split(record.content, maxsplit=1)
+    head, body = parted[0], parted[-1]
+    status, *lines = head.decode("latin-1").splitlines()
     words = status.split(None, 2)
-    if not found or len(words) < 2 or not words[0].startswith("HTTP/"):
+    if len(parted) < 2 or len(words) < 2 or not words[0].startswith("HTTP/"):
         raise Damage("what the server answered is no HTTP")
-    if words[1] != "200":
+    if words[1] not in ("200", "203"):
         return None
     headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     media_type, charset = _media_type(headers.get("content-type", "text/html"))
@@ -239,9 +241,10 @@ def _unpacked(body: bytes, encoding: str, source: str) -> bytes:
     """Undo gzip or deflate, where the body still is packed, without letting it grow absurdly."""
     if encoding.lower() in ("br", "zstd") and not body.lstrip().startswith(b"<"):
         raise Damage(f"its page is packed with {encoding}")
-    if not body.startswith((b"\x1f\x8b", b"\x78")) or encoding.lower() not in ("gzip", "x-gzip", "deflate"):
+    is_packed = body.startswith((b"\x1f\x8b", b"\x78"))
+    if encoding.lower() not in ("gzip", "x-gzip", "deflate") or not (is_packed or _is_deflated(body, encoding)):
         return body
-    unpacker = zlib.decompressobj(wbits=47)  # gzip or zlib, whichever it is
+    unpacker = zlib.decompressobj(wbits=47 if is_packed else -15)  # gzip or zlib, whichever it is, or neither's head
     most = max(HARMLESS_BYTES, LARGEST_RATIO * len(body))
     try:
         data = unpacker.decompress(body, most)
@@ -249,4 +252,17 @@ def _unpacked(body: bytes, encoding: str, source: str) -> bytes:
         raise Damage(str(why)) from why
     if unpacker.unconsumed_tail:
         raise UnsafeInput(source, f"it unpacks to more than {LARGEST_RATIO} times its size")
+    if not unpacker.eof:
+        raise Damage("its page is cut off")
     return data
+
+
+def _is_deflated(body: bytes, encoding: str) -> bool:
+    """Whether a body is deflate without zlib's head, as some servers send it."""
+    if encoding.lower() != "deflate" or body.lstrip().startswith(b"<"):
+        return False
+    try:
+        zlib.decompressobj(wbits=-15).decompress(body, HARMLESS_BYTES)
+    except zlib.error:
+        return False
+    return True

@@ -8,8 +8,10 @@ from typing import BinaryIO
 
 from ...extractors.base import Article
 from .errors import InputError, NoRecords, costs_itself
-from .markup import BLOCKS
+from .markup import BLOCK as ESCAPED
+from .markup import BLOCKS, LINE_END, text_in
 from .opening import whole
+from .print_marks import NOTE, raised
 from .reading import BREAK, Reading, article_of, paragraphs
 from .xml_tree import Element, parse
 
@@ -113,24 +115,29 @@ def _provider(item: Element) -> str | None:
 
 def _text_of(story: Element) -> str:
     parts = [""]
+    _gather(story, parts, lines_count=False)
+    if len(parts) > 1:
+        return paragraphs(parts)
+    if ESCAPED.search(parts[0]):  # HTML as text, in CDATA or escaped
+        return text_in(parts[0])
+    return paragraphs(parts[0].replace("\r\n", "\n").split("\n\n"))  # plain text, whose empty lines are its paragraphs
 
-    def gather(element: Element) -> None:
-        for each in element.content:
-            if isinstance(each, str):
-                parts[-1] += each
-            elif each.name == "br":
-                parts[-1] += BREAK
-            elif each.name not in BESIDE_THE_STORY:
-                if each.name in PARAGRAPHS:
-                    parts.append("")
-                gather(each)
-                if each.name in PARAGRAPHS:
-                    parts.append("")
 
-    gather(story)
-    if len(parts) == 1:  # plain text, whose empty lines are its paragraphs
-        parts = parts[0].replace("\r\n", "\n").split("\n\n")
-    return paragraphs(parts)
+def _gather(element: Element, parts: list[str], *, lines_count: bool) -> None:
+    """Add the text of an element to the last of the paragraphs, and new ones where they begin."""
+    lines_count = lines_count or element.name == "pre"
+    for each in element.content:
+        if isinstance(each, str):
+            parts[-1] += LINE_END.sub(BREAK, each) if lines_count else each
+        elif each.name == "br":
+            parts[-1] += BREAK
+        elif each.name == "sup" and parts[-1] and (note := NOTE.fullmatch(each.text)):
+            parts[-1] += raised(parts[-1][-4:], note[1])
+        elif each.name not in BESIDE_THE_STORY:
+            around = [""] if each.name in PARAGRAPHS else []
+            parts += around
+            _gather(each, parts, lines_count=lines_count)
+            parts += around
 
 
 def _attribute(element: Element, name: str, attribute: str) -> str | None:
