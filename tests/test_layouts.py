@@ -134,9 +134,9 @@ def test_lines() -> None:
 
 @pytest.mark.parametrize(("unit", "end"), [("a ", ""), ("A-", ""), ("A: b\n", ""), ("Aa, ", ""), ("(", "\n- ")])
 def test_work_grows_with_the_text_only(steps: Callable[..., int], unit: str, end: str) -> None:
-    agency_in("")
-    turns_in("")  # tables are read once only
     short, long = unit * 1_000 + end, unit * 2_000 + end
+    agency_in(long)  # tables are read and patterns made once only
+    turns_in(long)
 
     assert steps(agency_in, long) <= 3 * steps(agency_in, short) + FEW
     assert steps(turns_in, long) <= 3 * steps(turns_in, short) + FEW
