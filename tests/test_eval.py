@@ -115,7 +115,7 @@ def test_two_outputs_are_compared(quoth: Callable[..., Any], story: Path) -> Non
 
 BAD_SHEETS = [
     ("attribution @0\n", "line 1: a finding comes before the first line '# ARTICLE'"),
-    ("# gone.txt\n", "line 1: the article 'gone.txt' is not among those given"),
+    ("# gone.txt\n", "line 1: the article 'gone.txt' is not among those given with --articles"),
     ("# story.txt\nquote\n  text  We won\n", "line 3: the article does not have the words 'We won'"),
     ("# story.txt\nquote\n  words  lucky\n", "line 3: 'words' is no field of quote; they are speaker, text"),
     ("# story.txt\nfigure\n  value  many\n", "line 3: 'many' is no number"),

@@ -12,16 +12,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 import quoth as library
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field, Kind
 from quoth.extractors.base import Article, QuothError
 from quoth.records import ArticleRecord, AttributionRecord, ErrorRecord, FigureRecord, QuoteRecord, SpeakerRecord
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from spacy.lang.en import English
+from spacy.language import Language
+from spacy.tokens import Doc, Span
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs" / "python.md"
@@ -100,6 +100,58 @@ def test_a_component_of_a_spacy_pipeline(nlp: Language) -> None:
         nlp.remove_pipe("quoth")
 
     assert (figure.value, figure.speaker.name) == (40, "Ada Vale")
+
+
+WORDS = [
+    ("Ada", "NNP", "PROPN", 1, "compound"),
+    ("Vale", "NNP", "PROPN", 2, "nsubj"),
+    ("deny", "VBD", "VERB", 2, "ROOT"),
+    ("the", "DT", "DET", 4, "det"),
+    ("charge", "NN", "NOUN", 2, "dobj"),
+    (".", ".", "PUNCT", 2, "punct"),
+]
+
+
+class Foreign:
+    """A parser with the labels of spaCy's own models, for one sentence."""
+
+    labels = ("dobj",)
+
+    def __call__(self, doc: Doc) -> Doc:
+        for token, (lemma, tag, pos, head, dep) in zip(doc, WORDS, strict=True):
+            token.lemma_, token.tag_, token.pos_, token.dep_ = lemma, tag, pos, dep
+            token.head = doc[head]
+        doc.set_ents([Span(doc, 0, 2, "PERSON")])
+        return doc
+
+
+@Language.factory("foreign")
+def foreign(nlp: Language, name: str) -> Foreign:  # noqa: ARG001 - spaCy gives both
+    return Foreign()
+
+
+def test_a_component_after_a_parser_with_other_labels() -> None:
+    nlp = English()
+    nlp.add_pipe("foreign")
+    nlp.add_pipe("quoth")
+
+    doc = nlp("Ada Vale denied the charge.")
+
+    (denied,) = doc._.quoth.attributions
+    assert (denied.speaker.name, denied.stance, doc._.quoth.words(*denied.content)) == (
+        "Ada Vale",
+        "deny",
+        "the charge",
+    )
+    assert [token.dep_ for token in doc][:5] == ["compound", "nsubj", "ROOT", "det", "dobj"]
+
+
+def test_a_component_before_the_parser_says_so() -> None:
+    nlp = English()
+    nlp.add_pipe("quoth")
+
+    with pytest.raises(QuothError, match=r"'quoth' got a doc without part-of-speech tags and without a parse"):
+        nlp("Ada Vale denied the charge.")
 
 
 WRONG = [

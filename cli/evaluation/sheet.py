@@ -102,7 +102,7 @@ def read(lines: Iterable[str], path: str, texts: Texts) -> Iterator[Record]:
     for source, number, blocks in _articles(lines, path):
         text = texts.get(source)
         if text is None:
-            raise BadSheet(path, number, f"the article '{source}' is not among those given")
+            raise BadSheet(path, number, f"the article '{source}' is not among those given with --articles")
         record: Record = {"source": source, "text": text, **{key: [] for key in KEYS.values()}}
         for block in blocks:
             record[KEYS[block.kind]].append(_finding(block, path, text))
