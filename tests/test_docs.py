@@ -7,12 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import typer
 from quoth.cli.commands import app
+from quoth.cli.compare.forms.schema import compare_schema
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS
 from quoth.cli.record.schema import document_schema, line_schema
 
@@ -102,16 +104,17 @@ def test_every_path_in_the_documents_is_there(page: str) -> None:
     assert [path for path in named if "NAME" not in path and "SUFFIX" not in path and not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "compare"])
 def test_every_field_of_the_schema_is_described(form: str) -> None:
-    schema = {"json": document_schema, "jsonl": line_schema}[form]()
-    fields = {name for kind in KINDS.values() for name in (field.name for field in kind.fields)}
+    schema = {"json": document_schema, "jsonl": line_schema, "compare": compare_schema}[form]()
 
-    plain = [
-        (kind, name)
-        for kind, finding in schema["$defs"].items()
-        for name, field in finding["properties"].items()
-        if name in fields and kind != "other" and "description" not in field
-    ]
+    assert [name for name, field in properties_in(schema) if not str(field.get("description", "")).endswith(".")] == []
 
-    assert [each for each in plain if each[1] not in ("type", "text")] == []
+
+def properties_in(schema: Any) -> Iterator[tuple[str, Any]]:
+    """Yield every property of a schema, however deep, with its name."""
+    if isinstance(schema, dict):
+        named = schema.get("properties")
+        yield from named.items() if isinstance(named, dict) else ()
+    for inner in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        yield from properties_in(inner)

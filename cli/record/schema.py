@@ -9,19 +9,25 @@ from .fields import ARTICLE, ERROR, KINDS, MAYBE_TEXT, SPANS, TEXT, Field
 from .record import SCHEMA
 
 Schema = dict[str, Any]
+VERSION: Schema = {"const": SCHEMA, "description": "The name and version of this form."}
+SOURCE: Schema = {
+    **TEXT,
+    "description": "The source of the article: a path, or feed.jsonl#12 for one record of a file.",
+}
 COUNT: Schema = {"type": "integer", "minimum": 0}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def document_schema() -> Schema:
     """What ``--format json`` prints."""
-    lists = {name: _list_of(kind.name) for name, kind in KINDS.items()}
+    lists = {name: {**_list_of(kind.name), "description": f"The {name}, by position."} for name, kind in KINDS.items()}
     article = _object(
-        {**_properties(ARTICLE), **lists, "errors": _list_of("error")},
+        {**_properties(ARTICLE), **lists, "errors": {**_list_of("error"), "description": "What went wrong."}},
         optional=("text",),
         others={**_list_of("other"), "description": "A third-party extractor's own."},
     )
-    document = _object({"schema": {"const": SCHEMA}, "articles": {"type": "array", "items": article}})
+    articles = {"type": "array", "items": article, "description": "The articles, in the order in which they were read."}
+    document = _object({"schema": VERSION, "articles": articles})
     return {"$schema": DIALECT, "title": "quoth --format json", **document, "$defs": _findings()}
 
 
@@ -44,7 +50,9 @@ def line_schema() -> Schema:
 
 def _findings() -> dict[str, Schema]:
     own = {kind.name: _finding(_properties(kind.fields), spans=kind.spans) for kind in KINDS.values()}
-    other = _finding({"id": TEXT, "text": MAYBE_TEXT}, spans=("text",), others=True)
+    own_id = {**TEXT, "description": "The extractor's name and a number."}
+    words = {**MAYBE_TEXT, "description": "The words of the article at its span."}
+    other = _finding({"id": own_id, "text": words}, spans=("text",), others=True)
     return {**own, "error": _object(_properties(ERROR)), "other": other}
 
 
@@ -63,12 +71,13 @@ def _finding(properties: Schema, *, spans: Collection[str] = (), others: bool = 
         {**dict.fromkeys(spans, SPANS), "context": SPANS}, optional=("context",), others=SPANS if others else False
     )
     optional = ("context",) if spans else ("context", "spans")
+    places["description"] = "Where in the article's text each of its parts is."
     return _object({**properties, **context, "spans": places}, optional=optional, others=others)
 
 
 def _as_line(kind: str, name: Schema, finding: Schema) -> Schema:
     properties = {f"{kind}_type" if key == "type" else key: value for key, value in finding["properties"].items()}
-    front = {"schema": {"const": SCHEMA}, "type": name, "article": TEXT}
+    front = {"schema": VERSION, "type": {"description": "What the line is.", **name}, "article": SOURCE}
     optional = finding["properties"].keys() - finding["required"]
     return _object({**front, **properties}, optional=optional, others=finding["additionalProperties"])
 

@@ -16,6 +16,55 @@ MAYBE_NUMBER: Schema = {"type": ["number", "null"]}
 FLAG: Schema = {"type": "boolean"}
 
 
+SAYS = {
+    "schema": "The name and version of this form",
+    "articles": "The articles compared; of a verdict, the sources of those that it is about",
+    "parties": "Whoever claims something, and on whose side it counts",
+    "quantities": "What is measured, each with all the figures that measure it",
+    "statements": "Statements that several articles have in common",
+    "verdicts": "What follows from the figures and statements, each with what it rests on",
+    "source": "The article: its path, or feed.jsonl#12 for one record of a file",
+    "title": "Its headline",
+    "outlet": "The agency or outlet that it comes from; of a verdict, the outlet that it is about",
+    "day": "A day as ISO writes it; --09-03 where the articles give no year",
+    "event": "The number of the event; articles of different events are not compared",
+    "figures": "How many figures were found in the article",
+    "attributions": "How many statements were found in the article",
+    "id": "What other parts of the document call it; of a statement, its id in the article's record",
+    "name": "What it is called in words",
+    "kind": "Which kind: of party, of figure or of verdict",
+    "role": "Title, office or affiliation, as the articles give it",
+    "side": "The party whose claims it counts among: a spokesman's are his ministry's",
+    "link": "Why it counts among that side, in words; null where it is its own",
+    "family": "What is counted in the widest sense: people, things, money and so on",
+    "unit": "The unit; null for plain counts",
+    "outcome": "What befell those counted, as in a figure's record",
+    "constant": "Whether it was fixed when it happened, as the people aboard are; a toll runs",
+    "standing": "Whether the figures give the whole, an increment, a part, or an older event",
+    "members": "What belongs to it, in the order of the articles; of a verdict, pairs of source and figure",
+    "figure": "The figure's id in its article's record",
+    "start": "Where it begins in the article's text, in Unicode code points",
+    "end": "Where it ends, the first character after it",
+    "text": "Its words",
+    "value": "The number; the lower end of a range",
+    "modifier": "How exact: =, ~ about, bounds, or a range",
+    "low": "The least that it may be, in one unit for all members; null for no bound",
+    "low_open": "Whether the least itself is excluded",
+    "high": "The most that it may be; null for no bound",
+    "high_open": "Whether the most itself is excluded",
+    "speaker": "Who says so; null where the article itself does",
+    "lent": "Whether the speaker is named elsewhere in the article, as of a headline",
+    "stance": "What the speaker does with the figure",
+    "sentence": "The sentence that it is in; of a verdict, the verdict in words",
+    "changed": "Whether the articles word one quotation differently",
+    "quoted": "Whether it is in quotation marks",
+    "quantity": "The id of the quantity that it is about",
+    "between": "The names of the sides that it is about",
+    "to": "The last day that it is about, where there are several",
+    "wordings": "The wordings that differ",
+}
+
+
 def compare_schema() -> Schema:
     """The schema of ``quoth compare -f json``."""
     lists = {
@@ -35,7 +84,8 @@ def compare_schema() -> Schema:
 
 
 def _object(**properties: Schema) -> Schema:
-    return {"type": "object", "properties": properties, "required": [*properties], "additionalProperties": False}
+    described = {name: {"description": f"{SAYS[name]}.", **each} for name, each in properties.items()}
+    return {"type": "object", "properties": described, "required": [*properties], "additionalProperties": False}
 
 
 def _list(items: Schema) -> Schema:
