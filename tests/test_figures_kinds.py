@@ -58,6 +58,14 @@ BY_SORT = [
     ("The plan has three goals.", ["count"]),
     ("The glider stayed aloft for nine hours at 3,000 metres.", ["flight_time", "altitude"]),
     ("The guests stayed for nine hours.", ["duration"]),
+    ("She rows nine hours a day.", ["duration"]),
+    ("Nine households, six families and four teams came.", ["count", "people_count", "count"]),
+    ("Nine crew slept.", ["people_count"]),
+    ("The plot has nine garage units.", ["count"]),
+    ("Of the injured, three went home.", ["casualty_count"]),
+    ("Some 40 contract nurses resigned.", ["people_count"]),
+    ("The chapel is 90 m above the village.", ["distance"]),
+    ("The chapel is 90 m above the sea.", ["altitude"]),
     ("The drill put 80 marines ashore; 12 of them were hurt.", ["troop_count", "casualty_count"]),
 ]
 

@@ -10,11 +10,11 @@ from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
-from .bare_numbers import partitive_of
+from .bare_numbers import among, partitive_of
 from .clauses import built_in, changed, done_during, paid_for
 from .memory import Counted, Memory
 from .owners import is_amount, named
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start
+from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .people import is_people
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
         return time_between(known, follower)
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
         return Counted()
-    found = among(known, quantity) or subject(known, quantity, top)
+    found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
     return found if found.phrase else before_change(known, quantity)
 
 
@@ -71,19 +71,6 @@ def past_size(last: Token) -> Token:
     if i + 1 < len(doc) and doc[i].text == "-" and doc[i + 1].lower_ in listed("adjectives_of_size"):
         return doc[i + 1]
     return last
-
-
-def among(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
-    if quantity.dimension != "percentage":
-        return None
-    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
-    first = sentence_start(tokens[0]) if tokens else None
-    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
-        return None
-    noun = head_of_phrase(first.doc[first.i + 1])
-    plain = noun is not None and noun.pos_ in NOMINAL and noun.i < tokens[0].i
-    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
 
 
 def is_between(known: Memory, quantity: Quantity, follower: Token) -> bool:

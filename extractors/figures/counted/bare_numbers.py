@@ -15,7 +15,7 @@ from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 from .ellipsis import last_counted, left_out, said_of, total_of
 from .memory import Counted, Memory
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, top_of, verb_over
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
 from .people import is_people
 
 if TYPE_CHECKING:
@@ -55,7 +55,20 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
-    return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+    found = before_number(known, quantity) or among(known, quantity) or said_of(known, quantity, top)
+    return found or left_out(known, quantity, top)
+
+
+def among(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
+    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    first = sentence_start(tokens[0]) if tokens else None
+    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
+        return None
+    noun = head_of_phrase(first.doc[first.i + 1])
+    hurt = noun is not None and noun.lower_ in listed("harmed_conditions")  # "Of the injured, three"
+    plain = noun is not None and (hurt or noun.pos_ in NOMINAL) and noun.i < tokens[0].i
+    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
 
 
 def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
@@ -198,7 +211,7 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
     for token in (top, *tokens):
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
-            return noun
+            return plural_beside(noun)
     if follower.tag_ not in NAMING or follower.lower_ in ("more", "aged"):
         return None
     head = head_of_phrase(follower)
@@ -210,6 +223,13 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
     if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
         return head_of_phrase(beside) or beside
     return follower if follower.lower_ in listed("harmed_conditions") else None
+
+
+def plural_beside(noun: Token) -> Token:
+    """As in "12 contract teachers", where the parse cuts after "contract": the plural right after a singular."""
+    beside = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    cut = noun.tag_ == "NN" and beside.tag_ == "NNS" and not noun.like_num and relation(noun) != "compound"
+    return beside if cut and relation(beside) in ("nsubj", "obj", "obl", "nmod", "conj", "appos") else noun
 
 
 def is_noun(noun: Token, last: Token) -> bool:

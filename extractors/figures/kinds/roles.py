@@ -37,7 +37,7 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     """As in "at an altitude of 500 km", "3,000 feet above ground", "the drone flew at 900 m"; not "30-foot waves"."""
     before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
-    if (before | after) & HIGH - {"height"} or ("above" in after and "average" not in after):
+    if (before | after) & HIGH - {"height"} or is_above(words, quantity):
         return True
     if words.low(quantity.first - 1) == "at" and is_aloft(words, quantity.first - BEFORE, quantity.last):
         return True
@@ -45,6 +45,14 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
         return False
     near = {words.low(k) for k in range(quantity.first - AFTER, quantity.last + AFTER)}
     return bool((before | after) & HIGH or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"}))
+
+
+def is_above(words: Words, quantity: Quantity) -> bool:
+    """As in "3,000 m above the sea", "900 feet above ground"; not "200 m above the village"."""
+    k = quantity.last
+    if words.low(k) != "above":
+        return False
+    return words.low(k + 1 + (words.low(k + 1) == "the")) in ("earth", "ground", "planet", "sea", "surface")
 
 
 def is_aloft(words: Words, first: int, last: int) -> bool:

@@ -61,22 +61,30 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
-    together = named.likely(NounKind.PLACE) >= SHARED > named.likely(NounKind.PERSON)  # communities, villages
-    people = (
-        0.6
-        if (seen.people and not together) or lemma in listed("people_in_other_words")
-        else named.likely(NounKind.PERSON) * 0.7
-    )
-    if lemma == "capacity":
-        people = 0.6  # without a unit: "a hall with a capacity of 900"
     return {
         Sort.LOSSES: losses(lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
         Sort.UNITS: units(named, lemma, inside=inside, around=around or owned),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
-        Sort.PEOPLE: max(people, cases(seen, lemma)),
+        Sort.PEOPLE: max(people(seen, lemma), cases(seen, lemma)),
         Sort.POINTS: 0.6 if lemma in listed("points_scored") and is_about(seen.head, "words_of_sport") else 0.0,
     }
+
+
+def people(seen: Seen, lemma: str) -> float:
+    """As in "beekeepers", "nine crew", "souls", "a hall with a capacity of 900"; not "nine crews"."""
+    if lemma in listed("people_in_other_words"):
+        return 0.6
+    return 0.6 if seen.people and not is_group(seen) else seen.named.likely(NounKind.PERSON) * 0.7
+
+
+def is_group(seen: Seen) -> bool:
+    """Whether groups are counted and not their people: "nine households", "teams", "villages"; not "nine crew"."""
+    named, word = seen.named, seen.head.lower_
+    if named.likely(NounKind.PERSON) >= SHARED or named.likely(NounKind.SOLDIER) or word in ("people", "others"):
+        return False
+    several = word != singular_of(word) and named.likely(NounKind.PEOPLE) >= LIKELY
+    return several or named.likely(NounKind.PLACE) >= SHARED
 
 
 def losses(lemma: str, *, around: bool) -> float:
@@ -96,6 +104,8 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
 
 def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:
     """As in "platoons"; "rifle companies", "two batteries of howitzers"."""
+    if lemma == "unit":  # of flats, of a factory
+        return 0.9 if inside else 0.0
     alone = max(named.likely(NounKind.UNIT), noun_class(lemma).likely(NounKind.UNIT))
     if lemma in listed("units_of_soldiers") and inside:
         return 0.9

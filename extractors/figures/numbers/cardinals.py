@@ -7,6 +7,7 @@ from math import inf
 
 from ...words.modifiers import listed
 from ...words.numbers import numerals
+from ...words.units import currencies
 from .tokens import Words, value_of
 
 MOST_DECIMALS = 6
@@ -159,7 +160,7 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
         not words[i].text.isdigit()
         or len(words[i].text) > 3
         or words[i].text[0] == "0"
-        or (words[i - 1].text[:1].isupper() and i)
+        or (i and words[i - 1].text[:1].isupper() and words[i - 1].text not in currencies().marks)
     ):
         return value, j
     while (

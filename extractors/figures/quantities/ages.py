@@ -155,7 +155,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         return False
     while words.is_hyphen(k - 2):  # "Park Jin-su, 38,", "the father-of-two, 44,"
         k -= 2
-    if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word"):
+    if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word" or words.low(j + 1) == ","):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
     if opening != "," or not is_aged_noun(words, k - 1):
         return False

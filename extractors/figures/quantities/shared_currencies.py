@@ -34,6 +34,7 @@ DOLLARS = (
     "FJD",
     "BSD",
 )  # elsewhere "$" in English news is America's
+SHORT = 3  # letters of an acronym
 ENOUGH = 2  # times that places of another dollar country are named, and twice those of America
 
 
@@ -143,4 +144,6 @@ def times_named(text: str, forms: tuple[str, ...]) -> int:
     """How often some names stand in a text, as words of their own."""
     if not forms:
         return 0
-    return len(re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", text))
+    headed = (form.upper() for form in forms if len(form) > SHORT)  # datelines: "KINGSTON"
+    names = "|".join(map(re.escape, (*forms, *headed)))
+    return len(re.findall(rf"(?<!\w)(?:{names})(?!\w)", text))

@@ -12,6 +12,7 @@ from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
 
 LONGEST_NAME = 5
+THOUSANDS = 3  # digits
 CASED = ("nm", "ps")  # newton metres and nanometres, metric horsepower and a postscript
 # names that are other words too: money only where the amount is one
 
@@ -61,7 +62,13 @@ def is_amount(words: Words, i: int) -> bool:
     """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale after it."""
     beyond = words.low(i + 1)
     scaled = beyond in numerals().scales or (words.glued(i + 1) and beyond in numerals().letters)
-    return scaled or not words[i].text.isdigit()
+    return scaled or not words[i].text.isdigit() or is_spaced(words, i + 1)
+
+
+def is_spaced(words: Words, i: int) -> bool:
+    """Whether three digits follow after one space: "R5 800"."""
+    grouped = words.is_numeral(i) and words[i].text.isdigit() and len(words[i].text) == THOUSANDS
+    return grouped and words[i].start == words[i - 1].end + 1
 
 
 def currency_after(words: Words, j: int, value: float) -> Measure | None:
