@@ -232,7 +232,7 @@ def is_reporters(verb: Token) -> bool:
         return True
     if not has_tense(verb):
         return False
-    lemma = lemma_of_form().get(verb.lower_, "")
+    lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
     plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
     if lemma not in verbs() or not (plain or opens_that(verb)):
         return False
@@ -242,6 +242,13 @@ def is_reporters(verb: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def lemma_with_particle(verb: Token, lemma: str) -> str:
+    """The entry of a verb with its particle, where the lexicon has one: "ruled out"."""
+    particle = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    joined = f"{lemma}_{particle.lower_}" if particle is not None and particle.tag_ in ("RP", "IN") else ""
+    return joined if joined in verbs() else lemma
 
 
 def keeps_silent(verb: Token) -> bool:

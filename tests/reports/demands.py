@@ -11,6 +11,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        'The fund urged the town in a report last month to "stay calm" and to sell its boats.',
+        [("The fund", "urged", ["the town", 'to "stay calm" and to sell its boats'])],
+    ),
     # a headline leaves "were" out
     ("Swimmers urged to wear caps\n\nThe pool is old.", [(None, "urged", ["Swimmers", "to wear caps"])]),
     # two infinitives

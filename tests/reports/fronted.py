@@ -23,7 +23,12 @@ FINDS = [
     ),
     (
         "The road was closed, wardens said, and three people were taken to hospital.",
-        [("wardens", "said", ["The road was closed"])],
+        [("wardens", "said", ["The road was closed", "three people were taken to hospital"])],
+    ),
+    # what the reporter adds about the act of speaking
+    (
+        "Trade is slow, the grocer said, after meeting his partners.",
+        [("the grocer", "said", ["Trade is slow"])],
     ),
     # verb and clause
     ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),

@@ -10,6 +10,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The clerk expressed sorrow over the loss.", [("The clerk", "expressed sorrow", ["over the loss"])]),
     # nouns: with a copula, without a source, as what somebody meets with
     ("Her objection was that no swimmer had been asked.", [("Her", "objection", ["that no swimmer had been asked"])]),
     ("The clerk's view is that the pool is old.", [("The clerk's", "view", ["that the pool is old"])]),

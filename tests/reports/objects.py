@@ -12,6 +12,14 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The mill announced a price of 8 cents, down from 15 cents a year ago.",
+        [("The mill", "announced", ["a price of 8 cents, down from 15 cents a year ago"])],
+    ),
+    (
+        "They accused the town of waking up only after people drown.",
+        [("They", "accused", ["the town of waking up only after people drown"])],
+    ),
     # a particle before or after the object
     (
         "The baker brushed off the complaint as “old bread”.",

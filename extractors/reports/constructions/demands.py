@@ -18,7 +18,15 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, before_occasion, stop_before_next, subtree, whole_piece, with_afterthought
+from ..extents.content import (
+    before_aside,
+    before_occasion,
+    cut_out,
+    stop_before_next,
+    subtree,
+    whole_piece,
+    with_afterthought,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,8 +48,25 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
     end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, end))
-    parts = whole_piece(cue.doc, Part(start, end), cue.around)
+    parts = cut_out(cue.doc, Part(start, end), medium_between(cue, start, infinitive), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
+
+
+def medium_between(cue: CueVerb, start: int, infinitive: Token) -> Part:
+    """Where and when it was asked, between addressee and infinitive: "urged them | in a report last month | to go"."""
+    addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
+    for c in (*cue.token.rights, *(addressee.rights if addressee is not None else ())):
+        if start < c.left_edge.i and c.right_edge.i < infinitive.left_edge.i and is_medium(c):
+            return Part(c.left_edge.i, infinitive.left_edge.i)
+    return Part(start, start)
+
+
+def is_medium(phrase: Token) -> bool:
+    """Whether a phrase says by what means or on what occasion something was asked: "in a letter", "via radio"."""
+    if phrase.left_edge.lower_ == "via":
+        return True
+    spoken = phrase.lower_ in words("media") | words("occasions") or phrase.lower_ in words("made_public")
+    return relation(phrase) in ("obl", "nmod") and phrase.left_edge.lower_ in ("in", "at", "during", "on") and spoken
 
 
 def is_definite_event(cue: CueVerb) -> bool:

@@ -22,6 +22,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy, tokens_of
+from ..sources import DECLINING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,7 +34,6 @@ LONGEST_ADJUNCT = 8
 LONGEST_SUBJECT = 12
 LONGEST_PHRASE = 14
 PERSONS = frozenset({"he", "she", "they", "i", "we"})
-BACKSHIFTED = frozenset({"would", "could", "might", "had"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -62,9 +62,9 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if doc[start].lower_ == "according":
         return ()
     before = tidy(doc, Part(start, hole.start), cue.around)
-    goes_on = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
-    goes_on = goes_on and not is_occasion(cue, hole.end + 1)
-    after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if goes_on else None
+    follows = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
+    follows = follows and not is_occasion(cue, hole.end + 1)
+    after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if follows else None
     if before is None:
         return (after,) if after is not None else ()  # "Indeed, she said, it rained"
     if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
@@ -89,9 +89,11 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
         return False
     first = cue.doc[start]
     following = cue.doc[start + 1] if start + 1 < cue.end else first
-    return (first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG") or (
-        first.lower_ == "according" and following.lower_ == "to"
-    )
+    if first.lower_ == "according" and following.lower_ == "to":
+        return True
+    if first.tag_ == "VBG" and first.lemma_.lower() in DECLINING:
+        return True
+    return first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG"
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:
@@ -158,33 +160,26 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
     following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
     if not following:
         return True
-    if shares_subject(following) or is_others(cue, following) or keeps_time(cue, start):
+    if shares_subject(following) or is_others(cue, following) or goes_on(cue, start):
         return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
 
 
-def keeps_time(cue: CueVerb, comma: int) -> bool:
-    """Whether a clause goes on in the time of what was said: "it fell, they said, but | the bank would open".
+def goes_on(cue: CueVerb, comma: int) -> bool:
+    """Whether a clause after the inserted cue is the speaker's too: "it fell, they said, but | the bank would open".
 
-    A modal of the past after a cue in the past, and the present after a cue in the present, are the speaker's.
+    It is not where it reports anew: "it fell, they said, but the mayor said it stood".
     """
     doc = cue.doc
-    if (
-        comma + 3 >= cue.end
-        or doc[comma + 2].is_quote
-        or doc[comma].text != ","
-        or doc[comma + 1].lower_ not in ("and", "but")
-    ):
+    start = comma + 2
+    if start + 1 >= cue.end or doc[comma].text != "," or doc[comma + 1].lower_ not in ("and", "but"):
         return False
-    verb = next((t for t in doc[comma + 2 : min(comma + 2 + LONGEST_SUBJECT, cue.end)] if t.tag_ in TENSED), None)
-    if verb is None or any(t.text == "," for t in doc[comma + 2 : verb.i]):
+    verb = next((t for t in doc[start : min(start + LONGEST_SUBJECT, cue.end)] if t.tag_ in TENSED), None)
+    if verb is None or doc[start].is_quote or any(t.text == "," for t in doc[start : verb.i]):
         return False
     predicate = verb.head if relation(verb) in ("aux", "cop") else verb
-    if lemma_of_form().get(predicate.lower_, "") in verbs() and doc[comma + 2].tag_ != "PRP":
-        return False
-    if cue.token.tag_ in ("VBZ", "VBP"):
-        return verb.tag_ in ("VBZ", "VBP", "MD")
-    return verb.lower_ in BACKSHIFTED
+    reports = lemma_of_form().get(predicate.lower_, "") in verbs()
+    return not reports or verb.tag_ == "MD" or doc[start].tag_ == "PRP"
 
 
 def is_others(cue: CueVerb, following: list[Token]) -> bool:

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 REACH = 25
 MOSTLY = 0.6  # how likely a noun must be a document, or a hearer
 COMPLEMENTS = frozenset({"as", "for", "of", "over"})
-FORESEEING = frozenset({"expect", "forecast", "predict", "anticipate", "foresee", "estimate", "project", "fear"})
+FORESEEING = frozenset(
+    {"expect", "forecast", "predict", "anticipate", "foresee", "estimate", "project", "fear", "rule_out"}
+)
 AHEAD = frozenset({"by", "before", "until", "till", "once", "if", "when", "within", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
 NAMING = frozenset({"call", "term", "dub", "brand", "label"})
@@ -374,7 +376,7 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
 def end_of_complement(complement: Token) -> int:
     """The end of a complement, without when or why it was said: "described it as a shame | after the vote was lost"."""
     for c in complement.rights:
-        time = relation(c) == "advcl" and own_subject(c) is not None
+        time = relation(c) == "advcl" and own_subject(c) is not None and c.left_edge.tag_ != "RB"  # "only after"
         if time and any(relation(g) == "mark" and g.lower_ in words("adjunct_marks") - {"because"} for g in c.lefts):
             return c.left_edge.i
     return complement.right_edge.i + 1

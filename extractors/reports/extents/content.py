@@ -350,6 +350,8 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
         return end
     opening = doc[end + 1]
+    if opening.lower_ in ("up", "down") and doc[end + 2].lower_ == "from":
+        return stop_before_next(cue, end + 1, over_loose_words(cue, doc[end + 2].head.right_edge.i + 1))
     joins = (
         opening.tag_ == "CC"
         and opening.lower_ != "but"
