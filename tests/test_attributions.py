@@ -49,7 +49,6 @@ LEAVES_ALONE = [
     "The council welcomed hundreds of guests.",
     "Ada advises the mayor.",
     '"The Old Bridge" tells the story of a farmer.',
-    "A neighbour asked not to be named.",
     "He paid tribute to her.",
     "The mayor knew more than she has told.",
     "She could not believe that the bridge was old.",

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+UNWILLING = frozenset({"wish", "want", "care"})  # what one does not do who keeps silent
+
+
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TENSED = FINITE | {"MD"}
 
@@ -53,11 +56,21 @@ def lender_of(token: Token) -> Token | None:
     if first is None:
         return None
     for i in range(first - 1, max(first - 3, -1), -1):
-        if doc[i].lemma_.lower() in words("lenders") and doc[i].tag_[:2] == "VB":
+        lends = doc[i].lemma_.lower() in words("lenders") or keeps_from(doc[i], token)
+        if lends and doc[i].tag_[:2] == "VB":
             return doc[i]
         if doc[i].pos_ not in ("ADV", "ADP", "PART"):
             return None
     return None
+
+
+def keeps_from(verb: Token, infinitive: Token) -> bool:
+    """Whether a verb says that somebody would not, or not yet, say a thing: "did not wish to say", "has yet to say"."""
+    if infinitive.lemma_.lower() not in words("disclosing"):
+        return False
+    if verb.lemma_.lower() == "have":
+        return verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "yet"
+    return verb.lemma_.lower() in UNWILLING and any(is_negation(c) for c in verb.lefts)
 
 
 def is_negation(token: Token) -> bool:

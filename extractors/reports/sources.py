@@ -161,6 +161,7 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
     for c in head.head.children:
         if (
             relation(c) == "nsubj" == relation(head)
+            and c != contact_noun(head.head)
             and c.i < start <= c.i + REACH_OF_NAME
             and not any(t.text == "," for t in doc[c.i : start])
         ):
@@ -298,6 +299,22 @@ def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
     return holding[cue.start] != cue.around and all(
         holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
     )
+
+
+def contact_noun(verb: Token) -> Token | None:
+    """The noun in apposition that a clause without a pronoun says something of: ", a figure | the ministry disputed".
+
+    The parse hangs it in many places; it is the noun right before the verb's subject, after a comma and an article.
+    """
+    starts = [c.left_edge for c in verb.lefts if relation(c) == "nsubj"]
+    start = next((token for token in starts if token.lower_ not in ("a", "an")), None)
+    noun = start.nbor(-1) if start is not None and start.i else None
+    if noun is None or noun.tag_ not in ("NN", "NNS"):
+        return None
+    first = noun
+    while first.i and (first.tag_[:2] in ("NN", "JJ") or first.tag_ == "HYPH") and noun.i - first.i < REACH_OF_NAME:
+        first = first.nbor(-1)
+    return noun if first.lower_ in ("a", "an") and first.i and first.nbor(-1).text in (",", "—", "–") else None
 
 
 def may_speak(noun: Token) -> bool:

@@ -10,6 +10,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("A swimmer asked not to be named.", [("A swimmer", "asked", ["not to be named"])]),
     # what was going on when somebody promised or asked
     (
         "The club vowed to appeal after its captain was banned.",

@@ -10,6 +10,16 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a noun that names again what nobody would speak of, and what was not said yet
+    (
+        "The pool costs twice as much, a sum the clerk refused to confirm.",
+        [("the clerk", "refused to confirm", ["a sum"])],
+    ),
+    (
+        "The pool is closed, a point the clerk did not wish to comment on.",
+        [("the clerk", "did not wish to comment", ["a point"])],
+    ),
+    ("The clerk has yet to respond to the letter.", [("The clerk", "has yet to respond", ["to the letter"])]),
     # what was not said, and who was accused of saying it
     (
         "The clerk stopped short of saying that the pool was shut.",

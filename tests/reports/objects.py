@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "They sold the flat, a place the baker loved.",
+    "He was offered a loaf, a gift he could not eat.",
     "The goalkeeper batted away two shots.",
     "The nurse shrugged off a cold.",
     "The porter carried the bags.",
@@ -19,6 +21,12 @@ FINDS = [
     (
         "They accused the town of waking up only after people drown.",
         [("They", "accused", ["the town of waking up only after people drown"])],
+    ),
+    # a noun that names again what somebody judges
+    ("The pool costs twice as much, a sum the clerk disputed.", [("the clerk", "disputed", ["a sum"])]),
+    (
+        "The club sold its pool, a deal the trainer has described as “a disgrace”.",
+        [("the trainer", "has described", ["a deal", "as “a disgrace”"])],
     ),
     # a particle before or after the object
     (

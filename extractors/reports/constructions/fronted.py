@@ -22,7 +22,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy, tokens_of
-from ..sources import DECLINING
+from ..sources import DECLINING, contact_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,7 +49,7 @@ def find(cue: CueVerb) -> Candidate | None:
 def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     """The clause, in two parts where the cue interrupts it: "X, she said", "X, said the mayor", "X, she said, Y"."""
     doc = cue.doc
-    if not is_set_off(cue) or not is_main(cue):
+    if not is_set_off(cue) or not is_main(cue) or contact_noun(cue.token) is not None:
         return ()
     hole = cue_clause(cue)
     if opens_clause_after(cue, hole.end):

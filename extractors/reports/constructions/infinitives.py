@@ -7,14 +7,12 @@ Leaves alone: He tried to leave.   She stopped to rest.
 
 from __future__ import annotations
 
-from ...grammar.relations import child, has_to, is_passive, own_subject, relation
+from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import before_occasion, over_loose_words, stop_before_next, whole_piece, with_afterthought
-
-NAMELESS = frozenset({"name", "identify", "quote"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -26,8 +24,6 @@ def find(cue: CueVerb) -> Candidate | None:
             continue
         having = any(g.lower_ == "having" for g in c.lefts)
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" or having else None
-        if frame == "inf" and c.lemma_.lower() in NAMELESS and is_passive(c):
-            continue  # "asked not to be named"
         if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
             continue
         if frame == "inf" and c.left_edge.i > cue.group.end + 1:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
@@ -19,6 +20,7 @@ from ..cue import CueVerb
 from ..extents.asides import WH
 from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
+from ..sources import contact_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,10 +31,10 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
         return None
     governor = lender_of(cue.token) if has_to(cue.token) else None
-    declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail")
+    declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail", "have")
     if not declines and not cue.negated and not names_nothing(cue):
         return None
-    part = topic_of(cue)
+    part = topic_of(cue) or noun_before(cue, governor or cue.token)
     if part is None or not is_information(cue):
         return None
     return Candidate(
@@ -69,9 +71,17 @@ def topic_of(cue: CueVerb) -> Part | None:
     if asked in WH and (clause := clause_after(cue)) is not None:
         return clause
     for c in cue.token.rights:
-        if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c):
+        if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c) and c.tag_ != "IN":
             return tidy(cue.doc, Part(subtree(c).start, end_of(cue, c)), cue.around)
     return None
+
+
+def noun_before(cue: CueVerb, verb: Token) -> Part | None:
+    """What the writer names again to say that nobody would speak of it: ", | a figure | the bank did not confirm"."""
+    noun = contact_noun(verb)
+    if noun is None or cue.source is None or cue.source.start <= noun.i:
+        return None
+    return tidy(cue.doc, Part(expand_noun(noun).start, min(cue.source.start, cue.group.start)), cue.around)
 
 
 def end_of(cue: CueVerb, topic: Token) -> int:

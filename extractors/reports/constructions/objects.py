@@ -23,8 +23,8 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.circumstances import is_circumstance, is_time
-from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, with_afterthought
-from ..sources import is_participle
+from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, whole_piece, with_afterthought
+from ..sources import contact_noun, is_participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,7 +45,7 @@ def find(cue: CueVerb) -> Candidate | None:
     """The object of a verb of judging, naming or announcing, with the complement that goes with it."""
     if cue.passive:
         return None
-    if (named := named_what(cue)) is not None:
+    if (named := apposed_noun(cue) or named_what(cue)) is not None:
         return named
     if (judged := judged_first(cue)) is not None:
         return judged
@@ -286,6 +286,31 @@ def antecedent(cue: CueVerb) -> Candidate | None:
     end -= cue.doc[end - 1].lower_ in ("that", "which")
     part = tidy(cue.doc, Part(start, end), cue.around)
     return cue.reports("object", (part,), "obj") if part is not None else None
+
+
+def apposed_noun(cue: CueVerb) -> Candidate | None:
+    """What the writer names again to say who judged it: ", | a step | the union called | cruel |"."""
+    noun = contact_noun(cue.token)
+    if noun is None or cue.source is None or cue.source.root == noun:
+        return None
+    first = Part(expand_noun(noun).start, min(cue.source.start, cue.group.start))
+    if cue.entry.has("pred", "obj/as"):
+        last = last_of_predicate(cue)
+        predicate = Part(cue.group.end, last + 1)
+        fits = last >= cue.group.end and (cue.entry.has("pred") or cue.doc[cue.group.end].lower_ == "as")
+        parts = (*whole_piece(cue.doc, first, cue.around), *whole_piece(cue.doc, predicate, cue.around)) if fits else ()
+        return cue.reports("object", parts, "pred" if cue.entry.has("pred") else "obj/as") if len(parts) > 1 else None
+    judged = cue.entry.stance in (Stance.DENY, Stance.CONDEMN) and cue.allows("obj")
+    if not judged or any(relation(c) in ("obj", "ccomp", "xcomp") for c in cue.token.rights):
+        return None
+    parts = whole_piece(cue.doc, first, cue.around)
+    return cue.reports("object", parts, "obj") if parts else None
+
+
+def last_of_predicate(cue: CueVerb) -> int:
+    """The last token of what is said of a noun named before the verb: called | cruel, described | as “a blow”."""
+    opening = next((c for c in cue.token.rights if c.left_edge.i <= cue.group.end <= c.right_edge.i), None)
+    return opening.right_edge.i if opening is not None and not opening.is_punct else cue.group.end - 1
 
 
 def names_plan(cue: CueVerb, object_: Token) -> bool:
