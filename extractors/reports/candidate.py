@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Candidate:
     """A possible attribution: the cue's head token, and source, cue and content in tokens.
 
-    ``construction`` names the module that found it; a scorer may weigh it with the other fields.
+    ``construction`` is the name of the one that found it; ``in_phrase`` says that a phrase around the cue names the
+    source, not a clause: "according to her".
     """
 
     construction: str
@@ -28,3 +29,4 @@ class Candidate:
     stance: Stance
     lemma: str
     negated: bool = False
+    in_phrase: bool = False

@@ -9,7 +9,6 @@ from ..grammar.relations import is_first_person
 from ..grammar.verb_groups import Part
 from ..text.marks import pair_around_token
 from .candidate import Candidate
-from .extents.source_phrases import IN_PHRASES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -50,7 +49,7 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
     if any(holds_pair(doc, part) for part in one.content):
         return False
     if one.source is None:
-        return pair_around_token(doc)[one.anchor.i] >= 0 and one.construction not in IN_PHRASES | {"noun that"}
+        return pair_around_token(doc)[one.anchor.i] >= 0 and not (one.in_phrase or one.construction == "noun that")
     return is_first_person(one.source.root) and not (
         one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
     )

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 LONGEST_SOURCE = 25
 BREAKS = frozenset({",", "—", "–", "―", "--"})
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
-# the constructions whose source is in such a phrase
-IN_PHRASES = frozenset({"according", "per", "account", "view", "in the words of", "request", "as reported"})
 
 
 def opens_phrase(token: Token) -> bool:
@@ -69,6 +67,7 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
         content=content,
         stance=Stance.STATE,
         lemma=lemma,
+        in_phrase=True,
     )
 
 

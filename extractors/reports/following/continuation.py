@@ -21,14 +21,13 @@ from ..candidate import Candidate
 from ..extents.asides import BREAKS
 from ..extents.beside_quotations import begins_large, is_spoken
 from ..extents.content import tokens_of
-from ..extents.source_phrases import IN_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from spacy.tokens import Doc
 
-SPOKEN = IN_PHRASES | frozenset(
+SPOKEN = frozenset(
     {
         "direct",
         "clause",
@@ -127,7 +126,8 @@ def only_spaces(doc: Doc, start: int, end: int) -> bool:
 
 def is_turn(one: Candidate) -> bool:
     """Whether somebody speaks in a candidate, so that a quotation after it can be theirs."""
-    return one.construction in SPOKEN and one.source is not None and pair_around_token(one.anchor.doc)[one.anchor.i] < 0
+    speaks = one.in_phrase or one.construction in SPOKEN
+    return speaks and one.source is not None and pair_around_token(one.anchor.doc)[one.anchor.i] < 0
 
 
 def is_aside(one: Candidate, main: Candidate) -> bool:
