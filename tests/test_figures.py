@@ -73,6 +73,8 @@ FINDS = [
     ("Sales came to MNOK 310.", ("310", 3.1e8, None, "=", "NOK", None)),
     ("It has 300 Nm of torque.", ("300", 300, None, "=", "newton metre", None)),
     ("A two-in-five chance is left.", ("two-in-five", 0.4, None, "=", None, None)),
+    ("Most of the crew are under 30.", ("30", 30, None, "<", "year", None)),
+    pytest.param("Of goats in Kirn, 48 of which died.", ("48", 48, None, "=", None, None), id="no age of a town"),
     ("A cleaner earns R6 300.", ("6 300", 6300, None, "=", "ZAR", None)),
     ("Orlov (61), who is a piper, left.", ("61", 61, None, "=", "year", None)),
     ("It cost $4.5bn.", ("4.5bn", 4.5e9, None, "=", "USD", None)),

@@ -31,6 +31,9 @@ LEAVES_ALONE = [
 FINDS = [
     ("Two robbers killed five shoppers.", [("Two", None), ("five", "killed")]),
     ("The avalanche swept away a hut and left nine skiers dead.", [("nine", "killed")]),
+    ("Cholera has infected 900 pupils, 12 of whom have died.", [("900", "infected"), ("12", "killed")]),
+    ("Sixty villages will vote, down from 90.", [("Sixty", None), ("90", None)]),
+    ("A bull gored two porters and six remain in hospital.", [("two", "wounded"), ("six", "wounded")]),
     ("Blast kills four, injures 60", [("four", "killed"), ("60", "wounded")]),
     ("Nine bus drivers died and another six were on oxygen.", [("Nine", "killed"), ("six", None)]),
     ("Seven miners died when the shaft fell in.", [("Seven", "killed")]),

@@ -33,8 +33,15 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         noun = noun_after(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
         if noun is not None and noun.lower_ not in ("old", "age"):
             return named_before(known, quantity, noun) or person(noun, tokens[-1].i)
+        if known.words.low(quantity.first - 1) == "the":  # "the 34-year-old said"
+            return Counted(last_person(tokens[-1]))
     elif (named := name_before(known, quantity)) is not None:
         return named
+    return above(top, start, end)
+
+
+def above(top: Token, start: int, end: int) -> Counted:
+    """Who has an age by the parse: the subject, a person above it, or the subject of the verb above it."""
     for token in climb(top):
         if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
             return person(owner)

@@ -11,7 +11,7 @@ from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .bare_numbers import among, partitive_of
-from .clauses import built_in, changed, done_during, paid_for
+from .clauses import built_in, changed, changed_in, done_during, paid_for
 from .memory import Counted, Memory
 from .owners import is_amount, named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
@@ -28,6 +28,8 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures."""
+    if (thing := worth_of(known, quantity)) is not None:
+        return thing
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_after(top, last, follower) or noun_past_brackets(follower)
@@ -46,6 +48,18 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
         return Counted()
     found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
     return found if found.phrase else before_change(known, quantity)
+
+
+def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "72 ships, worth $9 million", "16 kg of heroin worth an estimated $4 million": what is worth it."""
+    for k in range(quantity.first, quantity.first - 4, -1):
+        if known.words.low(k) == "worth" and quantity.dimension == "money":
+            tokens = known.parse.tokens(known.words[k].start, known.words[k].end)
+            noun = tokens[-1].head if tokens else None
+            if noun is None or noun.pos_ not in NOMINAL or noun.i > tokens[-1].i:
+                return None
+            return known.before[-1][1] if known.before and noun.lower_ in units() else named(noun)
+    return None
 
 
 def before_change(known: Memory, quantity: Quantity) -> Counted:
@@ -173,12 +187,12 @@ def time_between(known: Memory, follower: Token) -> Counted:
 def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph"."""
     noun = noun_of(known, quantity)
-    if noun is not None:
-        return named(noun)
+    if noun is not None and not is_light(noun):
+        return named(changed_in(noun, known.parse.after(known.words.span(quantity.first, quantity.last)[1])))
     while relation(top) == "nummod" and top.head.lower_ in units():
         top = top.head  # "61" of "from 61 to 83 percent"
-    while relation(top) == "nmod" and top.head.lemma_.lower() in listed("extremes"):
-        top = top.head  # "fell to a low of 3%"
+    while relation(top) == "nmod" and is_light(top.head):
+        top = top.head  # "fell to a low of 3%", "came to a total of 90 euros", "at a cost of $9"
     physical = quantity.dimension in PHYSICAL
     own = child(top, "nsubj")
     if own is not None:
@@ -206,6 +220,14 @@ def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
     if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
         return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
     return named(outermost(head))
+
+
+def is_light(noun: Token) -> bool:
+    """Whether a noun before "of" only says how an amount is meant: "a low of", "a total of", "at a cost of"."""
+    lemma = noun.lemma_.lower()
+    if lemma in ("cost", "price"):
+        return relation(noun) == "obl"
+    return lemma in listed("extremes") or lemma in listed("nouns_of_limits")
 
 
 def says_where(words: Words, quantity: Quantity) -> bool:

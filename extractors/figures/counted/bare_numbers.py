@@ -31,7 +31,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
     if follower is None:  # the last word of the text
-        return before_number(known, quantity) or said_of(known, quantity, top) or left_out(known, quantity, top)
+        return without_noun(known, quantity, top)
     if is_magnitude(known.words, quantity):
         return shaken(last)
     joined = (
@@ -39,22 +39,41 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         or hyphenated(known, quantity)
         or inside(quantity, tokens)
         or other_end(known, quantity)
+        or before_of(known, quantity, top, follower)
     )
-    if joined is not None:
-        return joined
+    return joined if joined is not None else with_noun(known, quantity, top, tokens, follower)
+
+
+def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) -> Counted | None:
+    """What a share, "of", "strong" or "times" after the number leads to."""
+    words = known.words
+    if quantity.shape == "share" and words.low(quantity.first - 1) == "by" and follower.lower_ != "of":
+        return so_much(top)
     if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
         return whole
-    if follower.lower_ == "of" or (follower.lower_ == "out" and known.words.low(quantity.last + 1) == "of"):
+    if follower.lower_ == "of" or (follower.lower_ == "out" and words.low(quantity.last + 1) == "of"):
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
         return strong_of(follower if top.head == follower else top)
-    if known.words.low(quantity.end) == "times" and is_times(known.words, quantity):
+    if words.low(quantity.end) == "times" and is_times(words, quantity):
         return multiplied(follower) or said_of(known, quantity, top) or Counted()
+    return None
+
+
+def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token], follower: Token) -> Counted:
+    """The noun after a number, or what is understood without one."""
     noun = noun_after(top, follower, tokens)
+    if noun is not None and noun.lower_ == "times":  # "fired 46 times"
+        return so_often(noun, top)
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
-        return others(known, noun) or Counted(phrase_of(noun, last.i), noun)
+        return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
+    return without_noun(known, quantity, top)
+
+
+def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """What a number counts that no noun follows."""
     found = before_number(known, quantity) or among(known, quantity) or said_of(known, quantity, top)
     return found or left_out(known, quantity, top)
 
@@ -105,6 +124,14 @@ def so_often(number: Token, top: Token) -> Counted:
     if subject is not None and subject.pos_ in NOMINAL:
         return total_of(subject) or Counted()
     return Counted() if grows else Counted(verb.text)
+
+
+def so_much(top: Token) -> Counted:
+    """As in "cut its staff by a third", "the price rose by half": what changed."""
+    verb = verb_over(top)
+    thing = child(verb, "obj") if verb is not None else None
+    changed = thing if thing is not None and thing.i < top.i else subject_of(verb) if verb is not None else None
+    return (total_of(changed) or Counted()) if changed is not None and changed.pos_ in NOMINAL else Counted()
 
 
 def multiplied(times: Token) -> Counted | None:

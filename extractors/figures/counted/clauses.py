@@ -107,6 +107,15 @@ def changed(noun: Token) -> Token | None:
     return thing_of(subject_of(verb))
 
 
+def changed_in(noun: Token, follower: Token | None) -> Token:
+    """As in "a drop of 9 percent in revenue": what dropped, after the amount or before it; else the noun itself."""
+    if noun.lower_ not in forms()["nouns"]:
+        return noun
+    if follower is not None and follower.lower_ == "in" and follower.head.pos_ == "NOUN" and not is_when(follower.head):
+        return follower.head
+    return changed(noun) or noun
+
+
 def plain(noun: Token) -> list[Token]:
     """What stands before a noun and is no part of an amount: not "per cent" and its numbers."""
     return [part for part in noun.lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_passive, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
+from ...words.nouns import NounKind
 from ...words.units import units
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
@@ -17,6 +19,7 @@ from .people import is_people
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+LIVING = 0.4
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
 NEAR = 60  # words after which a bare number no longer goes back to the people counted before
 
@@ -117,12 +120,18 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """Who a bare number of those hurt stands for: those counted before, as an object only in its own sentence."""
     first = sentence_start(top)
     same = last_counted(known, top, False)
-    if first is not None and same.head is not None and same.head.i > first.i and relation(top) in ("obj", "conj"):
+    beside = first is not None and same.head is not None and same.head.i > first.i and relation(top) in ("obj", "conj")
+    if beside and same.head is not None and is_living(same.head):
         return same
     more = known.words.low(quantity.last) in ("more", "others")
     object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
     earlier = last_counted(known, top, True, people=True)
     return earlier if earlier.phrase and not object_of else Counted("people")
+
+
+def is_living(noun: Token) -> bool:
+    """Whether a noun names people or animals."""
+    return is_people(noun) or noun_in(noun).likely(NounKind.ANIMAL) >= LIVING
 
 
 def is_human(top: Token, verb: Token | None) -> bool:

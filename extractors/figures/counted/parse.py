@@ -157,7 +157,7 @@ def last_word(head: Token) -> int:
         if any(
             token.like_num or token.is_currency or any(letter.isdigit() for letter in token.text)
             for token in doc[child.left_edge.i : child.left_edge.i + 4]
-            if token.i <= child.i
+            if token.i <= child.i or (token.head == child and relation(token) == "nummod")  # "Rp 450,000"
         ):
             continue
         last = min(child.right_edge.i, end + LONGEST)

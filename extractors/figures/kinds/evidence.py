@@ -88,10 +88,14 @@ def of_clause(verb: Token) -> Iterator[Said]:
         yield from of_verb(verb, How.DONE if verb.tag_ in ("VBG", "VB") else How.UNDERGONE)
     elif is_passive(verb) or verb.pos_ not in DOING:
         yield from of_verb(verb, How.UNDERGONE)
-    else:
-        subject = child(verb, "nsubj")
+    elif (subject := child(verb, "nsubj")) is None or not has_parts(subject):
         does = subject is None or subject.tag_ in ("WP", "WDT") or subject.lower_ in ("that", "who", "which")
         yield from of_verb(verb, How.DONE if does else How.UNDERGONE)
+
+
+def has_parts(subject: Token) -> bool:
+    """Whether a clause's subject is a part of its noun: "infants, 48 of whom have died" tells of the 48."""
+    return any(part.lower_ in ("whom", "which") for part in subject.children)
 
 
 def of_verb(verb: Token, how: How) -> Iterator[Said]:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
+from ...grammar.relations import is_passive
 from ...words.lists import toml
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind
@@ -87,7 +88,10 @@ def told_by(said: Said) -> Outcome | None:
         return first_of(known.done, forms)
     if said.how is How.BESIDE:
         return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ == "VBD" else None)
-    return first_of(known.undergone, forms) or (first_of(known.done, forms) if said.how is not How.OVER else None)
+    if token.pos_ == "ADV" and token.lower_ == "down":  # "60 countries, down from 90"
+        return None
+    active = said.how is not How.OVER and not is_passive(token)
+    return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else None)
 
 
 def told_by_phrase(verb: Token) -> Outcome | None:

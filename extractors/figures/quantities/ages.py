@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...words.modifiers import listed
 from ...words.noun_forms import is_plural
-from ...words.nouns import NounKind, is_person_noun, noun_class
+from ...words.nouns import NounKind, is_people_noun, is_person_noun, noun_class
 from ...words.people import first_names
 from ..numbers.tokens import Words
 from .quantity import Quantity
@@ -150,6 +150,8 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         if opening == "("
         else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("after_age")
     )
+    if words.low(j) == "of" and words.low(j + 1) in ("the", "them", "these", "those", "which", "whom"):
+        return False  # "infants in Sokoto, 48 of whom died"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
@@ -208,12 +210,17 @@ def is_required(words: Words, quantity: Quantity) -> bool:
     k = quantity.first - 1
     while words.low(k) in listed("softening_ages") or words.low(k) in listed("age_bounds"):
         k -= 1
-    if words.low(k) != "be" or words.low(k - 1) not in ("must", "should", "to") or not 5 < quantity.value < OLDEST:
+    bounded = k < quantity.first - 1 or words.low(quantity.first) in listed("age_bounds")
+    if words.low(k) in ("are", "is", "was", "were") and words.low(k + 1) in ("over", "under"):
+        k += 1  # "most members are under 30"
+    elif words.low(k) != "be" or words.low(k - 1) not in ("must", "should", "to"):
+        return False
+    if not bounded or not 5 < quantity.value < OLDEST:
         return False
     if words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
         return False
     k -= 2 + (words.low(k - 2) in ("have", "had", "has", "need", "needed", "needs"))
-    return is_aged_noun(words, k)
+    return is_aged_noun(words, k) or is_people_noun(words.low(k))
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:
