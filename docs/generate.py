@@ -79,7 +79,12 @@ def main() -> None:
     for path, lines in pages_of_fields():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    written = {"inputs.md": input_formats(), "outputs.md": output_formats(), "attributions.md": constructions()}
+    written = {
+        "inputs.md": input_formats(),
+        "outputs.md": output_formats(),
+        "attributions.md": rules_of("attribution"),
+        "figures.md": rules_of("figure"),
+    }
     for name, rows in written.items():
         table = "\n".join(rows)
         text = (DOCS / name).read_text(encoding="utf-8")
@@ -105,11 +110,11 @@ def output_formats() -> Iterator[str]:
         yield f"| `{form}` | {listed(row.suffixes)} | {row.what}{needs} | {row.goes} |"
 
 
-def constructions() -> Iterator[str]:
-    """Yield the table of the rules of attributions, with their examples."""
+def rules_of(kind: str) -> Iterator[str]:
+    """Yield the table of the rules of attributions, or of figures, with their examples."""
     yield "| rule | what it reads | finds | leaves alone |\n|---|---|---|---|"
     for rule in rules().values():
-        if rule.of == "attribution":
+        if rule.of == kind:
             cells = (listed((rule.name, *rule.also)), rule.says, shown(rule.finds), shown(rule.leaves_alone))
             yield "| " + " | ".join(cells) + " |"
 

@@ -31,7 +31,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.skipif(typer.__version__ < "0.29", reason="older Typer words the help differently")
 @pytest.mark.parametrize(
-    "name", ["attributions.md", "commands.md", "quoth.1", "fields.md", "fields", "inputs.md", "outputs.md"]
+    "name",
+    ["attributions.md", "commands.md", "quoth.1", "fields.md", "fields", "figures.md", "inputs.md", "outputs.md"],
 )
 def test_documents_are_up_to_date(name: str, generated: Path, regenerating: bool) -> None:
     made = pages_in(generated / name)

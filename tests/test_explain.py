@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ import pytest
 from quoth.extractors.attributions import attributions_of
 from quoth.extractors.confidence import BIAS, weights
 from quoth.extractors.figures import figures_of
+from quoth.extractors.figures.readers import READERS
 from quoth.extractors.quotes import quotes_of
 from quoth.extractors.reasons import RESOLVED, is_worded
 from quoth.extractors.reports.constructions import CONSTRUCTIONS
@@ -42,6 +44,14 @@ def rules_in(nlp: Language, text: str, kind: str) -> set[str | None]:
     if kind == "figure":
         return {figure.rule for figure in figures_of(doc)}
     return {attribution.rule for attribution in attributions_of(doc)}
+
+
+def test_every_rule_that_a_figure_may_carry_is_listed() -> None:
+    quantities = (SAMPLES.parent / "extractors" / "figures").rglob("*.py")
+    named = {name for path in quantities for name in re.findall(r"rule=\"([\w-]+)\"", path.read_text(encoding="utf-8"))}
+
+    assert len(named) > 5
+    assert named <= {reader.name for reader in READERS}
 
 
 def test_every_construction_is_a_rule() -> None:
