@@ -10,6 +10,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the writer goes on about what was said
+    (
+        "The school said that beds would cost 3,000 a year, money that parents say is there.",
+        [("The school", "said", ["that beds would cost 3,000 a year"]), ("parents", "say", ["is there"])],
+    ),
     # a title in marks is nothing said
     ("On her show “Morning in Arl,” the baker said bread was cheap.", [("the baker", "said", ["bread was cheap"])]),
     # the writer goes on about what was said

@@ -274,24 +274,22 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
-    """Whether the writer goes on about what was said: ", a claim rejected by her", ", a sum she called too high"."""
+    """Whether the writer goes on about what was said: ", a claim rejected by her", ", money they call short"."""
     noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
-    if noun is None or doc[comma + 1].tag_ != "DT" or noun.tag_ not in ("NN", "NNS"):
+    if noun is None or noun.tag_ not in ("NN", "NNS") or relation(noun) in ("obj", "nsubj"):
         return False
     told = [c for c in noun.rights if relation(c) == "acl" and c.lower_ in lemma_of_form()]
-    if any(is_contact_clause(c) for c in told):
+    if any(has_other_source(c) for c in told):
         return True
-    return bool(told) and noun.lemma_.lower() in nouns()
+    return bool(told) and doc[comma + 1].tag_ == "DT" and noun.lemma_.lower() in nouns()
 
 
-def is_contact_clause(verb: Token) -> bool:
-    """Whether a relative clause has a subject and no pronoun: "a sum | she called too high"."""
-    return (
-        verb.dep_ == "acl:relcl"
-        and own_subject(verb) is not None
-        and verb.left_edge.tag_[:1] != "W"
-        and not is_passive(verb)
-    )
+def has_other_source(verb: Token) -> bool:
+    """Whether the verb of a relative clause has somebody else report: "a sum | she called too high"."""
+    subject = own_subject(verb)
+    if verb.dep_ != "acl:relcl" or subject is None or is_passive(verb):
+        return False
+    return subject.tag_[:1] != "W" and verb.left_edge.lower_ not in ("who", "whose", "where", "when", "how")
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
