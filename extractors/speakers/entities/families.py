@@ -26,6 +26,8 @@ OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "un
 FIRST = 20  # mentions, among which a couple is named together
 PARENTS = {"father": "m", "mother": "f"}
 SPOUSES = {"husband": "m", "wife": "f"}
+WED = frozenset({"husband", "wife", "widow", "widower", "ex-husband", "ex-wife", "bride", "bridegroom", "spouse"})
+BACK = 60  # tokens, over which "his wife" goes back to him
 
 
 def with_shared_surname(name: Name, doc: Doc, known: frozenset[str]) -> str | None:
@@ -91,7 +93,7 @@ def is_older(doc: Doc, entity: Entity) -> bool:
 def spouse_of(entity: Entity, noun: str, doc: Doc, people: Iterable[Entity]) -> Entity | None:
     """The husband or wife of somebody: who is named together with him under one surname, or whose wife he is."""
     gender = SPOUSES.get(noun)
-    if gender is None or len(entity.name.split()) < 2:
+    if gender is None:
         return None
     others = [e for e in people if e is not entity and e.gender in (gender, "")]
     married = [e for e in others if are_married(doc, e, entity) or are_married(doc, entity, e)]
@@ -116,9 +118,24 @@ def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
     if joined and plain(one.name.split()[-1]) == plain(other.name.split()[-1]):
         return True
     for role in other.roles[:FIRST]:
-        if role.head in SPOUSES and any(role.start <= mention.start < role.end for mention in first):
+        if role.head not in WED:
+            continue
+        if any(role.start <= mention.start < role.end for mention in first):
             return True
-        coupled = doc[role.start].tag_ == "PRP$" and role.start > 0 and doc[role.start - 1].lower_ == "and"
-        if role.head in SPOUSES and coupled and not ends.isdisjoint(range(role.start - 4, role.start)):
+        if doc[role.start].tag_ == "PRP$" and is_owner(doc, role.start, one):
             return True
+    return False
+
+
+def is_owner(doc: Doc, pronoun: int, one: Entity) -> bool:
+    """Whether somebody is the last one named before "his wife" or "her husband" whom the pronoun suits."""
+    gender = "m" if doc[pronoun].lower_ == "his" else "f"
+    for i in range(pronoun - 1, max(pronoun - BACK, -1), -1):
+        name = name_at(doc).get(i)
+        if name is None or name.kind != PERSON:
+            continue
+        if name in one.mentions:
+            return one.gender in ("", gender)
+        if i + 1 < pronoun and name_at(doc).get(i + 1) is not name and first_names().get(plain(doc[name.start].text)) in ("", gender):
+            return False
     return False

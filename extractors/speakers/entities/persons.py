@@ -73,7 +73,33 @@ def people(doc: Doc) -> list[Cluster]:
         note_address(cluster, name, doc)
         cluster.gender = cluster.gender or told[name]
         index.add(cluster, " ".join(words), *words, outline((core(words) or words)[-1]))
-    return clusters
+    return with_married_names(clusters, doc)
+
+
+def with_married_names(clusters: list[Cluster], doc: Doc) -> list[Cluster]:
+    """The persons, "Mrs Vale" joined to the Ida of "Vale's widow Ida"."""
+    called = [c for c in clusters if all(len(core(form)) == 1 for form in c.forms)]
+    addressed_so = {c.full[0]: c for c in called if c.gender and addressed(c.first, doc) is not None}
+    if not addressed_so:
+        return clusters
+    for cluster in called:
+        for surname in kin_of(cluster, doc) & addressed_so.keys():
+            other = addressed_so[surname]
+            if other is cluster or cluster.gender not in ("", other.gender) or not other.mentions:
+                continue
+            for name in other.mentions:
+                cluster.add(name, (*cluster.full, surname))
+            cluster.definition = f"{doc[cluster.first.start : cluster.first.end].text} {surname.title()}"
+            cluster.gender, other.mentions = other.gender, []
+    return [cluster for cluster in clusters if cluster.mentions]
+
+
+def kin_of(cluster: Cluster, doc: Doc) -> set[str]:
+    """The surnames of those whose wife, widow or mother somebody called by first name is."""
+    role = before(cluster.first, doc)
+    if role is None or role.head not in people_marked("kin"):
+        return set()
+    return {plain(doc[i].text) for i in range(role.start, role.end) if i in name_at(doc)}
 
 
 def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:

@@ -81,9 +81,11 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
 
 
 def is_aside(token: Token) -> bool:
-    """Whether a word after a comma opens something said about the noun before: an age, "a", "the", a participle."""
+    """Whether a word after a comma opens something said about the noun before: an age, "a", "of Mill Lane", ..."""
     if token.like_num:
         return not token.nbor(-2).like_num  # not "July 1, 2030"
+    if token.lower_ in ("of", "from") and token.i + 1 < len(token.doc):
+        return token.nbor(1).is_title
     return token.tag_ in ("VBG", "VBN") or token.lower_ in ("a", "an", "the")
 
 
