@@ -379,6 +379,7 @@ KINDS: dict[str, list[str]] = {
         "The Ardal Trust will close two homes. Families were told by letter. [[They|Families]] said it was a shock.",
         "The team lost nine games. [[They|The team]] said the coach must go.",
         "Arden Rovers lost at home. [[They|Arden Rovers]] said the keeper was ill.",
+        "Nurses marched on the ministry. The ministry did not answer. [[They|Nurses]] said they would return.",
         "Sarvia closed the border on Monday. [[It|Sarvia]] accused Norland of smuggling.",
         "The company opened a mine in Sarvia. [[It|The company]] said 90 people would work there.",
         "The court freed the men on Monday. [[It|The court]] said the evidence was weak.",
@@ -489,6 +490,114 @@ KINDS: dict[str, list[str]] = {
         (
             "[[King Letsie Mofo|King Letsie Mofo]] opened parliament and called for unity. [[The king|King Letsie"
             " Mofo]] thanked donors."
+        ),
+    ],
+    "husbands, wives and widows": [
+        (
+            "Skipper Donald Ian Macrae drowned in May. Mr Macrae's widow Morag wept as she told how [[her "
+            "husband|Donald Ian Macrae]] had phoned from the pier. [[Mrs Macrae|Morag Macrae]] said she wanted "
+            "the truth."
+        ),
+        (
+            "Teacher Paul Fenn died in the crash. His wife, Anna Fenn, was at home. [[Her husband|Paul Fenn]] had"
+            " said he would be late."
+        ),
+    ],
+    "a widow under her husband's name": [
+        "Painter Emil Roth's widow Clara sold the house. [[Mrs Roth|Clara Roth]] said it was cold.",
+    ],
+    "a description with the words of a name": [
+        (
+            "[[Sarvia's central bank|Central Bank of Sarvia (CBS)]] holds rates\n\nThe Central Bank of Sarvia (CBS)"
+            " kept its rate at 9 percent on Thursday."
+        ),
+        "[[The health ministry|Ministry of Health]] banned straws. The Ministry of Health said they were dangerous.",
+        (
+            "The Teachers' Federation of Arden met in May. [[The Arden teachers' federation|Teachers' Federation "
+            "of Arden]] wants more pay."
+        ),
+    ],
+    "first names that are words, or unknown": [
+        "PALU: Dhan Kumari Rai had gone to fetch water. [[Rai|Dhan Kumari Rai]] said the hill came down.",
+        "The bridge fell, said [[Man Bahadur Thapa, a mason|Man Bahadur Thapa]].",
+        (
+            "Its chairman, [[Said Mansour|Said Mansour]], told a radio station that wages were late. "
+            "[[Mansour|Said Mansour]] blamed the bank."
+        ),
+    ],
+    "who is said to be what a relative clause tells": [
+        "Otto Brandt is the man [[who|Otto Brandt]] proposed that the mill be kept.",
+        "Lena Falk was the nurse [[who|Lena Falk]] warned the ward about the leak.",
+        "It was a neighbour [[who|a neighbour]] told police about the smoke.",
+    ],
+    "several that are none of those named together": [
+        (
+            "The Miners' Guild and its members lost the case. The committee resolved to obey the rules as "
+            "required by [[the courts|the courts]]."
+        ),
+        (
+            "Judge Mosa Pale barred the meeting. The guild and its branches must comply with what [[the "
+            "courts|the courts]] ordered."
+        ),
+    ],
+    "what follows a description with a comma": [
+        (
+            'Among them is Gloria Osei, who has two sons. "It is far," said [[the 41-year-old, of Bell '
+            "Lane|Gloria Osei]]."
+        ),
+        "Dan Firth pulled the dog out. [[The plumber, from Leeds,|The plumber]] said it bit him.",
+    ],
+    "the agency, the party, the bank": [
+        (
+            "The Sarvian Food Agency closed the plant. The Norland Health Institute praised the move. [[The "
+            "agency|Sarvian Food Agency]] said the meat was green."
+        ),
+        (
+            "The Energy Ministry blamed the wind. The Transport Ministry did not comment. [[The ministry|The "
+            "ministry]] said turbines froze."
+        ),
+        "The Green Union and the Farmers' Party spoke of a pact. [[The party|Farmers' Party]] wants two seats.",
+        (
+            "The Reform Party lost three seats. Its rival, the Labour Front, won five. [[The party|Reform Party]]"
+            " demanded a recount."
+        ),
+        (
+            "The Sarvian Medical Association met on Friday. [[The association|Sarvian Medical Association]] "
+            "called for more beds."
+        ),
+        "The Central Bank of Sarvia cut rates. [[The bank|Central Bank of Sarvia]] said prices were falling.",
+        "The Supreme Court heard the appeal. [[The court|Supreme Court]] ruled that the vote was void.",
+        "The National Assembly met at night. [[The assembly|National Assembly]] rejected the budget.",
+        "The Arden Chamber of Commerce held a lunch. [[The chamber|Arden Chamber of Commerce]] said taxes were high.",
+        (
+            "The United Nations Children's Fund (UNICEF) sent tents. [[The agency|United Nations Children's Fund "
+            "(UNICEF)]] said water was short."
+        ),
+        "Human rights group Open Eyes visited the jail. [[The group|Open Eyes]] said cells were wet.",
+        "News agency Vesta showed the tape. [[The agency|Vesta]] said it was filmed in May.",
+    ],
+    "clubs and players": [
+        (
+            'Arden Town beat Halden City 2-0. The visitors were poor. "We were asleep," said coach Ivo Brandl. '
+            "[[The club|Arden Town]] said he would stay."
+        ),
+        "Velm United have sacked Rob Dunn. [[The club|Velm United]] said his assistant would take over.",
+        (
+            "Kadara Tigers signed keeper Ali Musa. [[The team|Kadara Tigers]] said he would play on Friday. [[The"
+            " goalkeeper|Ali Musa]] said he was fit."
+        ),
+    ],
+    "places": [
+        "The town of Velm lost its bank. [[The town|Velm]] said shops would close.",
+        "Farms in Ardal county flooded. [[The county|Ardal county]] asked for boats.",
+        "[[Beijing|Beijing]] said the drill was routine. [[China|China]] warned ships to stay away.",
+    ],
+    "newspapers by the noun for them": [
+        "The Velm Courier published the letter on Monday. [[The newspaper|Velm Courier]] said the mayor wrote it.",
+        "Orrin Tribune printed nine pages. Readers wept. [[The paper|Orrin Tribune]] apologised.",
+        (
+            "The Aviation Monitor reported the crash. [[The publication|Aviation Monitor]] said fog was thick. "
+            "[[It|Aviation Monitor]] cited two pilots."
         ),
     ],
 }

@@ -129,13 +129,11 @@ def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
 
 def is_owner(doc: Doc, pronoun: int, one: Entity) -> bool:
     """Whether somebody is the last one named before "his wife" or "her husband" whom the pronoun suits."""
-    gender = "m" if doc[pronoun].lower_ == "his" else "f"
-    for i in range(pronoun - 1, max(pronoun - BACK, -1), -1):
-        name = name_at(doc).get(i)
-        if name is None or name.kind != PERSON:
-            continue
+    gender, covered = "m" if doc[pronoun].lower_ == "his" else "f", name_at(doc)
+    nearest = dict.fromkeys(covered[i] for i in range(pronoun - 1, max(pronoun - BACK, -1), -1) if i in covered)
+    for name in nearest:
         if name in one.mentions:
             return one.gender in ("", gender)
-        if i + 1 < pronoun and name_at(doc).get(i + 1) is not name and first_names().get(plain(doc[name.start].text)) in ("", gender):
+        if name.kind == PERSON and first_names().get(plain(doc[name.start].text)) in ("", gender):
             return False
     return False

@@ -16,7 +16,7 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.nouns import is_document_noun
+from ...words.nouns import is_document_noun, noun_class
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import demonyms
 from .echoes import echoes
@@ -57,7 +57,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     for start, end in runs(doc, taken):
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
-    found = [name for name in with_nicknames(outermost(found), doc) if not is_in_head(name, doc)]
+    found = [name for name in with_nicknames(with_first_names(outermost(found), doc), doc) if not is_in_head(name, doc)]
     found = of_one_kind(found, doc)
     return tuple(sorted([*found, *echoes(found, doc)]))
 
@@ -69,6 +69,21 @@ def outermost(found: list[Name]) -> list[Name]:
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
+
+
+def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
+    """The names of persons put together that the recogniser cut after the first name: "Said" and "Mansour"."""
+    joined: list[Name] = []
+    for name in found:
+        first = joined[-1] if joined else None
+        adjoins = first is not None and first.end == name.start == first.start + 1 and doc[first.start].whitespace_
+        if first is None or not adjoins or {first.kind, name.kind} != {PERSON}:
+            joined.append(name)
+        elif plain(doc[first.start].text) in first_names():
+            joined[-1] = Name(first.start, name.end, PERSON)
+        else:
+            joined.append(name)
+    return joined
 
 
 def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
@@ -106,7 +121,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     """An entity as a name, its edges trimmed; None where nothing but a title or an article is left."""
     doc, start, end = ent.doc, ent.start, ent.end
     kind = KINDS.get(ent.label_)
-    if kind is None:
+    before_person = ent.end < len(doc) and doc[ent.end].ent_type_ == "PERSON"
+    if kind is None or (len(ent) == 1 and before_person and is_strange_people(ent[0])):
         return None
     start, end = trimmed(doc, start, end)
     if start >= end or is_in_other_letters(doc[start:end].text):
@@ -211,15 +227,23 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
 def may_open_name(token: Token) -> bool:
     """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
     named = token.is_title and plain(token.text) in first_names() and not opens_sentence(token)
-    return bool(token.whitespace_) and (is_capitalised_name(token) or (named and not token.nbor(-1).is_quote))
+    if not token.whitespace_ or is_strange_people(token):
+        return bool(token.whitespace_)
+    return is_capitalised_name(token) or (named and not token.nbor(-1).is_quote)
 
 
 def is_first_name(token: Token, surname: Token) -> bool:
     """Whether a word before a person's name is the first of it: one in the list, or one that the parse joins to it."""
-    if plain(token.text) in first_names():
+    if plain(token.text) in first_names() or is_strange_people(token):
         return True
     joined = relation(surname) == "flat" and surname.head == token and token.is_title and not opens_sentence(token)
     return joined and token.text not in demonyms() and not is_role(token.text)
+
+
+def is_strange_people(token: Token) -> bool:
+    """Whether the recogniser takes a word for a people that no list or dictionary knows, as it does first names."""
+    strange = token.text not in demonyms() and noun_class(token.lower_).doubt > 0.5
+    return token.ent_type_ == "NORP" and token.is_title and strange
 
 
 def without_letters(name: Name, doc: Doc) -> Name:

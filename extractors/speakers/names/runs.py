@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+ANYBODY = frozenset({"man", "woman", "boy", "girl"})  # no titles: Man Kumari, Boy George
+
+
 def is_surname(doc: Doc, at: int) -> bool:
     """Whether a word that may be a title is somebody's surname here: "Baker" where the article names Ada Baker.
 
@@ -110,7 +113,7 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
 
 def is_office(word: str) -> bool:
     """Whether a capitalised word is a title or a noun for a person's office."""
-    return is_title(word) or (is_role(word) and word[:1].isupper())
+    return is_title(word) or (is_role(word) and word[:1].isupper() and word.lower() not in ANYBODY)
 
 
 def has_address(doc: Doc, start: int) -> bool:

@@ -20,6 +20,7 @@ from .by_introduction import by_introduction
 from .by_named_phrase import by_named_phrase
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun, by_turn
+from .by_same_words import by_same_words
 from .by_several import by_company, by_family, by_number, by_order
 from .likeliest import Meant
 from .own_words import who_of_noun
@@ -76,6 +77,7 @@ RESOLVERS = (
     Resolver("parent", by_child),
     Resolver("number", by_number),
     Resolver("issue", by_issue),
+    Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),
     Resolver("fuller phrase", by_fuller_phrase),
     Resolver("named phrase", by_named_phrase),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
 from ....words.forms import plain
+from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, is_document_noun, noun_class
 from ...entities.families import PARENTS, SPOUSES, parent_of, spouse_of
@@ -88,9 +89,9 @@ def of_spouse(cast: Cast, about: Description) -> Who | None:
 def of_likeliest(cast: Cast, about: Description) -> Meant | None:
     """Whom a description most likely means, by all that the article tells of those named before."""
     doc = cast.doc
-    if about.noun in people_marked("kin") or is_document_noun(about.noun) or doc[about.start].tag_ == "PRP$":
+    if about.noun in people_marked("kin") or doc[about.start].tag_ == "PRP$" or not types_of(about.noun):
         return None
-    if noun_class(about.noun).likely(NounKind.DOCUMENT) > 0.5 or not types_of(about.noun):
+    if about.noun not in small("papers") and is_document(about.noun):
         return None
     candidates = near(cast.seen, about.start, cast.sentences[about.start], cast.entity_of_who)
     for entity in around(entities(doc), about.start, 30):
@@ -104,6 +105,11 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
     }
     meant = likeliest(doc, about, candidates.values())
     return meant if meant is not None and meant.who.named else None
+
+
+def is_document(noun: str) -> bool:
+    """Whether a noun is one for a document rather than for a body."""
+    return is_document_noun(noun) or noun_class(noun).likely(NounKind.DOCUMENT) > 0.5
 
 
 def just_named(cast: Cast, about: Description) -> Who | None:

@@ -45,4 +45,5 @@ def just_spoken(cast: Cast, at: int, epithet: Epithet) -> Who | None:
     """The person of whom the sentences just before told and an epithet may tell."""
     near = [m for m in cast.seen_near(at, 3) if not m.quoted and m.who.key in cast.persons]
     near = [m for m in near if may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
-    return next((m.who for m in near if m.weight >= SUBJECT), None)
+    alone = near[0].who if len({m.who.key for m in near}) == 1 else None
+    return next((m.who for m in near if m.weight >= SUBJECT), alone)

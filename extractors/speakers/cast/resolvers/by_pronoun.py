@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....base import SpeakerType, once_per_doc
+from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import ANSWERING, turns
 from ....text.marks import pairs
 from ....text.sentences import sentence_bounds
-from ....words.forms import plain_words
 from ...entities.settled import entity_at
 from ...names.name import PERSON
 from ..phrases.readings import is_pronoun
@@ -38,7 +37,6 @@ from .pronouns import (
     ranked_before,
 )
 
-THEM = frozenset({"them", "these", "those", "whom"})
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
 QUESTIONS = frozenset({"accuse", "ask", "challenge", "confront", "press", "question", "tell"})
 
@@ -69,8 +67,6 @@ def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who
     token = cast.doc[start]
     if token.lower_ in FIRST:
         who = speaker_around(cast, token)
-    elif end - start == 3 and cast.doc[start + 1].lower_ == "of" and cast.doc[end - 1].lower_ in THEM:
-        who = some_of(cast, token, antecedent(cast, cast.doc[end - 1], report))
     elif token.lower_ in RELATIVE and (token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"):
         noun = antecedent_of_relative(cast.doc, start)
         who = (named_predicate(cast, noun) or of_noun(cast, noun, start)) if noun is not None else None
@@ -79,16 +75,6 @@ def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who
     else:
         who = None
     return who or who_of_noun(cast.doc, start, end, start)
-
-
-def some_of(cast: Cast, some: Token, all_of: Who | None) -> Who | None:
-    """Who "one of them" is, told of whom it is one."""
-    if all_of is None or not all_of.plural:
-        return None
-    text = f"{some.text} of {all_of.name if all_of.named else all_of.name[:1].lower() + all_of.name[1:]}"
-    one = some.lower_ in ("one", "another", "neither", "either")
-    kind = SpeakerType.PERSON if one and all_of.type is SpeakerType.GROUP else all_of.type
-    return Who(plain_words(text), text, kind, None, "", not one, noun=all_of.noun)
 
 
 def named_predicate(cast: Cast, noun: Token) -> Who | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
+from ....words.forms import singular
+from ....words.lists import small
 from ....words.nouns import is_group_noun, is_land_noun
 from ....words.people import gender_of_role, is_role
 from ...entities.families import by_age, family_of
@@ -107,7 +109,9 @@ def last_together(cast: Cast, about: Description) -> Who | None:
     kind = SpeakerType.PERSON if about.noun == "leader" else members_of(about.noun)
     if kind is None or (kind is SpeakerType.PERSON and about.noun != "leader"):
         return None
-    return next((m.who for m in cast.seen_near(about.start, 6) if m.who.members is kind), None)
+    alike = about.noun not in small("in_names")
+    near = (m.who for m in cast.seen_near(about.start, 6) if m.who.members is kind)
+    return next((who for who in near if alike or about.noun in map(singular, who.key)), None)
 
 
 def members_of(noun: str) -> SpeakerType | None:

@@ -176,6 +176,8 @@ def unlinked_person(noun: str, file: File) -> float:
 
 def unlinked_body(noun: str, who: Who, file: File) -> float:
     """What a noun says that is none of a body's own: much against it where its name says what it is."""
+    if noun in small("papers"):
+        return -OTHER_BODY  # only by its name or what the article calls it
     firm = is_firm(file)
     if firm and is_same(noun, "company"):
         return KIND_OF
