@@ -262,3 +262,27 @@ def test_a_page_that_is_cut_off_does_not_pass_for_whole(tmp_path: Path) -> None:
 
     assert isinstance(error, InputError)
     assert error.code == "damaged"
+
+
+def test_the_outlet_of_pages_feeds_archives_and_records(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    pytest.importorskip("feedparser")
+    page = PAGE.replace(b"<body>", b'<head><meta property="og:site_name" content="Weir Radio"></head><body>')
+    feed = (
+        "<rss version='2.0'><channel><title>Weir Radio</title><item><title>One</title><description>It held."
+        "</description></item><item><source url='x'>Harbour Post</source><description>Sunk.</description></item>"
+        "</channel></rss>"
+    )
+    inputs: dict[str, bytes | str] = {
+        "a.html": page,
+        "a.warc": record_of("200 OK\nContent-Type: text/html", page),
+        "a.rss": feed,
+        "a.json": '{"text": "It held.", "source": {"id": null, "name": "Weir Radio"}}',
+    }
+    found = [each for name, content in inputs.items() for each in read(tmp_path / name, content)]
+
+    assert [each.agency for each in found if isinstance(each, Article)] == [
+        *["Weir Radio"] * 3,
+        "Harbour Post",
+        "Weir Radio",
+    ]

@@ -29,24 +29,24 @@ TITLE, DATE, ID = "Saltmere keeps its ferry", "2024-11-07T09:30:00Z", "urn:examp
 AUTHOR, AGENCY = "Ada Quill", "Wire North"
 PAGE = "https://herald.example/ferry"
 ABOUT = {
-    "story.atom": (ID, TITLE, DATE, AUTHOR, None),
+    "story.atom": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.csv": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.docx": (ID, TITLE, None, AUTHOR, None),
     "story.eml": ("saltmere-1@wire-north.example", TITLE, "2024-11-07T09:30:00+00:00", AUTHOR, None),
-    "story.html": (PAGE, TITLE, DATE[:10], AUTHOR, None),
+    "story.html": (PAGE, TITLE, DATE[:10], AUTHOR, "herald.example"),
     "story.json": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.jsonl": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.jsonl.zst": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.md": (ID, TITLE, DATE, AUTHOR, AGENCY),
-    "story.mhtml": (PAGE, TITLE, DATE[:10], AUTHOR, None),
+    "story.mhtml": (PAGE, TITLE, DATE[:10], AUTHOR, "herald.example"),
     "story.newsml.xml": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.nitf": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.pdf": (None, TITLE, None, None, None),
-    "story.rss": (ID, TITLE, DATE, AUTHOR, None),
+    "story.rss": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.tsv": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.txt.bz2": (None, None, None, None, None),
     "story.txt.gz": (None, None, None, None, None),
-    "story.warc.gz": (PAGE, TITLE, DATE[:10], AUTHOR, None),
+    "story.warc.gz": (PAGE, TITLE, DATE[:10], AUTHOR, "herald.example"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from quoth.extractors.text.datelines import agency_in, author_of, byline_of, dateline_in, stamps
-from quoth.extractors.text.lines import LineKind, lines, turns_in
+from quoth.extractors.text.lines import LineKind, headline_of, lines, turns_in
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -18,6 +18,11 @@ DATELINES = [
     ("LONDON (Reuters) - Prices rose.", "Reuters", "LONDON", None),
     ("PARIS, March 3 (Xinhua) -- It rained.", "Xinhua", "PARIS", "March 3"),
     ("TOKYO – It rained.", None, "TOKYO", None),
+    ("ARDEN, Nov 12 (Weirline) - It rained.", "Weirline", "ARDEN", "Nov 12"),
+    ("ARDEN (WeirWire) - It rained.", "WeirWire", "ARDEN", None),
+    ("ARDEN (Harbour Press) - It rained.", "Harbour Press", "ARDEN", None),
+    ("ARDEN (Kent) - It rained.", None, "ARDEN", None),
+    ("ARDEN, Nov 12 (Monday) - It rained.", None, "ARDEN", "Nov 12"),
     ("A headline\n\nARDEN, 4 Sept – It rained.", None, "ARDEN", "4 Sept"),
 ]
 NO_DATELINE = [
@@ -56,6 +61,21 @@ TURNS = [
     ("Note: see below.\nNote: again.", []),
     ("Photo: Ada Vale\nIt rained.", []),
     ("The rule is: stay in.", []),
+]
+
+
+HEADED = [
+    ("Nine barges sink\n\nA gale sank nine barges.", "Nine barges sink"),
+    ("Nine barges\tsink \r\n\r\nA gale sank nine barges.", "Nine barges sink"),
+    ("Nine barges sink\nBy Ada Vale\n\nA gale sank nine barges.", "Nine barges sink"),
+    ("Nine barges sink\nARDEN, 4 Sept – A gale sank nine barges.", "Nine barges sink"),
+]
+NOT_HEADED = [
+    "A gale sank nine barges.\n\nNobody drowned.",
+    "The gale that came from the sea on\nMonday sank nine barges.",
+    "Nine barges sink",
+    "Q: Did it rain\n\nA: It did.",
+    "Rain",
 ]
 
 
@@ -140,3 +160,8 @@ def test_work_grows_with_the_text_only(steps: Callable[..., int], unit: str, end
 
     assert steps(agency_in, long) <= 3 * steps(agency_in, short) + FEW
     assert steps(turns_in, long) <= 3 * steps(turns_in, short) + FEW
+
+
+@pytest.mark.parametrize(("text", "headline"), [*HEADED, *((text, None) for text in NOT_HEADED)])
+def test_headlines_of_plain_texts(text: str, headline: str | None) -> None:
+    assert headline_of(doc_of(text)) == headline

@@ -271,6 +271,17 @@ def test_a_narrow_table_keeps_words_whole(monkeypatch: pytest.MonkeyPatch) -> No
     assert "casualty_count" in shown
 
 
+@pytest.mark.parametrize(("width", "longest"), [(40, 13), (80, 15), (120, 20), (200, 20)])
+def test_a_table_breaks_no_name_within_a_word(width: int, longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    name = "Theophrastusmaximilian"[:longest]
+    who = replace(ADA, name=f"Ada {name} Vale")
+    said = replace(SAID, speaker=who)
+    told = report(speakers=(who,), attributions=(said,), quotes=(), figures=(replace(MEN, attribution=said),))
+
+    assert printed("table", told).split().count(name) == 2
+
+
 def test_a_table_leads_back_to_the_line_and_names_a_speaker_once(quoth: Callable[..., Any]) -> None:
     story = b"Rain again.\n\nAda Vale said it rained. She said 3 barns fell.\r\n\r\nBo Lind denied that cows drowned.\n"
 

@@ -66,6 +66,18 @@ def test_the_same_article_takes_its_own_place(path: Path) -> None:
     assert rows(path, "SELECT id FROM speakers") == [("2-s1",)]
 
 
+def test_another_text_under_the_same_name_is_told(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keep([RECORD], path)
+    keep([RECORD | {"title": "Again"}], path)
+    assert capsys.readouterr().err == ""
+
+    keep([RECORD | {"text": f"{RECORD['text']} More."}], path)
+
+    said = f"quoth: One article, 'a.txt', had another text in '{path}': the new one has taken its place.\n"
+    assert capsys.readouterr().err == said
+    assert len(rows(path, "SELECT id FROM articles")) == 1
+
+
 def test_standard_input_is_the_same_article_only_with_the_same_text(path: Path) -> None:
     for text in (RECORD["text"], RECORD["text"], RECORD["text"] + " More."):
         keep([RECORD | {"source": "-", "text": text}], path)

@@ -38,11 +38,11 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     if not feed.entries:
         raise DamagedInput(source, "a feed", feed.bozo_exception) if feed.bozo else NoRecords(source, "no entries")
     for number, entry in enumerate(feed.entries, 1):
-        yield _article(entry, f"{source}#{number}", how)
+        yield _article(entry, f"{source}#{number}", how, feed.feed.get("title"))
 
 
 @costs_itself
-def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
+def _article(entry: Any, source: str, how: Reading, feed: str | None) -> Article | InputError:
     bodies = [each.get("value") or "" for each in entry.get("content", ())] or [entry.get("summary") or ""]
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     return article_of(
@@ -50,6 +50,7 @@ def _article(entry: Any, source: str, how: Reading) -> Article | InputError:
         source,
         id=entry.get(how.id_key) if how.id_key else entry.get("id") or entry.get("link"),
         title=text_in(entry.get("title") or ""),
+        agency=text_in((entry.get("source") or {}).get("title") or feed or ""),
         author=entry.get("authors") or entry.get("author"),
         published=time.strftime("%Y-%m-%dT%H:%M:%SZ", moment) if moment else entry.get("published"),
     )

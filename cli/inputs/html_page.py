@@ -65,7 +65,9 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     if found is None:
         return article_of(text, source)
     authors = (found.author or "").split("; ")
-    return article_of(text, source, id=found.url, title=found.title, published=found.date, author=authors)
+    return article_of(
+        text, source, id=found.url, title=found.title, agency=found.sitename, published=found.date, author=authors
+    )
 
 
 def _page_in(mail: bytes) -> tuple[bytes, str | None]:

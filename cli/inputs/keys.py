@@ -52,7 +52,18 @@ DATES = (
     "timestamp",
 )
 AUTHORS = ("author", "authors", "byline", "creator", "dc:creator", "fields.byline")
-AGENCIES = ("agency", "news_agency", "wire")
+AGENCIES = (
+    "agency",
+    "news_agency",
+    "wire",
+    "outlet",
+    "publisher",
+    "publisher.name",
+    "source.name",
+    "site_name",
+    "sitename",
+    "publication",
+)
 
 
 @costs_itself

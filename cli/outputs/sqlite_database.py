@@ -16,6 +16,7 @@ from ...extractors.base import QuothError
 from ..record import OWN, Record, extractors_in, text_of
 from ..record.fields import KINDS, Field
 from ..record.names import file_and_numbers
+from ..terminal.messages import tell
 from ..terminal.printable import REPLACEMENT
 from .json_text import dumps
 from .rows import context_of, extent_of
@@ -36,14 +37,23 @@ class UnsuitableDatabase(QuothError):
 
 def keep(records: Iterable[Record], path: Path) -> None:
     """Add each article to the database, as soon as it is read. Raises UnsuitableDatabase."""
+    replaced: list[str] = []
     with closing(_opened(path)) as database:
         for record in records:
             try:
                 with database:
                     database.execute("BEGIN IMMEDIATE")
-                    _add(database, record)
+                    replaced += _add(database, record)
             except sqlite3.Error as why:
                 raise UnsuitableDatabase(path, why) from why
+    if replaced:
+        tell(_replacing(path, replaced))
+
+
+def _replacing(path: Path, sources: list[str]) -> str:
+    """What to say of articles whose text is another one than the database had under their names."""
+    many = f"{len(sources)} articles, the first of them" if len(sources) > 1 else "One article,"
+    return f"{many} '{sources[0]}', had another text in '{path}': the new one has taken its place."
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -76,18 +86,23 @@ def _columns(database: sqlite3.Connection) -> dict[str, list[str]]:
     return {name: [column for (column,) in database.execute(query, (name,))] for (name,) in tables}
 
 
-def _add(database: sqlite3.Connection, record: Record) -> None:
+def _add(database: sqlite3.Connection, record: Record) -> list[str]:
+    """Add an article with its findings; the name of one that takes the place of another text is given back."""
     about = {key: record[key] for key in ("source", "title", "author", "published", "agency")}
     about["text"] = text_of(record)
     named = {"name": record["title"] or record["source"], "article_id": record["id"]}
-    row = {"id": _vacated(database, record)} | named | about
+    place, is_other = _vacated(database, record)
+    row = {"id": place} | named | about
     article = _insert(database, "articles", row)
     for table, row in _rows(record, article):
         _insert(database, table, {"article": article} | row if table != "mentions" else row)
+    return [record["source"]] if is_other else []
 
 
-def _vacated(database: sqlite3.Connection, record: Record) -> int | None:
+def _vacated(database: sqlite3.Connection, record: Record) -> tuple[int | None, bool]:
     """The number of the article that this one replaces, which is deleted with its findings; None for a new one.
+
+    The second says whether its text was another one.
 
     Standard input has no name to know an article by: only the very same text is the same article.
     """
@@ -95,7 +110,7 @@ def _vacated(database: sqlite3.Connection, record: Record) -> int | None:
     known = database.execute("SELECT id, text FROM articles WHERE source = ? ORDER BY id", (source,)).fetchall()
     same = [number for number, other in known if other == text or file_and_numbers(source)[0] != "-"]
     database.executemany("DELETE FROM articles WHERE id = ?", [(number,) for number in same])
-    return same[0] if same else None
+    return (same[0] if same else None), any(number in same and other != text for number, other in known)
 
 
 def _rows(record: Record, article: int) -> Iterator[tuple[str, Record]]:

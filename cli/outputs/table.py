@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Any, Literal
 
 from rich import box
@@ -27,7 +27,10 @@ NOBODY = "–"
 WIDEST = 1000
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
-STANCES = {"deny": "red", "condemn": "red", "demand": "magenta", "nocomment": "yellow", "believe": "blue"}
+LONGEST_WORD = 20  # characters for which a column makes room
+BETWEEN = 3  # characters between columns
+# Neither yellow, which is pale on white, nor blue, which is dark on black.
+STANCES = {"deny": "red", "condemn": "red", "demand": "magenta", "nocomment": "bold", "believe": "italic"}
 COLORS: dict[Color, dict[str, Any]] = {
     Color.AUTO: {},
     Color.ALWAYS: {"force_terminal": True, "color_system": "standard", "no_color": False},
@@ -39,12 +42,13 @@ _TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``ratio`` is its share of the width, unless ``width`` fixes it."""
+    """One column: ``ratio`` is its share of the width, unless ``width`` fixes it or is what its longest cell takes."""
 
     title: str
     cell: Callable[[Record], Text]
     ratio: int | None = None
     width: int | None = None
+    most: int | None = None  # characters, of a column that is as wide as its longest cell
 
 
 def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[str]:
@@ -115,14 +119,33 @@ def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOpt
     narrow = options.max_width < NARROW and len(columns) > 1
     columns = _stacked(columns) if narrow else [*columns, *lines.column(name)]
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=int(narrow))
-    for column in columns:
+    rows = [[column.cell(finding) for column in columns] for finding in findings]
+    widths = _widths_of(columns, rows, options.max_width)
+    for column, width in zip(columns, widths, strict=True):
         justify: Literal["left", "right"] = "right" if column.title == "line" else "left"
-        table.add_column(column.title, ratio=column.ratio, width=column.width, overflow="fold", justify=justify)
-    for finding, following in zip_longest(findings, findings[1:]):
-        cells = (column.cell(finding) for column in columns)
+        table.add_column(column.title, ratio=column.ratio, width=width, overflow="fold", justify=justify)
+    for finding, following, cells in zip(findings, [*findings[1:], None], rows, strict=True):
         ends = name == "attributions" and following is not None and following["speaker"] != finding["speaker"]
         table.add_row(*(map(_spelt, cells) if options.ascii_only else cells), end_section=ends and not narrow)
     return table
+
+
+def _widths_of(columns: list[Column], rows: list[list[Text]], room: int) -> Iterator[int | None]:
+    """How wide each column is; of those that share the width how wide at least, so that few words are broken."""
+    held = [list(cells) for cells in zip(*rows, strict=True)]
+    longest = [
+        max([len(column.title), *(cell.cell_len for cell in cells)])
+        for column, cells in zip(columns, held, strict=True)
+    ]
+    fixed = [
+        column.width if column.most is None else min(column.most, most)
+        for column, most in zip(columns, longest, strict=True)
+    ]
+    shares = fixed.count(None)
+    share = (room - sum(filter(None, fixed)) - BETWEEN * len(columns) - 1) // max(shares, 1)
+    for column, width, cells in zip(columns, fixed, held, strict=True):
+        words = (len(word) for cell in cells for word in cell.plain.split())
+        yield max(1, min(max(words, default=1), share, LONGEST_WORD)) if column.ratio else width
 
 
 def _stacked(columns: list[Column]) -> list[Column]:
@@ -174,12 +197,12 @@ def _quote_columns(findings: list[Record]) -> list[Column]:
 
 def _figure_columns(findings: list[Record]) -> list[Column]:
     context = Column("in the article", _in_context("text"), ratio=12)
-    kind = Column("kind", _key("kind", "dim"), width=14)
+    kind = Column("kind", _key("kind", "dim"), most=18)
     return [
-        Column("Figure", lambda figure: Text(amount(figure), style="bold"), ratio=5),
+        Column("Figure", lambda figure: Text(amount(figure), style="bold"), most=18),
         Column("of", _key("counted"), ratio=6),
         *([] if "context" in findings[0] else [kind]),
-        Column(CLAIMED, _claimant, ratio=5),
+        Column(CLAIMED, _claimant, ratio=6),
         *([context] if "context" in findings[0] else []),
     ]
 

@@ -12,6 +12,7 @@ from ...extractors.base import Article, Extractor, Finding, Problem, QuothError,
 from ...extractors.registry import OWN_ORDER, BrokenExtractor, Registration
 from ...extractors.text.datelines import agency_of, author_of
 from ...extractors.text.language import is_foreign
+from ...extractors.text.lines import headline_of
 from ...extractors.text.sentences import sentence_bounds
 from ..inputs.errors import InputError
 from ..terminal.interruption import Ended
@@ -83,8 +84,13 @@ def _notices(article: Article) -> Iterator[Problem]:
 
 
 def _credited(article: Article, doc: Doc) -> Article:
-    """The article with the author and the agency that its text names, unless its input has named them."""
-    return replace(article, author=article.author or author_of(doc), agency=article.agency or agency_of(doc))
+    """The article with the title, the author and the agency that its text names, unless its input has named them."""
+    return replace(
+        article,
+        title=article.title or headline_of(doc),
+        author=article.author or author_of(doc),
+        agency=article.agency or agency_of(doc),
+    )
 
 
 def _sentences_of(doc: Doc) -> tuple[Span, ...]:

@@ -33,6 +33,7 @@ DEATHS = 3  # of the worker, after which an item is given up: the first may be a
 TIMEOUTS = 2
 STARTS = 8  # that fail in a row, before we believe that no worker can start
 START_LIMIT = 600.0  # seconds
+SHORT_START_LIMIT = 60.0  # where somebody has set a limit for articles: a plugin may hang while it is imported
 TICK = 5.0
 LOOK_AHEAD = 16  # results per worker that may wait for the one before them
 
@@ -94,9 +95,9 @@ class Task:
 class Worker:
     """A process, and a thread that talks to it: what it says arrives among the events."""
 
-    def __init__(self, factory: str, argument: Any, events: queue.SimpleQueue[Any]) -> None:
+    def __init__(self, factory: str, argument: Any, events: queue.SimpleQueue[Any], start_limit: float) -> None:
         self.task: Task | None = None
-        self.deadline = time.monotonic() + START_LIMIT
+        self.deadline = time.monotonic() + start_limit
         self.is_ready = self.seems_dead = False
         self._events = events
         self._outbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -161,7 +162,8 @@ class Pool(Generic[Item, Result]):
     """Workers that do one kind of work.
 
     ``factory`` names, as ``module:function``, what makes a worker's handler from ``argument``; ``lost`` makes
-    the result of an item that was given up; ``limit`` says how many seconds an item may take; ``at_once``
+    the result of an item that was given up; ``limit`` says how many seconds an item may take, and
+    ``start_limit`` how many a worker has to begin; ``at_once``
     may know the result of an item that needs no worker; ``tell`` is given what workers have to say, once.
     """
 
@@ -170,6 +172,7 @@ class Pool(Generic[Item, Result]):
     lost: Callable[[Item, Loss], Result]
     jobs: int = 2
     limit: Callable[[Item], float | None] = lambda _: None
+    start_limit: float = START_LIMIT
     at_once: Callable[[Item], Result | None] = lambda _: None
     tell: Callable[[str], None] = lambda _: None
     ordered: bool = True
@@ -265,7 +268,7 @@ class Pool(Generic[Item, Result]):
         if self._workers and self._failed_starts >= STARTS:
             return  # fewer will have to do
         while wanted > 0 and len(self._workers) < self.jobs:
-            self._workers.append(Worker(self.factory, self.argument, self._events))
+            self._workers.append(Worker(self.factory, self.argument, self._events, self.start_limit))
             wanted -= 1
 
     def _presentable(self) -> Iterator[Result]:

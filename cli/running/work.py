@@ -10,7 +10,7 @@ from ...extractors.base import Article
 from ..inputs.errors import InputError
 from ..record import Record
 from .analyst import Analyst, Input, Tell, load_to_stay, unread_record
-from .pool import Loss, Pool
+from .pool import SHORT_START_LIMIT, START_LIMIT, Loss, Pool
 from .setup import Setup
 from .workforce import Workforce
 
@@ -42,6 +42,7 @@ def pool_for(setup: Setup, workforce: Workforce, tell: Tell) -> Pool[Input, Reco
         lost=lambda article, loss: unread_record(LostArticle(article.source, loss), setup),
         jobs=workforce.jobs,
         limit=partial(limit, workforce.timeout or TIMEOUT),
+        start_limit=START_LIMIT if workforce.timeout is None else SHORT_START_LIMIT,
         at_once=lambda article: unread_record(article, setup) if isinstance(article, InputError) else None,
         tell=tell,
         ordered=workforce.ordered,

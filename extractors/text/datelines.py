@@ -49,6 +49,12 @@ STAMP = re.compile(
 )
 
 
+DESKS = frozenset("News Press Agency Wire Times Post Herald Tribune Journal Gazette Service Media Radio".split())
+
+
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
 AROUND_AGENCIES = " .—–-()©|"
 
 
@@ -96,6 +102,18 @@ def named_agency(words: str) -> str | None:
     return next((agencies()[part] for part in reversed(parts) if part in agencies()), None)
 
 
+def agency_by_its_look(words: str, *, dated: bool) -> str | None:
+    """Words between a dateline's brackets as the name of a desk that no list has: "NordWire", "Harbour Press".
+
+    Without a date they may be a state, "PARIS (Texas) -", unless their capitals or their last word say otherwise.
+    """
+    parts = words.split()
+    if not 1 <= len(parts) <= 4 or not all(part[:1].isupper() and part.isalpha() for part in parts):
+        return None
+    looks = any(not part[1:].islower() for part in parts) or parts[-1] in DESKS
+    return words if looks or (dated and words not in WEEKDAYS) else None
+
+
 @cache
 def agencies() -> dict[str, str]:
     """News agencies as credits write them, and their usual name."""
@@ -127,6 +145,8 @@ def dateline_in(text: str) -> Dateline | None:
             agency = place
         if agency is None and date is None and not is_city_in_capitals(place):
             continue
+        if agency is None and found["agency"] and place is not None:
+            agency = agency_by_its_look(found["agency"].strip(), dated=date is not None)
         return Dateline(Span(line.start, found.end()), place, date, agency)
     return None
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
 from ..words.lists import word_list
-from .datelines import AROUND_AGENCIES, BYLINE, PARTICLES, agencies, is_names
+from .datelines import AROUND_AGENCIES, BYLINE, PARTICLES, agencies, dateline_in, is_names
 from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ SET_OFF = re.compile(r"[ ]{0,3}>|[ ]{2,}(?=\S)|\t+(?=\S)")
 
 
 LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
+
+
+PARAGRAPH_END = re.compile(r"\r\n|\r|\n")
 
 
 LINE_END = re.compile(r"[ \t]*\r?\n")
@@ -167,6 +170,24 @@ def heading_of(doc: Doc) -> Span | None:
         return None
     span = known[0].span
     return span if span.end - span.start < LONGEST_HEADING else None
+
+
+@once_per_doc
+def headline_of(doc: Doc) -> str | None:
+    """What the article is headed: a first line without a full stop, set off by an empty line, a byline or a dateline.
+
+    None where the first line may as well be one of a paragraph.
+    """
+    known = lines(doc)
+    if len(known) < 2 or known[0].kind is not LineKind.HEADLINE:
+        return None
+    text, (first, second) = text_of(doc), known[:2]
+    between = text[first.span.end : second.span.start]
+    dateline = dateline_in(text)
+    is_apart = len(PARAGRAPH_END.findall(between)) > 1 or second.kind in (LineKind.BYLINE, LineKind.TIME)
+    if not is_apart and (dateline is None or dateline.span.start != second.span.start):
+        return None
+    return " ".join(text[first.span.start : first.span.end].split())
 
 
 def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKind:
