@@ -46,6 +46,7 @@ LEAVES_ALONE = [
     "It struck near 51.2°N, 30.9 degrees east.",
     "A .50-calibre gun, footnote 17 and the class of '98.",
     "Results of Q3 2024 ran on iOS 17.4 and version 2.5.",
+    pytest.param("Ring 01632 960 772 or 0808 157 0192.", id="telephone numbers"),
     "Call +44 20 7946 0018 for half-truths in a three-dimensional world.",
     pytest.param("She bought a PS5 and sold her PS4.", id="a console, no pounds"),
     "The mayor doubled down on his plan, and doubled as treasurer.",
@@ -75,6 +76,8 @@ FINDS = [
     ("A two-in-five chance is left.", ("two-in-five", 0.4, None, "=", None, None)),
     ("Most of the crew are under 30.", ("30", 30, None, "<", "year", None)),
     pytest.param("Of goats in Kirn, 48 of which died.", ("48", 48, None, "=", None, None), id="no age of a town"),
+    ("The population is 7.3m.", ("7.3m", 7.3e6, None, "=", None, None)),
+    ("It took a 600m-euro charge.", ("600m", 6e8, None, "=", "EUR", None)),
     ("A cleaner earns R6 300.", ("6 300", 6300, None, "=", "ZAR", None)),
     ("Orlov (61), who is a piper, left.", ("61", 61, None, "=", "year", None)),
     ("It cost $4.5bn.", ("4.5bn", 4.5e9, None, "=", "USD", None)),
@@ -402,6 +405,23 @@ def test_a_bare_dollar_sign_goes_on_with_the_dollar_named_before(text: str, curr
 )
 def test_by_how_much_and_to_what_are_two_figures(text: str, values: list[float]) -> None:
     assert [figure[1] for figure in read(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Turnout was 64 and 57 percent in the two rounds.", ["percent", "percent", None]),
+        ("They were jailed for nine and eleven years.", ["year", "year"]),
+        pytest.param("One and 300 metres are far apart.", [None, "m"], id="too far apart"),
+        pytest.param(
+            "Sales rose to 80 million kroner ($8 million) from 72 million.",
+            ["krone", "USD", "krone"],
+            id="past a bracket",
+        ),
+    ],
+)
+def test_a_unit_named_once_is_that_of_both(text: str, units: list[str | None]) -> None:
+    assert [figure[4] for figure in read(text)] == units
 
 
 def test_a_name_that_may_be_no_money_is_money_after_others() -> None:

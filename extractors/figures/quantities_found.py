@@ -202,6 +202,8 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     scale = letters.get(word.low)
     if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
+    if word.glued and word.low == "m" and currency_after(words, j + 1, MILLION):
+        return tidy(number.value * scale), j + 1, scale  # "3.2m kroner", "a 900m-euro charge"
     if (words.is_hyphen(j + 1) or words.is_glued_numeral(j + 1)) and not money:
         return number.value, j, 1.0
     counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"

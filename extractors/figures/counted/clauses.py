@@ -41,7 +41,9 @@ def paid_for(verb: Token, top: Token) -> Counted:
 
 def is_when(noun: Token) -> bool:
     """Whether a noun says when something was: "in May", "in the first quarter"."""
-    return noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in listed("nouns_of_periods")
+    if noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in listed("nouns_of_periods"):
+        return True
+    return any(part.lower_ in ("coming", "current", "first", "last", "next", "past", "second") for part in noun.lefts)
 
 
 def built_in(verb: Token, top: Token) -> Counted:

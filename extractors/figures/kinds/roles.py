@@ -78,4 +78,6 @@ def is_times(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j + 1) == "as" and words[j + 2].text[0].isupper():  # "four times as Minister"
         return False
+    if words.low(j) == "times" and "." in words[quantity.begin].text:  # "1.9 times core earnings"
+        return True
     return words.low(j) == "times" and (words.low(j + 1) in listed("after_times") or words.low(j + 1).endswith("er"))

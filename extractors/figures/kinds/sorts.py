@@ -62,7 +62,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
     return {
-        Sort.LOSSES: losses(lemma, around=inside or around or owned),
+        Sort.LOSSES: losses(seen.head, lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
         Sort.UNITS: units(named, lemma, inside=inside, around=around or owned),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
@@ -87,10 +87,12 @@ def is_group(seen: Seen) -> bool:
     return several or named.likely(NounKind.PLACE) >= SHARED
 
 
-def losses(lemma: str, *, around: bool) -> float:
+def losses(head: Token, lemma: str, *, around: bool) -> float:
     """As in "the casualties", "two deaths"; "losses" are of people where soldiers or a front are near."""
     if lemma in listed("losses"):
         return 1.0
+    if lemma in ("number", "rate") and any(singular_of(part.lower_) in listed("losses") for part in head.lefts):
+        return 1.0  # "the casualty rate"
     return 1.0 if lemma == "loss" and around else 0.0
 
 

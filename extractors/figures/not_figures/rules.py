@@ -116,11 +116,12 @@ def is_caliber(words: Words, j: int) -> bool:
 
 
 def is_dialled(words: Words, i: int) -> bool:
-    """As in "+44 20 7946 0018": numerals in a row after a plus."""
+    """As in "+44 20 7946 0018", "0800 555 111": numerals in a row after a plus, or that begin with a zero."""
     k = i
     while k > i - LONGEST_CALL and words.is_numeral(k - 1):
         k -= 1
-    dialled = words.low(k - 1) == "+" and words.glued(k) and not words.glued(k - 1)
+    zero = words[k].text[0] == "0" and words[k].text.isdigit() and len(words[k].text) > 2
+    dialled = zero or (words.low(k - 1) == "+" and words.glued(k) and not words.glued(k - 1))
     return dialled and (k < i or words.is_numeral(i + 1))
 
 

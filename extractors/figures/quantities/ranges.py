@@ -61,15 +61,21 @@ def as_range(low: Quantity, high: Quantity) -> Quantity | None:
 
 
 def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
-    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent"."""
+    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent", "12 and 15 years"."""
     link = [words.low(k) for k in range(first.last, second.first)]
-    if link != ["to"] or first.unit is not None or second.unit is None or second.high is not None or first.role:
-        return first
-    if first.shape not in ("digits", "words") or first.scale > 1 or second.per is not None:
+    tied = link == ["to"] or (link == ["and"] and is_alike(first, second))
+    one_unit = first.unit is None and second.unit is not None and second.high is None and second.per is None
+    if not tied or not one_unit or first.role or first.shape not in ("digits", "words") or first.scale > 1:
         return first
     return replace(
         first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"
     )
+
+
+def is_alike(first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers joined by "and" are of one unit: "61 and 58 percent"; not "one and 300 metres"."""
+    near = 0 < first.value < FAR_APART * second.value and second.value < FAR_APART * first.value
+    return near and first.shape == second.shape and second.last > second.end
 
 
 def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:

@@ -139,18 +139,23 @@ def is_end(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """Whether the quantity is what the last one came from: "7 hectares (17 acres), up from 4", "to 5% from 3"."""
-    between = [words.low(k) for k in range(last.last, quantity.first)]
+    between = without_brackets([words.low(k) for k in range(last.last, quantity.first)])
     if {".", ";", ":"} & set(between):
         return False
     if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
         return True
-    if between[-1:] == ["from"] and len(between) <= FAR and "," not in between:
+    if between[-1:] == ["from"] and len(between) <= FAR and ("," not in between or len(between) == 2):
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
     if last.dimension == "percentage" and set(pairwise(between)) & set(COMPARED) and are_near(last, quantity, TIMES):
         return True
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
+
+
+def without_brackets(said: list[str]) -> list[str]:
+    """Some words, without a conversion that opens them: "($39 million) from"."""
+    return said[said.index(")") + 1 :] if said[:1] == ["("] and ")" in said else said
 
 
 def is_beside(words: Words, last: Quantity, quantity: Quantity) -> bool:

@@ -11,7 +11,7 @@ from ..numbers.tokens import Words
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
 
-LONGEST_NAME = 5
+LONGEST_NAME, NEAR = 5, 6
 THOUSANDS = 3  # digits
 CASED = ("nm", "ps")  # newton metres and nanometres, metric horsepower and a postscript
 # names that are other words too: money only where the amount is one
@@ -191,6 +191,9 @@ def is_million(words: Words, j: int) -> bool:
     following = words.low(j + 1)
     if following == "of":
         return words.low(j + 2) in listed("after_unit_of")
+    before = {words.low(k) for k in range(j - NEAR, j)}
+    if words.low(j) == "m" and (following in ("are", "have", "were") or before & listed("counted_in_millions")):
+        return True  # "2m were displaced", "the population is 5.4m"
     if words.kind(j + 1) != "word" or following in listed("after_lengths"):
         return False
     return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))
