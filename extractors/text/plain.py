@@ -8,13 +8,30 @@ from typing import TYPE_CHECKING
 from ..base import Span, once_per_doc
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from collections.abc import Iterable
+
+    from spacy.tokens import Doc, Token
 
 
 @once_per_doc
 def text_of(doc: Doc) -> str:
     """The text of a doc, built once: spaCy joins the tokens anew at each use."""
     return doc.text
+
+
+@once_per_doc
+def tokens_by_word(doc: Doc) -> dict[str, list[Token]]:
+    """The tokens of each word in lower case, in order, so that who looks for one need not go through them all."""
+    found: dict[str, list[Token]] = {}
+    for token in doc:
+        found.setdefault(token.lower_, []).append(token)
+    return found
+
+
+def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
+    """The tokens that are one of some words in lower case, in order."""
+    known = tokens_by_word(doc)
+    return sorted((token for word in words for token in known.get(word, ())), key=lambda token: token.i)
 
 
 def lines_in(text: str) -> list[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ...words.nouns import may_report
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "according to" with the source after it."""
-    for token in doc[: max(0, len(doc) - 2)]:
-        if token.lower_ == "according" and token.nbor().lower_ == "to":
+    for token in tokens_of(doc, ("according",)):
+        if token.i + 2 < len(doc) and token.nbor().lower_ == "to":
             found = reported_by(token, token.i + 2, "according to", construction="according")
             if found is not None and not is_measure(found):
                 yield found

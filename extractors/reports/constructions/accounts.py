@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ...words.cues import words
 from ..construction import Construction
 from ..extents.source_phrases import opens_phrase, reported_by
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "by" with the accounts, estimates or reports after it for their source."""
-    for token in doc:
-        if token.lower_ == "by" and token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
+    for token in tokens_of(doc, ("by",)):
+        if token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
             found = reported_by(token, token.i + 1, "by", construction="account")
             if found is not None:
                 yield found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ...words.cues import verbs
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "as reported by" with the source after it."""
-    for token in doc:
-        if token.lower_ == "as" and (verb := reporting_participle(token)) is not None:
+    for token in tokens_of(doc, ("as",)):
+        if (verb := reporting_participle(token)) is not None:
             found = reported_by(token, verb.i + 2, verb.lemma_.lower(), construction="as reported")
             if found is not None:
                 yield found

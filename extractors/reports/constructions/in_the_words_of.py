@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "in the words of" with the source after it."""
-    for token in doc:
-        if token.lower_ == "words" and is_in_the_words_of(token):
+    for token in tokens_of(doc, ("words",)):
+        if is_in_the_words_of(token):
             found = reported_by(doc[token.i - 2], token.i + 2, "in the words of", construction="in the words of")
             if found is not None:
                 yield found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ..construction import Construction
 from ..extents.source_phrases import opens_phrase, reported_by
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "per" with the source after it."""
-    for token in doc:
-        if token.lower_ == "per" and token.tag_ == "IN" and opens_phrase(token):
+    for token in tokens_of(doc, ("per",)):
+        if token.tag_ == "IN" and opens_phrase(token):
             found = reported_by(token, token.i + 1, "per", construction="per")
             if found is not None:
                 yield found

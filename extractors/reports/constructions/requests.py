@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...text.plain import tokens_of
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
 
@@ -28,8 +29,8 @@ REQUESTS = frozenset(
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "at the request of", which whoever is named after it demanded."""
-    for token in doc:
-        if token.lower_ == "of" and is_at_request_of(token):
+    for token in tokens_of(doc, ("of",)):
+        if is_at_request_of(token):
             request = token.nbor(-1).lower_
             found = reported_by(doc[token.i - 3], token.i + 1, request, construction="request")
             if found is not None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.verb_groups import Part
+from ...text.plain import tokens_of
 from ...words.cues import words
 from ..construction import Construction
 from ..extents.source_phrases import opens_phrase, reported_by
@@ -29,8 +30,8 @@ FIRST_PERSON = frozenset({"my", "our"})
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around a view with whoever holds it."""
-    for token in doc:
-        if token.lower_ in words("views") and (opening := opening_of_view(token)) is not None:
+    for token in tokens_of(doc, words("views")):
+        if (opening := opening_of_view(token)) is not None:
             found = view_of(token, opening)
             if found is not None:
                 yield found

@@ -46,9 +46,17 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
 def joined_by(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """Where "along with", "together with" or "as well as" joins a second source to the first."""
     for i in range(start + 1, end - 1):
-        if doc[i].lower_ in RELATIVES:
+        word = doc[i].lower_
+        if word in RELATIVES:
             return None
-        size = next((len(words) for words in TOGETHER if words == tuple(t.lower_ for t in doc[i : i + len(words)])), 0)
+        size = next(
+            (
+                len(words)
+                for words in TOGETHER
+                if words[0] == word and words == tuple(t.lower_ for t in doc[i : i + len(words)])
+            ),
+            0,
+        )
         if size and i + size < end:
             return i, i + size
     return None
