@@ -34,6 +34,8 @@ FINDS = [
     ("Cholera has infected 900 pupils, 12 of whom have died.", [("900", "infected"), ("12", "killed")]),
     ("Sixty villages will vote, down from 90.", [("Sixty", None), ("90", None)]),
     ("A bull gored two porters and six remain in hospital.", [("two", "wounded"), ("six", "wounded")]),
+    ("Of the 14 deaths, two were in May.", [("14", "killed"), ("two", "killed")]),
+    ("Forty contract nurses resigned.", [("Forty", None)]),
     ("Blast kills four, injures 60", [("four", "killed"), ("60", "wounded")]),
     ("Nine bus drivers died and another six were on oxygen.", [("Nine", "killed"), ("six", None)]),
     ("Seven miners died when the shaft fell in.", [("Seven", "killed")]),

@@ -314,7 +314,7 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             break
-        if relation(clause) == "appos" and clause.like_num and clause.head.pos_ in NOMINAL:
+        if relation(clause) == "appos" and clause.like_num and is_several(clause.head):
             return Counted(
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
@@ -326,6 +326,11 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
         return found
     several = several_before(pronoun)
     return Counted(phrase_of(several), several, True) if several is not None else Counted()
+
+
+def is_several(noun: Token) -> bool:
+    """Whether a noun may have parts: a common noun or a plural, not the name of a month or a place."""
+    return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"
 
 
 def several_before(pronoun: Token) -> Token | None:

@@ -101,7 +101,9 @@ def changed(noun: Token) -> Token | None:
     if compound or noun.lower_ not in forms()["nouns"]:
         return None
     for part in children(noun, "nmod"):
-        if part.i > noun.i and part.left_edge.lower_ in ("in", "of") and part.pos_ in NOMINAL and not is_when(part):
+        amount = any(token.like_num for token in part.subtree)
+        plain_noun = part.pos_ in NOMINAL and not amount and not is_when(part)
+        if part.i > noun.i and part.left_edge.lower_ in ("in", "of") and plain_noun:
             return part
     verb = noun.head
     if relation(noun) != "obj" or verb.lemma_.lower() not in listed("verbs_of_having_a_change"):
