@@ -20,18 +20,18 @@ def text_of(doc: Doc) -> str:
 
 
 @once_per_doc
-def tokens_by_word(doc: Doc) -> dict[str, list[Token]]:
-    """The tokens of each word in lower case, in order, so that who looks for one need not go through them all."""
-    found: dict[str, list[Token]] = {}
+def places_by_word(doc: Doc) -> dict[str, list[int]]:
+    """The numbers of the tokens of each word in lower case, so that who looks for one need not go through them all."""
+    found: dict[str, list[int]] = {}
     for token in doc:
-        found.setdefault(token.lower_, []).append(token)
+        found.setdefault(token.lower_, []).append(token.i)
     return found
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
     """The tokens that are one of some words in lower case, in order."""
-    known = tokens_by_word(doc)
-    return sorted((token for word in words for token in known.get(word, ())), key=lambda token: token.i)
+    known = places_by_word(doc)
+    return [doc[i] for i in sorted(i for word in words for i in known.get(word, ()))]
 
 
 def lines_in(text: str) -> list[Span]:

@@ -7,11 +7,12 @@ of paratroopers, and a loss is a death where a front is named.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import Outcome
+from ...base import Outcome, once_per_doc
 from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
@@ -20,7 +21,7 @@ from ..counted.parse import NOMINAL
 from .evidence import How, Said
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
@@ -161,8 +162,16 @@ def is_martial_inside(head: Token) -> bool:
 
 def is_martial_around(head: Token) -> bool:
     """Whether another noun near by says so."""
-    doc = head.doc
-    return any(is_martial(token) for token in doc[max(0, head.i - NEAR) : head.i + NEAR] if token.i != head.i)
+    places = martial_places(head.doc)
+    return any(
+        place != head.i for place in places[bisect_left(places, head.i - NEAR) : bisect_left(places, head.i + NEAR)]
+    )
+
+
+@once_per_doc
+def martial_places(doc: Doc) -> tuple[int, ...]:
+    """Where an article says so, by the numbers of its tokens."""
+    return tuple(token.i for token in doc if is_martial(token))
 
 
 def is_about(head: Token, topic: str) -> bool:

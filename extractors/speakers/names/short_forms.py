@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.lists import word_list
@@ -25,9 +26,7 @@ def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
     The name reaches back over capitalised words and the small words between them, to where its letters fit the short
     form's; a short form in another language's order ("Popular Union (UP)") takes the capitalised words right before it.
     """
-    for i in range(1, len(doc) - 3):
-        if doc[i].text != "(":
-            continue
+    for i in (bracket.i for bracket in tokens_of(doc, ("(",)) if 0 < bracket.i < len(doc) - 3):
         first = i + 1 + doc[i + 1].is_quote  # ("Orion")
         if not is_short_form(doc[first].text):
             continue
