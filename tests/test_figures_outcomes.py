@@ -35,6 +35,7 @@ FINDS = [
     ("Sixty villages will vote, down from 90.", [("Sixty", None), ("90", None)]),
     ("A bull gored two porters and six remain in hospital.", [("two", "wounded"), ("six", "wounded")]),
     ("Of the 14 deaths, two were in May.", [("14", "killed"), ("two", "killed")]),
+    ("Guards caught 70 people in a van.", [("70", None)]),
     ("Forty contract nurses resigned.", [("Forty", None)]),
     ("Blast kills four, injures 60", [("four", "killed"), ("60", "wounded")]),
     ("Nine bus drivers died and another six were on oxygen.", [("Nine", "killed"), ("six", None)]),

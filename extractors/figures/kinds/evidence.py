@@ -30,7 +30,8 @@ class How(Enum):
 
     NAME = 6  # the noun itself
     QUALITY = 5  # an adjective or participle of the noun
-    BESIDE = 4  # right after or before the number
+    BESIDE = 4  # right after the number
+    BEFORE = 3.9  # a verb right before it
     UNDERGONE = 4.5  # a verb that is done to it
     DONE = 4.4  # a verb that it does
     OVER = 4.2  # the noun that it belongs to: "the deaths of"
@@ -210,11 +211,11 @@ def right_before(first: Token) -> Iterator[Said]:
     """Yield the verb before a number: "injured at least 17", "Blast injures 38"."""
     doc = first.doc
     if first.i and is_headline_verb(doc[first.i - 1]):
-        yield Said(doc[first.i - 1], How.BESIDE)
+        yield Said(doc[first.i - 1], How.BEFORE)
     for token in reversed(doc[max(0, first.i - NEAR) : first.i]):
         if token.pos_ == "VERB":
             if not is_passive(token) or token.tag_ == "VBD":
-                yield Said(token, How.BESIDE)
+                yield Said(token, How.BEFORE)
             return
         if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in BETWEEN:
             return

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import subject_of
+from ...grammar.relations import child, subject_of
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind, noun_class
@@ -89,9 +89,12 @@ def is_whole(words: Words, quantity: Quantity) -> bool:
 
 def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bool:
     """Whether what lasts is a flight: "an 87-minute flight", "flew for", "the drone stayed aloft for"."""
+    doing = [each.token for each in said if each.how is not How.NAME]
+    delayed = tokens and tokens[0].i and tokens[0].doc[tokens[0].i - 1].lower_ == "by"
+    if delayed or any(has_object(token, tokens) for token in doing):
+        return False  # "the flight was delayed by four hours", "flew 600 sorties in eleven days"
     if words_of(counted) & listed("flights"):
         return True
-    doing = [each.token for each in said if each.how is not How.NAME]
     if any(token.lemma_.lower() in listed("verbs_of_flying") for token in doing):
         return True
     before = {token.lower_ for token in tokens[0].doc[max(0, tokens[0].i - 6) : tokens[0].i]} if tokens else set()
@@ -102,6 +105,12 @@ def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bo
         for token in doing
         if token.pos_ == "VERB"
     )
+
+
+def has_object(verb: Token, tokens: list[Token]) -> bool:
+    """Whether a verb of flying has an object that is no time: "flew 600 sorties"."""
+    thing = child(verb, "obj")
+    return thing is not None and thing not in tokens and verb.lemma_.lower() in listed("verbs_of_flying")
 
 
 def flies(noun: Token | None) -> bool:

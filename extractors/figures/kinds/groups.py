@@ -31,7 +31,9 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
             continue
         if is_listed_under(known.words, other, quantity):
             return outcome
-        if is_listed_with(known, other, quantity, counted) and not any(each.how is How.BESIDE for each in said):
+        if is_listed_with(known, other, quantity, counted) and not any(
+            each.how in (How.BESIDE, How.BEFORE) for each in said
+        ):
             return outcome
         if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said):
             return outcome
@@ -77,7 +79,7 @@ def acts(said: Iterable[Said]) -> bool:
     """Whether a figure has a predicate of its own: "three were released", "45 were aboard", "nine were on oxygen"."""
     return any(
         (
-            each.how in (How.DONE, How.UNDERGONE, How.BESIDE)
+            each.how in (How.DONE, How.UNDERGONE, How.BESIDE, How.BEFORE)
             and each.token.lemma_.lower() not in listed("totalling_verbs")
         )
         or (each.how is How.LABEL and is_state(each.token))

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
-from ...grammar.relations import is_passive
+from ...grammar.relations import child, is_passive
 from ...words.lists import toml
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind
@@ -86,11 +86,14 @@ def told_by(said: Said) -> Outcome | None:
         return phrase
     if said.how is How.DONE:
         return first_of(known.done, forms)
+    if said.how is How.BEFORE:
+        return first_of(known.undergone, forms)
     if said.how is How.BESIDE:
         return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ == "VBD" else None)
     if token.pos_ == "ADV" and token.lower_ == "down":  # "60 countries, down from 90"
         return None
     active = said.how is not How.OVER and token.pos_ != "NOUN" and not is_passive(token)
+    active = active and child(token, "obj") is None  # "guards caught 73 people"
     return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else None)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...words.modifiers import listed
+from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
@@ -150,7 +151,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
-        if k >= limit and words.kind(k) == "num":
+        if k >= limit and (words.kind(k) == "num" or words.low(k) in numerals().multiples):
             break
         found = denominator(words, quantity, k)
         if found:
