@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[Any], Callable[[Any], object]]]:
-    """Every pattern that stands in a module of ours, and how it is used: anywhere in a text or at one place."""
+    """Every pattern that is in a module of ours, and how it is used: anywhere in a text or at one place."""
     for package in (quoth.extractors, quoth.cli):
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if found.name.endswith("__main__") or ".root" in found.name:

@@ -264,7 +264,7 @@ def manual(group: Any) -> Iterator[str]:
 
 
 def paragraphs(text: str) -> Iterator[str]:
-    """Yield help text as roff; what stands after a backspace keeps its lines."""
+    """Yield help text as roff; what comes after a backspace keeps its lines."""
     for block in text.split("\n\n"):
         lines = [escaped(line.strip()) for line in block.strip().splitlines()]
         if lines and lines[0] == "\b":

@@ -124,7 +124,7 @@ class Finding(Protocol):
 
     @property
     def span(self) -> Span:
-        """Where it stands in the article."""
+        """Where it is in the article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Outcomes: what befell those or what a figure counts, and what is nobody's fate."""
+"""Outcomes: what befell those or what a figure counts, and what is no one's fate."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ VOCAB = spacy.blank("en").vocab
 
 
 def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
-    """A doc without a parse, capitals being proper nouns; entities as (words, label), where they stand last."""
+    """A doc without a parse, capitals being proper nouns; entities as (words, label), where they are last."""
     words = text.split()
     spaces = [
         not (i + 1 < len(words) and words[i + 1] in {",", ".", "'s", ")", ";"}) and w != "("

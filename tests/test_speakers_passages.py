@@ -1,7 +1,7 @@
 """Short passages in which one person, body or country is spoken of in many ways: who each source is.
 
 A source stands for its first occurrence in the passage; "Vale (2)" for the second. Where the article does not
-make plain who is meant, the words as they stand are what must come out.
+make plain who is meant, the words as they are must come out.
 """
 
 from __future__ import annotations

@@ -226,7 +226,7 @@ def _after_subject(said: Said) -> list[tuple[int, int]]:
 
 
 def _phrase_of(top: Node, words: list[Node]) -> tuple[int, int] | None:
-    """Return where a word and all that hangs on it begin and end, if nothing else stands between."""
+    """Return where a word and all that hangs on it begin and end, if nothing else comes between."""
     inside = [i for i, node in enumerate(words) if _is_below(node, top)]
     begin, end = inside[0], inside[-1] + 1
     if end - begin != len(inside) or top.word.upos in ("PUNCT", "CCONJ", "DET", "ADP", "SCONJ"):

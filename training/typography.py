@@ -30,7 +30,7 @@ def as_printed(paragraphs: list[Paragraph], rng: random.Random) -> list[Paragrap
 
 
 def breaks(paragraphs: list[Paragraph], rng: random.Random) -> list[str]:
-    """Return what stands between paragraphs: blank lines mostly, sometimes a line's end, rarely a space."""
+    """Return what comes between paragraphs: blank lines mostly, sometimes a line's end, rarely a space."""
     usual = rng.choices(("\n\n", "\n"), (6, 4))[0]
     return [usual if rng.random() > 0.04 else " " for _ in paragraphs]
 

@@ -145,7 +145,7 @@ def mismatches(findings: Iterable[Record], text: str) -> Iterator[Mismatch]:
 
 
 def spans_of(finding: Record) -> dict[str, list[list[int]]]:
-    """All spans of a finding, by the key of what stands there."""
+    """All spans of a finding, by the key of what is there."""
     return {"mentions": finding.get("mentions", []), **finding.get("spans", {})}
 
 

@@ -101,7 +101,7 @@ def form_by_content(head: bytes) -> Form:
 
 
 def _is_pdf(head: bytes) -> bool:
-    """Whether a PDF begins here: readers of PDF let anything stand before it."""
+    """Whether a PDF begins here: readers of PDF let anything come before it."""
     return any(magic in head[:PDF_BEGINS_WITHIN] for magic in Form.PDF.row.magic)
 
 

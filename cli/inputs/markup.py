@@ -1,4 +1,4 @@
-"""Pieces of HTML -> text: what stands in feeds, mails and records. Whole pages need main-text rules, see html_page."""
+"""Pieces of HTML -> text: what is in feeds, mails and records. Whole pages need main-text rules, see html_page."""
 
 from __future__ import annotations
 

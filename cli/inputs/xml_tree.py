@@ -80,7 +80,7 @@ def parse(data: bytes, source: str, form: str, *, encoding: str | None = None) -
 
 
 def mended(text: str) -> str:
-    """The document without what stands before it, bare ampersands, control characters and entities of HTML."""
+    """The document without what comes before it, bare ampersands, control characters and entities of HTML."""
     text = CONTROL.sub("\ufffd", text[max(0, text.find("<")) :])
     text = ENTITY.sub(lambda found: chr(name2codepoint[found[1]]) if found[1] in name2codepoint else found[0], text)
     return BARE.sub("&amp;", text)

@@ -9,9 +9,9 @@ from ..record import Record
 from ..terminal.printable import CONTROLS, REPLACEMENT
 from .rows import all_columns, rows_of
 
-# CWE-1236. A sign that stands alone is no formula; an article read from standard input is called "-".
+# CWE-1236. A sign that is alone is no formula; an article read from standard input is called "-".
 _FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠](?s:.)")
-# Read with semicolons, our quotation marks stand in the middle of a cell and protect nothing (OWASP, CSV injection).
+# Read with semicolons, our quotation marks are in the middle of a cell and protect nothing (OWASP, CSV injection).
 _INNER = re.compile("([;\t\r\n][ ]*)(?=[=+\\-@＝＋－＠])")
 _NEGATIVE = re.compile(r"-[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?", re.IGNORECASE)
 # The semicolon separates columns in half of Europe: unquoted, what follows it would begin a cell there.

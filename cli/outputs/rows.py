@@ -95,7 +95,7 @@ def is_of(value: Any, kind: type) -> bool:
 
 
 def context_of(finding: Record) -> Row:
-    """The words around a finding and where they stand, if they were asked for."""
+    """The words around a finding and where they are, if they were asked for."""
     start, end = finding.get("spans", {}).get("context", [(None, None)])[0]
     return {"context": finding.get("context"), "context_start": start, "context_end": end}
 

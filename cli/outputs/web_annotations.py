@@ -1,4 +1,4 @@
-"""W3C Web Annotation, as JSON-LD: one annotation a finding, on the words it stands on.
+"""W3C Web Annotation, as JSON-LD: one annotation a finding, on the words it is on.
 
 Each target has a TextQuoteSelector (the words, and some before and after) and a TextPositionSelector. The finding
 itself, as ``--format json`` shows it, is kept whole as a JSON literal under ``finding``.

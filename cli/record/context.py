@@ -19,7 +19,7 @@ class Context:
     count: int
 
     def added_to(self, finding: dict[str, Any]) -> dict[str, Any]:
-        """The record of a finding with the words around it, and where they stand."""
+        """The record of a finding with the words around it, and where they are."""
         around = self.around(extent(finding))
         rest = {key: value for key, value in finding.items() if key != "spans"}
         rest["context"] = self.text[around.start : around.end]

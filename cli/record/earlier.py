@@ -46,7 +46,7 @@ class Claimed:
 def articles_in(path: str) -> Iterator[Claimed]:
     """Yield the articles of an output in its order; of an input that could not be read, nothing was claimed.
 
-    Raises UnreadableOutput, once what stands before the damage has been yielded.
+    Raises UnreadableOutput, once what comes before the damage has been yielded.
     """
     try:
         with _opened(path) as stream:

@@ -133,7 +133,7 @@ def _negated(found: Figure, _: Known) -> bool:
 
 
 def _chain(found: Attribution, known: Known) -> list[str]:
-    """The speakers from the outermost attribution to this one; one that nobody names is passed over."""
+    """The speakers from the outermost attribution to this one; one that is not named is passed over."""
     outer = _chain(found.parent, known) if found.parent else []
     return [*outer, found.speaker.name] if found.speaker else outer
 

@@ -65,7 +65,7 @@ def _list_of(kind: str) -> Schema:
 
 
 def _finding(properties: Schema, *, spans: Collection[str] = (), others: bool = False) -> Schema:
-    """A finding; with --context there are also the words around it, and where they stand."""
+    """A finding; with --context there are also the words around it, and where they are."""
     context = {"context": {**TEXT, "description": "Only with --context."}}
     places = _object(
         {**dict.fromkeys(spans, SPANS), "context": SPANS}, optional=("context",), others=SPANS if others else False

@@ -15,7 +15,7 @@ from .wordpiece import SHAPES, WordPieces
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-SPACE, GLUED, LINE, BLANK = range(4)  # what stands before a word
+SPACE, GLUED, LINE, BLANK = range(4)  # what comes before a word
 LAYOUTS = 4
 LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 ENDS = frozenset('. ! ? … ... ." !? ?! !! ??'.split())
@@ -31,7 +31,7 @@ Numbers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The words of a doc that are not mere whitespace, and what stands before each."""
+    """The words of a doc that are not mere whitespace, and what comes before each."""
 
     words: Sequence[str]
     layout: Sequence[int]

@@ -29,7 +29,7 @@ from .quantities_found import candidates
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-BESIDE = 16  # characters that may stand between a number and the words it counts in one figure
+BESIDE = 16  # characters that may come between a number and the words it counts in one figure
 
 
 def extract(doc: Doc) -> Iterator[Figure]:

@@ -92,7 +92,7 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
 
 
 def is_measured(words: Words, i: int) -> bool:
-    """Whether a modifier stands right before the article."""
+    """Whether a modifier comes right before the article."""
     known = modifiers_before()
     if words.low(i - 1) in ("exactly", "precisely"):
         return True

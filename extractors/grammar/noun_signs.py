@@ -45,7 +45,7 @@ RELATIVES = ("who", "whom")
 
 
 def noun_in(token: Token, *, speaks: bool = False) -> NounClass:
-    """What a noun names where it stands, with the nouns that it is compounded with: "press officer", "think tank".
+    """What a noun names where it is, with the nouns that it is compounded with: "press officer", "think tank".
 
     ``speaks`` says that the caller knows it for the source of a report.
     """
@@ -81,7 +81,7 @@ def with_signs(known: NounClass, signs: Iterable[Sign]) -> NounClass:
 
 
 def signs_of(token: Token) -> list[Sign]:
-    """The signs of one noun where it stands, without what it says."""
+    """The signs of one noun where it is, without what it says."""
     named = {NAMED[other.ent_type_] for other in named_with(token) if other.ent_type_ in NAMED}
     return [*([Sign.WHO] if takes_who(token) else []), *sorted(named)]
 

@@ -30,12 +30,12 @@ def relation(token: Token) -> str:
 
 
 def child(token: Token, *relations: str) -> Token | None:
-    """The first dependent that stands in one of the relations."""
+    """The first dependent that is in one of the relations."""
     return next((c for c in token.children if relation(c) in relations), None)
 
 
 def children(token: Token, *relations: str) -> Iterator[Token]:
-    """The dependents that stand in one of the relations, in order."""
+    """The dependents that are in one of the relations, in order."""
     return (c for c in token.children if relation(c) in relations)
 
 

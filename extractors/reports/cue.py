@@ -22,7 +22,7 @@ LONGEST_MEDIUM = 12
 
 @dataclass(frozen=True, slots=True)
 class CueVerb:
-    """A verb of the lexicon where it stands in a text, with what every construction asks about it."""
+    """A verb of the lexicon where it is in a text, with what every construction asks about it."""
 
     token: Token
     entry: Verb
@@ -36,7 +36,7 @@ class CueVerb:
 
     @property
     def doc(self) -> Doc:
-        """The text it stands in."""
+        """The text it is in."""
         return self.token.doc
 
     def allows(self, frame: str) -> bool:
@@ -70,7 +70,7 @@ class CueVerb:
 def particle_to_cue(
     cue: CueVerb, content: tuple[Part, ...], words: tuple[Part, ...]
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
-    """Content and cue with a particle that the object stands before given to the cue: "played | the report | down"."""
+    """Content and cue with a particle that the object comes before given to the cue: "played | the report | down"."""
     spoken = cue.entry.lemma.partition("_")[2]
     particle = next((c.i for c in cue.token.rights if c.lower_ == spoken and c.i >= cue.group.end), None)
     holder = next((part for part in content if particle is not None and part.start < particle < part.end), None)

@@ -74,7 +74,7 @@ def agent_before(participle: Token) -> Token | None:
 
 
 def without_time(span: DocSpan) -> DocSpan:
-    """A source without the day that stands after it: "the mayor | on Tuesday" said."""
+    """A source without the day that comes after it: "the mayor | on Tuesday" said."""
     end = span.end
     while end - 1 > span.start and span.doc[end - 1].lower_ in words("times"):
         end -= 1
@@ -207,7 +207,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
 
 
 def sign_before(cue: CueVerb) -> Token:
-    """What stands before a verb's group; before a closing mark that a comma stands in, the comma: “..., ” adding."""
+    """What comes before a verb's group; before a closing mark that a comma is in, the comma: “..., ” adding."""
     before = cue.group.start - 1
     closes = cue.doc[before].text in CLOSING_MARKS and before > 0 and cue.doc[before - 1].text == ","
     return cue.doc[before - closes]
@@ -294,7 +294,7 @@ def is_called_for(verb: Token, phrase: Token) -> bool:
 
 
 def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
-    """Whether only quoted words stand between the end of one verb's sentence and another verb's."""
+    """Whether only quoted words come between the end of one verb's sentence and another verb's."""
     holding = pair_around_token(cue.doc)
     return holding[cue.start] != cue.around and all(
         holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
@@ -343,7 +343,7 @@ def is_participle(token: Token) -> bool:
 
 
 def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
-    """The source of a verb, if need be by the order of the words: no source stands within its own content."""
+    """The source of a verb, if need be by the order of the words: no source is within its own content."""
     source = without_cue(cue.source, cue)
     if is_participle(cue.token) and cue.doc[cue.group.start - 1].lower_ == "as":
         return quoted_person(cue) or source

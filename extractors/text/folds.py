@@ -45,7 +45,7 @@ class Row(NamedTuple):
 
     @property
     def lead(self) -> str:
-        """What stands before its words."""
+        """What comes before its words."""
         return self.text[self.start : self.words]
 
     @property

@@ -123,7 +123,7 @@ def is_label(words: str) -> bool:
 
 @cache
 def labels_of_nobody() -> frozenset[str]:
-    """Words before a colon that are nobody's name."""
+    """Words before a colon that are no one's name."""
     return word_list("layouts/labels.txt")
 
 

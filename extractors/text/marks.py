@@ -43,7 +43,7 @@ BRACKETS = frozenset("([{—–-/…")
 LOOSE = re.compile(r"(?<!\S)[\"＂](?!\S)")
 
 
-DEPTH = 8  # quotations within quotations; what is deeper is nobody's writing, and each level is printed whole
+DEPTH = 8  # quotations within quotations; what is deeper is no one's writing, and each level is printed whole
 
 
 WAITING = 50  # open marks among which a closing one seeks its partner
@@ -70,7 +70,7 @@ class Pair(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A quotation mark where it stands, and what it may do there."""
+    """A quotation mark where it is, and what it may do there."""
 
     start: int
     end: int
@@ -304,7 +304,7 @@ def token_starts(doc: Doc) -> tuple[int, ...]:
 
 
 def pairs_within(doc: Doc, span: Span) -> list[Pair]:
-    """The pairs whose opening mark stands in a stretch of characters."""
+    """The pairs whose opening mark is in a stretch of characters."""
     starts = pair_starts(doc)
     return list(pairs(doc)[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 

@@ -1,6 +1,6 @@
 """A text without its loose spaces, so that doubled and non-breaking spaces cost no report.
 
-Such spaces are tokens of their own, and would stand between "according" and "to". The rules read a copy of the doc
+Such spaces are tokens of their own, and would come between "according" and "to". The rules read a copy of the doc
 without them; what they find is put back into the doc itself.
 """
 
@@ -52,7 +52,7 @@ def is_loose(token: Token) -> bool:
 
 
 def followed_by_loose(token: Token) -> bool:
-    """Whether a loose space stands right after a token."""
+    """Whether a loose space comes right after a token."""
     return token.i + 1 < len(token.doc) and is_loose(token.nbor())
 
 

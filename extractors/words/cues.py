@@ -21,7 +21,7 @@ hearer     (may have a hearer as its object)   told reporters
 it         the sentence around, after "as"     as she put it
 ========== =================================== ==========================================
 
-A frame with its own stance carries it after a colon ("order:demand"), a particle stands after an
+A frame with its own stance carries it after a colon ("order:demand"), a particle comes after an
 underscore ("point_out"); a question mark marks a frame that is read
 only where the content holds a quotation.
 """

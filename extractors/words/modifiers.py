@@ -32,11 +32,11 @@ def phrases(groups: dict[str, list[str]]) -> Phrases:
 
 @cache
 def modifiers_before() -> Phrases:
-    """Modifier phrases that stand before the number."""
+    """Modifier phrases that come before the number."""
     return phrases(toml("figures/modifiers.toml")["before"])
 
 
 @cache
 def modifiers_after() -> Phrases:
-    """Modifier phrases that stand after the number and its unit."""
+    """Modifier phrases that come after the number and its unit."""
     return phrases(toml("figures/modifiers.toml")["after"])

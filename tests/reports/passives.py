@@ -12,7 +12,7 @@ LEAVES_ALONE = [
 FINDS = [
     # a headline leaves "was" out
     ("Baker accused of theft\n\nThe shop is old.", [(None, "accused", ["Baker", "of theft"])]),
-    # a passive that tells of one event, whoever spoke
+    # a passive that reports one event, whoever spoke
     ("The cup was announced without a host city.", [(None, "was announced", ["The cup"])]),
     # several agents, and a participle of the agent
     (

@@ -92,7 +92,7 @@ def name_of(claims: Claims) -> str:
 
 
 def member(claim: Claim) -> Record:
-    """One figure of a quantity: where it stands, what it says, who claims it for which day."""
+    """One figure of a quantity: where it is, what it says, who claims it for which day."""
     measure = claim.measure
     interval = measure.interval
     return {

@@ -11,7 +11,7 @@ from .measure import Measure
 ENOUGH = 0.62
 SURE = 1.2
 NEWEST = 5  # members of a group that a measure is held against
-TOLD = 2  # words besides the noun that two values of nobody's in common must share
+TOLD = 2  # words besides the noun that two values of no one's in common must share
 CANDIDATES = 16  # groups that a measure is held against
 
 

@@ -140,7 +140,7 @@ def _is_within(short: list[str], long: list[str]) -> bool:
 
 
 def difference(one: str, other: str) -> list[tuple[str, str]]:
-    """The words that differ: those of the one, and what stands in their place in the other."""
+    """The words that differ: those of the one, and what is in their place in the other."""
     mine, theirs = words_in(one), words_in(other)
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
     return [(" ".join(mine[a:b]), " ".join(theirs[c:d])) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"]

@@ -122,7 +122,7 @@ def noun_past_brackets(follower: Token | None) -> Token | None:
 
 
 def is_thing(noun: Token, last: Token) -> bool:
-    """Whether a noun close after the amount is what it measures: nothing stands between, and it is no day."""
+    """Whether a noun close after the amount is what it measures: nothing comes between, and it is no day."""
     if noun.lemma_.lower() in listed("empty_nouns_of_measure"):
         return False
     return noun.i - last.i < REACH and noun.lower_ not in listed("days") and not crosses(last, noun)
@@ -236,7 +236,7 @@ def says_where(words: Words, quantity: Quantity) -> bool:
 
 
 def noun_of(known: Memory, quantity: Quantity) -> Token | None:
-    """As in "winds" of "winds of about 75 mph": the noun whose "of" stands before the amount."""
+    """As in "winds" of "winds of about 75 mph": the noun whose "of" comes before the amount."""
     for first in range(quantity.begin - 1, quantity.first - 2, -1):
         if known.words.low(first) != "of" and not is_level(known.words, quantity, first):
             continue

@@ -146,7 +146,7 @@ def multiplied(times: Token) -> Counted | None:
 
 
 def before_number(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what stands before says it."""
+    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what comes before says it."""
     i, low = quantity.first - 1, known.words.low
     comma = low(i) == ","
     if low(i - comma) in listed("pointing_back") and low(i - comma - 1) == "of":

@@ -121,5 +121,5 @@ def changed_in(noun: Token, follower: Token | None) -> Token:
 
 
 def plain(noun: Token) -> list[Token]:
-    """What stands before a noun and is no part of an amount: not "per cent" and its numbers."""
+    """What comes before a noun and is no part of an amount: not "per cent" and its numbers."""
     return [part for part in noun.lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]

@@ -1,4 +1,4 @@
-"""What a figure counts or measures: the noun it stands before, is "of", is said of, or was left out as known."""
+"""What a figure counts or measures: the noun it comes before, is "of", is said of, or was left out as known."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
 
 
 def follows_adjective(one: Token) -> bool:
-    """Whether an adjective stands before "one" and no noun after it: "a narrow one"."""
+    """Whether an adjective comes before "one" and no noun after it: "a narrow one"."""
     before = one.doc[one.i - 1] if one.i else None
     return before is not None and before.tag_ == "JJ" and one.head.i <= one.i
 

@@ -196,7 +196,7 @@ def crosses(last: Token, noun: Token) -> bool:
 
 
 def number_inside(noun: Token, after: int) -> int:
-    """The last number word or determiner that stands in front of the noun, which its phrase leaves out."""
+    """The last number word or determiner that is in front of the noun, which its phrase leaves out."""
     best = after - 1
     for part in noun.lefts:
         if relation(part) == "nummod" and part.i > best:

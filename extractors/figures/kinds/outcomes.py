@@ -72,7 +72,7 @@ def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
 
 
 def told_by(said: Said) -> Outcome | None:
-    """The outcome that a word speaks for where it stands."""
+    """The outcome that a word speaks for where it is."""
     known, token = words(), said.token
     forms = (token.lower_, token.lemma_.lower(), token.lower_.removesuffix("s"))
     if said.how in DIRECT:

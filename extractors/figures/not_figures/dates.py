@@ -42,7 +42,7 @@ def is_counted_after(words: Words, j: int) -> bool:
 
 
 def continues_date(words: Words, i: int) -> bool:
-    """Whether a date stands right before and the number goes on with it."""
+    """Whether a date comes right before and the number goes on with it."""
     k = i - 1
     if words.is_numeral(k) and is_month(words, before(words, k)) and words[k].text.isdigit() and len(words[k].text) < 3:
         return len(words[i].text) == 4
@@ -167,7 +167,7 @@ def is_year_range(words: Words, i: int, j: int) -> bool:
 
 
 def is_era(words: Words, i: int, j: int) -> bool:
-    """Whether "AD" stands before, or "BC", "b.c.e.", "AD" or "C.E." comes next."""
+    """Whether "AD" comes before, or "BC", "b.c.e.", "AD" or "C.E." comes next."""
     if words.low(i - 1) in ("ad", "bc") or (words.low(i - 2), words.low(i - 1)) == ("d", "."):
         return True
     said = "".join(words.low(k) for k in range(j, j + 6) if words.low(k) != ".")
@@ -188,6 +188,6 @@ def is_era_pair(words: Words, i: int, j: int) -> bool:
 
 
 def is_modified(words: Words, i: int) -> bool:
-    """Whether a modifier stands right before."""
+    """Whether a modifier comes right before."""
     known = modifiers_before()
     return any(tuple(words.low(k) for k in range(i - n, i)) in known.known for n in range(1, 4) if i >= n)

@@ -29,7 +29,7 @@ SCAN = re.compile(
 
 
 class Word(NamedTuple):
-    """One numeral, word, mark or line end. ``glued``: nothing stands between it and the word before."""
+    """One numeral, word, mark or line end. ``glued``: nothing comes between it and the word before."""
 
     text: str
     low: str

@@ -31,7 +31,7 @@ def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
 
 
 def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, int]:
-    """The modifier before the number and where it begins; fillers such as "an additional" may stand between."""
+    """The modifier before the number and where it begins; fillers such as "an additional" may come between."""
     known, written = modifiers_before(), toml("figures/modifiers.toml")
     marks = written["marks"]
     i = quantity.first
@@ -95,7 +95,7 @@ def is_over(words: Words, quantity: Quantity, i: int) -> bool:
 
 
 def limit_before(words: Words, i: int) -> tuple[str, int] | None:
-    """As in "a maximum prison sentence of nine years": its noun stands between; not "maximum sustained winds"."""
+    """As in "a maximum prison sentence of nine years": its noun comes between; not "maximum sustained winds"."""
     if words.low(i - 1) != "of":
         return None
     for k in range(i - 2, max(-1, i - 6), -1):

@@ -175,7 +175,7 @@ def is_exchange(words: Words, k: int) -> bool:
 
 
 def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
-    """What stands after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
+    """What comes after "per", "a", "an", "each", "every" or "/" at word ``k``, and where it ends."""
     low = words.low(k)
     if words.is_hyphen(k) and words.low(k + 1) in ("per", "a", "an"):
         k, low = k + 1, words.low(k + 1)
@@ -249,7 +249,7 @@ def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] |
 
 
 def is_priced(words: Words, j: int) -> bool:
-    """Whether what stands after "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
+    """Whether what comes after "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
     if words.low(j) in listed("priced_units"):
         return True
     ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("after_priced_units")

@@ -11,10 +11,10 @@ from ...words.units import units_by_name
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
-FAR = 4  # words that may stand between the first amount and "to"
+FAR = 4  # words that may come between the first amount and "to"
 COMPARED = (("compared", "with"), ("compared", "to"))
 MILLION, LEAST, SAME = 1e6, 100, 25
-BACK = 12  # words that may stand between a figure and what it is "up from"
+BACK = 12  # words that may come between a figure and what it is "up from"
 BESIDE, TIMES = 20, 3  # words between two figures that are set side by side, and how much larger one may be
 FAR_APART, BEFORE = 100, 9  # times one end of a change may be the other; words from a verb of paying to its sum
 

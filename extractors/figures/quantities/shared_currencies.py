@@ -141,7 +141,7 @@ def home_of(text: str, name: str) -> str | None:
 
 
 def times_named(text: str, forms: tuple[str, ...]) -> int:
-    """How often some names stand in a text, as words of their own."""
+    """How often some names are in a text, as words of their own."""
     if not forms:
         return 0
     headed = (form.upper() for form in forms if len(form) > SHORT)  # datelines: "KINGSTON"

@@ -70,7 +70,7 @@ def is_medium(phrase: Token) -> bool:
 
 
 def is_definite_event(cue: CueVerb) -> bool:
-    """Whether a passive without agent tells of one event ("was ordered to"), not of hearsay ("is said to")."""
+    """Whether a passive without agent reports one event ("was ordered to"), not hearsay ("is said to")."""
     auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
     if auxiliary is None and is_headline_passive(cue.token, cue.entry):
         return True
@@ -78,7 +78,7 @@ def is_definite_event(cue: CueVerb) -> bool:
 
 
 def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
-    """Where the addressee begins: the object, or whatever noun phrase stands between the verb and the infinitive."""
+    """Where the addressee begins: the object, or whatever noun phrase comes between the verb and the infinitive."""
     if cue.group.end < cue.end and cue.doc[cue.group.end].lower_ == "that":
         return None
     addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-LOOSE = frozenset({"RB", "RBR", "JJ", "DT"})  # what may stand between the words of a phrase
+LOOSE = frozenset({"RB", "RBR", "JJ", "DT"})  # what may come between the words of a phrase
 LOOSEST = 2
 LONGEST_OBJECT = 12
 

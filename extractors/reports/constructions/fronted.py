@@ -97,7 +97,7 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:
-    """Whether what stands before the cue is only when or why it was said: "When it rained, he said"."""
+    """Whether what comes before the cue is only when or why it was said: "When it rained, he said"."""
     tokens = cue.doc[part.start : part.end]
     if tokens[0].lower_ in words("subordinators"):
         last = tokens[0].head.right_edge.i
@@ -119,7 +119,7 @@ def is_main(cue: CueVerb) -> bool:
 
 
 def is_clause(cue: CueVerb, end: int) -> bool:
-    """Whether a verb with a tense stands between the beginning of the sentence and the cue's clause."""
+    """Whether a verb with a tense comes between the beginning of the sentence and the cue's clause."""
     hole = cue_clause(cue)
     inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
     around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]

@@ -49,7 +49,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
-    """What stands after or before the only colon: "Byron: Bridge was never safe"."""
+    """What comes after or before the only colon: "Byron: Bridge was never safe"."""
     colons = [i for i in range(*whole) if doc[i].text == ":"]
     if len(colons) != 1:
         return None
@@ -62,7 +62,7 @@ def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
 
 
 def before_dash(doc: Doc, whole: Part) -> Candidate | None:
-    """What stands before a spaced dash and a noun for who says so: "Bridge may fall - inspector"."""
+    """What comes before a spaced dash and a noun for who says so: "Bridge may fall - inspector"."""
     last = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text in DASHES), None)
     if last is None or not doc[last - 1].whitespace_:
         return None
@@ -73,7 +73,7 @@ def before_dash(doc: Doc, whole: Part) -> Candidate | None:
 
 
 def before_verb(doc: Doc, whole: Part) -> Candidate | None:
-    """What stands before the last comma, where only a verb of saying and a noun follow: ", survey finds"."""
+    """What comes before the last comma, where only a verb of saying and a noun follow: ", survey finds"."""
     comma = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text == ","), None)
     if comma is None or comma - whole.start < LEAST:
         return None

@@ -187,7 +187,7 @@ def end_of_rest(cue: CueVerb, end: int) -> int:
 
 
 def named_what(cue: CueVerb) -> Candidate | None:
-    """A quotation after a verb of naming whose object stands before it: "what she called a “blow”"."""
+    """A quotation after a verb of naming whose object comes before it: "what she called a “blow”"."""
     if not cue.entry.has("pred") or not has_object_before(cue.token):
         return None
     doc, first = cue.doc, cue.group.end
@@ -246,7 +246,7 @@ def judged_first(cue: CueVerb) -> Candidate | None:
 
 
 def described_as(cue: CueVerb) -> Candidate | None:
-    """What stands after "as" where the object is a relative pronoun: "what she described as a success"."""
+    """What comes after "as" where the object is a relative pronoun: "what she described as a success"."""
     if not cue.entry.has("obj/as"):
         return relative_object(cue)
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None

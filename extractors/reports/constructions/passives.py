@@ -72,7 +72,7 @@ def made_public(cue: CueVerb) -> Candidate | None:
 
 
 def is_told_of(cue: CueVerb, complement: Token) -> bool:
-    """Whether a passive without agent tells of one event: "he was accused of theft".
+    """Whether a passive without agent reports one event: "he was accused of theft".
 
     "It was called a coup", "he was reported to be dead", "she has been accused of theft" are hearsay.
     """
@@ -103,7 +103,7 @@ def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
 
 
 def noun_part(cue: CueVerb, subject: Token) -> Part:
-    """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what stands before it."""
+    """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what comes before it."""
     part = subtree(subject)
     if part.start <= cue.token.i < part.end:
         return Part(expand_noun(subject).start, cue.group.start)
@@ -140,7 +140,7 @@ def complement_of(cue: CueVerb) -> Token | None:
 
 
 def takes_as(cue: CueVerb) -> bool:
-    """Whether what stands after "as" may be said without quotation marks."""
+    """Whether what comes after "as" may be said without quotation marks."""
     return "obj/as" not in cue.entry.frames or cue.allows("obj/as")
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """What stands after the preposition that goes with the verb."""
+    """What comes after the preposition that goes with the verb."""
     if cue.passive:
         return None
     preposition = preposition_after(cue)

@@ -13,7 +13,7 @@ BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 
 
 def is_set_off(cue: CueVerb) -> bool:
-    """Whether a comma or dash stands before the cue's own clause, and the cue is no participle or relative clause."""
+    """Whether a comma or dash comes before the cue's own clause, and the cue is no participle or relative clause."""
     doc = cue.doc
     start = cue_clause(cue).start
     if start - 1 < cue.start or (doc[start - 1].text not in BREAKS and doc[start - 1].text not in CLOSING_MARKS):

@@ -87,7 +87,7 @@ def is_spoken_aloud(doc: Doc, pair: Pair) -> bool:
 
 
 def begins_with_speaker(window: list[Token]) -> bool:
-    """Whether somebody who can speak stands after the verb that a window begins with: “We are ready” tweeted Ada."""
+    """Whether somebody who can speak comes after the verb that a window begins with: “We are ready” tweeted Ada."""
     subject = next((token for token in window[1:] if token.pos_ in NOMINAL and token.head not in window[2:]), None)
     if subject is None or subject.pos_ in ("PROPN", "PRON"):
         return subject is not None
@@ -158,7 +158,7 @@ def may_be_subject(verb: Token, following: Token) -> bool:
 
 
 def is_predicate(token: Token) -> bool:
-    """Whether a tensed verb is the predicate of a clause that is not relative, so that no cue stands after it."""
+    """Whether a tensed verb is the predicate of a clause that is not relative, so that no cue comes after it."""
     predicate = token.head if relation(token) == "cop" else token
     return relation(predicate) not in ("aux", "acl")
 
@@ -187,7 +187,7 @@ def cue_before(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | 
 
 
 def punctuation_before(doc: Doc, opening: int) -> tuple[bool, int]:
-    """Whether a colon stands before the opening mark, also at the end of the line above, and where the rest ends."""
+    """Whether a colon comes before the opening mark, also at the end of the line above, and where the rest ends."""
     end = opening
     while end > 0 and doc[end - 1].is_space:
         end -= 1
@@ -199,7 +199,7 @@ def punctuation_before(doc: Doc, opening: int) -> tuple[bool, int]:
 
 
 def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
-    """Whether nothing but hearer, adjuncts and "that" stands between a cue and the opening mark."""
+    """Whether nothing but hearer, adjuncts and "that" comes between a cue and the opening mark."""
     between = [doc[i] for i in range(cue.group.end, end) if not doc[i].is_space]
     if not between or (len(between) == 1 and between[0].lower_ in (",", "that")):
         return True

@@ -90,7 +90,7 @@ def is_adjunct(clause: Token) -> bool:
 
 
 def tensed_verb_after(cue: CueVerb) -> Token | None:
-    """The first verb with a tense after the cue, if a subject stands between the two and no comma does.
+    """The first verb with a tense after the cue, if a subject comes between the two and no comma does.
 
     For the parses that take the subject of the clause for an object of the cue: "claims the order did not cover it".
     """
@@ -135,7 +135,7 @@ def has_said_object(cue: CueVerb) -> bool:
 
 
 def is_fellow(cue: CueVerb, predicate: Token) -> bool:
-    """Whether a clause stands beside the cue's own: "confirmed its first case | and Norland had two deaths"."""
+    """Whether a clause is beside the cue's own: "confirmed its first case | and Norland had two deaths"."""
     return relation(predicate) == "conj" and predicate.head == cue.token and child(predicate, "cc") is not None
 
 
@@ -153,7 +153,7 @@ def ends_search(token: Token, *, opened: bool) -> bool:
 
 
 def may_open_clause(cue: CueVerb) -> bool:
-    """Whether a clause may stand right after the verb: no conjunction of an adjunct and no phrase opens there."""
+    """Whether a clause may come right after the verb: no conjunction of an adjunct and no phrase opens there."""
     if cue.passive and own_subject(cue.token) is None and child(cue.token, "expl") is None:
         return False
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
@@ -168,7 +168,7 @@ def is_phrase(token: Token) -> bool:
 
 
 def is_relative(token: Token, first: int) -> bool:
-    """Whether a verb heads a relative clause; one whose subject stands after the cue is rather its content."""
+    """Whether a verb heads a relative clause; one whose subject comes after the cue is rather its content."""
     verb = predicate_of(token)
     if verb.dep_ != "acl:relcl":
         return False
@@ -279,7 +279,7 @@ def comma_after_phrase(cue: CueVerb) -> int | None:
 
 
 def is_subject_gap(cue: CueVerb, first: int) -> bool:
-    """Whether what stands between a verb without hearer and its clause can only be the beginning of the clause."""
+    """Whether what comes between a verb without hearer and its clause can only be the beginning of the clause."""
     gap = [cue.doc[i] for i in range(cue.group.end, first)]
     if not gap or cue.entry.has("hearer") or gap[0].tag_[:2] not in ("DT", "NN", "PR", "CD", "JJ"):
         return False

@@ -101,7 +101,7 @@ def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
 def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
 
-    What begins or ends inside a quotation is drawn out to its marks, unless the cue stands in there as well:
+    What begins or ends inside a quotation is drawn out to its marks, unless the cue is in there as well:
     ``around`` is the quotation that holds the cue.
     """
     start, end = part

@@ -151,7 +151,7 @@ def end_of_nouns(doc: Doc, start: int, last: int) -> int:
 
 
 def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
-    """Whether what stands between two commas is an apposition or a relative clause of the source."""
+    """Whether what comes between two commas is an apposition or a relative clause of the source."""
     first = doc[comma + 1]
     if first.tag_ in ("WDT", "WP", "WP$"):
         return True
@@ -165,7 +165,7 @@ def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
 
 
 def holds_subject(doc: Doc, comma: int, second: int) -> bool:
-    """Whether the subject of the clause after a comma stands before it: ", Ada Byron, now at home, said"."""
+    """Whether the subject of the clause after a comma comes before it: ", Ada Byron, now at home, said"."""
     last = sentence_of(doc, comma)[1]
     following = next((i for i in range(second + 1, last) if doc[i].tag_ in TENSED), None)
     if following is None:

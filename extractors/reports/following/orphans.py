@@ -94,7 +94,7 @@ def followed(doc: Doc, part: Part) -> Candidate | None:
 
 
 def begins_sentence(doc: Doc, start: int) -> bool:
-    """Whether nothing of the same sentence stands before a quotation."""
+    """Whether nothing of the same sentence comes before a quotation."""
     before = doc[start - 1] if start else None
     return before is None or before.is_space or before.text in SENTENCE_END or before.text in CLOSING_MARKS
 

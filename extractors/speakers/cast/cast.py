@@ -91,7 +91,7 @@ class Cast:
         self.mentions.setdefault(who.key, set()).add(Span.of(self.doc[start:end]))
 
     def resolve(self, source: DocSpan) -> Who | None:
-        """Who a source is; the words as they stand where that is not plain."""
+        """Who a source is; the words as they are where that is not plain."""
         key = (source.start, source.end)
         if key in self.resolved:
             return self.resolved[key]

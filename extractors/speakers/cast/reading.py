@@ -139,5 +139,5 @@ def is_coordinated(token: Token) -> bool:
 
 
 def is_headline_word(token: Token) -> bool:
-    """Whether a common noun stands in capitals, as nothing in a sentence does."""
+    """Whether a common noun is in capitals, as nothing in a sentence does."""
     return len(token) > 3 and token.is_upper and token.pos_ == "NOUN"

@@ -137,7 +137,7 @@ def is_kind_of(word: str, full: tuple[str, ...]) -> bool:
 
 
 def is_definite(name: Name, doc: Doc) -> bool:
-    """Whether "the" stands before a name."""
+    """Whether "the" comes before a name."""
     return name.start > 0 and doc[name.start - 1].lower_ == "the"
 
 

@@ -129,7 +129,7 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
         alone = len(core(words)) == 1
         full = [form for form in cluster.forms if len(core(form)) > 1] if alone else cluster.forms
         fit = max((fit_of(core(words), core(form)) for form in full or cluster.forms), default=0)
-        fit = min(fit, 3) if alone else fit  # a bare surname is nobody's own
+        fit = min(fit, 3) if alone else fit  # a bare surname is no one's own
         if not fit:
             continue
         known = cluster_gender(cluster)

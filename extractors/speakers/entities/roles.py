@@ -1,4 +1,4 @@
-"""What somebody is: the title, office or affiliation that stands around a name.
+"""What somebody is: the title, office or affiliation that is around a name.
 
 Four places are read: before the name ("German Chancellor Olaf Scholz"), after it between commas ("Antony Blinken, US
 Secretary of State,"), before it with a comma ("the mayor of Aldbury, Rosa Finch"), and a clause ("X, who is head of Y",

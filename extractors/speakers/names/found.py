@@ -105,7 +105,7 @@ def is_nickname(doc: Doc, start: int, end: int) -> bool:
 
 
 def is_in_head(name: Name, doc: Doc) -> bool:
-    """Whether a name stands in the byline or the dateline, and so in no sentence."""
+    """Whether a name is in the byline or the dateline, and so in no sentence."""
     heads = [dateline.span] if (dateline := dateline_of(doc)) is not None else []
     heads += [byline] if (byline := byline_of(doc)) is not None else []
     return any(head.start <= doc[name.start].idx < head.end for head in heads)

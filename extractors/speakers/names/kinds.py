@@ -58,7 +58,7 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
 
 
 def is_titled(name: Name, doc: Doc) -> bool:
-    """Whether a title stands before a name of several words that may be a person's: "Legislator Ngo Thi-lan"."""
+    """Whether a title comes before a name of several words that may be a person's: "Legislator Ngo Thi-lan"."""
     before = doc[name.start - 1] if name.start > 0 else None
     if before is None or not before.is_title or not before.whitespace_ or name.kind not in (GROUP, UNKNOWN, PLACE):
         return False
@@ -84,7 +84,7 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
 
 
 def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
-    """The short forms that stand in brackets after a name that is no person's: "Harbour Trust Board (HaTB)"."""
+    """The short forms that are in brackets after a name that is no person's: "Harbour Trust Board (HaTB)"."""
     persons = {i for name in found if name.kind == PERSON for i in range(name.start, name.end)}
     texts = {doc[name.start : name.end].text for name in found}
     for start, end, first, close in bracketed_forms(doc):
@@ -94,7 +94,7 @@ def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
 
 
 def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
-    """Whether after a name there stands ", who" or an age between commas."""
+    """Whether after a name there is ", who" or an age between commas."""
     after = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
     if len(after) < 3 or after[0] != ",":
         return False

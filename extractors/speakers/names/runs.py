@@ -117,7 +117,7 @@ def is_office(word: str) -> bool:
 
 
 def has_address(doc: Doc, start: int) -> bool:
-    """Whether a form of address for one person stands right before: "Mr", "Dr.", "Mrs"."""
+    """Whether a form of address for one person comes right before: "Mr", "Dr.", "Mrs"."""
     before = back(doc, start - 1)
     if before >= 0 and doc[before].text == ".":
         before -= 1

@@ -102,7 +102,7 @@ def parties_of(doc: Doc, entity: Entity) -> set[str]:
 
 
 def age_of(doc: Doc, entity: Entity) -> str | None:
-    """The age that stands after a person's name, if the article gives it."""
+    """The age that comes after a person's name, if the article gives it."""
     for name in entity.mentions if entity.kind == PERSON else ():
         comma = ahead(doc, name.end)
         number = ahead(doc, comma + 1)

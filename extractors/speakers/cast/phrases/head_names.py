@@ -79,7 +79,7 @@ def skip_brackets(doc: Doc, i: int, end: int) -> int:
 
 
 def heads_on(doc: Doc, i: int, end: int) -> bool:
-    """Whether a noun follows, so that what stands before it only describes it."""
+    """Whether a noun follows, so that what comes before it only describes it."""
     i = ahead(doc, i)
     if i >= end:
         return False

@@ -57,7 +57,7 @@ def head_noun(doc: Doc, start: int, end: int) -> int:
 
 
 def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
-    """The phrase as it stands, without a relative clause or an aside after it."""
+    """The phrase as it is, without a relative clause or an aside after it."""
     for i in range(head + 1, end):
         token = doc[i]
         if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):

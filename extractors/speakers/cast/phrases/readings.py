@@ -26,7 +26,7 @@ OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 class Reading(NamedTuple):
     """One source read: the entities it names, or the noun phrase and its head noun.
 
-    ``start`` and ``end`` are the tokens of the phrase as it stands. ``issuer`` is set where a document speaks for
+    ``start`` and ``end`` are the tokens of the phrase as it is. ``issuer`` is set where a document speaks for
     the entity ("data from the ministry"); ``owner`` is the possessive pronoun of "its website", ``voice`` the
     phrase for whom a document speaks ("a statement issued by his parents").
     """

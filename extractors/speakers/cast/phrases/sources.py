@@ -157,5 +157,5 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
 
 
 def has_article(noun: Token) -> bool:
-    """Whether an article, possessive or number stands before a noun."""
+    """Whether an article, possessive or number comes before a noun."""
     return any(left.tag_ in ("DT", "PRP$", "CD") or left.dep_ == "nmod:poss" for left in noun.lefts)

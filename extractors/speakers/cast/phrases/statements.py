@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def is_statement(noun: Token) -> bool:
-    """Whether a noun is one for words that are nobody's but their author's: "statement", "tweet"; no "study"."""
+    """Whether a noun is one for words that are no one's but their author's: "statement", "tweet"; no "study"."""
     return noun.pos_ == "NOUN" and singular(noun.text) in small("own_words")
 
 

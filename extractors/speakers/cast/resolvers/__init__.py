@@ -56,7 +56,7 @@ def by_name(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def own_words(cast: Cast, phrase: Phrase) -> Who:
-    """The words as they stand."""
+    """The words as they are."""
     reading = phrase.reading
     return who_of_noun(cast.doc, reading.start, reading.end, reading.head)
 
@@ -89,7 +89,7 @@ LAST = Resolver("own words", own_words)
 
 
 def answer(cast: Cast, phrase: Phrase) -> Answer:
-    """Who a phrase means by the first resolver that knows; else the words as they stand."""
+    """Who a phrase means by the first resolver that knows; else the words as they are."""
     for resolver in RESOLVERS:
         found = resolver.who(cast, phrase)
         if isinstance(found, Meant):

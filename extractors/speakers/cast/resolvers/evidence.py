@@ -1,7 +1,7 @@
 """What speaks for and against a description meaning somebody: his file, and what it says to the description.
 
 The file of an entity holds every noun and word by which the article calls it: titles, offices, appositions, predicates,
-the words of a body's name and of what stands around it. Evidence is added up; the weights were set by hand on dev,
+the words of a body's name and of what is around it. Evidence is added up; the weights were set by hand on dev,
 train and world-read.
 """
 

@@ -19,7 +19,7 @@ MEETINGS = frozenset({"news", "press"})
 
 
 def who_of_noun(doc: Doc, start: int, end: int, head: int, *, plural: bool = False, of_one: bool = False) -> Who:
-    """A common-noun phrase as it stands."""
+    """A common-noun phrase as it is."""
     text = text_of(doc, start, end)
     noun = doc[head]
     plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("police", "they", "some", "others", "many")

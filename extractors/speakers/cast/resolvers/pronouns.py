@@ -1,4 +1,4 @@
-"""Whom a pronoun means, by what stands before it: number, gender, nearness, and what was subject or source.
+"""Whom a pronoun means, by what comes before it: number, gender, nearness, and what was subject or source.
 
 In news "he said" goes on with the man quoted last; "it" with the body quoted last; "who" with the noun before it; "I"
 and "we" inside a quotation with its speaker. The weights were set on annotated articles.
@@ -64,7 +64,7 @@ class Who(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A mention that has been read: its first token, its sentence, who it is, how prominent it is, where it stands."""
+    """A mention that has been read: its first token, its sentence, who it is, how prominent it is, where it is."""
 
     at: int
     sentence: int
