@@ -6,6 +6,7 @@ or by what one is to the other.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ...words.forms import plain
@@ -132,7 +133,8 @@ def is_owner(doc: Doc, pronoun: int, one: Entity) -> bool:
     gender, covered = "m" if doc[pronoun].lower_ == "his" else "f", name_at(doc)
     nearest = dict.fromkeys(covered[i] for i in range(pronoun - 1, max(pronoun - BACK, -1), -1) if i in covered)
     for name in nearest:
-        if name in one.mentions:
+        at = bisect_left(one.mentions, name)
+        if one.mentions[at : at + 1] == (name,):
             return one.gender in ("", gender)
         if name.kind == PERSON and first_names().get(plain(doc[name.start].text)) in ("", gender):
             return False

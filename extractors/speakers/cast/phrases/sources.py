@@ -17,17 +17,25 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
-TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("alongside",), ("accompanied", "by"))
+TOGETHER = {
+    "along": ["along", "with"],
+    "together": ["together", "with"],
+    "as": ["as", "well", "as"],
+    "alongside": ["alongside"],
+    "accompanied": ["accompanied", "by"],
+}
 
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
     doc = source.doc
     start, end = edges(doc, *whole(doc, first_word(source), source.end))
-    if start >= end:
-        return []
-    if (joined := joined_by(doc, start, end)) is not None:
-        return [*parts_of(doc[start : joined[0]]), *parts_of(doc[joined[1] : end])]
+    joined = [edges(doc, a, b) for a, b in between_links(doc, start, end)]
+    return [part for a, b in joined if a < b for part in coordinated(doc, a, b)]
+
+
+def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a stretch that conjunctions join."""
     if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
         return [(start, end)]
     root = doc[start:end].root
@@ -43,23 +51,17 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     return [(a, b) for a, b in ranges if a < b]
 
 
-def joined_by(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
-    """Where "along with", "together with" or "as well as" joins a second source to the first."""
-    for i in range(start + 1, end - 1):
-        word = doc[i].lower_
-        if word in RELATIVES:
-            return None
-        size = next(
-            (
-                len(words)
-                for words in TOGETHER
-                if words[0] == word and words == tuple(t.lower_ for t in doc[i : i + len(words)])
-            ),
-            0,
-        )
-        if size and i + size < end:
-            return i, i + size
-    return None
+def between_links(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of a source between "along with", "together with" and "as well as", before any relative clause."""
+    words = [token.lower_ for token in doc[start:end]]
+    last = next((i for i, word in enumerate(words) if word in RELATIVES), len(words))
+    links = [
+        (i, i + len(link))
+        for i, word in enumerate(words[:last])
+        if word in TOGETHER and i > 0 and words[i : i + len(link := TOGETHER[word])] == link
+    ]
+    opens = [start, *(start + after for _, after in links)]
+    return list(zip(opens, [*(start + before for before, _ in links), end], strict=True))
 
 
 def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 LONGEST = 4  # letters
+MOST = 20  # roles of somebody
 
 
 def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
@@ -38,7 +39,7 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
 
 def has_initials(doc: Doc, entity: Entity, letters: str) -> bool:
     """Whether the capitalised words of one of a person's titles have these initials at their end."""
-    return any(title_letters(doc, role).endswith(letters) for role in entity.roles if role.head)
+    return any(title_letters(doc, role).endswith(letters) for role in entity.roles[:MOST] if role.head)
 
 
 def title_letters(doc: Doc, role: Role) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 OWNERS = frozenset({"his", "her", "their"})
-MOST = 20  # mentions of somebody
+MOST = 20  # mentions and roles of somebody
 LEAST = 0.4  # how likely a noun names a body
 
 
@@ -45,7 +45,7 @@ def by_owner(cast: Cast, phrase: Phrase) -> Who | None:
 def bodies_of(cast: Cast, person: Entity) -> list[Entity]:
     """The bodies named in what somebody is or runs: "Coast Board director", "chief executive of Orion"."""
     known = entity_at(cast.doc)
-    roles = [i for role in person.roles for i in range(role.start, role.end)]
+    roles = [i for role in person.roles[:MOST] for i in range(role.start, role.end)]
     run = [i for name in person.mentions[:MOST] for i in run_by(cast.doc[name.start : name.end].root)]
     inside = (known[i] for i in (*roles, *run) if i in known)
     return list({id(body): body for body in inside if body.kind in (GROUP, UNKNOWN)}.values())
