@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 import spacy
 from quoth.extractors.speakers.entities.persons import core, fit_of
-from quoth.extractors.speakers.entities.roles import REACH, front_of
+from quoth.extractors.speakers.entities.role import REACH
+from quoth.extractors.speakers.entities.roles_before import front_of
 from quoth.extractors.speakers.entities.settled import entities
 from quoth.extractors.speakers.names.found import names
 from quoth.extractors.speakers.names.name import GROUP, PERSON, PLACE, UNKNOWN

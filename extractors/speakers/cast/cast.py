@@ -10,7 +10,7 @@ from ...reports.found import reported
 from ...text.marks import pair_around_token, token_at, token_starts
 from ...text.sentences import paragraph_numbers, sentence_numbers
 from ...words.forms import plain_words
-from ..entities.roles import front_of
+from ..entities.roles_before import front_of
 from ..names.found import names
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
 from .phrases.noun_phrases import noun_phrase

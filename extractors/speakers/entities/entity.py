@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..names.name import UNKNOWN, Name
-from .roles import Role
+from .role import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,9 @@ from ..names.name import PERSON, POSSESSIVE, Name
 from ..names.runs import back
 from .entity import Cluster, Index
 from .families import with_shared_surname
-from .roles import addressed, before, gender_of, roles_of
+from .role import gender_of
+from .roles import roles_of
+from .roles_before import addressed, before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -32,7 +32,9 @@ from .persons import (
     votes_of_pronouns,
     written_out,
 )
-from .roles import Role, addressed, gender_of, roles_of, text_of
+from .role import Role, gender_of, text_of
+from .roles import roles_of
+from .roles_before import addressed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -8,7 +8,7 @@ from ....words.forms import plain, singular
 from ....words.lists import small
 from ....words.people import is_role
 from ....words.places import country_of
-from ...entities.roles import COMPOUND
+from ...entities.role import COMPOUND
 from ...names.name import POSSESSIVE
 from ...names.runs import is_blank
 

@@ -10,7 +10,7 @@ from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun, is_group_noun
 from ....words.people import is_role
-from ...entities.roles import front_of
+from ...entities.roles_before import front_of
 from ...names.found import name_at
 from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from ...names.runs import ahead, back, is_blank

@@ -9,7 +9,7 @@ from ....words.lists import small
 from ....words.nouns import NounKind, is_body_noun, is_group_noun, noun_class
 from ....words.people import is_role
 from ...entities.entity import Entity
-from ...entities.roles import front_of
+from ...entities.roles_before import front_of
 from ...entities.settled import entity_at
 from ...names.found import name_at
 from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name

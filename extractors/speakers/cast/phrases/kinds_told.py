@@ -8,7 +8,7 @@ from ....grammar.relations import relation
 from ....words.forms import singular
 from ....words.nouns import is_document_noun, is_land_noun
 from ...entities.entity import Entity
-from ...entities.roles import FINITE
+from ...entities.role import FINITE
 from ...names.runs import ahead, is_blank
 from .head_names import WHOLE
 

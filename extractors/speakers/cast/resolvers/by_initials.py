@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ...entities.entity import Entity
-    from ...entities.roles import Role
+    from ...entities.role import Role
     from ..cast import Cast
     from ..phrases.phrase import Phrase
     from .pronouns import Who

@@ -12,7 +12,7 @@ from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.places import country_of
 from ...entities.entity import Entity
-from ...entities.roles import Role
+from ...entities.role import Role
 from ...entities.settled import entities
 from ...names.name import PERSON
 from ..phrases.descriptions import TOP, Description, full_noun, telling_others

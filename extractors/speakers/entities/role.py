@@ -1,0 +1,67 @@
+"""A role: the words that say what somebody is, in print and with the gender that they show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...words.forms import plain, singular
+from ...words.noun_table import people_marked
+from ...words.nouns import is_company_noun
+from ...words.people import full_title, gender_of_role, is_role, is_title
+from ..names.name import HYPHENS, POSSESSIVE
+from ..names.runs import back
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# first words that make another office of a noun
+COMPOUND = frozenset({"prime", "vice", "attorney", "solicitor", "secretary", "deputy", "assistant", "crown"})
+ARTICLES = frozenset({"the", "a", "an", "another", "one"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+REACH = 60  # tokens; no role is further from its name, so a text of names alone takes no more than its length
+
+
+class Role(NamedTuple):
+    """A role as a stretch of tokens, and the noun that says what it is ("minister"), in lower case."""
+
+    start: int
+    end: int
+    head: str
+
+
+def text_of(role: Role, doc: Doc) -> str:
+    """A role in print: one line, no article in front, and "its" only before a relation ("his wife")."""
+    start = role.start
+    own = doc[start].tag_ == "WP$" or (doc[start].tag_ == "PRP$" and role.head not in people_marked("kin"))
+    if own and start + 1 < role.end:
+        start += 1
+    if start + 2 < role.end and is_company_noun(doc[start].lower_) and doc[start + 1].text in POSSESSIVE:
+        start += 2  # "the company's director" tells no more than "its director"
+    return " ".join(doc[start : role.end].text.split())
+
+
+def phrase_head(doc: Doc, start: int, head: int) -> str:
+    """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
+    noun = singular(doc[head].text.rstrip("."))
+    noun = full_title(noun)
+    first = back(doc, head - 1)
+    if first >= start and doc[first].lower_ in COMPOUND:
+        return f"{doc[first].lower_} {noun}"
+    if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
+        return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"
+    return noun
+
+
+def is_office(word: str) -> bool:
+    """Whether a word before a name says what its bearer is, not merely how to address him."""
+    return is_role(word) or plain(word).rstrip(".") in people_marked("title")
+
+
+def is_address(token: Token) -> bool:
+    """Whether a token is a form of address without an office: "Mr", "Dr."."""
+    return is_title(token.text) and not is_office(token.text)
+
+
+def gender_of(role: Role) -> str:
+    """The gender a role tells: "m" for "spokesman", "f" for "chairwoman", else ""."""
+    return gender_of_role(role.head.rpartition(" ")[2])

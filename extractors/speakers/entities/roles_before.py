@@ -1,0 +1,162 @@
+"""The role right before a name: titles, offices and what modifies them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.sentences import sentence_bounds
+from ...words.forms import plain
+from ...words.lists import small
+from ...words.people import honorifics, is_role, is_title
+from ..names.found import name_at
+from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
+from ..names.runs import ahead, back, is_blank
+from .role import ARTICLES, REACH, Role, is_address, is_office, phrase_head
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+JOINING = frozenset({"of", "for", "to", "from", "at", "in", "on"})
+MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
+
+
+def before(name: Name, doc: Doc) -> Role | None:
+    """The role right before a name: "German Chancellor", "Minister of Health", "then-Secretary"."""
+    start = front_of(name, doc)
+    while start < name.start and (
+        doc[start].lower_ in ARTICLES or doc[start].lower_ in small("calendar") or is_blank(doc[start])
+    ):
+        start += 1
+    head = None
+    for i in range(start, name.start):
+        word = doc[i].text
+        if is_office(word) and (head is None or doc[back(doc, i - 1)].lower_ not in JOINING):
+            head = i
+        elif head is not None and doc[i].lower_ in JOINING:
+            break
+    if head is None:
+        return royal(name, doc, start)
+    end = name.start
+    while end > head + 1 and (doc[end - 1].text in (".", ",") or is_blank(doc[end - 1]) or is_address(doc[end - 1])):
+        end -= 1
+    return Role(start, end, phrase_head(doc, start, head))
+
+
+def royal(name: Name, doc: Doc, start: int) -> Role | None:
+    """The title that is part of a name: "Queen Maud", "Crown Prince Haakon"."""
+    if name.end - name.start < 2 or plain(doc[name.start].text) not in honorifics().kept:
+        return None
+    title = doc[name.start].lower_
+    if title in ("lady", "lord"):
+        return None
+    crown = start < name.start and doc[name.start - 1].lower_ == "crown"
+    return Role(start, name.start + 1, f"crown {title}" if crown else title)
+
+
+def addressed(name: Name, doc: Doc) -> Role | None:
+    """A form of address, which may tell a calling: "Prof. Ada Vale" is "the professor" later on."""
+    at = back(doc, name.start - 1)
+    at -= at > 0 and doc[at].text == "."
+    title = plain(doc[at].text).rstrip(".") if at >= 0 else ""
+    return Role(at, at + 1, title) if title in honorifics().dropped and doc[at].text[:1].isupper() else None
+
+
+def front_of(name: Name, doc: Doc) -> int:
+    """Where the words that describe a person before the name begin; the name's own start where there are none."""
+    lowest = earliest(name, doc)
+    covered = name_at(doc)
+    i, described = name.start - 1, name.start
+    while i >= lowest:
+        token = doc[i]
+        if token.text == ")" and described < name.start and (opening := opened_by(doc, i, lowest)) is not None:
+            i = opening  # "Harbour Board (HB) director Ada Vale"
+        elif not is_blank(token):
+            if not goes_on(token, i, name, doc, covered, lowest):
+                break
+            described = i
+        i -= 1
+    while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
+        described += 1
+    return described
+
+
+def opened_by(doc: Doc, closing: int, lowest: int) -> int | None:
+    """Where a bracket around a short form opens."""
+    return next((i for i in range(closing - 2, max(closing - 5, lowest), -1) if doc[i].text == "("), None)
+
+
+def earliest(name: Name, doc: Doc) -> int:
+    """The first token that may belong to a role before a name: one of its sentence, and near."""
+    return max(sentence_bounds(doc)[name.start][0], name.start - REACH) if len(doc) else 0
+
+
+def latest(name: Name, doc: Doc) -> int:
+    """Where the tokens end that may belong to a role after a name."""
+    return min(sentence_bounds(doc)[name.end - 1][1], name.end + REACH)
+
+
+def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name], lowest: int) -> bool:
+    """Whether a phrase before a name still goes on to the left at this token."""
+    lower = token.lower_
+    other = covered.get(i)
+    if other is not None and other.kind == PERSON:
+        return doc[min(other.end, name.start)].text in POSSESSIVE
+    if lower in ("the", "his", "her", "their", "its"):
+        link = back(doc, i - 1)
+        inside = link >= lowest and doc[link].lower_ in JOINING
+        return inside and goes_on(doc[link], link, name, doc, covered, lowest)
+    if lower in JOINING:
+        last = back(doc, name.start - 1)
+        # "a spokesman for President Ada Vale", though not "Secretary of Justice Ada Vale"
+        personal = last > i and is_office(doc[last].text) and doc[last].lower_ != "justice"
+        personal = personal or any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
+        personal = personal or not any(doc[j].pos_ in ("NOUN", "PROPN") for j in range(i + 1, name.start))
+        between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
+        return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
+    if lower in ("and", "&"):
+        return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
+    left = back(doc, i - 1)
+    return is_modifier(token, doc[left] if left >= lowest else None)
+
+
+def is_modifier(token: Token, before: Token | None) -> bool:
+    """Whether a token may stand within the words before a name: noun, adjective, possessive, hyphen, "then"."""
+    if token.text in HYPHENS:
+        return not token.whitespace_ or before is None or not before.whitespace_
+    if token.text in POSSESSIVE or token.lower_ in (
+        "newly",
+        "then",
+        "now",
+        "former",
+        "ex",
+        "acting",
+        "elect",
+        "-elect",
+    ):
+        return True
+    if token.text == "." and before is not None and is_title(before.text):
+        return True
+    if token.is_punct or token.is_space:
+        return False
+    if token.tag_ in ("VBN", "VBG"):
+        return token.dep_.partition(":")[0] in ("amod", "compound")
+    return token.tag_ in MODIFIER_TAGS or token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM") or is_title(token.text)
+
+
+def has_office_before(doc: Doc, i: int, lowest: int) -> bool:
+    """Whether the noun before a preposition is an office: "Minister of", "Senator from"."""
+    left = back(doc, i - 1)
+    return left >= lowest and (is_role(doc[left].text) or is_title(doc[left].text))
+
+
+def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bool:
+    """Whether "and" joins two parts of one description: "President and CEO", "trade and industry commissioner"."""
+    at = back(doc, i - 1)
+    left, right = doc[at] if at >= lowest else None, doc[ahead(doc, i + 1)]
+    if left is None or right.tag_ in ("DT", "PRP$"):
+        return False
+    if i in covered and covered[i].start < i < covered[i].end - 1:
+        return True  # "Minister of Roads and Bridges Ada Vale"
+    if at in covered and covered[at].kind in (PERSON, PLACE, GROUP):
+        return False
+    return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
