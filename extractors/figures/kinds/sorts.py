@@ -128,6 +128,8 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8
     if fired and not seen.people:
         return 0.7
+    if not around and is_about(seen.head, "words_of_sport"):
+        return 0.0  # "eight rounds left"
     return alone + 0.3 if alone >= LIKELY and (alone >= rather or around) else 0.0
 
 
