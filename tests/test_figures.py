@@ -369,6 +369,7 @@ def test_a_change_from_one_number_to_another_is_two_figures() -> None:
         pytest.param("Australia. Australians. The US watched. They pay $5 more.", "USD", id="America too"),
         pytest.param("Australians pay $5 more.", "USD", id="only once"),
         ("In Calgary and all over Alberta, rents rose by $90.", "CAD"),
+        pytest.param("Calgary and Alberta sell oil at $70 a barrel.", "USD", id="oil"),
         ("Jamaica and Jamaicans lost $40 million.", "JMD"),
         ("Pakistan raised the price to 290 rupees.", "PKR"),
         pytest.param("They paid 290 rupees.", "rupee", id="about no country"),
@@ -412,6 +413,8 @@ def test_by_how_much_and_to_what_are_two_figures(text: str, values: list[float])
     [
         ("Turnout was 64 and 57 percent in the two rounds.", ["percent", "percent", None]),
         ("They were jailed for nine and eleven years.", ["year", "year"]),
+        ("She has 52 percent, with a margin of error of 2.5 points.", ["percent", "percentage point"]),
+        pytest.param("It rose 2 percent, or 31.5 points.", ["percent", None], id="points of an index"),
         pytest.param("One and 300 metres are far apart.", [None, "m"], id="too far apart"),
         pytest.param(
             "Sales rose to 80 million kroner ($8 million) from 72 million.",

@@ -74,11 +74,11 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
 
 
 def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
-    """As in "19 percent ... a margin of error of 3.5 points": points after percentages, with a decimal or an error."""
+    """As in "19 percent ... a margin of error of 3.5 points": points of percentages, not of an index."""
     if words.low(quantity.last) not in ("point", "points") or quantity.first - last.last > SAME:
         return False
     before = {words.low(k) for k in range(quantity.first - 5, quantity.first)}
-    return "." in words[quantity.begin].text or bool(before & {"error", "margin", "lead"})
+    return quantity.value < LEAST and bool(before & {"error", "lead", "margin"})
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:

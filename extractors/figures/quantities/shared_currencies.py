@@ -35,6 +35,7 @@ DOLLARS = (
     "BSD",
 )  # elsewhere "$" in English news is America's
 SHORT = 3  # letters of an acronym
+TRADED = frozenset({"barrel", "ounce"})
 ENOUGH = 2  # times that places of another dollar country are named, and twice those of America
 
 
@@ -51,6 +52,8 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
                 quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False, rule="shared-unit"
             )
         shared = shared_name(words, quantity)
+        if shared == "dollar" and {words.low(k) for k in range(quantity.last, quantity.last + 2)} & TRADED:
+            shared = None  # oil and gold are traded in America's
         if shared == "dollar" and own:
             homes["dollar"] = own
         if shared and shared not in homes:
