@@ -13,7 +13,9 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
-from .sources import SILENT, fellow_of, is_active_fellow, is_thing, reporter_of, source_of, within
+from .fellows import SILENT, fellow_of, is_active_fellow, reporter_of
+from .sources import source_of, within
+from .speaking import is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

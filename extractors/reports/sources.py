@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..base import Stance
-from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
 from ..text.marks import pair_around_token
-from ..text.sentences import CLOSING_MARKS, sentence_of
-from ..words.cues import lemma_of_form, nouns, verbs, words
-from ..words.nouns import REPORTING, NounKind, is_document_noun, is_group_noun
-from ..words.people import is_role
+from ..text.sentences import sentence_of
+from ..words.cues import lemma_of_form, words
+from .fellows import REACH, sign_before
+from .speaking import is_participle, is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,15 +19,7 @@ if TYPE_CHECKING:
 
     from .cue import CueVerb
 
-SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-LIKELY = 0.5  # from here on a noun is taken for somebody
-MAY_SPEAK = 0.2  # below it a noun is known to be mute
-JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
-NEAR = 3
-REACH = 120
 REACH_OF_NAME = 8
-DECLINING = frozenset({"decline", "refuse"})
-SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
@@ -181,126 +171,6 @@ def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
     return source.doc[first:last] if first < last else None
 
 
-def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
-    """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
-    if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
-        return None
-    before_it = sign_before(cue)
-    participle = is_participle(cue.token)
-    set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
-    if participle and not set_off and cue.token.lower_ != "citing":
-        return None
-    if not participle and not (
-        before_it.tag_ == "CC"
-        and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
-    ):
-        return None
-    for other in reversed(before):
-        if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
-            return None
-        if other.token == cue.token.head and not participle and not other.entry.has("clause"):
-            continue
-        reports = other.entry.has("clause") or (other.entry.has("quote") and cue.token.i - other.token.i <= NEAR)
-        if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
-            return other if other.source is not None else None
-    return None
-
-
-def sign_before(cue: CueVerb) -> Token:
-    """What comes before a verb's group; before a closing mark that a comma is in, the comma: “..., ” adding."""
-    before = cue.group.start - 1
-    closes = cue.doc[before].text in CLOSING_MARKS and before > 0 and cue.doc[before - 1].text == ","
-    return cue.doc[before - closes]
-
-
-def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
-    """The verb before in the same sentence whose subject a verb without one shares: "found that X, warned of Y"."""
-    if cue.passive or cue.token.tag_ not in FINITE or not before:
-        return None
-    other = before[-1]
-    same = other.start == cue.start and other.around == cue.around and not other.passive
-    return other if same and other.source is not None and cue.token.i - other.token.i < REACH else None
-
-
-def is_reporters(verb: Token) -> bool:
-    """Whether a verb after "and" goes back to the reporter: what it is joined to has no person for its subject.
-
-    "He said the centres had opened and urged people to use them."
-    """
-    if relation(verb) != "conj" or own_subject(verb) is not None:
-        return False
-    if keeps_silent(verb):
-        return True
-    if not has_tense(verb):
-        return False
-    lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
-    plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
-    if lemma not in verbs() or not (plain or opens_that(verb)):
-        return False
-    if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
-        return True
-    subject = subject_of(verb.head)
-    if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
-        return False
-    return plain or not may_speak(subject) or verb.head.tag_ == "VB"
-
-
-def lemma_with_particle(verb: Token, lemma: str) -> str:
-    """The entry of a verb with its particle, where the lexicon has one: "ruled out"."""
-    particle = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    joined = f"{lemma}_{particle.lower_}" if particle is not None and particle.tag_ in ("RP", "IN") else ""
-    return joined if joined in verbs() else lemma
-
-
-def keeps_silent(verb: Token) -> bool:
-    """Whether a verb after "and" tells of silence: "said it would be mended and | did not answer further questions"."""
-    if relation(verb) != "conj" or own_subject(verb) is not None:
-        return False
-    if verb.lemma_.lower() in DECLINING and verb.tag_ in FINITE:
-        return any(relation(c) == "xcomp" and c.lemma_.lower() in words("disclosing") for c in verb.rights)
-    denied = any(relation(c) == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
-    auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
-    if not denied or auxiliary is None:
-        return False
-    return verb.lemma_.lower() in (SILENT if auxiliary.tag_ == "MD" else words("disclosing"))
-
-
-def opens_that(verb: Token) -> bool:
-    """Whether a verb takes a clause with "that" right after it: "would be kept but acknowledged | that it was old"."""
-    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
-    following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
-    return entry is not None and entry.has("clause", "that") and following.lower_ == "that" and following.tag_ == "IN"
-
-
-def has_tense(verb: Token) -> bool:
-    """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
-    return verb.tag_ in FINITE or is_active_fellow(verb)
-
-
-def is_active_fellow(verb: Token) -> bool:
-    """Whether a verb read as the fellow of a passive has an object of its own: "were shut and | urged them to go"."""
-    if verb.tag_ != "VBN" or relation(verb) != "conj" or verb.head.tag_ != "VBN":
-        return False
-    if any(relation(c) == "aux" for c in verb.lefts):
-        return False
-    return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
-
-
-def is_called_for(verb: Token, phrase: Token) -> bool:
-    """Whether a phrase is what a verb takes with its preposition: "appealed | for calm"."""
-    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
-    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
-    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}")
-
-
-def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
-    """Whether only quoted words come between the end of one verb's sentence and another verb's."""
-    holding = pair_around_token(cue.doc)
-    return holding[cue.start] != cue.around and all(
-        holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
-    )
-
-
 def contact_noun(verb: Token) -> Token | None:
     """The noun in apposition that a clause without a pronoun says something of: ", a figure | the ministry disputed".
 
@@ -315,31 +185,6 @@ def contact_noun(verb: Token) -> Token | None:
     while first.i and (first.tag_[:2] in ("NN", "JJ") or first.tag_ == "HYPH") and noun.i - first.i < REACH_OF_NAME:
         first = first.nbor(-1)
     return noun if first.lower_ in ("a", "an") and first.i and first.nbor(-1).text in (",", "—", "–") else None
-
-
-def may_speak(noun: Token) -> bool:
-    """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
-    if noun.ent_type_ in SPEAKING:
-        return True
-    lemma = noun.lemma_.lower()
-    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
-        return True
-    return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
-
-
-def is_thing(noun: Token) -> bool:
-    """Whether a noun is known to be a thing or an act: "the storm", "holding the line". What nobody knows may speak."""
-    if noun.tag_ == "VBG":
-        return True
-    if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
-        return False
-    known = noun_in(noun)
-    return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
-
-
-def is_participle(token: Token) -> bool:
-    """Whether a verb has the form of a present participle, whatever the tagger says."""
-    return token.tag_ == "VBG" or (token.lower_.endswith("ing") and lemma_of_form().get(token.lower_) != token.lower_)
 
 
 def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:

@@ -21,7 +21,7 @@ from ..cue import CueVerb
 from ..cue_verbs import cue_verb, may_report
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, stop_before_next, whole_piece, with_afterthought
-from ..sources import is_thing
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

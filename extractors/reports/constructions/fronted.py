@@ -22,7 +22,8 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
 from ..extents.content import begins_next, cue_clause, tidy, tokens_of
-from ..sources import DECLINING, contact_noun
+from ..fellows import DECLINING
+from ..sources import contact_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

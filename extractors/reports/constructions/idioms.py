@@ -21,7 +21,8 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
-from ..sources import is_thing, source_of
+from ..sources import source_of
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,7 +24,8 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.circumstances import is_circumstance, is_time
 from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, whole_piece, with_afterthought
-from ..sources import contact_noun, is_participle
+from ..sources import contact_noun
+from ..speaking import is_participle
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

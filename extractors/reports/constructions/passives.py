@@ -20,7 +20,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
 from ..extents.content import subtree, whole_piece
-from ..sources import is_participle
+from ..speaking import is_participle
 from .demands import is_definite_event
 from .objects import is_speech
 

@@ -19,7 +19,7 @@ from ...text.plain import text_of
 from ...text.sentences import CLOSING_MARKS
 from ..cue import CueVerb
 from ..cue_verbs import cue_verbs
-from ..sources import may_speak
+from ..speaking import may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -12,7 +12,7 @@ from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..sources import is_reporters, keeps_silent
+from ..fellows import is_reporters, keeps_silent
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -17,7 +17,7 @@ from ...grammar.phrases import expand_noun
 from ...text.sentences import sentence_of
 from ..candidate import Candidate
 from ..constructions.objects import object_of
-from ..sources import may_speak
+from ..speaking import may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -22,7 +22,7 @@ from ...words.cues import nouns
 from ..candidate import Candidate
 from ..extents.beside_quotations import SENTENCE_END, begins_large, is_spoken, punctuation_before
 from ..extents.content import tokens_of
-from ..sources import may_speak
+from ..speaking import may_speak
 from .continuation import coverage
 
 FARTHEST = 20  # tokens between a quotation and a verb that belongs to it

@@ -1,0 +1,144 @@
+"""Verbs that share the subject of the verb before: "found that it rained, | warned of more"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..grammar.relations import own_subject, relation, subject_of
+from ..grammar.verb_groups import FINITE, lender_of
+from ..text.marks import pair_around_token
+from ..text.sentences import CLOSING_MARKS
+from ..words.cues import lemma_of_form, verbs, words
+from .speaking import is_participle, may_speak
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .cue import CueVerb
+
+JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
+NEAR = 3
+REACH = 120
+DECLINING = frozenset({"decline", "refuse"})
+SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
+
+
+def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
+    if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
+        return None
+    before_it = sign_before(cue)
+    participle = is_participle(cue.token)
+    set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
+    if participle and not set_off and cue.token.lower_ != "citing":
+        return None
+    if not participle and not (
+        before_it.tag_ == "CC"
+        and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
+    ):
+        return None
+    for other in reversed(before):
+        if cue.token.i - other.token.i > REACH or (other.start != cue.start and not quotation_between(other, cue)):
+            return None
+        if other.token == cue.token.head and not participle and not other.entry.has("clause"):
+            continue
+        reports = other.entry.has("clause") or (other.entry.has("quote") and cue.token.i - other.token.i <= NEAR)
+        if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
+            return other if other.source is not None else None
+    return None
+
+
+def sign_before(cue: CueVerb) -> Token:
+    """What comes before a verb's group; before a closing mark that a comma is in, the comma: “..., ” adding."""
+    before = cue.group.start - 1
+    closes = cue.doc[before].text in CLOSING_MARKS and before > 0 and cue.doc[before - 1].text == ","
+    return cue.doc[before - closes]
+
+
+def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb before in the same sentence whose subject a verb without one shares: "found that X, warned of Y"."""
+    if cue.passive or cue.token.tag_ not in FINITE or not before:
+        return None
+    other = before[-1]
+    same = other.start == cue.start and other.around == cue.around and not other.passive
+    return other if same and other.source is not None and cue.token.i - other.token.i < REACH else None
+
+
+def is_reporters(verb: Token) -> bool:
+    """Whether a verb after "and" goes back to the reporter: what it is joined to has no person for its subject.
+
+    "He said the centres had opened and urged people to use them."
+    """
+    if relation(verb) != "conj" or own_subject(verb) is not None:
+        return False
+    if keeps_silent(verb):
+        return True
+    if not has_tense(verb):
+        return False
+    lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
+    plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
+    if lemma not in verbs() or not (plain or opens_that(verb)):
+        return False
+    if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
+        return True
+    subject = subject_of(verb.head)
+    if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
+        return False
+    return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def lemma_with_particle(verb: Token, lemma: str) -> str:
+    """The entry of a verb with its particle, where the lexicon has one: "ruled out"."""
+    particle = verb.nbor() if verb.i + 1 < len(verb.doc) else None
+    joined = f"{lemma}_{particle.lower_}" if particle is not None and particle.tag_ in ("RP", "IN") else ""
+    return joined if joined in verbs() else lemma
+
+
+def keeps_silent(verb: Token) -> bool:
+    """Whether a verb after "and" tells of silence: "said it would be mended and | did not answer further questions"."""
+    if relation(verb) != "conj" or own_subject(verb) is not None:
+        return False
+    if verb.lemma_.lower() in DECLINING and verb.tag_ in FINITE:
+        return any(relation(c) == "xcomp" and c.lemma_.lower() in words("disclosing") for c in verb.rights)
+    denied = any(relation(c) == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
+    if not denied or auxiliary is None:
+        return False
+    return verb.lemma_.lower() in (SILENT if auxiliary.tag_ == "MD" else words("disclosing"))
+
+
+def opens_that(verb: Token) -> bool:
+    """Whether a verb takes a clause with "that" right after it: "would be kept but acknowledged | that it was old"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    return entry is not None and entry.has("clause", "that") and following.lower_ == "that" and following.tag_ == "IN"
+
+
+def has_tense(verb: Token) -> bool:
+    """Whether a coordinated verb is no participle, being active: "it would be shut and urged them to go"."""
+    return verb.tag_ in FINITE or is_active_fellow(verb)
+
+
+def is_active_fellow(verb: Token) -> bool:
+    """Whether a verb read as the fellow of a passive has an object of its own: "were shut and | urged them to go"."""
+    if verb.tag_ != "VBN" or relation(verb) != "conj" or verb.head.tag_ != "VBN":
+        return False
+    if any(relation(c) == "aux" for c in verb.lefts):
+        return False
+    return any(relation(c) in ("obj", "ccomp") or is_called_for(verb, c) for c in verb.rights)
+
+
+def is_called_for(verb: Token, phrase: Token) -> bool:
+    """Whether a phrase is what a verb takes with its preposition: "appealed | for calm"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
+    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}")
+
+
+def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
+    """Whether only quoted words come between the end of one verb's sentence and another verb's."""
+    holding = pair_around_token(cue.doc)
+    return holding[cue.start] != cue.around and all(
+        holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
+    )

@@ -1,0 +1,43 @@
+"""Who and what can say something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar.noun_signs import noun_in
+from ..words.cues import lemma_of_form, nouns
+from ..words.nouns import REPORTING, NounKind, is_document_noun, is_group_noun
+from ..words.people import is_role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+LIKELY = 0.5  # from here on a noun is taken for somebody
+MAY_SPEAK = 0.2  # below it a noun is known to be mute
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun is somebody or something that says things: a name, "officials", "data"."""
+    if noun.ent_type_ in SPEAKING:
+        return True
+    lemma = noun.lemma_.lower()
+    if is_role(lemma) or is_group_noun(lemma) or is_document_noun(lemma):
+        return True
+    return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
+
+
+def is_thing(noun: Token) -> bool:
+    """Whether a noun is known to be a thing or an act: "the storm", "holding the line". What nobody knows may speak."""
+    if noun.tag_ == "VBG":
+        return True
+    if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
+        return False
+    known = noun_in(noun)
+    return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
+
+
+def is_participle(token: Token) -> bool:
+    """Whether a verb has the form of a present participle, whatever the tagger says."""
+    return token.tag_ == "VBG" or (token.lower_.endswith("ing") and lemma_of_form().get(token.lower_) != token.lower_)
