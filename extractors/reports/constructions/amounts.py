@@ -15,7 +15,8 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.content import stop_before_next, tidy
+from ..extents.content import tidy
+from ..extents.next_report import stop_before_next
 from .objects import object_of
 
 if TYPE_CHECKING:

@@ -18,15 +18,8 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
-from ..extents.content import (
-    before_aside,
-    before_occasion,
-    cut_out,
-    stop_before_next,
-    subtree,
-    whole_piece,
-    with_afterthought,
-)
+from ..extents.content import before_aside, before_occasion, cut_out, subtree, whole_piece, with_afterthought
+from ..extents.next_report import stop_before_next
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -20,7 +20,8 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import cue_verb, may_report
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, stop_before_next, whole_piece, with_afterthought
+from ..extents.content import before_aside, whole_piece, with_afterthought
+from ..extents.next_report import stop_before_next
 from ..speaking import is_thing
 
 if TYPE_CHECKING:

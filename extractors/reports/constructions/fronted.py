@@ -21,7 +21,8 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, WH, is_set_off
-from ..extents.content import begins_next, cue_clause, tidy, tokens_of
+from ..extents.content import cue_clause, tidy, tokens_of
+from ..extents.next_report import begins_next
 from ..fellows import DECLINING
 from ..sources import contact_noun
 

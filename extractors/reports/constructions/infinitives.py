@@ -12,7 +12,8 @@ from ...grammar.verb_groups import Part
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.content import before_occasion, over_loose_words, stop_before_next, whole_piece, with_afterthought
+from ..extents.content import before_occasion, over_loose_words, whole_piece, with_afterthought
+from ..extents.next_report import stop_before_next
 
 
 def find(cue: CueVerb) -> Candidate | None:

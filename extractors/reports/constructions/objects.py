@@ -23,7 +23,8 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.circumstances import is_circumstance, is_time
-from ..extents.content import before_aside, cut_out, stop_before_next, tidy, tokens_of, whole_piece, with_afterthought
+from ..extents.content import before_aside, cut_out, tidy, tokens_of, whole_piece, with_afterthought
+from ..extents.next_report import stop_before_next
 from ..sources import contact_noun
 from ..speaking import is_participle
 

@@ -16,7 +16,8 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, stop_before_next, tidy, with_afterthought
+from ..extents.content import before_aside, tidy, with_afterthought
+from ..extents.next_report import stop_before_next
 from .objects import holds_quotation
 
 if TYPE_CHECKING:

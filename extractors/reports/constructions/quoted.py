@@ -15,7 +15,8 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_after, is_nominal
-from ..extents.content import stop_before_next, tidy, tokens_of
+from ..extents.content import tidy, tokens_of
+from ..extents.next_report import stop_before_next
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})

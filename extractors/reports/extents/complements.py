@@ -14,7 +14,8 @@ from ...text.marks import pair_around_token
 from ...words.cues import words
 from ..cue import CueVerb
 from .asides import WH, is_set_off
-from .content import coordinates_report, leaves_report, over_loose_words, stop_before_next, tidy
+from .content import over_loose_words, tidy
+from .next_report import coordinates_report, leaves_report, stop_before_next
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -16,7 +16,8 @@ from ...text.sentences import opens_sentence, sentence_of
 from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
 from ..cue_verbs import LONGEST
-from .content import coordinates_report, cut_out, whole_piece
+from .content import cut_out, whole_piece
+from .next_report import coordinates_report
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -1,0 +1,168 @@
+"""Where a report stops because another begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.phrases import NOMINAL
+from ...grammar.relations import child, is_passive, own_subject, relation
+from ...grammar.verb_groups import TENSED
+from ...text.marks import pair_around_token
+from ...text.sentences import CLOSING_MARKS
+from ...words.cues import lemma_of_form, nouns, verbs, words
+from ..cue import CueVerb
+from ..fellows import is_reporters, keeps_silent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+REACH = 20  # tokens between a conjunction and the verb of its clause
+CONTRASTS = frozenset({"while", "although", "though", "whereas"})
+CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
+
+
+def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
+    """The end, but no further than a semicolon, ", while" or a participle that reports anew: ", adding that"."""
+    doc, holding = cue.doc, pair_around_token(cue.doc)
+    for i in range(start, end):
+        if holding[i] != cue.around:
+            continue
+        closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
+        if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
+            return i + closes
+        if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
+            return i
+        if doc[i].lower_ in CONTRASTS and start < i and reports_beside(doc[i], end):
+            return i
+        if doc[i].tag_ == "CC" and start < i < doc[i].head.i < end and goes_on_after(cue, doc[i]):
+            return i
+    return end
+
+
+def leaves_report(cue: CueVerb, comma: int) -> bool:
+    """Whether the clause after ", and" or ", but" is the writer's own.
+
+    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present after
+    "said it was" or "demanded that he go".
+    """
+    doc = cue.doc
+    if comma + 3 >= cue.end or doc[comma + 1].lower_ not in ("and", "but") or comma < cue.group.end:
+        return False
+    start = comma + 2
+    if goes_on_with_that(doc, start):
+        return False
+    second = next((t for t in doc[start : min(start + REACH, cue.end)] if t.tag_ in TENSED or t.text == ","), None)
+    if second is None or second.text == "," or not any(t.pos_ in NOMINAL for t in doc[start : second.i]):
+        return False
+    if doc[start].lower_ in ("this", "that") and doc[start].tag_ == "DT" and second.i == start + 1:
+        return True
+    if second.tag_ not in ("VBZ", "VBP") or cue.token.tag_ not in ("VBD", "VBN"):
+        return False
+    first = next((t for t in doc[cue.group.end : comma] if t.tag_[:2] in ("VB", "MD")), None)
+    return first is not None and first.tag_ not in ("VBZ", "VBP", "VBG")
+
+
+def reports_beside(conjunction: Token, end: int) -> bool:
+    """Whether a clause that a conjunction opens without a comma is a report of its own: "while the minister wrote"."""
+    verb = conjunction.head
+    if relation(conjunction) != "mark" or not conjunction.i < verb.i < end or own_subject(verb) is None:
+        return False
+    return verb.tag_ in TENSED and lemma_of_form().get(verb.lower_, "") in verbs()
+
+
+def is_citing(doc: Doc, i: int) -> bool:
+    """Whether the reporter names a source here, or goes on by another report: "citing two witnesses", "by saying"."""
+    return doc[i].lower_ == "citing" or (doc[i].lower_ == "by" and i + 1 < len(doc) and doc[i + 1].lower_ == "saying")
+
+
+def goes_on_after(cue: CueVerb, conjunction: Token) -> bool:
+    """Whether a conjunction joins a verb of the reporter's: "and urged them to go", "and did not say why"."""
+    verb = conjunction.head
+    return (conjunction.i + 1 == verb.i and goes_on_reporting(cue, verb)) or keeps_silent(verb)
+
+
+def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
+    """Whether a verb after "and" is the reporter's again: "and urged them to go"; "calling it a shame and warning"."""
+    if cue.token.tag_ == "VBG" and verb.tag_ == "VBG" and child(cue.token, "aux") is None:
+        return begins_next(verb, verb)
+    return is_reporters(verb)
+
+
+def reports_anew(doc: Doc, comma: int, end: int) -> bool:
+    """Whether a report of its own begins after a comma: ", adding that", ", but she said", ", while he said"."""
+    if comma + 2 >= end:
+        return False
+    return (
+        begins_next(doc[comma + 1], doc[comma + 2])
+        or coordinates_report(doc, comma, end)
+        or names_what_was_said(doc, comma, end)
+    )
+
+
+def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
+    """Whether the writer goes on about what was said: ", a claim rejected by her", ", money they call short"."""
+    noun = next((doc[i] for i in range(comma + 1, min(end, comma + 5)) if doc[i].tag_ not in ("DT", "JJ", "RB")), None)
+    if noun is None or noun.tag_ not in ("NN", "NNS") or relation(noun) in ("obj", "nsubj"):
+        return False
+    told = [c for c in noun.rights if relation(c) == "acl" and c.lower_ in lemma_of_form()]
+    if any(has_other_source(c) for c in told):
+        return True
+    return bool(told) and doc[comma + 1].tag_ == "DT" and noun.lemma_.lower() in nouns()
+
+
+def has_other_source(verb: Token) -> bool:
+    """Whether the verb of a relative clause has somebody else report: "a sum | she called too high"."""
+    subject = own_subject(verb)
+    if verb.dep_ != "acl:relcl" or subject is None or is_passive(verb):
+        return False
+    return subject.tag_[:1] != "W" and verb.left_edge.lower_ not in ("who", "whose", "where", "when", "how")
+
+
+def is_omission(doc: Doc, i: int, end: int) -> bool:
+    """Whether "[...]" stands here and a new sentence begins after it."""
+    return doc[i].text == "[" and i + 3 < end and doc[i + 1].text in ("...", "…") and doc[i + 3].text[:1].isupper()
+
+
+def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
+    """Whether ", and", ", but" or ", while" joins another report: ", but the agency said", ", and warned"."""
+    conjunction = doc[comma + 1]
+    if conjunction.lower_ == "or" or (conjunction.tag_ != "CC" and conjunction.lower_ not in CONTRASTS):
+        return False
+    if goes_on_with_that(doc, comma + 2):
+        return False
+    for i in range(comma + 2, min(end, comma + REACH)):
+        token = doc[i]
+        if token.text in (",", ";"):
+            return False
+        if token.tag_ in TENSED:
+            lemma = lemma_of_form().get(token.lower_, "")
+            if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
+                return lemma in verbs()
+            plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
+            if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
+                subject = own_subject(token)
+                return lemma in words("plain_reports") or (
+                    subject is not None and subject.ent_type_ in ("ORG", "PERSON")
+                )
+            return lemma in (words("plain_reports") if plain else verbs())
+    return False
+
+
+def goes_on_with_that(doc: Doc, i: int) -> bool:
+    """Whether what is said goes on here with another "that": "said that it rained, but | that it would stop"."""
+    return doc[i].lower_ == "that" and doc[i].tag_ == "IN"
+
+
+def begins_next(token: Token, following: Token) -> bool:
+    """Whether a token after a comma is a participle that opens a new report, or tells what the writer concludes."""
+    if token.tag_ == "RB":
+        token = following
+    if token.tag_ == "VBG":
+        known = verbs().get(lemma_of_form().get(token.lower_, ""))
+        return (
+            known is not None
+            and (known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for") or known.stance is Stance.CONDEMN)
+        ) or token.lower_ == "meaning"
+    return False
