@@ -17,7 +17,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import tidy
 from ..extents.next_report import stop_before_next
-from .objects import object_of
+from ..extents.object_phrases import object_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

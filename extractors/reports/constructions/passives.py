@@ -20,9 +20,9 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
 from ..extents.content import subtree, whole_piece
+from ..extents.object_phrases import is_speech
 from ..speaking import is_participle
 from .demands import is_definite_event
-from .objects import is_speech
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan

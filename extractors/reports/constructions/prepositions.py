@@ -18,7 +18,7 @@ from ..cue import CueVerb
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, tidy, with_afterthought
 from ..extents.next_report import stop_before_next
-from .objects import holds_quotation
+from ..extents.object_phrases import holds_quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,7 +16,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...text.sentences import sentence_of
 from ..candidate import Candidate
-from ..constructions.objects import object_of
+from ..extents.object_phrases import object_of
 from ..speaking import may_speak
 
 if TYPE_CHECKING:
