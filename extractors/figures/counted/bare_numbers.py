@@ -63,8 +63,6 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
 def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token], follower: Token) -> Counted:
     """The noun after a number, or what is understood without one."""
     noun = noun_after(top, follower, tokens)
-    if noun is not None and noun.lower_ == "times":  # "fired 46 times"
-        return so_often(noun, top)
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":
