@@ -15,10 +15,10 @@ from pathlib import Path
 from articles import made_up
 from quoth.cli.outputs import json_lines
 from quoth.cli.record import record_of
-from quoth.cli.running.analysis import report_on
 from quoth.cli.running.setup import Setup, registrations_for
 from quoth.extractors.base import Article
 from quoth.extractors.pipeline import load
+from quoth.extractors.running import report_on
 
 ROOT = Path(__file__).parents[1]
 KEPT = ROOT / "build" / "same.jsonl"

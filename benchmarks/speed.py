@@ -18,10 +18,10 @@ from typing import Any
 from articles import add_texts_option, texts_of
 from quoth.cli.outputs import json_lines
 from quoth.cli.record import record_of
-from quoth.cli.running.analysis import report_on
 from quoth.cli.running.setup import Setup, registrations_for
 from quoth.extractors.base import Article
 from quoth.extractors.pipeline import load
+from quoth.extractors.running import report_on
 
 NAMES = ("speakers", "attributions", "quotes", "figures")
 BOUND = 1.5

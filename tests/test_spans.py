@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from quoth.cli.inputs import read_articles
 from quoth.cli.record import record_of
 from quoth.cli.running import Analyst, Setup
-from quoth.cli.running.analysis import report_on
 from quoth.extractors.base import Article
 from quoth.extractors.registry import registered
+from quoth.extractors.running import report_on
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from ...extractors.base import Article, Report
 from ...extractors.registry import OWN_ORDER, BrokenExtractor
+from ...extractors.running import report_on
 from ...extractors.text.folds import unfolded
 from ..inputs.errors import InputError
 from ..record import Record, record_of
-from .analysis import UnanalysedArticle, report_on, unread
+from ..terminal.interruption import Ended
 from .memory import Zones, no_garbage
 from .setup import Setup, kinds_for, registrations_for
+from .unread import UnanalysedArticle, unread
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -119,7 +121,7 @@ class Analyst:
             from ...extractors.figures.kinds import use_kinds
 
             use_kinds(doc, self._kinds)
-        return report_on(article, doc, self._registrations)
+        return report_on(article, doc, self._registrations, ended_by=(KeyboardInterrupt, Ended))
 
     def _docs(self, texts: Sequence[str]) -> Iterable[Doc | Exception]:
         """The docs of a batch; a text that the pipeline fails on costs only itself."""

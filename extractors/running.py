@@ -1,4 +1,4 @@
-"""One article at a time: text -> doc -> findings, whatever goes wrong in between."""
+"""All extractors on one doc: what they find, and what went wrong with which of them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from contextlib import AbstractContextManager, nullcontext, redirect_stdout, sup
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...extractors.base import Article, Extractor, Finding, Problem, QuothError, Report, Span
-from ...extractors.registry import OWN_ORDER, BrokenExtractor, Registration
-from ...extractors.text.datelines import agency_of, author_of
-from ...extractors.text.language import is_foreign
-from ...extractors.text.lines import headline_of
-from ...extractors.text.sentences import sentence_bounds
-from ..inputs.errors import InputError
-from ..terminal.interruption import Ended
+from .base import Article, Extractor, Finding, Problem, QuothError, Report, Span
+from .registry import OWN_ORDER, BrokenExtractor, Registration
+from .text.datelines import agency_of, author_of
+from .text.language import is_foreign
+from .text.lines import headline_of
+from .text.sentences import sentence_bounds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -33,22 +31,17 @@ class FailedExtractor(QuothError):
         )
 
 
-class UnanalysedArticle(InputError):
-    """The language pipeline itself failed on a text."""
+def report_on(
+    article: Article,
+    doc: Doc,
+    registrations: Mapping[str, Registration],
+    *,
+    ended_by: tuple[type[BaseException], ...] = (KeyboardInterrupt,),
+) -> Report:
+    """Run the extractors over one doc; one that fails costs its own findings and nothing else.
 
-    code = "pipeline-failed"
-
-    def __init__(self, article: Article, why: BaseException) -> None:
-        super().__init__(article.source, f"'{article.source}' could not be analysed: {type(why).__name__}: {why}.")
-
-
-def unread(error: InputError) -> Report:
-    """The report on an input of which there is only an error to tell."""
-    return Report(Article("", error.source), problems=(Problem(error.code, str(error), is_notice=error.is_notice),))
-
-
-def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registration]) -> Report:
-    """Run the extractors over one doc; one that fails costs its own findings and nothing else."""
+    ``ended_by`` are the exceptions that end the program and are no failure of an extractor.
+    """
     findings: dict[str, tuple[Finding, ...]] = {}
     problems = list(_notices(article))
     for name, registration in registrations.items():
@@ -57,7 +50,7 @@ def report_on(article: Article, doc: Doc, registrations: Mapping[str, Registrati
                 findings[name] = _findings_of(registration.load(), doc, Span(0, len(article.text)))
         except BrokenExtractor as broken:
             problems.append(Problem(broken.code, str(broken), name))
-        except (KeyboardInterrupt, Ended):
+        except ended_by:
             raise
         except BaseException as why:  # a stranger's extractor may raise anything
             failure = FailedExtractor(registration, article, why)
