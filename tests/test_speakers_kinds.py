@@ -208,10 +208,6 @@ KINDS: dict[str, list[str]] = {
             "ignoring folk music.\n\nLidia Moro, a founder of the Alba Choir, said she had written nine letters."
         ),
         (
-            "[[A retired judge|Benoit Lacasse]] has urged parliament to reopen the inquiry into the ferry.\n\n"
-            "Benoit Lacasse, who sat as a judge for 30 years, said the first inquiry was rushed."
-        ),
-        (
             "[[A senior union leader|Patricia Owusu]] has warned that nurses may walk out.\n\nPatricia Owusu, the "
             "leader of the Nurses' League, said talks had failed."
         ),
@@ -598,6 +594,115 @@ KINDS: dict[str, list[str]] = {
         (
             "The Aviation Monitor reported the crash. [[The publication|Aviation Monitor]] said fog was thick. "
             "[[It|Aviation Monitor]] cited two pilots."
+        ),
+    ],
+    "a short form in small letters that comes again": [
+        (
+            "Indonesia's Search and Rescue Agency (Basmarin) found the boat on Friday. [[Basmarin|Search and "
+            "Rescue Agency (Basmarin)]] said nine men were alive. [[The agency|Search and Rescue Agency "
+            "(Basmarin)]] thanked fishermen."
+        ),
+        (
+            "The National Registry Office (Renap) closed on Monday. Queues were long. [[Renap|National Registry "
+            "Office (Renap)]] said it had no ink."
+        ),
+        "The Arden Institute (Norway) closed. [[The Arden Institute|Arden Institute]] said Norway cut its funds.",
+    ],
+    "the singer, before anybody is named": [
+        "[[The judge|The judge]] said it was late. Baker Ada Vale told us she was tired.",
+    ],
+    "passages in the manner of the world's newspapers": [
+        (
+            "ABUJA: The Ardland Medics Council has condemned the attack on a clinic in Yola. In a statement "
+            "signed by its secretary, Dr Musa Garba, [[the council|Ardland Medics Council]] said two nurses were "
+            "hurt. [[It|Ardland Medics Council]] called on the government to act."
+        ),
+        (
+            "Opposition leader Semi Vakatora spoke in Nadi on Tuesday. Finance minister Anil Gounder replied on "
+            "radio. [[He|Anil Gounder]] said the budget was sound."
+        ),
+        (
+            'Education minister Jane Kato visited Gulu on Friday with her deputy, Peter Ocen. "We shall build 40 '
+            'schools," [[she|Jane Kato]] said. Mr Ocen said teachers would be paid. [[He|Peter Ocen]] asked '
+            "parents to be patient."
+        ),
+        (
+            'Residents of Ward 9 have complained of foul water. Ms Thandi Zulu said her children fell ill. "We '
+            'boil it," [[the mother of three|Thandi Zulu]] said. Municipal spokesperson Lwazi Cele said pipes '
+            "were flushed. [[Cele|Lwazi Cele]] asked residents to report leaks."
+        ),
+        (
+            "The High Court in Lautoka jailed Epeli Vuki for nine years. Justice Ravi Lal said the crime was "
+            "cruel. [[The judge|Ravi Lal]] ordered that he pay the widow. [[His lawyer|His lawyer]] said he would"
+            " appeal."
+        ),
+        "Trade unions want a 9 percent rise. [[The unions|Trade unions]] say prices doubled.",
+        (
+            "President Luis Arroyo met with farmers. According to [[the head of state|Luis Arroyo]], seed is on "
+            "its way. [[The president|Luis Arroyo]] added that roads would be mended."
+        ),
+        (
+            "The municipality of Bitola will sell its hall. Mayor Toni Kolev said the roof leaks. [[The "
+            "mayor|Toni Kolev]] expects two bids. [[The municipality|Bitola]] set a price of 90,000 euros."
+        ),
+        (
+            "Police in Cebu arrested a man over the theft of nine goats. Police Major Dan Cruz said the man "
+            "confessed. [[Cruz|Dan Cruz]] said the goats were eaten. [[The police officer|Dan Cruz]] asked owners"
+            " to brand their stock."
+        ),
+        (
+            "The Ministry of Health on Monday confirmed nine cases of cholera. Dr. Elena Sosa, head of "
+            "epidemiology, said wells were closed. [[The doctor|Elena Sosa]] advised boiling water. [[The Health "
+            "Ministry|Ministry of Health]] sent two teams."
+        ),
+        (
+            "An Israeli firm, Watergate Systems, won the tender. [[The company|Watergate Systems]] said work "
+            "would begin in May. Its CEO, Gil Raz, thanked the city. [[Raz|Gil Raz]] said nine wells would be "
+            "dug."
+        ),
+        (
+            '"I was asleep," [[Kamau|John Kamau]] told the court. John Kamau, 34, denies stealing a cow. [[The '
+            "accused|John Kamau]] said his brother sold it."
+        ),
+        (
+            "Indonesia's Search and Rescue Agency (Basmarin) found the boat on Friday. [[Basmarin|Search and "
+            "Rescue Agency (Basmarin)]] said nine men were alive. [[The agency|Search and Rescue Agency "
+            "(Basmarin)]] thanked fishermen."
+        ),
+        (
+            "The European Commission fined Orbex. [[Brussels|Brussels]] said the cartel lasted a decade. [[The "
+            "commission|European Commission]] said it was lenient."
+        ),
+        "Kiran Devrao, a lawyer, and her brother Arun run the shelter. [[She|Kiran Devrao]] said they feed 90 dogs.",
+        (
+            'Actor Leo Brand wed singer Mia Holt in May. "It rained," [[the actor|Leo Brand]] said. [[The '
+            "singer|Mia Holt]] said it was lovely."
+        ),
+        (
+            "Lawmaker Kim Bo-ra said the report was late. The ruling party lawmaker also said data were missing. "
+            "Rep. Park Jin-ho of the opposition disagreed. [[Park|Park Jin-ho]] said they were complete. "
+            "[[Kim|Kim Bo-ra]] asked for an audit."
+        ),
+        (
+            "Governor Wes Moody signed the bill. Democrats objected. [[The Republican governor|Wes Moody]] said "
+            "it was fair."
+        ),
+        (
+            "The Delta Pulse survey polled 1,200 people. [[The survey|The Delta Pulse survey]] found that 40 "
+            "percent skip meals."
+        ),
+        (
+            "The National Bank cut its rate. Governor Ilze Krumina said prices had eased. [[The governor|Ilze "
+            "Krumina]] expects 2 percent growth."
+        ),
+        (
+            "Mohammed Al Hashmi, director of the zoo, said the panda ate well. [[Al Hashmi|Mohammed Al Hashmi]] "
+            "said it weighed 90 kilos. [[The director|Mohammed Al Hashmi]] expects a cub."
+        ),
+        "The deceased's brother, Emeka Ude, said the family was in shock. [[Ude|Emeka Ude]] wants justice.",
+        (
+            "South Korea's top court upheld the ruling. [[The court|South Korea's top court]] said the law was "
+            "clear. [[Seoul|Seoul]] welcomed it."
         ),
     ],
 }

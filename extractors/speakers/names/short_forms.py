@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from ...text.plain import tokens_of
+from ...text.plain import places_by_word, tokens_of
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.lists import word_list
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+FEW = 6  # mentions
+PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
+MIXED = 3  # letters; a short form in small letters has more
+LONGEST = 10  # letters of a short form
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against", "from"})
 
 
@@ -80,10 +85,16 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
         return None
     near = [s for s in starts if all(is_blank(doc[j]) or doc[j].text[:1].isupper() for j in range(s, end))]
     near = near or ([starts[-1]] if end - starts[-1] > 1 else [])
-    if not near or not short.isupper() or short in country_of():
+    if not near or not (short.isupper() or is_called_again(doc, short)) or short in country_of():
         return None
     heads = sorted(doc[j].text[0].lower() for j in range(near[-1], end) if not is_blank(doc[j]))
     return near[-1] if heads == sorted(short.lower()) else start_of_foreign(doc, starts, end, short)
+
+
+def is_called_again(doc: Doc, short: str) -> bool:
+    """Whether a word in brackets after a name comes elsewhere in the article too and is no place: "Basrac"."""
+    mentions = [doc[i] for i in islice(places_by_word(doc).get(short.lower(), ()), FEW) if doc[i].text == short]
+    return len(mentions) > 1 and len(short) > MIXED and all(token.ent_type_ not in PLACES for token in mentions)
 
 
 def start_of_foreign(doc: Doc, starts: list[int], end: int, short: str) -> int | None:
@@ -91,7 +102,7 @@ def start_of_foreign(doc: Doc, starts: list[int], end: int, short: str) -> int |
 
     Longer names and those of a word for bodies; of two words only where the short form has the first one's letter.
     """
-    if not short.isalpha() or not 2 < len(short) < 8 or doc[end - 1].ent_type_ != "ORG":
+    if not short.isalpha() or not 2 < len(short) < LONGEST or doc[end - 1].ent_type_ != "ORG":
         return None
     label = end - 1
     while label > starts[-1] - 20 and doc[label].ent_iob_ == "I":

@@ -25,7 +25,7 @@ def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
     return of_epithet(cast, reading, epithet) if epithet is not None else None
 
 
-def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who:
+def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
     """The person whom "the Briton" or "the retired teacher" means: of whom that is told, else who just spoke."""
     doc, start, end = cast.doc, reading.start, reading.end
     about = description(doc, start, end, reading.head)
@@ -33,6 +33,8 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who:
     if named is not None and (not epithet.past or any(is_former(doc, r.start, r.end) for r in named.roles)):
         return cast.who_of_entity(named)
     people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
+    if not people:
+        return None  # whoever is meant is still to be named
     told = nearest([e for e in people if is_told(doc, e, epithet)], start)
     if told is not None:
         return cast.who_of_entity(told)

@@ -41,8 +41,11 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
-    """Whether a phrase introduces somebody: "a judge", or "judge" in a headline; not "the judge", "his judge"."""
+    """Whether a phrase introduces somebody: "a judge", "judge" in a headline, "the judge" where nobody is named yet."""
     first = cast.doc[phrase.reading.start]
+    if first.lower_ == "the":
+        people = around(people_of(cast.doc), phrase.start, 1)
+        return bool(people) and people[0].mentions[0].start > phrase.start
     return first.lower_ in ("a", "an") or first.tag_ not in ("DT", "PRP$", "CD", "PDT")
 
 
@@ -64,8 +67,8 @@ def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
 
 
 def may_be(entity: Entity, noun: str) -> bool:
-    """Whether nothing that the article tells of somebody speaks against a noun."""
-    return gender_of(noun) in ("", entity.gender) or not entity.gender
+    """Whether somebody is surely a person, by a gender that the article or the first name tells, and the noun's own."""
+    return bool(entity.gender) and gender_of(noun) in ("", entity.gender)
 
 
 def speaks(cast: Cast, entity: Entity) -> bool:
