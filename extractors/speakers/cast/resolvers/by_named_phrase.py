@@ -12,7 +12,7 @@ from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
 from ....words.forms import plain, plain_words
 from ....words.lists import small
-from ....words.nouns import NounKind, noun_class
+from ....words.nouns import NounKind, is_land_noun, noun_class
 from ....words.places import demonyms
 from ...entities.same_body import stem
 from ...entities.settled import entities, entity_at
@@ -85,7 +85,8 @@ def may_be_named(doc: Doc, about: Description) -> bool:
     owned = doc[about.start].tag_ == "PRP$" or doc[about.start].lower_ in ("this", "that", "these", "those")
     kind = noun_class(about.noun)
     body = kind.likely(NounKind.BODY, NounKind.PEOPLE) >= LEAST or about.noun == "family"
-    return body and not own and not owned and about.modifiers.isdisjoint(small("others"))
+    land = is_land_noun(about.noun)  # "the state" is no United States
+    return body and not land and not own and not owned and about.modifiers.isdisjoint(small("others"))
 
 
 @once_per_doc
