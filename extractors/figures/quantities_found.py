@@ -13,10 +13,12 @@ from .not_figures.rules import is_left_alone
 from .numbers.cardinals import Number
 from .numbers.reading import number_at, numbers_in, tidy
 from .numbers.tokens import Words
+from .quantities.below_zero import signed
 from .quantities.clocks import timed
 from .quantities.decades_of_life import decade_of_life
 from .quantities.feet_and_inches import in_feet_and_inches
 from .quantities.plurals import looks_plural
+from .quantities.points import point_after
 from .quantities.quantity import Quantity
 from .quantities.units import Measure, currency_after, currency_before, is_million, measure_after
 
@@ -24,7 +26,6 @@ ARTICLES = ("a", "an")
 PERIODS = ("past", "last", "next", "first", "previous")
 SINGLE = ("time", "length", "area", "mass", "volume")
 MILLION = 1e6
-MINUS = ("-", "−", "–")
 
 
 def candidates(words: Words) -> Iterator[Quantity]:
@@ -127,6 +128,8 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     value, last, scale = scaled(words, number, money is not None)
     if number.shape == "digits" and money is None and (coded := code_in_millions(words, first - 1)):
         money, value, scale = (coded, first - 1), tidy(number.value * MILLION), MILLION
+    if number.shape == "digits" and money is None and (after := code_after(words, last)):
+        money, value, scale, last = (after[0], first), tidy(value * after[1]), after[1], last + 1
     unit = find_unit(words, number, past_plus(words, last), value)
     if unit and is_name_after_year(words, number, unit):
         unit = None
@@ -202,14 +205,28 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     scale = letters.get(word.low)
     if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
-    if word.glued and word.low == "m" and currency_after(words, j + 1, MILLION):
-        return tidy(number.value * scale), j + 1, scale  # "3.2m kroner", "a 900m-euro charge"
+    if word.low == "k" and is_lettered_range(words, j):
+        return tidy(number.value * scale), j + 1, scale
+    if word.glued and is_million_of_money(words, j):
+        return tidy(number.value * scale), j + 1, scale
     if (words.is_hyphen(j + 1) or words.is_glued_numeral(j + 1)) and not money:
         return number.value, j, 1.0
     counts = money or (is_million(words, j) and (word.low in "mk" or word.text.isupper())) or word.text == "M"
     if word.low == "k" and words.low(j + 1) not in listed("after_k"):
         counts = True
     return (tidy(number.value * scale), j + 1, scale) if counts else (number.value, j, 1.0)
+
+
+def is_lettered_range(words: Words, j: int) -> bool:
+    """As in "5k-20k": a hyphen, and another number of thousands that is no length of a race."""
+    ranged = words.is_hyphen(j + 1) and words.is_numeral(j + 2) and words.low(j + 3) == "k"
+    return ranged and words.low(j + 4) not in listed("after_k")
+
+
+def is_million_of_money(words: Words, j: int) -> bool:
+    """As in "3.2m kroner", "a 900m-euro charge"; not "the 800m won by a Swede"."""
+    money = currency_after(words, j + 1, MILLION) if words.low(j) == "m" else None
+    return money is not None and (words.is_hyphen(j + 1) or words.low(money.last - 1) not in listed("unsure_units"))
 
 
 def scale_said(words: Words, number: Number) -> float:
@@ -224,8 +241,18 @@ def code_in_millions(words: Words, i: int) -> str | None:
     return code if len(code) == 3 and code.isupper() and currencies().marks.get(code) == code else None
 
 
+def code_after(words: Words, j: int) -> tuple[str, float] | None:
+    """As in "50 MUSD", "4 kSEK": a currency code after the amount, with a letter for its scale before it."""
+    text = words[j].text if words.kind(j) == "word" else ""
+    scale = {"M": MILLION, "k": 1e3, "K": 1e3}.get(text[:1])
+    coded = scale is not None and text[1:].isupper() and currencies().marks.get(text[1:]) == text[1:]
+    return (text[1:], scale) if coded and scale else None
+
+
 def find_unit(words: Words, number: Number, last: int, value: float) -> Measure | None:
     """The unit after the number; "half an hour" has an article between."""
+    if point := point_after(words, number):
+        return point
     if number.shape == "times" or number.first == number.last:
         return measure_after(words, last, value) if number.first == number.last else None
     if number.shape == "vague" and words.low(last) == "of":
@@ -265,23 +292,6 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
         dimension=unit.dimension,
         size=unit.size,
     )
-
-
-def signed(words: Words, quantity: Quantity) -> Quantity:
-    """The quantity below zero: "-5 degrees", "minus 5"."""
-    if quantity.dimension == "money" and quantity.first < quantity.begin - 1 and words.low(quantity.begin - 1) in MINUS:
-        return replace(quantity, value=-quantity.value)
-    i = quantity.first - 1
-    i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
-    if (words.low(i) == "minus" and words.low(i - 1) != "or") or (
-        words.low(i) in MINUS
-        and words.glued(i + 1)
-        and not words.glued(i)
-        and words.kind(i - 1) != "num"
-        and quantity.dimension is not None
-    ):
-        return replace(quantity, value=-quantity.value, first=i, begin=min(i, quantity.begin))
-    return quantity
 
 
 def is_plain(words: Words, number: Number, quantity: Quantity) -> bool:

@@ -166,6 +166,12 @@ def is_year_range(words: Words, i: int, j: int) -> bool:
     return False
 
 
+def is_last_of_year_span(words: Words, quantity: Quantity) -> bool:
+    """As in the 24 of "the 2021-22 to 2023-24 years": the end of a span of years before their noun."""
+    spans = quantity.unit == "year" and words.is_hyphen(quantity.begin - 1)
+    return spans and is_year_range(words, quantity.begin, quantity.end)
+
+
 def is_era(words: Words, i: int, j: int) -> bool:
     """Whether "AD" comes before, or "BC", "b.c.e.", "AD" or "C.E." comes next."""
     if words.low(i - 1) in ("ad", "bc") or (words.low(i - 2), words.low(i - 1)) == ("d", "."):

@@ -10,7 +10,7 @@ from ..quantities.quantity import Quantity
 from .dates import before
 
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
-EMERGENCY = frozenset({101, 111, 112, 911, 999})
+LONGEST_LIST = 24  # words
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 
 
@@ -20,7 +20,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
-    if quantity.value in EMERGENCY and {words.low(m) for m in range(i - 8, i)} & listed("verbs_of_phoning"):
+    if is_next_label(words, quantity):
         return True
     if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
         return not looks_plural(words, j)
@@ -40,6 +40,19 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_next_label(words: Words, quantity: Quantity) -> bool:
+    """As in the 14 and 17 of "rooms 12, 14 and 17": a number that goes on from labels, with no plural to count."""
+    k, links = quantity.begin - 1, ("and", ",", "or", "to", "-", "–")
+    while (
+        k > quantity.begin - LONGEST_LIST
+        and words.low(k) in links
+        and words.is_numeral(k - 1 - (words.low(k - 1) == ","))
+    ):
+        k -= 2 + (words.low(k - 1) == ",")
+    listed_after = k < quantity.begin - 1 and words.low(k) in listed("plural_labels")
+    return listed_after and not looks_plural(words, quantity.end)
 
 
 def is_name_after(words: Words, j: int) -> bool:

@@ -8,10 +8,10 @@ from ..quantities.ages import is_after_name
 from ..quantities.clocks import is_clock, is_hour
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
-from .dates import is_date, is_modified, is_year
+from .dates import is_date, is_last_of_year_span, is_modified, is_year
 from .labels import is_address, is_camel, is_label, is_name
+from .telephones import is_telephone
 
-LONGEST_CALL = 6
 DASHES = ("-", "–", "—", "‑", "−")
 
 
@@ -40,13 +40,15 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         is_hyphen_name(words, i)
         or is_suffixed(words, quantity)
         or is_date(words, quantity)
+        or is_last_of_year_span(words, quantity)
+        or is_telephone(words, quantity)
         or is_listed(words, quantity)
         or is_address(words, quantity)
     ):
         return True
     if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
         return True
-    if quantity.unit is None and (is_version(words, i) or is_caliber(words, j) or is_dialled(words, i)):
+    if quantity.unit is None and (is_version(words, i) or is_caliber(words, j)):
         return True
     if not quantity.plain or is_after_name(words, quantity):
         return False
@@ -55,7 +57,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
 
 def is_phrase(words: Words, i: int, j: int) -> bool:
     """Whether the number is part of a phrase that names no amount."""
-    return is_number_of_digits(words, j) or is_set_phrase(words, i, j)
+    return is_number_of_digits(words, j) or is_set_phrase(words, i, j) or is_return_period(words, i, j)
 
 
 def is_number_of_digits(words: Words, j: int) -> bool:
@@ -73,6 +75,15 @@ def is_set_phrase(words: Words, i: int, j: int) -> bool:
             continue
         said = [words.low(k) for k in (last - 1, last + 1, last + 3)]
         if said[1] == "for" or said == ["9", "to", "5"]:
+            return True
+    return False
+
+
+def is_return_period(words: Words, i: int, j: int) -> bool:
+    """As in "a 1-in-100-year flood": either number of a name for how rare a thing is."""
+    for first in (j, i - 3):
+        tied = first > 0 and all(words.is_hyphen(k) for k in (first, first + 2, first + 4))
+        if tied and words.low(first + 1) == "in" and words.low(first + 5) in ("year", "day"):
             return True
     return False
 
@@ -115,16 +126,6 @@ def is_caliber(words: Words, j: int) -> bool:
     return words.low(j + words.is_hyphen(j)) in ("calibre", "caliber")
 
 
-def is_dialled(words: Words, i: int) -> bool:
-    """As in "+44 20 7946 0018", "0800 555 111": numerals in a row after a plus, or that begin with a zero."""
-    k = i
-    while k > i - LONGEST_CALL and words.is_numeral(k - 1):
-        k -= 1
-    zero = words[k].text[0] == "0" and words[k].text.isdigit() and len(words[k].text) > 2
-    dialled = zero or (words.low(k - 1) == "+" and words.glued(k) and not words.glued(k - 1))
-    return dialled and (k < i or words.is_numeral(i + 1))
-
-
 def is_title(words: Words, quantity: Quantity) -> bool:
     """As in "the 60 Minutes interview": a unit of time with a capital inside a sentence."""
     if quantity.dimension != "time" or quantity.end >= len(words) or words.kind(quantity.begin - 1) != "word":
@@ -165,6 +166,8 @@ def is_hyphen_name(words: Words, i: int) -> bool:
         model = len(words[i].text) == len(words[i - 2].text) == 3 and words[i - 3].text.istitle()  # "Boeing 737-800"
         if model or words.low(i - 3) in ("iso", "din", "en"):
             return True
+    if words.low(i - 2) == "k" and words.glued(i - 2) and words.is_numeral(i - 3):
+        return False  # "5k-20k"
     return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("after_hyphen")
 
 
@@ -230,6 +233,10 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
         return words.low(i - 1) not in ("in", "of", "for", "only", "just")
     if quantity.unit is not None:
         return False
+    if (words.low(i - 1), words.low(j)) == ("to", "side"):
+        return True
+    if words.low(i - 1) in ("as", "like", "than") and is_participle(words, j):
+        return True  # "better than one made in the north"
     if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
         return True
     alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
@@ -244,3 +251,10 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
+
+
+def is_participle(words: Words, j: int) -> bool:
+    """Whether a past participle comes next, with a preposition after it: "shipped from", "made by"."""
+    low = words.low(j)
+    past = (low.endswith("ed") and len(low) > 3) or low in listed("irregular_participles")
+    return past and words.low(j + 1) in ("at", "by", "for", "from", "in", "of", "on", "to", "with")

@@ -104,6 +104,8 @@ def share(words: Words, i: int) -> Number | None:
     count = known.small.get(words.low(i), 0.0)
     j = skip_hyphen(words, i + 1)
     low = words.low(j)
+    if 1 < count < 4 and low == "quarter" and is_point(words, j + 1):
+        return Number(i, j + 1, count * known.parts[low], "share")
     if not 0 < count < 20 or low not in known.parts or (count > 1) != low.endswith(("s", "halves")):
         return None
     if low in ("quarter", "quarters") and not (j > i + 1 or words.low(j + 1) in ("of", "the")):
@@ -130,6 +132,13 @@ def ends_share(words: Words, j: int, i: int) -> bool:
     return words.low(i - 1) in listed("before_by_half") and (
         words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")
     )
+
+
+def is_point(words: Words, j: int) -> bool:
+    """Whether a point comes next, with or without a hyphen, or "of a": "a quarter-point cut"."""
+    if words.low(j) == "of":
+        j += 1 + (words.low(j + 1) in ("a", "one"))
+    return words.low(skip_hyphen(words, j)) in ("point", "points")
 
 
 def article(words: Words, i: int) -> Number | None:
@@ -176,7 +185,8 @@ def half(words: Words, i: int, begin: int) -> Number | None:
     if scale and len(words.low(j)) > 3:
         return Number(begin, j + 1, worth * scale, "words")
     if words.low(i) == "quarter":
-        return Number(begin, i + 1, worth, "share") if begin < i and ends_share(words, i + 1, begin) else None
+        ends = ends_share(words, i + 1, begin) or is_point(words, i + 1)
+        return Number(begin, i + 1, worth, "share") if begin < i and ends else None
     if (
         words.is_hyphen(i - 1)
         or words.low(skip_hyphen(words, i + 1)) in listed("no_half_of_anything")

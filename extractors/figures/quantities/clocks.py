@@ -11,6 +11,8 @@ from ..numbers.tokens import Word, Words, value_of
 from .quantity import Quantity
 
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+DOTTED = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
+NEARBY = 14  # words to either side that say whether a numeral is a time of day
 OCLOCK = re.compile(r"\s?o['’]\s?clock\b", re.IGNORECASE)
 
 
@@ -74,10 +76,56 @@ def is_clock(words: Words, i: int, j: int) -> bool:
         and int(text) < 2400
     ):
         return text[0] == "0" or words.low(i - 1) in listed("before_clock_times")
+    if is_dotted_clock(words, i, j):
+        return True
     # "5-7 p.m.", "at 6 and 7 p.m."
     return (
         words.low(j) in ("-", "–", "to", "and", "or")
         and words.is_numeral(j + 1)
         and j + 2 <= len(words)
         and is_clock_after(words, j + 2)
+    )
+
+
+def is_dotted_clock(words: Words, i: int, j: int) -> bool:
+    """As in "sent at 9.40 on Monday", "due at 2.30, was moved to 10.15": beside an event, far from prices."""
+    if j != i + 1 or not is_dotted(words, i):
+        return False
+    near = [*clause_of(words, i, -1), *clause_of(words, i, 1)]
+    if {words.low(k) for k in near} & listed("words_of_markets"):
+        return False
+    return any(is_dotted(words, k) and is_of_event(words, k) for k in (i, *near))
+
+
+def clause_of(words: Words, i: int, step: int) -> list[int]:
+    """The words around a numeral to one side, up to the end of its sentence."""
+    found: list[int] = []
+    for k in range(i + step, i + step * NEARBY, step):
+        if words.kind(k) == "end" or words.low(k) in (".", ";", "!", "?"):
+            break
+        found.append(k)
+    return found
+
+
+def is_dotted(words: Words, i: int) -> bool:
+    """Whether a numeral has the form of a time of day after a preposition, and nothing that it counts."""
+    if not words.is_numeral(i) or not DOTTED.fullmatch(words[i].text):
+        return False
+    if words.low(i - 1) != "to" and words.low(i - 1) not in listed("before_clock_times"):
+        return False
+    return words.kind(i + 1) != "word" or is_day(words, i + 1) or words.low(i + 1) in listed("after_times_of_day")
+
+
+def is_of_event(words: Words, i: int) -> bool:
+    """Whether an event is said to be at that time: "started at", "9.40 on Monday", "2.15 this morning"."""
+    if is_day(words, i + 1) or (words.low(i + 1) == "on" and is_day(words, i + 2)):
+        return True
+    return any(words.low(k) in listed("events_with_times") for k in range(i - 5, i - 1))
+
+
+def is_day(words: Words, i: int) -> bool:
+    """Whether a word names a day: "Monday", "today", "this" of "this morning"."""
+    low = words.low(i)
+    return (
+        low in ("this", "today", "tomorrow", "tonight", "yesterday") or low in toml("figures/calendar.toml")["weekdays"]
     )

@@ -12,6 +12,7 @@ from ..numbers.tokens import Words
 from .changes import forms
 from .plurals import looks_plural
 from .quantity import Quantity
+from .two_measures import with_bare_second
 
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
 FAR_APART = 4  # times the lower end that a range seldom reaches
@@ -61,21 +62,14 @@ def as_range(low: Quantity, high: Quantity) -> Quantity | None:
 
 
 def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
-    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent", "12 and 15 years"."""
+    """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent"."""
     link = [words.low(k) for k in range(first.last, second.first)]
-    tied = link == ["to"] or (link == ["and"] and is_alike(first, second))
     one_unit = first.unit is None and second.unit is not None and second.high is None and second.per is None
-    if not tied or not one_unit or first.role or first.shape not in ("digits", "words") or first.scale > 1:
+    if link != ["to"] or not one_unit or first.role or first.shape not in ("digits", "words") or first.scale > 1:
         return first
     return replace(
         first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"
     )
-
-
-def is_alike(first: Quantity, second: Quantity) -> bool:
-    """Whether two numbers joined by "and" are of one unit: "61 and 58 percent"; not "one and 300 metres"."""
-    near = 0 < first.value < FAR_APART * second.value and second.value < FAR_APART * first.value
-    return near and first.shape == second.shape and second.last > second.end
 
 
 def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
@@ -90,6 +84,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or one_in(words, low, high, link)
         or sum_of(low, high, link)
         or with_coins(low, high, link)
+        or with_bare_second(words, low, high)
     )
 
 
@@ -145,9 +140,15 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
         bottom, top, unit, size = smaller_unit(replace(low, value=bottom), high)
     else:
         unit, size = high.unit or low.unit, high.size or low.size
+    bottom, top = below_zero(words, high, bottom, top)
     if not bottom < top or low.shape == "share" != high.shape:
         return None
     return spanned(low, high, bottom, top, unit, size)
+
+
+def below_zero(words: Words, high: Quantity, bottom: float, top: float) -> tuple[float, float]:
+    """Both ends with their sign: "10 to 15 degrees below zero"."""
+    return (top, -bottom) if top < 0 < bottom and words.low(high.last - 1) == "zero" else (bottom, top)
 
 
 def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str | None, size: float | None) -> Quantity:
@@ -202,8 +203,18 @@ def is_change(words: Words, low: Quantity, high: Quantity, starter: str) -> bool
     far_apart = low.unit == high.unit and high.value > FAR_APART * low.value
     if before == "by" and (far_apart or says_unit(low)):
         return low.scale == high.scale and changes(words, low.first)
-    both = low.unit is not None and low.last < high.first and low.unit == high.unit and low.scale == high.scale
-    return both and before in forms()["verbs"] and says_unit(low)
+    alike = low.unit == high.unit and low.scale == high.scale and low.last < high.first
+    if not alike or (is_modal(words, low.first - 1) and not far_apart):
+        return False
+    if before in forms()["verbs"]:
+        return says_unit(low) if low.unit is not None else far_apart and low.shape == high.shape == "digits"
+    carried_on = far_apart and says_unit(low) and says_unit(high)  # "costs rose £2m to £19m and profit £3m to £40m"
+    return carried_on and words.low(low.first - 2) in ("and", ",") and changes(words, low.first)
+
+
+def is_modal(words: Words, verb: int) -> bool:
+    """Whether a verb says what may or will happen: "could rise 5% to 7%"."""
+    return words.low(verb - 1) in listed("modals")
 
 
 def says_unit(quantity: Quantity) -> bool:

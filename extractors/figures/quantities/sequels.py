@@ -110,6 +110,8 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)
     lettered = words[quantity.end - 1].kind == "word" and words.glued(quantity.end - 1)  # "forecasts of 3.8bn"
+    if words.low(quantity.first - 1) == "the" and words.low(j) in listed("expected_sums"):
+        return True  # "above the 388 million expected"
     return words.low(j) in listed("nouns_of_sums") or (lettered and not is_followed(words, quantity))
 
 
@@ -148,7 +150,11 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
-    if last.dimension == "percentage" and set(pairwise(between)) & set(COMPARED) and are_near(last, quantity, TIMES):
+    if (
+        last.dimension in ("percentage", "money")
+        and set(pairwise(between)) & set(COMPARED)
+        and are_near(last, quantity, TIMES)
+    ):
         return True
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
 

@@ -41,7 +41,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
         if (
             mark.isalpha()
             and spaced
-            and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or (not mark.isupper() and len(mark) > 2))
+            and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or is_like_a_word(words, i, mark))
         ):
             continue
         if len(mark) == 1 and mark.isalpha() and (spaced or (len(words[i].text) < 3 and not is_amount(words, i))):
@@ -56,6 +56,12 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             return marks[nation], first - 1
         return marks[mark], first
     return None
+
+
+def is_like_a_word(words: Words, i: int, mark: str) -> bool:
+    """Whether a mark may be a word before the numeral: "Can 20", not "KSh 20" or "Ksh 4,500"."""
+    one_capital = sum(letter.isupper() for letter in mark) < 2
+    return len(mark) > 2 and one_capital and not is_amount(words, i)
 
 
 def is_amount(words: Words, i: int) -> bool:
@@ -74,7 +80,7 @@ def is_spaced(words: Words, i: int) -> bool:
 def currency_after(words: Words, j: int, value: float) -> Measure | None:
     """Money named after the amount: "dollars", "Hong Kong dollars", "EUR", "€"."""
     known = currencies()
-    if words.kind(j) == "mark" and words.low(j) in known.marks and words.low(j) not in ("$",):
+    if words.kind(j) == "mark" and words.low(j) in known.marks and (words.low(j) != "$" or is_dollar_after(words, j)):
         return Measure(Unit(known.marks[words.low(j)], "money"), j, j + 1)
     name, best = "", None
     k = j + 1 if words.is_hyphen(j) else j
@@ -87,7 +93,7 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
             continue
         else:
             break
-        if name in known.names and not (name in listed("unsure_units") and value < 100):
+        if name in known.names and not (name in listed("unsure_units") and value < 100 and not has_coins(words, j - 1)):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)
     if best and is_of_noun(words, best, value):
         return None
@@ -99,6 +105,16 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
     ):
         return None
     return best
+
+
+def has_coins(words: Words, i: int) -> bool:
+    """Whether a numeral has two decimals, as sums of money have: "6.40 crowns"."""
+    return words.is_numeral(i) and len(words[i].text.partition(".")[2]) == 2
+
+
+def is_dollar_after(words: Words, j: int) -> bool:
+    """As in "4$ a litre": a dollar sign that touches the numeral before it and none after it."""
+    return words.glued(j) and words.is_numeral(j - 1) and not words.is_glued_numeral(j + 1)
 
 
 def is_of_noun(words: Words, money: Measure, value: float) -> bool:
@@ -191,9 +207,17 @@ def is_million(words: Words, j: int) -> bool:
     following = words.low(j + 1)
     if following == "of":
         return words.low(j + 2) in listed("after_unit_of")
-    before = {words.low(k) for k in range(j - NEAR, j)}
-    if words.low(j) == "m" and (following in ("are", "have", "were") or before & listed("counted_in_millions")):
-        return True  # "2m were displaced", "the population is 5.4m"
+    if words.low(j) == "m" and words.glued(j) and is_million_alone(words, j):
+        return True
     if words.kind(j + 1) != "word" or following in listed("after_lengths"):
         return False
     return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))
+
+
+def is_million_alone(words: Words, j: int) -> bool:
+    """Whether an "m" counts millions with no noun after it: "3m need food", "its population is 5.4m"."""
+    following = words.low(j + 1)
+    if following in listed("after_millions") and words.low(j - 2) != "of":
+        return True
+    counted = words.kind(j + 1) != "word" or following in listed("after_sequels")
+    return counted and any(words.low(k) in listed("counted_in_millions") for k in range(j - NEAR, j))

@@ -1,0 +1,33 @@
+"""Parts of a percentage point: "0.3 of a percentage point", "a quarter of a point", "a half-point cut in rates"."""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ...words.units import units_by_name
+from ..numbers.cardinals import Number, skip_hyphen
+from ..numbers.tokens import Words
+from .units import Measure, named
+
+NEARBY = 12  # words to either side that may say that a rate is meant
+
+
+def point_after(words: Words, number: Number) -> Measure | None:
+    """The point that a number is a part of: a percentage point by its name, or a bare one where a rate moves."""
+    if not 0 < number.value < 1 or number.shape not in ("share", "digits"):
+        return None
+    j = skip_hyphen(words, number.last)
+    of = words.low(j) == "of"
+    j += of
+    j += words.low(j) in ("a", "one")
+    full = named(words, j) if of else None
+    if full is not None:
+        return full if full.unit.name in ("percentage point", "basis point") else None
+    if words.low(j) not in ("point", "points") or not is_of_rate(words, number):
+        return None
+    return Measure(units_by_name()["percentage point"], j, j + 1)
+
+
+def is_of_rate(words: Words, number: Number) -> bool:
+    """Whether a rate, a margin or the like is named near a number."""
+    near = {words.low(k) for k in range(number.first - NEARBY, number.last + NEARBY)}
+    return bool(near & listed("words_of_rates"))

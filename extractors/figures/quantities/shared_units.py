@@ -1,0 +1,54 @@
+"""The unit after the last number of a list, which is that of all: "61 and 58 percent", "12 and 15 years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from .ages import is_time_lived
+from .quantity import Quantity
+
+FAR_APART = 10  # times that one of a list may be another
+
+
+def with_units_of_lists(words: Words, quantities: Iterable[Quantity]) -> list[Quantity]:
+    """The quantities, each that "and" or a comma ties to the next in the unit that only the next names."""
+    found: list[Quantity] = []
+    for quantity in reversed(list(quantities)):
+        following = found[-1] if found else None
+        found.append(in_unit_after(words, quantity, following) if following else quantity)
+    return found[::-1]
+
+
+def in_unit_after(words: Words, quantity: Quantity, following: Quantity) -> Quantity:
+    """The quantity in the unit of the one that follows, where both are of one list."""
+    if quantity.unit is not None or following.unit is None or quantity.last != quantity.end:
+        return quantity
+    if not is_tied(words, quantity, following) or not are_alike(quantity, following):
+        return quantity
+    lived = following.role == "age" or is_time_lived(words, following)
+    return replace(
+        quantity, unit=following.unit, dimension=following.dimension, size=following.size, per=following.per,
+        plain=False, role="age" if lived else "", rule="age-listed" if lived else "shared-unit",
+    )  # fmt: skip
+
+
+def is_tied(words: Words, quantity: Quantity, following: Quantity) -> bool:
+    """Whether "and" or "or" stands between, or a comma in a list that went on so; "12 and 20 years later" has none."""
+    link = [words.low(k) for k in range(quantity.last, following.first)]
+    listed_on = following.rule in ("shared-unit", "age-listed") and following.last == following.end
+    if link not in (["and"], ["or"], [",", "and"]) and not (link == [","] and listed_on):
+        return False
+    after = words.low(following.last)
+    return after not in listed("after_spans_of_time") and (following.dimension != "percentage" or after != "of")
+
+
+def are_alike(quantity: Quantity, following: Quantity) -> bool:
+    """Whether two numbers are written alike and not far apart."""
+    if quantity.role or following.high is not None or quantity.high is not None or quantity.scale != following.scale:
+        return False
+    if quantity.shape != following.shape or quantity.shape not in ("digits", "words") or quantity.modifier:
+        return False
+    return following.value / FAR_APART < quantity.value < following.value * FAR_APART

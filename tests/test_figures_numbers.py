@@ -1,0 +1,100 @@
+"""How newspapers write numbers: what is no figure at all, and what a figure's number and unit are."""
+
+from __future__ import annotations
+
+import pytest
+from quoth.extractors.figures import quantities_of
+from quoth.extractors.figures.numbers.tokens import Words
+
+LEAVES_ALONE = [
+    pytest.param("Crews were sent out at 6.15 on Friday and left by 7.45.", id="times with a full stop"),
+    pytest.param("The fair opens at 11.30 and the parade starts at 2.45.", id="times of two events"),
+    pytest.param("The debate was due to begin at 8.05 but was put off until 9.20.", id="a time that was moved"),
+    pytest.param("Ring 01632 960 440 or write to the trust.", id="a telephone number in groups"),
+    pytest.param("For advice, phone the charity on 0300 123 45 67.", id="a telephone number in four groups"),
+    pytest.param("Witnesses can text 61016 or call 101.", id="short numbers"),
+    pytest.param("The hotline is 117 118; the emergency number is 112.", id="numbers of helplines"),
+    pytest.param("Call (01632) 960 441, quoting log 87.", id="an area code in brackets, and a log"),
+    pytest.param("The road is closed between junctions 3 and 5.", id="junctions"),
+    pytest.param("Guests in rooms 12, 14 and 17 were moved.", id="a list of rooms"),
+    pytest.param("Pupils in grades 7 to 9 sing; see chapters 2 and 3.", id="grades and chapters"),
+    pytest.param("It was planned for the 2018-19 to 2020-21 years.", id="years of two calendar years"),
+    pytest.param("The bridge was built to bear a 1-in-50-year storm.", id="the name of a storm"),
+    pytest.param("A boat built here sails better than one made in the north.", id="one that goes back"),
+    pytest.param("He set the letter to one side.", id="a phrase with one"),
+]
+
+# text -> value, high, unit of each figure
+FINDS = [
+    # what looks like a time or a telephone number
+    ("The stock closed at 9.40 on Friday.", [(9.4, None, None)]),
+    ("The rate opened at 2.30 and ended at 2.45.", [(2.3, None, None), (2.45, None, None)]),
+    ("They called 120 residents.", [(120, None, None)]),
+    ("The dam holds 116 123 fish.", [(116123, None, None)]),
+    ("They closed 3 junctions and 5 lanes.", [(3, None, None), (5, None, None)]),
+    ("They searched rooms 12 and 14 and 16 sheds.", [(16, None, None)]),
+    # millions
+    ("About 3m were evacuated and 9m lack water.", [(3e6, None, None), (9e6, None, None)]),
+    ("Its population was 7.2m.", [(7.2e6, None, None)]),
+    ("The number of subscribers reached 41m.", [(4.1e7, None, None)]),
+    ("A 40m-euro loan and a 6m-yen prize were paid.", [(4e7, None, "EUR"), (6e6, None, "JPY")]),
+    ("The mast is 7m and leans.", [(7, None, "m")]),
+    ("The pool was 40m long.", [(40, None, "m")]),
+    # below zero
+    ("The balance was -4,500.", [(-4500, None, None)]),
+    ("At dawn the lake cooled to -7.", [(-7, None, None)]),
+    ("It was 9 degrees below zero in the valley.", [(-9, None, "degree")]),
+    ("It fell to 31 degrees Celsius below zero.", [(-31, None, "degree Celsius")]),
+    ("It was 10 to 15 degrees below zero.", [(-15, -10, "degree")]),
+    ("The cave is 12 metres below the road.", [(12, None, "m")]),
+    ("The boats hold 8-12 guests.", [(8, 12, None)]),
+    # a unit after the last number
+    ("Support was 44 and 39 percent in both towns.", [(44, None, "percent"), (39, None, "percent")]),
+    ("They rowed for 3, 5 and 8 hours.", [(3, None, "hour"), (5, None, "hour"), (8, None, "hour")]),
+    ("The tickets cost 20 and 35 euros.", [(20, None, "EUR"), (35, None, "EUR")]),
+    ("Her sons are four and seven years old.", [(4, None, "year"), (7, None, "year")]),
+    ("The storm killed 14 and 20 years later a wall was built.", [(14, None, None), (20, None, "year")]),
+    ("The vote was won by 12 and 90 percent of seats went to women.", [(12, None, None), (90, None, "percent")]),
+    # by how much and to what
+    (
+        "Takings rose £4m to £52m and costs £2m to £19m.",
+        [(4e6, None, "GBP"), (5.2e7, None, "GBP"), (2e6, None, "GBP"), (1.9e7, None, "GBP")],
+    ),
+    ("The flock grew 150 to 1,900.", [(150, None, None), (1900, None, None)]),
+    ("Rents may climb 2% to 4%.", [(2, 4, "percent")]),
+    ("Costs will rise $3m to $5m.", [(3e6, 5e6, "USD")]),
+    # points
+    ("Inflation slowed by 0.4 of a percentage point.", [(0.4, None, "percentage point")]),
+    ("The bank cut its key rate by half a point.", [(0.5, None, "percentage point")]),
+    ("It was the second three-quarter-point rise in interest rates.", [(0.75, None, "percentage point")]),
+    ("A quarter-point move in the lending rate is due.", [(0.25, None, "percentage point")]),
+    ("The golfer won by half a point.", [(0.5, None, None)]),
+    # two coins, two measures
+    ("A loaf costs three dollars forty.", [(3.4, None, "USD")]),
+    ("The ticket was two euros fifty-five.", [(2.55, None, "EUR")]),
+    ("She is six foot one.", [(73, None, "inch")]),
+    ("The keeper is five foot ten tall.", [(70, None, "inch")]),
+    ("They paid two dollars and twenty guests left.", [(2, None, "USD"), (20, None, None)]),
+    # suffixes of the money pages
+    ("Orders worth 35 MEUR came in; 4 kSEK was lost.", [(3.5e7, None, "EUR"), (4e3, None, "SEK")]),
+    ("Divers earn 3k-9k per trip.", [(3000, 9000, None)]),
+    ("He paid KSh 700 and KSh 2bn, then Ksh 8,400.", [(700, None, "KES"), (2e9, None, "KES"), (8400, None, "KES")]),
+    ("The fee is 6$ a head.", [(6, None, "USD")]),
+    # words
+    ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
+]
+
+
+def read(text: str) -> list[tuple[float, float | None, str | None]]:
+    """Value, upper end and unit of each figure of a text."""
+    return [(found.value, found.high, found.unit) for found in quantities_of(Words(text))]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_leaves_alone(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(("text", "figures"), FINDS)
+def test_finds(text: str, figures: list[tuple[float, float | None, str | None]]) -> None:
+    assert read(text) == figures
