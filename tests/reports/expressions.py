@@ -10,6 +10,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The clerk let slip that the pool was sold.", [("The clerk", "let slip", ["that the pool was sold"])]),
+    ("The baker gave his word that he would stay.", [("The baker", "gave his word", ["that he would stay"])]),
     ("The bakers came out firmly against the tax.", [("The bakers", "came out firmly against", ["the tax"])]),
     (
         "Swimmers hold the lifeguard responsible for the leak.",

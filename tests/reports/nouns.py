@@ -10,6 +10,20 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # whose words they are stands right after the noun, wherever the parse hangs what follows
+    (
+        "The probe follows claims by former bakers that the flour was old.",
+        [("former bakers", "claims", ["that the flour was old"])],
+    ),
+    (
+        "The clerk ignored warnings from the lifeguard about the ladder.",
+        [("the lifeguard", "warnings", ["about the ladder"])],
+    ),
+    (
+        "The clerk ignored claims by members of the guild that the oven is cursed.",
+        [("members of the guild", "claims", ["that the oven is cursed"])],
+    ),
+    ("The clerk received a request to open the pool.", [(None, "request", ["to open the pool"])]),
     ("The clerk expressed sorrow over the loss.", [("The clerk", "expressed sorrow", ["over the loss"])]),
     # nouns: with a copula, without a source, as what somebody meets with
     ("Her objection was that no swimmer had been asked.", [("Her", "objection", ["that no swimmer had been asked"])]),

@@ -1,27 +1,43 @@
 """What draws criticism or praise.
 
 The plan drew criticism from two unions.   The film earned praise from critics.
+The board faced criticism over the delay.   The plan ran into opposition.   The idea was met with scorn by farmers.
 
 Leaves alone: The plan drew money from two funds.   She drew a map.
+
+Who judges may be left unsaid. What somebody is judged for is a part of what is judged.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part, is_negated, verb_group
-from ...words.cues import nouns, words
+from ...words.cues import Noun, nouns, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import may_report
+from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
+from ..speaking import is_thing
+
+# verbs that say how something fares, with their prepositions: "came under fire", "ran into opposition"
+MEETING = {
+    "come": ("under", "for"),
+    "run": ("into",),
+    "meet": ("with",),
+    "greet": ("with",),
+    "receive": ("with",),
+}
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -29,31 +45,70 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     known = nouns()
     for token in doc:
         if token.lower_ in words("drawn") and (noun := known.get(token.lemma_.lower())) is not None:
-            verb, judges = token.head, judges_of(token)
-            judged = own_subject(verb)
-            if judges is None or judged is None or not draws(token) or not may_report(verb):
-                continue
-            cue = Part(verb_group(verb).start, token.i + 1)
-            parts = whole_piece(doc, subtree(judged), -1)
-            if parts:
-                yield Candidate(
-                    construction="drawn",
-                    anchor=token,
-                    source=expand_noun(judges),
-                    cue=(cue,),
-                    content=parts,
-                    stance=noun.stance,
-                    lemma=noun.lemma,
-                    negated=is_negated(doc, cue),
-                )
+            verb, judged = token.head, own_subject(token.head)
+            if judged is not None and draws(token) and may_report(verb) and verb.tag_ != "VBG":
+                yield from judgement(token, noun, judged)
+
+
+def judgement(token: Token, noun: Noun, judged: Token) -> Iterator[Candidate]:
+    """The judgement that a noun names: on the verb's subject, by whom, and for what."""
+    doc, verb, judges = token.doc, token.head, judges_of(token)
+    reason = reason_of(token, judges)
+    told = noun.stance is Stance.CONDEMN and (reason is not None or verb.lemma_.lower() in MEETING)
+    if judges is None and not (told and tells_event(token, judged)):
+        return
+    if token.lower_ == "fire" and (judges is None or is_thing(judges)) and reason is None:
+        return  # "came under fire near the border"
+    parts = [part for part in (subtree(judged), reason) if part is not None]
+    content = tuple(piece for part in parts for piece in whole_piece(doc, part, -1))
+    cue = Part(verb_group(verb).start, token.i + 1)
+    if content:
+        yield Candidate(
+            construction="drawn",
+            anchor=token,
+            source=source_before(judges, reason),
+            cue=(cue,),
+            content=content,
+            stance=noun.stance,
+            lemma=noun.lemma,
+            negated=is_negated(doc, cue),
+        )
+
+
+def tells_event(noun: Token, judged: Token) -> bool:
+    """Whether a judgement by people left unnamed tells of one event: the subject is no pronoun, the verb has a past."""
+    auxiliaries = [c for c in noun.head.lefts if relation(c) == "aux"]
+    past = noun.head.tag_ in ("VBD", "VBN") or any(c.tag_ in ("VBD", "VBZ", "VBP") for c in auxiliaries)
+    return past and judged.tag_[:2] in ("NN", "PR") and relation(noun) in ("obj", "obl")
+
+
+def source_before(judges: Token | None, reason: Part | None) -> DocSpan | None:
+    """Who judges, without what they judge it for."""
+    if judges is None:
+        return None
+    whole = expand_noun(judges)
+    inside = reason is not None and whole.root.i < reason.start < whole.end
+    return whole.doc[whole.start : reason.start] if reason is not None and inside else whole
+
+
+def reason_of(noun: Token, judges: Token | None) -> Part | None:
+    """What somebody is judged for: "criticism | over the delay"."""
+    last = judges.rights if judges is not None else ()
+    for c in (*noun.rights, *(c for c in noun.head.rights if c.i > noun.i), *last):
+        opening = c.left_edge
+        if relation(c) in ("nmod", "obl", "advcl", "acl") and opening.lower_ in ("for", "over") and not is_time(c):
+            return Part(opening.i, c.right_edge.i + 1)
+    return None
 
 
 def draws(noun: Token) -> bool:
     """Whether a verb says that its subject met with a judgement: "drew criticism", "came under fire"."""
+    if noun.lower_ not in words("drawn"):
+        return False
     if relation(noun) == "obj":
         return noun.head.lemma_.lower() in words("drawing")
-    under = any(c.lower_ in ("under", "with") for c in noun.lefts if relation(c) == "case")
-    return relation(noun) == "obl" and under and noun.head.lemma_.lower() in ("come", "meet")
+    opening = {c.lower_ for c in noun.lefts if relation(c) == "case"}
+    return relation(noun) == "obl" and not opening.isdisjoint(MEETING.get(noun.head.lemma_.lower(), ()))
 
 
 def judges_of(noun: Token) -> Token | None:

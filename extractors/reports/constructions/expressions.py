@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-LOOSE = frozenset({"RB", "RBR", "JJ", "DT"})  # what may come between the words of a phrase
+LOOSE = frozenset({"RB", "RBR", "JJ", "DT", "PRP$"})  # what may come between the words of a phrase
 LOOSEST = 2
 LONGEST_OBJECT = 12
 
@@ -89,7 +89,7 @@ def content_of(cue: CueVerb, slot: Part | None, last: int) -> tuple[Part, ...]:
     end = before_aside(cue, head.i, with_afterthought(cue, stop_before_next(cue, head.i, head.right_edge.i + 1)))
     if slot is not None:
         return (*whole_piece(doc, slot, cue.around), *whole_piece(doc, Part(last, end), cue.around))
-    return whole_piece(doc, Part(last + 1, end), cue.around)
+    return whole_piece(doc, Part(last + (doc[last].lower_ != "that"), end), cue.around)
 
 
 def head_of(doc: Doc, preposition: int) -> Token | None:
@@ -110,7 +110,7 @@ def head_of(doc: Doc, preposition: int) -> Token | None:
 def cue_parts(cue: CueVerb, slot: Part | None, last: int) -> tuple[Part, ...]:
     """The words of the phrase; around its object in two parts, the last preposition being the content's."""
     if slot is None:
-        return (Part(cue.group.start, last + 1),)
+        return (Part(cue.group.start, last + (cue.doc[last].lower_ != "that")),)
     return (Part(cue.group.start, slot.start), Part(slot.end, last))
 
 

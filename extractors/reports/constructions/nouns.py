@@ -21,6 +21,8 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
+from ..speaking import is_thing
+from .drawn import draws
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,17 +41,20 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 def reported_by(token: Token, noun: Noun) -> Candidate | None:
     """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
-    content = content_of(token, noun)
-    if content is None:
+    verb = light_verb_of(token)
+    speaker, after_speaker = (
+        said_by(token, noun) if verb is None or token.nbor().lower_ in ("by", "among") else (None, None)
+    )
+    content = after_speaker or content_of(token, noun)
+    if content is None or draws(token):
         return None
     construction, clause = content
-    verb = light_verb_of(token)
-    source = source_of(token, verb)
+    source = speaker if after_speaker else source_of(token, verb)
     if source is None and not is_event(token, noun, construction):
         return None
-    if verb is None and noun.lemma in words("needing_light_verb") and said_of(token) is None:
+    if verb is None and not after_speaker and noun.lemma in words("needing_light_verb") and said_of(token) is None:
         return None
-    cue = cue_of(token, verb)
+    cue = cue_of(token, None if speaker is not None and after_speaker else verb)
     around = pair_around_token(token.doc)[token.i]
     parts = whole_piece(token.doc, clause, around)
     if not parts:
@@ -66,6 +71,57 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     )
 
 
+def said_by(token: Token, noun: Noun) -> tuple[DocSpan | None, tuple[str, Part] | None]:
+    """Who is named right after a noun, and what follows it: "claims by | former staff | that ...".
+
+    "Of" goes with the speaker where it can ("claims by members of the board that"), and with the content after a
+    noun that ends there ("claims by staff of neglect").
+    """
+    end = end_of_speaker(token)
+    if end is None:
+        return None, None
+    doc = token.doc
+    if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end].head.i > end:
+        further = doc[end].head.i + 1
+        if (content := content_after(token, noun, further)) is not None or doc[end - 1].pos_ == "PROPN":
+            return doc[token.i + 2 : further], content
+    return doc[token.i + 2 : end], content_after(token, noun, end)
+
+
+def end_of_speaker(token: Token) -> int | None:
+    """Where the phrase after "by", "from" or "among" ends, if it names somebody; None without one."""
+    doc = token.doc
+    if token.i + 2 >= len(doc) or doc[token.i + 1].lower_ not in ("by", "from", "among"):
+        return None
+    head = doc[token.i + 1].head
+    if head.i <= token.i or is_thing(head) or is_time(head) or head.pos_ not in ("NOUN", "PROPN", "PRON"):
+        return None
+    return max([head.i, *(c.right_edge.i for c in head.rights if relation(c) in ("flat", "compound"))]) + 1
+
+
+def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | None:
+    """What follows the phrase of the speaker, wherever the parse hangs it: "by former staff | that it leaked"."""
+    doc = token.doc
+    if first + 1 >= len(doc):
+        return None
+    opening, head = doc[first], doc[first].head
+    if head.i <= first or is_time(head):
+        return None
+    part = Part(first, head.right_edge.i + 1)
+    if opening.lower_ == "that" and (opening.tag_ == "IN" or own_subject(head) not in (None, opening)):
+        return ("noun that", part) if "that" in noun.frames else None
+    if opening.lower_ == "to" and doc[first + 1].tag_ == "VB":
+        return ("noun to", part) if "to" in noun.frames else None
+    if opening.pos_ != "ADP" or not is_topic(opening.lower_, noun) or "as" in noun.frames:
+        return None
+    return "noun preposition", Part(first + is_left_out(opening.lower_, noun), part.end)
+
+
+def is_left_out(preposition: str, noun: Noun) -> bool:
+    """Whether a preposition belongs to the cue: "a call for | talks", but "a warning | about floods"."""
+    return preposition == "for" and noun.stance is Stance.DEMAND
+
+
 def is_kept_back(token: Token, verb: Token | None) -> bool:
     """Whether nothing is said: "had no comment on it", "made no statement about it"."""
     silent = any(c.lower_ == "no" and relation(c) == "det" for c in token.lefts)
@@ -80,7 +136,14 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
         return False  # "phone calls for the mayor"
     if construction == "noun to" and noun.lemma in ("order", "instruction"):
         return token.tag_ == "NNS"
+    if is_received(token):
+        return noun.stance is Stance.DEMAND or noun.lemma in words("uttered")
     return noun.lemma in words("uttered") and (token.tag_ == "NNS" or token.lower_ in words("uttered_by_many"))
+
+
+def is_received(token: Token) -> bool:
+    """Whether somebody gets what others say: "received a request to", "faces a demand for"."""
+    return relation(token) == "obj" and token.head.lemma_.lower() in ("receive", "get", "face", "reject", "refuse")
 
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
@@ -104,10 +167,9 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             and not is_time(c)
             and relation(c) in ("nmod", "obl", "acl", "advcl")
         ):
-            inside = not (word == "for" and noun.stance is Stance.DEMAND)  # "a warning | about", but "a call for |"
             last = c if "as" not in noun.frames else next((d for d in after if d.left_edge.lower_ == "as"), None)
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
-                return "noun preposition", Part(opening.i + (not inside), last.right_edge.i + 1)
+                return "noun preposition", Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
     return None
 
 
