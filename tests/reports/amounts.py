@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Organisers put turnout at 30,000 but police put it at 8,000.",
+        [("Organisers", "put", ["turnout at 30,000"]), ("police", "put", ["it at 8,000"])],
+    ),
     # attitudes and names
     (
         "The survey placed the wreck 12 km west of the harbour.",

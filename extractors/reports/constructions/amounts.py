@@ -35,7 +35,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if object_ is None:
         return None
     after = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
-    of_amounts = object_.lemma_.lower() in words("amounts")
+    of_amounts = object_.lemma_.lower() in words("amounts") or takes_up_amount(cue, object_)
     amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)
     if amount is None:
         return None
@@ -46,6 +46,12 @@ def find(cue: CueVerb) -> Candidate | None:
     end = stop_before_next(cue, object_.i, end)
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def takes_up_amount(cue: CueVerb, pronoun: Token) -> bool:
+    """Whether a pronoun goes back to an amount of its sentence: "put the toll at 12 but the army put | it | at 9"."""
+    before = cue.doc[cue.start : cue.group.start]
+    return pronoun.lower_ in ("it", "that", "this") and any(t.lemma_.lower() in words("amounts") for t in before)
 
 
 def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:

@@ -13,6 +13,7 @@ from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import is_reporters, keeps_silent
+from .gaps import gap_after
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,6 +33,8 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
         if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
+        if gap_after(cue, i) is not None:
+            return i
         if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
             return i
         if doc[i].lower_ in CONTRASTS and start < i and reports_beside(doc[i], end):
