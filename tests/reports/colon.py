@@ -5,6 +5,10 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The menu has two soups: leek and bean.",
     "The train left at 9:40 from platform two.",
+    # a heading over a quotation, and a line that is no signature below one
+    "Read More:\n\n“The ferry is late again and we are tired.”",
+    "“The ferry is late again and we are tired.”\n\nNils Aagard, skipper of the year, rowed home.",
+    "Ferries Of The North:\n\n“Green Water”",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -12,4 +16,11 @@ FINDS = [
     # layouts
     ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
     ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),
+    # a name on a line of its own, above or below
+    ("Captain Nils Aagard:\n\n“We sail at dawn.”", [("Captain Nils Aagard", ":", ["“We sail at dawn.”"])]),
+    ("And from Captain Nils Aagard:\n\n“We sail at dawn.”", [("Captain Nils Aagard", ":", ["“We sail at dawn.”"])]),
+    (
+        "“The crew has earned its rest.”\nNils Aagard, skipper",
+        [("Nils Aagard", None, ["“The crew has earned its rest.”"])],
+    ),
 ]

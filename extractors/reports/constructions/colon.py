@@ -2,6 +2,10 @@
 
 Ada: "It rained."   "It rained." — Ada, farmer
 
+Captain Ada Vale:               "It rained all day."
+                                Ada Vale, farmer
+"It rained all day."
+
 Leaves alone: There were three boats: one red, two blue.   "It rained." – and it did.
 """
 
@@ -15,6 +19,7 @@ from ...grammar.verb_groups import Part
 from ...text.marks import pairs, token_at
 from ..candidate import Candidate
 from ..construction import Construction
+from ..extents.beside_quotations import is_spoken
 from ..extents.content import tidy
 
 if TYPE_CHECKING:
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 12
 DASHES = frozenset({"—", "–", "-", "--", "―"})
+LEADING = frozenset({"and", "from", "by"})  # words before a name that heads a quotation: "And from Ada Vale:"
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -33,6 +39,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             continue
         part = Part(token_at(doc, pair.outer.start), token_at(doc, pair.outer.end - 1) + 1)
         found = named_before(doc, part) or signed_after(doc, part)
+        if found is None and is_spoken(doc, pair):
+            found = named_above(doc, part) or signed_below(doc, part)
         if found is not None:
             yield found
 
@@ -50,6 +58,49 @@ def named_before(doc: Doc, part: Part) -> Candidate | None:
     if not is_name(doc, start, colon):
         return None
     return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
+
+
+def named_above(doc: Doc, part: Part) -> Candidate | None:
+    """A line that is nothing but a person's name and a colon, over the paragraph of a quotation."""
+    colon = part.start - 1
+    while colon > 0 and doc[colon].is_space:
+        colon -= 1
+    if colon < 1 or doc[colon].text != ":" or not has_line_end(doc, colon + 1, part.start):
+        return None
+    start = colon
+    while start > 0 and colon - start <= LONGEST_NAME and not has_line_end(doc, start - 1, start):
+        start -= 1
+    while start < colon and doc[start].lower_ in LEADING:
+        start += 1
+    if not is_name(doc, start, colon) or not is_person(doc, colon - 1):
+        return None
+    return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
+
+
+def signed_below(doc: Doc, part: Part) -> Candidate | None:
+    """A person's name, with an office after a comma or without, as the whole line below a quotation."""
+    start = part.end
+    if start + 1 >= len(doc) or not doc[start].is_space or doc[start].text.count("\n") != 1:
+        return None
+    start += 1
+    end = line_end = start
+    while line_end < len(doc) and line_end - start <= LONGEST_NAME and not has_line_end(doc, line_end, line_end + 1):
+        line_end += 1
+    while end < line_end and doc[end].text != ",":
+        end += 1
+    if not is_name(doc, start, line_end) or not is_name(doc, start, end) or not is_person(doc, end - 1):
+        return None
+    return candidate(doc, part, Part(start, end), (), start)
+
+
+def has_line_end(doc: Doc, start: int, end: int) -> bool:
+    """Whether a line ends among some tokens."""
+    return any(doc[i].is_space and "\n" in doc[i].text for i in range(start, end))
+
+
+def is_person(doc: Doc, last: int) -> bool:
+    """Whether a name ends as a person's does."""
+    return doc[last].ent_type_ == "PERSON"
 
 
 def signed_after(doc: Doc, part: Part) -> Candidate | None:
