@@ -18,6 +18,9 @@ LEAVES_ALONE = [
     pytest.param("The road is closed between junctions 3 and 5.", id="junctions"),
     pytest.param("Guests in rooms 12, 14 and 17 were moved.", id="a list of rooms"),
     pytest.param("Pupils in grades 7 to 9 sing; see chapters 2 and 3.", id="grades and chapters"),
+    pytest.param("The trust can be reached on 117 115.", id="a number that is reached"),
+    pytest.param("Contact police on 101, quoting incident 508.", id="an incident"),
+    pytest.param("Lots 21 and 22 were sold; Phase three begins in June.", id="lots and phases"),
     pytest.param("It was planned for the 2018-19 to 2020-21 years.", id="years of two calendar years"),
     pytest.param("The bridge was built to bear a 1-in-50-year storm.", id="the name of a storm"),
     pytest.param("A boat built here sails better than one made in the north.", id="one that goes back"),
@@ -29,6 +32,8 @@ FINDS = [
     # what looks like a time or a telephone number
     ("The stock closed at 9.40 on Friday.", [(9.4, None, None)]),
     ("The rate opened at 2.30 and ended at 2.45.", [(2.3, None, None), (2.45, None, None)]),
+    ("Inflation began at 3.10 and fell to 2.45.", [(3.1, None, None), (2.45, None, None)]),
+    ("They reached 120 villages on 112 days.", [(120, None, None), (112, None, "day")]),
     ("They called 120 residents.", [(120, None, None)]),
     ("The dam holds 116 123 fish.", [(116123, None, None)]),
     ("They closed 3 junctions and 5 lanes.", [(3, None, None), (5, None, None)]),
@@ -46,6 +51,7 @@ FINDS = [
     ("It was 9 degrees below zero in the valley.", [(-9, None, "degree")]),
     ("It fell to 31 degrees Celsius below zero.", [(-31, None, "degree Celsius")]),
     ("It was 10 to 15 degrees below zero.", [(-15, -10, "degree")]),
+    ("The night was 4 to 11 below zero.", [(-11, -4, None)]),
     ("The cave is 12 metres below the road.", [(12, None, "m")]),
     ("The boats hold 8-12 guests.", [(8, 12, None)]),
     # a unit after the last number

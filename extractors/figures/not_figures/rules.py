@@ -93,6 +93,8 @@ def is_label_in_words(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.begin, quantity.end
     if j != i + 1 or words.low(i - 1) not in listed("labels_in_words") or words.is_hyphen(j):
         return False
+    if words[i - 1].text.istitle():  # "Stage two begins"
+        return True
     return words.low(i - 2) not in listed("pointing_at_labels") and not looks_plural(words, j)
 
 

@@ -8,6 +8,7 @@ from ...words.lists import toml
 from ...words.modifiers import listed
 from ..numbers.cardinals import Number
 from ..numbers.tokens import Word, Words, value_of
+from .changes import forms
 from .quantity import Quantity
 
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
@@ -92,7 +93,7 @@ def is_dotted_clock(words: Words, i: int, j: int) -> bool:
     if j != i + 1 or not is_dotted(words, i):
         return False
     near = [*clause_of(words, i, -1), *clause_of(words, i, 1)]
-    if {words.low(k) for k in near} & listed("words_of_markets"):
+    if {words.low(k) for k in near} & (listed("words_of_markets") | listed("words_of_rates") | forms()["verbs"].keys()):
         return False
     return any(is_dotted(words, k) and is_of_event(words, k) for k in (i, *near))
 

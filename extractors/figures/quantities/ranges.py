@@ -237,6 +237,7 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
     if (
         left.unit
         or right.unit
+        or right.value < 0
         or left.value != int(left.value)
         or right.value != int(right.value)
         or left.shape != "digits"
