@@ -25,6 +25,7 @@ KEEPS = [
     pytest.param("The crew asked for:\n1. two tugs\n2. a crane", id="numbered list"),
     pytest.param("Q: Were you asleep when the ship\nA: I was not.\nQ: Who was?", id="turns"),
     pytest.param("And all the sails\nhung slack and grey\nbelow the moon", id="verse"),
+    pytest.param("Total of crew 14\nPassengers 203\ncars 61", id="numbers with names"),
     pytest.param("Crew\t14\nPassengers\t203\nCars\t61", id="table"),
     pytest.param("The captain wrote:\n\n    We saw no light.\n    We heard no horn.", id="block"),
     pytest.param("“We saw no light.\n“We heard no horn.”", id="reopened marks"),
@@ -38,6 +39,7 @@ KEEPS = [
 FOLDED = [
     ("The harbour office said the ferry had left the quay at\nnoon, and that it was full.", 1),
     ("The captain said\nnobody was hurt.", 1),
+    ("The hold had room for 12,000\ncubic metres, the captain said on Monday at the quay.\n", 1),
     ("The office counted\n203 people, the captain told\nthe court.", 1),
     ("    The ferry left the quay at noon with 203 people and 61\ncars.\n    It was full.", 1),
     ("> The ferry left the quay at noon with 203 people and 61\n> cars, and nobody was hurt.", 1),

@@ -27,6 +27,7 @@ STOPS = frozenset('.?!:…”"’»')
 
 NARROWEST, WIDEST = 40, 132  # columns
 SLACK = 0.2  # of the width: what a careful folder leaves free to even out its lines
+SENTENCE = 4  # words, with which a line is more than the name of a number
 MOST = 0.6  # of the line ends
 
 
@@ -52,6 +53,11 @@ class Row(NamedTuple):
     def is_open(self) -> bool:
         """Whether no sentence ends with the line."""
         return self.text[self.end - 1] not in STOPS
+
+    @property
+    def starts_small(self) -> bool:
+        """Whether its first letter is a small one."""
+        return self.text[self.words].islower()
 
     def matches(self, pattern: re.Pattern[str]) -> bool:
         """Whether its words begin so."""
@@ -169,7 +175,12 @@ def is_unfinished(fold: Fold) -> bool:
     if not goes_on(fold.below) or not (above.text[above.end - 1].isalnum() or above.text[above.end - 1] == ","):
         return False
     last = LAST_WORD.search(above.text[max(above.words, above.end - 20) : above.end])
-    return above.width >= NARROWEST or (last is not None and last.group().lower() in unfinished())
+    has_number = above.text[above.end - 1].isdigit() and len(above.text[above.words : above.end].split()) >= SENTENCE
+    return (
+        above.width >= NARROWEST
+        or (has_number and fold.below.starts_small)
+        or (last is not None and last.group().lower() in unfinished())
+    )
 
 
 @cache
