@@ -102,13 +102,14 @@ def signs_of_quote(text: str, one: Quote) -> Iterator[str]:
     if holder is None:
         yield f"held by nothing, {'somebody' if one.speaker else 'nobody'}"
         return
-    yield from (f"by {sign}" for sign in signs_of_attribution(text, holder))
+    yield f"by source {words_kind(' '.join(text[part.start : part.end] for part in holder.source))}"
     yield f"sure {bucket(holder.confidence)}"
 
 
 def signs_of_figure(text: str, one: Figure) -> Iterator[str]:
     """Yield what can be seen of a figure."""
     number = text[one.number.start : one.number.end]
+    yield f"rule {one.rule}"
     yield f"kind {one.kind}"
     yield f"unit {'none' if one.unit is None else one.unit}"
     yield f"modifier {one.modifier}"

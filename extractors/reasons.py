@@ -24,6 +24,7 @@ RESOLVED = {
     "number": "several people, taken for those whom the article named together",
     "issue": "a paper or survey, taken for whoever published it",
     "evidence": "a description, taken for the one of whom the article says most that fits it",
+    "same words": "a description, taken for the one whose name has the same words",
     "fuller phrase": "a short phrase, taken for the fuller one before it",
     "named together": "taken for those who were named together before it",
     "just named": "another word for the one person just named",

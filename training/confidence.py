@@ -3,7 +3,8 @@
 GOLD is annotated articles in any form that ``quoth eval`` reads, best of news that no rule was written for: on articles
 that rules were written for, findings look surer than they are. For each kind of finding a logistic regression with a
 quadratic penalty is fitted over the signs of ``extractors/confidence.py``; the penalty is chosen by leaving out a fifth
-of the articles five times. ``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
+of the articles five times, or each file where several are given, which asks for news of another kind.
+``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
 
 Articles that were read while rules were written flatter too, though less. ``--unseen attribution=0.68`` sets the mean
 probability of a kind to the share that was right on articles nobody read; the weights of the signs stay as they are.
@@ -29,7 +30,7 @@ from quoth.extractors.pipeline import load
 
 WEIGHTS = Path(confidence.__file__).parent / "data" / "confidence" / "weights.tsv"
 HEADER = "# Source: fitted by training/confidence.py on news articles that no rule was written for; log-odds"
-PENALTIES = (4.0, 8.0, 16.0, 32.0)
+PENALTIES = (4.0, 8.0, 16.0, 32.0, 64.0)
 FOLDS = 5
 LEAST_SEEN = 5  # findings with a sign, for it to get a weight
 BINS = 10
@@ -38,9 +39,9 @@ Floats = npt.NDArray[np.float64]
 
 
 class Example(NamedTuple):
-    """One finding: the article it is in, its signs, and whether it is right."""
+    """One finding: the part of the articles that is left out together with it, its signs, and whether it is right."""
 
-    article: int
+    fold: int
     signs: tuple[str, ...]
     right: bool
 
@@ -53,13 +54,19 @@ def main() -> int:
     parser.add_argument("--unseen", default="", help="shares right on news nobody read: attribution=0.68,quote=0.78")
     options = parser.parse_args()
     unseen = dict(pair.split("=") for pair in options.unseen.split(",") if pair)
-    articles = [each for path in options.gold for each in annotated(path, Texts())]
+    files = [list(annotated(path, Texts())) for path in options.gold]
+    articles = [each for file in files for each in file]
+    folds = (
+        [k for k, file in enumerate(files) for _ in file]
+        if len(files) > 1
+        else [k % FOLDS for k in range(len(articles))]
+    )
     if options.check:
         check(articles)
         return 0
     lines = [HEADER]
     for kind in KINDS:  # quotations and figures look at how sure their attribution is
-        examples = list(examples_of(kind, articles))
+        examples = list(examples_of(kind, articles, folds))
         fitted = fit_with_best_penalty(examples, kind)
         if kind in unseen:
             fitted[confidence.BIAS] += shift_to(float(unseen[kind]), scores_of(examples, fitted))
@@ -74,10 +81,10 @@ def main() -> int:
 # examples
 
 
-def examples_of(kind: str, articles: Sequence[Annotated]) -> Iterator[Example]:
-    """Yield the findings of a kind in some annotated articles."""
+def examples_of(kind: str, articles: Sequence[Annotated], folds: Sequence[int]) -> Iterator[Example]:
+    """Yield the findings of a kind in some annotated articles, each of which is in a fold."""
     of_kind = KINDS[kind]
-    for number, article in enumerate(articles):
+    for fold, article in zip(folds, articles, strict=True):
         text = article.text or ""
         found = of_kind.found(Analysis(nlp()(text)))
         gold = of_kind.gold(article.findings)
@@ -86,7 +93,7 @@ def examples_of(kind: str, articles: Sequence[Annotated]) -> Iterator[Example]:
             for i, j in best_pairs(gold, found, lambda one, other, t=text: of_kind.like(t, one, other), of_kind.least)
         }
         for j, one in enumerate(found):
-            yield Example(number, tuple(of_kind.signs(text, one)), j in pairs and of_kind.right(gold[pairs[j]], one))
+            yield Example(fold, tuple(of_kind.signs(text, one)), j in pairs and of_kind.right(gold[pairs[j]], one))
 
 
 def nlp(loaded: list[Any] = []) -> Any:  # noqa: B006 - the pipeline is kept
@@ -183,10 +190,10 @@ def shift_to(share: float, scores: Floats) -> float:
 def left_out_loss(examples: Sequence[Example], penalty: float) -> float:
     """The mean negative log-likelihood of left-out articles, in nats."""
     losses = []
-    for fold in range(FOLDS):
-        weights = fit([each for each in examples if each.article % FOLDS != fold], penalty)
+    for fold in sorted({each.fold for each in examples}):
+        weights = fit([each for each in examples if each.fold != fold], penalty)
         for each in examples:
-            if each.article % FOLDS == fold:
+            if each.fold == fold:
                 score = weights[confidence.BIAS] + sum(weights.get(sign, 0.0) for sign in each.signs)
                 losses.append(np.logaddexp(0.0, -score if each.right else score))
     return float(np.mean(losses))
@@ -228,7 +235,7 @@ def newton(x: Floats, y: Floats, penalty: float) -> Floats:
 def check(articles: Sequence[Annotated]) -> None:
     """Print, for each kind, the distance between confidence and share right in ten bins, and what 0.9 is worth."""
     for kind in KINDS:
-        examples = list(examples_of(kind, articles))
+        examples = list(examples_of(kind, articles, [0] * len(articles)))
         sure = np.array([confidence.probability(kind, each.signs) for each in examples])
         right = np.array([each.right for each in examples], dtype=float)
         bins = np.minimum((sure * BINS).astype(int), BINS - 1)

@@ -62,7 +62,10 @@ def names_nothing(cue: CueVerb) -> bool:
     object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
     if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no":
         return True
-    return cue.source is not None and cue.source[0].lower_ in ("neither", "no", "nobody", "none")
+    if cue.source is None or cue.source[0].lower_ not in ("neither", "no", "nobody", "none"):
+        return False
+    following = cue.source[1] if len(cue.source) > 1 else cue.source[0]
+    return not (following.like_num or following.text[0].isupper()) or following.i == cue.source[0].i  # "No 10 said"
 
 
 def topic_of(cue: CueVerb) -> Part | None:
