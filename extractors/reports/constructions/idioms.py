@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+    from ...words.cues import Idiom
+
 DENIED = frozenset({"doubt", "secret"})  # "left no doubt that", but not "left doubts about"
 HELD = frozenset({"view", "opinion", "belief"})
 GOING_ON = frozenset({"for", "over", "as"})
@@ -42,32 +44,39 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             yield view
         if noun.pos_ != "NOUN" or relation(noun) != "obj" or noun.head.i > noun.i:
             continue
-        verb = noun.head
-        idiom = known.get((verb.lemma_.lower(), noun.lemma_.lower()))
-        if idiom is None or is_passive(verb) or not may_report(verb):
-            continue
-        if verb.tag_ == "VBG" and relation(verb) == "acl":
-            continue  # "her work drawing attention to it"
-        if (noun.lemma_.lower() in DENIED and verb.lemma_ != "cast") != is_none(noun):
-            continue
-        found = governed(noun, idiom.frames)
-        source = source_of(verb, passive=False)
-        if found is None or source is None or is_thing(source.root):
-            continue
-        start, content = found
-        part = tidy(doc, content, pair_around_token(doc)[noun.i])
-        if part is not None:
-            cue = Part(verb_group(verb).start, start)
-            yield Candidate(
-                construction="idiom",
-                anchor=noun,
-                source=source,
-                cue=(cue,),
-                content=(part,),
-                stance=idiom.stance,
-                lemma=f"{verb.lemma_.lower()} {noun.lemma_.lower()}",
-                negated=is_negated(doc, Part(cue.start, verb.i + 1)),
-            )
+        idiom = known.get((noun.head.lemma_.lower(), noun.lemma_.lower()))
+        if idiom is not None and is_said(noun, noun.head) and (found := reported_by(noun, idiom)) is not None:
+            yield found
+
+
+def is_said(noun: Token, verb: Token) -> bool:
+    """Whether a verb with its object reports: not "her work drawing attention to it", "left doubts"."""
+    if is_passive(verb) or not may_report(verb) or (verb.tag_ == "VBG" and relation(verb) == "acl"):
+        return False
+    return (noun.lemma_.lower() in DENIED and verb.lemma_ != "cast") == is_none(noun)
+
+
+def reported_by(noun: Token, idiom: Idiom) -> Candidate | None:
+    """What one set phrase reports, if somebody can be its source."""
+    doc, verb = noun.doc, noun.head
+    found, source = governed(noun, idiom.frames), source_of(verb, passive=False)
+    if found is None or source is None or is_thing(source.root):
+        return None
+    end, content = found
+    part = tidy(doc, content, pair_around_token(doc)[noun.i])
+    if part is None:
+        return None
+    cue = Part(verb_group(verb).start, end)
+    return Candidate(
+        construction="idiom",
+        anchor=noun,
+        source=source,
+        cue=(cue,),
+        content=(part,),
+        stance=idiom.stance,
+        lemma=f"{verb.lemma_.lower()} {noun.lemma_.lower()}",
+        negated=is_negated(doc, Part(cue.start, verb.i + 1)),
+    )
 
 
 def held(noun: Token) -> Candidate | None:
