@@ -24,8 +24,8 @@ from quoth.cli.inputs import Reading
 from quoth.cli.inputs.errors import InputError
 from quoth.cli.inputs.formats import Form
 from quoth.cli.inputs.forms import form_of
-from quoth.cli.inputs.long_texts import in_parts
 from quoth.cli.inputs.readers import reader_of
+from quoth.cli.inputs.texts.long_texts import in_parts
 from quoth.cli.outputs import Format, send, writer_for
 from quoth.cli.record import record_of
 from quoth.cli.running import Analyst, Setup

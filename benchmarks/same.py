@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from articles import made_up
-from quoth.cli.outputs import json_lines
+from quoth.cli.outputs.objects import json_lines
 from quoth.cli.record import record_of
 from quoth.cli.running.setup import Setup, registrations_for
 from quoth.extractors.base import Article

@@ -16,7 +16,7 @@ from itertools import islice
 from typing import Any
 
 from articles import add_texts_option, texts_of
-from quoth.cli.outputs import json_lines
+from quoth.cli.outputs.objects import json_lines
 from quoth.cli.record import record_of
 from quoth.cli.running.setup import Setup, registrations_for
 from quoth.extractors.base import Article

@@ -2,7 +2,7 @@
 
 Right means content and speaker for attributions and quotations, value, unit, kind and claimant for figures. Each
 kind of finding has a logistic model over signs: its rule, its cue, what kind of words its source is, how it is bounded
-by punctuation. ``training/confidence.py`` fits the weights on annotated articles that no rule was written for.
+by punctuation. ``training/tables/confidence.py`` fits the weights on annotated articles that no rule was written for.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
@@ -41,7 +42,26 @@ FLOORS = (
     "reasons",
     "explaining",
 )
+MOST_IN_A_FOLDER = 15
+# folders of variations of one thing, each file like the next: as many as there are
+OF_ONE_KIND = (
+    "benchmarks",
+    "extractors/figures/quantities",
+    "extractors/reports/constructions",
+    "extractors/speakers/cast/resolvers",
+    "tests/reports",
+)
 APART = ("encoder", "labels", "pipeline", "registry", "running", "component")  # how docs and extractors are come by
+
+
+def test_no_folder_holds_more_than_one_can_take_in() -> None:
+    folders = Counter(
+        path.parent.relative_to(ROOT).as_posix()
+        for house in ("cli", "extractors", "training", "tests", "benchmarks", "examples")
+        for path in (ROOT / house).rglob("*.py")
+    )
+
+    assert {name for name, size in folders.items() if size > MOST_IN_A_FOLDER} == set(OF_ONE_KIND)
 
 
 def test_every_module_has_its_floor() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from quoth.cli.outputs.rows import COLUMNS
+from quoth.cli.outputs.tabular.rows import COLUMNS
 from quoth.cli.record.schema import document_schema, line_schema
 from quoth.extractors.registry import Registration
 

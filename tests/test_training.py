@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from training import typography
-from training.names import without_title
-from training.reports import Reporter, spans_of
-from training.treebanks import Sentence, Word, place
+from training.texts import typography
+from training.texts.names import without_title
+from training.texts.reports import Reporter, spans_of
+from training.texts.treebanks import Sentence, Word, place
 
 TITLES = [
     ("Foreign Minister Tove Aas", "Tove Aas"),

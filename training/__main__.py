@@ -19,12 +19,12 @@ from quoth.extractors.encoder.wordpiece import WordPieces
 from quoth.extractors.pipeline import EMBEDDED, embedded
 
 from . import card, evaluate
-from .corpus import build, training_treebanks
 from .export import export
 from .learning import Plan, learn
-from .lemma_table import learn_lemmas
 from .network import Network
 from .released import load_released
+from .tables.lemma_table import learn_lemmas
+from .texts.corpus import build, training_treebanks
 
 log = logging.getLogger("training")
 

@@ -21,7 +21,7 @@ from quoth.extractors.attributions import extract
 from quoth.extractors.pipeline import EMBEDDED, load
 
 from .evaluate import named, speed, wikinews
-from .names import json_lines
+from .texts.names import json_lines
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import names
-from .treebanks import Document, Placed, place, read
+from .texts import names
+from .texts.treebanks import Document, Placed, place, read
 
 if TYPE_CHECKING:
     from spacy.language import Language

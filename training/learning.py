@@ -17,9 +17,9 @@ from quoth.extractors.encoder.wordpiece import WordPieces
 from torch import Tensor
 from torch.nn import functional
 
-from .corpus import Corpus
-from .examples import UNKNOWN, Example, allowed, windows
 from .network import FAR, Network
+from .texts.corpus import Corpus
+from .texts.examples import UNKNOWN, Example, allowed, windows
 
 if TYPE_CHECKING:
     from quoth.extractors.encoder.wordpiece import WordPieces

@@ -5,6 +5,7 @@ Each file has a ``command``, whose signature and docstring are its options and h
 
 from __future__ import annotations
 
+from ..group import Command, Configurable, app
 from . import (
     annotate,
     compare,
@@ -21,7 +22,6 @@ from . import (
     text,
     verify,
 )
-from .group import Command, Configurable, app
 
 __all__ = ["app"]
 

@@ -9,8 +9,8 @@ import typer
 
 from ..inputs.reading import reading_of
 from ..outputs import Color
-from .comparing import DateKey, Paths
-from .options import Colors, Encoding, FilesFrom, IdKey, MaxBytes, OutputFile, Quiet, SourceForm, TextKey
+from .options.comparing import DateKey, Paths
+from .options.shared import Colors, Encoding, FilesFrom, IdKey, MaxBytes, OutputFile, Quiet, SourceForm, TextKey
 
 
 def command(

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
-from .group import extract_command
-from .listing import print_list
-from .options import ListFormat
+from ..group import extract_command
+from .options.shared import ListFormat
+from .results.listing import print_list
 
 
 def command(

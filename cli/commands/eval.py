@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .options import ListFormat
+from .options.shared import ListFormat
 
 
 def command(

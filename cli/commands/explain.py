@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...extractors.base import Article, QuothError, Speaker
-from .options import ListFormat
+from .options.shared import ListFormat
 
 if TYPE_CHECKING:
     from ...extractors.explaining import Explanation
@@ -51,7 +51,7 @@ def command(
     """
     from ..outputs import settled
     from ..outputs.formats import Format
-    from ..outputs.json_text import dumps
+    from ..outputs.objects.json_text import dumps
     from ..terminal.destination import deliver
 
     found = explain(path, at=at, id=id)

@@ -19,8 +19,9 @@ from ..record.choosing import Choice, choose, has_speaker
 from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
 from ..terminal.usage import blaming, left_out_by_project
-from .completing import extractors_like, kinds_like, speakers_like
-from .options import (
+from .options.completing import extractors_like, kinds_like, speakers_like
+from .options.refusals import TwoPlaces, check_kinds, check_names, spare_articles
+from .options.shared import (
     CHOOSING,
     FINDING,
     PRINTING,
@@ -43,8 +44,7 @@ from .options import (
     SourceForm,
     TextKey,
 )
-from .printing import exit_code_of, printed
-from .refusals import TwoPlaces, check_kinds, check_names, spare_articles
+from .results.printing import exit_code_of, printed
 
 if TYPE_CHECKING:
     from ..running import Input, Setup, Workforce

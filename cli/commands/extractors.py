@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .listing import print_list
-from .options import ListFormat
+from .options.shared import ListFormat
+from .results.listing import print_list
 
 
 def command(

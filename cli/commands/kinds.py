@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from .listing import print_list
-from .options import ListFormat
+from .options.shared import ListFormat
+from .results.listing import print_list
 
 
 def command(

@@ -10,8 +10,8 @@ import typer
 
 from ..outputs import Color, Style, settled
 from ..outputs.formats import Format
-from .options import Colors, ExitStatus, OutputFile, OutputForm, RawCsv
-from .printing import printed
+from .options.shared import Colors, ExitStatus, OutputFile, OutputForm, RawCsv
+from .results.printing import printed
 
 
 def command(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .listing import print_list
-from .options import ListFormat
+from .options.shared import ListFormat
+from .results.listing import print_list
 
 if TYPE_CHECKING:
     from ...extractors.rules import Rule

@@ -13,7 +13,7 @@ from ..inputs.reading import reading_of
 from ..terminal.destination import deliver
 from ..terminal.messages import invite, tell
 from ..terminal.printable import shown
-from .options import Articles, Encoding, FilesFrom, IdKey, MaxBytes, Quiet, SourceForm, TextKey
+from .options.shared import Articles, Encoding, FilesFrom, IdKey, MaxBytes, Quiet, SourceForm, TextKey
 
 
 def command(

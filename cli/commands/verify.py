@@ -21,7 +21,7 @@ from ..record.names import file_and_numbers
 from ..terminal.destination import deliver
 from ..terminal.messages import tell
 from ..terminal.printable import printable
-from .options import Encoding, IdKey, MaxBytes, SourceForm, TextKey
+from .options.shared import Encoding, IdKey, MaxBytes, SourceForm, TextKey
 
 HOLDS, FAILS, UNREAD = "holds", "fails", "unread"
 SHOWN = 60  # characters of a text that is not what it was

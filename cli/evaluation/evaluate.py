@@ -9,7 +9,7 @@ from typing import Any
 from ...extractors.base import Article, QuothError
 from ..inputs import DEFAULT, read_articles
 from ..outputs import Format, settled
-from ..outputs.json_text import dumps
+from ..outputs.objects.json_text import dumps
 from ..record import Record, is_unread
 from ..running import Setup, Workforce, run
 from ..terminal.destination import deliver

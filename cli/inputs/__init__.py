@@ -10,10 +10,10 @@ from ...extractors.base import Article
 from .errors import InputError, MissingRecord, OurOutput, PassedOver, Unexpected, UnreadableInput
 from .files import File, find_files, listed, printable
 from .forms import form_of, is_our_output
-from .long_texts import in_parts
 from .opening import opened
 from .readers import reader_of
 from .reading import Reading
+from .texts.long_texts import in_parts
 
 __all__ = ["DEFAULT", "Reading", "read_articles"]
 
@@ -54,7 +54,7 @@ def _articles_of(file: File, how: Reading, outputs: list[str]) -> Iterator[Artic
                     yield OurOutput(file.source)
                 return
             form = how.form or form_of(file.path, head, file.source, by_name_only=file.found)
-            from . import apart  # here, for the help need not know of processes
+            from .documents import apart  # here, for the help need not know of processes
 
             reader = partial(apart.read, form) if form in apart.APART else reader_of(form)
             yield from in_parts(reader(stream, file.source, how))

@@ -48,7 +48,7 @@ class Form(StrEnum):
 
     TEXT = Row(
         "text",
-        "text:read",
+        "texts.text:read",
         "text",
         "the file itself, as it is; a file of any other name is one",
         about="",
@@ -57,7 +57,7 @@ class Form(StrEnum):
     )
     MARKDOWN = Row(
         "markdown",
-        "markdown:read",
+        "texts.markdown:read",
         "Markdown",
         "the file itself, markup and line ends within paragraphs as spaces: offsets count in the file",
         about="front matter's `title`, `author`, `date`, `id`, `agency`; else the first heading",
@@ -66,24 +66,24 @@ class Form(StrEnum):
     )
     JSON = Row(
         "json",
-        "json_values:read",
+        "records.json_values:read",
         "JSON",
         "one record; an array of them, of any length; an object around one (`articles`, `items`, `results` ...); "
         "records one after the other",
         suffixes=(".json",),
     )
-    JSONL = Row("jsonl", "json_lines:read", "JSON Lines", "a record a line", suffixes=(".jsonl", ".ndjson"))
+    JSONL = Row("jsonl", "records.json_lines:read", "JSON Lines", "a record a line", suffixes=(".jsonl", ".ndjson"))
     CSV = Row(
         "csv",
-        "csv_rows:read",
+        "records.csv_rows:read",
         "CSV",
         "a record a row; commas, semicolons, tabs or bars, as the header has them",
         suffixes=(".csv",),
     )
-    TSV = Row("tsv", "csv_rows:read_tabs", "TSV", "a record a row", suffixes=(".tsv",))
+    TSV = Row("tsv", "records.csv_rows:read_tabs", "TSV", "a record a row", suffixes=(".tsv",))
     EML = Row(
         "eml",
-        "mail:read",
+        "documents.mail:read",
         "mail",
         "the plain part, else the HTML part; lines broken to fit a width are joined, the signature and attachments "
         "left out",
@@ -92,7 +92,7 @@ class Form(StrEnum):
     )
     NITF = Row(
         "nitf",
-        "wire:read_nitf",
+        "wires.wire:read_nitf",
         "NITF",
         "`body.content`",
         about="`doc-id`, headline, byline, `date.issue`, distributor",
@@ -101,7 +101,7 @@ class Form(StrEnum):
     )
     NEWSML = Row(
         "newsml",
-        "wire:read_newsml",
+        "wires.wire:read_newsml",
         "NewsML-G2",
         "every news item with NITF, XHTML or plain text inside; NewsML 1 likewise",
         about="`guid`, headline, `by` or creator, `contentCreated`, provider",
@@ -110,7 +110,7 @@ class Form(StrEnum):
     )
     HTML = Row(
         "html",
-        "html_page:read",
+        "web.html_page:read",
         "HTML, MHTML",
         "the article without what surrounds it",
         about="canonical address, title, author, date",
@@ -121,7 +121,7 @@ class Form(StrEnum):
     )
     PDF = Row(
         "pdf",
-        "pdf:read",
+        "documents.pdf:read",
         "PDF",
         "paragraphs put together again, without page numbers and running heads",
         about="title, author",
@@ -132,7 +132,7 @@ class Form(StrEnum):
     )
     DOCX = Row(
         "docx",
-        "docx:read",
+        "documents.docx:read",
         "Word",
         "paragraphs and table cells; insertions accepted, deletions left out",
         about="identifier, title, author",
@@ -141,7 +141,7 @@ class Form(StrEnum):
     )
     WARC = Row(
         "warc",
-        "warc:read",
+        "web.warc:read",
         "web archives",
         "every page that was found (status 200): HTML, plain text, PDF",
         about="its address; what its format gives",
@@ -151,7 +151,7 @@ class Form(StrEnum):
     )
     FEED = Row(
         "feed",
-        "feeds:read",
+        "web.feeds:read",
         "RSS, Atom",
         "every entry, as much of it as the feed carries",
         about="id, title, author, date",

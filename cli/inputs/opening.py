@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from .errors import ChangedInput, DamagedInput, InputError, MissingExtra, SilentPipe, TooLarge, UnsafeInput
 from .files import SNIFFED_BYTES, File
-from .gzip_members import Members, holds_archive
+from .web.gzip_members import Members, holds_archive
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...extractors.base import Article, QuothError
-from .dates import iso_date
 from .errors import EmptyInput
-from .escapes import without_escapes
 from .formats import Form
+from .records.dates import iso_date
+from .texts.escapes import without_escapes
 
 MEGABYTE = 1024 * 1024
 LARGEST_ARTICLE = 128 * MEGABYTE

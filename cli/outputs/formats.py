@@ -63,22 +63,27 @@ class Format(StrEnum):
         wants_text=True,
         for_readers=True,
     )
-    JSON = Row("json", "json_document", "one document; its JSON Schema is `quoth schema`", suffixes=(".json",))
-    JSONL = Row("jsonl", "json_lines", "one finding a line; `quoth schema jsonl`", AS_FOUND, (".jsonl",))
+    JSON = Row("json", "objects.json_document", "one document; its JSON Schema is `quoth schema`", suffixes=(".json",))
+    JSONL = Row("jsonl", "objects.json_lines", "one finding a line; `quoth schema jsonl`", AS_FOUND, (".jsonl",))
     CSV = Row(
         "csv",
-        "csv_rows",
+        "tabular.csv_rows",
         "one finding a row, always with the same columns",
         AS_FOUND,
         (".csv",),
         takes=("raw", "columns"),
     )
     TSV = Row(
-        "tsv", "tsv_rows", "the same with tabs, and every finding on one line", AS_FOUND, (".tsv",), ("raw", "columns")
+        "tsv",
+        "tabular.tsv_rows",
+        "the same with tabs, and every finding on one line",
+        AS_FOUND,
+        (".tsv",),
+        ("raw", "columns"),
     )
     MARKDOWN = Row(
         "markdown",
-        "markdown",
+        "pages.markdown",
         "notes to paste into an issue or a wiki",
         AS_FOUND,
         (".md", ".markdown"),
@@ -86,7 +91,7 @@ class Format(StrEnum):
     )
     HTML = Row(
         "html",
-        "html_page",
+        "pages.html_page",
         "the articles with everything marked, on one page without script",
         suffixes=(".html", ".htm"),
         needs_text=True,
@@ -94,18 +99,22 @@ class Format(StrEnum):
     )
     SQLITE = Row(
         "sqlite",
-        "sqlite_database",
+        "tabular.sqlite_database",
         "tables for SQL and Datasette, to which later runs add",
         FILE,
         (".db", ".sqlite", ".sqlite3"),
         needs_text=True,
     )
-    PARQUET = Row("parquet", "parquet_file", "the rows of the CSV with types", FILE, (".parquet",), extra="parquet")
-    ANNOTATIONS = Row("annotations", "web_annotations", "W3C Web Annotations", suffixes=(".jsonld",), needs_text=True)
+    PARQUET = Row(
+        "parquet", "tabular.parquet_file", "the rows of the CSV with types", FILE, (".parquet",), extra="parquet"
+    )
+    ANNOTATIONS = Row(
+        "annotations", "objects.web_annotations", "W3C Web Annotations", suffixes=(".jsonld",), needs_text=True
+    )
     BRAT = Row("brat", "brat_folder", "standoff for the annotation tool brat", FOLDER, needs_text=True)
     COUNT = Row("count", "counts", "each article with a finding, and how many: `a.txt:12`", AS_FOUND)
     NAMES = Row("names", "names", "the articles with a finding, one a line", AS_FOUND)
-    CLAIMS = Row("claims", "schema_claims", "schema.org `Claim`")
+    CLAIMS = Row("claims", "objects.schema_claims", "schema.org `Claim`")
 
 
 WRITTEN = tuple(form for form in Format if form is not Format.AUTO)

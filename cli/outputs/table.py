@@ -21,7 +21,7 @@ from ..terminal.printable import printable
 from . import Color
 from .amounts import amount
 from .content import CLAIMED, claimant_of, content_of, relation_of
-from .rows import extent_of
+from .tabular.rows import extent_of
 
 NOBODY = "–"
 WIDEST = 1000

@@ -73,7 +73,7 @@ class KnownBy(StrEnum):
     NOTHING = "nothing"
 
 
-# how far each source is to be believed; measured on nouns of our own, see tests/test_nouns.py
+# how far each source is to be believed; measured on nouns of our own, see tests/extractors/test_nouns.py
 TRUST = {
     KnownBy.LIST: 1.0, KnownBy.DICTIONARY: 0.95, KnownBy.COMPOUND: 0.9, KnownBy.ENDING: 0.8, KnownBy.NOTHING: 0.0,
 }  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import inf, isinf
 
-from ...outputs.marks import words
+from ...outputs.pages.marks import words
 from ..measures.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of
 

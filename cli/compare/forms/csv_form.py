@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ...outputs.csv_rows import cell, quoted
+from ...outputs.tabular.csv_rows import cell, quoted
 from ...record import Record
 from ..comparison import Comparison
 from .document import document_of

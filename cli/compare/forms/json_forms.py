@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...outputs.json_text import dumps
+from ...outputs.objects.json_text import dumps
 from ..comparison import Comparison
 from .document import SCHEMA, document_of
 

@@ -8,8 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from ...outputs.html_page import opening
-from ...outputs.marks import Mark, marked, words
+from ...outputs.pages.html_page import opening
+from ...outputs.pages.marks import Mark, marked, words
 from ..comparison import Comparison, EventFound
 from ..measures.claims import Claim, Claims
 from ..stories.story import Story

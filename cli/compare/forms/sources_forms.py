@@ -10,7 +10,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from ...outputs.json_text import dumps
+from ...outputs.objects.json_text import dumps
 from ...outputs.table import COLORS, rendered
 from ...record import Record
 from ...terminal.printable import printable

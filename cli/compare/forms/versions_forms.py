@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...outputs.amounts import amount
-from ...outputs.json_text import dumps
+from ...outputs.objects.json_text import dumps
 from ...record import Record
 from ...terminal.printable import printable
 from ..stories.versions import Change, Changes

@@ -1,0 +1,1 @@
+"""How a command ends: what it prints, and its exit code."""

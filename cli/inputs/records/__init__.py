@@ -1,0 +1,1 @@
+"""Records -> articles: JSON and tables, and under which keys the text and the rest are."""

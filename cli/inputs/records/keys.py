@@ -1,0 +1,137 @@
+"""Records -> articles: under which key the text stands, and what else a record says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ....extractors.base import Article
+from ..errors import DamagedInput, InputError, NoText, costs_itself
+from ..reading import Reading, article_of, names_in, one_line
+from ..web.markup import text_in, words_of
+
+# As datasets, feeds and news interfaces name them: spaCy, CC-NEWS, JSON Feed, schema.org, NewsAPI, news-please.
+TEXTS = (
+    "text",
+    "content_text",
+    "articleBody",
+    "maintext",
+    "full_text",
+    "fulltext",
+    "article_text",
+    "body_text",
+    "bodyText",
+    "plain_text",
+    "body",
+    "article",
+    "content",
+    "story",
+    "raw_text",
+    "raw_content",
+    "content_html",
+    "body_html",
+    "body_xhtml",
+    "content.rendered",
+    "fields.bodyText",
+    "fields.body",
+)
+IDS = ("id", "_id", "guid", "uuid", "doc_id", "article_id", "url", "link")
+TITLES = ("title", "headline", "webTitle", "fields.headline", "title.rendered")
+DATES = (
+    "published",
+    "date",
+    "published_at",
+    "publishedAt",
+    "date_published",
+    "datePublished",
+    "date_publish",
+    "pub_date",
+    "pubDate",
+    "publication_date",
+    "webPublicationDate",
+    "timestamp",
+)
+AUTHORS = ("author", "authors", "byline", "creator", "dc:creator", "fields.byline")
+AGENCIES = (
+    "agency",
+    "news_agency",
+    "wire",
+    "outlet",
+    "publisher",
+    "publisher.name",
+    "source.name",
+    "site_name",
+    "sitename",
+    "publication",
+)
+
+
+@costs_itself
+def article_in(record: Any, source: str, how: Reading) -> Article | InputError:
+    """The article of one record, or the error that it has none."""
+    if not isinstance(record, Mapping):
+        return DamagedInput(source, "a record", f"it is {type(record).__name__}, not an object")
+    present, record = list(record), _folded(record)
+    key, text = _text_in(record, how.text_key)
+    if text is None:
+        return NoText.under(source, key, present)
+    return article_of(
+        text,
+        source,
+        id=_value(record, how.id_key) if how.id_key else _first(record, IDS),
+        title=words_of(_first(record, TITLES) or ""),
+        published=_value(record, how.date_key) if how.date_key else _first(record, DATES),
+        agency=_first(record, AGENCIES),
+        author=next((names for key in AUTHORS if (names := names_in(_value(record, key)))), None),
+    )
+
+
+def has_text(record: Mapping[str, Any], how: Reading) -> bool:
+    """Whether a record holds a text where one is looked for."""
+    return _text_in(_folded(record), how.text_key)[1] is not None
+
+
+def text_key_among(names: Iterable[str]) -> str | None:
+    """The column or key that holds the text, of these; case does not count."""
+    known = {name.strip().casefold(): name for name in reversed(list(names))}
+    return next((known[key.casefold()] for key in TEXTS if key.casefold() in known), None)
+
+
+def _text_in(record: Mapping[str, Any], named: str | None) -> tuple[str | None, str | None]:
+    """The key of the text and the text: of several the first that is not empty, and of HTML its words."""
+    empty: tuple[str | None, str | None] = (named, None)
+    for key in [named] if named else TEXTS:
+        text = _words(_value(record, key))
+        if text is not None and text.strip():
+            return key, text_in(text) if key.endswith("_html") else words_of(text)
+        if text is not None and empty[1] is None:
+            empty = key, text
+    return empty
+
+
+def _words(value: Any) -> str | None:
+    """A text, or the paragraphs of one."""
+    if isinstance(value, list) and value:
+        parts = [each.get("text") if isinstance(each, Mapping) else each for each in value]
+        texts = [part for part in parts if isinstance(part, str)]
+        return "\n\n".join(texts) if len(texts) == len(parts) else None
+    return value if isinstance(value, str) else None
+
+
+def _folded(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The record with its names in lower case too, where nothing else is named so."""
+    return {**{key.casefold(): value for key, value in record.items()}, **record}
+
+
+def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
+    return next((line for key in keys if (line := one_line(_value(record, key))) is not None), None)
+
+
+def _value(record: Mapping[str, Any], key: str) -> Any:
+    """What a record holds under a key; ``fields.body`` is also the key ``body`` of what is under ``fields``."""
+    for name in (key, key.casefold()):
+        if name in record:
+            return record[name]
+    first, dot, rest = key.partition(".")
+    inner = record.get(first) if dot else None
+    return _value(inner, rest) if isinstance(inner, Mapping) else None

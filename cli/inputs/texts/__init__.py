@@ -1,0 +1,1 @@
+"""Plain text and Markdown -> articles, with every character where it was."""

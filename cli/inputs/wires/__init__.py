@@ -1,0 +1,1 @@
+"""The news wires' XML -> articles."""

@@ -1,0 +1,1 @@
+"""Findings as JSON: our own records, and two kinds of JSON-LD."""

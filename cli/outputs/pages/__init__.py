@@ -1,0 +1,1 @@
+"""Findings as pages for people: HTML and Markdown."""

@@ -1,0 +1,1 @@
+"""One finding a row: CSV, TSV, Parquet and SQLite."""

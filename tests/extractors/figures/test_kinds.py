@@ -1,0 +1,119 @@
+"""Kinds: the rules that come with quoth, users' own, and what is told of a file that cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.figures import extract
+from quoth.extractors.figures.kinds.rules import BadKinds, ours, own_kinds, read_kinds, use_kinds
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+KINDS = {
+    "troop_count", "casualty_count", "casualty_rate", "people_count", "weapon_count", "flight_time", "duration",
+    "distance", "altitude", "speed", "area", "mass", "volume", "temperature", "magnitude", "money", "money_rate",
+    "percentage", "ratio", "age", "energy", "score", "count", "rate",
+}  # fmt: skip
+
+
+def test_every_documented_kind_has_a_rule_and_no_other() -> None:
+    assert {kind.name for kind in ours()} == KINDS
+
+
+def test_the_last_rule_takes_what_is_left() -> None:
+    assert ours()[-1].name == "count"
+    assert ours()[-1].nouns == frozenset()
+
+
+def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
+    own = tmp_path / "kinds.toml"
+    own.write_text('[[kind]]\nname = "housing"\nnouns = ["house", "flat"]\n', encoding="utf8")
+    doc, other = nlp("They bought two houses."), nlp("They bought two houses.")
+
+    use_kinds(doc, own_kinds(own))
+
+    assert [figure.kind for figure in extract(doc)] == ["housing"]
+    assert [figure.kind for figure in extract(other)] == ["count"]
+
+
+# text -> the kinds of its figures
+BY_SORT = [
+    ("Two companies of paratroopers and six buses left.", ["troop_count", "count"]),
+    ("Two companies that bake bread merged.", ["count"]),
+    ("The garrison has 900 men.", ["troop_count"]),
+    ("The choir has 90 men.", ["people_count"]),
+    ("The army lost 60 men in the marsh.", ["casualty_count"]),
+    ("Losses at the front run at 300 a day.", ["casualty_rate"]),
+    ("The club had nine losses in a row.", ["count"]),
+    ("The daily casualty rate rose to 600, from 410.", ["casualty_rate", "casualty_rate"]),
+    ("Losses ran at 600 a day.", ["casualty_rate"]),
+    ("Net debt is 1.7 times core earnings.", ["ratio"]),
+    ("The corps has 40 armoured vehicles and nine vans.", ["weapon_count", "count"]),
+    ("There were four airstrikes and two strikes by dockers.", ["weapon_count", "count"]),
+    ("A nine-member panel met three sappers.", ["count", "troop_count"]),
+    ("There were 60 cases of measles.", ["people_count"]),
+    ("There were 60 cases of wine.", ["count"]),
+    ("The hall has a capacity of 900.", ["people_count"]),
+    ("The league leaders have scored 40 goals.", ["score"]),
+    ("The plan has three goals.", ["count"]),
+    ("The glider stayed aloft for nine hours at 3,000 metres.", ["flight_time", "altitude"]),
+    ("The guests stayed for nine hours.", ["duration"]),
+    ("The flight was delayed by nine hours.", ["duration"]),
+    ("Pilots flew 60 sorties in nine days.", ["count", "duration"]),
+    ("The ferry links the two isles twice a week.", ["count", "rate"]),
+    ("She rows nine hours a day.", ["duration"]),
+    ("Nine households, six families and four teams came.", ["count", "people_count", "count"]),
+    ("Nine crew slept.", ["people_count"]),
+    ("The plot has nine garage units.", ["count"]),
+    ("Of the injured, three went home.", ["casualty_count"]),
+    ("Some 40 contract nurses resigned.", ["people_count"]),
+    ("The chapel is 90 m above the village.", ["distance"]),
+    ("The chapel is 90 m above the sea.", ["altitude"]),
+    ("The drill put 80 marines ashore; 12 of them were hurt.", ["troop_count", "casualty_count"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), BY_SORT)
+def test_the_kind_is_told_by_everything_said(nlp: Language, text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in extract(nlp(text))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[kind]\n", "not TOML"),
+        ("kind = 3\n", "a list of [[kind]] tables"),
+        ('[other]\nname = "x"\n', "a list of [[kind]] tables"),
+        ('[[kind]]\nnouns = ["house"]\n', "number 1 has no name"),
+        ('[[kind]]\nname = "x"\nnoun = ["house"]\n', "unknown key 'noun'; known are class,"),
+        ('[[kind]]\nname = "x"\nnouns = [3]\n', "nouns must be a word or a list of words"),
+        ('[[kind]]\nname = "x"\nper = 3\n', "per must be true, false or a list"),
+        ('[[kind]]\nname = "x"\npeople = "yes"\n', "people must be true or false"),
+    ],
+)
+def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -> None:
+    own = tmp_path / "kinds.toml"
+    own.write_text(text, encoding="utf8")
+
+    with pytest.raises(BadKinds) as told:
+        own_kinds(own)
+
+    assert says in str(told.value)
+    assert str(own) in str(told.value)
+
+
+def test_tells_that_a_file_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(BadKinds, match="cannot be read"):
+        own_kinds(tmp_path / "none.toml")
+
+
+def test_the_example_in_the_docs_is_valid(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "figures.md").read_text(encoding="utf8")
+    example = page.split("```toml\n")[1].split("```")[0]
+    own = tmp_path / "housing.toml"
+    own.write_text(example, encoding="utf8")
+
+    assert [kind.name for kind in read_kinds(own)] == ["housing_count", "rent"]

@@ -1,0 +1,1 @@
+"""The tables beside the network: nouns, lemmas, and the weights of confidence."""

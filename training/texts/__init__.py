@@ -1,0 +1,1 @@
+"""What the network learns from: treebanks, names, made-up reports, and how they are varied."""
