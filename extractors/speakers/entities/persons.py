@@ -167,14 +167,14 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
 
 
 def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
-    """Of several of one name the one who was the subject last, in this sentence or the two before."""
+    """Of several of one name the one who was the subject last, in this sentence or the two before; kin in the last."""
     place = name.start
-    for _ in range(3):
+    for back_by in range(3):
         start = sentence_bounds(doc)[place if place == name.start else max(place - 1, 0)][0]
         for i in range(place - 1, start - 1, -1):
             found = next((c for c in bearers if i in c.starts), None)
             if found is not None and i in name_at(doc) and is_subject(name_at(doc)[i], doc):
-                return found
+                return None if back_by > 1 and is_kin(found.first, doc) else found
         place = start
     return None
 
@@ -182,9 +182,13 @@ def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
 def is_introduced(name: Name, doc: Doc) -> bool:
     """Whether a sentence is about somebody it names: no relative of another, not one of two."""
     beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
-    kin = any(role.head in people_marked("kin") for role in roles_of(name, doc))
     told = is_subject(name, doc) or doc[min(name.end, len(doc) - 1)].lower_ == "who"
-    return told and not kin and beside.isdisjoint({"and", "&"})
+    return told and not is_kin(name, doc) and beside.isdisjoint({"and", "&"})
+
+
+def is_kin(name: Name, doc: Doc) -> bool:
+    """Whether somebody is told of as a relative: "His sister, Ada Vale"."""
+    return any(role.head in people_marked("kin") for role in roles_of(name, doc))
 
 
 def office_before(name: Name, doc: Doc) -> str:

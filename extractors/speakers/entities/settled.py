@@ -7,23 +7,23 @@ bare surname for the person the article is about.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
-from ...grammar.relations import relation
 from ...words.forms import plain, plain_words
 from ...words.lists import word_list
 from ...words.noun_table import people_marked
 from ...words.people import first_names
-from ...words.places import country_names, country_of
+from ...words.places import country_of
 from ..names.found import name_at
-from ..names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name
+from ..names.name import GROUP, PERSON, PLACE, POSSESSIVE, Name
 from ..names.short_forms import is_cut_from, is_firm_word, opens
-from .bodies import bodies, is_definite, is_front_of, keys_of, of_front, short_keys
+from .bearers import acts, surname_bearer
+from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
 from .entity import Entity, Index
 from .persons import (
     core,
-    fit_of,
     gender_before,
     gender_by,
     gender_by_first_name,
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from .entity import Cluster
+
+
+BRACKETED = re.compile(r"\([^()]*\)")  # "Ida (Flint) Marsh"
 
 
 @once_per_doc
@@ -133,12 +136,6 @@ def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster 
     return next(iter(of_front([c for c in clusters if is_firm_front(cluster, c)])), None)
 
 
-def acts(name: Name, doc: Doc) -> bool:
-    """Whether a name is the subject of a verb."""
-    root = doc[name.start : name.end].root
-    return relation(root) == "nsubj" and root.head.pos_ == "VERB"
-
-
 def is_firm_front(cluster: Cluster, firm: Cluster) -> bool:
     """Whether a cluster's word is the front of a firm's name."""
     named = firm.kind == GROUP and bool(firm.mentions)
@@ -170,28 +167,6 @@ def capitalised_words(doc: Doc) -> frozenset[str]:
 def stands_for(text: str, form: tuple[str, ...]) -> bool:
     """Whether one word is short for a body's name: "Orion" for "Orion Motor Company"."""
     return is_cut_from(plain_words(text), form)
-
-
-def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:
-    """The person whose name a cluster of another kind really is: one word, the last of a full name in the article."""
-    words = cluster.full
-    text = " ".join(words)
-    first = cluster.mentions[0]
-    one_word = not any(doc[i].whitespace_ for i in range(first.start, first.end - 1))  # "Roe-Aden" is one
-    if cluster.kind == PEOPLE or (cluster.kind != UNKNOWN and not one_word):
-        return None
-    if any(text == plain(country) for country in country_names()) or any(
-        is_definite(name, doc) for name in cluster.mentions
-    ):
-        return None
-    if cluster.kind == PLACE and any(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions):
-        return None
-    bearers = [
-        p
-        for p in persons
-        if any(len(form) > 1 and fit_of(words, core(form)) >= (3 if cluster.kind != UNKNOWN else 1) for form in p.forms)
-    ]
-    return min(bearers, key=lambda p: p.first, default=None)
 
 
 def entity_of(cluster: Cluster, doc: Doc) -> Entity:
@@ -253,6 +228,7 @@ def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
     """The name with the most words, the first of equals; capitals throughout only where nothing else is given."""
     texts = [" ".join(doc[name.start : name.end].text.split()) for name in mentions]
     if cluster.kind == PERSON:
+        texts = [" ".join(BRACKETED.sub(" ", text).split()) for text in texts]
         own = [text for text, name in zip(texts, mentions, strict=True) if name.kind == PERSON]
         texts = own or texts
     return max(

@@ -16,9 +16,9 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.nouns import is_document_noun, noun_class
+from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
-from ...words.places import demonyms
+from ...words.places import country_names, demonyms
 from .echoes import echoes
 from .kinds import of_one_kind
 from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
@@ -26,6 +26,7 @@ from .runs import (
     has_address,
     is_capitalised_name,
     is_office,
+    is_strange,
     is_surname,
     looks_like_organisation,
     name_of_run,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+PEERS = frozenset({"baron", "baroness", "earl", "lady", "lord", "viscount", "viscountess"})
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
@@ -88,6 +90,7 @@ def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
 
 def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
     """The names, those of persons put together over a nickname in quotation marks: 'Ida "Flint" Marsh'."""
+    found = [without_half_nickname(name, doc) for name in found]
     starts = {name.start: name for name in found}
     joined: list[Name] = []
     for name in found:
@@ -98,9 +101,20 @@ def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
     return [*(name for name in found if name.start not in inside), *joined]
 
 
+def without_half_nickname(name: Name, doc: Doc) -> Name:
+    """A person's name without half of a nickname: 'Ida' of 'Ida "Flint', "Marsh" of "Flint) Marsh"."""
+    closing = next((i for i in range(name.start + 1, name.end - 1) if doc[i].text == ")"), None)
+    if closing is not None and name.kind == PERSON and "(" not in doc[name.start : closing].text:
+        return name._replace(start=closing + 1)
+    marks = [i for i in range(name.start + 1, name.end) if doc[i].is_quote and doc[i].text not in ("'", "’")]
+    cut = name.kind == PERSON and len(marks) == 1 and name.end < len(doc) and doc[name.end].is_quote
+    return name._replace(end=marks[0]) if cut else name
+
+
 def is_nickname(doc: Doc, start: int, end: int) -> bool:
-    """Whether a stretch is a capitalised word or two in quotation marks, without space inside."""
-    marked = doc[start].is_quote and doc[end - 1].is_quote and not doc[start].whitespace_
+    """Whether a stretch is a capitalised word or two in quotation marks or brackets, without space inside."""
+    marks = (doc[start].text, doc[end - 1].text)
+    marked = (marks == ("(", ")") or (doc[start].is_quote and doc[end - 1].is_quote)) and not doc[start].whitespace_
     return marked and all(doc[i].text[:1].isupper() for i in range(start + 1, end - 1))
 
 
@@ -134,9 +148,10 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
-    titles = titles_at_front(words, addressed=addressed) if kind in (PERSON, UNKNOWN) or is_title_alone else 0
-    if titles == len(words) == 1 and is_surname(doc, start):
-        titles = 0
+    titled = kind in (PERSON, UNKNOWN) or is_title_alone or (kind in (GROUP, PLACE, WORK) and is_addressed_by(words))
+    titles = titles_at_front(words, addressed=addressed) if titled else 0
+    if titles == len(words) and is_surname(doc, end - 1):
+        titles = len(words) - 1
     if is_short_address(doc, start, end):
         return None
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
@@ -148,6 +163,14 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_addressed_by(words: list[str]) -> bool:
+    """Whether a name opens with a form of address that is no other word: "Datuk Azlan", not "Brother Works"."""
+    address = plain(words[0]) in honorifics().dropped and is_strange(words[0])
+    return (
+        address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
+    )
 
 
 def is_short_address(doc: Doc, start: int, end: int) -> bool:
@@ -221,15 +244,38 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
     if before[:1].isupper() and plain(before).rstrip(".") in honorifics().kept and not first_lady:
         start -= 1
         taken[start] = True
-    return Name(start, name.end, PERSON)
+    start = min(start, cut_first_name(doc, start))
+    end = with_seat_of_peer(doc, start, name.end)
+    taken[start:end] = [True] * (end - start)
+    return Name(start, end, PERSON)
+
+
+def cut_first_name(doc: Doc, start: int) -> int:
+    """Where a name begins with a first name cut short before it: "Ma. Luz Vale", "Md Karim"."""
+    at = start - 1
+    at -= at > 0 and doc[at].text == "."
+    cut = at >= 0 and doc[at].is_title and doc[at].text.lower() in small("cut_first_names")
+    return at if cut and doc[start - 1].whitespace_ else start
+
+
+def with_seat_of_peer(doc: Doc, start: int, end: int) -> int:
+    """Where the name of a peer ends, with the place he is of: "Lord Vale of Arden"."""
+    peer = plain(doc[start].text) in PEERS and end - start > 1 and end + 1 < len(doc) and doc[end].lower_ == "of"
+    if not peer or not doc[end + 1].is_title:
+        return end
+    end += 2
+    while end < len(doc) and doc[end].is_title and doc[end - 1].whitespace_:
+        end += 1
+    return end
 
 
 def may_open_name(token: Token) -> bool:
     """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
-    named = token.is_title and plain(token.text) in first_names() and not opens_sentence(token)
+    noun = token.tag_ in ("NN", "NNP")
+    named = token.is_title and plain(token.text) in first_names() and (noun or not opens_sentence(token))
     if not token.whitespace_ or is_strange_people(token):
         return bool(token.whitespace_)
-    return is_capitalised_name(token) or (named and not token.nbor(-1).is_quote)
+    return is_capitalised_name(token) or (named and (opens_sentence(token) or not token.nbor(-1).is_quote))
 
 
 def is_first_name(token: Token, surname: Token) -> bool:
@@ -242,7 +288,7 @@ def is_first_name(token: Token, surname: Token) -> bool:
 
 def is_strange_people(token: Token) -> bool:
     """Whether the recogniser takes a word for a people that no list or dictionary knows, as it does first names."""
-    strange = token.text not in demonyms() and noun_class(token.lower_).doubt > 0.5
+    strange = token.text not in demonyms() and is_strange(token.text)
     return token.ent_type_ == "NORP" and token.is_title and strange
 
 

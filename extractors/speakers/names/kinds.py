@@ -11,10 +11,10 @@ from ...text.plain import text_of
 from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.people import is_role, is_title
+from ...words.people import first_names, is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
-from .runs import looks_like_organisation
+from .runs import is_strange, looks_like_organisation
 from .short_forms import bracketed_forms
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     votes: dict[str, Counter[str]] = {}
     for name in found:
         votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
-    surnames = {text.rpartition(" ")[2] for text, count in votes.items() if " " in text and count[PERSON]}
-    best = {text: kind_by_vote(text, count, surname=text in surnames) for text, count in votes.items()}
+    parts = {part for text, count in votes.items() if " " in text and count[PERSON] for part in edges(text)}
+    best = {text: kind_by_vote(text, count, is_part=text in parts) for text, count in votes.items()}
     best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
+    best |= dict.fromkeys(shown_by_part(found, best, doc), PERSON)
     best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
     best |= dict.fromkeys(short_for_bodies(found, doc), GROUP)
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
@@ -51,8 +52,8 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
         surname = full.rpartition(" ")[2]
         if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
             continue
-        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON]
-        if (known and is_followed_by_who_or_age(doc, name.end)) or is_titled(name, doc):
+        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON] or plain(full).split()[0] in first_names()
+        if (known and is_told_of(name, doc)) or is_titled(name, doc):
             yield full
             yield from (surname,) if surname in votes else ()
 
@@ -60,12 +61,49 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
 def is_titled(name: Name, doc: Doc) -> bool:
     """Whether a title comes before a name of several words that may be a person's: "Legislator Ngo Thi-lan"."""
     before = doc[name.start - 1] if name.start > 0 else None
-    if before is None or not before.is_title or not before.whitespace_ or name.kind not in (GROUP, UNKNOWN, PLACE):
+    if before is None or not before.is_title or not before.whitespace_ or not may_be_a_person(name, doc):
         return False
+    return is_title(before.text) or is_role(before.text)
+
+
+def may_be_a_person(name: Name, doc: Doc) -> bool:
+    """Whether a name that was not taken for a person's has the form of one: two to four capitalised words, no land."""
     words = [doc[i].text for i in range(name.start, name.end) if doc[i].is_alpha]
     called = all(word[:1].isupper() or word in small("particles") or "-" in word for word in words)
     known = doc[name.start : name.end].text in country_names() or not demonyms().isdisjoint(words)
-    return called and not known and 1 < len(words) < 5 and (is_title(before.text) or is_role(before.text))
+    return name.kind in (GROUP, UNKNOWN, PLACE, WORK) and called and not known and 1 < len(words) < 5
+
+
+def shown_by_part(found: list[Name], kinds: dict[str, str], doc: Doc) -> Iterator[str]:
+    """Names of two to four words of which one calls a person by himself: "Agda Ruud opens bridge ... Ruud said".
+
+    The person must be nobody else's namesake, and the words must be none that name bodies or things.
+    """
+    texts = {doc[name.start : name.end].text for name in found}
+    persons = {tuple(plain(text).split()) for text in texts if kinds[text] == PERSON}
+    taken = {words[:i] for words in persons for i in range(1, len(words))}
+    called = persons - taken - {words[i:] for words in persons for i in range(1, len(words))}
+    once = {plain(text) for text in texts if " " not in text}
+    for name in found:
+        text = doc[name.start : name.end].text
+        words = tuple(plain(text).split())
+        if not may_be_a_person(name, doc) or looks_like_organisation(text.split()) or is_definite(name, doc):
+            continue
+        front = any(words[:i] in called for i in range(1, len(words)))
+        last = any(words[i:] in called for i in range(1, len(words)))
+        first_name = words[0] in first_names()
+        if last or (front and (first_name or is_strange(words[-1]))) or (first_name and words[-1] in once):
+            yield text
+
+
+def is_definite(name: Name, doc: Doc) -> bool:
+    """Whether "the" comes before a name."""
+    return name.start > 0 and doc[name.start - 1].lower_ == "the"
+
+
+def edges(text: str) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    return text.partition(" ")[0], text.rpartition(" ")[2]
 
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
@@ -93,6 +131,17 @@ def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
             yield short
 
 
+def is_told_of(name: Name, doc: Doc) -> bool:
+    """Whether the words around a name are those around a person's: "farmer Vale", "Vale, 45,", "Vale, a farmer"."""
+    before = doc[name.start - 1] if name.start > 0 else None
+    if before is not None and before.tag_ == "NN" and is_role(before.text) and not says_it_is_a_body(before.lower_):
+        return True
+    after = doc[name.end : name.end + 4]
+    apposed = len(after) == 4 and after[0].text == "," and after[1].lower_ in ("a", "an")
+    told = apposed and any(token.tag_ == "NN" and is_role(token.text) for token in after[2:])
+    return told or is_followed_by_who_or_age(doc, name.end)
+
+
 def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
     """Whether after a name there is ", who" or an age between commas."""
     after = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
@@ -101,10 +150,10 @@ def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
     return after[1] in ("who", "whose", "whom") or (after[1].isdigit() and after[2] in (",", "."))
 
 
-def kind_by_vote(text: str, count: Counter[str], *, surname: bool) -> str:
+def kind_by_vote(text: str, count: Counter[str], *, is_part: bool) -> str:
     """The kind that most mentions of one wording have; between equals a body in capitals, then a person."""
-    if surname and count[PERSON] and 2 * count[PERSON] >= count.total():
-        return PERSON  # "Finn" and "Jordan" after "Rob Finn" and "Ada Jordan"
+    if is_part and count[PERSON] and 2 * count[PERSON] >= count.total():
+        return PERSON  # "Finn" and "Jordan" after "Rob Finn" and "Jordan Vale"
     if text in country_names():
         return PLACE
     if text in demonyms() and count[PLACE] < 2:

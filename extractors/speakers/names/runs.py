@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
@@ -34,6 +35,11 @@ def is_surname(doc: Doc, at: int) -> bool:
     return bare and not titled and (strange or doc[at].text in role_surnames(doc))
 
 
+def is_strange(word: str) -> bool:
+    """Whether no dictionary has a word, however it ends."""
+    return noun_class(word.lower()).known_by in (KnownBy.ENDING, KnownBy.NOTHING)
+
+
 def by_ending(word: str) -> bool:
     """Whether nothing but its ending says that a word is one for a person."""
     return noun_class(word.lower()).known_by is KnownBy.ENDING
@@ -42,9 +48,9 @@ def by_ending(word: str) -> bool:
 @once_per_doc
 def role_surnames(doc: Doc) -> frozenset[str]:
     """The surnames that are nouns for persons too, after a first name: "Ada Baker", "Luz Conde Rey"."""
-    people = [ent for ent in doc.ents if KINDS.get(ent.label_) == PERSON and len(ent) > 1]
-    people = [ent for ent in people if not is_office(ent[0].text)]
-    later = (ent[1:] if plain(ent[0].text) in first_names() else ent[-1:] for ent in people)
+    people = [list(ent) for ent in doc.ents if KINDS.get(ent.label_) == PERSON]
+    people = [list(dropwhile(lambda token: is_office(token.text), tokens)) for tokens in people]
+    later = (tokens[1:] if plain(tokens[0].text) in first_names() else tokens[-1:] for tokens in people if tokens[1:])
     return frozenset(token.text for tokens in later for token in tokens if is_office(token.text))
 
 

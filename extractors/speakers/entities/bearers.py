@@ -1,0 +1,74 @@
+"""The person whose name a name of another kind really is: "Selam" of "Selam Tekle", "Te Rangi", "Justice Pell"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...words.forms import plain
+from ...words.places import country_names
+from ..names.name import PEOPLE, PLACE, UNKNOWN
+from ..names.runs import looks_like_organisation, titles_at_front
+from .bodies import is_definite
+from .persons import core, fit_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..names.name import Name
+    from .entity import Cluster
+
+
+def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:
+    """The person whose name a cluster of another kind really is: words of a full name in the article.
+
+    A surname is taken for one whatever the recogniser says; another word of the name where it speaks.
+    """
+    words = cluster.full
+    words = words[titles_at_front(list(words)) if len(words) > 1 else 0 :]  # "Justice Law"
+    if cluster.kind == PEOPLE or is_called_otherwise(cluster, doc):
+        return None
+    land = " ".join(words) in countries()
+    least = 1 if not land and (cluster.kind == UNKNOWN or any(speaks(name, doc) for name in cluster.mentions)) else 3
+    bearers = [p for p in persons if any(len(form) > 1 and fit_of(words, core(form)) >= least for form in p.forms)]
+    return min(bearers, key=lambda p: p.first, default=None)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The names of countries in plain form."""
+    return frozenset(plain(country) for country in country_names())
+
+
+def is_called_otherwise(cluster: Cluster, doc: Doc) -> bool:
+    """Whether a name is plainly no person's: a country, a body by its words, "the" or "in" before it."""
+    if " ".join(cluster.full) in countries() and not all(speaks(name, doc) for name in cluster.mentions):
+        return True
+    if len(cluster.full) > 1 and cluster.kind != UNKNOWN:
+        first = cluster.mentions[0]
+        if looks_like_organisation(doc[first.start : first.end].text.split()):
+            return True
+    placed = cluster.kind == PLACE and any(is_placed(name, doc) for name in cluster.mentions)
+    return placed or any(is_definite(name, doc) for name in cluster.mentions)
+
+
+def is_placed(name: Name, doc: Doc) -> bool:
+    """Whether a preposition comes before a name, other than that of "according to"."""
+    return name.start > 0 and doc[name.start - 1].tag_ == "IN" and not is_according(name, doc)
+
+
+def is_according(name: Name, doc: Doc) -> bool:
+    """Whether a name is whom something is according to."""
+    return name.start > 1 and doc[name.start - 2].lower_ == "according" and doc[name.start - 1].lower_ == "to"
+
+
+def speaks(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of a verb, or whom something is according to."""
+    return acts(name, doc) or is_according(name, doc)
+
+
+def acts(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of a verb."""
+    root = doc[name.start : name.end].root
+    return relation(root) == "nsubj" and root.head.pos_ == "VERB"
