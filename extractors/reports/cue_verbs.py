@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance, once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
-from ..grammar.verb_groups import Part, is_negated, is_particle, lender_of, shares_negation, verb_group
+from ..grammar.verb_groups import Part, is_negated, is_negation, is_particle, lender_of, shares_negation, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
@@ -28,6 +28,15 @@ FARTHEST_PARTICLE = 4  # tokens from its verb
 
 
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
+
+
+FUTURE = frozenset({"will", "'ll", "’ll", "shall"})
+
+
+AWAITING = frozenset({"until", "till", "once", "before"})
+
+
+MINDED = (Stance.CONDEMN, Stance.DENY, Stance.BELIEVE)  # what takes a mind, and no thing does
 
 
 UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no", "longer")})
@@ -67,7 +76,7 @@ def is_inference(cue: CueVerb) -> bool:
 
 def is_done_by_thing(cue: CueVerb) -> bool:
     """Whether a verb of which only somebody is capable has a thing for its subject: "the storm threatens to spread"."""
-    if cue.entry.lemma not in words("needing_speaker") or cue.passive:
+    if cue.passive or not (cue.entry.stance in MINDED or cue.entry.lemma in words("needing_speaker")):
         return False
     if cue.source is None:
         return any(relation(c) == "csubj" for c in cue.token.lefts)  # "keeping rates low encourages borrowing"
@@ -99,20 +108,51 @@ def may_report(token: Token) -> bool:
         return False
     if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
         return False
+    if is_awaited(token) or is_asked_about(token):
+        return False
     for c in token.lefts:
         if relation(c) == "mark" and c.lower_ in ("if", "unless", "whether"):
             return False
         if c.tag_ == "MD" and c.lemma_.lower() in words("modals") and not tells_of_silence(token, c):
             return False
+        if c.tag_ == "MD" and is_to_come(token, c):
+            return False
     return not has_to(token) or is_lent(token)
+
+
+def is_to_come(verb: Token, modal: Token) -> bool:
+    """Whether a saying is still to come: "she will announce it tomorrow"; "won't say" is silence now."""
+    return modal.lower_ in FUTURE and not any(is_negation(c) for c in verb.lefts)
+
+
+def is_asked_about(verb: Token) -> bool:
+    """Whether it is only asked if or why somebody says so: "Did the owners deny it?"."""
+    subject = own_subject(verb)
+    inverted = subject is not None and any(relation(c) == "aux" and c.i < subject.i for c in verb.lefts)
+    if not inverted:
+        return False
+    _, end = sentence_of(verb.doc, verb.i)
+    return any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
+
+
+def is_awaited(verb: Token) -> bool:
+    """Whether a saying is only waited for: "until the owners admit it", "once she says so"; in the past it was said."""
+    if verb.tag_ not in ("VBP", "VBZ"):
+        return False
+    return any(c.lower_ in AWAITING and relation(c) in ("mark", "advmod") and c.i + 1 < verb.i for c in verb.lefts)
 
 
 def is_lent(infinitive: Token) -> bool:
     """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
     lender = lender_of(infinitive)
-    if lender is None:
+    if lender is None or is_made_use_of(lender):
         return False
     return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
+
+
+def is_made_use_of(lender: Token) -> bool:
+    """Whether something is used for a purpose: "a word used to describe it", but "she used to say"."""
+    return lender.lower_ == "used" and (is_passive(lender) or relation(lender) == "acl")
 
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:

@@ -9,7 +9,7 @@ from ..grammar.relations import own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS
-from ..words.cues import lemma_of_form, verbs, words
+from ..words.cues import lemma_of_form, lemma_of_particle_form, verbs, words
 from .speaking import is_participle, may_speak
 
 if TYPE_CHECKING:
@@ -74,24 +74,31 @@ def is_reporters(verb: Token) -> bool:
         return False
     if keeps_silent(verb):
         return True
+    lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
+    if lemma in verbs() and is_out_of_tense(verb):
+        return True
     if not has_tense(verb):
         return False
-    lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
     plain = lemma in words("plain_reports") or (lemma in verbs() and verbs()[lemma].stance in JUDGING)
     if lemma not in verbs() or not (plain or opens_that(verb)):
         return False
-    if verb.tag_ == "VBD" and verb.head.tag_ == "VB":  # "said they would vote and demanded"
-        return True
     subject = subject_of(verb.head)
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
 
 
+def is_out_of_tense(verb: Token) -> bool:
+    """Whether a past form is joined to an infinitive, which no modal governs: "said they would vote | and pledged"."""
+    past = verb.tag_ in ("VBD", "VBN", "VB") and lemma_of_form().get(verb.lower_) != verb.lower_
+    return past and verb.head.tag_ == "VB" and any(c.tag_ in ("MD", "TO") for c in verb.head.lefts)
+
+
 def lemma_with_particle(verb: Token, lemma: str) -> str:
     """The entry of a verb with its particle, where the lexicon has one: "ruled out"."""
     particle = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    joined = f"{lemma}_{particle.lower_}" if particle is not None and particle.tag_ in ("RP", "IN") else ""
+    lemma = lemma or lemma_of_particle_form().get(verb.lower_, "")
+    joined = f"{lemma}_{particle.lower_}" if particle is not None and particle.tag_ in ("RP", "IN", "RB") else ""
     return joined if joined in verbs() else lemma
 
 

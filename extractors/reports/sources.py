@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, words
+from ..words.nouns import NounKind
 from .fellows import REACH, sign_before
-from .speaking import is_participle, is_thing, may_speak
+from .speaking import LIKELY, is_participle, is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -88,10 +90,18 @@ def issuer_of(statement: Token) -> Token | None:
     What is published speaks for itself: "the institute published | a study | saying".
     """
     verb = statement.head
+    if relation(statement) == "obl" and is_medium_in_front(statement):
+        return own_subject(verb)
     issued = verb.lemma_.lower() in words("light_verbs") - {"publish"}
     if relation(statement) != "obj" or not issued or is_passive(verb):
         return None
     return subject_of(verb)
+
+
+def is_medium_in_front(statement: Token) -> bool:
+    """Whether a document comes before the verb as the place where its subject spoke: "in a letter urging them, Ada"."""
+    opens = statement.left_edge.lower_ in ("in", "with") and statement.i < statement.head.i
+    return opens and noun_in(statement).likely(NounKind.DOCUMENT) >= LIKELY
 
 
 def without_participle(span: DocSpan) -> DocSpan:

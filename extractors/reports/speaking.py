@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..grammar.noun_signs import noun_in
+from ..grammar.relations import relation
 from ..words.cues import lemma_of_form, nouns
 from ..words.nouns import REPORTING, NounKind, is_document_noun, is_group_noun
 from ..words.people import is_role
@@ -34,8 +35,17 @@ def is_thing(noun: Token) -> bool:
         return True
     if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
         return False
+    if any(may_speak(whole) for whole in of_which(noun)):
+        return False
     known = noun_in(noun)
     return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
+
+
+def of_which(noun: Token) -> list[Token]:
+    """What an amount is of: "a third | of voters", "a number | of senators"; none for what is no amount."""
+    if not noun_in(noun).likely(NounKind.QUANTITY, NounKind.GROUP) >= MAY_SPEAK:
+        return []
+    return [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]
 
 
 def is_participle(token: Token) -> bool:

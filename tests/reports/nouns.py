@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The baker responded with a warning that flour would run out.",
+        [("The baker", "responded with a warning", ["that flour would run out"])],
+    ),
     # whose words they are stands right after the noun, wherever the parse hangs what follows
     (
         "The probe follows claims by former bakers that the flour was old.",

@@ -10,6 +10,12 @@ LEAVES_ALONE = [
     "The porter carried the bags.",
     "The baker sold the oven as scrap.",
     "The clerk filed the claim.",
+    "Bakers opposing the oven met at noon.",
+    "Did the baker deny the theft?",
+    "The mill will announce a new price on Friday.",
+    "The shop stays shut until the baker admits the theft.",
+    "Bap is a word that is used to describe a roll.",
+    "The new oven rejected the dough.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -28,6 +34,25 @@ FINDS = [
         "The club sold its pool, a deal the trainer has described as “a disgrace”.",
         [("the trainer", "has described", ["a deal", "as “a disgrace”"])],
     ),
+    # a document that judges speaks for who puts it out
+    (
+        "The bakers issued a statement condemning the price of flour.",
+        [("The bakers", "condemning", ["the price of flour"])],
+    ),
+    (
+        "In a letter criticising the price of flour, the baker said the shop would shut.",
+        [("the baker", "criticising", ["the price of flour"])],
+    ),
+    # a past form that no modal governs is the reporter's
+    (
+        "The mill said the price would fall and praised the bakers.",
+        [("The mill", "praised", ["the bakers"])],
+    ),
+    (
+        "The mill said the price would fall and brushed off the complaint.",
+        [("The mill", "brushed off", ["the complaint"])],
+    ),
+    ("A third of bakers condemned the price.", [("A third of bakers", "condemned", ["the price"])]),
     # a particle before or after the object
     (
         "The baker brushed off the complaint as “old bread”.",

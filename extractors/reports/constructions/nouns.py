@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+ANSWERING = frozenset({"respond", "react", "reply", "retort", "counter", "answer", "follow"})  # "with a denial that"
+
+
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what cue nouns report."""
     known = nouns()
@@ -233,6 +236,8 @@ def lacks_object(clause: Token) -> bool:
 def light_verb_of(token: Token) -> Token | None:
     """The verb that only lends the noun its subject: made a claim, raised concern, issued a warning."""
     head = token.head
+    if relation(token) == "obl" and token.left_edge.lower_ == "with" and head.lemma_.lower() in ANSWERING:
+        return head if may_report(head) and head.i < token.i else None
     if relation(token) in ("obj", "nsubj") and head.lemma_.lower() in words("light_verbs") and may_report(head):
         return head if relation(token) == "obj" or is_passive(head) else None
     return None

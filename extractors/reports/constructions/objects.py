@@ -65,8 +65,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return called_in_marks(cue) or described_as(cue)
     if is_act(cue, object_):
         return None
-    if is_participle(cue.token) and relation(cue.token) == "acl" and cue.doc[cue.group.start - 1].text != ",":
-        return None  # "persons opposing the plan"
+    if is_doing(cue):
+        return None
     for frame in sorted(cue.entry.frames, key=vague):
         if (end := end_of(cue, frame, object_)) is None:
             continue
@@ -76,6 +76,13 @@ def find(cue: CueVerb) -> Candidate | None:
             continue
         return cue.reports("object", parts, frame)
     return called_in_marks(cue)
+
+
+def is_doing(cue: CueVerb) -> bool:
+    """Whether a participle says which people are meant: "persons opposing the plan", but "a letter opposing it"."""
+    if not is_participle(cue.token) or relation(cue.token) != "acl" or cue.doc[cue.group.start - 1].text == ",":
+        return False
+    return not is_record(cue.token.head)
 
 
 def vague(frame: str) -> int:
