@@ -9,15 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from ...grammar.relations import relation
 from ...words.forms import plain
 from ...words.people import first_names
 from ..names.found import name_at
 from ..names.name import PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..names.name import Name
     from .entity import Entity
@@ -101,14 +102,6 @@ def spouse_of(entity: Entity, noun: str, doc: Doc, people: Iterable[Entity]) -> 
     return married[0] if len(married) == 1 else None
 
 
-def parent_of(noun: str, doc: Doc, people: Sequence[Entity]) -> Entity | None:
-    """Who "the father" or "the mother" is of the one couple that an article names."""
-    gender = PARENTS.get(noun)
-    couples = [(one, two) for one in people for two in people if one is not two and are_married(doc, one, two)]
-    fits = {id(e): e for couple in couples for e in couple if gender and e.gender == gender}
-    return next(iter(fits.values())) if len(fits) == 1 and len(couples) < 3 else None
-
-
 def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
     """Whether two are named "Jess and Danny Webb", or the other is "Jess Webb's husband" or "and her husband"."""
     first = one.mentions[:FIRST]
@@ -118,6 +111,8 @@ def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
     )
     if joined and plain(one.name.split()[-1]) == plain(other.name.split()[-1]):
         return True
+    if any(is_wed_to(doc[m.start : m.end].root, other, doc) for m in first):
+        return True
     for role in other.roles[:FIRST]:
         if role.head not in WED:
             continue
@@ -126,6 +121,12 @@ def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
         if doc[role.start].tag_ == "PRP$" and is_owner(doc, role.start, one):
             return True
     return False
+
+
+def is_wed_to(name: Token, other: Entity, doc: Doc) -> bool:
+    """Whether a clause says that somebody "is married to" or "married" the other."""
+    wed = relation(name) == "nsubj" and name.head.lower_ == "married"
+    return wed and any(doc[m.start : m.end].root.head == name.head for m in other.mentions[:FIRST])
 
 
 def is_owner(doc: Doc, pronoun: int, one: Entity) -> bool:

@@ -60,20 +60,6 @@ def entity_at(doc: Doc) -> dict[int, Entity]:
     return {i: entity for entity in entities(doc) for name in entity.mentions for i in range(name.start, name.end)}
 
 
-@once_per_doc
-def surnames(doc: Doc) -> dict[str, Entity]:
-    """Persons by surname in plain form, for a surname that tagger and recogniser overlooked; the first of two."""
-    found: dict[str, Entity] = {}
-    for entity in entities(doc):
-        words = core(plain_words(entity.name)) if entity.kind == PERSON else ()
-        if len(words) > 1 and len(words[-1]) > 2:
-            found.setdefault(words[-1], entity)
-    return found
-
-
-# both
-
-
 def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
     """Move names of doubtful kind to the person whose surname they are, and firms' short forms taken for persons."""
     persons = [c for c in clusters if c.kind == PERSON and c.forms]
@@ -182,7 +168,7 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
         cluster.gender or gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
     )
     if not gender:
-        gender = gender_by(votes_of_pronouns(mentions, doc))
+        gender = gender_by(votes_of_possessives(mentions, doc)) or gender_by(votes_of_pronouns(mentions, doc))
     elif not cluster.gender and min(votes := votes_of_possessives(mentions, doc)) == 0 and max(votes) > 1:
         gender = gender_by(votes)  # "Robin" and "Andrea" may be either
     roles = [role for _, role in found]

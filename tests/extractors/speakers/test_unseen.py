@@ -18,6 +18,60 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
+    # what clauses tell of somebody
+    (
+        "Wanda Pohl has been a glazier since May. Her cousin Nils Aro came. The glazier said it held.",
+        "The glazier",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl was elected treasurer in May. Nils Aro clapped. The treasurer said dues fell.",
+        "The treasurer",
+        "Wanda Pohl",
+    ),
+    (
+        "Nils Aro, who drives the night tram, saw it. Wanda Pohl, a tailor, slept. The driver said it was dark.",
+        "The driver",
+        "Nils Aro",
+    ),
+    (
+        "Nils Aro, who drives the night tram, saw it. Wanda Pohl, a tailor, slept. The poet said it was dark.",
+        "The poet",
+        "The poet",
+    ),
+    (
+        "Wanda Pohl, head of the parks office, spoke. Nils Aro, a tailor, sang. The official said it grew.",
+        "The official",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl, chief executive of Tarn Glass, flew in. Nils Aro, a tailor, sang. The CEO said it grew.",
+        "The CEO",
+        "Wanda Pohl",
+    ),
+    (
+        "Nils Aro runs the pier. Wanda Pohl is his deputy. His deputy said the rail was loose.",
+        "His deputy",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl owns a mill. Wanda is married to Nils Aro, a tailor. Her husband said it leaked.",
+        "Her husband",
+        "Nils Aro",
+    ),
+    (
+        "Wanda Pohl of Poland won the heat. Nils Aro of Finland came last. The Pole said her knee held.",
+        "The Pole",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl, who has two sons, lost a shoe. Greta Aro lent her one. The mother of two said it fit.",
+        "The mother of two",
+        "Wanda Pohl",
+    ),
+    # several without a noun
+    ("Wanda Pohl met Nils Aro on the pier. Both said it was late.", "Both", "Wanda Pohl and Nils Aro"),
+    ("Wanda Pohl and Nils Aro swam on Monday. The two said it was cold.", "The two", "Wanda Pohl and Nils Aro"),
     ("The Tarvish Navy lost a buoy in May. The force said it had drifted north.", "The force", "Tarvish Navy"),
     ("Health Commissioner Ilse Marn visited the ward. The official said nobody was ill.", "The official", "Ilse Marn"),
     (

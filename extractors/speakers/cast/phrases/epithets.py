@@ -5,8 +5,10 @@ What such words tell may be known from elsewhere ("British actor Ada Vale"); els
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from ....text.sentences import sentence_bounds
 from ....words.forms import plain, singular
 from ....words.lists import small
 from ....words.noun_table import people_marked
@@ -17,10 +19,15 @@ from ...names.name import PERSON
 from ...names.runs import ahead
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc
 
     from ...entities.entity import Entity
 
+CHILDREN = frozenset({"children", "daughters", "sons", "girls", "boys", "kids", "child", "daughter", "son"})
+MOST = 30  # mentions
+LONGEST = 80  # tokens of a sentence
 # the forms that stand for a whole people: "the French", "the Japanese", "the Danes"
 OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")
 
@@ -33,6 +40,7 @@ class Epithet(NamedTuple):
     party: str | None = None
     gender: str = ""
     past: bool = False
+    children: str | None = None
 
 
 def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
@@ -52,7 +60,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if len(words) == 2 and last.startswith("ex-"):
         return Epithet(gender=gender_of_role(last), past=True)
     if len(words) == 4 and first in PARENTS and words[2] == "of" and doc[end - 1].like_num:
-        return Epithet(gender=PARENTS[first])  # "the mother of two"
+        return Epithet(gender=PARENTS[first], children=last)  # "the mother of two"
     return epithet_with_calling(words) if calling else None
 
 
@@ -75,6 +83,8 @@ def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
         return epithet.country in countries_of(doc, entity)
     if epithet.party is not None:
         return epithet.party in parties_of(doc, entity)
+    if epithet.children is not None:
+        return may_be_told(doc, entity, epithet) and has_children(doc, entity, epithet.children)
     return epithet.age is not None and age_of(doc, entity) == epithet.age
 
 
@@ -91,8 +101,28 @@ def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
 
 def countries_of(doc: Doc, entity: Entity) -> set[str]:
     """The countries that a person's roles tell: "British actor", "US Secretary of State"."""
-    words = (doc[i].text for role in entity.roles for i in range(role.start, role.end))
+    words = [doc[i].text for role in entity.roles for i in range(role.start, role.end)]
+    words += [doc[ahead(doc, i + 1)].text for i in places_after(doc, entity)]
     return {country_of()[word] for word in words if word in country_of()}
+
+
+def places_after(doc: Doc, entity: Entity) -> Iterator[int]:
+    """Yield the "of" or "from" right after a person's names: "Ada Vale of Norway", "Jo Ray, from Kenya,"."""
+    for name in islice(entity.mentions, MOST) if entity.kind == PERSON else ():
+        i = ahead(doc, name.end)
+        i = ahead(doc, i + 1) if i < len(doc) and doc[i].text == "," else i
+        if i + 1 < len(doc) and doc[i].lower_ in ("of", "from"):
+            yield i
+
+
+def has_children(doc: Doc, entity: Entity, number: str) -> bool:
+    """Whether a clause with a person's name in it counts so many children: "Vale, who has two daughters"."""
+    for name in islice(entity.mentions, MOST):
+        start, end = sentence_bounds(doc)[name.start]
+        for token in doc[start : min(end, start + LONGEST)]:
+            if token.lower_ in CHILDREN and any(c.lower_ == number for c in token.children):
+                return True
+    return False
 
 
 def parties_of(doc: Doc, entity: Entity) -> set[str]:

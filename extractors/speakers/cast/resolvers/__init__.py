@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .by_description import (
-    by_child,
     by_evidence,
     by_fuller_phrase,
     by_nearness,
     by_office,
+    by_relation,
     by_spouse,
-    by_surname,
 )
 from .by_document import by_document, by_issue
 from .by_epithet import by_epithet
 from .by_initials import by_initials
 from .by_introduction import by_introduction
-from .by_named_phrase import by_named_phrase
+from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun, by_turn
-from .by_same_words import by_same_words
-from .by_several import by_company, by_family, by_number, by_order
+from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .likeliest import Meant
 from .own_words import who_of_noun
 
@@ -62,6 +60,7 @@ def own_words(cast: Cast, phrase: Phrase) -> Who:
 
 
 RESOLVERS = (
+    Resolver("number", by_number),
     Resolver("pronoun", by_pronoun),
     Resolver("turn", by_turn),
     Resolver("former or latter", by_order),
@@ -70,12 +69,11 @@ RESOLVERS = (
     Resolver("initials", by_initials),
     Resolver("name", by_name),
     Resolver("document", by_document),
-    Resolver("surname", by_surname),
     Resolver("spouse", by_spouse),
+    Resolver("relation", by_relation),
     Resolver("owner", by_owner),
     Resolver("office", by_office),
-    Resolver("parent", by_child),
-    Resolver("number", by_number),
+    Resolver("parent", by_parent),
     Resolver("issue", by_issue),
     Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),

@@ -5,32 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
-from ....words.forms import plain
 from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, is_document_noun, noun_class
-from ...entities.families import PARENTS, SPOUSES, parent_of, spouse_of
-from ...entities.settled import entities, surnames
+from ...entities.families import SPOUSES, spouse_of
+from ...entities.settled import entities
 from ...names.name import PEOPLE
 from ..phrases.descriptions import Description, bare_description
 from ..phrases.earlier_phrases import fuller_phrase
 from .by_pronoun import antecedent
-from .evidence import types_of
+from .evidence import file_of, types_of
 from .likeliest import Candidate, Meant, likeliest, near
 from .offices import around, people_of
 from .plainly_named import named_by
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ...entities.entity import Entity
     from ..cast import Cast
     from ..phrases.phrase import Phrase
     from .pronouns import Who
-
-
-def by_surname(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whose surname a word is that nobody took for a name."""
-    start, end = phrase.reading.start, phrase.reading.end
-    named = surnames(cast.doc).get(plain(cast.doc[start].text)) if end == start + 1 else None
-    return cast.who_of_entity(named) if named is not None and cast.doc[start].is_title else None
 
 
 def by_spouse(cast: Cast, phrase: Phrase) -> Who | None:
@@ -44,13 +39,20 @@ def by_office(cast: Cast, phrase: Phrase) -> Who | None:
     return cast.who_of_entity(entity) if entity is not None else None
 
 
-def by_child(cast: Cast, phrase: Phrase) -> Who | None:
-    """Who "the mother" is where one couple is spoken of."""
+def by_relation(cast: Cast, phrase: Phrase) -> Who | None:
+    """The one person of whom the article says that he is "her deputy"."""
     about, doc = phrase.about, cast.doc
-    if about is None or about.noun not in PARENTS or doc[about.start].lower_ != "the" or about.modifiers:
+    if about is None or about.plural or about.modifiers or doc[about.start].tag_ != "PRP$":
         return None
-    entity = parent_of(about.noun, doc, around(people_of(doc), about.start, 8))
-    return cast.who_of_entity(entity) if entity is not None else None
+    whose = f"{doc[about.start].lower_} {about.noun}"
+    fits = [one for one in around(people_of(doc), about.start) if whose in relations_told(doc, one)]
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def relations_told(doc: Doc, person: Entity) -> set[str]:
+    """What the article says a person is to somebody: "her deputy" of "Vale is her deputy" and "her deputy, Vale"."""
+    owned = (role for role in person.roles if doc[role.start].tag_ == "PRP$")
+    return {f"{doc[role.start].lower_} {role.head}" for role in owned} | file_of(doc, person).deeds.relations
 
 
 def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ...names.name import GROUP, UNKNOWN
@@ -32,17 +33,32 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
         reading.entity.kind not in (GROUP, UNKNOWN) or reading.entity.name.upper() != letters
     ):
         return None
-    fits = [entity for entity in around(people_of(doc), phrase.start) if has_initials(doc, entity, letters.lower())]
-    found = nearest(fits, phrase.start) if fits else None
+    letters = letters.lower()
+    titled = [entity for entity in around(people_of(doc), phrase.start) if has_initials(doc, entity, letters)]
+    if not titled and reading.entity is None:
+        titled = [entity for entity in around(people_of(doc), phrase.start) if is_written_out(doc, entity, letters)]
+    found = nearest(titled, phrase.start) if titled else None
     return cast.who_of_entity(found) if found is not None else None
 
 
 def has_initials(doc: Doc, entity: Entity, letters: str) -> bool:
     """Whether the capitalised words of one of a person's titles have these initials at their end."""
-    return any(title_letters(doc, role).endswith(letters) for role in entity.roles[:MOST] if role.head)
+    titles = (words_of(doc, role) for role in entity.roles[:MOST] if role.head)
+    return any(initials(words).endswith(letters) for words in titles if all(word[:1].isupper() for word in words))
 
 
-def title_letters(doc: Doc, role: Role) -> str:
-    """The initials of a title before a name, "lg" of "Lieutenant Governor"; nothing of one in small letters."""
-    words = [doc[i].text for i in range(role.start, role.end) if doc[i].is_alpha]
-    return "".join(word[0].lower() for word in words) if all(word[:1].isupper() for word in words) else ""
+def is_written_out(doc: Doc, entity: Entity, letters: str) -> bool:
+    """Whether an office in small letters has these initials: "CEO" is a chief executive, "officer" left out."""
+    offices = (initials(words_of(doc, role)) for role in entity.roles[:MOST] if role.head)
+    return any(letters in (office, f"{office}o") for office in offices)
+
+
+def words_of(doc: Doc, role: Role) -> list[str]:
+    """The words of a title up to its first preposition."""
+    title = takewhile(lambda token: token.tag_ != "IN", doc[role.start : role.end])
+    return [token.text for token in title if token.is_alpha]
+
+
+def initials(words: list[str]) -> str:
+    """The initials of some words in small letters, "lg" of "Lieutenant Governor"."""
+    return "".join(word[0].lower() for word in words)

@@ -14,7 +14,7 @@ from ....words.forms import plain, plain_words
 from ....words.lists import small
 from ....words.nouns import NounKind, is_land_noun, noun_class
 from ....words.places import demonyms
-from ...entities.same_body import stem
+from ...entities.same_body import stem, telling
 from ...entities.settled import entities, entity_at
 from ...names.name import GROUP
 from ..phrases.descriptions import bare_description
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 MOST = 40  # phrases with one noun
+LEAST_SHARED = 2  # words that a description and a name both have
 LEAST = 0.5  # how likely the noun is one for a body or for people
 
 
@@ -65,6 +66,23 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
         cast.fuller[key] = None  # a phrase within itself means nobody else
         cast.fuller[key] = cast.of_part(best.start, best.end, None)
     return cast.fuller[key]
+
+
+def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
+    """The body, named before or after, whose name has the very words of a description, two at least."""
+    reading, doc = phrase.reading, cast.doc
+    about = phrase.about or bare_description(doc, reading.start, reading.end, reading.head)
+    if about is None or about.plural or reading.entity is not None:
+        return None
+    words = telling(plain_words(doc[about.start : about.end].text))
+    if len(words) < LEAST_SHARED:
+        return None
+    fits = [
+        body
+        for body in around(bodies_of(doc), about.start)
+        if words == telling(plain_words(body.name.partition(" (")[0]))
+    ]
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
 
 def named_later(cast: Cast, about: Description) -> Who | None:

@@ -9,7 +9,7 @@ from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_group_noun, is_land_noun
 from ....words.people import gender_of_role, is_role
-from ...entities.families import by_age, family_of
+from ...entities.families import PARENTS, by_age, family_of
 from .offices import around, people_of
 from .own_words import together, who_of_noun
 
@@ -36,11 +36,48 @@ def by_family(cast: Cast, phrase: Phrase) -> Who | None:
 def by_number(cast: Cast, phrase: Phrase) -> Who | None:
     """Who "the two leaders", "the couple" are, or "the judges" who were introduced together by name."""
     about = phrase.about
+    if (number := number_alone(cast, phrase)) is not None:
+        return named_before(cast, phrase.start, number)
     if about is None:
         return None
     if (about.plural or about.noun in COUPLES) and (who := last_group(cast, about)) is not None:
         return who
     return cast.groups.get(about.noun) if about.plural and not about.modifiers else None
+
+
+def number_alone(cast: Cast, phrase: Phrase) -> int | None:
+    """How many are meant by "both", "the two", "all three" and nothing else."""
+    words = [token.lower_ for token in cast.doc[phrase.start : phrase.end] if not token.is_space]
+    return COUNTED.get(words[-1]) if words and words[:-1] in ([], ["the"], ["all"], ["they"]) else None
+
+
+def by_parent(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who "the mother" is: the one woman of the two persons last named together."""
+    about = phrase.about
+    if about is None or about.noun not in PARENTS or about.modifiers or cast.doc[about.start].lower_ != "the":
+        return None
+    near = cast.seen_near(about.start, 8)
+    pair = next((m for m in near if m.who.heads == 2 and m.who.members is SpeakerType.PERSON), None)
+    if pair is None:
+        return None
+    beside = {m.who.key: m.who for m in near if m.sentence == pair.sentence and m.who.named}
+    fits = [who for who in beside.values() if who.gender == PARENTS[about.noun]]
+    return fits[0] if len(fits) == 1 else None
+
+
+def named_before(cast: Cast, at: int, number: int) -> Who | None:
+    """So many of a kind named together in the sentences just before, else the only ones named there."""
+    near = [m for m in cast.seen_near(at, 4) if not m.quoted]
+    if (whole := next((m.who for m in near if m.who.heads == number), None)) is not None:
+        return whole
+    here = cast.sentences[at]
+    for reach in (2, 3):
+        recent = [m.who for m in reversed(near) if here - m.sentence < reach and m.who.named and m.who.heads == 1]
+        for kind in (SpeakerType.PERSON, SpeakerType.GROUP, SpeakerType.PLACE):
+            alike = {who.key: who for who in recent if who.type is kind}
+            if len(alike) == number:
+                return together(list(alike.values()))
+    return None
 
 
 def by_company(cast: Cast, phrase: Phrase) -> Who | None:

@@ -20,6 +20,7 @@ from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
 from ...entities.same_body import stem
 from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
+from ..phrases.deeds import NO_DEEDS, Deeds, deeds_of, is_doer
 from ..phrases.descriptions import TOP, full_noun
 from ..phrases.epithets import age_of
 from ..phrases.kinds_told import kinds_of
@@ -41,6 +42,7 @@ OTHER_OFFICE = 1.4  # the file has offices, and none is of this kind
 OTHER_CALLING = 2.0  # a noun that tells what somebody does or has done, and of which the file knows nothing
 OTHER_BODY = 2.5  # the name says what kind of body it is, and it is another kind
 ANYBODY = 0.7  # a noun that anybody of the type may be called: "man", "official", "group"
+BESIDES = 0.2  # a noun for a calling that anybody may have, where the article tells of another one
 ANY_BODY = 1.0  # a wide noun for bodies: "company", "group"
 STRANGE = 0.8  # a body by a noun that is no wide one, and that nothing links to it
 UNLIKE = 0.4  # somebody of whom no office is told, by an office
@@ -54,6 +56,7 @@ LEAST_TYPE = {
     SpeakerType.UNKNOWN: 0.1,
 }
 OF_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON, NounKind.PROFESSIONAL, NounKind.EXPERT)
+IN_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON)
 # nouns by which anybody may be called
 ANYONE = frozenset({"man", "woman", "boy", "girl", "teenager", "pensioner", "person"})
 BY_TYPE = {
@@ -72,6 +75,7 @@ class File(NamedTuple):
     heads: frozenset[str]
     stems: frozenset[str]
     gender: str
+    deeds: Deeds = NO_DEEDS
 
 
 def file_of(doc: Doc, entity: Entity) -> File:
@@ -102,7 +106,8 @@ def person_file(doc: Doc, entity: Entity) -> File:
     words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
     if (age := age_of(doc, entity)) is not None:
         words.add(age)
-    return File(frozenset(nouns), frozenset(), stems_of(words), entity.gender)
+    deeds = deeds_of(doc, entity)
+    return File(frozenset(nouns) | deeds.nouns, frozenset(), stems_of(words), entity.gender, deeds)
 
 
 def body_file(doc: Doc, entity: Entity) -> File:
@@ -164,11 +169,17 @@ def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
 
 def unlinked_person(noun: str, file: File) -> float:
     """What a noun says that is none of a person's own: nothing against him if anybody may be called so."""
+    if is_doer(noun, file.deeds):
+        return KIND_OF
+    if noun == "official" and any(noun_class(one).likely(*IN_OFFICE) > 0.4 for one in file.nouns):
+        return KIND_OF
     known = person_nouns().get(noun)
     if noun in small("heard"):
         return ANYBODY if file.nouns.isdisjoint(small("hearing")) else -OTHER_OFFICE
-    if noun in ANYONE or (known is not None and "epithet" in known.marks):
+    if noun in ANYONE:
         return ANYBODY
+    if known is not None and "epithet" in known.marks:
+        return BESIDES if file.nouns else ANYBODY
     if noun_class(noun).likely(*OF_OFFICE) > 0.4:
         return -OTHER_OFFICE if file.nouns else -UNLIKE
     return -OTHER_CALLING
