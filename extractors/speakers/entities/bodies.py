@@ -10,7 +10,17 @@ from ...words.forms import plain, plain_words
 from ...words.places import country_of
 from ..names.found import names
 from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name
-from ..names.short_forms import bracketed_forms, initials_of, is_cut_from, is_firm_word, is_initials, letters_of, opens
+from ..names.runs import is_strange
+from ..names.short_forms import (
+    bracketed_forms,
+    initials_of,
+    is_cut_from,
+    is_firm_word,
+    is_headless,
+    is_initials,
+    letters_of,
+    opens,
+)
 from .entity import Cluster, Index
 from .persons import words_of, written_out
 from .same_body import are_same, is_within, telling
@@ -96,7 +106,9 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = [c for c in clusters if c.kind == GROUP and any(are_same(words, form) for form in c.forms)]
         fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
+        fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_headless(words, f) for f in c.forms)])
         fits = fits or of_front([c for c in clusters if is_front_of(words, c, name)])
+        fits = fits or only([c for c in clusters if is_last_of(words, c, name, doc)])
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
@@ -118,6 +130,14 @@ def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:
     """Whether a name is the front of the longer one that a body was given before."""
     given = cluster.kind == GROUP and cluster.first.start < name.start
     return given and any(opens(words, form) for form in cluster.forms)
+
+
+def is_last_of(words: tuple[str, ...], cluster: Cluster, name: Name, doc: Doc) -> bool:
+    """Whether one word is the last of a longer name that a body was given before: "the Herald", "Kivuko", "Rovers"."""
+    given = len(words) == 1 and cluster.kind == GROUP and cluster.first.start < name.start
+    last = given and any(len(form) > 1 and form[-1] == words[0] for form in cluster.forms)
+    text = doc[name.start].text
+    return last and text.istitle() and (is_definite(name, doc) or is_strange(text))
 
 
 def of_front(fits: list[Cluster]) -> list[Cluster]:

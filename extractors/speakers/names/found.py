@@ -14,7 +14,7 @@ from ...grammar.relations import relation
 from ...text.datelines import byline_of, dateline_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
-from ...words.forms import plain
+from ...words.forms import plain, plain_words
 from ...words.lists import small
 from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+UNITS = frozenset({"department", "force", "service"})
 PEERS = frozenset({"baron", "baroness", "earl", "lady", "lord", "viscount", "viscountess"})
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
@@ -59,9 +60,30 @@ def names(doc: Doc) -> tuple[Name, ...]:
     for start, end in runs(doc, taken):
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
-    found = [name for name in with_nicknames(with_first_names(outermost(found), doc), doc) if not is_in_head(name, doc)]
-    found = of_one_kind(found, doc)
+    found = with_nicknames(with_first_names(with_partners(outermost(found), doc), doc), doc)
+    found = [name for name in found if not is_in_head(name, doc)]
+    found = with_small_heads(of_one_kind(found, doc), doc)
     return tuple(sorted([*found, *echoes(found, doc)]))
+
+
+def with_small_heads(found: list[Name], doc: Doc) -> list[Name]:
+    """The names, each with the noun after it that is part of a body's: "Arden police" of "Arden Police Department"."""
+    bodies = [plain_words(doc[name.start : name.end].text) for name in found if name.kind == GROUP]
+    cut = {(words[:i], noun) for words in bodies for noun in heads_of(words) for i in range(1, len(words))}
+    return [name._replace(end=name.end + 1, kind=GROUP) if is_cut(name, cut, doc) else name for name in found]
+
+
+def heads_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words by which a body is called: "police" and "department" of "Arden Police Department"."""
+    return words[-2:] if words[-1:] and words[-1] in UNITS else words[-1:]
+
+
+def is_cut(name: Name, cut: set[tuple[tuple[str, ...], str]], doc: Doc) -> bool:
+    """Whether a name and the noun in small letters after it are the front and the head of a body's name."""
+    ahead = doc[name.end : name.end + 2]
+    if name.kind not in (GROUP, PLACE) or len(ahead) < 2 or not ahead[0].text.islower() or ahead[1].pos_ == "NOUN":
+        return False
+    return (plain_words(doc[name.start : name.end].text), ahead[0].text) in cut
 
 
 def outermost(found: list[Name]) -> list[Name]:
@@ -157,6 +179,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
+    kind = GROUP if ent.label_ == "PRODUCT" and looks_like_organisation(words) else kind
     kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
@@ -301,7 +324,7 @@ def without_letters(name: Name, doc: Doc) -> Name:
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
     """A body's name with the capitalised words after it, unless they are somebody's title: "Safety Executive"."""
-    name = with_members(name, doc, taken)
+    name = with_land(with_partner(with_members(name, doc, taken), doc), doc)
     end = name.end
     while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
         if (
@@ -318,6 +341,36 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
         return name
     taken[name.end : end] = [True] * (end - name.end)
     return Name(name.start, end, GROUP)
+
+
+def with_partner(name: Name, doc: Doc) -> Name:
+    """A firm's name with the partner before "&": "Vale & Moss LLP"."""
+    at = name.start - 2
+    joined = at >= 0 and doc[at + 1].text == "&" and is_capitalised_name(doc[at])
+    return name._replace(start=at) if joined else name
+
+
+def with_partners(found: list[Name], doc: Doc) -> list[Name]:
+    """The names, those of partners put together that a firm's name has in full: "Vale & Moss" of "Vale & Moss LLP"."""
+    firms = [plain(doc[name.start : name.end].text).split() for name in found if name.kind == GROUP]
+    fronts = {tuple(words[:i]) for words in firms if "&" in words for i in range(3, len(words))}
+    joined: list[Name] = []
+    for name in found:
+        first = joined[-1] if joined else None
+        together = first is not None and first.end + 1 == name.start and doc[first.end].text == "&"
+        if first is not None and together and tuple(plain(doc[first.start : name.end].text).split()) in fronts:
+            joined[-1] = Name(first.start, name.end, GROUP)
+        else:
+            joined.append(name)
+    return joined
+
+
+def with_land(name: Name, doc: Doc) -> Name:
+    """A body's name with the country whose it is: "Press Council of Sarvia"."""
+    end = name.end
+    ahead = doc[end : end + 2]
+    landed = len(ahead) == 2 and ahead[0].text == "of" and ahead[1].text in country_names()
+    return name._replace(end=end + 2) if landed and doc[end - 1].text in organisations().heads else name
 
 
 def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:

@@ -35,6 +35,8 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
     best |= dict.fromkeys(shown_by_part(found, best, doc), PERSON)
     best |= dict.fromkeys(shown_as_bodies(found, doc), GROUP)
+    ends = {edges(text)[1] for text, kind in best.items() if kind == GROUP and " " in text}
+    best |= {text: GROUP for text, kind in best.items() if kind == PEOPLE and text in ends and votes[text][PEOPLE]}
     best |= dict.fromkeys(short_for_bodies(found, doc), GROUP)
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}

@@ -157,8 +157,16 @@ def is_initials(short: str, full: str) -> bool:
 
 def letters_of(short: str) -> str:
     """The letters of a short form in capitals ("un" of "U.N."); nothing where it is none."""
-    letters = plain(short).replace(".", "").replace("&", "")
-    return letters if len(letters) > 1 and short.replace(".", "").replace("&", "").isupper() else ""
+    bare = short.replace(".", "").replace("&", "")
+    mixed = (
+        bare.isalpha() and bare[:1].isupper() and MIXED <= len(bare) <= 2 * MIXED and 2 * count_upper(bare) > len(bare)
+    )
+    return plain(bare) if len(bare) > 1 and (bare.isupper() or mixed) else ""
+
+
+def count_upper(text: str) -> int:
+    """How many capitals a word has: two in "DoF"."""
+    return sum(char.isupper() for char in text)
 
 
 @lru_cache(MOST_REMEMBERED)
@@ -185,7 +193,22 @@ def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         if rest[0] in ("of", "in", "for", "and") and len(short) > 1:
             return rest[0] != "and"
         return all(is_firm_word(word) for word in rest)
-    return len(short) > 1 and full[-len(short) :] == short
+    if full[-len(short) :] != short:
+        return False
+    front = full[: -len(short)]
+    return len(short) > 1 or (all(word in body_words() for word in front) and short[0] not in body_words())
+
+
+def is_headless(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is another without the word for the body at its end: "Green Delta" of "Green Delta Party"."""
+    cut = len(short) > 1 and full[:-1] == short and full[-1] in body_words()
+    return cut and not all(word in word_list("speakers/generic.txt") or word in land_words() for word in short)
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """The words in plain form by which a name shows itself to be a body's."""
+    return frozenset(plain(word) for word in organisations().heads)
 
 
 def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

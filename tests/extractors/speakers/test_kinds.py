@@ -15,6 +15,25 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 KINDS: dict[str, list[str]] = {
+    "a body's name without the word for a body": [
+        "The Blue Heron Alliance met in Dorrit. It was hot. [[Blue Heron|Blue Heron Alliance]] said it would not run.",
+        "The Orchard Keepers Association sued. [[The Orchard Keepers|Orchard Keepers Association]] want a new law.",
+        "Radio Zalenka went dark on Sunday. The mast fell, [[Zalenka|Radio Zalenka]] said.",
+        "The Fenwick Messenger lost its printer. [[The Messenger|Fenwick Messenger]] said it would go on.",
+    ],
+    "a body's name with its noun in small letters": [
+        (
+            "The Coldwater Ridge Police Department shut a lane. "
+            "[[Coldwater Ridge police|Coldwater Ridge Police Department]] said a tree fell."
+        ),
+        "Penmore Borough Council met. [[Penmore council|Penmore Borough Council]] said the pool would stay shut.",
+    ],
+    "short forms with a small letter": [
+        "The Ministry of Tides met. [[MoT|Ministry of Tides]] said two locks were broken.",
+    ],
+    "firms of partners": [
+        "A letter from Arkwell & Moss LLP arrived. [[Arkwell & Moss|Arkwell & Moss LLP]] said the sale was void.",
+    ],
     "one word of a name that is strange to the recogniser": [
         (
             "Ruvarashe Zemura, 38, a potter, has opened a studio. Clay comes from the hills. The studio will close in "
