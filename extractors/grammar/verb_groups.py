@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..words.cues import words
+from ..words.cues import lemma_of_particle_form, verbs, words
 from .relations import has_to, own_subject, relation
 
 if TYPE_CHECKING:
@@ -29,7 +29,12 @@ def verb_group(token: Token) -> Part:
     """The verb with auxiliaries and negation before it and a particle after it; "went on to say" is one group."""
     start = end = token.i
     for c in token.lefts:
-        if relation(c) == "aux" or is_negation(c) or (c.lower_ == "without" and relation(c) == "mark"):
+        if (
+            relation(c) == "aux"
+            or (relation(c) == "cop" and lends_as_adjective(token))
+            or is_negation(c)
+            or (c.lower_ == "without" and relation(c) == "mark")
+        ):
             start = min(start, c.i)
     subject = own_subject(token)
     if subject is not None and start < subject.i < token.i:  # "did he say"
@@ -41,12 +46,24 @@ def verb_group(token: Token) -> Part:
             end = c.i
         if is_negation(c) and c.i == end + 1:
             end = c.i
+    if end == token.i and end + 1 < len(token.doc) and joins_verb(token, token.nbor()):
+        end += 1
     return Part(start, end + 1)
 
 
 def is_particle(verb: Token, following: Token) -> bool:
     """Whether the word after a verb is its particle whatever the parser makes of it: "point out", "went on"."""
-    return following.lower_ == "out" or (following.lower_ == "on" and verb.lemma_.lower() == "go")
+    if following.lower_ == "out" or (following.lower_ == "on" and verb.lemma_.lower() == "go"):
+        return True
+    return joins_verb(verb, following)
+
+
+def joins_verb(verb: Token, following: Token) -> bool:
+    """Whether verb and particle are one cue with an object: "played down", however the parser reads "down the risk"."""
+    if following.i != verb.i + 1 or following.tag_ not in ("IN", "RP", "RB"):
+        return False
+    entry = verbs().get(f"{lemma_of_particle_form().get(verb.lower_, '')}_{following.lower_}")
+    return entry is not None and entry.has("obj", "obj/as", "obj/speech")
 
 
 def lender_of(token: Token) -> Token | None:
@@ -57,11 +74,29 @@ def lender_of(token: Token) -> Token | None:
         return None
     for i in range(first - 1, max(first - 3, -1), -1):
         lends = doc[i].lemma_.lower() in words("lenders") or keeps_from(doc[i], token)
-        if lends and doc[i].tag_[:2] == "VB":
+        if (lends and doc[i].tag_[:2] == "VB") or lends_as_adjective(doc[i]):
             return doc[i]
         if doc[i].pos_ not in ("ADV", "ADP", "PART"):
-            return None
-    return None
+            break
+    return lender_before(token, first)
+
+
+def lender_before(infinitive: Token, to: int) -> Token | None:
+    """The verb of a longer phrase: "took | to social media to say", "went | so far as to say"."""
+    doc = infinitive.doc
+    if to > 3 and [token.lower_ for token in doc[to - 3 : to]] == ["so", "far", "as"]:
+        return doc[to - 4] if doc[to - 4].lemma_.lower() == "go" else None
+    verb = infinitive.head
+    if verb.lemma_.lower() != "take" or not verb.i < to - 2 or doc[verb.i + 1].lower_ != "to":
+        return None
+    medium = doc[to - 1]
+    return verb if medium.head == verb and (medium.pos_ == "PROPN" or medium.lower_ in words("media")) else None
+
+
+def lends_as_adjective(token: Token) -> bool:
+    """Whether an adjective says how somebody came to speak: "was | quick | to deny it", "was the | first | to say"."""
+    copula = any(relation(c) == "cop" for c in token.lefts)
+    return copula and token.pos_ == "ADJ" and token.lower_ in words("lending_adjectives")
 
 
 def keeps_from(verb: Token, infinitive: Token) -> bool:

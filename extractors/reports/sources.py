@@ -39,7 +39,7 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     if head is not None and is_clause(head):
         head = noun_of_clause(head, token)
     if head is not None and is_participle(token):
-        head = issuer_of(head) or head
+        head = issuer_of(head) or one_among(head) or head
     if head is not None and relation(token) == "conj" and is_thing(head):
         head = speaker_between(head, token) or head
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
@@ -96,6 +96,12 @@ def issuer_of(statement: Token) -> Token | None:
     if relation(statement) != "obj" or not issued or is_passive(verb):
         return None
     return subject_of(verb)
+
+
+def one_among(those: Token) -> Token | None:
+    """Who is one of those that a participle tells of: "| the union | was among those condemning it"."""
+    among = those.lower_ in ("those", "people") and any(c.lower_ == "among" for c in those.lefts)
+    return own_subject(those) if among else None
 
 
 def is_medium_in_front(statement: Token) -> bool:

@@ -10,6 +10,14 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The baker took to social media to say that the flour had run out.",
+        [("The baker", "took to social media to say", ["that the flour had run out"])],
+    ),
+    (
+        "The baker went so far as to say that the flour was old.",
+        [("The baker", "went so far as to say", ["that the flour was old"])],
+    ),
     # the writer goes on about what was said
     (
         "The school said that beds would cost 3,000 a year, money that parents say is there.",

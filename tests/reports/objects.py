@@ -53,6 +53,11 @@ FINDS = [
         [("The mill", "brushed off", ["the complaint"])],
     ),
     ("A third of bakers condemned the price.", [("A third of bakers", "condemned", ["the price"])]),
+    # adjectives and phrases that lend a subject
+    ("The baker was quick to condemn the price.", [("The baker", "was quick to condemn", ["the price"])]),
+    ("The mill was the first to praise the oven.", [("The mill", "was the first to praise", ["the oven"])]),
+    ("The mill was among those condemning the price.", [("The mill", "condemning", ["the price"])]),
+    ("The mill branded the price a shame.", [("The mill", "branded", ["the price a shame"])]),
     # a particle before or after the object
     (
         "The baker brushed off the complaint as “old bread”.",
@@ -62,6 +67,7 @@ FINDS = [
         "The baker waved the complaint away as “old bread”.",
         [("The baker", "waved", ["the complaint", "as “old bread”"])],
     ),
+    ("Bakers played down the price of the flour.", [("Bakers", "played down", ["the price of the flour"])]),
     ("The council shot down the proposal.", [("The council", "shot down", ["the proposal"])]),
     # the time of what is expected
     ("Forecasters predict a foot of snow by Tuesday.", [("Forecasters", "predict", ["a foot of snow by Tuesday"])]),

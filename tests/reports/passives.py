@@ -10,6 +10,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The clerk was accused by the union of theft.", [("the union", "was accused", ["The clerk", "of theft"])]),
     # a headline leaves "was" out
     ("Baker accused of theft\n\nThe shop is old.", [(None, "accused", ["Baker", "of theft"])]),
     # a passive that reports one event, whoever spoke

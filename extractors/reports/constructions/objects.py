@@ -43,6 +43,7 @@ from ..extents.object_phrases import (
     object_of,
     second_object,
 )
+from ..sources import one_among
 from ..speaking import is_participle
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def find(cue: CueVerb) -> Candidate | None:
         if (end := end_of(cue, frame, object_)) is None:
             continue
         end = before_aside(cue, object_.i, with_afterthought(cue, stop_before_next(cue, object_.i, end)))
-        parts = cut_out(cue.doc, Part(object_.left_edge.i, end), hearer_before_as(cue, object_, end), cue.around)
+        parts = cut_out(
+            cue.doc, Part(max(object_.left_edge.i, cue.group.end), end), hearer_before_as(cue, object_, end), cue.around
+        )
         if not parts or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, parts[-1])):
             continue
         return cue.reports("object", parts, frame)
@@ -82,7 +85,7 @@ def is_doing(cue: CueVerb) -> bool:
     """Whether a participle says which people are meant: "persons opposing the plan", but "a letter opposing it"."""
     if not is_participle(cue.token) or relation(cue.token) != "acl" or cue.doc[cue.group.start - 1].text == ",":
         return False
-    return not is_record(cue.token.head)
+    return not is_record(cue.token.head) and one_among(cue.token.head) is None
 
 
 def vague(frame: str) -> int:

@@ -44,6 +44,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return made_public(cue) if complement is None else None
     if complement is None and not takes_subject(cue):
         return None
+    if complement is not None and cue.source is not None and cue.source.start < complement.left_edge.i < cue.source.end:
+        cue = replace(cue, source=cue.doc[cue.source.start : complement.left_edge.i])
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
 
@@ -136,7 +138,14 @@ def complement_of(cue: CueVerb) -> Token | None:
             return c
         if opening == "for" and cue.stance("obj") == "condemn":
             return c
-    return None
+    return charge_on_agent(cue)
+
+
+def charge_on_agent(cue: CueVerb) -> Token | None:
+    """The charge that the parser hung on who makes it: "was accused by the union | of neglect"."""
+    agent = agent_of(cue.token) if cue.entry.has("obj/of") else None
+    charges = [c for c in agent.rights if relation(c) == "nmod" and opening_of(c) == "of"] if agent is not None else []
+    return charges[-1] if charges else None
 
 
 def takes_as(cue: CueVerb) -> bool:

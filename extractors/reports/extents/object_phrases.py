@@ -8,7 +8,7 @@ from ...base import Span, Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation
-from ...grammar.verb_groups import Part
+from ...grammar.verb_groups import Part, joins_verb
 from ...text.marks import pair_around_token, pairs_within
 from ...words.cues import lemma_of_form, nouns, words
 from ...words.nouns import NounKind
@@ -52,6 +52,9 @@ def object_of(verb: Token) -> Token | None:
     for c in verb.rights:
         if relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
             return c
+        first = c.left_edge
+        if relation(c) == "obl" and joins_verb(verb, first):
+            return c  # "played down | the risk" read as "down the risk"
     return None
 
 
