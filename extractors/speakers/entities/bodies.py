@@ -108,7 +108,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_headless(words, f) for f in c.forms)])
         fits = fits or of_front([c for c in clusters if is_front_of(words, c, name)])
-        fits = fits or only([c for c in clusters if is_last_of(words, c, name, doc)])
+        fits = fits or only([c for c in clusters if is_part_of(words, c, name, doc)])
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
@@ -132,12 +132,15 @@ def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:
     return given and any(opens(words, form) for form in cluster.forms)
 
 
-def is_last_of(words: tuple[str, ...], cluster: Cluster, name: Name, doc: Doc) -> bool:
-    """Whether one word is the last of a longer name that a body was given before: "the Herald", "Kivuko", "Rovers"."""
-    given = len(words) == 1 and cluster.kind == GROUP and cluster.first.start < name.start
-    last = given and any(len(form) > 1 and form[-1] == words[0] for form in cluster.forms)
+def is_part_of(words: tuple[str, ...], cluster: Cluster, name: Name, doc: Doc) -> bool:
+    """Whether one word calls a body named before: its last, "the Herald", "Kivuko"; of two strange words either."""
     text = doc[name.start].text
-    return last and text.istitle() and (is_definite(name, doc) or is_strange(text))
+    if len(words) > 1 or cluster.kind != GROUP or cluster.first.start > name.start or not text.istitle():
+        return False
+    full = [form for form in cluster.forms if len(form) > 1]
+    if any(form[-1] == words[0] for form in full):
+        return is_definite(name, doc) or is_strange(text)
+    return is_strange(text) and any(form[0] == words[0] and len(form) == 2 and is_strange(form[1]) for form in full)
 
 
 def of_front(fits: list[Cluster]) -> list[Cluster]:

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
 
 
 UNITS = frozenset({"department", "force", "service"})
+UNMISTAKABLE = frozenset({"dame", "dr", "mr", "mrs", "ms", "sir"})
 PEERS = frozenset({"baron", "baroness", "earl", "lady", "lord", "viscount", "viscountess"})
+INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
@@ -190,7 +192,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
 
 def is_addressed_by(words: list[str]) -> bool:
     """Whether a name opens with a form of address that is no other word: "Datuk Azlan", not "Brother Works"."""
-    address = plain(words[0]) in honorifics().dropped and is_strange(words[0])
+    plainly = is_strange(words[0]) or (len(words) > 2 and plain(words[0]) in UNMISTAKABLE)
+    address = plain(words[0]) in honorifics().dropped and plainly and all(word[:1].isupper() for word in words)
     return (
         address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
     )
@@ -275,10 +278,17 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
 
 def cut_first_name(doc: Doc, start: int) -> int:
     """Where a name begins with a first name cut short before it: "Ma. Luz Vale", "Md Karim"."""
+    while start > 0 and doc[start - 1].whitespace_ and is_initial(doc[start - 1]):
+        start -= 1
     at = start - 1
     at -= at > 0 and doc[at].text == "."
     cut = at >= 0 and doc[at].is_title and doc[at].text.lower() in small("cut_first_names")
     return at if cut and doc[start - 1].whitespace_ else start
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a token is an initial or several, as come before a surname: "R.", "P.K."."""
+    return INITIALS.fullmatch(token.text) is not None and token.ent_type_ in ("", "PERSON")
 
 
 def with_seat_of_peer(doc: Doc, start: int, end: int) -> int:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from .name import Name
 
+WHO = frozenset({"who", "whose", "whom"})
+
 
 def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     """The names with one kind for each wording."""
@@ -54,10 +56,17 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
         surname = full.rpartition(" ")[2]
         if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
             continue
-        known = votes[full][PERSON] + votes.get(surname, Counter())[PERSON] or plain(full).split()[0] in first_names()
-        if (known and is_told_of(name, doc)) or is_titled(name, doc):
+        seen = votes[full][PERSON] + votes.get(surname, Counter())[PERSON] > 0
+        if ((seen or sounds_personal(name, doc)) and is_told_of(name, doc)) or is_titled(name, doc):
             yield full
             yield from (surname,) if surname in votes else ()
+
+
+def sounds_personal(name: Name, doc: Doc) -> bool:
+    """Whether a name opens with a first name, or is all strange words and no "who" follows, as it may a team."""
+    words = doc[name.start : name.end].text.split()
+    strange = all(is_strange(word) for word in words) and doc[min(name.end + 1, len(doc) - 1)].lower_ not in WHO
+    return strange or plain(words[0]) in first_names()
 
 
 def is_titled(name: Name, doc: Doc) -> bool:
@@ -149,7 +158,7 @@ def is_followed_by_who_or_age(doc: Doc, end: int) -> bool:
     after = [doc[i].lower_ for i in range(end, min(end + 3, len(doc)))]
     if len(after) < 3 or after[0] != ",":
         return False
-    return after[1] in ("who", "whose", "whom") or (after[1].isdigit() and after[2] in (",", "."))
+    return after[1] in WHO or (after[1].isdigit() and after[2] in (",", "."))
 
 
 def kind_by_vote(text: str, count: Counter[str], *, is_part: bool) -> str:

@@ -68,6 +68,7 @@ KINDS: dict[str, list[str]] = {
         "Cllr Anna Baker opened the fair. It rained. [[Cllr Baker|Anna Baker]] said the tents had held.",
     ],
     "nicknames and first names cut short": [
+        "The jury heard R. K. Wimalasiri Gunatilleke. It rained. [[Gunatilleke|R. K. Wimalasiri Gunatilleke]] said no.",
         '“It is over,” said Oscar "Bambo" Phiri, a trainer. He lost. [[Phiri|Oscar "Bambo" Phiri]] said he would rest.',
         "Helen (Nell) Farrant, a weaver, sold her loom. It was heavy. [[Farrant|Helen Farrant]] said her back ached.",
         "Ma. Teresa Lualhati won a seat. She was glad. [[Lualhati|Ma. Teresa Lualhati]] thanked the clerks.",
