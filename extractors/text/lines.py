@@ -29,7 +29,14 @@ BULLET = re.compile(r"(?:[•·▪●◦*»>–—-]|\d{1,2}[.)])\s+")
 SET_OFF = re.compile(r"[ ]{0,3}>|[ ]{2,}(?=\S)|\t+(?=\S)")
 
 
-LABEL = re.compile(r"[“\"]?(?P<label>[^\W\d_][^:\n]{0,50}?):(?:[ \t]+(?=\S))")
+LABEL = re.compile(
+    r"(?:[\[(]?\d{1,2}(?::\d{2}){1,2}[\])]?[ \t]+)?[“\"]?"  # a time stamp
+    r"(?P<label>[^\W\d_][^:\n(\[]{0,50}?|[QA](?=\.[ \t]))"
+    r"(?:[ \t]?[(\[][^)\]\n]{1,40}[)\]]:|:|\.(?<=\b[QA]\.))(?:[ \t]+(?=\S))"  # "(in French):", ":", "Q."
+)
+
+
+WORD = re.compile(r"[^\W\d_]{2}")
 
 
 PARAGRAPH_END = re.compile(r"\r\n|\r|\n")
@@ -41,7 +48,7 @@ LINE_END = re.compile(r"[ \t]*\r?\n")
 ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderator"})
 
 
-ANSWERING = frozenset({"a", "answer"})
+ANSWERING = frozenset({"a", "a.", "answer"})
 
 
 LONGEST_HEADING = 160  # characters
@@ -87,7 +94,9 @@ def turns_in(text: str) -> list[Turn]:
     """The turns of a plain text: only where labels come again or answer one another, not a lone "Note: ..."."""
     lines = lines_in(text)
     heads = [(n, found) for n, line in enumerate(lines) if (found := LABEL.match(text, line.start, line.end))]
-    heads = exchange_of([(n, found) for n, found in heads if is_label(found["label"])])
+    heads = exchange_of(
+        [(n, found) for n, found in heads if is_label(found["label"]) and WORD.search(text, found.end(), lines[n].end)]
+    )
     labels = Counter(label_of(found) for _, found in heads)
     is_exchange = bool(ASKING & set(labels)) or max(labels.values(), default=0) > 1
     if len(labels) < 2 or not is_exchange:

@@ -5,11 +5,25 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "Opening hours: nine to five\nPrice: 4 crowns",
     "Start: the mill\nFinish: the church",
+    "A. Flour is cheap.\nB. Salt is dear.",
+    "Byron (Norland): 12\nRay (Sutland): 14\nByron (Norland): 16",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
     # layouts
+    (
+        "Q. Is the oven warm?\n\nA. It is quite warm.",
+        [("Q.", None, ["Is the oven warm?"]), ("A.", None, ["It is quite warm."])],
+    ),
+    (
+        "BAKER (in Norse): Is the oven warm?\n\nMILLER: It is.\n\nBAKER: Thank you.",
+        [("BAKER", ":", ["Is the oven warm?"]), ("MILLER", ":", ["It is."]), ("BAKER", ":", ["Thank you."])],
+    ),
+    (
+        "[00:01:05] BAKER: Is the oven warm?\n[00:01:12] MILLER: It is.\n[00:01:15] BAKER: Thank you.",
+        [("BAKER", ":", ["Is the oven warm?"]), ("MILLER", ":", ["It is."]), ("BAKER", ":", ["Thank you."])],
+    ),
     (
         "Q: Is the bridge safe?\n\nByron: It is quite safe.",
         [("Q", ":", ["Is the bridge safe?"]), ("Byron", ":", ["It is quite safe."])],

@@ -38,7 +38,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             construction="turn",
             anchor=doc[label.end - 1],
             source=doc[label.start : label.end],
-            cue=(Part(label.end, label.end + 1),) if label.end < content.start else (),
+            cue=tuple(Part(i, i + 1) for i in range(label.end, content.start) if doc[i].text == ":")[-1:],
             content=(content,),
             stance=Stance.STATE,
             lemma=":",
