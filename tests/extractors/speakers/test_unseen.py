@@ -69,6 +69,38 @@ PASSAGES = [
         "The mother of two",
         "Wanda Pohl",
     ),
+    (
+        "Wanda Pohl, who is 44, lost a shoe. Greta Aro found it. The 44-year-old said it fit.",
+        "The 44-year-old",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl, who was born in Peru, sang. Greta Aro danced. The Peruvian said it was late.",
+        "The Peruvian",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl served as treasurer until May. Greta Aro follows. The former treasurer said dues fell.",
+        "The former treasurer",
+        "Wanda Pohl",
+    ),
+    (
+        "Wanda Pohl, the finance minister, sang. The health minister said it was late.",
+        "The health minister",
+        "The health minister",
+    ),
+    ("Wanda Pohl works as a tailor. The coach said it was late.", "The coach", "The coach"),
+    ("Verity Insurance sued Pine Motors. The insurer said it was late.", "The insurer", "Verity Insurance"),
+    (
+        "Wanda Pohl and Greta Pohl swam on Monday. The sisters said it was cold.",
+        "The sisters",
+        "Wanda Pohl and Greta Pohl",
+    ),
+    (
+        "Lena Moor spoke against Dorn Haulage and its former head, Sir Peter Lyle. Both said it was late.",
+        "Both",
+        "Dorn Haulage and Peter Lyle",
+    ),
     # several without a noun
     ("Wanda Pohl met Nils Aro on the pier. Both said it was late.", "Both", "Wanda Pohl and Nils Aro"),
     ("Wanda Pohl and Nils Aro swam on Monday. The two said it was cold.", "The two", "Wanda Pohl and Nils Aro"),

@@ -17,16 +17,18 @@ from ....words.places import country_names, country_of, demonyms
 from ...entities.families import PARENTS
 from ...names.name import PERSON
 from ...names.runs import ahead
+from .deeds import deeds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ...entities.entity import Entity
 
 CHILDREN = frozenset({"children", "daughters", "sons", "girls", "boys", "kids", "child", "daughter", "son"})
 MOST = 30  # mentions
+WIDE = 12  # tokens on each side of a name
 LONGEST = 80  # tokens of a sentence
 # the forms that stand for a whole people: "the French", "the Japanese", "the Danes"
 OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")
@@ -41,6 +43,7 @@ class Epithet(NamedTuple):
     gender: str = ""
     past: bool = False
     children: str | None = None
+    calling: str = ""
 
 
 def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
@@ -71,7 +74,7 @@ def epithet_with_calling(words: list[str]) -> Epithet | None:
     if (first in demonyms() or first in country_names()) and not names_its_holder:
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
     if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
-        return Epithet(gender=gender_of_role(last), past=first in small("once"))
+        return Epithet(gender=gender_of_role(last), past=first in small("once"), calling=last)
     if len(words) == 3 and first[:1].isupper() and not names_its_holder:
         return Epithet(gender=gender_of_role(last))
     return None
@@ -85,6 +88,8 @@ def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
         return epithet.party in parties_of(doc, entity)
     if epithet.children is not None:
         return may_be_told(doc, entity, epithet) and has_children(doc, entity, epithet.children)
+    if epithet.calling:
+        return epithet.calling in deeds_of(doc, entity).nouns
     return epithet.age is not None and age_of(doc, entity) == epithet.age
 
 
@@ -100,19 +105,18 @@ def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
 
 
 def countries_of(doc: Doc, entity: Entity) -> set[str]:
-    """The countries that a person's roles tell: "British actor", "US Secretary of State"."""
+    """The countries that a person's roles and the phrases around his names tell: "British actor", "of Norway"."""
     words = [doc[i].text for role in entity.roles for i in range(role.start, role.end)]
-    words += [doc[ahead(doc, i + 1)].text for i in places_after(doc, entity)]
+    words += [token.text for token in phrase_words(doc, entity)]
     return {country_of()[word] for word in words if word in country_of()}
 
 
-def places_after(doc: Doc, entity: Entity) -> Iterator[int]:
-    """Yield the "of" or "from" right after a person's names: "Ada Vale of Norway", "Jo Ray, from Kenya,"."""
+def phrase_words(doc: Doc, entity: Entity) -> Iterator[Token]:
+    """Yield the words of the noun phrases around a person's names: "Vale, who was born in Peru", "Vale, aged 52"."""
     for name in islice(entity.mentions, MOST) if entity.kind == PERSON else ():
-        i = ahead(doc, name.end)
-        i = ahead(doc, i + 1) if i < len(doc) and doc[i].text == "," else i
-        if i + 1 < len(doc) and doc[i].lower_ in ("of", "from"):
-            yield i
+        root = doc[name.start : name.end].root
+        first, last = max(root.left_edge.i, name.start - WIDE), min(root.right_edge.i + 1, name.end + WIDE)
+        yield from (doc[i] for i in range(first, last))
 
 
 def has_children(doc: Doc, entity: Entity, number: str) -> bool:
@@ -132,10 +136,23 @@ def parties_of(doc: Doc, entity: Entity) -> set[str]:
 
 
 def age_of(doc: Doc, entity: Entity) -> str | None:
-    """The age that comes after a person's name, if the article gives it."""
+    """The age beside a person's name, if the article gives it: "Vale, 52", "who is 52", "52-year-old Vale"."""
     for name in entity.mentions if entity.kind == PERSON else ():
         comma = ahead(doc, name.end)
         number = ahead(doc, comma + 1)
-        if number < len(doc) and doc[comma].text in (",", "(") and doc[number].text.isdigit() and len(doc[number]) < 4:
+        if number < len(doc) and doc[comma].text in (",", "(") and is_age(doc[number]):
             return doc[number].text
-    return None
+    return next((token.text for token in phrase_words(doc, entity) if is_age(token) and tells_age(token)), None)
+
+
+def is_age(token: Token) -> bool:
+    """Whether a token is a number as ages are."""
+    return token.text.isdigit() and len(token) < 4
+
+
+def tells_age(number: Token) -> bool:
+    """Whether words beside a number make it an age: "aged 52", "who is 52,", "52-year-old"."""
+    doc, i = number.doc, number.i
+    after = doc[i + 1 : i + 3].text.lower()
+    alone = i + 1 < len(doc) and doc[i + 1].is_punct and doc[i - 1].lemma_ == "be"
+    return i > 0 and (doc[i - 1].lower_ in ("aged", "age") or after == "-year" or alone)

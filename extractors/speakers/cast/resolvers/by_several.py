@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
@@ -12,14 +13,17 @@ from ....words.people import gender_of_role, is_role
 from ...entities.families import PARENTS, by_age, family_of
 from .offices import around, people_of
 from .own_words import together, who_of_noun
+from .pronouns import OWNER
 
 if TYPE_CHECKING:
     from ..cast import Cast
     from ..phrases.descriptions import Description
     from ..phrases.phrase import Phrase
-    from .pronouns import Who
+    from .pronouns import Seen, Who
 
 COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}
+FURTHEST = 10  # tokens from one name to another that "and" joins
+MUTUAL = frozenset({"brother", "sibling", "sister", "spouse", "twin"})  # what those named together are to each other
 COUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3}
 
 
@@ -71,12 +75,25 @@ def named_before(cast: Cast, at: int, number: int) -> Who | None:
     if (whole := next((m.who for m in near if m.who.heads == number), None)) is not None:
         return whole
     here = cast.sentences[at]
+    if number == 2 and (joined := last_joined(cast, [m for m in near if here - m.sentence < 3])) is not None:
+        return joined
     for reach in (2, 3):
         recent = [m.who for m in reversed(near) if here - m.sentence < reach and m.who.named and m.who.heads == 1]
         for kind in (SpeakerType.PERSON, SpeakerType.GROUP, SpeakerType.PLACE):
             alike = {who.key: who for who in recent if who.type is kind}
             if len(alike) == number:
                 return together(list(alike.values()))
+    return None
+
+
+def last_joined(cast: Cast, near: list[Seen]) -> Who | None:
+    """The last two called by name that "and" joins: "against Orion and its founder, Ada Vale"."""
+    named = [m for m in near if m.who.named and m.who.heads == 1 and m.weight != OWNER]
+    for later, earlier in pairwise(named):
+        between = cast.doc[earlier.at + 1 : later.at]
+        joined = any(token.lower_ == "and" for token in between) and later.at - earlier.at < FURTHEST
+        if joined and later.who.key != earlier.who.key and not any(token.pos_ in ("VERB", "AUX") for token in between):
+            return together([earlier.who, later.who])
     return None
 
 
@@ -143,8 +160,9 @@ def last_together(cast: Cast, about: Description) -> Who | None:
     """Several named together not long before that "the companies", "the countries", "the pair" take up."""
     if not about.plural or about.modifiers:
         return None
-    kind = SpeakerType.PERSON if about.noun == "leader" else members_of(about.noun)
-    if kind is None or (kind is SpeakerType.PERSON and about.noun != "leader"):
+    joins = about.noun == "leader" or about.noun in MUTUAL
+    kind = SpeakerType.PERSON if joins else members_of(about.noun)
+    if kind is None or (kind is SpeakerType.PERSON and not joins):
         return None
     alike = about.noun not in small("in_names")
     near = (m.who for m in cast.seen_near(about.start, 6) if m.who.members is kind)

@@ -8,6 +8,7 @@ train and world-read.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType, once_per_doc
@@ -26,9 +27,12 @@ from ..phrases.epithets import age_of
 from ..phrases.kinds_told import kinds_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from spacy.tokens import Doc
 
     from ...entities.entity import Entity
+    from ...entities.role import Role
     from ..phrases.descriptions import Description
     from .pronouns import Who
 
@@ -42,7 +46,7 @@ OTHER_OFFICE = 1.4  # the file has offices, and none is of this kind
 OTHER_CALLING = 2.0  # a noun that tells what somebody does or has done, and of which the file knows nothing
 OTHER_BODY = 2.5  # the name says what kind of body it is, and it is another kind
 ANYBODY = 0.7  # a noun that anybody of the type may be called: "man", "official", "group"
-BESIDES = 0.2  # a noun for a calling that anybody may have, where the article tells of another one
+BESIDES = 0.15  # a noun for a calling that anybody may have, where the article tells of another one
 ANY_BODY = 1.0  # a wide noun for bodies: "company", "group"
 STRANGE = 0.8  # a body by a noun that is no wide one, and that nothing links to it
 UNLIKE = 0.4  # somebody of whom no office is told, by an office
@@ -76,6 +80,7 @@ class File(NamedTuple):
     stems: frozenset[str]
     gender: str
     deeds: Deeds = NO_DEEDS
+    fields: Mapping[str, frozenset[str]] = MappingProxyType({})  # by office: "finance" of a finance minister
 
 
 def file_of(doc: Doc, entity: Entity) -> File:
@@ -107,7 +112,18 @@ def person_file(doc: Doc, entity: Entity) -> File:
     if (age := age_of(doc, entity)) is not None:
         words.add(age)
     deeds = deeds_of(doc, entity)
-    return File(frozenset(nouns) | deeds.nouns, frozenset(), stems_of(words), entity.gender, deeds)
+    fields = {role.head.rpartition(" ")[2]: fields_of(doc, role) for role in entity.roles if role.head}
+    return File(frozenset(nouns) | deeds.nouns, frozenset(), stems_of(words), entity.gender, deeds, fields)
+
+
+def fields_of(doc: Doc, role: Role) -> frozenset[str]:
+    """The nouns before the noun of an office: "finance" of "finance minister"."""
+    office = role.head.rpartition(" ")[2]
+    return frozenset(
+        plain(doc[i].text)
+        for i in range(role.start, role.end)
+        if doc[i].dep_ == "compound" and doc[i].head.lower_ == office and role.start <= doc[i].head.i < role.end
+    )
 
 
 def body_file(doc: Doc, entity: Entity) -> File:
@@ -156,15 +172,24 @@ def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
     noun = about.noun
     if who.type is SpeakerType.PERSON and (compound := full_noun(doc, about)).endswith(f" {noun}") and compound != TOP:
         return NAMED_SO if compound in file.nouns else -OTHER_OFFICE  # no minister is "the prime minister"
+    if noun in file.nouns and is_other_office(doc, about, who, file):
+        return -OTHER_OFFICE
     if noun in file.nouns or noun in file.heads:
         return NAMED_SO
     if noun in small("private") and not file.heads.isdisjoint(small("organs")):
         return -OTHER_BODY
     if noun not in small("in_names") and any(is_kind_of(one, noun) for one in file.nouns | file.heads):
         return KIND_OF
-    if who.type is not SpeakerType.PERSON and stem(plain(noun)) in file.stems:
+    if who.type is not SpeakerType.PERSON and (stem(plain(noun)) in file.stems or is_trade_of(noun, file)):
         return IN_NAME
     return unlinked_person(noun, file) if who.type is SpeakerType.PERSON else unlinked_body(noun, who, file)
+
+
+def is_other_office(doc: Doc, about: Description, who: Who, file: File) -> bool:
+    """Whether a noun before the office makes it another one: "the health minister" is not "the finance minister"."""
+    fields = {plain(doc[i].text) for i in range(about.start, about.head) if doc[i].dep_ == "compound"}
+    own = file.fields.get(about.noun, frozenset())
+    return who.type is SpeakerType.PERSON and bool(fields and own) and fields.isdisjoint(own)
 
 
 def unlinked_person(noun: str, file: File) -> float:
@@ -200,6 +225,13 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
     if firm and not is_kind_of("company", noun) and noun_class(noun).likely(NounKind.COMPANY) < 0.3:
         return -STRANGE
     return ANY_BODY if wide and noun not in small("in_names") else -STRANGE
+
+
+def is_trade_of(noun: str, file: File) -> bool:
+    """Whether a noun for a firm is made from a word of its name: "the insurer" is Verity Insurance."""
+    stem_of_noun = noun.removesuffix("r").removesuffix("e")
+    trade = len(stem_of_noun) > 3 and noun.endswith("er") and noun_class(noun).likely(NounKind.COMPANY) > 0.3
+    return trade and any(head.startswith(stem_of_noun) for head in file.heads)
 
 
 def is_firm(file: File) -> bool:
