@@ -5,6 +5,7 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The wall was built as planned by the masons.",
     "The roof leaks, as it did last year.",
+    "The boats, as required by law, carry lamps.",
 ]
 
 # text, then for each attribution: source, cue, contents

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...text.plain import tokens_of
 from ...words.cues import verbs
 from ..construction import Construction
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..candidate import Candidate
+
+
+SAID = (Stance.STATE, Stance.BELIEVE)
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -38,7 +42,9 @@ def reporting_participle(token: Token) -> Token | None:
         return None
     verb = doc[token.i + 1]
     known = verbs().get(verb.lemma_.lower())
-    return verb if verb.tag_ == "VBN" and known is not None and known.has("clause") else None
+    if verb.tag_ != "VBN" or known is None or known.stance not in SAID:
+        return None  # "as required by law" is a reason
+    return verb if known.has("clause") else None
 
 
 CONSTRUCTION = Construction("as reported", find_all=find_all)
