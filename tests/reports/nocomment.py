@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The baker did not speak when the oven was lit.",
     "The lamp did not light.",
     "The firm answered the letter.",
     "The gate would not close.",
@@ -10,6 +11,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),
     # a noun that names again what nobody would speak of, and what was not said yet
     (
         "The pool costs twice as much, a sum the clerk refused to confirm.",

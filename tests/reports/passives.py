@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The clerk was accused by two bakers of hiding the flour.",
+        [("two bakers", "was accused", ["The clerk", "of hiding the flour"])],
+    ),
     ("The clerk was accused by the union of theft.", [("the union", "was accused", ["The clerk", "of theft"])]),
     # a headline leaves "was" out
     ("Baker accused of theft\n\nThe shop is old.", [(None, "accused", ["Baker", "of theft"])]),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import has_to, relation
+from ...grammar.relations import has_to, own_subject, relation
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
 from ..candidate import Candidate
@@ -74,9 +74,17 @@ def topic_of(cue: CueVerb) -> Part | None:
     if asked in WH and (clause := clause_after(cue)) is not None:
         return clause
     for c in cue.token.rights:
+        if is_question_after(cue, c):
+            return tidy(cue.doc, subtree(c), cue.around)
         if relation(c) in ("obj", "ccomp", "obl", "xcomp", "advcl") and not is_setting(c) and c.tag_ != "IN":
             return tidy(cue.doc, Part(subtree(c).start, end_of(cue, c)), cue.around)
     return None
+
+
+def is_question_after(cue: CueVerb, clause: Token) -> bool:
+    """Whether a clause right after a verb of saying is what is not said: "| when it opens", but not "when asked"."""
+    opens = clause.left_edge.i == cue.group.end and clause.left_edge.tag_ == "WRB"
+    return opens and cue.entry.has("clause", "wh") and own_subject(clause) is not None
 
 
 def noun_before(cue: CueVerb, verb: Token) -> Part | None:
