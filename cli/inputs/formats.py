@@ -50,7 +50,7 @@ class Form(StrEnum):
         "text",
         "texts.text:read",
         "text",
-        "the file itself, as it is; a file of any other name is one",
+        "the file itself, marks of notes and lines that only lead elsewhere as spaces; a file of any other name is one",
         about="",
         suffixes=(".txt", ".text"),
         media_types=("text/plain",),

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from .errors import UnknownForm
 from .formats import BY_ROOT, BY_SUFFIX, WRAPPERS, Form
+from .records.keys import text_key_among
 
 XML = ".xml"
 PDF_BEGINS_WITHIN = 1024  # bytes
@@ -56,6 +57,8 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
             return form
     if suffix == XML:
         return _form_of_xml(head, source)
+    if BY_SUFFIX.get(suffix) is Form.TEXT and _is_table(head):
+        return Form.TSV
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix]
     if head.startswith(ARC):
@@ -65,6 +68,14 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
     if by_name_only and not _is_page(head):
         return Form.EML if is_mail(head) else Form.TEXT
     return form_by_content(head)
+
+
+def _is_table(head: bytes) -> bool:
+    """Whether first bytes are what Excel calls Unicode text: UTF-16, tabs, and a header that names a text."""
+    if not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    names = head[: len(head) // 2 * 2].decode("utf-16", "replace").splitlines()[:1]
+    return any("\t" in line and text_key_among(line.split("\t")) is not None for line in names)
 
 
 def _is_page(head: bytes) -> bool:
@@ -93,11 +104,13 @@ def form_by_content(head: bytes) -> Form:
         return BY_ROOT[root]
     if _is_page(head) or FRAGMENT.match(_without_mark(head)):
         return Form.HTML
-    head = _without_mark(head)
+    marked, head = head, _without_mark(head)
     if JSON_OBJECT.match(head):
         line, is_whole, _ = head.partition(b"\n")
         return Form.JSONL if _is_record(line) or (not is_whole and RECORD_CUT_OFF.match(head)) else Form.JSON
-    return Form.EML if is_mail(head) else Form.TEXT
+    if is_mail(head):
+        return Form.EML
+    return Form.TSV if _is_table(marked) else Form.TEXT
 
 
 def _is_pdf(head: bytes) -> bool:

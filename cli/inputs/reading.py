@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from ...extractors.base import Article, QuothError
 from .errors import EmptyInput
 from .formats import Form
 from .records.dates import iso_date
+from .texts.as_meant import as_meant, without_notes
 from .texts.escapes import without_escapes
 
 MEGABYTE = 1024 * 1024
@@ -98,22 +100,27 @@ def article_of(
     published: object = None,
     agency: object = None,
     author: object = None,
+    as_given: bool = False,
 ) -> Article | EmptyInput:
     """Make an article of a text and of what its input says about it, or say that it is empty.
 
     Halves of surrogate pairs, which no output can hold, become replacement characters, and what steers terminals
-    spaces, one for one.
+    spaces, one for one, as do marks of notes; letters that a program spoilt are put right, unless offsets are to count
+    in the text ``as_given``.
     """
     if not text.strip():
         return EmptyInput(source)
-    text = without_escapes(SURROGATE.sub("\ufffd", text))
+    text = without_notes(without_escapes(SURROGATE.sub("\ufffd", text)))
+    text = text if as_given else as_meant(text)
     date = iso_date(one_line(published))
     return Article(text, source, one_line(id), one_line(title), date, one_line(agency), names_in(author))
 
 
 def one_line(value: object) -> str | None:
-    """A value as one line of text; None for nothing, and for what is neither a word nor a number."""
+    """A value as one line of text; None for nothing, and for what is neither a word nor a number, NaN among it."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    if isinstance(value, float) and not isfinite(value):
         return None
     return SURROGATE.sub("\ufffd", " ".join(str(value).split())) or None
 

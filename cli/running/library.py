@@ -72,7 +72,7 @@ def texts_in(texts: object) -> Iterable[str | Input]:
 def input_from(text: object) -> Input:
     """A text as an article, or what is wrong with it as an input. Raises WrongUse."""
     if isinstance(text, str):
-        return article_of(text, "text")
+        return article_of(text, "text", as_given=True)
     if not isinstance(text, Article | InputError):
         raise WrongUse(f"quoth reads a str or an Article, not {_kind(text)}.")
     if isinstance(text, Article) and not isinstance(text.text, str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import BinaryIO, NamedTuple
 
 from ....extractors.base import Article
@@ -28,8 +29,10 @@ LISTED = re.compile(r"[ \t]*-[ \t]+(\S.*)")
 INLINE = (
     re.compile(r"(?<=\S)<sup>\[?\d{1,3}\]?</sup>"),
     re.compile(r"(?<=\s):[+-]?\d{1,3}:(?=\s|$)"),  # an emoji by its name
+    re.compile(r"<script\b[^<>]{0,500}>[^<]{0,2000}</script\s*>|<style\b[^<>]{0,500}>[^<]{0,2000}</style\s*>", re.I),
     re.compile(r"<!--.{0,500}?-->|</?[A-Za-z][^<>\n]{0,500}>|<https?:[^<>\s]{1,2000}>"),
     re.compile(r"~~[^~\n]{1,500}~~"),
+    re.compile(r"(\[\[(?:[^\[\]|]{1,200}\|)?)[^\[\]|]{1,200}(\]\])"),  # a link as wikis have it
     re.compile(r"!\[[^\[\]]{0,1000}\](?:\([^()\s]{0,2000}(?:\s\"[^\"]{0,500}\")?\)|\[[^\[\]]{0,200}\])"),
     re.compile(r"\[\^[^\[\]\s]{1,100}\]:?"),
     re.compile(
@@ -43,6 +46,8 @@ INLINE = (
     re.compile(r"(?<=[^\s_])(?<!\\)(_{1,3})(?!\w)"),
     re.compile(r"(\\)[!-/:-@\[-`{-~]"),
 )
+ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}[0-9]{0,2});", re.IGNORECASE)
+OPENING = "“‘«„‹([£€$¥"
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 NOT_LINE_END = re.compile(r"[^\r\n]")
 
@@ -125,7 +130,18 @@ def _without_inline_markup(paragraph: list[Line]) -> str:
     text = "".join(line.text + " " * len(line.end) for line in paragraph[:-1]) + paragraph[-1].text
     for pattern in INLINE:
         text = pattern.sub(_blank_groups, text)
-    return text + paragraph[-1].end
+    return ENTITY.sub(_letter, text) + paragraph[-1].end
+
+
+def _letter(entity: re.Match[str]) -> str:
+    """The letter that an entity is, filled up with spaces on the side where it is no part of a word."""
+    letter = unescape(entity[0])
+    if len(letter) != 1:
+        return entity[0]
+    if letter.isspace() or not letter.isprintable():
+        return _blank(entity[0])
+    width = len(entity[0])
+    return letter.rjust(width) if letter in OPENING else letter.ljust(width)
 
 
 def _blank_groups(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from ..reading import Reading, article_of, one_line, paragraphs
 from ..texts.text import decode
 from .beside import is_beside
 from .markup import text_in
+from .page_lines import body_in_data, lines_again, with_lines_kept, without_signs
 from .print_marks import as_printed
 
 SAVED = re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location):", re.IGNORECASE)
@@ -42,7 +43,7 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
         return MissingExtra(source, "html")
     if len(page) > how.max_page_bytes:
         return TooLarge(source, how.max_page_bytes)
-    html = as_printed(_decoded(page, source, how, charset))
+    html = with_lines_kept(as_printed(_decoded(page, source, how, charset)))
     try:
         # an extensive search would take any date in the text for the page's
         dates = set_date_params(extensive=False)
@@ -56,17 +57,17 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
         text = text_in(html)
     if len(text.split()) < FEWEST_WORDS or not SENTENCE_END.search(text):
         return NoArticle(source, "the page has no text that reads like one")
+    text = lines_again(body_in_data(html, text) or text)
     lines = text.split("\n")
-    if found is not None and one_line(lines[0]) == one_line(
-        found.title
-    ):  # the headline is the title, not the beginning of the story
+    title = without_signs(found.title) if found is not None else None
+    if title and one_line(lines[0]) == one_line(title):  # the headline is the title, not the beginning of the story
         del lines[0]
     text = paragraphs(line for line in lines if not is_beside(line))
     if found is None:
         return article_of(text, source)
-    authors = (found.author or "").split("; ")
+    authors = (without_signs(found.author) or "").split("; ")
     return article_of(
-        text, source, id=found.url, title=found.title, agency=found.sitename, published=found.date, author=authors
+        text, source, id=found.url, title=title, agency=found.sitename, published=found.date, author=authors
     )
 
 

@@ -16,7 +16,9 @@ from typing import BinaryIO
 from ....extractors.base import Article
 from ..documents.apart import APART, articles_of
 from ..errors import DamagedInput, InputError, NoRecords, Unexpected, UnsafeInput
+from ..files import SNIFFED_BYTES
 from ..formats import BY_MEDIA_TYPE, Form
+from ..forms import form_by_content
 from ..opening import HARMLESS_BYTES, LARGEST_RATIO
 from ..reading import Reading
 
@@ -28,6 +30,7 @@ NO_CHUNK = re.compile(rb"[-+]\s*[0-9A-Fa-f]")
 MOST_HEADERS = 1000
 MOST_DAMAGED = 100
 WITH_PAGES = ("response", "resource", "conversion")
+UNTOLD = "application/octet-stream"
 READ = (Form.HTML, Form.TEXT, Form.PDF)
 
 
@@ -183,11 +186,18 @@ def page_in(record: Record, source: str) -> Page | None:
         return None
     headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
     media_type, charset = _media_type(headers.get("content-type", "text/html"))
-    if BY_MEDIA_TYPE.get(media_type) not in READ:
+    if media_type != UNTOLD and BY_MEDIA_TYPE.get(media_type) not in READ:
         return None
     if "chunked" in headers.get("transfer-encoding", "").lower():
         body = _unchunked(body)
-    return Page(media_type, charset, _unpacked(body, headers.get("content-encoding", ""), source))
+    page = _unpacked(body, headers.get("content-encoding", ""), source)
+    return Page(_as_seen(media_type, page), charset, page)
+
+
+def _as_seen(media_type: str, page: bytes) -> str:
+    """What a page is: as the server says, or HTML where it says nothing and the page itself does."""
+    is_page = media_type == UNTOLD and form_by_content(page[:SNIFFED_BYTES]) is Form.HTML
+    return "text/html" if is_page else media_type
 
 
 def _articles(page: Page, record: Record, source: str, how: Reading) -> Iterator[Article | InputError]:

@@ -256,6 +256,14 @@ def test_answers_as_servers_give_them(record: bytes, tmp_path: Path) -> None:
     assert text_of(tmp_path / "a.warc", record) == "It held."
 
 
+def test_a_page_whose_server_says_nothing_of_it(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    page = record_of("200 OK\nContent-Type: application/octet-stream", b"<!DOCTYPE html>" + PAGE)
+    program = record_of("200 OK\nContent-Type: application/octet-stream", b"\x7fELF\0\0")
+
+    assert text_of(tmp_path / "a.warc", program + page).startswith("Olga Venn told")
+
+
 def test_a_page_that_is_cut_off_does_not_pass_for_whole(tmp_path: Path) -> None:
     packed = gzip.compress(b"It held, and the whole town came to see it hold. " * 9)[:-20]
     (error,) = read(tmp_path / "a.warc", record_of("200 OK\nContent-Type: text/plain\nContent-Encoding: gzip", packed))

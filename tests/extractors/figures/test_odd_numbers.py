@@ -1,0 +1,40 @@
+"""Numbers, units and marks put together at random: whatever comes, figures are in the text and are numbers."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import quoth
+from quoth.cli.inputs.texts.as_meant import without_notes
+
+NUMBERS = "5 1.5 1,000 ½ 2/3 three 1:2:3 00:00:01,000 007 5'1 5′ 1e9 ٣ 10⁶ II 999999999999 51 -2 .5 0 5'1’000".split()
+UNITS = "km % ‰ °C kg $ € £ million m² people ft mph pence - — – to < > ± × ~ ≥ # st : of".split()
+MARKS = [" ", "", "\u00a0", "\u2009", " ", ",", ".", ";", "(", ")", "“", "”", "'", "’", "\n", "/", "\u2028"]
+SEED, TEXTS, LONGEST = 18, 150, 7
+
+
+def texts() -> list[str]:
+    chance = random.Random(SEED)
+    pieces = (NUMBERS, UNITS, MARKS)
+    return [
+        "It is "
+        + "".join(chance.choice(chance.choice(pieces)) for _ in range(chance.randint(2, 3 * LONGEST)))
+        + " now."
+        for _ in range(TEXTS)
+    ]
+
+
+def test_nothing_breaks_and_every_figure_is_in_its_text() -> None:
+    written = texts()
+    for text, record in zip(written, quoth.extract_all(written), strict=True):
+        assert record["errors"] == [], text
+        for figure in record["figures"]:
+            (start, end), *rest = figure["spans"]["text"]
+            assert math.isfinite(figure["value"]), text
+            assert figure["high"] is None or figure["kind"] == "score" or figure["high"] >= figure["value"], (
+                text,
+                figure,
+            )
+            if not rest:
+                assert without_notes(text)[start:end] == figure["text"], text
