@@ -137,7 +137,8 @@ def is_asked_about(verb: Token) -> bool:
 
 def is_awaited(verb: Token) -> bool:
     """Whether a saying is only waited for: "until the owners admit it", "once she says so"; in the past it was said."""
-    if verb.tag_ not in ("VBP", "VBZ"):
+    plain = lemma_of_form().get(verb.lower_) == verb.lower_ and verb.tag_ not in ("VBD", "VBN")
+    if not plain and verb.tag_ not in ("VBP", "VBZ"):
         return False
     return any(c.lower_ in AWAITING and relation(c) in ("mark", "advmod") and c.i + 1 < verb.i for c in verb.lefts)
 
