@@ -19,7 +19,6 @@ from ...words.lists import small
 from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
-from .echoes import echoes
 from .kinds import of_one_kind
 from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .runs import (
@@ -65,7 +64,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = with_nicknames(with_first_names(with_partners(outermost(found), doc), doc), doc)
     found = [name for name in found if not is_in_head(name, doc)]
     found = with_small_heads(of_one_kind(found, doc), doc)
-    return tuple(sorted([*found, *echoes(found, doc)]))
+    return tuple(sorted(found))
 
 
 def with_small_heads(found: list[Name], doc: Doc) -> list[Name]:
