@@ -20,7 +20,7 @@ from ...words.nouns import is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .kinds import of_one_kind
-from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .runs import (
     has_address,
     is_capitalised_name,
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+MOST_INITIALS = 4
+LONGEST = 12  # words of a name
 UNITS = frozenset({"department", "force", "service"})
 UNMISTAKABLE = frozenset({"dame", "dr", "mr", "mrs", "ms", "sir"})
 PEERS = frozenset({"baron", "baroness", "earl", "lady", "lord", "viscount", "viscountess"})
@@ -70,7 +72,9 @@ def names(doc: Doc) -> tuple[Name, ...]:
 def with_small_heads(found: list[Name], doc: Doc) -> list[Name]:
     """The names, each with the noun after it that is part of a body's: "Arden police" of "Arden Police Department"."""
     bodies = [plain_words(doc[name.start : name.end].text) for name in found if name.kind == GROUP]
-    cut = {(words[:i], noun) for words in bodies for noun in heads_of(words) for i in range(1, len(words))}
+    cut = {
+        (words[:i], noun) for words in bodies for noun in heads_of(words) for i in range(1, min(len(words), LONGEST))
+    }
     return [name._replace(end=name.end + 1, kind=GROUP) if is_cut(name, cut, doc) else name for name in found]
 
 
@@ -162,12 +166,10 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind is None or (len(ent) == 1 and before_person and is_strange_people(ent[0])):
         return None
     start, end = trimmed(doc, start, end)
-    if start >= end or is_in_other_letters(doc[start:end].text):
+    if start >= end:
         return None
     while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
         end += 1  # "Casa de | Arden"
-    if kind == PERSON and start > 1 and doc[start].text.islower() and is_inside_word(doc, start):
-        start -= 2  # "Man-kei Tam"
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
@@ -175,8 +177,6 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     titles = titles_at_front(words, addressed=addressed) if titled else 0
     if titles == len(words) and is_surname(doc, end - 1):
         titles = len(words) - 1
-    if is_short_address(doc, start, end):
-        return None
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
@@ -198,33 +198,15 @@ def is_addressed_by(words: list[str]) -> bool:
     )
 
 
-def is_short_address(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is nothing but a short form of address, its stop and somebody's name after it: "Adv. Ada Vale"."""
-    short = end == start + 1 and plain(doc[start].text) in honorifics().dropped
-    return short and end + 1 < len(doc) and doc[end].text == "." and doc[end + 1].is_title
-
-
 def is_title_of_next(doc: Doc, start: int, end: int) -> bool:
     """Whether a name ends in a title and another name follows: "Harbour Press Secretary" before "Ada Vale"."""
     follows = end < len(doc) and bool(doc[end - 1].whitespace_) and doc[end].is_title and doc[end].ent_type_ == "PERSON"
     return follows and is_title(doc[end - 1].text) and plain(doc[start].text) not in first_names()
 
 
-def is_in_other_letters(text: str) -> bool:
-    """Whether a name is written in no Latin letters, as a second spelling in brackets is."""
-    letters = [char for char in text if char.isalpha()]
-    return bool(letters) and min(letters) > "\u02af"
-
-
 def is_year_after(doc: Doc, end: int) -> bool:
     """Whether a comma and a year follow."""
     return end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_digit and len(doc[end + 1]) == 4
-
-
-def is_inside_word(doc: Doc, start: int) -> bool:
-    """Whether a token is the part of a capitalised word after its hyphen."""
-    hyphen, first = doc[start - 1], doc[start - 2]
-    return hyphen.text in HYPHENS and not hyphen.whitespace_ and not first.whitespace_ and first.is_title
 
 
 def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
@@ -277,8 +259,8 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
 
 def cut_first_name(doc: Doc, start: int) -> int:
     """Where a name begins with a first name cut short before it: "Ma. Luz Vale", "Md Karim"."""
-    while start > 0 and doc[start - 1].whitespace_ and is_initial(doc[start - 1]):
-        start -= 1
+    for _ in range(MOST_INITIALS):
+        start -= start > 0 and bool(doc[start - 1].whitespace_) and is_initial(doc[start - 1])
     at = start - 1
     at -= at > 0 and doc[at].text == "."
     cut = at >= 0 and doc[at].is_title and doc[at].text.lower() in small("cut_first_names")
@@ -362,7 +344,7 @@ def with_partner(name: Name, doc: Doc) -> Name:
 def with_partners(found: list[Name], doc: Doc) -> list[Name]:
     """The names, those of partners put together that a firm's name has in full: "Vale & Moss" of "Vale & Moss LLP"."""
     firms = [plain(doc[name.start : name.end].text).split() for name in found if name.kind == GROUP]
-    fronts = {tuple(words[:i]) for words in firms if "&" in words for i in range(3, len(words))}
+    fronts = {tuple(words[:i]) for words in firms if "&" in words for i in range(3, min(len(words), LONGEST))}
     joined: list[Name] = []
     for name in found:
         first = joined[-1] if joined else None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .name import Name
 
+LONGEST = 12  # words of a name
 WHO = frozenset({"who", "whose", "whom"})
 
 
@@ -91,7 +92,7 @@ def shown_by_part(found: list[Name], kinds: dict[str, str], doc: Doc) -> Iterato
     The person must be nobody else's namesake, and the words must be none that name bodies or things.
     """
     texts = {doc[name.start : name.end].text for name in found}
-    persons = {tuple(plain(text).split()) for text in texts if kinds[text] == PERSON}
+    persons = {tuple(plain(text).split()[:LONGEST]) for text in texts if kinds[text] == PERSON}
     taken = {words[:i] for words in persons for i in range(1, len(words))}
     called = persons - taken - {words[i:] for words in persons for i in range(1, len(words))}
     once = {plain(text) for text in texts if " " not in text}
