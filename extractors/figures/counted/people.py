@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from ...base import once_per_doc
 from ...grammar.noun_signs import noun_in
 from ...speakers import speaker_of
 from ...words.nouns import NounKind, is_people_noun
@@ -53,8 +56,8 @@ def name_of(token: Token) -> str | None:
     doc = token.doc
     start, end = token.i, token.i + 1
     if token.ent_type_ == "PERSON":
-        held = next((ent for ent in doc.ents if ent.start <= token.i < ent.end), None)
-        start, end = (held.start, held.end) if held is not None else (start, end)
+        held = people(doc)[: bisect_right(people(doc), token.i, key=attrgetter("start"))][-1:]
+        start, end = next(((ent.start, ent.end) for ent in held if token.i < ent.end), (start, end))
     elif token.pos_ == "PROPN":
         start, end = name_around(token)
     speaker = meant(doc, doc[start:end])
@@ -66,10 +69,17 @@ def name_of(token: Token) -> str | None:
 
 def last_person(token: Token) -> str | None:
     """The person named last before a token, as the subject of a clause where there is one near."""
-    named = [ent for ent in token.doc.ents if ent.label_ == "PERSON" and ent.end <= token.i]
-    subjects = [ent for ent in named[-3:] if ent.root.dep_.startswith("nsubj")]
+    known = people(token.doc)
+    named = known[: bisect_right(known, token.i, key=attrgetter("end"))][-3:]
+    subjects = [ent for ent in named if ent.root.dep_.startswith("nsubj")]
     chosen = (subjects or named)[-1:]
     return name_of(chosen[0].root) if chosen else None
+
+
+@once_per_doc
+def people(doc: Doc) -> tuple[Span, ...]:
+    """The persons that the pipeline names, in order: spaCy makes the list of all names anew whenever it is asked."""
+    return tuple(ent for ent in doc.ents if ent.label_ == "PERSON")
 
 
 def name_around(token: Token) -> tuple[int, int]:
