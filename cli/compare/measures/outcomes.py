@@ -31,7 +31,8 @@ def outcome_of(figure: Record, passage: Passage) -> str | None:
     counted = figure.get("counted")
     for each in words_in(counted if isinstance(counted, str) else ""):
         if (found := _by_noun().get(stem(each))) in possible:
-            return found
+            verb = _beside(passage, possible) if found in words_for("outcomes_of", "yielding") else None
+            return verb or found
     return _nearest(figure, passage, possible)
 
 
@@ -57,6 +58,16 @@ def _nearest(figure: Record, passage: Passage, possible: frozenset[str]) -> str 
     best = min(found, default=None)
     reach = {"casualty_count": FAR + 4, "count": CLOSE}.get(str(figure.get("kind")), FAR)
     return best[1] if best and best[0] <= reach else None
+
+
+def _beside(passage: Passage, possible: frozenset[str]) -> str | None:
+    """What words right beside the figure say of those counted: "killed 40 passengers"."""
+    found = [
+        *_distances(passage.near_before, True, possible, 1),
+        *_distances(passage.near_after, False, possible, 1),
+    ]
+    best = min(found, default=None)
+    return best[1] if best and best[0] <= CLOSE else None
 
 
 def _distances(words: str, backwards: bool, possible: frozenset[str], first: int) -> list[tuple[int, str]]:

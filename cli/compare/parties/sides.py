@@ -15,6 +15,7 @@ _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
 )
 _HEADS = re.compile(r"^,? who (?:heads|leads|chairs|runs|directs|speaks for)\b", re.I)
+_ROLE_OF = re.compile(r",? ((?:[\w-]+ ){1,4})(?:of|at|for) ")
 
 
 class Sides:
@@ -93,11 +94,14 @@ class Sides:
         return (-number, voice.role) if best > 0 else None
 
     def _body_by_words(self, voice: Voice) -> tuple[int, str] | None:
-        """The body in "Adela Fisk of the Red Crescent" and in "who heads its relief team"."""
+        """The body in "Adela Fisk of the Red Crescent", "a director of Kell Bank", "who heads its relief team"."""
         text = self.texts[voice.story]
         after = text[voice.at + len(voice.name) : voice.at + len(voice.name) + 80]
         if _HEADS.match(after) and (near := self._body_before(voice)) is not None:
             return near, after.strip(" ,")[:40]
+        role = _ROLE_OF.match(after)
+        if role and frozenset(stems_in(role[1])) <= words_for("sides", "speaking"):
+            after = f" of {after[role.end() :]}"
         for number, group in enumerate(self.groups):
             if group[0].kind == BODY and any(
                 re.match(rf"(?: of| from|, of) (?:the )?{re.escape(plain_name(each.name))}\b", after, re.I)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...record import Record
 from ..stories.story import Story
-from ..stories.wording import stem, stems_in, words_for, words_in
+from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 from .party import BODY, NAMELESS, PERSON
 
 
@@ -44,6 +44,8 @@ def kind_of(name: str, speaker: Record) -> str:
     if speaker.get("type") == "person" and capitals:
         return PERSON
     head = stem(re.split(r" (?:of|in|at|from|with|for|who|on) ", plain_name(name))[0].split()[-1]) if words else ""
+    if len(words) == 1 and words[0].lower() in lexicon()["sides"]["pronouns"]:
+        return NAMELESS
     if not capitals and (
         head in words_for("sides", "anonymous") or re.match(r"(?:a|an|one|some|two|several|many)\b", name)
     ):

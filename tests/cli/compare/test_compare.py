@@ -372,3 +372,35 @@ def test_miles_and_kilometres_meet_where_rounding_allows() -> None:
 )
 def test_an_honest_excerpt_is_no_change(one: str, other: str, changed: bool) -> None:
     assert is_changed(one, other) is changed
+
+
+DERAILED = "A tram has derailed in Oster, the tram company said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("The tram was carrying 90 passengers, the company said.", "aboard"),
+        ("The tram was licensed to carry 70 passengers, the company said.", "capacity"),
+        ("The crash killed 40 passengers, the company said.", "killed"),
+        ("A clinic treated 31 survivors, the company said.", "wounded"),
+    ],
+)
+def test_what_happened_to_passengers_is_said_by_the_verb_beside_them(
+    quoth: Run, tmp_path: Path, sentence: str, outcome: str
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Tram derails in Oster\n\n{DERAILED} {sentence}\n", encoding="utf-8")
+    found = json.loads(quoth("compare", "-f", "json", str(tmp_path)).out)
+    assert {each["outcome"] for each in found["quantities"]} == {outcome}
+
+
+def test_a_director_speaks_for_the_body_after_of(quoth: Run, tmp_path: Path) -> None:
+    told = (
+        "The harbour police said nine dockers were killed. Rolf Dane, managing director of Kell Shipping, "
+        "said six dockers were killed. Kell Shipping said it would pay the families."
+    )
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Dockers die at Kell Shipping\n\n{told}\n", encoding="utf-8")
+    found = json.loads(quoth("compare", "-f", "json", str(tmp_path)).out)
+    assert {each["name"]: each["side"] for each in found["parties"]}["Rolf Dane"] == "Kell Shipping"
