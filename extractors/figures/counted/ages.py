@@ -32,7 +32,7 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         tokens = known.parse.tokens(start, end)
         noun = noun_after(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
         if noun is not None and noun.lower_ not in ("old", "age"):
-            return named_before(known, quantity, noun) or person(noun, tokens[-1].i)
+            return person(noun, tokens[-1].i)
         if known.words.low(quantity.first - 1) == "the":  # "the 34-year-old said"
             return Counted(last_person(tokens[-1]))
     elif (named := name_before(known, quantity)) is not None:
@@ -54,17 +54,6 @@ def above(top: Token, start: int, end: int) -> Counted:
             subject = subject_of(token)
             return person(subject) if subject is not None else Counted()
     return Counted()
-
-
-def named_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:
-    """As in "The 67-year-old mayor left": who was named last, close by; "the 34-year-old man" is nobody."""
-    if known.words.low(quantity.first - 1) != "the" or relation(noun) != "nsubj" or noun.tag_ != "NN":
-        return None
-    if not is_people(noun) or noun.lemma_.lower() in listed("unnamed_people"):
-        return None
-    near = any(ent.label_ == "PERSON" for ent in noun.doc[max(0, noun.i - NEAR) : noun.i].ents)
-    name = last_person(noun) if near else None
-    return Counted(name, noun) if name is not None and len(name.split()) > 1 else None
 
 
 def name_before(known: Memory, quantity: Quantity) -> Counted | None:

@@ -40,8 +40,10 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     part = partitive(known, quantity, follower)
     if part is not None:
         return part
-    if known.before and in_brackets(known, quantity) and known.before[-1][0].dimension in (quantity.dimension, None):
-        return known.before[-1][1]
+    if (opening := bracket_before(known, quantity)) is not None:
+        found = in_brackets(known, quantity, opening)
+        if found.phrase:
+            return found
     if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
         return time_between(known, follower)
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
@@ -163,14 +165,28 @@ def past_brackets(follower: Token) -> Token | None:
     return None
 
 
-def in_brackets(known: Memory, quantity: Quantity) -> bool:
-    """Whether the amount stands in brackets, as a conversion of the one before."""
+def bracket_before(known: Memory, quantity: Quantity) -> int | None:
+    """Where the bracket opens that an amount is in."""
     for k in range(quantity.first - 1, max(-1, quantity.first - 8), -1):
         if known.words.low(k) == "(":
-            return True
+            return k
         if known.words.low(k) in (")", ".") or known.words.kind(k) == "end":
-            return False
-    return False
+            return None
+    return None
+
+
+def in_brackets(known: Memory, quantity: Quantity, opening: int) -> Counted:
+    """As in "nine miles (14 km)": what the amount before counted; "the quarry road (14 km)": the noun before."""
+    if known.before:
+        earlier, found = known.before[-1]
+        between = {known.words.low(k) for k in range(earlier.last, opening)}
+        if earlier.dimension in (quantity.dimension, None) and not between & {".", ",", ";", ")", "and"}:
+            return found
+        if earlier.last >= opening:
+            return Counted()  # a conversion into another dimension: "75 miles per hour (120 kph)"
+    tokens = known.parse.tokens(*known.words.span(opening - 1, opening)) if opening else []
+    noun = tokens[-1] if tokens and tokens[-1].pos_ in NOMINAL else None
+    return named(noun) if noun is not None else Counted()
 
 
 def time_between(known: Memory, follower: Token) -> Counted:

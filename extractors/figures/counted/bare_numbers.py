@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
@@ -101,10 +102,11 @@ def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted 
             break
         label.append(token)
     nouns = [token for token in reversed(label) if token.pos_ in NOMINAL]
-    if not nouns:
-        return None
-    whole = total_of(nouns[0])
-    return whole if whole is not None and len(nouns) > 1 else Counted(phrase_of(nouns[0]), nouns[0])
+    if not nouns:  # "Injured: 40"
+        return Counted("people") if any(token.lower_ in listed("harmed_conditions") for token in label) else None
+    first = next((a for a, b in pairwise(nouns) if b.i != a.i + 1), nouns[-1])  # "Fishing boats lost: 3"
+    whole = total_of(first)
+    return whole if whole is not None and len(nouns) > 1 else Counted(phrase_of(first), first)
 
 
 def so_often(number: Token, top: Token) -> Counted:
@@ -157,7 +159,7 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
     if low(i) == "of" and low(i - 1) in listed("crowds"):
         tokens = known.parse.tokens(*known.words.span(i - 1, i))
         return Counted(tokens[-1].text, tokens[-1]) if tokens else None
-    if low(i) in ("the", "these", "those") and (low(i - 1) != "of" or low(i - 2) in listed("parts_of_a_number")):
+    if low(i) in ("the", "these", "those") and low(i - 1) != "of":
         same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
         return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
     return None
@@ -312,7 +314,7 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             break
-        if relation(clause) == "appos" and clause.like_num and is_several(clause.head):
+        if relation(clause) == "appos" and clause.like_num:
             return Counted(
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
@@ -324,11 +326,6 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
         return found
     several = several_before(pronoun)
     return Counted(phrase_of(several), several, True) if several is not None else Counted()
-
-
-def is_several(noun: Token) -> bool:
-    """Whether a noun may have parts: a common noun or a plural, not the name of a month or a place."""
-    return noun.pos_ == "NOUN" or noun.tag_ == "NNPS"
 
 
 def several_before(pronoun: Token) -> Token | None:

@@ -57,8 +57,17 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     if top is None:
         return Counted()
     found = found_among(known, quantity, top, tokens)
+    if not found.phrase and known.before and ends_change(known, quantity):
+        found = known.before[-1][1]._replace(inherited=True)
     own = found.head is not None and not found.inherited and found.head in tokens
     return Counted() if own or not found.phrase else found
+
+
+def ends_change(known: Memory, quantity: Quantity) -> bool:
+    """Whether a sum is what the sum before it leads to: "Profit rose £12m to £340m"."""
+    last = known.before[-1][0]
+    follows = known.words.low(quantity.first - 1) == "to" and quantity.first - last.last == 1
+    return follows and quantity.unit is not None and quantity.unit == last.unit
 
 
 def result_of(known: Memory, tokens: list[Token]) -> Counted:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...grammar.noun_signs import noun_in
 from ...speakers import speaker_of
-from ...words.nouns import NounKind, is_people_noun
+from ...words.nouns import NounKind, is_people_noun, noun_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -42,8 +42,9 @@ def names_people(noun: Token) -> bool:
 
 
 def is_demonym(noun: Token) -> bool:
-    """Whether a capitalised plural is one of a people: "Belgians", "New Yorkers"."""
-    return noun.lower_.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
+    """Whether a capitalised plural is one of a people: "Belgians", "New Yorkers"; "Heifers: 9" is a noun we know."""
+    plural = noun.lower_.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
+    return plural and noun_class(noun.lower_).likely(NounKind.UNKNOWN) >= 0.5
 
 
 def is_capitalised_noun(noun: Token) -> bool:

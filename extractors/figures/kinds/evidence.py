@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.relations import child, children, is_passive, relation
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STEPS, NEAR, LINE = 5, 6, 12
-BETWEEN = frozenset({"as", "at", "least", "more", "than", "to", "up"})
+BETWEEN = frozenset({"as", "at", "between", "from", "least", "more", "than", "to", "up"})
+PASSED_OVER = frozenset({"more", "of", "others", "people", "them", "whom"})
 DOING = frozenset({"VERB", "AUX"})
 PASSED = frozenset({"conj", "appos", "flat", "nummod", "compound", "dep", "list"})
 COMPLETIONS = frozenset({"xcomp", "ccomp", "advmod", "compound", "acl", "obj"})
@@ -51,7 +53,8 @@ def evidence_of(tokens: list[Token], counted: Counted) -> Iterator[Said]:
     head = counted.head if counted.head is not None and not counted.inherited else None
     if head is not None:
         yield Said(head, How.NAME)
-        yield from qualities(head)
+        before = bool(tokens) and head.i < tokens[0].i  # "Of the 25 injured hikers, three died"
+        yield from (each._replace(how=How.LABEL) if before else each for each in qualities(head))
         if is_rest(head, tokens):
             return
         if head not in tokens and all(token not in (head.head, head) for token in own):
@@ -87,16 +90,20 @@ def of_clause(verb: Token) -> Iterator[Said]:
     """Yield what a participle or relative clause says of its noun; its object has its own subject."""
     if verb.dep_ != "acl:relcl":
         yield from of_verb(verb, How.DONE if verb.tag_ in ("VBG", "VB") else How.UNDERGONE)
+    elif is_of_part(verb):
+        return
     elif is_passive(verb) or verb.pos_ not in DOING:
         yield from of_verb(verb, How.UNDERGONE)
-    elif (subject := child(verb, "nsubj")) is None or not has_parts(subject):
+    else:
+        subject = child(verb, "nsubj")
         does = subject is None or subject.tag_ in ("WP", "WDT") or subject.lower_ in ("that", "who", "which")
         yield from of_verb(verb, How.DONE if does else How.UNDERGONE)
 
 
-def has_parts(subject: Token) -> bool:
-    """Whether a clause's subject is a part of its noun: "infants, 48 of whom have died" tells of the 48."""
-    return any(part.lower_ in ("whom", "which") for part in subject.children)
+def is_of_part(verb: Token) -> bool:
+    """Whether a clause tells of a part of its noun: "infants, 48 of whom have died", "of whom 48 were saved"."""
+    before = [token.lower_ for token in verb.doc[max(0, verb.i - LINE) : verb.i] if token.i > verb.head.i]
+    return any(pair in (("of", "whom"), ("of", "which")) for pair in pairwise(before))
 
 
 def of_verb(verb: Token, how: How) -> Iterator[Said]:
@@ -203,7 +210,7 @@ def right_after(last: Token) -> Iterator[Said]:
             if not is_denied(token):
                 yield Said(token, How.DONE if does else How.BESIDE)
             return
-        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in ("others", "more", "people"):
+        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in PASSED_OVER:
             return
 
 

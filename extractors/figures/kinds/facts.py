@@ -36,8 +36,8 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     head, phrase = counted.head, words_of(counted)
     people = (head is not None and is_people(head)) or counted.phrase == "people"
     said = tuple(evidence_of(tokens, counted))
-    if is_whole(words, quantity):
-        said = tuple(each for each in said if each.how is How.NAME)  # "Of the 19 deaths, four ..."
+    if is_whole(words, quantity):  # "Of the 19 deaths, four ..."
+        said = tuple(each for each in said if each.how in (How.NAME, How.QUALITY))
     named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
     told = not (quantity.unit or (counted.bound and not people))  # "an eight-storey building was destroyed"
     outcome = None

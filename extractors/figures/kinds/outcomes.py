@@ -6,7 +6,7 @@ more; the heaviest outcome is the figure's. A part of a group has the group's ou
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WITHIN = 7  # words after a verb in which the rest of its phrase stands
+LIKELY = 0.4  # how likely a noun has to be to name persons, and not what befell them: "detainees", not "arrests"
 LEAST = 0.3  # how likely what is counted has to be of a sort that the outcome befalls
 SORTS: Mapping[str, tuple[NounKind, ...]] = {
     "people": (NounKind.PERSON, NounKind.PEOPLE, NounKind.SOLDIER),
@@ -29,7 +30,10 @@ SORTS: Mapping[str, tuple[NounKind, ...]] = {
     "units": (NounKind.UNIT,),
     "weapons": (NounKind.WEAPON,),
     "vehicles": (NounKind.VEHICLE,),
-    "things": (NounKind.THING, NounKind.PLACE, NounKind.BUILDING, NounKind.GROUP, NounKind.BODY, NounKind.UNKNOWN),
+    "things": (
+        NounKind.THING, NounKind.DOCUMENT, NounKind.PLACE, NounKind.BUILDING, NounKind.GROUP, NounKind.BODY,
+        NounKind.UNKNOWN,
+    ),
 }  # fmt: skip
 DIRECT = frozenset({How.NAME, How.OVER, How.LABEL})
 
@@ -47,12 +51,18 @@ class Words(NamedTuple):
 
 def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outcome | None:
     """The outcome that most is said for, among those that can befall what is counted."""
-    weights: Counter[Outcome] = Counter()
+    weights: defaultdict[Outcome, float] = defaultdict(float)
     for each in said:
         outcome = told_by(each)
         if outcome is not None and (may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome)):
-            weights[outcome] = max(weights[outcome], each.how.value)
+            weights[outcome] = max(weights[outcome], weight_of(each, known))
     return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
+
+
+def weight_of(said: Said, known: NounClass) -> float:
+    """How much a word says; who was held before ("hostages", "detainees") weighs least beside what befell them then."""
+    held = said.how is How.NAME and known.likely(NounKind.PERSON) >= LIKELY
+    return 0.0 if held else said.how.value
 
 
 ORDER = {outcome: number for number, outcome in enumerate(Outcome)}
@@ -61,8 +71,8 @@ ORDER = {outcome: number for number, outcome in enumerate(Outcome)}
 def may_befall(outcome: Outcome, known: NounClass, *, people: bool) -> bool:
     """Whether an outcome can befall what is counted: people are no ruins, and tanks are not arrested."""
     sorts = words().sorts[outcome]
-    if people:
-        return NounKind.PERSON in sorts
+    if people and NounKind.PERSON in sorts:
+        return True
     return known.likely(*sorts) >= LEAST
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
-LIKELY, CLEAR, SHARED = 0.4, 0.5, 0.2
+LIKELY, CLEAR, SHARED, CERTAIN = 0.4, 0.5, 0.2, 0.9
 TOPICS = {"words_of_illness": NounKind.ILLNESS}
 
 
@@ -68,7 +68,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
         Sort.UNITS: units(named, lemma, inside=inside, around=around or owned),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
         Sort.PEOPLE: max(people(seen, lemma), cases(seen, lemma)),
-        Sort.POINTS: 0.6 if lemma in listed("points_scored") and is_about(seen.head, "words_of_sport") else 0.0,
+        Sort.POINTS: points(seen.head, lemma),
     }
 
 
@@ -86,6 +86,13 @@ def is_group(seen: Seen) -> bool:
         return False
     several = word != singular_of(word) and named.likely(NounKind.PEOPLE) >= LIKELY
     return several or named.likely(NounKind.PLACE) >= SHARED
+
+
+def points(head: Token, lemma: str) -> float:
+    """As in "40 goals" where a match is told of, and "five wickets" anywhere."""
+    if lemma not in listed("points_scored"):
+        return 0.0
+    return 0.6 if lemma in listed("words_of_sport") or is_about(head, "words_of_sport") else 0.0
 
 
 def losses(head: Token, lemma: str, *, around: bool) -> float:
@@ -128,8 +135,8 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8
     if fired and not seen.people:
         return 0.7
-    if not around and is_about(seen.head, "words_of_sport"):
-        return 0.0  # "eight rounds left"
+    if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
+        return 0.0  # "rockets" of a team, but no rifles
     return alone + 0.3 if alone >= LIKELY and (alone >= rather or around) else 0.0
 
 

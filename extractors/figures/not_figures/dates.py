@@ -123,7 +123,7 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
             return looks_plural(words, high + 1) and not (years and dated)
     if words.low(i - 1) == "to" and words.low(i - 2) == "up":
         return looks_plural(words, j)
-    if is_modified(words, i) and words.low(i - 1) not in listed("vague_of_years"):
+    if is_modified(words, i) and (words.low(i - 1) not in listed("vague_of_years") or looks_plural(words, j)):
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
     return quantity.value < 1900 and acts

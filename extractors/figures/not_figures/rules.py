@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from ..quantities.ages import is_after_name
-from ..quantities.clocks import is_clock, is_hour
+from ..quantities.clocks import is_clock, is_hour, is_past_hour
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
@@ -26,6 +26,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return (
             is_name(words, i, j)
             or (is_hour(words, j) and j == i + 1)
+            or (quantity.unit is None and is_past_hour(words, i))
             or is_pronoun(words, quantity)
             or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))
@@ -34,7 +35,11 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         )
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
         return False
-    if (is_clock(words, i, j) and quantity.unit is None) or is_chained(words, i, j) or is_phrase(words, i, j):
+    if (
+        (quantity.unit is None and (is_clock(words, i, j) or is_past_hour(words, i)))
+        or is_chained(words, i, j)
+        or is_phrase(words, i, j)
+    ):
         return True
     if (
         is_hyphen_name(words, i)
@@ -219,6 +224,8 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.begin, quantity.end
     if words.low(i - 1) == "[" and words.low(j) == "]":
         return True
+    if words.low(i - 1) == "(" and words.low(j) == ")" and words.glued(i - 1) and words.is_numeral(i - 2):
+        return True  # "section 4(1)"
     if not quantity.plain or (words.kind(i - 1) != "end" and words.low(i - 1) != "("):
         return False
     begins = words.kind(i - 1) == "end" or words.kind(i - 2) == "end"

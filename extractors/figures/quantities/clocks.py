@@ -59,6 +59,12 @@ def is_hour(words: Words, j: int) -> bool:
     return bool(OCLOCK.match(words.text, end) or (half and half.group().strip() not in ("AM", "PM")))
 
 
+def is_past_hour(words: Words, i: int) -> bool:
+    """Whether a number is the hour of "half past seven", "a quarter to nine"."""
+    said = (words.low(i - 2), words.low(i - 1))
+    return said in (("half", "past"), ("quarter", "past")) or (said == ("quarter", "to") and words.low(i - 3) != "from")
+
+
 def is_clock(words: Words, i: int, j: int) -> bool:
     """Whether the numeral ``[i, j)`` is part of a clock time."""
     if is_clock_after(words, j):

@@ -214,10 +214,15 @@ def is_million(words: Words, j: int) -> bool:
     return looks_plural(words, j + 1) or (words.low(j + 3) == "and" and looks_plural(words, j + 4))
 
 
+def is_past_with_object(words: Words, i: int) -> bool:
+    """Whether a past tense and its object come next: "3m watched the final", which no metres do."""
+    return words.low(i).endswith("ed") and words.low(i + 1) in listed("determiners_of_objects")
+
+
 def is_million_alone(words: Words, j: int) -> bool:
     """Whether an "m" counts millions with no noun after it: "3m need food", "its population is 5.4m"."""
     following = words.low(j + 1)
-    if following in listed("after_millions") and words.low(j - 2) != "of":
+    if (following in listed("after_millions") or is_past_with_object(words, j + 1)) and words.low(j - 2) != "of":
         return True
     counted = words.kind(j + 1) != "word" or following in listed("after_sequels")
     return counted and any(words.low(k) in listed("counted_in_millions") for k in range(j - NEAR, j))

@@ -23,6 +23,8 @@ LEAVES_ALONE = [
     "The plan dates from 1998; in 2011 it was dropped, and by 2030 nobody will know it.",
     "The 2018-19 season followed the 2017–2018 one.",
     "In the 1990s and the '80s, in the sixties and the mid-20s, he sang.",
+    "Doors open at half past seven and close at a quarter to nine.",
+    "He broke section 4(1) of the act and rule 9(2).",
     "Doors open at 10:30, at 5 p.m. and at 0600 UTC; be there at ten o'clock.",
     "See Article 5, page 12, Chapter 3 and No. 10 of the rules.",
     "Local 211 voted.",
@@ -64,6 +66,8 @@ LEAVES_ALONE = [
 # text -> number words, value, high, modifier, unit, per
 FINDS = [
     ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
+    ("Nearly 1900 men came.", ("1900", 1900, None, "~", None, None)),
+    ("Some 3m watched the pageant.", ("3m", 3e6, None, "~", None, None)),
     ("She took up fencing in her fifties.", ("fifties", 50, None, "~", "year", None)),
     ("A potter in his late 30s rang.", ("30s", 30, None, "~", "year", None)),
     ("Riders must be at least 14.", ("14", 14, None, ">=", "year", None)),
