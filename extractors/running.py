@@ -90,8 +90,9 @@ def _sentences_of(doc: Doc) -> tuple[Span, ...]:
     if not doc.has_annotation("SENT_START"):
         return ()
     bounds = sorted(set(sentence_bounds(doc)))
-    words = ([token for token in doc[start:end] if not token.is_space] for start, end in bounds)
-    return tuple(Span(each[0].idx, each[-1].idx + len(each[-1])) for each in words if each)
+    spaces = doc.to_array("IS_SPACE").tolist()
+    words = ([i for i in range(start, end) if not spaces[i]] for start, end in bounds)
+    return tuple(Span(doc[each[0]].idx, doc[each[-1]].idx + len(doc[each[-1]])) for each in words if each)
 
 
 def _findings_of(extract: Extractor, doc: Doc, whole: Span) -> tuple[Finding, ...]:

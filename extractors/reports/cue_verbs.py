@@ -10,6 +10,7 @@ from ..grammar.relations import has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import Part, is_negated, is_negation, is_particle, lender_of, shares_negation, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
+from ..text.plain import verbs_of
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
@@ -47,8 +48,8 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs of the text that may report something, in order."""
     lexicon, lemmas = verbs(), lemma_of_particle_form() | lemma_of_form()
     found: list[CueVerb] = []
-    for token in doc:
-        lemma = lemmas.get(token.lower_) if token.tag_[:2] == "VB" else None
+    for token in verbs_of(doc):
+        lemma = lemmas.get(token.lower_)
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token):
             cue = cue_verb(token, entry)

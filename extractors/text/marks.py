@@ -283,8 +283,7 @@ def pair_around_token(doc: Doc) -> tuple[int, ...]:
     around: list[int] = []
     answer: list[int] = []
     following = 0
-    for token in doc:
-        at = token.idx
+    for at in token_starts(doc):
         while around and known[around[-1]].inner.end <= at:
             around.pop()
         while following < len(known) and known[following].inner.start <= at:
@@ -300,7 +299,7 @@ def pair_around_token(doc: Doc) -> tuple[int, ...]:
 @once_per_doc
 def token_starts(doc: Doc) -> tuple[int, ...]:
     """The character at which each token begins."""
-    return tuple(token.idx for token in doc)
+    return tuple(doc.to_array("IDX").tolist())
 
 
 def pairs_within(doc: Doc, span: Span) -> list[Pair]:

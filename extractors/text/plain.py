@@ -22,16 +22,44 @@ def text_of(doc: Doc) -> str:
 @once_per_doc
 def places_by_word(doc: Doc) -> dict[str, list[int]]:
     """The numbers of the tokens of each word in lower case, so that who looks for one need not go through them all."""
-    found: dict[str, list[int]] = {}
-    for token in doc:
-        found.setdefault(token.lower_, []).append(token.i)
-    return found
+    return places_by(doc, "LOWER")
+
+
+@once_per_doc
+def places_by_class(doc: Doc) -> dict[str, list[int]]:
+    """The numbers of the tokens of each word class: "NOUN", "ADJ"."""
+    return places_by(doc, "POS")
+
+
+@once_per_doc
+def places_by_tag(doc: Doc) -> dict[str, list[int]]:
+    """The numbers of the tokens of each tag of the Penn Treebank: "VBD", "PRP$"."""
+    return places_by(doc, "TAG")
+
+
+def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
+    """The numbers of the tokens by the value of an attribute; spaCy hands them out at once, without making tokens."""
+    found: dict[int, list[int]] = {}
+    for i, value in enumerate(doc.to_array(attribute).tolist()):
+        found.setdefault(value, []).append(i)
+    return {doc.vocab.strings[value]: places for value, places in found.items()}
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
     """The tokens that are one of some words in lower case, in order."""
     known = places_by_word(doc)
     return [doc[i] for i in sorted(i for word in words for i in known.get(word, ()))]
+
+
+def tokens_of_class(doc: Doc, *classes: str) -> list[Token]:
+    """The tokens of some word classes, in order."""
+    known = places_by_class(doc)
+    return [doc[i] for i in sorted(i for each in classes for i in known.get(each, ()))]
+
+
+def verbs_of(doc: Doc) -> list[Token]:
+    """The tokens that have the tag of a verb, in order."""
+    return [doc[i] for i in sorted(i for tag, places in places_by_tag(doc).items() if tag[:2] == "VB" for i in places)]
 
 
 def lines_in(text: str) -> list[Span]:

@@ -12,6 +12,8 @@ from .datelines import heads
 from .plain import text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
 
 
@@ -35,7 +37,8 @@ def sentence_bounds(doc: Doc) -> tuple[tuple[int, int], ...]:
     """
     places = doc.to_array("IDX").tolist()
     after = {bisect_left(places, head.end) for head in heads(doc)}
-    starts = [i for i in range(len(doc)) if i == 0 or i in after or begins_sentence(doc, i)]
+    begun = {0, *after, *(i for i in breaks_of(doc) if begins_sentence(doc, i))}
+    starts = sorted(i for i in begun if i < len(doc))
     bounds: list[tuple[int, int]] = []
     for start, end in pairwise([*starts, len(doc)]):
         bounds += [(start, end)] * (end - start)
@@ -58,6 +61,16 @@ def paragraph_numbers(doc: Doc) -> list[int]:
     places = doc.to_array("IDX").tolist()
     breaks = [0, *(bisect_right(places, found.start()) for found in re.finditer(r"\n\s*", text_of(doc))), len(doc)]
     return [number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end)]
+
+
+def breaks_of(doc: Doc) -> Iterator[int]:
+    """The tokens that may begin a sentence: where the parser has one begin, and after a mark or white space."""
+    strings = doc.vocab.strings
+    marks = {strings[mark] for mark in (".", *CLOSING_MARKS) if mark in strings}
+    words, spaces, begun = (doc.to_array(name).tolist() for name in ("ORTH", "IS_SPACE", "SENT_START"))
+    for i in range(1, len(doc)):
+        if begun[i] == 1 or spaces[i - 1] or words[i - 1] in marks:
+            yield i
 
 
 def begins_sentence(doc: Doc, i: int) -> bool:

@@ -176,6 +176,7 @@ def is_group_noun(noun: str) -> bool:
     return noun_class(noun).likely(NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP) >= 0.4
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_document_noun(noun: str) -> bool:
     """Whether a noun names what is written, filed, recorded or stated, in a good part of its uses: "memo", "poll"."""
     return noun_class(noun).likely(NounKind.DOCUMENT) >= 0.4

@@ -10,13 +10,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome, once_per_doc
 from ...grammar.relations import child, relation, subject_of
+from ...text.plain import places_by_word, tokens_of_class
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
-from ...words.nouns import NounClass, NounKind, noun_class
+from ...words.nouns import MOST_REMEMBERED, NounClass, NounKind, noun_class
 from ..counted.parse import NOMINAL
 from .evidence import How, Said
 
@@ -149,9 +151,13 @@ def cases(seen: Seen, lemma: str) -> float:
 
 def is_martial(token: Token) -> bool:
     """Whether a word names soldiers, their units or weapons, or says that something is theirs."""
-    if token.lower_ in listed("martial_words"):
-        return True
-    return token.pos_ in NOMINAL and noun_class(token.lower_).likely(*MARTIAL) >= LIKELY
+    return token.lower_ in listed("martial_words") or (token.pos_ in NOMINAL and is_martial_noun(token.lower_))
+
+
+@lru_cache(MOST_REMEMBERED)
+def is_martial_noun(noun: str) -> bool:
+    """Whether a noun names soldiers, their units or weapons."""
+    return noun_class(noun).likely(*MARTIAL) >= LIKELY
 
 
 def has_an_army(owner: Token) -> bool:
@@ -180,7 +186,9 @@ def is_martial_around(head: Token) -> bool:
 @once_per_doc
 def martial_places(doc: Doc) -> tuple[int, ...]:
     """Where an article says so, by the numbers of its tokens."""
-    return tuple(token.i for token in doc if is_martial(token))
+    known = places_by_word(doc)
+    named = (token.i for token in tokens_of_class(doc, *NOMINAL) if is_martial_noun(token.lower_))
+    return tuple(sorted({*named, *(i for word in listed("martial_words") for i in known.get(word, ()))}))
 
 
 def is_about(head: Token, topic: str) -> bool:

@@ -13,6 +13,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
+from ...text.plain import tokens_of
 from ...words.cues import Idiom, adjectives, words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield attitudes that a predicative adjective reports with a clause or a topic."""
     known = adjectives()
-    for token in doc:
-        if token.pos_ in ("ADJ", "VERB") and token.lower_ in known and (found := attitude(token, known[token.lower_])):
+    for token in tokens_of(doc, known):
+        if token.pos_ in ("ADJ", "VERB") and (found := attitude(token, known[token.lower_])):
             yield found
 
 

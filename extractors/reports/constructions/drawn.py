@@ -16,6 +16,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part, is_negated, verb_group
+from ...text.plain import tokens_of
 from ...words.cues import Noun, nouns, words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what draws a judgement: the subject of the verb is judged, the phrase with "from" or "by" judges."""
     known = nouns()
-    for token in doc:
-        if token.lower_ in words("drawn") and (noun := known.get(token.lemma_.lower())) is not None:
+    for token in tokens_of(doc, words("drawn")):
+        if (noun := known.get(token.lemma_.lower())) is not None:
             verb, judged = token.head, own_subject(token.head)
             if judged is not None and draws(token) and may_report(verb) and verb.tag_ != "VBG":
                 yield from judgement(token, noun, judged)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import is_passive, relation
 from ...grammar.verb_groups import Part
+from ...text.plain import verbs_of
 from ...words.cues import Expression, Frame, Verb, expressions
 from ..candidate import Candidate
 from ..construction import Construction
@@ -37,8 +38,8 @@ LONGEST_OBJECT = 12
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what the set phrases of a text judge or mention."""
     known = expressions()
-    for token in doc:
-        if token.tag_[:2] != "VB" or not may_report(token) or is_passive(token):
+    for token in verbs_of(doc):
+        if not may_report(token) or is_passive(token):
             continue
         for one in known.get(token.lemma_.lower(), ()):
             if (found := judged(token, one)) is not None:

@@ -15,6 +15,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
+from ...text.plain import tokens_of_class
 from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -37,8 +38,8 @@ ANSWERING = frozenset({"respond", "react", "reply", "retort", "counter", "answer
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what cue nouns report."""
     known = nouns()
-    for token in doc:
-        if token.pos_ == "NOUN" and (noun := known.get(token.lemma_.lower())) and (found := reported_by(token, noun)):
+    for token in tokens_of_class(doc, "NOUN"):
+        if (noun := known.get(token.lemma_.lower())) and (found := reported_by(token, noun)):
             yield found
 
 
