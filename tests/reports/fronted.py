@@ -30,6 +30,11 @@ FINDS = [
         "Trade is slow, the grocer said, after meeting his partners.",
         [("the grocer", "said", ["Trade is slow"])],
     ),
+    # a report before the colon is no part of what the inserted one says
+    (
+        "The vicar urged people to stay: most of the pews, she noted, were dry.",
+        [("The vicar", "urged", ["people to stay"]), ("she", "noted", ["most of the pews", "were dry"])],
+    ),
     # verb and clause
     ("The bridge was safe, officials said.", [("officials", "said", ["The bridge was safe"])]),
     ("The bridge was safe, said the mayor.", [("the mayor", "said", ["The bridge was safe"])]),

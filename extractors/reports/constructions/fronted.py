@@ -138,8 +138,8 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
     doc = cue.doc
     around = pair_around_token(doc)
     for i in range(cue.start, hole.start - 1):
-        if doc[i].text == ":" and around[i] == cue.around and doc[i + 1].is_quote:
-            return i + 1  # "It was over: “We lost,” she said."
+        if doc[i].text == ":" and around[i] == cue.around and (doc[i + 1].is_quote or reports_itself(cue, i)):
+            return i + 1  # "It was over: “We lost,” she said."; "She urged calm: | it would, she said, pass."
     first = around[min(cue.start + 1, hole.start)]
     if first != cue.around:
         after = tokens_of(doc, pairs(doc)[first].outer).end
@@ -147,6 +147,14 @@ def start_of_host(cue: CueVerb, hole: Part) -> int:
             return after + 1  # a headline: “We lost”: town shuts bridge, mayor says
     stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
     return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
+
+
+def reports_itself(cue: CueVerb, colon: int) -> bool:
+    """Whether what comes before a colon is a report already: "She urged calm: it would, she said, pass"."""
+    return any(
+        token.tag_ in TENSED and own_subject(token) is not None and lemma_of_form().get(token.lower_, "") in verbs()
+        for token in cue.doc[cue.start : colon]
+    )
 
 
 def end_of_host(cue: CueVerb, hole: Part) -> int:

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 KINDS: dict[str, list[str]] = {
+    "somebody of another person's": [
+        (
+            "Harbour boss Osk Varrin has asked to see Ferries Minister Ulla Brant. It rained. "
+            "[[The minister's driver|The minister's driver]] said no day had been set."
+        ),
+    ],
     "a body's name without the word for a body": [
         "The Blue Heron Alliance met in Dorrit. It was hot. [[Blue Heron|Blue Heron Alliance]] said it would not run.",
         "The Orchard Keepers Association sued. [[The Orchard Keepers|Orchard Keepers Association]] want a new law.",

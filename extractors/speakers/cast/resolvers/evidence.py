@@ -259,6 +259,11 @@ def is_seat(doc: Doc, i: int) -> bool:
     return place or (i > 0 and doc[i - 1].text in HYPHENS and doc[i].lower_ in small("seated"))
 
 
+def is_owner(doc: Doc, i: int) -> bool:
+    """Whether a word owns what the description names: "minister" in "the minister's adviser"."""
+    return i + 1 < len(doc) and doc[i + 1].text in POSSESSIVE
+
+
 def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
     """What the other words of a description say: each that is told, each that is not, each other name or country.
 
@@ -272,6 +277,8 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
             continue
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD
+        elif is_owner(doc, i) and noun_class(word.lower()).likely(NounKind.PERSON) >= 0.5:
+            total -= OTHER_NAME  # "the minister's adviser" is nobody known for an adviser of somebody else
         elif word[:1].isupper():
             untold = word in country_of() and countries().isdisjoint(stems)
             total -= UNTOLD if untold else OTHER_NAME
