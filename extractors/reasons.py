@@ -22,12 +22,10 @@ RESOLVED = {
     "parent": "a father or mother, taken for the man or woman of the two last named together",
     "relation": "what somebody is to another, taken for the one whom the article says it of",
     "number": "several people, taken for those whom the article named together",
-    "issue": "a paper or survey, taken for whoever published it",
     "evidence": "a description, taken for the one of whom the article says most that fits it",
     "same words": "a description, taken for the one whose name has the same words",
     "fuller phrase": "a short phrase, taken for the fuller one before it",
     "named together": "taken for those who were named together before it",
-    "just named": "another word for the one person just named",
     "own words": "left in its own words, since nobody named in the article is plainly meant",
 }
 RELATIONS = {

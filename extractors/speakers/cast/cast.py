@@ -58,7 +58,6 @@ class Cast:
         self.rivals: dict[int, Who | None] = {}  # who came second for a pronoun
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
-        self.issued: dict[str, Who] = {}
         self.fuller: dict[tuple[int, int, int], Who | None] = {}
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}

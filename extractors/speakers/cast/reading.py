@@ -128,8 +128,6 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     several = cast.doc[head_noun(cast.doc, *parts_of(source)[0])]
     if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
         cast.groups[singular(several.text)] = who
-    if is_document_noun(head.text):
-        cast.issued[singular(head.text)] = who
 
 
 def is_coordinated(token: Token) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
-from ...words.forms import plain
-from ...words.places import country_names
-from ..names.name import PEOPLE, PLACE, UNKNOWN
+from ..names.name import PEOPLE, PLACE, UNKNOWN, is_definite
 from ..names.runs import looks_like_organisation, titles_at_front
-from .bodies import is_definite
+from ..names.short_forms import country_words
 from .persons import core, fit_of
 
 if TYPE_CHECKING:
@@ -29,21 +26,15 @@ def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluste
     words = words[titles_at_front(list(words)) if len(words) > 1 else 0 :]  # "Justice Law"
     if cluster.kind == PEOPLE or is_called_otherwise(cluster, doc):
         return None
-    land = " ".join(words) in countries()
+    land = tuple(words) in country_words()
     least = 1 if not land and (cluster.kind == UNKNOWN or any(speaks(name, doc) for name in cluster.mentions)) else 3
     bearers = [p for p in persons if any(len(form) > 1 and fit_of(words, core(form)) >= least for form in p.forms)]
     return min(bearers, key=lambda p: p.first, default=None)
 
 
-@cache
-def countries() -> frozenset[str]:
-    """The names of countries in plain form."""
-    return frozenset(plain(country) for country in country_names())
-
-
 def is_called_otherwise(cluster: Cluster, doc: Doc) -> bool:
     """Whether a name is plainly no person's: a country, a body by its words, "the" or "in" before it."""
-    if " ".join(cluster.full) in countries() and not all(speaks(name, doc) for name in cluster.mentions):
+    if tuple(cluster.full) in country_words() and not all(speaks(name, doc) for name in cluster.mentions):
         return True
     if len(cluster.full) > 1 and cluster.kind != UNKNOWN:
         first = cluster.mentions[0]

@@ -9,7 +9,7 @@ from ...words.bodies import organisations
 from ...words.forms import plain, plain_words
 from ...words.places import country_of
 from ..names.found import names
-from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name
+from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name, is_definite
 from ..names.runs import is_strange
 from ..names.short_forms import (
     bracketed_forms,
@@ -157,11 +157,6 @@ def is_kind_of(word: str, full: tuple[str, ...]) -> bool:
     """Whether a body's name says that it is a "Court": at its end or before "of", not the "Navy Museum" a navy."""
     at = full.index(word) if word in full else len(full)
     return at + 1 == len(full) or (at < len(full) and full[at + 1] in LINKS)
-
-
-def is_definite(name: Name, doc: Doc) -> bool:
-    """Whether "the" comes before a name."""
-    return name.start > 0 and doc[name.start - 1].lower_ == "the"
 
 
 def last_before(cluster: Cluster, at: int) -> int:

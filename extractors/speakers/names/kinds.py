@@ -13,7 +13,7 @@ from ...words.forms import plain
 from ...words.lists import small
 from ...words.people import first_names, is_role, is_title
 from ...words.places import country_names, demonyms
-from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK
+from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, is_definite
 from .runs import is_strange, looks_like_organisation
 from .short_forms import bracketed_forms
 
@@ -106,11 +106,6 @@ def shown_by_part(found: list[Name], kinds: dict[str, str], doc: Doc) -> Iterato
         first_name = words[0] in first_names()
         if last or (front and (first_name or is_strange(words[-1]))) or (first_name and words[-1] in once):
             yield text
-
-
-def is_definite(name: Name, doc: Doc) -> bool:
-    """Whether "the" comes before a name."""
-    return name.start > 0 and doc[name.start - 1].lower_ == "the"
 
 
 def edges(text: str) -> tuple[str, str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 PERSON, GROUP, PLACE, PEOPLE, WORK, UNKNOWN = "person", "group", "place", "people", "work", "unknown"
 
@@ -29,3 +32,8 @@ class Name(NamedTuple):
     start: int
     end: int
     kind: str
+
+
+def is_definite(name: Name, doc: Doc) -> bool:
+    """Whether "the" comes before a name."""
+    return name.start > 0 and doc[name.start - 1].lower_ == "the"

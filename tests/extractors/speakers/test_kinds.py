@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 KINDS: dict[str, list[str]] = {
     "somebody of another person's": [
         (
-            "Harbour boss Osk Varrin has asked to see Ferries Minister Ulla Brant. It rained. "
-            "[[The minister's driver|The minister's driver]] said no day had been set."
+            "HarbourLine, which cancelled 31 sailings, complained of frost. Its chief executive, Osk Varrin, asked "
+            "for a meeting with Ferries Minister Ulla Brant. “Nobody came,” Varrin said. "
+            "[[The minister's adviser|The minister's adviser]] disputed that, saying the line had been warned."
         ),
     ],
     "a body's name without the word for a body": [

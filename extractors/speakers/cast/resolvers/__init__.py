@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from .by_description import (
     by_evidence,
     by_fuller_phrase,
-    by_nearness,
     by_office,
     by_relation,
     by_spouse,
 )
-from .by_document import by_document, by_issue
+from .by_document import by_document
 from .by_epithet import by_epithet
 from .by_initials import by_initials
 from .by_introduction import by_introduction
@@ -74,13 +73,11 @@ RESOLVERS = (
     Resolver("owner", by_owner),
     Resolver("office", by_office),
     Resolver("parent", by_parent),
-    Resolver("issue", by_issue),
     Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),
     Resolver("fuller phrase", by_fuller_phrase),
     Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),
-    Resolver("just named", by_nearness),
     Resolver("introduction", by_introduction),
 )
 LAST = Resolver("own words", own_words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....base import SpeakerType
 from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, is_document_noun, noun_class
@@ -72,11 +71,6 @@ def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:
     return cast.fuller[fuller]
 
 
-def by_nearness(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whom "the billionaire" calls by another word: the one person just named."""
-    return just_named(cast, phrase.about) if phrase.about is not None else None
-
-
 def of_spouse(cast: Cast, about: Description) -> Who | None:
     """Who "her husband" is, where the article names the two together."""
     if about.noun not in SPOUSES or cast.doc[about.start].tag_ != "PRP$":
@@ -112,12 +106,3 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
 def is_document(noun: str) -> bool:
     """Whether a noun is one for a document rather than for a body."""
     return is_document_noun(noun) or noun_class(noun).likely(NounKind.DOCUMENT) > 0.5
-
-
-def just_named(cast: Cast, about: Description) -> Who | None:
-    """The one person named in the sentences just before that "the billionaire" calls by another word."""
-    if about.plural or about.noun not in people_marked("epithet") or cast.doc[about.start].lower_ != "the":
-        return None
-    people = {m.who.key: m.who for m in cast.seen_near(about.start, 3) if m.who.type is SpeakerType.PERSON}
-    who = next(iter(people.values())) if len(people) == 1 else None
-    return who if who is not None and who.named else None

@@ -24,12 +24,6 @@ def by_document(cast: Cast, phrase: Phrase) -> Who | None:
     return of_utterance(cast, phrase.reading, phrase.report)
 
 
-def by_issue(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whose "the report" is that spoke before for somebody."""
-    about = phrase.about
-    return cast.issued.get(about.noun) if about is not None and not about.modifiers else None
-
-
 def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who | None:
     """Who speaks through "its website", "the family's statement", "a statement" that somebody issued."""
     if reading.owner is not None and (who := antecedent(cast, cast.doc[reading.owner], report)) is not None:
