@@ -15,6 +15,7 @@ _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
 )
 _HEADS = re.compile(r"^,? who (?:heads|leads|chairs|runs|directs|speaks for)\b", re.I)
+_OF = re.compile(r" of | from |, of ")
 _ROLE_OF = re.compile(r",? ((?:[\w-]+ ){1,4})(?:of|at|for) ")
 
 
@@ -100,13 +101,13 @@ class Sides:
         if _HEADS.match(after) and (near := self._body_before(voice)) is not None:
             return near, after.strip(" ,")[:40]
         role = _ROLE_OF.match(after)
-        if role and frozenset(stems_in(role[1])) <= words_for("sides", "speaking"):
-            after = f" of {after[role.end() :]}"
+        speaks = role is not None and frozenset(stems_in(role[1])) <= words_for("sides", "speaking")
+        of = role if speaks else _OF.match(after)
+        if of is None:
+            return None
         for number, group in enumerate(self.groups):
-            if group[0].kind == BODY and any(
-                re.match(rf"(?: of| from|, of) (?:the )?{re.escape(plain_name(each.name))}\b", after, re.I)
-                for each in group
-            ):
+            named = (re.escape(plain_name(each.name)) for each in group if group[0].kind == BODY)
+            if any(re.match(rf"(?:the )?{name}\b", after[of.end() :], re.I) for name in named):
                 return number, f"of {group[0].name}"
         return None
 
