@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 NAMES = 12  # characters of the column of names
 NARROWEST = 40  # characters of a line, on however narrow a terminal
 CLAUSES = "; "
+ID = re.compile(r"[aqfs]\d+", re.ASCII)
 UNKNOWN = "–"
 
 
@@ -33,6 +35,7 @@ class NothingThere(QuothError):
 
 def command(
     path: Annotated[str, typer.Argument(metavar="PATH|-", help="One article.")],
+    finding: Annotated[str | None, typer.Argument(metavar="ID", help="The same as --id.")] = None,
     at: Annotated[
         int | None, typer.Option("--at", metavar="OFFSET", help="A place in its text, in characters.")
     ] = None,
@@ -45,7 +48,7 @@ def command(
     Also what came second, and what speaks for and against it. Of a speaker, all that is attributed to him is explained.
 
     \b
-    quoth explain story.txt --id f3
+    quoth explain story.txt f3
     quoth explain story.txt --at 1234 --parse
     quoth explain story.txt --id a1 -f json | jq '.[0].parse'
     """
@@ -54,7 +57,11 @@ def command(
     from ..outputs.objects.json_text import dumps
     from ..terminal.destination import deliver
 
-    found = explain(path, at=at, id=id)
+    if finding is not None and ID.fullmatch(path) and not ID.fullmatch(finding):
+        raise QuothError(f"The article comes first: 'quoth explain {finding} {path}'.")
+    if finding is not None and id is not None:
+        raise QuothError(f"Two findings are named, {finding} and {id}. Give one.")
+    found = explain(path, at=at, id=id or finding)
     form = settled(Format(format), None, terminal=sys.stdout.isatty())
     if form is Format.TABLE:
         deliver((line for each in found for line in lines_of(each, parse=parse)), for_people=True)
@@ -71,7 +78,9 @@ def explain(path: str, *, at: int | None, id: str | None) -> Sequence[Explanatio
     from ..inputs import DEFAULT, read_articles
 
     if (at is None) == (id is None):
-        raise QuothError("Give either --at OFFSET or --id ID.")
+        raise QuothError(
+            "Name either a finding (a4, q1, f3, s2; 'quoth -f jsonl' prints them) or a place: --at OFFSET."
+        )
     article = next(iter(read_articles([path], DEFAULT)))
     if not isinstance(article, Article):
         raise article
@@ -87,7 +96,7 @@ def finding_of(doc: Any, id: str) -> list[Explanation]:  # noqa: A002 - the name
     from ...extractors.explaining import explained_speaker, explanation_of, found_by_letter
 
     kinds = {"a": "attribution", "q": "quote", "f": "figure", "s": "speaker"}
-    if id[:1] not in kinds or not id[1:].isdecimal():
+    if not ID.fullmatch(id):
         raise QuothError(f"'{id}' is no id of an attribution, a quote, a figure or a speaker: a4, q1, f3, s2.")
     found = found_by_letter(doc, id[0])
     number = int(id[1:]) - 1

@@ -50,7 +50,8 @@ class Form(StrEnum):
         "text",
         "texts.text:read",
         "text",
-        "the file itself, marks of notes and lines that only lead elsewhere as spaces; a file of any other name is one",
+        "the file itself, marks of notes and lines that only lead elsewhere as spaces; ligatures and letters that a "
+        "program spoilt are put right, and offsets count in that text (`quoth text`); a file of any other name is one",
         about="",
         suffixes=(".txt", ".text"),
         media_types=("text/plain",),

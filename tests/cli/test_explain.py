@@ -195,7 +195,8 @@ def test_a_long_sentence_is_wrapped_beside_its_name(quoth: Callable[..., Any], m
         (["--id", "f9"], "Nothing was found under the id 'f9' of '-'."),
         (["--at", "9999"], "Nothing was found at 9999 of '-'."),
         (["--id", "x"], "'x' is no id of an attribution, a quote, a figure or a speaker: a4, q1, f3, s2."),
-        ([], "Give either --at OFFSET or --id ID."),
+        ([], "Name either a finding (a4, q1, f3, s2; 'quoth -f jsonl' prints them) or a place: --at OFFSET."),
+        (["f1", "--id", "f2"], "Two findings are named, f1 and f2. Give one."),
     ],
 )
 def test_nothing_to_explain(quoth: Callable[..., Any], arguments: list[str], why: str) -> None:
@@ -203,6 +204,13 @@ def test_nothing_to_explain(quoth: Callable[..., Any], arguments: list[str], why
 
     assert (ran.code, ran.out) == (2, "")
     assert why in ran.err
+
+
+def test_a_finding_after_the_article(quoth: Callable[..., Any]) -> None:
+    named = quoth("explain", "-", "f1", stdin=STORY)
+
+    assert (named.code, named.out) == (0, quoth("explain", "-", "--id", "f1", stdin=STORY).out)
+    assert "The article comes first: 'quoth explain story.txt f1'." in quoth("explain", "f1", "story.txt").err
 
 
 def test_only_sure_findings(quoth: Callable[..., Any]) -> None:

@@ -34,9 +34,7 @@ class UnknownColumn(QuothError):
     code = "unknown-column"
 
     def __init__(self, name: str, known: Collection[str]) -> None:
-        guess = meant(name, known)
-        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(known) or 'none in this format'}."
-        super().__init__(f"There is no column '{name}'. {instead}")
+        super().__init__(f"There is no column '{name}'. {_instead(name, known)}")
 
 
 class UnknownKind(QuothError):
@@ -45,9 +43,7 @@ class UnknownKind(QuothError):
     code = "unknown-kind"
 
     def __init__(self, name: str, known: Collection[str]) -> None:
-        guess = meant(name, known)
-        instead = f"Did you mean '{guess}'?" if guess else f"There are {', '.join(sorted(known))}."
-        super().__init__(f"No rule calls a figure '{name}'. {instead}")
+        super().__init__(f"No rule calls a figure '{name}'. {_instead(name, sorted(known))}")
 
 
 class OverwritesInput(QuothError):
@@ -59,6 +55,12 @@ class OverwritesInput(QuothError):
         super().__init__(
             f"'{path}' is not overwritten, for it may be an article. Name another --output, or a --format."
         )
+
+
+def _instead(name: str, known: Collection[str]) -> str:
+    """What may be meant by a name that there is not, or else all that there are."""
+    guess = meant(name, known)
+    return f"Did you mean '{guess}'?" if guess else f"There are {', '.join(known) or 'none in this format'}."
 
 
 def spare_articles(output: str, chosen: Format, paths: Iterable[str]) -> None:
