@@ -180,6 +180,12 @@ def acts() -> dict[str, frozenset[str]]:
     return {lemma: frozenset(objects.split()) for lemma, objects in table("attributions/acts.tsv")}
 
 
+def fates() -> dict[str, list[str]]:
+    """Verbs that say how something fares, with their prepositions: "came under fire"."""
+    known: dict[str, list[str]] = toml("attributions/words.toml")["fates"]
+    return known
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the closed lists that the rules of attributions ask for."""

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .entity import Cluster
 
 
+ENDINGS_OF_DEMONYMS = ("ian", "an", "n", "ese", "ish")
 BRACKETED = re.compile(r"\([^()]*\)")  # "Ida (Flint) Marsh"
 
 
@@ -140,7 +141,7 @@ def is_land(cluster: Cluster, doc: Doc) -> bool:
     stem = cluster.full[0].rstrip("aeiy")
     if len(stem) < 4 or cluster.full[0] in first_names() or cluster.full[0][-1] not in "aeioydn":
         return False
-    adjectives = {stem + ending for ending in ("ian", "an", "n", "ese", "ish")}
+    adjectives = {stem + ending for ending in ENDINGS_OF_DEMONYMS}
     return not adjectives.isdisjoint(capitalised_words(doc))
 
 
