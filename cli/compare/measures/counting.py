@@ -20,9 +20,16 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]{3,}")
 def family_of(figure: Record, outcome: str | None) -> str:
     """The kinds that may meet: deaths are counted as casualties, people or troops, by the verb that was used."""
     kind = str(figure.get("kind"))
-    if kind in PEOPLE or (kind == "count" and outcome in words_for("outcomes_of", "people")):
+    if kind in PEOPLE or (
+        kind == "count" and outcome in words_for("outcomes_of", "people") and not _names_things(figure)
+    ):
         return "people"
     return FAMILIES.get(kind, kind)
+
+
+def _names_things(figure: Record) -> bool:
+    """Whether the figure's own words name what is counted, and it is not people: "60 cows died"."""
+    return bool(heads_in(counted_in(figure)) & frozenset(stems_in(str(figure["text"]))))
 
 
 def heads_in(counted: str) -> frozenset[str]:
@@ -42,7 +49,7 @@ def dimension_in(figure: Record) -> str | None:
     return dimension_of(unit if isinstance(unit, str) else None)
 
 
-def names_in(figure: Record) -> frozenset[str]:
+def names_with(figure: Record) -> frozenset[str]:
     """The names with what is counted: the Harrow crew, Velmarian soldiers."""
     return frozenset(name.lower() for name in _NAME.findall(counted_in(figure))[:4])
 

@@ -27,6 +27,10 @@ _EARLIER = re.compile(
     rf"\b(?:had (?:earlier|previously|initially|first|{SAID})|earlier|previously|initially) (?:\w+ ){{0,5}}$",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?:first|initial|original|previous|earlier|old) (?:offer|proposal|demand|bid|estimate|count|figure|toll) of $",
+    re.I,
+)
 _OPENING = re.compile(r"^(?:On |By |As of )?", re.IGNORECASE)
 
 
@@ -43,7 +47,7 @@ def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
 
 def is_earlier(passage: Passage) -> bool:
     """Whether the words around a figure say that its value is no longer the newest."""
-    if _FROM.search(passage.before[-60:]):
+    if _FROM.search(passage.before[-60:]) or _FIRST.search(passage.before[-60:]):
         return True
     if _WHEN.search(passage.near_before) is None and _WHEN.search(passage.near_after) is None:
         return bool(_EARLIER.search(passage.near_before))

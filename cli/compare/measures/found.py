@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...record import Record
 from ..parties.parties import Parties
 from ..stories.passages import Passage, passages_of
 from ..stories.story import Story
-from ..stories.wording import content_stems, words_for
-from .counting import counted_in, dimension_in, family_of, heads_in, names_in, unit_stems
+from ..stories.wording import content_stems, names_in, words_for
+from .counting import counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
 from .intervals import dimension_of, interval_of
 from .measure import PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .standing import stance_of, standing_of
-from .whose import OWN, land_counted, referred_by, speaker_of
+from .standing import AMONG_THEM, OWN_FORCE, part_named, stance_of, standing_of
+from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
+COUNTED = ("people", "things")
+SUMMANDS = (2, 3, 4)  # parts that are told in one breath
 _CONFIRMED = re.compile(r"\bconfirmed\b(?: dead)?\W*$")
+_ASKS = re.compile(
+    r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
+    r"(?: (?:about|some|only|at least|for))* $",
+    re.I,
+)
 _PUT_AT = re.compile(
     r"\b(?:number|toll|count|figure|total|tally)\b[^.;,]{0,40}\bat (?:about |around |some |at least )?$", re.I
 )
@@ -26,17 +34,42 @@ _PUT_AT = re.compile(
 
 def measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     """Yield the measures of a story in order of position."""
+    yield from _with_parts(list(_measures_of(story, parties)))
+
+
+def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     figures = sorted(story.record["figures"], key=lambda each: each["spans"]["text"][0])
     statements = {said["id"]: said for said in story.record["attributions"]}
     previous: Measure | None = None
+    counted: Measure | None = None  # the last that later words may refer to
     for figure, passage in zip(figures, passages_of(story, figures), strict=True):
         if previous is not None and _is_conversion(figure, passage, previous):
             continue
         if figure.get("kind") == "age" and _PUT_AT.search(passage.before):  # "put the number of dead at 12"
             figure = figure | {"kind": "count", "counted": None}
         said = statements.get(figure.get("attribution") or "")
-        previous = _measure(story, figure, passage, said, previous, parties)
+        previous = _measure(story, figure, passage, said, counted, parties)
+        if figure.get("kind") not in ("ratio", "rate", "age"):
+            counted = previous
         yield previous
+
+
+def _with_parts(measures: list[Measure]) -> Iterator[Measure]:
+    """Yield the measures, those that add up to the one before as its parts: "212, 194 passengers and a crew of 18"."""
+    parts: set[int] = set()
+    for number, whole in enumerate(measures):
+        for size in SUMMANDS:
+            some = measures[number + 1 : number + 1 + size]
+            near = len(some) == size and some[-1].end - whole.end < NEAR and whole.value > size
+            if near and all(_may_add(each, whole) for each in some) and sum(each.value for each in some) == whole.value:
+                parts.update(range(number + 1, number + 1 + size))
+    for number, each in enumerate(measures):
+        yield replace(each, standing=PART) if number in parts and each.standing == TOTAL else each
+
+
+def _may_add(part: Measure, whole: Measure) -> bool:
+    counted = part.key.family in COUNTED and whole.key.family in COUNTED
+    return counted and part.stance == whole.stance == "claim" and part.side == whole.side and not part.is_earlier
 
 
 def _is_conversion(figure: Record, passage: Passage, previous: Measure) -> bool:
@@ -54,7 +87,7 @@ def _is_conversion(figure: Record, passage: Passage, previous: Measure) -> bool:
 def _measure(
     story: Story, figure: Record, passage: Passage, said: Record | None, previous: Measure | None, parties: Parties
 ) -> Measure:
-    outcome = outcome_of(figure, passage)
+    outcome = outcome_of(figure, passage) or _lent_outcome(figure, passage, previous)
     day, is_earlier = day_for(passage, story.day)
     named = speaker_of(story, figure, passage, previous, parties)
     stance = stance_of(figure, passage, said)
@@ -62,11 +95,21 @@ def _measure(
     refers = referred_by(figure, passage, previous, named, key, story)
     if refers is not None and (stance == "demand") != (refers.stance == "demand"):
         key, refers = refers.key, None
-    heads, names = heads_in(counted_in(figure)) - parties.stems, names_in(figure)
+    lender = refers or (previous if previous and _is_sum_left_short(figure, passage, previous) else None)
+    if lender is not None and not figure.get("unit") and lender.key.dimension:
+        figure = figure | {each: lender.figure.get(each) for each in ("unit", "kind")}  # "six hours, Molvane nine"
+        key, stance = Key(lender.key.family, lender.key.dimension, None), stance_of(figure, passage, said)
+    heads, names = heads_in(counted_in(figure)) - parties.stems - parties.topic, names_with(figure) - _opening(passage)
     standing = standing_of(figure, passage, story.day)
-    if land := land_counted(figure, passage, outcome, named, parties):
+    if standing == PART and key.family == "people":
+        heads = heads or part_named(passage)
+    land, is_guess = land_counted(figure, passage, outcome, named, story, parties)
+    if land:
+        heads = frozenset(each for each in heads if not land.startswith(each[:5]))
         heads, names = heads - words_for("heads", "soldiers"), frozenset({land})
         standing = TOTAL if standing == PART and OWN.search(str(figure["text"])) else standing
+    if outcome and OWN_FORCE.search(str(figure["text"])):
+        key = Key("people", None, outcome)
     return Measure(
         story=story.number,
         id=figure["id"],
@@ -86,5 +129,29 @@ def _measure(
         words=passage.sentence,
         party=named,
         side=parties.side_of(named),
+        who=(names_in(f"{passage.near_before} {passage.near_after}") | _opening(passage))
+        & parties.subjects(story.number),
         refers=refers,
+        is_guess=is_guess,
     )
+
+
+def _opening(passage: Passage) -> frozenset[str]:
+    """The word that opens the sentence, whose capital says nothing."""
+    return frozenset(word.lower() for word in passage.sentence.split()[:1])
+
+
+def _is_sum_left_short(figure: Record, passage: Passage, previous: Measure) -> bool:
+    """Whether a bare number is asked or offered after a sum or a share: "35,000 crowns; the union wanted 75,000"."""
+    near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
+    sums = previous.key.family in ("money", "share") and previous.key.dimension is not None
+    return near and sums and is_bare(figure) and not figure.get("unit") and bool(_ASKS.search(passage.near_before))
+
+
+def _lent_outcome(figure: Record, passage: Passage, previous: Measure | None) -> str | None:
+    """The outcome of the figure before, of a part of it or of one side's own: "60 killed against four of our own"."""
+    if previous is None or figure.get("unit"):
+        return None
+    near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
+    lends = AMONG_THEM.match(passage.after) or OWN_FORCE.search(str(figure["text"]))
+    return previous.key.outcome if near and lends else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .likeness import distinction
 from .measure import TOTAL, Measure
@@ -11,6 +12,8 @@ from .measure import TOTAL, Measure
 COUNTED = ("people", "things")
 ANYBODY = ""
 LARGE = 100
+MORE_THAN = 5  # times an earlier sum that a later offer may be
+SIZES = ("length", "mass", "area", "volume", "speed", "magnitude")
 VERY_TELLING = 0.8
 TELLING = 0.6  # how distinct a value has to be that joins two groups
 Groups = list[list[Measure]]
@@ -19,14 +22,56 @@ Groups = list[list[Measure]]
 def joined(groups: Groups, referring: Sequence[Measure]) -> Groups:
     """The groups, those joined in which one side gives one telling value, with the figures that refer to theirs."""
     parents = list(range(len(groups)))
-    for numbers in _by_value(groups).values():
+    for numbers in (*_by_value(groups).values(), *_by_size(groups), *_by_terms(groups)):
         for other in numbers[1:]:
-            one, two = _root(parents, numbers[0]), _root(parents, other)
-            if one != two and _may_join(groups[one], groups[two]):
-                parents[two] = one
-                groups[one] = [*groups[one], *groups[two]]
-    whole = [group for number, group in enumerate(groups) if _root(parents, number) == number]
-    return _with_referring(whole, referring)
+            _join(groups, parents, numbers[0], other, strict=True)
+    place = {(each.story, each.id): number for number, group in enumerate(groups) for each in group}
+    given = _given_by_side(groups)
+    for each in sorted(referring, key=lambda measure: (measure.story, measure.start)):
+        target = place.get((each.story, each.refers.id)) if each.refers else None
+        elsewhere = {_root(parents, number) for number in given.get((each.side, each.value), ())}
+        if distinction(each.value) >= TELLING and len(elsewhere) == 1:
+            (other,) = elsewhere
+            if target is None or not _join(groups, parents, target, other, strict=False):
+                target = other  # "the line kept to its figure of 212"
+        if target is None:
+            target = len(groups)
+            groups.append([])
+            parents.append(target)
+        target = _root(parents, target)
+        groups[target].append(each)
+        place[each.story, each.id] = target
+    _join_denied(groups, parents)
+    return [group for number, group in enumerate(groups) if _root(parents, number) == number]
+
+
+def _join_denied(groups: Groups, parents: list[int]) -> None:
+    """Join a value that is only denied with the one quantity of which another side claims it."""
+    claimed: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for each in group:
+            if each.stance == "claim":
+                claimed[_class(each), each.key.dimension, each.value].add(number)
+    for number, group in enumerate(groups):
+        denied = [each for each in group if each.stance == "deny" and distinction(each.value) >= TELLING]
+        if _root(parents, number) == number and len(denied) == len(group) > 0:
+            found = {
+                _root(parents, each) for each in claimed[_class(denied[0]), denied[0].key.dimension, denied[0].value]
+            }
+            if len(found) == 1:
+                _join(groups, parents, next(iter(found)), number, strict=False)
+
+
+def _join(groups: Groups, parents: list[int], one: int, other: int, *, strict: bool) -> bool:
+    """Make two groups one unless something speaks against it, and say whether they are."""
+    one, other = _root(parents, one), _root(parents, other)
+    if one == other:
+        return True
+    if not _may_join(groups[one], groups[other], strict=strict):
+        return False
+    parents[other] = one
+    groups[one] = [*groups[one], *groups[other]]
+    return True
 
 
 def _by_value(groups: Groups) -> dict[tuple[object, ...], list[int]]:
@@ -39,6 +84,43 @@ def _by_value(groups: Groups) -> dict[tuple[object, ...], list[int]]:
                 if having[key][-1:] != [number]:
                     having[key].append(number)
     return having
+
+
+def _by_size(groups: Groups) -> Iterator[list[int]]:
+    """Yield two groups that give one size in a unit, if it tells: "64 metres", "11 km" and "seven miles"."""
+    sized = [
+        (_class(each), each.interval.low, each.interval.high, number, each.value, str(each.figure.get("unit")))
+        for number, group in enumerate(groups)
+        for each in group
+        if each.key.family in SIZES and each.standing == TOTAL and _is_exact(each) and each.stance == "claim"
+    ]
+    for (kind, _, high, one, *given), (other_kind, low, _, other, *theirs) in pairwise(sorted(sized)):
+        same = given == theirs or (given[1] != theirs[1] and low <= high)  # rounding tells nothing within one unit
+        if one != other and kind == other_kind and same and all(_tells(groups[each]) for each in (one, other)):
+            yield [one, other]
+
+
+def _is_exact(measure: Measure) -> bool:
+    return measure.figure.get("modifier") in ("=", "~", None) and measure.interval.low > 0
+
+
+def _tells(group: list[Measure]) -> bool:
+    return max(distinction(each.value) for each in group) >= VERY_TELLING
+
+
+def _by_terms(groups: Groups) -> Iterator[list[int]]:
+    """Yield the groups in which one side offers, or asks for, sums of one currency that are of one size."""
+    terms: dict[tuple[object, ...], list[tuple[float, int]]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for each in group:
+            if each.stance in ("offer", "demand") and each.side is not None:
+                terms[each.key.family, each.key.dimension, each.side, each.stance].append((each.value, number))
+                if distinction(each.value) >= TELLING:  # reported by whoever got it
+                    terms[each.key.family, each.key.dimension, each.value, each.stance].append((each.value, number))
+    for found in terms.values():
+        for (value, one), (higher, other) in pairwise(sorted(found)):
+            if one != other and 0 < higher <= MORE_THAN * value:
+                yield [one, other]
 
 
 def _sides(measure: Measure) -> Iterator[str]:
@@ -61,13 +143,13 @@ def _class(measure: Measure) -> str:
     return "counted" if measure.key.family in COUNTED else measure.key.family
 
 
-def _may_join(one: list[Measure], other: list[Measure]) -> bool:
+def _may_join(one: list[Measure], other: list[Measure], *, strict: bool) -> bool:
     """Whether nothing speaks against two groups being one: other outcomes, or an article with a value in each."""
     outcomes = {each.key.outcome for each in (*one, *other) if each.key.outcome}
     if len(outcomes) > 1:
         return False
     mine, theirs = _told(one), _told(other)
-    return all(mine[key] & theirs[key] for key in mine.keys() & theirs.keys())
+    return not strict or all(mine[key] & theirs[key] for key in mine.keys() & theirs.keys())
 
 
 def _told(group: list[Measure]) -> dict[tuple[object, ...], set[float]]:
@@ -78,17 +160,14 @@ def _told(group: list[Measure]) -> dict[tuple[object, ...], set[float]]:
     return told
 
 
-def _with_referring(groups: Groups, referring: Sequence[Measure]) -> Groups:
-    """Put each figure that refers to another into its group."""
-    place = {(each.story, each.id): number for number, group in enumerate(groups) for each in group}
-    for each in sorted(referring, key=lambda measure: (measure.story, measure.start)):
-        target = place.get((each.story, each.refers.id)) if each.refers else None
-        if target is None:
-            target = len(groups)
-            groups.append([])
-        groups[target].append(each)
-        place[each.story, each.id] = target
-    return groups
+def _given_by_side(groups: Groups) -> dict[tuple[str | None, float], set[int]]:
+    """The groups in which a side claims a value."""
+    given: dict[tuple[str | None, float], set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for each in group:
+            if each.side is not None and each.stance != "deny":
+                given[each.side, each.value].add(number)
+    return given
 
 
 def _root(parents: list[int], number: int) -> int:

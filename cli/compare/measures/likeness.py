@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from math import log
 
-from .measure import Measure
+from ..stories.wording import stem
+from .measure import PART, Measure
 
+NEAR = 0.15  # what two values of one thing may differ by where nobody is named for them, as a share
+FAR = 15  # times that a value of another may be
+TELLING = 0.6  # how distinct a value has to be that two things have by no chance
 ENOUGH = 0.62
 SURE = 1.2
 NEWEST = 5  # members of a group that a measure is held against
@@ -78,8 +83,9 @@ class Likeness:
         words = self._shared(one.about | one.heads, other.about | other.heads)
         score = 0.5 * heads + 0.6 * words
         same_side = one.side is not None and one.side == other.side
-        if one.story != other.story and not same_side and not one.interval.meets(other.interval):
-            if len((one.about & other.about) - one.heads - other.heads) < TOLD:
+        if not same_side and not _agree(one, other):
+            shared = (one.about & other.about) - one.heads - other.heads - _stems_of(one.who | other.who)
+            if len(shared) < TOLD - bool(heads and one.heads == other.heads) or _are_of_others(one, other):
                 return 0.0
             score -= 0.15
         if one.interval == other.interval:
@@ -116,6 +122,47 @@ def distinction(value: float) -> float:
     if abs(value) < 10 and len(digits) <= 1:
         return 0.25
     return min(1.0, 0.45 + 0.2 * len(digits))
+
+
+def _agree(one: Measure, other: Measure) -> bool:
+    """Whether two values say much the same; "at least 74" says nothing of 185.
+
+    A common number that none of both has from anybody must be told of the same names: "8 delegates" of whom?
+    """
+    unsourced = one.side is None and other.side is None
+    if one.value == other.value and one.interval.meets(other.interval):
+        if distinction(one.value) >= TELLING:
+            return True
+        return not _have_other_names(one, other) and not (unsourced and bool(one.who) != bool(other.who))
+    low, high = sorted((abs(one.value), abs(other.value)))
+    is_other_unit = one.figure.get("unit") != other.figure.get("unit") or not (_is_plain(one) and _is_plain(other))
+    return not unsourced and is_other_unit and high - low <= NEAR * high and one.interval.meets(other.interval)
+
+
+def _are_of_others(one: Measure, other: Measure) -> bool:
+    """Whether other values are told of others by name, or of nobody by two who name no source, or are parts."""
+    unsourced = one.side is None and other.side is None
+    low, high = sorted((abs(one.value), abs(other.value)))
+    is_part = PART in (one.standing, other.standing)
+    return (
+        is_part
+        or high > FAR * max(low, 1.0)
+        or _have_other_names(one, other)
+        or (unsourced and not one.who & other.who)
+    )
+
+
+def _is_plain(measure: Measure) -> bool:
+    return measure.figure.get("modifier") in ("=", None)
+
+
+def _have_other_names(one: Measure, other: Measure) -> bool:
+    return bool(one.who and other.who and not one.who & other.who)
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(stem, names))
 
 
 def _are_apart(one: Measure, other: Measure) -> bool:

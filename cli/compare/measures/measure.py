@@ -28,6 +28,8 @@ class Measure:
     ``heads`` are the stems of what is counted, without those that name no more than people; ``names`` the capitalised
     words with it; ``about`` the stems of the words around it. ``day`` is the day that it is claimed for, ``side`` the
     id of the side that its speaker is on, ``refers`` the figure whose quantity it is by its words: "not 12 million".
+    ``who`` are the names between the figures on either side, without those of speakers. ``is_guess`` says that
+    ``names`` is the speaker's own land for want of words that tell whose losses they are.
     """
 
     story: int
@@ -48,7 +50,9 @@ class Measure:
     words: str
     party: Party | None
     side: str | None
+    who: frozenset[str] = frozenset()
     refers: Measure | None = None
+    is_guess: bool = False
 
     @property
     def value(self) -> float:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from .measure import Measure
+from .measure import PART, Measure
 
 Groups = list[list[Measure]]
 
@@ -16,25 +16,40 @@ class Whose(NamedTuple):
 
     heads: frozenset[str]
     names: frozenset[str]
+    is_part: bool = False
 
     def may_be(self, other: Whose) -> bool:
-        """Whether one of the two says no more than the other."""
-        return all(not mine or not theirs or mine & theirs for mine, theirs in zip(self, other, strict=True))
+        """Whether one of the two says no more than the other; a part is nothing but those of its own name."""
+        if (self.is_part or other.is_part) and not self.heads & other.heads:
+            return False
+        return all(not mine or not theirs or mine & theirs for mine, theirs in zip(self[:2], other[:2], strict=True))
 
 
 def grouped_by_outcome(block: Sequence[Measure]) -> tuple[Groups, list[Measure]]:
     """The groups of a block, and the measures that are parts of what their own article counts."""
     by_whose: dict[Whose, list[Measure]] = defaultdict(list)
+    told = _told_elsewhere(block)
     for measure in block:
-        by_whose[_whose(measure)].append(measure)
+        by_whose[
+            told.get((measure.side, measure.value), _whose(measure)) if measure.is_guess else _whose(measure)
+        ].append(measure)
     groups = _joined(by_whose)
     parts = [part for group in groups for part in _parts(group)]
     kept = [[each for each in group if each not in parts] for group in groups]
     return [group for group in kept if group], parts
 
 
+def _told_elsewhere(block: Sequence[Measure]) -> dict[tuple[str | None, float], Whose]:
+    """Whom a side counts with a value where its words say so, for articles in which they do not."""
+    found: dict[tuple[str | None, float], set[Whose]] = defaultdict(set)
+    for measure in block:
+        if measure.names and not measure.is_guess and measure.standing != PART:
+            found[measure.side, measure.value].add(_whose(measure))
+    return {key: next(iter(each)) for key, each in found.items() if len(each) == 1}
+
+
 def _whose(measure: Measure) -> Whose:
-    return Whose(measure.heads, measure.names)
+    return Whose(measure.heads, measure.names, measure.standing == PART)
 
 
 def _joined(by_whose: dict[Whose, list[Measure]]) -> Groups:

@@ -8,13 +8,48 @@ from functools import cache
 from ...record import Record
 from ..stories.passages import Passage
 from ..stories.wording import lexicon, stem, words_for, words_in
+from .counting import counted_in
 
 SAME = {"evacuated": "displaced"}
+SHORT = 60  # characters
 CLOSE = 4  # words where nothing else says that those counted are people
 FAR = 9  # words to the word that names what happened
 PEOPLE = ("casualty_count", "people_count", "troop_count", "count", "weapon_count")
 _PAUSE = re.compile(r"[,;:]|\b(?:and|while|but|as|after)\b")
-_ON_BOARD = re.compile(r"\bon board\b", re.IGNORECASE)
+_VEHICLE = "ship|ferry|boat|vessel|liner|plane|aircraft|jet|flight|train|tram|bus|coach|lift|bridge"
+_HOMES = "(?:homes?|houses?|villages?|flats?)"
+PHRASES = tuple(
+    (re.compile(pattern, re.IGNORECASE), word)
+    for pattern, word in (
+        (rf"\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
+        (r"\b(?:may|can|could|allowed to|permitted to|built to|certified to) (?:carry|hold|seat|take)\b", "capacity"),
+        (r"\b(?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $", "capacity "),
+        (
+            r"\b(?:g[ai]ve|given|giving|lost|lose|losing|loss of|laid down|claim(?:ed|ing)?)"
+            r" (?:(?:the|their|his|her|our|its) )?(?:own )?li(?:fe|ves)\b",
+            "killed",
+        ),
+        (
+            rf"\b(?:left|leav\w+|fled|fle\w+|quit|driven from|forced from|out of|away from|lost)"
+            rf" (?:their|his|her) (?:own )?{_HOMES}\b",
+            "displaced",
+        ),
+        (r"\b(?:dismiss|reject)(?:ed|es|ing)? (?:the|that|this|its|any|all|[\w’'-]+['’]s?) ", ""),
+        (r"\b(?:lost|lose|losing) (?:their|his|her) \w+|\bin (?:return|exchange)\b", ""),
+        (r"\b(?:in|until|by|on|late|early|mid-?|last|next) March\b|\b\d{1,2} March\b|\bMarch \d", ""),
+    )
+)  # several words that say what one word does, and those that only look like it
+_NUMBER_OF = re.compile(r"\b(?:number|toll|count|total|tally|figure) of (?P<who>[^,;.]*)$", re.I)
+_HOLDS = re.compile(r"\b(?:hold|holds|held|holding)(?: (?:about|some|at least|only|another|more than))* $", re.I)
+_IS_HELD = re.compile(r"^ (?:\w+ ){0,2}?(?:held|being held) (?:by|captive|hostage|prisoner|in)\b", re.I)
+_POLICE = re.compile(r"\b(?:police|officers|custody|court|charge[ds]?|arrest\w*|jail)\b", re.I)
+_SWAP = re.compile(r"\b(?:in (?:return|exchange) )?for (?:its |the |all )?$", re.I)
+_OFFERED = re.compile(r"\b(?:offer|propos|swap|exchang|hand(?:ed|ing)? over|releas)", re.I)
+_LOST = re.compile(
+    r"\b(?:loss|losses|lost|lose|losing)\b(?: (?:of|to|at|by|as|between|about|some|only|at least|more than))* *$", re.I
+)
+_FELL = re.compile(r"^ (?:have |had )?(?:fall|fell|fallen)\b")
+_AND_OTHERS = re.compile(r"^ and (?:\w+ ){1,2}(?=(?:is|are|was|were|had|have|has|remain\w*|surviv\w*)\b)")
 MOST = 30  # of all that: what is farther away decides nothing
 PAUSE = 3  # words that a comma or a conjunction counts for
 BEYOND = 8  # words that another figure in between counts for
@@ -22,18 +57,38 @@ BEYOND = 8  # words that another figure in between counts for
 
 def outcome_of(figure: Record, passage: Passage) -> str | None:
     """The outcome that the figure has, or the one that its noun or the nearest word names; None of other kinds."""
-    given = figure.get("outcome")
-    if isinstance(given, str):
-        return SAME.get(given, given)
     if figure.get("kind") not in PEOPLE or figure.get("unit"):
         return None
     possible = _possible(figure)
-    counted = figure.get("counted")
-    for each in words_in(counted if isinstance(counted, str) else ""):
+    if found := _numbered(passage, possible):
+        return found
+    given = figure.get("outcome")
+    if isinstance(given, str):
+        return SAME.get(given, given)
+    if figure.get("kind") != "weapon_count" and (held := _held(passage)):
+        return held
+    counted = counted_in(figure)
+    for each in words_in(counted):
         if (found := _by_noun().get(stem(each))) in possible:
-            verb = _beside(passage, possible) if found in words_for("outcomes_of", "yielding") else None
+            is_lent = each not in words_in(passage.own)
+            verb = _beside(passage, possible) if is_lent or found in words_for("outcomes_of", "yielding") else None
             return verb or found
     return _nearest(figure, passage, possible)
+
+
+def _numbered(passage: Passage, possible: frozenset[str]) -> str | None:
+    """The outcome in "the number of missing was unchanged at"."""
+    number = _NUMBER_OF.search(passage.near_before)
+    words = words_in(number["who"])[:MOST] if number else ()
+    return next((each for word in words for each in _by_word().get(stem(word), ()) if each in possible), None)
+
+
+def _held(passage: Passage) -> str | None:
+    """Whether those counted are held: by police, or captive; also those that somebody wants for others."""
+    if _HOLDS.search(passage.near_before) or _IS_HELD.match(passage.near_after):
+        return "arrested" if _POLICE.search(passage.sentence) else "captured"
+    swapped = _SWAP.search(passage.near_before) and len(passage.near_before) < SHORT
+    return "captured" if swapped and _OFFERED.search(passage.before) else None
 
 
 def _possible(figure: Record) -> frozenset[str]:
@@ -46,6 +101,11 @@ def _possible(figure: Record) -> frozenset[str]:
 
 
 def _nearest(figure: Record, passage: Passage, possible: frozenset[str]) -> str | None:
+    kind = figure.get("kind")
+    if kind in ("troop_count", "casualty_count") and _LOST.search(passage.near_before):
+        return "killed"
+    if kind == "troop_count" and _FELL.match(passage.near_after):
+        return "killed"
     found = [
         *_distances(passage.own, False, possible, 0),
         *_distances(passage.near_after, False, possible, 0),
@@ -64,7 +124,7 @@ def _beside(passage: Passage, possible: frozenset[str]) -> str | None:
     """What words right beside the figure say of those counted: "killed 40 passengers"."""
     found = [
         *_distances(passage.near_before, True, possible, 1),
-        *_distances(passage.near_after, False, possible, 1),
+        *_distances(_AND_OTHERS.sub(" ", passage.near_after), False, possible, 1),
     ]
     best = min(found, default=None)
     return best[1] if best and best[0] <= CLOSE else None
@@ -72,7 +132,9 @@ def _beside(passage: Passage, possible: frozenset[str]) -> str | None:
 
 def _distances(words: str, backwards: bool, possible: frozenset[str], first: int) -> list[tuple[int, str]]:
     """How far away each word is that names an outcome, with the outcome."""
-    pieces = re.findall(r"[\w’'-]+|[,;:]", _ON_BOARD.sub("aboard", words))
+    for pattern, word in PHRASES:
+        words = pattern.sub(word, words)
+    pieces = re.findall(r"[\w’'-]+|[,;:]", words)
     found, distance = [], first
     for piece in reversed(pieces) if backwards else pieces:
         if distance > MOST:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from .joining import joined
 from .likeness import Likeness
-from .measure import PART, TOTAL, Key, Measure
+from .measure import PART, PAST, TOTAL, Key, Measure
 from .outcome_groups import grouped_by_outcome
 
 BY_OUTCOME = ("people",)
-Block = tuple[str, str | None, str, bool]
+SUMS = ("money", "share")  # an offer of which may be told as a plain value
+Block = tuple[str, str | None, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,17 @@ def quantities_of(measures: Iterable[Measure]) -> list[Quantity]:
     measures = list(measures)
     by_outcome: dict[Key, list[Measure]] = defaultdict(list)
     by_words: dict[Block, list[Measure]] = defaultdict(list)
+    past: dict[tuple[Key, float], list[Measure]] = defaultdict(list)  # an older toll is known by its value
     for each in measures:
         if each.refers is not None:
             continue
-        if each.key.family in BY_OUTCOME and each.key.outcome and each.standing == TOTAL:
+        if _goes_by_outcome(each):
             by_outcome[each.key].append(each)
+        elif each.standing == PAST and each.key.outcome:
+            past[each.key, each.value].append(each)
         else:
             by_words[_block(each, each.standing)].append(each)
-    found: list[list[Measure]] = []
+    found: list[list[Measure]] = list(past.values())
     for block in by_outcome.values():
         wholes, rest = grouped_by_outcome(block)
         found += wholes
@@ -53,8 +57,18 @@ def quantities_of(measures: Iterable[Measure]) -> list[Quantity]:
     return sorted(map(_quantity, groups), key=lambda each: (each.members[0].story, each.members[0].start))
 
 
+def _goes_by_outcome(measure: Measure) -> bool:
+    """Whether an outcome is told of those counted: people, all of them or a part that has a name, or named things."""
+    if not measure.key.outcome or measure.stance in ("offer", "demand"):
+        return False
+    if measure.key.family not in BY_OUTCOME:
+        return measure.key.family == "things" and measure.standing == TOTAL and bool(measure.heads)
+    return measure.standing == TOTAL or (measure.standing == PART and bool(measure.heads))
+
+
 def _block(measure: Measure, standing: str) -> Block:
-    return measure.key.family, measure.key.dimension, standing, measure.stance == "demand"
+    apart = measure.stance == "demand" or (measure.stance == "offer" and measure.key.family not in SUMS)
+    return measure.key.family, measure.key.dimension, standing, measure.stance if apart else ""
 
 
 def grouped_by_words(block: Sequence[Measure], likeness: Likeness) -> list[list[Measure]]:

@@ -8,7 +8,7 @@ from datetime import date
 from ...record import Record
 from ..stories.passages import Passage
 from ..stories.wording import content_stems, words_for
-from .counting import family_of
+from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
 SHORT = 60  # characters from a name to the figure that its bearer gives
@@ -21,6 +21,17 @@ _PART_WITHIN = re.compile(r"\bof (?:the|its|their|those|them|these|his|our|whom|
 _MORE_WITHIN = re.compile(
     r"\b(?<!or )(?:more|further|additional)\b(?! than\b)|^(?:another|an? (?:further|additional)|a new)\b", re.I
 )
+_AMONG = re.compile(r"^,? (?:(?:[\w’'-]+ ){0,4}?(?:is|are|was|were|being) )?among (?:them|those|these|the)\b", re.I)
+AMONG_THEM = re.compile(
+    r"^(?: of (?:them|these|those))?,? ?(?:[\w’'-]+ ){0,4}?(?:is|are|was|were|being)? ?among (?:them|those|these)\b"
+    r"|^ of (?:them|these|those)\b",
+    re.I,
+)
+_PREDICATE = re.compile(
+    r"^[^,.;]{0,30}?\b(?:is|are|was|were) (?:(?:all|also|just|both|members? of|part of|from) )*"
+    r"(?:the |a |an |its )?(?P<noun>[a-z][\w’'-]+)"
+)
+_IN_YEAR = re.compile(r"(?:^|, |\. |[\"“])(?:[Bb]ack )?[Ii]n (?:1[5-9]|20)\d\d,")
 _RELATIVE = re.compile(r", (?:in )?(?:which|when|where)\b[^,]*$", re.I)
 _YEAR = re.compile(r"(?<![\d,.])(?:1[5-9]|20)\d\d(?!\d|,\d|\.\d)")
 _PAST = re.compile(
@@ -28,8 +39,28 @@ _PAST = re.compile(
     r"|(?:worst|deadliest|biggest|largest)\b.{0,60}\bsince|previous (?:record|disaster|year))\b",
     re.I,
 )
+OWN_FORCE = re.compile(r"\bof (?:(?:its|our|their|his) (?:own|soldiers|troops|men|fighters)|the enemy)\b", re.I)
+_THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
+_BESIDES = re.compile(r"[\"“]?(?:in addition to|besides|apart from|on top of|as well as)\b", re.I)
+_DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
+_REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
+_RAISED = re.compile(
+    r"\b(?:rais|rose|ris|climb|increas|bring|brought|number|lower|cut|not \d|now|up (?:from|to)|from)", re.I
+)
+_HANDED = re.compile(
+    r"\b(?:offer\w*|propos\w*|would|will|ready|prepared|pledg\w*|promis\w*)\b[^.;]{0,50}"
+    r"\b(?:hand|hand over|hand back|free|release|return|exchange|swap|give up|send back)(?: over)? $",
+    re.I,
+)
+_TERMS = re.compile(r"\boffer(?:ed|s)?(?: of| to free| to release)? $", re.I)
+_HELD_OUT = re.compile(
+    r"^[^.,;]{0,20},? (?:that|which) [^.,;]{2,40}? (?:ha[sd] |have )?(?:offer|put on the table|propos|promis)", re.I
+)
 _DENIED = re.compile(
     r"\b(?:not|never|no|n[’']t|no longer) (?:\w+ ){0,2}$|\b(?:rather than|instead of) (?:the |an? )?$", re.I
+)
+REJECTS = re.compile(  # "dismissed the union's 70"
+    r"\b(?:dismiss|reject|deni|deny|disput|contest)\w* [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$", re.I
 )
 _MISTAKE = re.compile(r"\bcorrect|\bmistak|\berror|\bwrong", re.I)
 
@@ -42,9 +73,26 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
     is_count = family_of(figure, None) in ("people", "things")
     if is_count and (figure.get("change") in ("up", "down") or _MORE_WITHIN.search(text)):
         return MORE
-    if _PART_WITHIN.search(text) or _PART_BEFORE.search(passage.before) or _PART_AFTER.match(passage.after):
+    if is_count and (_BESIDES.match(passage.sentence) or _DIFFERENCE.match(passage.after)):
+        return MORE
+    if is_count and _REASON.search(passage.near_before) and _RAISED.search(passage.before):
+        return MORE  # "raised the toll to 14, after two died of their wounds"
+    if OWN_FORCE.search(text) or (_PART_AFTER.match(passage.after) and _THERE.search(passage.near_before)):
+        return TOTAL  # "six of our soldiers" are all that fell
+    if (
+        _AMONG.match(passage.after)
+        or _PART_WITHIN.search(text)
+        or _PART_BEFORE.search(passage.before)
+        or _PART_AFTER.match(passage.after)
+    ):
         return PART
     return TOTAL
+
+
+def part_named(passage: Passage) -> frozenset[str]:
+    """What a part of those counted is, by the words after it: "three of the dead were children"."""
+    found = _PREDICATE.match(passage.after)
+    return heads_in(found["noun"]) if found else frozenset()
 
 
 def _is_past(passage: Passage, day: date | None) -> bool:
@@ -53,6 +101,8 @@ def _is_past(passage: Passage, day: date | None) -> bool:
         clause = f"{passage.near_before} {clause}"
     if _PAST.search(clause):
         return True
+    if year := _IN_YEAR.search(passage.before):  # "when they met here, in 2011, 86 died over three days"
+        clause = f"{year.group()} {clause}"
     years = {int(year) for year in _YEAR.findall(clause.replace(passage.own, " "))}
     now = day.year if day else None
     if now is None or now < WITH_YEAR:
@@ -64,12 +114,16 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     """What the speaker does with the value: claim, deny, retracted, offer, demand."""
     if _DENIED.search(passage.before[-60:]):
         return "retracted" if _MISTAKE.search(passage.sentence) else "deny"
+    if REJECTS.search(passage.before):
+        return "deny"
     stance = figure.get("stance") or (said or {}).get("stance")
     negated = figure.get("negated") if "negated" in figure else (said or {}).get("negated")
     if stance == "deny" and not negated:
         return "deny"
     if family_of(figure, None) not in ("money", "share"):
-        return "claim"
+        return "offer" if _HANDED.search(passage.before) or _TERMS.search(passage.near_before) else "claim"
+    if _HELD_OUT.match(passage.near_after):
+        return "offer"
     for words in (passage.clause, passage.near_after[:SHORT], passage.before[-2 * SHORT :]):
         stems = content_stems(words)
         if stems & words_for("standing", "demand"):

@@ -12,6 +12,7 @@ from ..stories.story import Story
 from ..stories.wording import words_for
 from .counting import counted_in, is_bare
 from .measure import Key, Measure
+from .standing import REJECTS
 
 NEAR = 240  # characters from a figure to the one that it refers back to
 VERY_SHORT = 25  # characters where another has been found to say it
@@ -23,20 +24,44 @@ _CLAIMING = re.compile(
     r"\b(?:sa(?:ys?|id)|spoke|speaks?|g[ai]ve[sn]?|puts?|offer\w*|demand\w*|ask\w*|want\w*|claim\w*|estimat\w*"
     r"|count\w*|figure|number|toll"
     r"|maintain\w*|insist\w*|propos\w*|pay|paid|accept\w*|confirm\w*|report\w*|believ\w*|acknowledg\w*"
-    r"|admit\w*|talk\w*|announc\w*|order\w*|at)\b",
+    r"|admit\w*|talk\w*|announc\w*|order\w*|rais\w*|revis\w*|increas\w*|lower\w*|cut|at(?=\W*$))\b",
     re.I,
 )
+# "Sorrel Line says 212, the union at least 260", "the union that there were 260": the verb is left out
+_GAP = re.compile(
+    r"^ *(?:(?:that|at|with|only|about|some|almost|nearly|just|there (?:are|were)|(?:more|fewer|less) than|at least)"
+    r" *)*$",
+    re.I,
+)
+_PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
+_OFFERED_BY = re.compile(
+    r"^[^.,;]{0,20},? (?:that|which) (?P<who>[^.,;]{2,60}?) (?:ha[sd] |have )?"
+    r"(?:offer|put on the table|put forward|propos|promis|held out)\w*",
+    re.I,
+)
+_IN_WORDS = re.compile(r"^[^.;\n]{0,40}, in (?:his|her|their|its) (?:own )?words\b")
 OWN = re.compile(
     r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
     r"|\b(?:it|we|they) (?:had |have )?lost\b",
     re.I,
 )
+_OURS = re.compile(r"\b(?:our|of (?:its|our|their) own)\b", re.I)
+_HOLDING = re.compile(r"\b(?:hold|holds|held|holding)\b", re.I)
+_ENEMY = re.compile(r"\b(?:enem(?:y|ies)|attackers|invaders|raiders)\b", re.I)
 _REFERS = re.compile(
     r"(?:^|\W)(?:not|against|instead of|rather than|compared (?:with|to)|from|versus|than)"
     r"(?: (?:about|some|around|just|only|the|at least|fewer than|more than|an earlier))*\s*$"
     r"|^[.,]? ?[\"”]?\s*(?:It|There|They|That) (?:is|are|was|were)"
-    r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$",
+    r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$"
+    r"|\b(?:it|this|that) (?:had )?(?:stood|stands|been put|was put) at\s*$",
     re.I,
+)
+_THERE = re.compile(
+    r"\bthere (?:are|were|had been|have been)(?: (?:not|only|about|under|over|more than|fewer than|at least))*\s*$",
+    re.I,
+)
+_SAID = re.compile(  # "... had spoken of 44 dead. She said 41."
+    r"\.[\"”]?\s+(?:[A-Z][\w.’'-]*,? ){1,3}(?:said|says|gave|had said|meant)(?: (?:only|about|at least|it was))*\s*$"
 )
 _REFERS_BACK = re.compile(
     r"\b(?:the|that|this|its|their|his|her|\w+['’]s|own) "
@@ -50,12 +75,22 @@ def speaker_of(
 ) -> Party | None:
     """Whose figure it is: whoever is named right before it as giving it, else as found, else the one "it" refers to."""
     given = parties.of(story.number, figure.get("speaker_id"))
-    trailing = None if given else _TRAILING.match(passage.near_after)
+    if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
+        given = None  # "Coastguard cuts toll, says 248 were aboard": the text tells who
+    trailing = _OFFERED_BY.match(passage.near_after) or (None if given else _TRAILING.match(passage.near_after))
     if trailing and (found := parties.last_named(story.number, trailing["who"])):
         return found[0]
+    if given is None and previous is not None and _IN_WORDS.match(passage.after):
+        return previous.party
+    if rejected := REJECTS.search(passage.before):
+        found = parties.last_named(story.number, passage.before[: rejected.start()])
+        return found[0] if found else given
     if found := parties.last_named(story.number, passage.near_before):
-        named, between = found
-        close = SHORT if given is None else VERY_SHORT
+        named, between, before = found
+        land, other = parties.land_of(parties.side_of(named)), parties.land_of(parties.side_of(given))
+        close = SHORT if given is None or (land and other and land != other) else VERY_SHORT
+        if passage.near_before != passage.before and _GAP.match(between) and _PAUSED.search(before or " "):
+            return named
         if len(between) < close and (_CLAIMING.search(between) or not (given or between.strip())):
             return named
     if given is None and previous is not None and re.match(r"(?:It|He|She|They)\b", passage.sentence):
@@ -65,19 +100,27 @@ def speaker_of(
 
 
 def land_counted(
-    figure: Record, passage: Passage, outcome: str | None, named: Party | None, parties: Parties
-) -> str | None:
-    """Whose losses they are where countries count them: the one named with them, else the speaker's own."""
+    figure: Record, passage: Passage, outcome: str | None, named: Party | None, story: Story, parties: Parties
+) -> tuple[str | None, bool]:
+    """Whose losses they are where countries count them, and whether that is a guess: the speaker's own."""
     if outcome not in words_for("outcomes_of", "losses") or not parties.lands:
-        return None
-    own = parties.land_of(parties.side_of(named))
-    if OWN.search(f"{passage.near_before[-40:]}{figure['text']}") and own:
-        return own
-    counted = parties.lands_in(counted_in(figure)) or parties.lands_in(str(figure["text"]))
-    if counted:
-        return counted[0]
+        return None, False
+    own = parties.land_of(parties.side_of(named)) or parties.land_of_story(story.number)
+    text = str(figure["text"])
+    if (OWN.search(f"{passage.near_before[-40:]}{text}") or _OURS.search(text)) and own:
+        return own, False
+    if counted := parties.lands_in(counted_in(figure)) or parties.lands_in(text):
+        return counted[0], False
+    if _ENEMY.search(text):
+        return parties.other_land(own), False
+    if outcome == "captured" and named is not None:
+        if not _HOLDING.search(passage.before):
+            return own, True
+        holders = parties.lands_in(passage.before)
+        return parties.other_land(holders[-1] if holders else own), False
     around = parties.lands_in(passage.clause) or parties.lands_in(passage.sentence)
-    return own or (around[0] if len(set(around)) == 1 else None)
+    mine = parties.land_of(parties.side_of(named))
+    return mine or (around[0] if len(set(around)) == 1 else None), True
 
 
 def referred_by(
@@ -91,6 +134,10 @@ def referred_by(
         return None
     between = (story.text or "")[previous.end : start] or passage.near_before
     if "\n" not in between and _REFERS.search(between):
+        return previous
+    if "\n" not in between and _THERE.search(between) and not (key.outcome and previous.key.dimension):
+        return previous
+    if "\n" not in between and _SAID.search(between) and passage.near_after.strip(' \n"”') in (".", ""):
         return previous
     if key.outcome is not None:
         return None

@@ -6,13 +6,18 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from ..stories.dates import MONTHS, WEEKDAYS
 from ..stories.story import Story
-from ..stories.wording import lexicon, words_for, words_in
+from ..stories.wording import lexicon, names_in, stem, words_for, words_in
 from .party import BODY, NAMELESS, PERSON, Party
-from .same import parties_among
+from .same import called_alike, parties_among
 from .sides import ROOT, Sides
 from .voices import Voice, plain_name, voice_of
 
+_OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldiers|troops|prisoners)\b")
+FIRMS = frozenset(map(stem, ("company", "firm", "group")))
+FEW = 3  # stories whose headlines tell no topic
+_DATED = re.compile(rf"{'|'.join((*WEEKDAYS, *MONTHS))}")
 WINDOW = 200  # characters before a figure in which somebody may be named
 
 
@@ -29,10 +34,17 @@ class Parties:
         self.stems = frozenset(
             each for group in self.groups if group[0].kind == PERSON for voice in group for each in voice.stems
         )
+        self.topic = _topic_of(stories)
+        self._subjects = {story.number: self._subjects_of(story) for story in stories}
         self.lands = self._lands()
+        self._lands_of_stories = self._sides.lands_of_stories() if self.lands else {}
         self._names = _names(self.groups)
         names = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
-        self._pattern = re.compile(rf"\b(?:{names + '|' if names else ''}[Tt]he (?:company|firm|group))\b")
+        states = "|".join(lexicon()["sides"]["state"])
+        lands = "".join(rf"{land.capitalize()}\w*(?: \w+)? (?:{states})|" for land in self.lands)
+        self._pattern = re.compile(
+            rf"\b(?:{lands}{names + '|' if names else ''}[Tt]he (?:company|firm|group|union|federation|association))\b"
+        )
 
     def of(self, story: int, speaker_id: str | None) -> Party | None:
         """The party that a speaker of an article is; None for none."""
@@ -43,31 +55,47 @@ class Parties:
         """The id of the side; None of those without a name, who speak for nobody."""
         return None if party is None or party.kind == NAMELESS else party.side
 
-    def last_named(self, story: int, words: str) -> tuple[Party, str] | None:
-        """The party that is named last in words, and what follows its name."""
+    def last_named(self, story: int, words: str) -> tuple[Party, str, str] | None:
+        """The party that is named last in words, with what follows its name and what comes before it.
+
+        In "Soll put Dravia's losses at 40" that is Soll.
+        """
         last, words = None, words[-WINDOW:]
         for match in self._pattern.finditer(words):
-            last = match
+            last = last if _OWNED.match(words, match.end()) else match
         if last is None:
             return None
         if last.group() in self._names:
             numbers = self._names[last.group()]
             here = [each for each in numbers if any(voice.story == story for voice in self.groups[each])] or numbers
+        elif lands := self.lands_in(last.group()):
+            here = [int(self.lands[lands[0]][1:]) - 1]
         else:
-            here = self._companies(story)
+            here = self._companies(story, stem(words_in(last.group())[-1]))
         sides = {self.all[each].side for each in here}
-        return (self.all[here[0]], words[last.end() :]) if len(sides) == 1 else None
+        return (self.all[here[0]], words[last.end() :], words[: last.start()]) if len(sides) == 1 else None
 
-    def _companies(self, story: int) -> list[int]:
-        """The bodies of a story that "the company" may be: those whose name does not say what they are."""
+    def _companies(self, story: int, kind: str) -> list[int]:
+        """The bodies of a story that "the company" may be: those called so, else those whose name says nothing."""
+        alike = next((row for row in called_alike() if kind in row), frozenset({kind}))
+        bodies = [number for number, group in enumerate(self.groups) if group[0].kind == BODY]
+        here = [number for number in bodies if self._is_named_in(number, story)]
+        called = [number for number in here if self.groups[number][0].stems & alike]
+        if called or kind not in FIRMS:
+            return called or [number for number in bodies if self.groups[number][0].stems & alike]
         return [
             number
-            for number, group in enumerate(self.groups)
-            if group[0].kind == BODY
-            and any(each.story == story for each in group)
-            and plain_name(group[0].name)[:1].isupper()
-            and not group[0].stems & words_for("sides", "bodies")
+            for number in here
+            if plain_name(self.groups[number][0].name)[:1].isupper()
+            and not self.groups[number][0].stems & words_for("sides", "bodies")
         ]
+
+    def _is_named_in(self, number: int, story: int) -> bool:
+        """Whether a story has a body's name, though nothing may be said by it there."""
+        return any(
+            each.story == story or (len(each.name) > 3 and plain_name(each.name) in self.texts[story])
+            for each in self.groups[number]
+        )
 
     def side(self, party: Party | None) -> Party | None:
         """The side that a party speaks for: a body, or the party itself."""
@@ -89,10 +117,47 @@ class Parties:
         """The root of the country that a side is."""
         return next((root for root, each in self.lands.items() if each == side), None)
 
+    def subjects(self, story: int) -> frozenset[str]:
+        """The names in a story that tell one thing from another: no speaker's, no day's, no month's."""
+        return self._subjects[story]
+
+    def _subjects_of(self, story: Story) -> frozenset[str]:
+        voices = {
+            word.lower()
+            for group in self.groups
+            for voice in group
+            if group[0].kind == BODY
+            for word in words_in(voice.name)
+        }
+        return frozenset(each for each in names_in(story.text or "") - voices if not _DATED.match(each))
+
+    def other_land(self, land: str | None) -> str | None:
+        """The root of the other of two countries."""
+        others = [each for each in self.lands if each != land]
+        return others[0] if land and len(others) == 1 else None
+
+    def land_of_story(self, story: int) -> str | None:
+        """The root of the country that a story is told from."""
+        return self._lands_of_stories.get(story)
+
+    def is_in_headline_alone(self, story: int, party: Party) -> bool:
+        """Whether an article names somebody in its first line, and nowhere in its text."""
+        end = self.texts[story].find("\n")
+        places = [at for voice in self.groups[int(party.id[1:]) - 1] if voice.story == story for at in voice.places]
+        return bool(places) and max(places) < end
+
     def lands_in(self, text: str) -> list[str]:
         """The roots of the countries that words name, in order: "Dravian" is of Dravia."""
         roots = (word[:ROOT].lower() for word in words_in(text) if word[:1].isupper())
         return [root for root in roots if root in self.lands] if self.lands else []
+
+
+def _topic_of(stories: Sequence[Story]) -> frozenset[str]:
+    """The stems that half of the headlines have in small letters: whose deaths "ferry deaths" are, all know."""
+    seen = Counter(
+        each for story in stories for each in {stem(word) for word in words_in(story.title or "") if word.islower()}
+    )
+    return frozenset(each for each, count in seen.items() if 2 * count >= len(stories) > FEW)
 
 
 def _names(groups: Sequence[list[Voice]]) -> dict[str, list[int]]:

@@ -18,6 +18,9 @@ def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
     groups: dict[Called, list[Voice]] = defaultdict(list)
     for voice in voices:
         groups[_called(voice)].append(voice)
+    for key in [each for each in groups if len(_full_names(each, groups)) > 1]:
+        for voice in groups.pop(key):  # "the defence ministry" is another one in another country's paper
+            groups[key[0], (*key[1], f"@{voice.story}")].append(voice)
     for key in list(groups):
         body = (BODY, tuple(sorted(map(stem, key[1]))))
         target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else _fuller(key, groups)
@@ -32,6 +35,15 @@ def _called(voice: Voice) -> Called:
     if voice.kind == PERSON:
         return (PERSON, tuple(word.lower().rstrip(".") for word in words_in(plain_name(voice.name))))
     return (BODY, tuple(sorted(voice.stems or {voice.name.lower()})))
+
+
+def _full_names(key: Called, groups: dict[Called, list[Voice]]) -> list[Called]:
+    """The names of bodies that a name of common words alone may be short for: two ministries of two countries."""
+    if key[0] != BODY or len(key[1]) < 2 or not set(key[1]) & words_for("sides", "state"):
+        return []
+    if not all(word in words_for("sides", "offices") for word in key[1]):
+        return []
+    return [each for each in groups if each[0] == BODY and set(key[1]) < set(each[1])]
 
 
 def _fuller(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
@@ -55,9 +67,19 @@ def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> 
     if len(mine) == 1 and any(_initials(each.name) == mine[0] for each in groups[other]):
         return True
     kinds = words_for("sides", "bodies")
-    if len(mine) == 1 and any(mine[0] in row and row & set(theirs) for row in _called_alike()):
+    if len(mine) == 1 and mine[0] in theirs and _is_last_word(groups[key], groups[other]):
+        return True
+    if len(mine) == 1 and any(mine[0] in row and row & set(theirs) for row in called_alike()):
         return {each.story for each in groups[key]} <= {each.story for each in groups[other]}
     return set(mine) < set(theirs) and bool(set(mine) & kinds or len(mine) > 1)
+
+
+def _is_last_word(short: list[Voice], full: list[Voice]) -> bool:
+    """Whether one word in small letters ends a full name: "the coastguard"."""
+    words = {word.lower() for voice in full for word in words_in(plain_name(voice.name))[-1:]}
+    return all(plain_name(voice.name).islower() for voice in short) and any(
+        plain_name(voice.name) in words for voice in short
+    )
 
 
 def _initials(name: str) -> str:
@@ -66,5 +88,6 @@ def _initials(name: str) -> str:
 
 
 @cache
-def _called_alike() -> list[frozenset[str]]:
+def called_alike() -> list[frozenset[str]]:
+    """The words for bodies, those that may call one body together: union, federation."""
     return [frozenset(map(stem, row)) for row in lexicon()["sides"]["same"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..stories.wording import stems_in, words_for, words_in
@@ -14,7 +14,13 @@ ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
 _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
 )
-_HEADS = re.compile(r"^,? who (?:heads|leads|chairs|runs|directs|speaks for)\b", re.I)
+_HEADS = re.compile(
+    r"^,? who (?:heads|leads|chairs|runs|directs|speaks for) (?:its|their|the (?P<body>(?:[\w’'-]+ ){0,2}[\w’'-]+))\b",
+    re.I,
+)
+_DATELINE = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), (?P<land>[A-Z][a-z]{3,}),? .{0,60}(?:-|--|–|—) ", re.M)
+_TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
+HEAD = 400  # characters in which a dateline is looked for
 _OF = re.compile(r" of | from |, of ")
 _ROLE_OF = re.compile(r",? ((?:[\w-]+ ){1,4})(?:of|at|for) ")
 
@@ -98,8 +104,12 @@ class Sides:
         """The body in "Adela Fisk of the Red Crescent", "a director of Kell Bank", "who heads its relief team"."""
         text = self.texts[voice.story]
         after = text[voice.at + len(voice.name) : voice.at + len(voice.name) + 80]
-        if _HEADS.match(after) and (near := self._body_before(voice)) is not None:
-            return near, after.strip(" ,")[:40]
+        heads = _HEADS.match(after)
+        if heads and (near := self._body_before(voice)) is not None:
+            stems = frozenset(stems_in(heads["body"] or ""))
+            fits = [number for number, group in enumerate(self.groups) if group[0].kind == BODY and _own(stems, group)]
+            if heads["body"] is None or len(fits) == 1:
+                return (fits[0] if fits else near), after.strip(" ,")[:40]
         role = _ROLE_OF.match(after)
         speaks = role is not None and frozenset(stems_in(role[1])) <= words_for("sides", "speaking")
         of = role if speaks else _OF.match(after)
@@ -124,24 +134,72 @@ class Sides:
 
     def countries(self) -> Iterable[tuple[int, int, str, str]]:
         """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
+        lands = self._named_lands()
+        told = list(self._told_lands(lands))
+        yield from told
+        lands_of = self.lands_of_stories()
+        known = {number for number, _, _, _ in told}
+        for number, group in enumerate(self.groups):
+            roots = {root for voice in group if (root := lands_of.get(voice.story))}
+            words = [f"{plain_name(each.name)} {each.role or ''}" for each in group]
+            if number not in known and len(roots) == 1 and any(_is_of_state(each) for each in words):
+                (root,) = roots
+                yield number, lands[root], root, words[0].strip()
+
+    def _told_lands(self, lands: dict[str, int]) -> Iterable[tuple[int, int, str, str]]:
+        """Yield those who are called by the name or the adjective of a country: "the Dravian army"."""
+        for number, group in enumerate(self.groups):
+            for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
+                roots = _roots(words_in(words)) & set(lands)
+                if len(roots) == 1 and _is_of_state(words):
+                    (root,) = roots
+                    yield number, lands[root], root, words.strip()
+
+    def _named_lands(self) -> dict[str, int]:
+        """The bodies that may be countries, by how their name begins."""
         lands: dict[str, int] = {}
         for number, group in enumerate(self.groups):
             name = words_in(plain_name(group[0].name))
             if group[0].kind != PERSON and len(name) == 1 and name[0][:1].isupper() and len(name[0]) >= ROOT:
                 lands.setdefault(name[0][:ROOT].lower(), number)
-        for number, group in enumerate(self.groups):
-            for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
-                roots = {word[:ROOT].lower() for word in words_in(words) if word[:1].isupper() and len(word) >= ROOT}
-                state = frozenset(stems_in(words)) & words_for("sides", "state")
-                if state and not roots & set(lands):
-                    roots = self._land_of_title(group, lands)
-                for root in sorted(roots & set(lands) if state and len(roots & set(lands)) == 1 else ()):
-                    yield number, lands[root], root, words.strip()
+        return lands
 
-    def _land_of_title(self, group: list[Voice], lands: dict[str, int]) -> set[str]:
-        """The country that the headlines open with over a ministry that is called by no country's name."""
-        first = [words_in(self.texts[voice.story].lstrip().partition("\n")[0])[:1] for voice in group]
-        return {word[:ROOT].lower() for words in first for word in words} & set(lands)
+    def lands_of_stories(self) -> dict[int, str]:
+        """The country whose ministry "the ministry" of a story is: that of who speaks in it, or of where it is from.
+
+        A dateline may name it ("PERRIN, Molvane, Sept 12"), another one's may say of what country its town is, and
+        so may the word that the headline opens with. With two that are as likely there is none.
+        """
+        lands = self._named_lands()
+        told = list(self._told_lands(lands))
+        votes: dict[int, Counter[str]] = defaultdict(Counter)
+        towns: dict[str, str] = {}
+        for story, text in self.texts.items():
+            first = words_in(text.lstrip().partition("\n")[0])[:1]
+            votes[story].update(_roots(first) & set(lands))
+            if (line := _DATELINE.search(text[:HEAD])) and (root := line["land"][:ROOT].lower()) in lands:
+                votes[story][root] += 3
+                towns[line["town"]] = root
+        for story, text in self.texts.items():
+            line = _TOWN.search(text[:HEAD])
+            if line and (root := towns.get(line["town"])):
+                votes[story][root] += 2
+        for number, _, root, _ in told:
+            for voice in self.groups[number] if self.groups[number][0].kind == PERSON else ():
+                votes[voice.story][root] += 2
+        best = {story: counts.most_common(2) for story, counts in votes.items() if counts}
+        return {
+            story: ranked[0][0] for story, ranked in best.items() if len(ranked) == 1 or ranked[0][1] > ranked[1][1]
+        }
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """How the words with a capital begin, as a country and its adjective do: Dravia, Dravian."""
+    return {word[:ROOT].lower() for word in words if word[:1].isupper() and len(word) >= ROOT}
+
+
+def _is_of_state(words: str) -> bool:
+    return bool(frozenset(stems_in(words)) & words_for("sides", "state"))
 
 
 def _own(stems: frozenset[str], group: list[Voice]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from ..measures.claims import Claim, Claims
 from .verdict import Verdict, on, value_of
@@ -13,14 +14,15 @@ NEAR = 400  # characters between a value and the denial of "the figure"
 
 
 def find(claims: Claims) -> Iterator[Verdict]:
-    """Yield a verdict for every two sides of which one denies the other's value, once."""
-    told: set[tuple[str, str]] = set()
+    """Yield a verdict for every two sides of which one denies the other's value, once a day."""
+    told: set[tuple[str, str, date | None]] = set()
     for claim in claims.claims:
         for denier, denied in _denials(claim, claims):
-            if denier and denied.side and (denier, denied.side.name) not in told and denier != denied.side.name:
-                told.add((denier, denied.side.name))
-                sentence = f"{on(claim.story.day)}{denier} denies {value_of(denied.measure)} of {denied.side.name}"
-                pair = (denier, denied.side.name)
+            side = denied.side.name if denied.side else None
+            if denier and side and denier != side and (denier, side, claim.story.day) not in told:
+                told.add((denier, side, claim.story.day))
+                sentence = f"{on(claim.story.day)}{denier} denies {value_of(denied.measure)} of {side}"
+                pair = (denier, side)
                 yield Verdict("denial", sentence, claims.id, pair, None, claim.story.day, None, (claim, denied))
 
 

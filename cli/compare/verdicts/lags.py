@@ -52,10 +52,14 @@ def _newer(claim: Claim, claims: Claims) -> Claim | None:
     known = min((each for each in same if each), default=None)
     if known is None:
         return None
+    gone = {each.measure.value for each in claims.claims if each.side == side and each.measure.stance == "retracted"}
     newer = [
         each
         for each in before
-        if each.day and each.day > known and not each.measure.interval.meets(claim.measure.interval)
+        if each.day
+        and each.measure.value not in gone
+        and each.day > known
+        and not each.measure.interval.meets(claim.measure.interval)
     ]
     latest = max(newer, key=lambda each: (each.day, -each.story.number), default=None)
     back = [each for each in same if each and latest and latest.day and each > latest.day]

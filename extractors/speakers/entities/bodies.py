@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain, plain_words
+from ...words.lists import word_list
 from ...words.places import country_of
-from ..names.found import names
-from ..names.name import GROUP, LINKS, PERSON, PLACE, UNKNOWN, Name, is_definite
+from ..names.found import name_at, names
+from ..names.name import GROUP, LINKS, PERSON, PLACE, POSSESSIVE, UNKNOWN, Name, is_definite
 from ..names.runs import is_strange
 from ..names.short_forms import (
     bracketed_forms,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 def bodies(doc: Doc) -> list[Cluster]:
     """Clusters of everything but persons: the same words, an acronym, or a name cut short."""
     clusters: list[Cluster] = []
-    rest = [(name, words_of(name, doc)) for name in names(doc) if name.kind != PERSON]
+    rest = [(name, (*owner_of(name, doc), *words_of(name, doc))) for name in names(doc) if name.kind != PERSON]
     inside = define_short_forms(rest, clusters, doc)
     index = Index()
     for cluster in clusters:
@@ -55,6 +56,16 @@ def bodies(doc: Doc) -> list[Cluster]:
         if found.kind == UNKNOWN:
             found.kind = name.kind
     return clusters
+
+
+def owner_of(name: Name, doc: Doc) -> tuple[str, ...]:
+    """The words of the owner before a name of common words, which tell it from another: "Chile's Navy"."""
+    owner = name_at(doc).get(name.start - 2)
+    if owner is None or doc[name.start - 1].text not in POSSESSIVE:
+        return ()
+    if not all(word in word_list("speakers/generic.txt") for word in plain_words(doc[name.start : name.end].text)):
+        return ()
+    return words_of(owner, doc)
 
 
 def short_keys(text: str) -> list[str]:

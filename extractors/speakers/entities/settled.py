@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from .entity import Cluster
 
 
-ENDINGS_OF_DEMONYMS = ("ian", "an", "n", "ese", "ish")
 BRACKETED = re.compile(r"\([^()]*\)")  # "Ida (Flint) Marsh"
 
 
@@ -138,11 +137,15 @@ def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster 
 
 def is_land(cluster: Cluster, doc: Doc) -> bool:
     """Whether a word taken for a person is a land: the article has its adjective ("Ruritanian" for Ruritania)."""
-    stem = cluster.full[0].rstrip("aeiy")
-    if len(stem) < 4 or cluster.full[0] in first_names() or cluster.full[0][-1] not in "aeioydn":
-        return False
-    adjectives = {stem + ending for ending in ENDINGS_OF_DEMONYMS}
-    return not adjectives.isdisjoint(capitalised_words(doc))
+    word = cluster.full[0]
+    return word not in first_names() and word[-1] in "aeioydn" and has_adjective(word, doc)
+
+
+def has_adjective(word: str, doc: Doc) -> bool:
+    """Whether an article has the adjective that a land's name would give."""
+    stem = word.rstrip("aeiy")
+    adjectives = {stem + ending for ending in ("ian", "an", "n", "ese", "ish")}
+    return len(stem) >= 4 and not adjectives.isdisjoint(capitalised_words(doc))
 
 
 @once_per_doc
@@ -185,7 +188,9 @@ def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     for mention in mentions:
         at = mention.start - 2
         owner = name_at(doc).get(at)
-        if owner is not None and doc[at + 1].text in POSSESSIVE and owner.kind in (PLACE, GROUP):
+        if owner is None or doc[at + 1].text not in POSSESSIVE:
+            continue
+        if owner.kind in (PLACE, GROUP) or has_adjective(plain(doc[at].text), doc):
             return f"{doc[owner.start : mention.start].text} {name}"
     return name
 

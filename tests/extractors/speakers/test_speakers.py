@@ -50,6 +50,12 @@ FINDS = [
         None,
     ),
     ("The Ministry of Defence met. The ministry said it would pay.", "the ministry", "Ministry of Defence", None),
+    (
+        "Lorvia's Interior Ministry met. The Tessmarkian king left. Tessmark's Interior Ministry said no.",
+        "Tessmark's Interior Ministry",
+        "Tessmark's Interior Ministry",
+        None,
+    ),
     ("Data from the World Bank show a rise.", "Data from the World Bank", "World Bank", None),
     (
         "The U.S. Senate met. The United States Senate said no.",
