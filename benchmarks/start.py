@@ -12,8 +12,8 @@ from pathlib import Path
 SAMPLE = Path(__file__).parents[1] / "samples" / "flood.txt"
 AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 COMMANDS = {  # and the milliseconds that are too many on a quiet machine
-    "--version": 60,
-    "--help": 250,
+    "--version": 30,
+    "--help": 130,
     "extract --help": 400,
     "schema": 400,
     "config": 400,

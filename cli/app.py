@@ -5,7 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False  # true for type checkers; nothing more is imported to print a version
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -56,7 +59,7 @@ def exit_code_of(arguments: list[str]) -> int:
     import typer
 
     from ..extractors.base import QuothError
-    from .commands import app
+    from .group import app
     from .terminal.destination import ReaderGone, UnwritableOutput, forget_output
     from .terminal.interruption import Ended, code_of
     from .terminal.messages import say, tell

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from ..extractors.base import QuothError
+from .commands import ONE_LINE, Commands
 
 WITH_COMMAS = ("only", "kind", "stance", "type", "columns")  # a speaker may have one in his name
 
@@ -25,7 +26,16 @@ class UnknownCommand(QuothError):
 
 
 class ExtractByDefault(TyperGroup):
-    """A group in which ``quoth a.txt`` means ``quoth extract a.txt``."""
+    """A group in which ``quoth a.txt`` means ``quoth extract a.txt``, and a command is imported when it is named."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.commands: Any = Commands()
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """List the commands, of which one line each is known without their files."""
+        listed = TyperGroup(commands=[TyperCommand(name, help=line) for name, line in ONE_LINE.items()])
+        listed.format_commands(ctx, formatter)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put ``extract`` in front unless a command, or an option of the group itself, comes first.

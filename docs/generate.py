@@ -17,7 +17,7 @@ from typing import Any
 import quoth
 import typer
 from quoth import __version__
-from quoth.cli.commands import app
+from quoth.cli.group import app
 from quoth.cli.inputs.formats import Form
 from quoth.cli.outputs.formats import WRITTEN
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field

@@ -12,13 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .words.lists import table
+from .words.lists import function_words, table
 
 if TYPE_CHECKING:
     from .base import Attribution, Figure, Quote, Span
 
-PRONOUNS = frozenset("he she it they who which that we i this these both".split())
-DEFINITE = frozenset("the this that these those his her its their".split())
 STOPS = frozenset(".,;:?!”\"’'»)—–…\n")
 LENGTHS = (3, 6, 12, 25, 50)  # words
 WIDE = 2.0  # a margin from here on leaves little doubt
@@ -136,9 +134,9 @@ def words_kind(words: str) -> str:
     first = words.partition(" ")[0]
     if not words:
         return "nothing"
-    if words.lower() in PRONOUNS:
+    if words.lower() in function_words("referring_pronouns"):
         return "pronoun"
-    if first.lower() in DEFINITE:
+    if first.lower() in function_words("definite_determiners"):
         return "the name" if any(word[:1].isupper() for word in words.split()[1:]) else "the noun"
     return "name" if first[:1].isupper() else "noun"
 

@@ -13,8 +13,10 @@ from typing import Any
 
 import pytest
 import typer
-from quoth.cli.commands import app
+from quoth.cli import commands
+from quoth.cli.commands import ONE_LINE
 from quoth.cli.compare.forms.schema import compare_schema
+from quoth.cli.group import app
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS
 from quoth.cli.record.schema import document_schema, line_schema
 
@@ -66,6 +68,17 @@ def test_every_command_shows_three_examples(name: str) -> None:
     assert sum("quoth" in line for line in examples) >= 3
 
 
+@pytest.mark.parametrize(("name", "line"), ONE_LINE.items())
+def test_the_list_of_commands_has_the_first_sentence_of_each_help(name: str, line: str) -> None:
+    assert GROUP.commands[name].get_short_help_str(limit=200) == line
+
+
+def test_the_list_of_commands_is_whole() -> None:
+    files = {path.stem for path in Path(commands.__file__).parent.glob("*.py")} - {"__init__"}
+
+    assert files == set(ONE_LINE)
+
+
 @pytest.mark.parametrize("name", GROUP.commands)
 def test_every_option_says_what_it_does(name: str) -> None:
     for param in GROUP.commands[name].params:
@@ -81,17 +94,17 @@ def test_the_examples_of_the_man_page_run(tmp_path: Path) -> None:
         pytest.skip("jq is not installed")
     page = (DOCS / "quoth.1").read_text(encoding="utf-8").replace("\\-", "-")
     shown = EXAMPLE.search(page)
-    commands = re.findall(r"^\.B (.*)$", shown[1] if shown else "", re.MULTILINE)
+    shown_commands = re.findall(r"^\.B (.*)$", shown[1] if shown else "", re.MULTILINE)
     (tmp_path / "stories").mkdir()
     for name in ("story.txt", "stories/1.txt"):
         shutil.copy(ROOT / "samples" / "briefing.txt", tmp_path / name)
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    script = "\n".join(["set -eo pipefail", *commands])
+    script = "\n".join(["set -eo pipefail", *shown_commands])
 
     ran = subprocess.run(["bash", "-c", script], cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True)
 
     assert (ran.returncode, ran.stderr) == (0, b"")
-    assert len(commands) >= 6
+    assert len(shown_commands) >= 6
     assert {"found.jsonl", "found.db"} <= {each.name for each in tmp_path.iterdir()}
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # what type checkers take for true; the module of that name takes longer than to print a version
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from quoth.cli.running import Input
     from quoth.extractors.reading import Reading
     from quoth.records import ArticleRecord

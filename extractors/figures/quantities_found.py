@@ -23,7 +23,6 @@ from .quantities.quantity import Quantity
 from .quantities.units import Measure, currency_after, currency_before, is_million, measure_after
 
 ARTICLES = ("a", "an")
-PERIODS = ("past", "last", "next", "first", "previous")
 SINGLE = ("time", "length", "area", "mass", "volume")
 MILLION = 1e6
 
@@ -83,12 +82,16 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
             yield Number(i, i + 1, 1.0, "words")
         elif words.low(i) in ARTICLES and (found := units().get(words.low(i + 1))):
             if found.dimension in SINGLE and (
-                (words.low(i + 1) not in ("second", "foot", "stone", "yard", "minute") and is_measured(words, i))
+                (words.low(i + 1) not in listed("units_with_other_senses") and is_measured(words, i))
                 or half_follows(words, i + 2)
                 or smaller_follows(words, i + 2, found)
             ):
                 yield Number(i, i + 1, 1.0, "words")
-        elif words.low(i - 1) in PERIODS and words.low(i) in units() and half_follows(words, i + 1):
+        elif (
+            words.low(i - 1) in listed("before_a_single_period")
+            and words.low(i) in units()
+            and half_follows(words, i + 1)
+        ):
             yield Number(i, i, 1.0, "words")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..text.sentences import CLOSING_MARKS
+from ..words.lists import function_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 
 # what an infinitive or participle is to the verb that lends it its subject: "went on to say", "declined to say"
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
 LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
 
 
@@ -112,4 +112,4 @@ def agent_of(verb: Token) -> Token | None:
 
 def is_first_person(token: Token) -> bool:
     """Whether a word is "I", "we", "us" or "our": not the US, which capitals tell from "us"."""
-    return token.lower_ in FIRST_PERSON and (token.tag_[:3] == "PRP" or token.is_lower)
+    return token.lower_ in function_words("first_person_in_clauses") and (token.tag_[:3] == "PRP" or token.is_lower)

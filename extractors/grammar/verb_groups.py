@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..words.cues import lemma_of_particle_form, verbs, words
+from ..words.lists import function_words
 from .relations import has_to, own_subject, relation
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def keeps_from(verb: Token, infinitive: Token) -> bool:
 
 def is_negation(token: Token) -> bool:
     """Whether a word negates its verb."""
-    return token.lower_ in ("not", "n't", "n’t", "never", "nor", "neither") and relation(token) in (
+    return token.lower_ in function_words("negations") and relation(token) in (
         "advmod",
         "neg",
         "cc",

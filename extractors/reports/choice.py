@@ -8,6 +8,7 @@ from ..base import Stance
 from ..grammar.relations import is_first_person
 from ..grammar.verb_groups import Part
 from ..text.marks import pair_around_token
+from ..words.cues import words
 from .candidate import Candidate
 
 if TYPE_CHECKING:
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
 
 THIRD_PERSON = frozenset({"he", "she", "it", "they"})
-
-
-ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "whoever", "those", "people", "someone", "nobody"})
 
 
 WHOLE = frozenset({"expression", "headline"})  # they read more words than the verb, and are right about it
@@ -82,18 +80,14 @@ def holds_pair(doc: Doc, part: Part) -> bool:
 def is_about_anybody(source: Token) -> bool:
     """Whether a source is whoever does so: "anyone who thinks", "those who say", "people that want"."""
     if source.tag_ in ("WP", "WDT") and source.head.dep_ == "acl:relcl":
-        return source.head.head.lower_ in ANYBODY
-    return source.lower_ in ANYBODY - {"those", "people", "someone"}
+        return source.head.head.lower_ in words("anybody")
+    return source.lower_ in words("anybody") - {"those", "people", "someone"}
 
 
 def is_generic(one: Candidate) -> bool:
     """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
-    if (
-        one.source is not None
-        and len(one.source) == 1
-        and one.source.root.lower_ in ("you", "one", "anyone", "everyone", "nobody", "somebody")
-    ):
+    if one.source is not None and len(one.source) == 1 and one.source.root.lower_ in words("generic_persons"):
         return True
     if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):
         return not any(token.is_quote for part in one.content for token in one.anchor.doc[part.start : part.end])
-    return one.lemma in ("know", "realize", "realise", "understand", "learn") and one.negated
+    return one.lemma in words("knowing") and one.negated

@@ -91,7 +91,7 @@ def without_medium(cue: CueVerb, part: Part) -> Part:
     for i in range(part.end - 2, max(part.start, part.end - LONGEST_MEDIUM), -1):
         if doc[i].is_punct or doc[i].tag_ in TENSED:
             break
-        if doc[i].lower_ in ("in", "at", "on", "during", "via") and is_occasion(cue, doc[i]):
+        if doc[i].lower_ in words("before_occasions") and is_occasion(cue, doc[i]):
             return Part(part.start, i)
     return part
 

@@ -14,7 +14,7 @@ from ..text.plain import verbs_of
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
-from .fellows import SILENT, fellow_of, is_active_fellow, reporter_of
+from .fellows import fellow_of, is_active_fellow, reporter_of
 from .sources import source_of, within
 from .speaking import is_thing
 
@@ -171,7 +171,7 @@ def is_denied(verb: Token) -> bool:
 def tells_of_silence(verb: Token, modal: Token) -> bool:
     """Whether somebody is told to have had no answer: "could not say how many"."""
     denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
-    return modal.lower_ == "could" and denied and verb.lemma_.lower() in SILENT
+    return modal.lower_ == "could" and denied and verb.lemma_.lower() in words("silent_after_could_not")
 
 
 def is_name_part(token: Token) -> bool:

@@ -21,7 +21,6 @@ JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
 REACH = 120
 DECLINING = frozenset({"decline", "refuse"})
-SILENT = frozenset({"say", "confirm", "specify", "comment", "elaborate"})  # what one could not do when asked
 
 
 def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
@@ -112,7 +111,7 @@ def keeps_silent(verb: Token) -> bool:
     auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
     if not denied or auxiliary is None:
         return False
-    return verb.lemma_.lower() in (SILENT if auxiliary.tag_ == "MD" else words("disclosing"))
+    return verb.lemma_.lower() in (words("silent_after_could_not") if auxiliary.tag_ == "MD" else words("disclosing"))
 
 
 def opens_that(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
-from ..words.lists import table
+from ..words.lists import table, word_list
 from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
@@ -56,9 +56,6 @@ WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".
 
 
 AROUND_AGENCIES = " .—–-()©|"
-
-
-PARTICLES = frozenset("al bin ben de da di du del der den la le van von of the and el ibn dos".split())
 
 
 class Dateline(NamedTuple):
@@ -197,5 +194,5 @@ def author_of(doc: Doc) -> str | None:
 def is_names(words: str) -> bool:
     """Whether words can be a writer's name and affiliation: capitalised, apart from "and", "for" and particles."""
     told = re.findall(r"\w+", words)
-    small = PARTICLES | {"for", "in", "at", "staff", "writer", "correspondent"}
-    return 1 < len(told) < 14 and all(word[0].isupper() or word.lower() in small for word in told)
+    beside = word_list("layouts/particles.txt") | word_list("layouts/around_writers.txt")
+    return 1 < len(told) < 14 and all(word[0].isupper() or word.lower() in beside for word in told)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
 from ..words.lists import word_list
-from .datelines import AROUND_AGENCIES, BYLINE, PARTICLES, agencies, dateline_in, is_names
+from .datelines import AROUND_AGENCIES, BYLINE, agencies, dateline_in, is_names
 from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
@@ -43,9 +43,6 @@ PARAGRAPH_END = re.compile(r"\r\n|\r|\n")
 
 
 LINE_END = re.compile(r"[ \t]*\r?\n")
-
-
-ASKING = frozenset({"q", "question", "interviewer", "reporter", "host", "moderator"})
 
 
 ANSWERING = frozenset({"a", "a.", "answer"})
@@ -98,7 +95,7 @@ def turns_in(text: str) -> list[Turn]:
         [(n, found) for n, found in heads if is_label(found["label"]) and WORD.search(text, found.end(), lines[n].end)]
     )
     labels = Counter(label_of(found) for _, found in heads)
-    is_exchange = bool(ASKING & set(labels)) or max(labels.values(), default=0) > 1
+    is_exchange = bool(word_list("layouts/askers.txt") & set(labels)) or max(labels.values(), default=0) > 1
     if len(labels) < 2 or not is_exchange:
         return []
     found_turns = []
@@ -106,13 +103,18 @@ def turns_in(text: str) -> list[Turn]:
         following = heads[i + 1][0] if i + 1 < len(heads) else n + 1
         label = Span(found.start("label"), found.end("label"))
         content = Span(found.end(), lines[max(n, following - 1)].end)
-        found_turns.append(Turn(label, content, label_of(found) in ASKING))
+        found_turns.append(Turn(label, content, label_of(found) in word_list("layouts/askers.txt")))
     return found_turns
 
 
 def exchange_of(heads: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
     """The labelled lines without the first line of the text, unless it is answered at once: it is a headline."""
-    if not heads or heads[0][0] > 0 or label_of(heads[0][1]) in ASKING or (len(heads) > 1 and heads[1][0] == 1):
+    if (
+        not heads
+        or heads[0][0] > 0
+        or label_of(heads[0][1]) in word_list("layouts/askers.txt")
+        or (len(heads) > 1 and heads[1][0] == 1)
+    ):
         return heads
     return heads[1:]
 
@@ -127,7 +129,7 @@ def is_label(words: str) -> bool:
     told = re.findall(r"[\w'’.-]+", words)
     if not told or len(told) > 6 or told[0].lower() in labels_of_nobody():
         return False
-    return all(word[0].isupper() or word.lower() in PARTICLES for word in told)
+    return all(word[0].isupper() or word.lower() in word_list("layouts/particles.txt") for word in told)
 
 
 @cache

@@ -32,7 +32,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Stance
-from .lists import table, word_list
+from .lists import table, toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -180,9 +180,16 @@ def acts() -> dict[str, frozenset[str]]:
     return {lemma: frozenset(objects.split()) for lemma, objects in table("attributions/acts.tsv")}
 
 
+def fates() -> dict[str, list[str]]:
+    """Verbs that say how something fares, with their prepositions: "came under fire"."""
+    known: dict[str, list[str]] = toml("attributions/words.toml")["fates"]
+    return known
+
+
+@cache
 def words(name: str) -> frozenset[str]:
-    """A plain list of words or phrases that the rules of attributions ask for."""
-    return word_list(f"attributions/{name}.txt")
+    """One of the closed lists that the rules of attributions ask for."""
+    return frozenset(toml("attributions/words.toml")[name])
 
 
 def verb_of(lemma: str, stance: Stance, frames: list[str]) -> Verb:

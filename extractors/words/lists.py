@@ -32,3 +32,9 @@ def toml(name: str) -> dict[str, Any]:
 def small(name: str) -> frozenset[str]:
     """One of the small closed lists of the rules for names, roles and descriptions."""
     return frozenset(toml("speakers/small.toml")[name])
+
+
+@cache
+def function_words(name: str) -> frozenset[str]:
+    """One of the closed classes of English: ``function_words("relative_pronouns")``."""
+    return frozenset(toml("words/function_words.toml")[name])

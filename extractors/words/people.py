@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .forms import plain
-from .lists import toml, word_list
+from .lists import function_words, toml, word_list
 from .noun_table import people_marked, person_nouns
 
 NO_ROLE = {"collective", "adjective", "ambiguous"}
@@ -65,6 +65,11 @@ def gender_of_role(word: str) -> str:
     lower = word.lower()
     listed = person_nouns().get(lower) or person_nouns().get(lower.rpartition("-")[2])
     return listed.gender if listed is not None else ""
+
+
+def gender_of_pronoun(word: str) -> str:
+    """``"m"`` or ``"f"`` for a personal pronoun in small letters, empty for any other word."""
+    return "m" if word in function_words("masculine") else "f" if word in function_words("feminine") else ""
 
 
 def is_title(word: str) -> bool:

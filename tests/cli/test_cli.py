@@ -256,6 +256,8 @@ class TestManners:
         [
             ("['--version']", {"typer", "rich", "spacy", "pydantic", "quoth.extractors.base"}),
             ("['--help']", {"rich", "spacy", "numpy", "onnxruntime", "quantulum3"}),
+            ("['--help']", {"quoth.cli.commands.extract", "quoth.cli.inputs", "quoth.cli.outputs", "quoth.cli.record"}),
+            ("['kinds', '--help']", {"quoth.cli.commands.extract", "quoth.cli.commands.verify", "spacy", "numpy"}),
             ("['extract', '--help']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
             ("['schema']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
             ("['nothing.txt']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),

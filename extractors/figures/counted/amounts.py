@@ -76,7 +76,7 @@ def before_change(known: Memory, quantity: Quantity) -> Counted:
 
 def is_period(words: Words, i: int) -> bool:
     """Whether a time only says when: "in the past three weeks"; "for the past three weeks" lasts."""
-    if words.low(i - 1) not in ("last", "past", "next", "coming", "previous", "first"):
+    if words.low(i - 1) not in listed("before_periods"):
         return False
     return words.low(i - 2 - (words.low(i - 2) in ("the", "these", "those"))) in listed("when_of_periods")
 

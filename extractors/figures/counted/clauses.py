@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST = 8  # words of what somebody did
-PURPOSES = ("for", "in", "into", "on", "towards")
 
 
 def paid_for(verb: Token, top: Token) -> Counted:
@@ -32,7 +31,13 @@ def paid_for(verb: Token, top: Token) -> Counted:
     for part in verb.rights:
         case = child(part, "case")
         plain = relation(part) in ("obl", "nmod") and part.i > top.i and part.pos_ == "NOUN" and case is not None
-        if plain and case is not None and case.lower_ in PURPOSES and not is_people(part) and not is_when(part):
+        if (
+            plain
+            and case is not None
+            and case.lower_ in listed("before_purposes")
+            and not is_people(part)
+            and not is_when(part)
+        ):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
     if verb.lemma_.lower() == "fine":
         return Counted("fine")
@@ -43,7 +48,7 @@ def is_when(noun: Token) -> bool:
     """Whether a noun says when something was: "in May", "in the first quarter"."""
     if noun.ent_type_ in ("DATE", "TIME") or noun.lemma_.lower() in listed("nouns_of_periods"):
         return True
-    return any(part.lower_ in ("coming", "current", "first", "last", "next", "past", "second") for part in noun.lefts)
+    return any(part.lower_ in listed("which_of_several_periods") for part in noun.lefts)
 
 
 def built_in(verb: Token, top: Token) -> Counted:

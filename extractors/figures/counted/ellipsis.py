@@ -44,7 +44,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
     """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun tells of."""
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
-    if before in ("the", "these", "those", "with", "including"):
+    if before in listed("before_numbers_that_refer"):
         return None
     if lemma in listed("extremes"):
         return last_counted(known, top, False)

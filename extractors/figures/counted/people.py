@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...base import Speaker
 
-DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
+ENDINGS_OF_DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
 
 def meant(doc: Doc, source: Span) -> Speaker | None:
@@ -43,7 +43,7 @@ def names_people(noun: Token) -> bool:
 
 def is_demonym(noun: Token) -> bool:
     """Whether a capitalised plural is one of a people: "Belgians", "New Yorkers"; "Heifers: 9" is a noun we know."""
-    plural = noun.lower_.endswith(DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
+    plural = noun.lower_.endswith(ENDINGS_OF_DEMONYMS) and noun.tag_ in ("NNPS", "NNS")
     return plural and noun_class(noun.lower_).likely(NounKind.UNKNOWN) >= 0.5
 
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 STEPS, NEAR, LINE = 5, 6, 12
-BETWEEN = frozenset({"as", "at", "between", "from", "least", "more", "than", "to", "up"})
-PASSED_OVER = frozenset({"more", "of", "others", "people", "them", "whom"})
 DOING = frozenset({"VERB", "AUX"})
 PASSED = frozenset({"conj", "appos", "flat", "nummod", "compound", "dep", "list"})
 COMPLETIONS = frozenset({"xcomp", "ccomp", "advmod", "compound", "acl", "obj"})
@@ -173,7 +171,7 @@ def is_participle(verb: Token) -> bool:
     if verb.tag_ not in ("VBN", "VBD") or child(verb, "obj", "xcomp", "ccomp") is not None:
         return False
     following = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
-    return verb.tag_ == "VBN" or following not in ("at", "back", "down", "into", "on", "out", "to", "up")
+    return verb.tag_ == "VBN" or following not in listed("after_past_tenses")
 
 
 def of_predicate(noun: Token) -> Iterator[Said]:
@@ -210,7 +208,7 @@ def right_after(last: Token) -> Iterator[Said]:
             if not is_denied(token):
                 yield Said(token, How.DONE if does else How.BESIDE)
             return
-        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in PASSED_OVER:
+        if token.pos_ not in ("ADV", "AUX") and token.lower_ not in listed("between_number_and_participle"):
             return
 
 
@@ -224,7 +222,7 @@ def right_before(first: Token) -> Iterator[Said]:
             if not is_passive(token) or token.tag_ == "VBD":
                 yield Said(token, How.BEFORE)
             return
-        if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in BETWEEN:
+        if token.pos_ not in ("ADV", "DET", "ADJ") and token.lower_ not in listed("between_verb_and_number"):
             return
 
 

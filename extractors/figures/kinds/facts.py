@@ -72,7 +72,7 @@ def words_of(counted: Counted) -> frozenset[str]:
 
 def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, people: bool) -> Sort:
     """The sort of what is counted, as far as something is."""
-    if counted.bound and (counted.phrase or "").lower() in ("man", "member", "men", "person", "unit", "woman"):
+    if counted.bound and (counted.phrase or "").lower() in listed("parts_in_compounds"):
         return Sort.THINGS  # "a six-member panel" is one panel
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"

@@ -9,7 +9,6 @@ from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
-HIGH = frozenset({"altitude", "altitudes", "apogee", "elevation", "height", "perigee"})
 
 
 def role_of(words: Words, quantity: Quantity) -> str:
@@ -37,14 +36,17 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     """As in "at an altitude of 500 km", "3,000 feet above ground", "the drone flew at 900 m"; not "30-foot waves"."""
     before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
-    if (before | after) & HIGH - {"height"} or is_above(words, quantity):
+    if (before | after) & listed("heights_above_ground") - {"height"} or is_above(words, quantity):
         return True
     if words.low(quantity.first - 1) == "at" and is_aloft(words, quantity.first - BEFORE, quantity.last):
         return True
     if not is_aloft(words, quantity.first - BEFORE, quantity.last + AFTER):
         return False
     near = {words.low(k) for k in range(quantity.first - AFTER, quantity.last + AFTER)}
-    return bool((before | after) & HIGH or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"}))
+    return bool(
+        (before | after) & listed("heights_above_ground")
+        or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
+    )
 
 
 def is_above(words: Words, quantity: Quantity) -> bool:
@@ -52,7 +54,7 @@ def is_above(words: Words, quantity: Quantity) -> bool:
     k = quantity.last
     if words.low(k) != "above":
         return False
-    return words.low(k + 1 + (words.low(k + 1) == "the")) in ("earth", "ground", "planet", "sea", "surface")
+    return words.low(k + 1 + (words.low(k + 1) == "the")) in listed("levels_of_heights")
 
 
 def is_aloft(words: Words, first: int, last: int) -> bool:

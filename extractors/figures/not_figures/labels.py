@@ -95,7 +95,7 @@ def is_address(words: Words, quantity: Quantity) -> bool:
         if words.low(k) in ("st", "nd", "rd", "th") and words.is_numeral(k - 1) and words.glued(k):
             continue
         if words.kind(k) != "word" or (
-            not words[k].text[0].isupper() and words.low(k) not in ("des", "de", "la", "of", "the")
+            not words[k].text[0].isupper() and words.low(k) not in listed("small_words_in_addresses")
         ):
             return False
         if words.low(k) in word_list("figures/streets.txt"):

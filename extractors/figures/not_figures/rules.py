@@ -239,7 +239,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if j != i + 1 or words.low(i) != "one":
         return False
     if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
-        return words.low(i - 1) not in ("in", "of", "for", "only", "just")
+        return words.low(i - 1) not in listed("before_one_of_time")
     if quantity.unit is not None:
         return False
     if (words.low(i - 1), words.low(j)) == ("to", "side"):
@@ -249,7 +249,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
         return True
     alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
-    if words.is_numeral(i - 1) or (alone and words.low(i - 1) in ("of", "without", "as", "like", "than")):
+    if words.is_numeral(i - 1) or (alone and words.low(i - 1) in listed("before_one_alone")):
         return True
     if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
         return True
@@ -266,4 +266,4 @@ def is_participle(words: Words, j: int) -> bool:
     """Whether a past participle comes next, with a preposition after it: "shipped from", "made by"."""
     low = words.low(j)
     past = (low.endswith("ed") and len(low) > 3) or low in listed("irregular_participles")
-    return past and words.low(j + 1) in ("at", "by", "for", "from", "in", "of", "on", "to", "with")
+    return past and words.low(j + 1) in listed("after_participles")

@@ -214,10 +214,6 @@ def with_half(words: Words, value: float, j: int, scale: float = 1.0) -> tuple[f
     k = skip_hyphen(words, k + 1)
     count = known.small.get(words.low(k), 1.0 if words.low(k) == "a" else 0.0)
     k = skip_hyphen(words, k + 1)
-    if (
-        count
-        and words.low(k) in ("half", "quarter", "third", "quarters", "thirds")
-        and (count == 1) != words.low(k).endswith("s")
-    ):
+    if count and words.low(k) in listed("fractions_of_one") and (count == 1) != words.low(k).endswith("s"):
         return value + count * known.parts[words.low(k)] * scale, k + 1
     return value, j

@@ -32,7 +32,7 @@ def opening() -> frozenset[str]:
     """The words and marks that a number may begin with."""
     known = numerals()
     lists = (known.small, known.tens, known.scales, known.vague, known.glyphs, known.multiples, SEVERAL)
-    return frozenset({"a", "an", "half", "quarter", "once"}.union(*lists))
+    return frozenset(listed("opening_numbers").union(*lists))
 
 
 def tidy(value: float) -> float:
@@ -92,7 +92,7 @@ def once(words: Words, i: int) -> Number | None:
     """As in "once a year", "once every two weeks"; "once" alone is no figure."""
     said = (
         words.low(i) == "once"
-        and words.low(i + 1) in ("a", "an", "per", "every", "each")
+        and words.low(i + 1) in listed("after_once")
         and words.low(i + 2) in listed("doubled_periods")
     )
     return Number(i, i + 1, 1.0, "times") if said else None
@@ -121,7 +121,7 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i - 1) == "between" and words.low(j) == "and":
         return True
-    if words.low(i - 2) == "of" and words.low(i - 1) in ("whom", "which", "them", "these", "those"):
+    if words.low(i - 2) == "of" and words.low(i - 1) in listed("wholes_of_a_share"):
         return True
     if (
         words.low(i) == "one"

@@ -150,7 +150,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         if opening == "("
         else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("after_age")
     )
-    if words.low(j) == "of" and words.low(j + 1) in ("the", "them", "these", "those", "which", "whom"):
+    if words.low(j) == "of" and words.low(j + 1) in listed("groups_with_a_number"):
         return False  # "infants in Sokoto, 48 of whom died"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
@@ -219,7 +219,7 @@ def is_required(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
         return False
-    k -= 2 + (words.low(k - 2) in ("have", "had", "has", "need", "needed", "needs"))
+    k -= 2 + (words.low(k - 2) in listed("verbs_of_requiring"))
     return is_aged_noun(words, k) or is_people_noun(words.low(k))
 
 
@@ -271,7 +271,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
         return True
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None
-    if name is None or (words.low(j) in ("in", "on", "at", "with", "but") and name.low == ","):
+    if name is None or (words.low(j) in listed("opening_a_phrase_after_a_comma") and name.low == ","):
         return False
     return (
         words.low(j) in (".", ",", "when")

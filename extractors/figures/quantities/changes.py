@@ -11,7 +11,6 @@ from .plurals import looks_plural
 from .quantity import Quantity
 
 REACH = 4
-SPANNING = frozenset({"within", "in", "over", "during", "for"})
 ENDS = ("to", "from", "at", "between")
 
 
@@ -57,9 +56,9 @@ def change_of(words: Words, quantity: Quantity) -> str | None:
 def from_before(words: Words, quantity: Quantity) -> str | None:
     """As in "rose 5%", "fell by about 300", "up 10 points", "an increase of 5%"."""
     known, k = forms(), quantity.first - 1
-    if words.low(quantity.first) in ("past", "above", "below", "beyond", "beneath"):
+    if words.low(quantity.first) in listed("levels_passed"):
         return None
-    if quantity.dimension == "time" and {words.low(quantity.first), words.low(k)} & SPANNING:
+    if quantity.dimension == "time" and {words.low(quantity.first), words.low(k)} & listed("before_spans_of_change"):
         return None  # "sank within 20 minutes"
     if quantity.dimension == "length" and words.low(quantity.last) in listed("directions") - {"from"}:
         return None  # "fell 30 km off the coast"
@@ -84,7 +83,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
 def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
     """Whether the verb tells by how much its subject changes: "fell 300 points"; not "sank 3 ships", "lost 300 men"."""
     after = words.low(quantity.last)
-    if quantity.dimension == "percentage" or after.startswith(("point", "place", "spot", "rank", "seat", "basis")):
+    if quantity.dimension == "percentage" or after.startswith(tuple(listed("opening_places_and_points"))):
         return True
     if verb in listed("gaining_and_losing"):
         return False

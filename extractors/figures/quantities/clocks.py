@@ -133,6 +133,4 @@ def is_of_event(words: Words, i: int) -> bool:
 def is_day(words: Words, i: int) -> bool:
     """Whether a word names a day: "Monday", "today", "this" of "this morning"."""
     low = words.low(i)
-    return (
-        low in ("this", "today", "tomorrow", "tonight", "yesterday") or low in toml("figures/calendar.toml")["weekdays"]
-    )
+    return low == "this" or low in toml("figures/calendar.toml")["weekdays"]

@@ -8,11 +8,11 @@
 
 from __future__ import annotations
 
+from ...words.lists import function_words
 from ...words.numbers import numerals
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
-OWN = ("her", "his", "my", "our", "their", "your")
 PARTS = ("early", "late", "mid", "middle")
 
 
@@ -22,7 +22,11 @@ def decade_of_life(words: Words, i: int) -> Quantity | None:
     first = i - 1
     first -= words.low(first) == "-"
     first -= words.low(first) in PARTS
-    if not value or words.low(first) not in OWN or words.low(first - 1) not in ("in", "into"):
+    if (
+        not value
+        or words.low(first) not in function_words("personal_possessives")
+        or words.low(first - 1) not in ("in", "into")
+    ):
         return None
     return Quantity(
         i, last, i, last, value, "words", modifier="~", unit="year", dimension="time", role="age",

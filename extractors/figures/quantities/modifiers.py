@@ -58,7 +58,7 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
     if said != "~":
         return said, i
     k = i
-    while k > floor and words.low(k - 1) in ("an", "a", "the", "some", "of"):
+    while k > floor and words.low(k - 1) in listed("between_two_modifiers"):
         k -= 1
     known = modifiers_before()
     for n in range(min(known.longest, k - floor), 0, -1):
@@ -90,7 +90,7 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
 
 def is_over(words: Words, quantity: Quantity, i: int) -> bool:
     """Whether "over" is "more than" before a time: "for over 30 years", "over a year ago"; not "over 18 months"."""
-    after = words.low(quantity.last) in ("ago", "old", "later", "long", "of")
+    after = words.low(quantity.last) in listed("after_times_exceeded")
     return after or words.low(i - 1) in listed("before_modified_times")
 
 
@@ -99,7 +99,7 @@ def limit_before(words: Words, i: int) -> tuple[str, int] | None:
     if words.low(i - 1) != "of":
         return None
     for k in range(i - 2, max(-1, i - 6), -1):
-        if words.kind(k) != "word" or words.low(k) in ("of", "a", "the", "and", "sustained"):
+        if words.kind(k) != "word" or words.low(k) in listed("ending_limits"):
             return None
         if words.low(k) in ("maximum", "minimum"):
             return ("<=" if words.low(k) == "maximum" else ">="), k

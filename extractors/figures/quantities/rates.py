@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ...words.lists import toml
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
@@ -14,18 +15,6 @@ from .quantity import Quantity
 from .units import named
 
 REACH = 7
-ADVERBS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "nightly": "night",
-    "apiece": "item",
-}
-
-ADVERBS_AND_ADJECTIVES = {**ADVERBS, "annual": "year"}
 LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
 OUTPUT = ("mass", "volume", "energy")
 UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
@@ -60,8 +49,8 @@ def per_named_before(words: Words, quantity: Quantity) -> str | None:
         low = words.low(k)
         if words.kind(k) not in ("word",) and low != "-":
             return None
-        if low in ADVERBS_AND_ADJECTIVES and rated and words.low(k - 1) not in ("and", "or"):
-            return ADVERBS_AND_ADJECTIVES[low] if is_linked(words, k, quantity, money=money) else None
+        if low in periods() and rated and words.low(k - 1) not in ("and", "or"):
+            return periods()[low] if is_linked(words, k, quantity, money=money) else None
         rated = (
             rated or low in ("rate", "average") or (quantity.dimension in OUTPUT and low in listed("nouns_of_output"))
         )
@@ -77,10 +66,16 @@ def per_past_conversion(words: Words, quantity: Quantity) -> str | None:
         k = next((m + 1 for m in range(k, k + LINKED) if words.low(m) == ")"), k)
         if k > quantity.last and (found := denominator(words, quantity, k)):
             return found[0]
-    if words.low(k) == "in" and words.low(k + 1) in ADVERBS_AND_ADJECTIVES:
+    if words.low(k) == "in" and words.low(k + 1) in periods():
         paid = {words.low(m) for m in range(k + 2, k + 4)} & listed("paid_by_period")
-        return ADVERBS_AND_ADJECTIVES[words.low(k + 1)] if paid else None
+        return periods()[words.low(k + 1)] if paid else None
     return None
+
+
+def periods() -> dict[str, str]:
+    """Adverbs and adjectives of rates with what they are per: "monthly", "apiece"."""
+    known: dict[str, str] = toml("figures/calendar.toml")["periods"]
+    return known
 
 
 def is_linked(words: Words, k: int, quantity: Quantity, *, money: bool) -> bool:
@@ -192,12 +187,13 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
     if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)
     if (
-        low in ADVERBS
+        low in periods()
+        and low != "annual"  # no adverb
         and quantity.shape != "share"  # "a tenth of its yearly revenue"
         and (quantity.dimension in ("money", None) or quantity.dimension in ("mass", "volume", "energy"))
     ):
         return (
-            (ADVERBS[low], k + 1)
+            (periods()[low], k + 1)
             if quantity.dimension == "money"
             or quantity.shape == "times"
             or low != "daily"
@@ -224,7 +220,7 @@ def after_per(words: Words, k: int) -> tuple[str, int] | None:
         if (
             words.kind(end) == "word"
             and words.low(end) not in listed("ends_of_rates")
-            and words.low(end) not in ("per", "a", "an", "of", "the", "each", "every", "annually")
+            and words.low(end) not in listed("no_nouns_after_per")
         ):
             noun = words[end].text
             if words.low(end) in ("live", "new"):

@@ -195,7 +195,7 @@ def symbol(words: Words, j: int) -> Measure | None:
         return None
     if word.text in "′″" and len(words[j - 1].text.partition(".")[0]) > 3:
         return None
-    if word.text == "in" and (words.low(j + 1) in ("the", "a", "favour", "favor", "all") or not word.glued):
+    if word.text == "in" and (words.low(j + 1) in listed("no_inches_before") or not word.glued):
         return None
     if word.text == "°" and words.low(j + 1) in ("c", "f"):
         return Measure(units()[plain_name("° " + words.low(j + 1))], j, j + 2)

@@ -40,7 +40,7 @@ def attitude(token: Token, entry: Idiom) -> Candidate | None:
         return made_clear(token, stance)
     copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
     subject = own_subject(token)
-    if copula is None or subject is None or subject.lower_ in ("it", "there", "what", "this", "that", "which"):
+    if copula is None or subject is None or subject.lower_ in words("subjects_without_attitude"):
         return None
     content = content_of(token, entry)
     part = tidy(token.doc, content) if content is not None else None
@@ -104,7 +104,7 @@ def content_of(token: Token, entry: Idiom) -> Part | None:
             return subtree(c)
         if (
             relation(c) in ("obl", "advcl", "nmod")
-            and opening in ("about", "over", "at", "by", "with")
+            and opening in words("before_topics")
             and is_topic(token, opening, entry.stance)
         ):
             return subtree(c)

@@ -22,8 +22,6 @@ from ..extents.object_phrases import object_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-OPENINGS = frozenset({"at", "as", "between", "around", "near", "above", "below", "about"})
-MANY = frozenset({"dozens", "hundreds", "thousands", "millions", "billions", "trillions"})
 SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
 
 
@@ -61,14 +59,14 @@ def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
     """
     if relation(phrase) not in ("obl", "nmod", "obj", "nummod", "advmod") or phrase.lower_ in words("times"):
         return False
-    if phrase.lower_ in MANY and phrase.left_edge.lower_ in ("in", "at"):
+    if phrase.lower_ in words("numbers_left_vague") and phrase.left_edge.lower_ in ("in", "at"):
         return True
     if not any(token.tag_ == "CD" for token in phrase.subtree):
         return False
     opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
     if phrase.tag_ == "CD":
-        return of_amounts and opening in OPENINGS
-    return opening in OPENINGS or phrase.lemma_ in SPANS or (of_places and not opening)
+        return of_amounts and opening in words("before_amounts")
+    return opening in words("before_amounts") or phrase.lemma_ in SPANS or (of_places and not opening)
 
 
 CONSTRUCTION = Construction("amount", find=find, before=("object",))

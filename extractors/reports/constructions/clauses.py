@@ -12,10 +12,10 @@ from dataclasses import replace
 from ...base import Stance
 from ...grammar.relations import child, own_subject
 from ...grammar.verb_groups import Part
+from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.asides import WH
 from ..extents.complements import asks_whether, clause_after, is_wish
 from .fronted import clause_before
 
@@ -29,7 +29,9 @@ def find(cue: CueVerb) -> Candidate | None:
     clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause):
         return None
-    found = cue.reports("clause", (clause,), "wh" if cue.doc[clause.start].lower_ in WH else "clause")
+    found = cue.reports(
+        "clause", (clause,), "wh" if cue.doc[clause.start].lower_ in function_words("question_words") else "clause"
+    )
     return replace(found, stance=Stance.DEMAND) if is_wish(cue) and is_subjunctive(cue, clause) else found
 
 

@@ -17,22 +17,13 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.plain import tokens_of
-from ...words.cues import Noun, nouns, words
+from ...words.cues import Noun, fates, nouns, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..speaking import is_thing
-
-# verbs that say how something fares, with their prepositions: "came under fire", "ran into opposition"
-MEETING = {
-    "come": ("under", "for"),
-    "run": ("into",),
-    "meet": ("with",),
-    "greet": ("with",),
-    "receive": ("with",),
-}
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +46,7 @@ def judgement(token: Token, noun: Noun, judged: Token) -> Iterator[Candidate]:
     """The judgement that a noun names: on the verb's subject, by whom, and for what."""
     doc, verb, judges = token.doc, token.head, judges_of(token)
     reason = reason_of(token, judges)
-    told = noun.stance is Stance.CONDEMN and (reason is not None or verb.lemma_.lower() in MEETING)
+    told = noun.stance is Stance.CONDEMN and (reason is not None or verb.lemma_.lower() in fates())
     if judges is None and not (told and tells_event(token, judged)):
         return
     if token.lower_ == "fire" and (judges is None or is_thing(judges)) and reason is None:
@@ -109,7 +100,7 @@ def draws(noun: Token) -> bool:
     if relation(noun) == "obj":
         return noun.head.lemma_.lower() in words("drawing")
     opening = {c.lower_ for c in noun.lefts if relation(c) == "case"}
-    return relation(noun) == "obl" and not opening.isdisjoint(MEETING.get(noun.head.lemma_.lower(), ()))
+    return relation(noun) == "obl" and not opening.isdisjoint(fates().get(noun.head.lemma_.lower(), ()))
 
 
 def judges_of(noun: Token) -> Token | None:

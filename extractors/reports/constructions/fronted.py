@@ -17,10 +17,11 @@ from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
 from ...words.cues import lemma_of_form, verbs, words
+from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.asides import BREAKS, WH, is_set_off
+from ..extents.asides import BREAKS, is_set_off
 from ..extents.content import cue_clause, tidy, tokens_of
 from ..extents.next_report import begins_next
 from ..fellows import DECLINING
@@ -35,7 +36,6 @@ PLAIN = frozenset({"say", "add", "tell", "write"})
 LONGEST_ADJUNCT = 8
 LONGEST_SUBJECT = 12
 LONGEST_PHRASE = 14
-PERSONS = frozenset({"he", "she", "they", "i", "we"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -112,7 +112,7 @@ def is_main(cue: CueVerb) -> bool:
     """Whether the cue's clause depends on nothing by a conjunction or a relative pronoun."""
     if any(relation(c) in ("mark", "cc") and c.lower_ != "as" for c in cue.token.lefts):
         return False
-    if cue.source is not None and cue.source.root.lower_ in WH | {"that"}:
+    if cue.source is not None and cue.source.root.lower_ in function_words("question_words") | {"that"}:
         return False
     if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
         return False
@@ -200,7 +200,9 @@ def is_others(cue: CueVerb, following: list[Token]) -> bool:
     first, said = cue.doc[cue.start], cue.source[0]
     persons = {first.lower_, said.lower_}
     plain = lemma_of_form().get(verb.lower_, "") in words("plain_reports")
-    return len(persons) == 2 and persons <= PERSONS and not plain and own_subject(verb) is None
+    return (
+        len(persons) == 2 and persons <= function_words("personal_subjects") and not plain and own_subject(verb) is None
+    )
 
 
 def shares_subject(following: list[Token]) -> bool:

@@ -14,10 +14,10 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, own_subject, relation
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
+from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.asides import WH
 from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
 from ..sources import contact_noun
@@ -71,7 +71,7 @@ def names_nothing(cue: CueVerb) -> bool:
 def topic_of(cue: CueVerb) -> Part | None:
     """The object, clause or prepositional phrase after the verb."""
     asked = cue.doc[cue.group.end].lower_ if cue.group.end < cue.end else ""
-    if asked in WH and (clause := clause_after(cue)) is not None:
+    if asked in function_words("question_words") and (clause := clause_after(cue)) is not None:
         return clause
     for c in cue.token.rights:
         if is_question_after(cue, c):
@@ -111,15 +111,7 @@ def end_of(cue: CueVerb, topic: Token) -> int:
 def is_setting(token: Token) -> bool:
     """Whether a phrase says where or when somebody kept silent."""
     opening = token.left_edge.lower_
-    return relation(token) in ("obl", "advcl") and opening not in (
-        "on",
-        "about",
-        "to",
-        "regarding",
-        "of",
-        "whether",
-        "if",
-    )
+    return relation(token) in ("obl", "advcl") and opening not in words("before_what_is_kept_back")
 
 
 CONSTRUCTION = Construction("nocomment", find=find, before=("clause", "object", "preposition"))

@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
-ANSWERING = frozenset({"respond", "react", "reply", "retort", "counter", "answer", "follow"})  # "with a denial that"
-
-
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what cue nouns report."""
     known = nouns()
@@ -147,7 +144,7 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
 
 def is_received(token: Token) -> bool:
     """Whether somebody gets what others say: "received a request to", "faces a demand for"."""
-    return relation(token) == "obj" and token.head.lemma_.lower() in ("receive", "get", "face", "reject", "refuse")
+    return relation(token) == "obj" and token.head.lemma_.lower() in words("receiving")
 
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
@@ -221,8 +218,7 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     ):  # "comments in which"
         return False
     return opening == "that" or (
-        opening not in words("adjunct_marks")
-        and clause.left_edge.lower_ not in ("which", "who", "whose", "where", "when")
+        opening not in words("adjunct_marks") and clause.left_edge.lower_ not in words("opening_relative_clauses")
     )
 
 
@@ -237,7 +233,7 @@ def lacks_object(clause: Token) -> bool:
 def light_verb_of(token: Token) -> Token | None:
     """The verb that only lends the noun its subject: made a claim, raised concern, issued a warning."""
     head = token.head
-    if relation(token) == "obl" and token.left_edge.lower_ == "with" and head.lemma_.lower() in ANSWERING:
+    if relation(token) == "obl" and token.left_edge.lower_ == "with" and head.lemma_.lower() in words("answering"):
         return head if may_report(head) and head.i < token.i else None
     if relation(token) in ("obj", "nsubj") and head.lemma_.lower() in words("light_verbs") and may_report(head):
         return head if relation(token) == "obj" or is_passive(head) else None

@@ -28,7 +28,6 @@ from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import (
     FACTUAL,
     MOSTLY,
-    NAMING,
     apposed_noun,
     complement_of,
     end_after_complement,
@@ -105,7 +104,7 @@ def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
 def called_in_marks(cue: CueVerb) -> Candidate | None:
     """A name in marks after its object, whatever the parse makes of the two: called the plan “a blow”."""
     doc, first = cue.doc, cue.group.end
-    if cue.entry.lemma not in NAMING or first >= cue.end or doc[first].tag_ in ("IN", "RP"):
+    if cue.entry.lemma not in words("naming") or first >= cue.end or doc[first].tag_ in ("IN", "RP"):
         return None
     holding = pair_around_token(doc)
     opening = next((i for i in range(first, min(first + REACH, cue.end)) if holding[i] != cue.around), None)
@@ -196,7 +195,7 @@ def named_what(cue: CueVerb) -> Candidate | None:
 def named_plainly(cue: CueVerb) -> Candidate | None:
     """The name without marks after "what she calls": "what she calls | a waste of time"."""
     what = any(c.lower_ == "what" for c in cue.token.lefts) or cue.token.head.lower_ == "what"
-    if not what or cue.entry.lemma not in NAMING:
+    if not what or cue.entry.lemma not in words("naming"):
         return None
     name = next((c for c in cue.token.rights if relation(c) in ("xcomp", "obj", "ccomp") and not is_finite(c)), None)
     if name is None or name.left_edge.i != cue.group.end or name.pos_ not in ("NOUN", "PROPN", "ADJ"):

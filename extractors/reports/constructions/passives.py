@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
-EMPTY = frozenset({"who", "which", "that", "it", "this", "there", "what"})
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -94,7 +93,7 @@ def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
     """The subject and the complement of a passive as stretches of tokens."""
     parts = []
     subject = subject_of_passive(cue.token)
-    if subject is not None and not (complement is not None and subject.lower_ in EMPTY):
+    if subject is not None and not (complement is not None and subject.lower_ in words("subjects_before_complements")):
         parts.append(noun_part(cue, subject))
     if complement is not None:
         whole = subtree(complement)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
+from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -55,7 +56,7 @@ def preposition_after(cue: CueVerb) -> Token | None:
             return doc[i] if doc[i].head.i > i and not is_time(doc[i].head) else None
         if doc[i].pos_ != "ADV":
             break
-    if cue.entry.lemma not in ("apologize", "apologise", "complain", "warn", "appeal", "plead"):
+    if cue.entry.lemma not in words("with_hearer_before_preposition"):
         return None
     for c in cue.token.rights:
         opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)

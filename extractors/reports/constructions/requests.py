@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...text.plain import tokens_of
+from ...words.cues import words
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
 
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..candidate import Candidate
-
-REQUESTS = frozenset(
-    {"request", "behest", "urging", "insistence", "direction", "suggestion", "invitation", "instigation"}
-)
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -40,7 +37,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 def is_at_request_of(token: Token) -> bool:
     """Whether "of" ends "at the request of", "at the urging of"."""
     doc = token.doc
-    return token.i > 2 and doc[token.i - 1].lower_ in REQUESTS and doc[token.i - 3].lower_ == "at"
+    return token.i > 2 and doc[token.i - 1].lower_ in words("requests") and doc[token.i - 3].lower_ == "at"
 
 
 CONSTRUCTION = Construction("request", find_all=find_all)

@@ -6,9 +6,6 @@ from ...text.sentences import CLOSING_MARKS
 from ..cue import CueVerb
 from .content import cue_clause
 
-WH = frozenset({"what", "why", "how", "when", "where", "whether", "if", "who", "which", "whom", "whose"})
-
-
 BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 
 

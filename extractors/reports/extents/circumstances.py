@@ -13,37 +13,13 @@ from ...words.cues import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# prepositions and conjunctions that place one event by another: what they open is seldom what somebody says of a thing
-PLACING = frozenset(
-    {
-        "after",
-        "before",
-        "amid",
-        "amidst",
-        "following",
-        "during",
-        "until",
-        "till",
-        "when",
-        "while",
-        "as",
-        "despite",
-        "upon",
-        "ahead",
-        "once",
-        "hours",
-        "since",
-    }
-)
-PLACES_OF_SPEECH = frozenset({"in", "on", "at", "via", "through", "over", "during"})
-
 
 def is_circumstance(phrase: Token) -> bool:
     """Whether a phrase or clause after a cue tells when, where or by what means it was said."""
     opening = phrase.left_edge.lower_
-    if is_time(phrase) or opening in PLACING:
+    if is_time(phrase) or opening in words("before_circumstances"):
         return True
-    if opening in PLACES_OF_SPEECH and phrase.lower_ in words("media") | words("occasions"):
+    if opening in words("before_media") and phrase.lower_ in words("media") | words("occasions"):
         return True
     return relation(phrase) == "advcl" and own_subject(phrase) is not None and opening != "because"
 

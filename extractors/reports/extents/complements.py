@@ -12,8 +12,9 @@ from ...grammar.relations import child, is_finite, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
 from ...words.cues import words
+from ...words.lists import function_words
 from ..cue import CueVerb
-from .asides import WH, is_set_off
+from .asides import is_set_off
 from .content import over_loose_words, tidy
 from .next_report import coordinates_report, leaves_report, stop_before_next
 
@@ -41,7 +42,12 @@ def complement_of(cue: CueVerb) -> Token | None:
     for c in found:
         if c.tag_ == "UH" and c.i == cue.group.end:  # "Asked whether it would rain, she said no"
             return c
-        if is_finite(c) or own_subject(c) is not None or c.left_edge.lower_ in WH or c.left_edge.lower_ == "that":
+        if (
+            is_finite(c)
+            or own_subject(c) is not None
+            or c.left_edge.lower_ in function_words("question_words")
+            or c.left_edge.lower_ == "that"
+        ):
             return c
     if is_set_off(cue):
         return None
@@ -174,7 +180,7 @@ def is_relative(token: Token, first: int) -> bool:
     if verb.dep_ != "acl:relcl":
         return False
     subject = own_subject(verb)
-    if subject is None or subject.lower_ in WH | {"that"} or subject.i < first:
+    if subject is None or subject.lower_ in function_words("question_words") | {"that"} or subject.i < first:
         return True
     return subject.left_edge.i != first and verb.doc[subject.left_edge.i - 1].lower_ != "that"
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
+from ...words.cues import words
 from ...words.nouns import NounKind
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ LONGEST_SOURCE, LONGEST_REST = 5, 6
 SPEAKING = frozenset({"PERSON", "ORG", "GPE"})
 KINDS = (NounKind.BODY, NounKind.OFFICIAL, NounKind.LEADER, NounKind.SPOKESPERSON, NounKind.EXPERT)
 LIKELY = 0.5
-OPENINGS = frozenset({"at", "of", "about", "around", "some", "nearly", "over", "under"})
 IN_SOURCE = ("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS")
 
 
@@ -38,7 +38,7 @@ def gap_after(cue: CueVerb, comma: int) -> Gap | None:
     while number < min(start + LONGEST_SOURCE, cue.end) and doc[number].tag_ in IN_SOURCE:
         number += 1
     source = Part(start, number)
-    while number < cue.end and (doc[number].lower_ in OPENINGS or doc[number].tag_ == "$"):
+    while number < cue.end and (doc[number].lower_ in words("before_second_numbers") or doc[number].tag_ == "$"):
         number += 1
     if source.end == start or number >= cue.end or doc[number].tag_ != "CD":
         return None

@@ -120,7 +120,7 @@ def has_other_source(verb: Token) -> bool:
     subject = own_subject(verb)
     if verb.dep_ != "acl:relcl" or subject is None or is_passive(verb):
         return False
-    return subject.tag_[:1] != "W" and verb.left_edge.lower_ not in ("who", "whose", "where", "when", "how")
+    return subject.tag_[:1] != "W" and verb.left_edge.lower_ not in words("opening_clauses_of_other_sources")
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:

@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 
 MOSTLY = 0.6  # how likely a noun must be a document, or a hearer
 COMPLEMENTS = frozenset({"as", "for", "of", "over"})
-FORESEEING = frozenset(
-    {"expect", "forecast", "predict", "anticipate", "foresee", "estimate", "project", "fear", "rule_out"}
-)
-AHEAD = frozenset({"by", "before", "until", "till", "once", "if", "when", "within", "over"})
 FACTUAL = frozenset({"report", "show", "predict", "forecast"})
-NAMING = frozenset({"call", "term", "dub", "brand", "label"})
 
 
 def end_after_complement(cue: CueVerb, end: int) -> int:
@@ -129,13 +124,15 @@ def is_loose_participle(token: Token) -> bool:
 
 def is_foreseen(cue: CueVerb, phrase: Token) -> bool:
     """Whether a time is that of what is expected: "expects rain | before June", "predict a loss | next year"."""
-    if cue.entry.lemma not in FORESEEING or relation(phrase) not in ("obl", "nmod", "advcl", "advmod"):
+    if cue.entry.lemma not in words("foreseeing") or relation(phrase) not in ("obl", "nmod", "advcl", "advmod"):
         return False
     if phrase.tag_ == "VBG":
         return False  # "estimate it | by counting them"
     opening = phrase.left_edge.lower_
     dated = opening in ("on", "in", "during", "at") and cue.token.tag_ in ("VBD", "VBN")
-    return opening in AHEAD or (is_time(phrase) and not dated and opening not in ("last", "yesterday", "earlier"))
+    return opening in words("before_times_to_come") or (
+        is_time(phrase) and not dated and opening not in ("last", "yesterday", "earlier")
+    )
 
 
 def is_hearer(cue: CueVerb, phrase: Token) -> bool:
@@ -209,7 +206,7 @@ def end_of_predicate(cue: CueVerb, object_: Token, *, verdict: bool = False) -> 
             continue
         if c.i > object_.i and relation(c) in ("xcomp", "obj", "ccomp", "dep") and not is_finite(c):
             return end_after_complement(cue, over_noun(cue, c, c.right_edge.i + 1))
-    if cue.entry.lemma in NAMING:
+    if cue.entry.lemma in words("naming"):
         marked = pairs_within(cue.doc, Span(object_.idx, cue.doc[cue.end - 1].idx))
         if marked and marked[0].outer.start <= object_.right_edge.idx + len(object_.right_edge) + 4:
             return max(object_.right_edge.i + 1, tokens_of(cue.doc, marked[0].outer).end)

@@ -142,7 +142,7 @@ def end_of_nouns(doc: Doc, start: int, last: int) -> int:
         elif (
             tag in ("DT", "PDT", "PRP$", "HYPH", "$")
             or tag[:2] == "JJ"
-            or (tag in ("IN", "TO") and doc[i].lower_ in ("of", "to", "for", "at", "in", "from", "by") and end == i)
+            or (tag in ("IN", "TO") and doc[i].lower_ in words("inside_sources") and end == i)
             or (tag == "CC" and end == i and i + 1 < last and doc[i + 1].tag_[:2] in ("NN", "DT"))
         ):
             continue

@@ -10,6 +10,7 @@ from ...reports.found import reported
 from ...text.marks import pair_around_token, token_at, token_starts
 from ...text.sentences import paragraph_numbers, sentence_numbers
 from ...words.forms import plain_words
+from ...words.lists import small
 from ..entities.roles_before import front_of
 from ..names.found import names
 from ..names.name import GROUP, PEOPLE, PERSON, PLACE, WORK
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ...reports.report import Reported
     from ..entities.entity import Entity
 
-PARTS = frozenset({"part", "parts", "portions", "sections", "excerpts"})
 OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
 
@@ -122,7 +122,7 @@ class Cast:
 
     def of_part(self, start: int, end: int, report: Reported | None) -> Who | None:
         """Who one part of a source is."""
-        if end - start > 2 and self.doc[start].lower_ in PARTS and self.doc[start + 1].lower_ == "of":
+        if end - start > 2 and self.doc[start].lower_ in small("parts") and self.doc[start + 1].lower_ == "of":
             start += 2  # "part of the captain's statement"
         found = answer(self, phrase_at(self.doc, start, end, report))
         self.answers[start, end] = found

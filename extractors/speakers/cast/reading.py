@@ -20,7 +20,7 @@ from .phrases.sources import parts_of
 from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent
 from .resolvers.own_words import who_of_noun
-from .resolvers.pronouns import SOURCE, THIRD, Seen
+from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -63,7 +63,7 @@ def read_name(cast: Cast, entity: Entity, name: Name) -> None:
 def is_worth_reading(cast: Cast, token: Token) -> bool:
     """Whether a token is a pronoun or a subject that a later pronoun may take up."""
     if token.tag_ in ("PRP", "PRP$"):
-        return token.lower_ in THIRD
+        return is_of_third_person(token.lower_)
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
     if relation(token) == "nsubj" and is_coordinated(token):

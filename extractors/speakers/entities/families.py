@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
 from ...words.forms import plain
+from ...words.lists import small
 from ...words.people import first_names
 from ..names.found import name_at
 from ..names.name import PERSON
@@ -23,12 +24,9 @@ if TYPE_CHECKING:
     from ..names.name import Name
     from .entity import Entity
 
-YOUNGER = frozenset({"daughter", "granddaughter", "grandson", "nephew", "niece", "son"})
-OLDER = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "uncle"})
 FIRST = 20  # mentions, among which a couple is named together
 PARENTS = {"father": "m", "mother": "f"}
 SPOUSES = {"husband": "m", "wife": "f"}
-WED = frozenset({"husband", "wife", "widow", "widower", "ex-husband", "ex-wife", "bride", "bridegroom", "spouse"})
 BACK = 60  # tokens, over which "his wife" goes back to him
 
 
@@ -79,7 +77,7 @@ def by_age(doc: Doc, start: int, end: int, people: Iterable[Entity]) -> Entity |
 def is_younger(doc: Doc, entity: Entity) -> bool:
     """Whether a role makes somebody the younger: "his son", "her younger brother"."""
     return any(
-        role.head in YOUNGER or any(doc[i].lower_ == "younger" for i in range(role.start, role.end))
+        role.head in small("younger_kin") or any(doc[i].lower_ == "younger" for i in range(role.start, role.end))
         for role in entity.roles
     )
 
@@ -87,7 +85,7 @@ def is_younger(doc: Doc, entity: Entity) -> bool:
 def is_older(doc: Doc, entity: Entity) -> bool:
     """Whether a role makes somebody the elder: "his father", "her elder sister"."""
     return any(
-        role.head in OLDER or any(doc[i].lower_ in ("elder", "older") for i in range(role.start, role.end))
+        role.head in small("older_kin") or any(doc[i].lower_ in ("elder", "older") for i in range(role.start, role.end))
         for role in entity.roles
     )
 
@@ -114,7 +112,7 @@ def are_married(doc: Doc, one: Entity, other: Entity) -> bool:
     if any(is_wed_to(doc[m.start : m.end].root, other, doc) for m in first):
         return True
     for role in other.roles[:FIRST]:
-        if role.head not in WED:
+        if role.head not in small("spouses"):
             continue
         if any(role.start <= mention.start < role.end for mention in first):
             return True

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
+from ...words.lists import small
 from ...words.noun_table import people_marked
-from ...words.people import first_names, honorifics
+from ...words.people import first_names, gender_of_pronoun, honorifics
 from ..names.found import name_at, names
 from ..names.name import PERSON, POSSESSIVE, Name
 from ..names.runs import back
@@ -25,21 +26,6 @@ if TYPE_CHECKING:
 
 
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
-
-
-GENERATION = frozenset({"jr", "sr", "ii", "iii", "iv"})
-
-
-PRONOUN_GENDER = {
-    "he": "m",
-    "him": "m",
-    "his": "m",
-    "himself": "m",
-    "she": "f",
-    "her": "f",
-    "hers": "f",
-    "herself": "f",
-}
 
 
 def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
@@ -120,7 +106,7 @@ def outline(surname: str) -> str:
 
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name's words without "Jr" and a kept title at its front."""
-    kept = tuple(word for word in words if word not in GENERATION)
+    kept = tuple(word for word in words if word not in small("generations"))
     return kept[1:] if len(kept) > 1 and kept[0] in honorifics().kept else kept
 
 
@@ -208,7 +194,7 @@ def gender_after(name: Name, doc: Doc) -> str:
         if (other := name_at(doc).get(i)) is not None and other.kind == PERSON:
             return ""
         if doc[i].lower_ in ("he", "she"):
-            return PRONOUN_GENDER[doc[i].lower_]
+            return gender_of_pronoun(doc[i].lower_)
     return ""
 
 
@@ -311,7 +297,7 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
             other = covered.get(i)
             if other is not None and other.kind == PERSON and other not in own:
                 break
-            gender = PRONOUN_GENDER.get(doc[i].lower_)
+            gender = gender_of_pronoun(doc[i].lower_)
             if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
                 continue  # "Ada Vale praised him"
             if gender:
@@ -330,8 +316,8 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
         for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
             noun = doc[i].head
             own = doc[i].tag_ == "PRP$" and noun.head == verb and relation(noun) in ("obj", "obl")
-            if own and doc[i].lower_ in PRONOUN_GENDER:
-                votes[PRONOUN_GENDER[doc[i].lower_]] += 1
+            if own and (gender := gender_of_pronoun(doc[i].lower_)):
+                votes[gender] += 1
     return votes["m"], votes["f"]
 
 

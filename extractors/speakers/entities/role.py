@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...words.forms import plain, singular
+from ...words.lists import small
 from ...words.noun_table import people_marked
 from ...words.nouns import is_company_noun
 from ...words.people import full_title, gender_of_role, is_role, is_title
@@ -14,9 +15,6 @@ from ..names.runs import back
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-# first words that make another office of a noun
-COMPOUND = frozenset({"prime", "vice", "attorney", "solicitor", "secretary", "deputy", "assistant", "crown"})
-ARTICLES = frozenset({"the", "a", "an", "another", "one"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 REACH = 60  # tokens; no role is further from its name, so a text of names alone takes no more than its length
 
@@ -45,7 +43,7 @@ def phrase_head(doc: Doc, start: int, head: int) -> str:
     noun = singular(doc[head].text.rstrip("."))
     noun = full_title(noun)
     first = back(doc, head - 1)
-    if first >= start and doc[first].lower_ in COMPOUND:
+    if first >= start and doc[first].lower_ in small("first_words_of_offices"):
         return f"{doc[first].lower_} {noun}"
     if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
         return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"

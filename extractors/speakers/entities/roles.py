@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
+from ...words.lists import function_words, small
 from ..names.found import name_at
 from ..names.name import GROUP, PERSON, POSSESSIVE, Name
 from ..names.runs import ahead, back, is_blank
-from .role import ARTICLES, FINITE, Role, is_office, phrase_head
-from .roles_before import JOINING, before, earliest, front_of, latest
+from .role import FINITE, Role, is_office, phrase_head
+from .roles_before import before, earliest, front_of, latest
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -58,7 +59,7 @@ def closing_at(doc: Doc, i: int, limit: int) -> int:
         token = doc[j]
         if token.text in closers or token.text in (";", ":", "“", "”", '"') or (token.is_space and "\n" in token.text):
             return j
-        if token.lower_ in ("who", "which", "whom", "whose", "where", "when") or token.tag_ == "WDT":
+        if token.lower_ in function_words("relatives_and_when") or token.tag_ == "WDT":
             return j
         if token.tag_ in FINITE:  # "At Ada Vale's request, the minister resigned"
             return i + 1
@@ -71,7 +72,7 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     indefinite = opening < end and doc[opening].lower_ in ("a", "an")
     while start < end and (
         is_blank(doc[start])
-        or doc[start].lower_ in ARTICLES
+        or doc[start].lower_ in function_words("articles")
         or doc[start].lower_ in ("formerly", "currently", "also", "now")
     ):
         start += 1
@@ -115,7 +116,11 @@ def office_in(start: int, end: int, doc: Doc) -> int | None:
         if head is not None and token.tag_ in ("WP", "WDT", "VBG", "VBN"):
             break
         if is_office(token.text) and doc[min(i + 1, len(doc) - 1)].text not in POSSESSIVE:
-            several = token.tag_ in ("NNS", "NNPS") and i + 1 < end and doc[ahead(doc, i + 1)].lower_ not in JOINING
+            several = (
+                token.tag_ in ("NNS", "NNPS")
+                and i + 1 < end
+                and doc[ahead(doc, i + 1)].lower_ not in small("joining_offices")
+            )
             head = None if several else i
     return head
 
@@ -147,7 +152,7 @@ def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:
             i -= 1
             continue
         if (token.tag_ in ("DT", "PRP$") or token.lower_ == "another") and (
-            i == lowest or doc[back(doc, i - 1)].lower_ not in JOINING
+            i == lowest or doc[back(doc, i - 1)].lower_ not in small("joining_offices")
         ):
             return i
         fallback = i
@@ -184,7 +189,7 @@ def in_clause(name: Name, doc: Doc) -> Role | None:
 
 def affiliation(doc: Doc, start: int) -> Role | None:
     """The body somebody is of: "Ada Vale of the Coast Guard" has "Coast Guard"."""
-    while start < len(doc) and (is_blank(doc[start]) or doc[start].lower_ in ARTICLES):
+    while start < len(doc) and (is_blank(doc[start]) or doc[start].lower_ in function_words("articles")):
         start += 1
     body = name_at(doc).get(start)
     if body is None and start + 2 < len(doc) and doc[start + 1].text in POSSESSIVE:

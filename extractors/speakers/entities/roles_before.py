@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain
-from ...words.lists import small
+from ...words.lists import function_words, small
 from ...words.people import honorifics, is_role, is_title
 from ..names.found import name_at
 from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
 from ..names.runs import ahead, back, is_blank
-from .role import ARTICLES, REACH, Role, is_address, is_office, phrase_head
+from .role import REACH, Role, is_address, is_office, phrase_head
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-JOINING = frozenset({"of", "for", "to", "from", "at", "in", "on"})
 MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
 
 
@@ -24,15 +23,17 @@ def before(name: Name, doc: Doc) -> Role | None:
     """The role right before a name: "German Chancellor", "Minister of Health", "then-Secretary"."""
     start = front_of(name, doc)
     while start < name.start and (
-        doc[start].lower_ in ARTICLES or doc[start].lower_ in small("calendar") or is_blank(doc[start])
+        doc[start].lower_ in function_words("articles")
+        or doc[start].lower_ in small("calendar")
+        or is_blank(doc[start])
     ):
         start += 1
     head = None
     for i in range(start, name.start):
         word = doc[i].text
-        if is_office(word) and (head is None or doc[back(doc, i - 1)].lower_ not in JOINING):
+        if is_office(word) and (head is None or doc[back(doc, i - 1)].lower_ not in small("joining_offices")):
             head = i
-        elif head is not None and doc[i].lower_ in JOINING:
+        elif head is not None and doc[i].lower_ in small("joining_offices"):
             break
     if head is None:
         return royal(name, doc, start)
@@ -101,11 +102,11 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
     other = covered.get(i)
     if other is not None and other.kind == PERSON:
         return doc[min(other.end, name.start)].text in POSSESSIVE
-    if lower in ("the", "his", "her", "their", "its"):
+    if lower in function_words("opening_an_owner"):
         link = back(doc, i - 1)
-        inside = link >= lowest and doc[link].lower_ in JOINING
+        inside = link >= lowest and doc[link].lower_ in small("joining_offices")
         return inside and goes_on(doc[link], link, name, doc, covered, lowest)
-    if lower in JOINING:
+    if lower in small("joining_offices"):
         last = back(doc, name.start - 1)
         # "a spokesman for President Ada Vale", though not "Secretary of Justice Ada Vale"
         personal = last > i and is_office(doc[last].text) and doc[last].lower_ != "justice"
@@ -123,16 +124,7 @@ def is_modifier(token: Token, before: Token | None) -> bool:
     """Whether a token may stand within the words before a name: noun, adjective, possessive, hyphen, "then"."""
     if token.text in HYPHENS:
         return not token.whitespace_ or before is None or not before.whitespace_
-    if token.text in POSSESSIVE or token.lower_ in (
-        "newly",
-        "then",
-        "now",
-        "former",
-        "ex",
-        "acting",
-        "elect",
-        "-elect",
-    ):
+    if token.text in POSSESSIVE or token.lower_ in small("before_offices"):
         return True
     if token.text == "." and before is not None and is_title(before.text):
         return True

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from ...words.bodies import organisations
 from ...words.forms import MOST_REMEMBERED, plain
+from ...words.lists import small
 from ...words.places import country_names, country_of, demonyms
 
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "at", "s"})
 ENDINGS = re.compile(r"(?:ians?|ans?|ese|ish|i|ia|ies|es|as|[aeoys])$")
 LEAST = 4  # letters of a stem
 
@@ -37,7 +37,7 @@ def countries() -> dict[str, str]:
 @lru_cache(MOST_REMEMBERED)
 def telling(form: tuple[str, ...]) -> frozenset[str]:
     """The telling words of a body's name, by their stems."""
-    words = [word for word in form if word not in SMALL]
+    words = [word for word in form if word not in small("small_words_of_bodies")]
     if "united" in words and words[-1] != "united":  # "United States" is no state, "United Nations" no nation
         at = words.index("united")
         words[at : at + 2] = ["_".join(words[at : at + 2])]

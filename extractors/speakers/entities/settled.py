@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .entity import Cluster
 
 
+ENDINGS_OF_DEMONYMS = ("ian", "an", "n", "ese", "ish")
 BRACKETED = re.compile(r"\([^()]*\)")  # "Ida (Flint) Marsh"
 
 
@@ -144,7 +145,7 @@ def is_land(cluster: Cluster, doc: Doc) -> bool:
 def has_adjective(word: str, doc: Doc) -> bool:
     """Whether an article has the adjective that a land's name would give."""
     stem = word.rstrip("aeiy")
-    adjectives = {stem + ending for ending in ("ian", "an", "n", "ese", "ish")}
+    adjectives = {stem + ending for ending in ENDINGS_OF_DEMONYMS}
     return len(stem) >= 4 and not adjectives.isdisjoint(capitalised_words(doc))
 
 

@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 MOST_INITIALS = 4
 LONGEST = 12  # words of a name
 UNITS = frozenset({"department", "force", "service"})
-UNMISTAKABLE = frozenset({"dame", "dr", "mr", "mrs", "ms", "sir"})
-PEERS = frozenset({"baron", "baroness", "earl", "lady", "lord", "viscount", "viscountess"})
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
@@ -191,7 +189,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
 
 def is_addressed_by(words: list[str]) -> bool:
     """Whether a name opens with a form of address that is no other word: "Datuk Azlan", not "Brother Works"."""
-    plainly = is_strange(words[0]) or (len(words) > 2 and plain(words[0]) in UNMISTAKABLE)
+    plainly = is_strange(words[0]) or (len(words) > 2 and plain(words[0]) in small("unmistakable_titles"))
     address = plain(words[0]) in honorifics().dropped and plainly and all(word[:1].isupper() for word in words)
     return (
         address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
@@ -274,7 +272,9 @@ def is_initial(token: Token) -> bool:
 
 def with_seat_of_peer(doc: Doc, start: int, end: int) -> int:
     """Where the name of a peer ends, with the place he is of: "Lord Vale of Arden"."""
-    peer = plain(doc[start].text) in PEERS and end - start > 1 and end + 1 < len(doc) and doc[end].lower_ == "of"
+    peer = (
+        plain(doc[start].text) in small("peers") and end - start > 1 and end + 1 < len(doc) and doc[end].lower_ == "of"
+    )
     if not peer or not doc[end + 1].is_title:
         return end
     end += 2

@@ -106,7 +106,7 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
             return i + (i > 0 and words[i - 1] == "First")  # "First Lady Ada Vale"
         if is_office(word) or (word in (".", "-") and count == i):
             count = i + 1
-        elif word.lower() in ("prime", "vice", "foreign", "deputy", "first", "chief", "former", "rear", "lead"):
+        elif word.lower() in small("before_titles"):
             continue
         else:
             break

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...text.plain import places_by_word, tokens_of
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
-from ...words.lists import word_list
+from ...words.lists import small, word_list
 from ...words.places import country_names, country_of
 from .runs import is_blank
 
@@ -22,7 +22,6 @@ FEW = 6  # mentions
 PLACES = frozenset({"GPE", "LOC", "FAC", "NORP"})
 MIXED = 3  # letters; a short form in small letters has more
 LONGEST = 10  # letters of a short form
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "a", "with", "by", "at", "against", "from"})
 
 
 def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
@@ -61,17 +60,17 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
         and (
             is_blank(doc[i])
             or doc[i].text[:1].isupper()
-            or doc[i].lower_ in SMALL
+            or doc[i].lower_ in small("small_words_of_names")
             or doc[i].text in ("-", "–", "'s", "’s", "'", "’", "&", ",")
         )
     ):
         if doc[i].text[:1].isupper():
             starts.append(i)
         i -= 1
-    starts = [s for s in starts if doc[s].lower_ not in SMALL]
+    starts = [s for s in starts if doc[s].lower_ not in small("small_words_of_names")]
     if doc[end - 1].text.islower() and (start := start_in_small_letters(doc, end, short)) is not None:
         return start
-    if not starts or doc[end - 1].lower_ in SMALL:
+    if not starts or doc[end - 1].lower_ in small("small_words_of_names"):
         return None
     fits = [s for s in starts if is_initials(short, doc[s:end].text)]
     if fits:
@@ -136,7 +135,7 @@ def is_short_for(short: str, full: str) -> bool:
     """Whether a short form may abbreviate a name: its letters come in the name, in order, from the first on."""
     letters = [c for c in plain(short) if c.isalnum()]
     text = plain(full)
-    heads = [word[0] for word in plain_words(full) if word not in SMALL]
+    heads = [word[0] for word in plain_words(full) if word not in small("small_words_of_names")]
     if not letters or len(letters) < 2 or len(letters) > len(text) or short.islower():
         return False
     if letters[0] not in heads:
@@ -174,7 +173,11 @@ def initials_of(full: str) -> frozenset[str]:
     """The initials a name may be abbreviated to, with and without its small words and a country in front."""
     words = plain_words(full)
     forms = [words, *(words[len(first) :] for first in country_words() if words[: len(first)] == first)]
-    found = {"".join(w[0] for w in form if keep or w not in SMALL) for form in forms for keep in (True, False)}
+    found = {
+        "".join(w[0] for w in form if keep or w not in small("small_words_of_names"))
+        for form in forms
+        for keep in (True, False)
+    }
     return frozenset(found | {short for short, long in acronyms().items() if plain(long) == plain(full)})
 
 
@@ -215,7 +218,7 @@ def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the front of a body's longer one, not of common words only: "Orion" of "Orion Rail Works"."""
     if not short or len(full) < len(short) + 2 or full[: len(short)] != short:
         return False
-    cut = full[len(short)] in SMALL or short[-1] in SMALL
+    cut = full[len(short)] in small("small_words_of_names") or short[-1] in small("small_words_of_names")
     return not cut and not all(word in word_list("speakers/generic.txt") or word in land_words() for word in short)
 
 

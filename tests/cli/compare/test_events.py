@@ -1,4 +1,4 @@
-"""The gold set of three events is sound: every span is the text it names, and no figure is counted twice."""
+"""The gold set of four events is sound: every span is the text it names, and no figure is counted twice."""
 
 import json
 from itertools import pairwise
@@ -19,7 +19,7 @@ def marked(answer: dict[str, Any]) -> list[dict[str, Any]]:
     return [*(member for group in answer["groups"] for member in group["members"]), *answer["not"]]
 
 
-@pytest.fixture(params=["ferry", "border", "blast"])
+@pytest.fixture(params=["ferry", "border", "blast", "strike"])
 def event(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

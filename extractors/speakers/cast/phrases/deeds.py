@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....grammar.relations import children, is_passive, relation
 from ....words.forms import singular
+from ....words.lists import small
 from ....words.nouns import is_person_noun
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from ...entities.entity import Entity
 
 MOST = 30  # mentions
-BECOMING = frozenset({"appoint", "become", "elect", "make", "name", "remain", "serve", "work"})
 DOING = ("er", "or", "ist")
 DONE_TO = "ee"
 
@@ -63,7 +63,7 @@ def nouns_told(clause: Token) -> Iterator[Token]:
     """Yield the nouns for persons that a clause says its subject is: "is a nurse", "was named captain"."""
     if clause.pos_ == "NOUN":
         told = [clause] if any(one.dep_ == "cop" for one in clause.children) else []
-    elif clause.lemma_ in BECOMING:
+    elif clause.lemma_ in small("becoming"):
         told = [*children(clause, "xcomp", "obj"), *(o for o in children(clause, "obl") if is_after_as(o))]
     else:
         told = []

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....words.forms import plain, singular
-from ....words.lists import small
+from ....words.lists import function_words, small
 from ....words.people import is_role
 from ....words.places import country_of
-from ...entities.role import COMPOUND
 from ...names.name import POSSESSIVE
 from ...names.runs import is_blank
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 TOP = "top diplomat"  # a foreign minister, the US secretary of state
 
 
@@ -35,9 +33,9 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     """A phrase as a definite description; None where it is indefinite."""
     first = doc[start].lower_
     has_owner = any(doc[i].text in POSSESSIVE for i in range(start, head))
-    if first not in DEFINITE and not has_owner and not is_title_alone(doc, start, head):
+    if first not in function_words("definite_determiners") and not has_owner and not is_title_alone(doc, start, head):
         return None
-    skipped = {start} if first in DEFINITE else set()
+    skipped = {start} if first in function_words("definite_determiners") else set()
     telling = {
         plain(doc[i].text)
         for i in range(start, end)
@@ -80,7 +78,7 @@ def full_noun(doc: Doc, about: Description) -> str:
     before = doc[about.head - 1].lower_ if about.head > about.start else ""
     if about.noun == "diplomat" and any(doc[i].lower_ == "top" for i in range(about.start, about.head)):
         return TOP
-    if before in COMPOUND:
+    if before in small("first_words_of_offices"):
         return f"{before} {about.noun}"
     if before == "-" and about.head > about.start + 1 and doc[about.head - 2].lower_ == "vice":
         return f"vice {about.noun}"

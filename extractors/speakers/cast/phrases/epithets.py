@@ -26,12 +26,11 @@ if TYPE_CHECKING:
 
     from ...entities.entity import Entity
 
-CHILDREN = frozenset({"children", "daughters", "sons", "girls", "boys", "kids", "child", "daughter", "son"})
 MOST = 30  # mentions
 WIDE = 12  # tokens on each side of a name
 LONGEST = 80  # tokens of a sentence
 # the forms that stand for a whole people: "the French", "the Japanese", "the Danes"
-OF_ALL = ("ish", "ch", "ese", "ss", "s", "z")
+ENDINGS_OF_PEOPLES = ("ish", "ch", "ese", "ss", "s", "z")
 
 
 class Epithet(NamedTuple):
@@ -56,7 +55,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     age, _, rest = first.partition("-")
     if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
         return Epithet(age=age, gender=gender_of_role(last))
-    if len(words) == 2 and first in demonyms() and not first.endswith(OF_ALL):
+    if len(words) == 2 and first in demonyms() and not first.endswith(ENDINGS_OF_PEOPLES):
         return Epithet(country=country_of()[first])
     if len(words) == 2 and singular(last) in people_marked("party") and first[:1].isupper():
         return Epithet(party=last)
@@ -124,7 +123,7 @@ def has_children(doc: Doc, entity: Entity, number: str) -> bool:
     for name in islice(entity.mentions, MOST):
         start, end = sentence_bounds(doc)[name.start]
         for token in doc[start : min(end, start + LONGEST)]:
-            if token.lower_ in CHILDREN and any(c.lower_ == number for c in token.children):
+            if token.lower_ in small("children") and any(c.lower_ == number for c in token.children):
                 return True
     return False
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ....grammar.relations import relation
 from ....words.bodies import says_it_is_a_body
 from ....words.forms import singular
-from ....words.lists import small
+from ....words.lists import function_words, small
 from ....words.nouns import is_document_noun, is_group_noun
 from ....words.people import is_role
 from ...entities.roles_before import front_of
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-RELATIVES = frozenset({"who", "which", "whom", "whose", "where"})
 DESCRIBING = frozenset({"DT", "JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "PRP$", "VBN", "CD", "HYPH", "POS", "AFX"})
-WHOLE = frozenset({"bank", "authority", "service", "movement", "government", "police", "office", "ministry"})
 
 
 def head_name(doc: Doc, start: int, end: int) -> Name | None:
@@ -49,7 +47,7 @@ def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
             yield name
             i = max(name.end, i + 1)
             continue
-        if i > start and doc[i].lower_ in RELATIVES and doc[i].tag_ != "IN":
+        if i > start and doc[i].lower_ in function_words("relatives") and doc[i].tag_ != "IN":
             return
         i += 1
 
@@ -95,7 +93,7 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i = ahead(doc, i + 1)
     noun = doc[i].lower_
-    if noun in WHOLE:
+    if noun in small("whole_bodies"):
         return False  # "the Ardland central bank"
     return says_it_is_a_body(noun) and doc[i].text.islower() and i + 1 >= end
 

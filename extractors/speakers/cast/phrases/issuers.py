@@ -21,24 +21,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-HELD = frozenset(
-    {
-        "data",
-        "database",
-        "figure",
-        "statistic",
-        "website",
-        "webpage",
-        "statement",
-        "record",
-        "estimate",
-        "decision",
-        "ruling",
-        "judgment",
-        "judgement",
-        "verdict",
-    }
-)
 ISSUING = frozenset({"of", "from", "by"})
 
 
@@ -67,7 +49,7 @@ def preposition_after(doc: Doc, head: int, end: int) -> int | None:
     for i in range(head + 1, end):
         token = doc[i]
         if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
-            topical = token.lower_ == "of" and singular(doc[head].text) not in HELD
+            topical = token.lower_ == "of" and singular(doc[head].text) not in small("issued")
             return None if topical else i + 1
         if token.text == "," or token.tag_ in ("WDT", "WP", "VBD", "VBZ", "CC"):
             return None
@@ -76,14 +58,14 @@ def preposition_after(doc: Doc, head: int, end: int) -> int | None:
 
 def account_holder(doc: Doc, start: int, end: int) -> Name | None:
     """Whose account it is in "Vega's official account"."""
-    if doc[end - 1].lower_ not in ("account", "page", "feed", "channel", "website"):
+    if doc[end - 1].lower_ not in small("accounts"):
         return None
     return next((name for name in names_within(doc, start, end) if doc[name.end].text in POSSESSIVE), None)
 
 
 def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
     """Whether a name before a document's noun issued it: "the Vox website", not "a March poll" nor "a UN report"."""
-    held = singular(doc[head].text) in HELD
+    held = singular(doc[head].text) in small("issued")
     return held and name.kind in (GROUP, PLACE, PERSON, WORK) and (name.start == start or doc[start].lower_ == "the")
 
 
@@ -102,7 +84,7 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         if doc[i].text in POSSESSIVE:
             return edges(doc, start, i) if noun_class(doc[i - 1].text).kind is not NounKind.TIME else None
     begins = preposition_after(doc, head, end)
-    if begins is not None and (singular(doc[head].text) not in HELD or doc[head].lower_ == "statement"):
+    if begins is not None and (singular(doc[head].text) not in small("issued") or doc[head].lower_ == "statement"):
         noun = doc[head_noun(doc, begins, end)]
         if is_role(singular(noun.text)) or is_group_noun(noun.text):
             return begins, end

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ....grammar.relations import relation
 from ....words.forms import singular
+from ....words.lists import small
 from ....words.nouns import is_document_noun, is_land_noun
 from ...entities.entity import Entity
 from ...entities.role import FINITE
 from ...names.runs import ahead, is_blank
-from .head_names import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             following = []  # "told Orion police had come"
         if not following:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
-        elif not is_document_noun(following[-1]) and following[-1] not in WHOLE:
+        elif not is_document_noun(following[-1]) and following[-1] not in small("whole_bodies"):
             found.update(following)
         if name.start > 1 and doc[name.start - 1].lower_ == "of" and is_land_noun(doc[name.start - 2].lower_):
             found.add(doc[name.start - 2].lower_)  # "the city of Arden"

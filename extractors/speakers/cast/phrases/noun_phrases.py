@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....words.lists import function_words, small
 from ...names.name import POSSESSIVE
 from ...names.runs import back, is_blank
 
@@ -14,12 +15,11 @@ if TYPE_CHECKING:
 AROUND = frozenset(
     {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
 )
-LEADING = frozenset({"by", "to", "from", "according", "per", "and", "even", "only", "as"})
 
 
 def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, conjunctions, prepositions and white space at its edges."""
-    while start < end and (is_edge(doc[start]) or doc[start].lower_ in LEADING):
+    while start < end and (is_edge(doc[start]) or doc[start].lower_ in small("before_sources")):
         start += 1
     while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE):
         end -= 1
@@ -60,18 +60,12 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     """The phrase as it is, without a relative clause or an aside after it."""
     for i in range(head + 1, end):
         token = doc[i]
-        if token.lower_ in ("who", "which", "whom", "whose", "that") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
+        if token.lower_ in function_words("relative_pronouns") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
             inner = (
                 back(doc, i - 1) > head and doc[back(doc, i - 1)].text != ","
             )  # "the builder of the tunnel that fell in"
             return edges(doc, start, end if inner and token.lower_ == "that" else i)
-        if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in (
-            "including",
-            "such",
-            "like",
-            "especially",
-            "namely",
-        ):
+        if token.text in (",", "–", "—", ";") and doc[min(i + 1, end - 1)].lower_ in small("before_examples"):
             return edges(doc, start, i)
         if token.text in ("–", "—", "-", "--") and token.whitespace_ and doc[i - 1].whitespace_:
             return edges(doc, start, i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....words.forms import singular
-from ....words.lists import small, word_list
+from ....words.lists import function_words, small, word_list
 from ....words.nouns import NounKind, noun_class
 from ...entities.entity import Entity
 from ...entities.settled import entity_at
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 
 LEAST = 0.6  # how likely a noun is one for words
-OWNERS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 class Reading(NamedTuple):
@@ -49,7 +48,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if is_utterance(doc, start, head):
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
-        owned = doc[start].lower_ in OWNERS and doc[start].tag_ != "PRP"
+        owned = doc[start].lower_ in function_words("possessives") and doc[start].tag_ != "PRP"
         if owned and not any(doc[i].text in POSSESSIVE for i in range(start, head)):
             return Reading(start, end, head, owner=start)
         if (voice := voice_of(doc, start, end, head)) is not None:
@@ -75,4 +74,4 @@ def is_pronoun(doc: Doc, start: int, end: int) -> bool:
     if not said or len(said) > 3 or said[0].lower_ not in small("pronouns") or is_short_form(said[0]):
         return False
     rest = {token.lower_ for token in said[1:]}
-    return rest <= small("pronouns") | {"own", "all", "both", "also", "later", "of", "then"}
+    return rest <= small("pronouns") | small("with_pronouns")

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ....text.datelines import heads
+from ....words.lists import function_words, small
 from ....words.nouns import is_group_noun
 from ....words.people import is_role
 from ...names.found import name_at
 from ...names.name import PERSON
-from .head_names import RELATIVES, head_name
+from .head_names import head_name
 from .noun_phrases import edges, head_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
-
-
-TOGETHER = {
-    "along": ["along", "with"],
-    "together": ["together", "with"],
-    "as": ["as", "well", "as"],
-    "alongside": ["alongside"],
-    "accompanied": ["accompanied", "by"],
-}
 
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
@@ -51,14 +44,20 @@ def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in ranges if a < b]
 
 
+@cache
+def links_by_first_word() -> dict[str, list[str]]:
+    """Links of several words by their first: "as well as"."""
+    return {phrase.split()[0]: phrase.split() for phrase in small("together")}
+
+
 def between_links(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a source between "along with", "together with" and "as well as", before any relative clause."""
     words = [token.lower_ for token in doc[start:end]]
-    last = next((i for i, word in enumerate(words) if word in RELATIVES), len(words))
+    last = next((i for i, word in enumerate(words) if word in function_words("relatives")), len(words))
     links = [
         (i, i + len(link))
         for i, word in enumerate(words[:last])
-        if word in TOGETHER and i > 0 and words[i : i + len(link := TOGETHER[word])] == link
+        if i > 0 and (link := links_by_first_word().get(word)) and words[i : i + len(link)] == link
     ]
     opens = [start, *(start + after for _, after in links)]
     return list(zip(opens, [*(start + before for before, _ in links), end], strict=True))
@@ -119,7 +118,7 @@ def second_names(doc: Doc, start: int, end: int) -> list[int]:
 def clause_after(doc: Doc, start: int, end: int) -> int:
     """Where a clause about what is named begins: "Ada Vale, who met Jo and Lee", "Ada Vale, speaking of Jo and Lee"."""
     for i in range(start + 2, end):
-        if doc[i - 1].text == "," and (doc[i].lower_ in RELATIVES or doc[i].tag_ == "VBG"):
+        if doc[i - 1].text == "," and (doc[i].lower_ in function_words("relatives") or doc[i].tag_ == "VBG"):
             return i
     return end
 

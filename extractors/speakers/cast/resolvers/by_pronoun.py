@@ -10,6 +10,8 @@ from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import ANSWERING, turns
 from ....text.marks import pairs
 from ....text.sentences import sentence_bounds
+from ....words.lists import function_words, small
+from ....words.people import gender_of_pronoun
 from ...entities.settled import entity_at
 from ...names.name import PERSON
 from ..phrases.readings import is_pronoun
@@ -17,28 +19,22 @@ from ..phrases.sources import whole
 from .offices import people_of
 from .own_words import who_of_noun
 from .pronouns import (
-    FEMALE,
-    FIRST,
-    MALE,
     NESTED,
     PARAGRAPH,
-    PLURAL,
-    RELATIVE,
     REPORTED,
     SOURCE,
     SUBJECT,
-    THIRD,
     TOLD,
     Seen,
     Who,
     antecedent_of_relative,
     fits,
+    is_of_third_person,
     owner_around,
     ranked_before,
 )
 
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
-QUESTIONS = frozenset({"accuse", "ask", "challenge", "confront", "press", "question", "tell"})
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -65,12 +61,14 @@ def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
 def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who | None:
     """Whom a pronoun means; the pronoun itself where nobody fits."""
     token = cast.doc[start]
-    if token.lower_ in FIRST:
+    if token.lower_ in function_words("first_person"):
         who = speaker_around(cast, token)
-    elif token.lower_ in RELATIVE and (token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"):
+    elif token.lower_ in function_words("relative_pronouns") and (
+        token.tag_ in ("WP", "WDT", "WP$") or token.lower_ == "who"
+    ):
         noun = antecedent_of_relative(cast.doc, start)
         who = (named_predicate(cast, noun) or of_noun(cast, noun, start)) if noun is not None else None
-    elif token.lower_ in THIRD:
+    elif is_of_third_person(token.lower_):
         who = antecedent(cast, token, report)
     else:
         who = None
@@ -116,7 +114,11 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return 0.0  # nobody calls himself "he"
         char = cast.doc[mention.at].idx
         if any(part.start <= char < part.end for part in content):
-            own_act = token.lower_ in PLURAL and mention.weight == SUBJECT and not mention.quoted
+            own_act = (
+                token.lower_ in function_words("third_person_plural")
+                and mention.weight == SUBJECT
+                and not mention.quoted
+            )
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker:
             return REPORTED
@@ -133,10 +135,10 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
 
 def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
     """Those called "she" who report what a "he" is said to do, and the other way round: "She said he ..." are two."""
-    gender = MALE if token.lower_ in MALE else FEMALE if token.lower_ in FEMALE else frozenset()
+    gender = gender_of_pronoun(token.lower_)
     sources = [cast.reported[number].source for number in cast.holders[token.i]] if gender else []
-    called = [source for source in sources if source is not None and source.text.lower() in (MALE | FEMALE) - gender]
-    whos = [cast.resolve(source) for source in called if source.start < token.i]
+    called = [one for one in sources if one is not None and gender_of_pronoun(one.text.lower()) not in ("", gender)]
+    whos = [cast.resolve(one) for one in called if one.start < token.i]
     return {who.key for who in whos if who is not None}
 
 
@@ -147,7 +149,9 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
     quoted = any(doc[i].is_quote for i in range(start, token.i))
     if start == 0 or not (quoted or token.head.lemma_ in ANSWERS):
         return None
-    for verb in (doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in QUESTIONS):
+    for verb in (
+        doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in small("questioning")
+    ):
         if is_passive(verb):
             agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
             entity = entity_around(agent) if agent is not None else None

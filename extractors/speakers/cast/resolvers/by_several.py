@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
 from ....words.forms import singular
-from ....words.lists import small
+from ....words.lists import small, toml
 from ....words.nouns import is_group_noun, is_land_noun
 from ....words.people import gender_of_role, is_role
 from ...entities.families import PARENTS, by_age, family_of
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from ..phrases.phrase import Phrase
     from .pronouns import Seen, Who
 
-COUNTED = {"two": 2, "three": 3, "both": 2, "four": 4, "five": 5}
 FURTHEST = 10  # tokens from one name to another that "and" joins
-MUTUAL = frozenset({"brother", "sibling", "sister", "spouse", "twin"})  # what those named together are to each other
 COUPLES = {"pair": 2, "duo": 2, "couple": 2, "trio": 3}
 
 
@@ -52,7 +50,13 @@ def by_number(cast: Cast, phrase: Phrase) -> Who | None:
 def number_alone(cast: Cast, phrase: Phrase) -> int | None:
     """How many are meant by "both", "the two", "all three" and nothing else."""
     words = [token.lower_ for token in cast.doc[phrase.start : phrase.end] if not token.is_space]
-    return COUNTED.get(words[-1]) if words and words[:-1] in ([], ["the"], ["all"], ["they"]) else None
+    return how_many().get(words[-1]) if words and words[:-1] in ([], ["the"], ["all"], ["they"]) else None
+
+
+def how_many() -> dict[str, int]:
+    """The words that count those named, with their number: "both", "the three"."""
+    known: dict[str, int] = toml("speakers/small.toml")["how_many"]
+    return known
 
 
 def by_parent(cast: Cast, phrase: Phrase) -> Who | None:
@@ -130,7 +134,7 @@ def of_family(cast: Cast, start: int, end: int) -> Who | None:
 
 def last_group(cast: Cast, about: Description) -> Who | None:
     """The persons that "the two leaders" are: those coordinated or named together in the sentences just before."""
-    counts = [COUNTED[word] for word in about.modifiers | {cast.doc[about.start].lower_} if word in COUNTED]
+    counts = [number for word in about.modifiers | {cast.doc[about.start].lower_} if (number := how_many().get(word))]
     counts += [COUPLES[about.noun]] if about.noun in COUPLES else []
     kind = members_of(about.noun)
     if not counts or kind is None:
@@ -160,7 +164,7 @@ def last_together(cast: Cast, about: Description) -> Who | None:
     """Several named together not long before that "the companies", "the countries", "the pair" take up."""
     if not about.plural or about.modifiers:
         return None
-    joins = about.noun == "leader" or about.noun in MUTUAL
+    joins = about.noun == "leader" or about.noun in small("mutual")
     kind = SpeakerType.PERSON if joins else members_of(about.noun)
     if kind is None or (kind is SpeakerType.PERSON and not joins):
         return None

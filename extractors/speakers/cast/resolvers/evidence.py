@@ -61,8 +61,6 @@ LEAST_TYPE = {
 }
 OF_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON, NounKind.PROFESSIONAL, NounKind.EXPERT)
 IN_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON)
-# nouns by which anybody may be called
-ANYONE = frozenset({"man", "woman", "boy", "girl", "teenager", "pensioner", "person"})
 BY_TYPE = {
     SpeakerType.PERSON: (NounKind.PERSON,),
     SpeakerType.GROUP: (NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP),
@@ -144,7 +142,7 @@ def heads_of_name(words: tuple[str, ...]) -> frozenset[str]:
 
 def stems_of(words: set[str]) -> frozenset[str]:
     """Words by their stems, so that "Sarvian" is told by "Sarvia"."""
-    return frozenset(stem(word) for word in words if word not in ("of", "the", "and", "for", "s"))
+    return frozenset(stem(word) for word in words if word not in small("small_words_of_descriptions"))
 
 
 def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float | None:
@@ -201,7 +199,7 @@ def unlinked_person(noun: str, file: File) -> float:
     known = person_nouns().get(noun)
     if noun in small("heard"):
         return ANYBODY if file.nouns.isdisjoint(small("hearing")) else -OTHER_OFFICE
-    if noun in ANYONE:
+    if noun in small("anyone"):
         return ANYBODY
     if known is not None and "epithet" in known.marks:
         return BESIDES if file.nouns else ANYBODY

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType
 from ....words.broader import is_kind_of
-from ..phrases.descriptions import DEFINITE
+from ....words.lists import function_words
 from .evidence import evidence, file_of, types_of
 from .pronouns import ME, NEARER, SOURCE
 
@@ -86,7 +86,7 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> 
 
 def demands(doc: Doc, about: Description) -> tuple[float, float]:
     """How much must speak for whoever is meant, and how much of it what the article tells of him."""
-    if doc[about.start].lower_ not in DEFINITE:
+    if doc[about.start].lower_ not in function_words("definite_determiners"):
         return BARE, BARE
     telling = any(doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ" for i in range(about.start + 1, about.head))
     alone = not telling and about.head + 1 == about.end and not about.plural

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 OPPOSITES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"), ("upper", "lower"))
 ALIKE = 1
 CABINET = frozenset({"minister", "secretary"})  # a foreign minister, a foreign secretary
-SMALL = frozenset({"of", "the", "for", "s", "and", "to", "in", "a", "his", "her", "their", "its"})
 
 
 def by_role(doc: Doc, about: Description) -> Entity | None:
@@ -111,7 +110,7 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
     if ("shadow" in others) != ("shadow" in role_words):
         return 0
     shared = others & role_words
-    own = role_words - set(role.head.split()) - small("sounds") - SMALL
+    own = role_words - set(role.head.split()) - small("sounds") - small("small_words_of_offices")
     if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance

@@ -8,9 +8,9 @@ from ....base import SpeakerType
 from ....words.forms import plain_words, singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun, is_group_noun
-from ....words.people import gender_of_role, is_role
+from ....words.people import gender_of_pronoun, gender_of_role, is_role
 from ..phrases.noun_phrases import head_noun, text_of
-from .pronouns import FEMALE, MALE, Who
+from .pronouns import Who
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,7 +22,7 @@ def who_of_noun(doc: Doc, start: int, end: int, head: int, *, plural: bool = Fal
     """A common-noun phrase as it is."""
     text = text_of(doc, start, end)
     noun = doc[head]
-    plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("police", "they", "some", "others", "many")
+    plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in small("always_several")
     words = plain_words(text)
     while len(words) > 1 and words[0] in ("the", "a", "an"):
         words = words[1:]
@@ -48,7 +48,7 @@ def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
         return SpeakerType.DOCUMENT
     if is_group_noun(noun.text) or (plural and (noun.pos_ == "PROPN" or is_doer(noun))):
         return SpeakerType.GROUP
-    if noun.lower_ in ("he", "she", "who", "i", "someone", "somebody", "one"):
+    if noun.lower_ in small("single_persons"):
         return SpeakerType.PERSON
     return SpeakerType.UNKNOWN
 
@@ -71,6 +71,6 @@ def gender_of_noun(doc: Doc, start: int, head: int) -> str:
     """The gender a noun phrase for one person tells."""
     if doc[head].tag_ in ("NNS", "NNPS"):
         return ""
-    if doc[head].lower_ in MALE | FEMALE:
-        return "m" if doc[head].lower_ in MALE else "f"
+    if gender := gender_of_pronoun(doc[head].lower_):
+        return gender
     return next((g for i in range(head, start - 1, -1) if (g := gender_of_role(doc[i].text))), "")

@@ -26,7 +26,7 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
     if not about.modifiers.isdisjoint(small("others")):
         return None
     places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
-    if about.noun in ("country", "nation", "republic", "kingdom", "neighbour", "neighbor", "superpower"):
+    if about.noun in small("lands"):
         if (named := country_as_subject(doc, places, about.start)) is not None:
             return named
         places = [e for e in places if e.name in country_names()]

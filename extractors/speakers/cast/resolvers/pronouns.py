@@ -12,23 +12,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from ....base import SpeakerType
 from ....grammar.relations import relation
 from ....text.sentences import opens_sentence
-from ....words.lists import small
+from ....words.lists import function_words, small
 from ....words.nouns import is_document_noun, is_people_noun
+from ....words.people import gender_of_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from spacy.tokens import Doc, Token
 
-MALE = frozenset({"he", "him", "his", "himself"})
-FEMALE = frozenset({"she", "her", "hers", "herself"})
-PLURAL = frozenset({"they", "them", "their", "theirs", "themselves", "both", "these", "those", "all", "each"})
-NEUTER = frozenset({"it", "its", "itself"})
-FIRST = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves", "mine", "ours"})
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 ME = frozenset({("i",), ("we",), ("you",)})
-ASKED = frozenset({"ask", "tell", "interview", "question", "quote", "cite"})
-THIRD = MALE | FEMALE | PLURAL | NEUTER
+OF_THIRD_PERSON = ("masculine", "feminine", "neuter", "third_person_plural")
 
 SOURCE, SUBJECT, ASIDE, OTHER, OWNER = 3.0, 2.0, 1.4, 1.0, 0.8  # an aside is a relative clause
 NEARER = 0.64  # each sentence further back counts that much less
@@ -74,6 +68,11 @@ class Seen(NamedTuple):
     on_paper: bool = False
 
 
+def is_of_third_person(word: str) -> bool:
+    """Whether a word in small letters is a pronoun for somebody or something spoken of: "she", "themselves", "both"."""
+    return any(word in function_words(name) for name in OF_THIRD_PERSON)
+
+
 def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False) -> float:
     """How well a pronoun's number and gender suit somebody: 0 not at all, 1 well.
 
@@ -81,9 +80,9 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False
     """
     if who.key in ME:
         return 0.0
-    if pronoun in MALE | FEMALE:
-        return fits_one(who, "m" if pronoun in MALE else "f", speaks=speaks)
-    if pronoun in NEUTER:
+    if gender := gender_of_pronoun(pronoun):
+        return fits_one(who, gender, speaks=speaks)
+    if pronoun in function_words("neuter"):
         return 1.0 if on_paper else fits_it(who)
     return fits_several(who, speaks=speaks)
 
@@ -150,7 +149,7 @@ def prominence(token: Token) -> float:
     rel = relation(token)
     if rel == "nsubj":
         return ASIDE if token.head.dep_ == "acl:relcl" else SUBJECT
-    if rel in ("obj", "iobj") and token.head.lemma_ in ASKED:
+    if rel in ("obj", "iobj") and token.head.lemma_ in small("asking_or_quoting"):
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
         return OWNER
