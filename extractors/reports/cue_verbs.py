@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance, once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
-from ..grammar.verb_groups import Part, is_negated, is_negation, is_particle, lender_of, shares_negation, verb_group
+from ..grammar.verb_groups import Part, is_negated, is_particle, shares_negation, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
@@ -15,6 +15,7 @@ from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, reporter_of
+from .realis import is_real
 from .sources import source_of, within
 from .speaking import is_thing
 
@@ -29,12 +30,6 @@ FARTHEST_PARTICLE = 4  # tokens from its verb
 
 
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
-
-
-FUTURE = frozenset({"will", "'ll", "’ll", "shall"})
-
-
-AWAITING = frozenset({"until", "till", "once", "before"})
 
 
 MINDED = (Stance.CONDEMN, Stance.DENY, Stance.BELIEVE)  # what takes a mind, and no thing does
@@ -102,76 +97,16 @@ def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | 
 
 def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
-    dep = relation(token)
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if token.lower_ in words("no_participles") or is_denied(token):
+    if token.lower_ in words("no_participles"):
         return False
-    if dep in ("amod", "compound", "aux", "case", "fixed", "det"):
-        return False
-    if is_awaited(token) or is_asked_about(token):
-        return False
-    for c in token.lefts:
-        if relation(c) == "mark" and c.lower_ in ("if", "unless", "whether"):
-            return False
-        if c.tag_ == "MD" and c.lemma_.lower() in words("modals") and not tells_of_silence(token, c):
-            return False
-        if c.tag_ == "MD" and is_to_come(token, c):
-            return False
-    return not has_to(token) or is_lent(token)
-
-
-def is_to_come(verb: Token, modal: Token) -> bool:
-    """Whether a saying is still to come: "she will announce it tomorrow"; "won't say" is silence now."""
-    return modal.lower_ in FUTURE and not any(is_negation(c) for c in verb.lefts)
-
-
-def is_asked_about(verb: Token) -> bool:
-    """Whether it is only asked if or why somebody says so: "Did the owners deny it?"."""
-    subject = own_subject(verb)
-    inverted = subject is not None and any(relation(c) == "aux" and c.i < subject.i for c in verb.lefts)
-    if not inverted:
-        return False
-    _, end = sentence_of(verb.doc, verb.i)
-    return any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
-
-
-def is_awaited(verb: Token) -> bool:
-    """Whether a saying is only waited for: "until the owners admit it", "once she says so"; in the past it was said."""
-    plain = lemma_of_form().get(verb.lower_) == verb.lower_ and verb.tag_ not in ("VBD", "VBN")
-    if not plain and verb.tag_ not in ("VBP", "VBZ"):
-        return False
-    return any(c.lower_ in AWAITING and relation(c) in ("mark", "advmod") and c.i + 1 < verb.i for c in verb.lefts)
-
-
-def is_lent(infinitive: Token) -> bool:
-    """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
-    lender = lender_of(infinitive)
-    if lender is None or is_made_use_of(lender):
-        return False
-    return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
-
-
-def is_made_use_of(lender: Token) -> bool:
-    """Whether something is used for a purpose: "a word used to describe it", but "she used to say"."""
-    return lender.lower_ == "used" and (is_passive(lender) or relation(lender) == "acl")
+    return relation(token) not in ("amod", "compound", "aux", "case", "fixed", "det") and is_real(token)
 
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:
     """Whether words were not uttered: "no longer says", "stopped short of saying", "instead of saying"."""
     return tuple(token.lower_ for token in doc[max(group.start - 2, 0) : group.start]) in UNSAID
-
-
-def is_denied(verb: Token) -> bool:
-    """Whether it is the saying itself that somebody denies: "denied saying", "denied having said"."""
-    inside = verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
-    return inside and relation(verb) in ("xcomp", "ccomp", "obj", "advcl") and verb.head.lemma_.lower() == "deny"
-
-
-def tells_of_silence(verb: Token, modal: Token) -> bool:
-    """Whether somebody is told to have had no answer: "could not say how many"."""
-    denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
-    return modal.lower_ == "could" and denied and verb.lemma_.lower() in words("silent_after_could_not")
 
 
 def is_name_part(token: Token) -> bool:

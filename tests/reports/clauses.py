@@ -6,10 +6,58 @@ LEAVES_ALONE = [
     "The cook was so late that the soup was cold.",
     "The boat that sank was new.",
     "The nurse opened the window before it rained.",
+    # what was not said, or not yet
+    "The baker may say that the flour is old.",
+    "The baker is going to say that the flour is old.",
+    "The baker is due to claim that the flour is old.",
+    "The baker would have argued that the flour was old.",
+    "The baker would like to say that the flour is old.",
+    "Few would argue that the flour is old.",
+    "Let the baker explain that the flour is old.",
+    "Had the baker noted that the flour was old, nobody would have bought it.",
+    "The baker refrained from saying that the flour was old.",
+    "It is unlikely that the baker said the flour was old.",
+    "It is not true that the baker said the flour was old.",
+    "The baker seemed about to say that the flour was old.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what was said in the end, or is clear
+    (
+        "The baker would later say that the flour was old.",
+        [("The baker", "would later say", ["that the flour was old"])],
+    ),
+    ("It is clear that the baker said the flour was old.", [("the baker", "said", ["the flour was old"])]),
+    # time, medium and occasion between cue and clause, wherever the parse hangs them
+    ("The baker said late on Friday the mill would reopen.", [("The baker", "said", ["the mill would reopen"])]),
+    (
+        "The baker said earlier this month cooks had kept the flour.",
+        [("The baker", "said", ["cooks had kept the flour"])],
+    ),
+    ("The baker said during a town hall the levy had failed.", [("The baker", "said", ["the levy had failed"])]),
+    ("The baker said in a post on his blog the mill was shut.", [("The baker", "said", ["the mill was shut"])]),
+    ("The baker said as a child she was poor.", [("The baker", "said", ["as a child she was poor"])]),
+    ("The baker said despite the rain they went.", [("The baker", "said", ["despite the rain they went"])]),
+    (
+        "He added on the margins of the fair that Arl opened its first mill in 2013.",
+        [("He", "added", ["that Arl opened its first mill in 2013"])],
+    ),
+    (
+        'The baker said on Monday his firm "was ready to pay".',
+        [("The baker", "said", ['his firm "was ready to pay"'])],
+    ),
+    # a hearer without a sign between him and the clause
+    ("The baker told shareholders profits were down.", [("The baker", "told", ["profits were down"])]),
+    ("The baker told the council Ada Byron had left.", [("The baker", "told", ["Ada Byron had left"])]),
+    (
+        "The baker told a crowd in Arl $22 billion is lost to rust every year.",
+        [("The baker", "told", ["$22 billion is lost to rust every year"])],
+    ),
+    (
+        "She told a parliamentary panel Norsemen have crossed the river twice.",
+        [("She", "told", ["Norsemen have crossed the river twice"])],
+    ),
     (
         "The baker took to social media to say that the flour had run out.",
         [("The baker", "took to social media to say", ["that the flour had run out"])],

@@ -15,6 +15,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # time between cue and clause
+    (
+        'The baker added last week that without full care for the poor, "this law is a sham."',
+        [("The baker", "added", ['that without full care for the poor, "this law is a sham."'])],
+    ),
     # a name in marks is nothing said
     ("“It is cold,” Lina “Lou” Berg cut in.", [("Lina “Lou” Berg", "cut in", ["“It is cold,”"])]),
     # nobody in particular within what somebody says

@@ -47,7 +47,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         said_by(token, noun) if verb is None or token.nbor().lower_ in ("by", "among") else (None, None)
     )
     content = after_speaker or content_of(token, noun)
-    if content is None or draws(token):
+    if content is None or draws(token) or is_infinitive(token):
         return None
     construction, clause = content
     source = speaker if after_speaker else source_of(token, verb)
@@ -69,6 +69,17 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         stance=Stance.NOCOMMENT if is_kept_back(token, verb) else noun.stance,
         lemma=noun.lemma,
         negated=is_negated(token.doc, cue) or is_kept_back(token, verb),
+    )
+
+
+def is_infinitive(token: Token) -> bool:
+    """Whether what the parser took for a noun is a verb still to come: "is due to claim that it rained"."""
+    doc, i = token.doc, token.i
+    return (
+        i > 1
+        and doc[i - 1].lower_ == "to"
+        and doc[i - 2].lower_ == "due"
+        and lemma_of_form().get(token.lower_) == token.lower_
     )
 
 

@@ -17,6 +17,7 @@ from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_after, is_nominal
 from ..extents.content import tidy, tokens_of
 from ..extents.next_report import stop_before_next
+from ..extents.settings import after_settings
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
@@ -83,7 +84,7 @@ def start_after(cue: CueVerb, start: int) -> int:
         before -= 1
     if doc[before].text == ":":
         return start_before_colon(cue, before) or start
-    first = cue.group.end
+    first = after_settings(doc, cue.group.end, start)
     if first < start and (doc[first].lower_ == "that" or runs_into(cue, first, before)):
         return first
     return start

@@ -8,21 +8,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_finite, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
-from ...words.cues import words
+from ...words.cues import nouns, words
 from ...words.lists import function_words
+from ...words.nouns import NounKind
 from ..cue import CueVerb
 from .asides import is_set_off
 from .content import over_loose_words, tidy
 from .next_report import coordinates_report, leaves_report, stop_before_next
+from .object_phrases import MOSTLY, hears
+from .settings import after_settings, is_medium
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 LONGEST_SUBJECT = 15
 LONGEST_TIME = 6
+IN_PHRASE = frozenset({"DT", "NN", "PR", "JJ", "CD"})
 STOPS = frozenset({";", ":", ".", "[", "...", "…", "!", "?"})
 
 
@@ -51,7 +56,40 @@ def complement_of(cue: CueVerb) -> Token | None:
             return c
     if is_set_off(cue):
         return None
-    return tensed_verb_after(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+    return opened_by_that(cue) or tensed_verb_after(cue) or next((c for c in found if c.tag_ != "VBG"), None)
+
+
+def opened_by_that(cue: CueVerb) -> Token | None:
+    """The predicate after a "that" which the parser gave to the occasion: "warned at a hearing | that it was small"."""
+    doc = cue.doc
+    for i in range(cue.group.end, min(cue.group.end + LONGEST_SUBJECT, cue.end)):
+        if doc[i].text == "," or doc[i].text in STOPS or doc[i].tag_ in TENSED:
+            return None
+        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT"):
+            clause, occasion = doc[i].head, doc[i].head.head
+            hung = relation(clause) == "acl" and occasion.i < i < clause.i
+            return clause if hung and is_occasion_of(cue, occasion) and is_whole(clause) else None
+    return None
+
+
+def is_whole(clause: Token) -> bool:
+    """Whether a clause after "that" lacks nothing, so that "that" is no pronoun in it."""
+    own = own_subject(clause)
+    if own is None or own.lower_ == "that" or not is_finite(clause):
+        return False
+    complete = any(relation(c) in ("obj", "cop") and c.lower_ != "that" for c in clause.children)
+    return complete or all(c.lower_ != "that" or relation(c) == "mark" for c in clause.lefts)
+
+
+def is_occasion_of(cue: CueVerb, noun: Token) -> bool:
+    """Whether a noun is in a phrase that says when or where a cue was uttered, and is none that holds a clause."""
+    top = noun
+    while top.head != cue.token and top.head.i != top.i and top.head.i > cue.token.i:
+        top = top.head
+    spoken = (
+        top.head == cue.token and relation(top) == "obl" and top.left_edge.lower_ in words("before_media_and_occasions")
+    )
+    return spoken and (noun.lemma_.lower() not in nouns() or is_medium(top))
 
 
 def after_statement(clause: Token) -> Token:
@@ -197,12 +235,20 @@ def predicate_of(token: Token) -> Token:
 
 def start_of_clause(cue: CueVerb, head: Token) -> int:
     """Where the clause begins: at "that", or after verb, hearer and adjuncts."""
+    start, own = opening_of_clause(cue, head), own_subject(head)
+    return after_settings(cue.doc, start, own.left_edge.i) if own is not None and start >= cue.group.end else start
+
+
+def opening_of_clause(cue: CueVerb, head: Token) -> int:
+    """Where the clause begins, or the time and medium that the parser took to be its own."""
     doc = cue.doc
     start = min(head.left_edge.i, head.i)
     gap = after_setting(cue, cue.group.end)
     first = max(gap, start if start > cue.token.i else gap)
     for i in range(gap, min(head.i, cue.end)):
-        if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT") and (i == gap or doc[i].head == head):
+        if doc[i].lower_ != "that" or doc[i].tag_ not in ("IN", "WDT"):
+            continue
+        if i == gap or doc[i].head == head or after_settings(doc, gap, i) == i:
             return i
     if (hearer := end_of_hearer(cue, head)) is not None:
         return after_setting(cue, hearer)
@@ -245,7 +291,10 @@ def after_setting(cue: CueVerb, start: int) -> int:
 
 
 def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
-    """Where the hearer of a verb that must have one ends, if nothing but the words tell: "told Reuters | it rained"."""
+    """Where the hearer of a verb that must have one ends: "told Reuters | it rained", "told staff | the mill was shut".
+
+    The subject of the clause begins after it; where the parser took the two for one phrase, the words tell.
+    """
     doc, first = cue.doc, cue.group.end
     if cue.passive or cue.entry.lemma not in words("needing_hearer") or first >= cue.end:
         return None
@@ -253,9 +302,28 @@ def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
         return None
     if doc[first].tag_ == "PRP":
         return first + 1 if is_nominal(doc, first + 1) or doc[first + 1].tag_ in ("EX", "WRB", "WP") else None
+    own = own_subject(head)
+    if own is not None and is_noun_phrase(doc, first, own.left_edge.i):
+        return own.left_edge.i
+    return end_of_hearer_by_words(cue, head)
+
+
+def is_noun_phrase(doc: Doc, start: int, end: int) -> bool:
+    """Whether some tokens can be one noun phrase: they have a noun, which comes last, and no verb."""
+    tokens = doc[start:end] if start < end else ()
+    if not any(token.tag_[:2] == "NN" for token in tokens) or doc[end - 1].tag_[:2] not in ("NN", "CD"):
+        return False
+    return all(token.tag_ in ("POS", "HYPH", "IN", "CC") or token.tag_[:2] in IN_PHRASE for token in tokens)
+
+
+def end_of_hearer_by_words(cue: CueVerb, head: Token) -> int | None:
+    """Where a hearer ends by the classes of the words: before an article, a pronoun, a name, or after "residents"."""
+    doc, first = cue.doc, cue.group.end
     named = False
     for i in range(first, min(head.i + 1, first + LONGEST_SUBJECT, cue.end)):
         if named and (doc[i].tag_ in ("DT", "PRP", "PRP$", "EX", "WP", "WRB") or begins_name(doc, i)):
+            return i
+        if named and begins_after_hearer(doc, i):
             return i
         if named and doc[i].tag_ not in ("POS", "HYPH", "IN", "CC") and doc[i].tag_[:2] not in ("NN", "JJ", "CD"):
             return None
@@ -263,12 +331,19 @@ def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
     return None
 
 
+def begins_after_hearer(doc: Doc, i: int) -> bool:
+    """Whether a phrase begins after hearers: "told residents | rents would fall", "told the court | Ada knew"."""
+    before, token = doc[i - 1], doc[i]
+    if before.tag_ == "NNS" and hears(before):
+        return token.tag_[:2] in ("NN", "JJ", "CD") or token.tag_ == "$"
+    named = before.tag_ == "NN" and token.ent_iob_ == "B" and token.tag_ in ("NNP", "NNPS", "CD")
+    return token.tag_ == "$" or (named and noun_in(before).likely(NounKind.PEOPLE, NounKind.BODY) >= MOSTLY)
+
+
 def begins_name(doc: Doc, i: int) -> bool:
     """Whether a name ends right before a token: another name or a common noun begins here."""
     before, token = doc[i - 1], doc[i]
-    if before.ent_type_ == "" or token.tag_ in ("POS", "HYPH", "IN", "CC"):
-        return False
-    return token.ent_iob_ != "I"
+    return before.ent_type_ != "" and token.tag_[:2] in ("NN", "JJ", "CD") and token.ent_iob_ != "I"
 
 
 def is_nominal(doc: Doc, i: int) -> bool:

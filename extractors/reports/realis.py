@@ -1,0 +1,139 @@
+"""What was really said: not what may, will, would or should be said, nor what is only denied, doubted or waited for.
+
+Leaves in: "she said", "went on to say", "would later say", "did not say".
+Leaves out: "may say", "is going to say", "would have said", "if he says", "had she said so, ...", "avoided saying".
+
+After the distinction of realis and irrealis moods in F. R. Palmer, Mood and Modality (2001), 1.1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..grammar.relations import has_to, is_passive, own_subject, relation
+from ..grammar.verb_groups import is_negation, lender_of
+from ..text.sentences import sentence_of
+from ..words.cues import lemma_of_form, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FUTURE = frozenset({"will", "'ll", "’ll", "shall"})
+WOULD = frozenset({"would", "'d", "’d"})
+AWAITING = frozenset({"until", "till", "once", "before"})
+CONDITIONS = frozenset({"if", "unless", "whether"})
+SUPPOSING = frozenset({"had", "should", "were"})  # what a condition without "if" begins with
+SCARCE = frozenset({"few", "nobody"})
+
+
+def is_real(verb: Token) -> bool:
+    """Whether a verb of a report is used of something that was said, or that somebody is told not to have said."""
+    if is_denied(verb) or is_awaited(verb) or is_asked_about(verb) or is_supposed(verb) or is_kept_back(verb):
+        return False
+    if is_doubted(verb) or any(relation(c) == "mark" and c.lower_ in CONDITIONS for c in verb.lefts):
+        return False
+    if any(c.tag_ == "MD" and not is_real_after(verb, c) for c in verb.lefts):
+        return False
+    return not has_to(verb) or is_lent(verb)
+
+
+def is_real_after(verb: Token, modal: Token) -> bool:
+    """Whether a modal leaves a saying real: "would later say"; or tells of silence: "won't say", "could not say"."""
+    if modal.lemma_.lower() in words("modals"):
+        return tells_of_silence(verb, modal)
+    if modal.lower_ in FUTURE:
+        return any(is_negation(c) for c in verb.lefts)
+    return modal.lower_ not in WOULD or not is_imagined(verb)
+
+
+def is_imagined(verb: Token) -> bool:
+    """Whether "would" makes a saying a mere thought: "would have said", "would say if asked", "few would say"."""
+    subject = own_subject(verb)
+    if any(is_negation(c) for c in verb.lefts):
+        return False
+    if any(c.lower_ in ("have", "'ve", "’ve") for c in verb.lefts) or (
+        subject is not None and subject.lower_ in SCARCE
+    ):
+        return True
+    return any(relation(c) == "advcl" and c.left_edge.lower_ in ("if", "unless") for c in verb.children)
+
+
+def tells_of_silence(verb: Token, modal: Token) -> bool:
+    """Whether somebody is told to have had no answer: "could not say how many"."""
+    denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    return modal.lower_ == "could" and denied and verb.lemma_.lower() in words("silent_after_could_not")
+
+
+def is_asked_about(verb: Token) -> bool:
+    """Whether it is only asked if or why somebody says so: "Did the owners deny it?"."""
+    if auxiliary_before_subject(verb) is None:
+        return False
+    _, end = sentence_of(verb.doc, verb.i)
+    return any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
+
+
+def is_supposed(verb: Token) -> bool:
+    """Whether a condition has no "if": "Had she said so, they would have gone"."""
+    auxiliary = auxiliary_before_subject(verb)
+    return auxiliary is not None and auxiliary.lower_ in SUPPOSING and auxiliary == verb.left_edge
+
+
+def auxiliary_before_subject(verb: Token) -> Token | None:
+    """The auxiliary that comes before the subject of a verb: "did" of "did she say"."""
+    subject = own_subject(verb)
+    if subject is None:
+        return None
+    return next((c for c in verb.lefts if relation(c) == "aux" and c.i < subject.i), None)
+
+
+def is_awaited(verb: Token) -> bool:
+    """Whether a saying is only waited for: "until the owners admit it", "once she says so"; in the past it was said."""
+    plain = lemma_of_form().get(verb.lower_) == verb.lower_ and verb.tag_ not in ("VBD", "VBN")
+    if not plain and verb.tag_ not in ("VBP", "VBZ"):
+        return False
+    return any(c.lower_ in AWAITING and relation(c) in ("mark", "advmod") and c.i + 1 < verb.i for c in verb.lefts)
+
+
+def is_denied(verb: Token) -> bool:
+    """Whether it is the saying itself that somebody denies: "denied saying", "denied having said"."""
+    inside = verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
+    return inside and relation(verb) in ("xcomp", "ccomp", "obj", "advcl") and verb.head.lemma_.lower() == "deny"
+
+
+def is_kept_back(verb: Token) -> bool:
+    """Whether somebody is told not to have said it, or bidden to say it: "refrained from saying", "let them say"."""
+    above = verb.head.lemma_.lower()
+    if relation(verb) not in ("xcomp", "ccomp", "advcl", "obl"):
+        return False
+    bidden = above == "let" and verb.lower_ != "know"  # "let them know" is to tell them
+    return bidden or (verb.tag_ == "VBG" and above in words("holding_back"))
+
+
+def is_doubted(verb: Token) -> bool:
+    """Whether it is called untrue or unlikely that somebody said so: "it is not true that she said"."""
+    if relation(verb) not in ("csubj", "ccomp") or not any(c.lower_ == "that" for c in verb.lefts):
+        return False
+    verdict = verb.head
+    doubtful = verdict.lower_ in words("doubtful")
+    return doubtful or (verdict.lower_ in words("certain") and any(is_negation(c) for c in verdict.lefts))
+
+
+def is_lent(infinitive: Token) -> bool:
+    """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
+    lender = lender_of(infinitive)
+    if lender is None or is_made_use_of(lender) or is_ahead(lender, infinitive):
+        return False
+    return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
+
+
+def is_ahead(lender: Token, infinitive: Token) -> bool:
+    """Whether a saying is still to come: "is going to say", "seemed about to say", "would like to say"."""
+    if lender.lower_ == "going" and lender.i + 2 == infinitive.i:
+        return True
+    between = lender.doc[lender.i + 1 : infinitive.i]
+    return any(token.lower_ == "about" for token in between) or any(c.lower_ in WOULD for c in lender.lefts)
+
+
+def is_made_use_of(lender: Token) -> bool:
+    """Whether something is used for a purpose: "a word used to describe it", but "she used to say"."""
+    return lender.lower_ == "used" and (is_passive(lender) or relation(lender) == "acl")
