@@ -139,7 +139,7 @@ def multiplied(times: Token) -> Counted | None:
     doc, i = times.doc, times.i + 1
     while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("after_times_as"):
         i += 1
-    noun = head_of_phrase(doc[i]) if i > times.i + 1 and i < len(doc) and doc[i].tag_ in NAMING else None
+    noun = head_of_phrase(doc[i]) if i > times.i and i < len(doc) and doc[i].tag_ in NAMING else None
     if noun is None or noun.pos_ not in NOMINAL:
         return None
     return Counted(phrase_of(noun, max(i - 1, number_inside(noun, times.i))), noun)

@@ -95,11 +95,13 @@ def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bo
         return False  # "the flight was delayed by four hours", "flew 600 sorties in eleven days"
     if words_of(counted) & listed("flights"):
         return True
-    if any(token.lemma_.lower() in listed("verbs_of_flying") for token in doing):
+    if any(is_flying(token) for token in doing):
         return True
     before = {token.lower_ for token in tokens[0].doc[max(0, tokens[0].i - 6) : tokens[0].i]} if tokens else set()
     if before & {"aloft", "airborne"} or {"in", "the", "air"} <= before:
         return True
+    if any((aim := child(token, "xcomp", "advcl")) is not None and is_flying(aim) for token in doing):
+        return True  # "it takes an hour to fly there"
     return any(
         token.lemma_.lower() in listed("verbs_of_travelling") and flies(subject_of(token))
         for token in doing
@@ -111,6 +113,11 @@ def has_object(verb: Token, tokens: list[Token]) -> bool:
     """Whether a verb of flying has an object that is no time: "flew 600 sorties"."""
     thing = child(verb, "obj")
     return thing is not None and thing not in tokens and verb.lemma_.lower() in listed("verbs_of_flying")
+
+
+def is_flying(verb: Token) -> bool:
+    """Whether a verb is one of flying."""
+    return verb.lemma_.lower() in listed("verbs_of_flying")
 
 
 def flies(noun: Token | None) -> bool:

@@ -13,6 +13,7 @@ from ..counted.people import is_people
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .evidence import How, Said
+from .outcomes import forms_of
 from .sorts import Sort
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
     for (other, found), outcome in zip(earlier, reversed(known.outcomes[-BACK:]), strict=False):
         if outcome is None:
             continue
-        if is_listed_under(known.words, other, quantity):
-            return outcome
+        if is_listed_under(known.words, other, quantity) or (is_rest(known.words, other, quantity) and not acts(said)):
+            return outcome if not is_unharmed(said) else None
         if is_listed_with(known, other, quantity, counted) and not any(
             each.how in (How.BESIDE, How.BEFORE) for each in said
         ):
@@ -92,6 +93,17 @@ def is_state(predicate: Token) -> bool:
     if child(predicate, "cop") is None:
         return False
     return predicate.pos_ == "ADV" or child(predicate, "case") is not None
+
+
+def is_rest(words: Words, other: Quantity, quantity: Quantity) -> bool:
+    """As in "Twelve of the dead were cooks; the other five were waiters": the rest of a group, near after its part."""
+    rest = words.low(quantity.first - 1) in ("other", "remaining") and words.low(quantity.first - 2) == "the"
+    return rest and quantity.first - other.last <= BETWEEN_LISTED
+
+
+def is_unharmed(said: Iterable[Said]) -> bool:
+    """Whether a part is said to have come away from what befell the group: "of whom six survived"."""
+    return any(not listed("unharmed").isdisjoint(forms_of(each.token)) for each in said)
 
 
 def is_listed_under(words: Words, other: Quantity, quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
 from ...grammar.relations import child, is_passive
+from ...words.broader import is_kind_of
 from ...words.lists import toml
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind
@@ -21,6 +22,7 @@ from .evidence import How, Said
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+HOSPITAL = "hospital"
 WITHIN = 7  # words after a verb in which the rest of its phrase stands
 LIKELY = 0.4  # how likely a noun has to be to name persons, and not what befell them: "detainees", not "arrests"
 LEAST = 0.3  # how likely what is counted has to be of a sort that the outcome befalls
@@ -84,7 +86,7 @@ def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
 def told_by(said: Said) -> Outcome | None:
     """The outcome that a word speaks for where it is."""
     known, token = words(), said.token
-    forms = (token.lower_, token.lemma_.lower(), token.lower_.removesuffix("s"))
+    forms = forms_of(token)
     if said.how in DIRECT:
         nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
         found = first_of(known.nouns, nouns)
@@ -107,6 +109,12 @@ def told_by(said: Said) -> Outcome | None:
     return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else None)
 
 
+def forms_of(token: Token) -> tuple[str, ...]:
+    """A word, its lemma, and what is left without "s", "d" or "ed": lemmas err on verbs that the model rarely saw."""
+    word = token.lower_
+    return (word, token.lemma_.lower(), *(word.removesuffix(ending) for ending in ("s", "d", "ed")))
+
+
 def told_by_phrase(verb: Token) -> Outcome | None:
     """As in "taken to hospital", "lost their lives", "shot down": a verb and a word near after it."""
     lemma = verb.lemma_.lower()
@@ -115,7 +123,8 @@ def told_by_phrase(verb: Token) -> Outcome | None:
     for token in verb.doc[verb.i + 1 : verb.i + WITHIN]:
         if token.is_punct and token.text in ".;:":
             return None
-        found = words().phrases.get((lemma, singular_of(token.lower_)))
+        noun = singular_of(token.lower_)
+        found = words().phrases.get((lemma, HOSPITAL if token.pos_ == "NOUN" and is_kind_of(noun, HOSPITAL) else noun))
         if found is not None:
             return found
     return None

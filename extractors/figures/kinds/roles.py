@@ -8,6 +8,7 @@ from ..numbers.tokens import Words
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 
+SURE = 0.6
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
@@ -82,4 +83,13 @@ def is_times(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j) == "times" and "." in words[quantity.begin].text:  # "1.9 times core earnings"
         return True
-    return words.low(j) == "times" and (words.low(j + 1) in listed("after_times") or words.low(j + 1).endswith("er"))
+    if words.low(j) != "times":
+        return False
+    follower = words.low(j + 1)
+    return follower in listed("after_times") or follower.endswith("er") or is_sum(words, j + 1)
+
+
+def is_sum(words: Words, k: int) -> bool:
+    """Whether a bare noun names money or an amount, as in "four times earnings", "twice turnover"."""
+    plain = words.kind(k) == "word" and words[k].text.islower()
+    return plain and noun_class(words.low(k)).likely(NounKind.MONEY, NounKind.QUANTITY) > SURE

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
-LIKELY, CLEAR, SHARED, CERTAIN = 0.4, 0.5, 0.2, 0.9
+LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
 TOPICS = {"words_of_illness": NounKind.ILLNESS}
 
 
@@ -111,7 +111,8 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
     alone = seen.named.likely(NounKind.SOLDIER)
     if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
         return 0.9
-    return alone + 0.2 if alone >= CLEAR else 0.0
+    least = CLEAR if inside or owned or is_martial_around(seen.head) else SURE  # "sailors" of a trawler
+    return alone + 0.2 if alone >= least else 0.0
 
 
 def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:

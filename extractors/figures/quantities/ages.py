@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from ...words.modifiers import listed
-from ...words.noun_forms import is_plural
+from ...words.noun_forms import is_plural, singular_of
 from ...words.nouns import NounKind, is_people_noun, is_person_noun, noun_class
+from ...words.numbers import numerals
 from ...words.people import first_names
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
 OLDEST, MINOR = 125, 16
 LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
+ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone"})
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 
 
@@ -53,6 +55,8 @@ def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
         ("age-at-turn", is_reached),
         ("age-required", is_required),
         ("age-of-person", is_of_person),
+        ("age-of-person", is_of_young),
+        ("age-of-person", is_of_pair),
     )
 
 
@@ -92,22 +96,26 @@ def skip_soft(words: Words, i: int) -> int:
 
 
 def is_aged_before(words: Words, quantity: Quantity) -> bool:
-    """As in "aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "in age from"."""
+    """As in "aged 34", "age 10", "the age of fifteen", "ages 18 to 24", "between the ages of", "as young as six"."""
     k = skip_soft(words, quantity.first)
     if words.low(k) in ("between", "from"):
         k -= 1
+    if [words.low(m) for m in range(k - 2, k + 1)] == ["as", "young", "as"]:
+        return True
     return words.low(k) in listed("aged") or (words.low(k) == "of" and words.low(k - 1) in ("age", "ages"))
 
 
 def is_of_group(words: Words, quantity: Quantity) -> bool:
     """As in "men between 18 and 29", "those under 19": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
-    if (
-        words.low(i) not in listed("age_bounds")
-        or not 1 < quantity.value <= 110
-        or (words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages"))
-    ):
+    if words.low(i) not in listed("age_bounds") or not 1 < quantity.value <= 110:
         return False
+    if words.low(i - 1) in ANYBODY:
+        return True  # "anyone over 65 travels free"
+    if words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages"):
+        return False
+    if words.low(i - 1) in ("them", "whom") and words.low(i - 2) == "of" and quantity.value >= MINOR:
+        return words.kind(j) != "word"  # "three nuns, two of them over 80,"
     if words.low(i) in ("under", "over") and quantity.value >= MINOR and is_aged_group(words, i - 1):
         return True
     return words.low(i - 1) in listed("age_groups") or words.low(i - 1) == "aged"
@@ -142,7 +150,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         or quantity.value > 115
         or quantity.value < 2
         or quantity.high
-        or not words.is_numeral(quantity.begin)
+        or not (words.is_numeral(quantity.begin) or is_spelt_age(words, quantity, k - 1))
     ):
         return False
     closed = (
@@ -150,7 +158,7 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         if opening == "("
         else words.low(j) in (",", ".", ";", "—", "–") or words.low(j) in listed("after_age")
     )
-    if words.low(j) == "of" and words.low(j + 1) in listed("groups_with_a_number"):
+    if words.low(j) == "of" and not is_home(words, j + 1):
         return False  # "infants in Sokoto, 48 of whom died"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
@@ -161,7 +169,21 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         return not words.is_numeral(j + 1) or words.low(j) == "and"
     if opening != "," or not is_aged_noun(words, k - 1):
         return False
-    return ends_ages(words, j) if words.is_numeral(j + 1) else not is_plural(words.low(k - 1))
+    return ends_ages(words, j) if is_of_life(words, j + 1) else not is_plural(words.low(k - 1))
+
+
+def is_spelt_age(words: Words, quantity: Quantity, k: int) -> bool:
+    """As in "Ada Byron, thirty-nine,", "Ada, six,", "her sons, six and nine,"; smaller numbers may count things."""
+    if quantity.shape != "words" or quantity.scale > 1 or quantity.first != quantity.begin:
+        return False
+    young = singular_of(words.low(k)) in listed("infants") or words.low(k) in first_names()
+    return quantity.value >= MINOR or young
+
+
+def is_home(words: Words, k: int) -> bool:
+    """Whether a place follows "of", as in "Ada Byron, 36, of Leeds"; not "On Friday, two of Byron's dogs"."""
+    named = words.kind(k) == "word" and words[k].text[:1].isupper()
+    return named and words.low(k + 1) not in ("'", "’", "s")
 
 
 def is_aged_noun(words: Words, k: int) -> bool:
@@ -173,13 +195,15 @@ def is_aged_noun(words: Words, k: int) -> bool:
 
 def ends_ages(words: Words, j: int) -> bool:
     """Whether a list of ages goes on to a verb: "three men, 22, 25 and 31, were held"."""
-    while words.low(j) in (",", "and") and words.is_numeral(j + 1) and is_of_life(words, j + 1):
+    while words.low(j) in (",", "and") and is_of_life(words, j + 1):
         j += 2
     return words.low(j) in (",", ".")
 
 
 def is_of_life(words: Words, k: int) -> bool:
     """Whether a numeral may be an age."""
+    if not words.is_numeral(k):
+        return words.low(k) in numerals().small or words.low(k) in numerals().tens
     return words[k].text.isdigit() and len(words[k].text) < 3
 
 
@@ -280,6 +304,30 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     )
 
 
+def is_of_young(words: Words, quantity: Quantity) -> bool:
+    """As in "a girl of 12", "the twins are nine": a noun for the young, and a number without noun."""
+    i, j = quantity.first - 1, quantity.last
+    if quantity.value > OLDEST or quantity.high is not None:
+        return False
+    if words.low(i) == "of":
+        young = words.low(i - 1) in (*listed("infants"), "man", "woman") and words.low(i - 2) in ("a", "the", "one")
+        return young and not is_plural(words.low(j))
+    if words.low(j) not in AFTER_AGE and words.kind(j) != "end" and words.low(j) not in listed("after_bare_ages"):
+        return False
+    return words.low(i) in ("are", "were", "is", "was") and singular_of(words.low(i - 1)) in listed("infants")
+
+
+def is_of_pair(words: Words, quantity: Quantity) -> bool:
+    """As in "They were eight and eleven when": two ages in words or digits, said of persons, and no noun after them."""
+    j, k = quantity.last, quantity.first - 1
+    if words.low(k) not in ("are", "were") or words.low(k - 1) not in ("they", "we", "who") or words.low(j) != "and":
+        return False
+    if not is_of_life(words, j + 1) or not 1 <= quantity.value < OLDEST:
+        return False
+    end = j + 2 + 2 * words.is_hyphen(j + 2)
+    return words.low(end) in (".", ",", "when", ";") or words.kind(end) == "end"
+
+
 def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
     """Whether ages go on: "aged nine, ten, thirteen, and 59", "Smith, 40, and Jones, 42", "40 and 49"."""
     if (
@@ -296,5 +344,7 @@ def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool
     return (
         bool(between)
         and set(between) <= LINKS
-        and (words.low(quantity.last) in (",", ".", ";", "and", "or", ")") or words.kind(quantity.last) == "end")
+        and (
+            words.low(quantity.last) in (",", ".", ";", "and", "or", ")", "when") or words.kind(quantity.last) == "end"
+        )
     )

@@ -138,6 +138,7 @@ def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
                 said
                 and (j == k or words.low(j) in ("plus", "odd", "ish"))
                 and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",))
+                and not (words.low(j + n - 1) == "up" and words.low(j + n) == "to")  # "26 skulls and up to 40 teeth"
             ):
                 return said, j + n
     return "", quantity.last

@@ -1,4 +1,4 @@
-"""Parts of a percentage point: "0.3 of a percentage point", "a quarter of a point", "a half-point cut in rates"."""
+"""Percentage points by other words: "0.3 of a percentage point", "a half-point cut in rates", "an error of 2"."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from ..numbers.cardinals import Number, skip_hyphen
 from ..numbers.tokens import Words
 from .units import Measure, named
 
+MOST, NEAR = 20, 6  # points of an error, words before them
 NEARBY = 12  # words to either side that may say that a rate is meant
 
 
 def point_after(words: Words, number: Number) -> Measure | None:
     """The point that a number is a part of: a percentage point by its name, or a bare one where a rate moves."""
+    if is_error(words, number):
+        j = skip_hyphen(words, number.last)
+        named_so = words.low(j) in ("point", "points")
+        return Measure(units_by_name()["percentage point"], j, j + 1) if named_so else None
     if not 0 < number.value < 1 or number.shape not in ("share", "digits"):
         return None
     j = skip_hyphen(words, number.last)
@@ -25,6 +30,11 @@ def point_after(words: Words, number: Number) -> Measure | None:
     if words.low(j) not in ("point", "points") or not is_of_rate(words, number):
         return None
     return Measure(units_by_name()["percentage point"], j, j + 1)
+
+
+def is_error(words: Words, number: Number) -> bool:
+    """As in "a margin of error of 2.5 points", "the poll's error was three points"."""
+    return number.value < MOST and any(words.low(k) == "error" for k in range(number.first - NEAR, number.first))
 
 
 def is_of_rate(words: Words, number: Number) -> bool:

@@ -134,6 +134,8 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
     """The quantity with its denominator, and the word where that ends."""
     if quantity.per is not None or quantity.role in ("score", "ratio"):
         return quantity, 0
+    if period := period_of_work(words, quantity):
+        return replace(quantity, per=period), 0
     measured = quantity.unit is not None
     reach = 2 if measured and words.low(quantity.last) != "of" else REACH
     if quantity.shape == "share":
@@ -157,6 +159,14 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
                 per, end = f"{per} per {more[0]}", more[1]
             return replace(quantity, per=per, last=max(last, quantity.last)), end
     return quantity, 0
+
+
+def period_of_work(words: Words, quantity: Quantity) -> str | None:
+    """As in "60-hour weeks", "a 12-hour day", "a 40-hour working week": hours by the period that they fill."""
+    if quantity.unit != "hour" or not words.is_hyphen(quantity.end):
+        return None
+    k = quantity.last + (words.low(quantity.last) in ("work", "working"))
+    return {"day": "day", "days": "day", "week": "week", "weeks": "week"}.get(words.low(k))
 
 
 def is_for_each(words: Words, k: int) -> bool:

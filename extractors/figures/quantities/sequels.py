@@ -74,11 +74,12 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
 
 
 def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
-    """As in "19 percent ... a margin of error of 3.5 points": points of percentages, not of an index."""
+    """As in "19 percent ... a margin of error of 3.5 points", "61%, three points lower": no points of an index."""
     if words.low(quantity.last) not in ("point", "points") or quantity.first - last.last > SAME:
         return False
     before = {words.low(k) for k in range(quantity.first - 5, quantity.first)}
-    return quantity.value < LEAST and bool(before & {"error", "lead", "margin"})
+    compared = words.low(quantity.last + 1) in listed("after_compared_points")
+    return quantity.value < LEAST and (compared or bool(before & {"error", "lead", "margin"}))
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
