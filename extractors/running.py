@@ -66,7 +66,7 @@ def _printing_to_stderr(extractor: str) -> AbstractContextManager[Any]:
 def _words_of(why: BaseException) -> str:
     """What an exception says, if it can."""
     with suppress(Exception):
-        return str(why)
+        return str(why) or "which says nothing"
     return "which says nothing"
 
 

@@ -30,7 +30,8 @@ HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(
     rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"schema":\s*"quoth/|article([,;\t])article_id\1|\{"@context": .{0,99}urn:quoth:|'
     rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">|'
-    rb"# [^\n]{1,400}\n\n(?:attribution|quote|figure) @\d)",
+    rb"# [^\n]{1,400}\n\n(?:attribution|quote|figure) @\d|"
+    rb"[^\n]{1,400}\n\n  (?:Figure +of |Who +says |Quoted +words|Nothing found))",
     re.DOTALL,
 )
 # An object longer than what can be seen of it, and not one around records ("articles": [{...}).

@@ -83,7 +83,7 @@ class Watched(RawIOBase):
         """Read some bytes; raises ChangedInput at the end of a file that is not what it was."""
         view = memoryview(buffer)
         data = self._read(len(view))
-        while self.count == 0 and 0 < len(data) < ENOUGH_TO_TELL and (more := self._read(len(view) - len(data))):
+        while self.count == 0 and not _tells_enough(data) and (more := self._read(len(view) - len(data))):
             data += more
         view[: len(data)] = data
         self.count += len(data)
@@ -103,6 +103,11 @@ class Watched(RawIOBase):
         except (OSError, AttributeError):  # standard input need not be a file at all
             return None
         return (known.st_size, known.st_mtime_ns) if stat.S_ISREG(known.st_mode) else None
+
+
+def _tells_enough(head: bytes) -> bool:
+    """Whether first bytes tell the format, or are none. A whole record does: a stream of them is not held up."""
+    return not head or len(head) >= ENOUGH_TO_TELL or head.endswith(b"}\n")
 
 
 class Guarded(RawIOBase):
@@ -188,9 +193,9 @@ class Zstandard(RawIOBase):
 
 
 def _gunzip(stream: BinaryIO, _: str) -> BufferedIOBase:
-    import gzip
+    from .gzip_file import GzipFile
 
-    return gzip.GzipFile(fileobj=stream)
+    return GzipFile(fileobj=stream)
 
 
 def _by_members(stream: BinaryIO, _: str) -> BufferedIOBase:

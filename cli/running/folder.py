@@ -174,14 +174,14 @@ class ShardFolder:
         _write(self.path / COMPLETE, {"shards": shards})
 
     def has_texts(self) -> bool:
-        """Whether the records hold the texts of their articles. Raises NoRun."""
+        """Whether the records hold the texts of their articles. Raises NoRun or LostTerms."""
         terms = _read(self.path / RUN)
         if terms is None:
-            raise NoRun(self.path)
+            raise LostTerms(self.path) if self._has_shards() else NoRun(self.path)
         return bool(terms.get("text"))
 
     def records(self, *, partial: bool = False) -> Iterator[Record]:
-        """Return the records of all shards, in order. Raises NoRun, Incomplete and, on the way, Damaged."""
+        """Return the records of all shards, in order. Raises NoRun, LostTerms, Incomplete and, on the way, Damaged."""
         self.has_texts()
         shards = (_read(self.path / COMPLETE) or {}).get("shards")
         numbers = sorted(int(found[1]) for path in self.path.iterdir() if (found := MARKER.fullmatch(path.name)))
@@ -202,13 +202,16 @@ class ShardFolder:
     def _agree(self, terms: Terms) -> None:
         begun = _read(self.path / RUN)
         if begun is None:
-            if any(MARKER.fullmatch(entry.name) for entry in self.path.iterdir()):
+            if self._has_shards():
                 raise LostTerms(self.path)
             if any(entry.name != LOCK and not entry.name.startswith(RUN) for entry in self.path.iterdir()):
                 raise StrangeFolder(self.path)
             _write(self.path / RUN, terms)
         elif begun != terms:
             raise OtherTerms(self.path, sorted(key for key in begun | terms if begun.get(key) != terms.get(key)))
+
+    def _has_shards(self) -> bool:
+        return self.path.is_dir() and any(MARKER.fullmatch(entry.name) for entry in self.path.iterdir())
 
     def _part(self, number: int) -> Path:
         return self.path / f"part-{number:06}.jsonl"

@@ -98,9 +98,11 @@ def soft_folds(text: str) -> Iterator[Fold]:
     turns = {turn.label.start for turn in turns_in(text)}
     folds = [fold for fold in folds if may_fold(fold, turns)]
     width = width_of(rows, folds)
+    cut: Row | None = None  # that goes on a sentence of the line above
     for fold in folds:
-        if is_soft(fold, width) if width else is_unfinished(fold):
+        if is_soft(fold, width) if width else is_unfinished(fold) or (fold.above is cut and ends_in_word(cut)):
             yield fold
+            cut = fold.below
 
 
 def rows_and_folds(text: str) -> tuple[list[Row], list[Fold]]:
@@ -169,10 +171,16 @@ def goes_on(row: Row) -> bool:
     return first.islower() or first.isdigit()
 
 
+def ends_in_word(row: Row) -> bool:
+    """Whether a line ends with a word or a comma."""
+    last = row.text[row.end - 1]
+    return last.isalnum() or last == ","
+
+
 def is_unfinished(fold: Fold) -> bool:
     """Whether a line is plainly cut in the middle of a sentence, in a text too short to know its columns."""
     above = fold.above
-    if not goes_on(fold.below) or not (above.text[above.end - 1].isalnum() or above.text[above.end - 1] == ","):
+    if not goes_on(fold.below) or not ends_in_word(above):
         return False
     last = LAST_WORD.search(above.text[max(above.words, above.end - 20) : above.end])
     has_number = above.text[above.end - 1].isdigit() and len(above.text[above.words : above.end].split()) >= SENTENCE

@@ -233,12 +233,12 @@ def test_a_file_name_cannot_steer_the_terminal(tmp_path: Path, quoth: Callable[.
     assert "\x07" not in ran.err
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv", "html", "annotations"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv", "html", "annotations", "table"])
 def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
     write(tmp_path / "a.txt")
-    suffix = "jsonld" if form == "annotations" else form
+    suffix = {"annotations": "jsonld", "table": "txt"}.get(form, form)
     found = tmp_path / f"found.{suffix}"
-    assert quoth("-o", found, tmp_path / "a.txt").code == 0
+    assert quoth("-f", form, "-o", found, tmp_path / "a.txt").code == 0
 
     named, folder = quoth("-f", "json", found), quoth("-f", "json", tmp_path)
 

@@ -39,6 +39,7 @@ KEEPS = [
 FOLDED = [
     ("The harbour office said the ferry had left the quay at\nnoon, and that it was full.", 1),
     ("The captain said\nnobody was hurt.", 1),
+    ("The hold had room for more than 12,000 cubic\nmetres, wrote Captain Olga\nVenn on Monday.\nIt was full.", 2),
     ("The hold had room for 12,000\ncubic metres, the captain said on Monday at the quay.\n", 1),
     ("The office counted\n203 people, the captain told\nthe court.", 1),
     ("    The ferry left the quay at noon with 203 people and 61\ncars.\n    It was full.", 1),

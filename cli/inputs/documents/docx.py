@@ -27,6 +27,7 @@ ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_FLAG = 1
 UNSEEN = ("strike", "dstrike", "vanish")
 RAISED = "\x0e"  # before the text of a raised run; no XML can hold it
+SYMBOLS = {"A3": "≤", "B0": "°", "B1": "±", "B3": "≥", "B4": "×", "B9": "≠", "BB": "≈"}  # of the font Symbol
 LEFT_OUT = frozenset({"del", "delText", "moveFrom", "instrText", "Fallback", "txbxContent", "pPr", "rPr", "sectPr"})
 
 
@@ -91,12 +92,25 @@ def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> byt
 
 def _paragraphs_of(element: Element) -> Iterator[str]:
     """Yield the paragraphs in order; those of a text box after the one that it is anchored to."""
+    initial = ""  # set large, in a paragraph of its own
     for each in element.content:
         if isinstance(each, str) or each.name == "Fallback":  # the same again, for old programs
             continue
         if each.name == "p":
-            yield _joined(_words_of(each))
+            words, initial = initial + _joined(_words_of(each)), ""
+            if _is_initial(each):
+                initial = words
+            else:
+                yield words
         yield from _paragraphs_of(each)
+    yield initial
+
+
+def _is_initial(paragraph: Element) -> bool:
+    """Whether a paragraph is the initial of the next, which Word calls a drop cap."""
+    properties = (each for each in paragraph.content if isinstance(each, Element) and each.name == "pPr")
+    frames = (mark for each in properties for mark in each.content if isinstance(mark, Element))
+    return any(frame.attributes.get("dropCap", "none") != "none" for frame in frames)
 
 
 def _joined(words: Iterator[str]) -> str:
@@ -123,6 +137,8 @@ def _words_of(element: Element) -> Iterator[str]:
             yield " "
         elif each.name == "noBreakHyphen":
             yield "-"
+        elif each.name == "sym":
+            yield SYMBOLS.get(each.attributes.get("char", "")[-2:].upper(), " ")
         elif each.name not in LEFT_OUT and each.name != "p":  # one within this one comes on its own
             yield from _words_of(each)
 

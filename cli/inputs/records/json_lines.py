@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -10,6 +9,7 @@ from ....extractors.base import Article
 from ..errors import DamagedInput, InputError
 from ..reading import Reading
 from ..texts.lines import lines_of
+from .json_values import DECODER
 from .keys import article_in
 
 
@@ -24,7 +24,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
 
 def _article(line: str, source: str, how: Reading) -> Article | InputError:
     try:
-        record = json.loads(line)
+        record = DECODER.decode(line)
     except (ValueError, RecursionError) as why:
         return DamagedInput(source, "JSON", why)
     return article_in(record, source, how)

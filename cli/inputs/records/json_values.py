@@ -16,7 +16,15 @@ from ..texts.text import mended, web_name
 from .keys import article_in, has_text
 
 FIRST_STEP = 256 * 1024
-DECODER = json.JSONDecoder()
+
+
+def whole_number(digits: str) -> int | str:
+    """A whole number; one of more digits than Python reads stays as it is written, and costs nothing else."""
+    return int(digits) if len(digits) <= MOST_DIGITS else digits
+
+
+MOST_DIGITS = 4300
+DECODER = json.JSONDecoder(parse_int=whole_number)
 
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:

@@ -35,7 +35,7 @@ TEXTS = (
     "fields.bodyText",
     "fields.body",
 )
-IDS = ("id", "_id", "guid", "uuid", "doc_id", "article_id", "url", "link")
+IDS = ("id", "_id", "id.$oid", "_id.$oid", "guid", "uuid", "doc_id", "article_id", "url", "link")
 TITLES = ("title", "headline", "webTitle", "fields.headline", "title.rendered")
 DATES = (
     "published",

@@ -95,7 +95,7 @@ def test_a_piece_of_a_page_is_one(tmp_path: Path) -> None:
     [
         ("One.\n\nTwo.\nThree.", "One.\n\nTwo. Three."),
         ("&lt;p&gt;One &lt;b&gt;two&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;", "One two.\n\nThree."),
-        ("<p>One.</p><pre>Two\nthree.\n\nFour.</pre>", "One.\n\nTwo\nthree.\n\nFour."),
+        ("<p>One.</p><pre>Two\nThree.\n\nFour.</pre>", "One.\n\nTwo\nThree.\n\nFour."),
         ("At &lt; 5 degrees.", "At < 5 degrees."),
     ],
     ids=["plain", "escaped twice", "pre", "a sign"],
@@ -219,6 +219,13 @@ def test_front_matter_as_hugo_has_it(tmp_path: Path) -> None:
 
 def test_what_was_packed_twice_is_unpacked_twice(tmp_path: Path) -> None:
     assert text_of(tmp_path / "a.txt.gz", gzip.compress(gzip.compress(b"It held."))) == "It held."
+
+
+@pytest.mark.parametrize("more", [b"trailing", b"\0" * 512, b"\x1f\x8b\x08"], ids=["words", "zeros", "a torn member"])
+def test_what_follows_a_packed_text_costs_nothing_unless_it_is_a_part(more: bytes, tmp_path: Path) -> None:
+    (found,) = read(tmp_path / "a.txt.gz", gzip.compress(b"It held.") + more)
+
+    assert isinstance(found, Article) == (not more.startswith(b"\x1f"))
 
 
 def test_an_archive_of_the_old_kind_is_refused_with_a_way_out(tmp_path: Path) -> None:

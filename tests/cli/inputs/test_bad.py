@@ -231,6 +231,15 @@ def test_the_inputs_after_a_bad_one_are_complete(tmp_path: Path, quoth: Callable
             ["damaged a.jsonl#1", "two \ufffd", "three"],
             id="records that no number and no stack can hold",
         ),
+        *(
+            pytest.param(
+                name,
+                form % ('{"text": "one", "id": ' + "9" * 5000 + "}"),
+                ["one", "two"],
+                id=f"{name} with a number of 5,000 digits",
+            )
+            for name, form in (("a.jsonl", '%s\n{"text": "two"}\n'), ("a.json", '[%s, {"text": "two"}]'))
+        ),
     ],
 )
 def test_a_bad_record_costs_only_itself(name: str, content: str, expected: list[str], tmp_path: Path) -> None:
@@ -367,15 +376,17 @@ def test_a_file_that_changes_while_it_is_read(tmp_path: Path) -> None:
     assert error.code == "changed"
 
 
-def test_a_stream_of_records_is_read_as_it_comes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["x" * 100, "Hail fell."], ids=["long", "shorter than most first bytes"])
+def test_a_stream_of_records_is_read_as_it_comes(text: str, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.jsonl")
     go_on = threading.Event()
+    in_time: list[bool] = []
 
     def write_slowly() -> None:
         with (tmp_path / "a.jsonl").open("w") as stream:
-            stream.write(json.dumps({"text": "x" * 100}) + "\n")
+            stream.write(json.dumps({"text": text}) + "\n")
             stream.flush()
-            go_on.wait(10)
+            in_time.append(go_on.wait(10))
             stream.write(json.dumps({"text": "later"}))
 
     writer = threading.Thread(target=write_slowly)
@@ -386,6 +397,7 @@ def test_a_stream_of_records_is_read_as_it_comes(tmp_path: Path) -> None:
     go_on.set()
     assert [each.text for each in found if isinstance(each, Article)] == ["later"]
     writer.join()
+    assert in_time == [True]
 
 
 def test_records_are_not_read_ahead() -> None:

@@ -327,6 +327,12 @@ WORD = [
         "</w:AlternateContent></w:r></w:p>",
         "Story\n\nBox",
     ),
+    (
+        '<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>S</w:t></w:r></w:p>'
+        "<w:p><w:r><w:t>ilt filled the lock.</w:t></w:r></w:p>",
+        "Silt filled the lock.",
+    ),
+    ('<w:p><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>9 barges</w:t></w:r></w:p>', "≥9 barges"),
 ]
 
 
