@@ -8,6 +8,7 @@ from ...record import Record
 from ..stories.wording import stem, stems_in, words_for
 from .intervals import dimension_of
 
+BY_ANY_NOUN = {"unpowered": "house family customer", "dismissed": "worker"}  # jobs or workers, homes or households
 PEOPLE = ("casualty_count", "people_count", "troop_count")
 FAMILIES = {
     "weapon_count": "things", "count": "things", "money": "money", "money_rate": "money", "percentage": "share",
@@ -20,6 +21,8 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]{3,}")
 def family_of(figure: Record, outcome: str | None) -> str:
     """The kinds that may meet: deaths are counted as casualties, people or troops, by the verb that was used."""
     kind = str(figure.get("kind"))
+    if kind in (*PEOPLE, "count") and outcome in BY_ANY_NOUN:
+        return "people"
     if kind in PEOPLE or (
         kind == "count" and outcome in words_for("outcomes_of", "people") and not _names_things(figure)
     ):

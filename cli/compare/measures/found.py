@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from ...record import Record
 from ..parties.parties import Parties
+from ..parties.party import BODY
 from ..stories.passages import Passage, passages_of
 from ..stories.story import Story
-from ..stories.wording import content_stems, names_in, words_for
-from .counting import counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
+from ..stories.wording import content_stems, names_in, stem, stems_in, words_for
+from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
 from .intervals import dimension_of, interval_of
-from .measure import PART, TOTAL, Key, Measure
+from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .standing import AMONG_THEM, OWN_FORCE, part_named, stance_of, standing_of
+from .standing import AMONG_THEM, ANOTHER, OWN_FORCE, part_named, stance_of, standing_of
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
@@ -101,6 +102,9 @@ def _measure(
         key, stance = Key(lender.key.family, lender.key.dimension, None), stance_of(figure, passage, said)
     heads, names = heads_in(counted_in(figure)) - parties.stems - parties.topic, names_with(figure) - _opening(passage)
     standing = standing_of(figure, passage, story.day)
+    if standing == MORE and previous is not None and ANOTHER.search(passage.near_before):
+        others = previous.key.outcome not in (None, outcome)  # "17 people are dead. Another 40 are missing"
+        standing = TOTAL if others else standing
     if standing == PART and key.family == "people":
         heads = heads or part_named(passage)
     land, is_guess = land_counted(figure, passage, outcome, named, story, parties)
@@ -108,8 +112,10 @@ def _measure(
         heads = frozenset(each for each in heads if not land.startswith(each[:5]))
         heads, names = heads - words_for("heads", "soldiers"), frozenset({land})
         standing = TOTAL if standing == PART and OWN.search(str(figure["text"])) else standing
+    heads -= frozenset(map(stem, BY_ANY_NOUN.get(outcome or "", "").split()))
     if outcome and OWN_FORCE.search(str(figure["text"])):
         key = Key("people", None, outcome)
+    spoken = frozenset(stems_in(named.name)) if named and named.kind == BODY else frozenset()
     return Measure(
         story=story.number,
         id=figure["id"],
@@ -121,7 +127,7 @@ def _measure(
         key=key,
         heads=heads,
         names=names,
-        about=content_stems(passage.clause) - words_for("heads", "generic") - unit_stems(figure),
+        about=content_stems(passage.clause) - words_for("heads", "generic") - unit_stems(figure) - spoken,
         standing=standing,
         stance=stance,
         day=day,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
 from .likeness import distinction
@@ -13,6 +14,8 @@ COUNTED = ("people", "things")
 ANYBODY = ""
 LARGE = 100
 MORE_THAN = 5  # times an earlier sum that a later offer may be
+LITTLE = 1.5  # times that an area may be what it was the day before
+SPREADING = ("area", "mass", "volume")
 SIZES = ("length", "mass", "area", "volume", "speed", "magnitude")
 VERY_TELLING = 0.8
 TELLING = 0.6  # how distinct a value has to be that joins two groups
@@ -22,7 +25,7 @@ Groups = list[list[Measure]]
 def joined(groups: Groups, referring: Sequence[Measure]) -> Groups:
     """The groups, those joined in which one side gives one telling value, with the figures that refer to theirs."""
     parents = list(range(len(groups)))
-    for numbers in (*_by_value(groups).values(), *_by_size(groups), *_by_terms(groups)):
+    for numbers in (*_by_value(groups).values(), *_by_size(groups), *_by_course(groups), *_by_terms(groups)):
         for other in numbers[1:]:
             _join(groups, parents, numbers[0], other, strict=True)
     place = {(each.story, each.id): number for number, group in enumerate(groups) for each in group}
@@ -100,6 +103,20 @@ def _by_size(groups: Groups) -> Iterator[list[int]]:
             yield [one, other]
 
 
+def _by_course(groups: Groups) -> Iterator[list[int]]:
+    """Yield two groups in which one side gives an area or a mass, and somewhat more or less on another day."""
+    courses: dict[tuple[object, ...], list[tuple[date, float, int]]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for each in group:
+            if each.key.family in SPREADING and each.side and each.day and each.standing == TOTAL and each.is_claim:
+                courses[each.key.family, each.side].append((each.day, each.value, number))
+    for found in courses.values():
+        for (day, value, one), (other_day, later, other) in pairwise(sorted(found)):
+            low, high = sorted((value, later))
+            if one != other and day != other_day and 0 < high <= LITTLE * low:
+                yield [one, other]
+
+
 def _is_exact(measure: Measure) -> bool:
     return measure.figure.get("modifier") in ("=", "~", None) and measure.interval.low > 0
 
@@ -111,16 +128,28 @@ def _tells(group: list[Measure]) -> bool:
 def _by_terms(groups: Groups) -> Iterator[list[int]]:
     """Yield the groups in which one side offers, or asks for, sums of one currency that are of one size."""
     terms: dict[tuple[object, ...], list[tuple[float, int]]] = defaultdict(list)
+    sides = _sides_of_terms(groups)
     for number, group in enumerate(groups):
         for each in group:
-            if each.stance in ("offer", "demand") and each.side is not None:
-                terms[each.key.family, each.key.dimension, each.side, each.stance].append((each.value, number))
+            if each.stance in ("offer", "demand"):
+                known = sides[each.key.family, each.key.dimension, each.stance]
+                side = each.side or (next(iter(known), "nobody else") if len(known) < 2 else None)
+                if side is not None:
+                    terms[each.key.family, each.key.dimension, side, each.stance].append((each.value, number))
                 if distinction(each.value) >= TELLING:  # reported by whoever got it
                     terms[each.key.family, each.key.dimension, each.value, each.stance].append((each.value, number))
     for found in terms.values():
         for (value, one), (higher, other) in pairwise(sorted(found)):
             if one != other and 0 < higher <= MORE_THAN * value:
                 yield [one, other]
+
+
+def _sides_of_terms(groups: Groups) -> dict[tuple[object, ...], set[str]]:
+    """Who offers, or asks for, sums of one currency."""
+    sides: dict[tuple[object, ...], set[str]] = defaultdict(set)
+    for each in (one for group in groups for one in group if one.stance in ("offer", "demand")):
+        sides[each.key.family, each.key.dimension, each.stance].update([each.side] if each.side else [])
+    return sides
 
 
 def _sides(measure: Measure) -> Iterator[str]:

@@ -11,6 +11,8 @@ from ..stories.wording import stem
 from .measure import PART, Measure
 
 NEAR = 0.15  # what two values of one thing may differ by where nobody is named for them, as a share
+SUMS = ("money", "share")
+FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR = 15  # times that a value of another may be
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
 ENOUGH = 0.62
@@ -85,9 +87,12 @@ class Likeness:
         same_side = one.side is not None and one.side == other.side
         if not same_side and not _agree(one, other):
             shared = (one.about & other.about) - one.heads - other.heads - _stems_of(one.who | other.who)
-            if len(shared) < TOLD - bool(heads and one.heads == other.heads) or _are_of_others(one, other):
+            least = 0 if one.key.family == "magnitude" else TOLD - bool(heads and one.heads == other.heads)
+            if len(shared) < least or _are_of_others(one, other):
                 return 0.0
             score -= 0.15
+        elif same_side and words and one.key.family in SUMS:
+            score += 0.15
         if one.interval == other.interval:
             score += 0.45 * distinction(one.value) * (1.0 if words or heads else 0.6)
         if one.key.outcome and other.key.outcome:
@@ -146,7 +151,7 @@ def _are_of_others(one: Measure, other: Measure) -> bool:
     is_part = PART in (one.standing, other.standing)
     return (
         is_part
-        or high > FAR * max(low, 1.0)
+        or high > (FAR_SIZE if one.key.dimension else FAR) * max(low, 1.0)
         or _have_other_names(one, other)
         or (unsourced and not one.who & other.who)
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .measure import PART, Measure
 
+LITTLE = 1.5  # times that a count of the same may be from one day to another
 Groups = list[list[Measure]]
 
 
@@ -61,7 +62,8 @@ def _joined(by_whose: dict[Whose, list[Measure]]) -> Groups:
             (
                 number
                 for number, (other, members) in enumerate(joined)
-                if whose.may_be(other) and _agree(members, measures, same=whose == other)
+                if whose.may_be(other)
+                and (_agree(members, measures, same=whose == other) or _goes_on(members, measures))
             ),
             None,
         )
@@ -84,6 +86,17 @@ def _agree(one: Iterable[Measure], other: Iterable[Measure], *, same: bool) -> b
         & {value for where, value in others if where == story}
     )
     return same or (shared > 0 and shared > apart)
+
+
+def _goes_on(one: Sequence[Measure], other: Sequence[Measure]) -> bool:
+    """Whether one side counts those in vaguer words on another day, and little else: 23 skiers, then 18 people."""
+    if bool(one[0].heads) == bool(other[0].heads) or PART in (one[0].standing, other[0].standing):
+        return False
+    pairs = [(mine, theirs) for mine in one for theirs in other if mine.side and mine.side == theirs.side]
+    return bool(pairs) and all(
+        mine.day != theirs.day and max(mine.value, theirs.value) <= LITTLE * min(mine.value, theirs.value)
+        for mine, theirs in pairs
+    )
 
 
 def _values(measures: Iterable[Measure]) -> set[tuple[int, float]]:

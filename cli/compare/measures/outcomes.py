@@ -21,7 +21,7 @@ _HOMES = "(?:homes?|houses?|villages?|flats?)"
 PHRASES = tuple(
     (re.compile(pattern, re.IGNORECASE), word)
     for pattern, word in (
-        (rf"\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
+        (rf"\b(?:boarded|sailed)\b|\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
         (r"\b(?:may|can|could|allowed to|permitted to|built to|certified to) (?:carry|hold|seat|take)\b", "capacity"),
         (r"\b(?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $", "capacity "),
         (
@@ -34,6 +34,18 @@ PHRASES = tuple(
             rf" (?:their|his|her) (?:own )?{_HOMES}\b",
             "displaced",
         ),
+        (
+            r"\b(?:looking|look|searching|search|hunting|hunt) for(?= $)"
+            r"|\b(?:could )?not (?:yet )?(?:be|been) (?:traced|found|reached)\b",
+            "missing",
+        ),
+        (
+            r"\bin (?:the dark|darkness)\b|\bwithout (?:power|electricity|light|mains)\b"
+            r"|\b(?:los[te]|losing) (?:power|electricity)\b"
+            r"|\b(?:power|electricity|supply)(?: (?:was|were|is|has been|had been))? (?:cut|lost|out|off|down)\b",
+            "blackout",
+        ),
+        (r"\b(?:lose|lost|losing) (?:their|his|her) jobs?\b", "redundant"),
         (r"\b(?:dismiss|reject)(?:ed|es|ing)? (?:the|that|this|its|any|all|[\w’'-]+['’]s?) ", ""),
         (r"\b(?:lost|lose|losing) (?:their|his|her) \w+|\bin (?:return|exchange)\b", ""),
         (r"\b(?:in|until|by|on|late|early|mid-?|last|next) March\b|\b\d{1,2} March\b|\bMarch \d", ""),
@@ -102,7 +114,8 @@ def _possible(figure: Record) -> frozenset[str]:
 
 def _nearest(figure: Record, passage: Passage, possible: frozenset[str]) -> str | None:
     kind = figure.get("kind")
-    if kind in ("troop_count", "casualty_count") and _LOST.search(passage.near_before):
+    fought = frozenset(map(stem, words_in(counted_in(figure)))) & words_for("heads", "soldiers")
+    if (fought or kind in ("troop_count", "casualty_count")) and _LOST.search(passage.near_before):
         return "killed"
     if kind == "troop_count" and _FELL.match(passage.near_after):
         return "killed"

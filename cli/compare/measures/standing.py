@@ -31,7 +31,7 @@ _PREDICATE = re.compile(
     r"^[^,.;]{0,30}?\b(?:is|are|was|were) (?:(?:all|also|just|both|members? of|part of|from) )*"
     r"(?:the |a |an |its )?(?P<noun>[a-z][\w’'-]+)"
 )
-_IN_YEAR = re.compile(r"(?:^|, |\. |[\"“])(?:[Bb]ack )?[Ii]n (?:1[5-9]|20)\d\d,")
+_IN_YEAR = re.compile(r"(?:^|, |\. |[-–—] |[\"“])(?:[Bb]ack )?[Ii]n (?:1[5-9]|20)\d\d,")
 _RELATIVE = re.compile(r", (?:in )?(?:which|when|where)\b[^,]*$", re.I)
 _YEAR = re.compile(r"(?<![\d,.])(?:1[5-9]|20)\d\d(?!\d|,\d|\.\d)")
 _PAST = re.compile(
@@ -41,6 +41,7 @@ _PAST = re.compile(
 )
 OWN_FORCE = re.compile(r"\bof (?:(?:its|our|their|his) (?:own|soldiers|troops|men|fighters)|the enemy)\b", re.I)
 _THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
+ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: about| some)? $", re.I)
 _BESIDES = re.compile(r"[\"“]?(?:in addition to|besides|apart from|on top of|as well as)\b", re.I)
 _DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
 _REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
@@ -72,6 +73,8 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
     text = str(figure["text"])
     is_count = family_of(figure, None) in ("people", "things")
     if is_count and (figure.get("change") in ("up", "down") or _MORE_WITHIN.search(text)):
+        return MORE
+    if is_count and ANOTHER.search(passage.near_before):
         return MORE
     if is_count and (_BESIDES.match(passage.sentence) or _DIFFERENCE.match(passage.after)):
         return MORE

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from ..stories.dates import MONTHS, WEEKDAYS
-from ..stories.story import Story
+from ..stories.story import DATELINE, Story
 from ..stories.wording import lexicon, names_in, stem, words_for, words_in
 from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
@@ -129,7 +129,9 @@ class Parties:
             if group[0].kind == BODY
             for word in words_in(voice.name)
         }
-        return frozenset(each for each in names_in(story.text or "") - voices if not _DATED.match(each))
+        outlet = {word.lower() for word in words_in(story.outlet or "")}
+        text = DATELINE.sub("", story.text or "", count=1)
+        return frozenset(each for each in names_in(text) - voices - outlet if not _DATED.match(each))
 
     def other_land(self, land: str | None) -> str | None:
         """The root of the other of two countries."""

@@ -19,6 +19,7 @@ _HEADS = re.compile(
     re.I,
 )
 _DATELINE = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), (?P<land>[A-Z][a-z]{3,}),? .{0,60}(?:-|--|–|—) ", re.M)
+_OWNER = re.compile(r"^(?P<land>[A-Z][\w-]{4,})['’]s ")
 _TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
 HEAD = 400  # characters in which a dateline is looked for
 _OF = re.compile(r" of | from |, of ")
@@ -90,7 +91,8 @@ class Sides:
             stems = frozenset(stems_in(voice.role))
             fits = [number for number, group in enumerate(self.groups) if group[0].kind == BODY and _own(stems, group)]
             return (fits[0] if len(fits) == 1 else near), voice.role
-        wanted = frozenset(stems_in(voice.role)) - words_for("sides", "speaking") - words_for("empty", "stems")
+        speaking = words_for("sides", "speaking") - words_for("sides", "bodies")  # an officer is of the police
+        wanted = frozenset(stems_in(voice.role)) - speaking - words_for("empty", "stems")
         scored = [
             (_fit(wanted, each.stems, each.story == voice.story), -number)
             for number, group in enumerate(self.groups)
@@ -151,7 +153,8 @@ class Sides:
         for number, group in enumerate(self.groups):
             for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
                 roots = _roots(words_in(words)) & set(lands)
-                if len(roots) == 1 and _is_of_state(words):
+                is_land = len(words_in(words)) == 1 and number not in lands.values()  # taken for a person
+                if len(roots) == 1 and (is_land or _is_of_state(words)):
                     (root,) = roots
                     yield number, lands[root], root, words.strip()
 
@@ -162,6 +165,10 @@ class Sides:
             name = words_in(plain_name(group[0].name))
             if group[0].kind != PERSON and len(name) == 1 and name[0][:1].isupper() and len(name[0]) >= ROOT:
                 lands.setdefault(name[0][:ROOT].lower(), number)
+        for number, group in enumerate(self.groups):
+            owner = _OWNER.match(plain_name(group[0].name))
+            if group[0].kind != PERSON and owner and _is_of_state(group[0].name):
+                lands.setdefault(owner["land"][:ROOT].lower(), number)
         return lands
 
     def lands_of_stories(self) -> dict[int, str]:

@@ -39,6 +39,15 @@ def find(claims: Claims) -> Iterator[Verdict]:
         )
 
 
+def taken_back(claims: Claims) -> set[tuple[str, float]]:
+    """The values that were taken back, with the id of the side whose they were."""
+    return {
+        (claim.side.id, claim.measure.value)
+        for claim in claims.claims
+        if claim.side and _taker(claim, claims) is not None
+    }
+
+
 def _taker(claim: Claim, claims: Claims) -> str | None:
     """Who takes a value back: the outlet, of a printed correction of its own; else the side."""
     measure = claim.measure

@@ -8,11 +8,13 @@ from datetime import date
 from itertools import combinations
 
 from ..measures.claims import Claim, Claims
+from ..measures.measure import Measure
 from ..parties.party import NAMELESS
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
 FAR = 15  # times that one side may count the other
+FAR_SIZE = 5  # the same of lengths, sums and the like
 BySide = dict[str, list[Claim]]
 
 
@@ -22,10 +24,22 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
     apart: dict[tuple[str, str], list[tuple[date | None, list[Claim]]]] = defaultdict(list)
     for day, by_side in _days(usable, constant=claims.is_constant):
         for one, other in combinations(sorted(by_side), 2):
-            if _cannot_both(by_side[one], by_side[other]):
-                apart[one, other].append((day, by_side[one] + by_side[other]))
+            if not _cannot_both(by_side[one], by_side[other]):
+                continue
+            if claims.is_constant and (since := _since(usable, one, other)) != day:
+                apart[one, other].append((since, []))
+            apart[one, other].append((day, by_side[one] + by_side[other]))
     for found in apart.values():
         yield _verdict(claims, found)
+
+
+def _since(usable: Sequence[Claim], one: str, other: str) -> date | None:
+    """The first day on which both of two sides had given a value."""
+    days = [
+        min((each.day for each in usable if each.side and each.side.id == side and each.day), default=None)
+        for side in (one, other)
+    ]
+    return max((day for day in days if day), default=None)
 
 
 def _counts(claim: Claim) -> bool:
@@ -54,13 +68,13 @@ def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | N
 def _cannot_both(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
     """Whether no value that the one side gives meets any that the other gives, and all may be of one thing."""
     pairs = [(mine.measure, theirs.measure) for mine in one for theirs in other]
-    return not any(mine.interval.meets(theirs.interval) or _is_far(mine.value, theirs.value) for mine, theirs in pairs)
+    return not any(mine.interval.meets(theirs.interval) or _is_far(mine, theirs) for mine, theirs in pairs)
 
 
-def _is_far(one: float, other: float) -> bool:
+def _is_far(one: Measure, other: Measure) -> bool:
     """Whether two values are so far apart that they rather measure two things."""
-    low, high = sorted((abs(one), abs(other)))
-    return high > FAR * max(low, 1.0)
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high > (FAR_SIZE if one.key.dimension else FAR) * max(low, 1.0)
 
 
 def _verdict(claims: Claims, found: list[tuple[date | None, list[Claim]]]) -> Verdict:

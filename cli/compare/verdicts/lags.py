@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..measures.claims import Claim, Claims
+from .corrections import taken_back
 from .verdict import Verdict, day_words, value_of
 
 
@@ -52,7 +53,7 @@ def _newer(claim: Claim, claims: Claims) -> Claim | None:
     known = min((each for each in same if each), default=None)
     if known is None:
         return None
-    gone = {each.measure.value for each in claims.claims if each.side == side and each.measure.stance == "retracted"}
+    gone = {value for whose, value in taken_back(claims) if whose == side.id}
     newer = [
         each
         for each in before

@@ -12,9 +12,11 @@ from .verdict import Verdict, on
 # Words of a source that was not made out: when in doubt, there is none.
 SOURCED = re.compile(
     r"\b(?:sa(?:ys?|id)|according to|told|tells|report(?:s|ed)|claim(?:s|ed)|estimat(?:es?|ed)|put|announced"
-    r"|confirmed|speaks?|spoke)\b",
+    r"|confirmed|speaks?|spoke|raised|revised|acknowledge[sd]?|admit(?:s|ted)?|in (?:his|her|their|its) words)\b",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(r", (?:which|where|whose)\b[^,]*$")
+RESUMED = re.compile(r"^[^,.;]*, (?:and|but|or|which|has|had|is|was)\b")
 
 
 def find(claims: Claims) -> Iterator[Verdict]:
@@ -22,13 +24,21 @@ def find(claims: Claims) -> Iterator[Verdict]:
     by_story: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         by_story[claim.story.number].append(claim)
-    claimed = [number for number, group in by_story.items() if any(each.party for each in group)]
+    claimed = [
+        number for number, group in by_story.items() if any(each.party and not _is_aside(each) for each in group)
+    ]
     for group in by_story.values():
         first = group[0]
         if not claimed or any(each.party or SOURCED.search(each.measure.words) for each in group):
             continue
         sentence = f'{on(first.story.day)}{first.outlet}: "{_short(first.measure.words)}"'
         yield Verdict("nobody's", sentence, claims.id, (), first.outlet, first.story.day, None, tuple(group))
+
+
+def _is_aside(claim: Claim) -> bool:
+    """Whether a claim's words tell its value by the way: "the pass, 14 kilometres from here, and found nobody"."""
+    before, _, after = claim.measure.words.partition(claim.measure.text)
+    return bool(RELATIVE.search(before) or (before.endswith(", ") and RESUMED.match(after)))
 
 
 def _short(words: str) -> str:

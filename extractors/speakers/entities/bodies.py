@@ -68,6 +68,11 @@ def owner_of(name: Name, doc: Doc) -> tuple[str, ...]:
     return words_of(owner, doc)
 
 
+def is_owned(name: Name, doc: Doc) -> bool:
+    """Whether an owner is named with a body, before its name or in it."""
+    return bool(owner_of(name, doc)) or any(token.text in POSSESSIVE for token in doc[name.start : name.end])
+
+
 def short_keys(text: str) -> list[str]:
     """What a short form may be looked up by: "UN" by its letters."""
     return [f"={letters}"] if (letters := letters_of(text)) else []
@@ -123,6 +128,8 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
+    if is_definite(name, doc):  # "the ministry" that comes before "Chile's ministry" is nearer home
+        fits = [c for c in fits if c.first.start < name.start or not is_owned(c.first, doc)]
     if not fits and is_definite(name, doc):
         fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
     if not fits:

@@ -145,7 +145,7 @@ def is_land(cluster: Cluster, doc: Doc) -> bool:
 def has_adjective(word: str, doc: Doc) -> bool:
     """Whether an article has the adjective that a land's name would give."""
     stem = word.rstrip("aeiy")
-    adjectives = {stem + ending for ending in ENDINGS_OF_DEMONYMS}
+    adjectives = {f"{stem}{ending}{plural}" for ending in ENDINGS_OF_DEMONYMS for plural in ("", "s")}
     return len(stem) >= 4 and not adjectives.isdisjoint(capitalised_words(doc))
 
 

@@ -1,0 +1,140 @@
+"""Which figures of two articles are one quantity: made-up events, each told in other words the day after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.cli.compare.comparison import EventFound, compared
+from quoth.cli.compare.stories.story import Story, story_of
+from quoth.cli.running import Analyst, Setup
+from quoth.extractors.base import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.language import Language
+
+OUTLETS = ("North Post", "South Herald", "West Echo")
+FEVER = "The health board of Calmora said 412 people had caught the marsh fever."
+DEAD = "Nineteen people have died of the marsh fever, the health board of Calmora said."
+HELD = "Police in Hestor said 64 fans had been arrested after the cup final."
+MARCH = "About 20,000 people marched against the result, the organisers said."
+REPAIR = "The road agency said repairs would cost 14 million euros."
+OFFER = "The builder offered 30,000 euros to each family."
+LOST = "Rescuers said 23 skiers were missing after the avalanche."
+DARK = "The grid operator said 40,000 homes were without power."
+ABOARD = "The airline said 88 people were aboard."
+AGROUND = "The tanker ran aground 12 kilometres from the harbour, the coastguard said."
+GUARDS = "The prison service said 14 guards were being held by inmates."
+
+# what the first article says, what the second says, and its figure
+JOINED = [
+    (FEVER, "The health board said on Friday that 530 people were infected.", "530"),
+    (FEVER, "The nurses' league said at least 900 residents had fallen ill with the fever.", "900"),
+    (FEVER, "The number of infected rose to 530, from 412 on Thursday, the health board said.", "412"),
+    (DEAD, "The fever has claimed 24 lives, according to the health board of Calmora.", "24"),
+    (DEAD, "The nurses' league put the number of dead at 50.", "50"),
+    (HELD, "Seventy-one people are in custody, the police chief, Ada Brom, said.", "Seventy-one"),
+    (MARCH, "Police put the number of protesters at 6,000.", "6,000"),
+    (REPAIR, "Rebuilding the bridge will cost 16 million euros, the agency said on Sunday.", "16 million"),
+    (REPAIR, "The town council put the cost of repair at 25 million euros.", "25 million"),
+    (OFFER, "The builder raised its offer to 45,000 euros for each family.", "45,000"),
+    (LOST, "Eighteen people remain unaccounted for, rescuers said.", "Eighteen"),
+    (LOST, "Rescuers are looking for 18 skiers.", "18"),
+    (DARK, "Power was cut to 55,000 households, the operator said.", "55,000"),
+    (ABOARD, "There were 88 people on the plane, 82 passengers and six crew, the airline said.", "88"),
+    (AGROUND, "The wreck lies 7.5 miles from the harbour.", "7.5 miles"),
+    (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
+]
+APART = [
+    (FEVER, "Forty of those infected were children, the health board said.", "Forty"),
+    (FEVER, "In 1974 the fever infected 2,300 people.", "2,300"),
+    (FEVER, "The clinic has 412 beds, its manager said.", "412"),
+    (DEAD, "Six of the dead were nurses, the board said.", "Six"),
+    (DEAD, "Five more patients died on Friday.", "Five"),
+    (DEAD, "Nineteen cows died of the fever as well, a farmer said.", "Nineteen"),
+    (HELD, "Another seven fans were arrested on Sunday, police said.", "seven"),
+    (MARCH, "In 2012, 50,000 people marched through the town.", "50,000"),
+    (REPAIR, "The council demanded 14 million euros from the builder.", "14 million"),
+    (REPAIR, "The bridge cost 14 million euros when it was built in 1998.", "14 million"),
+    (OFFER, "The families want 200,000 euros each, their lawyer said.", "200,000"),
+    (DARK, "The storm destroyed 40 homes, the council said.", "40"),
+    (ABOARD, "There were 88 people on the plane, 82 passengers and six crew, the airline said.", "82"),
+    (ABOARD, "The plane has 120 seats.", "120"),
+    (AGROUND, "The oil has spread over 40 kilometres of beach.", "40 kilometres"),
+    (GUARDS, "The inmates offered to free five guards.", "five"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def found_in(nlp: Language) -> Callable[..., EventFound]:
+    """Read articles of one event that say one sentence each, and compare them."""
+    analyst = Analyst(Setup(("speakers", "attributions", "quotes", "figures"), with_text=True), lambda: nlp)
+
+    def found(*sentences: str) -> EventFound:
+        stories: list[Story] = []
+        for number, (outlet, sentence) in enumerate(zip(OUTLETS, sentences, strict=False)):
+            text = f"Trouble in the valley of Oster\n\nOSTER, Sept {12 + number} ({outlet}) - {sentence}\n"
+            (record,) = analyst.records([Article(text, f"{number}.txt")])
+            stories.append(story_of(record, number))
+        (event,) = compared(stories).events
+        return event
+
+    return found
+
+
+def quantity_of(event: EventFound, story: int, words: str) -> str:
+    """The id of the quantity that the figure with the words is in."""
+    return next(
+        claims.id
+        for claims in event.quantities
+        for claim in claims.claims
+        if claim.measure.story == story and words.split()[0] in claim.measure.text
+    )
+
+
+def first_of(event: EventFound) -> str:
+    """The id of the quantity that the first article gives."""
+    return next(claims.id for claims in event.quantities if any(each.measure.story == 0 for each in claims.claims))
+
+
+@pytest.mark.parametrize(("first", "second", "words"), JOINED)
+def test_one_quantity(found_in: Callable[..., EventFound], first: str, second: str, words: str) -> None:
+    event = found_in(first, second)
+
+    assert quantity_of(event, 1, words) == first_of(event)
+
+
+@pytest.mark.parametrize(("first", "second", "words"), APART)
+def test_two_quantities(found_in: Callable[..., EventFound], first: str, second: str, words: str) -> None:
+    event = found_in(first, second)
+
+    assert quantity_of(event, 1, words) != first_of(event)
+
+
+def test_two_ministries_of_one_name_are_two_sides(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Lorvia's Interior Ministry said four Lorvian guards had been killed. Tessmark said nine Lorvians had died.",
+        "Tessmark's Interior Ministry said it had lost 11 guards. The Lorvian ministry said 30 Tessmarkians had died.",
+        "Lorvia has lost six guards, the Lorvian Interior Ministry said.",
+    )
+    lorvian = next(each for each in event.quantities if any(one.measure.value == 9 for one in each.claims))
+
+    assert {each.measure.value for each in lorvian.claims} == {4, 9, 6}
+    assert {each.side.name[:6] for each in lorvian.claims if each.side} == {"Lorvia", "Tessma"}
+
+
+def test_the_union_is_meant_where_its_verb_is_left_out(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The Millers' Union said 90 mills had closed. The Grain Board said 40 mills had closed.",
+        "The Grain Board says 40 mills have closed, the Millers' Union at least 95.",
+    )
+    (mills,) = (each for each in event.quantities if len(each.claims) > 2)
+
+    assert [(each.measure.value, each.side.name if each.side else None) for each in mills.claims] == [
+        (90, "Millers' Union"),
+        (40, "Grain Board"),
+        (40, "Grain Board"),
+        (95, "Millers' Union"),
+    ]
