@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from math import isfinite
 
 from ...extractors.base import Article, QuothError
+from ...extractors.text.datelines import dateline_in
 from .errors import EmptyInput
 from .formats import Form
-from .records.dates import iso_date
+from .records.dates import ISO, iso_date
 from .texts.as_meant import as_meant, without_notes
 from .texts.escapes import without_escapes
 
@@ -112,8 +113,15 @@ def article_of(
         return EmptyInput(source)
     text = without_notes(without_escapes(SURROGATE.sub("\ufffd", text)))
     text = text if as_given else as_meant(text)
-    date = iso_date(one_line(published))
+    date = iso_date(one_line(published)) or _date_filed(text)
     return Article(text, source, one_line(id), one_line(title), date, one_line(agency), names_in(author))
+
+
+def _date_filed(text: str) -> str | None:
+    """The day in a dateline, where that says the year: "KYIV, May 3, 2026 (AP) -"."""
+    dateline = dateline_in(text)
+    date = iso_date(dateline.date) if dateline is not None else None
+    return date if date is not None and ISO.fullmatch(date) else None
 
 
 def one_line(value: object) -> str | None:

@@ -27,7 +27,7 @@ PLACE = r"(?:[^\W\d_][\w.'’/-]{1,24}(?: [^\W\d_][\w.'’/-]{0,24}){0,3})"
 
 
 DATELINE = re.compile(
-    rf"(?P<place>{PLACE}(?:, {PLACE}){{0,2}})?(?:,? (?P<date>{DAY}))?"
+    rf"(?P<place>{PLACE}(?:, {PLACE}){{0,2}})?(?:,? ?\b(?P<date>{DAY}))?"
     rf",? ?(?:[(/\[](?P<agency>[^()/\[\]\n]{{2,30}})[)/\]])? ?{DASH} ",
 )
 
@@ -83,7 +83,7 @@ def agency_in(text: str) -> str | None:
         words = text[line.start : line.end]
         if (known := agencies().get(words.strip(AROUND_AGENCIES))) is not None:
             return known
-        if BYLINE.match(words) and (known := named_agency(words)) is not None:
+        if BYLINE.match(words) and (known := named_agency(words) or desk_after(words)) is not None:
             return known
     for line in (*spans[-3:], *spans[:2]):
         words = text[max(line.start, line.end - 60) : line.end]
@@ -97,6 +97,12 @@ def named_agency(words: str) -> str | None:
     """The agency that a credit names: the whole of it, its last part ("Ada Vale, Reuters"), or one with a year."""
     parts = [part.strip(" .") for part in re.split(r"[,/|&]| and |\d{4}|[–—]| - ", words)]
     return next((agencies()[part] for part in reversed(parts) if part in agencies()), None)
+
+
+def desk_after(byline: str) -> str | None:
+    """The outlet after a writer's name: "By Ada Vale, Harbour Press"."""
+    writer, comma, desk = byline.rstrip(" .").rpartition(", ")
+    return desk if comma and desk.rpartition(" ")[2] in DESKS and is_names(writer) and is_names(desk) else None
 
 
 def agency_by_its_look(words: str, *, dated: bool) -> str | None:
@@ -142,8 +148,10 @@ def dateline_in(text: str) -> Dateline | None:
             agency = place
         if agency is None and date is None and not is_city_in_capitals(place):
             continue
-        if agency is None and found["agency"] and place is not None:
+        if agency is None and found["agency"] and (place is not None or date is not None):
             agency = agency_by_its_look(found["agency"].strip(), dated=date is not None)
+        if place is None and agency is None:  # an entry of a diary
+            continue
         return Dateline(Span(line.start, found.end()), place, date, agency)
     return None
 
@@ -187,7 +195,7 @@ def author_of(doc: Doc) -> str | None:
     if byline is None:
         return None
     words = text_of(doc)[byline.start : byline.end].rstrip(" .,;|")
-    named = [part for part in words.split(", ") if part not in agencies()]
+    named = [part for part in words.split(", ") if part not in agencies() and part.split()[-1] not in DESKS]
     return ", ".join(named) or None
 
 

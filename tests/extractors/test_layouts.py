@@ -26,6 +26,7 @@ DATELINES = [
     ("A headline\n\nARDEN, 4 Sept – It rained.", None, "ARDEN", "4 Sept"),
 ]
 NO_DATELINE = [
+    "Nov 7 - The weir held.",
     "The storm - which was big - passed.",
     "Rain fell.",
     "It was late: nobody came.",
@@ -39,6 +40,10 @@ STAMPS = [
     ("7:04 is a long time.\n\n6:30 minutes is longer.", []),
 ]
 AGENCIES = [
+    ("Nov 7 (Bloomberg) -- The weir held.", "Bloomberg"),
+    ("Nov 7 (NordWire) -- The weir held.", "NordWire"),
+    ("By Ada Vale, Marsh Gazette\n\nThe weir held.", "Marsh Gazette"),
+    ("By Ada Vale, a gazette\n\nThe weir held.", None),
     ("Rain fell.\n\nIt was wet. – Reuters", "Reuters"),
     ("Rain fell.\n\n(AFP)", "AFP"),
     ("By Ada Vale, Associated Press\n\nRain fell.", "AP"),
@@ -131,6 +136,7 @@ def test_byline() -> None:
     [
         ("By Ada Vale and Jo Ray", "Ada Vale and Jo Ray"),
         ("By Ada Vale, Reuters", "Ada Vale"),
+        ("By Ada Vale, Marsh Gazette", "Ada Vale"),
         ("By Associated Press", None),
         ("It rained by night.", None),
     ],

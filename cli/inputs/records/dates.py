@@ -11,17 +11,29 @@ COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?")
 SECONDS = re.compile(r"(1\d{9})(?:\d{3})?(?:\.\d+)?")  # since 1970, between 2001 and 2033; thousandths too
 WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
+SPACED = re.compile(
+    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?(Z|UTC|GMT)| ?([+-]\d{2}):?(\d{2}))?"
+)
+YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})")
+DAY_AND_MONTH = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+CLOCK = re.compile(r",?\s+(?:at\s+)?(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT)?$", re.IGNORECASE)
+NOON = MONTHS = 12
 WRITTEN = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y")
 
 
 def iso_date(words: str | None) -> str | None:
     """The moment or day that the words say, in ISO 8601; words that say none, or leave one open, stay as they are.
 
-    ``03/04/2024`` is left alone: it is a day in March here and in April there.
+    ``03/04/2024`` is left alone: it is a day in March here and in April there. ``23/04/2024`` is a day in April.
     """
-    if words is None or ISO.fullmatch(words):
+    if words is None:
+        return None
+    if spaced := SPACED.fullmatch(words):
+        day, time, utc, hours, minutes = spaced.groups()
+        return f"{day}T{time}" + ("Z" if utc else f"{hours}:{minutes}" if hours else "")
+    if ISO.fullmatch(words):
         return words
-    return _compact(words) or _since_1970(words) or _of_mail(words) or _written(words) or words
+    return _compact(words) or _since_1970(words) or _on_a_day(words) or _of_mail(words) or words
 
 
 def _compact(words: str) -> str | None:
@@ -44,6 +56,39 @@ def _of_mail(words: str) -> str | None:
 
     with suppress(ValueError, IndexError, TypeError, OverflowError):
         return parsedate_to_datetime(words).isoformat() if ":" in words else None
+    return None
+
+
+def _on_a_day(words: str) -> str | None:
+    """A day in words or figures, with the time of day where that follows it."""
+    clock = CLOCK.search(words)
+    day = _written(words[: clock.start()] if clock else words) or _in_figures(
+        words[: clock.start()] if clock else words
+    )
+    if day is None or clock is None:
+        return day
+    hour, minute, second, half, utc = clock.groups()
+    if half:
+        hour = str(int(hour) % NOON + (NOON if half.lower().startswith("p") else 0))
+    with suppress(ValueError):
+        time = datetime.strptime(f"{hour}:{minute}:{second or 0}", "%H:%M:%S").time()
+        return f"{day}T{time.isoformat()}" + ("Z" if utc else "")
+    return day
+
+
+def _in_figures(words: str) -> str | None:
+    """A day in figures, where only one of them can be the month."""
+    if found := YEAR_FIRST.fullmatch(words.strip()):
+        year, month, day = map(int, found.groups())
+    elif found := DAY_AND_MONTH.fullmatch(words.strip()):
+        one, other, year = map(int, found.groups())
+        if (one > MONTHS) == (other > MONTHS) and one != other:
+            return None
+        day, month = (one, other) if one > MONTHS else (other, one)
+    else:
+        return None
+    with suppress(ValueError):
+        return datetime(year, month, day, tzinfo=UTC).date().isoformat()
     return None
 
 

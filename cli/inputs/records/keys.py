@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -35,8 +36,8 @@ TEXTS = (
     "fields.bodyText",
     "fields.body",
 )
-IDS = ("id", "_id", "id.$oid", "_id.$oid", "guid", "uuid", "doc_id", "article_id", "url", "link")
-TITLES = ("title", "headline", "webTitle", "fields.headline", "title.rendered")
+IDS = ("id", "_id", "guid", "uuid", "doc_id", "article_id", "url", "link")
+TITLES = ("title", "headline", "webTitle", "fields.headline", "title.rendered", "headline.main")
 DATES = (
     "published",
     "date",
@@ -48,10 +49,12 @@ DATES = (
     "pub_date",
     "pubDate",
     "publication_date",
+    "first_publication_date",
     "webPublicationDate",
     "timestamp",
+    "created_at",
 )
-AUTHORS = ("author", "authors", "byline", "creator", "dc:creator", "fields.byline")
+AUTHORS = ("author", "authors", "byline", "byline.original", "creator", "dc:creator", "fields.byline")
 AGENCIES = (
     "agency",
     "news_agency",
@@ -63,7 +66,18 @@ AGENCIES = (
     "site_name",
     "sitename",
     "publication",
+    "publication.name",
+    "fields.publication",
+    "newspaper",
+    "provider",
+    "provider.name",
+    "source_name",
+    "source",
+    "site",
+    "domain",
 )
+BETWEEN_WORDS = re.compile(r"[\s_-]+")  # of a name: ``pubDate``, ``pub_date`` and ``Pub date`` are one
+ADDRESS = re.compile(r"[/\\]|^\w+:")
 
 
 @costs_itself
@@ -75,15 +89,23 @@ def article_in(record: Any, source: str, how: Reading) -> Article | InputError:
     key, text = _text_in(record, how.text_key)
     if text is None:
         return NoText.under(source, key, present)
-    return article_of(
-        text,
-        source,
-        id=_value(record, how.id_key) if how.id_key else _first(record, IDS),
-        title=words_of(_first(record, TITLES) or ""),
-        published=_value(record, how.date_key) if how.date_key else _first(record, DATES),
-        agency=_first(record, AGENCIES),
-        author=next((names for key in AUTHORS if (names := names_in(_value(record, key)))), None),
-    )
+    return article_of(text, source, **_said_in(record, how))
+
+
+def said_in(record: Mapping[str, Any], how: Reading) -> dict[str, Any]:
+    """What a record says of its article, as ``article_of`` takes it: id, title, date, outlet and author."""
+    return _said_in(_folded(record), how)
+
+
+def _said_in(record: Mapping[str, Any], how: Reading) -> dict[str, Any]:
+    outlets = (_first(record, [key]) for key in AGENCIES)
+    return {
+        "id": _value(record, how.id_key) if how.id_key else _first(record, IDS),
+        "title": words_of(_first(record, TITLES) or ""),
+        "published": _value(record, how.date_key) if how.date_key else _first(record, DATES),
+        "agency": next((outlet for outlet in outlets if outlet and not ADDRESS.search(outlet)), None),
+        "author": next((names for key in AUTHORS if (names := names_in(_value(record, key)))), None),
+    }
 
 
 def has_text(record: Mapping[str, Any], how: Reading) -> bool:
@@ -93,8 +115,8 @@ def has_text(record: Mapping[str, Any], how: Reading) -> bool:
 
 def text_key_among(names: Iterable[str]) -> str | None:
     """The column or key that holds the text, of these; case does not count."""
-    known = {name.strip().casefold(): name for name in reversed(list(names))}
-    return next((known[key.casefold()] for key in TEXTS if key.casefold() in known), None)
+    known = {_compared(name): name for name in reversed(list(names))}
+    return next((known[_compared(key)] for key in TEXTS if _compared(key) in known), None)
 
 
 def _text_in(record: Mapping[str, Any], named: str | None) -> tuple[str | None, str | None]:
@@ -119,8 +141,12 @@ def _words(value: Any) -> str | None:
 
 
 def _folded(record: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The record with its names in lower case too, where nothing else is named so."""
-    return {**{key.casefold(): value for key, value in record.items()}, **record}
+    """The record with its names as they are compared too, where nothing else is named so."""
+    return {**{_compared(key): value for key, value in record.items()}, **record}
+
+
+def _compared(name: str) -> str:
+    return BETWEEN_WORDS.sub("", name.casefold())
 
 
 def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
@@ -129,9 +155,16 @@ def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
 
 def _value(record: Mapping[str, Any], key: str) -> Any:
     """What a record holds under a key; ``fields.body`` is also the key ``body`` of what is under ``fields``."""
-    for name in (key, key.casefold()):
+    for name in (key, _compared(key)):
         if name in record:
-            return record[name]
+            return _plain(record[name])
     first, dot, rest = key.partition(".")
     inner = record.get(first) if dot else None
     return _value(inner, rest) if isinstance(inner, Mapping) else None
+
+
+def _plain(value: Any) -> Any:
+    """A value; of one that MongoDB writes with its type, ``{"$date": ...}``, what is in it."""
+    if isinstance(value, Mapping) and len(value) == 1 and next(iter(value)).startswith("$"):
+        return next(iter(value.values()))
+    return value

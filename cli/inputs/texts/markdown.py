@@ -11,6 +11,7 @@ from ....extractors.base import Article
 from ..errors import InputError
 from ..opening import whole
 from ..reading import Reading, article_of
+from ..records.keys import said_in
 from .text import decode
 
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -65,16 +66,8 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
     """Yield the one article of a Markdown file; title, date and id from front matter, else the first heading."""
     text = decode(whole(stream, source, how.max_bytes), source, encoding=how.encoding)
     fields = _front_matter(text)
-    masked = mask(text)
-    yield article_of(
-        masked,
-        source,
-        id=fields.get(how.id_key or "id"),
-        title=fields.get("title") or _first_heading(text),
-        published=fields.get("date") or fields.get("published"),
-        agency=fields.get("agency"),
-        author=_listed(fields.get("author") or fields.get("authors") or ""),
-    )
+    said = said_in({**fields, **{name: _listed(fields[name]) for name in ("author", "authors") if name in fields}}, how)
+    yield article_of(mask(text), source, **{**said, "title": said["title"] or _first_heading(text)})
 
 
 def mask(text: str) -> str:

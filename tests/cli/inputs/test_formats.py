@@ -756,3 +756,53 @@ def test_what_word_strikes_out_or_hides_is_not_read(tmp_path: Path) -> None:
         )
 
     assert one(tmp_path / "a.docx").text == "200 sheep"
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        ({"Headline": "Weir", "Pub Date": "7 Nov 2024", "Outlet": "Marsh Post"}, ("Weir", "2024-11-07", "Marsh Post")),
+        ({"headline": {"main": "Weir"}, "source": "Marsh Post"}, ("Weir", None, "Marsh Post")),
+        (
+            {"date": {"$date": "2024-11-07T09:30:00Z"}, "source": "https://marsh.example/feed"},
+            (None, "2024-11-07T09:30:00Z", None),
+        ),
+        (
+            {"publication": {"name": "Marsh Post"}, "created_at": "2024-11-07 09:30"},
+            (None, "2024-11-07T09:30", "Marsh Post"),
+        ),
+        ({"provider": {"name": "Marsh Post"}, "date": "the day before"}, (None, "the day before", "Marsh Post")),
+    ],
+    ids=["as people write columns", "one level down", "as MongoDB writes a date", "a publication", "a provider"],
+)
+def test_what_records_say_under_names_of_their_own(
+    record: dict[str, object], said: tuple[str | None, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"Full-Text": "It held.", **record}))
+    article = one(tmp_path / "a.jsonl")
+
+    assert (article.title, article.published, article.agency) == said
+
+
+def test_front_matter_names_the_outlet(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(
+        "---\ntitle: Weir\ndate: 2024-11-07 09:30:00 +0100\npublisher: Marsh Post\n---\n\nIt held.\n"
+    )
+    article = one(tmp_path / "a.md")
+
+    assert (article.title, article.published, article.agency) == ("Weir", "2024-11-07T09:30:00+01:00", "Marsh Post")
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("LOW MARSH, Nov 7, 2024 (Reuters) - ", "2024-11-07"),
+        ("LOW MARSH, 7 November 2024 — ", "2024-11-07"),
+        ("LOW MARSH, Nov 7 (Reuters) - ", None),
+        ("Nov 7, 2024: ", None),
+    ],
+)
+def test_a_dateline_with_a_year_dates_a_text(head: str, published: str | None, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{head}The weir held, Olga Venn said.\n")
+
+    assert one(tmp_path / "a.txt").published == published
