@@ -14,7 +14,7 @@ from ..text.plain import verbs_of
 from ..text.sentences import sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
-from .fellows import fellow_of, is_active_fellow, reporter_of
+from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
 from .realis import is_real
 from .sources import source_of, within
 from .speaking import is_thing
@@ -99,7 +99,7 @@ def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if token.lower_ in words("no_participles"):
+    if token.lower_ in words("no_participles") and not (token.i + 1 < len(token.doc) and opens_that(token)):
         return False
     return relation(token) not in ("amod", "compound", "aux", "case", "fixed", "det") and is_real(token)
 

@@ -9,7 +9,7 @@ from ..grammar.relations import own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS
-from ..words.cues import lemma_of_form, lemma_of_particle_form, verbs, words
+from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .speaking import is_participle, may_speak
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def is_reporters(verb: Token) -> bool:
     if keeps_silent(verb):
         return True
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
-    if lemma in verbs() and is_out_of_tense(verb):
+    if lemma in verbs() and (is_out_of_tense(verb) or leaves_auxiliary(verb, verbs()[lemma])):
         return True
     if not has_tense(verb):
         return False
@@ -91,6 +91,16 @@ def is_out_of_tense(verb: Token) -> bool:
     """Whether a past form is joined to an infinitive, which no modal governs: "said they would vote | and pledged"."""
     past = verb.tag_ in ("VBD", "VBN", "VB") and lemma_of_form().get(verb.lower_) != verb.lower_
     return past and verb.head.tag_ == "VB" and any(c.tag_ in ("MD", "TO") for c in verb.head.lefts)
+
+
+def leaves_auxiliary(verb: Token, entry: Verb) -> bool:
+    """Whether a plain past with content of its own is joined to "be" or an auxiliary: "was ill | and asked for"."""
+    grouped = any(relation(c) in ("aux", "cop") for c in verb.head.lefts)
+    if verb.tag_ != "VBD" or not grouped or any(relation(c) == "aux" for c in verb.lefts):
+        return False
+    if any(relation(c) in ("ccomp", "xcomp") or is_called_for(verb, c) for c in verb.rights):
+        return True
+    return entry.has("obj") and any(relation(c) == "obj" for c in verb.rights)
 
 
 def lemma_with_particle(verb: Token, lemma: str) -> str:

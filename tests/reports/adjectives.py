@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "It was made clear by the guild that the pit was safe.",
+        [("the guild", "was made clear", ["that the pit was safe"])],
+    ),
     # set phrases of verb and object
     ("The warden was scathing about the plan.", [("The warden", "was scathing", ["about the plan"])]),
     # attitudes and names

@@ -23,6 +23,21 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a plain past after "be" or an auxiliary is the reporter's again
+    ("The clerk said he was at lunch and asked for letters.", [("The clerk", "said", ["he was at lunch"])]),
+    (
+        "The abbot said he had been called again but feared that talks would fail.",
+        [("The abbot", "said", ["he had been called again"]), ("The abbot", "feared", ["that talks would fail"])],
+    ),
+    (
+        "The clerk said she was born in Arl and wrote three novels.",
+        [("The clerk", "said", ["she was born in Arl and wrote three novels"])],
+    ),
+    # only a report that begins with it needs "that"
+    (
+        "Maintaining that the pit was safe, the warden left.",
+        [("the warden", "Maintaining", ["that the pit was safe"])],
+    ),
     # what was said in the end, or is clear
     (
         "The baker would later say that the flour was old.",

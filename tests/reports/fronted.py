@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The pit, it is said, is haunted.",
+    "On Monday, it was announced.",
     "It snowed, and the guests went home.",
     "The guide, who limped, led the way.",
     "It snowed, so the bus was late.",
@@ -10,6 +12,13 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a passive about what is said
+    ("The pit was unsafe, it was claimed by the guild.", [("the guild", "was claimed", ["The pit was unsafe"])]),
+    ("The pit was unsafe, it was reported on Friday.", [(None, "was reported", ["The pit was unsafe"])]),
+    (
+        "The match, it has been confirmed, will be replayed in May.",
+        [(None, "has been confirmed", ["The match", "will be replayed in May"])],
+    ),
     # an inverted plural that the tagger takes for an infinitive
     ("The pool will stay shut, say the swimmers.", [("the swimmers", "say", ["The pool will stay shut"])]),
     # a clause after the inserted cue, in the time of what was said

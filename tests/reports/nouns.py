@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The fear of sharks that keeps them away is old.",
+    "The view of the lake that they had was blocked.",
+    "The guild is due to claim that the pit is safe.",
     "The barn that burned was empty.",
     "The key to the cellar was lost.",
     "The tax on sugar rose.",
@@ -10,6 +13,17 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # who is to do what is asked goes with it
+    ("The guild issued a call for drivers to leave.", [("The guild", "issued a call", ["drivers to leave"])]),
+    ("An order by the warden for visitors to leave was kept.", [("the warden", "order", ["visitors to leave"])]),
+    ("Her call on the miners to come back was kept.", [("Her", "call", ["the miners to come back"])]),
+    ("She made an appeal to the miners to come back.", [("She", "made an appeal", ["the miners to come back"])]),
+    # whose view it is, after "of"
+    ("The hope of the miners is that the pit will open.", [("the miners", "hope", ["that the pit will open"])]),
+    (
+        "The claim of the guild that the pit was safe has convinced few.",
+        [("the guild", "claim", ["that the pit was safe"])],
+    ),
     (
         "The baker responded with a warning that flour would run out.",
         [("The baker", "responded with a warning", ["that flour would run out"])],

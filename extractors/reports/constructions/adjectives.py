@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import has_to, is_finite, own_subject, relation, subject_of
+from ...grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
 from ...text.plain import tokens_of
 from ...words.cues import Idiom, adjectives, words
@@ -67,10 +67,11 @@ def is_topic(adjective: Token, opening: str, stance: Stance) -> bool:
 
 
 def made_clear(token: Token, stance: Stance) -> Candidate | None:
-    """The clause of "made (it) clear that"."""
+    """The clause of "made (it) clear that", "it was made clear by Ada that"."""
     doc, verb = token.doc, token.head
-    after = token.i + 1
-    if after >= len(doc) or doc[after].lower_ != "that" or (subject := subject_of(verb)) is None:
+    agent = agent_of(verb) if is_passive(verb) else None
+    after = agent.right_edge.i + 1 if agent is not None and agent.i > token.i else token.i + 1
+    if after >= len(doc) or doc[after].lower_ != "that" or (subject := agent or subject_of(verb)) is None:
         return None
     end = max(
         (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=after

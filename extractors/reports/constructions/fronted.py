@@ -1,6 +1,6 @@
 """Clauses before or around their cue.
 
-It rained, she said.   It rained, said the mayor.   It will, she said, rain.
+It rained, she said.   It rained, said the mayor.   It will, she said, rain.   It rained, it was claimed.
 The valley, which, she said, was due to flood, lies in the west.
 
 Leaves alone: It rained, and she left.   She said that it rained.
@@ -40,8 +40,11 @@ LONGEST_PHRASE = 14
 
 def find(cue: CueVerb) -> Candidate | None:
     """The clause that the cue's own clause is put after or into."""
-    if not (cue.allows("clause") or cue.allows("wh")) or cue.passive:
+    if not (cue.allows("clause") or cue.allows("wh")):
         return None
+    if cue.passive:
+        parts = clause_before_passive(cue)
+        return cue.reports("inserted" if len(parts) > 1 else "fronted", parts, "clause") if parts else None
     if (relative := clause_around_relative(cue)) is not None:
         return cue.reports("relative", (relative,), "clause")
     parts = clause_before(cue)
@@ -72,6 +75,30 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
         return (before, after)
     return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
+
+
+def clause_before_passive(cue: CueVerb) -> tuple[Part, ...]:
+    """The clause before or around "it was claimed", "it was reported on Friday": X, it was said by Ada(, Y)."""
+    doc, subject = cue.doc, own_subject(cue.token)
+    auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
+    if subject is None or subject.lower_ != "it" or auxiliary is None or not subject.i < auxiliary.i:
+        return ()
+    if subject.i - 1 <= cue.start or doc[subject.i - 1].text not in BREAKS or auxiliary.tag_ not in ("VBD", "VBN"):
+        return ()  # "it is said" is hearsay
+    if any(c.tag_ == "MD" or relation(c) in ("mark", "cc") for c in cue.token.lefts) or cue.negated:
+        return ()
+    end = next((i for i in range(cue.group.end, cue.end) if doc[i].is_punct or doc[i].tag_ == "CC"), cue.end)
+    if any(token.tag_ in TENSED or token.lower_ == "that" for token in doc[cue.group.end : end]):
+        return ()
+    hole = Part(subject.i, end)
+    start = start_of_host(cue, hole)
+    inside = end < cue.end and doc[end].text in BREAKS and not followed_by_cue(cue, end)
+    stretches = (Part(start, hole.start - 1), Part(end, end_of_host(cue, hole) if inside else end))
+    parts = tuple(part for each in stretches if (part := tidy(doc, each, cue.around)) is not None)
+    tensed = any(token.tag_ in TENSED for part in parts for token in doc[part.start : part.end])
+    if not tensed or parts[0].end > hole.start:
+        return ()
+    return parts if len(parts) > 1 or not is_adjunct(cue, parts[0]) else ()
 
 
 def opens_clause_after(cue: CueVerb, comma: int) -> bool:

@@ -22,7 +22,7 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
-from ..speaking import is_thing
+from ..speaking import is_thing, may_speak
 from .drawn import draws
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     if content is None or draws(token) or is_infinitive(token):
         return None
     construction, clause = content
-    source = speaker if after_speaker else source_of(token, verb)
+    source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause)
     if source is None and not is_event(token, noun, construction):
         return None
     if verb is None and not after_speaker and noun.lemma in words("needing_light_verb") and said_of(token) is None:
@@ -124,6 +124,8 @@ def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | No
         return ("noun that", part) if "that" in noun.frames else None
     if opening.lower_ == "to" and doc[first + 1].tag_ == "VB":
         return ("noun to", part) if "to" in noun.frames else None
+    if opening.lower_ == "for" and "to" in noun.frames and noun.stance is Stance.DEMAND and has_to(head):
+        return "noun to", Part(first + 1, part.end)
     if opening.pos_ != "ADP" or not is_topic(opening.lower_, noun) or "as" in noun.frames:
         return None
     return "noun preposition", Part(first + is_left_out(opening.lower_, noun), part.end)
@@ -164,7 +166,10 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         return "noun that", said
     carrier = light_verb_of(token)
     after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
-    for c in [*token.rights, *after]:
+    following = sorted(
+        [*token.rights, *after], key=lambda c: c.left_edge.lower_ != "that"
+    )  # "claim of | that" is "that"
+    for c in following:
         opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
         word = opening.lower_ if opening is not None else ""
         if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
@@ -172,7 +177,7 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         if carrier is not None and is_wording(c, noun):
             return "noun that", subtree(c)
         if relation(c) in ("acl", "xcomp", "advcl") and has_to(c) and "to" in noun.frames:
-            return "noun to", subtree(c)
+            return "noun to", with_addressee(token, noun, subtree(c))
         if (
             opening is not None
             and is_topic(word, noun)
@@ -183,6 +188,27 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
     return None
+
+
+def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
+    """What somebody asks with those who are to do it: "a call | for | them to go", "an appeal to | them to go"."""
+    doc = token.doc
+    if noun.stance is not Stance.DEMAND:
+        return infinitive
+    if doc[infinitive.start].lower_ == "for":
+        return Part(infinitive.start + 1, infinitive.end)
+    preposition = token.i + 1
+    asked = doc[preposition].head
+    joins = doc[preposition].lower_ in ("to", "on") and asked.right_edge.i + 1 >= infinitive.start
+    return Part(preposition + 1, infinitive.end) if joins and preposition < asked.i < infinitive.start else infinitive
+
+
+def holder_of(token: Token, content: Part) -> DocSpan | None:
+    """Whose view a noun with a clause tells, after "of": "the claim of | the guild | that ..."."""
+    after = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start and c.left_edge.lower_ == "of")
+    holder = next(after, None)
+    tells = token.doc[content.start].lower_ == "that"
+    return expand_noun(holder) if holder is not None and tells and may_speak(holder) else None
 
 
 def is_wording(participle: Token, noun: Noun) -> bool:
