@@ -14,7 +14,8 @@ from ..kinds.roles import is_times
 from ..quantities.changes import forms
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
-from .ellipsis import last_counted, left_out, said_of, total_of
+from ..quantities.sequels import is_end
+from .ellipsis import hurt, last_counted, left_out, said_of, total_of
 from .memory import Counted, Memory
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
 from .people import is_people
@@ -64,11 +65,20 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
 def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token], follower: Token) -> Counted:
     """The noun after a number, or what is understood without one."""
     noun = noun_after(top, follower, tokens)
+    if noun is not None and is_gapped(known, top, noun):
+        return hurt(known, quantity, top)
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
     return without_noun(known, quantity, top)
+
+
+def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
+    """As in "Four porters were killed and 11 wounded": a participle with the number for its subject, people before."""
+    predicate = top.dep_.startswith("nsubj") and top.head == verb and verb.tag_ == "VBN"
+    before = known.before[-1][1].head if predicate and known.before else None
+    return before is not None and is_people(before) and before.lower_ not in listed("harmed_conditions")
 
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -111,6 +121,8 @@ def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted 
 
 def so_often(number: Token, top: Token) -> Counted:
     """As in "doubled its staff", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
+    if (grown := child(number, "nsubj")) is not None and grown.pos_ in NOMINAL and number.tag_ == "CD":
+        return total_of(grown) or Counted()  # "costs are up fivefold"
     thing = child(number, "obj") or child(top, "obj")
     if thing is not None and thing.pos_ in NOMINAL:
         return Counted(phrase_of(thing), thing)
@@ -156,6 +168,9 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
         return Counted("children")  # "the mother-of-three"
     if low(i) == "to" and low(i - 1) == "home":
         return Counted("people")
+    if known.before and known.before[-1][0].unit is None and is_end(known.words, known.before[-1][0], quantity):
+        found = known.before[-1][1]  # "grew from 12 singers to 64"
+        return found._replace(inherited=True) if found.head is not None else None
     if low(i) == "of" and low(i - 1) in listed("crowds"):
         tokens = known.parse.tokens(*known.words.span(i - 1, i))
         return Counted(tokens[-1].text, tokens[-1]) if tokens else None
@@ -280,6 +295,8 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
         return Counted(phrase_of(kind), kind)
     noun = head_of_phrase(doc[i])
+    if doc[i].lower_ == "those" and doc[i + 1 : i + 2].text and doc[i + 1].tag_ in ("VBN", "WP"):
+        return those_who(doc[i])
     if (
         doc[i].lower_ in listed("pointing_back")
         and child(doc[i], "acl") is None
@@ -288,9 +305,14 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         return antecedent(known, doc[i])
     if noun is None:
         return Counted()
-    if noun.lower_ == "those" and (clause := child(noun, "acl")) is not None:
-        return Counted(noun.doc[noun.i : min(clause.right_edge.i + 1, noun.i + 8)].text.split(",")[0], noun)
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+
+def those_who(those: Token) -> Counted:
+    """As in "half of those questioned", "most of those who came": the pronoun with its clause, wherever that hangs."""
+    clause = child(those, "acl") or those.doc[those.i + 1]
+    last = clause.right_edge.i if clause.head == those else clause.i
+    return Counted(those.doc[those.i : min(last + 1, those.i + 8)].text.split(",")[0], those)
 
 
 def who_they_are(pronoun: Token) -> Token | None:

@@ -8,8 +8,9 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_passive, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
-from ...words.nouns import NounKind
+from ...words.nouns import NounKind, is_body_noun, noun_class
 from ...words.units import units
+from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
 from .memory import Counted, Memory
@@ -33,9 +34,10 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             return after_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
-        if noun.lemma_ in listed("reaching_a_number"):
+        if noun.lemma_ in listed("reaching_a_number") or noun.lower_ in forms()["verbs"]:
             obj = child(noun, "obj")
-            subject = obj if obj is not None and obj.i < top.i else subject_of(noun)
+            amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
+            subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
     if subject is None or subject.pos_ == "PRON":
         return None
     return total_of(subject)
@@ -52,7 +54,14 @@ def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Co
         return None
     if lemma in listed("parents_of_a_number") and before == "of":
         return Counted("children", noun)
-    return Counted("people", noun) if lemma in listed("places_with_people") else total_of(noun)
+    peopled = lemma in listed("places_with_people") or (before == "of" and is_of_civilians(lemma))
+    return Counted("people", noun) if peopled else total_of(noun)
+
+
+def is_of_civilians(noun: str) -> bool:
+    """Whether a noun names a body of people, as in "an orchestra of 80"; an army has soldiers, a group anything."""
+    armed = noun_class(noun).likely(NounKind.UNIT, NounKind.SOLDIER)
+    return is_body_noun(noun) and not armed and noun not in listed("totals")
 
 
 def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:

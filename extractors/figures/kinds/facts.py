@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, subject_of
+from ...grammar.relations import child, children, subject_of
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import NounClass, NounKind, noun_class
@@ -100,8 +100,9 @@ def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bo
     before = {token.lower_ for token in tokens[0].doc[max(0, tokens[0].i - 6) : tokens[0].i]} if tokens else set()
     if before & {"aloft", "airborne"} or {"in", "the", "air"} <= before:
         return True
-    if any((aim := child(token, "xcomp", "advcl")) is not None and is_flying(aim) for token in doing):
-        return True  # "it takes an hour to fly there"
+    taking = (token for token in doing if token.lemma_.lower() == "take")
+    if any(is_flying(part) for token in taking for part in children(token, "xcomp", "advcl", "csubj", "nsubj")):
+        return True  # "it takes an hour to fly there", "flying takes an hour"
     return any(
         token.lemma_.lower() in listed("verbs_of_travelling") and flies(subject_of(token))
         for token in doing

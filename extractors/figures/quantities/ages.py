@@ -234,23 +234,29 @@ def is_required(words: Words, quantity: Quantity) -> bool:
     k = quantity.first - 1
     while words.low(k) in listed("softening_ages") or words.low(k) in listed("age_bounds"):
         k -= 1
-    bounded = k < quantity.first - 1 or words.low(quantity.first) in listed("age_bounds")
+    onwards = words.low(quantity.last) == "or" and words.low(quantity.last + 1) in listed("onwards_in_age")
+    bounded = onwards or k < quantity.first - 1 or words.low(quantity.first) in listed("age_bounds")
     if words.low(k) in ("are", "is", "was", "were") and words.low(k + 1) in ("over", "under"):
         k += 1  # "most members are under 30"
     elif words.low(k) != "be" or words.low(k - 1) not in ("must", "should", "to"):
         return False
     if not bounded or not 5 < quantity.value < OLDEST:
         return False
-    if words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
+    if not onwards and words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
         return False
     k -= 2 + (words.low(k - 2) in listed("verbs_of_requiring"))
     return is_aged_noun(words, k) or is_people_noun(words.low(k))
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:
-    """As in "At 63, Ada Byron took up rowing", "who, at 12, is the oldest": an age that opens or parts a clause."""
+    """As in "At 63, Ada Byron took up rowing", "Now 71, he", "who, at 12, is": an age that opens or parts a clause."""
     i, j = quantity.first - 1, quantity.last
-    if words.low(i) != "at" or words.low(j) != "," or not 5 < quantity.value < OLDEST or quantity.high is not None:
+    if (
+        words.low(i) not in ("at", "now")
+        or words.low(j) != ","
+        or not 5 < quantity.value < OLDEST
+        or quantity.high is not None
+    ):
         return False
     if words.low(i - 1) == "," and words.low(i - 2) in listed("aged_persons"):
         return True
@@ -291,8 +297,8 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     turned = words.low(k) in listed("turning_an_age")
     while words.low(k) in listed("being_of_age") or words.low(k) in listed("before_being_of_age"):
         k -= 1
-    if words.low(k) in listed("aged_persons") or turned:
-        return True
+    if words.low(k) in listed("aged_persons") or words.low(k - 1) in ("oldest", "youngest") or turned:
+        return True  # "the oldest voter is 104"
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None
     if name is None or (words.low(j) in listed("opening_a_phrase_after_a_comma") and name.low == ","):

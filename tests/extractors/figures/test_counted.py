@@ -34,6 +34,7 @@ FINDS = [
     pytest.param("The climb is nine miles (14 km).", [(9, "climb"), (14, "climb")], id="a conversion in brackets"),
     pytest.param("Fishing boats: 12\nHeifers: 9", [(12, "Fishing boats"), (9, "Heifers")], id="headings"),
     pytest.param("The regiment, 700 strong, marched past.", [(700, "regiment")], id="how strong"),
+    pytest.param("Four porters were killed and 11 wounded.", [(4, "porters"), (11, "porters")], id="a verb left out"),
     pytest.param("Some 9,000 demonstrated in the rain.", [(9000, "people")], id="who does something"),
     pytest.param("The tram, with 60 on board, stopped.", [(60, "people")], id="who is aboard"),
     pytest.param("About 700 are apprentices.", [(700, "apprentices")], id="what they are"),
