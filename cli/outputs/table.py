@@ -25,6 +25,8 @@ from .tabular.rows import extent_of
 
 NOBODY = "–"
 WIDEST = 1000
+WIDE = 100  # characters of a terminal in which no column need be wider than what it holds
+MOST_OF_WIDE = 6  # parts of its width, one of which a column may take that is as wide as its longest cell
 NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
 LONGEST_WORD = 20  # characters for which a column makes room
@@ -118,9 +120,11 @@ def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOpt
     columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
     narrow = options.max_width < NARROW and len(columns) > 1
     columns = _stacked(columns) if narrow else [*columns, *lines.column(name)]
-    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), header_style="bold", leading=int(narrow))
     rows = [[column.cell(finding) for column in columns] for finding in findings]
+    columns = _fitted(columns, rows, options.max_width)
     widths = _widths_of(columns, rows, options.max_width)
+    shared = any(column.ratio for column in columns)
+    table = Table(box=box.SIMPLE_HEAD, expand=shared, padding=(0, 1), header_style="bold", leading=int(narrow))
     for column, width in zip(columns, widths, strict=True):
         justify: Literal["left", "right"] = "right" if column.title == "line" else "left"
         table.add_column(column.title, ratio=column.ratio, width=width, overflow="fold", justify=justify)
@@ -130,13 +134,44 @@ def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOpt
     return table
 
 
+def _fitted(columns: list[Column], rows: list[list[Text]], room: int) -> list[Column]:
+    """The columns; on a wide terminal those whose share is wider than their longest cell are as wide as that."""
+    if room < WIDE:
+        return columns
+    longest = _longest(columns, rows)
+    most = room // MOST_OF_WIDE
+    fitted = [column if column.most is None else replace(column, most=max(column.most, most)) for column in columns]
+    while True:
+        taken = sum(
+            min(column.most, long) if column.most else column.width or 0
+            for column, long in zip(fitted, longest, strict=True)
+        )
+        left = room - taken - BETWEEN * len(columns) - 1
+        shares = sum(column.ratio or 0 for column in fitted)
+        fits = [
+            bool(column.ratio and long * shares <= left * column.ratio)
+            for column, long in zip(fitted, longest, strict=True)
+        ]
+        if not any(fits):
+            return fitted
+        fitted = [
+            replace(column, ratio=None, width=long) if fit else column
+            for column, long, fit in zip(fitted, longest, fits, strict=True)
+        ]
+
+
+def _longest(columns: list[Column], rows: list[list[Text]]) -> list[int]:
+    """How wide each column's longest cell is, its title among them."""
+    held = zip(columns, zip(*rows, strict=True), strict=True)
+    return [
+        max(len(column.title), *(line.cell_len for cell in cells for line in cell.split())) for column, cells in held
+    ]
+
+
 def _widths_of(columns: list[Column], rows: list[list[Text]], room: int) -> Iterator[int | None]:
     """How wide each column is; of those that share the width how wide at least, so that few words are broken."""
     held = [list(cells) for cells in zip(*rows, strict=True)]
-    longest = [
-        max([len(column.title), *(cell.cell_len for cell in cells)])
-        for column, cells in zip(columns, held, strict=True)
-    ]
+    longest = _longest(columns, rows)
     fixed = [
         column.width if column.most is None else min(column.most, most)
         for column, most in zip(columns, longest, strict=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from quoth.cli.commands.results.listing import columns_of
 from quoth.extractors.attributions import attributions_of
 from quoth.extractors.confidence import BIAS, weights
 from quoth.extractors.figures import figures_of
@@ -222,3 +223,18 @@ def test_only_sure_findings(quoth: Callable[..., Any]) -> None:
     kept = [line["confidence"] for line in sure if line["type"] in ("attribution", "quote", "figure")]
     assert kept
     assert min(kept) == least
+
+
+def test_a_list_on_a_terminal_goes_on_below_itself() -> None:
+    rows = [
+        {"rule": "tide", "says": "What the tide leaves, and what it takes along with it"},
+        {"rule": "ebb", "says": ""},
+    ]
+
+    assert list(columns_of(rows, 40)) == [
+        "rule  says\n",
+        "tide  What the tide leaves, and what it\n",
+        "      takes along with it\n",
+        "ebb   –\n",
+    ]
+    assert len(list(columns_of(rows, None))) == 3

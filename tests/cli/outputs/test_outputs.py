@@ -282,6 +282,14 @@ def test_a_table_breaks_no_name_within_a_word(width: int, longest: int, monkeypa
     assert printed("table", told).split().count(name) == 2
 
 
+def test_a_column_of_a_wide_table_is_no_wider_than_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
+    figures = printed("table", report(figures=(MEN,))).partition("Figure")[2].splitlines()
+
+    assert len(figures[0]) < 80
+    assert "   casualty_count   " in figures[2]
+
+
 def test_a_table_leads_back_to_the_line_and_names_a_speaker_once(quoth: Callable[..., Any]) -> None:
     story = b"Rain again.\n\nAda Vale said it rained. She said 3 barns fell.\r\n\r\nBo Lind denied that cows drowned.\n"
 
