@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...words.forms import plain, plain_words
-from ...words.lists import word_list
+from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
 from ...words.people import first_names
 from ...words.places import country_of
@@ -183,8 +183,11 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
 
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
-    """A body's name of common words with the possessive that tells which it is: "Chile's Supreme Court"."""
-    if not all(word in word_list("speakers/generic.txt") for word in plain_words(name)):
+    """A body's name of common words, or a national one, with the possessive that tells which: "Chile's Senate"."""
+    words = plain_words(name)
+    if not small("of_a_land").issuperset(words[:1]) and not all(
+        word in word_list("speakers/generic.txt") for word in words
+    ):
         return name
     for mention in mentions:
         at = mention.start - 2

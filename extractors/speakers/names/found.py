@@ -285,7 +285,7 @@ def with_seat_of_peer(doc: Doc, start: int, end: int) -> int:
 
 def may_open_name(token: Token) -> bool:
     """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
-    noun = token.tag_ in ("NN", "NNP")
+    noun = token.tag_ in ("NN", "NNP", "VB", "VBP")  # "Hope Vale said" is no order
     named = token.is_title and plain(token.text) in first_names() and (noun or not opens_sentence(token))
     if not token.whitespace_ or is_strange_people(token):
         return bool(token.whitespace_)

@@ -73,9 +73,10 @@ def sounds_personal(name: Name, doc: Doc) -> bool:
 def is_titled(name: Name, doc: Doc) -> bool:
     """Whether a title comes before a name of several words that may be a person's: "Legislator Ngo Thi-lan"."""
     before = doc[name.start - 1] if name.start > 0 else None
-    if before is None or not before.is_title or not before.whitespace_ or not may_be_a_person(name, doc):
+    if before is None or not before.whitespace_ or not may_be_a_person(name, doc):
         return False
-    return is_title(before.text) or is_role(before.text)
+    office = is_title(before.text) and (before.is_title or before.tag_ == "NN")  # "president Delroy Banks"
+    return office or (before.is_title and is_role(before.text))
 
 
 def may_be_a_person(name: Name, doc: Doc) -> bool:

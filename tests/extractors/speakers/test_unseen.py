@@ -236,6 +236,39 @@ PASSAGES = [
     ),
     ("Prosecutor Ines Vonn said Rob Keel had lied. She said he hid the key.", "he", "Rob Keel"),
     ("Moss was asked by Tarn whether the tax was fair. “It is,” she said.", "she", "Moss"),
+    # whose body it is, and who heads a state
+    ("Tove Reyl met the Green Dawn party. Her party said it would vote no.", "Her party", "Her party"),
+    ("Tove Reyl leads the Green Dawn party. Her party said it would vote no.", "Her party", "Green Dawn party"),
+    (
+        "Greta Brel heads the Coastal Rescue Agency. Her agency said boats were out.",
+        "Her agency",
+        "Coastal Rescue Agency",
+    ),
+    (
+        "President Amadou Keita opened the dam on Saturday. The Head of State said power would reach 90 towns.",
+        "The Head of State",
+        "Amadou Keita",
+    ),
+    (
+        "Amadou Keita, a welder, opened the gate. The head of state sent a note.",
+        "The head of state",
+        "The head of state",
+    ),
+    (
+        "Peru's National Institute for Glacier Study has counted 200 lakes. The institute said 12 could burst.",
+        "The institute",
+        "Peru's National Institute for Glacier Study",
+    ),
+    # whose gender pronouns tell: none of those in somebody's own quotation
+    ('Dr Yosan Tekle examined the boy. "He was weak," she told the court.', "she", "Yosan Tekle"),
+    # names that are words
+    ("Hope Banda told the inquiry that the bridge shook. Banda said nobody came.", "Banda", "Hope Banda"),
+    (
+        "Sugar Workers Union president Delroy Banks met the owners. Banks said wages fell. The union will strike. "
+        "The union leader said members were angry.",
+        "The union leader",
+        "Delroy Banks",
+    ),
 ]
 
 

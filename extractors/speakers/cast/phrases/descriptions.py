@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+LEADER = "leader"
 TOP = "top diplomat"  # a foreign minister, the US secretary of state
 
 
@@ -47,7 +48,15 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     }
     plural = doc[head].tag_ in ("NNS", "NNPS")
     noun = singular(doc[head].text) if plural else doc[head].lower_
+    if is_head_of_state(doc, head, end):
+        return Description(start, end, head, LEADER, frozenset(telling - {plain(doc[head + 2].text)}), plural)
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)
+
+
+def is_head_of_state(doc: Doc, head: int, end: int) -> bool:
+    """Whether a noun is "head" and "of state" or "of government" follows."""
+    words = [doc[i].lower_ for i in range(head, min(head + 3, end))]
+    return words in (["head", "of", "state"], ["head", "of", "government"])
 
 
 def bare_description(doc: Doc, start: int, end: int, head: int) -> Description | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....grammar.relations import relation
+from ....grammar.relations import is_passive, relation
 from ....words.broader import is_kind_of
 from ....words.lists import small
 from ....words.nouns import NounKind, noun_class
@@ -52,9 +52,11 @@ def bodies_of(cast: Cast, person: Entity) -> list[Entity]:
 
 
 def run_by(name: Token) -> Iterator[int]:
-    """Yield the objects of "who runs Orion" after a name."""
-    for clause in name.children:
-        if clause.dep_ == "acl:relcl" and clause.lemma_ in small("running"):
+    """Yield the objects of "who runs Orion" after a name, and of "runs Orion" whose subject the name is."""
+    clauses = [clause for clause in name.children if clause.dep_ == "acl:relcl"]
+    clauses += [name.head] if relation(name) == "nsubj" and not is_passive(name.head) else []
+    for clause in clauses:
+        if clause.lemma_ in small("running"):
             yield from (child.i for child in clause.children if relation(child) == "obj")
 
 
