@@ -43,7 +43,7 @@ STAGES = (
     Stage("names", names, "names, and what kind of thing each one names", ("dateline", "lines", "sentences")),
     Stage("cues", cue_verbs, "verbs that may report something, with their sources", ("marks", "lines", "sentences")),
     Stage("reports", reported, "who is reported to say what, before anybody is named", ("cues",)),
-    Stage("entities", entities, "the people, bodies and places that the names belong to", ("names",)),
+    Stage("entities", entities, "the people, bodies and places that the names belong to", ("names", "marks")),
     Stage("cast", cast_of, "who is meant by each source: names, pronouns, descriptions", ("entities", "reports")),
     Stage("attributions", attributions_of, "reports with their speakers, nested", ("reports", "cast")),
     Stage("quotes", quotes_of, "quotations, each with the attribution whose words it holds", ("marks", "attributions")),

@@ -106,7 +106,7 @@ def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
         adjoins = first is not None and first.end == name.start == first.start + 1 and doc[first.start].whitespace_
         if first is None or not adjoins or {first.kind, name.kind} != {PERSON}:
             joined.append(name)
-        elif plain(doc[first.start].text) in first_names():
+        elif plain(doc[first.start].text) in first_names() or name.end == name.start + 1:
             joined[-1] = Name(first.start, name.end, PERSON)
         else:
             joined.append(name)
@@ -168,6 +168,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
         return None
     while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
         end += 1  # "Casa de | Arden"
+    start = after_short_title(doc, start, end) if kind == PERSON else start
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
@@ -185,6 +186,24 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def after_short_title(doc: Doc, start: int, end: int) -> int:
+    """Where a person's name begins after the letters of a title that others words go before, or that "the" shows.
+
+    So "Ada Vale" of "Water CS Ada Vale", and of "PS Ada Vale" where "the PS" is told of; all of "JP Vale".
+    """
+    for i in range(start, end - 1):
+        word = doc[i].text
+        if 1 < len(word) < 5 and word.isalpha() and word.isupper() and doc[i + 1].is_title:
+            return i + 1 if i > start or word in letters_after_the(doc) else start
+    return start
+
+
+@once_per_doc
+def letters_after_the(doc: Doc) -> frozenset[str]:
+    """The short words in capitals that "the" comes before: "the PS"."""
+    return frozenset(token.text for token in doc[1:] if token.is_upper and token.nbor(-1).lower_ == "the")
 
 
 def is_addressed_by(words: list[str]) -> bool:

@@ -269,6 +269,18 @@ PASSAGES = [
         "The union leader",
         "Delroy Banks",
     ),
+    # titles in letters
+    ("Kolnad CM Raghavan opened the bridge. The CM said it cost more than he thought.", "The CM", "Raghavan"),
+    ("Novelist JP Harnett won the prize. Harnett said it was a shock.", "Harnett", "JP Harnett"),
+    (
+        "Superintendent of Police (SP) Tariq Lodhi said two men fled. The SP added that a search was on.",
+        "The SP",
+        "Tariq Lodhi",
+    ),
+    ("The PS, Akinyi Ouma, came late. PS Akinyi Ouma said roads were bad.", "PS Akinyi Ouma", "Akinyi Ouma"),
+    ("Tapiwa Sithole met the BBC in May. The BBC said he was calm.", "The BBC", "BBC"),
+    # a name cut in two
+    ("Harare Lions lost 3-0. Captain Tapiwa Sithole wept. Sithole said it hurt.", "Sithole", "Tapiwa Sithole"),
 ]
 
 

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ...names.name import GROUP, UNKNOWN
+from ...names.runs import back
 from .offices import around, nearest, people_of
 
 if TYPE_CHECKING:
@@ -29,16 +30,25 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     if any(doc[i].lower_ != "the" for i in range(phrase.start, phrase.end) if i != reading.head):
         return None
+    people = around(people_of(doc), phrase.start)
+    if (called := nearest([e for e in people if has_short_title(doc, e, letters)], phrase.start)) is not None:
+        return cast.who_of_entity(called)
     if reading.entity is not None and (
         reading.entity.kind not in (GROUP, UNKNOWN) or reading.entity.name.upper() != letters
     ):
         return None
     letters = letters.lower()
-    titled = [entity for entity in around(people_of(doc), phrase.start) if has_initials(doc, entity, letters)]
+    titled = [entity for entity in people if has_initials(doc, entity, letters)]
     if not titled and reading.entity is None:
-        titled = [entity for entity in around(people_of(doc), phrase.start) if is_written_out(doc, entity, letters)]
+        titled = [entity for entity in people if is_written_out(doc, entity, letters)]
     found = nearest(titled, phrase.start) if titled else None
     return cast.who_of_entity(found) if found is not None else None
+
+
+def has_short_title(doc: Doc, entity: Entity, letters: str) -> bool:
+    """Whether the letters come right before a person's name: "Water CS Ada Vale", "Superintendent (SP) Ada Vale"."""
+    before = (back(doc, name.start - 1) for name in entity.mentions[:MOST] if name.start > 0)
+    return any(doc[i - 1 if doc[i].text == ")" else i].text == letters for i in before)
 
 
 def has_initials(doc: Doc, entity: Entity, letters: str) -> bool:
