@@ -90,13 +90,15 @@ def is_reporters(verb: Token) -> bool:
 def is_out_of_tense(verb: Token) -> bool:
     """Whether a past form is joined to an infinitive, which no modal governs: "said they would vote | and pledged"."""
     past = verb.tag_ in ("VBD", "VBN", "VB") and lemma_of_form().get(verb.lower_) != verb.lower_
-    return past and verb.head.tag_ == "VB" and any(c.tag_ in ("MD", "TO") for c in verb.head.lefts)
+    bare = verb.head.tag_ == "VB" and any(c.tag_ in ("MD", "TO") or c.lemma_ == "do" for c in verb.head.lefts)
+    return past and bare
 
 
 def leaves_auxiliary(verb: Token, entry: Verb) -> bool:
     """Whether a plain past with content of its own is joined to "be" or an auxiliary: "was ill | and asked for"."""
     grouped = any(relation(c) in ("aux", "cop") for c in verb.head.lefts)
-    if verb.tag_ != "VBD" or not grouped or any(relation(c) == "aux" for c in verb.lefts):
+    active = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.head.tag_[:2] in ("JJ", "NN"))
+    if not active or not grouped or any(relation(c) == "aux" for c in verb.lefts):
         return False
     if any(relation(c) in ("ccomp", "xcomp") or is_called_for(verb, c) for c in verb.rights):
         return True

@@ -23,6 +23,28 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # another's judgement on what was said, and another's report beside it
+    (
+        "The clerk said that the dam was old, which the guild denied.",
+        [("The clerk", "said", ["that the dam was old"])],
+    ),
+    (
+        "The clerk said the dam was old – a claim that the guild denied.",
+        [("The clerk", "said", ["the dam was old"])],
+    ),
+    (
+        "The clerk said that the dam was old, with the guild saying that it leaked.",
+        [("The clerk", "said", ["that the dam was old"]), ("the guild", "saying", ["that it leaked"])],
+    ),
+    (
+        "The clerk said that the dam was old, even as the guild insisted that it held.",
+        [("The clerk", "said", ["that the dam was old"]), ("the guild", "insisted", ["that it held"])],
+    ),
+    (
+        "The clerk said that the dam was old, with water running over it.",
+        [("The clerk", "said", ["that the dam was old, with water running over it"])],
+    ),
+    ("The clerk said they did not agree and called for a vote.", [("The clerk", "said", ["they did not agree"])]),
     # a plain past after "be" or an auxiliary is the reporter's again
     ("The clerk said he was at lunch and asked for letters.", [("The clerk", "said", ["he was at lunch"])]),
     (

@@ -139,6 +139,8 @@ def is_main(cue: CueVerb) -> bool:
     """Whether the cue's clause depends on nothing by a conjunction or a relative pronoun."""
     if any(relation(c) in ("mark", "cc") and c.lower_ != "as" for c in cue.token.lefts):
         return False
+    if any(c.tag_ in ("WDT", "WP") for c in cue.token.lefts):
+        return False  # ", which the union denied"
     if cue.source is not None and cue.source.root.lower_ in function_words("question_words") | {"that"}:
         return False
     if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 20  # tokens between a conjunction and the verb of its clause
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
+DASHES = frozenset({"—", "–", "--"})
 CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
 
 
@@ -33,6 +34,8 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
         if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
+        if doc[i].text in DASHES and names_what_was_said(doc, i, end):
+            return i
         if gap_after(cue, i) is not None:
             return i
         if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
@@ -101,7 +104,35 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
         begins_next(doc[comma + 1], doc[comma + 2])
         or coordinates_report(doc, comma, end)
         or names_what_was_said(doc, comma, end)
+        or is_judged_by_another(doc[comma + 1])
+        or is_told_beside(doc, comma, end)
     )
+
+
+def is_judged_by_another(pronoun: Token) -> bool:
+    """Whether a relative clause tells who denies or condemns what was said: ", which | the union disputes"."""
+    verb = pronoun.head
+    subject = own_subject(verb)
+    if pronoun.tag_ not in ("WDT", "WP") or subject is None or subject == pronoun or is_passive(verb):
+        return False
+    known = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    return relation(pronoun) == "obj" and known is not None and known.stance in (Stance.DENY, Stance.CONDEMN)
+
+
+def is_told_beside(doc: Doc, comma: int, end: int) -> bool:
+    """Whether another's report is put beside: ", with | the union saying that", ", even as | the union said"."""
+    opening = doc[comma + 1]
+    if opening.lower_ == "even":
+        return doc[comma + 2].lower_ == "as" and reports_beside(doc[comma + 2], end)
+    if opening.lower_ != "with":
+        return False
+    for token in doc[comma + 2 : min(end - 1, comma + REACH)]:
+        if token.text == "," or token.tag_ in TENSED:
+            return False
+        if token.tag_ == "VBG":
+            known = verbs().get(lemma_of_form().get(token.lower_, ""))
+            return known is not None and known.has("clause") and child(token, "ccomp") is not None
+    return False
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
