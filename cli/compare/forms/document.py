@@ -12,7 +12,7 @@ from ..comparison import Comparison, EventFound
 from ..measures.claims import Claim, Claims
 from ..parties.party import Party
 from ..parties.statements import Statement
-from ..stories.dates import YEARLESS
+from ..stories.dates import CYCLE, YEARLESS
 from ..stories.story import Story
 from ..verdicts import Verdict
 
@@ -49,7 +49,7 @@ def day_text(day: date | None) -> str | None:
     """A day as ISO has it; without the year where the articles give none: ``--09-03``."""
     if day is None:
         return None
-    return day.isoformat() if day.year >= YEARLESS + 8 else f"--{day:%m-%d}"
+    return day.isoformat() if day.year >= YEARLESS + CYCLE else f"--{day:%m-%d}"
 
 
 def _party(party: Party, event: EventFound) -> Record:

@@ -8,7 +8,11 @@ from ...record import Record
 from ..stories.wording import stem, stems_in, words_for
 from .intervals import dimension_of
 
-BY_ANY_NOUN = {"unpowered": "house family customer", "dismissed": "worker"}  # jobs or workers, homes or households
+BY_ANY_NOUN = {
+    "unpowered": "house family customer",
+    "dismissed": "worker",
+    "striking": "strike",
+}  # jobs or workers, homes or households
 PEOPLE = ("casualty_count", "people_count", "troop_count")
 FAMILIES = {
     "weapon_count": "things", "count": "things", "money": "money", "money_rate": "money", "percentage": "share",

@@ -42,7 +42,7 @@ def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
     if when is None or day is None:
         return None, True
     found = _resolved(when, day)
-    return found, found < day
+    return (found if found < day else None), True
 
 
 def is_earlier(passage: Passage) -> bool:

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from ..stories.wording import stem
 from .likeness import distinction
 from .measure import TOTAL, Measure
 
 COUNTED = ("people", "things")
 ANYBODY = ""
+PAY = frozenset({stem("pay")})  # and wages, salaries
 LARGE = 100
 MORE_THAN = 5  # times an earlier sum that a later offer may be
+LEAST_CHANGE = 1.1  # times that a count of people of whom no more is said may be
 LITTLE = 1.5  # times that an area may be what it was the day before
 SPREADING = ("area", "mass", "volume")
 SIZES = ("length", "mass", "area", "volume", "speed", "magnitude")
@@ -83,10 +86,22 @@ def _by_value(groups: Groups) -> dict[tuple[object, ...], list[int]]:
     for number, group in enumerate(groups):
         for each in group:
             for side in _sides(each):
-                key = (_class(each), each.key.dimension, each.value, side, each.stance == "demand")
-                if having[key][-1:] != [number]:
-                    having[key].append(number)
+                for is_demand in _may_be_demand(each):
+                    key = (_class(each), each.key.dimension, each.value, side, is_demand)
+                    if having[key][-1:] != [number]:
+                        having[key].append(number)
     return having
+
+
+def _may_be_demand(measure: Measure) -> tuple[bool, ...]:
+    """Whether a value is asked for: of "a pay rise of 4 percent" the one who speaks of it decides."""
+    return (False, True) if _is_of_pay(measure) else (measure.stance == "demand",)
+
+
+def _is_of_pay(measure: Measure) -> bool:
+    return (
+        measure.stance == "claim" and measure.key.family in ("money", "share") and measure.about | measure.heads >= PAY
+    )
 
 
 def _by_size(groups: Groups) -> Iterator[list[int]]:
@@ -104,16 +119,18 @@ def _by_size(groups: Groups) -> Iterator[list[int]]:
 
 
 def _by_course(groups: Groups) -> Iterator[list[int]]:
-    """Yield two groups in which one side gives an area or a mass, and somewhat more or less on another day."""
+    """Yield two groups in which one side gives an area, a mass or a number of people, and another near it later."""
     courses: dict[tuple[object, ...], list[tuple[date, float, int]]] = defaultdict(list)
     for number, group in enumerate(groups):
         for each in group:
-            if each.key.family in SPREADING and each.side and each.day and each.standing == TOTAL and each.is_claim:
+            vague = each.key.family == "people" and each.value >= LARGE and not (each.heads or each.names)
+            if (vague or each.key.family in SPREADING) and each.side and each.day and each.standing == TOTAL:
                 courses[each.key.family, each.side].append((each.day, each.value, number))
-    for found in courses.values():
+    for (family, _), found in courses.items():
         for (day, value, one), (other_day, later, other) in pairwise(sorted(found)):
             low, high = sorted((value, later))
-            if one != other and day != other_day and 0 < high <= LITTLE * low:
+            most = LEAST_CHANGE if family == "people" else LITTLE
+            if one != other and day != other_day and 0 < high <= most * low:
                 yield [one, other]
 
 
@@ -165,7 +182,7 @@ def _sides(measure: Measure) -> Iterator[str]:
 
 def _least(measure: Measure) -> float:
     """How distinct a value has to be: an offer or a demand tells something of its own."""
-    return 0.25 if measure.stance in ("offer", "demand") else TELLING
+    return 0.25 if measure.stance in ("offer", "demand") or _is_of_pay(measure) else TELLING
 
 
 def _class(measure: Measure) -> str:
@@ -175,10 +192,19 @@ def _class(measure: Measure) -> str:
 def _may_join(one: list[Measure], other: list[Measure], *, strict: bool) -> bool:
     """Whether nothing speaks against two groups being one: other outcomes, or an article with a value in each."""
     outcomes = {each.key.outcome for each in (*one, *other) if each.key.outcome}
-    if len(outcomes) > 1:
+    if len(outcomes) > 1 or (strict and _are_of_other_things(one, other)):
         return False
     mine, theirs = _told(one), _told(other)
     return not strict or all(mine[key] & theirs[key] for key in mine.keys() & theirs.keys())
+
+
+def _are_of_other_things(one: list[Measure], other: list[Measure]) -> bool:
+    """Whether both say of what their sums or shares are, in no word alike, in round numbers: trams, and tickets."""
+    mine, theirs = ({head for each in group for head in each.heads} for group in (one, other))
+    sums = one[0].key.family in ("money", "share") and one[0].stance not in ("offer", "demand")
+    if any(distinction(each.value) >= VERY_TELLING for each in one):
+        return False
+    return sums and bool(mine) and bool(theirs) and not mine & theirs
 
 
 def _told(group: list[Measure]) -> dict[tuple[object, ...], set[float]]:

@@ -14,6 +14,7 @@ NEAR = 0.15  # what two values of one thing may differ by where nobody is named 
 SUMS = ("money", "share")
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR = 15  # times that a value of another may be
+LITTLE = 1.5  # times that what a side tells in no word alike may be
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
 ENOUGH = 0.62
 SURE = 1.2
@@ -77,33 +78,25 @@ class Likeness:
         if any(_are_apart(measure, other) for other in group[-NEWEST:]):
             return 0.0
         scores = [self.like(measure, other) for other in group[-NEWEST:]]
-        return (max(scores) + min(scores)) / 2
+        return (max(scores) + sum(scores) / len(scores)) / 2
 
     def like(self, one: Measure, other: Measure) -> float:
         """From 0 to somewhat over 1: half from what is counted, half from the words around, and for one value more."""
         heads = self._shared(one.heads, other.heads)
         words = self._shared(one.about | one.heads, other.about | other.heads)
+        agree, same_side = _agree(one, other), one.side is not None and one.side == other.side
+        if not agree and not same_side and _may_differ(one, other):
+            return 0.0
         score = 0.5 * heads + 0.6 * words
-        same_side = one.side is not None and one.side == other.side
-        if not same_side and not _agree(one, other):
-            shared = (one.about & other.about) - one.heads - other.heads - _stems_of(one.who | other.who)
-            least = 0 if one.key.family == "magnitude" else TOLD - bool(heads and one.heads == other.heads)
-            if len(shared) < least or _are_of_others(one, other):
-                return 0.0
+        if not agree and (not same_side or _goes_off(one, other)):
             score -= 0.15
         elif same_side and words and one.key.family in SUMS:
             score += 0.15
         if one.interval == other.interval:
             score += 0.45 * distinction(one.value) * (1.0 if words or heads else 0.6)
-        if one.key.outcome and other.key.outcome:
-            score += 0.15 if one.key.outcome == other.key.outcome else -0.4
-        if one.stance in ("offer", "demand") and one.stance == other.stance and one.side and one.side == other.side:
-            score += 0.4
-        if one.heads and other.heads and not heads and one.interval != other.interval:
+        elif one.heads and other.heads and not heads:
             score -= 0.1
-        if bool(one.figure.get("per")) != bool(other.figure.get("per")):
-            score -= 0.1
-        return score
+        return score + _by_outcome(one, other) + _by_terms(one, other)
 
     def _shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """How much of the shorter is in the longer, rare stems counting more."""
@@ -127,6 +120,33 @@ def distinction(value: float) -> float:
     if abs(value) < 10 and len(digits) <= 1:
         return 0.25
     return min(1.0, 0.45 + 0.2 * len(digits))
+
+
+def _goes_off(one: Measure, other: Measure) -> bool:
+    """Whether one side's two values are told in no word alike, and are far from each other."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return one.story != other.story and high > LITTLE * low and not (one.about & other.about) - one.heads - other.heads
+
+
+def _may_differ(one: Measure, other: Measure) -> bool:
+    """Whether other values of other sides are told in too few words alike, or of others."""
+    shared = (one.about & other.about) - one.heads - other.heads - _stems_of(one.who | other.who)
+    least = 0 if one.key.family == "magnitude" else TOLD - bool(one.heads and one.heads == other.heads)
+    return len(shared) < least or _are_of_others(one, other)
+
+
+def _by_outcome(one: Measure, other: Measure) -> float:
+    if one.key.outcome and other.key.outcome:
+        return 0.15 if one.key.outcome == other.key.outcome else -0.4
+    return 0.0
+
+
+def _by_terms(one: Measure, other: Measure) -> float:
+    """What speaks for two that are offered by one side, or are both by the day; against one by the day alone."""
+    terms = one.stance in ("offer", "demand") and one.stance == other.stance and one.side and one.side == other.side
+    mine, theirs = one.figure.get("per"), other.figure.get("per")
+    rate = 0.3 if mine and mine == theirs else -0.1 if bool(mine) != bool(theirs) else 0.0
+    return rate + (0.4 if terms else 0.0)
 
 
 def _agree(one: Measure, other: Measure) -> bool:

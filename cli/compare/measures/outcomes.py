@@ -21,6 +21,13 @@ _HOMES = "(?:homes?|houses?|villages?|flats?)"
 PHRASES = tuple(
     (re.compile(pattern, re.IGNORECASE), word)
     for pattern, word in (
+        (
+            r"\b(?:stopped work(?:ing)?|down(?:ed)? tools|laid down tools)\b"
+            r"|\b(?:refus\w+ to work|stayed away|not turned up)\b",
+            "strike",
+        ),
+        (r"\b(?:tak(?:e|en|ing)|took) to the streets\b|\bturned out\b(?! to)", "rally"),
+        (r"\bemploy(?:s|ed|ing)?\b", "payroll"),
         (rf"\b(?:boarded|sailed)\b|\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
         (r"\b(?:may|can|could|allowed to|permitted to|built to|certified to) (?:carry|hold|seat|take)\b", "capacity"),
         (r"\b(?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $", "capacity "),
@@ -53,7 +60,7 @@ PHRASES = tuple(
 )  # several words that say what one word does, and those that only look like it
 _NUMBER_OF = re.compile(r"\b(?:number|toll|count|total|tally|figure) of (?P<who>[^,;.]*)$", re.I)
 _HOLDS = re.compile(r"\b(?:hold|holds|held|holding)(?: (?:about|some|at least|only|another|more than))* $", re.I)
-_IS_HELD = re.compile(r"^ (?:\w+ ){0,2}?(?:held|being held) (?:by|captive|hostage|prisoner|in)\b", re.I)
+_IS_HELD = re.compile(r"^ (?:\w+ ){0,2}?(?:held|being held)(?: (?:by|captive|hostage|prisoner|in)\b|[,.;]?$)", re.I)
 _POLICE = re.compile(r"\b(?:police|officers|custody|court|charge[ds]?|arrest\w*|jail)\b", re.I)
 _SWAP = re.compile(r"\b(?:in (?:return|exchange) )?for (?:its |the |all )?$", re.I)
 _OFFERED = re.compile(r"\b(?:offer|propos|swap|exchang|hand(?:ed|ing)? over|releas)", re.I)

@@ -7,7 +7,7 @@ from datetime import date
 
 from ...record import Record
 from ..stories.passages import Passage
-from ..stories.wording import content_stems, words_for
+from ..stories.wording import content_stems, stem, stems_in, words_for
 from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
@@ -16,8 +16,8 @@ WITH_YEAR = 1930  # dates before it have none: dates.YEARLESS
 _PART_BEFORE = re.compile(
     r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I
 )
-_PART_AFTER = re.compile(r"^,? ?(?:of (?:them|those|these|whom|which)\b|of (?:the|its|their|his|our) )", re.I)
-_PART_WITHIN = re.compile(r"\bof (?:the|its|their|those|them|these|his|our|whom|which)\b", re.I)
+_PART_AFTER = re.compile(r"^,? ?(?:of (?:them|those|these|whom|which)\b|of the )", re.I)
+_PART_WITHIN = re.compile(r"\bof (?:the|those|them|these|whom|which)\b", re.I)
 _MORE_WITHIN = re.compile(
     r"\b(?<!or )(?:more|further|additional)\b(?! than\b)|^(?:another|an? (?:further|additional)|a new)\b", re.I
 )
@@ -55,11 +55,28 @@ _HANDED = re.compile(
 )
 _TERMS = re.compile(r"\boffer(?:ed|s)?(?: of| to free| to release)? $", re.I)
 _HELD_OUT = re.compile(
-    r"^[^.,;]{0,20},? (?:that|which) [^.,;]{2,40}? (?:ha[sd] |have )?(?:offer|put on the table|propos|promis)", re.I
+    r"^ (?:\w+ )?on the table\b"
+    r"|^[^.,;]{0,20},? (?:that|which) [^.,;]{2,40}? (?:ha[sd] |have )?(?:offer|put on the table|propos|promis)",
+    re.I,
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|n[’']t|no longer) (?:\w+ ){0,2}$|\b(?:rather than|instead of) (?:the |an? )?$", re.I
 )
+TURNED_DOWN = re.compile(
+    r"\b(?:reject\w*|turn(?:ed|s|ing)? down|refus\w*|declin\w*|spurn\w*) "
+    r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:offer|proposal|raise|rise|increase|sum) (?:of )?)?$",
+    re.I,
+)
+_WILL_PAY = re.compile(
+    r"\b(?:will|would|ready to|willing to|agreed? to|pledg\w+ to|promis\w+ to|offer\w* to|able to) (?:\w+ ){0,2}pay\b",
+    re.I,
+)
+_NOT_BELOW = re.compile(
+    r"\b(?:not|never|n[’']t) (?:go|settle|accept|take|sign|sink|drop)\b[^.;,]{0,20}$"
+    r"|\b(?:nothing|anything) (?:below |less than )?$",
+    re.I,
+)
+_AS_TOLD = re.compile(r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:offer|demand|want|ask|propos|insist)\w*)", re.I)
 REJECTS = re.compile(  # "dismissed the union's 70"
     r"\b(?:dismiss|reject|deni|deny|disput|contest)\w* [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$", re.I
 )
@@ -82,6 +99,8 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
         return MORE  # "raised the toll to 14, after two died of their wounds"
     if OWN_FORCE.search(text) or (_PART_AFTER.match(passage.after) and _THERE.search(passage.near_before)):
         return TOTAL  # "six of our soldiers" are all that fell
+    if family_of(figure, None) == "share":  # a share is always of something
+        return TOTAL
     if (
         _AMONG.match(passage.after)
         or _PART_WITHIN.search(text)
@@ -115,22 +134,41 @@ def _is_past(passage: Passage, day: date | None) -> bool:
 
 def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     """What the speaker does with the value: claim, deny, retracted, offer, demand."""
+    is_sum = family_of(figure, None) in ("money", "share")
+    if is_sum and _NOT_BELOW.search(passage.before):
+        return "demand"
     if _DENIED.search(passage.before[-60:]):
         return "retracted" if _MISTAKE.search(passage.sentence) else "deny"
+    if is_sum and TURNED_DOWN.search(passage.before):
+        return "offer"
     if REJECTS.search(passage.before):
         return "deny"
     stance = figure.get("stance") or (said or {}).get("stance")
     negated = figure.get("negated") if "negated" in figure else (said or {}).get("negated")
     if stance == "deny" and not negated:
         return "deny"
-    if family_of(figure, None) not in ("money", "share"):
+    if not is_sum:
         return "offer" if _HANDED.search(passage.before) or _TERMS.search(passage.near_before) else "claim"
-    if _HELD_OUT.match(passage.near_after):
+    return _terms_of(passage) or ("demand" if stance == "demand" else "claim")
+
+
+def _terms_of(passage: Passage) -> str | None:
+    """Whether a sum is held out or asked for: by the nearest word before it, else by those around."""
+    if _HELD_OUT.match(passage.near_after) or _WILL_PAY.search(passage.before[-2 * SHORT :]):
         return "offer"
+    if trailing := _AS_TOLD.match(passage.near_after):  # "9 percent, as the union demands"
+        return _terms_in(stem(trailing["verb"]))
+    nearest = [each for each in map(_terms_in, stems_in(passage.near_before)) if each]
+    if nearest:  # "had offered 4.5 percent and the union had wanted 9"
+        return nearest[-1]
     for words in (passage.clause, passage.near_after[:SHORT], passage.before[-2 * SHORT :]):
-        stems = content_stems(words)
-        if stems & words_for("standing", "demand"):
-            return "demand"
-        if stems & words_for("standing", "offer"):
-            return "offer"
-    return "demand" if stance == "demand" else "claim"
+        found = set(map(_terms_in, content_stems(words)))
+        for terms in ("demand", "offer"):
+            if terms in found:
+                return terms
+    return None
+
+
+def _terms_in(word: str) -> str | None:
+    """Whether the stem of a word says that something is asked for, or held out."""
+    return next((each for each in ("demand", "offer") if word in words_for("standing", each)), None)

@@ -10,7 +10,7 @@ from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import words_for
-from .counting import counted_in, is_bare
+from .counting import counted_in, heads_in, is_bare
 from .measure import Key, Measure
 from .standing import REJECTS
 
@@ -141,7 +141,8 @@ def referred_by(
         return previous
     if key.outcome is not None:
         return None
-    if _REFERS_BACK.search(between):
+    own = heads_in(counted_in(figure)) - words_for("sides", "bodies")
+    if _REFERS_BACK.search(between) and not (own and not own & previous.heads and key.family != previous.key.family):
         return previous
     other = named is not None and previous.party is not None and named.side != previous.party.side
     return previous if other and len(between) < SHORT and "." not in between and not previous.refers else None

@@ -155,9 +155,13 @@ class Parties:
 
 
 def _topic_of(stories: Sequence[Story]) -> frozenset[str]:
-    """The stems that half of the headlines have in small letters: whose deaths "ferry deaths" are, all know."""
+    """The stems that half of the headlines have: whose deaths "ferry deaths" are, all know."""
     seen = Counter(
-        each for story in stories for each in {stem(word) for word in words_in(story.title or "") if word.islower()}
+        each
+        for story in stories
+        for each in {
+            stem(word) for number, word in enumerate(words_in(story.title or "")) if word.islower() or not number
+        }
     )
     return frozenset(each for each, count in seen.items() if 2 * count >= len(stories) > FEW)
 

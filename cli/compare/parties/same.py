@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from ..stories.wording import lexicon, stem, words_for, words_in
@@ -16,17 +17,35 @@ Called = tuple[str, tuple[str, ...]]  # person, body or anonymous, and the words
 def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
     """The voices of one party each, in the order of their first."""
     groups: dict[Called, list[Voice]] = defaultdict(list)
-    for voice in voices:
+    names = {plain_name(voice.name) for voice in voices}
+    for given in voices:
+        voice = replace(given, kind=NAMELESS) if _is_two(given, names) else given
         groups[_called(voice)].append(voice)
     for key in [each for each in groups if len(_full_names(each, groups)) > 1]:
         for voice in groups.pop(key):  # "the defence ministry" is another one in another country's paper
             groups[key[0], (*key[1], f"@{voice.story}")].append(voice)
     for key in list(groups):
         body = (BODY, tuple(sorted(map(stem, key[1]))))
-        target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else _fuller(key, groups)
+        target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else None
+        target = target or _bearer(key, groups) or _fuller(key, groups)
         if target is not None:
             groups[target] += groups.pop(key)
     return sorted(groups.values(), key=lambda group: min((each.story, each.at) for each in group))
+
+
+def _is_two(voice: Voice, names: set[str]) -> bool:
+    """Whether two speak with one voice, which is on the side of neither: "the company and the union"."""
+    one, joint, other = plain_name(voice.name).partition(" and ")
+    return bool(joint) and plain_name(one) in names and plain_name(other) in names
+
+
+def _bearer(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
+    """The one person whose surname a body's name of one word is: "the union's Karst"."""
+    name = plain_name(groups[key][0].name)
+    if key[0] != BODY or len(words_in(name)) != 1 or not name[:1].isupper():
+        return None
+    found = [each for each in groups if each[0] == PERSON and len(each[1]) > 1 and each[1][-1] == name.lower()]
+    return found[0] if len(found) == 1 else None
 
 
 def _called(voice: Voice) -> Called:

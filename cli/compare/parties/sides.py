@@ -177,8 +177,9 @@ class Sides:
         A dateline may name it ("PERRIN, Molvane, Sept 12"), another one's may say of what country its town is, and
         so may the word that the headline opens with. With two that are as likely there is none.
         """
-        lands = self._named_lands()
-        told = list(self._told_lands(lands))
+        named = self._named_lands()
+        told = list(self._told_lands(named))
+        lands = {root: named[root] for _, _, root, _ in told}  # a firm has no ministry
         votes: dict[int, Counter[str]] = defaultdict(Counter)
         towns: dict[str, str] = {}
         for story, text in self.texts.items():

@@ -10,11 +10,11 @@ from datetime import date
 from pathlib import PurePath
 
 from ...record import Record
-from .dates import HEAD, WEEKDAYS, YEARLESS, day_of
+from .dates import CYCLE, HEAD, WEEKDAYS, YEARLESS, day_of
 
 DATELINE = re.compile(r"^[^\n()]{2,80}\((?P<outlet>[^()\n]{2,40})\)\s*(?:-|--|–|—)", re.MULTILINE)
 ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s:]+)")
-SOME_YEARS = range(YEARLESS, YEARLESS + 8)  # one of them has any day on any weekday
+SOME_YEARS = range(YEARLESS, YEARLESS + CYCLE)  # one of them has any day on any weekday
 WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 STEM = re.compile(r"^[\d_. -]*(?P<outlet>[^\W\d_]+(?:[ _-]+[^\W\d_]+)*)")
 

@@ -27,6 +27,9 @@ DARK = "The grid operator said 40,000 homes were without power."
 ABOARD = "The airline said 88 people were aboard."
 AGROUND = "The tanker ran aground 12 kilometres from the harbour, the coastguard said."
 GUARDS = "The prison service said 14 guards were being held by inmates."
+DOCKS = "The dockers' union said 3,400 of its members had stopped work."
+RAISE = "The company offered a raise of 3 percent."
+TRAMS = "The tram operator said 70 percent of trams were running."
 
 # what the first article says, what the second says, and its figure
 JOINED = [
@@ -45,6 +48,11 @@ JOINED = [
     (DARK, "Power was cut to 55,000 households, the operator said.", "55,000"),
     (ABOARD, "There were 88 people on the plane, 82 passengers and six crew, the airline said.", "88"),
     (AGROUND, "The wreck lies 7.5 miles from the harbour.", "7.5 miles"),
+    (DOCKS, "Only 1,200 people took part in the strike, according to the port company.", "1,200"),
+    (DOCKS, "The company put the number of strikers at 1,200.", "1,200"),
+    (RAISE, "The union turned down an offer of 3 percent.", "3 percent"),
+    (RAISE, "It increased its offer to 4.5 percent on Friday, the company said.", "4.5 percent"),
+    (TRAMS, "About 75 percent of its trams were in service on Friday, the operator said.", "75"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
 ]
 APART = [
@@ -63,6 +71,10 @@ APART = [
     (ABOARD, "There were 88 people on the plane, 82 passengers and six crew, the airline said.", "82"),
     (ABOARD, "The plane has 120 seats.", "120"),
     (AGROUND, "The oil has spread over 40 kilometres of beach.", "40 kilometres"),
+    (DOCKS, "The port employs 5,200 people.", "5,200"),
+    (DOCKS, "In 2008, 6,000 dockers went on strike.", "6,000"),
+    (RAISE, "Shares in the company fell 3 percent.", "3 percent"),
+    (TRAMS, "Ticket sales fell 70 percent, the operator said.", "70"),
     (GUARDS, "The inmates offered to free five guards.", "five"),
 ]  # fmt: skip
 
@@ -138,3 +150,13 @@ def test_the_union_is_meant_where_its_verb_is_left_out(found_in: Callable[..., E
         (40, "Grain Board"),
         (95, "Millers' Union"),
     ]
+
+
+def test_two_who_speak_with_one_voice_stay_two_sides(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Osk Mills said 400 looms were standing still. The Weavers' Guild said 900 looms were standing still.",
+        "Osk Mills and the Weavers' Guild said the talks had ended. The guild's Lorn said 950 looms were idle.",
+    )
+    looms = next(each for each in event.quantities if len(each.claims) > 1)
+
+    assert {each.name for each in looms.sides()} >= {"Osk Mills", "Weavers' Guild"}
