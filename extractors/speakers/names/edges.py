@@ -1,0 +1,155 @@
+"""Names with the words that the recogniser left out at their edges: first names, initials, seats, members, partners."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import relation
+from ...text.sentences import opens_sentence
+from ...words.bodies import organisations
+from ...words.forms import plain
+from ...words.lists import small
+from ...words.people import first_names, honorifics, is_role, is_title
+from ...words.places import country_names, demonyms
+from .name import GROUP, PERSON, POSSESSIVE, Name
+from .recognised import is_strange_people
+from .runs import is_capitalised_name, is_office, next_part
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+MOST_INITIALS = 4
+INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
+
+
+def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A name with the words that the recogniser left out at its edges."""
+    if name.kind == GROUP:
+        return extended_body(name, doc, taken)
+    if name.kind != PERSON:
+        return name
+    start, end, _ = name
+    while (end := next_part(doc, end, taken)) > name.end:
+        taken[name.end : end] = [True] * (end - name.end)
+        name = Name(start, end, PERSON)
+    while start > 0 and not taken[start - 1] and may_open_name(doc[start - 1]):
+        if is_title(doc[start - 1].text) or not is_first_name(doc[start - 1], doc[start]):
+            break
+        start -= 1
+        taken[start] = True
+    before = doc[start - 1].text if start > 0 and not taken[start - 1] else ""
+    first_lady = start > 1 and doc[start - 2].lower_ == "first"
+    if before[:1].isupper() and plain(before).rstrip(".") in honorifics().kept and not first_lady:
+        start -= 1
+        taken[start] = True
+    start = min(start, cut_first_name(doc, start))
+    end = with_seat_of_peer(doc, start, name.end)
+    taken[start:end] = [True] * (end - start)
+    return Name(start, end, PERSON)
+
+
+def cut_first_name(doc: Doc, start: int) -> int:
+    """Where a name begins with a first name cut short before it: "Ma. Luz Vale", "Md Karim"."""
+    for _ in range(MOST_INITIALS):
+        start -= start > 0 and bool(doc[start - 1].whitespace_) and is_initial(doc[start - 1])
+    at = start - 1
+    at -= at > 0 and doc[at].text == "."
+    cut = at >= 0 and doc[at].is_title and doc[at].text.lower() in small("cut_first_names")
+    return at if cut and doc[start - 1].whitespace_ else start
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a token is an initial or several, as come before a surname: "R.", "P.K."."""
+    return INITIALS.fullmatch(token.text) is not None and token.ent_type_ in ("", "PERSON")
+
+
+def with_seat_of_peer(doc: Doc, start: int, end: int) -> int:
+    """Where the name of a peer ends, with the place he is of: "Lord Vale of Arden"."""
+    peer = (
+        plain(doc[start].text) in small("peers") and end - start > 1 and end + 1 < len(doc) and doc[end].lower_ == "of"
+    )
+    if not peer or not doc[end + 1].is_title:
+        return end
+    end += 2
+    while end < len(doc) and doc[end].is_title and doc[end - 1].whitespace_:
+        end += 1
+    return end
+
+
+def may_open_name(token: Token) -> bool:
+    """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
+    noun = token.tag_ in ("NN", "NNP", "VB", "VBP")  # "Hope Vale said" is no order
+    named = token.is_title and plain(token.text) in first_names() and (noun or not opens_sentence(token))
+    if not token.whitespace_ or is_strange_people(token):
+        return bool(token.whitespace_)
+    return is_capitalised_name(token) or (named and (opens_sentence(token) or not token.nbor(-1).is_quote))
+
+
+def is_first_name(token: Token, surname: Token) -> bool:
+    """Whether a word before a person's name is the first of it: one in the list, or one that the parse joins to it."""
+    if plain(token.text) in first_names() or is_strange_people(token):
+        return True
+    joined = relation(surname) == "flat" and surname.head == token and token.is_title and not opens_sentence(token)
+    return joined and token.text not in demonyms() and not is_role(token.text)
+
+
+def without_letters(name: Name, doc: Doc) -> Name:
+    """A person's name without the letters of an honour or degree after it: "Ada Vale KC"."""
+    last = doc[name.end - 1].text
+    honoured = name.kind == PERSON and name.end - name.start > 1 and last[:1].isupper()
+    return name._replace(end=name.end - 1) if honoured and plain(last) in small("postnominals") else name
+
+
+def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A body's name with the capitalised words after it, unless they are somebody's title: "Safety Executive"."""
+    name = with_land(with_partner(with_members(name, doc, taken), doc), doc)
+    end = name.end
+    while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
+        if (
+            doc[end].lower_ in small("calendar")
+            or opens_sentence(doc[end])
+            or not (is_capitalised_name(doc[end]) or end == name.end)
+        ):
+            break
+        end += 1
+    after = doc[end] if end < len(doc) else None
+    words = [doc[i].text for i in range(name.end, end)]
+    titled = any(is_title(word) or (is_role(word) and word != "Executive") for word in words)
+    if end == name.end or titled or (after is not None and (taken[end] or after.text[:1].isupper())):
+        return name
+    taken[name.end : end] = [True] * (end - name.end)
+    return Name(name.start, end, GROUP)
+
+
+def with_partner(name: Name, doc: Doc) -> Name:
+    """A firm's name with the partner before "&": "Vale & Moss LLP"."""
+    at = name.start - 2
+    joined = at >= 0 and doc[at + 1].text == "&" and is_capitalised_name(doc[at])
+    return name._replace(start=at) if joined else name
+
+
+def with_land(name: Name, doc: Doc) -> Name:
+    """A body's name with the country whose it is: "Press Council of Sarvia"."""
+    end = name.end
+    ahead = doc[end : end + 2]
+    landed = len(ahead) == 2 and ahead[0].text == "of" and ahead[1].text in country_names()
+    return name._replace(end=end + 2) if landed and doc[end - 1].text in organisations().heads else name
+
+
+def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A body's name with those whose body it is in front: "Miners' Union", "Prosecutor General's Office"."""
+    at = name.start - 2
+    if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
+        return name
+    members = doc[at].lower_.endswith("s") or doc[at].lower_ in ("children", "men", "people", "women")
+    seat = any(is_office(word) for word in (doc[at].text, doc[max(at - 1, 0)].text))
+    if not (members or seat) or not doc[at].is_title or not doc[at].is_alpha or (opens_sentence(doc[at]) and not seat):
+        return name
+    whose = ("ORG", "GPE") if seat else ()
+    while at > 0 and is_capitalised_name(doc[at - 1]) and doc[at - 1].whitespace_:
+        if taken[at - 1] and doc[at - 1].ent_type_ not in whose:
+            break
+        at -= 1
+    taken[at : name.start] = [True] * (name.start - at)
+    return Name(at, name.end, GROUP)

@@ -1,0 +1,119 @@
+"""The recogniser's entities as names: their edges trimmed, titles left out, their kind put right by their words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...base import once_per_doc
+from ...words.forms import plain
+from ...words.lists import small
+from ...words.nouns import is_document_noun
+from ...words.people import first_names, honorifics, is_role, is_title
+from ...words.places import country_names, demonyms
+from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
+from .runs import has_address, is_strange, is_surname, looks_like_organisation, titles_at_front, trimmed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
+
+
+def name_of_entity(ent: DocSpan) -> Name | None:
+    """An entity as a name, its edges trimmed; None where nothing but a title or an article is left."""
+    doc, start, end = ent.doc, ent.start, ent.end
+    kind = KINDS.get(ent.label_)
+    before_person = ent.end < len(doc) and doc[ent.end].ent_type_ == "PERSON"
+    if kind is None or (len(ent) == 1 and before_person and is_strange_people(ent[0])):
+        return None
+    start, end = trimmed(doc, start, end)
+    if start >= end:
+        return None
+    while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
+        end += 1  # "Casa de | Arden"
+    start = after_short_title(doc, start, end) if kind == PERSON else start
+    words = [doc[i].text for i in range(start, end)]
+    addressed = has_address(doc, start)
+    is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
+    titled = kind in (PERSON, UNKNOWN) or is_title_alone or (kind in (GROUP, PLACE, WORK) and is_addressed_by(words))
+    titles = titles_at_front(words, addressed=addressed) if titled else 0
+    if titles == len(words) and is_surname(doc, end - 1):
+        titles = len(words) - 1
+    if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
+        return None
+    start, words = start + titles, words[titles:]
+    kind = GROUP if ent.label_ == "PRODUCT" and looks_like_organisation(words) else kind
+    kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
+    if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
+        end += 1  # "Resolution 1441"
+    if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
+        end += 2  # "Clean Rivers Act, 1972"
+    return Name(start, end, kind)
+
+
+def after_short_title(doc: Doc, start: int, end: int) -> int:
+    """Where a person's name begins after the letters of a title that others words go before, or that "the" shows.
+
+    So "Ada Vale" of "Water CS Ada Vale", and of "PS Ada Vale" where "the PS" is told of; all of "JP Vale".
+    """
+    for i in range(start, end - 1):
+        word = doc[i].text
+        if 1 < len(word) < 5 and word.isalpha() and word.isupper() and doc[i + 1].is_title:
+            return i + 1 if i > start or word in letters_after_the(doc) else start
+    return start
+
+
+@once_per_doc
+def letters_after_the(doc: Doc) -> frozenset[str]:
+    """The short words in capitals that "the" comes before: "the PS"."""
+    return frozenset(token.text for token in doc[1:] if token.is_upper and token.nbor(-1).lower_ == "the")
+
+
+def is_addressed_by(words: list[str]) -> bool:
+    """Whether a name opens with a form of address that is no other word: "Datuk Azlan", not "Brother Works"."""
+    plainly = is_strange(words[0]) or (len(words) > 2 and plain(words[0]) in small("unmistakable_titles"))
+    address = plain(words[0]) in honorifics().dropped and plainly and all(word[:1].isupper() for word in words)
+    return (
+        address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
+    )
+
+
+def is_title_of_next(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name ends in a title and another name follows: "Harbour Press Secretary" before "Ada Vale"."""
+    follows = end < len(doc) and bool(doc[end - 1].whitespace_) and doc[end].is_title and doc[end].ent_type_ == "PERSON"
+    return follows and is_title(doc[end - 1].text) and plain(doc[start].text) not in first_names()
+
+
+def is_year_after(doc: Doc, end: int) -> bool:
+    """Whether a comma and a year follow."""
+    return end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].is_digit and len(doc[end + 1]) == 4
+
+
+def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
+    """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
+    if "$" in ent.text or words[-1].startswith("-") or (len(words) == 1 and SUM.fullmatch(words[0])):
+        return True
+    if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
+        return True
+    if kind == PEOPLE:
+        before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
+        return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
+    return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
+    """The kind of an entity, put right where its words or a "Mr" before it speak against the recogniser."""
+    telling = words[-1:] if kind == PERSON and "of" not in words else words  # "Ha Sun-mi" is no paper
+    if looks_like_organisation(telling):
+        return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind
+    if kind == GROUP and len(words) == 1 and is_role(words[0]):
+        return PEOPLE  # "a Democrat"
+    return PERSON if addressed and kind != PEOPLE else kind
+
+
+def is_strange_people(token: Token) -> bool:
+    """Whether the recogniser takes a word for a people that no list or dictionary knows, as it does first names."""
+    strange = token.text not in demonyms() and is_strange(token.text)
+    return token.ent_type_ == "NORP" and token.is_title and strange
