@@ -95,12 +95,19 @@ def read_token(cast: Cast, token: Token) -> None:
     if (by := maker_of(token)) is not None:
         cast.stated[singular(token.text)] = by
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
-    if token.tag_ == "NNS" or is_group_noun(token.text) or is_role(token.text) or on_paper:
+    somebody = is_role(token.text) and not is_quality(token)
+    if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
         span = expand_noun(token)
         bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" take up nobody
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else cast.of_part(span.start, span.end, None)
         if who is not None:
             cast.see(token, who, token.i)
+
+
+def is_quality(noun: Token) -> bool:
+    """Whether a noun in small letters has at most adjectives beside it, as no person has: "true justice"."""
+    beside = {relation(child) for child in noun.children} - {"punct", "acl", "nmod", "case", "cc", "conj"}
+    return noun.tag_ == "NN" and noun.text.islower() and beside <= {"amod", "advmod"}
 
 
 def maker_of(noun: Token) -> Token | None:

@@ -281,6 +281,8 @@ PASSAGES = [
     ("Tapiwa Sithole met the BBC in May. The BBC said he was calm.", "The BBC", "BBC"),
     # a name cut in two
     ("Harare Lions lost 3-0. Captain Tapiwa Sithole wept. Sithole said it hurt.", "Sithole", "Tapiwa Sithole"),
+    ("Daily El Faro opened an office in Lima. The newspaper said it would hire.", "The newspaper", "Daily El Faro"),
+    ("Sefa Koro dissented. True justice takes time. She said it was slow.", "She", "Sefa Koro"),
 ]
 
 

@@ -25,6 +25,7 @@ from .pronouns import (
     SOURCE,
     SUBJECT,
     TOLD,
+    UNSURE,
     Seen,
     Who,
     antecedent_of_relative,
@@ -99,7 +100,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     """The likeliest antecedent of a third-person pronoun."""
     owner = owner_around(token)
     named = entity_at(cast.doc).get(owner.i) if owner is not None else None
-    if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) == 1.0:
+    if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
         return who
     content = report.content if report is not None else ()
     quoted = cast.quoted[token.i] >= 0

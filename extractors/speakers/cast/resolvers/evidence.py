@@ -135,8 +135,9 @@ def body_file(doc: Doc, entity: Entity) -> File:
 
 
 def heads_of_name(words: tuple[str, ...]) -> frozenset[str]:
-    """The words of a body's name that may say what it is: the last one and the one before "of" or "for"."""
+    """The words of a body's name that may say what it is: the last one, that before "of" or "for", a paper's first."""
     before = {words[i - 1] for i in range(1, len(words)) if words[i] in ("of", "for", "against", "on")}
+    before |= {word for word in words[:1] if is_kind_of(word, "newspaper")}  # "Daily El Faro"
     return frozenset(singular(word) for word in {words[-1], *before}) if words else frozenset()
 
 
