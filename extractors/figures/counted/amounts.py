@@ -20,8 +20,9 @@ from .people import is_people
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, STEPS, BEHIND = 9, 4, 8
+REACH, STEPS, BEHIND, NEAR = 9, 4, 8, 40
 PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
+OF_OBJECTS = frozenset({"money", "percentage", "length", "area", "temperature"})
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -49,7 +50,7 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
         return Counted()
     found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
-    return found if found.phrase else before_change(known, quantity)
+    return found if found.phrase else before_change(known, quantity) or same_whole(known, quantity, top)
 
 
 def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
@@ -64,14 +65,24 @@ def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
     return None
 
 
-def before_change(known: Memory, quantity: Quantity) -> Counted:
+def same_whole(known: Memory, quantity: Quantity, top: Token) -> Counted:
+    """As in "54% of farmers opposed it; 31% were in favour": what the percentage before was a part of."""
+    if quantity.dimension != "percentage" or not top.dep_.startswith("nsubj") or not known.before:
+        return Counted()
+    earlier, found = known.before[-1]
+    a_part = earlier.dimension == "percentage" or earlier.shape == "share"
+    of_them = known.words.low(earlier.last) == "of" and found.phrase is not None
+    return found._replace(inherited=True) if a_part and of_them and quantity.first - earlier.last < NEAR else Counted()
+
+
+def before_change(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "turnout was 71%, some 25% higher", "demand is 2 million, up 4%": what the figure before counted."""
     if not known.before or quantity.change is None:
-        return Counted()
+        return None
     earlier, found = known.before[-1]
     between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
     after = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
-    return Counted(found.phrase, found.head, True) if after and found.phrase else Counted()
+    return Counted(found.phrase, found.head, True) if after and found.phrase else None
 
 
 def is_period(words: Words, i: int) -> bool:
@@ -224,7 +235,8 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return known.before[-1][1]
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         return of_verb(quantity, top, head)
-    return Counted()
+    state = name == "obl" and child(head, "cop") is not None and child(head, "case") is not None
+    return named(head) if state and quantity.dimension == "time" else Counted()  # "were on strike for three weeks"
 
 
 def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
@@ -306,7 +318,7 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
 def of_subject(quantity: Quantity, top: Token, verb: Token, thing: Token | None) -> Counted:
     """What an amount beside a verb measures: its object where it is what the amount is for, or else its subject."""
     subject = actor_of(verb)
-    if thing is not None and quantity.dimension in ("money", "percentage", "length", "area") and thing.pos_ in NOMINAL:
+    if thing is not None and quantity.dimension in OF_OBJECTS and thing.pos_ in NOMINAL:
         return named(thing)
     if subject is None or hands_over(quantity, top, verb):
         return Counted()
@@ -347,7 +359,7 @@ def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
     """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
     if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
         return named(thing)
-    aim = child(verb, "xcomp", "advcl")
+    aim = child(verb, "xcomp", "advcl", "csubj")
     if (
         verb.lemma_.lower() in ("take", "need", "spend")
         and aim is not None

@@ -142,7 +142,9 @@ def so_much(top: Token) -> Counted:
     """As in "cut its staff by a third", "the price rose by half": what changed."""
     verb = verb_over(top)
     thing = child(verb, "obj") if verb is not None else None
+    amount = thing is not None and any(part.like_num for part in thing.lefts)  # "rose 9% to £61m and profit by a fifth"
     changed = thing if thing is not None and thing.i < top.i else subject_of(verb) if verb is not None else None
+    changed = None if amount else changed
     return (total_of(changed) or Counted()) if changed is not None and changed.pos_ in NOMINAL else Counted()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ...base import Outcome
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, subject_of
 from ...words.modifiers import listed
@@ -17,7 +18,7 @@ from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .evidence import How, Said, evidence_of
 from .groups import outcome_of_group, sort_of_group
-from .outcomes import outcome_of
+from .outcomes import outcome_of, told_by
 from .roles import role_of
 from .rules import Facts
 from .sorts import Seen, Sort, sort_of
@@ -36,6 +37,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     head, phrase = counted.head, words_of(counted)
     people = (head is not None and is_people(head)) or counted.phrase == "people"
     said = tuple(evidence_of(tokens, counted))
+    people = people or (head is not None and may_have_died(head, said))
     if is_whole(words, quantity):  # "Of the 19 deaths, four ..."
         said = tuple(each for each in said if each.how in (How.NAME, How.QUALITY))
     named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
@@ -62,6 +64,12 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         per=quantity.per,
         people=people,
     )
+
+
+def may_have_died(noun: Token, said: Iterable[Said]) -> bool:
+    """As in "nine wigmakers perished": a noun for people or firms, of which it is said that they died."""
+    dying = any(each.how is How.DONE and told_by(each) is Outcome.KILLED for each in said)
+    return dying and noun_in(noun).likely(NounKind.PERSON) >= POSSIBLE
 
 
 def words_of(counted: Counted) -> frozenset[str]:

@@ -67,13 +67,15 @@ def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: 
     words = known.words
     if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("joining_outcomes"):
         return False
-    if counted.head is None or not is_people(counted.head):
+    bare = counted.head is None and counted.phrase == "people"  # "killed 40 in May and 61 in June"
+    if not bare and (counted.head is None or not is_people(counted.head)):
         return False
     between = known.parse.tokens(words[other.last - 1].start, words[quantity.first - 1].end)[1:]
     if any(token.text in (".", ";") for token in between):
         return False
     has_verb = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between)
-    return not has_verb or relation(counted.head) in ("appos", "dep", "parataxis", "conj")
+    role = None if counted.head is None else relation(counted.head)
+    return not has_verb or role in ("appos", "dep", "parataxis", "conj")
 
 
 def acts(said: Iterable[Said]) -> bool:

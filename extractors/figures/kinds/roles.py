@@ -9,6 +9,7 @@ from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 
 SURE = 0.6
+CLIMBED = ("climbed", "climbs", "rose", "soared")
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
@@ -39,7 +40,8 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
     if (before | after) & listed("heights_above_ground") - {"height"} or is_above(words, quantity):
         return True
-    if words.low(quantity.first - 1) == "at" and is_aloft(words, quantity.first - BEFORE, quantity.last):
+    climbed = words.low(quantity.first - 1) == "to" and words.low(quantity.first - 2) in CLIMBED
+    if (climbed or words.low(quantity.first - 1) == "at") and is_aloft(words, quantity.first - BEFORE, quantity.last):
         return True
     if not is_aloft(words, quantity.first - BEFORE, quantity.last + AFTER):
         return False

@@ -14,6 +14,8 @@ from .tokens import Words
 
 SEVERAL = {"several": 3.0, "few": 3.0, "couple": 2.0}
 
+BACK = 40  # words back to a percentage
+
 
 def numbers_in(words: Words) -> Iterator[Number]:
     """Yield every number, in order, whatever it may stand for."""
@@ -129,9 +131,16 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         and words.low(j) in listed("after_one_in_n")
     ):
         return True
+    if words.low(i) == "a" and words.low(j) in listed("after_one_in_n") and is_of_shares(words, i):
+        return True
     return words.low(i - 1) in listed("before_by_half") and (
         words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")
     )
+
+
+def is_of_shares(words: Words, i: int) -> bool:
+    """Whether percentages are told of before: "54% were opposed. A third said"; else "a third" may be a person."""
+    return any(words.low(k) in ("%", "percent", "cent") for k in range(max(0, i - BACK), i))
 
 
 def is_point(words: Words, j: int) -> bool:

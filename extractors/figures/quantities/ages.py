@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...words.modifiers import listed
 from ...words.noun_forms import is_plural, singular_of
+from ...words.noun_table import people_marked
 from ...words.nouns import NounKind, is_people_noun, is_person_noun, noun_class
 from ...words.numbers import numerals
 from ...words.people import first_names
@@ -16,6 +17,7 @@ from .quantity import Quantity
 OLDEST, MINOR = 125, 16
 LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
 ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone"})
+AFTER_LISTED = frozenset(", . ; ) and or when at".split())
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 
 
@@ -326,12 +328,13 @@ def is_of_young(words: Words, quantity: Quantity) -> bool:
 def is_of_pair(words: Words, quantity: Quantity) -> bool:
     """As in "They were eight and eleven when": two ages in words or digits, said of persons, and no noun after them."""
     j, k = quantity.last, quantity.first - 1
-    if words.low(k) not in ("are", "were") or words.low(k - 1) not in ("they", "we", "who") or words.low(j) != "and":
+    named = words.low(k - 1) in ("they", "we", "who") or singular_of(words.low(k - 1)) in people_marked("kin")
+    if words.low(k) not in ("are", "were") or not named or words.low(j) != "and":
         return False
     if not is_of_life(words, j + 1) or not 1 <= quantity.value < OLDEST:
         return False
     end = j + 2 + 2 * words.is_hyphen(j + 2)
-    return words.low(end) in (".", ",", "when", ";") or words.kind(end) == "end"
+    return words.low(end) in (".", ",", "when", "at") or words.kind(end) == "end"
 
 
 def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
@@ -350,7 +353,5 @@ def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool
     return (
         bool(between)
         and set(between) <= LINKS
-        and (
-            words.low(quantity.last) in (",", ".", ";", "and", "or", ")", "when") or words.kind(quantity.last) == "end"
-        )
+        and (words.low(quantity.last) in AFTER_LISTED or words.kind(quantity.last) == "end")
     )

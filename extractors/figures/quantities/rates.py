@@ -52,7 +52,9 @@ def per_named_before(words: Words, quantity: Quantity) -> str | None:
         if low in periods() and rated and words.low(k - 1) not in ("and", "or"):
             return periods()[low] if is_linked(words, k, quantity, money=money) else None
         rated = (
-            rated or low in ("rate", "average") or (quantity.dimension in OUTPUT and low in listed("nouns_of_output"))
+            rated
+            or low in ("rate", "average", "toll")
+            or (quantity.dimension in OUTPUT and low in listed("nouns_of_output"))
         )
     return None
 
