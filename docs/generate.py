@@ -242,6 +242,7 @@ def reference(group: Any, context: Any) -> Iterator[str]:
 def manual(group: Any) -> Iterator[str]:
     """Yield the lines of a man page."""
     yield f'.TH QUOTH 1 "" "quoth {__version__}" "User Commands"'
+    yield ".ad l\n.nh"  # a command is copied as it is printed
     yield ".SH NAME\nquoth \\- who said what in news articles, and the figures they cited"
     yield ".SH SYNOPSIS\n.B quoth\n[OPTIONS] [PATH|\\-]...\n.br\n.B quoth\nCOMMAND [OPTIONS] [ARGUMENTS]"
     yield ".SH DESCRIPTION"

@@ -49,9 +49,13 @@ class UnknownSuffix(QuothError):
     code = "unknown-suffix"
 
     def __init__(self, path: str) -> None:
-        suffixes = ", ".join(form.row.suffixes[0] for form in Format if form.row.suffixes)
-        what = f"'{PurePath(path).suffix}' stands for no format"
-        super().__init__(f"{what}. Known are {suffixes}, with {PACKED} after it if you like; or choose a --format.")
+        known = [form for form in Format if form.row.suffixes]
+        suffixes = ", ".join(form.row.suffixes[0] for form in known)
+        whole = " and ".join(form.row.suffixes[0] for form in known if form.row.needs_path)
+        name = PurePath(path)
+        suffix = "".join(name.suffixes[-2:]) if name.suffix == PACKED else name.suffix
+        packed = f"with {PACKED} after it if you like, but for {whole}"
+        super().__init__(f"'{suffix}' stands for no format. Known are {suffixes}, {packed}; or choose a --format.")
 
 
 @dataclass(frozen=True, slots=True)

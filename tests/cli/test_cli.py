@@ -188,14 +188,17 @@ class TestOutputFile:
         assert gzip.decompress(packed).decode() == quoth("-f", "csv", BRIEFING).out
         assert packed == (tmp_path / "b.csv.gz").read_bytes()
 
-    @pytest.mark.parametrize("name", ["found.xlsx", "found.csv.zip", "found.db.gz"])
+    @pytest.mark.parametrize(
+        ("name", "suffix"), [("found.xlsx", ".xlsx"), ("found.csv.zip", ".zip"), ("found.db.gz", ".db.gz")]
+    )
     def test_a_suffix_that_stands_for_nothing_is_refused(
-        self, name: str, tmp_path: Path, quoth: Callable[..., Any]
+        self, name: str, suffix: str, tmp_path: Path, quoth: Callable[..., Any]
     ) -> None:
         ran = quoth("-o", tmp_path / name, BRIEFING)
 
         assert ran.code == 2
-        assert f"'{name[name.rindex('.') :]}' stands for no format. Known are .json, .jsonl, .csv" in ran.err
+        assert f"'{suffix}' stands for no format. Known are .json, .jsonl, .csv" in ran.err
+        assert "with .gz after it if you like, but for .db and .parquet;" in ran.err
         assert not (tmp_path / name).exists()
 
     def test_a_name_without_a_suffix_is_json_lines(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:

@@ -71,6 +71,13 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a semicolon after a report that is complete
+    (
+        "Divers have raised nine barges from the lock, the harbour office said on Friday; the quay stays shut.",
+        [("the harbour office", "said", ["Divers have raised nine barges from the lock"])],
+    ),
+    # those who are counted, by an adjective alone
+    ("The coastguard put the missing at 19.", [("The coastguard", "put", ["the missing at 19"])]),
     # a verb after "and" that goes back to the reporter: silence
     (
         "The bakery said the oven was being repaired and did not answer other questions.",

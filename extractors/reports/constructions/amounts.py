@@ -33,7 +33,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if object_ is None:
         return None
     after = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
-    of_amounts = object_.lemma_.lower() in words("amounts") or takes_up_amount(cue, object_)
+    counts = object_.lemma_.lower() in words("amounts") or is_group(object_)
+    of_amounts = counts or takes_up_amount(cue, object_)
     amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)
     if amount is None:
         return None
@@ -44,6 +45,11 @@ def find(cue: CueVerb) -> Candidate | None:
     end = stop_before_next(cue, object_.i, end)
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def is_group(noun: Token) -> bool:
+    """Whether an adjective or a participle with "the" names people, who are counted: "the dead", "the missing"."""
+    return noun.tag_ in ("JJ", "VBN", "VBG") and noun.left_edge.lower_ == "the" and noun.left_edge.i == noun.i - 1
 
 
 def takes_up_amount(cue: CueVerb, pronoun: Token) -> bool:

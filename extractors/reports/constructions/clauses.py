@@ -24,11 +24,14 @@ def find(cue: CueVerb) -> Candidate | None:
     """The clause that a verb of saying, thinking or asking reports."""
     if not cue.entry.has("clause", "wh", "that") or (cue.passive and not passive_reports(cue)):
         return None
-    if not cue.passive and len(clause_before(cue)) > 1:
+    before = () if cue.passive else clause_before(cue)
+    if len(before) > 1:
         return None  # "In the end, she said, it rained": the cue is put into the clause
     clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause):
         return None
+    if before and cue.doc[clause.start - 1].text == ";":
+        return None  # "It rained, she said on Friday; the roof held"
     found = cue.reports(
         "clause", (clause,), "wh" if cue.doc[clause.start].lower_ in function_words("question_words") else "clause"
     )

@@ -50,6 +50,8 @@ BY_SORT = [
     ("The club had nine losses in a row.", ["count"]),
     ("The daily casualty rate rose to 600, from 410.", ["casualty_rate", "casualty_rate"]),
     ("Losses ran at 600 a day.", ["casualty_rate"]),
+    ("The casualty rate fell from 610 to 420.", ["casualty_rate", "casualty_rate"]),
+    ("The rate fell from 610 to 420.", ["rate", "rate"]),
     ("Net debt is 1.7 times core earnings.", ["ratio"]),
     ("The corps has 40 armoured vehicles and nine vans.", ["weapon_count", "count"]),
     ("There were four airstrikes and two strikes by dockers.", ["weapon_count", "count"]),

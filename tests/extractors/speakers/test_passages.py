@@ -487,6 +487,10 @@ PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
         },
     ),
     (
+        "Rolf Anders accused Piet Loos of fraud. “I paid for all of it,” he replied.",
+        {"he": ("Piet Loos", None)},
+    ),
+    (
         "Reporters asked Joan Petit about the loan, but she declined to comment. Petit said later that it had"
         " been repaid.",
         {

@@ -122,7 +122,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             )
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker:
-            return REPORTED
+            return 0.0 if token.head.lemma_ in ANSWERS else REPORTED
         if mention.who.key in others:
             return 0.0
         told = NESTED if mention.weight >= SOURCE else TOLD
