@@ -12,7 +12,7 @@ from pathlib import Path
 SAMPLE = Path(__file__).parents[1] / "samples" / "flood.txt"
 AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 COMMANDS = {  # and the milliseconds that are too many on a quiet machine
-    "--version": 30,
+    "--version": 60,
     "--help": 130,
     "extract --help": 400,
     "schema": 400,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
+from ..text.plain import text_of
 from ..words.modifiers import listed
 from .claimants import claimed
 from .counted.found import counted_of, is_pronoun
@@ -41,7 +42,7 @@ def extract(doc: Doc) -> Iterator[Figure]:
 @once_per_doc
 def figures_of(doc: Doc) -> tuple[Figure, ...]:
     """The figures of a doc, found once."""
-    words, parse = Words(doc.text), Parse(doc)
+    words, parse = Words(text_of(doc)), Parse(doc)
     known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
     for read in quantities_of(words):
@@ -80,7 +81,9 @@ def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:
     """The change that goes on after "or": "lost 85 points, or 1.2%"."""
-    link = {words.low(k) for k in range(before[-1].last, quantity.first)} if before else set()
+    if not before or before[-1].change is None:
+        return None
+    link = {words.low(k) for k in range(before[-1].last, quantity.first)}
     linking = {"or", ","} | listed("points_of_change") | listed("between_change_and_number")
     return before[-1].change if "or" in link and link <= linking else None
 

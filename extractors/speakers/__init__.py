@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from ..base import Span, Speaker, once_per_doc
 from .cast.cast import Cast, cast_of
-from .cast.phrases.sources import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +51,7 @@ def answer_of(doc: Doc, source: DocSpan) -> Answer | None:
     """How it was found out who a source is, or its first part where there are several."""
     cast = cast_of(doc)
     cast.resolve(source)
-    parts = (cast.answers.get(part) for part in parts_of(source))
+    parts = (cast.answers.get(part) for part in cast.parts_of(source))
     return next((answer for answer in parts if answer is not None), None)
 
 

@@ -156,6 +156,7 @@ def of_person(noun: str) -> Mapping[str, float]:
 # questions
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_person_noun(noun: str) -> bool:
     """Whether a noun more likely than not names a person: "beekeeper", "co-author", "independents"."""
     return noun_class(noun).likely(NounKind.PERSON) >= 0.5
@@ -166,11 +167,13 @@ def is_people_noun(noun: str) -> bool:
     return noun_class(noun).likely(NounKind.PERSON, NounKind.PEOPLE) >= 0.5
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_body_noun(noun: str) -> bool:
     """Whether a noun names an organisation or group that acts, in a good part of its uses: "watchdog", "hospital"."""
     return noun_class(noun).likely(NounKind.BODY) >= 0.4
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_group_noun(noun: str) -> bool:
     """Whether a noun names a body or several people in one word, in a good part of its uses: "council", "crowd"."""
     return noun_class(noun).likely(NounKind.BODY, NounKind.PEOPLE, NounKind.GROUP) >= 0.4
@@ -192,6 +195,7 @@ def is_company_noun(noun: str) -> bool:
     return noun_class(noun).likely(NounKind.COMPANY) >= 0.4
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_land_noun(noun: str) -> bool:
     """Whether a noun names a place with a government, in a good part of its uses: "republic", "county", "town"."""
     return noun_class(noun).likely(NounKind.COUNTRY, NounKind.CITY, NounKind.REGION) >= 0.5

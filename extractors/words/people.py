@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .forms import plain
+from .forms import MOST_REMEMBERED, plain
 from .lists import function_words, toml, word_list
 from .noun_table import people_marked, person_nouns
 
@@ -52,6 +52,7 @@ def role_nouns() -> frozenset[str]:
     return frozenset(noun for noun, marks in listed.items() if "short" not in marks or "office" in marks)
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_role(word: str) -> bool:
     """Whether a noun is one for a person: "minister", "Co-author", "ex-wife", "vice-president"."""
     lower = word.lower().rstrip(".")

@@ -8,14 +8,14 @@ of paratroopers, and a loss is a death where a front is named.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome, once_per_doc
 from ...grammar.relations import child, relation, subject_of
-from ...text.plain import places_by_word, tokens_of_class
+from ...text.plain import places_by, places_by_class, places_by_word
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import MOST_REMEMBERED, NounClass, NounKind, noun_class
@@ -29,7 +29,7 @@ NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
-TOPICS = {"words_of_illness": NounKind.ILLNESS}
+TOPICS = {"words_of_illness": NounKind.ILLNESS, "words_of_sport": None}  # and the class of their nouns
 
 
 class Sort(StrEnum):
@@ -187,21 +187,41 @@ def is_martial_around(head: Token) -> bool:
 @once_per_doc
 def martial_places(doc: Doc) -> tuple[int, ...]:
     """Where an article says so, by the numbers of its tokens."""
+    return tuple(sorted({*places_of_words(doc, listed("martial_words")), *places_of_nouns(doc, is_martial_noun)}))
+
+
+def places_of_words(doc: Doc, words: Collection[str]) -> Iterator[int]:
+    """Yield where an article has one of some words."""
     known = places_by_word(doc)
-    named = (token.i for token in tokens_of_class(doc, *NOMINAL) if is_martial_noun(token.lower_))
-    return tuple(sorted({*named, *(i for word in listed("martial_words") for i in known.get(word, ()))}))
+    return (i for word in words for i in known.get(word, ()))
+
+
+def places_of_nouns(doc: Doc, is_meant: Callable[[str], bool]) -> Iterator[int]:
+    """Yield where an article has a noun of which a question is true."""
+    nominal = {i for kind in NOMINAL for i in places_by_class(doc).get(kind, ())}
+    for word, places in places_by_word(doc).items():
+        if not nominal.isdisjoint(places) and is_meant(word):
+            yield from nominal.intersection(places)
 
 
 def is_about(head: Token, topic: str) -> bool:
     """Whether the passage is about a topic: a word of its list, or a noun of its class, is near."""
-    words, kind = listed(topic), TOPICS.get(topic)
-    return any(
-        token.lower_ in words
-        or token.lemma_.lower() in words
-        or (kind is not None and token.pos_ in NOMINAL and noun_class(token.lower_).likely(kind) >= CLEAR)
-        for token in head.doc[max(0, head.i - FAR) : head.i + FAR]
-        if token.i != head.i
-    )
+    places = topic_places(head.doc)[topic]
+    near = places[bisect_left(places, head.i - FAR) : bisect_left(places, head.i + FAR)]
+    return any(place != head.i for place in near)
+
+
+@once_per_doc
+def topic_places(doc: Doc) -> dict[str, list[int]]:
+    """Where an article has the words of each topic, by the numbers of its tokens."""
+    return {topic: sorted(places_about(doc, listed(topic), kind)) for topic, kind in TOPICS.items()}
+
+
+def places_about(doc: Doc, words: Collection[str], kind: NounKind | None) -> set[int]:
+    """Where an article has one of some words, in any form, or a noun that is plainly of a kind."""
+    lemmas = (places for lemma, places in places_by(doc, "LEMMA").items() if lemma.lower() in words)
+    named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
+    return {*places_of_words(doc, words), *(i for places in lemmas for i in places), *named}
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

@@ -44,9 +44,9 @@ def words_of(text: str) -> tuple[Word, ...]:
     words = []
     before = -1
     for match in SCAN.finditer(text):
+        word = match[0]
         start, end = match.span()
-        kind = match.lastgroup or "mark"
-        words.append(Word(match.group(), match.group().lower(), start, end, kind, start == before))
+        words.append(Word(word, word.lower(), start, end, match.lastgroup or "mark", start == before))
         before = end
     return tuple(words)
 

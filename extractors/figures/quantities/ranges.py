@@ -40,8 +40,8 @@ def of_two_ranges(words: Words, quantities: list[Quantity]) -> Iterator[Quantity
     k = 0
     while k < len(quantities):
         four = quantities[k : k + 4]
-        tied = [[words.low(m) for m in range(a.last, b.first)] for a, b in pairwise(four)]
-        low, high = (as_range(*four[:2]), as_range(*four[2:])) if tied == [["to"]] * 3 else (None, None)
+        tied = len(four) == 4 and all(is_tied(words, a, b) for a, b in pairwise(four))
+        low, high = (as_range(*four[:2]), as_range(*four[2:])) if tied else (None, None)
         if low is None or high is None:
             yield quantities[k]
             k += 1
@@ -51,6 +51,11 @@ def of_two_ranges(words: Words, quantities: list[Quantity]) -> Iterator[Quantity
             )
             yield high
             k += 4
+
+
+def is_tied(words: Words, first: Quantity, second: Quantity) -> bool:
+    """Whether nothing but "to" comes between two quantities."""
+    return second.first == first.last + 1 and words.low(first.last) == "to"
 
 
 def as_range(low: Quantity, high: Quantity) -> Quantity | None:
@@ -63,9 +68,14 @@ def as_range(low: Quantity, high: Quantity) -> Quantity | None:
 
 def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
     """The first of two figures in the unit that only the second names: "from 5.2 to 5.1 percent"."""
-    link = [words.low(k) for k in range(first.last, second.first)]
     one_unit = first.unit is None and second.unit is not None and second.high is None and second.per is None
-    if link != ["to"] or not one_unit or first.role or first.shape not in ("digits", "words") or first.scale > 1:
+    if (
+        not is_tied(words, first, second)
+        or not one_unit
+        or first.role
+        or first.shape not in ("digits", "words")
+        or first.scale > 1
+    ):
         return first
     return replace(
         first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"

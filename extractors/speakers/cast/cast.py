@@ -54,6 +54,7 @@ class Cast:
         self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
         self.by_head = {r.source.root.i: r.source for r in reversed(self.reported) if r.source is not None}
         self.seen: list[Seen] = []
+        self.parts: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self.answers: dict[tuple[int, int], Answer] = {}
         self.rivals: dict[int, Who | None] = {}  # who came second for a pronoun
         self.resolved: dict[tuple[int, int], Who | None] = {}
@@ -101,9 +102,16 @@ class Cast:
             del self.resolved[key]
         return who
 
+    def parts_of(self, source: DocSpan) -> list[tuple[int, int]]:
+        """The coordinated parts of a source, worked out once."""
+        key = (source.start, source.end)
+        if key not in self.parts:
+            self.parts[key] = parts_of(source)
+        return self.parts[key]
+
     def of_source(self, source: DocSpan) -> Who | None:
         """Who a source is, its parts put together."""
-        parts = parts_of(source)
+        parts = self.parts_of(source)
         report = self.by_source.get((source.start, source.end))
         whos = [who for start, end in parts if (who := self.of_part(start, end, report)) is not None]
         if len(whos) < 2:

@@ -16,7 +16,6 @@ from ..names.name import GROUP, PEOPLE
 from .phrases.earlier_phrases import nominals
 from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
-from .phrases.sources import parts_of
 from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent
 from .resolvers.own_words import who_of_noun
@@ -70,11 +69,17 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
         return True
     if token.i in cast.titles or is_headline_word(token):
         return False
-    if is_statement(token) or author_of(token) is not None:
+    if token.pos_ == "NOUN" and is_told_of(token) and token.i not in entity_at(cast.doc):
         return True
-    told = relation(token) in ("nsubj", "obj", "obl") or token.dep_ == "nmod:poss"
-    told = told or (relation(token) == "nmod" and is_role(token.text))  # "no word from the governor"
-    return token.pos_ == "NOUN" and told and token.i not in entity_at(cast.doc)
+    return is_statement(token) or author_of(token) is not None
+
+
+def is_told_of(noun: Token) -> bool:
+    """Whether a noun is in one of the places of a clause that later pronouns take up."""
+    rel = relation(noun)
+    if rel == "nmod":
+        return noun.dep_ == "nmod:poss" or is_role(noun.text)  # "no word from the governor"
+    return rel in ("nsubj", "obj", "obl")
 
 
 def read_token(cast: Cast, token: Token) -> None:
@@ -124,15 +129,16 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     who = cast.resolve(source)
     if who is None:
         return
+    first = cast.parts_of(source)[0]
     place = cast.sentences[source.start]
     quoted = cast.quoted[source.start] >= 0
-    head = cast.doc[read(cast.doc, *parts_of(source)[0]).head]
+    head = cast.doc[read(cast.doc, *first).head]
     cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
     cast.keep_group(who)
     named = {name_at(cast.doc)[i] for i in range(source.start, source.end) if i in name_at(cast.doc)}
     if cast.mentions.get(who.key, set()).isdisjoint(Span.of(cast.doc[n.start : n.end]) for n in named):
         cast.mention(who, source.start, source.end)
-    several = cast.doc[head_noun(cast.doc, *parts_of(source)[0])]
+    several = cast.doc[head_noun(cast.doc, *first)]
     if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"
         cast.groups[singular(several.text)] = who
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ....base import once_per_doc
 from ....text.datelines import heads
+from ....text.plain import places_by_tag, places_by_word
 from ....words.lists import function_words, small
 from ....words.nouns import is_group_noun
 from ....words.people import is_role
@@ -29,7 +32,8 @@ def parts_of(source: DocSpan) -> list[tuple[int, int]]:
 
 def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """The parts of a stretch that conjunctions join."""
-    if not any(doc[i].tag_ == "CC" or doc[i].lower_ in ("and", "&") for i in range(start, end)):
+    conjunctions = conjunctions_of(doc)
+    if bisect_left(conjunctions, start) == bisect_left(conjunctions, end):
         return [(start, end)]
     root = doc[start:end].root
     cuts = [start]
@@ -44,6 +48,13 @@ def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in ranges if a < b]
 
 
+@once_per_doc
+def conjunctions_of(doc: Doc) -> list[int]:
+    """Where a doc coordinates, by the numbers of its tokens."""
+    tagged, words = places_by_tag(doc), places_by_word(doc)
+    return sorted({*tagged.get("CC", ()), *words.get("and", ()), *words.get("&", ())})
+
+
 @cache
 def links_by_first_word() -> dict[str, list[str]]:
     """Links of several words by their first: "as well as"."""
@@ -52,6 +63,8 @@ def links_by_first_word() -> dict[str, list[str]]:
 
 def between_links(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a source between "along with", "together with" and "as well as", before any relative clause."""
+    if end - start < 2:
+        return [(start, end)]
     words = [token.lower_ for token in doc[start:end]]
     last = next((i for i, word in enumerate(words) if word in function_words("relatives")), len(words))
     links = [

@@ -113,7 +113,7 @@ def near(
     seen: Sequence[Seen], at: int, sentence: int, entity_of: Callable[[Who], Entity | None]
 ) -> dict[tuple[str, ...], Candidate]:
     """Those mentioned in the sentences before a token, by how prominent and how near their best mention is."""
-    found: dict[tuple[str, ...], Candidate] = {}
+    found: dict[tuple[str, ...], tuple[Who, float]] = {}
     times: dict[tuple[str, ...], int] = {}
     for mention in islice(reversed(seen), MOST):
         if sentence - mention.sentence > REACH:
@@ -126,6 +126,9 @@ def near(
         )
         times[key] = times.get(key, 0) + 1
         before = found.get(key)
-        if before is None or weight > before.nearness:
-            found[key] = Candidate(mention.who, weight, entity_of(mention.who))
-    return {key: c._replace(nearness=NEAR * c.nearness + OFTEN * min(times[key] - 1, 5)) for key, c in found.items()}
+        if before is None or weight > before[1]:
+            found[key] = (mention.who, weight)
+    return {
+        key: Candidate(who, NEAR * weight + OFTEN * min(times[key] - 1, 5), entity_of(who))
+        for key, (who, weight) in found.items()
+    }
