@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from math import isinf
 from typing import Any
@@ -11,9 +12,11 @@ from ...record.values import number as plain_number
 from ..comparison import Comparison, EventFound
 from ..measures.claims import Claim, Claims
 from ..parties.party import Party
+from ..parties.sides import ROOT
 from ..parties.statements import Statement
 from ..stories.dates import CYCLE, YEARLESS
 from ..stories.story import Story
+from ..stories.wording import words_in
 from ..verdicts import Verdict
 
 SCHEMA = "quoth-compare/1"
@@ -86,9 +89,20 @@ def name_of(claims: Claims) -> str:
     outcome = claims.outcome
     if claims.quantity.key.family == "people" and outcome and claims.quantity.standing == "total":
         heads = {head for each in claims.claims for head in each.measure.heads}
-        return f"people {outcome}" if not heads or common in ("", "people", "dead") else f"{common} {outcome}"
+        people = "people" if not heads or common in ("", "people", "dead") else common
+        land = _land_of(claims)
+        return f"{people} {outcome} ({land})" if land else f"{people} {outcome}"
     kind = str(claims.claims[0].measure.figure.get("kind") or "").replace("_", " ")
-    return f"{common} ({kind})" if common else kind
+    return f"{common} ({kind})" if common.lower() not in ("", kind) else kind
+
+
+def _land_of(claims: Claims) -> str | None:
+    """Whose losses they are, where two countries count them: the shortest word for it that begins as its root does."""
+    counts = Counter(name for each in claims.claims if not each.measure.is_guess for name in each.measure.names)
+    roots = {name for name, count in counts.items() if 2 * count > len(claims.claims)}
+    words = {word for each in claims.claims for word in words_in(each.measure.words) if word[:1].isupper()}
+    named = [word for word in words if word[:ROOT].lower() in roots and len(word) > ROOT]
+    return min(named, key=lambda word: (len(word), word), default=None) if len(roots) == 1 else None
 
 
 def member(claim: Claim) -> Record:
