@@ -203,6 +203,7 @@ FINDS = [
     ("Pupils as young as seven bake bricks.", ("seven", 7, None, "=", "year", None)),
     pytest.param("On Friday, two of Ruth's mules bolted.", ("two", 2, None, "=", None, None), id="two of them, no age"),
     pytest.param("Medals went to Dorn, two, and Kirn.", ("two", 2, None, "=", None, None), id="few and no first name"),
+    ("Rents are double those of the port.", ("double", 2, None, "=", None, None)),
     ("Glaziers work 60-hour weeks.", ("60", 60, None, "=", "hour", "week")),
     ("The margin of error was 2.5 points.", ("2.5", 2.5, None, "=", "percentage point", None)),
     pytest.param("It closed at 91.", ("91", 91, None, "=", None, None), id="nobody's age"),
