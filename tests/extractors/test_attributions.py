@@ -73,8 +73,8 @@ LEAVES_ALONE = [
 FINDS = [
     # a semicolon after a report that is complete
     (
-        "Divers have raised nine barges from the lock, the harbour office said on Friday; the quay stays shut.",
-        [("the harbour office", "said", ["Divers have raised nine barges from the lock"])],
+        "Divers have found 18 kegs below the lock, the agency said on Friday; 44 kegs have not been found.",
+        [("the agency", "said", ["Divers have found 18 kegs below the lock"])],
     ),
     # those who are counted, by an adjective alone
     ("The coastguard put the missing at 19.", [("The coastguard", "put", ["the missing at 19"])]),

@@ -10,6 +10,9 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # day or medium between verb and infinitive or gerund
+    ("She vowed on Monday at a rally to rebuild the mill.", [("She", "vowed", ["to rebuild the mill"])]),
+    ("She denied in court having taken the flour.", [("She", "denied", ["having taken the flour"])]),
     ("A swimmer asked not to be named.", [("A swimmer", "asked", ["not to be named"])]),
     # what was going on when somebody promised or asked
     (

@@ -20,6 +20,13 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # day or medium between object and complement
+    ("The guild accused the mayor on Tuesday of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),
+    ("The guild accused the mayor in a letter of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),
+    (
+        "The guild has described the plan on Tuesday as a trick.",
+        [("The guild", "has described", ["the plan", "as a trick"])],
+    ),
     (
         "The mill announced a price of 8 cents, down from 15 cents a year ago.",
         [("The mill", "announced", ["a price of 8 cents, down from 15 cents a year ago"])],

@@ -10,6 +10,9 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # day or medium between verb and preposition
+    ("The guild called on Tuesday for an inquiry.", [("The guild", "called", ["an inquiry"])]),
+    ("Doctors complained on Tuesday of low pay.", [("Doctors", "complained", ["low pay"])]),
     ("The swimmers scoffed at the rumour.", [("The swimmers", "scoffed at", ["the rumour"])]),
     # topics, wishes and other complements
     ("The coach spoke about the cold showers.", [("The coach", "spoke", ["about the cold showers"])]),

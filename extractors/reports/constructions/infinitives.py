@@ -7,6 +7,8 @@ Leaves alone: He tried to leave.   She stopped to rest.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
 from ..candidate import Candidate
@@ -14,20 +16,29 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.content import before_occasion, over_loose_words, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
+from ..extents.settings import after_settings
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def find(cue: CueVerb) -> Candidate | None:
     """What somebody promises, threatens or offers to do, or denies having done."""
     if cue.passive or (cue.token.tag_ == "VBN" and child(cue.token, "aux") is None):
         return None
-    for c in cue.token.rights:
-        if relation(c) not in ("xcomp", "ccomp", "advcl", "obj") or own_subject(c) is not None:
+    first = after_settings(cue.doc, cue.group.end, cue.end)
+    for c in (*cue.token.rights, *hung_on_setting(cue, first)):
+        if relation(c) not in ("xcomp", "ccomp", "advcl", "obj", "acl") or own_subject(c) is not None:
             continue
         having = any(g.lower_ == "having" for g in c.lefts)
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" or having else None
-        if frame is None or not cue.allows(frame) or (relation(c) == "advcl" and frame == "ing"):
+        if (
+            frame is None
+            or not cue.allows(frame)
+            or (relation(c) == "advcl" and frame == "ing" and not cue.group.end < first == c.left_edge.i)
+        ):
             continue
-        if frame == "inf" and c.left_edge.i > cue.group.end + 1:
+        if frame == "inf" and c.left_edge.i > first + 1:
             continue  # "claimed a right to resign"
         end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
         end = before_occasion(cue, c.i, end)
@@ -35,6 +46,14 @@ def find(cue: CueVerb) -> Candidate | None:
         if parts:
             return cue.reports("infinitive", parts, frame)
     return None
+
+
+def hung_on_setting(cue: CueVerb, first: int) -> tuple[Token, ...]:
+    """The infinitive that the parser gave to the occasion before it: "vowed at a rally | to rebuild it"."""
+    if not cue.group.end < first < cue.end - 1 or cue.doc[first].lower_ != "to":
+        return ()
+    verb = cue.doc[first].head
+    return (verb,) if verb.head != cue.token and relation(verb) == "acl" and verb.i > first else ()
 
 
 CONSTRUCTION = Construction("infinitive", find=find, before=("clause", "object", "preposition"))

@@ -26,6 +26,7 @@ from ..extents.circumstances import is_time
 from ..extents.content import before_aside, cut_out, tidy, tokens_of, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import (
+    COMPLEMENTS,
     FACTUAL,
     MOSTLY,
     apposed_noun,
@@ -42,6 +43,7 @@ from ..extents.object_phrases import (
     object_of,
     second_object,
 )
+from ..extents.settings import after_settings
 from ..sources import one_among
 from ..speaking import is_participle
 
@@ -93,7 +95,11 @@ def vague(frame: str) -> int:
 
 
 def hearer_before_as(cue: CueVerb, object_: Token, end: int) -> Part:
-    """Who hears a description, between its object and "as": "described it | to reporters | as a shame"."""
+    """Who hears a description, or when: "described it | to us | as a shame", "accused him | on Monday | of theft"."""
+    first = object_.right_edge.i + 1
+    last = after_settings(cue.doc, first, end)
+    if first < last < end and cue.doc[last].lower_ in COMPLEMENTS:
+        return Part(first, last)
     for c in cue.token.rights:
         opens = c.left_edge.i == object_.right_edge.i + 1 and c.left_edge.lower_ == "to" and relation(c) == "obl"
         if opens and c.right_edge.i + 1 < end and c.right_edge.nbor().lower_ == "as":

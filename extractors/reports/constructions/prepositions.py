@@ -20,6 +20,7 @@ from ..extents.circumstances import is_time
 from ..extents.content import before_aside, tidy, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import holds_quotation
+from ..extents.settings import after_settings
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,7 +39,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
         return None
     group = Part(cue.group.start, start) if start > preposition.i and start <= cue.group.end + 2 else cue.group
-    return cue.reports("preposition", (part,), frame, cue=(group,))
+    words_ = (group,) if start <= cue.group.end + 2 or start == preposition.i else (group, Part(preposition.i, start))
+    return cue.reports("preposition", (part,), frame, cue=words_)
 
 
 def is_in_content(cue: CueVerb, preposition: Token) -> bool:
@@ -49,8 +51,11 @@ def is_in_content(cue: CueVerb, preposition: Token) -> bool:
 
 
 def preposition_after(cue: CueVerb) -> Token | None:
-    """The verb's preposition: right after it, or after the hearer ("apologised to the people for")."""
+    """The verb's preposition: right after it, or after day, medium or hearer ("apologised to the people for")."""
     doc = cue.doc
+    first = after_settings(doc, cue.group.end, cue.end)
+    if cue.group.end < first < cue.end and f"p:{doc[first].lower_}" in cue.entry.frames and doc[first].head.i > first:
+        return doc[first]
     for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
             return doc[i] if doc[i].head.i > i and not is_time(doc[i].head) else None

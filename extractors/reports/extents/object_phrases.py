@@ -18,6 +18,7 @@ from ..sources import contact_noun
 from ..speaking import is_participle
 from .circumstances import is_circumstance, is_time
 from .content import tokens_of, whole_piece
+from .settings import after_settings
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -165,7 +166,10 @@ def second_object(cue: CueVerb, first: Token) -> Token | None:
 
 def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
     """The phrase after the object that opens with the word, or with any word that complements an object."""
-    for c in cue.token.rights:
+    first = object_.right_edge.i + 1
+    last = after_settings(cue.doc, first, cue.end)
+    hung = [cue.doc[last].head] if first < last < cue.end and cue.doc[last].head.i > last else []  # "in a letter | of"
+    for c in (*cue.token.rights, *(c for c in hung if c.head != cue.token)):
         if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "advmod"):
             continue
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)

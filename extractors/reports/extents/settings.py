@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
+from ...grammar.relations import relation
 from ...grammar.verb_groups import TENSED
 from ...words.cues import words
 from ...words.lists import function_words
@@ -34,13 +35,13 @@ def after_settings(doc: Doc, start: int, end: int) -> int:
         top = phrase_from(doc, start, end)
         if top is None or not (is_day(top) or is_medium(top)):
             break
-        start = over_year(doc, top.right_edge.i + 1, end)
+        start = over_year(doc, end_of_setting(top), end)
     return start
 
 
 def over_year(doc: Doc, start: int, end: int) -> int:
     """The token after a comma and the year that ends a date: "on May 3, 2021, | it rained"."""
-    if start >= end or doc[start].text != ",":
+    if start + 1 >= end or doc[start].text != ",":
         return start
     year = doc[start + 1]
     if start + 2 >= end or len(year) != YEAR or not year.is_digit:
@@ -55,13 +56,22 @@ def phrase_from(doc: Doc, start: int, end: int) -> Token | None:
     top = doc[start]
     while top.head.i != top.i and start <= top.head.i < end:
         top = top.head
-    fits = top.left_edge.i == start and top.right_edge.i < min(end, start + LONGEST)
+    fits = top.left_edge.i == start and end_of_setting(top) <= min(end, start + LONGEST)
     return top if fits and top.tag_ not in TENSED else None
+
+
+def end_of_setting(top: Token) -> int:
+    """Where a phrase of time or medium ends, without what the verb governs: "on Tuesday | of pain"."""
+    day = top.lower_ in words("days")
+    for c in top.rights:
+        if relation(c) in ("acl", "advcl", "ccomp") or (day and relation(c) == "nmod" and c.left_edge.tag_ == "IN"):
+            return max(c.left_edge.i, top.i + 1)
+    return top.right_edge.i + 1
 
 
 def is_day(top: Token) -> bool:
     """Whether a phrase names a day, a week or a month: "on Tuesday", "late last week", "on 3 May", "in June"."""
-    phrase = top.doc[top.left_edge.i : top.right_edge.i + 1]
+    phrase = top.doc[top.left_edge.i : end_of_setting(top)]
     opening = phrase[0].lower_
     named = any(token.lower_ in words("days") for token in phrase)
     if len(phrase) == 1 and opening in RELATIVE:

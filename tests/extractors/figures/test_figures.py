@@ -66,6 +66,7 @@ LEAVES_ALONE = [
 # text -> number words, value, high, modifier, unit, per
 FINDS = [
     ("It took scarcely 90 men.", ("90", 90, None, "~", None, None)),
+    ("It took <5 -2 men.", ("5", 5, None, "<", None, None)),
     ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
     ("Nearly 1900 men came.", ("1900", 1900, None, "~", None, None)),
     ("Some 3m watched the pageant.", ("3m", 3e6, None, "~", None, None)),
