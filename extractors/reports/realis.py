@@ -74,16 +74,16 @@ def is_asked_about(verb: Token) -> bool:
 
 def is_supposed(verb: Token) -> bool:
     """Whether a condition has no "if": "Had she said so, they would have gone"."""
-    auxiliary = auxiliary_before_subject(verb)
-    return auxiliary is not None and auxiliary.lower_ in SUPPOSING and auxiliary == verb.left_edge
+    if verb.left_edge.lower_ not in SUPPOSING:
+        return False
+    return auxiliary_before_subject(verb) == verb.left_edge
 
 
 def auxiliary_before_subject(verb: Token) -> Token | None:
     """The auxiliary that comes before the subject of a verb: "did" of "did she say"."""
-    subject = own_subject(verb)
-    if subject is None:
-        return None
-    return next((c for c in verb.lefts if relation(c) == "aux" and c.i < subject.i), None)
+    auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
+    subject = own_subject(verb) if auxiliary is not None else None
+    return auxiliary if auxiliary is not None and subject is not None and auxiliary.i < subject.i else None
 
 
 def is_awaited(verb: Token) -> bool:
