@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from ...words.lists import toml
 from ...words.modifiers import listed
 from ..numbers.reading import short, tidy
 from ..numbers.tokens import Words
@@ -248,6 +249,7 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         left.unit
         or right.unit
         or right.value < 0
+        or words.low(left.first - 1) in toml("figures/modifiers.toml")["marks"]
         or left.value != int(left.value)
         or right.value != int(right.value)
         or left.shape != "digits"

@@ -28,7 +28,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     first = after_settings(cue.doc, cue.group.end, cue.end)
     for c in (*cue.token.rights, *hung_on_setting(cue, first)):
-        if relation(c) not in ("xcomp", "ccomp", "advcl", "obj", "acl") or own_subject(c) is not None:
+        hung = c.head != cue.token
+        if not (hung or relation(c) in ("xcomp", "ccomp", "advcl", "obj")) or own_subject(c) is not None:
             continue
         having = any(g.lower_ == "having" for g in c.lefts)
         frame = "inf" if has_to(c) else "ing" if c.tag_ == "VBG" or having else None
