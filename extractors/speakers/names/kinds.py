@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...text.lines import turns
 from ...text.plain import text_of
+from ...text.sentences import opens_sentence
 from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
 from ...words.lists import small
@@ -20,7 +21,7 @@ from .short_forms import bracketed_forms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from .name import Name
 
@@ -120,13 +121,17 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
         before = doc[name.start - 1] if name.start > 0 else None
-        called = (
-            before is not None and says_it_is_a_body(before.lower_) and before.tag_ == "NN" and not is_role(before.text)
-        )
+        called = before is not None and is_noun_for_body(before)
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:
             yield doc[name.start : name.end].text
+
+
+def is_noun_for_body(noun: Token) -> bool:
+    """Whether a common noun before a name says that it is a body's: "newspaper Nova", not "Secretary of State Vale"."""
+    common = noun.tag_ == "NN" and (noun.text.islower() or opens_sentence(noun))
+    return common and says_it_is_a_body(noun.lower_) and not is_role(noun.text)
 
 
 def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:

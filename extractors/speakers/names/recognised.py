@@ -33,6 +33,8 @@ def name_of_entity(ent: DocSpan) -> Name | None:
         return None
     while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
         end += 1  # "Casa de | Arden"
+    if is_headed(doc, start, end):
+        start, kind = start + 1, PERSON  # "President of the Republic | Ada Vale"
     start = after_short_title(doc, start, end) if kind == PERSON else start
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
@@ -51,6 +53,14 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
         end += 2  # "Clean Rivers Act, 1972"
     return Name(start, end, kind)
+
+
+def is_headed(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name opens with the end of an office that somebody holds: "President of the Republic Ada Vale"."""
+    if not 2 < end - start < 6 or start < 3 or doc[start].lower_ not in small("headed"):
+        return False
+    office = doc[start - 1].lower_ == "the" and doc[start - 2].lower_ == "of" and is_title(doc[start - 3].text)
+    return office and all(doc[i].is_title and doc[i].is_alpha for i in range(start, end))
 
 
 def after_short_title(doc: Doc, start: int, end: int) -> int:

@@ -283,6 +283,14 @@ PASSAGES = [
     ("Harare Lions lost 3-0. Captain Tapiwa Sithole wept. Sithole said it hurt.", "Sithole", "Tapiwa Sithole"),
     ("Daily El Faro opened an office in Lima. The newspaper said it would hire.", "The newspaper", "Daily El Faro"),
     ("Sefa Koro dissented. True justice takes time. She said it was slow.", "She", "Sefa Koro"),
+    # names that an office goes right before
+    ("US Secretary of State Blessing Moyo wrote in May. In the letter, Moyo said it was due.", "Moyo", "Blessing Moyo"),
+    (
+        "President of the Republic Bayani Dacanay opened the fair. The president said stalls were full.",
+        "The president",
+        "Bayani Dacanay",
+    ),
+    ("Streaming studio Tindora hired ten. The studio said it was busy.", "The studio", "Tindora"),
 ]
 
 
