@@ -17,7 +17,7 @@ from .days import day_for
 from .intervals import dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .standing import AMONG_THEM, ANOTHER, OWN_FORCE, part_named, stance_of, standing_of
+from .standing import ANOTHER, OWN_FORCE, part_named, stance_of, standing_of
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
@@ -27,9 +27,6 @@ _ASKS = re.compile(
     r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
     r"(?: (?:about|some|only|at least|for))* $",
     re.I,
-)
-_PUT_AT = re.compile(
-    r"\b(?:number|toll|count|figure|total|tally)\b[^.;,]{0,40}\bat (?:about |around |some |at least )?$", re.I
 )
 
 
@@ -46,8 +43,6 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     for figure, passage in zip(figures, passages_of(story, figures), strict=True):
         if previous is not None and _is_conversion(figure, passage, previous):
             continue
-        if figure.get("kind") == "age" and _PUT_AT.search(passage.before):  # "put the number of dead at 12"
-            figure = figure | {"kind": "count", "counted": None}
         said = statements.get(figure.get("attribution") or "")
         previous = _measure(story, figure, passage, said, counted, parties)
         if figure.get("kind") not in ("ratio", "rate", "age"):
@@ -88,7 +83,7 @@ def _is_conversion(figure: Record, passage: Passage, previous: Measure) -> bool:
 def _measure(
     story: Story, figure: Record, passage: Passage, said: Record | None, previous: Measure | None, parties: Parties
 ) -> Measure:
-    outcome = outcome_of(figure, passage) or _lent_outcome(figure, passage, previous)
+    outcome = outcome_of(figure, passage) or _lent_outcome(figure, previous)
     day, is_earlier = day_for(passage, story.day)
     named = speaker_of(story, figure, passage, previous, parties)
     stance = stance_of(figure, passage, said)
@@ -154,10 +149,9 @@ def _is_sum_left_short(figure: Record, passage: Passage, previous: Measure) -> b
     return near and sums and is_bare(figure) and not figure.get("unit") and bool(_ASKS.search(passage.near_before))
 
 
-def _lent_outcome(figure: Record, passage: Passage, previous: Measure | None) -> str | None:
-    """The outcome of the figure before, of a part of it or of one side's own: "60 killed against four of our own"."""
+def _lent_outcome(figure: Record, previous: Measure | None) -> str | None:
+    """The outcome of the figure before, of one side's own: "60 killed against four of our own"."""
     if previous is None or figure.get("unit"):
         return None
     near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
-    lends = AMONG_THEM.match(passage.after) or OWN_FORCE.search(str(figure["text"]))
-    return previous.key.outcome if near and lends else None
+    return previous.key.outcome if near and OWN_FORCE.search(str(figure["text"])) else None

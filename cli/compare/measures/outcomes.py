@@ -9,9 +9,9 @@ from ...record import Record
 from ..stories.passages import Passage
 from ..stories.wording import lexicon, stem, words_for, words_in
 from .counting import counted_in
+from .standing import SHORT
 
 SAME = {"evacuated": "displaced"}
-SHORT = 60  # characters
 CLOSE = 4  # words where nothing else says that those counted are people
 FAR = 9  # words to the word that names what happened
 PEOPLE = ("casualty_count", "people_count", "troop_count", "count", "weapon_count")
@@ -60,8 +60,6 @@ PHRASES = tuple(
 )  # several words that say what one word does, and those that only look like it
 _NUMBER_OF = re.compile(r"\b(?:number|toll|count|total|tally|figure) of (?P<who>[^,;.]*)$", re.I)
 _HOLDS = re.compile(r"\b(?:hold|holds|held|holding)(?: (?:about|some|at least|only|another|more than))* $", re.I)
-_IS_HELD = re.compile(r"^ (?:\w+ ){0,2}?(?:held|being held)(?: (?:by|captive|hostage|prisoner|in)\b|[,.;]?$)", re.I)
-_POLICE = re.compile(r"\b(?:police|officers|custody|court|charge[ds]?|arrest\w*|jail)\b", re.I)
 _SWAP = re.compile(r"\b(?:in (?:return|exchange) )?for (?:its |the |all )?$", re.I)
 _OFFERED = re.compile(r"\b(?:offer|propos|swap|exchang|hand(?:ed|ing)? over|releas)", re.I)
 _LOST = re.compile(
@@ -103,9 +101,9 @@ def _numbered(passage: Passage, possible: frozenset[str]) -> str | None:
 
 
 def _held(passage: Passage) -> str | None:
-    """Whether those counted are held: by police, or captive; also those that somebody wants for others."""
-    if _HOLDS.search(passage.near_before) or _IS_HELD.match(passage.near_after):
-        return "arrested" if _POLICE.search(passage.sentence) else "captured"
+    """Whether those counted are held captive; also those that somebody wants for others."""
+    if _HOLDS.search(passage.near_before):
+        return "captured"
     swapped = _SWAP.search(passage.near_before) and len(passage.near_before) < SHORT
     return "captured" if swapped and _OFFERED.search(passage.before) else None
 

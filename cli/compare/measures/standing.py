@@ -11,7 +11,7 @@ from ..stories.wording import content_stems, stem, stems_in, words_for
 from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
-SHORT = 60  # characters from a name to the figure that its bearer gives
+SHORT = 60  # characters: what is as near to a figure belongs to it
 WITH_YEAR = 1930  # dates before it have none: dates.YEARLESS
 _PART_BEFORE = re.compile(
     r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I
@@ -22,11 +22,6 @@ _MORE_WITHIN = re.compile(
     r"\b(?<!or )(?:more|further|additional)\b(?! than\b)|^(?:another|an? (?:further|additional)|a new)\b", re.I
 )
 _AMONG = re.compile(r"^,? (?:(?:[\w’'-]+ ){0,4}?(?:is|are|was|were|being) )?among (?:them|those|these|the)\b", re.I)
-AMONG_THEM = re.compile(
-    r"^(?: of (?:them|these|those))?,? ?(?:[\w’'-]+ ){0,4}?(?:is|are|was|were|being)? ?among (?:them|those|these)\b"
-    r"|^ of (?:them|these|those)\b",
-    re.I,
-)
 _PREDICATE = re.compile(
     r"^[^,.;]{0,30}?\b(?:is|are|was|were) (?:(?:all|also|just|both|members? of|part of|from) )*"
     r"(?:the |a |an |its )?(?P<noun>[a-z][\w’'-]+)"
@@ -42,7 +37,6 @@ _PAST = re.compile(
 OWN_FORCE = re.compile(r"\bof (?:(?:its|our|their|his) (?:own|soldiers|troops|men|fighters)|the enemy)\b", re.I)
 _THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
 ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: about| some)? $", re.I)
-_BESIDES = re.compile(r"[\"“]?(?:in addition to|besides|apart from|on top of|as well as)\b", re.I)
 _DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
 _REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
 _RAISED = re.compile(
@@ -71,11 +65,6 @@ _WILL_PAY = re.compile(
     r"\b(?:will|would|ready to|willing to|agreed? to|pledg\w+ to|promis\w+ to|offer\w* to|able to) (?:\w+ ){0,2}pay\b",
     re.I,
 )
-_NOT_BELOW = re.compile(
-    r"\b(?:not|never|n[’']t) (?:go|settle|accept|take|sign|sink|drop)\b[^.;,]{0,20}$"
-    r"|\b(?:nothing|anything) (?:below |less than )?$",
-    re.I,
-)
 _AS_TOLD = re.compile(r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:offer|demand|want|ask|propos|insist)\w*)", re.I)
 REJECTS = re.compile(  # "dismissed the union's 70"
     r"\b(?:dismiss|reject|deni|deny|disput|contest)\w* [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$", re.I
@@ -93,7 +82,7 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
         return MORE
     if is_count and ANOTHER.search(passage.near_before):
         return MORE
-    if is_count and (_BESIDES.match(passage.sentence) or _DIFFERENCE.match(passage.after)):
+    if is_count and _DIFFERENCE.match(passage.after):
         return MORE
     if is_count and _REASON.search(passage.near_before) and _RAISED.search(passage.before):
         return MORE  # "raised the toll to 14, after two died of their wounds"
@@ -135,8 +124,6 @@ def _is_past(passage: Passage, day: date | None) -> bool:
 def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     """What the speaker does with the value: claim, deny, retracted, offer, demand."""
     is_sum = family_of(figure, None) in ("money", "share")
-    if is_sum and _NOT_BELOW.search(passage.before):
-        return "demand"
     if _DENIED.search(passage.before[-60:]):
         return "retracted" if _MISTAKE.search(passage.sentence) else "deny"
     if is_sum and TURNED_DOWN.search(passage.before):

@@ -12,11 +12,10 @@ from ..stories.story import Story
 from ..stories.wording import words_for
 from .counting import counted_in, heads_in, is_bare
 from .measure import Key, Measure
-from .standing import REJECTS
+from .standing import REJECTS, SHORT
 
 NEAR = 240  # characters from a figure to the one that it refers back to
 VERY_SHORT = 25  # characters where another has been found to say it
-SHORT = 60  # characters from a name to the figure that its bearer gives
 _TRAILING = re.compile(
     r"^[^.,;]{0,20},? as (?P<who>[^.,;]{2,60}?) (?:offer|demand|want|ask|propos|claim|sa[iy]|put|insist)\w*", re.I
 )
@@ -34,30 +33,18 @@ _GAP = re.compile(
     re.I,
 )
 _PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
-_OFFERED_BY = re.compile(
-    r"^[^.,;]{0,20},? (?:that|which) (?P<who>[^.,;]{2,60}?) (?:ha[sd] |have )?"
-    r"(?:offer|put on the table|put forward|propos|promis|held out)\w*",
-    re.I,
-)
 _IN_WORDS = re.compile(r"^[^.;\n]{0,40}, in (?:his|her|their|its) (?:own )?words\b")
 OWN = re.compile(
     r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
     r"|\b(?:it|we|they) (?:had |have )?lost\b",
     re.I,
 )
-_OURS = re.compile(r"\b(?:our|of (?:its|our|their) own)\b", re.I)
-_HOLDING = re.compile(r"\b(?:hold|holds|held|holding)\b", re.I)
-_ENEMY = re.compile(r"\b(?:enem(?:y|ies)|attackers|invaders|raiders)\b", re.I)
 _REFERS = re.compile(
     r"(?:^|\W)(?:not|against|instead of|rather than|compared (?:with|to)|from|versus|than)"
     r"(?: (?:about|some|around|just|only|the|at least|fewer than|more than|an earlier))*\s*$"
     r"|^[.,]? ?[\"”]?\s*(?:It|There|They|That) (?:is|are|was|were)"
     r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$"
     r"|\b(?:it|this|that) (?:had )?(?:stood|stands|been put|was put) at\s*$",
-    re.I,
-)
-_THERE = re.compile(
-    r"\bthere (?:are|were|had been|have been)(?: (?:not|only|about|under|over|more than|fewer than|at least))*\s*$",
     re.I,
 )
 _SAID = re.compile(  # "... had spoken of 44 dead. She said 41."
@@ -77,7 +64,7 @@ def speaker_of(
     given = parties.of(story.number, figure.get("speaker_id"))
     if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text tells who
-    trailing = _OFFERED_BY.match(passage.near_after) or (None if given else _TRAILING.match(passage.near_after))
+    trailing = None if given else _TRAILING.match(passage.near_after)
     if trailing and (found := parties.last_named(story.number, trailing["who"])):
         return found[0]
     if given is None and previous is not None and _IN_WORDS.match(passage.after):
@@ -107,17 +94,12 @@ def land_counted(
         return None, False
     own = parties.land_of(parties.side_of(named)) or parties.land_of_story(story.number)
     text = str(figure["text"])
-    if (OWN.search(f"{passage.near_before[-40:]}{text}") or _OURS.search(text)) and own:
+    if OWN.search(f"{passage.near_before[-40:]}{text}") and own:
         return own, False
     if counted := parties.lands_in(counted_in(figure)) or parties.lands_in(text):
         return counted[0], False
-    if _ENEMY.search(text):
-        return parties.other_land(own), False
     if outcome == "captured" and named is not None:
-        if not _HOLDING.search(passage.before):
-            return own, True
-        holders = parties.lands_in(passage.before)
-        return parties.other_land(holders[-1] if holders else own), False
+        return own, True
     around = parties.lands_in(passage.clause) or parties.lands_in(passage.sentence)
     mine = parties.land_of(parties.side_of(named))
     return mine or (around[0] if len(set(around)) == 1 else None), True
@@ -134,8 +116,6 @@ def referred_by(
         return None
     between = (story.text or "")[previous.end : start] or passage.near_before
     if "\n" not in between and _REFERS.search(between):
-        return previous
-    if "\n" not in between and _THERE.search(between) and not (key.outcome and previous.key.dimension):
         return previous
     if "\n" not in between and _SAID.search(between) and passage.near_after.strip(' \n"”') in (".", ""):
         return previous
