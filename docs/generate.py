@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 import quoth
@@ -20,6 +21,7 @@ from quoth import __version__
 from quoth.cli.group import app
 from quoth.cli.inputs.formats import Form
 from quoth.cli.outputs.formats import WRITTEN
+from quoth.cli.outputs.tabular.rows import COLUMNS
 from quoth.cli.record.fields import ARTICLE, ERROR, KINDS, Field
 from quoth.extractors.base import Article
 from quoth.extractors.rules import rules
@@ -64,7 +66,8 @@ FILES = {
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 LONGEST = 120  # characters of an example
-TABLE = re.compile(r"(<!-- (?:formats|rules): [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
+WIDTH = 128
+PART = re.compile(r"(<!-- (formats|rules|columns): [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def main() -> None:
@@ -79,16 +82,17 @@ def main() -> None:
     for path, lines in pages_of_fields():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    written = {
-        "inputs.md": input_formats(),
-        "outputs.md": output_formats(),
-        "attributions.md": rules_of("attribution"),
-        "figures.md": rules_of("figure"),
-    }
-    for name, rows in written.items():
-        table = "\n".join(rows)
-        text = (DOCS / name).read_text(encoding="utf-8")
-        (folder / name).write_text(TABLE.sub(lambda found: f"{found[1]}{table}\n{found[2]}", text), encoding="utf-8")  # noqa: B023
+    write_parts(folder / "inputs.md", formats=input_formats())
+    write_parts(folder / "outputs.md", formats=output_formats(), columns=columns())
+    write_parts(folder / "attributions.md", rules=rules_of("attribution"))
+    write_parts(folder / "figures.md", rules=rules_of("figure"))
+
+
+def write_parts(path: Path, **parts: Iterable[str]) -> None:
+    """Write a page with the lines of its parts that come from the program, each between two comments."""
+    lines = {name: "\n".join(part) for name, part in parts.items()}
+    text = (DOCS / path.name).read_text(encoding="utf-8")
+    path.write_text(PART.sub(lambda found: f"{found[1]}{lines[found[2]]}\n{found[3]}", text), encoding="utf-8")
 
 
 def input_formats() -> Iterator[str]:
@@ -108,6 +112,11 @@ def output_formats() -> Iterator[str]:
         row = form.row
         needs = f"; `pip install 'quoth[{row.extra}]'`" if row.extra else ""
         yield f"| `{form}` | {listed(row.suffixes)} | {row.what}{needs} | {row.goes} |"
+
+
+def columns() -> Iterator[str]:
+    """Yield the columns of CSV, in order."""
+    yield from wrap(listed(COLUMNS), WIDTH)
 
 
 def rules_of(kind: str) -> Iterator[str]:

@@ -219,7 +219,7 @@ def allowed(hint: Any) -> set[Any]:
         return set(get_args(hint))
     if get_origin(hint) in (Union, UnionType):
         return set().union(*map(allowed, get_args(hint)))
-    names = {str: "string", float: "number", bool: "boolean", list: "array", type(None): None}
+    names = {str: "string", float: "number", int: "integer", bool: "boolean", list: "array", type(None): None}
     return {names[get_origin(hint) or hint]}
 
 
