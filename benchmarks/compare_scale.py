@@ -1,6 +1,6 @@
 """Time the comparison of made-up articles: `python benchmarks/compare_scale.py [ARTICLES]...`.
 
-Twenty articles tell of each event, and each has fifty figures. Printed are the seconds for every million figures,
+Twenty articles report each event, and each has fifty figures. Printed are the seconds for every million figures,
 which stay the same where the work is linear, and the largest memory.
 """
 

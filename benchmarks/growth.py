@@ -30,7 +30,7 @@ STEP = 1_000
 
 
 def main() -> int:
-    """Print how much memory the process holds as it goes on; the exit code is 1 if it is too much."""
+    """Print how much memory the process has as it goes on; the exit code is 1 if it is too much."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--characters", type=int, help="of each article at most: for a quick look")
@@ -92,7 +92,7 @@ def blank() -> Language:
 
 
 def resident() -> float:
-    """The megabytes that this process holds now, where the system tells."""
+    """The megabytes that this process has now, where the system says so."""
     statm = Path("/proc/self/statm")
     return int(statm.read_text().split()[1]) * resource.getpagesize() / 2**20 if statm.exists() else peak()
 

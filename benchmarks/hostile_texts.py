@@ -149,7 +149,7 @@ def tables(chance: random.Random) -> str:
 
 
 def pronouns(chance: random.Random) -> str:
-    """A sentence about nobody that has a name."""
+    """A sentence about no one with a name."""
     return chance.choice(PRONOUNS)
 
 
@@ -174,7 +174,7 @@ def sentences(chance: random.Random) -> str:
 
 
 def whole(characters: int) -> str:
-    """As many marks as there is room for, each within the one before and each closed."""
+    """As many marks as fit, each within the one before and each closed."""
     half = characters // 4
     return "“‘" * half + "’”" * half
 

@@ -1,6 +1,6 @@
 """Kill workers and whole runs at random, go on each time, and count what is lost, doubled or out of place.
 
-A fast pipeline stands in for ours, so that a run is mostly deaths and restarts: what is tested is the running.
+A fast pipeline takes the place of ours, so that a run is mostly deaths and restarts: what is tested is the running.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command line's front door: the one place where what happened becomes an exit code."""
+"""The entry point of the command line: the one place where an outcome becomes an exit code."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def exit_code_of(arguments: list[str]) -> int:
         code = typer.main.get_command(app).main(arguments, prog_name="quoth", standalone_mode=False)
     except ReaderGone:
         return 0
-    except SystemExit as left:  # so the library leaves when nobody reads the help it prints
+    except SystemExit as left:  # how the library ends when the reader of its help has gone
         return 0 if isinstance(left.__context__, BrokenPipeError) else int(left.code or 0)
     except (KeyboardInterrupt, Ended, typer.Abort) as why:
         return code_of(why)
@@ -76,7 +76,7 @@ def exit_code_of(arguments: list[str]) -> int:
         tell(str(problem))
         return 2
     except Exception as problem:
-        if hasattr(problem, "format_message"):  # a usage error, wherever this Typer keeps its class
+        if hasattr(problem, "format_message"):  # a usage error, wherever this version of Typer has the class
             from .terminal.usage import sentence_of
 
             tell(sentence_of(problem))

@@ -43,7 +43,7 @@ class ExtractByDefault(TyperGroup):
         ``quoth help merge`` is ``quoth merge --help``.
         """
         own = {option for param in self.params for option in param.opts} | set(ctx.help_option_names)
-        if ctx.resilient_parsing and not args:  # a shell asks what could come first
+        if ctx.resilient_parsing and not args:  # a shell completes the first word
             return super().parse_args(ctx, args)
         if args[:1] == ["help"] and not os.path.lexists("help"):
             args = [*args[1:2], "--help"]

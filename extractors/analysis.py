@@ -1,7 +1,7 @@
 """The stages of reading one article, in order. Read this page first.
 
-A spaCy ``Doc`` comes in, findings go out. Each stage is worked out once, when it is first asked for, from the stages
-above it, and is kept with the doc. No stage knows one below it; a test holds that against the imports.
+A spaCy ``Doc`` comes in, findings go out. Each stage is worked out once, when it is first needed, from the stages
+above it, and is stored with the doc. No stage uses one below it; a test compares this with the imports.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ STAGES = (
 
 
 class Analysis:
-    """What is known of one article: every stage by its name, worked out when it is first asked for.
+    """What is known of one article: every stage by its name, worked out when it is first needed.
 
     >>> Analysis(nlp("Ada Byron said 40 people left.")).figures[0].value
     40

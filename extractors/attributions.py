@@ -1,6 +1,6 @@
 """Attributions: who is reported to have said, thought or wanted what; X said that Y claimed that it rained.
 
-``attributions_of`` is what the other extractors ask; ``extract`` is the door for everyone else.
+Other extractors of ours call ``attributions_of``; ``extract`` is the entry point for everyone else.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ WIDEST = 64  # contents around one place that are looked at
 
 
 def extract(doc: Doc) -> Iterator[Attribution]:
-    """Yield every attribution in order of position; ``parent`` is the one whose content holds it."""
+    """Yield every attribution in order of position; ``parent`` is the one whose content contains it."""
     yield from attributions_of(doc)
 
 
@@ -66,14 +66,14 @@ def with_confidence(doc: Doc, one: Attribution) -> Attribution:
 
 
 def key_of(found: tuple[Reported, ...], number: int) -> tuple[int, int]:
-    """What orders attributions so that a holder comes before what it holds."""
+    """A sort key by which an attribution comes before those that its content contains."""
     return sum(span.end - span.start for span in found[number].content), number
 
 
 def parents_of(found: tuple[Reported, ...]) -> list[int | None]:
-    """For each attribution the number of the smallest one whose content holds its cue (its content, if it has none).
+    """For each attribution the number of the smallest one whose content contains its cue (its content, if it has none).
 
-    A holder has more content than what it holds, so no attribution can be its own ancestor.
+    A parent has more content than its child, so no attribution can be its own ancestor.
     """
     sizes = [sum(span.end - span.start for span in one.content) for one in found]
     contents = sorted((span, number) for number, one in enumerate(found) for span in one.content)

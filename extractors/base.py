@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class QuothError(Exception):
-    """A failure that is told to a person in one whole sentence: what failed, on what, what to try.
+    """A failure, reported to the user in one whole sentence: what failed, on what, what to try.
 
     ``code`` is short and stable, for scripts that read ``error`` records.
     """
@@ -56,7 +56,7 @@ class Article:
 
 
 class AttributionType(StrEnum):
-    """How much of the content stands in quotation marks: all of it, some of it, nothing."""
+    """How much of the content is in quotation marks: all of it, some of it, nothing."""
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -154,9 +154,9 @@ class Attribution:
     """One reported speech event, thought or demand: source, cue and content.
 
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
-    content holds this one. ``rule`` names the construction that found it, ``resolver`` what told who the
-    source is; ``rival`` is who came second, and ``margin`` by how much
-    the speaker beat the next, where that was weighed. ``confidence`` is
+    content contains this one. ``rule`` names the construction that found it, ``resolver`` the
+    resolver that found the speaker; ``rival`` is the second likeliest speaker, and ``margin`` by how much
+    the speaker scored higher, where candidates were scored. ``confidence`` is
     the probability, 0 to 1, that content and speaker are right.
     """
 
@@ -210,7 +210,7 @@ class Figure:
     ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
     and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
     ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what befell
-    those counted, None where the text does not tell. ``rule`` names what read it, ``other_kind`` is
+    those counted, None where the text does not say. ``rule`` names what read it, ``other_kind`` is
     the kind that came second; ``confidence`` is the probability, 0 to 1, that value, unit, kind and claimant are right.
     """
 
@@ -238,10 +238,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to tell about one article; becomes an ``error`` record and a line on stderr.
+    """Something to report about one article; becomes an ``error`` record and a line on stderr.
 
     ``code`` is short and stable for scripts, ``message`` a whole sentence for people. Without an ``extractor`` the
-    article could not be read at all, unless it is but a notice: then nothing is missing, and something is to be known.
+    article could not be read at all, unless it is only a notice: then nothing is missing.
     """
 
     code: str
@@ -292,9 +292,9 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
 
 
 def answered(question: Callable[[Doc], tuple[Item, ...]], doc: Doc) -> tuple[Item, ...]:
-    """What another extractor finds; nothing where it fails, which that one is there to tell.
+    """What another extractor finds; nothing where it fails, since that failure is reported elsewhere.
 
-    So figures are found, though nobody claims them, where attributions break on an article.
+    So figures are found, without claimants, where attributions fail on an article.
     """
     try:
         return question(doc)

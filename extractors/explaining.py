@@ -45,7 +45,7 @@ class Explanation(NamedTuple):
     ``counted`` are a figure's. ``runner_up`` is what came second: of a report, the
     rules that would have read its cue too; of a figure, another kind. ``resolved`` says how it was found out who the
     source is, ``rival`` who came second there, and ``outer`` who claims a figure or quotation by the report around the
-    one that holds it.
+    one that contains it.
     """
 
     kind: str

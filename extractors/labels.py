@@ -1,4 +1,4 @@
-"""Trees and names of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as a rule can tell.
+"""Trees and names of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as rules go.
 
 spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012, "Guidelines for the CLEAR Style Constituent to
 Dependency Conversion"). Five things are built otherwise there, and are turned round: the copula heads its clause, the

@@ -37,7 +37,7 @@ def load(name: str | Path | None = None, *, threads: int = 1, warn: Warn = warni
     """Return the embedded pipeline, or another one by name or folder.
 
     Another pipeline's relations are renamed to Universal Dependencies where they mean the same, and its names
-    made bare. What it does not give, tried on a sentence, is told once through `warn`. Raises
+    made bare. What it does not give, tried on a sentence, is reported once through `warn`. Raises
     UnknownPipeline or, where the embedded one is damaged, BrokenModel.
     """
     if name is None or str(name) == str(EMBEDDED):
@@ -64,7 +64,7 @@ def _other(name: str, warn: Warn) -> Language:
     from .encoder import component, lemmas  # our factories too, for saved copies of ours
     from .labels import BARE_NAMES, COMPONENT, TELLTALE
 
-    warnings.filterwarnings("ignore", r"\[W\d+\]")  # what is lacking is told once, below, and not by every part
+    warnings.filterwarnings("ignore", r"\[W\d+\]")  # what is missing is reported once, below, and not by every part
     try:
         nlp = spacy.load(name)
         doc = nlp(PROBE)

@@ -39,7 +39,7 @@ def with_confidence(doc: Doc, one: Quote) -> Quote:
 
 
 class Holders:
-    """The attributions around each of several spans that are asked for in order of position."""
+    """The attributions around each of several spans, which must be looked up in order of position."""
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
         parts = [(part, one) for one in attributions for part in one.content]
@@ -55,7 +55,7 @@ class Holders:
 
 
 def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribution | None:
-    """The innermost attribution whose content holds a quotation, if they are its words; None for titles and terms."""
+    """The innermost attribution around a quotation, if its source said these words; None for titles and terms."""
     known = pairs(doc)
     pair = known[number]
     holding = [holder for holder in holders if holder.holds(pair.inner)]

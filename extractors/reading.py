@@ -39,13 +39,13 @@ class Reading:
         return " ".join(self.article.text[span.start : span.end] for span in spans)
 
     def claimant_of(self, span: Span) -> Speaker | None:
-        """Who claims what is said in a span: the speaker of the innermost attribution whose content holds it."""
+        """Who claims what is said in a span: the speaker of the innermost attribution whose content contains it."""
         inner = innermost(self.attributions, span)
         return inner.speaker if inner else None
 
 
 def attribution_around(doc: Doc, span: Span) -> Attribution | None:
-    """The innermost attribution of a doc whose content holds a span; None where the article itself says so.
+    """The innermost attribution of a doc whose content contains a span; None where the article itself says so.
 
     For extractors of your own. A finding with a field of the type ``Attribution | None`` is printed with its id.
     """
@@ -53,7 +53,7 @@ def attribution_around(doc: Doc, span: Span) -> Attribution | None:
 
 
 def claimant_of(doc: Doc, span: Span) -> Speaker | None:
-    """Who claims what is said in a span of a doc; None where the article itself says so, or nobody is named.
+    """Who claims what is said in a span of a doc; None where the article itself says so, or no one is named.
 
     For extractors of your own. A finding with a field ``speaker`` is printed with the speaker's name and id.
     """
@@ -62,7 +62,7 @@ def claimant_of(doc: Doc, span: Span) -> Speaker | None:
 
 
 def innermost(attributions: Iterable[Attribution], span: Span) -> Attribution | None:
-    """The attribution with the least content among those whose content holds a span."""
+    """The attribution with the least content among those whose content contains a span."""
     holding = (one for one in attributions if one.holds(span))
     return min(holding, key=lambda one: sum(part.end - part.start for part in one.content), default=None)
 

@@ -1,4 +1,4 @@
-"""The signs of confidence, the ways to tell a speaker and the relations of a parse, in words for readers of news."""
+"""The signs of confidence, the resolvers of speakers and the relations of a parse, in words for readers of news."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Entry points -> extractors. Ours come in through the same door as anyone's."""
+"""Entry points -> extractors. Ours are registered in the same way as anyone's."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RESERVED = frozenset(
 
 
 class UnknownExtractor(QuothError):
-    """Somebody asked for an extractor that is not installed."""
+    """An extractor was named that is not installed."""
 
     code = "unknown-extractor"
 
@@ -83,7 +83,7 @@ def declared_columns() -> Mapping[str, Mapping[str, type]]:
     """The columns that others' extractors declare in the group ``quoth.columns``, by extractor: ``{"day": int}``.
 
     Their values are text, numbers or truth values. What is declared otherwise, or cannot be imported, counts as not
-    declared: its values stand in the column ``more``, as those of every extractor that declares none.
+    declared: its values are in the column ``more``, as those of every extractor that declares none.
     """
     found: dict[str, Mapping[str, type]] = {}
     for point in sorted(entry_points(group=COLUMNS), key=_precedence):

@@ -24,7 +24,7 @@ class Rule(NamedTuple):
     """One way in which attributions or figures are found: its name, other names its findings carry, what it says.
 
     ``of`` is "attribution" or "figure"; ``finds`` and ``leaves_alone`` are examples, ``before`` names the rules that
-    must not be asked sooner.
+    must come after this one.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Rule(NamedTuple):
 
 @cache
 def rules() -> dict[str, Rule]:
-    """Every rule by its name: those of attributions in the order in which they are asked, then those of figures."""
+    """Every rule by its name: those of attributions in the order in which they are tried, then those of figures."""
     found = [
         rule_from(one.name, (one.find or one.find_all).__module__, one.also, one.before)
         for one in CONSTRUCTIONS

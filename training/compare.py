@@ -116,7 +116,7 @@ def matched(gold: Sequence[Claim], found: Sequence[Claim]) -> list[tuple[Claim, 
 
 
 def is_same(gold: frozenset[str], found: frozenset[str]) -> bool:
-    """Say whether a speaker's name has all words of the gold one; nobody is nobody only."""
+    """Say whether a speaker's name has all words of the gold one; None matches None only."""
     return gold <= found if gold and found else gold == found
 
 

@@ -36,7 +36,7 @@ class Attention(torch.autograd.Function):
 
     @staticmethod
     def symbolic(graph: Any, q: Any, k: Any, v: Any, bias: Any, mask: Any, count: int) -> Any:
-        """Stand as one node in the graph."""
+        """Become one node in the graph."""
         out = graph.op("com.microsoft::MultiHeadAttention", q, k, v, bias, mask, num_heads_i=count)
         out.setType(q.type())
         return out

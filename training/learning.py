@@ -142,7 +142,7 @@ class Collator:
         self.allowed: dict[str, list[bool]] = {}
 
     def __call__(self, examples: list[Example], rng: random.Random) -> Batch:
-        """Return some windows as one batch; now and then it stands further back among the encoder's places."""
+        """Return some windows as one batch; now and then it is shifted to later positions of the encoder."""
         encoded = [encode(e.words, e.layout, self.pieces) for e in examples]
         firsts = pad([e.firsts for e in encoded])
         batch = {

@@ -103,7 +103,7 @@ class Network(nn.Module):
         return [parameter for part in parts for parameter in part.parameters()]
 
     def hidden(self, pieces: Tensor, channels: Tensor, firsts: Tensor, offset: int = 0) -> Tensor:
-        """Return one vector per word, the first standing for the root."""
+        """Return one vector per word, the first for the root."""
         places = torch.arange(pieces.shape[1], device=pieces.device)
         places = torch.where(places > 0, places + offset, places)
         x = self.dropped(self.norm(self.word(pieces) + self.position(places)[None] + self.channel(channels)))

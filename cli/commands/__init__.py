@@ -28,7 +28,7 @@ ONE_LINE = {  # the first sentence of each command's help, so that a list of the
 
 
 class Commands(Mapping[str, Any]):
-    """The commands by name, in the order of the help; the file of each is imported when it is asked for."""
+    """The commands by name, in the order of the help; the file of each is imported when the command is run."""
 
     def __init__(self) -> None:
         self._imported: dict[str, Any] = {}

@@ -276,7 +276,7 @@ class Run:
 def _setup_of(
     only: Sequence[str], model: str | None, kinds: Sequence[str], *, with_text: bool, context: int | None
 ) -> Setup:
-    """What is asked of every article; whatever is wrong with it is told before anything is read."""
+    """The setup of a run; what is wrong with it is reported before anything is read."""
     from ...extractors.registry import choose as chosen_extractors
     from ..running.setup import Setup, kinds_for
 
@@ -320,7 +320,7 @@ def extract(run: Run, setup: Setup, workforce: Workforce) -> int:
 
 
 def _missing_speakers_told(records: Iterator[Record], run: Run) -> Iterator[Record]:
-    """Pass the records on; say at the end which speakers somebody asked for and no article has."""
+    """Pass the records on; at the end report the speakers named in ``--speaker`` that no article has."""
     missing = set(run.choice.speakers)
     for record in records:
         if missing:

@@ -11,7 +11,7 @@ from ..terminal.destination import deliver
 
 
 class UnknownSchema(QuothError):
-    """Somebody asked for the schema of a form that has none."""
+    """The schema was requested of a form that has none."""
 
     code = "unknown-schema"
 

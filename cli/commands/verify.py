@@ -83,7 +83,7 @@ class Mismatch:
 def verify(outputs: Sequence[str], how: Reading, *, folder: str | None = None, quiet: bool = False) -> int:
     """Check every offset and every text of the outputs, print a line per article, and return the exit code.
 
-    Paths count from the folder, or from where we are. What does not hold or cannot be read is told on stderr.
+    Paths count from the folder, or from where we are. What is wrong or cannot be read is reported on stderr.
     """
     totals: Counter[str] = Counter()
     deliver(line for line in _lines(outputs, Rereading(how, folder), totals) if not quiet)
@@ -91,7 +91,7 @@ def verify(outputs: Sequence[str], how: Reading, *, folder: str | None = None, q
 
 
 def exit_code_of(totals: Mapping[str, int]) -> int:
-    """0 everything holds, 1 something does not, 3 some articles could not be read, 4 none could."""
+    """0 everything is right, 1 something is wrong, 3 some articles could not be read, 4 none could."""
     if totals[FAILS]:
         return 1
     if totals[UNREAD]:

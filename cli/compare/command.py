@@ -27,7 +27,7 @@ DIFFERENT, NONE_READ = 1, 4
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be printed, and where. ``by`` is what the table lists, ``versions`` is None where nobody said."""
+    """What is to be printed, and where. ``by`` is what the table lists, ``versions`` is None where it was not set."""
 
     form: str = "auto"
     by: str = "speaker"
@@ -127,7 +127,7 @@ def _remark(comparison: Comparison) -> None:
 
 
 def _settled(wanted: Wanted, known: object) -> str:
-    """The format that is asked for, or that the name of the file asks for: a table on a terminal, else jsonl."""
+    """The format of the option, else of the file's suffix, else a table on a terminal and jsonl elsewhere."""
     forms = list(known) if isinstance(known, list | dict) else []
     if wanted.form != "auto":
         if wanted.form not in forms:

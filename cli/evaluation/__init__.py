@@ -1,1 +1,1 @@
-"""How right an output is, measured on articles that somebody annotated by hand."""
+"""How right an output is, measured on articles annotated manually."""

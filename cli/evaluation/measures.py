@@ -78,7 +78,7 @@ FIGURE: Mapping[str, Question] = {
 }
 
 
-# what gold has to tell for a question to be asked; a form may keep less than JSON does
+# what gold must have for a question to be scored; a form may have less than JSON
 NEEDED = {
     "all": "value",
     "source": "spans",
@@ -91,7 +91,7 @@ ASKED_OF_SPANS = ("source", "cue")
 
 
 def may_ask(question: str, gold: Sequence[Finding]) -> bool:
-    """Whether gold tells what a question asks for. CSV has no spans of source and cue, brat no values."""
+    """Whether gold has what a question is about. CSV has no spans of source and cue, brat no values."""
     if question in ASKED_OF_SPANS:
         return all(question in each["spans"] for each in gold)
     key = NEEDED.get(question, question)
@@ -99,7 +99,7 @@ def may_ask(question: str, gold: Sequence[Finding]) -> bool:
 
 
 class Measured(NamedTuple):
-    """A kind of finding: under which key it is found, when two are the same, and what is asked of them."""
+    """A kind of finding: under which key it is found, when two are the same, and the questions to score."""
 
     name: str
     key: str
@@ -158,7 +158,7 @@ def measure(
 ) -> Iterator[Miss]:
     """Count what is right of one article's findings of a kind, and yield what is wrong.
 
-    ``tally.right`` has the questions that are asked.
+    ``tally.right`` has the questions that are scored.
     """
     tally.gold += len(gold)
     tally.found += len(found)

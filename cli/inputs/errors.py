@@ -42,7 +42,7 @@ class MissingInput(InputError):
 
 
 class MissingRecord(InputError):
-    """A file holds no record of the number asked for."""
+    """A file has no record of the given number."""
 
     code = "missing"
 
@@ -59,7 +59,7 @@ class UnreadableInput(InputError):
 
 
 class SilentPipe(InputError):
-    """A named pipe that nobody writes to."""
+    """A named pipe without a writer."""
 
     code = "silent-pipe"
 
@@ -124,7 +124,7 @@ class PassedOver(InputError):
 
 
 class NoRecords(InputError):
-    """A file for many articles that holds none."""
+    """A file for many articles without any."""
 
     code = "no-articles"
 
@@ -159,7 +159,7 @@ class NoArticle(InputError):
 
 
 class BinaryInput(InputError):
-    """A file that holds NUL bytes: an image, an archive, a program."""
+    """A file with NUL bytes: an image, an archive, a program."""
 
     code = "binary"
 
@@ -207,7 +207,7 @@ class DamagedInput(InputError):
 
 
 class Unexpected(DamagedInput):
-    """An article that a reader stumbles over in a way nobody has foreseen."""
+    """An article on which a reader fails in an unforeseen way."""
 
     def __init__(self, source: str, why: Exception) -> None:
         super().__init__(source, "an article", f"{type(why).__name__}: {why}")

@@ -39,7 +39,7 @@ class File:
 
     @property
     def is_standard_input(self) -> bool:
-        """Whether it stands for standard input."""
+        """Whether it means standard input."""
         return self.path == STANDARD_INPUT
 
     @property
@@ -146,7 +146,7 @@ def _is_spared(entry: os.DirEntry[str], spared: Collection[str]) -> bool:
 
 
 def _is_our_folder(path: str) -> bool:
-    """Whether a folder holds the shards of a run, or annotations for brat that we have written."""
+    """Whether a folder contains the shards of a run, or annotations for brat that we have written."""
     try:
         inside = {name: Path(path, name) for name in ("run.json", "lock", "annotation.conf")}
         if inside["run.json"].is_file() and inside["lock"].is_file():

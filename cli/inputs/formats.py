@@ -16,7 +16,7 @@ class Row:
     """What is known of a format.
 
     ``reader`` is module and function in this package, imported when the first file of that format comes. A format is
-    told by ``magic``, its first bytes; by ``suffixes``; by ``roots``, the names of root elements in XML; in web
+    recognised by ``magic``, its first bytes; by ``suffixes``; by ``roots``, the names of root elements in XML; in web
     archives by ``media_types``. ``extra`` is what has to be installed. The rest is for docs/inputs.md: the ``title``,
     what the ``text`` is, and what else goes into the record (``about``).
     """
@@ -164,7 +164,7 @@ class Form(StrEnum):
 
 
 BY_SUFFIX = {suffix: form for form in Form for suffix in form.row.suffixes}
-# Under these keys a JSON object holds an array of records.
+# Under these keys a JSON object may have an array of records.
 WRAPPERS = ("articles", "items", "results", "entries", "docs", "documents", "records", "data", "response", "value")
 BY_ROOT = {root: form for form in Form for root in form.row.roots}
 BY_MEDIA_TYPE = {media_type: form for form in Form for media_type in form.row.media_types}

@@ -47,8 +47,8 @@ def is_known_by_name(name: str) -> bool:
 def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) -> Form:
     """The format of an input with a name and these first bytes; raises UnknownForm.
 
-    Files that a folder led to are told ``by_name_only`` unless their first bytes leave no doubt: without a known name
-    they are texts.
+    Files found in a folder are recognised ``by_name_only`` unless their first bytes are unmistakable: without a known
+    name they are texts.
     """
     suffix = _suffix(name)
     if _is_pdf(head) and suffix in ("", *Form.PDF.row.suffixes):
@@ -86,7 +86,7 @@ def _is_page(head: bytes) -> bool:
 
 
 def is_mail(head: bytes) -> bool:
-    """Whether these are the first bytes of a mail without a name, as a Maildir holds it or a pipe brings it."""
+    """Whether these are the first bytes of a mail without a name, as in a Maildir or a pipe."""
     header = HEADER.match(head)
     names = {name.lower() for name in FIELD.findall(header[0])} if header else set()
     return len(names & MAIL_FIELDS) >= MAIL_SIGNS
@@ -98,7 +98,7 @@ def is_our_output(head: bytes) -> bool:
 
 
 def form_by_content(head: bytes) -> Form:
-    """The format that first bytes look like; whatever they do not tell is text."""
+    """The format that first bytes look like; text where they look like none."""
     if _is_pdf(head):
         return Form.PDF
     if (root := _root_of(head)) in BY_ROOT:

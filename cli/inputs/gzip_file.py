@@ -13,6 +13,6 @@ class GzipFile(gzip.GzipFile):
         try:
             return super().read1(size)
         except gzip.BadGzipFile as why:
-            if str(why).startswith("Not a gzipped file"):  # of the first member that would have been told before
+            if str(why).startswith("Not a gzipped file"):  # after the first member; there it was reported before
                 return b""
             raise

@@ -32,7 +32,7 @@ PACKED = {
 }
 SMALL_STEP = 1024
 MOST_WRAPPINGS = 2  # packed, and packed once more
-ENOUGH_TO_TELL = 64  # bytes tell the format
+ENOUGH_TO_TELL = 64  # bytes show the format
 
 
 @contextmanager
@@ -106,7 +106,7 @@ class Watched(RawIOBase):
 
 
 def _tells_enough(head: bytes) -> bool:
-    """Whether first bytes tell the format, or are none. A whole record does: a stream of them is not held up."""
+    """Whether first bytes show the format, or there are none. A whole record does: a stream of them is not delayed."""
     return not head or len(head) >= ENOUGH_TO_TELL or head.endswith(b"}\n")
 
 
@@ -145,7 +145,7 @@ class Guarded(RawIOBase):
 
 
 class Zstandard(RawIOBase):
-    """Unpacks zstd in small steps: one kilobyte of it can stand for 30 megabytes."""
+    """Unpacks zstd in small steps: one kilobyte of it can become 30 megabytes."""
 
     def __init__(self, stream: BinaryIO, source: str) -> None:
         try:
@@ -216,7 +216,7 @@ UNPACKERS: dict[str, Callable[[BinaryIO, str], BufferedIOBase]] = {"gzip": _gunz
 
 
 def _with_head(raw: RawIOBase) -> tuple[BinaryIO, bytes]:
-    """A buffered stream and its first bytes: no more than are there already, but enough to tell a format."""
+    """A buffered stream and its first bytes: no more than are there already, but enough to recognise a format."""
     stream = BufferedReader(raw, SNIFFED_BYTES)
     head = stream.peek(SNIFFED_BYTES)
     return cast("BinaryIO", stream), head

@@ -44,7 +44,7 @@ class NowhereToWrite(QuothError):
 
 
 class UnknownSuffix(QuothError):
-    """A file to write whose name stands for no form."""
+    """A file to write whose suffix belongs to no form."""
 
     code = "unknown-suffix"
 
@@ -84,7 +84,7 @@ def _module_of(form: Format) -> Any:
 
 
 def send(records: Iterable[Record], form: Format, path: str | None = None, style: Style = PLAIN) -> None:
-    """Write the records in a form to standard output, or to the path, which has no colours unless told so.
+    """Write the records in a form to standard output, or to the path, which has no colours unless ``color`` is set.
 
     Raises ReaderGone, NowhereToWrite or UnwritableFile. The records are read only while writing.
     """

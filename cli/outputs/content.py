@@ -6,7 +6,7 @@ from ..record import Record
 
 
 def content_of(said: Record) -> str | None:
-    """The content of an attribution, with an ellipsis where the cue or something else stood in between."""
+    """The content of an attribution, with an ellipsis where the cue or something else was in between."""
     parts, rest = [], said["content"] or ""
     for start, end in said["spans"]["content"]:
         parts.append(rest[: end - start])

@@ -122,7 +122,7 @@ BY_SUFFIX = {suffix: form for form in WRITTEN for suffix in (f".{form}", *form.r
 
 
 def form_by_name(path: str) -> Format | None:
-    """The form that a file's name asks for, if any; ``found.csv.gz`` is CSV that is packed on the way."""
+    """The form of a file's suffix, if any; ``found.csv.gz`` is CSV that is packed on the way."""
     name = PurePath(path.lower())
     form = BY_SUFFIX.get((name.with_suffix("") if name.suffix == PACKED else name).suffix)
     return None if form and form.row.needs_path and name.suffix == PACKED else form

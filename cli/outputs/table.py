@@ -25,11 +25,11 @@ from .tabular.rows import extent_of
 
 NOBODY = "–"
 WIDEST = 1000
-WIDE = 100  # characters of a terminal in which no column need be wider than what it holds
+WIDE = 100  # characters of a terminal in which no column need be wider than its content
 MOST_OF_WIDE = 6  # parts of its width, one of which a column may take that is as wide as its longest cell
-NARROW = 70  # characters of a terminal in which columns side by side leave no room for words
+NARROW = 70  # characters of a terminal too narrow for words in columns side by side
 SIGNS = {ord(sign): words for sign, words in {"≥": ">=", "≤": "<=", "…": "..."}.items()}
-LONGEST_WORD = 20  # characters for which a column makes room
+LONGEST_WORD = 20  # characters that a column is widened for
 BETWEEN = 3  # characters between columns
 # Neither yellow, which is pale on white, nor blue, which is dark on black.
 STANCES = {"deny": "red", "condemn": "red", "demand": "magenta", "nocomment": "bold", "believe": "italic"}
@@ -56,7 +56,7 @@ class Column:
 def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[str]:
     """Yield the tables of each article as soon as it is read, then one line of totals.
 
-    Whether they have colours NO_COLOR, FORCE_COLOR, TERM and the terminal tell, unless ``color`` does.
+    NO_COLOR, FORCE_COLOR, TERM and the terminal decide whether they have colours, unless ``color`` does.
     """
     console = Console(markup=False, emoji=False, highlight=False, _environ=_environment(), **COLORS[color])
     totals: Counter[str] = Counter()
@@ -98,7 +98,7 @@ def _article(record: Record, options: ConsoleOptions) -> Iterator[Any]:
 
 
 class _Lines:
-    """Which line of an article a finding begins in, where its text is at hand."""
+    """Which line of an article a finding begins in, where the record has its text."""
 
     def __init__(self, text: str | None) -> None:
         self.breaks = None if text is None else [found.start() for found in _LINE_BREAK.finditer(text)]

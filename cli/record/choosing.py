@@ -10,7 +10,7 @@ from .record import Record, extractors_in
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What to keep: findings that meet every condition. One without the field that a condition asks for does not.
+    """What to keep: findings that meet every condition. One without the field of a condition does not.
 
     So ``kinds`` leaves figures only, ``stances`` attributions only, ``speakers`` whatever somebody of that name said.
     """

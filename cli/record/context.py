@@ -1,4 +1,4 @@
-"""What stands around a finding: the sentences it lies in, and as many before and after as somebody wants to read."""
+"""The context of a finding: the sentences it lies in, and as many before and after as somebody wants to read."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def _reason(why: BaseException) -> str:
 def _values(stream: IO[str]) -> Iterator[Any]:
     """Yield the JSON values of a stream, and last, where it is damaged, how: as a value, not to lose what is before.
 
-    They stand one a line, or, once a line is only part of one, all of the rest is read at once.
+    There is one in a line, or, once a line is only part of one, all of the rest is read at once.
     """
     try:
         for line in stream:

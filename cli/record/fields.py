@@ -93,7 +93,7 @@ class Field:
 class Kind:
     """What one of our extractors finds: the ``type`` of its lines, the extractor's name, its fields and spans.
 
-    ``text_at`` is the span that its text stands at.
+    ``text_at`` is the name of the span of its text.
     """
 
     name: str

@@ -26,7 +26,7 @@ class Known:
         self.figures = _numbered("f", figures)
 
     def words(self, spans: Iterable[Span]) -> str | None:
-        """What stands there; None for nothing."""
+        """The words at these spans; None without any."""
         return " ".join(self.text[span.start : span.end] for span in spans) or None
 
 

@@ -47,6 +47,6 @@ def _of_speakers(found: Finding) -> set[str]:
 
 
 def _spans_in(value: object) -> tuple[Span, ...]:
-    """The spans that a field holds, if it holds nothing else."""
+    """The spans in a field, if it contains nothing else."""
     items = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
     return items if all(isinstance(item, Span) for item in items) else ()

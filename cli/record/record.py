@@ -52,7 +52,7 @@ def _records(name: str, report: Report, known: Known) -> list[Record]:
 
 
 def extractors_in(record: Record) -> list[str]:
-    """The names of the extractors whose findings the record holds."""
+    """The names of the extractors whose findings the record has."""
     return [name for name in record if name not in (*ABOUT, "errors")]
 
 
@@ -62,17 +62,17 @@ def has_findings(record: Record) -> bool:
 
 
 def is_unread(record: Record) -> bool:
-    """Whether no article stands for the record: an input could not be read or was passed over."""
+    """Whether the record has no article: an input could not be read or was passed over."""
     return is_failed(record) or any(error["code"] == PASSED_OVER for error in record["errors"])
 
 
 def is_failed(record: Record) -> bool:
-    """Whether the record stands for an input that could not be read. A notice takes nothing away."""
+    """Whether the record is that of an input that could not be read. A notice does not count."""
     return any(error["extractor"] is None and error.get("level") != NOTICE for error in record["errors"])
 
 
 def text_of(record: Record) -> str:
-    """The article's text, where it was asked for; none of an input that could not be read."""
+    """The article's text, where the record has it; none of an input that could not be read."""
     return record.get("text") or ""
 
 

@@ -47,7 +47,7 @@ def extract_all(
     model: str | None = None,
     context: int | None = None,
 ) -> Iterator[ArticleRecord]:
-    """Yield what is found in each text, in order, before the next one is asked for. As ``extract`` otherwise.
+    """Yield what is found in each text, in order, before the next one is read. As ``extract`` otherwise.
 
     A text that cannot be read costs only itself: its record says why in ``errors``. Wrong names and numbers raise
     QuothError at once.

@@ -1,7 +1,7 @@
 """The types of what ``quoth.extract`` returns: one ``ArticleRecord``, with lists of findings.
 
 They are dicts at run time. A type checker knows their keys and values: it refuses ``figure["valeu"]``, and a test
-holds them to the fields that are printed. ``docs/fields.md`` says what each key means.
+compares them with the fields that are printed. ``docs/fields.md`` says what each key means.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ def run(
     """Yield one record of each article, in the order given or, if that does not matter, as they come.
 
     Where other processes do the work, an article that they die of or do not finish costs itself alone,
-    and its record tells the error.
+    and its record has the error.
     """
     workforce = workforce or Workforce()
     if workforce.is_this_process:

@@ -62,11 +62,11 @@ class Analyst:
         """Load what the first article would load."""
         _ = self._zones
         for registration in self._registrations.values():
-            with suppress(BrokenExtractor), redirect_stdout(sys.stderr):  # each article will tell
+            with suppress(BrokenExtractor), redirect_stdout(sys.stderr):  # each article will report it
                 registration.load()
 
     def records(self, articles: Iterable[Input]) -> Iterator[Record]:
-        """Yield a record of each article, in the order given, before more than a few others are asked for.
+        """Yield a record of each article, in the order given, before more than a few others are read.
 
         With our own pipeline, before the next one is. An input that could not be read becomes a record of its error.
         """
@@ -161,7 +161,7 @@ def load_to_stay(model: str | None, tell: Tell) -> Language:
 
 
 def unread_record(error: InputError, setup: Setup) -> Record:
-    """The record of an input of which there is only an error to tell."""
+    """The record of an input that could not be read: an error."""
     return record_of(unread(error), setup.wanted)
 
 

@@ -11,7 +11,7 @@ INPUT, END, BROKEN = "input", "end", "broken"
 
 
 class Feeder:
-    """A thread that takes the items, one when asked, since whoever makes them may take their time."""
+    """A thread that takes the items, one per request, since their source may be slow."""
 
     def __init__(self, items: Iterable[Any], events: queue.SimpleQueue[Any]) -> None:
         self._items, self._events = items, events

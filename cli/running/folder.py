@@ -1,7 +1,7 @@
 """A folder of shards: work that a kill, a crash or a power cut cannot take away again.
 
 Each shard is written beside its place, brought to disk, renamed, and only then marked as done. The marker
-holds a digest of the articles it was made from, and of what was written.
+has a digest of the articles it was made from, and of what was written.
 """
 
 from __future__ import annotations

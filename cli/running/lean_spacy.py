@@ -33,7 +33,7 @@ def import_spacy() -> None:
 
 
 def _info(*arguments: Any, **options: Any) -> Any:
-    """What ``spacy.info`` does, imported when it is asked for."""
+    """What ``spacy.info`` does, imported when it is needed."""
     from spacy.cli.info import info
 
     return info(*arguments, **options)

@@ -23,7 +23,7 @@ class WrongUse(QuothError, TypeError):
 
 
 def analyst_for(only: object, model: object, context: object) -> Analyst:
-    """The analyst for what was asked, made once. Raises QuothError for names and numbers that are wrong."""
+    """The analyst for a setup, made once. Raises QuothError for names and numbers that are wrong."""
     return _analyst(names_in(only), name_of_model(model), sentences_in(context))
 
 

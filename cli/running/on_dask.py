@@ -92,7 +92,7 @@ class Cluster:
         self._told: set[str] = set()
 
     def submit(self, lot: Sequence[Input]) -> Any:
-        """Send the articles of a lot to the cluster and return what stands for their records."""
+        """Send the articles of a lot to the cluster and return a future for their records."""
         articles = [each for each in lot if isinstance(each, Article)]
         return self._client.submit(read_lot, articles, self._setup, self._workforce, self._make, pure=False)
 
@@ -143,7 +143,7 @@ def _client(workforce: Workforce) -> Iterator[Any]:
 
 
 def _local_cluster(jobs: int) -> Any:
-    """A cluster of this machine, which shows no pages and listens to nobody beyond it."""
+    """A cluster of this machine, which shows no pages and only listens locally."""
     from distributed import LocalCluster
 
     options: dict[str, Any] = {"host": "127.0.0.1", "dashboard_address": None, "silence_logs": logging.CRITICAL}

@@ -185,7 +185,7 @@ class Pool(Generic[Item, Result]):
     _finished: dict[int, Result] = field(default_factory=dict)
     _feeder: Feeder = field(init=False)
     _told: set[str] = field(default_factory=set)
-    _asked: int = 0  # items that were asked for and have not come
+    _asked: int = 0  # items that were requested and have not come
     _taken: int = 0  # items that came
     _yielded: int = 0
     _failed_starts: int = 0
@@ -205,7 +205,7 @@ class Pool(Generic[Item, Result]):
                 self._ask()
                 self._hand_out()
                 if presentable := list(self._presentable()):
-                    yield from presentable  # and there is room for more
+                    yield from presentable  # and there is space for more
                 elif self._is_over and self._yielded == self._taken:
                     return
                 else:
@@ -228,7 +228,7 @@ class Pool(Generic[Item, Result]):
         self.close()
 
     def _drop(self) -> None:
-        """Forget what nobody waits for any more."""
+        """Forget what is not waited for any more."""
         for worker in [worker for worker in self._workers if worker.task]:
             self._workers.remove(worker)
             worker.kill()

@@ -1,4 +1,4 @@
-"""What a run asks of every article: plain values that travel to other processes and machines."""
+"""The setup of a run: plain values that can be sent to other processes and machines."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ...extractors.registry import Registration, registered
 if TYPE_CHECKING:
     from ...extractors.figures.kinds.rules import Kind
 
-# Whose findings a finding names by id. They are looked for too, so that ids do not depend on what is asked for.
+# Whose findings a finding names by id. They are extracted too, so that ids do not depend on the selection.
 NAMED_BY = {
     "speakers": ("attributions",),
     "attributions": ("speakers",),

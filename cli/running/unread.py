@@ -16,5 +16,5 @@ class UnanalysedArticle(InputError):
 
 
 def unread(error: InputError) -> Report:
-    """The report on an input of which there is only an error to tell."""
+    """The report on an input that could not be read: an error."""
     return Report(Article("", error.source), problems=(Problem(error.code, str(error), is_notice=error.is_notice),))

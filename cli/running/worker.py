@@ -1,4 +1,4 @@
-"""A worker: one process that takes a task, answers it, and takes the next, until nobody asks any more."""
+"""A worker: one process that takes a task, answers it, and takes the next, until there are no more."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def main(tasks: BinaryIO) -> None:
             task = pickle.load(tasks)
             _say(answers, *_answer(handle, task))
     except (EOFError, BrokenPipeError):
-        pass  # nobody asks any more
+        pass  # there are no more tasks
     os._exit(0)  # whatever threads a stranger's extractor has left
 
 

@@ -12,7 +12,7 @@ MOST_DIGITS = 4
 
 
 class BadJobs(QuothError):
-    """Somebody asked for a number of jobs that is none."""
+    """A number of jobs that is none."""
 
     code = "bad-jobs"
 
@@ -43,12 +43,12 @@ class Workforce:
 
     @property
     def is_this_process(self) -> bool:
-        """Whether no other process is needed. Nobody can stop himself when he is stuck: a time limit needs one."""
+        """Whether no other process is needed. A stuck process cannot stop itself: a time limit needs another."""
         return self.jobs == 1 and self.timeout is None and self.dask is None
 
     @classmethod
     def of(cls, jobs: str, timeout: float | None, *, ordered: bool, dask: str | None = None) -> Workforce:
-        """Read what a person asked for. Raises BadJobs and BadTimeout."""
+        """Read the options. Raises BadJobs and BadTimeout."""
         if jobs != AUTO and not (jobs.isdecimal() and len(jobs) <= MOST_DIGITS and int(jobs)):
             raise BadJobs(jobs)
         if timeout is not None and not timeout > 0:

@@ -25,7 +25,7 @@ class Ended(BaseException):
 
 
 def take_care() -> None:
-    """Let what would end this process on the spot end it as Ctrl-C does, so that nothing half-done stays behind.
+    """Let what would end this process on the spot end it as Ctrl-C does, so that nothing half-done is left.
 
     What is ignored, as ``nohup`` has it, stays so.
     """
@@ -40,7 +40,7 @@ def code_of(why: BaseException) -> int:
 
 
 class Interruption:
-    """Whether somebody has ended the run, asked between one item and the next; ``code`` is then the exit code."""
+    """Whether the run has been interrupted, checked between one item and the next; ``code`` is then the exit code."""
 
     def __init__(self) -> None:
         self.code = 0

@@ -71,7 +71,7 @@ class Progress:
 
 
 def _is_notice(record: Record) -> bool:
-    """Whether the record stands for no article and no failure either."""
+    """Whether the record has no article and no failure either."""
     return is_unread(record) and not is_failed(record)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from ...extractors.base import QuothError
 
 PROJECT_FILES = ("quoth.toml", "pyproject.toml")
-# Not for whoever wrote the folder we stand in: a pipeline or a cluster can run code, some write files or read them
+# Not for whoever wrote the current folder: a pipeline or a cluster can run code, some write files or read them
 # elsewhere, and one takes the guard against formulas away.
 NOT_FOR_PROJECTS = ("model", "dask", "output", "into", "files-from", "csv-raw")
 PATHS = ("kinds", "files-from", "output", "into")
@@ -41,12 +41,12 @@ class Setting:
 
     @property
     def is_of_the_project(self) -> bool:
-        """Whether it is from whoever wrote the folder we stand in."""
+        """Whether it is from whoever wrote the current folder."""
         return str(self.path) in PROJECT_FILES
 
 
 def settings_of(known: Collection[str], named: str | None = None) -> dict[str, Setting]:
-    """The settings in force, by the name of the option they stand for; of ``named`` alone, where a file is.
+    """The settings in force, by the name of the option; of ``named`` alone, where a file is.
 
     Raises BadSettings.
     """

@@ -97,7 +97,7 @@ def given_in(name: str, context: Any) -> str | None:
 def left_out_by_project(context: Any) -> str | None:
     """What to say where the project's settings leave something out: whoever reads here need not have written them.
 
-    None where they do not, and where somebody asks for quiet himself.
+    None where they do not, and where the user sets --quiet himself.
     """
     settings = context.find_root().obj
     in_force = [

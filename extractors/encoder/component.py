@@ -79,7 +79,7 @@ class Encoder(Pipe):
         return doc
 
     def _windows(self, doc: Doc) -> Iterator[tuple[Encoded, Numbers]]:
-        """Yield the windows of a doc, each with the tokens it holds."""
+        """Yield the windows of a doc, each with the tokens it contains."""
         text = text_of(doc)
         pieces = self.ready().pieces
         lengths = [len(pieces(word)[0]) for word in text.words]
@@ -164,7 +164,7 @@ class Encoder(Pipe):
 
 
 def _top(table: Table, i: int) -> int:
-    """Return the root of the sentence that holds a token."""
+    """Return the root of the sentence that a token is in."""
     while table[i, 0]:
         i += int(table[i, 0])
     return i

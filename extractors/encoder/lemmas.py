@@ -89,7 +89,7 @@ class LemmaTable:
 
 
 def key_of(form: str, tag: str) -> tuple[str, str]:
-    """Return what the table is asked for: only names keep their capitals."""
+    """Return the form to look up in the table: only names keep their capitals."""
     form = form.replace("’", "'")
     return (form if tag in ("NNP", "NNPS") else form.lower()), tag
 

@@ -1,4 +1,4 @@
-"""The files of the encoder and how they are run: onnxruntime on one thread, unless told otherwise."""
+"""The files of the encoder and how they are run: onnxruntime on one thread, unless set otherwise."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ class Cutter(Tokenizer):  # type: ignore[misc]
 def tokenizer(nlp: Language) -> Tokenizer:
     """Return a tokenizer that cuts English as the encoder was trained to see it cut.
 
-    "87-minute", "3-5%", "$1.2-1.5bn" and "10km" come apart, and dashes and marks of quotation wherever they stand;
+    "87-minute", "3-5%", "$1.2-1.5bn" and "10km" come apart, and dashes and quotation marks everywhere;
     "co-founder" stays whole. Emoticons that are mere punctuation in print, such as the end of "(aged 8)", are none.
     """
     defaults = EnglishDefaults

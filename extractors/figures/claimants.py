@@ -1,4 +1,4 @@
-"""Who claims a figure: the innermost attribution whose content holds it."""
+"""Who claims a figure: the innermost attribution whose content contains it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
 
 
 def innermost(opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:
-    """Among the contents that began before a number, the last to begin that holds it; those that ended are dropped.
+    """Among the contents that began before a number, the last to begin that contains it; those that ended are dropped.
 
     Contents lie within one another, so the last to begin is the smallest, and what ended lies on top.
     """

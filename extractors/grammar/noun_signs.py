@@ -54,7 +54,7 @@ def noun_in(token: Token, *, speaks: bool = False) -> NounClass:
 
 
 def noun_signs(doc: Doc) -> Mapping[str, frozenset[Sign]]:
-    """The signs of every noun of an article, by its singular: what one sentence shows holds in the next."""
+    """The signs of every noun of an article, by its singular: what one sentence shows is true of the next."""
     found: dict[str, set[Sign]] = defaultdict(set)
     for token in doc:
         if token.tag_ in TITLE_TAGS:

@@ -103,7 +103,7 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def agent_of(verb: Token) -> Token | None:
-    """Who did what a passive tells: the noun after "by"."""
+    """The agent of a passive: the noun after "by"."""
     for c in verb.rights:
         if relation(c) in ("obl", "nmod") and any(g.lower_ == "by" and relation(g) == "case" for g in c.lefts):
             return c
@@ -111,5 +111,5 @@ def agent_of(verb: Token) -> Token | None:
 
 
 def is_first_person(token: Token) -> bool:
-    """Whether a word is "I", "we", "us" or "our": not the US, which capitals tell from "us"."""
+    """Whether a word is "I", "we", "us" or "our": not the US, which has capitals."""
     return token.lower_ in function_words("first_person_in_clauses") and (token.tag_[:3] == "PRP" or token.is_lower)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-UNWILLING = frozenset({"wish", "want", "care"})  # what one does not do who keeps silent
+UNWILLING = frozenset({"wish", "want", "care"})  # what somebody who stays silent does not do
 
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -120,7 +120,7 @@ def is_negation(token: Token) -> bool:
 
 
 def is_negated(doc: Doc, group: Part) -> bool:
-    """Whether a verb group holds a negation."""
+    """Whether a verb group contains a negation."""
     return any(is_negation(doc[i]) or doc[i].lower_ == "without" for i in range(group.start, group.end))
 
 

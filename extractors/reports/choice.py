@@ -25,7 +25,7 @@ TOLD = (Stance.STATE, Stance.DENY)
 
 
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates that stand: no verb that only carries a cue noun, no signature on words somebody has."""
+    """The candidates to keep: no light verb of a cue noun, no signature of a quotation that already has a source."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
     spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
     told = {start for one in found for start in subjects_of(one)}
@@ -43,7 +43,7 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 
 
 def is_own_attitude(doc: Doc, one: Candidate) -> bool:
-    """Whether a speaker only tells his own mind in his own words: "I think", "we urge", in marks or in a transcript."""
+    """Whether a speaker only states his own attitude: "I think", "we urge", in quotation marks or in a transcript."""
     if any(holds_pair(doc, part) for part in one.content):
         return False
     if one.source is None:
@@ -62,7 +62,7 @@ def subjects_of(one: Candidate) -> tuple[int, ...]:
 
 
 def is_told_attitude(one: Candidate, told: set[int]) -> bool:
-    """Whether somebody is reported to tell his own mind: of "she said she believes it" the saying is enough."""
+    """Whether a speaker is reported to state his own attitude: in "she said she believes it" only "said" counts."""
     if one.source is None or len(one.source) != 1:
         return False
     if one.stance is not Stance.BELIEVE and one.construction != "adjective":
@@ -71,7 +71,7 @@ def is_told_attitude(one: Candidate, told: set[int]) -> bool:
 
 
 def holds_pair(doc: Doc, part: Part) -> bool:
-    """Whether a stretch begins with the mark of a quotation within the one that holds the cue."""
+    """Whether a stretch begins with the mark of a quotation inside the one that contains the cue."""
     return pair_around_token(doc)[min(part.start + 1, len(doc) - 1)] != pair_around_token(doc)[part.end - 1] or (
         doc[part.start].is_quote
     )
@@ -85,7 +85,7 @@ def is_about_anybody(source: Token) -> bool:
 
 
 def is_generic(one: Candidate) -> bool:
-    """Whether the source is nobody in particular: "you think", or an act of knowing is denied."""
+    """Whether the source is generic ("you think"), or an act of knowing is denied."""
     if one.source is not None and len(one.source) == 1 and one.source.root.lower_ in words("generic_persons"):
         return True
     if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):

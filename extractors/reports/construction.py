@@ -1,4 +1,4 @@
-"""What a construction is: a name, and the question it asks of each cue verb or of the whole text."""
+"""What a construction is: a name, and a function that finds it at a cue verb or in the whole text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Construction:
     """One way of reporting: what ``find`` makes of a cue verb, or ``find_all`` of a text that needs no cue verb.
 
-    ``before`` names the constructions that must not be asked sooner, since they would misread what this one knows;
+    ``before`` names the constructions that must come after this one, since they would misread what it recognises;
     ``also`` the names that its candidates carry beside its own. A finding is printed with the name as its rule.
     """
 

@@ -1,4 +1,4 @@
-"""A cue verb where it is used, with what every construction asks about it."""
+"""A cue verb in a text, with what every construction needs to know of it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_MEDIUM = 12
 
 @dataclass(frozen=True, slots=True)
 class CueVerb:
-    """A verb of the lexicon where it is in a text, with what every construction asks about it."""
+    """A verb of the lexicon as it is used in a text."""
 
     token: Token
     entry: Verb
@@ -30,9 +30,9 @@ class CueVerb:
     negated: bool
     source: DocSpan | None
     group: Part  # auxiliaries, negation, verb and particle
-    start: int  # the first token of its stretch: its sentence, or the quotation that holds it
+    start: int  # the first token of its stretch: its sentence, or the quotation around it
     end: int  # where that stretch ends
-    around: int  # the quotation that holds it, -1 outside
+    around: int  # the number of the quotation around it, -1 outside
 
     @property
     def doc(self) -> Doc:

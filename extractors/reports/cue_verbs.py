@@ -1,4 +1,4 @@
-"""What the constructions hand in: one possible attribution each, and the verbs they look at."""
+"""The cue verbs of a text, and which of their forms can report."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def is_order(cue: CueVerb) -> bool:
 
 
 def is_inference(cue: CueVerb) -> bool:
-    """Whether only a circumstance is what tells: "This shows how hard it is", "That means it rained"."""
+    """Whether the writer infers, from a demonstrative: "This shows how hard it is", "That means it rained"."""
     root = cue.source.root if cue.source is not None and len(cue.source) == 1 and not cue.passive else None
     return root is not None and root.tag_ == "DT" and root.lower_ in DEMONSTRATIVES
 

@@ -114,7 +114,7 @@ def lemma_with_particle(verb: Token, lemma: str) -> str:
 
 
 def keeps_silent(verb: Token) -> bool:
-    """Whether a verb after "and" tells of silence: "said it would be mended and | did not answer further questions"."""
+    """Whether a verb after "and" reports silence: "said it would be mended and | did not answer further questions"."""
     if relation(verb) != "conj" or own_subject(verb) is not None:
         return False
     if verb.lemma_.lower() in DECLINING and verb.tag_ in FINITE:

@@ -1,4 +1,4 @@
-"""Every attribution of a text before anybody has asked who its source is."""
+"""Every attribution of a text, before speakers are resolved."""
 
 from __future__ import annotations
 

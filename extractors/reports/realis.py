@@ -27,7 +27,7 @@ SCARCE = frozenset({"few", "nobody"})
 
 
 def is_real(verb: Token) -> bool:
-    """Whether a verb of a report is used of something that was said, or that somebody is told not to have said."""
+    """Whether a cue verb reports something that was said, or that somebody reportedly did not say."""
     if is_denied(verb) or is_awaited(verb) or is_asked_about(verb) or is_supposed(verb) or is_kept_back(verb):
         return False
     if is_doubted(verb) or any(relation(c) == "mark" and c.lower_ in CONDITIONS for c in verb.lefts):
@@ -38,7 +38,7 @@ def is_real(verb: Token) -> bool:
 
 
 def is_real_after(verb: Token, modal: Token) -> bool:
-    """Whether a modal leaves a saying real: "would later say"; or tells of silence: "won't say", "could not say"."""
+    """Whether a report with a modal is real ("would later say") or reports silence ("won't say", "could not say")."""
     if modal.lemma_.lower() in words("modals"):
         return tells_of_silence(verb, modal)
     if modal.lower_ in FUTURE:
@@ -47,7 +47,7 @@ def is_real_after(verb: Token, modal: Token) -> bool:
 
 
 def is_imagined(verb: Token) -> bool:
-    """Whether "would" makes a saying a mere thought: "would have said", "would say if asked", "few would say"."""
+    """Whether "would" makes the report hypothetical: "would have said", "would say if asked", "few would say"."""
     subject = own_subject(verb)
     if any(is_negation(c) for c in verb.lefts):
         return False
@@ -59,13 +59,13 @@ def is_imagined(verb: Token) -> bool:
 
 
 def tells_of_silence(verb: Token, modal: Token) -> bool:
-    """Whether somebody is told to have had no answer: "could not say how many"."""
+    """Whether somebody is reported to have had no answer: "could not say how many"."""
     denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
     return modal.lower_ == "could" and denied and verb.lemma_.lower() in words("silent_after_could_not")
 
 
 def is_asked_about(verb: Token) -> bool:
-    """Whether it is only asked if or why somebody says so: "Did the owners deny it?"."""
+    """Whether the report is only a question: "Did the owners deny it?"."""
     if auxiliary_before_subject(verb) is None:
         return False
     _, end = sentence_of(verb.doc, verb.i)
@@ -87,7 +87,7 @@ def auxiliary_before_subject(verb: Token) -> Token | None:
 
 
 def is_awaited(verb: Token) -> bool:
-    """Whether a saying is only waited for: "until the owners admit it", "once she says so"; in the past it was said."""
+    """Whether a report is only awaited: "until the owners admit it", "once she says so"; one in the past is real."""
     plain = lemma_of_form().get(verb.lower_) == verb.lower_ and verb.tag_ not in ("VBD", "VBN")
     if not plain and verb.tag_ not in ("VBP", "VBZ"):
         return False
@@ -95,22 +95,22 @@ def is_awaited(verb: Token) -> bool:
 
 
 def is_denied(verb: Token) -> bool:
-    """Whether it is the saying itself that somebody denies: "denied saying", "denied having said"."""
+    """Whether somebody denies having said it: "denied saying", "denied having said"."""
     inside = verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
     return inside and relation(verb) in ("xcomp", "ccomp", "obj", "advcl") and verb.head.lemma_.lower() == "deny"
 
 
 def is_kept_back(verb: Token) -> bool:
-    """Whether somebody is told not to have said it, or bidden to say it: "refrained from saying", "let them say"."""
+    """Whether somebody did not say it, or is only asked to: "refrained from saying", "let them say"."""
     above = verb.head.lemma_.lower()
     if relation(verb) not in ("xcomp", "ccomp", "advcl", "obl"):
         return False
-    bidden = above == "let" and verb.lower_ != "know"  # "let them know" is to tell them
+    bidden = above == "let" and verb.lower_ != "know"  # "let them know" is to inform them
     return bidden or (verb.tag_ == "VBG" and above in words("holding_back"))
 
 
 def is_doubted(verb: Token) -> bool:
-    """Whether it is called untrue or unlikely that somebody said so: "it is not true that she said"."""
+    """Whether the report is called untrue or unlikely: "it is not true that she said"."""
     if relation(verb) not in ("csubj", "ccomp") or not any(c.lower_ == "that" for c in verb.lefts):
         return False
     verdict = verb.head
@@ -127,7 +127,7 @@ def is_lent(infinitive: Token) -> bool:
 
 
 def is_ahead(lender: Token, infinitive: Token) -> bool:
-    """Whether a saying is still to come: "is going to say", "seemed about to say", "would like to say"."""
+    """Whether a report is still to come: "is going to say", "seemed about to say", "would like to say"."""
     if lender.lower_ == "going" and lender.i + 2 == infinitive.i:
         return True
     between = lender.doc[lender.i + 1 : infinitive.i]

@@ -85,7 +85,7 @@ def speaker_between(thing: Token, verb: Token) -> Token | None:
 
 
 def issuer_of(statement: Token) -> Token | None:
-    """Who puts out the statement that a participle tells of: "| the city | issued a statement saying".
+    """The issuer of the statement that a participle belongs to: "| the city | issued a statement saying".
 
     What is published speaks for itself: "the institute published | a study | saying".
     """
@@ -99,7 +99,7 @@ def issuer_of(statement: Token) -> Token | None:
 
 
 def one_among(those: Token) -> Token | None:
-    """Who is one of those that a participle tells of: "| the union | was among those condemning it"."""
+    """The subject of "among those" before a participle: "| the union | was among those condemning it"."""
     among = those.lower_ in ("those", "people") and any(c.lower_ == "among" for c in those.lefts)
     return own_subject(those) if among else None
 

@@ -30,7 +30,7 @@ def may_speak(noun: Token) -> bool:
 
 
 def is_thing(noun: Token) -> bool:
-    """Whether a noun is known to be a thing or an act: "the storm", "holding the line". What nobody knows may speak."""
+    """Whether a noun is known to be a thing or an act: "the storm", "holding the line". An unknown noun may speak."""
     if noun.tag_ == "VBG":
         return True
     if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):

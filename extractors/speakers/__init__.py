@@ -2,7 +2,7 @@
 
 ``speaker_of`` answers for one source, ``speakers_of`` for the whole text. Names come from the pipeline's entities and
 from runs of capitalised words; a pronoun, a surname or a definite description is taken to its antecedent where that is
-plain, and otherwise keeps its own words.
+clear, and otherwise is printed in its own words.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def answer_of(doc: Doc, source: DocSpan) -> Answer | None:
 
 @once_per_doc
 def speakers_by_key(doc: Doc) -> dict[tuple[str, ...], Speaker]:
-    """The speakers of the sources that were found, by what tells them apart."""
+    """The speakers of the sources that were found, by what distinguishes them."""
     cast = cast_of(doc)
     found: dict[tuple[str, ...], Speaker] = {}
     for report in cast.reported:

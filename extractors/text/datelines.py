@@ -172,7 +172,7 @@ def heads(doc: Doc) -> tuple[Span, ...]:
 
 
 def is_city_in_capitals(place: str | None) -> bool:
-    """Whether a place stands as datelines have it: its first part in capitals."""
+    """Whether a place is written as in datelines: its first part in capitals."""
     first = (place or "").partition(",")[0]
     return len(first) > 2 and first.isupper()
 
@@ -190,7 +190,7 @@ def byline_of(doc: Doc) -> Span | None:
 
 @once_per_doc
 def author_of(doc: Doc) -> str | None:
-    """Who wrote the article, as its byline has it ("Ada Vale and Jo Ray"); an agency is nobody."""
+    """Who wrote the article, as its byline has it ("Ada Vale and Jo Ray"); None for an agency."""
     byline = byline_of(doc)
     if byline is None:
         return None

@@ -32,7 +32,7 @@ MOST = 0.6  # of the line ends
 
 
 class Row(NamedTuple):
-    """A line that holds something: where it begins, where its words do, after indentation and ">", and its end."""
+    """A line that is not blank: where it begins, where its words do, after indentation and ">", and its end."""
 
     start: int
     words: int

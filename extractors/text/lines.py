@@ -1,6 +1,6 @@
 """How a piece of news is laid out: dateline, agency credit, byline, the turns of an interview, what each line is.
 
-Nothing here needs a parse: the first and last lines, signs and capitals tell. What is not plain is left unsaid.
+Nothing here needs a parse: the first and last lines, signs and capitals decide. What is not clear gets no label.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class LineKind(StrEnum):
 
 
 class Line(NamedTuple):
-    """A line that holds something, and what it is for."""
+    """A line that is not blank, and what it is for."""
 
     span: Span
     kind: LineKind

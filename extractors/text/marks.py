@@ -157,7 +157,7 @@ def stripped(text: str, start: int, end: int) -> Span | None:
 def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
     """Yield the marks of a paragraph with what each may do, leaving out apostrophes, primes and bullets.
 
-    Straight marks with white space on both sides tell nothing; an even number of them take turns.
+    Straight marks with white space on both sides show no direction; of an even number, every other one opens.
     """
     loose = len(LOOSE.findall(text, paragraph.start, paragraph.end))
     for match in MARK.finditer(text, paragraph.start, paragraph.end):
@@ -170,7 +170,7 @@ def marks_in(text: str, paragraph: Span) -> Iterator[Mark]:
         if single and before.isalnum() and after.isalnum():
             continue  # an apostrophe
         if EMPTY.match(text, start - 1 if after in "\"'" else start - 2):
-            continue  # "" holds nothing
+            continue  # "" is empty
         if is_measure(text, paragraph, start, sign):
             continue
         opens, closes = roles(sign, before, after)
@@ -315,5 +315,5 @@ def pair_starts(doc: Doc) -> tuple[int, ...]:
 
 
 def token_at(doc: Doc, char: int) -> int:
-    """The index of the token that holds a character, or of the one before it in white space."""
+    """The index of the token that a character is in; in white space, of the one before it."""
     return max(0, bisect_right(token_starts(doc), char) - 1)

@@ -38,7 +38,7 @@ def places_by_tag(doc: Doc) -> dict[str, list[int]]:
 
 
 def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
-    """The numbers of the tokens by the value of an attribute; spaCy hands them out at once, without making tokens."""
+    """The numbers of the tokens by the value of an attribute; spaCy returns them at once, without making tokens."""
     found: dict[int, list[int]] = {}
     for i, value in enumerate(doc.to_array(attribute).tolist()):
         found.setdefault(value, []).append(i)

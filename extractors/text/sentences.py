@@ -1,4 +1,4 @@
-"""Sentences: where each begins and ends, for everybody who asks."""
+"""Sentences: where each begins and ends."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STRAIGHT = frozenset({'"', "'", "''"})
 
 
 def sentence_of(doc: Doc, i: int) -> tuple[int, int]:
-    """The half-open range of tokens of the sentence that holds token ``i``."""
+    """The half-open range of tokens of the sentence that token ``i`` is in."""
     return sentence_bounds(doc)[i]
 
 

@@ -1,1 +1,1 @@
-"""What a word is, whoever asks: the only reader of the word lists in data/."""
+"""What a word is: the only reader of the word lists in data/."""

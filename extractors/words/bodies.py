@@ -12,7 +12,7 @@ from .nouns import is_body_noun
 
 @cache
 def acronyms() -> dict[str, str]:
-    """Short forms that mean one thing wherever they stand, in plain form ("un"), and what they stand for."""
+    """Short forms that always mean the same, in plain form ("un"), and what they stand for."""
     return {plain(row[0]).replace(".", ""): row[1] for row in table("speakers/acronyms.tsv")}
 
 

@@ -44,7 +44,7 @@ def same_nouns() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(MOST_REMEMBERED)
 def is_same(one: str, other: str) -> bool:
-    """Whether two nouns stand for one thing: "firm" and "company", "officer" and "officers"."""
+    """Whether two nouns can refer to the same thing: "firm" and "company", "officer" and "officers"."""
     first, second = singular_of(one), singular_of(other)
     return first == second or second in same_nouns().get(first, frozenset())
 

@@ -1,6 +1,6 @@
 """Which words can be cues, what they govern and what stance they express: read from ``data/attributions``.
 
-A verb has frames, the things that can stand as its content:
+A verb has frames, the kinds of content it can take:
 
 ========== =================================== ==========================================
 frame      content                             example
@@ -23,7 +23,7 @@ it         the sentence around, after "as"     as she put it
 
 A frame with its own stance carries it after a colon ("order:demand"), a particle comes after an
 underscore ("point_out"); a question mark marks a frame that is read
-only where the content holds a quotation.
+only where the content contains a quotation.
 """
 
 from __future__ import annotations

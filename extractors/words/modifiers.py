@@ -1,4 +1,4 @@
-"""Words that the grammar of figures asks for, and the phrases that modify a number."""
+"""Word lists for the grammar of figures, and the phrases that modify a number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of ``data/words`` that say what nouns name, read once when first asked for."""
+"""The tables of ``data/words`` that say what nouns name, read once when first needed."""
 
 from __future__ import annotations
 

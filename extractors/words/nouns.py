@@ -1,6 +1,6 @@
 """What a noun names: a person, a body, a place, a document ..., and how likely each of them is.
 
-Four sources are asked in this order: our own overrides and list of people, WordNet, the head of a compound, and the
+Four sources are consulted in this order: our own overrides and list of people, WordNet, the head of a compound, and the
 ending. Each leaves some doubt. What no source knows is unknown, which is no reason to drop anything.
 """
 
@@ -226,7 +226,7 @@ def may_report(noun: str) -> bool:
 
 
 def gender_of(noun: str) -> str:
-    """The gender that a noun for a person tells: "m", "f", or "" where it tells none."""
+    """The gender of a noun for a person: "m", "f", or "" where it has none."""
     singular = singular_of(noun)
     listed = person_nouns().get(singular)
     if listed is not None:

@@ -62,7 +62,7 @@ def is_role(word: str) -> bool:
 
 
 def gender_of_role(word: str) -> str:
-    """The gender a noun for a person tells: "m", "f" or ""."""
+    """The gender of a noun for a person: "m", "f" or ""."""
     lower = word.lower()
     listed = person_nouns().get(lower) or person_nouns().get(lower.rpartition("-")[2])
     return listed.gender if listed is not None else ""
@@ -74,6 +74,6 @@ def gender_of_pronoun(word: str) -> str:
 
 
 def is_title(word: str) -> bool:
-    """Whether a word may stand as a title before a name: rank, office or form of address."""
+    """Whether a word may be a title before a name: rank, office or form of address."""
     lower = plain(word).rstrip(".")
     return lower in people_marked("title") or lower in honorifics().dropped or lower in honorifics().kept

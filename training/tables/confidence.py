@@ -3,11 +3,11 @@
 GOLD is annotated articles in any form that ``quoth eval`` reads, best of news that no rule was written for: on articles
 that rules were written for, findings look surer than they are. For each kind of finding a logistic regression with a
 quadratic penalty is fitted over the signs of ``extractors/confidence.py``; the penalty is chosen by leaving out a fifth
-of the articles five times, or each file where several are given, which asks for news of another kind.
+of the articles five times, or each file where several are given, which tests on news of another kind.
 ``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
 
 Articles that were read while rules were written flatter too, though less. ``--unseen attribution=0.68`` sets the mean
-probability of a kind to the share that was right on articles nobody read; the weights of the signs stay as they are.
+probability of a kind to the share that was right on unread articles; the weights of the signs stay as they are.
 """
 
 from __future__ import annotations
@@ -229,7 +229,7 @@ def newton(x: Floats, y: Floats, penalty: float) -> Floats:
     return weights
 
 
-# how well it holds
+# how well it fits
 
 
 def check(articles: Sequence[Annotated]) -> None:

@@ -208,7 +208,7 @@ class Attributor:
 
 
 def _commas(said: Said) -> list[tuple[int, int]]:
-    """Return where a cue may stand in the place of a comma."""
+    """Return where a cue may take the place of a comma."""
     words = said.words
     commas = [i for i, node in enumerate(words) if node.word.form == "," and 2 <= i <= len(words) - 4]
     return [(i, i + 1) for i in commas if not any(node.head is words[i] for node in words)]

@@ -19,7 +19,7 @@ class Example:
     """A text, or a window of one; every layer of annotation may be missing.
 
     `heads` are indices of words (a root is its own head), `starts` one where a sentence begins.
-    `names` are BIO tags whose label may be several: "B-GPE|LOC" where a source does not tell
+    `names` are BIO tags whose label may be several: "B-GPE|LOC" where a source does not distinguish them
     countries from rivers, "O~NORP|LAW" for a word that might be a name of a kind the source leaves out.
     """
 

@@ -64,7 +64,7 @@ def _covers(spans: list[tuple[int, int]], placed: list[Placed]) -> list[list[tup
 
 
 def _representatives(words: Sequence[str], covers: list[list[tuple[int, int]]], best: list[int]) -> dict[int, int]:
-    """For each gold word the token that stands for it."""
+    """For each gold word the token that corresponds to it."""
     main: dict[int, int] = {}
     for k, form in enumerate(words):
         if covers[k] and (best[k] not in main or any(map(str.isalnum, form))):

@@ -10,7 +10,7 @@ from quoth.extractors.encoder.windows import GLUED, LINE, SPACE
 from .examples import Example
 from .treebanks import Paragraph, Sentence, Word
 
-HOUSES = {  # outer and inner marks of quotation, and how often a house prints them
+HOUSES = {  # outer and inner marks of quotation, and how often newspapers print them
     ("straight", "straight"): 4,
     ("“”", "‘’"): 5,
     ("‘’", "“”"): 2,
@@ -96,7 +96,7 @@ def without_a_mark(sentence: Sentence, rng: random.Random) -> Sentence:
 
 
 def typographic(sentence: Sentence, house: tuple[str, str], rng: random.Random) -> Sentence:
-    """Return a sentence with a house's marks of quotation, outer and inner, and dashes of some kind."""
+    """Return a sentence with the quotation marks of a house style, outer and inner, and dashes of some kind."""
     outer, inner = house
     printed: Sentence = []
     for i, old in enumerate(sentence):

@@ -29,7 +29,7 @@ class TwoPlaces(QuothError):
 
 
 class UnknownColumn(QuothError):
-    """Somebody asks for a column that there is not, or of a form without columns."""
+    """A column was named that does not exist, or a form has no columns."""
 
     code = "unknown-column"
 
@@ -38,7 +38,7 @@ class UnknownColumn(QuothError):
 
 
 class UnknownKind(QuothError):
-    """Somebody asks for a kind of figure that no rule gives."""
+    """A kind of figure was named that no rule gives."""
 
     code = "unknown-kind"
 
@@ -96,7 +96,7 @@ def check_names(sort: str | None, columns: Sequence[str], form: Format) -> None:
 
 
 def check_kinds(wanted: Iterable[str], setup: Setup) -> None:
-    """Refuse kinds that no rule gives. Where others' extractors run, one of them may: then it is only told."""
+    """Refuse kinds that no rule gives; only warn where third-party extractors run, since one of them may."""
     unknown = set(wanted)
     if unknown:
         from ....extractors.figures.kinds.rules import names_of_kinds

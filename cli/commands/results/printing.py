@@ -33,7 +33,7 @@ def printed(
 
 
 def exit_code_of(totals: Mapping[str, int], *, want_findings: bool) -> int:
-    """0 all inputs read, 1 nothing found though asked for, 3 some inputs unread, 4 none read, 130 ended."""
+    """0 all inputs read, 1 nothing found, with --exit-status, 3 some inputs unread, 4 none read, 130 ended."""
     if totals[INTERRUPTED]:
         return totals[INTERRUPTED]
     if totals[UNREAD]:

@@ -1,4 +1,4 @@
-"""A quantity over time as a picture: one line for each side, with the ranges that its words allow. SVG by hand."""
+"""A quantity over time as a picture: one line for each side, with the ranges that its words allow; SVG."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_LETTERS = 24  # of a label; of more, the first
 APART = 16  # units between two labels of the axis that can be read
 DAY_WIDTH = 48  # units that a day needs below the picture
 COLOURS = 8
-REACH = 1.12  # of the greatest value, so that what is open upwards has room
+REACH = 1.12  # of the greatest value, so that bounds without an upper end have space
 
 
 def chart_of(claims: Claims) -> str:

@@ -24,7 +24,7 @@ from .document import name_of
 if TYPE_CHECKING:
     from ..command import Wanted
 
-NAMES = 24  # characters of the column of names, where the terminal has room
+NAMES = 24  # characters of the column of names, where the terminal is wide enough
 MOST_DAYS = 8  # columns of days; of more, the last
 HEADINGS = {
     "disagreement": "They disagree", "misreport": "Two values of one speaker", "growth": "Growing",
@@ -34,7 +34,7 @@ HEADINGS = {
 
 
 def write(comparison: Comparison, wanted: Wanted, form: str) -> Iterator[str]:  # noqa: ARG001 - every writer has them
-    """Yield each event: its quantities that two articles or two sides have, as asked for, and its verdicts."""
+    """Yield each event: its quantities that two articles (or two sides, by option) have, and its verdicts."""
     console = Console(markup=False, emoji=False, highlight=False, **COLORS[wanted.color])
     shared = [event for event in comparison.events if len(event.stories) > 1] or list(comparison.events[:1])
     for event in shared:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def write(changes: Changes, wanted: Wanted, form: str) -> Iterator[str]:  # noqa: ARG001 - every writer has them
-    """Yield the changes in the form; html is not made of two versions, and the table stands for it."""
+    """Yield the changes in the form; there is no html of two versions, so a table takes its place."""
     rows = [_row(each, changes) for each in changes.changes]
     if form == "json":
         about = {"schema": SCHEMA, "old": changes.old.source, "new": changes.new.source}

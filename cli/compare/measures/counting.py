@@ -70,6 +70,6 @@ def unit_stems(figure: Record) -> frozenset[str]:
 
 
 def is_bare(figure: Record) -> bool:
-    """Whether a figure is a number and no more, but for a unit: what it counts stands elsewhere."""
+    """Whether a figure is a number and no more, but for a unit: what it counts is said elsewhere."""
     counted = heads_in(counted_in(figure)) | {stem(each) for each in counted_in(figure).split()}
     return not counted & frozenset(stems_in(str(figure["text"])))

@@ -21,7 +21,7 @@ from .standing import ANOTHER, OWN_FORCE, part_named, stance_of, standing_of
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
-SUMMANDS = (2, 3, 4)  # parts that are told in one breath
+SUMMANDS = (2, 3, 4)  # parts given in one list
 _CONFIRMED = re.compile(r"\bconfirmed\b(?: dead)?\W*$")
 _ASKS = re.compile(
     r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
@@ -143,7 +143,7 @@ def _opening(passage: Passage) -> frozenset[str]:
 
 
 def _is_sum_left_short(figure: Record, passage: Passage, previous: Measure) -> bool:
-    """Whether a bare number is asked or offered after a sum or a share: "35,000 crowns; the union wanted 75,000"."""
+    """Whether a bare number is demanded or offered after a sum or share: "35,000 crowns; the union wanted 75,000"."""
     near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
     sums = previous.key.family in ("money", "share") and previous.key.dimension is not None
     return near and sums and is_bare(figure) and not figure.get("unit") and bool(_ASKS.search(passage.near_before))

@@ -26,7 +26,7 @@ Groups = list[list[Measure]]
 
 
 def joined(groups: Groups, referring: Sequence[Measure]) -> Groups:
-    """The groups, those joined in which one side gives one telling value, with the figures that refer to theirs."""
+    """The groups, joined where one side gives the same distinctive value, with the figures that refer to theirs."""
     parents = list(range(len(groups)))
     for numbers in (*_by_value(groups).values(), *_by_size(groups), *_by_course(groups), *_by_terms(groups)):
         for other in numbers[1:]:
@@ -81,7 +81,7 @@ def _join(groups: Groups, parents: list[int], one: int, other: int, *, strict: b
 
 
 def _by_value(groups: Groups) -> dict[tuple[object, ...], list[int]]:
-    """The numbers of the groups in which one side gives one value, of those that tell."""
+    """The numbers of the groups in which one side gives the same distinctive value."""
     having: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for number, group in enumerate(groups):
         for each in group:
@@ -94,7 +94,7 @@ def _by_value(groups: Groups) -> dict[tuple[object, ...], list[int]]:
 
 
 def _may_be_demand(measure: Measure) -> tuple[bool, ...]:
-    """Whether a value is asked for: of "a pay rise of 4 percent" the one who speaks of it decides."""
+    """Whether a value is a demand: of "a pay rise of 4 percent" the speaker decides."""
     return (False, True) if _is_of_pay(measure) else (measure.stance == "demand",)
 
 
@@ -105,7 +105,7 @@ def _is_of_pay(measure: Measure) -> bool:
 
 
 def _by_size(groups: Groups) -> Iterator[list[int]]:
-    """Yield two groups that give one size in a unit, if it tells: "64 metres", "11 km" and "seven miles"."""
+    """Yield two groups with one size in a unit, if it is distinctive: "64 metres", "11 km" and "seven miles"."""
     sized = [
         (_class(each), each.interval.low, each.interval.high, number, each.value, str(each.figure.get("unit")))
         for number, group in enumerate(groups)
@@ -113,7 +113,7 @@ def _by_size(groups: Groups) -> Iterator[list[int]]:
         if each.key.family in SIZES and each.standing == TOTAL and _is_exact(each) and each.stance == "claim"
     ]
     for (kind, _, high, one, *given), (other_kind, low, _, other, *theirs) in pairwise(sorted(sized)):
-        same = given == theirs or (given[1] != theirs[1] and low <= high)  # rounding tells nothing within one unit
+        same = given == theirs or (given[1] != theirs[1] and low <= high)  # rounding does not matter within one unit
         if one != other and kind == other_kind and same and all(_tells(groups[each]) for each in (one, other)):
             yield [one, other]
 
@@ -143,7 +143,7 @@ def _tells(group: list[Measure]) -> bool:
 
 
 def _by_terms(groups: Groups) -> Iterator[list[int]]:
-    """Yield the groups in which one side offers, or asks for, sums of one currency that are of one size."""
+    """Yield the groups in which one side offers, or demands, sums of one currency and of one size."""
     terms: dict[tuple[object, ...], list[tuple[float, int]]] = defaultdict(list)
     sides = _sides_of_terms(groups)
     for number, group in enumerate(groups):
@@ -162,7 +162,7 @@ def _by_terms(groups: Groups) -> Iterator[list[int]]:
 
 
 def _sides_of_terms(groups: Groups) -> dict[tuple[object, ...], set[str]]:
-    """Who offers, or asks for, sums of one currency."""
+    """Who offers, or demands, sums of one currency."""
     sides: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for each in (one for group in groups for one in group if one.stance in ("offer", "demand")):
         sides[each.key.family, each.key.dimension, each.stance].update([each.side] if each.side else [])
@@ -181,7 +181,7 @@ def _sides(measure: Measure) -> Iterator[str]:
 
 
 def _least(measure: Measure) -> float:
-    """How distinct a value has to be: an offer or a demand tells something of its own."""
+    """How distinct a value has to be: less for an offer or a demand."""
     return 0.25 if measure.stance in ("offer", "demand") or _is_of_pay(measure) else TELLING
 
 

@@ -10,11 +10,11 @@ from math import log
 from ..stories.wording import stem
 from .measure import PART, Measure
 
-NEAR = 0.15  # what two values of one thing may differ by where nobody is named for them, as a share
+NEAR = 0.15  # what two values of one thing may differ by where no source is given for them, as a share
 SUMS = ("money", "share")
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR = 15  # times that a value of another may be
-LITTLE = 1.5  # times that what a side tells in no word alike may be
+LITTLE = 1.5  # ratio of two values that one side gives without a common word
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
 ENOUGH = 0.62
 SURE = 1.2
@@ -123,13 +123,13 @@ def distinction(value: float) -> float:
 
 
 def _goes_off(one: Measure, other: Measure) -> bool:
-    """Whether one side's two values are told in no word alike, and are far from each other."""
+    """Whether one side gives two values without a common word, far from each other."""
     low, high = sorted((abs(one.value), abs(other.value)))
     return one.story != other.story and high > LITTLE * low and not (one.about & other.about) - one.heads - other.heads
 
 
 def _may_differ(one: Measure, other: Measure) -> bool:
-    """Whether other values of other sides are told in too few words alike, or of others."""
+    """Whether other values of other sides have too few words in common, or are about others."""
     shared = (one.about & other.about) - one.heads - other.heads - _stems_of(one.who | other.who)
     least = 0 if one.key.family == "magnitude" else TOLD - bool(one.heads and one.heads == other.heads)
     return len(shared) < least or _are_of_others(one, other)
@@ -152,7 +152,7 @@ def _by_terms(one: Measure, other: Measure) -> float:
 def _agree(one: Measure, other: Measure) -> bool:
     """Whether two values say much the same; "at least 74" says nothing of 185.
 
-    A common number that none of both has from anybody must be told of the same names: "8 delegates" of whom?
+    A common number for which neither gives a source must be about the same names: "8 delegates" of whom?
     """
     unsourced = one.side is None and other.side is None
     if one.value == other.value and one.interval.meets(other.interval):
@@ -165,7 +165,7 @@ def _agree(one: Measure, other: Measure) -> bool:
 
 
 def _are_of_others(one: Measure, other: Measure) -> bool:
-    """Whether other values are told of others by name, or of nobody by two who name no source, or are parts."""
+    """Whether other values are about others by name, or about no one and without a source, or are parts."""
     unsourced = one.side is None and other.side is None
     low, high = sorted((abs(one.value), abs(other.value)))
     is_part = PART in (one.standing, other.standing)

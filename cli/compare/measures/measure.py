@@ -29,7 +29,7 @@ class Measure:
     words with it; ``about`` the stems of the words around it. ``day`` is the day that it is claimed for, ``side`` the
     id of the side that its speaker is on, ``refers`` the figure whose quantity it is by its words: "not 12 million".
     ``who`` are the names between the figures on either side, without those of speakers. ``is_guess`` says that
-    ``names`` is the speaker's own land for want of words that tell whose losses they are.
+    ``names`` is the speaker's own country where no words say whose losses they are.
     """
 
     story: int
@@ -61,5 +61,5 @@ class Measure:
 
     @property
     def is_claim(self) -> bool:
-        """Whether the speaker holds the value to be so."""
+        """Whether the speaker states the value as true."""
         return self.stance in ("claim", "offer", "demand")

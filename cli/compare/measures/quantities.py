@@ -16,7 +16,7 @@ from .measure import PART, PAST, TOTAL, Key, Measure
 from .outcome_groups import grouped_by_outcome
 
 BY_OUTCOME = ("people",)
-SUMS = ("money", "share")  # an offer of which may be told as a plain value
+SUMS = ("money", "share")  # an offer of these may be reported as a plain value
 Block = tuple[str, str | None, str, str]
 
 
@@ -58,7 +58,7 @@ def quantities_of(measures: Iterable[Measure]) -> list[Quantity]:
 
 
 def _goes_by_outcome(measure: Measure) -> bool:
-    """Whether an outcome is told of those counted: people, all of them or a part that has a name, or named things."""
+    """Whether an outcome is said of those counted: people, all of them or a part that has a name, or named things."""
     if not measure.key.outcome or measure.stance in ("offer", "demand"):
         return False
     if measure.key.family not in BY_OUTCOME:

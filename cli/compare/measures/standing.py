@@ -140,7 +140,7 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
 
 
 def _terms_of(passage: Passage) -> str | None:
-    """Whether a sum is held out or asked for: by the nearest word before it, else by those around."""
+    """Whether a sum is offered or demanded: by the nearest word before it, else by those around."""
     if _HELD_OUT.match(passage.near_after) or _WILL_PAY.search(passage.before[-2 * SHORT :]):
         return "offer"
     if trailing := _AS_TOLD.match(passage.near_after):  # "9 percent, as the union demands"
@@ -157,5 +157,5 @@ def _terms_of(passage: Passage) -> str | None:
 
 
 def _terms_in(word: str) -> str | None:
-    """Whether the stem of a word says that something is asked for, or held out."""
+    """Whether the stem of a word says that something is demanded, or offered."""
     return next((each for each in ("demand", "offer") if word in words_for("standing", each)), None)

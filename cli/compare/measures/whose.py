@@ -63,7 +63,7 @@ def speaker_of(
     """Whose figure it is: whoever is named right before it as giving it, else as found, else the one "it" refers to."""
     given = parties.of(story.number, figure.get("speaker_id"))
     if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
-        given = None  # "Coastguard cuts toll, says 248 were aboard": the text tells who
+        given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
     trailing = None if given else _TRAILING.match(passage.near_after)
     if trailing and (found := parties.last_named(story.number, trailing["who"])):
         return found[0]

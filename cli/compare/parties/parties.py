@@ -16,13 +16,13 @@ from .voices import Voice, plain_name, voice_of
 
 _OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldiers|troops|prisoners)\b")
 FIRMS = frozenset(map(stem, ("company", "firm", "group")))
-FEW = 3  # stories whose headlines tell no topic
+FEW = 3  # stories whose headlines have no topic
 _DATED = re.compile(rf"{'|'.join((*WEEKDAYS, *MONTHS))}")
 WINDOW = 200  # characters before a figure in which somebody may be named
 
 
 class Parties:
-    """Who speaks in an event: asked by article and the id that the speaker has there."""
+    """Who speaks in an event, by article and the id that the speaker has there."""
 
     def __init__(self, stories: Sequence[Story]) -> None:
         self.texts = {story.number: story.text or "" for story in stories}
@@ -52,7 +52,7 @@ class Parties:
         return None if number is None else self.all[number]
 
     def side_of(self, party: Party | None) -> str | None:
-        """The id of the side; None of those without a name, who speak for nobody."""
+        """The id of the side; None of those without a name, who speak for no one."""
         return None if party is None or party.kind == NAMELESS else party.side
 
     def last_named(self, story: int, words: str) -> tuple[Party, str, str] | None:
@@ -118,7 +118,7 @@ class Parties:
         return next((root for root, each in self.lands.items() if each == side), None)
 
     def subjects(self, story: int) -> frozenset[str]:
-        """The names in a story that tell one thing from another: no speaker's, no day's, no month's."""
+        """The names in a story that distinguish things: no speaker's, no day's, no month's."""
         return self._subjects[story]
 
     def _subjects_of(self, story: Story) -> frozenset[str]:
@@ -139,7 +139,7 @@ class Parties:
         return others[0] if land and len(others) == 1 else None
 
     def land_of_story(self, story: int) -> str | None:
-        """The root of the country that a story is told from."""
+        """The root of the country that a story is filed from."""
         return self._lands_of_stories.get(story)
 
     def is_in_headline_alone(self, story: int, party: Party) -> bool:

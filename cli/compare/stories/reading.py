@@ -19,10 +19,10 @@ from .story import Story, story_of, with_outlets, with_years
 
 
 class Say(Protocol):
-    """Whoever is told, in a sentence, what could not be read, and what is but to be known."""
+    """Where warnings and notices go, a sentence each."""
 
     def __call__(self, sentence: str, *, is_error: bool = True) -> None:
-        """Tell it."""
+        """Report it."""
 
 
 ARTICLES, OUTPUT, DATABASE = "articles", "output", "database"

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-STEM = 6  # letters that tell one word from another: evacuated, evacuation
+STEM = 6  # letters by which words are distinguished: evacuated, evacuation
 LONGEST_SENTENCE = 1200  # characters; what is longer is cut around the figure
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z])|\s*\n\s*")
@@ -70,7 +70,7 @@ def names_in(text: str) -> frozenset[str]:
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
-    """The bounds of the sentence, never across a line, that holds a stretch of a text."""
+    """The bounds of the sentence, never across a line, around a stretch of a text."""
     least, most = max(0, start - LONGEST_SENTENCE), min(len(text), end + LONGEST_SENTENCE)
     first, last = least, most
     for match in _ends(text, least, most):

@@ -1,4 +1,4 @@
-"""Nobody's: an outlet gives a value without any source in the article, where somebody claims the quantity elsewhere."""
+"""Unsourced: an outlet gives a value without a source in the article, where somebody claims the quantity elsewhere."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ RESUMED = re.compile(r"^[^,.;]*, (?:and|but|or|which|has|had|is|was)\b")
 
 
 def find(claims: Claims) -> Iterator[Verdict]:
-    """Yield a verdict for each article that gives the quantity and names nobody for it."""
+    """Yield a verdict for each article that gives the quantity without a source."""
     by_story: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         by_story[claim.story.number].append(claim)
@@ -36,7 +36,7 @@ def find(claims: Claims) -> Iterator[Verdict]:
 
 
 def _is_aside(claim: Claim) -> bool:
-    """Whether a claim's words tell its value by the way: "the pass, 14 kilometres from here, and found nobody"."""
+    """Whether a claim's words give its value by the way: "the pass, 14 kilometres from here, and found nobody"."""
     before, _, after = claim.measure.words.partition(claim.measure.text)
     return bool(RELATIVE.search(before) or (before.endswith(", ") and RESUMED.match(after)))
 

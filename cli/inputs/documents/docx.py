@@ -80,7 +80,7 @@ def _main_part(archive: ZipFile, parts: dict[str, ZipInfo], source: str, how: Re
 
 
 def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> bytes:
-    """The bytes of one part; what its directory says of its size is a bound that zipfile keeps to."""
+    """The bytes of one part; the size in the archive's directory is a bound that zipfile enforces."""
     if part.flag_bits & ENCRYPTED_FLAG:
         raise EncryptedInput(source)
     if part.file_size > HARMLESS_BYTES and part.file_size > LARGEST_RATIO * max(part.compress_size, 1):

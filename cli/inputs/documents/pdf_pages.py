@@ -32,7 +32,7 @@ RAISED, SMALL = 0.12, 0.85  # of the height of a line: where the digit of a note
 
 
 class Line(NamedTuple):
-    """A printed line: its text and where on which page it stands."""
+    """A printed line: its text and where on which page it is."""
 
     text: str
     page: int

@@ -27,7 +27,7 @@ class Unclosed(Exception):
 
 
 class Row(NamedTuple):
-    """A row's number, not counting the header, and its cells, or the error that stands for them."""
+    """A row's number, not counting the header, and its cells, or the error in their place."""
 
     number: int
     cells: list[str] | InputError
@@ -77,7 +77,7 @@ def _articles(lines: Lines, source: str, how: Reading, *, delimiter: str | None)
 
 
 def _first_of(lines: Lines) -> str:
-    """The first line that holds something."""
+    """The first line that is not blank."""
     for line in lines:
         if line.strip():
             return line
@@ -131,7 +131,7 @@ class Lines(Iterator[str]):
         self.taken: list[str] = []
         self.size = 0
         self.unclosed = 0
-        self.ends_with_returns: bool | None = None  # as on old Macs; the first line tells
+        self.ends_with_returns: bool | None = None  # as on old Macs; the first line decides
 
     def __next__(self) -> str:
         line: str | InputError

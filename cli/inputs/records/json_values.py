@@ -62,7 +62,7 @@ class Text:
         self.ended = False
 
     def values(self) -> Iterator[Any]:
-        """Yield the values that stand one after the other, with nothing but space between."""
+        """Yield values that follow one another, with nothing but white space between."""
         self.skip_space()
         while self.has_more():
             yield self.value()
@@ -137,7 +137,7 @@ def _numbered(records: Iterator[Any], source: str, how: Reading) -> Iterator[Art
 
 
 def _inner_records(value: Any, how: Reading) -> list[Any] | None:
-    """The records of an object that is no record itself, but holds an array of them."""
+    """The records of an object that is no record itself, but has an array of them."""
     if not isinstance(value, Mapping) or has_text(value, how):
         return None
     for key in WRAPPERS:

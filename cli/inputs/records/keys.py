@@ -1,4 +1,4 @@
-"""Records -> articles: under which key the text stands, and what else a record says of it."""
+"""Records -> articles: under which key the text is, and what else a record says of it."""
 
 from __future__ import annotations
 
@@ -109,12 +109,12 @@ def _said_in(record: Mapping[str, Any], how: Reading) -> dict[str, Any]:
 
 
 def has_text(record: Mapping[str, Any], how: Reading) -> bool:
-    """Whether a record holds a text where one is looked for."""
+    """Whether a record has a text where one is looked for."""
     return _text_in(_folded(record), how.text_key)[1] is not None
 
 
 def text_key_among(names: Iterable[str]) -> str | None:
-    """The column or key that holds the text, of these; case does not count."""
+    """The column or key of the text, among these; case does not count."""
     known = {_compared(name): name for name in reversed(list(names))}
     return next((known[_compared(key)] for key in TEXTS if _compared(key) in known), None)
 
@@ -154,7 +154,7 @@ def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
 
 
 def _value(record: Mapping[str, Any], key: str) -> Any:
-    """What a record holds under a key; ``fields.body`` is also the key ``body`` of what is under ``fields``."""
+    """What a record has under a key; ``fields.body`` is also the key ``body`` of what is under ``fields``."""
     for name in (key, _compared(key)):
         if name in record:
             return _plain(record[name])

@@ -15,7 +15,7 @@ SMALL_STEP = 64 * 1024
 
 
 def lines_of(stream: BinaryIO, source: str, how: Reading) -> Iterator[tuple[int, str | InputError]]:
-    r"""Yield each line with its number and its ``\n``, or the error that stands for it; one is held at a time.
+    r"""Yield each line with its number and its ``\n``, or the error in its place; only one is in memory at a time.
 
     Lines too large are passed over. Each is UTF-8 or else Windows-1252, unless an encoding is named or marked.
     """

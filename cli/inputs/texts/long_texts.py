@@ -28,7 +28,7 @@ def in_parts(articles: Iterable[Article | InputError]) -> Iterator[Article | Inp
 
 
 def parts_of(text: str, longest: int) -> Iterator[Span]:
-    """Yield where the parts of a text are: together they are the text, and none is longer than asked."""
+    """Yield where the parts of a text are: together they are the text, and none is longer than the given size."""
     start = 0
     while len(text) - start > longest:
         end = _place_to_cut(text, start + longest - max(1, int(longest * SEARCHED)), start + longest)

@@ -54,7 +54,7 @@ NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
 class Line(NamedTuple):
-    """A line with its markup of blocks masked, its end, and how it stands to the line before."""
+    """A line with its markup of blocks masked, its end, and whether it continues the line before."""
 
     text: str
     end: str

@@ -18,13 +18,13 @@ def unwrapped(text: str) -> str:
     """The text with its broken lines joined; where lines end early, as after a heading, they stay apart."""
     lines = [QUOTED.sub("", line.rstrip("\r").replace("\u00a0", " ")) for line in text.split("\n")]
     width = _width_of(lines)
-    if width is None:  # nobody broke these
+    if width is None:  # not broken to a width
         return paragraphs(lines)
     return paragraphs(" ".join(group) for group in _groups(lines, width))
 
 
 def _width_of(lines: list[str]) -> int | None:
-    """The width that the lines were broken to fit; an address or a heading that could not be broken tells nothing."""
+    """The width that the lines were broken to fit; an address or a heading that could not be broken does not count."""
     sizes = [len(line.rstrip()) for line in lines if max(map(len, line.split()), default=NARROWEST) < NARROWEST]
     fitting = [size for size in sizes if size <= WIDEST]
     width = max(fitting, default=0)

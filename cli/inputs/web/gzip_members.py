@@ -19,7 +19,7 @@ MAGIC = re.compile(rb"\x1f\x8b\x08[\x00-\x1f]")
 LONGEST_MAGIC = 4
 MOST_DAMAGED = 1000
 REMEMBERED = 128 * 1024  # more than the 64 kB that damage can pass for, uncompressed, before it is noticed
-IN_ITS_PLACE = b"\r\n\r\n(damaged)\r\n\r\n"  # no record, wherever it comes to stand
+IN_ITS_PLACE = b"\r\n\r\n(damaged)\r\n\r\n"  # no record, wherever it is
 
 
 def holds_archive(head: bytes) -> bool:
@@ -31,7 +31,7 @@ def holds_archive(head: bytes) -> bool:
 
 
 class Members(RawIOBase):
-    """Unpacks member after member; in the place of one that is damaged stands a line that is no record."""
+    """Unpacks member after member; a damaged one is replaced by a line that is no record."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self.stream = stream

@@ -1,6 +1,6 @@
-"""Web pages: trafilatura tells the article from the menus around it (extra ``html``).
+"""Web pages: trafilatura separates the article from the menus around it (extra ``html``).
 
-A page that a browser has saved as one file (MHTML) is a mail that holds it.
+A page that a browser has saved as one file (MHTML) is a mail with the page in it.
 """
 
 from __future__ import annotations
@@ -81,6 +81,6 @@ def _page_in(mail: bytes) -> tuple[bytes, str | None]:
 
 
 def _decoded(page: bytes, source: str, how: Reading, charset: str | None) -> str:
-    """Read a page as told, else as marked, else as UTF-8 if it is that, else as the server or the page itself says."""
+    """Read a page as ``how`` says, else as marked, else as UTF-8 if it is that, else as the server or the page says."""
     found = CHARSET.search(page, 0, 4096)
     return decode(page, source, encoding=how.encoding, declared=(charset, found and found[1].decode("ascii")), nul=True)

@@ -25,7 +25,7 @@ SQUARES = {"2": "\u00b2", "3": "\u00b3"}
 
 
 def as_printed(html: str) -> str:
-    """The markup with nothing struck out, marks around what ``<q>`` quotes, and raised digits told apart."""
+    """The markup with nothing struck out, marks around what ``<q>`` quotes, and raised digits marked."""
     html = STRUCK.sub(" ", HIDDEN.sub(" ", html))
     html = CLOSED.sub("\u201d", OPENED.sub("\u201c", html))
     html = FRACTION.sub(r" \1/\2", html)

@@ -169,7 +169,7 @@ def _page_or_error(record: Record, source: str) -> Page | InputError | None:
 
 
 def page_in(record: Record, source: str) -> Page | None:
-    """The page that a record holds; None for other kinds of records, and for answers that are no page."""
+    """The page in a record; None for other kinds of records, and for answers that are no page."""
     kind = record.headers.get("warc-type", "").lower()
     declared = record.headers.get("content-type", "")
     if kind not in WITH_PAGES:

@@ -94,7 +94,7 @@ def _is_title(part: str | Element) -> bool:
 
 
 def _story_of(item: Element) -> Element | None:
-    """The part of an item that holds its text: never the text of a picture's caption or of a package."""
+    """The part of an item with its text: never the text of a picture's caption or of a package."""
     for holder in ("inlineXML", "inlineData", "DataContent"):
         for found in item.every(holder):
             kind = found.attributes.get("contenttype", "")

@@ -22,7 +22,7 @@ BARE = re.compile(r"&(?!#?\w{1,32};)")
 
 @dataclass(slots=True)
 class Element:
-    """An element without its namespace: what it holds is text and elements, in order."""
+    """An element without its namespace; its content is text and elements, in order."""
 
     name: str
     attributes: dict[str, str]

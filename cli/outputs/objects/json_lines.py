@@ -17,7 +17,7 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 def lines_of(record: Record) -> Iterator[Record]:
     """Yield the findings of one article flat, each with its type and article in front.
 
-    A finding's own ``type`` makes room for that: ``attribution_type``, ``speaker_type``. An ``article`` line leads:
+    A finding's own ``type`` is renamed: ``attribution_type``, ``speaker_type``. An ``article`` line leads:
     what is known of the article, and how many findings of each kind it has. An input that was not read has none.
     """
     if not is_unread(record):

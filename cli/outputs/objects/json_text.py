@@ -11,7 +11,7 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud8
 
 
 def dumps(value: Any) -> str:
-    """One line of JSON, readable in any language; the value it stands for is unchanged."""
+    """One line of JSON, readable in any language, with its value unchanged."""
     return _UNSAFE.sub(_escaped, json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 

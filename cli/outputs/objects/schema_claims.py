@@ -1,4 +1,4 @@
-"""schema.org ``Claim``, as JSON-LD: what somebody holds to be so, who that is, and the article it appears in.
+"""schema.org ``Claim``, as JSON-LD: what somebody claims to be true, who that is, and the article it appears in.
 
 A demand, a refusal to comment and a denial claim no such thing and are left out. Nothing is said about truth: this
 is never a ClaimReview.
@@ -74,7 +74,7 @@ def _claimant(said: Record, kind: str | None) -> Record:
 
 
 def _quantity(figure: Record) -> Record:
-    """A figure: a range, "more than" and "at most" are bounds; that a value is about so much only its name tells."""
+    """A figure: a range, "more than" and "at most" are bounds; that a value is approximate is only in its name."""
     value, high, modifier = figure["value"], figure["high"], figure["modifier"]
     quantity: Record = {"@type": "QuantitativeValue", "name": figure["text"]}
     if high is not None:

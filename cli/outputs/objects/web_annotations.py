@@ -48,7 +48,7 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 
 
 def annotations_of(record: Record) -> Iterator[Record]:
-    """Yield an annotation for each finding that stands somewhere."""
+    """Yield an annotation for each finding that has a span."""
     source = iri_of(record["source"])
     for name in extractors_in(record):
         for finding in record[name]:

@@ -1,6 +1,6 @@
 """One page of HTML, complete in itself and without script: each article with everything found in it marked.
 
-Every speaker has a colour. Pointing at a mark tells who and what at the foot of the window, and lights up whatever
+Every speaker has a colour. Pointing at a mark shows who and what at the foot of the window, and lights up whatever
 else is of that speaker; a click leads to the list at the side, and from there back into the text.
 """
 
@@ -35,7 +35,7 @@ def write(records: Iterable[Record]) -> Iterator[str]:
 
 
 def opening(title: str, style: str) -> str:
-    """A page up to its body: it holds no script, loads nothing and links nowhere, which its policy forbids it."""
+    """A page up to its body: it has no script, loads nothing and links nowhere, as its policy requires."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return f"""<!DOCTYPE html>
@@ -149,7 +149,7 @@ def _lists(record: Record, name: str) -> Iterator[str]:
 
 
 def _with_their_words(record: Record) -> list[tuple[Record, list[Record]]]:
-    """Each speaker with what is attributed to it; last, whoever speaks without being listed, and what nobody says."""
+    """Each speaker with what is attributed to it; last, unlisted speakers, and what has no speaker."""
     speakers = {speaker["id"]: speaker for speaker in record["speakers"]}
     for said in record["attributions"]:
         unlisted = {"id": said["speaker_id"], "name": said["speaker"] or "Nobody named", "role": said["role"]}

@@ -34,7 +34,7 @@ def write(records: Iterable[Record], *, raw: bool = False, columns: Sequence[str
 
 
 def cell(value: object, *, raw: bool = False) -> str:
-    """A value as a cell holds it, before any quoting."""
+    """A value as text of a cell, before any quoting."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -49,5 +49,5 @@ def cell(value: object, *, raw: bool = False) -> str:
 
 
 def quoted(text: str) -> str:
-    """A cell as it is written: in marks where it holds what could part cells."""
+    """A cell as it is written: in quotation marks where something in it could end the cell."""
     return '"' + text.replace('"', '""') + '"' if _QUOTED.search(text) else text

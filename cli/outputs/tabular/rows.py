@@ -60,8 +60,8 @@ def columns_of(name: str) -> Mapping[str, tuple[str, ...]]:
 def rows_of(record: Record) -> Iterator[Row]:
     """Yield a row per finding and per error of an article, in the order of its record.
 
-    ``start`` and ``end`` are where ``text`` stands, from its first to its last character; for a speaker, the first
-    mention. What a third-party finding has beyond our columns stands in ``more``, as JSON.
+    ``start`` and ``end`` are where ``text`` is, from its first to its last character; for a speaker, the first
+    mention. What a third-party finding has beyond our columns is in ``more``, as JSON.
     """
     about = {column: record[key] for key, columns in _columns_of(ARTICLE).items() for column in columns}
     for name, findings in record.items():
@@ -95,19 +95,19 @@ def is_of(value: Any, kind: type) -> bool:
 
 
 def context_of(finding: Record) -> Row:
-    """The words around a finding and where they are, if they were asked for."""
+    """The words around a finding and where they are, with ``--context``."""
     start, end = finding.get("spans", {}).get("context", [(None, None)])[0]
     return {"context": finding.get("context"), "context_start": start, "context_end": end}
 
 
 def extent_of(name: str, finding: Record) -> tuple[int, int] | tuple[None, None]:
-    """Where a finding's text stands: from its first to its last character, or at a speaker's first mention."""
+    """Where a finding's text is: from its first to its last character, or at a speaker's first mention."""
     spans = spans_of(name, finding)[: 1 if name == "speakers" else None]
     return (min(start for start, _ in spans), max(end for _, end in spans)) if spans else (None, None)
 
 
 def spans_of(name: str, finding: Record) -> list[list[int]]:
-    """Where a finding's text stands: of a speaker, every mention."""
+    """The spans of a finding's text: of a speaker, every mention."""
     where = KINDS[name].text_at if name in KINDS else "text"
     spans: list[list[int]] = (finding if where == "mentions" else finding.get("spans", {})).get(where, [])
     return spans

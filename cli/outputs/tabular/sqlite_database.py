@@ -124,7 +124,7 @@ def _rows(record: Record, article: int) -> Iterator[tuple[str, Record]]:
 
 
 def _own(name: str, finding: Record, found: dict[str, str], text: str) -> Iterator[tuple[str, Record]]:
-    """Yield the row of a finding of ours. What was not asked for is not referred to."""
+    """Yield the row of a finding of ours. Findings that were not extracted are not referred to."""
     row = {field.name: _kept_value(field, finding, found) for field in kept(KINDS[name])} | {"id": found[finding["id"]]}
     row |= context_of(finding)
     if name == "speakers":

@@ -51,7 +51,7 @@ def statements() -> Iterator[str]:
 
 
 def _views() -> Iterator[str]:
-    """Yield the views that answer what ``quoth compare`` asks, as far as one query can."""
+    """Yield the views that compare articles as ``quoth compare`` does, as far as one query can."""
     for name, query in VIEWS.items():
         yield f"CREATE VIEW IF NOT EXISTS {name} AS {query};\n"
 

@@ -259,7 +259,7 @@ def is_light(noun: Token) -> bool:
 
 
 def says_where(words: Words, quantity: Quantity) -> bool:
-    """Whether a length tells where something is: "950 km from the site", "30 miles off the coast"."""
+    """Whether a length says where something is: "950 km from the site", "30 miles off the coast"."""
     return quantity.dimension == "length" and words.low(quantity.last) in listed("directions")
 
 

@@ -327,7 +327,7 @@ def who_they_are(pronoun: Token) -> Token | None:
 
 
 def antecedent(known: Memory, pronoun: Token) -> Counted:
-    """What "whom", "them" or "those" stands for: the noun of the relative clause, or what was counted last."""
+    """The antecedent of "whom", "them" or "those": the noun of the relative clause, or what was counted last."""
     clause = pronoun
     for _ in range(6):
         if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
@@ -353,7 +353,7 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
 
 
 def several_before(pronoun: Token) -> Token | None:
-    """The plural subject, or else any plural, that "them" stands for, in its sentence or the one before."""
+    """The antecedent of "them" in its sentence or the one before: the plural subject, or else any plural."""
     doc = pronoun.doc
     plurals = [
         token

@@ -44,7 +44,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 
 
 def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
-    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun tells of."""
+    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun is about."""
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
     if before in listed("before_numbers_that_refer"):
         return None
@@ -126,7 +126,7 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
 
 
 def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """Who a bare number of those hurt stands for: those counted before, as an object only in its own sentence."""
+    """Who a bare number of those hurt counts: those counted before, as an object only in its own sentence."""
     first = sentence_start(top)
     same = last_counted(known, top, False)
     beside = first is not None and same.head is not None and same.head.i > first.i and relation(top) in ("obj", "conj")
@@ -179,7 +179,7 @@ def points_of(known: Memory, quantity: Quantity) -> Counted:
 
 
 def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> bool:
-    """Whether a bare number stands for people who are hurt: "killing five", "in all 17 are confirmed dead"."""
+    """Whether a bare number counts people who are hurt: "killing five", "in all 17 are confirmed dead"."""
     before = known.words.low(quantity.first - 1)
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):
         return True  # headlines: "Blast injures 38"

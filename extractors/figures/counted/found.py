@@ -25,7 +25,7 @@ def counted_of(known: Memory, quantity: Quantity) -> Counted:
 
 
 def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
-    """Whether "one" stands for something named before ("the latest one") and counts nothing."""
+    """Whether "one" refers to something named before ("the latest one") and counts nothing."""
     if not known.parse.has_heads or known.words.low(quantity.begin) != "one" or quantity.end != quantity.begin + 1:
         return False
     if quantity.unit is not None or quantity.per or quantity.modifier != "=":

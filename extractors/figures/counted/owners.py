@@ -47,7 +47,7 @@ def part_named(noun: Token) -> Token | None:
 
 
 def is_amount(noun: Token) -> bool:
-    """Whether a noun is a unit or a money with its number; "one bitcoin is worth $9" tells of the bitcoin."""
+    """Whether a noun is a unit or a money with its number; "one bitcoin is worth $9" measures the bitcoin."""
     if noun.text in "%$€£":
         return True
     is_unit = noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
@@ -60,7 +60,7 @@ def whole(noun: Token) -> Counted:
 
 
 def meant_by(pronoun: Token, *, physical: bool) -> Counted:
-    """What a pronoun stands for."""
+    """The antecedent of a pronoun."""
     low = pronoun.lower_
     clause = verb_over(pronoun) if low in ("which", "that", "who") else None
     if clause is not None and clause.dep_ == "acl:relcl":
@@ -90,9 +90,9 @@ def owner_of(noun: Token) -> Token | None:
 
 
 def thing_before(pronoun: Token) -> Token | None:
-    """The thing that "it" or "they" stands for: the last subject before it, in its sentence or the one before.
+    """The thing that "it" or "they" refers to: the last subject before it, in its sentence or the one before.
 
-    People, and who is reported to say what holds the pronoun, have no length and no weight.
+    People, and the source of the report that contains the pronoun, have no length and no weight.
     """
     doc, start = pronoun.doc, sentence_start(pronoun)
     before = sentence_start(start.nbor(-1)) if start is not None and start.i else start
@@ -108,7 +108,7 @@ def thing_before(pronoun: Token) -> Token | None:
 
 
 def named_thing(pronoun: Token, *, lifeless: bool = False) -> str | None:
-    """What "it" or "they" stands for, where it is plain; ``lifeless``: and no people."""
+    """The antecedent of "it" or "they", where it is clear; with ``lifeless`` never people."""
     speaker = meant(pronoun.doc, pronoun.doc[pronoun.i : pronoun.i + 1])
     if speaker is None or speaker.name.lower() == pronoun.lower_:
         return None

@@ -20,7 +20,7 @@ ENDINGS_OF_DEMONYMS = ("ans", "ians", "ers", "ese", "is", "ards")
 
 
 def meant(doc: Doc, source: Span) -> Speaker | None:
-    """Who a name or pronoun stands for; nobody where speakers fail on the article, which they are there to tell."""
+    """Who a name or pronoun refers to; None where the extractor of speakers failed, which is reported there."""
     try:
         return speaker_of(doc, source)
     except Exception:
@@ -53,7 +53,7 @@ def is_capitalised_noun(noun: Token) -> bool:
 
 
 def name_of(token: Token) -> str | None:
-    """The fullest name in the text of the person whom a name or pronoun stands for."""
+    """The fullest name in the text of the person whom a name or pronoun refers to."""
     doc = token.doc
     start, end = token.i, token.i + 1
     if token.ent_type_ == "PERSON":
@@ -79,7 +79,7 @@ def last_person(token: Token) -> str | None:
 
 @once_per_doc
 def people(doc: Doc) -> tuple[Span, ...]:
-    """The persons that the pipeline names, in order: spaCy makes the list of all names anew whenever it is asked."""
+    """The persons that the pipeline names, in order: spaCy builds the list of all names anew at every access."""
     return tuple(ent for ent in doc.ents if ent.label_ == "PERSON")
 
 

@@ -1,6 +1,6 @@
 """Everything that is said of what a figure counts in its sentence and over its list: who is hurt, and who hurts.
 
-The parse is asked first, then the words beside the number, for parsers err where numbers stand alone.
+The parse comes first, then the words beside the number, since parsers err on numbers without a noun.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def of_clause(verb: Token) -> Iterator[Said]:
 
 
 def is_of_part(verb: Token) -> bool:
-    """Whether a clause tells of a part of its noun: "infants, 48 of whom have died", "of whom 48 were saved"."""
+    """Whether a clause is about a part of its noun: "infants, 48 of whom have died", "of whom 48 were saved"."""
     before = [token.lower_ for token in verb.doc[max(0, verb.i - LINE) : verb.i] if token.i > verb.head.i]
     return any(pair in (("of", "whom"), ("of", "which")) for pair in pairwise(before))
 
@@ -118,7 +118,7 @@ def of_verb(verb: Token, how: How) -> Iterator[Said]:
 
 
 def is_denied(verb: Token) -> bool:
-    """Whether a verb is said not to be so, or of nobody."""
+    """Whether a word before a verb denies it: "not", "never", "nobody"."""
     return any(part.lower_ in listed("denying") for part in verb.lefts)
 
 

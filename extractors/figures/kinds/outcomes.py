@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 HOSPITAL = "hospital"
-WITHIN = 7  # words after a verb in which the rest of its phrase stands
+WITHIN = 7  # words after a verb that may belong to its phrase
 LIKELY = 0.4  # how likely a noun has to be to name persons, and not what befell them: "detainees", not "arrests"
 LEAST = 0.3  # how likely what is counted has to be of a sort that the outcome befalls
 SORTS: Mapping[str, tuple[NounKind, ...]] = {
@@ -131,13 +131,13 @@ def told_by_phrase(verb: Token) -> Outcome | None:
 
 
 def first_of(known: Mapping[str, Outcome], forms: Iterable[str]) -> Outcome | None:
-    """What the first known of some forms stands for."""
+    """The outcome of the first of some forms that is known."""
     return next((known[form] for form in forms if form in known), None)
 
 
 @cache
 def words() -> Words:
-    """The words of ``outcomes.toml``, by what they are; the first outcome that has one keeps it."""
+    """The words of ``outcomes.toml``, by what they are; a word in two lists belongs to the first outcome."""
     tables = {outcome: toml("figures/outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
     said = {
         name: {word: outcome for outcome, entry in tables.items() for word in entry.get(name, ())}

@@ -31,7 +31,7 @@ class BadKinds(QuothError):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One rule: the kind's name, and what must hold for it. An empty set asks nothing."""
+    """One rule: the kind's name, and its conditions. An empty set is no condition."""
 
     name: str
     nouns: frozenset[str] = frozenset()
@@ -56,7 +56,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a figure when its kind is asked for."""
+    """What is known of a figure when its kind is decided."""
 
     nouns: frozenset[str]
     words: frozenset[str]
@@ -82,7 +82,7 @@ def own_kinds(*paths: Path | str) -> tuple[Kind, ...]:
 
 
 def use_kinds(doc: Doc, own: tuple[Kind, ...]) -> None:
-    """Let users' rules come before ours in one doc, whose figures have not been asked for yet."""
+    """Let users' rules come before ours in one doc, whose figures have not been extracted yet."""
     doc.user_data[OWN] = own
 
 
@@ -108,7 +108,7 @@ def ours() -> tuple[Kind, ...]:
 
 
 def holds(kind: Kind, facts: Facts) -> bool:
-    """Whether each thing that a rule asks holds."""
+    """Whether every condition of a rule holds."""
     if kind.per is not None and not per_holds(kind.per, facts.per):
         return False
     if kind.people is not None and kind.people != facts.people:

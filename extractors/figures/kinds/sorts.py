@@ -33,7 +33,7 @@ TOPICS = {"words_of_illness": NounKind.ILLNESS, "words_of_sport": None}  # and t
 
 
 class Sort(StrEnum):
-    """What is counted, as far as kinds are told apart by it."""
+    """What is counted, as far as the kind depends on it."""
 
     SOLDIERS = "soldiers"
     UNITS = "units"
@@ -91,7 +91,7 @@ def is_group(seen: Seen) -> bool:
 
 
 def points(head: Token, lemma: str) -> float:
-    """As in "40 goals" where a match is told of, and "five wickets" anywhere."""
+    """As in "40 goals" in a passage about a match, and "five wickets" anywhere."""
     if lemma not in listed("points_scored"):
         return 0.0
     return 0.6 if lemma in listed("words_of_sport") or is_about(head, "words_of_sport") else 0.0

@@ -186,7 +186,7 @@ def is_era(words: Words, i: int, j: int) -> bool:
 
 
 def is_era_pair(words: Words, i: int, j: int) -> bool:
-    """As in "between A.D. 300 and 450", "from 300 to 450 AD": both are years where an era stands beside one."""
+    """As in "between A.D. 300 and 450", "from 300 to 450 AD": both are years where an era is beside one of them."""
     links = ("and", "to", "or", "-", "–")
     after = words.low(j) in links and words.is_numeral(j + 1) and is_era(words, j + 1, j + 2)
     before = words.low(i - 1) in links and words.is_numeral(i - 2) and is_era(words, i - 2, i - 1)

@@ -234,7 +234,7 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
 
 
 def is_pronoun(words: Words, quantity: Quantity) -> bool:
-    """As in "one" that stands for a thing named before: "no one", "one of the", "one another", "the one who"."""
+    """As in "one" that refers to a thing named before: "no one", "one of the", "one another", "the one who"."""
     i, j = quantity.begin, quantity.end
     if j != i + 1 or words.low(i) != "one":
         return False

@@ -30,7 +30,7 @@ class Number:
 
 @dataclass(slots=True)
 class Sum:
-    """A number in the making: what the scale words closed so far, and what stands open before the next one."""
+    """A number in the making: what the scale words have closed so far, and what is open before the next one."""
 
     closed: float = 0.0
     open: float | None = None
@@ -63,7 +63,7 @@ class Sum:
 
 
 def cardinal(words: Words, i: int, one: float | None = None, begin: int | None = None) -> Number | None:
-    """The number from word ``i`` on; ``one`` is what an article before it is worth, ``begin`` where that stands."""
+    """The number from word ``i`` on; ``one`` is the value of an article before it, ``begin`` the article's place."""
     spelled = not words.is_numeral(i)
     number, j = Sum(open=one), i
     if not spelled:

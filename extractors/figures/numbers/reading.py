@@ -18,7 +18,7 @@ BACK = 40  # words back to a percentage
 
 
 def numbers_in(words: Words) -> Iterator[Number]:
-    """Yield every number, in order, whatever it may stand for."""
+    """Yield every number, in order, whatever it may mean."""
     done, known = 0, opening()
     for i, word in enumerate(words.all):
         if i < done or (word.kind != "num" and word.low not in known):
@@ -139,7 +139,7 @@ def ends_share(words: Words, j: int, i: int) -> bool:
 
 
 def is_of_shares(words: Words, i: int) -> bool:
-    """Whether percentages are told of before: "54% were opposed. A third said"; else "a third" may be a person."""
+    """Whether percentages come before: "54% were opposed. A third said"; else "a third" may be a person."""
     return any(words.low(k) in ("%", "percent", "cent") for k in range(max(0, i - BACK), i))
 
 

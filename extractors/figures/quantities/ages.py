@@ -46,7 +46,7 @@ def rule_of_age(words: Words, quantity: Quantity) -> str | None:
 
 
 def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
-    """The readers of ages without a unit, in the order in which they are asked."""
+    """The readers of ages without a unit, in the order in which they are tried."""
     return (
         ("age-after-word", is_aged_before),
         ("age-of-group", is_of_group),

@@ -81,7 +81,7 @@ def from_before(words: Words, quantity: Quantity) -> str | None:
 
 
 def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
-    """Whether the verb tells by how much its subject changes: "fell 300 points"; not "sank 3 ships", "lost 300 men"."""
+    """Whether the verb says by how much its subject changes: "fell 300 points"; not "sank 3 ships", "lost 300 men"."""
     after = words.low(quantity.last)
     if quantity.dimension == "percentage" or after.startswith(tuple(listed("opening_places_and_points"))):
         return True
@@ -93,7 +93,7 @@ def changes_itself(words: Words, quantity: Quantity, verb: str) -> bool:
 
 
 def is_alone(words: Words, k: int) -> bool:
-    """Whether "up" tells a rise by itself: "was up 5%", ", down 3 points"; not "make up 16%"."""
+    """Whether "up" alone means a rise: "was up 5%", ", down 3 points"; not "make up 16%"."""
     return words.kind(k - 1) in ("mark", "end", "num") or words.low(k - 1) in listed("before_up")
 
 

@@ -8,7 +8,7 @@ from .quantity import Quantity
 
 
 def is_magnitude(words: Words, quantity: Quantity) -> bool:
-    """Whether a bare number is how strong an earthquake is: its word is beside it, or a decimal stands near a quake."""
+    """Whether a bare number is an earthquake's magnitude: that word is beside it, or it is a decimal near a quake."""
     if not 0 < quantity.value < 10.5 or quantity.shape != "digits" or quantity.unit is not None:
         return False
     if listed("magnitudes") & {words.low(k) for k in range(quantity.first - 5, quantity.last + 3)}:

@@ -1,4 +1,4 @@
-"""Whether a plural noun follows a number, told from the words alone."""
+"""Whether a plural noun follows a number, judged from the words alone."""
 
 from __future__ import annotations
 

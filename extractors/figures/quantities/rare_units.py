@@ -1,6 +1,6 @@
 """Rarer units of measure, named by quantulum3 after guards.
 
-The reader has already decided what the number is; quantulum3 is asked one short question at a time, "7 kilopascals",
+The reader has already decided what the number is; quantulum3 only gets one short phrase at a time, "7 kilopascals",
 and only its name for the unit is taken. So its time on long digit runs, its rewriting of texts and its dependence on
 hash seeds cannot reach a figure; its classifier is off, its logging set-up undone, and whatever it raises means: no
 unit.

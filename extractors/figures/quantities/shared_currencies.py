@@ -91,7 +91,7 @@ def is_dollar(words: Words, quantity: Quantity) -> bool:
 
 
 def shared_name(words: Words, quantity: Quantity) -> str | None:
-    """The name that several countries' money has, where no country stands beside it: "dollar" for "$"."""
+    """The name that several countries' money has, where no country is beside it: "dollar" for "$"."""
     if quantity.dimension != "money":
         return None
     said = words.text[words[quantity.first].start : words[quantity.last - 1].end]

@@ -1,4 +1,4 @@
-"""The constructions of reported speech: one file each, with examples first; here is the order they are asked in."""
+"""The constructions of reported speech: one file each, with examples first; here is the order they are tried in."""
 
 from __future__ import annotations
 

@@ -15,7 +15,8 @@ Leaves alone:
 
     The river rose.
 
-What a cue verb and a colon at the end of a line introduce is the block below, up to the line that stands out again.
+A cue verb and a colon at the end of a line introduce the block below, which ends before the next line that is not
+indented.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Layouts in which only a sign tells who speaks.
+"""Layouts in which only a sign shows who speaks.
 
 Ada: "It rained."   "It rained." — Ada, farmer
 

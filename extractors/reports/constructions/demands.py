@@ -46,7 +46,7 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def medium_between(cue: CueVerb, start: int, infinitive: Token) -> Part:
-    """Where and when it was asked, between addressee and infinitive: "urged them | in a report last month | to go"."""
+    """Time and place of a request, between addressee and infinitive: "urged them | in a report last month | to go"."""
     addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
     for c in (*cue.token.rights, *(addressee.rights if addressee is not None else ())):
         if start < c.left_edge.i and c.right_edge.i < infinitive.left_edge.i and is_medium(c):
@@ -55,7 +55,7 @@ def medium_between(cue: CueVerb, start: int, infinitive: Token) -> Part:
 
 
 def is_medium(phrase: Token) -> bool:
-    """Whether a phrase says by what means or on what occasion something was asked: "in a letter", "via radio"."""
+    """Whether a phrase says by what means or on what occasion a request was made: "in a letter", "via radio"."""
     if phrase.left_edge.lower_ == "via":
         return True
     spoken = phrase.lower_ in words("media") | words("occasions") or phrase.lower_ in words("made_public")
@@ -123,7 +123,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
 
 
 def wanted_of(cue: CueVerb, person: Token) -> Token | None:
-    """What is asked of somebody: "appealed to the council | for help"."""
+    """What is requested of an addressee: "appealed to the council | for help"."""
     for c in (*cue.token.rights, *person.rights):
         if c.i > person.i and any(g.lower_ == "for" and relation(g) == "case" for g in c.lefts) and not is_time(c):
             return c

@@ -68,7 +68,7 @@ def judgement(token: Token, noun: Noun, judged: Token) -> Iterator[Candidate]:
 
 
 def tells_event(noun: Token, judged: Token) -> bool:
-    """Whether a judgement by people left unnamed tells of one event: the subject is no pronoun, the verb has a past."""
+    """Whether a judgement by people left unnamed is about one event: the subject is no pronoun, the verb has a past."""
     auxiliaries = [c for c in noun.head.lefts if relation(c) == "aux"]
     past = noun.head.tag_ in ("VBD", "VBN") or any(c.tag_ in ("VBD", "VBZ", "VBP") for c in auxiliaries)
     return past and judged.tag_[:2] in ("NN", "PR") and relation(noun) in ("obj", "obl")

@@ -5,7 +5,7 @@ The valley, which, she said, was due to flood, lies in the west.
 
 Leaves alone: It rained, and she left.   She said that it rained.
 
-Commas tell; the parse need not see the clause as a dependent of its cue.
+Commas decide; the parse need not make the clause a dependent of its cue.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def opens_clause_after(cue: CueVerb, comma: int) -> bool:
 
 
 def is_occasion(cue: CueVerb, start: int) -> bool:
-    """Whether what follows the cue's comma tells of the act of speaking: ", after meeting them", ", according to"."""
+    """Whether what follows the cue's comma is about the act of speaking: ", after meeting them", ", according to"."""
     if start >= cue.end:
         return False
     first = cue.doc[start]
@@ -155,7 +155,7 @@ def is_clause(cue: CueVerb, end: int) -> bool:
     inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
     around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
     if cue.entry.lemma in PLAIN and end - cue.start >= LONGEST_ADJUNCT:
-        return True  # ", it said" tells enough
+        return True  # ", it said" is enough
     return any(
         cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
         for i in around

@@ -1,4 +1,4 @@
-"""What a court is told, where the hearer is the subject and nobody is named as source.
+"""What a court hears, where the hearer is the subject and no source is named.
 
 The inquest heard that it had rained.   It had rained, jurors heard.   It had rained, the court was told.
 

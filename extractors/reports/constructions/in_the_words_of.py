@@ -31,7 +31,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def is_in_the_words_of(token: Token) -> bool:
-    """Whether "words" stands in "in the words of"."""
+    """Whether "words" is part of "in the words of"."""
     doc = token.doc
     if token.i < 2 or token.i + 2 >= len(doc):
         return False

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """What somebody keeps silent about."""
+    """The topic that a source is silent about."""
     if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
         return None
     governor = lender_of(cue.token) if has_to(cue.token) else None
@@ -88,7 +88,7 @@ def is_question_after(cue: CueVerb, clause: Token) -> bool:
 
 
 def noun_before(cue: CueVerb, verb: Token) -> Part | None:
-    """What the writer names again to say that nobody would speak of it: ", | a figure | the bank did not confirm"."""
+    """What the writer names again to say that no one would comment on it: ", | a figure | the bank did not confirm"."""
     noun = contact_noun(verb)
     if noun is None or cue.source is None or cue.source.start <= noun.i:
         return None

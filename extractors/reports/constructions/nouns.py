@@ -143,7 +143,7 @@ def is_kept_back(token: Token, verb: Token | None) -> bool:
 
 
 def is_event(token: Token, noun: Noun, construction: str) -> bool:
-    """Whether a noun whose source is left unsaid tells of words that were uttered: "calls for a ban", "claims that"."""
+    """Whether a noun without a source refers to words that were uttered: "calls for a ban", "claims that"."""
     if construction == "noun that":
         return noun.lemma in words("sourceless")
     if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
@@ -161,7 +161,7 @@ def is_received(token: Token) -> bool:
 
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
-    """What the noun's clause, infinitive or preposition holds, with the name of the construction."""
+    """The content in the noun's clause, infinitive or prepositional phrase, with the name of the construction."""
     if "that" in noun.frames and (said := said_of(token)) is not None:
         return "noun that", said
     carrier = light_verb_of(token)
@@ -191,7 +191,7 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
 
 
 def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
-    """What somebody asks with those who are to do it: "a call | for | them to go", "an appeal to | them to go"."""
+    """A request with its addressee: "a call | for | them to go", "an appeal to | them to go"."""
     doc = token.doc
     if noun.stance is not Stance.DEMAND:
         return infinitive
@@ -204,7 +204,7 @@ def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
 
 
 def holder_of(token: Token, content: Part) -> DocSpan | None:
-    """Whose view a noun with a clause tells, after "of": "the claim of | the guild | that ..."."""
+    """The source after "of" of a noun with a clause: "the claim of | the guild | that ..."."""
     after = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start and c.left_edge.lower_ == "of")
     holder = next(after, None)
     tells = token.doc[content.start].lower_ == "that"
@@ -212,7 +212,7 @@ def holder_of(token: Token, content: Part) -> DocSpan | None:
 
 
 def is_wording(participle: Token, noun: Noun) -> bool:
-    """Whether a participle says what a noun holds: "issued an order | barring the sale"."""
+    """Whether a participle gives the content of a noun: "issued an order | barring the sale"."""
     ruling = noun.stance is Stance.DEMAND or noun.lemma in ("ruling", "statement", "warning", "advisory")
     plain = participle.tag_ == "VBG" and relation(participle) == "acl" and participle.lower_ not in lemma_of_form()
     return ruling and plain and participle.i > participle.head.i and own_subject(participle) is None
@@ -242,7 +242,7 @@ def is_topic(word: str, noun: Noun) -> bool:
 
 
 def is_content_clause(clause: Token, opening: str) -> bool:
-    """Whether a clause on a noun says what it holds: "the claim that it rained", not "the claim that failed"."""
+    """Whether a clause on a noun is its content: "the claim that it rained", not "the claim that failed"."""
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False

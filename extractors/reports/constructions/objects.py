@@ -90,7 +90,7 @@ def is_doing(cue: CueVerb) -> bool:
 
 
 def vague(frame: str) -> int:
-    """How little a frame asks for: "declared her the winner" is no object alone, nor is "described it as a shame"."""
+    """How vague a frame is: 0 with a predicate ("declared her the winner"), 1 "described it as a shame", else 2."""
     return 0 if frame == "pred" else 1 if frame.startswith("obj/") else 2
 
 

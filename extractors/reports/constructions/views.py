@@ -29,7 +29,7 @@ FIRST_PERSON = frozenset({"my", "our"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield the clauses around a view with whoever holds it."""
+    """Yield the clauses around a view, with its holder as source."""
     for token in tokens_of(doc, words("views")):
         if (opening := opening_of_view(token)) is not None:
             found = view_of(token, opening)

@@ -24,7 +24,7 @@ from ..speaking import may_speak
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-REACH = 45  # tokens between a quotation and its cue: long appositions stand there
+REACH = 45  # tokens between a quotation and its cue: there may be long appositions
 LONG = 5  # spaces in a quotation that is no term or title
 SPOKEN_END = frozenset(",.?!…—-")
 SENTENCE_END = frozenset(".?!")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def is_circumstance(phrase: Token) -> bool:
-    """Whether a phrase or clause after a cue tells when, where or by what means it was said."""
+    """Whether a phrase or clause after a cue says when, where or by what means something was said."""
     opening = phrase.left_edge.lower_
     if is_time(phrase) or opening in words("before_circumstances"):
         return True

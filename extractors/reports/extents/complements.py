@@ -82,7 +82,7 @@ def is_whole(clause: Token) -> bool:
 
 
 def is_occasion_of(cue: CueVerb, noun: Token) -> bool:
-    """Whether a noun is in a phrase that says when or where a cue was uttered, and is none that holds a clause."""
+    """Whether a noun is in a phrase that says when or where something was said, and cannot have a clause itself."""
     top = noun
     while top.head != cue.token and top.head.i != top.i and top.head.i > cue.token.i:
         top = top.head
@@ -93,7 +93,7 @@ def is_occasion_of(cue: CueVerb, noun: Token) -> bool:
 
 
 def after_statement(clause: Token) -> Token:
-    """The clause, or what it holds if it is but a participle on a statement: "said in a statement read out | that"."""
+    """The clause, or the one inside it if it is a participle on a statement: "said in a statement read out | that"."""
     if clause.tag_ not in ("VBN", "VBD") or clause.i == 0 or own_subject(clause) is not None:
         return clause
     if clause.nbor(-1).lower_ not in words("media") | words("occasions"):
@@ -108,7 +108,7 @@ def over_question_word(cue: CueVerb, start: int) -> int:
 
 
 def asks_whether(cue: CueVerb, clause: Token) -> bool:
-    """Whether a clause that the parser took for an adverb is what was asked: "was asked by Ada whether"."""
+    """Whether a clause that the parser took for an adverbial is the question asked: "was asked by Ada whether"."""
     whether = any(relation(c) == "mark" and c.lower_ == "whether" for c in clause.lefts)
     return whether and relation(clause) == "advcl" and cue.entry.has("wh")
 
@@ -191,7 +191,7 @@ def is_in_adjunct(token: Token, first: int) -> bool:
 
 
 def ends_search(token: Token, *, opened: bool) -> bool:
-    """Whether no subject and verb of a complement can stand beyond this token; after "that" commas may."""
+    """Whether no subject and verb of a complement can come after this token; after "that" commas may."""
     if token.text in STOPS or token.tag_ in ("WP", "WP$", "WDT"):
         return True
     return (token.text == "," and not opened) or (token.tag_ == "CC" and not is_nominal(token.doc, token.i + 1))
@@ -224,7 +224,7 @@ def is_relative(token: Token, first: int) -> bool:
 
 
 def is_wish(cue: CueVerb) -> bool:
-    """Whether the clause of a verb may stand in the subjunctive: "recommended they stay at home"."""
+    """Whether the clause of a verb may be in the subjunctive: "recommended they stay at home"."""
     return cue.entry.stance is Stance.DEMAND or cue.entry.lemma in ("ask", "suggest", "insist", "advise")
 
 
@@ -293,7 +293,7 @@ def after_setting(cue: CueVerb, start: int) -> int:
 def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
     """Where the hearer of a verb that must have one ends: "told Reuters | it rained", "told staff | the mill was shut".
 
-    The subject of the clause begins after it; where the parser took the two for one phrase, the words tell.
+    The subject of the clause begins after it; where the parser took the two for one phrase, the words decide.
     """
     doc, first = cue.doc, cue.group.end
     if cue.passive or cue.entry.lemma not in words("needing_hearer") or first >= cue.end:

@@ -96,7 +96,7 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
 
     What begins or ends inside a quotation is drawn out to its marks, unless the cue is in there as well:
-    ``around`` is the quotation that holds the cue.
+    ``around`` is the number of the quotation around the cue.
     """
     start, end = part
     start, end = fit_to_quotes(doc, start, over_hyphens(doc, start, end), around)
@@ -177,7 +177,7 @@ def with_joined_quotations(doc: Doc, end: int, around: int) -> int:
 
 
 def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
-    """The outermost pair that holds pair ``number`` and lies within pair ``around``; -1 if there is none."""
+    """The outermost pair around pair ``number`` that lies within pair ``around``; -1 if there is none."""
     found = -1
     while number not in (-1, around):
         found, number = number, known[number].parent
@@ -210,7 +210,7 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
 
 
 def before_occasion(cue: CueVerb, start: int, end: int) -> int:
-    """The end of what is promised or asked, without its occasion: "vowed to fight it | after a court shut it"."""
+    """The end of what is promised or requested, without its occasion: "vowed to fight it | after a court shut it"."""
     doc = cue.doc
     for i in range(start + 1, end):
         verb = doc[i].head
@@ -234,7 +234,7 @@ def opens_infinitive(doc: Doc, i: int) -> bool:
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
     """The end of what is judged, without the relative clause after it in which the writer goes on: ", which ..."."""
     if cue.entry.lemma in ("report", "reveal", "show"):
-        return end  # those tell facts, and what follows is one of them
+        return end  # those state facts, and what follows is one of them
     doc = cue.doc
     for i in range(start, min(end, cue.end) - 1):
         opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)

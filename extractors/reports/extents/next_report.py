@@ -110,7 +110,7 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
 
 
 def is_judged_by_another(pronoun: Token) -> bool:
-    """Whether a relative clause tells who denies or condemns what was said: ", which | the union disputes"."""
+    """Whether a relative clause says who denies or condemns what was said: ", which | the union disputes"."""
     verb = pronoun.head
     subject = own_subject(verb)
     if pronoun.tag_ not in ("WDT", "WP") or subject is None or subject == pronoun or is_passive(verb):
@@ -155,7 +155,7 @@ def has_other_source(verb: Token) -> bool:
 
 
 def is_omission(doc: Doc, i: int, end: int) -> bool:
-    """Whether "[...]" stands here and a new sentence begins after it."""
+    """Whether a "[...]" is here, with a new sentence after it."""
     return doc[i].text == "[" and i + 3 < end and doc[i + 1].text in ("...", "…") and doc[i + 3].text[:1].isupper()
 
 
@@ -190,7 +190,7 @@ def goes_on_with_that(doc: Doc, i: int) -> bool:
 
 
 def begins_next(token: Token, following: Token) -> bool:
-    """Whether a token after a comma is a participle that opens a new report, or tells what the writer concludes."""
+    """Whether a token after a comma is a participle that opens a new report, or states what the writer concludes."""
     if token.tag_ == "RB":
         token = following
     if token.tag_ == "VBG":

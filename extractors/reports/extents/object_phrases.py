@@ -92,7 +92,7 @@ def last_of_predicate(cue: CueVerb) -> int:
 
 
 def names_plan(cue: CueVerb, object_: Token) -> bool:
-    """Whether an infinitive after an object tells what the thing is for, not why it is named: "a fund to help"."""
+    """Whether an infinitive after an object says what the thing is for, not why it is named: "a fund to help"."""
     planned = cue.entry.has("inf", "order") or cue.entry.stance in (Stance.DEMAND, Stance.DENY)
     return planned or is_speech(object_)
 
@@ -137,13 +137,13 @@ def is_foreseen(cue: CueVerb, phrase: Token) -> bool:
 
 
 def is_hearer(cue: CueVerb, phrase: Token) -> bool:
-    """Whether a phrase after an object names who was told: "announced it | to reporters"."""
+    """Whether a phrase after an object is the hearer: "announced it | to reporters"."""
     to = phrase.left_edge.lower_ == "to"
     return to and "hearer_to" in cue.entry.frames and (phrase.ent_type_ in ("PERSON", "ORG") or hears(phrase))
 
 
 def hears(noun: Token) -> bool:
-    """Whether a noun or pronoun is one that can be told: "the police", "reporters", "us"."""
+    """Whether a noun or pronoun can be a hearer: "the police", "reporters", "us"."""
     return noun.tag_ == "PRP" or noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= MOSTLY
 
 
@@ -159,7 +159,7 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
 
 
 def second_object(cue: CueVerb, first: Token) -> Token | None:
-    """What somebody is wished, promised or told: "wished them | luck"."""
+    """The direct object after an indirect one: "wished them | luck"."""
     following = [c for c in cue.token.rights if c.i > first.i and relation(c) == "obj" and not is_time(c)]
     return following[0] if following and following[0].left_edge.i == first.right_edge.i + 1 else None
 
@@ -228,5 +228,5 @@ def over_noun(cue: CueVerb, quality: Token, end: int) -> int:
 
 
 def holds_quotation(cue: CueVerb, part: Part) -> bool:
-    """Whether a stretch holds a quotation."""
+    """Whether a stretch contains a quotation."""
     return bool(pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1)))

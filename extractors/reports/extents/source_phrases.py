@@ -73,7 +73,7 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
 
 
 def around_of(cue: Token) -> int:
-    """The quotation that holds the cue."""
+    """The quotation around the cue."""
     return pair_around_token(cue.doc)[cue.i]
 
 
@@ -92,7 +92,7 @@ def is_conjunction(token: Token) -> bool:
 
 
 def over_semicolons(doc: Doc, start: int, last: int) -> int:
-    """The end of a sentence over its semicolons, up to one after which a report of its own stands."""
+    """The end of a sentence over its semicolons, up to one that is followed by another report."""
     end = min(sentence_of(doc, start)[1], start + LONGEST)
     while last < end and doc[last].text == ";":
         following = next((k for k in range(last + 1, end) if doc[k].text == ";"), end)

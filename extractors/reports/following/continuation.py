@@ -4,7 +4,7 @@ According to Ada Byron, it will rain. "It poured, and it hailed all night."
 
 Leaves alone: According to Ada Byron, it will rain.   "It poured," said Ada. "It hailed all night."
 
-What goes on right after a quotation is part of that attribution, which keeps its own rule.
+What continues right after a quotation is part of that attribution, whose rule does not change.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 
 
 def with_beginnings(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates, with the paragraphs before a quotation that nothing closes until the cue is told.
+    """The candidates, with the earlier paragraphs of a quotation that is only closed at the cue.
 
     Papers reopen the marks at each paragraph and close only the last, so all are one quotation.
     """
@@ -137,7 +137,7 @@ def is_aside(one: Candidate, main: Candidate) -> bool:
 
 
 def coverage(found: list[Candidate]) -> Callable[[Part], bool]:
-    """A question: does the content of some candidate hold this stretch? Asked in order of position."""
+    """Whether the content of some candidate contains a stretch; stretches must come in order of position."""
     spans = sorted(part for one in found for part in one.content)
     state = {"next": 0, "reach": 0}
 

@@ -98,7 +98,7 @@ class Cast:
         self.resolved[key] = None  # a quotation within itself finds nothing
         who = self.of_source(source)
         self.resolved[key] = who
-        if self.at < source.start:  # asked for before the article was read that far
+        if self.at < source.start:  # resolved before the article was read that far
             del self.resolved[key]
         return who
 
@@ -171,7 +171,7 @@ class Cast:
 
 
 def holders_of(doc: Doc, reported: Sequence[Reported]) -> list[list[int]]:
-    """For each token the numbers of the attributions whose content holds it."""
+    """For each token the numbers of the attributions whose content contains it."""
     held: list[list[int]] = [[] for _ in range(len(doc))]
     starts = token_starts(doc)
     for number, report in enumerate(reported):

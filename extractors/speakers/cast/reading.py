@@ -103,7 +103,7 @@ def read_token(cast: Cast, token: Token) -> None:
     somebody = is_role(token.text) and not is_quality(token)
     if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
         span = expand_noun(token)
-        bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" take up nobody
+        bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" has no antecedent
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else cast.of_part(span.start, span.end, None)
         if who is not None:
             cast.see(token, who, token.i)

@@ -59,7 +59,7 @@ def bodies(doc: Doc) -> list[Cluster]:
 
 
 def owner_of(name: Name, doc: Doc) -> tuple[str, ...]:
-    """The words of the owner before a name of common words, which tell it from another: "Chile's Navy"."""
+    """The words of the owner before a name of common words, which distinguish it from others: "Chile's Navy"."""
     owner = name_at(doc).get(name.start - 2)
     if owner is None or doc[name.start - 1].text not in POSSESSIVE:
         return ()

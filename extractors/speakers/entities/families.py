@@ -1,6 +1,6 @@
 """Several of one surname: "Jess and Danny Webb", "the Webbs", "the younger Webb", "Mrs Webb's husband".
 
-Newspapers write the surname of a couple or of siblings once, and later tell them apart by first name, form of address,
+Newspapers write the surname of a couple or of siblings once, and later distinguish them by first name, form of address,
 or by what one is to the other.
 """
 
@@ -31,7 +31,7 @@ BACK = 60  # tokens, over which "his wife" goes back to him
 
 
 def with_shared_surname(name: Name, doc: Doc, known: frozenset[str]) -> str | None:
-    """The full name of "Jess" in "Jess and Danny Webb", where nobody else in the article is called Jess."""
+    """The full name of "Jess" in "Jess and Danny Webb", where no one else in the article is called Jess."""
     if name.end - name.start != 1 or name.end + 1 >= len(doc) or doc[name.end].lower_ not in ("and", "&"):
         return None
     first = doc[name.start].text

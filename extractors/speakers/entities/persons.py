@@ -101,7 +101,7 @@ def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
 
 
 def outline(surname: str) -> str:
-    """A key under which a surname stands with those that may be slips for it."""
+    """A key that a surname shares with those that may be misspellings of it."""
     return f"{surname[0]}:{len(surname)}"
 
 
@@ -135,7 +135,7 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
 
 
 def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
-    """Of several of one name the one with the title or gender told here, called so before, or just told of."""
+    """Of several of one name the one with the title or gender given here, called so before, or just mentioned."""
     if len(bearers) < 2:
         return None
     office, gender = office_before(name, doc), gender_after(name, doc)
@@ -154,7 +154,7 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
 
 
 def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
-    """Of several of one name the one who was the subject last, in this sentence or the two before; kin in the last."""
+    """Of several of one name the last to be a subject, in this sentence or the two before; in the last one also kin."""
     place = name.start
     for back_by in range(3):
         start = sentence_bounds(doc)[place if place == name.start else max(place - 1, 0)][0]
@@ -174,7 +174,7 @@ def is_introduced(name: Name, doc: Doc) -> bool:
 
 
 def is_kin(name: Name, doc: Doc) -> bool:
-    """Whether somebody is told of as a relative: "His sister, Ada Vale"."""
+    """Whether somebody is introduced as a relative: "His sister, Ada Vale"."""
     return any(role.head in people_marked("kin") for role in roles_of(name, doc))
 
 
@@ -185,7 +185,7 @@ def office_before(name: Name, doc: Doc) -> str:
 
 
 def cluster_gender(cluster: Cluster) -> str:
-    """The gender that titles or the first name tell."""
+    """The gender shown by titles or the first name."""
     return cluster.gender or gender_by_first_name(cluster)
 
 
@@ -262,7 +262,7 @@ def is_subsequence(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def gender_before(name: Name, doc: Doc) -> str:
-    """The gender a title or role right before a name tells."""
+    """The gender shown by a title or role right before a name."""
     at = back(doc, name.start - 1)
     if at >= 0 and doc[at].text == ".":
         at -= 1
@@ -278,7 +278,7 @@ def gender_before(name: Name, doc: Doc) -> str:
 
 
 def gender_by_first_name(cluster: Cluster) -> str:
-    """The gender that a person's first name tells."""
+    """The gender shown by a person's first name."""
     known = first_names()
     for form in sorted(cluster.forms, key=len, reverse=True):
         first = core(form)
@@ -290,7 +290,7 @@ def gender_by_first_name(cluster: Cluster) -> str:
 def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
     """How often "he" and "she" come first after a subject, with no other person's name between.
 
-    What the person himself says of others in a quotation tells nothing.
+    Pronouns in quotations of the person himself do not count.
     """
     own, covered, quoted = set(mentions), name_at(doc), pair_around_token(doc)
     votes = {"m": 0, "f": 0}
@@ -313,7 +313,7 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
 
 
 def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
-    """How often "his" and "her" stand in a clause of which somebody is the subject: "Ada Vale sold her car"."""
+    """How often "his" and "her" are in a clause of which somebody is the subject: "Ada Vale sold her car"."""
     votes = {"m": 0, "f": 0}
     for name in mentions:
         verb = doc[name.start : name.end].root.head
@@ -328,13 +328,13 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
 
 
 def gender_of_owner(name: Name, doc: Doc) -> str:
-    """The gender of another person whose a name is said to be, of whom pronouns after it may tell: "Her aunt Vale"."""
+    """The gender of a possessive before a name, whose owner later pronouns may refer to: "Her aunt Vale"."""
     owners = (doc[max(role.start - 1, 0)] for role in roles_of(name, doc))
     return next((gender_of_pronoun(owner.lower_) for owner in owners if owner.tag_ == "PRP$"), "")
 
 
 def gender_by(votes: tuple[int, int]) -> str:
-    """The gender that more pronouns tell."""
+    """The gender that more of the pronouns have."""
     male, female = votes
     return "" if male == female else "m" if male > female else "f"
 

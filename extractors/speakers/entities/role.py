@@ -34,7 +34,7 @@ def text_of(role: Role, doc: Doc) -> str:
     if own and start + 1 < role.end:
         start += 1
     if start + 2 < role.end and is_company_noun(doc[start].lower_) and doc[start + 1].text in POSSESSIVE:
-        start += 2  # "the company's director" tells no more than "its director"
+        start += 2  # "the company's director" says no more than "its director"
     return " ".join(doc[start : role.end].text.split())
 
 
@@ -61,5 +61,5 @@ def is_address(token: Token) -> bool:
 
 
 def gender_of(role: Role) -> str:
-    """The gender a role tells: "m" for "spokesman", "f" for "chairwoman", else ""."""
+    """The gender of a role: "m" for "spokesman", "f" for "chairwoman", else ""."""
     return gender_of_role(role.head.rpartition(" ")[2])

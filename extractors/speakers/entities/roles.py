@@ -167,7 +167,7 @@ def follows_in_list(name: Name, doc: Doc) -> bool:
 
 
 def in_clause(name: Name, doc: Doc) -> Role | None:
-    """A role told by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
+    """A role given by a clause: "X, who is head of Y", "X is the director of Y", "X of NASA"."""
     limit = latest(name, doc)
     i = ahead(doc, name.end)
     if (

@@ -55,7 +55,7 @@ def royal(name: Name, doc: Doc, start: int) -> Role | None:
 
 
 def addressed(name: Name, doc: Doc) -> Role | None:
-    """A form of address, which may tell a calling: "Prof. Ada Vale" is "the professor" later on."""
+    """A form of address, which may name an occupation: "Prof. Ada Vale" is "the professor" later on."""
     at = back(doc, name.start - 1)
     at -= at > 0 and doc[at].text == "."
     title = plain(doc[at].text).rstrip(".") if at >= 0 else ""
@@ -121,7 +121,7 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
 
 
 def is_modifier(token: Token, before: Token | None) -> bool:
-    """Whether a token may stand within the words before a name: noun, adjective, possessive, hyphen, "then"."""
+    """Whether a token may be among the words before a name: noun, adjective, possessive, hyphen, "then"."""
     if token.text in HYPHENS:
         return not token.whitespace_ or before is None or not before.whitespace_
     if token.text in POSSESSIVE or token.lower_ in small("before_offices"):

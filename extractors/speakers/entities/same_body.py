@@ -1,6 +1,6 @@
 """Whether two wordings name one body: "Ministry of Mines" and "Mines Ministry", "Bank of Sarvia" and "Sarvian Bank".
 
-Names of bodies are compared as sets of telling words: small words left out, countries and their adjectives as one.
+Names of bodies are compared as sets of content words: a country and its adjective count as one word.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def countries() -> dict[str, str]:
 
 @lru_cache(MOST_REMEMBERED)
 def telling(form: tuple[str, ...]) -> frozenset[str]:
-    """The telling words of a body's name, by their stems."""
+    """The content words of a body's name, by their stems."""
     words = [word for word in form if word not in small("small_words_of_bodies")]
     if "united" in words and words[-1] != "united":  # "United States" is no state, "United Nations" no nation
         at = words.index("united")
@@ -51,13 +51,13 @@ def heads() -> frozenset[str]:
 
 
 def are_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two wordings have the same telling words, two at least, in whatever order and grammar."""
+    """Whether two names have the same content words, two at least, in any order and form."""
     words = telling(one)
     return len(words) > 1 and words == telling(other)
 
 
 def is_within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a shorter wording leaves out telling words only: it keeps the word for the body and one more."""
+    """Whether a shorter name has the word for the body and at least one more content word of the longer one."""
     words, all_words = telling(short), telling(full)
     if not words < all_words or len(words) < 2 or words.isdisjoint(heads()):
         return False

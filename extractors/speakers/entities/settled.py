@@ -1,6 +1,6 @@
 """Who is who: the mentions by name that are one person, body or place, and the fullest name the article gives.
 
-A surname, first name or title-and-name belongs to the person whose full name holds it, also where the full name comes
+A surname, first name or title-and-name belongs to the person whose full name contains it, even if that comes
 later; of two with one surname the nearest kind of match counts, then the one introduced first, as newspapers keep the
 bare surname for the person the article is about.
 """
@@ -130,7 +130,7 @@ def is_firm_front(cluster: Cluster, firm: Cluster) -> bool:
 
 
 def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster | None:
-    """The one body named before whose name opens with a word taken for a person of whom nothing else is told."""
+    """The one body named before whose name opens with a word taken for a person, of whom nothing else is known."""
     person = cluster.full[0] in first_names() or any(votes_of_pronouns(tuple(sorted(cluster.mentions)), doc))
     fits = [] if person else [b for b in bodies if is_front_of(cluster.full, b, cluster.first)]
     return next(iter(of_front(fits)), None)
@@ -183,7 +183,7 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
 
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
-    """A body's name of common words, or a national one, with the possessive that tells which: "Chile's Senate"."""
+    """A body's name of common words, or a national one, with the possessive that says which: "Chile's Senate"."""
     words = plain_words(name)
     if not small("of_a_land").issuperset(words[:1]) and not all(
         word in word_list("speakers/generic.txt") for word in words

@@ -91,7 +91,7 @@ def may_be_a_person(name: Name, doc: Doc) -> bool:
 def shown_by_part(found: list[Name], kinds: dict[str, str], doc: Doc) -> Iterator[str]:
     """Names of two to four words of which one calls a person by himself: "Agda Ruud opens bridge ... Ruud said".
 
-    The person must be nobody else's namesake, and the words must be none that name bodies or things.
+    No one else may have that name, and the words must be none that name bodies or things.
     """
     texts = {doc[name.start : name.end].text for name in found}
     persons = {tuple(plain(text).split()[:LONGEST]) for text in texts if kinds[text] == PERSON}

@@ -56,7 +56,7 @@ def name_of_entity(ent: DocSpan) -> Name | None:
 
 
 def is_headed(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name opens with the end of an office that somebody holds: "President of the Republic Ada Vale"."""
+    """Whether a name opens with the end of an office: "President of the Republic Ada Vale"."""
     if not 2 < end - start < 6 or start < 3 or doc[start].lower_ not in small("headed"):
         return False
     office = doc[start - 1].lower_ == "the" and doc[start - 2].lower_ == "of" and is_title(doc[start - 3].text)
@@ -66,7 +66,7 @@ def is_headed(doc: Doc, start: int, end: int) -> bool:
 def after_short_title(doc: Doc, start: int, end: int) -> int:
     """Where a person's name begins after the letters of a title that others words go before, or that "the" shows.
 
-    So "Ada Vale" of "Water CS Ada Vale", and of "PS Ada Vale" where "the PS" is told of; all of "JP Vale".
+    So "Ada Vale" of "Water CS Ada Vale", and of "PS Ada Vale" where "the PS" occurs elsewhere; all of "JP Vale".
     """
     for i in range(start, end - 1):
         word = doc[i].text

@@ -133,7 +133,7 @@ def has_address(doc: Doc, start: int) -> bool:
 
 
 def looks_like_organisation(words: list[str]) -> bool:
-    """Whether a name holds a word that only bodies, firms and papers have in theirs."""
+    """Whether a name contains a word that only bodies, firms and papers have in theirs."""
     known = organisations()
     return words[-1].rstrip(".") in known.suffixes or any(word in known.heads for word in words)
 
@@ -230,7 +230,7 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
 
 
 def is_of_office(doc: Doc, start: int) -> bool:
-    """Whether a run tells of what somebody has the office: "State" of "Secretary of State"."""
+    """Whether a run is the field of an office: "State" of "Secretary of State"."""
     return start > 1 and doc[start - 1].lower_ in ("of", "for") and is_office(doc[start - 2].text)
 
 
@@ -249,7 +249,7 @@ def last_title(words: list[str]) -> int:
 
 
 def kind_of(words: list[str], *, titled: bool) -> str:
-    """What a run of proper nouns names, as far as its own words tell."""
+    """What a run of proper nouns names, as far as its own words show."""
     text = " ".join(words)
     if looks_like_organisation(words):
         return GROUP
@@ -265,13 +265,13 @@ def kind_of(words: list[str], *, titled: bool) -> str:
 
 
 def is_short_form(token: Token) -> bool:
-    """Whether a token is a short form that only its capitals tell from a pronoun: "WHO", "US"."""
+    """Whether a token is a short form that only its capitals distinguish from a pronoun: "WHO", "US"."""
     if len(token) < 2 or not token.is_upper or plain(token.text) not in acronyms():
         return False
     return not is_shouted(token.doc, token.i)
 
 
 def is_shouted(doc: Doc, at: int) -> bool:
-    """Whether the words around are all in capitals, so that capitals tell nothing."""
+    """Whether the words around are all in capitals, so that capitals mean nothing."""
     around = [doc[i] for i in range(max(0, at - 3), min(len(doc), at + 4)) if doc[i].is_alpha and len(doc[i]) > 1]
     return len(around) > 3 and all(token.is_upper for token in around)

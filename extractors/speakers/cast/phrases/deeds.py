@@ -1,4 +1,4 @@
-"""What clauses tell of a person: "Vale has been a beekeeper", "became mayor", "who coaches the side".
+"""What clauses say of a person: "Vale has been a beekeeper", "became mayor", "who coaches the side".
 
 Whoever coaches is later "the coach", whoever was detained "the detainee": English makes such nouns from verbs by an
 ending or none. Left alone are clauses that are denied, and nouns from other words: who sang is "the vocalist" only
@@ -40,7 +40,7 @@ NO_DEEDS = Deeds(frozenset(), frozenset(), frozenset(), frozenset())
 
 
 def deeds_of(doc: Doc, entity: Entity) -> Deeds:
-    """What the clauses of which somebody is the subject tell of him."""
+    """What is said of a person by the clauses of which he is the subject."""
     clauses = [clause for name in entity.mentions[:MOST] for clause in clauses_of(doc[name.start : name.end].root)]
     active, passive = ([c for c in clauses if is_passive(c) == way] for way in (False, True))
     nouns = [noun for clause in clauses for noun in nouns_told(clause)]

@@ -1,4 +1,4 @@
-"""A definite description: its noun, its telling words, its number."""
+"""A definite description: its noun, its modifiers, its number."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOP = "top diplomat"  # a foreign minister, the US secretary of state
 
 
 class Description(NamedTuple):
-    """A definite noun phrase: its tokens, its head noun in the singular, the other telling words, and its number."""
+    """A definite noun phrase: its tokens, its head noun in the singular, its modifiers, and its number."""
 
     start: int
     end: int
@@ -95,7 +95,7 @@ def full_noun(doc: Doc, about: Description) -> str:
 
 
 def telling_others(doc: Doc, about: Description) -> frozenset[str]:
-    """The telling words of a description, countries by their own name, without those of the office itself."""
+    """The modifiers of a description, countries by their own name, without the words of the office itself."""
     office = set(full_noun(doc, about).split())
     return frozenset(
         plain(country_of().get(doc[i].text, doc[i].text))

@@ -1,6 +1,6 @@
-"""A person just named called by people, age, party or calling: "the Briton", "the 24-year-old", "the retired teacher".
+"""Epithets, by nationality, age, party or occupation: "the Briton", "the 24-year-old", "the retired teacher".
 
-What such words tell may be known from elsewhere ("British actor Ada Vale"); else they mean whoever spoke last.
+The article may give the same property elsewhere ("British actor Ada Vale"); else the person who spoke last is meant.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ENDINGS_OF_PEOPLES = ("ish", "ch", "ese", "ss", "s", "z")
 
 
 class Epithet(NamedTuple):
-    """What an epithet tells of a person, each where it does: the country, the age, the party, the gender."""
+    """What an epithet says of a person: country, age, party and gender, each None or empty if it does not say."""
 
     country: str | None = None
     age: str | None = None
@@ -46,7 +46,7 @@ class Epithet(NamedTuple):
 
 
 def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
-    """What "the Briton", "the 24-year-old nurse", "the Democrat" or "the former banker" tells; None for others."""
+    """What "the Briton", "the 24-year-old nurse", "the Democrat" or "the former banker" says; None for others."""
     words = "".join(doc[i].text_with_ws for i in range(start, end)).split()
     if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
@@ -67,7 +67,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
 
 
 def epithet_with_calling(words: list[str]) -> Epithet | None:
-    """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" tells."""
+    """What "the former banker", "the Kenyan botanist", "the Harvard professor" or "the cabinet minister" says."""
     first, last = words[1], words[-1].lower()
     names_its_holder = last in people_marked("office")  # "the Kenyan governor" is one person, whoever was just named
     if (first in demonyms() or first in country_names()) and not names_its_holder:
@@ -80,7 +80,7 @@ def epithet_with_calling(words: list[str]) -> Epithet | None:
 
 
 def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
-    """Whether the article tells of a person what the epithet does: his country, age or party."""
+    """Whether the article says of a person what the epithet says: his country, age or party."""
     if epithet.country is not None:
         return epithet.country in countries_of(doc, entity)
     if epithet.party is not None:
@@ -93,7 +93,7 @@ def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
 
 
 def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
-    """Whether nothing that the article tells of a person speaks against the epithet."""
+    """Whether nothing that the article says of a person contradicts the epithet."""
     if epithet.gender and entity.gender and epithet.gender != entity.gender:
         return False
     if epithet.country is not None:
@@ -104,7 +104,7 @@ def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
 
 
 def countries_of(doc: Doc, entity: Entity) -> set[str]:
-    """The countries that a person's roles and the phrases around his names tell: "British actor", "of Norway"."""
+    """The countries in a person's roles and in the phrases around his names: "British actor", "of Norway"."""
     words = [doc[i].text for role in entity.roles for i in range(role.start, role.end)]
     words += [token.text for token in phrase_words(doc, entity)]
     return {country_of()[word] for word in words if word in country_of()}
@@ -129,7 +129,7 @@ def has_children(doc: Doc, entity: Entity, number: str) -> bool:
 
 
 def parties_of(doc: Doc, entity: Entity) -> set[str]:
-    """The parties that a person's roles tell: "Democratic senator", "a Republican"."""
+    """The parties in a person's roles: "Democratic senator", "a Republican"."""
     words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
     return {party for party in people_marked("party") if any(word in (party, party + "ic") for word in words)}
 

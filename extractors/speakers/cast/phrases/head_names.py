@@ -53,7 +53,7 @@ def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:
 
 
 def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
-    """Whether a name within a phrase is what the phrase stands for."""
+    """Whether a name within a phrase is the head of the phrase."""
     after = ahead(doc, skip_brackets(doc, name.end, end))
     after += after < end and doc[after].text == ")"  # "the CPI(M)'s Ada Vale"
     if after < end and doc[after].text in POSSESSIVE:
@@ -142,7 +142,7 @@ def leads_group(doc: Doc, name: Name, start: int) -> bool:
 
 
 def is_apposed(doc: Doc, start: int, comma: int, name: Name) -> bool:
-    """Whether the words before a comma tell what the name after is: "The militant group, ...", "One of them, ..."."""
+    """Whether the words before a comma say what the name after it is: "The militant group, ...", "One of them, ..."."""
     last = back(doc, comma - 1)
     if {doc[last].lower_, doc[back(doc, last - 1)].lower_} == {"of", "them"} and comma - start < 9:
         return True
@@ -161,5 +161,5 @@ def is_apposed(doc: Doc, start: int, comma: int, name: Name) -> bool:
 
 
 def is_maker(noun: Token, name: Name) -> bool:
-    """Whether a noun for persons tells what a firm is: "the ship's owner, Nordia", "its biggest shareholder, Orion"."""
+    """Whether a noun for persons says what a firm is: "the ship's owner, Nordia", "its biggest shareholder, Orion"."""
     return name.kind == GROUP and is_role(singular(noun.text))

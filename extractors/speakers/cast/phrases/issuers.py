@@ -25,7 +25,7 @@ ISSUING = frozenset({"of", "from", "by"})
 
 
 def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
-    """Who issued what a document's noun stands for: "Vega's statement", "data from the ministry", "WHO figures"."""
+    """The issuer of a document: "Vega's statement", "data from the ministry", "WHO figures"."""
     covered = name_at(doc)
     known = entity_at(doc)
     for i in range(start, head):

@@ -1,4 +1,4 @@
-"""Whose words a statement, message or letter holds, where the phrase itself does not say so.
+"""Whose words a statement, message or letter contains, where the phrase itself does not say so.
 
 Orbex released a statement which said ...        In a statement, the family thanked ...
 """
@@ -22,7 +22,7 @@ def is_statement(noun: Token) -> bool:
 
 
 def issuer_of_statement(noun: Token) -> Token | None:
-    """The subject who issues a statement or speaks in one; None where the clause around it does not tell."""
+    """The subject who issues a statement or speaks in one; None where the clause around it does not say."""
     verb, rel = noun.head, relation(noun)
     if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
         return None
@@ -35,7 +35,7 @@ def issuer_of_statement(noun: Token) -> Token | None:
 
 
 def author_of(noun: Token) -> Token | None:
-    """Who made a document by its own clause: "a survey she led", "Vale wrote a book"; None where that is not told."""
+    """Who made a document by its own clause: "a survey she led", "Vale wrote a book"; None where it does not say."""
     if not is_document_noun(noun.text):
         return None
     for clause in noun.children:

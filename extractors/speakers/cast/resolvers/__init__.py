@@ -1,4 +1,4 @@
-"""Who a source is: the resolvers in order. The first answer holds, and knows which resolver gave it."""
+"""Who a source is: the resolvers in order. The first answer wins, and records which resolver gave it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Resolver(NamedTuple):
-    """A way to tell who a phrase means: its name, and a function that answers or knows nothing."""
+    """A way to find who a phrase refers to: its name, and a function that returns an answer or None."""
 
     name: str
     who: Callable[[Cast, Phrase], Who | Meant | None]

@@ -1,4 +1,4 @@
-"""Whom a definite description or a bare noun means: by office, by what the article tells, by a fuller phrase."""
+"""Whom a definite description or a bare noun means: by office, by what the article says of each, by a fuller phrase."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def by_spouse(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def by_office(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whose office a description tells, or the one place that is spoken of."""
+    """The holder of the office in a description, or the one place that the article is about."""
     entity = named_by(cast.doc, phrase.about) if phrase.about is not None else None
     return cast.who_of_entity(entity) if entity is not None else None
 
@@ -55,7 +55,7 @@ def relations_told(doc: Doc, person: Entity) -> set[str]:
 
 
 def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
-    """Whom a description most likely means, by all that the article tells."""
+    """Whom a description most likely means, by all that the article says of each."""
     reading = phrase.reading
     about = phrase.about or bare_description(cast.doc, reading.start, reading.end, reading.head)
     return of_likeliest(cast, about) if about is not None else None
@@ -66,7 +66,7 @@ def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:
     fuller = fuller_phrase(cast.doc, phrase.about) if phrase.about is not None else None
     if fuller is None:
         return None
-    if fuller not in cast.fuller:  # a phrase over and over leads back to itself: each is asked once
+    if fuller not in cast.fuller:  # a phrase may lead back to itself: each is resolved once
         cast.fuller[fuller] = cast.of_part(fuller[0], fuller[1], None)
     return cast.fuller[fuller]
 
@@ -83,7 +83,7 @@ def of_spouse(cast: Cast, about: Description) -> Who | None:
 
 
 def of_likeliest(cast: Cast, about: Description) -> Meant | None:
-    """Whom a description most likely means, by all that the article tells of those named before."""
+    """Whom a description most likely means, by all that the article says of those named before."""
     doc = cast.doc
     if about.noun in people_marked("kin") or doc[about.start].tag_ == "PRP$" or not types_of(about.noun):
         return None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def by_document(cast: Cast, phrase: Phrase) -> Who | None:
-    """For whom a document speaks, if that is told."""
+    """For whom a document speaks, if the article says so."""
     return of_utterance(cast, phrase.reading, phrase.report)
 
 

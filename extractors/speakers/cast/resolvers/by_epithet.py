@@ -26,7 +26,7 @@ def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
-    """The person whom "the Briton" or "the retired teacher" means: of whom that is told, else who just spoke."""
+    """The person whom "the Briton" or "the retired teacher" means: whom the article calls so, else who just spoke."""
     doc, start, end = cast.doc, reading.start, reading.end
     about = description(doc, start, end, reading.head)
     named = named_by(doc, about) if about is not None and reading.entity is None else None
@@ -44,7 +44,7 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
 
 
 def just_spoken(cast: Cast, at: int, epithet: Epithet) -> Who | None:
-    """The person of whom the sentences just before told and an epithet may tell."""
+    """The person whom the sentences just before are about, if the epithet may be true of him."""
     near = [m for m in cast.seen_near(at, 3) if not m.quoted and m.who.key in cast.persons]
     near = [m for m in near if may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
     alone = near[0].who if len({m.who.key for m in near}) == 1 else None

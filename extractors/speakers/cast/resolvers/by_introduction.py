@@ -1,4 +1,4 @@
-"""Who is told of before he is named: "A senior union leader has warned ..." at the head of an article.
+"""Somebody described before he is named: "A senior union leader has warned ..." at the head of an article.
 
 Newspapers open with what somebody is and give the name in the next sentence or paragraph; headlines drop the article.
 """
@@ -24,7 +24,7 @@ NEXT = 3  # sentences within which the name comes
 
 
 def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
-    """The one person introduced soon after who is what a phrase of the opening says, or of whom nothing is told."""
+    """The one person introduced soon after who has, or may have, the office or occupation that the opening names."""
     reading, doc = phrase.reading, cast.doc
     head = doc[reading.head]
     if reading.entity is not None or cast.sentences[reading.start] >= OPENING or not is_undetermined(cast, phrase):
@@ -41,7 +41,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
-    """Whether a phrase introduces somebody: "a judge", "judge" in a headline, "the judge" where nobody is named yet."""
+    """Whether a phrase introduces somebody: "a judge", "judge" in a headline, "the judge" where no one is named yet."""
     first = cast.doc[phrase.reading.start]
     if first.lower_ == "the":
         people = around(people_of(cast.doc), phrase.start, 1)
@@ -67,7 +67,7 @@ def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
 
 
 def may_be(entity: Entity, noun: str) -> bool:
-    """Whether somebody is surely a person, by a gender that the article or the first name tells, and the noun's own."""
+    """Whether somebody is surely a person, by a gender that the article or the first name shows, and the noun's own."""
     return bool(entity.gender) and gender_of(noun) in ("", entity.gender)
 
 

@@ -1,4 +1,4 @@
-"""Which body with its name the noun alone stands for: "government" for the one "Sarvian government" of an article.
+"""Which named body a bare noun refers to: "government" for the one "Sarvian government" of an article.
 
 "The family" is the Webb family where the article calls no other family by name, before or after; "the labour court"
 is the labour court of Nordmark.
@@ -48,7 +48,7 @@ class NamedPhrase(NamedTuple):
 
 
 def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
-    """Who the only phrase with a name and the same noun means; nobody where two names are told apart."""
+    """Who the only phrase with a name and the same noun means; None where two different names have it."""
     about = phrase.about or bare_description(cast.doc, phrase.reading.start, phrase.reading.end, phrase.reading.head)
     if about is None or about.plural or not may_be_named(cast.doc, about):
         return None
@@ -63,7 +63,7 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     key = best[:3]
     if key not in cast.fuller:
-        cast.fuller[key] = None  # a phrase within itself means nobody else
+        cast.fuller[key] = None  # a phrase within itself means no one else
         cast.fuller[key] = cast.of_part(best.start, best.end, None)
     return cast.fuller[key]
 
@@ -121,7 +121,7 @@ def named_phrases(doc: Doc) -> dict[str, list[NamedPhrase]]:
 
 
 def named_phrase(noun: Token) -> NamedPhrase | None:
-    """The phrase of a noun if a name tells which one it is: before the noun, or after "of"."""
+    """The phrase of a noun if a name says which one it is: before the noun, or after "of"."""
     doc, span = noun.doc, expand_noun(noun)
     start, end = noun_phrase(doc, span.start, span.end, noun.i)
     if not start <= noun.i < end:
@@ -134,7 +134,7 @@ def named_phrase(noun: Token) -> NamedPhrase | None:
 
 
 def tells(doc: Doc, i: int, head: int) -> bool:
-    """Whether a word of a phrase is part of the name that tells which one it is."""
+    """Whether a word of a phrase is part of the name that says which one it is."""
     token = doc[i]
     if i < head:
         named = token.text[:1].isupper() and (token.pos_ == "PROPN" or token.text in demonyms())

@@ -30,7 +30,7 @@ LEAST = 0.4  # how likely a noun names a body
 
 
 def by_owner(cast: Cast, phrase: Phrase) -> Who | None:
-    """The one body whose office somebody holds, where a description calls it his."""
+    """The one body in which somebody has an office, where a possessive refers to him: "her agency"."""
     about = phrase.about
     if about is None or about.modifiers or cast.doc[about.start].lower_ not in OWNERS or about.plural:
         return None

@@ -112,7 +112,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
 
     def barred(mention: Seen) -> float:
         if speaker is not None and mention.who.key == speaker.key:
-            return 0.0  # nobody calls himself "he"
+            return 0.0  # no one calls himself "he"
         char = cast.doc[mention.at].idx
         if any(part.start <= char < part.end for part in content):
             own_act = (
@@ -144,7 +144,7 @@ def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
 
 
 def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
-    """Who asks or accuses somebody in the sentence before a pronoun that answers: somebody else is meant."""
+    """The one who asks or accuses somebody in the sentence before; a pronoun that answers means somebody else."""
     doc = cast.doc
     start = sentence_bounds(doc)[token.i][0]
     quoted = any(doc[i].is_quote for i in range(start, token.i))
@@ -172,7 +172,7 @@ def entity_around(token: Token) -> Entity | None:
 
 
 def speaker_around(cast: Cast, token: Token) -> Who | None:
-    """Who says the quotation in which "I" or "we" stands."""
+    """The speaker of the quotation around "I" or "we"."""
     around = (cast.reported[number] for number in cast.holders[token.i])
     holders = [r for r in around if r.source is not None and not r.source.start <= token.i < r.source.end]
     within = cast.quoted[token.i]
@@ -201,7 +201,7 @@ def interviewee(cast: Cast) -> Who | None:
 
 @once_per_doc
 def named_most(doc: Doc) -> Entity | None:
-    """The person named most often; nobody where two are."""
+    """The person named most often; None for a tie."""
     ranked = sorted(people_of(doc), key=lambda e: -len(e.mentions))
     if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
         return None

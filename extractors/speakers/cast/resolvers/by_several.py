@@ -174,7 +174,7 @@ def last_together(cast: Cast, about: Description) -> Who | None:
 
 
 def members_of(noun: str) -> SpeakerType | None:
-    """What those are of whom a plural tells ("the two countries"), by its noun in the singular."""
+    """The kind of the members of a plural ("the two countries"), by its noun in the singular."""
     if noun in COUPLES or is_role(noun):
         return SpeakerType.PERSON
     if is_land_noun(noun):

@@ -1,7 +1,7 @@
-"""What speaks for and against a description meaning somebody: his file, and what it says to the description.
+"""Evidence for and against a description meaning somebody: what the article calls him, compared with the description.
 
-The file of an entity holds every noun and word by which the article calls it: titles, offices, appositions, predicates,
-the words of a body's name and of what is around it. Evidence is added up; the weights were set by hand on dev,
+The file of an entity has every noun and word by which the article calls it: titles, offices, appositions, predicates,
+the words of a body's name and of what is around it. Evidence is added up; the weights were set manually on dev,
 train and world-read.
 """
 
@@ -43,13 +43,13 @@ TOLD = 0.9  # a further word of the description that the file has
 UNTOLD = 0.25  # one that it has not
 OTHER_NAME = 2.0  # a name or country in the description that the file has not
 OTHER_OFFICE = 1.4  # the file has offices, and none is of this kind
-OTHER_CALLING = 2.0  # a noun that tells what somebody does or has done, and of which the file knows nothing
+OTHER_CALLING = 2.0  # a noun for what somebody does or has done, which the file does not have
 OTHER_BODY = 2.5  # the name says what kind of body it is, and it is another kind
 ANYBODY = 0.7  # a noun that anybody of the type may be called: "man", "official", "group"
-BESIDES = 0.15  # a noun for a calling that anybody may have, where the article tells of another one
+BESIDES = 0.15  # a noun for an occupation that anybody may have, where the article gives another one
 ANY_BODY = 1.0  # a wide noun for bodies: "company", "group"
 STRANGE = 0.8  # a body by a noun that is no wide one, and that nothing links to it
-UNLIKE = 0.4  # somebody of whom no office is told, by an office
+UNLIKE = 0.4  # an office, for somebody to whom the article gives none
 
 # how likely the noun must name one of the type
 LEAST_TYPE = {
@@ -71,7 +71,7 @@ BY_TYPE = {
 
 
 class File(NamedTuple):
-    """What an article tells of somebody: nouns for him, the head words of his name, all words by their stems."""
+    """What an article says of somebody: nouns for him, the head words of his name, all words by their stems."""
 
     nouns: frozenset[str]
     heads: frozenset[str]
@@ -142,12 +142,12 @@ def heads_of_name(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def stems_of(words: set[str]) -> frozenset[str]:
-    """Words by their stems, so that "Sarvian" is told by "Sarvia"."""
+    """Words by their stems, so that "Sarvian" matches "Sarvia"."""
     return frozenset(stem(word) for word in words if word not in small("small_words_of_descriptions"))
 
 
 def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float | None:
-    """How much speaks for a description meaning somebody, apart from how near he is; None where he cannot be meant."""
+    """The evidence that a description means somebody, apart from his distance; None where he cannot be meant."""
     if who.type not in types_of(about.noun):
         return None
     gender = gender_of(about.noun)
@@ -253,7 +253,7 @@ def countries() -> frozenset[str]:
 
 
 def is_seat(doc: Doc, i: int) -> bool:
-    """Whether a word only tells where somebody is based or born: both of "Arden-based" in "the Arden-based firm"."""
+    """Whether a word only says where somebody is based or born: both of "Arden-based" in "the Arden-based firm"."""
     place = i + 2 < len(doc) and doc[i + 1].text in HYPHENS and doc[i + 2].lower_ in small("seated")
     return place or (i > 0 and doc[i - 1].text in HYPHENS and doc[i].lower_ in small("seated"))
 
@@ -264,7 +264,7 @@ def is_owner(doc: Doc, i: int) -> bool:
 
 
 def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
-    """What the other words of a description say: each that is told, each that is not, each other name or country.
+    """The score of a description's modifiers: each known of him, unknown, or another name or country than his.
 
     None where a word says that another one is meant: "the rival party", "the local minister".
     """
@@ -277,7 +277,7 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD
         elif is_owner(doc, i) and noun_class(word.lower()).likely(NounKind.PERSON) >= 0.5:
-            total -= OTHER_NAME  # "the minister's adviser" is nobody known for an adviser of somebody else
+            total -= OTHER_NAME  # "the minister's adviser" is not a known adviser of somebody else
         elif word[:1].isupper():
             untold = word in country_of() and countries().isdisjoint(stems)
             total -= UNTOLD if untold else OTHER_NAME

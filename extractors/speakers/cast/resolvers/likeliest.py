@@ -1,7 +1,7 @@
-"""The likeliest of all who may be meant by a description: by what the article tells of each, and by how near he is.
+"""The likeliest of all who may be meant by a description: by what the article says of each, and by how near he is.
 
-Everybody mentioned in the sentences before is a candidate, and whoever the article names at all if his file has the
-description's noun. What speaks for each is added up; below a threshold, or where two are alike, nobody is meant.
+Everybody mentioned in the sentences before is a candidate; so is everybody named in the article whose file has the
+description's noun. The evidence for each is added up; below a threshold, or in a tie, there is no answer.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ NEAR = 0.9  # how much the prominence of the best mention counts
 OFTEN = 0.12  # each further mention, up to five
 QUOTED = 0.6  # mentions inside quotations
 THRESHOLD = 2.0
-BARE = 2.0  # of "council", which need not mean any that was told of
+BARE = 2.0  # of "council", which need not have an antecedent
 NOTHING = -9.0
-PLAIN = 1.35  # of "the company" alone, which must mean one that was told of
+PLAIN = 1.35  # of "the company" alone, which must have an antecedent
 MARGIN = 0.35
 
 
@@ -40,7 +40,7 @@ NAMED = frozenset({"name"})
 
 
 class Meant(NamedTuple):
-    """Who is meant, how much speaks for him, how much more than for the next, and who that is."""
+    """Who is meant, his score, by how much it is above the next one's, and who that is."""
 
     who: Who
     score: float
@@ -57,7 +57,7 @@ class Candidate(NamedTuple):
 
 
 def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> Meant | None:
-    """Whom a description means; None where nobody is plainly meant."""
+    """Whom a description means; None where that is not clear."""
     least, told = demands(doc, about)
     types = types_of(about.noun)
     scored: list[tuple[float, Candidate]] = []
@@ -85,7 +85,7 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> 
 
 
 def demands(doc: Doc, about: Description) -> tuple[float, float]:
-    """How much must speak for whoever is meant, and how much of it what the article tells of him."""
+    """The least evidence that an answer needs, and how much of it must come from what the article says of him."""
     if doc[about.start].lower_ not in function_words("definite_determiners"):
         return BARE, BARE
     telling = any(doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ" for i in range(about.start + 1, about.head))

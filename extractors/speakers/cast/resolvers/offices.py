@@ -1,4 +1,4 @@
-"""Whose office a description tells: "the minister", "the South Korean leader", "the lawyer"."""
+"""The holder of the office in a description: "the minister", "the South Korean leader", "the lawyer"."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def has_own_phrase(doc: Doc, about: Description) -> bool:
 
 
 def is_former(doc: Doc, start: int, end: int) -> bool:
-    """Whether a phrase tells of an office that somebody held before."""
+    """Whether a phrase refers to a former office."""
     return any(doc[i].lower_ in small("past") for i in range(start, end))
 
 
@@ -93,7 +93,7 @@ def around(known: Sequence[Entity], at: int, reach: int = 60) -> Sequence[Entity
 
 
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
-    """How well a person's roles fit: 3 noun and telling words, 2 the noun, 1 a like noun with the same words, 0 not."""
+    """How well a person's roles fit: 3 noun and modifiers, 2 the noun, 1 a similar noun with equal modifiers, 0 not."""
     phrase, others = full_noun(doc, about), telling_others(doc, about)
     if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
         return 0  # "the judge in that case"
@@ -101,7 +101,7 @@ def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
 
 
 def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> int:
-    """How well one role fits a description's noun and its other telling words."""
+    """How well one role fits a description's noun and modifiers."""
     role_words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
     last = role.head.rpartition(" ")[2]
     lesser = role.head.startswith(("vice ", "deputy ", "assistant "))

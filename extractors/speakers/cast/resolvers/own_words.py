@@ -1,4 +1,4 @@
-"""A source that keeps its own words: how they are printed, and what kind of speaker they tell."""
+"""A source that is printed in its own words: how, and what kind of speaker it is."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def together(whos: list[Who]) -> Who:
 
 
 def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
-    """What a common noun stands for."""
+    """The kind of speaker that a common noun denotes."""
     leads = noun.lower_ != "head" or (noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == "of")
     if is_role(noun.lower_ if not plural else singular(noun.text)) and leads:
         return SpeakerType.GROUP if plural else SpeakerType.PERSON
@@ -68,7 +68,7 @@ def is_doer(noun: Token) -> bool:
 
 
 def gender_of_noun(doc: Doc, start: int, head: int) -> str:
-    """The gender a noun phrase for one person tells."""
+    """The gender of a noun phrase for one person."""
     if doc[head].tag_ in ("NNS", "NNPS"):
         return ""
     if gender := gender_of_pronoun(doc[head].lower_):

@@ -1,4 +1,4 @@
-"""Which place "the country", "the city" is: the one spoken of."""
+"""Which place "the country", "the city" is: the one that the text is about."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
 
 
 def is_alone(doc: Doc, place: Entity, at: int) -> bool:
-    """Whether no people of another country is told of just before: "North Korean soldiers in Russia"."""
+    """Whether no people of another country is mentioned just before: "North Korean soldiers in Russia"."""
     known = {name_at(doc)[i] for i in range(max(0, at - 60), at) if i in name_at(doc)}
     peoples = {doc[name.start : name.end].text for name in known}
     return {country_of().get(text) for text in peoples & demonyms()} <= {country_of().get(place.name)}
@@ -59,7 +59,7 @@ def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None
 
 
 def describes(doc: Doc, name: Name) -> bool:
-    """Whether a place only tells of what it is something: "US diplomats"."""
+    """Whether a place only modifies a noun: "US diplomats"."""
     return relation(doc[name.start : name.end].root) in ("compound", "amod")
 
 

@@ -1,7 +1,7 @@
 """Whom a pronoun means, by what comes before it: number, gender, nearness, and what was subject or source.
 
-In news "he said" goes on with the man quoted last; "it" with the body quoted last; "who" with the noun before it; "I"
-and "we" inside a quotation with its speaker. The weights were set on annotated articles.
+In news "he said" refers to the man quoted last; "it" to the body quoted last; "who" to the noun before it; "I"
+and "we" inside a quotation to its speaker. The weights were set on annotated articles.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ PARAGRAPH = 0.9  # each paragraph further back
 REPORTED = 0.25  # mentions in what the pronoun itself is the source of
 TOLD = 0.75  # mentions inside what somebody says
 NESTED = 0.6  # sources inside what somebody says
-SOMEBODY = 0.3  # a source by a noun that does not tell a person
-UNSURE = 0.7  # somebody whose gender the article does not tell
+SOMEBODY = 0.3  # a source by a noun that need not be for a person
+UNSURE = 0.7  # somebody whose gender the article does not show
 
 
 class Who(NamedTuple):
-    """Somebody or something that can be meant: how it is printed, what it is, and what tells it from others."""
+    """A possible antecedent: how it is printed, what it is, and its gender and number."""
 
     key: tuple[str, ...]
     name: str
@@ -163,7 +163,7 @@ def prominence(token: Token) -> float:
 
 
 def owner_around(token: Token) -> Token | None:
-    """Whose remark the clause around a pronoun tells: "Vale's comment, in which he ..." is Vale's."""
+    """The owner of a remark, around a pronoun in a relative clause: "Vale's comment, in which he ..." is Vale's."""
     if relation(token) != "nsubj":
         return None
     doc, clause = token.doc, token.head
