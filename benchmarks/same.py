@@ -1,6 +1,6 @@
 """Whether a change leaves what is found alone: the JSON of samples and 200 made-up articles, byte for byte.
 
-`make remember` keeps today's findings in build/same.jsonl, `make same` compares with them.
+`make remember` saves today's findings in build/same.jsonl, `make same` compares with them.
 """
 
 from __future__ import annotations

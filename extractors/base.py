@@ -97,7 +97,7 @@ class Modifier(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What befell the people, troops, weapons or things that a figure counts."""
+    """What happened to the people, troops, weapons or things that a figure counts."""
 
     KILLED = "killed"
     WOUNDED = "wounded"
@@ -209,8 +209,8 @@ class Figure:
 
     ``span`` covers number, modifier, unit and counted noun; ``number`` the number words alone. ``value``
     and ``high`` (upper end of a range) are finite; ``unit`` is singular ("minute", "km", "percent") or an
-    ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what befell
-    those counted, None where the text does not say. ``rule`` names what read it, ``other_kind`` is
+    ISO 4217 code; ``per`` is the denominator of a rate; ``change`` is "up", "down" or None. ``outcome`` is what
+    happened to those counted, None where the text does not say. ``rule`` names what read it, ``other_kind`` is
     the kind that came second; ``confidence`` is the probability, 0 to 1, that value, unit, kind and claimant are right.
     """
 

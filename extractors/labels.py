@@ -1,8 +1,8 @@
 """Trees and names of other pipelines -> ours: CLEAR relations as Universal Dependencies, as far as rules go.
 
 spaCy's own English models follow CLEAR (J. Choi and M. Palmer 2012, "Guidelines for the CLEAR Style Constituent to
-Dependency Conversion"). Five things are built otherwise there, and are turned round: the copula heads its clause, the
-preposition heads its noun, each conjunct hangs on the one before, a preposition of several words is a chain, and the
+Dependency Conversion"). Five things are different there and are converted: the copula heads its clause, the
+preposition heads its noun, each conjunct depends on the one before, a preposition of several words is a chain, and the
 last word heads a person's name.
 """
 
@@ -41,7 +41,7 @@ RELATIONS = {  # the same under another name
     "intj": "discourse",
     "meta": "parataxis",
 }
-LEFT_OVER = {  # where there was nothing to turn round
+LEFT_OVER = {  # where there was nothing to convert
     "attr": "xcomp",
     "acomp": "xcomp",
     "dative": "iobj",
@@ -57,7 +57,7 @@ NOMINAL = {"NOUN", "PROPN", "PRON", "NUM"}
 
 @Language.component(COMPONENT, requires=["token.dep"], assigns=["token.dep", "token.head"])
 def universal(doc: Doc) -> Doc:
-    """Rename and turn round the relations of a doc, in place; return it."""
+    """Convert the relations of a doc, in place; return it."""
     tree = _Tree(doc)
     tree.spread_coordinations()
     tree.lower_copulas()
@@ -103,7 +103,7 @@ class _Tree:
         self.children: list[list[int]] = [[child.i for child in token.children] for token in doc]
 
     def spread_coordinations(self) -> None:
-        """Hang every conjunct on the first one, and each "and" on the conjunct after it."""
+        """Attach every conjunct to the first one, and each "and" to the conjunct after it."""
         for i in range(len(self.doc)):
             if self.relations[i] == "cc":
                 after = [c for c in self.children[self.heads[i]] if c > i and self.relations[c] == "conj"]
@@ -184,7 +184,7 @@ class _Tree:
         return "nmod" if self.doc[head].pos_ in NOMINAL and not is_predicate else "obl"
 
     def _change_places(self, upper: int, lower: int) -> None:
-        """Let `lower` hang where its head `upper` hung, with its relation, and `upper` on it."""
+        """Swap `lower` with its head `upper`: it takes the head's place and relation, and becomes its head."""
         is_root = self.heads[upper] == upper
         self.relations[lower] = self.relations[upper]
         self._hang(lower, lower if is_root else self.heads[upper])

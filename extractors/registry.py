@@ -12,7 +12,7 @@ from .base import Extractor, QuothError
 GROUP = "quoth.extractors"
 COLUMNS = "quoth.columns"
 OWN_ORDER = ("speakers", "attributions", "quotes", "figures")
-# What records and lines hold under these names is ours: no extractor may be called so.
+# These keys of records and lines are ours: no extractor may have such a name.
 RESERVED = frozenset(
     """schema type article articles source id title author published agency text errors error
     speaker attribution quote figure context spans mentions""".split()
@@ -47,7 +47,7 @@ class Registration:
     entry_point: EntryPoint
 
     def load(self) -> Extractor:
-        """Import the extractor; raises BrokenExtractor whatever goes wrong in a stranger's module."""
+        """Import the extractor; raises BrokenExtractor for any error in a third-party module."""
         try:
             extractor: Extractor = self.entry_point.load()
         except (Exception, SystemExit) as why:
@@ -82,7 +82,7 @@ def choose(only: Sequence[str] = ()) -> dict[str, Registration]:
 def declared_columns() -> Mapping[str, Mapping[str, type]]:
     """The columns that others' extractors declare in the group ``quoth.columns``, by extractor: ``{"day": int}``.
 
-    Their values are text, numbers or truth values. What is declared otherwise, or cannot be imported, counts as not
+    Their values are text, numbers or booleans. What is declared otherwise, or cannot be imported, counts as not
     declared: its values are in the column ``more``, as those of every extractor that declares none.
     """
     found: dict[str, Mapping[str, type]] = {}
@@ -96,7 +96,7 @@ def _columns(point: EntryPoint) -> Mapping[str, type]:
     try:
         columns = point.load()
         return {str(name): kind for name, kind in columns.items() if kind in (str, int, float, bool)}
-    except (Exception, SystemExit):  # a stranger's module; its extractor says what is wrong with it
+    except (Exception, SystemExit):  # a third-party module; loading its extractor reports the error
         return {}
 
 

@@ -1,4 +1,4 @@
-"""Imports run one way, down the floors of the house, and never in a circle; the stages of an article rest on them."""
+"""Imports run one way, from upper layers to lower ones, and never in a circle; so do the stages of an article."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ OF_ONE_KIND = (
 APART = ("encoder", "labels", "pipeline", "registry", "running", "component")  # how docs and extractors are come by
 
 
-def test_no_folder_holds_more_than_one_can_take_in() -> None:
+def test_no_folder_has_too_many_files() -> None:
     folders = Counter(
         path.parent.relative_to(ROOT).as_posix()
         for house in ("cli", "extractors", "training", "tests", "benchmarks", "examples")

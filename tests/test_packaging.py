@@ -1,4 +1,4 @@
-"""The wheel holds everything that is in the tree, and the source distribution everything that is needed to build it."""
+"""The wheel has everything that is in the tree, and the source distribution everything that is needed to build it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door for others: a third-party extractor, installed as anyone would install it."""
+"""A third-party extractor, installed as anyone would install it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_an_installed_plugin_is_listed_after_ours(site: Path) -> None:
     assert listed[-1] == {"name": "dates", "version": "0.1.0", "origin": "quoth-dates"}
 
 
-def test_its_findings_stand_beside_ours(site: Path) -> None:
+def test_its_findings_are_printed_beside_ours(site: Path) -> None:
     document = json.loads(quoth(site, "-f", "json"))
     lines = [json.loads(line) for line in quoth(site, "-f", "jsonl").splitlines()]
     table = quoth(site, "-f", "table")
@@ -78,13 +78,13 @@ def test_its_findings_stand_beside_ours(site: Path) -> None:
     assert "1 date" in table.splitlines()[-1]
 
 
-def test_it_can_be_asked_for_alone(site: Path) -> None:
+def test_it_can_run_alone(site: Path) -> None:
     types = {json.loads(line)["type"] for line in quoth(site, "-f", "jsonl", "--only", "dates").splitlines()}
 
     assert types == {"article", "dates"}
 
 
-def test_who_claims_it_is_known_though_it_is_asked_for_alone(site: Path) -> None:
+def test_its_claimant_is_known_even_if_it_runs_alone(site: Path) -> None:
     story = CLAIM + "The fair opens on 3 May 2025.\n"
 
     lines = map(json.loads, quoth(site, "-f", "jsonl", "--only", "dates", stdin=story).splitlines())

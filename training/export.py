@@ -43,7 +43,7 @@ class Attention(torch.autograd.Function):
 
 
 def export(network: Network, vocabulary: Path, folder: Path, *, whole: bool = False) -> None:
-    """Write the model's files into `folder`; `whole` keeps 32 bits, for comparison."""
+    """Write the model's files into `folder`; `whole` does not reduce the 32 bits, for comparison."""
     folder.mkdir(parents=True, exist_ok=True)
     network.eval()
     graph = folder / "encoder.onnx"

@@ -1,4 +1,4 @@
-"""The command ``annotate``: what is found, as a sheet to be corrected by hand."""
+"""The command ``annotate``: what is found, as a sheet to be corrected."""
 
 from __future__ import annotations
 

@@ -38,11 +38,11 @@ def command(
     id_key: IdKey = None,
     encoding: Encoding = None,
     max_bytes: MaxBytes = "128M",
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; tell only what does not hold.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; report only what is wrong.")] = False,
 ) -> int:
     """Check an earlier output against its articles.
 
-    Every offset and every text is compared. Exits 0 where all holds, 1 where something does not, 3 or 4 where some
+    Every offset and every text is compared. Exits 0 where all is right, 1 where something is not, 3 or 4 where some
     or all articles could not be read. Give the options that say how to read as they were given to extract.
 
     \b
@@ -77,7 +77,7 @@ class Mismatch:
     def __str__(self) -> str:
         if self.now is None:
             return f"it ends before {self.end}"
-        return f"at {self.start} stands “{_short(self.now)}”, not “{_short(self.was or '')}”"
+        return f"at {self.start} there is “{_short(self.now)}”, not “{_short(self.was or '')}”"
 
 
 def verify(outputs: Sequence[str], how: Reading, *, folder: str | None = None, quiet: bool = False) -> int:

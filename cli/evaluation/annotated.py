@@ -31,7 +31,7 @@ class UnreadableGold(QuothError):
     code = "unreadable-gold"
 
     def __init__(self, path: str, why: str) -> None:
-        super().__init__(f"'{path}' holds no annotations that quoth can read: {why}.")
+        super().__init__(f"'{path}' has no annotations that quoth can read: {why}.")
 
 
 class Annotated(NamedTuple):

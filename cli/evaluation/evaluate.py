@@ -26,7 +26,7 @@ SHOWN = 100  # characters of a finding in a miss
 
 
 class NoText(QuothError):
-    """The annotations do not hold the article, and no file of its name was given."""
+    """The annotations do not contain the article, and no file of its name was given."""
 
     code = "no-text"
 
@@ -143,7 +143,7 @@ def told(source: str, miss: Miss) -> str:
 
 
 def shown(finding: Mapping[str, Any]) -> str:
-    """The words of a finding and who it is given to."""
+    """The words of a finding and its speaker."""
     words = str(finding.get("content") or finding.get("text") or finding["spans"])
     short = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
     return printable(f"[{finding.get('speaker') or '–'}] {' '.join(short.split())}")
@@ -155,7 +155,7 @@ def as_json(source: str, miss: Miss) -> Record:
 
 
 def annotate(paths: Sequence[str], *, model: str | None = None) -> int:
-    """Print a sheet of what is found in some articles, to be corrected by hand; return the exit code."""
+    """Print a sheet of what is found in some articles, to be corrected; return the exit code."""
     setup = Setup(KINDS, model, with_text=True)
     failed: list[str] = []
     deliver(write(readable(run(read_articles(paths, DEFAULT), setup, Workforce()), failed)))
@@ -163,7 +163,7 @@ def annotate(paths: Sequence[str], *, model: str | None = None) -> int:
 
 
 def readable(records: Iterable[Record], failed: list[str]) -> Iterator[Record]:
-    """Yield the records of the articles that could be read; say of the others why not, and list them."""
+    """Yield the records of the articles that could be read; report why others could not, and list them."""
     for record in records:
         for error in record["errors"]:
             tell(error["message"])

@@ -1,4 +1,4 @@
-"""What is measured: for each kind of finding, the questions that a matched pair has to pass."""
+"""What is measured: for each kind of finding, the values that a matched pair has to agree in."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ class Tally:
 
 
 class Miss(NamedTuple):
-    """Something that is wrong: what was annotated, what was found, and the first question that they fail."""
+    """An error: what was annotated, what was found, and the first question with different answers."""
 
     kind: str
     question: str
@@ -176,5 +176,5 @@ def measure(
 
 
 def rest(size: int, taken: Sequence[int]) -> list[int]:
-    """The numbers below a size that are not taken."""
+    """The numbers below a size that are not among the given ones."""
     return sorted(set(range(size)) - set(taken))

@@ -48,7 +48,7 @@ class MissingRecord(InputError):
 
     def __init__(self, source: str) -> None:
         path, _, number = source.rpartition("#")
-        super().__init__(source, f"'{path}' holds no record {number}.")
+        super().__init__(source, f"'{path}' has no record {number}.")
 
 
 class UnreadableInput(InputError):
@@ -64,7 +64,7 @@ class SilentPipe(InputError):
     code = "silent-pipe"
 
     def __init__(self, source: str, seconds: float) -> None:
-        super().__init__(source, f"'{source}' is a pipe that nobody has opened for writing within {seconds:g} seconds.")
+        super().__init__(source, f"'{source}' is a pipe that was not opened for writing within {seconds:g} seconds.")
 
 
 class ChangedInput(InputError):
@@ -92,7 +92,7 @@ class EmptyFolder(InputError):
 
     def __init__(self, source: str) -> None:
         super().__init__(
-            source, f"The folder '{source}' holds no articles: hidden files, binary files and links are passed over."
+            source, f"The folder '{source}' contains no articles: hidden files, binary files and links are passed over."
         )
 
 
@@ -129,7 +129,7 @@ class NoRecords(InputError):
     code = "no-articles"
 
     def __init__(self, source: str, what: str) -> None:
-        super().__init__(source, f"{_named(source)} holds no articles: {what}.")
+        super().__init__(source, f"{_named(source)} contains no articles: {what}.")
 
 
 class NoText(InputError):
@@ -164,7 +164,9 @@ class BinaryInput(InputError):
     code = "binary"
 
     def __init__(self, source: str) -> None:
-        super().__init__(source, f"{_named(source)} is not a text: it holds NUL bytes. Is it UTF-16? Try --encoding.")
+        super().__init__(
+            source, f"{_named(source)} is not a text: it contains NUL bytes. Is it UTF-16? Try --encoding."
+        )
 
 
 class UndecodableInput(InputError):

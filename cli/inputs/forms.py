@@ -123,7 +123,7 @@ def _form_of_xml(head: bytes, source: str) -> Form:
     root = _root_of(head)
     if root in BY_ROOT:
         return BY_ROOT[root]
-    what = f"XML with the root element <{root}>" if root else "no XML that can be told by its beginning"
+    what = f"XML with the root element <{root}>" if root else "no XML that can be recognised by its beginning"
     raise UnknownForm(source, f"{what}: NITF, NewsML-G2, RSS, Atom and HTML are read")
 
 

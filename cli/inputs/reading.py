@@ -31,7 +31,7 @@ SIZES = {"": 1, "k": 1024, "m": MEGABYTE, "g": 1024 * MEGABYTE}
 class Reading:
     """How to read; what is None is found out from each input's name and content.
 
-    ``max_bytes`` bounds what is held at once: one article, one line, one record, one unpacked document. ``exclude`` are
+    ``max_bytes`` bounds what is in memory at once: one article, line, record or unpacked document. ``exclude`` are
     patterns of names and paths that are passed over in folders.
     """
 
@@ -50,7 +50,7 @@ class Reading:
 
 
 class UnknownEncoding(QuothError):
-    """Somebody named an encoding that Python does not know."""
+    """An encoding was named that Python does not know."""
 
     code = "unknown-encoding"
 
@@ -59,7 +59,7 @@ class UnknownEncoding(QuothError):
 
 
 class UnknownSize(QuothError):
-    """Somebody gave a size that is none."""
+    """A size was given that is none."""
 
     code = "unknown-size"
 
@@ -75,7 +75,7 @@ def reading_of(
     max_bytes: str,
     date_key: str | None = None,
 ) -> Reading:
-    """How to read, of what the options say; raises UnknownEncoding or UnknownSize."""
+    """How to read, from the options; raises UnknownEncoding or UnknownSize."""
     if encoding is not None:
         try:
             b"text".decode(encoding, errors="replace")
@@ -105,9 +105,9 @@ def article_of(
 ) -> Article | EmptyInput:
     """Make an article of a text and of what its input says about it, or say that it is empty.
 
-    Halves of surrogate pairs, which no output can hold, become replacement characters, and what steers terminals
-    spaces, one for one, as do marks of notes; letters that a program spoilt are put right, unless offsets are to count
-    in the text ``as_given``.
+    Halves of surrogate pairs, which no output can represent, become replacement characters, and control characters of
+    terminals become spaces, one for one, as do marks of notes; letters that a program spoilt are corrected, unless
+    offsets are to count in the text ``as_given``.
     """
     if not text.strip():
         return EmptyInput(source)
@@ -134,7 +134,7 @@ def one_line(value: object) -> str | None:
 
 
 def names_in(value: object) -> str | None:
-    """Who wrote it, of whatever names them: words, an object with a name, or several of these. "By" is no name."""
+    """The names of authors, given as words, an object with a name, or several of these; without "By"."""
     if isinstance(value, Mapping):
         return names_in(value.get("name"))
     if isinstance(value, list | tuple):

@@ -55,7 +55,7 @@ class UnknownSuffix(QuothError):
         name = PurePath(path)
         suffix = "".join(name.suffixes[-2:]) if name.suffix == PACKED else name.suffix
         packed = f"with {PACKED} after it if you like, but for {whole}"
-        super().__init__(f"'{suffix}' stands for no format. Known are {suffixes}, {packed}; or choose a --format.")
+        super().__init__(f"'{suffix}' belongs to no format. Known are {suffixes}, {packed}; or choose a --format.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def _negated(found: Figure, _: Known) -> bool:
 
 
 def _chain(found: Attribution, known: Known) -> list[str]:
-    """The speakers from the outermost attribution to this one; one that is not named is passed over."""
+    """The speakers from the outermost attribution to this one; unnamed ones are left out."""
     outer = _chain(found.parent, known) if found.parent else []
     return [*outer, found.speaker.name] if found.speaker else outer
 
@@ -145,7 +145,7 @@ SPEAKER_OF = (
 ATTRIBUTION_OF = Field(
     "attribution",
     maybe_id_of("a"),
-    "the id of the innermost attribution whose content holds it; null where the article itself says so",
+    "the id of the innermost attribution whose content contains it; null where the article itself says so",
     _attribution,
     refers_to="attributions",
 )

@@ -24,9 +24,9 @@ def record_of(
 ) -> Record:
     """Turn a report into the article's record, with the findings of the wanted extractors.
 
-    Findings are numbered over all that were found, so that ``a4`` is ``a4`` whatever else is wanted.
-    A finding that JSON cannot hold costs its extractor's findings and becomes an error. With ``context``, each carries
-    its sentences and so many before and after.
+    Findings are numbered before any are left out, so that ``a4`` is ``a4`` in every selection.
+    A finding that JSON cannot represent costs its extractor's findings and becomes an error. With ``context``, each
+    finding has its sentences and so many before and after.
     """
     article, known = report.article, Known(report)
     around = Context(article.text, report.sentences, context) if context is not None else None

@@ -42,7 +42,7 @@ class OtherTerms(FolderProblem):
 
     def __init__(self, folder: Path, differing: Sequence[str]) -> None:
         super().__init__(
-            f"'{folder}' holds a run with other settings ({', '.join(differing)}). "
+            f"'{folder}' has a run with other settings ({', '.join(differing)}). "
             "Run it with the same settings and version, or name another folder."
         )
 
@@ -61,7 +61,7 @@ class StrangeFolder(FolderProblem):
     """There is something else in the folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"'{folder}' is not empty and holds no run of quoth. Name a new or an empty folder.")
+        super().__init__(f"'{folder}' is not empty and has no run of quoth in it. Name a new or an empty folder.")
 
 
 class LostTerms(FolderProblem):
@@ -85,7 +85,9 @@ class NoRun(FolderProblem):
     """There is no run to merge."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"'{folder}' holds no run of quoth. Make one with 'quoth extract --into {folder} PATH...'.")
+        super().__init__(
+            f"'{folder}' has no run of quoth in it. Make one with 'quoth extract --into {folder} PATH...'."
+        )
 
 
 class BusyFolder(FolderProblem):

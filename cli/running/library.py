@@ -1,4 +1,4 @@
-"""What ``quoth.read``, ``extract`` and ``extract_all`` are given, checked: wrong usage is one sentence, at once."""
+"""The arguments of ``quoth.read``, ``extract`` and ``extract_all``, checked before anything is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``--into``: a run that can be broken off at any moment, and goes on where it was."""
+"""``--into``: a run that can be interrupted at any moment, and continues where it was."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Work = Callable[[Iterable[Input]], Iterator[Record]]
 
 
 def run_into(path: str, articles: Iterable[Input], terms: Terms, work: Work) -> Totals:
-    """Have the articles that are not done yet worked on, write what comes of them, and return the totals of all.
+    """Work on the articles that are not done yet, write their records, and return the totals of all.
 
     ``work`` must keep their order. Raises FolderProblem.
     """
@@ -45,11 +45,11 @@ def run_into(path: str, articles: Iterable[Input], terms: Terms, work: Work) -> 
 
 
 class Plan:
-    """What of a run is left to do, found out while it goes on."""
+    """What is left to do of a run, found out as its inputs are read."""
 
     def __init__(self, folder: ShardFolder, articles: Iterable[Input]) -> None:
         self._folder, self._articles = folder, articles
-        self.expected: deque[Shard] = deque()  # whose articles were handed out
+        self.expected: deque[Shard] = deque()  # whose articles were yielded
         self.shards = 0
         self.totals: Totals = Counter()
 
@@ -90,7 +90,7 @@ def digest_of(lot: Iterable[Input]) -> str:
 
 
 def terms_of(setup: Setup, choice: object, how: Reading) -> Terms:
-    """All that the results depend on but the inputs: settings, versions, models."""
+    """All that the results depend on, except the inputs: settings, versions, models."""
     versions = {name: metadata.version(name) for name in ("spacy", "onnxruntime")}
     return {
         "schema": SCHEMA,

@@ -11,13 +11,13 @@ from ...extractors.registry import Registration, registered
 if TYPE_CHECKING:
     from ...extractors.figures.kinds.rules import Kind
 
-# Whose findings a finding names by id. They are extracted too, so that ids do not depend on the selection.
+# The extractors whose findings another's name by id. They run too, so that ids do not depend on the selection.
 NAMED_BY = {
     "speakers": ("attributions",),
     "attributions": ("speakers",),
     "quotes": ("speakers", "attributions"),
     "figures": ("speakers", "attributions"),
-}  # others' findings may name who claims them, as figures do
+}  # third-party findings may name their claimants, as figures do
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What a worker does with articles, and what becomes of those that no worker survives."""
+"""What a worker does with articles, and the errors for articles that kill every worker."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LONG = 100_000  # characters
 
 
 class LostArticle(InputError):
-    """An article that was given up since workers die of it, or never finish."""
+    """An article that was given up because workers die of it, or never finish."""
 
     def __init__(self, source: str, loss: Loss) -> None:
         super().__init__(source, f"'{source}' was given up: {loss.how}.")
@@ -28,7 +28,7 @@ class LostArticle(InputError):
 
 
 def make(setup: Setup, tell: Tell) -> Callable[[Article], Record]:
-    """Return what makes a record of an article, ready to begin."""
+    """Return the function that makes a record of an article, with everything loaded."""
     analyst = Analyst(setup, partial(load_to_stay, setup.model, tell))
     analyst.ready()
     return analyst.record

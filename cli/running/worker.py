@@ -33,7 +33,7 @@ def main(tasks: BinaryIO) -> None:
             _say(answers, *_answer(handle, task))
     except (EOFError, BrokenPipeError):
         pass  # there are no more tasks
-    os._exit(0)  # whatever threads a stranger's extractor has left
+    os._exit(0)  # whatever threads a third-party extractor has left
 
 
 def _begin(factory: str, argument: Any, *, answers: BinaryIO) -> Handle | None:

@@ -95,7 +95,7 @@ def given_in(name: str, context: Any) -> str | None:
 
 
 def left_out_by_project(context: Any) -> str | None:
-    """What to say where the project's settings leave something out: whoever reads here need not have written them.
+    """A warning where the project's settings leave something out, since the user need not have written them.
 
     None where they do not, and where the user sets --quiet himself.
     """

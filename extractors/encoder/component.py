@@ -34,7 +34,7 @@ Table = npt.NDArray[np.int64]  # a row per token, a column for each of ATTRIBUTE
 
 
 class Encoder(Pipe):
-    """Sets tag_, pos_, head, dep_, sentence starts and ents. Whitespace hangs on the token before it.
+    """Sets tag_, pos_, head, dep_, sentence starts and ents. Whitespace is attached to the token before it.
 
     Windows are run together only within one doc. The network's eight bits are scaled by all that is run
     together, and so what is found in an article cannot depend on the articles that happen to be read with it.
@@ -111,7 +111,7 @@ class Encoder(Pipe):
         table[tokens, 4:] = self.names[self.tagging.best(scores.names[row, 1:size])]
 
     def _all_whitespace(self, doc: Doc) -> Table:
-        """Return a table in which every token hangs on the one before, those in front on the first word."""
+        """Return a table that attaches every token to the one before, those in front to the first word."""
         table = np.empty((len(doc), len(ATTRIBUTES)), dtype=np.int64)
         table[:] = -1, self.loose, self.space, IDS["SPACE"], OUTSIDE, 0
         first = next((token.i for token in doc if not token.is_space), 0)
@@ -128,7 +128,7 @@ class Encoder(Pipe):
                 k -= 1
 
     def _join_closing_marks(self, table: Table, doc: Doc) -> None:
-        """Let a mark that hugs the word before it, and no word after, end a sentence rather than begin or be one."""
+        """Let a mark that is joined to the word before it alone end a sentence rather than begin or be one."""
         governed = (table[:, 0] != 0) & (table[:, 3] != IDS["SPACE"])
         governs = np.zeros(len(doc), dtype=bool)
         governs[(np.arange(len(doc)) + table[:, 0])[governed]] = True

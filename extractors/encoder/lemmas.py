@@ -24,7 +24,7 @@ FACTORY = "quoth_lemmas"
 FILE = "lemmas.json"
 MOST_REMEMBERED = 20_000  # forms with their tags: what a few hundred articles use
 
-Endings = dict[str, tuple[str, ...]]  # the first that fits, with what may stand in its place
+Endings = dict[str, tuple[str, ...]]  # the first that fits, and what else is possible
 
 PLURALS: Endings = {
     "ies": ("y", "ie"), "sses": ("ss",), "ches": ("ch", "che"), "shes": ("sh",), "xes": ("x", "xe"),

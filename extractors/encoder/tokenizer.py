@@ -50,27 +50,27 @@ ABBREVIATIONS = (
     "Fri. Mon. Tue. Tues. Wed. Thu. Thurs. approx. vols. eds. dept. Dept. Ave. Blvd. Rd. Ltd. L.P. L.L.C. U.S.A."
 ).split()
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}
-UNIT_ENDS = {"g.", "h.", "l.", "m.", "s."}  # the end of "at 5 km/h." is no initial
-REACH = 200  # characters: no affix is longer, but for runs of one mark
+UNIT_ENDS = {"g.", "h.", "l.", "m.", "s."}  # so that the end of "at 5 km/h." is not taken for an initial
+REACH = 200  # characters: no affix is longer, except runs of one mark
 LONGEST = 1_000  # characters without a space between
 TOO_LONG = re.compile(rf"\S{{{LONGEST}}}")
 HYPHEN_RULE = "(?:-|–|—|--|---|——|~)"
 
 
 class End:
-    """A search at one end of a string only: spaCy strips marks one by one and searches all that is left each time."""
+    """A search at one end of a string only: spaCy strips marks one by one and searches the whole rest each time."""
 
     def __init__(self, expression: re.Pattern[str], where: slice) -> None:
         self.pattern, self.where = expression.pattern, where  # spaCy saves the pattern
         self._search = expression.search
 
     def search(self, string: str) -> re.Match[str] | None:
-        """Return the match, whose length is right though its place is not."""
+        """Return a match whose length is right, but not its position."""
         return self._search(string[self.where])
 
 
 class Cutter(Tokenizer):  # type: ignore[misc]
-    """spaCy's tokenizer, whose time grows with the square of what has no space in it: that is cut beforehand."""
+    """spaCy's tokenizer, with long runs without a space cut beforehand: its time is quadratic in their length."""
 
     def __call__(self, string: str) -> Doc:
         """Return the tokens of a text."""

@@ -13,7 +13,7 @@ Numbers = npt.NDArray[np.int64]
 
 LONGEST = 150  # words: what is longer is no sentence, and the best tree would take its time
 NEVER = -1e9
-ROOT_COST = 1e6  # more than any tree can gain, so that one word alone hangs on the root
+ROOT_COST = 1e6  # more than any tree can gain, so that only one word is attached to the root
 
 
 def repair(scores: Scores, heads: Numbers, sentences: Numbers) -> Numbers:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-# what an infinitive or participle is to the verb that lends it its subject: "went on to say", "declined to say"
+# relations of an infinitive or participle to the verb whose subject it shares: "went on to say", "declined to say"
 LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
 
 

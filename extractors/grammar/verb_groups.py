@@ -68,7 +68,7 @@ def joins_verb(verb: Token, following: Token) -> bool:
 
 
 def lender_of(token: Token) -> Token | None:
-    """The verb that lends its subject to an infinitive: "went" of "went on to say"."""
+    """The verb whose subject an infinitive shares: "went" of "went on to say"."""
     doc = token.doc
     first = next((i for i in range(token.i - 1, max(token.i - 4, -1), -1) if doc[i].lower_ == "to"), None)
     if first is None:

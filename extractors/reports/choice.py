@@ -1,4 +1,4 @@
-"""Which candidates are kept: no verb that only carries a cue noun, no mere attitude of the speaker."""
+"""Which candidates are kept: no light verbs of cue nouns, no mere attitudes of the speaker."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def holds_pair(doc: Doc, part: Part) -> bool:
 
 
 def is_about_anybody(source: Token) -> bool:
-    """Whether a source is whoever does so: "anyone who thinks", "those who say", "people that want"."""
+    """Whether a source is generic, with a relative clause: "anyone who thinks", "those who say", "people that want"."""
     if source.tag_ in ("WP", "WDT") and source.head.dep_ == "acl:relcl":
         return source.head.head.lower_ in words("anybody")
     return source.lower_ in words("anybody") - {"those", "people", "someone"}

@@ -24,7 +24,7 @@ DECLINING = frozenset({"decline", "refuse"})
 
 
 def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
-    """The verb of saying that a participle goes on from: "Ada said it rained, adding that it poured"."""
+    """The verb of saying that a participle continues: "Ada said it rained, adding that it poured"."""
     if cue.token.i == 0 or own_subject(cue.token) is not None or cue.passive:
         return None
     before_it = sign_before(cue)
@@ -65,7 +65,7 @@ def fellow_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
 
 
 def is_reporters(verb: Token) -> bool:
-    """Whether a verb after "and" goes back to the reporter: what it is joined to has no person for its subject.
+    """Whether the subject of a verb after "and" is the source: the verb it is joined to has no person as its subject.
 
     "He said the centres had opened and urged people to use them."
     """

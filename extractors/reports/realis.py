@@ -119,7 +119,7 @@ def is_doubted(verb: Token) -> bool:
 
 
 def is_lent(infinitive: Token) -> bool:
-    """Whether a verb lends its subject to an infinitive: "went on to say"; of "failed to" only silence."""
+    """Whether a verb shares its subject with an infinitive: "went on to say"; of "failed to" only silence."""
     lender = lender_of(infinitive)
     if lender is None or is_made_use_of(lender) or is_ahead(lender, infinitive):
         return False

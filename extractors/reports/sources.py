@@ -1,4 +1,4 @@
-"""Who says it: the subject of a cue verb by the parse, put right by commas and the order of the words."""
+"""The source of a cue verb: its subject by the parse, corrected by commas and word order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ REACH_OF_NAME = 8
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
-    """Who says it: the subject, or the agent of a passive."""
+    """The source: the subject, or the agent of a passive."""
     if is_participle(token) and relation(token) != "acl" and token.i and token.nbor(-1).pos_ in ("NOUN", "PROPN"):
         phrase = phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
         if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):  # "with some claiming"
@@ -57,7 +57,7 @@ def accused_of(verb: Token) -> Token | None:
 
 
 def agent_before(participle: Token) -> Token | None:
-    """The agent of a passive that a participle goes on from: "it was praised by | the chef |, adding that"."""
+    """The agent of a passive that a participle continues: "it was praised by | the chef |, adding that"."""
     set_off = participle.i > 0 and participle.nbor(-1).text == ","
     if not set_off or not is_participle(participle) or not is_passive(participle.head):
         return None
@@ -188,9 +188,9 @@ def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
 
 
 def contact_noun(verb: Token) -> Token | None:
-    """The noun in apposition that a clause without a pronoun says something of: ", a figure | the ministry disputed".
+    """The noun in apposition that a contact clause modifies: ", a figure | the ministry disputed".
 
-    The parse hangs it in many places; it is the noun right before the verb's subject, after a comma and an article.
+    The parse attaches it in many places; it is the noun right before the verb's subject, after a comma and an article.
     """
     starts = [c.left_edge for c in verb.lefts if relation(c) == "nsubj"]
     start = next((token for token in starts if token.lower_ not in ("a", "an")), None)
@@ -226,7 +226,7 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
 
 
 def without_cue(source: DocSpan | None, cue: CueVerb) -> DocSpan | None:
-    """The part of a source before a participle that hangs on it: "banners" of "banners reading ..."."""
+    """The part of a source before a participle that modifies it: "banners" of "banners reading ..."."""
     if source is None or not source.start < cue.group.start < source.end or source.root.i > cue.group.start:
         return source
     end = cue.group.start

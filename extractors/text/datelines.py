@@ -166,7 +166,7 @@ def stamps(doc: Doc) -> tuple[Span, ...]:
 
 @once_per_doc
 def heads(doc: Doc) -> tuple[Span, ...]:
-    """What comes before a sentence in its line and is none of it: the dateline and the stamps, in order."""
+    """What comes before a sentence in its line and does not belong to it: the dateline and the stamps, in order."""
     dateline = dateline_of(doc)
     return tuple(sorted([*stamps(doc), *([dateline.span] if dateline is not None else [])]))
 

@@ -43,7 +43,7 @@ BRACKETS = frozenset("([{—–-/…")
 LOOSE = re.compile(r"(?<!\S)[\"＂](?!\S)")
 
 
-DEPTH = 8  # quotations within quotations; what is deeper is no one's writing, and each level is printed whole
+DEPTH = 8  # levels of quotations within quotations; no writer has more, and each level is printed whole
 
 
 WAITING = 50  # open marks among which a closing one seeks its partner
@@ -96,9 +96,9 @@ def pairs_in(text: str) -> list[Pair]:
 
 
 def paragraphs_of(text: str) -> list[Span]:
-    """The stretches between line breaks that hold something; a line that only wraps is joined to the one before.
+    """The lines that are not blank; a line that only wraps is joined to the one before.
 
-    A line wraps when no blank line follows it, the next one goes on in lower case and it does not end a sentence.
+    A line wraps when no blank line follows it, the next one begins in lower case and it does not end a sentence.
     """
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\r\n]+", text) if not m.group().isspace()]
     joined: list[Span] = []
@@ -127,7 +127,7 @@ def opens_with_mark(text: str, paragraph: Span) -> bool:
 
 
 def paragraph_pairs(text: str, paragraph: Span, *, reopened: bool) -> list[Pair]:
-    """Pair the marks of one paragraph with a stack; what stays open runs to its end if that is likely."""
+    """Pair the marks of one paragraph with a stack; one left open runs to its end if that is likely."""
     waiting: list[Mark] = []
     found: list[Pair] = []
     marks = list(marks_in(text, paragraph))
@@ -218,7 +218,7 @@ def roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
 def partner_of(text: str, mark: Mark, waiting: list[Mark]) -> int | None:
     """The place of the nearest waiting mark of the same size that this one could close.
 
-    A mark that by its shape only closes does so wherever it is put, once one that only opens is waiting: “No, ”he said.
+    A mark that by its shape can only close does so in any place, once one that can only open is waiting: “No, ”he said.
     """
     opener = PARTNERS.get(text[mark.start : mark.end])
     if not mark.closes and opener is None:
@@ -278,7 +278,7 @@ def nested(found: list[Pair]) -> list[Pair]:
 
 @once_per_doc
 def pair_around_token(doc: Doc) -> tuple[int, ...]:
-    """For each token the number of the innermost pair whose words hold it, -1 outside quotation marks."""
+    """For each token the number of the innermost pair around it, -1 outside quotation marks."""
     known = pairs(doc)
     around: list[int] = []
     answer: list[int] = []

@@ -1,4 +1,4 @@
-"""Which nouns may take up one another: "the firm" for a company, "the vessel" for a frigate."""
+"""Which nouns may refer back to one another: "the firm" to a company, "the vessel" to a frigate."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .noun_forms import head_of, singular_of
 from .nouns import NounKind, gender_of, is_person_noun, noun_class
 
 MOST_REMEMBERED = 10_000
-SURE_OF_CLASS = 0.4  # how likely a noun is one of a class that a wider noun takes in
+SURE_OF_CLASS = 0.4  # how likely a noun is of a class that a wider noun includes
 DEEPEST = 2  # steps from a narrow noun to a wider one: surgeon, doctor, scientist
 MARK = "@"
 
 
 class Taken(NamedTuple):
-    """What a noun may take up: others for the same, narrower ones, and classes of nouns."""
+    """What a noun may refer back to: synonyms, narrower nouns, and classes of nouns."""
 
     same: frozenset[str]
     narrower: frozenset[str]
@@ -27,13 +27,13 @@ class Taken(NamedTuple):
 
 @cache
 def wide_nouns() -> Mapping[str, Taken]:
-    """What each wide noun may take up."""
+    """What each wide noun may refer back to."""
     return {noun: Taken(set_of(same), *divided(set_of(narrower))) for noun, same, narrower in padded()}
 
 
 @cache
 def same_nouns() -> Mapping[str, frozenset[str]]:
-    """For a noun the others for the same, whichever of them has the line in the table."""
+    """The synonyms of a noun, whichever of them has the line in the table."""
     pairs: dict[str, set[str]] = defaultdict(set)
     for noun, taken in wide_nouns().items():
         for other in taken.same:
@@ -53,7 +53,7 @@ def is_same(one: str, other: str) -> bool:
 def is_kind_of(narrow: str, wide: str) -> bool:
     """Whether one noun names a kind of what a wider one names: "frigate" of "vessel", "budget airline" of "company".
 
-    A noun is a kind of itself and of others for the same. The wide noun has to be in the table or the head of the
+    A noun is a kind of itself and of its synonyms. The wide noun has to be in the table or the head of the
     narrow one; of nouns that are in neither nothing is known, and the answer is no.
     """
     aim = singular_of(wide)
@@ -61,12 +61,12 @@ def is_kind_of(narrow: str, wide: str) -> bool:
 
 
 def same_or_kind(one: str, other: str) -> bool:
-    """Whether either of two nouns may take up the other: "firm" and "company", "airline" and "firm", in any order."""
+    """Whether either of two nouns may refer to the other: "firm" and "company", "airline" and "firm", in any order."""
     return is_kind_of(one, other) or is_kind_of(other, one)
 
 
 def takes_up(wide: str, narrow: str, steps: int) -> bool:
-    """Whether a wide noun, or another for the same, has a narrower one in the table, in so many steps at most."""
+    """Whether a wide noun, or a synonym, has a narrower one in the table, in so many steps at most."""
     for noun in (wide, *sorted(same_nouns().get(wide, ()))):
         taken = wide_nouns().get(noun)
         if taken is None:

@@ -1,7 +1,7 @@
 """What a noun names: a person, a body, a place, a document ..., and how likely each of them is.
 
 Four sources are consulted in this order: our own overrides and list of people, WordNet, the head of a compound, and the
-ending. Each leaves some doubt. What no source knows is unknown, which is no reason to drop anything.
+ending. Each leaves some doubt. A noun in none of them is unknown, which is no reason to drop a finding.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ TRUST = {
     KnownBy.LIST: 1.0, KnownBy.DICTIONARY: 0.95, KnownBy.COMPOUND: 0.9, KnownBy.ENDING: 0.8, KnownBy.NOTHING: 0.0,
 }  # fmt: skip
 
-LEAST_TO_SPEAK = 0.15  # less than the doubt that an ending leaves
+LEAST_TO_SPEAK = 0.15  # less than the doubt about a noun known by its ending
 
 
 class NounClass(NamedTuple):
@@ -112,7 +112,7 @@ def noun_class(noun: str) -> NounClass:
 
 
 def class_from(likelihoods: Mapping[NounKind, float], known_by: KnownBy) -> NounClass:
-    """The class that likelihoods come to; the kind named first in ``NounKind`` where two are alike."""
+    """The class for some likelihoods; of two equal ones the kind named first in ``NounKind``."""
     kind = max(BROAD, key=lambda kind: likelihoods.get(kind, 0.0))
     if not likelihoods.get(kind):
         kind = NounKind.UNKNOWN
@@ -214,7 +214,7 @@ def is_unit_noun(noun: str) -> bool:
 def may_speak(noun: str) -> bool:
     """Whether a noun may name somebody or a body that speaks. False only for what is known to be mute.
 
-    An unknown noun may, and one known by no more than its ending.
+    An unknown noun may, and so may one known only by its ending.
     """
     found = noun_class(noun)
     return found.likely(*SPEAKING, NounKind.UNKNOWN) + found.likely(NounKind.GROUP) / 2 >= LEAST_TO_SPEAK

@@ -130,7 +130,7 @@ def test_a_kind_that_nothing_is_of_is_doubted(quoth: Callable[..., Any]) -> None
     assert "There are age, altitude," in quoth("--kind", "zzz", "-", stdin=b"It rained.").err
 
 
-def test_a_speaker_that_no_article_has_is_told(quoth: Callable[..., Any]) -> None:
+def test_a_speaker_that_no_article_has_is_reported(quoth: Callable[..., Any]) -> None:
     ran = quoth("--speaker", "Vale|Holm", "--speaker", "vale", "-", stdin=b'"It rained," said Ada Vale.')
 
     assert ran.code == 0

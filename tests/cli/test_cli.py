@@ -116,7 +116,7 @@ def test_a_bug_of_ours_exits_with_4(quoth: Callable[..., Any], monkeypatch: pyte
     assert "bug in quoth" in ran.err
 
 
-def test_exit_status_tells_whether_anything_was_found(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+def test_exit_status_says_whether_anything_was_found(tmp_path: Path, quoth: Callable[..., Any]) -> None:
     quiet = tmp_path / "quiet.txt"
     quiet.write_text("Rain.\n")
 
@@ -136,7 +136,7 @@ def test_lists_its_extractors_in_the_order_they_run(quoth: Callable[..., Any]) -
     assert quoth("extractors", "-f", "table").out.splitlines()[0].split() == ["name", "version", "origin"]
 
 
-def test_asks_the_network_for_nothing(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_makes_no_network_connection(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("somebody opened a socket")
 
@@ -166,7 +166,7 @@ def test_a_list_has_no_more_forms_than_it_can_be_printed_in(quoth: Callable[...,
 
 
 class TestOutputFile:
-    def test_holds_what_would_have_been_printed(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    def test_a_file_has_what_would_have_been_printed(self, tmp_path: Path, quoth: Callable[..., Any]) -> None:
         printed = quoth("-f", "json", BRIEFING).out
 
         ran = quoth("-f", "json", "-o", tmp_path / "out", BRIEFING)
@@ -191,13 +191,13 @@ class TestOutputFile:
     @pytest.mark.parametrize(
         ("name", "suffix"), [("found.xlsx", ".xlsx"), ("found.csv.zip", ".zip"), ("found.db.gz", ".db.gz")]
     )
-    def test_a_suffix_that_stands_for_nothing_is_refused(
+    def test_a_suffix_of_no_format_is_refused(
         self, name: str, suffix: str, tmp_path: Path, quoth: Callable[..., Any]
     ) -> None:
         ran = quoth("-o", tmp_path / name, BRIEFING)
 
         assert ran.code == 2
-        assert f"'{suffix}' stands for no format. Known are .json, .jsonl, .csv" in ran.err
+        assert f"'{suffix}' belongs to no format. Known are .json, .jsonl, .csv" in ran.err
         assert "with .gz after it if you like, but for .db and .parquet;" in ran.err
         assert not (tmp_path / name).exists()
 
@@ -402,7 +402,7 @@ class TestManners:
         assert after.endswith(b"\r\x1b[K")
 
     @pytest.mark.parametrize(("arguments", "is_shown"), [(["-f", "table"], False), (["-o", "found.jsonl"], True)])
-    def test_how_far_it_is_stands_where_findings_do_not(
+    def test_progress_is_shown_where_findings_are_not(
         self, arguments: list[str], is_shown: bool, tmp_path: Path
     ) -> None:
         script = "import quoth.cli.terminal.narration as it; it.PATIENCE = 0\nfrom quoth.cli.app import main; main()"

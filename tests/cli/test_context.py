@@ -96,7 +96,7 @@ def test_a_page_shows_it_at_the_side(quoth: Callable[..., Any]) -> None:
     assert "<q>" not in quoth("-f", "html", "-", stdin=STORY.encode()).out
 
 
-def test_a_database_keeps_it(quoth: Callable[..., Any], tmp_path: Path) -> None:
+def test_a_database_has_it(quoth: Callable[..., Any], tmp_path: Path) -> None:
     quoth("-C", "0", "-o", tmp_path / "found.db", "-", stdin=STORY.encode())
     with closing(sqlite3.connect(tmp_path / "found.db")) as database:
         for table in ("speakers", "attributions", "quotes", "figures"):
@@ -105,7 +105,7 @@ def test_a_database_keeps_it(quoth: Callable[..., Any], tmp_path: Path) -> None:
             assert all(STORY[start:end] == context for context, start, end in rows)
 
 
-def test_there_is_none_unless_asked_for(quoth: Callable[..., Any]) -> None:
+def test_there_is_none_without_the_option(quoth: Callable[..., Any]) -> None:
     assert "context" not in quoth("-f", "json", "-", stdin=STORY.encode()).out
 
 

@@ -124,7 +124,7 @@ BAD_SHEETS = [
 
 
 @pytest.mark.parametrize(("sheet", "why"), BAD_SHEETS)
-def test_a_bad_sheet_is_told_by_its_line(quoth: Callable[..., Any], story: Path, sheet: str, why: str) -> None:
+def test_an_error_in_a_sheet_names_its_line(quoth: Callable[..., Any], story: Path, sheet: str, why: str) -> None:
     Path("bad.sheet").write_text(sheet, encoding="utf-8")
 
     ran = quoth("eval", "bad.sheet", "--articles", story.name)
@@ -134,7 +134,7 @@ def test_a_bad_sheet_is_told_by_its_line(quoth: Callable[..., Any], story: Path,
     assert ran.err == f"quoth: 'bad.sheet', {why}.\n"
 
 
-def test_what_predictions_do_not_keep_is_not_asked(quoth: Callable[..., Any], story: Path) -> None:
+def test_fields_that_predictions_lack_are_not_scored(quoth: Callable[..., Any], story: Path) -> None:
     quoth("-f", "json", "--with-text", "-o", "gold.json", story.name)
     quoth("-f", "csv", "-o", "found.csv", story.name)
 
@@ -145,7 +145,7 @@ def test_what_predictions_do_not_keep_is_not_asked(quoth: Callable[..., Any], st
 
 
 @pytest.mark.parametrize(("mark", "comma"), [("", ","), ("\ufeff", ";")])
-def test_a_table_of_offsets_made_by_hand(quoth: Callable[..., Any], story: Path, mark: str, comma: str) -> None:
+def test_a_handwritten_table_of_offsets(quoth: Callable[..., Any], story: Path, mark: str, comma: str) -> None:
     rows = [
         "article,type,start,end,value,speaker",
         f"story.txt,figure,{STORY.index('about')},{STORY.index(' had')},40,Dole",
@@ -191,13 +191,13 @@ def test_what_is_no_gold_is_one_sentence(
     ran = quoth("eval", gold, "--articles", story.name)
 
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == f"quoth: '{gold}' holds no annotations that quoth can read: {why}.\n"
+    assert ran.err == f"quoth: '{gold}' has no annotations that quoth can read: {why}.\n"
 
 
 @pytest.mark.usefixtures("story")
 def test_no_such_gold(quoth: Callable[..., Any]) -> None:
     assert quoth("eval", "none.json").err == (
-        "quoth: 'none.json' holds no annotations that quoth can read: No such file or directory.\n"
+        "quoth: 'none.json' has no annotations that quoth can read: No such file or directory.\n"
     )
 
 

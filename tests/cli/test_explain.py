@@ -172,7 +172,7 @@ def test_every_sign_of_confidence_has_words() -> None:
     assert [sign for sign in signs if not is_worded(sign)] == []
 
 
-def test_every_way_to_tell_a_speaker_has_words() -> None:
+def test_every_resolver_has_words() -> None:
     assert {each.name for each in (*RESOLVERS, LAST)} <= RESOLVED.keys()
 
 

@@ -65,8 +65,8 @@ UNREADABLE: list[tuple[Callable[[Path], Path], str, str]] = [
     (empty, "empty", "is empty."),
     (blank, "empty", "is empty."),
     (only_a_mark, "empty", "is empty."),
-    (folder_without_articles, "no-articles", "holds no articles"),
-    (binary, "binary", "is not a text: it holds NUL bytes"),
+    (folder_without_articles, "no-articles", "contains no articles"),
+    (binary, "binary", "is not a text: it contains NUL bytes"),
     (undecodable, "undecodable", "is neither UTF-8 nor Windows-1252"),
     (unopenable, "unreadable", "could not be read: No such device or address."),
 ]
@@ -201,7 +201,7 @@ def test_decodes_without_losing_or_adding_a_character(content: bytes, text: str,
     assert article.text == text
 
 
-def test_reads_the_encoding_it_is_told_to(tmp_path: Path) -> None:
+def test_reads_the_encoding_of_the_option(tmp_path: Path) -> None:
     path = write(tmp_path / "a.txt", "Příliš žluťoučký".encode("utf-16"))
 
     (article,) = read_articles([str(path)], Reading(encoding="utf-16"))

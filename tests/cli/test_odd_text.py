@@ -1,4 +1,4 @@
-"""A text with a byte order mark, CRLF, emoji and combining marks: what is printed is valid, and every offset holds."""
+"""A text with a byte order mark, CRLF, emoji and combining marks: the output is valid, and every offset is right."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def story(tmp_path: Path) -> Path:
 
 
 def spans_in(finding: dict[str, Any]) -> Iterator[tuple[str, int, int]]:
-    """Yield what a finding says stands where."""
+    """Yield the words of a finding and where it says they are."""
     for key, spans in finding["spans"].items():
         if isinstance(finding.get(key), str) and len(spans) == 1:
             yield finding[key], *spans[0]

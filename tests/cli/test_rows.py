@@ -43,7 +43,7 @@ def test_a_sign_means_one_format(key: str) -> None:
     assert len(signs) == len(set(signs))
 
 
-def test_a_column_holds_one_type_of_value() -> None:
+def test_a_column_has_one_type_of_value() -> None:
     fields = [field for kind in KINDS.values() for field in kind.fields]
 
     for field in fields:

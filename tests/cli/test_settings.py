@@ -13,7 +13,7 @@ BRIEFING = Path(__file__).parents[2] / "samples" / "briefing.txt"
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to stand in, and a person without settings."""
+    """An empty current folder, and a user without settings."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
     (tmp_path / "home" / "quoth").mkdir(parents=True)
     (tmp_path / "project").mkdir()
@@ -167,7 +167,9 @@ def test_paths_count_from_the_folder_of_their_file(project: Path, quoth: Callabl
 @pytest.mark.parametrize(
     "toml", ["speaker = 'Nobody'", "min = 1e9\nquiet = true", "only = 'quotes'", "timeout = 900.0"]
 )
-def test_it_is_told_where_the_project_leaves_something_out(toml: str, project: Path, quoth: Callable[..., Any]) -> None:
+def test_a_warning_says_where_the_project_leaves_something_out(
+    toml: str, project: Path, quoth: Callable[..., Any]
+) -> None:
     (project / "quoth.toml").write_text(toml)
     names = ", ".join(sorted(line.split()[0] for line in toml.splitlines()))
     said = f"quoth: 'quoth.toml' in this folder sets {names}: not all that is found is shown. See 'quoth config'."
@@ -176,7 +178,7 @@ def test_it_is_told_where_the_project_leaves_something_out(toml: str, project: P
     assert said not in quoth("--quiet", BRIEFING).err
 
 
-def test_what_leaves_nothing_out_or_is_not_in_force_is_not_told(project: Path, quoth: Callable[..., Any]) -> None:
+def test_there_is_no_warning_where_nothing_is_left_out(project: Path, quoth: Callable[..., Any]) -> None:
     (project / "quoth.toml").write_text("with-text = true\nspeaker = 'Nobody'\n")
     assert quoth("--speaker", "Marsh", BRIEFING).err == ""
 
@@ -200,7 +202,7 @@ def test_the_table_is_for_people(project: Path, quoth: Callable[..., Any]) -> No
     assert ["quiet", "yes", "quoth.toml"] in [line.split() for line in table.splitlines()]
 
 
-def test_a_file_that_looks_like_an_option_is_told_how_to_be_read(
+def test_the_error_says_how_to_read_a_file_that_looks_like_an_option(
     tmp_path: Path, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "-zulu.txt").write_text("It rained.")
@@ -213,7 +215,7 @@ def test_a_file_that_looks_like_an_option_is_told_how_to_be_read(
     assert quoth("-f", "json", "./-zulu.txt").code == 0
 
 
-def test_help_can_be_asked_for_as_a_command(quoth: Callable[..., Any]) -> None:
+def test_help_is_a_command_too(quoth: Callable[..., Any]) -> None:
     assert quoth("help").out == quoth("--help").out
     assert quoth("help", "merge").out == quoth("merge", "--help").out
 

@@ -40,7 +40,7 @@ def shell(tmp_path: Path) -> Callable[[str], subprocess.CompletedProcess[str]]:
     "command",
     ["story.txt", "-f table story.txt", "-f json story.txt", "text story.txt", "schema", "--help", "--version"],
 )
-def test_a_full_disk_is_told_in_a_sentence(command: str, shell: Callable[..., Any]) -> None:
+def test_a_full_disk_is_an_error_of_one_sentence(command: str, shell: Callable[..., Any]) -> None:
     ran = shell(f"quoth {command} > /dev/full")
 
     assert (ran.returncode, ran.stderr) == (2, NO_ROOM)
@@ -88,7 +88,7 @@ def test_a_pipe_is_written_to_by_its_name(line: str, shell: Callable[..., Any]) 
     assert ran.stdout.startswith("article,article_id,")
 
 
-def test_nobody_has_to_read_the_help(shell: Callable[..., Any]) -> None:
+def test_the_reader_of_the_help_may_go_away(shell: Callable[..., Any]) -> None:
     ran = shell("quoth --help | true")
 
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -105,7 +105,7 @@ def test_closed_streams_go_nowhere(shell: Callable[..., Any], tmp_path: Path) ->
 
 def test_somebody_without_a_home_has_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CONFIG_HOME")
-    monkeypatch.setattr("os.path.expanduser", lambda path: path)  # as it answers for a user whom nobody knows
+    monkeypatch.setattr("os.path.expanduser", lambda path: path)  # as it answers for an unknown user
 
     assert not user_file().exists()
     assert user_file().is_absolute()  # never ./~, which anyone could have put here
@@ -167,9 +167,9 @@ def test_a_pasted_text_ends_with_one_ctrl_d(command: list[str]) -> None:
 def test_no_article_is_lost_to_what_is_found_in_it(shell: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text(STORY, encoding="utf-8")
     for line, why in (
-        ("story.txt -o story.txt", "'.txt' stands for no format"),
+        ("story.txt -o story.txt", "'.txt' belongs to no format"),
         ("story.txt -f json -o ./story.txt", "is not overwritten, for it may be an article."),
-        ("-o *.txt", "'.txt' stands for no format"),
+        ("-o *.txt", "'.txt' belongs to no format"),
     ):
         ran = shell(f"quoth {line}")
         assert ran.returncode == 2

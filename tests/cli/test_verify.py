@@ -18,7 +18,7 @@ Quoth = Callable[..., Any]
 
 @pytest.fixture(autouse=True)
 def stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to stand in, with two articles and a feed."""
+    """A current folder with two articles and a feed."""
     (tmp_path / "talks.txt").write_text(TALKS, encoding="utf-8")
     (tmp_path / "rain.txt").write_text("“It rained,” Ada Byron said. Some 300 people left.\n", encoding="utf-8")
     lines = [{"text": f"Ada Byron said that {number} people had left."} for number in (3, 4, 5)]
@@ -35,7 +35,7 @@ def extracted(quoth: Quoth, form: str, *arguments: str) -> Path:
 
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 @pytest.mark.parametrize("options", [[], ["--with-text"], ["--only", "figures"]], ids=str)
-def test_what_has_not_changed_holds(form: str, options: list[str], quoth: Quoth) -> None:
+def test_what_has_not_changed_is_right(form: str, options: list[str], quoth: Quoth) -> None:
     ran = quoth("verify", extracted(quoth, form, "talks.txt", "rain.txt", "feed.jsonl", *options))
 
     assert (ran.code, ran.err) == (0, "")
@@ -99,7 +99,7 @@ def test_a_record_that_changed_or_is_gone_is_named(stories: Path, quoth: Quoth) 
     assert ran.code == 1
     assert ran.out.splitlines()[1:] == ["feed.jsonl#2: FAILED", "feed.jsonl#3: not read"]
     assert "'feed.jsonl#2' has changed: " in ran.err
-    assert "'feed.jsonl' holds no record 3." in ran.err
+    assert "'feed.jsonl' has no record 3." in ran.err
 
 
 def test_parts_of_a_long_text_are_checked_like_records(
@@ -188,7 +188,7 @@ NOT_OURS = [
 
 
 @pytest.mark.parametrize(("content", "complaint"), NOT_OURS)
-def test_what_is_no_output_is_told_and_the_others_are_checked(content: bytes, complaint: str, quoth: Quoth) -> None:
+def test_what_is_no_output_is_reported_and_the_others_are_checked(content: bytes, complaint: str, quoth: Quoth) -> None:
     out = extracted(quoth, "json", "rain.txt")
     Path("odd").write_bytes(content)
 
@@ -201,7 +201,7 @@ def test_what_is_no_output_is_told_and_the_others_are_checked(content: bytes, co
     assert quoth("verify", "odd").code == 4
 
 
-def test_a_missing_output_is_told(quoth: Quoth) -> None:
+def test_a_missing_output_is_reported(quoth: Quoth) -> None:
     ran = quoth("verify", "none.json")
 
     assert (ran.code, ran.out) == (4, "")
@@ -234,6 +234,6 @@ def test_damage_in_the_middle_costs_only_what_is_after_it(quoth: Quoth) -> None:
     assert "it is not JSON" in ran.err
 
 
-def test_an_empty_output_holds() -> None:
+def test_an_empty_output_is_right() -> None:
     Path("empty").touch()
     assert list(articles_in("empty")) == []

@@ -86,7 +86,7 @@ def test_every_module_is_listed() -> None:
 
 
 @pytest.mark.parametrize("one", CONSTRUCTIONS, ids=lambda one: one.name)
-def test_a_construction_is_asked_before_those_it_names(one: Construction) -> None:
+def test_a_construction_comes_before_those_it_names(one: Construction) -> None:
     assert (one.find is None) != (one.find_all is None)
     assert all(PLACES[one.name] < PLACES[later] for later in one.before)
 

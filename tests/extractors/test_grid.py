@@ -1,4 +1,4 @@
-"""Every verb of condemning in every place: what holds for one holds for all but a few that the parser errs on."""
+"""Every verb of condemning in every place: what is found for one is found for all, but for a few parser errors."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def test_knows_another_language(text: str) -> None:
     assert is_foreign(text)
 
 
-def test_what_stands_first_decides() -> None:
+def test_the_beginning_decides() -> None:
     german, said = FINDS["German"], "They said that it was the end of what had been. "
     assert is_foreign(german * 100 + said)
     assert not is_foreign(said * 500 + german * 10)

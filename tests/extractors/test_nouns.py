@@ -162,7 +162,7 @@ def test_unknown_is_unknown() -> None:
 
 
 @pytest.mark.parametrize("noun", ["blorkity", "vexlation", "quarb", "zooblium"])
-def test_an_ending_makes_nobody_mute(noun: str) -> None:
+def test_an_ending_keeps_no_one_from_speaking(noun: str) -> None:
     assert noun not in dictionary()
     assert may_speak(noun)
 
@@ -360,7 +360,7 @@ def test_nouns_for_people_are_people_by_their_list_and_have_one_singular() -> No
     assert [noun for noun, person in person_nouns().items() if is_plural(noun) and "short" not in person.marks] == []
 
 
-def test_nothing_is_read_before_it_is_asked_for() -> None:
+def test_nothing_is_read_before_it_is_needed() -> None:
     script = (
         "from quoth.extractors.words import nouns, noun_table, broader\n"
         "tables = (noun_table.dictionary, noun_table.overrides, noun_table.person_nouns, noun_table.endings)\n"

@@ -138,7 +138,7 @@ def test_it_can_be_pickled_for_other_processes(nlp: Language) -> None:
 
 
 @pytest.mark.parametrize("name", ["encoder.onnx", "labels.json", "relations.npy", "vocabulary.txt"])
-def test_a_damaged_file_is_told_in_one_sentence(tmp_path: Path, name: str) -> None:
+def test_a_damaged_file_is_an_error_of_one_sentence(tmp_path: Path, name: str) -> None:
     shutil.copytree(EMBEDDED, tmp_path / "pipeline")
     (tmp_path / "pipeline/quoth_encoder" / name).write_bytes(b"{ this is not it")
     with pytest.raises(BrokenModel, match=r"cannot be used: .*Install quoth again") as told:
@@ -151,12 +151,12 @@ def test_missing_files_are_named(tmp_path: Path) -> None:
         embedded(tmp_path)
 
 
-def test_an_unknown_pipeline_is_told_with_what_to_do() -> None:
+def test_the_error_for_an_unknown_pipeline_says_what_to_do() -> None:
     with pytest.raises(UnknownPipeline, match=r"'en_no_such_thing' cannot be loaded: .*leave the option out"):
         load("en_no_such_thing")
 
 
-def test_what_another_pipeline_lacks_is_told_once(tmp_path: Path) -> None:
+def test_what_another_pipeline_lacks_is_reported_once(tmp_path: Path) -> None:
     spacy.blank("en").to_disk(tmp_path)
     told: list[str] = []
     other = load(tmp_path, warn=told.append)
@@ -175,9 +175,9 @@ def test_what_a_pipeline_gives_counts_not_what_its_parts_declare(tmp_path: Path)
     assert other("boats")[0].lemma_ == "boat"  # ours are put in where there are tags
 
 
-def test_a_pipeline_that_fails_on_a_sentence_is_told(tmp_path: Path) -> None:
+def test_a_pipeline_that_fails_on_a_sentence_is_reported(tmp_path: Path) -> None:
     broken = spacy.blank("en")
-    broken.add_pipe("tagger")  # that nobody has trained
+    broken.add_pipe("tagger")  # that has not been trained
     broken.to_disk(tmp_path)
     with pytest.raises(UnknownPipeline, match="cannot be loaded"):
         load(tmp_path)

@@ -117,7 +117,7 @@ def test_shapes(word: str, expected: int) -> None:
     assert shape(word) == expected
 
 
-def test_layout_tells_breaks_from_spaces(blank: Language) -> None:
+def test_layout_distinguishes_breaks_and_spaces(blank: Language) -> None:
     text = text_of(blank.make_doc("\nOne two.\nThree\n \nfour\r\nfive"))
     assert list(zip(text.words, text.layout, strict=True)) == [
         ("One", BLANK), ("two", SPACE), (".", GLUED), ("Three", LINE), ("four", BLANK), ("five", LINE),

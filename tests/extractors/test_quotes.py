@@ -106,7 +106,7 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ("Ada Byron reviewed “The Long Goodbye” in the paper.", [None]),
         ("The so-called “experts” left the hall.", [None]),
         ("Ada Byron called the plan “a costly mistake”.", ["Ada Byron"]),
-        # nobody says what only stands beside a cue
+        # no speaker for what is only beside a cue
         ('Nora Tveit, author of "Kelp", said the quay was rotten.', [None]),
         ('Brokers at Tind Bank, who rate the share "hold", said the price was low.', [None]),
         ('"It holds," Orla said. "The Empty Well," her second play, opens in June.', ["Orla", None]),

@@ -1,4 +1,4 @@
-"""Every span slices to the words it stands for: on the samples, and on texts nobody would print."""
+"""Every span slices to the words of its finding: on the samples, and on texts that no one would print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions to a parse, on parses built by hand."""
+"""What is read from a parse, on handwritten parses."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_sentences_end_where_it_can_be_seen(words: list[str], starts: set[int]) 
     assert {start for start, _ in sentence_bounds(doc)} == starts
 
 
-def test_after_a_quotation_the_subject_stands_after_the_verb() -> None:
+def test_after_a_quotation_the_subject_may_follow_the_verb() -> None:
     subject = own_subject(built(QUOTED)[5])
     assert subject is not None
     assert subject.text == "Ada"

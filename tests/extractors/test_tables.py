@@ -12,7 +12,7 @@ TESTS = Path(__file__).parent
 OURS = [name for name, registration in registered().items() if registration.origin == "quoth"]
 
 
-def test_ours_come_in_through_the_door_in_order() -> None:
+def test_ours_are_registered_in_order() -> None:
     assert OURS == ["speakers", "attributions", "quotes", "figures"]
 
 

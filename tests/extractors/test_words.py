@@ -1,4 +1,4 @@
-"""Words are data: no module of the extractors keeps a list of them."""
+"""Words are data: no module of the extractors has a list of them."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_lists_of_words_are_noticed(code: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["attributions/words", "figures/words", "speakers/small", "words/function_words"])
-def test_every_list_is_asked_for(name: str) -> None:
+def test_every_list_is_used(name: str) -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in EXTRACTORS.rglob("*.py"))
 
     assert [key for key in toml(f"{name}.toml") if f'"{key}"' not in code] == []
@@ -99,7 +99,7 @@ def word_lists(path: Path) -> Iterator[ast.expr]:
 
 
 def strings_of(node: ast.expr) -> list[str]:
-    """The strings of a literal that holds nothing else, of a dictionary its keys; also those of ``"a b".split()``."""
+    """The strings of a literal with nothing else in it, of a dictionary its keys; also those of ``"a b".split()``."""
     match node:
         case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split")):
             return text.split()

@@ -11,7 +11,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
-    # for what, also where nobody says who judges, and with other verbs
+    # for what, also without the source of the judgement, and with other verbs
     (
         "The club faced criticism from swimmers for the leak.",
         [("swimmers", "faced criticism", ["The club", "for the leak"])],

@@ -14,7 +14,7 @@ FINDS = [
     ("She vowed on Monday at a rally to rebuild the mill.", [("She", "vowed", ["to rebuild the mill"])]),
     ("She denied in court having taken the flour.", [("She", "denied", ["having taken the flour"])]),
     ("A swimmer asked not to be named.", [("A swimmer", "asked", ["not to be named"])]),
-    # what was going on when somebody promised or asked
+    # what was going on at the time of the promise or request
     (
         "The club vowed to appeal after its captain was banned.",
         [("The club", "vowed", ["to appeal"])],

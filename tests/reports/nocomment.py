@@ -12,7 +12,7 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),
-    # a noun that names again what nobody would speak of, and what was not said yet
+    # an apposed noun for what no one would comment on, and what was not said yet
     (
         "The pool costs twice as much, a sum the clerk refused to confirm.",
         [("the clerk", "refused to confirm", ["a sum"])],

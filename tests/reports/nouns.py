@@ -13,7 +13,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
-    # who is to do what is asked goes with it
+    # the addressee of a request belongs to the content
     ("The guild issued a call for drivers to leave.", [("The guild", "issued a call", ["drivers to leave"])]),
     ("An order by the warden for visitors to leave was kept.", [("the warden", "order", ["visitors to leave"])]),
     ("Her call on the miners to come back was kept.", [("Her", "call", ["the miners to come back"])]),
@@ -28,7 +28,7 @@ FINDS = [
         "The baker responded with a warning that flour would run out.",
         [("The baker", "responded with a warning", ["that flour would run out"])],
     ),
-    # whose words they are stands right after the noun, wherever the parse hangs what follows
+    # the source is right after the noun, wherever the parse attaches what follows
     (
         "The probe follows claims by former bakers that the flour was old.",
         [("former bakers", "claims", ["that the flour was old"])],

@@ -22,7 +22,7 @@ FINDS = [
     ),
     # a name in marks is nothing said
     ("“It is cold,” Lina “Lou” Berg cut in.", [("Lina “Lou” Berg", "cut in", ["“It is cold,”"])]),
-    # nobody in particular within what somebody says
+    # a generic source inside what somebody says
     (
         '"Anyone who thinks the pool is clean should swim in it," the baker said.',
         [("the baker", "said", ['"Anyone who thinks the pool is clean should swim in it,"'])],

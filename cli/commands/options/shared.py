@@ -16,7 +16,9 @@ READING, FINDING, CHOOSING, PRINTING, RUNNING = "Reading", "Finding", "Choosing"
 # how to read: the same for every command that reads articles
 SourceForm = Annotated[
     Form | None,
-    typer.Option("--from", help="The format of every input; else its name and content tell.", rich_help_panel=READING),
+    typer.Option(
+        "--from", help="The format of every input; else its name and content decide.", rich_help_panel=READING
+    ),
 ]
 TextKey = Annotated[
     str | None,

@@ -1,4 +1,4 @@
-"""How like one measure is to those already grouped: what is counted, the words around, the value."""
+"""How similar a measure is to those already grouped: by what is counted, the words around it, and the value."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from math import log
 from ..stories.wording import stem
 from .measure import PART, Measure
 
-NEAR = 0.15  # what two values of one thing may differ by where no source is given for them, as a share
+NEAR = 0.15  # share by which two values of one thing may differ, with a source for one of them
 SUMS = ("money", "share")
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR = 15  # times that a value of another may be
 LITTLE = 1.5  # ratio of two values that one side gives without a common word
-TELLING = 0.6  # how distinct a value has to be that two things have by no chance
+TELLING = 0.6  # how distinctive a value must be to identify what is counted
 ENOUGH = 0.62
 SURE = 1.2
-NEWEST = 5  # members of a group that a measure is held against
-TOLD = 2  # words besides the noun that two values of no one's in common must share
-CANDIDATES = 16  # groups that a measure is held against
+NEWEST = 5  # members of a group that a measure is compared with
+TOLD = 2  # words besides the noun that different values of different sides must share
+CANDIDATES = 16  # groups that a measure is compared with
 
 
 class Likeness:
@@ -38,7 +38,7 @@ class Likeness:
         self.by_stem: dict[str, list[int]] = defaultdict(list)
 
     def best(self, measure: Measure) -> int | None:
-        """The group that a measure is most like, the first that it surely is; None if it is like none enough."""
+        """The group most similar to a measure, or the first that is certain; None if none is similar enough."""
         best, most = None, ENOUGH
         for number in self._candidates(measure):
             score = self._like(measure, self.members[number])
@@ -61,7 +61,7 @@ class Likeness:
                 self.by_stem[each].append(number)
 
     def close(self) -> None:
-        """Let later measures be held against none of these groups: they are of another block."""
+        """Compare later measures with none of these groups: they are of another block."""
         self.by_stem.clear()
 
     def _candidates(self, measure: Measure) -> list[int]:
@@ -81,7 +81,7 @@ class Likeness:
         return (max(scores) + sum(scores) / len(scores)) / 2
 
     def like(self, one: Measure, other: Measure) -> float:
-        """From 0 to somewhat over 1: half from what is counted, half from the words around, and for one value more."""
+        """Similarity, 0 to somewhat over 1: half what is counted, half the words around; equal values add to it."""
         heads = self._shared(one.heads, other.heads)
         words = self._shared(one.about | one.heads, other.about | other.heads)
         agree, same_side = _agree(one, other), one.side is not None and one.side == other.side
@@ -115,7 +115,7 @@ class Likeness:
 
 
 def distinction(value: float) -> float:
-    """How little chance there is that two figures have a value by chance: 2 is common, 1,437 is not."""
+    """How distinctive a value is, 0 to 1: two figures have 2 by chance, but not 1,437."""
     digits = f"{abs(value):.10g}".replace(".", "").strip("0")
     if abs(value) < 10 and len(digits) <= 1:
         return 0.25
@@ -142,7 +142,7 @@ def _by_outcome(one: Measure, other: Measure) -> float:
 
 
 def _by_terms(one: Measure, other: Measure) -> float:
-    """What speaks for two that are offered by one side, or are both by the day; against one by the day alone."""
+    """A bonus where one side offers both, or both are rates per the same; a penalty where only one is a rate."""
     terms = one.stance in ("offer", "demand") and one.stance == other.stance and one.side and one.side == other.side
     mine, theirs = one.figure.get("per"), other.figure.get("per")
     rate = 0.3 if mine and mine == theirs else -0.1 if bool(mine) != bool(theirs) else 0.0
@@ -165,7 +165,7 @@ def _agree(one: Measure, other: Measure) -> bool:
 
 
 def _are_of_others(one: Measure, other: Measure) -> bool:
-    """Whether other values are about others by name, or about no one and without a source, or are parts."""
+    """Whether different values are about different names, or unsourced and about no common name, or are parts."""
     unsourced = one.side is None and other.side is None
     low, high = sorted((abs(one.value), abs(other.value)))
     is_part = PART in (one.standing, other.standing)

@@ -87,7 +87,7 @@ def grouped_by_words(block: Sequence[Measure], likeness: Likeness) -> list[list[
 
 
 def _quantity(group: Sequence[Measure]) -> Quantity:
-    """A group in order, with the key that most of its members have: it lends the others what they lack."""
+    """A group in order, with the key that most of its members have: the others take from it what they lack."""
     members = tuple(sorted(group, key=lambda each: (each.story, each.start)))
     outcomes = [each.key.outcome for each in members if each.key.outcome]
     outcome = max(outcomes, key=outcomes.count) if outcomes else None

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 HEAD = 600  # characters in which a dateline or a date line is looked for
-YEARLESS = 1904  # the year of dates that give none: a leap year no article of today is from
+YEARLESS = 1904  # for dates without a year: a leap year that no article is from
 CYCLE = 12  # years in which each date falls on every weekday, whichever leap years are among them
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.]?(?P<month>\d\d)[-/.]?(?P<day>\d\d)(?!\d)")

@@ -1,4 +1,4 @@
-"""A database of findings -> records, as ``-o found.db`` has kept them."""
+"""A database of findings, as ``-o found.db`` writes it -> records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process that reads documents apart: questions come on standard input, answers go to standard output, as JSON."""
+"""The process that reads documents apart: requests come on standard input, answers go to standard output, as JSON."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from ..reading import Reading
 
 MEGABYTE = 1024 * 1024
 MOST_MEMORY = 2048 * MEGABYTE
-MEMORY_PER_BYTE = {Form.HTML: 48, Form.FEED: 48}  # of a document, where that is more; trees are large
+MEMORY_PER_BYTE = {Form.HTML: 48, Form.FEED: 48}  # for each byte of a document, where that is more; trees are large
 MOST_SECONDS = {Form.PDF: 60}
 SECONDS, SECONDS_PER_MEGABYTE = 20, 2  # a page of 8 MB takes 8
 
 
 def main(parent: int) -> None:
-    """Answer the questions of another process until there are no more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    """Answer the requests of another process until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles Ctrl-C
     leave_with_the_parent(parent)
     questions, answers = _undisturbed()
     with suppress(BrokenPipeError):

@@ -76,7 +76,7 @@ def _main_part(archive: ZipFile, parts: dict[str, ZipInfo], source: str, how: Re
         return parts[name]
     if any(part.flag_bits & ENCRYPTED_FLAG for part in parts.values()):
         raise EncryptedInput(source)
-    raise UnknownForm(source, "a zip archive, but no Word document: unpack it and name what it holds")
+    raise UnknownForm(source, "a zip archive, but no Word document: unpack it and name the files in it")
 
 
 def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> bytes:

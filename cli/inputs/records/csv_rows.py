@@ -18,7 +18,7 @@ from .keys import article_in, text_key_among
 SEPARATOR = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 RETURN = re.compile(r"\r(?!\n|$)")
 DELIMITERS = ",;\t|"
-MOST_UNCLOSED = 12  # rows; after those, a closing mark is not looked for ...
+MOST_UNCLOSED = 12  # unclosed rows; after those, a closing mark is not looked for ...
 LONGEST_CELL = 100  # ... further than so many lines on
 
 
@@ -34,7 +34,7 @@ class Row(NamedTuple):
 
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
-    """Yield an article or an error for each row after the header, holding one row at a time."""
+    """Yield an article or an error for each row after the header, with one row in memory at a time."""
     yield from _articles(Lines(stream, source, how), source, how, delimiter=None)
 
 
@@ -68,7 +68,9 @@ def _articles(lines: Lines, source: str, how: Reading, *, delimiter: str | None)
             yield row.cells
         elif row.cells:
             place = f"{source}#{row.number}"
-            if any(cell.strip() for cell in row.cells[len(names) :]):  # a comma that should be in marks cuts the text
+            if any(
+                cell.strip() for cell in row.cells[len(names) :]
+            ):  # a comma that should be in quotation marks cuts the text
                 yield DamagedInput(place, "CSV", f"it has {len(row.cells)} cells, and the header {len(names)}")
                 continue
             yield article_in(dict(zip(names, row.cells, strict=False)), place, how)
@@ -121,7 +123,7 @@ def _explained(why: csv.Error | Unclosed) -> str:
 
 
 class Lines(Iterator[str]):
-    """Lines for the csv module, which remembers those of the row it is at; raises what a line's error is."""
+    """Lines for the csv module, with those of the current row remembered; raises the error of a line."""
 
     def __init__(self, stream: BinaryIO, source: str, how: Reading) -> None:
         self.lines = lines_of(stream, source, how)

@@ -17,7 +17,7 @@ LARGEST_LATIN = 0x17F
 
 
 def as_meant(text: str) -> str:
-    """The text with letters that were decoded wrongly put right and ligatures taken apart."""
+    """The text with wrongly decoded letters corrected and ligatures split."""
     if text.isascii():
         return text
     text = CLOSING.sub("”", TWICE.sub(lambda found: _decoded(found[0]), text))

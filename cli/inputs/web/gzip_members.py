@@ -62,7 +62,7 @@ class Members(RawIOBase):
     def _unpacked(self, most: int) -> bytes:
         try:
             if not self.packed:
-                raise zlib.error("cut off, with another behind it")
+                raise zlib.error("cut off, with another after it")
             data = self.member.decompress(self.packed, most)
         except zlib.error:
             self._skip()

@@ -1,4 +1,4 @@
-"""Lines of a page that its article loses on the way: broken by ``<br>``, set by ``<pre>``, kept in JSON-LD."""
+"""Line ends that trafilatura would lose: those of ``<br>`` and ``<pre>``, and the paragraphs of JSON-LD."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import suppress
 from ..reading import BREAK, one_line
 from .markup import words_of
 
-KEPT = "\u23ce"  # the sign of the return key: readers of pages pass it on as a letter
+KEPT = "\u23ce"  # the sign of the return key: trafilatura passes it on like a letter
 BR = re.compile(r"(?:<br>)+")
 ANY_BR = re.compile(r"\s{0,200}<br\b[^<>]{0,200}>(?:\s{0,200}</br>)?\s{0,200}", re.IGNORECASE)
 PRE = re.compile(r"(<pre\b[^<>]{0,500}>|</pre\s*>)", re.IGNORECASE)
@@ -53,7 +53,7 @@ def without_signs(value: str | None) -> str | None:
 
 
 def body_in_data(html: str, text: str) -> str | None:
-    """The article as JSON-LD has it, with its paragraphs; None where what was found on the page is another text."""
+    """The article as JSON-LD has it, with its paragraphs; None where trafilatura found another text on the page."""
     for found in ARTICLE_BODY.finditer(html):
         with suppress(ValueError):
             body = words_of(json.loads(found[1], strict=False))

@@ -27,7 +27,7 @@ _OUTSIDE_IN = ("said", "quote", "other", "figure", "source", "mention", "cue")
 def write(records: Iterable[Record]) -> Iterator[str]:
     """Yield the page in parts: its head, then each article as soon as it is read."""
     remaining = iter(records)
-    first = list(islice(remaining, 2))  # a page of one article bears its title
+    first = list(islice(remaining, 2))  # a page of one article has its title
     yield _head(_title(first[0]) if len(first) == 1 else "Who said what")
     for number, record in enumerate(chain(first, remaining), 1):
         yield "".join(_article(record, f"t{number}"))
@@ -95,7 +95,7 @@ def _article(record: Record, name: str) -> Iterator[str]:
 
 def _marks(record: Record, name: str) -> Iterator[Mark]:
     text = record["text"]
-    yield Mark(0, len(text) - len(text.lstrip()), 0, "blank")  # what was front matter, most often
+    yield Mark(0, len(text) - len(text.lstrip()), 0, "blank")  # most often former front matter
     sources = set()
     for said in record["attributions"]:
         colour, tip = _colour(said["speaker_id"]), _who_says(said)

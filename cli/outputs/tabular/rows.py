@@ -23,7 +23,7 @@ def _columns_of(fields: Iterable[Field]) -> dict[str, tuple[str, ...]]:
 
 FIELDS = {**{name: kind.fields for name, kind in KINDS.items()}, "errors": ERROR}
 COLUMNS_OF = {name: _columns_of(fields) for name, fields in FIELDS.items()}
-# others' extractors have these of ours, where their findings have such a field, and the columns that they declare
+# findings of third-party extractors fill these of ours, where they have such a field, and the columns they declare
 OTHERS = {name: (name,) for name in ("id", "text", "speaker", "speaker_id", "attribution")}
 # The first columns say whose the finding is; then each kind's own; the last are of all kinds and of errors.
 FIRST = dict.fromkeys(("type", "id", "text", "speaker", "speaker_id"), str)
@@ -90,7 +90,7 @@ def _row(name: str, finding: Record) -> Row:
 
 
 def is_of(value: Any, kind: type) -> bool:
-    """Whether a column of a type may hold a value: a whole number is a number too, and an unknown one is empty."""
+    """Whether a column of a type may have a value: a whole number is a number too, and null fits any."""
     return value is None or isinstance(value, (int, float) if kind is float else kind)
 
 

@@ -10,7 +10,7 @@ TYPES = {float: "NUMERIC", int: "INTEGER", bool: "INTEGER", str: "TEXT"}
 OF_ARTICLE = "article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE"
 EXTENT = ('"start" INTEGER', '"end" INTEGER')
 CONTEXT = ("context TEXT", "context_start INTEGER", "context_end INTEGER")
-# What a table has beside the fields of its findings, and the columns that people search.
+# What a table has besides the fields of its findings, and the columns with an index.
 MORE = {"attributions": ("spans TEXT NOT NULL",), "figures": ("number_start INTEGER", "number_end INTEGER")}
 INDEXED = {"speakers": ("name",), "figures": ("kind",)}
 
@@ -29,12 +29,12 @@ VIEWS = {
 
 
 def kept(kind: Kind) -> tuple[Field, ...]:
-    """The fields that the database keeps, without the id, which is made longer there."""
+    """The fields that the database stores, without the id, which is longer there."""
     return tuple(field for field in kind.fields if field.kept and field.name != "id")
 
 
 def statements() -> Iterator[str]:
-    """Yield what makes the tables and their indexes, where they are not there yet."""
+    """Yield the statements that make the tables and their indexes, where they do not exist yet."""
     about = [_column(field) for field in ARTICLE if field.name not in ("id", "source")]
     key = "id INTEGER PRIMARY KEY"
     named = ("name TEXT NOT NULL", "source TEXT NOT NULL", "article_id TEXT")

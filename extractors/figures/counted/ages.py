@@ -15,7 +15,7 @@ from .people import is_people, last_person, meant, name_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NEAR = 45  # words back to the name that "the 67-year-old mayor" stands for
+NEAR = 45  # words back to the name that "the 67-year-old mayor" refers to
 
 
 def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:

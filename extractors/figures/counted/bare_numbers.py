@@ -311,7 +311,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
 
 
 def those_who(those: Token) -> Counted:
-    """As in "half of those questioned", "most of those who came": the pronoun with its clause, wherever that hangs."""
+    """As in "half of those questioned", "most of those who came": the pronoun with its clause."""
     clause = child(those, "acl") or those.doc[those.i + 1]
     last = clause.right_edge.i if clause.head == those else clause.i
     return Counted(those.doc[those.i : min(last + 1, those.i + 8)].text.split(",")[0], those)

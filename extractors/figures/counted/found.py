@@ -52,7 +52,7 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     start = known.words[min(quantity.begin, quantity.first if quantity.dimension == "money" else quantity.begin)].start
     tokens = known.parse.tokens(start, known.words.span(quantity.first, quantity.last)[1])
     top = top_of(tokens)
-    if quantity.unit is None and quantity.per:  # "day" of "12 per day" hangs beside the number
+    if quantity.unit is None and quantity.per:  # "day" of "12 per day" is attached beside the number
         top = top_of(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))) or top
     if top is None:
         return Counted()

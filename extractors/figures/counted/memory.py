@@ -25,7 +25,7 @@ class Counted(NamedTuple):
 
 @dataclass(slots=True)
 class Memory:
-    """One text as words and as a parse, with what each figure up to here counted and what befell that."""
+    """One text as words and as a parse, with what each figure up to here counted, and its outcome."""
 
     words: Words
     parse: Parse

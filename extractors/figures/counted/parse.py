@@ -105,7 +105,7 @@ def is_sized(doc: Doc, i: int) -> bool:
 
 
 def first_part(head: Token, after: int) -> int:
-    """The first token of a hyphenated word that ends with the head, whatever the hyphen hangs on: "flight-time"."""
+    """The first token of a hyphenated word that ends with the head, wherever the hyphen is attached: "flight-time"."""
     doc, start = head.doc, head.i
     while (
         start - 2 > after

@@ -63,7 +63,7 @@ def is_said_of_them(counted: Counted) -> bool:
 
 
 def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: Counted) -> bool:
-    """As in "killed five potters in a bus and two drivers": people in one list, or told apart after it."""
+    """As in "killed five potters in a bus and two drivers": people in one list, or divided after it."""
     words = known.words
     if quantity.first - other.last > BETWEEN_LISTED or words.low(quantity.first - 1) not in listed("joining_outcomes"):
         return False
@@ -104,7 +104,7 @@ def is_rest(words: Words, other: Quantity, quantity: Quantity) -> bool:
 
 
 def is_unharmed(said: Iterable[Said]) -> bool:
-    """Whether a part is said to have come away from what befell the group: "of whom six survived"."""
+    """Whether a part is excepted from the outcome of the group: "of whom six survived"."""
     return any(not listed("unharmed").isdisjoint(forms_of(each.token)) for each in said)
 
 

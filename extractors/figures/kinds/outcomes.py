@@ -1,4 +1,4 @@
-"""What befell those or what a figure counts: killed, wounded, missing, arrested, destroyed ...
+"""What happened to those that a figure counts: killed, wounded, missing, arrested, destroyed ...
 
 Each word said of what is counted (``evidence``) weighs for the outcomes that ``outcomes.toml`` gives it, the nearer the
 more; the heaviest outcome is the figure's. A part of a group has the group's outcome unless more is said of it.
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 HOSPITAL = "hospital"
 WITHIN = 7  # words after a verb that may belong to its phrase
-LIKELY = 0.4  # how likely a noun has to be to name persons, and not what befell them: "detainees", not "arrests"
-LEAST = 0.3  # how likely what is counted has to be of a sort that the outcome befalls
+LIKELY = 0.4  # how likely a noun has to be to name persons, and not the outcome: "detainees", not "arrests"
+LEAST = 0.3  # how likely what is counted has to be of a sort that can have the outcome
 SORTS: Mapping[str, tuple[NounKind, ...]] = {
     "people": (NounKind.PERSON, NounKind.PEOPLE, NounKind.SOLDIER),
     "animals": (NounKind.ANIMAL,),
@@ -41,7 +41,7 @@ DIRECT = frozenset({How.NAME, How.OVER, How.LABEL})
 
 
 class Words(NamedTuple):
-    """Which outcomes a word speaks for, by what it is to what is counted."""
+    """The outcomes that a word is evidence for, by its relation to what is counted."""
 
     nouns: Mapping[str, Outcome]
     deeds: Mapping[str, Outcome]
@@ -52,7 +52,7 @@ class Words(NamedTuple):
 
 
 def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outcome | None:
-    """The outcome that most is said for, among those that can befall what is counted."""
+    """The outcome with the most evidence, among those that what is counted can have."""
     weights: defaultdict[Outcome, float] = defaultdict(float)
     for each in said:
         outcome = told_by(each)
@@ -62,7 +62,7 @@ def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outco
 
 
 def weight_of(said: Said, known: NounClass) -> float:
-    """How much a word says; who was held before ("hostages", "detainees") weighs least beside what befell them then."""
+    """The weight of a word; nouns for those held before ("hostages", "detainees") weigh less than a later outcome."""
     held = said.how is How.NAME and known.likely(NounKind.PERSON) >= LIKELY
     return 0.0 if held else said.how.value
 
@@ -71,7 +71,7 @@ ORDER = {outcome: number for number, outcome in enumerate(Outcome)}
 
 
 def may_befall(outcome: Outcome, known: NounClass, *, people: bool) -> bool:
-    """Whether an outcome can befall what is counted: people are no ruins, and tanks are not arrested."""
+    """Whether what is counted can have an outcome: people are no ruins, and tanks are not arrested."""
     sorts = words().sorts[outcome]
     if people and NounKind.PERSON in sorts:
         return True
@@ -84,7 +84,7 @@ def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
 
 
 def told_by(said: Said) -> Outcome | None:
-    """The outcome that a word speaks for where it is."""
+    """The outcome that a word is evidence for where it is."""
     known, token = words(), said.token
     forms = forms_of(token)
     if said.how in DIRECT:

@@ -1,8 +1,8 @@
-"""Of what sort that is which a figure counts: soldiers, units, weapons, people, losses, points, a flight, other things.
+"""The sort of what a figure counts: soldiers, units, weapons, people, losses, points, a flight, other things.
 
-What the counted noun may name is weighed with everything said of it: the words of its phrase, the predicate and whose
-it is, the sentence around. "Men" are soldiers where an army has them, "two companies" are units where they are
-of paratroopers, and a loss is a death where a front is named.
+What the counted noun may name is weighed with its modifiers, its predicate, its owner and the sentence around it.
+"Men" are soldiers where an army has them, "two companies" are units where they are of paratroopers, and a loss is a
+death where a front is named.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .evidence import How, Said
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-NEAR, FAR = 30, 60  # tokens around a noun that tell what its sentence, and what its passage is about
+NEAR, FAR = 30, 60  # tokens around a noun that show what its sentence, and what its passage, is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
@@ -54,13 +54,13 @@ class Seen(NamedTuple):
 
 
 def sort_of(seen: Seen) -> Sort:
-    """The sort that most speaks for."""
+    """The sort with the most evidence."""
     weights = {Sort.THINGS: LIKELY - 0.01, **weights_of(seen)}
     return max(weights, key=lambda sort: weights[sort])
 
 
 def weights_of(seen: Seen) -> dict[Sort, float]:
-    """How much speaks for each sort but things; more than ``LIKELY`` is enough."""
+    """The evidence for each sort except things; more than ``LIKELY`` is enough."""
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
@@ -169,7 +169,7 @@ def has_an_army(owner: Token) -> bool:
 
 
 def is_martial_inside(head: Token) -> bool:
-    """Whether a noun phrase says so: "rifle companies", "companies of paratroopers", "armoured vehicles"."""
+    """Whether a noun phrase shows it: "rifle companies", "companies of paratroopers", "armoured vehicles"."""
     parts = [part for part in head.children if relation(part) in ("amod", "compound", "nmod", "flat", "appos")]
     return any(is_martial(part) for part in parts) or any(
         is_martial(deeper) for part in parts for deeper in part.children if relation(deeper) in ("amod", "compound")
@@ -177,7 +177,7 @@ def is_martial_inside(head: Token) -> bool:
 
 
 def is_martial_around(head: Token) -> bool:
-    """Whether another noun near by says so."""
+    """Whether another noun near by shows it."""
     places = martial_places(head.doc)
     return any(
         place != head.i for place in places[bisect_left(places, head.i - NEAR) : bisect_left(places, head.i + NEAR)]
@@ -186,7 +186,7 @@ def is_martial_around(head: Token) -> bool:
 
 @once_per_doc
 def martial_places(doc: Doc) -> tuple[int, ...]:
-    """Where an article says so, by the numbers of its tokens."""
+    """The tokens of an article that show it, by number."""
     return tuple(sorted({*places_of_words(doc, listed("martial_words")), *places_of_nouns(doc, is_martial_noun)}))
 
 

@@ -43,7 +43,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_next_label(words: Words, quantity: Quantity) -> bool:
-    """As in the 14 and 17 of "rooms 12, 14 and 17": a number that goes on from labels, with no plural to count."""
+    """As in the 14 and 17 of "rooms 12, 14 and 17": a number that continues a list of labels and counts no plural."""
     k, links = quantity.begin - 1, ("and", ",", "or", "to", "-", "–")
     while (
         k > quantity.begin - LONGEST_LIST
@@ -56,7 +56,7 @@ def is_next_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_name_after(words: Words, j: int) -> bool:
-    """Whether a name goes on after the number: "the Route 40 Alliance"; "12 Iraqi soldiers" is none."""
+    """Whether a name continues after the number: "the Route 40 Alliance"; "12 Iraqi soldiers" is none."""
     if words.kind(j) != "word" or not words[j].text[0].isupper():
         return False
     return not words.low(j).endswith(("s", "i", "an", "ese", "ish", "en"))

@@ -30,7 +30,7 @@ class Number:
 
 @dataclass(slots=True)
 class Sum:
-    """A number in the making: what the scale words have closed so far, and what is open before the next one."""
+    """A number as far as it has been read: the part that scale words have closed, and the part before the next one."""
 
     closed: float = 0.0
     open: float | None = None

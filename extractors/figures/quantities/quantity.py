@@ -1,4 +1,4 @@
-"""A figure in the making: the words it covers and what has been read so far."""
+"""A figure as far as it has been read: the words it covers, its value and unit."""
 
 from __future__ import annotations
 

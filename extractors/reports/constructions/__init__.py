@@ -37,7 +37,7 @@ from . import (
     views,
 )
 
-# of those that ask about a cue verb the first that fits wins
+# of those that look at a cue verb the first that fits wins
 CONSTRUCTIONS: tuple[Construction, ...] = (
     nocomment.CONSTRUCTION,
     pleas.CONSTRUCTION,

@@ -95,7 +95,7 @@ def infinitive_of(verb: Token) -> Token | None:
         last = next((c for c in relative.rights if has_to(c) and relation(c) in ("advcl", "xcomp")), None)
         if last is not None:
             return last
-    for c in object_.rights:  # "found the claims to be true" with the infinitive hung on the object
+    for c in object_.rights:  # "found the claims to be true" with the infinitive attached to the object
         if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
             return c
     return None

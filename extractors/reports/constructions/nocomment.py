@@ -50,7 +50,7 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def is_information(cue: CueVerb) -> bool:
-    """Whether what is not given can be said at all: "gave no reason", but not "did not give him the money"."""
+    """Whether what is not given is something said: "gave no reason", but not "did not give him the money"."""
     if cue.entry.lemma not in ("give", "provide", "share", "release"):
         return True
     objects = [c for c in cue.token.rights if relation(c) in ("obj", "iobj")]
@@ -58,7 +58,7 @@ def is_information(cue: CueVerb) -> bool:
 
 
 def names_nothing(cue: CueVerb) -> bool:
-    """Whether the object or the subject is none: "gave no reason", "neither side would comment"."""
+    """Whether the object or the subject is negated: "gave no reason", "neither side would comment"."""
     object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
     if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no":
         return True
@@ -82,7 +82,7 @@ def topic_of(cue: CueVerb) -> Part | None:
 
 
 def is_question_after(cue: CueVerb, clause: Token) -> bool:
-    """Whether a clause right after a verb of saying is what is not said: "| when it opens", but not "when asked"."""
+    """Whether a clause right after a verb of saying is the topic: "| when it opens", but not "when asked"."""
     opens = clause.left_edge.i == cue.group.end and clause.left_edge.tag_ == "WRB"
     return opens and cue.entry.has("clause", "wh") and own_subject(clause) is not None
 

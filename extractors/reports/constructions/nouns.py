@@ -112,7 +112,7 @@ def end_of_speaker(token: Token) -> int | None:
 
 
 def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | None:
-    """What follows the phrase of the speaker, wherever the parse hangs it: "by former staff | that it leaked"."""
+    """What follows the phrase of the speaker, wherever the parse attaches it: "by former staff | that it leaked"."""
     doc = token.doc
     if first + 1 >= len(doc):
         return None
@@ -137,7 +137,7 @@ def is_left_out(preposition: str, noun: Noun) -> bool:
 
 
 def is_kept_back(token: Token, verb: Token | None) -> bool:
-    """Whether nothing is said: "had no comment on it", "made no statement about it"."""
+    """Whether the noun is negated: "had no comment on it", "made no statement about it"."""
     silent = any(c.lower_ == "no" and relation(c) == "det" for c in token.lefts)
     return verb is not None and silent and token.lemma_.lower() in ("comment", "statement", "remark", "announcement")
 
@@ -156,7 +156,7 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
 
 
 def is_received(token: Token) -> bool:
-    """Whether somebody gets what others say: "received a request to", "faces a demand for"."""
+    """Whether the subject receives what others say: "received a request to", "faces a demand for"."""
     return relation(token) == "obj" and token.head.lemma_.lower() in words("receiving")
 
 
@@ -268,7 +268,7 @@ def lacks_object(clause: Token) -> bool:
 
 
 def light_verb_of(token: Token) -> Token | None:
-    """The verb that only lends the noun its subject: made a claim, raised concern, issued a warning."""
+    """The light verb of a noun, whose subject is the source: made a claim, raised concern, issued a warning."""
     head = token.head
     if relation(token) == "obl" and token.left_edge.lower_ == "with" and head.lemma_.lower() in words("answering"):
         return head if may_report(head) and head.i < token.i else None

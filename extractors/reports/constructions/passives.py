@@ -141,7 +141,7 @@ def complement_of(cue: CueVerb) -> Token | None:
 
 
 def charge_on_agent(cue: CueVerb) -> Token | None:
-    """The charge that the parser hung on who makes it: "was accused by the union | of neglect"."""
+    """The charge that the parser attached to its source: "was accused by the union | of neglect"."""
     agent = agent_of(cue.token) if cue.entry.has("obj/of") else None
     kinds = ("nmod", "acl", "advcl")
     charges = [c for c in agent.rights if relation(c) in kinds and opening_of(c) == "of"] if agent is not None else []

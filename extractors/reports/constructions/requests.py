@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield the clauses around "at the request of", which whoever is named after it demanded."""
+    """Yield the clauses around "at the request of", as demands of the source after it."""
     for token in tokens_of(doc, ("of",)):
         if is_at_request_of(token):
             request = token.nbor(-1).lower_

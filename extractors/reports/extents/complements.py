@@ -386,7 +386,7 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
 
 
 def over_coordination(cue: CueVerb, end: int) -> int:
-    """The end of a clause drawn out over ", and" or ", but" with another clause, if that is no report of its own."""
+    """The end of a clause extended over ", and" or ", but" with another clause, if that is not another report."""
     doc = cue.doc
     if end + 2 >= cue.end or doc[end].text != "," or doc[end + 1].lower_ not in ("and", "but"):
         return end
@@ -411,7 +411,7 @@ def goes_on(dependent: Token) -> bool:
 
 
 def over_relative(cue: CueVerb, end: int) -> int:
-    """The end of a clause drawn out over a relative clause after a comma: ", about 9,000 of whom had crossed"."""
+    """The end of a clause extended over a relative clause after a comma: ", about 9,000 of whom had crossed"."""
     doc = cue.doc
     if end + 2 >= cue.end or doc[end].text != ",":
         return end

@@ -1,4 +1,4 @@
-"""How far content reaches: whole clauses without the cue in them, and without what only opens or ends them."""
+"""The extent of content: whole clauses, without the cue inside them and without connectives at their ends."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
 def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
 
-    What begins or ends inside a quotation is drawn out to its marks, unless the cue is in there as well:
+    What begins or ends inside a quotation is extended to its marks, unless the cue is in there as well:
     ``around`` is the number of the quotation around the cue.
     """
     start, end = part
@@ -143,7 +143,7 @@ def is_trailing(doc: Doc, i: int) -> bool:
 
 
 def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int]:
-    """Draw a stretch out to the marks of the quotations it begins and ends in, but never out of the cue's own."""
+    """Extend a stretch to the marks of the quotations it begins and ends in, but never out of the cue's own."""
     known = pairs(doc)
     if around >= 0:
         inner = known[around].inner
@@ -165,7 +165,7 @@ def fit_to_quotes(doc: Doc, start: int, end: int, around: int) -> tuple[int, int
 
 
 def with_joined_quotations(doc: Doc, end: int, around: int) -> int:
-    """The end of content that closes with a mark, drawn out over further quotations: "a blow" and "a shame"."""
+    """The end of content that closes with a mark, extended over further quotations: "a blow" and "a shame"."""
     holding, known = pair_around_token(doc), pairs(doc)
     while end + 2 < len(doc) and (doc[end].tag_ == "CC" or doc[end].text == ","):
         following = end + 1 + (doc[end + 1].tag_ == "CC")
@@ -252,7 +252,7 @@ def is_relative_pronoun(token: Token, following: Token | None) -> bool:
 
 
 def over_loose_words(cue: CueVerb, end: int) -> int:
-    """The end of a clause drawn out over words that follow without any sign: the parser hung them elsewhere."""
+    """The end of a clause extended over words that follow without punctuation: the parser attached them elsewhere."""
     doc, holding = cue.doc, pair_around_token(cue.doc)
     while end < cue.end and not doc[end].is_space:
         if doc[end].is_punct:

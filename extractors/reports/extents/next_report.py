@@ -50,7 +50,7 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
 def leaves_report(cue: CueVerb, comma: int) -> bool:
     """Whether the clause after ", and" or ", but" is the writer's own.
 
-    It is where it takes up what was said ("but that is not so") or leaves the time of the report: a present after
+    It is where it refers to what was said ("but that is not so") or leaves the tense of the report: a present after
     "said it was" or "demanded that he go".
     """
     doc = cue.doc

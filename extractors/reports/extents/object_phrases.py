@@ -39,7 +39,7 @@ def end_after_complement(cue: CueVerb, end: int) -> int:
 
 
 def is_setting(noun: Token) -> bool:
-    """Whether a phrase says when, where or to whom something was called so."""
+    """Whether a phrase says when, where or to whom something was called that."""
     return is_time(noun) or noun.lower_ in words("media") or noun.ent_type_ in ("PERSON", "ORG")
 
 
@@ -115,7 +115,7 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
 
 
 def is_loose_participle(token: Token) -> bool:
-    """Whether a participle without a comma describes the noun before it, though the parser hung it on the cue."""
+    """Whether a participle without a comma describes the noun before it, though the parser attached it to the cue."""
     return (
         token.tag_ in ("VBG", "VBN")
         and relation(token) in ("advcl", "acl", "xcomp")
@@ -191,7 +191,7 @@ def end_of_complement(complement: Token) -> int:
 
 
 def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:
-    """Whether the complement hangs on the object itself: "thanked them for coming" read as "them for coming"."""
+    """Whether the complement is attached to the object itself: "thanked them for coming" read as "them for coming"."""
     for i in range(object_.i + 1, end):
         if cue.doc[i].text == ",":
             return False

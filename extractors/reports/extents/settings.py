@@ -4,7 +4,7 @@ She said | on Tuesday | it would rain.   He said | in a post | the mill was shut
 
 Leaves alone: She said in winter the road is shut.   He said despite the rain they went.
 
-The parse often hangs such a phrase on the clause, as what it opens with. A day or week is then still that of the
+The parse often attaches such a phrase to the clause, at its beginning. A day or week is then still that of the
 speaking, and so is a medium: papers put both right after the verb. Any other phrase is left to the parse.
 """
 

@@ -1,10 +1,10 @@
-"""Reports that somebody has from somebody else, whom "citing" names.
+"""Reports with a second source, after "citing".
 
 The agency reported that it had rained, citing two witnesses.   The paper, citing two witnesses, said it had rained.
 
 Leaves alone: The paper closed, citing the law.   The agency reported that it had rained.
 
-What the agency reports is what the witnesses say: the reports are two, and have the same content.
+The witnesses say what the agency reports: there are two reports, with the same content.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 
 def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
-    """The candidates, with whom a report cites as a source of its own for what it reports."""
+    """The candidates, with a second report by the source that a report cites."""
     return [cited(doc, one, found) if one.lemma == "cite" else one for one in found]
 
 
 def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
-    """What a participle of "cite" reports: by whom it cites if that is somebody who speaks, else unchanged."""
+    """A report by the object of "citing" if that is somebody who speaks, else the candidate unchanged."""
     person = object_of(one.anchor)
     if one.anchor.tag_ != "VBG" or person is None or not may_speak(person):
         return one
@@ -41,7 +41,7 @@ def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
 
 
 def is_report_of(doc: Doc, report: Candidate, cites: Candidate) -> bool:
-    """Whether a candidate is the report, by a body or a paper, to which "citing" gives a source."""
+    """Whether a candidate is a report by a body or a paper to which a "citing" belongs."""
     if report is cites or report.source is None or report.stance is not Stance.STATE or report.lemma == "cite":
         return False
     if sentence_of(doc, report.anchor.i) != sentence_of(doc, cites.anchor.i) or not cites.source:

@@ -1,4 +1,4 @@
-"""Quotations without a cue of their own: whoever was speaking goes on.
+"""Quotations without a cue of their own, by the speaker of the one before.
 
 According to Ada Byron, it will rain. "It poured, and it hailed all night."
 
@@ -131,7 +131,7 @@ def is_turn(one: Candidate) -> bool:
 
 
 def is_aside(one: Candidate, main: Candidate) -> bool:
-    """Whether a report is but a relative clause on who just spoke: "It rained," said Ada, who thought it odd."""
+    """Whether a report is only a relative clause on the last speaker: "It rained," said Ada, who thought it odd."""
     same = sentence_of(one.anchor.doc, one.anchor.i) == sentence_of(main.anchor.doc, main.anchor.i)
     return same and one.source is not None and one.source.root.tag_ in ("WP", "WDT")
 

@@ -1,4 +1,4 @@
-"""Quotations that no cue word claims, beside a verb that is no verb of saying.
+"""Quotations without a cue word, beside a verb that is no verb of saying.
 
 He took a parting shot at his rival: "It rained on him, and it will rain again."
 The museum gave out the following statement: "..."
@@ -69,7 +69,7 @@ def introduced(doc: Doc, part: Part) -> Candidate | None:
 
 
 def followed(doc: Doc, part: Part) -> Candidate | None:
-    """The quotation by who is named right after it with a verb, whatever it means: "No," Ada thundered."""
+    """A quotation with its source right after it, before any verb: "No," Ada thundered."""
     end = part.end
     if doc[end - 2].text not in SPOKEN_BEFORE_CUE or end + 1 >= len(doc) or not begins_sentence(doc, part.start):
         return None

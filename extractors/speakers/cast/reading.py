@@ -60,7 +60,7 @@ def read_name(cast: Cast, entity: Entity, name: Name) -> None:
 
 
 def is_worth_reading(cast: Cast, token: Token) -> bool:
-    """Whether a token is a pronoun or a subject that a later pronoun may take up."""
+    """Whether a token is a pronoun or a subject that may be the antecedent of a later pronoun."""
     if token.tag_ in ("PRP", "PRP$"):
         return is_of_third_person(token.lower_)
     if token.pos_ not in ("NOUN", "PROPN"):
@@ -75,7 +75,7 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
 
 
 def is_told_of(noun: Token) -> bool:
-    """Whether a noun is in one of the places of a clause that later pronouns take up."""
+    """Whether a noun is in one of the places of a clause that antecedents of pronouns have."""
     rel = relation(noun)
     if rel == "nmod":
         return noun.dep_ == "nmod:poss" or is_role(noun.text)  # "no word from the governor"

@@ -33,7 +33,7 @@ FEW = 40
 
 @dataclass(slots=True, eq=False)
 class Cluster:
-    """An entity in the making."""
+    """An entity as far as it has been read."""
 
     kind: str
     mentions: list[Name] = field(default_factory=list)

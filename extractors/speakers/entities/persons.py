@@ -190,7 +190,7 @@ def cluster_gender(cluster: Cluster) -> str:
 
 
 def gender_after(name: Name, doc: Doc) -> str:
-    """The gender of the pronoun that takes up a name in its own sentence, no other name between."""
+    """The gender of the pronoun that refers to a name in its own sentence, no other name between."""
     for i in range(name.end, min(name.end + 12, sentence_bounds(doc)[name.start][1])):
         if (other := name_at(doc).get(i)) is not None and other.kind == PERSON:
             return ""
@@ -206,7 +206,7 @@ def is_subject(name: Name, doc: Doc) -> bool:
 
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
-    """The one person whose surname is this one but for a letter, as slips of the pen are."""
+    """The one person whose surname differs in one letter from a misspelt one."""
     if not words or len(words[-1]) < 5:
         return None
     alike = index.get(outlines(words[-1]))

@@ -1,4 +1,4 @@
-"""The recogniser's entities as names: their edges trimmed, titles left out, their kind put right by their words."""
+"""The recogniser's entities as names: their edges trimmed, titles left out, their kind corrected by their words."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
 
 
 def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
-    """The kind of an entity, put right where its words or a "Mr" before it speak against the recogniser."""
+    """The kind of an entity, corrected where its words or a "Mr" before it contradict the recogniser."""
     telling = words[-1:] if kind == PERSON and "of" not in words else words  # "Ha Sun-mi" is no paper
     if looks_like_organisation(telling):
         return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind

@@ -156,7 +156,7 @@ def test_articles_lines_documents_and_databases_give_the_same(quoth: Run, extrac
     assert whole == quoth("compare", "-f", "json", database).out
 
 
-def test_one_article_is_told_to_be_alone(quoth: Run) -> None:
+def test_one_article_is_reported_as_alone(quoth: Run) -> None:
     ran = quoth("compare", "-f", "json", FLOOD / "01-nordwire.txt")
 
     assert ran.code == 0
@@ -191,7 +191,7 @@ def test_an_edited_output_costs_what_was_edited(quoth: Run, extracted: Path, tmp
     assert len(json.loads(ran.out)["articles"]) > 12
 
 
-def test_a_damaged_output_is_told_and_the_rest_compared(quoth: Run, extracted: Path, tmp_path: Path) -> None:
+def test_a_damaged_output_is_reported_and_the_rest_compared(quoth: Run, extracted: Path, tmp_path: Path) -> None:
     damaged = tmp_path / "found.json"
     damaged.write_text('{"schema": "quoth/1", "articles": [', encoding="utf-8")
 
@@ -235,7 +235,7 @@ def test_the_page_needs_nothing_but_itself_and_links_both_ways(quoth: Run, extra
     assert not re.search(r"<script|https?://(?!www\.w3\.org)| src=| onclick", html)
 
 
-def test_a_chart_names_its_lines_and_leaves_its_labels_room(quoth: Run, extracted: Path) -> None:
+def test_a_chart_names_its_lines_and_leaves_space_for_its_labels(quoth: Run, extracted: Path) -> None:
     html = quoth("compare", "-f", "html", extracted).out
     _, killed, *others = re.split(r"(?=<h2 id=)", html)
     repairs = next(part for part in others if part.startswith("<h2 id=") and ">Repairs" in part)

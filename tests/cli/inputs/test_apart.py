@@ -108,7 +108,7 @@ def test_it_reads_one_document_after_the_other() -> None:
     assert codes(STORIES / "story.eml", STORIES / "story.docx", STORIES / "story.newsml.xml") == ["read"] * 3
 
 
-def test_what_it_tells_is_what_its_reader_says() -> None:
+def test_an_error_is_that_of_its_reader() -> None:
     article = Article("It rained.", "a.eml", "7", "Rain \ud83d", "2026-01-02", "dpa", "Ada Ray")
     answer: dict[str, Any] = apart_process._told(article)
 

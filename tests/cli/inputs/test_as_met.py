@@ -200,7 +200,7 @@ def test_records_on_standard_input_stay_records_however_long(quoth: Callable[...
     ],
     ids=["a record that goes on", "around records", "around long ones", "over several lines", "an array"],
 )
-def test_a_record_is_told_from_what_is_around_records(head: bytes, form: Form) -> None:
+def test_a_record_is_distinguished_from_what_is_around_records(head: bytes, form: Form) -> None:
     assert form_by_content(head) is form
 
 

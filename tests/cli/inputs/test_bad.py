@@ -321,7 +321,7 @@ def test_a_header_of_endless_length_costs_no_mail(header: str, tmp_path: Path) -
     assert summary(write(tmp_path / "a.eml", f"{header}\n\nThe quay is shut.\n")) == ["The quay is shut."]
 
 
-def test_the_cap_is_told_and_how_to_raise_it(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+def test_the_error_names_the_limit_and_how_to_raise_it(tmp_path: Path, quoth: Callable[..., Any]) -> None:
     ran = quoth("text", "--max-bytes", "1k", write(tmp_path / "a.txt", "x" * 5000))
 
     assert (ran.code, ran.out) == (4, "")
@@ -330,7 +330,7 @@ def test_the_cap_is_told_and_how_to_raise_it(tmp_path: Path, quoth: Callable[...
     assert quoth("text", "--max-bytes", "much", tmp_path / "a.txt").code == 2
 
 
-def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pipe_without_a_writer_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "PIPE_PATIENCE", 0.05)
     os.mkfifo(tmp_path / "pipe")
 

@@ -1,4 +1,4 @@
-"""How each format is told, what is read of it, and what is left alone."""
+"""How each format is recognised, what is read of it, and what is left alone."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("name", "head", "form"), [row[:3] for row in TOLD], ids=[row[3] for row in TOLD])
-def test_tells_formats_by_name_and_content(name: str, head: bytes, form: Form) -> None:
+def test_recognises_formats_by_name_and_content(name: str, head: bytes, form: Form) -> None:
     assert form_of(name, head, name) is form
 
 
@@ -220,7 +220,7 @@ def test_a_record_can_be_named_like_a_file(tmp_path: Path, quoth: Callable[..., 
 
     assert quoth("text", f"{path}#2").out == "two"
     assert quoth("text", f"{path}#1", f"{path}#2").out == f"==> {path}#1 <==\none\n\n==> {path}#2 <==\ntwo\n\n"
-    assert "holds no record 9" in quoth("text", f"{path}#9").err
+    assert "has no record 9" in quoth("text", f"{path}#9").err
     assert "is empty" in quoth("text", f"{path}#3").err
 
 
@@ -734,7 +734,9 @@ def test_a_date_in_a_story_is_not_the_date_of_its_page(tmp_path: Path) -> None:
         ("note", "From: Ann\nSubject: Weir\n\nIt held.\n", Form.TEXT),
     ],
 )
-def test_files_of_unknown_names_in_folders_are_told_by_their_first_bytes(name: str, content: str, form: Form) -> None:
+def test_files_of_unknown_names_in_folders_are_recognised_by_their_first_bytes(
+    name: str, content: str, form: Form
+) -> None:
     assert form_of(name, content.encode(), name, by_name_only=True) is form
 
 

@@ -1,4 +1,4 @@
-"""Records made by hand: an ordinary one, and articles that mean harm to whoever prints them."""
+"""Handwritten records: an ordinary one, and articles meant to harm whoever prints them."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def test_a_finding_is_a_row_with_the_same_columns_whatever_it_is() -> None:
     assert (error["text"], error["code"]) == ("Its findings are left out.", "extractor-failed")
 
 
-def test_every_text_stands_where_its_row_says() -> None:
+def test_every_text_is_where_its_row_says() -> None:
     for row in read(printed("csv", RECORD, raw=True)):
         if row["start"] and row["type"] != "speaker":
             assert RECORD["text"][int(row["start"]) : int(row["end"])] == row["text"]

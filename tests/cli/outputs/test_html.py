@@ -1,4 +1,4 @@
-"""The page: safe whatever an article holds, its text unchanged, its marks properly nested."""
+"""The page: safe whatever an article contains, its text unchanged, its marks properly nested."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ def test_a_page_of_one_article_bears_its_title() -> None:
     assert "<title>Who said what</title>" in page()
 
 
-def test_findings_that_were_not_asked_for_are_not_missed() -> None:
+def test_a_page_without_some_findings_has_the_whole_text() -> None:
     for name in ("speakers", "attributions", "quotes", "figures"):
         read = Page(page(RECORD | {name: []}))
         assert read.texts == [RECORD["text"]]
@@ -192,7 +192,7 @@ def test_a_browser_shows_the_page_and_refuses_nothing_of_it(tmp_path: Path) -> N
     assert texts == [seen(record["text"]) for record in (RECORD, *hostile)]
 
 
-def test_what_was_front_matter_takes_no_room() -> None:
+def test_front_matter_leaves_no_gap() -> None:
     nothing = {key: [] if isinstance(value, list) else value for key, value in RECORD.items()}
 
     assert '<div class="text"><span class="m blank">   \n \n</span>Rain' in page({**nothing, "text": "   \n \nRain"})

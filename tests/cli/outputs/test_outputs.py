@@ -1,4 +1,4 @@
-"""The printed forms: from records made by hand, and from hostile articles."""
+"""The printed forms: from handwritten records, and from hostile articles."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_ids_count_what_only_other_findings_name() -> None:
     assert [attribution["id"] for attribution in record["attributions"]] == ["a1"]
 
 
-def test_a_value_that_is_no_number_costs_the_figures_and_is_told() -> None:
+def test_a_value_that_is_no_number_costs_the_figures_and_is_an_error() -> None:
     record = record_of(report(figures=(Figure(at("300"), at("300"), math.inf),)), NAMES)
 
     assert record["figures"] == []
@@ -282,7 +282,7 @@ def test_a_table_breaks_no_name_within_a_word(width: int, longest: int, monkeypa
     assert printed("table", told).split().count(name) == 2
 
 
-def test_a_column_of_a_wide_table_is_no_wider_than_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_column_of_a_wide_table_is_no_wider_than_its_content(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "160")
     figures = printed("table", report(figures=(MEN,))).partition("Figure")[2].splitlines()
 

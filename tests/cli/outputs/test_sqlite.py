@@ -66,7 +66,7 @@ def test_the_same_article_takes_its_own_place(path: Path) -> None:
     assert rows(path, "SELECT id FROM speakers") == [("2-s1",)]
 
 
-def test_another_text_under_the_same_name_is_told(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_another_text_under_the_same_name_is_reported(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     keep([RECORD], path)
     keep([RECORD | {"title": "Again"}], path)
     assert capsys.readouterr().err == ""

@@ -20,7 +20,7 @@ NAMES = ("speakers", "attributions", "quotes", "figures")
 
 @pytest.fixture(scope="module")
 def fuzz() -> Iterator[Any]:
-    """The fuzzing that is run by hand for longer."""
+    """The fuzzing, which can be run longer by itself."""
     sys.path.insert(0, str(ROOT / "benchmarks"))
     try:
         yield importlib.import_module("fuzz")
@@ -112,7 +112,7 @@ def test_the_network_is_not_touched(options: list[str], tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize("options", [[], ["-j", "2"]], ids=["one process", "two jobs"])
-def test_nothing_is_left_behind_in_the_home_of_the_user(
+def test_nothing_is_written_to_the_home_of_the_user(
     options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """onnxruntime is made to report to its makers; it begins by noting the machine under ~/.cache."""

@@ -174,7 +174,7 @@ def test_a_remark_is_passed_on_once(pool: Callable[..., Pool[Any, Any]]) -> None
     assert remarks == ["A remark of every worker."]
 
 
-def test_workers_that_cannot_start_are_told(pool: Callable[..., Pool[Any, Any]]) -> None:
+def test_workers_that_cannot_start_are_reported(pool: Callable[..., Pool[Any, Any]]) -> None:
     with pytest.raises(NoWorkerStarts, match="exit code 1"):
         list(pool("dies_at_start").map([1]))
 

@@ -35,7 +35,7 @@ ARTICLES = [Article(f"Text {number}.", f"{number}.txt") for number in range(23)]
 
 
 class PowerCut(BaseException):
-    """Nobody is ready for it."""
+    """An error that no code expects."""
 
 
 class Work:

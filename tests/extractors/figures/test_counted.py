@@ -1,4 +1,4 @@
-"""Figures: what is counted or measured, told by the clause."""
+"""Figures: what is counted or measured, read from the clause."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ FINDS = [
 
 
 @pytest.mark.parametrize(("text", "counted"), FINDS)
-def test_the_clause_tells_what_is_counted(nlp: Language, text: str, counted: list[tuple[float, str]]) -> None:
+def test_the_clause_says_what_is_counted(nlp: Language, text: str, counted: list[tuple[float, str]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
 
 

@@ -284,7 +284,7 @@ def test_a_bound_is_no_score() -> None:
         pytest.param("It flew at 10 mph less than the other.", None, id="a difference"),
     ],
 )
-def test_tells_rise_from_fall(text: str, change: str | None) -> None:
+def test_distinguishes_rise_and_fall(text: str, change: str | None) -> None:
     (quantity,) = quantities_of(Words(text))
 
     assert quantity.change == change
@@ -643,7 +643,7 @@ def test_survives_a_pipeline_without_a_parser() -> None:
         pytest.param("Ada Byron ran. The 67-year-old man fell.", 67, "man", "age", id="some man"),
     ],
 )
-def test_tells_what_is_counted_where_it_is_said_otherwise(
+def test_finds_what_is_counted_away_from_the_number(
     nlp: Language, text: str, number: float, counted: str | None, kind: str
 ) -> None:
     figure = next(figure for figure in extract(nlp(text)) if figure.value == number)
@@ -678,7 +678,7 @@ def test_tells_what_is_counted_where_it_is_said_otherwise(
         ("Mia is a mother of three.", "children", "people_count"),
     ],
 )
-def test_tells_what_is_counted_and_the_kind(nlp: Language, text: str, counted: str | None, kind: str) -> None:
+def test_finds_what_is_counted_and_the_kind(nlp: Language, text: str, counted: str | None, kind: str) -> None:
     figure = next(extract(nlp(text)))
 
     assert figure.kind == kind

@@ -1,4 +1,4 @@
-"""Kinds: the rules that come with quoth, users' own, and what is told of a file that cannot be used."""
+"""Kinds: the rules that come with quoth, users' own, and the errors for a file that cannot be used."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_every_kind_has_a_sentence() -> None:
 
 
 @pytest.mark.parametrize(("text", "kinds"), BY_SORT)
-def test_the_kind_is_told_by_everything_said(nlp: Language, text: str, kinds: list[str]) -> None:
+def test_the_kind_depends_on_everything_said(nlp: Language, text: str, kinds: list[str]) -> None:
     assert [figure.kind for figure in extract(nlp(text))] == kinds
 
 
@@ -105,7 +105,7 @@ def test_the_kind_is_told_by_everything_said(nlp: Language, text: str, kinds: li
         ('[[kind]]\nname = "x"\npeople = "yes"\n', "people must be true or false"),
     ],
 )
-def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -> None:
+def test_the_error_says_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -> None:
     own = tmp_path / "kinds.toml"
     own.write_text(text, encoding="utf8")
 
@@ -116,7 +116,7 @@ def test_tells_what_is_wrong_with_a_file(tmp_path: Path, text: str, says: str) -
     assert str(own) in str(told.value)
 
 
-def test_tells_that_a_file_is_missing(tmp_path: Path) -> None:
+def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(BadKinds, match="cannot be read"):
         own_kinds(tmp_path / "none.toml")
 

@@ -118,7 +118,7 @@ FINDS = [
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)
-def test_what_befell_nobody(nlp: Language, text: str) -> None:
+def test_no_outcome(nlp: Language, text: str) -> None:
     assert [figure.outcome for figure in extract(nlp(text))] == [None] * len(list(extract(nlp(text))))
 
 

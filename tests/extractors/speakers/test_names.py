@@ -1,4 +1,4 @@
-"""Names, roles and short forms, asked for one at a time on docs made by hand."""
+"""Names, roles and short forms, one function at a time, on handwritten docs."""
 
 from __future__ import annotations
 

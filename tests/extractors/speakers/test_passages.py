@@ -1,6 +1,6 @@
 """Short passages in which one person, body or country is spoken of in many ways: who each source is.
 
-A source stands for its first occurrence in the passage; "Vale (2)" for the second. Where the article does not
+A source means its first occurrence in the passage; "Vale (2)" for the second. Where the article does not
 make plain who is meant, the words as they are must come out.
 """
 
@@ -871,14 +871,14 @@ def test_passages(read: dict[str, Doc], text: str, source: str, expected: tuple[
     assert found_in(read[text], source) == expected
 
 
-def test_what_is_still_wrong_is_asked() -> None:
+def test_every_known_error_is_of_a_row() -> None:
     rows = {(source, text) for text, sources in PASSAGES for source in sources}
 
     assert [known for known in NOT_YET if not any(known[0] == s and t.startswith(known[1]) for s, t in rows)] == []
 
 
 def found_in(doc: Doc, source: str) -> tuple[str, str | None] | None:
-    """Name and role of the speaker that some words of a passage stand for."""
+    """Name and role of the speaker that some words of a passage refer to."""
     words, _, number = source.removesuffix(")").partition(" (")
     places = list(re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", doc.text))
     span = doc.char_span(*places[int(number or 1) - 1].span(), alignment_mode="expand")

@@ -1,4 +1,4 @@
-"""Who each source is: a table of what keeps its own words, and of what is found."""
+"""Who each source is: a table of sources printed in their own words, and one of those resolved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-# text, the source's words (its last occurrence), the name that must stand as it is
+# text, the source's words (its last occurrence), the name that must stay as it is
 LEAVES_ALONE = [
     ("Two diplomats said the talks went on.", "Two diplomats", "Two diplomats"),
     ("Residents near the port said the road was closed.", "Residents near the port", "Residents near the port"),
@@ -116,7 +116,7 @@ def test_first_person_is_the_speaker_of_the_quotation(nlp: Language) -> None:
     assert speaker.name == "Mary Ray"
 
 
-def test_nobody_calls_himself_he(nlp: Language) -> None:
+def test_no_one_calls_himself_he(nlp: Language) -> None:
     doc = nlp("John Moss resigned. “He knows the law,” said Peter Ray.")
     _, speaker = source_in(doc, "He")
     assert speaker is not None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
-    # what clauses tell of somebody
+    # what clauses say of somebody
     (
         "Wanda Pohl has been a glazier since May. Her cousin Nils Aro came. The glazier said it held.",
         "The glazier",
@@ -259,7 +259,7 @@ PASSAGES = [
         "The institute",
         "Peru's National Institute for Glacier Study",
     ),
-    # whose gender pronouns tell: none of those in somebody's own quotation
+    # whose gender pronouns show: none of those in somebody's own quotation
     ('Dr Yosan Tekle examined the boy. "He was weak," she told the court.', "she", "Yosan Tekle"),
     # names that are words
     ("Hope Banda told the inquiry that the bridge shook. Banda said nobody came.", "Banda", "Hope Banda"),

@@ -1,8 +1,8 @@
 """What clauses say of a person: "Vale has been a beekeeper", "became mayor", "who coaches the side".
 
-Whoever coaches is later "the coach", whoever was detained "the detainee": English makes such nouns from verbs by an
-ending or none. Left alone are clauses that are denied, and nouns from other words: who sang is "the vocalist" only
-where the text says so.
+Someone who coaches is later "the coach", someone who was detained "the detainee": English derives such nouns from
+verbs, with an ending or without. Negated clauses are left alone, and nouns from other words: who sang is "the vocalist"
+only where the text says so.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Noun phrases before: the fuller one that "the report" takes up."""
+"""Earlier noun phrases: the fuller one that "the report" refers back to."""
 
 from __future__ import annotations
 

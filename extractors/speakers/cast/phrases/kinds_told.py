@@ -39,7 +39,7 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
 
 
 def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:
-    """The common nouns and adjectives that stand without a gap in some places, up to the first other word."""
+    """The common nouns and adjectives at the beginning of some places, up to the first other word."""
     for i in places:
         if is_blank(doc[i]):
             continue

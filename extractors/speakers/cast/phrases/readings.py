@@ -58,7 +58,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
 
 
 def is_utterance(doc: Doc, start: int, head: int) -> bool:
-    """Whether a noun is one for words that speak for whoever wrote them; any such noun after "Vale's", but no law."""
+    """Whether a noun is one for words of their author; any such noun after "Vale's", but no law."""
     noun = singular(doc[head].text)
     if noun in word_list("speakers/utterances.txt"):
         return True

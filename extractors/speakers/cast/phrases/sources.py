@@ -156,7 +156,7 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
     if conjunct.pos_ not in ("NOUN", "PROPN", "PRON", "NUM"):
         return False
     if conjunct.tag_ == "NN" and doc[first].tag_ in ("NN", "JJ") and not is_group_noun(conjunct.text):
-        return False  # no noun of one stands bare: "Ada Vale, a smoker and former addict"
+        return False  # a noun for one person needs an article: "Ada Vale, a smoker and former addict"
     before = head_name(doc, *edges(doc, start, first))
     after = head_name(doc, *edges(doc, first, end))
     described = before is not None and before.end < first and doc[before.end].text == "," and doc[first - 2].text != ","

@@ -35,7 +35,7 @@ def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who |
 
 
 def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None:
-    """Who a common noun is that a document speaks for; of "a council report" only a council known by name."""
+    """Who the common noun in a document's phrase is; in "a council report" only a council known by name."""
     who = cast.of_part(*voice, None)
     return None if voice[1] == reading.head and (who is None or who.name.islower()) else who
 

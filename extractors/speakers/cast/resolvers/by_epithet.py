@@ -34,7 +34,7 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
         return cast.who_of_entity(named)
     people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
     if not people:
-        return None  # whoever is meant is still to be named
+        return None  # the one who is meant is still to be named
     told = nearest([e for e in people if is_told(doc, e, epithet)], start)
     if told is not None:
         return cast.who_of_entity(told)

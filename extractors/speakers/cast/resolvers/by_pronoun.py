@@ -77,7 +77,7 @@ def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who
 
 
 def named_predicate(cast: Cast, noun: Token) -> Who | None:
-    """Who is said to be what a relative pronoun takes up: Vale in "Vale is the nurse who ..."."""
+    """The subject whose predicate noun is the antecedent of a relative pronoun: Vale in "Vale is the nurse who ..."."""
     copula = any(child.dep_ == "cop" for child in noun.children)
     subject = own_subject(noun) if copula else None
     entity = entity_at(cast.doc).get(subject.i) if subject is not None else None

@@ -161,7 +161,7 @@ def only_group(cast: Cast, heads: int, kind: SpeakerType) -> Who | None:
 
 
 def last_together(cast: Cast, about: Description) -> Who | None:
-    """Several named together not long before that "the companies", "the countries", "the pair" take up."""
+    """The several named together shortly before that "the companies", "the countries", "the pair" refer to."""
     if not about.plural or about.modifiers:
         return None
     joins = about.noun == "leader" or about.noun in small("mutual")

@@ -104,7 +104,7 @@ def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001
 
 
 def person_file(doc: Doc, entity: Entity) -> File:
-    """The nouns of a person's offices and callings, and their words."""
+    """The nouns of a person's offices and occupations, and their words."""
     nouns = {form for role in entity.roles for form in (role.head, role.head.rpartition(" ")[2]) if form}
     words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
     if (age := age_of(doc, entity)) is not None:
@@ -160,14 +160,14 @@ def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float
 
 
 def noun_score(noun: str, who: Who) -> float:
-    """What the noun says of somebody without a name, who is called by a noun himself."""
+    """The score of the noun for somebody without a name, who is called by a noun himself."""
     if not who.noun:
         return 0.0
     return NAMED_SO if noun == who.noun else KIND_OF if is_kind_of(who.noun, noun) else -OTHER_BODY
 
 
 def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
-    """What the noun says of somebody called by name."""
+    """The score of the noun for somebody called by name."""
     noun = about.noun
     if who.type is SpeakerType.PERSON and (compound := full_noun(doc, about)).endswith(f" {noun}") and compound != TOP:
         return NAMED_SO if compound in file.nouns else -OTHER_OFFICE  # no minister is "the prime minister"
@@ -192,7 +192,7 @@ def is_other_office(doc: Doc, about: Description, who: Who, file: File) -> bool:
 
 
 def unlinked_person(noun: str, file: File) -> float:
-    """What a noun says that is none of a person's own: nothing against him if anybody may be called so."""
+    """The score of a noun that the article does not use of a person: not negative if it may be true of anybody."""
     if is_doer(noun, file.deeds):
         return KIND_OF
     if noun == "official" and any(noun_class(one).likely(*IN_OFFICE) > 0.4 for one in file.nouns):
@@ -210,7 +210,7 @@ def unlinked_person(noun: str, file: File) -> float:
 
 
 def unlinked_body(noun: str, who: Who, file: File) -> float:
-    """What a noun says that is none of a body's own: much against it where its name says what it is."""
+    """The score of a noun that is not in a body's name: strongly negative where the name says what it is."""
     if noun in small("papers"):
         return -OTHER_BODY  # only by its name or what the article calls it
     firm = is_firm(file)

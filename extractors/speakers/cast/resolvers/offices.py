@@ -57,7 +57,7 @@ def narrower_roles(doc: Doc, wide: str) -> set[str]:
 
 
 def has_own_phrase(doc: Doc, about: Description) -> bool:
-    """Whether somebody without a name was called so before: "the lawyer" is the "lawyer for the family"."""
+    """Whether somebody without a name was described so before: "the lawyer" is the "lawyer for the family"."""
     people = around(people_by_role(doc).get(about.noun, []), about.start)
     covered = {i for entity in people for role in entity.roles for i in range(role.start, role.end)}
     known = phrases(doc).get(about.noun, [])

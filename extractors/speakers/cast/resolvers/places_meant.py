@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def the_place(doc: Doc, about: Description) -> Entity | None:
-    """The one country, city or state that is spoken of: alone in the article, or alone in the sentences just before."""
+    """The one country, city or state that is meant: the only one of the article, or of the sentences just before."""
     if not about.modifiers.isdisjoint(small("others")):
         return None
     places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
@@ -49,7 +49,7 @@ def is_alone(doc: Doc, place: Entity, at: int) -> bool:
 
 
 def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None:
-    """The land, listed or not, that is the subject of the sentence before, if no other is named there."""
+    """The country, listed or not, that is the subject of the sentence before, if no other is named there."""
     here = sentence_bounds(doc)[at][0]
     start = sentence_bounds(doc)[here - 1][0] if here > 0 else 0
     named = [(e, n) for e in places for n in e.mentions if start <= n.start < here]

@@ -108,7 +108,7 @@ def fits_it(who: Who) -> float:
 def fits_several(who: Who, *, speaks: bool) -> float:
     """How well "they" suits somebody: several, a body with a name, hardly one whose gender is hidden."""
     if who.plural and who.type is SpeakerType.UNKNOWN:
-        return SOMEBODY if speaks else 0.0  # no borders, doors or microbes that have said nothing yet
+        return SOMEBODY if speaks else 0.0  # no things that have said nothing yet
     if who.plural:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     if who.type is SpeakerType.GROUP and not who.named and who.noun and not is_people_noun(who.noun):
@@ -188,7 +188,7 @@ def finding(verb: Token) -> Token | None:
 
 
 def antecedent_of_relative(doc: Doc, at: int) -> Token | None:
-    """The noun that "who", "which" or "that" takes up: by the parse, else the word before the comma."""
+    """The antecedent of "who", "which" or "that": by the parse, else the word before the comma."""
     token = doc[at]
     if at > 0 and doc[at - 1].lower_ == "those":
         return doc[at - 1]
