@@ -82,7 +82,7 @@ def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
 
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """What a number counts that no noun follows."""
+    """What a number without a noun after it counts."""
     found = before_number(known, quantity) or among(known, quantity) or said_of(known, quantity, top)
     return found or left_out(known, quantity, top)
 
@@ -149,7 +149,7 @@ def so_much(top: Token) -> Counted:
 
 
 def multiplied(times: Token) -> Counted | None:
-    """As in "three times the price", "ten times as many rockets": what there is so many times of."""
+    """As in "three times the price", "ten times as many rockets": the noun that is multiplied."""
     doc, i = times.doc, times.i + 1
     while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("after_times_as"):
         i += 1
@@ -160,7 +160,7 @@ def multiplied(times: Token) -> Counted | None:
 
 
 def before_number(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": what comes before says it."""
+    """As in "of which 40 were lost", "a town, home to 9,000", "None of the twelve": the noun is before the number."""
     i, low = quantity.first - 1, known.words.low
     comma = low(i) == ","
     if low(i - comma) in listed("pointing_back") and low(i - comma - 1) == "of":
@@ -285,7 +285,7 @@ def is_noun(noun: Token, last: Token) -> bool:
 
 
 def partitive_of(known: Memory, follower: Token) -> Counted:
-    """The noun in "three of the victims"; "8,000 of whom" goes back to what the number before counted."""
+    """The noun in "three of the victims"; "8,000 of whom" refers back to what the number before counted."""
     doc = follower.doc
     i = follower.i + 1
     while i < min(len(doc), follower.i + 6) and (

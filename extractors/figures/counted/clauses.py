@@ -100,7 +100,7 @@ def spent_on(verb: Token, top: Token) -> Counted:
 def changed(noun: Token) -> Token | None:
     """What a rise or fall is of: "pay" of "a rise in pay", the subject of "suffered a fall"; None for other nouns.
 
-    A compound says it itself: "a pay rise".
+    None also for a compound: "a pay rise".
     """
     compound = any(relation(part) == "compound" and part.pos_ in NOMINAL for part in plain(noun))
     if compound or noun.lower_ not in forms()["nouns"]:

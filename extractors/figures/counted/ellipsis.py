@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LIVING = 0.4
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
-NEAR = 60  # words after which a bare number no longer goes back to the people counted before
+NEAR = 60  # words after which a bare number no longer refers back to the people counted before
 
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
@@ -98,7 +98,7 @@ def total_of(noun: Token) -> Counted | None:
 
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """As in "killed five": nothing is named; people where they are hurt, or else what was counted last."""
+    """As in "killed five", without a noun: people where they are hurt, or else what was counted last."""
     if known.before and is_origin(known.words, known.before[-1][0], quantity):
         return Counted(known.before[-1][1].phrase, known.before[-1][1].head, True)
     beside = noun_beside(known, quantity)
@@ -152,7 +152,7 @@ def is_human(top: Token, verb: Token | None) -> bool:
 def acts_alone(number: Token) -> bool:
     """As in "More than 5,000 demonstrated", "with 230 on board", "12 were in care": a bare number that does or is so.
 
-    What a passive is said of, and what is said to be a noun, is not known.
+    The subject of a passive, or of a predicate noun, may be people or things.
     """
     verb = number.head
     if number.dep_ != "nsubj":

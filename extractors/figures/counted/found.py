@@ -1,4 +1,4 @@
-"""What a figure counts or measures: the noun it comes before, is "of", is said of, or was left out as known."""
+"""What a figure counts or measures: the noun after it, after "of", its subject, or one understood from before."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def counted_of(known: Memory, quantity: Quantity) -> Counted:
-    """What a figure counts; later figures may go back to it."""
+    """What a figure counts; later figures may refer back to it."""
     found = found_for(known, quantity) if known.parse.has_heads else Counted()
     known.before.append((quantity, found))
     return found

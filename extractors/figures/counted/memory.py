@@ -1,4 +1,4 @@
-"""What the figures of one text counted so far: later ones may go back to it."""
+"""What the figures of one text counted so far: later ones may refer back to it."""
 
 from __future__ import annotations
 
@@ -31,4 +31,4 @@ class Memory:
     parse: Parse
     before: list[tuple[Quantity, Counted]] = field(default_factory=list)
     outcomes: list[Outcome | None] = field(default_factory=list)  # of each figure in ``before``
-    sorts: list[str] = field(default_factory=list)  # and of what sort that is which it counts
+    sorts: list[str] = field(default_factory=list)  # and the sort of what it counts

@@ -18,7 +18,7 @@ NEAR = 80
 
 
 def named(noun: Token, *, physical: bool = False) -> Counted:
-    """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" give way to what has them.
+    """A noun phrase, "number of" and pronouns resolved; "speed" and "distance" are replaced by what has them.
 
     ``physical``: what is measured has a length, a weight or a speed, so "it" is no ministry.
     """
