@@ -20,7 +20,7 @@ def command(
     ] = None,
     articles: Annotated[
         list[str] | None,
-        typer.Option("--articles", metavar="PATH", help="The articles, where the annotations do not hold them."),
+        typer.Option("--articles", metavar="PATH", help="The articles, if they are not in the annotations."),
     ] = None,
     misses: Annotated[bool, typer.Option("--misses", help="List all that is missed, too much or wrong.")] = False,
     format: ListFormat = "auto",  # noqa: A002 - the name of the option

@@ -58,7 +58,7 @@ def lines_of(rule: Rule) -> Iterator[str]:
     if rule.also:
         yield f"Its findings may also be named {', '.join(rule.also)}.\n"
     if rule.before:
-        yield f"It is asked before {', '.join(rule.before)}.\n"
+        yield f"It is tried before {', '.join(rule.before)}.\n"
     for title, examples in (("Finds", rule.finds), ("Leaves alone", rule.leaves_alone)):
         yield f"\n{title}:\n"
         yield from ("".join(f"  {line}".rstrip() + "\n" for line in each.splitlines()) for each in examples)

@@ -210,7 +210,7 @@ ATTRIBUTION = Kind(
         Field("stance", one_of(Stance), "what the source does with it"),
         Field("negated", {"type": "boolean"}, "whether the cue is negated: did not say"),
         Field(
-            "parent", maybe_id_of("a"), "the attribution whose content holds this", _parent, refers_to="attributions"
+            "parent", maybe_id_of("a"), "the attribution whose content contains this", _parent, refers_to="attributions"
         ),
         Field("chain", {"type": "array", "items": TEXT}, "the speakers from outermost to this one", _chain),
         *SURE,
@@ -247,7 +247,7 @@ FIGURE = Kind(
         Field("per", MAYBE_TEXT, "the denominator of a rate: `day`"),
         Field("counted", MAYBE_TEXT, "what is counted or measured, pronouns resolved"),
         Field("kind", TEXT, "what kind of figure; `quoth kinds` lists them"),
-        Field("outcome", one_of((*Outcome, None)), "what befell those counted: `killed`, `arrested`, `destroyed`"),
+        Field("outcome", one_of((*Outcome, None)), "what happened to those counted: `killed`, `arrested`, `destroyed`"),
         *SPEAKER_OF,
         ATTRIBUTION_OF,
         Field("stance", one_of((*Stance, None)), "the attribution's: what the speaker does with the figure", _stance),

@@ -104,7 +104,7 @@ READERS = (
     ),
     Reader(
         "shared-unit",
-        "A bare number in the unit or money of the figure that it is compared with or stands beside.",
+        "A bare number in the unit or money of the figure that it is compared with or is beside.",
         ("The rate rose from 5.2 to 5.1 percent.", "His weight fell from 95 kilos to 88."),
         ("His weight fell to 88 kilos.", "She paid 40 euros for 3 lamps."),
     ),

@@ -80,8 +80,8 @@ def test_rules_are_listed_and_shown(quoth: Callable[..., Any]) -> None:
     assert listed == list(rules())
     assert record["leaves_alone"] == ["The mayor heard that it had rained.", "The court heard the appeal."]
     assert shown == (
-        "hearing (attribution): What a court is told, where the hearer is the subject and nobody is named as source.\n"
-        "It is asked before fronted, passive.\n\n"
+        "hearing (attribution): What a court hears, where the hearer is the subject and no source is named.\n"
+        "It is tried before fronted, passive.\n\n"
         "Finds:\n  The inquest heard that it had rained.\n  It had rained, jurors heard.\n"
         "  It had rained, the court was told.\n\n"
         "Leaves alone:\n  The mayor heard that it had rained.\n  The court heard the appeal.\n"

@@ -60,7 +60,10 @@ Colors = Annotated[
 Columns = Annotated[
     list[str] | None,
     typer.Option(
-        "--columns", metavar="NAMES", help="In csv and tsv, only these columns, so ordered.", rich_help_panel=PRINTING
+        "--columns",
+        metavar="NAMES",
+        help="In csv and tsv, only these columns, in this order.",
+        rich_help_panel=PRINTING,
     ),
 ]
 Sort = Annotated[

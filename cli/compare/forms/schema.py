@@ -38,7 +38,7 @@ SAYS = {
     "link": "Why it counts among that side, in words; null where it is its own",
     "family": "What is counted in the widest sense: people, things, money and so on",
     "unit": "The unit; null for plain counts",
-    "outcome": "What befell those counted, as in a figure's record",
+    "outcome": "What happened to those counted, as in a figure's record",
     "constant": "Whether it was fixed when it happened, as the people aboard are; a toll runs",
     "standing": "Whether the figures give the whole, an increment, a part, or an older event",
     "members": "What belongs to it, in the order of the articles; of a verdict, pairs of source and figure",
