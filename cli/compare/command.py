@@ -39,7 +39,7 @@ class Wanted:
 
 
 class UnknownForm(QuothError):
-    """A format or a grouping that there is not."""
+    """A format or a grouping that does not exist."""
 
     code = "unknown-form"
 
@@ -109,7 +109,7 @@ def _compare_versions(stories: list[Story], wanted: Wanted, form: str, trouble: 
 
 
 def _remark(comparison: Comparison) -> None:
-    """Say what the comparison lacks: other articles, dates, the words of the articles."""
+    """Warn of what the comparison lacks: other articles, dates, the texts of the articles."""
     stories = comparison.stories
     if len(stories) == 1:
         tell("There is one article, with which nothing can be compared. Name others, or a folder.")

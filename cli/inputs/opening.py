@@ -1,4 +1,4 @@
-"""Files -> streams of bytes: opened, unpacked and watched, so that nothing harmful or half-written passes for whole."""
+"""Files -> streams of bytes: opened, unpacked and checked, so that nothing harmful or incomplete gets through."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Watched(RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        """Read some bytes; raises ChangedInput at the end of a file that is not what it was."""
+        """Read some bytes; raises ChangedInput at the end of a file that has changed."""
         view = memoryview(buffer)
         data = self._read(len(view))
         while self.count == 0 and not _tells_enough(data) and (more := self._read(len(view) - len(data))):
@@ -232,7 +232,7 @@ def _opened_file(file: File) -> BinaryIO:
 
 
 def _opened_pipe(path: Path, source: str) -> BinaryIO:
-    """Open a named pipe: waiting for a writer to open it ends some time, waiting for what they write does not."""
+    """Open a named pipe: there is a time limit for a writer to open it, but none for what it writes."""
     pipes: list[BinaryIO] = []
 
     def wait_for_writer() -> None:

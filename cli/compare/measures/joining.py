@@ -16,12 +16,12 @@ ANYBODY = ""
 PAY = frozenset({stem("pay")})  # and wages, salaries
 LARGE = 100
 MORE_THAN = 5  # times an earlier sum that a later offer may be
-LEAST_CHANGE = 1.1  # times that a count of people of whom no more is said may be
-LITTLE = 1.5  # times that an area may be what it was the day before
+LEAST_CHANGE = 1.1  # times that another count of unspecified people may be
+LITTLE = 1.5  # times that an area may grow from one day to the next
 SPREADING = ("area", "mass", "volume")
 SIZES = ("length", "mass", "area", "volume", "speed", "magnitude")
 VERY_TELLING = 0.8
-TELLING = 0.6  # how distinct a value has to be that joins two groups
+TELLING = 0.6  # how distinctive a value has to be to join two groups
 Groups = list[list[Measure]]
 
 
@@ -69,7 +69,7 @@ def _join_denied(groups: Groups, parents: list[int]) -> None:
 
 
 def _join(groups: Groups, parents: list[int], one: int, other: int, *, strict: bool) -> bool:
-    """Make two groups one unless something speaks against it, and say whether they are."""
+    """Join two groups unless something speaks against it; return whether they are joined."""
     one, other = _root(parents, one), _root(parents, other)
     if one == other:
         return True
@@ -170,7 +170,7 @@ def _sides_of_terms(groups: Groups) -> dict[tuple[object, ...], set[str]]:
 
 
 def _sides(measure: Measure) -> Iterator[str]:
-    """Yield the side whose value may join, and ANYBODY where it is a large number of people and no more is said."""
+    """Yield the side whose value may join, and ANYBODY where it is a large number of unspecified people."""
     telling = distinction(measure.value)
     if measure.standing != TOTAL:
         return
@@ -181,7 +181,7 @@ def _sides(measure: Measure) -> Iterator[str]:
 
 
 def _least(measure: Measure) -> float:
-    """How distinct a value has to be: less for an offer or a demand."""
+    """How distinctive a value has to be: less for an offer or a demand."""
     return 0.25 if measure.stance in ("offer", "demand") or _is_of_pay(measure) else TELLING
 
 

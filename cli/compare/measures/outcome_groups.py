@@ -13,14 +13,14 @@ Groups = list[list[Measure]]
 
 
 class Whose(NamedTuple):
-    """Who is counted, where the words choose some: nouns, and names with them."""
+    """Who is counted, where the words restrict it: nouns, and names with them."""
 
     heads: frozenset[str]
     names: frozenset[str]
     is_part: bool = False
 
     def may_be(self, other: Whose) -> bool:
-        """Whether one of the two says no more than the other; a part is nothing but those of its own name."""
+        """Whether one of the two is no more specific than the other; a part only matches its own name."""
         if (self.is_part or other.is_part) and not self.heads & other.heads:
             return False
         return all(not mine or not theirs or mine & theirs for mine, theirs in zip(self[:2], other[:2], strict=True))

@@ -72,7 +72,7 @@ def _block(measure: Measure, standing: str) -> Block:
 
 
 def grouped_by_words(block: Sequence[Measure], likeness: Likeness) -> list[list[Measure]]:
-    """The groups of a block, each figure with the group that it is most like if it is like enough."""
+    """The groups of a block, each figure in the group most similar to it, if similar enough."""
     groups: list[list[Measure]] = []
     for measure in sorted(block, key=lambda each: (each.story, each.start)):
         best = likeness.best(measure)

@@ -1,4 +1,4 @@
-"""The person whose name a name of another kind really is: "Selam" of "Selam Tekle", "Te Rangi", "Justice Pell"."""
+"""The person to whom a name of another kind really belongs: "Selam" of "Selam Tekle", "Te Rangi", "Justice Pell"."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:
-    """The person whose name a cluster of another kind really is: words of a full name in the article.
+    """The person to whom a cluster of another kind really belongs, by words of a full name in the article.
 
-    A surname is taken for one whatever the recogniser says; another word of the name where it speaks.
+    A surname always counts; another word of the full name only if the recogniser was unsure or the name speaks.
     """
     words = cluster.full
     words = words[titles_at_front(list(words)) if len(words) > 1 else 0 :]  # "Justice Law"

@@ -94,7 +94,7 @@ def keys_of(cluster: Cluster) -> set[str]:
 
 
 def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
-    """Start a cluster for each name that the article abbreviates in brackets; answer which names that uses up."""
+    """Start a cluster for each name that the article abbreviates in brackets; return the names so used."""
     used: set[Name] = set()
     for start, end, short_start, short_end in bracketed_forms(doc):
         inside = [name for name, _ in rest if start <= name.start < short_end]
@@ -128,7 +128,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
-    if is_definite(name, doc):  # "the ministry" that comes before "Chile's ministry" is nearer home
+    if is_definite(name, doc):  # "the ministry" before the first "Chile's ministry" is another
         fits = [c for c in fits if c.first.start < name.start or not is_owned(c.first, doc)]
     if not fits and is_definite(name, doc):
         fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
@@ -151,7 +151,7 @@ def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:
 
 
 def is_part_of(words: tuple[str, ...], cluster: Cluster, name: Name, doc: Doc) -> bool:
-    """Whether one word calls a body named before: its last, "the Herald", "Kivuko"; of two strange words either."""
+    """Whether one word may name a body named before: its last, "the Herald", "Kivuko"; of two unknown words either."""
     text = doc[name.start].text
     if len(words) > 1 or cluster.kind != GROUP or cluster.first.start > name.start or not text.istitle():
         return False

@@ -92,7 +92,7 @@ def kin_of(cluster: Cluster, doc: Doc) -> set[str]:
 
 
 def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
-    """Keep with what title a person is named in full, and by which word alone he is called later on."""
+    """Record the title with which a person is named in full, and the one word by which he is called later on."""
     office = office_before(name, doc)
     if office and name.end - name.start > 1:
         cluster.offices.add(office)

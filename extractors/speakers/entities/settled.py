@@ -87,7 +87,7 @@ def move(cluster: Cluster, target: Cluster) -> None:
 
 
 def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) -> None:
-    """Take lands and firms' short forms from among the persons."""
+    """Move countries and firms' short forms out of the persons."""
     firms = Index()
     for cluster in clusters:
         if cluster.kind == GROUP:
@@ -114,7 +114,7 @@ def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) ->
 
 
 def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster | None:
-    """The firm whose name opens with a word taken for a place that acts here and where nothing is."""
+    """The firm whose name opens with a word taken for a place, if that word acts and is no location in the article."""
     text = doc[cluster.first.start : cluster.first.end].text
     if len(cluster.full) > 1 or text in country_of() or not any(acts(name, doc) for name in cluster.mentions):
         return None
@@ -137,13 +137,13 @@ def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster 
 
 
 def is_land(cluster: Cluster, doc: Doc) -> bool:
-    """Whether a word taken for a person is a land: the article has its adjective ("Ruritanian" for Ruritania)."""
+    """Whether a word taken for a person is a country: the article has its adjective ("Ruritanian" for Ruritania)."""
     word = cluster.full[0]
     return word not in first_names() and word[-1] in "aeioydn" and has_adjective(word, doc)
 
 
 def has_adjective(word: str, doc: Doc) -> bool:
-    """Whether an article has the adjective that a land's name would give."""
+    """Whether an article has the adjective of a country's name."""
     stem = word.rstrip("aeiy")
     adjectives = {f"{stem}{ending}{plural}" for ending in ENDINGS_OF_DEMONYMS for plural in ("", "s")}
     return len(stem) >= 4 and not adjectives.isdisjoint(capitalised_words(doc))

@@ -130,7 +130,7 @@ def with_partner(name: Name, doc: Doc) -> Name:
 
 
 def with_land(name: Name, doc: Doc) -> Name:
-    """A body's name with the country whose it is: "Press Council of Sarvia"."""
+    """A body's name with its country: "Press Council of Sarvia"."""
     end = name.end
     ahead = doc[end : end + 2]
     landed = len(ahead) == 2 and ahead[0].text == "of" and ahead[1].text in country_names()
@@ -138,7 +138,7 @@ def with_land(name: Name, doc: Doc) -> Name:
 
 
 def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
-    """A body's name with those whose body it is in front: "Miners' Union", "Prosecutor General's Office"."""
+    """A body's name with its possessor in front: "Miners' Union", "Prosecutor General's Office"."""
     at = name.start - 2
     if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
         return name
