@@ -263,9 +263,8 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
     ):
         return None
     if (
-        left.value < right.value
+        (link == ["—"] or (left.value < right.value and len(words_between(words, left, right)) < 2))
         and not plays(words, left.first, right.last)
-        and len(words_between(words, left, right)) < 2
     ):
         return None
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
