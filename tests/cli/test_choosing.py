@@ -68,6 +68,10 @@ def test_options_choose(quoth: Callable[..., Any]) -> None:
 
 
 def test_nothing_chosen_is_nothing_found(quoth: Callable[..., Any]) -> None:
+    found = quoth("-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt")
+
+    assert (found.code, found.findings) == (0, [])
+    assert found.err.startswith("quoth: No article has a speaker 'Nobody Atall'.")
     assert quoth("-e", "-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt").code == 1
 
 
