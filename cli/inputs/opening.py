@@ -31,7 +31,7 @@ PACKED = {
     "zstd": re.compile(rb"\x28\xb5\x2f\xfd"),
 }
 SMALL_STEP = 1024
-MOST_WRAPPINGS = 2  # packed, and packed once more
+MOST_WRAPPINGS = 3  # packed, packed once more by a server, and once more by an archive
 ENOUGH_TO_TELL = 64  # bytes show the format
 
 
@@ -45,10 +45,11 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, bytes]]:
     try:
         watched = Watched(source, file)
         stream, head = _with_head(watched)
-        for _ in range(MOST_WRAPPINGS):
-            packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
-            if packed is None:
-                break
+        wrappings = 0
+        while packed := next((name for name, magic in PACKED.items() if magic.match(head)), None):
+            wrappings += 1
+            if wrappings > MOST_WRAPPINGS:
+                raise UnsafeInput(file.source, f"it is packed more than {MOST_WRAPPINGS} times over")
             unpack = _by_members if packed == "gzip" and holds_archive(head) else UNPACKERS[packed]
             stream, head = _with_head(Guarded(unpack(stream, file.source), watched, packed, file.source))
         yield stream, head

@@ -117,7 +117,9 @@ class _Lines:
             start, _ = extent_of(name, finding)
             return Text("" if start is None else str(bisect_right(breaks, start) + 1), style="dim")
 
-        return [Column("line", cell, width=4, below=lambda finding: Text("line ", style="dim").append_text(cell(finding)))]
+        return [
+            Column("line", cell, width=4, below=lambda finding: Text("line ", style="dim").append_text(cell(finding)))
+        ]
 
 
 def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOptions) -> Table:
