@@ -142,7 +142,7 @@ class Worker:
 
     def _converse(self) -> None:
         to, back = self._process.stdin, self._process.stdout
-        assert to and back  # noqa: PT018 - they were asked for
+        assert to and back  # noqa: PT018 - both are pipes
         try:
             _send(to, self._outbox.get())
             while (message := self._outbox.get()) is not GONE:

@@ -117,7 +117,7 @@ class Helper:
                 stderr=subprocess.DEVNULL,
             )
             atexit.register(self.end)
-        assert self._process.stdin and self._process.stdout  # noqa: PT018 - they were asked for
+        assert self._process.stdin and self._process.stdout  # noqa: PT018 - both are pipes
         return self._process.stdin, self._process.stdout
 
 

@@ -1,4 +1,4 @@
-"""The facts about a figure that the rules of kinds ask for."""
+"""The facts about a figure that the rules of kinds look at."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LIKELY, POSSIBLE = 0.55, 0.15
 
 
 def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
-    """Everything the rules may ask of a figure; its outcome and sort are remembered for the figures after it."""
+    """Everything the rules may look at; the outcome and sort of a figure are remembered for the figures after it."""
     words, parse = known.words, known.parse
     tokens = parse.tokens(*words.span(quantity.first, quantity.last))
     head, phrase = counted.head, words_of(counted)

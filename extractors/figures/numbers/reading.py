@@ -51,7 +51,7 @@ def rounded(number: Number) -> Number:
 
 
 def short(value: float) -> float:
-    """A fraction with four digits where it has no end; one in 20,000 keeps its own."""
+    """A recurring fraction rounded to four digits, unless it is as small as one in 20,000."""
     value = tidy(value)
     return round(value, 4) if 0.01 < value < 100 and round(value, 6) != value else value
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    """Whom a pronoun means; the pronoun itself where no antecedent fits."""
     if not is_pronoun(cast.doc, phrase.start, phrase.end):
         return None
     return of_pronoun(cast, phrase.start, phrase.end, phrase.report)
@@ -60,7 +60,7 @@ def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who | None:
-    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    """Whom a pronoun means; the pronoun itself where no antecedent fits."""
     token = cast.doc[start]
     if token.lower_ in function_words("first_person"):
         who = speaker_around(cast, token)
