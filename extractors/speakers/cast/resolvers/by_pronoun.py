@@ -161,6 +161,21 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
         if subject is not None and any(relation(child) in ("obj", "iobj") for child in verb.children):
             entity = entity_around(subject)
             return cast.who_of_entity(entity).key if entity is not None else None
+    return puts_to(cast, token, start) if token.head.lemma_ in ANSWERS else None
+
+
+def puts_to(cast: Cast, answering: Token, end: int) -> tuple[str, ...] | None:
+    """Who says something about somebody else in the sentence before token ``end``, which that one may answer."""
+    doc, known = cast.doc, entity_at(cast.doc)
+    for verb in doc[sentence_bounds(doc)[end - 1][0] : end]:
+        subject = own_subject(verb) if any(relation(child) == "ccomp" for child in verb.children) else None
+        entity = entity_around(subject) if subject is not None else None
+        if entity is None:
+            continue
+        says = cast.who_of_entity(entity)
+        others = (cast.who_of_entity(known[i]) for i in range(verb.i + 1, end) if i in known)
+        if any(other.key != says.key and fits(answering.lower_, other) >= UNSURE for other in others):
+            return says.key
     return None
 
 
