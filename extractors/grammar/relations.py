@@ -23,10 +23,15 @@ LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
 
 FURTHEST = 8  # verbs between one and the subject it shares
 
+RELATIONS: dict[int, str] = {}  # by the number of the label in spaCy, a hash of it: some sixty, asked for all the time
+
 
 def relation(token: Token) -> str:
     """The dependency without its subtype: "nsubj" for "nsubj:pass"."""
-    return token.dep_.partition(":")[0]
+    known = RELATIONS.get(token.dep)
+    if known is None:
+        known = RELATIONS[token.dep] = token.dep_.partition(":")[0]
+    return known
 
 
 def child(token: Token, *relations: str) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..base import Span, once_per_doc
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 def text_of(doc: Doc) -> str:
     """The text of a doc, built once: spaCy joins the tokens anew at each use."""
     return doc.text
+
+
+def words_at(doc: Doc, start: int, end: int) -> str:
+    """The text of the tokens of a range, as spaCy's span has it, which would be made first."""
+    if start >= end:
+        return ""
+    last = doc[end - 1]
+    return text_of(doc)[doc[start].idx : last.idx + len(last)]
 
 
 @once_per_doc
@@ -39,10 +48,11 @@ def places_by_tag(doc: Doc) -> dict[str, list[int]]:
 
 def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
     """The numbers of the tokens by the value of an attribute; spaCy returns them at once, without making tokens."""
-    found: dict[int, list[int]] = {}
+    found: defaultdict[int, list[int]] = defaultdict(list)
     for i, value in enumerate(doc.to_array(attribute).tolist()):
-        found.setdefault(value, []).append(i)
-    return {doc.vocab.strings[value]: places for value, places in found.items()}
+        found[value].append(i)
+    strings = doc.vocab.strings
+    return {strings[value]: places for value, places in found.items()}
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:

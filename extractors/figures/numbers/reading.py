@@ -20,8 +20,8 @@ BACK = 40  # words back to a percentage
 def numbers_in(words: Words) -> Iterator[Number]:
     """Yield every number, in order, whatever it may mean."""
     done, known = 0, opening()
-    for i, word in enumerate(words.all):
-        if i < done or (word.kind != "num" and word.low not in known):
+    for i, low in enumerate(words.lows):
+        if i < done or (low not in known and words.kinds[i] != "num"):
             continue
         number = number_at(words, i)
         if number and isfinite(number.value):

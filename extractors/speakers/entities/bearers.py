@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
+from ...text.plain import words_at
 from ..names.name import PEOPLE, PLACE, UNKNOWN, is_definite
 from ..names.runs import looks_like_organisation, titles_at_front
 from ..names.short_forms import country_words
@@ -38,7 +39,7 @@ def is_called_otherwise(cluster: Cluster, doc: Doc) -> bool:
         return True
     if len(cluster.full) > 1 and cluster.kind != UNKNOWN:
         first = cluster.mentions[0]
-        if looks_like_organisation(doc[first.start : first.end].text.split()):
+        if looks_like_organisation(words_at(doc, first.start, first.end).split()):
             return True
     placed = cluster.kind == PLACE and any(is_placed(name, doc) for name in cluster.mentions)
     return placed or any(is_definite(name, doc) for name in cluster.mentions)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
+from ...text.plain import words_at
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
 from ...words.lists import small
@@ -31,7 +32,7 @@ SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 
 def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
     """The words of a name in plain form; of a body's name with "US" and "UK" written out."""
-    text = doc[name.start : name.end].text
+    text = words_at(doc, name.start, name.end)
     return plain_words(text if name.kind == PERSON else written_out(text))
 
 
@@ -78,7 +79,7 @@ def with_married_names(clusters: list[Cluster], doc: Doc) -> list[Cluster]:
                 continue
             for name in other.mentions:
                 cluster.add(name, (*cluster.full, surname))
-            cluster.definition = f"{doc[cluster.first.start : cluster.first.end].text} {surname.title()}"
+            cluster.definition = f"{words_at(doc, cluster.first.start, cluster.first.end)} {surname.title()}"
             cluster.gender, other.mentions = other.gender, []
     return [cluster for cluster in clusters if cluster.mentions]
 

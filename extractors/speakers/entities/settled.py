@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...text.plain import words_at
 from ...words.forms import plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
@@ -115,7 +116,7 @@ def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) ->
 
 def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster | None:
     """The firm whose name opens with a word taken for a place, if that word acts and is no location in the article."""
-    text = doc[cluster.first.start : cluster.first.end].text
+    text = words_at(doc, cluster.first.start, cluster.first.end)
     if len(cluster.full) > 1 or text in country_of() or not any(acts(name, doc) for name in cluster.mentions):
         return None
     if 2 * sum(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions) > len(cluster.mentions):
@@ -195,7 +196,7 @@ def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
         if owner is None or doc[at + 1].text not in POSSESSIVE:
             continue
         if owner.kind in (PLACE, GROUP) or has_adjective(plain(doc[at].text), doc):
-            return f"{doc[owner.start : mention.start].text} {name}"
+            return f"{words_at(doc, owner.start, mention.start)} {name}"
     return name
 
 
@@ -216,13 +217,13 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     for mention in mentions:
         place = name_at(doc).get(mention.end + 1)
         if place is not None and place.kind == PLACE and doc[mention.end].lower_ == "in":
-            return f"{name} in {doc[place.start : place.end].text}"
+            return f"{name} in {words_at(doc, place.start, place.end)}"
     return name
 
 
 def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
     """The name with the most words, the first of equals; capitals throughout only where nothing else is given."""
-    texts = [" ".join(doc[name.start : name.end].text.split()) for name in mentions]
+    texts = [" ".join(words_at(doc, name.start, name.end).split()) for name in mentions]
     if cluster.kind == PERSON:
         texts = [" ".join(BRACKETED.sub(" ", text).split()) for text in texts]
         own = [text for text, name in zip(texts, mentions, strict=True) if name.kind == PERSON]
