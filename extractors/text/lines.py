@@ -201,7 +201,7 @@ def headline_of(doc: Doc) -> str | None:
     return " ".join(text[first.span.start : first.span.end].split())
 
 
-def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKind:
+def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int]) -> LineKind:
     """What the n-th line is for, by its signs and its place."""
     span = spans[n]
     words = text[span.start : span.end]

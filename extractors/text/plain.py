@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..base import Span, once_per_doc
@@ -72,6 +73,7 @@ def verbs_of(doc: Doc) -> list[Token]:
     return [doc[i] for i in sorted(i for tag, places in places_by_tag(doc).items() if tag[:2] == "VB" for i in places)]
 
 
-def lines_in(text: str) -> list[Span]:
+@lru_cache(2)  # of one article, for all who ask
+def lines_in(text: str) -> tuple[Span, ...]:
     """The lines of a plain text that hold something, without white space at their ends."""
-    return [Span(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text)]
+    return tuple(Span(*m.span()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text))

@@ -139,7 +139,5 @@ def context_of(parse: Parse, tokens: list[Token]) -> set[str]:
     if not tokens:
         return set()
     first, last = max(0, tokens[0].i - REACH), tokens[-1].i + REACH + 1
-    found: set[str] = set()
-    for token in parse.doc[first:last]:
-        found |= {token.lower_, token.lemma_.lower()}
-    return found
+    near = parse.doc[first:last]
+    return {form for token in near for form in (token.lower_, token.lemma_.lower())}

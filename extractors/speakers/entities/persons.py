@@ -321,9 +321,10 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
         if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start or gender_of_owner(name, doc):
             continue
         for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
-            noun = doc[i].head
-            own = doc[i].tag_ == "PRP$" and noun.head == verb and relation(noun) in ("obj", "obl")
-            if own and (gender := gender_of_pronoun(doc[i].lower_)):
+            token = doc[i]
+            if token.tag_ != "PRP$" or token.head.head != verb or relation(token.head) not in ("obj", "obl"):
+                continue
+            if gender := gender_of_pronoun(token.lower_):
                 votes[gender] += 1
     return votes["m"], votes["f"]
 

@@ -8,7 +8,7 @@ from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import ANSWERING, turns
-from ....text.marks import pairs
+from ....text.marks import pairs, token_starts
 from ....text.sentences import sentence_bounds
 from ....words.lists import function_words, small
 from ....words.people import gender_of_pronoun
@@ -109,20 +109,18 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     others = of_other_gender(cast, token)
     asker = asker_before(cast, token) if report is not None else None
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
+    plural = token.lower_ in function_words("third_person_plural")
+    answers, starts = token.head.lemma_ in ANSWERS, token_starts(cast.doc)
 
     def barred(mention: Seen) -> float:
         if speaker is not None and mention.who.key == speaker.key:
             return 0.0  # no one calls himself "he"
-        char = cast.doc[mention.at].idx
-        if any(part.start <= char < part.end for part in content):
-            own_act = (
-                token.lower_ in function_words("third_person_plural")
-                and mention.weight == SUBJECT
-                and not mention.quoted
-            )
+        char = starts[mention.at]
+        if content and any(part.start <= char < part.end for part in content):
+            own_act = plural and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker:
-            return 0.0 if token.head.lemma_ in ANSWERS else REPORTED
+            return 0.0 if answers else REPORTED
         if mention.who.key in others:
             return 0.0
         told = NESTED if mention.weight >= SOURCE else TOLD
