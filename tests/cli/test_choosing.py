@@ -158,6 +158,7 @@ def test_kinds_are_listed_as_the_option_takes_them(quoth: Callable[..., Any], tm
     ("options", "sentence"),
     [
         (["-f", "csv", "--columns", "speaker,valu"], "There is no column 'valu'. Did you mean 'value'?"),
+        (["-f", "csv", "--columns", "content"], "There is no column 'content'. It is called 'text'."),
         (["-f", "json", "--columns", "value"], "There is no column 'value'. There are none in this format."),
         (["--sort", "size"], "No finding has a field 'size' to sort by. There are attribution, change,"),
     ],
