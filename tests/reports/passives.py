@@ -15,6 +15,11 @@ FINDS = [
         [("two bakers", "was accused", ["The clerk", "of hiding the flour"])],
     ),
     ("The clerk was accused by the union of theft.", [("the union", "was accused", ["The clerk", "of theft"])]),
+    # an amount beside the noun that the parser takes for what is expected
+    (
+        "The yield fell to 12 tons of plums, below the 15 tons expected by growers.",
+        [("growers", "expected", ["the 15 tons"])],
+    ),
     # a headline leaves "was" out
     ("Baker accused of theft\n\nThe shop is old.", [(None, "accused", ["Baker", "of theft"])]),
     # a passive that reports one event, whoever spoke

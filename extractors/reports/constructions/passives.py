@@ -107,8 +107,18 @@ def noun_part(cue: CueVerb, subject: Token) -> Part:
     """The subject's noun phrase; of a noun with a participle ("measures proposed by X") what comes before it."""
     part = subtree(subject)
     if part.start <= cue.token.i < part.end:
-        return Part(expand_noun(subject).start, cue.group.start)
+        return Part(start_of_amount(cue, subject) or expand_noun(subject).start, cue.group.start)
     return part
+
+
+def start_of_amount(cue: CueVerb, subject: Token) -> int | None:
+    """Where an amount right before the participle begins, after a noun: "a loss of 9, above | the 7 | expected"."""
+    doc, i = cue.doc, cue.group.start - 1
+    while i > subject.i and doc[i].tag_ in ("CD", "$", "NN", "NNS", "JJ"):
+        i -= 1
+    counts = any(token.tag_ == "CD" for token in doc[i : cue.group.start])
+    is_amount = counts and doc[i].lower_ == "the" and doc[i - 1].pos_ == "ADP"
+    return i if is_amount and i > subject.i + 1 else None
 
 
 def subject_of_passive(verb: Token) -> Token | None:
