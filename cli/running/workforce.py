@@ -21,7 +21,7 @@ class BadJobs(QuothError):
 
 
 class BadTimeout(QuothError):
-    """A time limit of zero or less."""
+    """A time limit that nothing could meet."""
 
     code = "bad-timeout"
 

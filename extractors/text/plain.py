@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..base import Span, once_per_doc
@@ -19,14 +17,6 @@ if TYPE_CHECKING:
 def text_of(doc: Doc) -> str:
     """The text of a doc, built once: spaCy joins the tokens anew at each use."""
     return doc.text
-
-
-def words_at(doc: Doc, start: int, end: int) -> str:
-    """The text of the tokens of a range, as spaCy's span has it, which would be made first."""
-    if start >= end:
-        return ""
-    last = doc[end - 1]
-    return text_of(doc)[doc[start].idx : last.idx + len(last)]
 
 
 @once_per_doc
@@ -49,11 +39,10 @@ def places_by_tag(doc: Doc) -> dict[str, list[int]]:
 
 def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
     """The numbers of the tokens by the value of an attribute; spaCy returns them at once, without making tokens."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
+    found: dict[int, list[int]] = {}
     for i, value in enumerate(doc.to_array(attribute).tolist()):
-        found[value].append(i)
-    strings = doc.vocab.strings
-    return {strings[value]: places for value, places in found.items()}
+        found.setdefault(value, []).append(i)
+    return {doc.vocab.strings[value]: places for value, places in found.items()}
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
@@ -73,7 +62,6 @@ def verbs_of(doc: Doc) -> list[Token]:
     return [doc[i] for i in sorted(i for tag, places in places_by_tag(doc).items() if tag[:2] == "VB" for i in places)]
 
 
-@lru_cache(2)  # of one article, for all who ask
-def lines_in(text: str) -> tuple[Span, ...]:
+def lines_in(text: str) -> list[Span]:
     """The lines of a plain text that hold something, without white space at their ends."""
-    return tuple(Span(*m.span()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text))
+    return [Span(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text)]

@@ -18,6 +18,7 @@ _OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldie
 FIRMS = frozenset(map(stem, ("company", "firm", "group")))
 FEW = 3  # stories whose headlines have no topic
 _DATED = re.compile(rf"{'|'.join((*WEEKDAYS, *MONTHS))}")
+_DIGIT = re.compile(r"\d")
 WINDOW = 200  # characters before a figure in which somebody may be named
 
 
@@ -103,7 +104,7 @@ class Parties:
 
     def _party(self, number: int, group: list[Voice]) -> Party:
         names = Counter(plain_name(each.name) for each in group)
-        name = max(names, key=lambda each: (len(words_in(each)) > 1, names[each], len(each)))
+        name = max(names, key=lambda each: (not _DIGIT.search(each), len(words_in(each)) > 1, names[each], len(each)))
         roles = Counter(each.role for each in group if each.role)
         role = max(roles, key=lambda each: (roles[each], len(each))) if roles else None
         return Party(f"p{number + 1}", name, group[0].kind, role, f"p{number + 1}")
@@ -155,7 +156,7 @@ class Parties:
 
 
 def _topic_of(stories: Sequence[Story]) -> frozenset[str]:
-    """The stems that half of the headlines have: the topic of all, as in "ferry deaths"."""
+    """The stems that half of the headlines have: whose deaths "ferry deaths" are, all know."""
     seen = Counter(
         each
         for story in stories

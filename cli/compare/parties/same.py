@@ -40,11 +40,12 @@ def _is_two(voice: Voice, names: set[str]) -> bool:
 
 
 def _bearer(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
-    """The one person whose surname a body's name of one word is: "the union's Karst"."""
+    """The one person whose name, or surname, a body has: who is known by a role elsewhere, "the union's Karst"."""
     name = plain_name(groups[key][0].name)
-    if key[0] != BODY or len(words_in(name)) != 1 or not name[:1].isupper():
+    words = tuple(word.lower() for word in words_in(name))
+    if key[0] != BODY or not words or not name[:1].isupper():
         return None
-    found = [each for each in groups if each[0] == PERSON and len(each[1]) > 1 and each[1][-1] == name.lower()]
+    found = [each for each in groups if each[0] == PERSON and len(each[1]) > 1 and words in (each[1], each[1][-1:])]
     return found[0] if len(found) == 1 else None
 
 

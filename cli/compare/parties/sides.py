@@ -11,6 +11,7 @@ from .party import BODY, PERSON, Party
 from .voices import Voice, plain_name
 
 ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
+_WHERE = re.compile(r" in [A-Z].*")
 _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
 )
@@ -66,7 +67,7 @@ class Sides:
         return [(number, distinct[number]) for number in chosen]
 
     def _is_bare(self, number: int) -> bool:
-        """Whether a body is only called by a common noun: "the union"."""
+        """Whether a body is called by nothing but what it is: "the union"."""
         return all(each.stems <= words_for("sides", "bodies") for each in self.groups[number])
 
     def _by_vote(self, group: list[Voice]) -> list[tuple[int, str]]:
@@ -92,7 +93,8 @@ class Sides:
             fits = [number for number, group in enumerate(self.groups) if group[0].kind == BODY and _own(stems, group)]
             return (fits[0] if len(fits) == 1 else near), voice.role
         speaking = words_for("sides", "speaking") - words_for("sides", "bodies")  # an officer is of the police
-        wanted = frozenset(stems_in(voice.role)) - speaking - words_for("empty", "stems")
+        told = _WHERE.sub("", voice.role)  # a representative in Lorvia is not of its ministry
+        wanted = frozenset(stems_in(told)) - speaking - words_for("empty", "stems")
         scored = [
             (_fit(wanted, each.stems, each.story == voice.story), -number)
             for number, group in enumerate(self.groups)

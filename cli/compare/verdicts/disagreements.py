@@ -1,4 +1,4 @@
-"""Disagreement: two sides claim values that cannot both be true, on one day, or for a constant on any days."""
+"""Disagreement: two sides claim values that cannot both hold, on one day, or for a constant on any days."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from ..parties.party import NAMELESS
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
-FAR = 15  # times that one side may count the other
+FAR = 15  # times that one side may count the other, where an article has both
 FAR_SIZE = 5  # the same of lengths, sums and the like
+FAR_ALONE = 3  # the same where no article has both
 BySide = dict[str, list[Claim]]
 
 
@@ -24,7 +25,7 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
     apart: dict[tuple[str, str], list[tuple[date | None, list[Claim]]]] = defaultdict(list)
     for day, by_side in _days(usable, constant=claims.is_constant):
         for one, other in combinations(sorted(by_side), 2):
-            if not _cannot_both(by_side[one], by_side[other]):
+            if not _cannot_both(by_side[one], by_side[other], together=_is_told_together(claims, one, other)):
                 continue
             if claims.is_constant and (since := _since(usable, one, other)) != day:
                 apart[one, other].append((since, []))
@@ -65,16 +66,25 @@ def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | N
     yield from sorted(by_day.items(), key=lambda each: each[0] or date.min)
 
 
-def _cannot_both(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+def _is_told_together(claims: Claims, one: str, other: str) -> bool:
+    """Whether an article gives values of both sides, and so holds them to be of one thing."""
+    mine, theirs = (
+        {each.story.number for each in claims.claims if each.side and each.side.id == side} for side in (one, other)
+    )
+    return bool(mine & theirs)
+
+
+def _cannot_both(one: Sequence[Claim], other: Sequence[Claim], *, together: bool) -> bool:
     """Whether no value that the one side gives meets any that the other gives, and all may be of one thing."""
     pairs = [(mine.measure, theirs.measure) for mine in one for theirs in other]
-    return not any(mine.interval.meets(theirs.interval) or _is_far(mine, theirs) for mine, theirs in pairs)
+    return not any(mine.interval.meets(theirs.interval) or _is_far(mine, theirs, together) for mine, theirs in pairs)
 
 
-def _is_far(one: Measure, other: Measure) -> bool:
+def _is_far(one: Measure, other: Measure, together: bool) -> bool:
     """Whether two values are so far apart that they rather measure two things."""
     low, high = sorted((abs(one.value), abs(other.value)))
-    return high > (FAR_SIZE if one.key.dimension else FAR) * max(low, 1.0)
+    far = FAR_SIZE if one.key.dimension else FAR
+    return high > (far if together else FAR_ALONE) * max(low, 1.0)
 
 
 def _verdict(claims: Claims, found: list[tuple[date | None, list[Claim]]]) -> Verdict:

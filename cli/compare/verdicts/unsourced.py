@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..measures.claims import Claim, Claims
+from ..stories.wording import stems_in, words_for
 from .verdict import Verdict, on
 
 # Words of a source that was not made out: when in doubt, there is none.
@@ -29,10 +30,16 @@ def find(claims: Claims) -> Iterator[Verdict]:
     ]
     for group in by_story.values():
         first = group[0]
-        if not claimed or any(each.party or SOURCED.search(each.measure.words) for each in group):
+        if not claimed or any(each.party or _may_be_sourced(each.measure.words) for each in group):
             continue
         sentence = f'{on(first.story.day)}{first.outlet}: "{_short(first.measure.words)}"'
         yield Verdict("nobody's", sentence, claims.id, (), first.outlet, first.story.day, None, tuple(group))
+
+
+def _may_be_sourced(words: str) -> bool:
+    """Whether a sentence has a word of reports, of a body or of somebody who speaks for one: "its target is 400"."""
+    stems = frozenset(stems_in(words))
+    return bool(SOURCED.search(words) or stems & words_for("sides", "bodies") or stems & words_for("sides", "voices"))
 
 
 def _is_aside(claim: Claim) -> bool:
