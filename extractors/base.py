@@ -282,10 +282,10 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
 
     @wraps(question)
     def remembered(doc: Doc) -> Answer:
-        known: dict[Any, Any] = doc.user_data.setdefault(KNOWN, {})
-        if question not in known:
-            known[question] = question(doc)
-        answer: Answer = known[question]
+        known: dict[Any, Any] = doc.user_data.get(KNOWN) or doc.user_data.setdefault(KNOWN, {})
+        answer: Answer = known.get(question, known)
+        if answer is known:  # which is no answer: nothing is known yet
+            answer = known[question] = question(doc)
         return answer
 
     return remembered

@@ -77,18 +77,19 @@ def with_single_units(words: Words) -> Iterator[Number]:
 
 def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
     """Yield "an" of "about an hour" and "a" of "a year and a half"."""
+    periods, known = listed("before_a_single_period"), units()
     for i in range(first, last):
-        low = words.low(i)
+        low = words.lows[i]
         if low.endswith("ties") and decade_of_life(words, i):
             yield Number(i, i + 1, 1.0, "words")
-        elif low in ARTICLES and (found := units().get(words.low(i + 1))):
+        elif low in ARTICLES and (found := known.get(words.low(i + 1))):
             if found.dimension in SINGLE and (
                 (words.low(i + 1) not in listed("units_with_other_senses") and is_measured(words, i))
                 or half_follows(words, i + 2)
                 or smaller_follows(words, i + 2, found)
             ):
                 yield Number(i, i + 1, 1.0, "words")
-        elif words.low(i - 1) in listed("before_a_single_period") and low in units() and half_follows(words, i + 1):
+        elif low in known and words.low(i - 1) in periods and half_follows(words, i + 1):
             yield Number(i, i, 1.0, "words")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from .relations import relation
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
-    from spacy.tokens import Token
 
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
@@ -29,7 +29,9 @@ def expand_noun(token: Token) -> DocSpan:
     for c in token.rights:
         if is_part_after(c):
             end = max(end, c.right_edge.i)
-    return trim(token.doc[start : end + 1], token.i)
+    doc = token.doc
+    start, end = trimmed(doc, start, end + 1, token.i)
+    return doc[start:end]
 
 
 def is_part_before(c: Token, start: int) -> bool:
@@ -52,10 +54,8 @@ def is_part_after(c: Token) -> bool:
     return rel in OF_A_NOUN and c.dep_ != "acl:relcl"
 
 
-def trim(span: DocSpan, head: int) -> DocSpan:
-    """The span without punctuation, white space and conjunctions at its ends; its head always stays."""
-    start, end = span.start, span.end
-    doc = span.doc
+def trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
+    """The range without punctuation, white space and conjunctions at its ends; its head always stays."""
     while start < head and (
         (doc[start].is_punct and doc[start].text not in '"“‘') or doc[start].is_space or doc[start].dep_ == "cc"
     ):
@@ -63,10 +63,11 @@ def trim(span: DocSpan, head: int) -> DocSpan:
     while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].text in (",", ".", ";", ":", "—", "–", "-", "--")):
         end -= 1
     for i in range(start, end):  # a phrase does not go over a line's end
-        if doc[i].is_space and "\n" in doc[i].text:
+        token = doc[i]
+        if token.is_space and "\n" in token.text:
             if i < head:
                 start = i + 1
             else:
                 end = i
                 break
-    return doc[start:end]
+    return start, end

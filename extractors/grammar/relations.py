@@ -23,10 +23,18 @@ LENT = frozenset({"xcomp", "advcl", "ccomp", "parataxis", "dep"})
 
 FURTHEST = 8  # verbs between one and the subject it shares
 
+RELATIONS: dict[int, str] = {}  # by the number of the label in spaCy, a hash of it: some sixty, asked for all the time
+
+
+BEFORE_PARTICIPLES = frozenset({"when", "whenever", "if", "unless", "until"})
+
 
 def relation(token: Token) -> str:
     """The dependency without its subtype: "nsubj" for "nsubj:pass"."""
-    return token.dep_.partition(":")[0]
+    known = RELATIONS.get(token.dep)
+    if known is None:
+        known = RELATIONS[token.dep] = token.dep_.partition(":")[0]
+    return known
 
 
 def child(token: Token, *relations: str) -> Token | None:
@@ -40,9 +48,14 @@ def children(token: Token, *relations: str) -> Iterator[Token]:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive: "was told", "got told", "measures proposed by"; an auxiliary or a bare participle."""
+    """Whether a verb is passive: "was told", "got told", "measures proposed by"; an auxiliary or a bare participle.
+
+    So is a past form right after a conjunction, where a subject would be: "when | asked why".
+    """
     if verb.tag_ not in ("VBN", "VBD"):
         return False
+    if verb.i and verb.nbor(-1).lower_ in BEFORE_PARTICIPLES:
+        return True
     if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and c.lemma_ in ("be", "get")) for c in verb.lefts):
         return True
     if verb.tag_ == "VBD" or child(verb, "aux", "nsubj", "csubj") is not None:

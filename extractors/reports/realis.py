@@ -66,10 +66,9 @@ def tells_of_silence(verb: Token, modal: Token) -> bool:
 
 def is_asked_about(verb: Token) -> bool:
     """Whether the report is only a question: "Did the owners deny it?"."""
-    if auxiliary_before_subject(verb) is None:
-        return False
     _, end = sentence_of(verb.doc, verb.i)
-    return any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
+    asked = any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
+    return asked and auxiliary_before_subject(verb) is not None
 
 
 def is_supposed(verb: Token) -> bool:
@@ -96,15 +95,16 @@ def is_awaited(verb: Token) -> bool:
 
 def is_denied(verb: Token) -> bool:
     """Whether somebody denies having said it: "denied saying", "denied having said"."""
-    inside = verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
-    return inside and relation(verb) in ("xcomp", "ccomp", "obj", "advcl") and verb.head.lemma_.lower() == "deny"
+    if relation(verb) not in ("xcomp", "ccomp", "obj", "advcl") or verb.head.lemma_.lower() != "deny":
+        return False
+    return verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
 
 
 def is_kept_back(verb: Token) -> bool:
     """Whether somebody did not say it, or is only asked to: "refrained from saying", "let them say"."""
-    above = verb.head.lemma_.lower()
     if relation(verb) not in ("xcomp", "ccomp", "advcl", "obl"):
         return False
+    above = verb.head.lemma_.lower()
     bidden = above == "let" and verb.lower_ != "know"  # "let them know" is to inform them
     return bidden or (verb.tag_ == "VBG" and above in words("holding_back"))
 

@@ -37,7 +37,14 @@ CREDIT = re.compile(
 )
 
 
-BYLINE = re.compile(r"(?i:by|from) (?P<names>[^\W\d_][^\n]{2,80})$")
+PUBLISHED = re.compile(
+    r"(?i:(?:first |last )?(?:published|updated|posted|filed|issued)(?: on| at)?):? (?P<date>[^\n|]{6,60}?)(?: \|.*)?$"
+)
+
+
+BYLINE = re.compile(
+    rf"(?i:by|from) (?P<names>[^\W\d_][^\n]{{2,80}}?)(?:(?:,| [|·–—-]) (?i:published |updated )?(?P<date>{DAY}))?$"
+)
 
 
 ZONE = r"GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|IST|local time"
@@ -83,7 +90,8 @@ def agency_in(text: str) -> str | None:
         words = text[line.start : line.end]
         if (known := agencies().get(words.strip(AROUND_AGENCIES))) is not None:
             return known
-        if BYLINE.match(words) and (known := named_agency(words) or desk_after(words)) is not None:
+        found = BYLINE.match(words)
+        if found is not None and (known := named_agency(words) or desk_after(words[: found.end("names")])) is not None:
             return known
     for line in (*spans[-3:], *spans[:2]):
         words = text[max(line.start, line.end - 60) : line.end]
@@ -184,8 +192,22 @@ def byline_of(doc: Doc) -> Span | None:
     for line in lines_in(text)[:6]:
         found = BYLINE.match(text, line.start, line.end)
         if found is not None and is_names(found["names"]):
-            return Span(found.start("names"), line.end)
+            return Span(found.start("names"), found.end("names"))
     return None
+
+
+def dates_said(text: str) -> list[str]:
+    """The days on which a plain text says that it was filed or published, as it writes them.
+
+    They are those of its dateline, of its byline and of a line "Published ..." at its head or foot.
+    """
+    dateline = dateline_in(text)
+    said = [dateline.date] if dateline is not None else []
+    lines = lines_in(text)
+    for form, looked_at in ((PUBLISHED, (*lines[:6], *lines[6:][-2:])), (BYLINE, lines[:6])):
+        found = (form.match(text, line.start, line.end) for line in looked_at)
+        said += [each["date"] for each in found if each is not None]
+    return [date for date in said if date is not None]
 
 
 @once_per_doc

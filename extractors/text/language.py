@@ -30,8 +30,9 @@ def is_foreign(text: str) -> bool:
         return True
     if len(words) < FEWEST_WORDS:
         return False
-    is_english = sum(word.lower() in english() for word in words) >= SHARE * len(words)
-    return not is_english and sum(word in others() for word in words) >= SHARE * len(words)  # a capital makes a name
+    if sum(map(english().__contains__, map(str.lower, words))) >= SHARE * len(words):
+        return False
+    return sum(map(others().__contains__, words)) >= SHARE * len(words)  # as written: a capital makes a name
 
 
 def is_in_other_script(words: list[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
 from ..words.lists import word_list
-from .datelines import AROUND_AGENCIES, BYLINE, agencies, dateline_in, is_names
+from .datelines import AROUND_AGENCIES, BYLINE, PUBLISHED, agencies, dateline_in, is_names
 from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def headline_of(doc: Doc) -> str | None:
     return " ".join(text[first.span.start : first.span.end].split())
 
 
-def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKind:
+def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int]) -> LineKind:
     """What the n-th line is for, by its signs and its place."""
     span = spans[n]
     words = text[span.start : span.end]
@@ -209,7 +209,7 @@ def kind_of(text: str, n: int, spans: list[Span], labelled: set[int]) -> LineKin
         return LineKind.TURN
     if BULLET.match(words):
         return LineKind.BULLET
-    if TIME.match(words):
+    if TIME.match(words) or (PUBLISHED.match(words) and any(map(str.isdigit, words))):
         return LineKind.TIME
     if n < 6 and (found := BYLINE.match(words)) and is_names(found["names"]):
         return LineKind.BYLINE

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..base import Span, once_per_doc
@@ -17,6 +19,14 @@ if TYPE_CHECKING:
 def text_of(doc: Doc) -> str:
     """The text of a doc, built once: spaCy joins the tokens anew at each use."""
     return doc.text
+
+
+def words_at(doc: Doc, start: int, end: int) -> str:
+    """The text of the tokens of a range, as spaCy's span has it, which would be made first."""
+    if start >= end:
+        return ""
+    last = doc[end - 1]
+    return text_of(doc)[doc[start].idx : last.idx + len(last)]
 
 
 @once_per_doc
@@ -39,10 +49,11 @@ def places_by_tag(doc: Doc) -> dict[str, list[int]]:
 
 def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
     """The numbers of the tokens by the value of an attribute; spaCy returns them at once, without making tokens."""
-    found: dict[int, list[int]] = {}
+    found: defaultdict[int, list[int]] = defaultdict(list)
     for i, value in enumerate(doc.to_array(attribute).tolist()):
-        found.setdefault(value, []).append(i)
-    return {doc.vocab.strings[value]: places for value, places in found.items()}
+        found[value].append(i)
+    strings = doc.vocab.strings
+    return {strings[value]: places for value, places in found.items()}
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
@@ -62,6 +73,7 @@ def verbs_of(doc: Doc) -> list[Token]:
     return [doc[i] for i in sorted(i for tag, places in places_by_tag(doc).items() if tag[:2] == "VB" for i in places)]
 
 
-def lines_in(text: str) -> list[Span]:
+@lru_cache(2)  # of one article, for all who ask
+def lines_in(text: str) -> tuple[Span, ...]:
     """The lines of a plain text that hold something, without white space at their ends."""
-    return [Span(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text)]
+    return tuple(Span(*m.span()) for m in re.finditer(r"\S(?:[^\r\n]*\S)?", text))

@@ -28,14 +28,16 @@ def without_loose_spaces(doc: Doc) -> Copy:
     from spacy.attrs import IS_SPACE
     from spacy.tokens import Doc
 
-    if not any(is_loose(doc[int(i)]) for i in doc.to_array(IS_SPACE).nonzero()[0]):
+    loose = {i for i in doc.to_array(IS_SPACE).nonzero()[0].tolist() if is_loose(doc[i])}
+    if not loose:
         return Copy(doc, tuple(range(len(doc))))
-    kept = [token for token in doc if not is_loose(token)]
-    number = {token.i: n for n, token in enumerate(kept)}
+    places = tuple(i for i in range(len(doc)) if i not in loose)
+    kept = [doc[i] for i in places]
+    number = {i: n for n, i in enumerate(places)}
     copy = Doc(
         doc.vocab,
         words=[token.text for token in kept],
-        spaces=[bool(token.whitespace_) or followed_by_loose(token) for token in kept],
+        spaces=[bool(token.whitespace_) or i + 1 in loose for i, token in zip(places, kept, strict=True)],
         tags=[token.tag_ for token in kept],
         pos=[token.pos_ for token in kept],
         lemmas=[token.lemma_ for token in kept],
@@ -43,7 +45,7 @@ def without_loose_spaces(doc: Doc) -> Copy:
         deps=[token.dep_ for token in kept],
         ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in kept],
     )
-    return Copy(copy, tuple(token.i for token in kept))
+    return Copy(copy, places)
 
 
 def is_loose(token: Token) -> bool:
@@ -51,14 +53,11 @@ def is_loose(token: Token) -> bool:
     return token.is_space and "\n" not in token.text and "\r" not in token.text
 
 
-def followed_by_loose(token: Token) -> bool:
-    """Whether a loose space comes right after a token."""
-    return token.i + 1 < len(token.doc) and is_loose(token.nbor())
-
-
 def head_of(token: Token) -> Token:
     """The head of a token, or the nearest one above it that is no loose space; itself at the top."""
     head = token.head
+    if not head.is_space:
+        return head
     while is_loose(head) and head.head.i != head.i:
         head = head.head
     return token if is_loose(head) else head

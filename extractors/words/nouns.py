@@ -94,7 +94,8 @@ class NounClass(NamedTuple):
 
     def likely(self, *kinds: NounKind) -> float:
         """How likely the noun names one of some kinds."""
-        return min(1.0, sum(self.likelihoods.get(kind, 0.0) for kind in kinds))
+        known = self.likelihoods
+        return min(1.0, sum([known[kind] for kind in kinds if kind in known]))
 
     @property
     def doubt(self) -> float:

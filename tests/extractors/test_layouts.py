@@ -136,6 +136,8 @@ def test_byline() -> None:
     [
         ("By Ada Vale and Jo Ray", "Ada Vale and Jo Ray"),
         ("By Ada Vale, Reuters", "Ada Vale"),
+        ("By Ada Vale, 3 May 2026", "Ada Vale"),
+        ("By Ada Vale and Jo Ray – May 3, 2026", "Ada Vale and Jo Ray"),
         ("By Ada Vale, Marsh Gazette", "Ada Vale"),
         ("By Associated Press", None),
         ("It rained by night.", None),

@@ -125,6 +125,12 @@ def test_looks_like_name(words: str, answer: bool) -> None:
             "Potter Ida Brekke said the kiln would be mended by May.\n\n“We have fired pots here for sixty years.”",
             ["Ida Brekke"],
         ),
+        (  # a question below which somebody answers, and what may be either's
+            "“Who lit the kiln?” asked Ida Brekke.\n\n“Nils.”\n\n“Alone?”",
+            ["Ida Brekke", None, None],
+        ),
+        ("“Who lit the kiln?” said Ida Brekke. “We are asking Nils.”", ["Ida Brekke", "Ida Brekke"]),
+        ("Potter 'lit the kiln alone', court told", [None]),
         (  # a headline below does not go on
             "Potter Ida Brekke said the kiln was cold. Nils Holte owns the shed.\n\n“The kiln is mine and always was.”",
             [None],

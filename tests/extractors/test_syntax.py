@@ -75,6 +75,20 @@ def test_a_passive_has_an_agent() -> None:
     assert expand_noun(agent).text == "the mayor"
 
 
+@pytest.mark.parametrize(("before", "passive"), [("when", True), ("if", True), ("once", False)])
+def test_a_past_form_after_a_conjunction_is_passive_however_it_is_tagged(before: str, passive: bool) -> None:
+    doc = built(
+        [
+            ("Ada", "NNP", "nsubj", 1),
+            ("left", "VBD", "ROOT", 1),
+            (before, "WRB", "advmod", 3),
+            ("asked", "VBD", "advcl", 1),
+        ]
+    )
+
+    assert is_passive(doc[3]) is passive
+
+
 def test_an_infinitive_shares_the_subject_of_its_verb() -> None:
     doc = built(WENT_ON)
     subject = subject_of(doc[9])

@@ -14,6 +14,12 @@ FINDS = [
         "Organisers put turnout at 30,000 but police put it at 8,000.",
         [("Organisers", "put", ["turnout at 30,000"]), ("police", "put", ["it at 8,000"])],
     ),
+    # the verb left out
+    (
+        "The warden put the dead at 7, the injured at 31 and the missing at 12.",
+        [("The warden", "put", ["the dead at 7, the injured at 31 and the missing at 12"])],
+    ),
+    ("The warden put the cost at $3 million and the gate shut.", [("The warden", "put", ["the cost at $3 million"])]),
     # attitudes and names
     (
         "The survey placed the wreck 12 km west of the harbour.",

@@ -23,6 +23,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # who is asked does not ask
+    ("The mayor left when asked who had won.", [(None, "asked", ["who had won"])]),
     # another's judgement on what was said, and another's report beside it
     (
         "The clerk said that the dam was old, which the guild denied.",

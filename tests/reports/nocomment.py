@@ -11,6 +11,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what the writer adds
+    ("The mill did not mention the wharf, which had burned.", [("The mill", "did not mention", ["the wharf"])]),
     ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),
     # an apposed noun for what no one would comment on, and what was not said yet
     (

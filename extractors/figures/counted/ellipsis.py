@@ -27,6 +27,8 @@ NEAR = 60  # words after which a bare number no longer refers back to the people
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
+    if (fellow := put_beside(known, quantity)) is not None:
+        return total_of(fellow) or Counted(fellow.text, fellow)
     subject = child(top, "nsubj") or put_at(known, top, quantity)
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
@@ -74,6 +76,17 @@ def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
     return None
 
 
+def put_beside(known: Memory, quantity: Quantity) -> Token | None:
+    """As in "put the dead at 12 and | the missing | at 31": what the second number is put on, without the verb."""
+    low, i = known.words.low, quantity.first - 1
+    if (low(i), low(i - 2)) != ("at", "the") or low(i - 3) not in (",", "and"):
+        return None
+    group = known.parse.tokens(*known.words.span(i - 1, i))[-1]
+    begun = sentence_start(group)
+    verbs = group.doc[begun.i : group.i] if begun is not None else ()
+    return group if any(verb.lemma_.lower() in listed("putting_a_number") for verb in verbs) else None
+
+
 def total_of(noun: Token) -> Counted | None:
     """As in "deaths" of "the number of deaths"; the noun itself where it is no total."""
     if noun.like_num:
@@ -119,6 +132,8 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     whole = quantity.value == int(quantity.value)
     last = last_counted(known, top, False) if whole else points_of(known, quantity)
     earlier = same_again(known, quantity) or last
+    if (known.words.low(quantity.first - 2), known.words.low(quantity.first - 1)) == ("one", "of"):
+        earlier = Counted()  # "the letter was one of sixty"
     if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
     said = whole and quantity.value > 1 and quantity.shape != "share" and (is_human(top, verb) or acts_alone(top))

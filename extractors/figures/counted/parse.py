@@ -72,7 +72,7 @@ def phrase_of(head: Token, after: int = -1) -> str:
     text = head.doc[start : end + 1].text
     if ")" in text and "(" not in text:  # "a 40 ft (12 m) long hull"
         text = text.rpartition(")")[2]
-    return " ".join(text.split()).strip("\"“”'‘’([ ")
+    return " ".join(word for word in text.split() if word != "\ufffd").strip("\"“”'‘’([ ")
 
 
 def first_word(head: Token, after: int) -> int:

@@ -1,4 +1,4 @@
-"""Everything that is said of what a figure counts in its sentence and over its list: who is hurt, and who hurts.
+"""Everything said of what a figure counts, in its sentence and in the heading of its list: who is hurt, who hurts.
 
 The parse comes first, then the words beside the number, since parsers err on numbers without a noun.
 """
@@ -26,20 +26,20 @@ COMPLETIONS = frozenset({"xcomp", "ccomp", "advmod", "compound", "acl", "obj"})
 
 
 class How(Enum):
-    """What a word is to what is counted; the value is how much it weighs."""
+    """The relation of a word to what is counted; the value is its weight."""
 
     NAME = 6  # the noun itself
     QUALITY = 5  # an adjective or participle of the noun
     BESIDE = 4  # right after the number
     BEFORE = 3.9  # a verb right before it
-    UNDERGONE = 4.5  # a verb that is done to it
-    DONE = 4.4  # a verb that it does
+    UNDERGONE = 4.5  # a verb whose object it is
+    DONE = 4.4  # a verb whose subject it is
     OVER = 4.2  # the noun that it belongs to: "the deaths of"
-    LABEL = 3  # what it is said to be: "the dead are", "Killed: 12"
+    LABEL = 3  # its predicate noun or label: "the dead are", "Killed: 12"
 
 
 class Said(NamedTuple):
-    """One word said of what is counted, and what it is to that."""
+    """One word said of what is counted, and its relation to that."""
 
     token: Token
     how: How

@@ -1,4 +1,4 @@
-"""The facts about a figure that the rules of kinds ask for."""
+"""The facts about a figure that the rules of kinds look at."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LIKELY, POSSIBLE = 0.55, 0.15
 
 
 def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
-    """Everything the rules may ask of a figure; its outcome and sort are remembered for the figures after it."""
+    """Everything the rules may look at; the outcome and sort of a figure are remembered for the figures after it."""
     words, parse = known.words, known.parse
     tokens = parse.tokens(*words.span(quantity.first, quantity.last))
     head, phrase = counted.head, words_of(counted)
@@ -139,7 +139,5 @@ def context_of(parse: Parse, tokens: list[Token]) -> set[str]:
     if not tokens:
         return set()
     first, last = max(0, tokens[0].i - REACH), tokens[-1].i + REACH + 1
-    found: set[str] = set()
-    for token in parse.doc[first:last]:
-        found |= {token.lower_, token.lemma_.lower()}
-    return found
+    near = parse.doc[first:last]
+    return {form for token in near for form in (token.lower_, token.lemma_.lower())}

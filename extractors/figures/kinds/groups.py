@@ -42,7 +42,7 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
 
 
 def sort_of_group(known: Memory, counted: Counted) -> Sort | None:
-    """The sort of the group that a part goes back to: "three of them"; None where it goes back to none."""
+    """The sort of the group that a part refers back to: "three of them"; None where it refers to none."""
     if not counted.inherited or counted.head is None:
         return None
     for (_, found), sort in zip(reversed(known.before[:-1][-BACK:]), reversed(known.sorts[-BACK:]), strict=False):
@@ -52,7 +52,7 @@ def sort_of_group(known: Memory, counted: Counted) -> Sort | None:
 
 
 def is_same_group(found: Counted, counted: Counted) -> bool:
-    """Whether a figure goes back to what an earlier one counts."""
+    """Whether a figure refers back to what an earlier one counts."""
     return counted.inherited and counted.head is not None and counted.head == found.head
 
 

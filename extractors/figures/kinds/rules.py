@@ -92,12 +92,12 @@ def kinds_for(doc: Doc) -> tuple[Kind, ...]:
 
 
 def kinds_of(facts: Facts, kinds: Iterable[Kind]) -> Iterator[str]:
-    """Yield the names of the rules that hold, each once; the first is the figure's kind."""
+    """Yield the names of the rules that apply, each once; the first is the figure's kind."""
     yield from dict.fromkeys(kind.name for kind in kinds if holds(kind, facts))
 
 
 def names_of_kinds(own: Iterable[Kind] = ()) -> frozenset[str]:
-    """What users' rules and ours call figures."""
+    """The kinds that users' rules and ours give."""
     return frozenset(kind.name for kind in (*own, *ours()))
 
 

@@ -63,7 +63,9 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     """The evidence for each sort except things; more than ``LIKELY`` is enough."""
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
-    owned = any(is_martial(owner) or (around and has_an_army(owner)) for owner in owners_of(seen))
+    owned = any(
+        is_martial(owner) or (around and has_an_army(owner)) or sends(owner, seen.head) for owner in owners_of(seen)
+    )
     return {
         Sort.LOSSES: losses(seen.head, lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
@@ -166,6 +168,23 @@ def has_an_army(owner: Token) -> bool:
     if owner.pos_ == "PRON" or owner.ent_type_ in ("GPE", "NORP"):
         return True
     return noun_class(owner.lower_).likely(NounKind.COUNTRY, NounKind.LEADER) >= CLEAR
+
+
+def sends(state: Token, men: Token) -> bool:
+    """Whether a state has men somewhere on the ground: "his country had 900 men on the border"; not "in prison"."""
+    is_state = state.ent_type_ == "GPE" or noun_class(state.lower_).likely(NounKind.COUNTRY) >= CLEAR
+    if men.lower_ != "men" or state.pos_ == "PRON" or not is_state or is_about(men, "words_of_sport"):
+        return False
+    beside = [*men.rights, *(part for part in men.head.rights if relation(men) == "obj" and part.i > men.i)]
+    return any(relation(part) in ("nmod", "obl") and is_ground(part) for part in beside)
+
+
+def is_ground(place: Token) -> bool:
+    """Whether a phrase says where on the ground: a place by name, or one with an article: "in the hills"."""
+    where = place.left_edge.lower_ in listed("before_a_ground") and place.left_edge.i < place.i
+    named = place.ent_type_ in ("GPE", "LOC")
+    article = any(relation(part) == "det" for part in place.lefts)
+    return where and (named or (article and noun_class(place.lower_).likely(NounKind.PLACE) >= LIKELY))
 
 
 def is_martial_inside(head: Token) -> bool:

@@ -6,6 +6,7 @@ from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from ..quantities.ages import is_after_name
 from ..quantities.clocks import is_clock, is_hour, is_past_hour
+from ..quantities.feet_and_inches import FEET
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
@@ -165,6 +166,8 @@ def is_hyphen_name(words: Words, i: int) -> bool:
         return True
     if before.low in ("#", "@", "№", "_", "&") or (before.low in ("/", "+") and words.glued(i - 1)):
         return True
+    if before.low in FEET and words.glued(i - 1) and words.is_numeral(i - 2):
+        return True  # "5'1’000", whatever that may be
     if before.low in (".", ":") and words.glued(i - 1) and words.kind(i - 2) in ("num", "word"):
         return words.kind(i - 2) == "num" or words[i - 2].text.isupper()
     if before.low not in DASHES[:1] or not words.glued(i - 1):
@@ -186,7 +189,7 @@ def is_suffixed(words: Words, quantity: Quantity) -> bool:
     after = words[j]
     if after.kind == "word":
         return True
-    if after.low in ("'", "’") and words.glued(j + 1) and words.low(j + 1) == "s":
+    if after.low in FEET and words.glued(j + 1) and (words.low(j + 1) == "s" or words.is_numeral(j + 1)):
         return True
     if after.low == "_" or (after.low in (".", "/", "+") and words.glued(j + 1) and words.is_numeral(j + 1)):
         return True

@@ -176,10 +176,13 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
 
 
 def with_power(words: Words, value: float, j: int) -> tuple[float, int]:
-    """As in "3.2×10^-8", "6 x 10^24": a power of ten after the number."""
-    if words.low(j) not in ("x", "×") or words.low(j + 1) != "10":
+    """As in "3.2×10^-8", "6 x 10^24", "10^6": a power of ten, after a number or alone."""
+    if words.low(j) == "^" and words.low(j - 1) == "10" and words.glued(j):
+        value, k = 1.0, j + 1
+    elif words.low(j) in ("x", "×") and words.low(j + 1) == "10":
+        k = j + 2 + (words.low(j + 2) == "^")
+    else:
         return value, j
-    k = j + 2 + (words.low(j + 2) == "^")
     sign = -1 if words.low(k) in ("-", "−", "–") else 1
     k += sign < 0
     if not (words.is_numeral(k) and words.glued(k) and words[k].text.isdigit() and len(words[k].text) < 4):

@@ -20,8 +20,8 @@ BACK = 40  # words back to a percentage
 def numbers_in(words: Words) -> Iterator[Number]:
     """Yield every number, in order, whatever it may mean."""
     done, known = 0, opening()
-    for i, word in enumerate(words.all):
-        if i < done or (word.kind != "num" and word.low not in known):
+    for i, low in enumerate(words.lows):
+        if i < done or (low not in known and words.kinds[i] != "num"):
             continue
         number = number_at(words, i)
         if number and isfinite(number.value):
@@ -51,7 +51,7 @@ def rounded(number: Number) -> Number:
 
 
 def short(value: float) -> float:
-    """A fraction with four digits where it has no end; one in 20,000 keeps its own."""
+    """A recurring fraction rounded to four digits, unless it is as small as one in 20,000."""
     value = tidy(value)
     return round(value, 4) if 0.01 < value < 100 and round(value, 6) != value else value
 

@@ -39,18 +39,6 @@ class Word(NamedTuple):
     glued: bool
 
 
-def words_of(text: str) -> tuple[Word, ...]:
-    """The text cut into words, in order."""
-    words = []
-    before = -1
-    for match in SCAN.finditer(text):
-        word = match[0]
-        start, end = match.span()
-        words.append(Word(word, word.lower(), start, end, match.lastgroup or "mark", start == before))
-        before = end
-    return tuple(words)
-
-
 def value_of(numeral: str) -> float | None:
     """The value of a numeral as the newspaper writes it; None where it is too long to be a quantity."""
     if len(numeral) > LONGEST_NUMERAL or (numeral.isdigit() and len(numeral) > LONGEST_BARE):
@@ -64,26 +52,30 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.all = words_of(text)
-        self.starts = [word.start for word in self.all]
+        found = list(SCAN.finditer(text))
+        self.starts = [match.start() for match in found]
+        self.ends = [match.end() for match in found]
+        self.kinds = [match.lastgroup or "mark" for match in found]
+        self.lows = [match[0].lower() for match in found]
 
     def __len__(self) -> int:
-        return len(self.all)
+        return len(self.lows)
 
     def __getitem__(self, i: int) -> Word:
-        return self.all[i]
+        start, end = self.starts[i], self.ends[i]
+        return Word(self.text[start:end], self.lows[i], start, end, self.kinds[i], self.glued(i % len(self.lows)))
 
     def low(self, i: int) -> str:
         """The word in lower case; nothing beyond the ends."""
-        return self.all[i].low if 0 <= i < len(self.all) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def kind(self, i: int) -> str:
         """What the word is; "end" for a line end, and beyond the text."""
-        return self.all[i].kind if 0 <= i < len(self.all) else "end"
+        return self.kinds[i] if 0 <= i < len(self.kinds) else "end"
 
     def glued(self, i: int) -> bool:
         """Whether the word touches the one before."""
-        return 0 <= i < len(self.all) and self.all[i].glued
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]
 
     def is_numeral(self, i: int) -> bool:
         """Whether the word is written in digits."""
@@ -99,7 +91,7 @@ class Words:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The characters from the first word to the one before the last."""
-        return self.all[first].start, self.all[last - 1].end
+        return self.starts[first], self.ends[last - 1]
 
     def is_hyphen(self, i: int) -> bool:
         """Whether the word is a hyphen between two words that it joins."""

@@ -262,10 +262,8 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         or right.shape != "digits"
     ):
         return None
-    if (
-        left.value < right.value
-        and not plays(words, left.first, right.last)
-        and len(words_between(words, left, right)) < 2
+    if (link == ["—"] or (left.value < right.value and len(words_between(words, left, right)) < 2)) and not plays(
+        words, left.first, right.last
     ):
         return None
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":

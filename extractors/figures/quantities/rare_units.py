@@ -2,8 +2,8 @@
 
 The reader has already decided what the number is; quantulum3 only gets one short phrase at a time, "7 kilopascals",
 and only its name for the unit is taken. So its time on long digit runs, its rewriting of texts and its dependence on
-hash seeds cannot reach a figure; its classifier is off, its logging set-up undone, and whatever it raises means: no
-unit.
+hash seeds cannot reach a figure; its classifier is off, its set-up of logging is undone, and any error means that there
+is no unit.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def asked(question: str) -> list[Any]:
     with quietly():
         try:
             return list(parser().parse(question))
-        except Exception:  # it raises what it likes, and a figure is worth having without its unit
+        except Exception:  # it may raise anything, and a figure is useful without its unit
             return []
 
 
@@ -60,7 +60,7 @@ def parser() -> Any:
 
 @contextmanager
 def quietly() -> Iterator[None]:
-    """Keep the logging of the program as it is: quantulum3 sets up the root logger with each question."""
+    """Preserve the logging of the program: quantulum3 sets up the root logger at each call."""
     root, guard = logging.getLogger(), logging.NullHandler()
     root.addHandler(guard)
     level = root.level

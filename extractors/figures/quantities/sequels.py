@@ -1,4 +1,4 @@
-"""Figures that go on from the one before: "from 95 kilos to 88", "25 basis points to 3.15", "the other was 8.2"."""
+"""Figures that continue the one before: "from 95 kilos to 88", "25 basis points to 3.15", "the other was 8.2"."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from ..extents.object_phrases import object_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FURTHEST = 5  # tokens from "the" to "at"
 SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
 
 
@@ -42,9 +43,26 @@ def find(cue: CueVerb) -> Candidate | None:
     for c in cue.token.rights:
         if c.left_edge.i == end and relation(c) in ("advmod", "obl", "nmod") and cue.entry.lemma == "place":
             end = end if c.lower_ in words("times") else c.right_edge.i + 1  # "placed it 8 km | west of the town"
-    end = stop_before_next(cue, object_.i, end)
+    end = end_of_fellows(cue, stop_before_next(cue, object_.i, end))
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def end_of_fellows(cue: CueVerb, end: int) -> int:
+    """Where the amounts end that other things are put at without the verb: "the toll at 12 | and the missing at 31"."""
+    doc = cue.doc
+    while end + 4 < len(doc):
+        start = end + (doc[end].text == ",")
+        start += doc[start].lower_ == "and"
+        at = next((i for i in range(start + 2, min(start + 2 + FURTHEST, len(doc) - 1)) if doc[i].lower_ == "at"), None)
+        if start == end or doc[start].lower_ != "the" or at is None or doc[at + 1].tag_ not in ("CD", "$"):
+            break
+        if any(token.is_punct or (token.pos_ == "VERB" and not is_group(token)) for token in doc[start + 1 : at]):
+            break
+        end = at + 2
+        while end < len(doc) and doc[end].tag_ == "CD":
+            end += 1
+    return end
 
 
 def is_group(noun: Token) -> bool:

@@ -113,14 +113,17 @@ def opens_clause_after(cue: CueVerb, comma: int) -> bool:
 
 
 def is_occasion(cue: CueVerb, start: int) -> bool:
-    """Whether what follows the cue's comma is about the act of speaking: ", after meeting them", ", according to"."""
+    """Whether what follows the cue's comma is about the act of speaking, or holds against what was said.
+
+    As in ", after meeting them", ", according to", ", although the denial was public".
+    """
     if start >= cue.end:
         return False
     first = cue.doc[start]
     following = cue.doc[start + 1] if start + 1 < cue.end else first
     if first.lower_ == "according" and following.lower_ == "to":
         return True
-    if first.tag_ == "VBG" and first.lemma_.lower() in DECLINING:
+    if (first.tag_ == "VBG" and first.lemma_.lower() in DECLINING) or first.lower_ in ("although", "though"):
         return True
     return first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG"
 

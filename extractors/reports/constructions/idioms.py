@@ -15,6 +15,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import child, is_finite, is_passive, own_subject, relation
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
+from ...text.plain import places_by_class, places_by_word
 from ...words.cues import idioms
 from ..candidate import Candidate
 from ..construction import Construction
@@ -39,7 +40,9 @@ GOING_ON = frozenset({"for", "over", "as"})
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what set phrases report: the clause with "that", or what their preposition governs."""
     known = idioms()
-    for noun in doc:
+    held_at = (i for word in HELD for i in places_by_word(doc).get(word, ()))
+    for i in sorted({*held_at, *places_by_class(doc).get("NOUN", ())}):
+        noun = doc[i]
         if noun.lower_ in HELD and (view := held(noun)) is not None:
             yield view
         if noun.pos_ != "NOUN" or relation(noun) != "obj" or noun.head.i > noun.i:

@@ -37,6 +37,7 @@ def find(cue: CueVerb) -> Candidate | None:
     part = topic_of(cue) or noun_before(cue, governor or cue.token)
     if part is None or not is_information(cue):
         return None
+    part = before_writers_own(cue, part)
     return Candidate(
         construction="nocomment",
         anchor=cue.token,
@@ -47,6 +48,15 @@ def find(cue: CueVerb) -> Candidate | None:
         lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
         negated=cue.negated,
     )
+
+
+def before_writers_own(cue: CueVerb, part: Part) -> Part:
+    """A topic without the relative clause after a comma, which the writer adds: "the wharf, | which burned"."""
+    doc = cue.doc
+    for i in range(part.start + 1, part.end - 1):
+        if doc[i].text == "," and doc[i + 1].tag_ in ("WDT", "WP", "WRB", "WP$"):
+            return Part(part.start, i)
+    return part
 
 
 def is_information(cue: CueVerb) -> bool:

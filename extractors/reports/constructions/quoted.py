@@ -7,9 +7,12 @@ Leaves alone: She reviewed "The Long Goodbye".   It rained, she said.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...grammar.relations import child, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
+from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -28,7 +31,15 @@ def find(cue: CueVerb) -> Candidate | None:
     if is_fragment(cue):
         return None  # another construction may know the whole
     parts = quoted_parts(cue)
-    return cue.reports("direct", parts, "clause") if parts else None
+    said = cue.reports("direct", parts, "clause") if parts else None
+    return replace(said, source=None) if said is not None and is_hearer(cue) else said
+
+
+def is_hearer(cue: CueVerb) -> bool:
+    """Whether the source is a court that was told, as headlines have it: "Skipper 'fell asleep', jury told"."""
+    source = cue.source.root if cue.source is not None else None
+    told = cue.entry.has("hearer") and not any(relation(c) in ("obj", "iobj") for c in cue.token.children)
+    return told and source is not None and source.i < cue.token.i and source.lower_ in words("hearings")
 
 
 def is_fragment(cue: CueVerb) -> bool:

@@ -31,18 +31,20 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
     for i in range(start, end):
         if holding[i] != cue.around:
             continue
-        closes = doc[i].text in CLOSING_SIGNS and doc[i - 1].text == ","
-        if (closes or doc[i].text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
+        token = doc[i]
+        text = token.text
+        closes = text in CLOSING_SIGNS and doc[i - 1].text == ","
+        if (closes or text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
-        if doc[i].text in DASHES and names_what_was_said(doc, i, end):
+        if text in DASHES and names_what_was_said(doc, i, end):
             return i
-        if gap_after(cue, i) is not None:
+        if text == "," and gap_after(cue, i) is not None:
             return i
-        if doc[i].text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
+        if text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
             return i
-        if doc[i].lower_ in CONTRASTS and start < i and reports_beside(doc[i], end):
+        if token.lower_ in CONTRASTS and start < i and reports_beside(token, end):
             return i
-        if doc[i].tag_ == "CC" and start < i < doc[i].head.i < end and goes_on_after(cue, doc[i]):
+        if token.tag_ == "CC" and start < i < token.head.i < end and goes_on_after(cue, token):
             return i
     return end
 

@@ -53,7 +53,7 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         (number for number, one in enumerate(result) if is_turn(one)), key=lambda number: last_token(result[number])
     )
     covered = coverage(result)
-    passed = 0
+    passed, answered = 0, -1
     for pair in pairs(doc):
         part = tokens_of(doc, pair.outer)
         while passed < len(turns) and last_token(result[turns[passed]]) <= part.start:
@@ -61,7 +61,10 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if pair.parent >= 0 or covered(part) or not passed or not opens_sentence(doc, pair):
             continue
         turn = turns[passed - 1]
-        if not follows(doc, result[turn], part):
+        if turn == answered or not follows(doc, result[turn], part):
+            continue
+        if is_answer(doc, result[turn], part):  # and what comes after that may be either's
+            answered = turn
             continue
         if passed > 1 and is_aside(result[turn], result[turns[passed - 2]]):
             turn = turns[passed - 2]
@@ -156,6 +159,13 @@ def follows(doc: Doc, one: Candidate, part: Part) -> bool:
     if "\n" in gap and not ends_in_quotation(doc, one) and not closes_paragraph(doc, one):
         return False
     return len(gap) < 400 and sentences_between(doc, last_token(one) - 1, part.start) <= 1
+
+
+def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:
+    """Whether a quotation is a paragraph after one that ends in a question: somebody else's turn."""
+    end = one.content[-1].end
+    asks = ends_in_quotation(doc, one) and any(token.text == "?" for token in doc[max(0, end - 2) : end])
+    return asks and "\n" in text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
 
 
 def closes_paragraph(doc: Doc, one: Candidate) -> bool:

@@ -1,10 +1,11 @@
-"""The person whose name a name of another kind really is: "Selam" of "Selam Tekle", "Te Rangi", "Justice Pell"."""
+"""The person to whom a name of another kind really belongs: "Selam" of "Selam Tekle", "Te Rangi", "Justice Pell"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
+from ...text.plain import words_at
 from ..names.name import PEOPLE, PLACE, UNKNOWN, is_definite
 from ..names.runs import looks_like_organisation, titles_at_front
 from ..names.short_forms import country_words
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def surname_bearer(cluster: Cluster, persons: list[Cluster], doc: Doc) -> Cluster | None:
-    """The person whose name a cluster of another kind really is: words of a full name in the article.
+    """The person to whom a cluster of another kind really belongs, by words of a full name in the article.
 
-    A surname is taken for one whatever the recogniser says; another word of the name where it speaks.
+    A surname always counts; another word of the full name only if the recogniser was unsure or the name speaks.
     """
     words = cluster.full
     words = words[titles_at_front(list(words)) if len(words) > 1 else 0 :]  # "Justice Law"
@@ -38,7 +39,7 @@ def is_called_otherwise(cluster: Cluster, doc: Doc) -> bool:
         return True
     if len(cluster.full) > 1 and cluster.kind != UNKNOWN:
         first = cluster.mentions[0]
-        if looks_like_organisation(doc[first.start : first.end].text.split()):
+        if looks_like_organisation(words_at(doc, first.start, first.end).split()):
             return True
     placed = cluster.kind == PLACE and any(is_placed(name, doc) for name in cluster.mentions)
     return placed or any(is_definite(name, doc) for name in cluster.mentions)

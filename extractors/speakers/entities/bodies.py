@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import words_at
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain, plain_words
@@ -44,7 +45,7 @@ def bodies(doc: Doc) -> list[Cluster]:
     for name, words in sorted(rest, key=lambda p: (-len(p[1]), p[0].start)):
         if not words or name in inside:
             continue
-        near = index.get([" ".join(words), *words, *stem_keys(words), *short_keys(doc[name.start : name.end].text)])
+        near = index.get([" ".join(words), *words, *stem_keys(words), *short_keys(words_at(doc, name.start, name.end))])
         found = which_body(name, words, near, doc)
         if found is None:
             clusters.append(found := Cluster(name.kind))
@@ -63,7 +64,7 @@ def owner_of(name: Name, doc: Doc) -> tuple[str, ...]:
     owner = name_at(doc).get(name.start - 2)
     if owner is None or doc[name.start - 1].text not in POSSESSIVE:
         return ()
-    if not all(word in word_list("speakers/generic.txt") for word in plain_words(doc[name.start : name.end].text)):
+    if not all(word in word_list("speakers/generic.txt") for word in plain_words(words_at(doc, name.start, name.end))):
         return ()
     return words_of(owner, doc)
 
@@ -94,13 +95,13 @@ def keys_of(cluster: Cluster) -> set[str]:
 
 
 def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[Cluster], doc: Doc) -> set[Name]:
-    """Start a cluster for each name that the article abbreviates in brackets; answer which names that uses up."""
+    """Start a cluster for each name that the article abbreviates in brackets; return the names so used."""
     used: set[Name] = set()
     for start, end, short_start, short_end in bracketed_forms(doc):
         inside = [name for name, _ in rest if start <= name.start < short_end]
         if not any(name.start < end for name in inside):
             continue
-        full, short = " ".join(doc[start:end].text.split()), doc[short_start:short_end].text
+        full, short = " ".join(words_at(doc, start, end).split()), words_at(doc, short_start, short_end)
         cluster = next((c for c in clusters if plain_words(written_out(full)) in c.forms), None)
         if cluster is None:
             clusters.append(cluster := Cluster(GROUP))
@@ -113,7 +114,7 @@ def define_short_forms(rest: list[tuple[Name, tuple[str, ...]]], clusters: list[
 
 def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc: Doc) -> Cluster | None:
     """The body, place or work that a name calls, if one of the clusters fits; the last one before it in doubt."""
-    text = doc[name.start : name.end].text
+    text = words_at(doc, name.start, name.end)
     fits = [c for c in clusters if words in c.forms or (c.short and plain(text) == plain(c.short))]
     fits = fits or [
         c for c in clusters if c.kind in (GROUP, PLACE) and any(is_initials(text, " ".join(form)) for form in c.forms)
@@ -128,7 +129,7 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
-    if is_definite(name, doc):  # "the ministry" that comes before "Chile's ministry" is nearer home
+    if is_definite(name, doc):  # "the ministry" before the first "Chile's ministry" is another
         fits = [c for c in fits if c.first.start < name.start or not is_owned(c.first, doc)]
     if not fits and is_definite(name, doc):
         fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
@@ -151,7 +152,7 @@ def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:
 
 
 def is_part_of(words: tuple[str, ...], cluster: Cluster, name: Name, doc: Doc) -> bool:
-    """Whether one word calls a body named before: its last, "the Herald", "Kivuko"; of two strange words either."""
+    """Whether one word may name a body named before: its last, "the Herald", "Kivuko"; of two unknown words either."""
     text = doc[name.start].text
     if len(words) > 1 or cluster.kind != GROUP or cluster.first.start > name.start or not text.istitle():
         return False

@@ -1,7 +1,7 @@
 """Several of one surname: "Jess and Danny Webb", "the Webbs", "the younger Webb", "Mrs Webb's husband".
 
 Newspapers write the surname of a couple or of siblings once, and later distinguish them by first name, form of address,
-or by what one is to the other.
+or by their relation.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FIRST = 20  # mentions, among which a couple is named together
 PARENTS = {"father": "m", "mother": "f"}
 SPOUSES = {"husband": "m", "wife": "f"}
-BACK = 60  # tokens, over which "his wife" goes back to him
+BACK = 60  # tokens between a person and "his wife"
 
 
 def with_shared_surname(name: Name, doc: Doc, known: frozenset[str]) -> str | None:

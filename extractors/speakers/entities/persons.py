@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
+from ...text.plain import words_at
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
 from ...words.lists import small
@@ -31,7 +32,7 @@ SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 
 def words_of(name: Name, doc: Doc) -> tuple[str, ...]:
     """The words of a name in plain form; of a body's name with "US" and "UK" written out."""
-    text = doc[name.start : name.end].text
+    text = words_at(doc, name.start, name.end)
     return plain_words(text if name.kind == PERSON else written_out(text))
 
 
@@ -78,7 +79,7 @@ def with_married_names(clusters: list[Cluster], doc: Doc) -> list[Cluster]:
                 continue
             for name in other.mentions:
                 cluster.add(name, (*cluster.full, surname))
-            cluster.definition = f"{doc[cluster.first.start : cluster.first.end].text} {surname.title()}"
+            cluster.definition = f"{words_at(doc, cluster.first.start, cluster.first.end)} {surname.title()}"
             cluster.gender, other.mentions = other.gender, []
     return [cluster for cluster in clusters if cluster.mentions]
 
@@ -92,7 +93,7 @@ def kin_of(cluster: Cluster, doc: Doc) -> set[str]:
 
 
 def note_address(cluster: Cluster, name: Name, doc: Doc) -> None:
-    """Keep with what title a person is named in full, and by which word alone he is called later on."""
+    """Record the title with which a person is named in full, and the one word by which he is called later on."""
     office = office_before(name, doc)
     if office and name.end - name.start > 1:
         cluster.offices.add(office)
@@ -320,9 +321,10 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
         if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start or gender_of_owner(name, doc):
             continue
         for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
-            noun = doc[i].head
-            own = doc[i].tag_ == "PRP$" and noun.head == verb and relation(noun) in ("obj", "obl")
-            if own and (gender := gender_of_pronoun(doc[i].lower_)):
+            token = doc[i]
+            if token.tag_ != "PRP$" or token.head.head != verb or relation(token.head) not in ("obj", "obl"):
+                continue
+            if gender := gender_of_pronoun(token.lower_):
                 votes[gender] += 1
     return votes["m"], votes["f"]
 

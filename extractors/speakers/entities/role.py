@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...text.plain import words_at
 from ...words.forms import plain, singular
 from ...words.lists import small
 from ...words.noun_table import people_marked
@@ -35,7 +36,7 @@ def text_of(role: Role, doc: Doc) -> str:
         start += 1
     if start + 2 < role.end and is_company_noun(doc[start].lower_) and doc[start + 1].text in POSSESSIVE:
         start += 2  # "the company's director" says no more than "its director"
-    return " ".join(doc[start : role.end].text.split())
+    return " ".join(words_at(doc, start, role.end).split())
 
 
 def phrase_head(doc: Doc, start: int, head: int) -> str:

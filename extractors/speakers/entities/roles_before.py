@@ -97,7 +97,7 @@ def latest(name: Name, doc: Doc) -> int:
 
 
 def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name], lowest: int) -> bool:
-    """Whether a phrase before a name still goes on to the left at this token."""
+    """Whether a phrase before a name continues to the left at this token."""
     lower = token.lower_
     other = covered.get(i)
     if other is not None and other.kind == PERSON:

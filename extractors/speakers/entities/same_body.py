@@ -19,7 +19,7 @@ LEAST = 4  # letters of a stem
 
 @lru_cache(MOST_REMEMBERED)
 def stem(word: str) -> str:
-    """A word without the endings by which a land, its adjective and a plural differ: "Sarvia", "Sarvian"."""
+    """A word without the endings by which a country, its adjective and a plural differ: "Sarvia", "Sarvian"."""
     country = countries().get(word)
     if country is not None:
         return country

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...text.plain import words_at
 from ...words.forms import plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
@@ -87,7 +88,7 @@ def move(cluster: Cluster, target: Cluster) -> None:
 
 
 def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) -> None:
-    """Take lands and firms' short forms from among the persons."""
+    """Move countries and firms' short forms out of the persons."""
     firms = Index()
     for cluster in clusters:
         if cluster.kind == GROUP:
@@ -114,8 +115,8 @@ def settle_persons(persons: list[Cluster], clusters: list[Cluster], doc: Doc) ->
 
 
 def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster | None:
-    """The firm whose name opens with a word taken for a place that acts here and where nothing is."""
-    text = doc[cluster.first.start : cluster.first.end].text
+    """The firm whose name opens with a word taken for a place, if that word acts and is no location in the article."""
+    text = words_at(doc, cluster.first.start, cluster.first.end)
     if len(cluster.full) > 1 or text in country_of() or not any(acts(name, doc) for name in cluster.mentions):
         return None
     if 2 * sum(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions) > len(cluster.mentions):
@@ -137,13 +138,13 @@ def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster 
 
 
 def is_land(cluster: Cluster, doc: Doc) -> bool:
-    """Whether a word taken for a person is a land: the article has its adjective ("Ruritanian" for Ruritania)."""
+    """Whether a word taken for a person is a country: the article has its adjective ("Ruritanian" for Ruritania)."""
     word = cluster.full[0]
     return word not in first_names() and word[-1] in "aeioydn" and has_adjective(word, doc)
 
 
 def has_adjective(word: str, doc: Doc) -> bool:
-    """Whether an article has the adjective that a land's name would give."""
+    """Whether an article has the adjective of a country's name."""
     stem = word.rstrip("aeiy")
     adjectives = {f"{stem}{ending}{plural}" for ending in ENDINGS_OF_DEMONYMS for plural in ("", "s")}
     return len(stem) >= 4 and not adjectives.isdisjoint(capitalised_words(doc))
@@ -195,7 +196,7 @@ def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
         if owner is None or doc[at + 1].text not in POSSESSIVE:
             continue
         if owner.kind in (PLACE, GROUP) or has_adjective(plain(doc[at].text), doc):
-            return f"{doc[owner.start : mention.start].text} {name}"
+            return f"{words_at(doc, owner.start, mention.start)} {name}"
     return name
 
 
@@ -216,13 +217,13 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     for mention in mentions:
         place = name_at(doc).get(mention.end + 1)
         if place is not None and place.kind == PLACE and doc[mention.end].lower_ == "in":
-            return f"{name} in {doc[place.start : place.end].text}"
+            return f"{name} in {words_at(doc, place.start, place.end)}"
     return name
 
 
 def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
     """The name with the most words, the first of equals; capitals throughout only where nothing else is given."""
-    texts = [" ".join(doc[name.start : name.end].text.split()) for name in mentions]
+    texts = [" ".join(words_at(doc, name.start, name.end).split()) for name in mentions]
     if cluster.kind == PERSON:
         texts = [" ".join(BRACKETED.sub(" ", text).split()) for text in texts]
         own = [text for text, name in zip(texts, mentions, strict=True) if name.kind == PERSON]

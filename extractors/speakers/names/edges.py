@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MOST_INITIALS = 4
+MOST_PARTS = 4  # of a person's name
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 
 
@@ -96,9 +97,15 @@ def is_first_name(token: Token, surname: Token) -> bool:
 
 def without_letters(name: Name, doc: Doc) -> Name:
     """A person's name without the letters of an honour or degree after it: "Ada Vale KC"."""
-    last = doc[name.end - 1].text
-    honoured = name.kind == PERSON and name.end - name.start > 1 and last[:1].isupper()
-    return name._replace(end=name.end - 1) if honoured and plain(last) in small("postnominals") else name
+    last, start = doc[name.end - 1].text, name.start
+    if name.end - start < 2 or not last[:1].isupper() or plain(last) not in small("postnominals"):
+        return name
+    if name.kind != PERSON and last != "MD":  # a body cannot have them, whatever the recogniser says; firms have an MD
+        while start < name.end - 2 and (is_role(doc[start].text) or is_title(doc[start].text)):
+            start += 1
+        parts = [doc[i].text for i in range(start, name.end - 1)]
+        name = Name(start, name.end, PERSON) if 2 <= len(parts) <= MOST_PARTS and all(map(str.istitle, parts)) else name
+    return name._replace(end=name.end - 1) if name.kind == PERSON else name
 
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
@@ -130,7 +137,7 @@ def with_partner(name: Name, doc: Doc) -> Name:
 
 
 def with_land(name: Name, doc: Doc) -> Name:
-    """A body's name with the country whose it is: "Press Council of Sarvia"."""
+    """A body's name with its country: "Press Council of Sarvia"."""
     end = name.end
     ahead = doc[end : end + 2]
     landed = len(ahead) == 2 and ahead[0].text == "of" and ahead[1].text in country_names()
@@ -138,7 +145,7 @@ def with_land(name: Name, doc: Doc) -> Name:
 
 
 def with_members(name: Name, doc: Doc, taken: list[bool]) -> Name:
-    """A body's name with those whose body it is in front: "Miners' Union", "Prosecutor General's Office"."""
+    """A body's name with its possessor in front: "Miners' Union", "Prosecutor General's Office"."""
     at = name.start - 2
     if at < 0 or doc[name.start].text not in organisations().heads or doc[at + 1].text not in POSSESSIVE or taken[at]:
         return name

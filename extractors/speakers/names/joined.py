@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import words_at
 from ...words.forms import plain, plain_words
 from ...words.people import first_names
 from .name import GROUP, PERSON, PLACE, Name
@@ -17,7 +18,7 @@ UNITS = frozenset({"department", "force", "service"})
 
 def with_small_heads(found: list[Name], doc: Doc) -> list[Name]:
     """The names, each with the noun after it that is part of a body's: "Arden police" of "Arden Police Department"."""
-    bodies = [plain_words(doc[name.start : name.end].text) for name in found if name.kind == GROUP]
+    bodies = [plain_words(words_at(doc, name.start, name.end)) for name in found if name.kind == GROUP]
     cut = {
         (words[:i], noun) for words in bodies for noun in heads_of(words) for i in range(1, min(len(words), LONGEST))
     }
@@ -34,7 +35,7 @@ def is_cut(name: Name, cut: set[tuple[tuple[str, ...], str]], doc: Doc) -> bool:
     ahead = doc[name.end : name.end + 2]
     if name.kind not in (GROUP, PLACE) or len(ahead) < 2 or not ahead[0].text.islower() or ahead[1].pos_ == "NOUN":
         return False
-    return (plain_words(doc[name.start : name.end].text), ahead[0].text) in cut
+    return (plain_words(words_at(doc, name.start, name.end)), ahead[0].text) in cut
 
 
 def outermost(found: list[Name]) -> list[Name]:
@@ -77,7 +78,7 @@ def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
 def without_half_nickname(name: Name, doc: Doc) -> Name:
     """A person's name without half of a nickname: 'Ida' of 'Ida "Flint', "Marsh" of "Flint) Marsh"."""
     closing = next((i for i in range(name.start + 1, name.end - 1) if doc[i].text == ")"), None)
-    if closing is not None and name.kind == PERSON and "(" not in doc[name.start : closing].text:
+    if closing is not None and name.kind == PERSON and "(" not in words_at(doc, name.start, closing):
         return name._replace(start=closing + 1)
     marks = [i for i in range(name.start + 1, name.end) if doc[i].is_quote and doc[i].text not in ("'", "’")]
     cut = name.kind == PERSON and len(marks) == 1 and name.end < len(doc) and doc[name.end].is_quote
@@ -93,13 +94,13 @@ def is_nickname(doc: Doc, start: int, end: int) -> bool:
 
 def with_partners(found: list[Name], doc: Doc) -> list[Name]:
     """The names, those of partners put together that a firm's name has in full: "Vale & Moss" of "Vale & Moss LLP"."""
-    firms = [plain(doc[name.start : name.end].text).split() for name in found if name.kind == GROUP]
+    firms = [plain(words_at(doc, name.start, name.end)).split() for name in found if name.kind == GROUP]
     fronts = {tuple(words[:i]) for words in firms if "&" in words for i in range(3, min(len(words), LONGEST))}
     joined: list[Name] = []
     for name in found:
         first = joined[-1] if joined else None
         together = first is not None and first.end + 1 == name.start and doc[first.end].text == "&"
-        if first is not None and together and tuple(plain(doc[first.start : name.end].text).split()) in fronts:
+        if first is not None and together and tuple(plain(words_at(doc, first.start, name.end)).split()) in fronts:
             joined[-1] = Name(first.start, name.end, GROUP)
         else:
             joined.append(name)

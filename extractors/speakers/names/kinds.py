@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
 from ...text.lines import turns
-from ...text.plain import text_of
+from ...text.plain import text_of, words_at
 from ...text.sentences import opens_sentence
 from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
@@ -33,7 +33,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     """The names with one kind for each wording."""
     votes: dict[str, Counter[str]] = {}
     for name in found:
-        votes.setdefault(doc[name.start : name.end].text, Counter())[name.kind] += 1
+        votes.setdefault(words_at(doc, name.start, name.end), Counter())[name.kind] += 1
     parts = {part for text, count in votes.items() if " " in text and count[PERSON] for part in edges(text)}
     best = {text: kind_by_vote(text, count, is_part=text in parts) for text, count in votes.items()}
     best |= dict.fromkeys(shown_as_persons(found, votes, doc), PERSON)
@@ -45,7 +45,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
-    return [name._replace(kind=best[doc[name.start : name.end].text]) for name in found]
+    return [name._replace(kind=best[words_at(doc, name.start, name.end)]) for name in found]
 
 
 def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc) -> Iterator[str]:
@@ -54,7 +54,7 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
     A team may be "who" too, so the recogniser must have seen a person in the full name or the surname somewhere.
     """
     for name in found:
-        full = doc[name.start : name.end].text
+        full = words_at(doc, name.start, name.end)
         surname = full.rpartition(" ")[2]
         if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
             continue
@@ -66,7 +66,7 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
 
 def sounds_personal(name: Name, doc: Doc) -> bool:
     """Whether a name opens with a first name, or is all strange words and no "who" follows, as it may a team."""
-    words = doc[name.start : name.end].text.split()
+    words = words_at(doc, name.start, name.end).split()
     strange = all(is_strange(word) for word in words) and doc[min(name.end + 1, len(doc) - 1)].lower_ not in WHO
     return strange or plain(words[0]) in first_names()
 
@@ -84,7 +84,7 @@ def may_be_a_person(name: Name, doc: Doc) -> bool:
     """Whether a name that was not taken for a person's has the form of one: two to four capitalised words, no land."""
     words = [doc[i].text for i in range(name.start, name.end) if doc[i].is_alpha]
     called = all(word[:1].isupper() or word in small("particles") or "-" in word for word in words)
-    known = doc[name.start : name.end].text in country_names() or not demonyms().isdisjoint(words)
+    known = words_at(doc, name.start, name.end) in country_names() or not demonyms().isdisjoint(words)
     return name.kind in (GROUP, UNKNOWN, PLACE, WORK) and called and not known and 1 < len(words) < 5
 
 
@@ -93,13 +93,13 @@ def shown_by_part(found: list[Name], kinds: dict[str, str], doc: Doc) -> Iterato
 
     No one else may have that name, and the words must be none that name bodies or things.
     """
-    texts = {doc[name.start : name.end].text for name in found}
+    texts = {words_at(doc, name.start, name.end) for name in found}
     persons = {tuple(plain(text).split()[:LONGEST]) for text in texts if kinds[text] == PERSON}
     taken = {words[:i] for words in persons for i in range(1, len(words))}
     called = persons - taken - {words[i:] for words in persons for i in range(1, len(words))}
     once = {plain(text) for text in texts if " " not in text}
     for name in found:
-        text = doc[name.start : name.end].text
+        text = words_at(doc, name.start, name.end)
         words = tuple(plain(text).split())
         if not may_be_a_person(name, doc) or looks_like_organisation(text.split()) or is_definite(name, doc):
             continue
@@ -125,7 +125,7 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:
-            yield doc[name.start : name.end].text
+            yield words_at(doc, name.start, name.end)
 
 
 def is_noun_for_body(noun: Token) -> bool:
@@ -137,9 +137,9 @@ def is_noun_for_body(noun: Token) -> bool:
 def short_for_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
     """The short forms that are in brackets after a name that is no person's: "Harbour Trust Board (HaTB)"."""
     persons = {i for name in found if name.kind == PERSON for i in range(name.start, name.end)}
-    texts = {doc[name.start : name.end].text for name in found}
+    texts = {words_at(doc, name.start, name.end) for name in found}
     for start, end, first, close in bracketed_forms(doc):
-        short = doc[first:close].text
+        short = words_at(doc, first, close)
         if short in texts and persons.isdisjoint(range(start, end)):
             yield short
 

@@ -6,6 +6,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...text.plain import text_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms, organisations
 from ...words.forms import plain
@@ -181,8 +182,10 @@ def is_capitalised_name(token: Token) -> bool:
 def runs(doc: Doc, taken: list[bool]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised proper nouns that no entity covers."""
     i, n = 0, len(doc)
+    text = text_of(doc)
+    capital = [text[start].isupper() for start in doc.to_array("IDX").tolist()]
     while i < n:
-        if taken[i] or not is_capitalised_name(doc[i]):
+        if taken[i] or not capital[i] or not is_capitalised_name(doc[i]):
             i += 1
             continue
         end = i + 1

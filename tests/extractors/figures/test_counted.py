@@ -37,6 +37,10 @@ FINDS = [
     pytest.param("Four porters were killed and 11 wounded.", [(4, "porters"), (11, "porters")], id="a verb left out"),
     pytest.param("Some 9,000 demonstrated in the rain.", [(9000, "people")], id="who does something"),
     pytest.param("The tram, with 60 on board, stopped.", [(60, "people")], id="who is aboard"),
+    pytest.param(
+        "The warden put the injured at 31 and the missing at 12.", [(31, "injured"), (12, "missing")], id="each its own"
+    ),
+    pytest.param("She owns nine looms. The letter was one of 60.", [(9, "looms"), (60, None)], id="one of so many"),
     pytest.param("About 700 are apprentices.", [(700, "apprentices")], id="what they are"),
     pytest.param("Foxes killed 30 geese and wounded four.", [(30, "geese"), (4, "geese")], id="the same"),
     pytest.param("The dockers walked out. The judge fined three of them.", [(3, "dockers")], id="who they are"),

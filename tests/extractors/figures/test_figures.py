@@ -124,6 +124,8 @@ FINDS = [
     ("It cost between $2 and $3 billion.", ("2 and $3 billion", 2e9, 3e9, "range", "USD", None)),
     ("One or two hundred deer remain.", ("One or two hundred", 100, 200, "range", None, None)),
     ("The Reds won 3-1.", ("3-1", 3, 1, "=", None, None)),
+    ("The Reds won 3—1.", ("3—1", 3, 1, "=", None, None)),
+    ("The lab grew 10^6 moulds.", ("10^6", 1000000, None, "=", None, None)),
     ("Members voted 58 to 41.", ("58 to 41", 58, 41, "=", None, None)),
     ("She got six years and three months.", ("six years and three", 75, None, "=", "month", None)),
     ("He ran it in 2:31:09.", ("2:31:09", 9069, None, "=", "second", None)),

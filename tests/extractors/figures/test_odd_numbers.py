@@ -14,6 +14,12 @@ MARKS = [" ", "", "\u00a0", "\u2009", " ", ",", ".", ";", "(", ")", "“", "”"
 SEED, TEXTS, LONGEST = 18, 150, 7
 
 
+def test_numbers_that_no_one_can_read_are_none() -> None:
+    text = "The mast is 6'2’400 high, 3'1'000 wide or 2’000'7 deep. It fell 40—3 of them ran."
+
+    assert [figure["text"] for figure in quoth.extract(text)["figures"]] == ["40", "3"]
+
+
 def texts() -> list[str]:
     chance = random.Random(SEED)
     pieces = (NUMBERS, UNITS, MARKS)

@@ -184,6 +184,11 @@ PASSAGES = [
     ),
     ("“Is it deep?” she asked. “It is,” he said.", "he", "he"),
     ("Ada Pell accused Tom Rusk of theft. “I never saw it,” he answered.", "he", "Tom Rusk"),
+    ("Ada Pell suggested that Tom Rusk had slept. “I had not,” he answered.", "he", "Tom Rusk"),
+    ("Ada Pell suggested to Jo Nye that she had slept. “I had not,” she answered.", "she", "Jo Nye"),
+    ("Mayor Jo Nye said the ford was shut. “It will open,” she answered when asked.", "she", "Jo Nye"),
+    ("Barrister Olga Tane KC said the tape was gone. Tane said he lied.", "Tane", "Olga Tane"),
+    ("Olga Tane MP said the ford was shut. Tane said it would open.", "Olga Tane MP", "Olga Tane"),
     ("Reporter Jo Nye asked Lars Vinter how the fire began. “With a match,” he said.", "he", "Lars Vinter"),
     ("The union and the port signed in March. They said the strike was over.", "They", "The union and the port"),
     (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....grammar.relations import relation
 from ....words.bodies import says_it_is_a_body
-from ....words.forms import singular
+from ....words.forms import plain, singular
 from ....words.lists import function_words, small
 from ....words.nouns import is_document_noun, is_group_noun
 from ....words.people import is_role
@@ -59,6 +59,7 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
     if after < end and doc[after].text in POSSESSIVE:
         return False
     if name.kind == PERSON:
+        after += after < end and plain(doc[after].text) in small("postnominals") and doc[after].text[0].isupper()
         return fits_before(doc, front_of(name, doc), start) and not heads_on(doc, after, end)
     if heads_on(doc, after, end):
         return only_tells_kind(doc, name, after, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....text.plain import words_at
 from ....words.lists import function_words, small
 from ...names.name import POSSESSIVE
 from ...names.runs import back, is_blank
@@ -85,4 +86,4 @@ def is_aside(token: Token) -> bool:
 
 def text_of(doc: Doc, start: int, end: int) -> str:
     """A stretch in print: one line."""
-    return " ".join(doc[start:end].text.split())
+    return " ".join(words_at(doc, start, end).split())

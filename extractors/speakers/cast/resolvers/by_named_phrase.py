@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
+from ....text.plain import words_at
 from ....words.forms import plain, plain_words
 from ....words.lists import small
 from ....words.nouns import NounKind, is_land_noun, noun_class
@@ -74,7 +75,7 @@ def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
     about = phrase.about or bare_description(doc, reading.start, reading.end, reading.head)
     if about is None or about.plural or reading.entity is not None:
         return None
-    words = telling(plain_words(doc[about.start : about.end].text))
+    words = telling(plain_words(words_at(doc, about.start, about.end)))
     if len(words) < LEAST_SHARED:
         return None
     fits = [
@@ -129,7 +130,7 @@ def named_phrase(noun: Token) -> NamedPhrase | None:
     names = [doc[i].text for i in range(start, end) if tells(doc, i, noun.i)]
     if not names:
         return None
-    words = frozenset(plain_words(doc[start:end].text))
+    words = frozenset(plain_words(words_at(doc, start, end)))
     return NamedPhrase(start, end, noun.i, frozenset(stem(plain(name)) for name in names), words)
 
 

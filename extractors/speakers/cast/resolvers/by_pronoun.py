@@ -8,7 +8,7 @@ from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import ANSWERING, turns
-from ....text.marks import pairs
+from ....text.marks import pairs, token_starts
 from ....text.sentences import sentence_bounds
 from ....words.lists import function_words, small
 from ....words.people import gender_of_pronoun
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:
-    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    """Whom a pronoun means; the pronoun itself where no antecedent fits."""
     if not is_pronoun(cast.doc, phrase.start, phrase.end):
         return None
     return of_pronoun(cast, phrase.start, phrase.end, phrase.report)
@@ -60,7 +60,7 @@ def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who | None:
-    """Whom a pronoun means; the pronoun itself where nobody fits."""
+    """Whom a pronoun means; the pronoun itself where no antecedent fits."""
     token = cast.doc[start]
     if token.lower_ in function_words("first_person"):
         who = speaker_around(cast, token)
@@ -109,20 +109,18 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     others = of_other_gender(cast, token)
     asker = asker_before(cast, token) if report is not None else None
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
+    plural = token.lower_ in function_words("third_person_plural")
+    answers, starts = token.head.lemma_ in ANSWERS, token_starts(cast.doc)
 
     def barred(mention: Seen) -> float:
         if speaker is not None and mention.who.key == speaker.key:
             return 0.0  # no one calls himself "he"
-        char = cast.doc[mention.at].idx
-        if any(part.start <= char < part.end for part in content):
-            own_act = (
-                token.lower_ in function_words("third_person_plural")
-                and mention.weight == SUBJECT
-                and not mention.quoted
-            )
+        char = starts[mention.at]
+        if content and any(part.start <= char < part.end for part in content):
+            own_act = plural and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker:
-            return 0.0 if token.head.lemma_ in ANSWERS else REPORTED
+            return 0.0 if answers else REPORTED
         if mention.who.key in others:
             return 0.0
         told = NESTED if mention.weight >= SOURCE else TOLD
@@ -161,6 +159,21 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
         if subject is not None and any(relation(child) in ("obj", "iobj") for child in verb.children):
             entity = entity_around(subject)
             return cast.who_of_entity(entity).key if entity is not None else None
+    return puts_to(cast, token, start) if token.head.lemma_ in ANSWERS else None
+
+
+def puts_to(cast: Cast, answering: Token, end: int) -> tuple[str, ...] | None:
+    """Who says something about somebody else in the sentence before token ``end``, which that one may answer."""
+    doc, known = cast.doc, entity_at(cast.doc)
+    for verb in doc[sentence_bounds(doc)[end - 1][0] : end]:
+        subject = own_subject(verb) if any(relation(child) == "ccomp" for child in verb.children) else None
+        entity = entity_around(subject) if subject is not None else None
+        if entity is None:
+            continue
+        says = cast.who_of_entity(entity)
+        others = (cast.who_of_entity(known[i]) for i in range(verb.i + 1, end) if i in known)
+        if any(other.key != says.key and fits(answering.lower_, other) >= UNSURE for other in others):
+            return says.key
     return None
 
 

@@ -113,22 +113,19 @@ def near(
     seen: Sequence[Seen], at: int, sentence: int, entity_of: Callable[[Who], Entity | None]
 ) -> dict[tuple[str, ...], Candidate]:
     """Those mentioned in the sentences before a token, by how prominent and how near their best mention is."""
-    found: dict[tuple[str, ...], tuple[Who, float]] = {}
-    times: dict[tuple[str, ...], int] = {}
+    found: dict[tuple[str, ...], tuple[Who, float, int]] = {}
     for mention in islice(reversed(seen), MOST):
         if sentence - mention.sentence > REACH:
             break
-        if mention.at >= at or mention.who.key in ME:
+        who = mention.who
+        key = who.key
+        if mention.at >= at or key in ME:
             continue
-        key = mention.who.key
-        weight = (
-            min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * (0.6 if mention.quoted else 1.0)
-        )
-        times[key] = times.get(key, 0) + 1
-        before = found.get(key)
-        if before is None or weight > before[1]:
-            found[key] = (mention.who, weight)
+        quoted = 0.6 if mention.quoted else 1.0
+        weight = min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * quoted
+        best, most, times = found.get(key, (who, weight, 0))
+        found[key] = (who, weight, times + 1) if weight > most else (best, most, times + 1)
     return {
-        key: Candidate(who, NEAR * weight + OFTEN * min(times[key] - 1, 5), entity_of(who))
-        for key, (who, weight) in found.items()
+        key: Candidate(who, NEAR * weight + OFTEN * min(times - 1, 5), entity_of(who))
+        for key, (who, weight, times) in found.items()
     }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
 from ....grammar.relations import relation
+from ....text.plain import words_at
 from ....text.sentences import sentence_bounds
 from ....words.lists import small
 from ....words.places import country_names, country_of, demonyms
@@ -44,7 +45,7 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
 def is_alone(doc: Doc, place: Entity, at: int) -> bool:
     """Whether no people of another country is mentioned just before: "North Korean soldiers in Russia"."""
     known = {name_at(doc)[i] for i in range(max(0, at - 60), at) if i in name_at(doc)}
-    peoples = {doc[name.start : name.end].text for name in known}
+    peoples = {words_at(doc, name.start, name.end) for name in known}
     return {country_of().get(text) for text in peoples & demonyms()} <= {country_of().get(place.name)}
 
 

@@ -36,6 +36,8 @@ TOLD = 0.75  # mentions inside what somebody says
 NESTED = 0.6  # sources inside what somebody says
 SOMEBODY = 0.3  # a source by a noun that need not be for a person
 UNSURE = 0.7  # somebody whose gender the article does not show
+AS_IT = {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}
+AS_SEVERAL = {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}
 
 
 class Who(NamedTuple):
@@ -102,7 +104,7 @@ def fits_it(who: Who) -> float:
     """How well "it" suits something."""
     if who.plural or who.type is SpeakerType.PERSON:
         return 0.0
-    return {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}.get(who.type, 0.15)
+    return AS_IT.get(who.type, 0.15)
 
 
 def fits_several(who: Who, *, speaks: bool) -> float:
@@ -113,7 +115,7 @@ def fits_several(who: Who, *, speaks: bool) -> float:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     if who.type is SpeakerType.GROUP and not who.named and who.noun and not is_people_noun(who.noun):
         return 0.45  # a ministry, a company
-    return {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}.get(who.type, 0.0)
+    return AS_SEVERAL.get(who.type, 0.0)
 
 
 def ranked_before(
