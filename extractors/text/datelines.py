@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
@@ -140,6 +140,7 @@ def dateline_of(doc: Doc) -> Dateline | None:
     return dateline_in(text_of(doc))
 
 
+@lru_cache(2)  # of one article, for all who ask
 def dateline_in(text: str) -> Dateline | None:
     """The dateline of a plain text: among its first lines, and only with a place in capitals, a date or an agency."""
     for line in lines_in(text)[:5]:

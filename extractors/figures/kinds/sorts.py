@@ -233,14 +233,17 @@ def is_about(head: Token, topic: str) -> bool:
 @once_per_doc
 def topic_places(doc: Doc) -> dict[str, list[int]]:
     """Where an article has the words of each topic, by the numbers of its tokens."""
-    return {topic: sorted(places_about(doc, listed(topic), kind)) for topic, kind in TOPICS.items()}
+    lemmas = [(lemma.lower(), places) for lemma, places in places_by(doc, "LEMMA").items()]
+    return {topic: sorted(places_about(doc, lemmas, listed(topic), kind)) for topic, kind in TOPICS.items()}
 
 
-def places_about(doc: Doc, words: Collection[str], kind: NounKind | None) -> set[int]:
+def places_about(
+    doc: Doc, lemmas: list[tuple[str, list[int]]], words: Collection[str], kind: NounKind | None
+) -> set[int]:
     """Where an article has one of some words, in any form, or a noun that is plainly of a kind."""
-    lemmas = (places for lemma, places in places_by(doc, "LEMMA").items() if lemma.lower() in words)
+    in_any_form = (i for lemma, places in lemmas if lemma in words for i in places)
     named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
-    return {*places_of_words(doc, words), *(i for places in lemmas for i in places), *named}
+    return {*places_of_words(doc, words), *in_any_form, *named}
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 LONGEST_NUMERAL, LONGEST_BARE = 24, 9  # longer rows of digits, and bare ones, are keys and not quantities
 SCAN = re.compile(
-    r"""(?P<num>
+    r"""(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)  # first, as most are words
+      | (?P<num>
           \d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?            # 10,000.5
         | \d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d+)?  # 1,20,000
         | \d{1,3}(?:[\u00a0\u202f\u2009’']\d{3})+(?!\d) # 10 000 with a narrow space, 10'000
@@ -20,7 +21,6 @@ SCAN = re.compile(
         | \d+(?:\.\d+)?
         | (?<![\w.])\.\d+                               # .0605
         )
-      | (?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)
       | (?P<end>\n+)
       | (?P<mark>[^\s])
     """,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Span
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import relation
+from ...grammar.relations import child, relation
 from ...words.forms import singular
 from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
@@ -135,7 +135,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     head = cast.doc[read(cast.doc, *first).head]
     cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
     cast.keep_group(who)
-    named = {name_at(cast.doc)[i] for i in range(source.start, source.end) if i in name_at(cast.doc)}
+    known = name_at(cast.doc)
+    named = {known[i] for i in range(source.start, source.end) if i in known}
     if cast.mentions.get(who.key, set()).isdisjoint(Span.of(cast.doc[n.start : n.end]) for n in named):
         cast.mention(who, source.start, source.end)
     several = cast.doc[head_noun(cast.doc, *first)]
@@ -145,8 +146,11 @@ def read_source(cast: Cast, source: DocSpan) -> None:
 
 def is_coordinated(token: Token) -> bool:
     """Whether a noun or the name after it is joined to another: "minister Ada Vale and Jo Ray"."""
-    names_after = [c for c in token.children if relation(c) == "flat"]
-    return any(relation(c) == "conj" for one in (token, *names_after) for c in one.children)
+    for c in token.children:
+        rel = relation(c)
+        if rel == "conj" or (rel == "flat" and child(c, "conj") is not None):
+            return True
+    return False
 
 
 def is_headline_word(token: Token) -> bool:

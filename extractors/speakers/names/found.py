@@ -20,6 +20,8 @@ from .runs import name_of_run, runs
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ...base import Span
+
 
 @once_per_doc
 def names(doc: Doc) -> tuple[Name, ...]:
@@ -36,16 +38,16 @@ def names(doc: Doc) -> tuple[Name, ...]:
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
     found = with_nicknames(with_first_names(with_partners(outermost(found), doc), doc), doc)
-    found = [name for name in found if not is_in_head(name, doc)]
+    heads = heads_of(doc)
+    found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
     found = with_small_heads(of_one_kind(found, doc), doc)
     return tuple(sorted(found))
 
 
-def is_in_head(name: Name, doc: Doc) -> bool:
-    """Whether a name is in the byline or the dateline, and so in no sentence."""
-    heads = [dateline.span] if (dateline := dateline_of(doc)) is not None else []
-    heads += [byline] if (byline := byline_of(doc)) is not None else []
-    return any(head.start <= doc[name.start].idx < head.end for head in heads)
+def heads_of(doc: Doc) -> list[Span]:
+    """The dateline and the byline, which are in no sentence."""
+    dateline, byline = dateline_of(doc), byline_of(doc)
+    return ([dateline.span] if dateline is not None else []) + ([byline] if byline is not None else [])
 
 
 @once_per_doc

@@ -89,18 +89,24 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
         return None
     if about.noun not in small("papers") and is_document(about.noun):
         return None
-    candidates = near(cast.seen, about.start, cast.sentences[about.start], cast.entity_of_who)
+    types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
+    candidates = [
+        Candidate(who, nearness, entity)
+        for who, nearness in before.values()
+        if who.type in types and may_be(entity := cast.entity_of_who(who), who, about)
+    ]
     for entity in around(entities(doc), about.start, 30):
         who = cast.who_of_entity(entity)
-        if entity.kind != PEOPLE and who.key not in candidates and entity.mentions[0].start < about.start:
-            candidates[who.key] = Candidate(who, 0.0, entity)
-    candidates = {
-        key: c
-        for key, c in candidates.items()
-        if (c.entity is None and key != (about.noun,)) or (c.entity is not None and c.entity.kind != PEOPLE)
-    }
-    meant = likeliest(doc, about, candidates.values())
+        if entity.kind != PEOPLE and who.key not in before and entity.mentions[0].start < about.start:
+            before[who.key] = (who, 0.0)
+            candidates.append(Candidate(who, 0.0, entity))
+    meant = likeliest(doc, about, candidates)
     return meant if meant is not None and meant.who.named else None
+
+
+def may_be(entity: Entity | None, who: Who, about: Description) -> bool:
+    """Whether somebody mentioned may be meant by a description: no people, and not merely called by the same noun."""
+    return entity.kind != PEOPLE if entity is not None else who.key != (about.noun,)
 
 
 def is_document(noun: str) -> bool:

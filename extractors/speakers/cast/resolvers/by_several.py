@@ -49,6 +49,9 @@ def by_number(cast: Cast, phrase: Phrase) -> Who | None:
 
 def number_alone(cast: Cast, phrase: Phrase) -> int | None:
     """How many are meant by "both", "the two", "all three" and nothing else."""
+    last = cast.doc[phrase.end - 1]
+    if last.lower_ not in how_many() and not last.is_space:
+        return None
     words = [token.lower_ for token in cast.doc[phrase.start : phrase.end] if not token.is_space]
     return how_many().get(words[-1]) if words and words[:-1] in ([], ["the"], ["all"], ["they"]) else None
 

@@ -16,7 +16,7 @@ from .evidence import evidence, file_of, types_of
 from .pronouns import ME, NEARER, SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc
 
@@ -109,10 +109,8 @@ def fits_number(about: Description, who: Who) -> bool:
     return about.plural == who.plural or (not about.plural and one)
 
 
-def near(
-    seen: Sequence[Seen], at: int, sentence: int, entity_of: Callable[[Who], Entity | None]
-) -> dict[tuple[str, ...], Candidate]:
-    """Those mentioned in the sentences before a token, by how prominent and how near their best mention is."""
+def near(seen: Sequence[Seen], at: int, sentence: int) -> dict[tuple[str, ...], tuple[Who, float]]:
+    """Those mentioned in the sentences before a token, and how prominent and how near their best mention is."""
     found: dict[tuple[str, ...], tuple[Who, float, int]] = {}
     for mention in islice(reversed(seen), MOST):
         if sentence - mention.sentence > REACH:
@@ -125,7 +123,4 @@ def near(
         weight = min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * quoted
         best, most, times = found.get(key, (who, weight, 0))
         found[key] = (who, weight, times + 1) if weight > most else (best, most, times + 1)
-    return {
-        key: Candidate(who, NEAR * weight + OFTEN * min(times - 1, 5), entity_of(who))
-        for key, (who, weight, times) in found.items()
-    }
+    return {key: (who, NEAR * weight + OFTEN * min(times - 1, 5)) for key, (who, weight, times) in found.items()}
