@@ -110,8 +110,7 @@ def groups_by(event: Event, weights: dict[str, float]) -> Groups:
         if question != BIAS:
             total += np.float32(weight) * event.answers[question]
     total[~event.pairs.comparable] = LEAST
-    start = [[number] for number in range(len(event.items))]
-    found = clusters(np.clip(total, LEAST, MOST), event.pairs.doubtful, event.pairs.against, start)
+    found = clusters(np.clip(total, LEAST, MOST), event.pairs.doubtful, event.pairs.against, [1] * len(event.items))
     return {event.items[number]: str(group) for group, numbers in enumerate(found) for number in numbers}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate
 
 import numpy as np
 
@@ -31,60 +31,42 @@ def _continued(groups: Groups, measures: Sequence[Measure]) -> Groups:
     """The groups with more measures, some of them joined."""
     members = [*groups, *([each] for each in measures)]
     shown = [group[-NEWEST:] for group in members]
-    ends = np.cumsum([0, *map(len, shown)]).tolist()
     pairs = Pairs([each for group in shown for each in group])
-    start = [list(range(*bounds)) for bounds in pairwise(ends)]
-    found = clusters(scores_of(pairs), pairs.doubtful, pairs.against, start)
-    number_of = {place: number for number, places in enumerate(start) for place in places}
-    whole = (dict.fromkeys(number_of[place] for place in places) for places in found)
-    return [[each for number in numbers for each in members[number]] for numbers in whole]
+    found = clusters(scores_of(pairs), pairs.doubtful, pairs.against, [len(each) for each in shown])
+    return [[each for number in numbers for each in members[number]] for numbers in found]
 
 
-def clusters(scores: Matrix, doubtful: Mask, against: Mask, start: Sequence[Sequence[int]]) -> list[list[int]]:
-    """The numbers of the members of each cluster, from those to start with: the two likest are joined first.
+def clusters(scores: Matrix, doubtful: Mask, against: Mask, sizes: Sequence[int]) -> list[list[int]]:
+    """The numbers of the clusters that are one, of clusters of so many rows each; the two likest are joined first.
 
     A doubtful pair joins no two clusters on its own; pairs that are against it take off from the score of two clusters.
     """
-    found = [list(each) for each in start]
-    mean, best, apart = _between(scores, np.where(doubtful, np.float32(LEAST), scores), against, found)
-    size = np.array([len(each) for each in found], np.float32)
+    size = np.array(sizes, np.float32)
+    firsts = [0, *accumulate(sizes)][:-1]
+    mean = _folded(np.add, scores, firsts) / (size[:, None] * size)
+    best = _folded(np.maximum, np.where(doubtful, np.float32(LEAST), scores), firsts)
+    apart = _folded(np.add, against.astype(np.float32), firsts)
     links = (mean + best) / 2 - AGAINST * apart / np.minimum(size[:, None], size)
     np.fill_diagonal(links, -np.inf)
     likest, most = links.argmax(1), links.max(1)
+    found, gone = [[number] for number in range(len(sizes))], np.zeros(len(sizes), bool)
     while len(found) > 1 and most.max() >= ENOUGH:
-        one = int(most.argmax())
-        other = int(likest[one])
-        one, other = min(one, other), max(one, other)
+        one, other = sorted((int(most.argmax()), int(likest[most.argmax()])))
         mean[one] = (mean[one] * size[one] + mean[other] * size[other]) / (size[one] + size[other])
         best[one], apart[one] = np.maximum(best[one], best[other]), apart[one] + apart[other]
         mean[:, one], best[:, one], apart[:, one] = mean[one], best[one], apart[one]
         size[one] += size[other]
         found[one] += found[other]
-        found[other] = []
-        row = (mean[one] + best[one]) / 2 - AGAINST * apart[one] / np.minimum(size[one], np.maximum(size, 1))
-        row[[one, *(number for number, each in enumerate(found) if not each)]] = -np.inf
+        gone[other] = True
+        row = (mean[one] + best[one]) / 2 - AGAINST * apart[one] / np.minimum(size[one], size)
+        row[gone] = row[one] = -np.inf
         links[one] = links[:, one] = row
         links[other] = links[:, other] = -np.inf
         stale = np.flatnonzero((likest == one) | (likest == other) | (row > most))
         likest[stale], most[stale] = links[stale].argmax(1), links[stale].max(1)
-    return [each for each in found if each]
+    return [each for number, each in enumerate(found) if not gone[number]]
 
 
-def _between(
-    scores: Matrix, sure: Matrix, against: Mask, found: Sequence[Sequence[int]]
-) -> tuple[Matrix, Matrix, Matrix]:
-    """The mean and the best score between every two clusters, and how many of their pairs speak against it."""
-    if all(len(each) == 1 for each in found):
-        order = [each[0] for each in found]
-        grid = np.ix_(order, order)
-        return scores[grid].copy(), sure[grid].copy(), against[grid].astype(np.float32)
-    member = np.zeros((len(found), len(scores)), np.float32)
-    for number, each in enumerate(found):
-        member[number, list(each)] = 1
-    count = member.sum(1)
-    mean = (member @ scores @ member.T) / np.outer(count, count)
-    firsts = np.array([each[0] for each in found])
-    rows = np.stack([sure[list(each)].max(0) for each in found])
-    best = np.stack([rows[:, list(each)].max(1) for each in found], axis=1) if len(firsts) else rows
-    apart = member @ against.astype(np.float32) @ member.T
-    return np.asarray(mean, np.float32), np.asarray(best, np.float32), np.asarray(apart, np.float32)
+def _folded(by: np.ufunc, matrix: Matrix, firsts: Sequence[int]) -> Matrix:
+    """The matrix with a row and a column for each cluster in place of each member."""
+    return np.asarray(by.reduceat(by.reduceat(matrix, firsts, axis=0), firsts, axis=1), np.float32)
