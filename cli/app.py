@@ -15,13 +15,20 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _code_of(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # before anything of ours has been told to take care of it
+        code = 130
+    sys.exit(code)
+
+
+def _code_of(arguments: list[str]) -> int:
     _replace_closed_streams()
     if arguments in (["--version"], ["-V"]):  # before anything is imported
         from quoth import __version__
 
-        sys.exit(_printed(f"quoth {__version__}\n"))
-    sys.exit(_code_whatever_comes(arguments))
+        return _printed(f"quoth {__version__}\n")
+    return _code_whatever_comes(arguments)
 
 
 def _printed(words: str) -> int:

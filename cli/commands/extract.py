@@ -220,7 +220,11 @@ def command(
     with blaming(ctx):
         run = Run(
             paths or ([] if files_from else ["-"]),
-            replace(reading_of(source_form, encoding, text_key, id_key, max_bytes), exclude=tuple(exclude or ())),
+            replace(
+                reading_of(source_form, encoding, text_key, id_key, max_bytes),
+                exclude=tuple(exclude or ()),
+                timeout=timeout,
+            ),
             files_from,
             Format.NAMES if names else Format.COUNT if count else format,
             None if output == "-" else output,

@@ -62,7 +62,7 @@ def _articles_of(file: File, how: Reading, outputs: list[str]) -> Iterator[Artic
         yield problem
     except OSError as why:
         yield UnreadableInput(file.source, why)
-    except Exception as why:  # a file that a reader stumbles over costs itself and not the run
+    except Exception as why:  # a file on which a reader fails costs itself and not the run
         yield Unexpected(file.source, why)
 
 

@@ -25,7 +25,7 @@ class InputError(QuothError):
     """One input could not be read; the others go on. ``source`` names it in records."""
 
     code = "unreadable"
-    is_notice = False  # whether nothing is missing, and something is to be known
+    is_notice = False  # whether it is only a notice: nothing is missing
 
     def __init__(self, source: str, sentence: str) -> None:
         super().__init__(sentence)
@@ -77,7 +77,7 @@ class ChangedInput(InputError):
 
 
 class EmptyInput(InputError):
-    """A text without a single letter to read."""
+    """A text of nothing but white space."""
 
     code = "empty"
 
@@ -109,7 +109,7 @@ class OurOutput(InputError):
 
 
 class PassedOver(InputError):
-    """Files in a folder that earlier runs have printed, or pages that say so of themselves."""
+    """Files in a folder that are outputs of earlier runs."""
 
     code = "passed-over"
     is_notice = True
@@ -199,7 +199,7 @@ class MissingExtra(InputError):
 
 
 class DamagedInput(InputError):
-    """A file that is cut off or broken, or not what it says it is."""
+    """A file that is cut off or broken, or of another format than its name says."""
 
     code = "damaged"
 

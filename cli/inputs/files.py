@@ -1,4 +1,4 @@
-"""Paths -> files, with the manners of ripgrep: what is named is read, what is merely found must look like a text."""
+"""Paths -> files, as in ripgrep: what is named is read, what is merely found must look like a text."""
 
 from __future__ import annotations
 

@@ -24,7 +24,9 @@ ARC = rb"filedesc://"
 FRAGMENT = re.compile(rb"\s*<(?:p|div|article|section|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}(?=\r?\n|\Z)")
 FIELD = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):", re.MULTILINE)
-MAIL_FIELDS = frozenset(b"received return-path message-id mime-version from subject content-type".split())
+MAIL_FIELDS = frozenset(
+    b"received return-path message-id mime-version from subject content-type content-transfer-encoding".split()
+)
 MAIL_SIGNS = 3  # of these fields: an article may begin with "From:" and "Subject:"
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(

@@ -1,4 +1,4 @@
-"""Files -> streams of bytes: opened, unpacked and watched, so that nothing harmful or half-written passes for whole."""
+"""Files -> streams of bytes: opened, unpacked and checked, so that nothing harmful or incomplete gets through."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ PACKED = {
     "zstd": re.compile(rb"\x28\xb5\x2f\xfd"),
 }
 SMALL_STEP = 1024
-MOST_WRAPPINGS = 2  # packed, and packed once more
+MOST_WRAPPINGS = 3  # packed, packed once more by a server, and once more by an archive
 ENOUGH_TO_TELL = 64  # bytes show the format
 
 
@@ -45,10 +45,11 @@ def opened(file: File) -> Iterator[tuple[BinaryIO, bytes]]:
     try:
         watched = Watched(source, file)
         stream, head = _with_head(watched)
-        for _ in range(MOST_WRAPPINGS):
-            packed = next((name for name, magic in PACKED.items() if magic.match(head)), None)
-            if packed is None:
-                break
+        wrappings = 0
+        while packed := next((name for name, magic in PACKED.items() if magic.match(head)), None):
+            wrappings += 1
+            if wrappings > MOST_WRAPPINGS:
+                raise UnsafeInput(file.source, f"it is packed more than {MOST_WRAPPINGS} times over")
             unpack = _by_members if packed == "gzip" and holds_archive(head) else UNPACKERS[packed]
             stream, head = _with_head(Guarded(unpack(stream, file.source), watched, packed, file.source))
         yield stream, head
@@ -80,7 +81,7 @@ class Watched(RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        """Read some bytes; raises ChangedInput at the end of a file that is not what it was."""
+        """Read some bytes; raises ChangedInput at the end of a file that has changed."""
         view = memoryview(buffer)
         data = self._read(len(view))
         while self.count == 0 and not _tells_enough(data) and (more := self._read(len(view) - len(data))):
@@ -232,7 +233,7 @@ def _opened_file(file: File) -> BinaryIO:
 
 
 def _opened_pipe(path: Path, source: str) -> BinaryIO:
-    """Open a named pipe: waiting for a writer to open it ends some time, waiting for what they write does not."""
+    """Open a named pipe: there is a time limit for a writer to open it, but none for what it writes."""
     pipes: list[BinaryIO] = []
 
     def wait_for_writer() -> None:

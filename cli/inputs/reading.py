@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import isfinite
 
 from ...extractors.base import Article, QuothError
-from ...extractors.text.datelines import dateline_in
+from ...extractors.text.datelines import dates_said
 from .errors import EmptyInput
 from .formats import Form
 from .records.dates import ISO, iso_date
@@ -32,7 +32,8 @@ class Reading:
     """How to read; what is None is found out from each input's name and content.
 
     ``max_bytes`` bounds what is in memory at once: one article, line, record or unpacked document. ``exclude`` are
-    patterns of names and paths that are passed over in folders.
+    patterns of names and paths that are passed over in folders. ``timeout`` bounds the CPU seconds that a document may
+    take to read, where that is less than what we give it anyway.
     """
 
     form: Form | None = None
@@ -42,6 +43,7 @@ class Reading:
     date_key: str | None = None
     max_bytes: int = LARGEST_ARTICLE
     exclude: tuple[str, ...] = ()
+    timeout: float | None = None
 
     @property
     def max_page_bytes(self) -> int:
@@ -118,10 +120,8 @@ def article_of(
 
 
 def _date_filed(text: str) -> str | None:
-    """The day in a dateline, where that says the year: "KYIV, May 3, 2026 (AP) -"."""
-    dateline = dateline_in(text)
-    date = iso_date(dateline.date) if dateline is not None else None
-    return date if date is not None and ISO.fullmatch(date) else None
+    """The day in a dateline, a byline or a line of its own, where that says the year: "KYIV, May 3, 2026 (AP) -"."""
+    return next((date for said in dates_said(text) if (date := iso_date(said)) and ISO.fullmatch(date)), None)
 
 
 def one_line(value: object) -> str | None:

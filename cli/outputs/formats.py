@@ -19,9 +19,9 @@ class Row:
 
     ``module`` is the writer, in this package, imported when something is written in that form: its ``write`` yields
     text, or, of what goes to a file or a folder only, its ``keep`` writes there. ``goes`` says where it can go,
-    ``takes`` what of a ``Style`` the writer wants to know, ``needs_text`` that the record must hold the article's
-    text, ``wants_text`` that it gains by it, ``for_readers`` that articles are left out in which nothing was chosen.
-    ``extra`` is what has to be installed.
+    ``takes`` what of a ``Style`` the writer wants to know, ``needs_text`` that the record must have the article's
+    text, ``wants_text`` that the form is better with it, ``for_readers`` that articles are left out in which nothing
+    was chosen. ``extra`` is what has to be installed.
     """
 
     name: str

@@ -44,13 +44,17 @@ _TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: ``ratio`` is its share of the width, unless ``width`` fixes it or is what its longest cell takes."""
+    """One column: ``ratio`` is its share of the width, unless ``width`` fixes it or is what its longest cell takes.
+
+    ``below`` is its cell where it has no heading of its own, since the terminal is narrow.
+    """
 
     title: str
     cell: Callable[[Record], Text]
     ratio: int | None = None
     width: int | None = None
     most: int | None = None  # characters, of a column that is as wide as its longest cell
+    below: Callable[[Record], Text] | None = None
 
 
 def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[str]:
@@ -68,10 +72,10 @@ def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[s
 
 
 def _environment() -> dict[str, str]:
-    """The environment without a width that is none: 0, as some containers set it, or beyond any terminal."""
+    """The environment without what is none: a width of 0, as some containers set it, or beyond any terminal, and ""."""
     columns = os.environ.get("COLUMNS", "")
     is_width = columns.isdecimal() and len(columns) < 5 and 0 < int(columns) <= WIDEST
-    return {name: value for name, value in os.environ.items() if is_width or name != "COLUMNS"}
+    return {name: value for name, value in os.environ.items() if value and (is_width or name != "COLUMNS")}
 
 
 def rendered(console: Console, *parts: Any) -> str:
@@ -113,13 +117,16 @@ class _Lines:
             start, _ = extent_of(name, finding)
             return Text("" if start is None else str(bisect_right(breaks, start) + 1), style="dim")
 
-        return [Column("line", cell, width=4)]
+        return [
+            Column("line", cell, width=4, below=lambda finding: Text("line ", style="dim").append_text(cell(finding)))
+        ]
 
 
 def _table(name: str, findings: list[Record], lines: _Lines, options: ConsoleOptions) -> Table:
     columns = COLUMNS[name](findings) if name in COLUMNS else _plain_columns(name, findings)
     narrow = options.max_width < NARROW and len(columns) > 1
-    columns = _stacked(columns) if narrow else [*columns, *lines.column(name)]
+    columns = [*columns, *lines.column(name)]
+    columns = _stacked(columns) if narrow else columns
     rows = [[column.cell(finding) for column in columns] for finding in findings]
     columns = _fitted(columns, rows, options.max_width)
     widths = _widths_of(columns, rows, options.max_width)
@@ -189,7 +196,7 @@ def _stacked(columns: list[Column]) -> list[Column]:
     first, *others = (column for column in columns if column is not widest)
 
     def cell(finding: Record) -> Text:
-        below = (other.cell(finding) for other in others)
+        below = ((other.below or other.cell)(finding) for other in others)
         return Text("\n").join((first.cell(finding), *(each for each in below if each.plain != NOBODY)))
 
     return [Column(first.title, cell, ratio=2), replace(widest, ratio=3)]
@@ -237,7 +244,7 @@ def _figure_columns(findings: list[Record]) -> list[Column]:
         Column("Figure", lambda figure: Text(amount(figure), style="bold"), most=18),
         Column("of", _key("counted"), ratio=6),
         *([] if "context" in findings[0] else [kind]),
-        Column(CLAIMED, _claimant, ratio=6),
+        Column(CLAIMED, _claimant, ratio=6, below=_claim),
         *([context] if "context" in findings[0] else []),
     ]
 
@@ -245,6 +252,12 @@ def _figure_columns(findings: list[Record]) -> list[Column]:
 def _claimant(figure: Record) -> Text:
     style = "red" if relation_of(figure) != CLAIMED else ""
     return _text(claimant_of(figure), style)
+
+
+def _claim(figure: Record) -> Text:
+    """Who claims or denies it, said in words."""
+    is_claim = figure["speaker"] is not None and relation_of(figure) == CLAIMED
+    return Text(f"{CLAIMED} " if is_claim else "", style="dim").append_text(_claimant(figure))
 
 
 COLUMNS = {"attributions": _attribution_columns, "quotes": _quote_columns, "figures": _figure_columns}

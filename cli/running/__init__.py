@@ -19,7 +19,7 @@ def run(
 ) -> Iterator[Record]:
     """Yield one record of each article, in the order given or, if that does not matter, as they come.
 
-    Where other processes do the work, an article that they die of or do not finish costs itself alone,
+    Where other processes do the work, an article that kills them or that they do not finish costs itself alone,
     and its record has the error.
     """
     workforce = workforce or Workforce()

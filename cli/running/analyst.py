@@ -31,7 +31,7 @@ Tell = Callable[[str], None]
 
 MOST_TOGETHER = 16  # articles, in pipelines that gain by it
 
-# What our extractors read of a doc. A component that sets none of it is not run for them.
+# The attributes that our extractors read. A component that sets none of them is not run.
 READ = frozenset(
     """doc.ents doc.sents doc.tensor token.dep token.ent_iob token.ent_type token.head token.is_sent_start
     token.lemma token.morph token.pos token.tag""".split()
@@ -39,7 +39,7 @@ READ = frozenset(
 
 
 class Analyst:
-    """Reads articles and writes records of what the extractors find in them. The pipeline is loaded at the first."""
+    """Makes records of what the extractors find in articles. The pipeline is loaded at the first article."""
 
     def __init__(self, setup: Setup, load_nlp: Callable[[], Language]) -> None:
         self._setup = setup
@@ -83,7 +83,7 @@ class Analyst:
         return self._together([article])[0]
 
     def report(self, article: Article) -> Report:
-        """Return what is found in one article, not yet in print. Raises UnanalysedArticle."""
+        """Return the report on one article, not yet a record. Raises UnanalysedArticle."""
         (doc,) = self._docs([unfolded(article.text)])
         if isinstance(doc, Exception):
             raise UnanalysedArticle(article, doc) from doc
@@ -92,7 +92,7 @@ class Analyst:
         return report
 
     def rest(self) -> None:
-        """Forget what was learned from articles of late."""
+        """Forget the words of recent articles."""
         if "_zones" in self.__dict__:
             self._zones.close()
 
@@ -113,7 +113,7 @@ class Analyst:
         setup = self._setup
         report = self._report(article, doc)
         record = record_of(report, setup.wanted, with_text=setup.with_text, context=setup.context)
-        doc.user_data.clear()  # answers that point back at the doc would keep it
+        doc.user_data.clear()  # answers that refer to the doc would keep it in memory
         return record
 
     def _report(self, article: Article, doc: Doc) -> Report:
@@ -154,7 +154,7 @@ def load_pipeline(model: str | None, tell: Tell) -> Language:
 
 
 def load_to_stay(model: str | None, tell: Tell) -> Language:
-    """Return the pipeline as ``load_pipeline`` does, in a process of our own: no garbage is ever looked for in it."""
+    """Return the pipeline as ``load_pipeline`` does, in a process of our own, with garbage collection off."""
     nlp = load_pipeline(model, tell)
     gc.freeze()
     return nlp
@@ -166,7 +166,7 @@ def unread_record(error: InputError, setup: Setup) -> Record:
 
 
 def superfluous(nlp: Language, names: Iterable[str]) -> list[str]:
-    """The components whose work none of the extractors reads. Strangers' extractors may read anything."""
+    """The components whose work none of the extractors reads. Third-party extractors may read anything."""
     if not set(names).issubset(OWN_ORDER):
         return []
     assigned = {name: set(nlp.get_pipe_meta(name).assigns) for name in nlp.pipe_names}

@@ -1,6 +1,6 @@
 """A folder of shards: work that a kill, a crash or a power cut cannot take away again.
 
-Each shard is written beside its place, brought to disk, renamed, and only then marked as done. The marker
+Each shard is written to a temporary file, synced to disk, renamed, and only then marked as done. The marker
 has a digest of the articles it was made from, and of what was written.
 """
 
@@ -65,7 +65,7 @@ class StrangeFolder(FolderProblem):
 
 
 class LostTerms(FolderProblem):
-    """There are shards, and what they were made from is not to be known."""
+    """There are shards, but the file that says what they were made from is lost."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -115,7 +115,7 @@ class Incomplete(FolderProblem):
 
 
 class Damaged(FolderProblem):
-    """What a marker says was written is not there."""
+    """A shard is not as its marker says."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"'{path}' is not as it was written. Remove it and run the same command again.")
@@ -123,7 +123,7 @@ class Damaged(FolderProblem):
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A stretch of a run's articles: its number, the digest of its articles, and how many they are."""
+    """Consecutive articles of a run: their number in the order of shards, their digest, and how many they are."""
 
     number: int
     digest: str
@@ -138,7 +138,7 @@ class ShardFolder:
 
     @contextmanager
     def claimed(self, terms: Terms) -> Iterator[None]:
-        """Hold the folder for a run on these terms, and let no other process in."""
+        """Lock the folder for a run on these terms."""
         try:
             self.path.mkdir(parents=True, exist_ok=True)
             lock = (self.path / LOCK).open("a")
@@ -161,7 +161,7 @@ class ShardFolder:
         return part.is_file() and part.stat().st_size == marker["bytes"]
 
     def totals_of(self, number: int) -> Totals:
-        """What the findings of a finished shard come to."""
+        """The totals of a finished shard."""
         marker = self._marker(number)
         return Counter(marker["totals"] if marker else {})
 
@@ -170,13 +170,13 @@ class ShardFolder:
         return ShardWriter(self._part(shard.number), shard)
 
     def finish(self, shards: int) -> None:
-        """Say that the run is complete. Raises OtherInputs if it once had more shards."""
+        """Mark the run as complete. Raises OtherInputs if it once had more shards."""
         if self._marker(shards) is not None:
             raise OtherInputs(self.path, shards)
         _write(self.path / COMPLETE, {"shards": shards})
 
     def has_texts(self) -> bool:
-        """Whether the records hold the texts of their articles. Raises NoRun or LostTerms."""
+        """Whether the records have the texts of their articles. Raises NoRun or LostTerms."""
         terms = _read(self.path / RUN)
         if terms is None:
             raise LostTerms(self.path) if self._has_shards() else NoRun(self.path)
@@ -219,14 +219,14 @@ class ShardFolder:
         return self.path / f"part-{number:06}.jsonl"
 
     def _marker(self, number: int) -> dict[str, Any] | None:
-        """What is written about a finished shard; one that says something else was never written by us."""
+        """The content of a finished shard's marker; None for a file with anything else in it."""
         marker = _read(self._part(number).with_suffix(DONE)) or {}
         is_ours = all(isinstance(marker.get(key), kind) for key, kind in MARKED.items())
         return marker if is_ours and all(isinstance(count, int) for count in marker["totals"].values()) else None
 
 
 class ShardWriter:
-    """Writes one shard, record by record; the last one makes it whole."""
+    """Writes one shard, record by record; the last one completes it."""
 
     def __init__(self, path: Path, shard: Shard) -> None:
         self._path, self._shard = path, shard
@@ -239,7 +239,7 @@ class ShardWriter:
             raise NoFolder(path.parent, why) from why
 
     def write(self, record: Record) -> bool:
-        """Write a record; say whether it was the last."""
+        """Write a record; return whether it was the last."""
         line = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode("ascii") + b"\n"
         try:
             self._stream.write(line)
@@ -255,7 +255,7 @@ class ShardWriter:
         return not self._left
 
     def abandon(self) -> None:
-        """Leave nothing of a shard that will not be whole."""
+        """Delete what was written of a shard that will not be complete."""
         with suppress(OSError):
             self._stream.close()
             self._path.with_suffix(".tmp").unlink(missing_ok=True)
@@ -282,7 +282,7 @@ def _digest_of(path: Path) -> str:
 
 
 def _read(path: Path) -> dict[str, Any] | None:
-    """The content of a small file of ours; one that is missing or torn was never written."""
+    """The content of a small file of ours; None where it is missing or incomplete."""
     try:
         content = json.loads(path.read_bytes())
     except (OSError, ValueError):
@@ -304,7 +304,7 @@ def _write(path: Path, content: dict[str, Any]) -> None:
 
 
 def _sync(folder: Path) -> None:
-    """Bring the names in a folder to disk, where the system lets us."""
+    """Sync the names in a folder to disk, where the system allows it."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -314,7 +314,7 @@ def _sync(folder: Path) -> None:
 
 
 def _locked(stream: TextIO) -> bool:
-    """Take the lock that the system takes back when we end, however we end."""
+    """Take a lock that the system releases when this process ends, however that happens."""
     if sys.platform == "win32":
         return True
     import fcntl

@@ -1,4 +1,4 @@
-"""Flat memory: spaCy forgets the words of articles long done with."""
+"""Constant memory: spaCy forgets the words of articles read long ago."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ZONE = 1_000_000
 
 @contextmanager
 def no_garbage() -> Iterator[None]:
-    """Look for no garbage while so much is made that stays: a tenth of the time to the first article went into that."""
+    """Turn garbage collection off while the pipeline is loaded: it took a tenth of the time to the first article."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -41,7 +41,7 @@ class Zones:
         self._open = ExitStack()
 
     def announce(self, characters: int) -> None:
-        """Say how much text comes next; no doc may be in use."""
+        """Announce how much text comes next; no doc may be in use."""
         if self._left <= 0:
             self._open.close()
             if not getattr(self._nlp.vocab, "in_memory_zone", False):  # somebody else's does as well
@@ -50,7 +50,7 @@ class Zones:
         self._left -= characters
 
     def close(self) -> None:
-        """End the last zone. What comes after it, if anything does, begins another."""
+        """End the last zone. The next text, if there is one, begins another."""
         self._open.close()
         if self._is_warm:
             self._left = 0

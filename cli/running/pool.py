@@ -1,4 +1,4 @@
-"""Many processes, none of which is trusted to live: every item comes to a result, in order, exactly once.
+"""Many processes, any of which may die: every item gets a result, in order, exactly once.
 
 multiprocessing's own pools wait for ever for a worker that was killed, or give up everything that was
 pending. Here a worker has one item at a time. When it dies or does not answer in time, a fresh one tries
@@ -29,7 +29,7 @@ from .worker import DONE, READY, REFUSED
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-DEATHS = 3  # of the worker, after which an item is given up: the first may be anybody's fault
+DEATHS = 3  # deaths of a worker after which an item is given up: the first may have another cause
 TIMEOUTS = 2
 STARTS = 8  # that fail in a row, before we believe that no worker can start
 START_LIMIT = 600.0  # seconds
@@ -71,7 +71,7 @@ class NoWorkerStarts(QuothError):
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """Why an item has no answer: a stable code, and what happened, in words."""
+    """Why an item has no result: a stable code, and what happened, in words."""
 
     code: str
     how: str
@@ -79,7 +79,7 @@ class Loss:
 
 @dataclass(slots=True)
 class Task:
-    """An item on its way."""
+    """An item in progress."""
 
     number: int
     item: Any
@@ -93,7 +93,7 @@ class Task:
 
 
 class Worker:
-    """A process, and a thread that talks to it: what it says arrives among the events."""
+    """A process, and a thread that reads from it and puts its messages into the queue of events."""
 
     def __init__(self, factory: str, argument: Any, events: queue.SimpleQueue[Any], start_limit: float) -> None:
         self.task: Task | None = None
@@ -113,7 +113,7 @@ class Worker:
         threading.Thread(target=self._converse, daemon=True).start()
 
     def give(self, task: Task, seconds: float | None) -> None:
-        """Have it work on a task, for so long at most."""
+        """Send it a task, with a time limit."""
         self.task = task
         self.deadline = float("inf") if seconds is None else time.monotonic() + seconds
         self._outbox.put(task.item)
@@ -124,7 +124,7 @@ class Worker:
         return self._process.poll() is not None
 
     def how_it_ended(self) -> str:
-        """What became of the process, in words."""
+        """How the process ended, in words."""
         with suppress(subprocess.TimeoutExpired):
             code = self._process.wait(1)
             if code == -9:
@@ -142,7 +142,7 @@ class Worker:
 
     def _converse(self) -> None:
         to, back = self._process.stdin, self._process.stdout
-        assert to and back  # noqa: PT018 - they were asked for
+        assert to and back  # noqa: PT018 - both are pipes
         try:
             _send(to, self._outbox.get())
             while (message := self._outbox.get()) is not GONE:
@@ -216,7 +216,7 @@ class Pool(Generic[Item, Result]):
             self._drop()
 
     def close(self) -> None:
-        """Send the workers home."""
+        """End the workers."""
         for worker in self._workers:
             worker.kill()
         self._workers.clear()
@@ -237,7 +237,7 @@ class Pool(Generic[Item, Result]):
         self._finished.clear()
 
     def _ask(self) -> None:
-        """Ask for items, so that one is ready for each worker, but not for more than may be under way."""
+        """Request items, so that one is ready for each worker, but no more than may be in progress."""
         under_way = self._taken - self._yielded
         while (
             not self._is_over
@@ -248,7 +248,7 @@ class Pool(Generic[Item, Result]):
             self._feeder.ask()
 
     def _hand_out(self) -> None:
-        """Give tasks to those who have none, and start workers for the others."""
+        """Give tasks to idle workers, and start workers for the rest."""
         for worker in [worker for worker in self._workers if worker.is_ready and not worker.task and worker.is_dead]:
             self._bury(worker)
         idle = deque(worker for worker in self._workers if worker.is_ready and not worker.task)
@@ -258,7 +258,7 @@ class Pool(Generic[Item, Result]):
         if self._suspects:
             room = 0 if busy else 1
         else:
-            # one that is being tried again has all to itself
+            # an item that is tried again runs alone
             room = 0 if any(worker.task and _is_suspect(worker.task) for worker in busy) else len(source)
         while idle and source and room:
             task = source.popleft()
@@ -291,7 +291,7 @@ class Pool(Generic[Item, Result]):
         if isinstance(speaker, Feeder):
             if speaker is self._feeder:
                 self._note_item(kind, content)
-        elif speaker in self._workers:  # one that was given up may still have something to say
+        elif speaker in self._workers:  # a worker that was killed may still have sent a message
             self._note_word(speaker, kind, content)
 
     def _note_item(self, kind: str, content: Any) -> None:
@@ -326,7 +326,7 @@ class Pool(Generic[Item, Result]):
             self._finished[task.number] = content if kind == DONE else self.lost(task.item, failure)
 
     def _look_after(self) -> None:
-        """Kill who is late, and notice who died without a word."""
+        """Kill workers that are late, and notice those that died without a message."""
         now = time.monotonic()
         for worker in list(self._workers):
             if now >= worker.deadline:
@@ -334,7 +334,7 @@ class Pool(Generic[Item, Result]):
             elif worker.is_dead:
                 if worker.seems_dead:
                     self._bury(worker)
-                worker.seems_dead = True  # its last words may be on the way
+                worker.seems_dead = True  # its last message may be on the way
 
     def _bury(self, worker: Worker, *, late: bool = False) -> None:
         """Remove a worker and decide what becomes of its task."""
@@ -366,7 +366,7 @@ def _send(stream: Any, message: Any) -> None:
 
 @contextmanager
 def _ctrl_c_held_back() -> Iterator[None]:
-    """Keep Ctrl-C from a process that is being started, which inherits that; ours gets it afterwards."""
+    """Block Ctrl-C while a process is started, which inherits that; this process gets it afterwards."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

@@ -13,18 +13,18 @@ from typing import Any, BinaryIO
 from ...extractors.base import QuothError
 from ..terminal.orphans import leave_with_the_parent
 
-# What a worker says: that it can begin, that it never will, what came of a task, how a task failed.
+# The messages of a worker: it can begin, it cannot, the result of a task, the failure of a task.
 READY, REFUSED, DONE, FAILED = "ready", "refused", "done", "failed"
 
 Tell = Callable[[str], None]
 Handle = Callable[[Any], Any]
-Factory = Callable[[Any, Tell], Handle]  # from its argument and a way to say things, what handles a task
+Factory = Callable[[Any, Tell], Handle]  # makes the handler of tasks, from its argument and a function for remarks
 
 
 def main(tasks: BinaryIO) -> None:
-    """Answer the tasks that come in until the stream ends. The first message names what handles them."""
+    """Answer tasks until the stream ends. The first message names their handler."""
     answers = _undisturbed()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles Ctrl-C
     leave_with_the_parent()
     try:
         handle = _begin(*pickle.load(tasks), answers=answers)
@@ -51,7 +51,7 @@ def _begin(factory: str, argument: Any, *, answers: BinaryIO) -> Handle | None:
 def _answer(handle: Handle, task: Any) -> tuple[str, Any]:
     try:
         return DONE, handle(task)
-    except BaseException as why:  # a worker goes on whatever comes
+    except BaseException as why:  # a worker continues after any error
         return FAILED, f"{type(why).__name__}: {why}"
 
 

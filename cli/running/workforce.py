@@ -21,7 +21,7 @@ class BadJobs(QuothError):
 
 
 class BadTimeout(QuothError):
-    """A time limit that nothing could meet."""
+    """A time limit of zero or less."""
 
     code = "bad-timeout"
 

@@ -32,7 +32,7 @@ class UnwritableFile(QuothError):
 
 
 class UnwritableOutput(QuothError):
-    """Standard output cannot be written: a full disk after it, most often."""
+    """Standard output cannot be written, most often because of a full disk."""
 
     code = "unwritable"
 
@@ -45,7 +45,7 @@ def deliver(parts: Iterable[str], path: str | None = None, *, for_people: bool =
 
     Raises ReaderGone, UnwritableOutput or UnwritableFile.
 
-    Data is UTF-8 whatever the locale; what is for people is shown as well as their terminal can.
+    Data is UTF-8 in every locale; tables are shown as well as the terminal can.
     """
     if path is None:
         _suit(sys.stdout, for_people)
@@ -83,7 +83,7 @@ def _print(parts: Iterable[str]) -> None:
 
 
 def forget_output() -> None:
-    """Let what is still buffered go nowhere, without a word at exit."""
+    """Discard what is still buffered, without a message at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -105,7 +105,7 @@ def _save(parts: Iterable[str], path: Path) -> None:
 
 
 def _packing(path: Path, file: BinaryIO) -> AbstractContextManager[BinaryIO]:
-    """What packs the bytes of a file that is called so, the same bytes the same way; else the file itself."""
+    """A gzip file for a path that ends so, with reproducible bytes; else the file itself."""
     if path.suffix.lower() != ".gz":
         return nullcontext(file)
     import gzip
@@ -117,7 +117,7 @@ def _packing(path: Path, file: BinaryIO) -> AbstractContextManager[BinaryIO]:
 def whole(path: Path) -> Iterator[Path]:
     """A file to write, which takes the path's place when all went well and is gone when not. Raises UnwritableFile."""
     beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
-    try:  # whoever ends us after this leaves no file
+    try:  # a kill after this leaves no file
         beside.touch(0o600, exist_ok=False)
         yield beside
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())

@@ -10,11 +10,11 @@ from typing import Any, NoReturn, TypeVar
 
 Item = TypeVar("Item")
 
-NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # the last is none of Windows'
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 
 
 class Ended(BaseException):
-    """Somebody ends this process; ``code`` is what it leaves with, as shells count.
+    """A signal ends this process; ``code`` is its exit code, by the convention of shells.
 
     No KeyboardInterrupt, since Typer makes its own exit code of that.
     """
@@ -27,7 +27,7 @@ class Ended(BaseException):
 def take_care() -> None:
     """Let what would end this process on the spot end it as Ctrl-C does, so that nothing half-done is left.
 
-    What is ignored, as ``nohup`` has it, stays so.
+    Signals that are ignored, as under ``nohup``, stay ignored.
     """
     for number in _numbers():
         if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
@@ -47,7 +47,7 @@ class Interruption:
         self._waits = False
 
     def end(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Pass the items on until Ctrl-C; waiting for the next one is broken off, what is done with one is not."""
+        """Pass the items on until Ctrl-C, which interrupts the wait for the next one, but not the work on one."""
         if current_thread() is not main_thread():
             yield from items
             return

@@ -16,7 +16,7 @@ def tell(sentence: str) -> None:
 
 
 def say(words: str) -> None:
-    """Write on stderr; where that fails, a reader being gone or a disk full, no more is said and the run goes on."""
+    """Write on stderr; where that fails, with no reader or a full disk, the run goes on without messages."""
     try:
         sys.stderr.write(words)
         sys.stderr.flush()
@@ -25,7 +25,7 @@ def say(words: str) -> None:
 
 
 def _fall_silent() -> None:
-    """Let all that is still to be said go nowhere, what is buffered and what other processes say too."""
+    """Discard all further messages, with those buffered and those of other processes."""
     with suppress(OSError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, 2)
@@ -34,6 +34,6 @@ def _fall_silent() -> None:
 
 
 def invite(paths: Collection[str]) -> None:
-    """Say what to do where somebody at a terminal is waited for."""
+    """Say what to do where input is expected from a terminal."""
     if "-" in paths and sys.stdin.isatty():
         tell("Paste or type an article, then press Ctrl-D on a line of its own.")

@@ -1,4 +1,4 @@
-"""What is said on stderr while a run goes on: problems, with ``-v`` each article, and how far it is."""
+"""Messages on stderr during a run: problems, with ``-v`` each article, and the progress."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def narrated(
 ) -> Iterator[Record]:
     """Pass the records on, saying each problem once, and with ``verbose`` what each article came to.
 
-    A run that takes longer shows on a terminal how far it is, unless findings appear there anyway: they do not where
-    they go ``elsewhere``, into a file.
+    A longer run shows its progress on a terminal, unless findings appear there anyway; with ``elsewhere`` they go into
+    a file.
     """
     told: set[str] = set()
     progress = Progress(quiet=quiet or (sys.stdout.isatty() and not elsewhere))
@@ -47,7 +47,7 @@ def narrated(
 
 
 class Progress:
-    """One line on stderr that is written over again and again."""
+    """One line on stderr that is overwritten again and again."""
 
     def __init__(self, *, quiet: bool) -> None:
         self.possible = not quiet and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
@@ -64,7 +64,7 @@ class Progress:
             self.is_shown = True
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Erase the line."""
         if self.is_shown:
             say(CLEAR)
             self.is_shown = False

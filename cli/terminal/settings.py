@@ -16,8 +16,8 @@ from typing import Any
 from ...extractors.base import QuothError
 
 PROJECT_FILES = ("quoth.toml", "pyproject.toml")
-# Not for whoever wrote the current folder: a pipeline or a cluster can run code, some write files or read them
-# elsewhere, and one takes the guard against formulas away.
+# Not allowed in the file of the current folder: a pipeline or a cluster can run code, some write or read files
+# elsewhere, and one turns off the guard against formulas.
 NOT_FOR_PROJECTS = ("model", "dask", "output", "into", "files-from", "csv-raw")
 PATHS = ("kinds", "files-from", "output", "into")
 STANDARD = "-"  # input or output, no path
@@ -41,7 +41,7 @@ class Setting:
 
     @property
     def is_of_the_project(self) -> bool:
-        """Whether it is from whoever wrote the current folder."""
+        """Whether it is from the file of the current folder."""
         return str(self.path) in PROJECT_FILES
 
 
@@ -70,7 +70,7 @@ def _from(file: Path, value: Any) -> Any:
 
 
 def _is_path(name: str, value: Any) -> bool:
-    """Whether a pipeline is named by where it lies."""
+    """Whether a pipeline is named by its path."""
     return name == "model" and isinstance(value, str) and os.sep in value
 
 
@@ -108,7 +108,7 @@ def _table_in(path: Path) -> dict[str, Any]:
 
 
 def _toml(path: Path) -> dict[str, Any]:
-    if not os.path.lexists(path):  # nor may we see it, where the home is another's
+    if not os.path.lexists(path):  # which may not be readable in the home of another user
         return {}
     try:
         text = path.read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...extractors.base import QuothError
 
-# What the library that checks values says of them, and what a person would.
+# Messages of the library that checks values, and ours in their place.
 WORDINGS = (
     (re.compile(r"^Value error, "), ""),
     (re.compile(r"Input should be a valid integer.*"), "it has to be a whole number"),
@@ -49,7 +49,7 @@ class BadSetting(QuothError):
 
 
 def sentence_of(error: Any) -> str:
-    """What is wrong with a command line, of the error that the library for command lines has raised."""
+    """What is wrong with a command line, from the error that Click has raised."""
     if option := getattr(error, "option_name", None):
         possible = get_close_matches(option, getattr(error, "possibilities", None) or (), n=2, cutoff=0.8)
         if possible:
@@ -114,7 +114,7 @@ def left_out_by_project(context: Any) -> str | None:
 
 
 def meant(word: str, known: Any) -> str | None:
-    """Which of the known words somebody may have meant."""
+    """A hint at the known word that may have been meant."""
     return next(iter(get_close_matches(word, known, n=1, cutoff=0.7)), None)
 
 

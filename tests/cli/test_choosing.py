@@ -68,6 +68,10 @@ def test_options_choose(quoth: Callable[..., Any]) -> None:
 
 
 def test_nothing_chosen_is_nothing_found(quoth: Callable[..., Any]) -> None:
+    found = quoth("-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt")
+
+    assert (found.code, found.findings) == (0, [])
+    assert found.err.startswith("quoth: No article has a speaker 'Nobody Atall'.")
     assert quoth("-e", "-f", "jsonl", "--speaker", "Nobody Atall", SAMPLES / "court.txt").code == 1
 
 
@@ -154,6 +158,7 @@ def test_kinds_are_listed_as_the_option_takes_them(quoth: Callable[..., Any], tm
     ("options", "sentence"),
     [
         (["-f", "csv", "--columns", "speaker,valu"], "There is no column 'valu'. Did you mean 'value'?"),
+        (["-f", "csv", "--columns", "content"], "There is no column 'content'. It is called 'text'."),
         (["-f", "json", "--columns", "value"], "There is no column 'value'. There are none in this format."),
         (["--sort", "size"], "No finding has a field 'size' to sort by. There are attribution, change,"),
     ],

@@ -262,7 +262,7 @@ class TestManners:
             ("['--help']", {"quoth.cli.commands.extract", "quoth.cli.inputs", "quoth.cli.outputs", "quoth.cli.record"}),
             ("['kinds', '--help']", {"quoth.cli.commands.extract", "quoth.cli.commands.verify", "spacy", "numpy"}),
             ("['extract', '--help']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
-            ("['schema']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
+            ("['schema']", {"spacy", "numpy", "onnxruntime", "quantulum3", "rich.console", "quoth.cli.compare.forms"}),
             ("['nothing.txt']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
         ],
     )
@@ -275,6 +275,25 @@ class TestManners:
         ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
 
         assert not heavy & set(ran.stderr.split())
+
+    @pytest.mark.parametrize("module", ["quoth.cli.terminal.interruption", "typer", "quoth.cli.group"])
+    def test_ctrl_c_while_it_starts_leaves_no_traceback(self, module: str) -> None:
+        script = f"""
+import sys
+from importlib.abc import MetaPathFinder
+
+class Impatient(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Impatient())
+from quoth.cli.app import main
+main(["config"])
+"""
+        ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+
+        assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "")
 
     def test_a_reader_that_leaves_early_is_not_an_error(self) -> None:
         command = " ".join([*QUOTH, "-f", "jsonl", "samples", "|", "head", "-n", "1"])

@@ -28,13 +28,17 @@ class TwoPlaces(QuothError):
         super().__init__(f"Either --into or --output: 'quoth merge {folder} -o {path}' writes the file afterwards.")
 
 
+COLUMN_OF = {"content": "text", "name": "speaker", "file": "article"}  # what JSON and people call columns
+
+
 class UnknownColumn(QuothError):
     """A column was named that does not exist, or a form has no columns."""
 
     code = "unknown-column"
 
     def __init__(self, name: str, known: Collection[str]) -> None:
-        super().__init__(f"There is no column '{name}'. {_instead(name, known)}")
+        instead = f"It is called '{COLUMN_OF[name]}'." if COLUMN_OF.get(name) in known else _instead(name, known)
+        super().__init__(f"There is no column '{name}'. {instead}")
 
 
 class UnknownKind(QuothError):

@@ -1,4 +1,4 @@
-"""Documents read in a process apart, with limits on memory and time: what harms its reader costs itself and no more.
+"""Documents read in a separate process, with limits on memory and time: a harmful document costs only itself.
 
 One process reads them all, one after the other; where it ends, the next document gets a fresh one.
 """
@@ -28,7 +28,7 @@ PAGES = frozenset({Form.HTML, Form.FEED})
 
 
 class ToldError(InputError):
-    """What the other process says is wrong."""
+    """An error that the other process reports."""
 
     def __init__(self, source: str, code: str, sentence: str) -> None:
         super().__init__(source, sentence)
@@ -36,7 +36,7 @@ class ToldError(InputError):
 
 
 def read(form: Form, stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
-    """Yield what a document comes to, held whole."""
+    """Yield the article of a document, or its error; the whole document is in memory."""
     data = whole(stream, source, how.max_page_bytes if form in PAGES else how.max_bytes)
     yield from articles_of(form, data, source, how)
 
@@ -44,7 +44,7 @@ def read(form: Form, stream: BinaryIO, source: str, how: Reading) -> Iterator[Ar
 def articles_of(
     form: Form, data: bytes, source: str, how: Reading, *, charset: str | None = None
 ) -> list[Article | InputError]:
-    """What a document comes to; ``charset`` is what its server said of it. Raises UnsafeInput."""
+    """The result for a document; ``charset`` is what its server declared. Raises UnsafeInput."""
     question = {**asdict(how), "form": form, "source": source, "charset": charset, "size": len(data)}
     try:
         return [_understood(answer) for answer in _helper().answers(question, data)]
@@ -57,14 +57,14 @@ def _understood(answer: dict[str, Any]) -> Article | InputError:
 
 
 class Helper:
-    """The process apart."""
+    """The separate process."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
     def answers(self, question: dict[str, Any], data: bytes) -> list[dict[str, Any]]:
-        """What it answers. Raises EOFError where it does not survive the question."""
+        """Its answer. Raises EOFError where it dies of the request."""
         with self._lock:
             try:
                 return self._asked(question, data)
@@ -117,12 +117,12 @@ class Helper:
                 stderr=subprocess.DEVNULL,
             )
             atexit.register(self.end)
-        assert self._process.stdin and self._process.stdout  # noqa: PT018 - they were asked for
+        assert self._process.stdin and self._process.stdout  # noqa: PT018 - both are pipes
         return self._process.stdin, self._process.stdout
 
 
 def end() -> None:
-    """End the process apart; the next document gets a fresh one."""
+    """End the separate process; the next document gets a fresh one."""
     _helper().end()
 
 

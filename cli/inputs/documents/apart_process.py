@@ -48,8 +48,9 @@ def _found_in(
     kind = Form(form)
     how["form"] = kind
     try:
-        with limits(kind, len(data)):
-            yield from list(_read(kind, data, source, Reading(**how), charset))
+        reading = Reading(**how)
+        with limits(kind, len(data), reading.timeout):
+            yield from list(_read(kind, data, source, reading, charset))
     except InputError as problem:
         yield problem
     except MemoryError:
@@ -73,9 +74,13 @@ def _told(found: Article | InputError) -> dict[str, Any]:
 
 
 @contextmanager
-def limits(form: Form, size: int) -> Iterator[None]:
-    """End this process where it takes more CPU time than a document of this size may; more memory is a MemoryError."""
+def limits(form: Form, size: int, timeout: float | None = None) -> Iterator[None]:
+    """End this process where it takes more CPU time than a document of this size may; more memory is a MemoryError.
+
+    A ``timeout`` can only shorten that time.
+    """
     seconds = MOST_SECONDS.get(form, SECONDS) + SECONDS_PER_MEGABYTE * size / MEGABYTE
+    seconds = seconds if timeout is None else min(seconds, timeout)
     with suppress(ImportError, ValueError, OSError):  # Windows has no limits to set
         import resource
 

@@ -1,7 +1,7 @@
 """Mail (EML): the text of a message, with the lines joined that mail programs broke.
 
-Its parts follow each other; of alternatives the plain one is read, unless it is a stub. Attachments are left out, but
-for messages that were forwarded whole.
+Its parts follow each other; of alternatives the plain one is read, unless it is a stub. Attachments are left out,
+except messages that were forwarded whole.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from ..texts.wrapping import unwrapped
 from ..web.markup import text_in
 
 ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
-LONGEST_HEADER = 4096  # characters; beyond, the standard library takes the square of the length, in memory too
+LONGEST_HEADER = 4096  # characters; beyond, the standard library takes quadratic time and memory
 STUB = 0.5  # of the words of the fullest alternative: a plain part with fewer only says where to read it
 SIGNATURE = re.compile(r"^-- \r?\n", re.MULTILINE)
 
@@ -38,7 +38,7 @@ class Lenient(EmailPolicy):
         value = value[:LONGEST_HEADER]
         try:
             return super().header_fetch_parse(name, value)
-        except Exception:  # IndexError, AttributeError, TypeError: whatever a broken header comes to
+        except Exception:  # IndexError, AttributeError, TypeError: a broken header may raise any
             return " ".join(value.split())
 
 
@@ -114,7 +114,7 @@ def _chosen(alternatives: list[list[str]]) -> list[str]:
 
 
 def _decoded(body: EmailMessage, source: str, how: Reading) -> str:
-    """A part as its mail declares it; labels that programs put on everything give way to UTF-8."""
+    """A part as its mail declares it; UTF-8 goes before labels that programs put on everything."""
     data = cast("bytes", body.get_payload(decode=True))
     charset = body.get_content_charset()
     if how.encoding is None and charset is not None:

@@ -28,7 +28,7 @@ DECODER = json.JSONDecoder(parse_int=whole_number)
 
 
 def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | InputError]:
-    """Yield an article or an error for each record. An array may be of any length: one record is held at a time."""
+    """Yield an article or an error for each record. Of an array only one record is in memory at a time."""
     text = Text(stream, source, how)
     text.skip_space()
     if text.next_is("["):
@@ -96,7 +96,7 @@ class Text:
             self.read_more()
 
     def skip_space(self) -> None:
-        """Go on to what is not space."""
+        """Skip white space."""
         while True:
             while self.start < len(self.text) and self.text[self.start] in " \t\r\n\ufeff":
                 self.start += 1
@@ -113,7 +113,7 @@ class Text:
         return self.start < len(self.text)
 
     def read_more(self) -> None:
-        """Hold twice as much as what is not yet read, so that a long value costs no more than a few attempts."""
+        """Double the buffer of unread text, so that a long value takes only a few attempts."""
         self.text, self.start = self.text[self.start :], 0
         if len(self.text) > self.max_bytes:
             raise TooLarge(self.source, self.max_bytes, "holds a record")

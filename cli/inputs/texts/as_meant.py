@@ -13,6 +13,7 @@ CLOSING = re.compile("â€\ufffd?(?=[\\s.,;:!?)]|$)")  # the byte 9D, which Win
 LIGATURE = re.compile("[\ufb00-\ufb06]")
 NOTES = re.compile(r"(?<=[^\W\d_]|[.,;:!?…”’\"'»)\]\d])(?:\[\d{1,3}\]){1,9}(?![\w\[(])")
 RAISED = re.compile(r"(?:(?<=\d)(?<!(?<!\d)10)|(?<=[.,!?…”»]))[¹²³⁰⁴-⁹]{1,3}(?!\w)")
+LEVEL = re.compile(r"(?:(?<=[a-z]{4}[.!?])|(?<=[.!?][”\"]))\d{1,2}(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)  # "homes.1 The"
 LARGEST_LATIN = 0x17F
 
 
@@ -38,7 +39,11 @@ def _byte(letter: str) -> bytes:
 
 
 def without_notes(text: str) -> str:
-    """The text without marks in brackets or raised digits after a word, a number or a full stop: as many spaces."""
-    if "[" in text:
-        text = NOTES.sub(lambda found: " " * len(found[0]), text)
-    return RAISED.sub(lambda found: " " * len(found[0]), text)
+    """The text without marks of notes, as many spaces instead.
+
+    They are numbers in brackets or raised digits after a word, a number or a full stop, and digits that follow a full
+    stop right away where the sentence ends.
+    """
+    for marks in (NOTES, RAISED, LEVEL):
+        text = marks.sub(lambda found: " " * len(found[0]), text)
+    return text

@@ -20,6 +20,8 @@ RAISED = re.compile(
     re.IGNORECASE,
 )
 NOTE = re.compile(r"\s*\[?(\d{1,3}|[a-z*\u2020\u2021])\]?\s*")
+# words that readers of pages leave out, where the sentence goes on around them
+WITHIN = re.compile(r"(?<=[\w,] )<((?i:time|label))\b[^<>]{0,300}>([^<]{0,200})</\1\s*>(?=\s{0,9}[a-z.,;:?!])")
 UNIT = re.compile(r"(?<![^\W\d_])(?:[kcmd]?m|ft|mi|in|yd)$", re.IGNORECASE)
 SQUARES = {"2": "\u00b2", "3": "\u00b3"}
 
@@ -28,6 +30,7 @@ def as_printed(html: str) -> str:
     """The markup with nothing struck out, marks around what ``<q>`` quotes, and raised digits marked."""
     html = STRUCK.sub(" ", HIDDEN.sub(" ", html))
     html = CLOSED.sub("\u201d", OPENED.sub("\u201c", html))
+    html = WITHIN.sub(r"\2", html)
     html = FRACTION.sub(r" \1/\2", html)
     return RAISED.sub(_raised, html)
 

@@ -15,6 +15,7 @@ import pytest
 from quoth.cli.inputs import read_articles
 from quoth.cli.inputs.documents import apart, apart_process
 from quoth.cli.inputs.errors import InputError
+from quoth.cli.inputs.reading import Reading
 from quoth.extractors.base import Article
 
 STORIES = Path(__file__).parents[2] / "inputs"
@@ -69,6 +70,16 @@ with apart.limits("eml", 0):
         pass
 """
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -signal.SIGPROF
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="Windows has no limits to set")
+def test_a_time_limit_holds_for_reading_too(feedparser: Callable[[str], None]) -> None:
+    feedparser(BUSY)
+
+    (found,) = read_articles([str(STORIES / "story.rss")], Reading(timeout=0.05))
+
+    assert isinstance(found, InputError)
+    assert found.code == "unsafe"
 
 
 def test_it_ends_with_whoever_started_it(feedparser: Callable[[str], None]) -> None:

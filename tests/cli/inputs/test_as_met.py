@@ -151,6 +151,17 @@ def test_marks_of_notes_are_no_digits(tmp_path: Path) -> None:
     assert mask("300<sup>1</sup> ewes, :+1: and :100: said") == "300             ewes,      and       said"
 
 
+def test_words_that_stand_in_a_sentence_are_read_with_it(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    story = (
+        "<p>The weir at Long Stile broke on <time datetime='x'>9 May</time>, and the <label>keeper</label> fled.</p>"
+    )
+
+    read = text_of(tmp_path / "a.html", f"<html><body><article>{story}</article></body></html>")
+
+    assert read == "The weir at Long Stile broke on 9 May, and the keeper fled."
+
+
 def pdf_of(content: str) -> bytes:
     """A page in Helvetica, with what draws its text."""
     parts = [
@@ -217,8 +228,22 @@ def test_front_matter_as_hugo_has_it(tmp_path: Path) -> None:
     assert (article.title, article.published, article.text.strip()) == ("Weir", "2026-03-04", "It held.")
 
 
-def test_what_was_packed_twice_is_unpacked_twice(tmp_path: Path) -> None:
-    assert text_of(tmp_path / "a.txt.gz", gzip.compress(gzip.compress(b"It held."))) == "It held."
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_what_was_packed_again_is_unpacked_again(times: int, tmp_path: Path) -> None:
+    assert text_of(tmp_path / "a.txt.gz", packed(b"It held.", times)) == "It held."
+
+
+def test_what_was_packed_too_often_is_refused(tmp_path: Path) -> None:
+    (found,) = read(tmp_path / "a.txt.gz", packed(b"It held.", 4))
+
+    assert isinstance(found, InputError)
+    assert (found.code, str(found).partition(": ")[2]) == ("unsafe", "it is packed more than 3 times over.")
+
+
+def packed(content: bytes, times: int) -> bytes:
+    for _ in range(times):
+        content = gzip.compress(content)
+    return content
 
 
 @pytest.mark.parametrize("more", [b"trailing", b"\0" * 512, b"\x1f\x8b\x08"], ids=["words", "zeros", "a torn member"])

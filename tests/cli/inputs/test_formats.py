@@ -731,6 +731,11 @@ def test_a_date_in_a_story_is_not_the_date_of_its_page(tmp_path: Path) -> None:
         ("story-123", "<!DOCTYPE html><html><body>", Form.HTML),
         ("index.php", "<!doctype HTML>\n<p>", Form.HTML),
         ("1709.M1P2", "Received: by a\nFrom: a@b.example\nSubject: Weir\nMIME-Version: 1.0\n\nIt held.\n", Form.EML),
+        (
+            "1710.M1P3",
+            "From: a@b.example\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\nSXQ=\n",
+            Form.EML,
+        ),
         ("note", "From: Ann\nSubject: Weir\n\nIt held.\n", Form.TEXT),
     ],
 )
@@ -795,6 +800,13 @@ def test_front_matter_names_the_outlet(tmp_path: Path) -> None:
     assert (article.title, article.published, article.agency) == ("Weir", "2024-11-07T09:30:00+01:00", "Marsh Post")
 
 
+def test_a_dated_byline_in_markdown(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# Weir holds\n\n*By Ina Vale, 7 November 2024*\n\nThe weir held.\n")
+    article = one(tmp_path / "a.md")
+
+    assert (article.title, article.published) == ("Weir holds", "2024-11-07")
+
+
 @pytest.mark.parametrize(
     ("head", "published"),
     [
@@ -802,6 +814,13 @@ def test_front_matter_names_the_outlet(tmp_path: Path) -> None:
         ("LOW MARSH, 7 November 2024 — ", "2024-11-07"),
         ("LOW MARSH, Nov 7 (Reuters) - ", None),
         ("Nov 7, 2024: ", None),
+        ("Weir holds\n\nBy Ina Vale, 7 November 2024\n\n", "2024-11-07"),
+        ("Weir holds\n\nBy Ina Vale | Nov 7, 2024\n\n", "2024-11-07"),
+        ("Weir holds\nPublished: November 7, 2024\n\n", "2024-11-07"),
+        ("Weir holds\nLast updated 7 November 2024 at 14:05 GMT | 3 min read\n\n", "2024-11-07T14:05:00Z"),
+        ("Weir holds\n\nBy Ina Vale, Nov 7\n\n", None),
+        ("Weir holds\nPublished in 2024 by a club of its friends, the plan was bold.\n\n", None),
+        ("Weir holds\nPublished 04/03/2024\n\n", None),
     ],
 )
 def test_a_dateline_with_a_year_dates_a_text(head: str, published: str | None, tmp_path: Path) -> None:

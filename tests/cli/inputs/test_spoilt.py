@@ -24,6 +24,7 @@ LEAVES_ALONE = [
     "He said [14] barges sank [sic] at a[i].",
     "The field is 5 km² and holds 10⁶ seeds; x² + 1.",
     "In note [3] she wrote more.",
+    "The tide rose by 2.5 metres. See No.4 The Quay, and sailed.A 3 came.",
 ]
 FINDS = [
     ("â€œIt held,â€\x9d Olga said; sheâ€™s at the cafÃ© â€“ Â£5.", "“It held,” Olga said; she’s at the café – £5."),
@@ -31,6 +32,7 @@ FINDS = [
     ("ﬁve oﬃces and a ﬂat", "five offices and a flat"),
     ("It held.[2] Olga[3][14] left.", "It held.    Olga        left."),
     ("About 300¹ barges sank.² They", "About 300  barges sank.  They"),
+    ("Nine barges sank.3 The tide “fell.”12 It held.4", "Nine barges sank.  The tide “fell.”   It held. "),
 ]
 
 
@@ -78,6 +80,12 @@ def test_a_nul_in_a_text_is_one_lost_letter(tmp_path: Path) -> None:
     assert text_of(tmp_path / "a.txt", "Olga Venn said nine ba\0rges had sunk in the gale.") == (
         "Olga Venn said nine ba\ufffdrges had sunk in the gale."
     )
+
+
+def test_a_lost_letter_is_no_word_of_what_is_counted() -> None:
+    (figure,) = quoth_api.extract("Olga Venn said nine \ufffd old barges had sunk.")["figures"]
+
+    assert figure["counted"] == "old barges"
 
 
 @pytest.mark.parametrize("content", [b"a\0b\0c\0d", b"\x89PNG\r\n\xff\xfe and more of it, all of it long\0enough"])

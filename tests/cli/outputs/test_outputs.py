@@ -271,6 +271,21 @@ def test_a_narrow_table_keeps_words_whole(monkeypatch: pytest.MonkeyPatch) -> No
     assert "casualty_count" in shown
 
 
+def test_an_empty_variable_says_nothing_of_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("FORCE_COLOR", "")
+
+    assert "\x1b[" in printed("table", report())
+
+
+def test_a_narrow_table_says_what_has_no_heading_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    shown = [" ".join(line.split()) for line in printed("table", report(figures=(MEN,))).splitlines()]
+
+    assert f"claimed by {ADA.name}" in shown
+
+
 @pytest.mark.parametrize(("width", "longest"), [(40, 13), (80, 15), (120, 20), (200, 20)])
 def test_a_table_breaks_no_name_within_a_word(width: int, longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
