@@ -39,7 +39,7 @@ class Wanted:
 
 
 class UnknownForm(QuothError):
-    """A format or a grouping that there is not."""
+    """A format or a grouping that does not exist."""
 
     code = "unknown-form"
 
@@ -109,7 +109,7 @@ def _compare_versions(stories: list[Story], wanted: Wanted, form: str, trouble: 
 
 
 def _remark(comparison: Comparison) -> None:
-    """Say what the comparison lacks: other articles, dates, the words of the articles."""
+    """Warn of what the comparison lacks: other articles, dates, the texts of the articles."""
     stories = comparison.stories
     if len(stories) == 1:
         tell("There is one article, with which nothing can be compared. Name others, or a folder.")
@@ -117,11 +117,12 @@ def _remark(comparison: Comparison) -> None:
     if len(undated) == len(stories) > 1:
         tell("No article says when it is from: they are compared in the order in which they were given.")
     elif undated and len(stories) > 1:
-        tell(f"{len(undated)} of {len(stories)} articles do not say when they are from: '{undated[0]}' for one.")
+        says = "does not say when it is" if len(undated) == 1 else "do not say when they are"
+        tell(f"{len(undated)} of {len(stories)} articles {says} from: '{undated[0]}'{' for one' * (len(undated) > 1)}.")
     bare = sum(each.text is None for each in stories)
     if bare:
         tell(
-            f"{bare} of {len(stories)} articles are without their text: extract them --with-text, "
+            f"{bare} of {len(stories)} articles {'is' if bare == 1 else 'are'} without text: extract --with-text, "
             "and figures are grouped by the words around them."
         )
 

@@ -17,7 +17,7 @@ from .verdicts import Verdict, verdicts_of
 
 @dataclass(frozen=True, slots=True)
 class EventFound:
-    """One event: its stories, what is measured in it, who speaks, what is said alike, and the verdicts."""
+    """One event: its stories, its quantities, its parties, the statements that stories share, and the verdicts."""
 
     number: int
     stories: tuple[Story, ...]
@@ -29,7 +29,7 @@ class EventFound:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What many articles come to."""
+    """The events of many articles."""
 
     stories: tuple[Story, ...]
     events: tuple[EventFound, ...]

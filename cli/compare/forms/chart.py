@@ -12,7 +12,7 @@ from ..verdicts.verdict import day_words, value_of
 
 WIDTH, HEIGHT = 480, 220
 RIGHT, TOP, BOTTOM = 12, 14, 28
-LETTER = 8.2  # units that a letter of a label needs, at most of digits and small letters
+LETTER = 8.2  # units that a letter of a label needs
 MOST_LETTERS = 24  # of a label; of more, the first
 APART = 16  # units between two labels of the axis that can be read
 DAY_WIDTH = 48  # units that a day needs below the picture

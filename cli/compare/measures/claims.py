@@ -19,7 +19,7 @@ FIXED_FAMILIES = ("length", "magnitude", "speed", "mass", "area", "altitude", "t
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One figure in a quantity. ``lent`` says that its party is named elsewhere in the article, as of a headline."""
+    """One figure in a quantity. ``lent`` says that its party comes from elsewhere in the article, as for a headline."""
 
     measure: Measure
     story: Story
@@ -39,7 +39,7 @@ class Claim:
 
     @property
     def holds(self) -> bool:
-        """Whether its speaker says that it is so: no denial, no offer, no demand, nothing taken back."""
+        """Whether its speaker states it as true: no denial, no offer, no demand, nothing taken back."""
         return self.measure.stance == "claim"
 
 

@@ -40,7 +40,7 @@ def _names_things(figure: Record) -> bool:
 
 
 def heads_in(counted: str) -> frozenset[str]:
-    """The stems of the nouns counted, but of none that names any people."""
+    """The stems of the nouns counted, except those for people in general."""
     return frozenset(stems_in(counted)) - words_for("heads", "generic") - words_for("empty", "stems")
 
 
@@ -70,6 +70,6 @@ def unit_stems(figure: Record) -> frozenset[str]:
 
 
 def is_bare(figure: Record) -> bool:
-    """Whether a figure is a number and no more, but for a unit: what it counts is said elsewhere."""
+    """Whether a figure is only a number, perhaps with a unit: what it counts is said elsewhere."""
     counted = heads_in(counted_in(figure)) | {stem(each) for each in counted_in(figure).split()}
     return not counted & frozenset(stems_in(str(figure["text"])))

@@ -138,7 +138,7 @@ def _measure(
 
 
 def _opening(passage: Passage) -> frozenset[str]:
-    """The word that opens the sentence, whose capital says nothing."""
+    """The word that opens the sentence, whose capital does not mark a name."""
     return frozenset(word.lower() for word in passage.sentence.split()[:1])
 
 

@@ -9,8 +9,8 @@ from math import floor, inf, log10
 from ....extractors.words.units import Unit, units
 from ...record import Record
 
-ABOUT = 0.1  # what "about" and "nearly" leave open, as a share of the value
-CONVERTED = 0.005  # what the conversion of a unit may round away, at the least
+ABOUT = 0.1  # how far "about" and "nearly" may be off, as a share of the value
+CONVERTED = 0.005  # the least that the conversion of a unit may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Interval:
     high_open: bool = False
 
     def meets(self, other: Interval) -> bool:
-        """Whether both can hold."""
+        """Whether both can be true."""
         return not (self._is_below(other) or other._is_below(self))
 
     def _is_below(self, other: Interval) -> bool:

@@ -11,7 +11,7 @@ from ..stories.wording import content_stems, stem, stems_in, words_for
 from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
-SHORT = 60  # characters: what is as near to a figure belongs to it
+SHORT = 60  # characters: what is this near to a figure belongs to it
 WITH_YEAR = 1930  # dates before it have none: dates.YEARLESS
 _PART_BEFORE = re.compile(
     r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I

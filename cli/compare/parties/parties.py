@@ -156,7 +156,7 @@ class Parties:
 
 
 def _topic_of(stories: Sequence[Story]) -> frozenset[str]:
-    """The stems that half of the headlines have: whose deaths "ferry deaths" are, all know."""
+    """The stems that half of the headlines have: the topic of all, as in "ferry deaths"."""
     seen = Counter(
         each
         for story in stories

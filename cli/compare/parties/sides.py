@@ -67,7 +67,7 @@ class Sides:
         return [(number, distinct[number]) for number in chosen]
 
     def _is_bare(self, number: int) -> bool:
-        """Whether a body is called by nothing but what it is: "the union"."""
+        """Whether a body is only called by a common noun: "the union"."""
         return all(each.stems <= words_for("sides", "bodies") for each in self.groups[number])
 
     def _by_vote(self, group: list[Voice]) -> list[tuple[int, str]]:

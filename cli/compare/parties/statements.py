@@ -17,7 +17,7 @@ LEAST_WORDS = 4  # of a quotation that can be known again
 ALIKE = 0.66  # of the words of two quotations, in order, if one was made of the other
 SAME_SENSE = 0.75  # of the stems of two indirect contents
 LEAST_STEMS = 4
-NEWEST = 20  # statements of one speaker that another is held against
+NEWEST = 20  # statements of one speaker that another is compared with
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\s*(?:\.\.\.|…)\s*")
 
 

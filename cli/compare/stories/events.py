@@ -15,11 +15,11 @@ from .story import Story
 from .wording import content_stems, names_in, stem, words_for
 
 APART = 21  # days without an article, after which an event is over
-ALIKE = 0.22  # how alike an article and an event are at the least, as a cosine, among MANY articles
-MANY = 200  # articles; of fewer, somebody has put them together, and less will do
+ALIKE = 0.22  # least similarity of an article and an event, as a cosine, among MANY articles
+MANY = 200  # articles; fewer were probably chosen by a person, and less is enough
 OPENING = 500  # characters whose every word says what an article is about
 READ = 4000  # characters of an article that say what it is about
-CANDIDATES = 40  # events that an article is held against: those that share its rarest words
+CANDIDATES = 40  # events that an article is compared with: those that share its rarest words
 FEW = 6  # events that share a name which says that they are one
 NAMES = 4  # such names that they share at the least
 COMMON = 300  # events that a word may be in and still lead to candidates
@@ -36,7 +36,7 @@ class Event:
 
 
 def events_of(stories: Sequence[Story]) -> list[list[int]]:
-    """The numbers of the stories, by event, in order. An article joins the event that it is most like, or opens one."""
+    """The numbers of the stories, by event, in order. An article joins the most similar event, or opens one."""
     events: list[Event] = []
     alike = ALIKE * min(1.0, log(1 + len(stories)) / log(1 + MANY))
     index: dict[str, list[int]] = defaultdict(list)

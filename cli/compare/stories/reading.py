@@ -31,7 +31,7 @@ ARTICLES, OUTPUT, DATABASE = "articles", "output", "database"
 def stories_in(
     paths: Sequence[str], how: Reading, say: Say, *, files_from: str | None = None, model: str | None = None
 ) -> list[Story]:
-    """The stories that the paths name, in order; what cannot be read is said in a sentence, and the rest goes on."""
+    """The stories that the paths name, in order; each input that cannot be read is reported in a sentence."""
     records: list[Record] = []
     for kind, group in groupby(paths, key=_kind_of):
         found = _records(kind, list(group), how, say, model)

@@ -1,4 +1,4 @@
-"""Disagreement: two sides claim values that cannot both hold, on one day, or for a constant on any days."""
+"""Disagreement: two sides claim values that cannot both be true, on one day, or for a constant on any days."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from ..measures.measure import Measure
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the claims of a quantity, or the statements and articles of an event, come to.
+    """A verdict on the claims of a quantity, or on the statements and articles of an event.
 
     ``between`` are the names of the sides, ``claims`` what it rests on; ``sentence`` says it in words.
     """
