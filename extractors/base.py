@@ -270,6 +270,7 @@ Answer = TypeVar("Answer")
 Item = TypeVar("Item")
 
 
+SPEECH = "quoth: speech"  # what the encoder says of each token as a cue, in a doc's user_data
 KNOWN = "quoth"  # what has been worked out of a doc, in its user_data
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.analysis import STAGES, Analysis, Stage
+from quoth.extractors.base import KNOWN, SPEECH
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -129,7 +130,7 @@ def test_every_stage_is_worked_out_once(nlp: Language) -> None:
     for stage in STAGES:
         assert getattr(analysis, stage.name) is getattr(analysis, stage.name)
     assert [figure.value for figure in analysis.figures] == [40]
-    assert list(analysis.doc.user_data) == ["quoth"]
+    assert set(analysis.doc.user_data) == {SPEECH, KNOWN}
 
 
 def test_there_is_no_other_stage(nlp: Language) -> None:

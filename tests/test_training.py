@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from training.texts import typography
+from training.texts.marked import marked_articles, unmarked
 from training.texts.names import without_title
 from training.texts.reports import Reporter, spans_of
 from training.texts.treebanks import Sentence, Word, place
@@ -77,3 +78,32 @@ def _reaches_the_root(sentence: Sentence, i: int) -> bool:
             return True
         i = sentence[i].head - 1
     return False
+
+
+def test_marked_articles_are_whole() -> None:
+    articles = list(marked_articles())
+    assert len(articles) > 400
+    for article in articles:
+        for report in article.reports:
+            assert report.content
+            assert report.source or report.cue
+            for start, end in (*report.source, *report.cue, *report.content):
+                assert article.text[start:end] == article.text[start:end].strip() != ""
+
+
+def test_marks_name_the_parts_of_a_report() -> None:
+    article = unmarked("{t1:“It {t2:rains}”}, {s1:Tove} {c1:said}.")
+    assert article.text == "“It rains”, Tove said."
+    first, second = article.reports[1], article.reports[0]
+    assert [article.text[start:end] for start, end in (*first.source, *first.cue, *first.content)] == [
+        "Tove",
+        "said",
+        "“It rains”",
+    ]
+    assert [article.text[start:end] for start, end in second.content] == ["rains"]
+
+
+@pytest.mark.parametrize("block", ["{s1:Tove} said}", "{s1:Tove {c1:said}"])
+def test_marks_that_do_not_nest_are_refused(block: str) -> None:
+    with pytest.raises(ValueError, match=r"closes nothing|not closed"):
+        unmarked(block)

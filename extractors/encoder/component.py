@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.parts_of_speech import IDS
 from spacy.pipeline import Pipe
 
+from ..base import SPEECH
 from .model import Model, Scores
 from .spans import Tagging
 from .trees import repair
@@ -30,6 +31,8 @@ INSIDE, OUTSIDE, BEGIN = 1, 2, 3  # spaCy's ENT_IOB
 IOB = {"I": INSIDE, "O": OUTSIDE, "B": BEGIN}
 
 Numbers = npt.NDArray[np.int64]
+Speech = npt.NDArray[np.float16]  # a row per token: the log odds that it is a cue, and its state
+NEVER = -20  # the log odds of white space
 Table = npt.NDArray[np.int64]  # a row per token, a column for each of ATTRIBUTES
 
 
@@ -68,14 +71,24 @@ class Encoder(Pipe):
         if not len(doc):
             return doc
         table = self._all_whitespace(doc)
+        speech: Speech | None = None
         windows = list(self._windows(doc))
         for group in batches([len(encoded.pieces) for encoded, _ in windows], self.batch):
             scores = self._run([windows[i][0] for i in group])
             for row, i in enumerate(group):
                 self._write(table, windows[i][1], scores, row)
+                if scores.cues is not None and scores.states is not None:
+                    if speech is None:
+                        speech = np.zeros((len(doc), 1 + scores.states.shape[2]), dtype=np.float16)
+                        speech[:, 0] = NEVER
+                    tokens = windows[i][1]
+                    speech[tokens, :1] = scores.cues[row, 1 : len(tokens) + 1]
+                    speech[tokens, 1:] = scores.states[row, 1 : len(tokens) + 1]
         self._close_names_over_spaces(table)
         self._join_closing_marks(table, doc)
         doc.from_array(ATTRIBUTES, table.astype(np.uint64))  # type: ignore[arg-type]
+        if speech is not None:
+            doc.user_data[SPEECH] = speech
         return doc
 
     def _windows(self, doc: Doc) -> Iterator[tuple[Encoded, Numbers]]:

@@ -46,6 +46,8 @@ class Scores:
     relations: Numbers
     low: npt.NDArray[np.float32]
     high: npt.NDArray[np.float32]
+    cues: npt.NDArray[np.float32] | None = None  # log odds [window, word, 1] that a word is the cue of a report
+    states: npt.NDArray[np.float32] | None = None  # what the network knows of each word, for questions about such a cue
 
 
 class Model:

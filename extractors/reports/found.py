@@ -16,6 +16,8 @@ from .cue_verbs import cue_verbs
 from .following.cited import with_cited
 from .following.continuation import with_continuations
 from .following.orphans import with_orphans
+from .recognised.chances import is_doubted
+from .recognised.found import recognised
 from .report import Reported
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
     copy = without_loose_spaces(doc)
-    kept = with_cited(copy.doc, with_orphans(copy.doc, chosen(copy.doc, list(candidates(copy.doc)))))
+    kept = with_cited(copy.doc, with_orphans(copy.doc, with_recognised(copy.doc, list(candidates(copy.doc)))))
     found = with_continuations(copy.doc, kept)
     return tuple(sorted((settle(doc, copy, one) for one in found), key=position))
 
@@ -43,6 +45,12 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
     for one in CONSTRUCTIONS:
         if one.find_all is not None:
             yield from one.find_all(doc)
+
+
+def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
+    """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
+    kept = [one for one in chosen(doc, found) if not is_doubted(doc, one)]
+    return [*kept, *chosen(doc, list(recognised(doc, found)))]
 
 
 def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:

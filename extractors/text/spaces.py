@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..base import SPEECH
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
@@ -45,6 +47,8 @@ def without_loose_spaces(doc: Doc) -> Copy:
         deps=[token.dep_ for token in kept],
         ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in kept],
     )
+    if SPEECH in doc.user_data:
+        copy.user_data[SPEECH] = doc.user_data[SPEECH][list(places)]
     return Copy(copy, places)
 
 

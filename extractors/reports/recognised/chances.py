@@ -1,0 +1,40 @@
+"""How likely each word is the cue of a report, as the embedded network sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from ...base import SPEECH, once_per_doc
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..candidate import Candidate
+
+DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
+
+
+@once_per_doc
+def cue_chances(doc: Doc) -> tuple[float, ...]:
+    """For each token the chance that it is a cue, from 0 to 1; nothing where another pipeline read the text."""
+    speech = doc.user_data.get(SPEECH)
+    if speech is None:
+        return ()
+    return tuple((1 / (1 + np.exp(-speech[:, 0].astype(np.float64)))).tolist())
+
+
+def states_of(doc: Doc) -> npt.NDArray[np.float16]:
+    """What the network knows of each token: an array [token, dimension]."""
+    states: npt.NDArray[np.float16] = doc.user_data[SPEECH][:, 1:]
+    return states
+
+
+def is_doubted(doc: Doc, one: Candidate) -> bool:
+    """Whether no word of a candidate's cue looks like one to the network."""
+    chances = cue_chances(doc)
+    if not chances or not one.cue:
+        return False
+    return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < DOUBTED

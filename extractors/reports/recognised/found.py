@@ -1,0 +1,173 @@
+"""Reports that no construction finds, though the network is sure of their cue.
+
+Harbour police, who indicated late on Monday an arrest was near, closed the pier.
+
+Leaves alone: a word of a cue that is found already, and one that a construction found and `choice` left out.
+
+Source and content are what the network reads around the cue, drawn out to the ends of phrases in the tree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from ...base import Stance, once_per_doc
+from ...grammar.phrases import NOMINAL, expand_noun
+from ...grammar.relations import is_passive, own_subject
+from ...grammar.verb_groups import Part, is_negated, verb_group
+from ...text.marks import pair_around_token
+from ...words.cues import lemma_of_form, verbs
+from ..candidate import Candidate
+from ..extents.content import whole_piece
+from ..realis import is_real
+from ..speaking import is_thing
+from .chances import cue_chances, states_of
+from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+SURE = 0.7  # the chance of a cue from which a report needs no construction; training/README.md says how it was chosen
+SPOKEN = 0.4  # the least chance of a source's head
+MOST = 4.0  # log odds of one word at most
+LEAST_PART = 6  # content on the weaker side of a cue has at least this part of the odds on the stronger one
+
+Odds = npt.NDArray[np.float64]
+
+
+def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
+    """Candidates around the words that are sure to be cues and that no ``known`` candidate is about."""
+    asked = {i for one in known for part in one.cue for i in range(part.start, part.end)}
+    asked |= {one.anchor.i for one in known}
+    for i, chance in enumerate(cue_chances(doc)):
+        if chance >= SURE and i not in asked and may_be_cue(doc[i]):
+            found = report_around(doc[i])
+            if found is not None and has_speaker(found) and says_something(found) and not cuts_source(found, known):
+                yield found
+
+
+def may_be_cue(token: Token) -> bool:
+    """Whether a word can be a cue that no construction knows: a noun, an adjective, a verb of what was really said."""
+    return token.pos_ in ("NOUN", "ADJ") or (token.pos_ == "VERB" and is_real(token))
+
+
+def has_speaker(found: Candidate) -> bool:
+    """Whether somebody or a document is the source; whoever is subject of a passive is not."""
+    if found.source is None or is_thing(found.source.root):
+        return False
+    return not (is_passive(found.anchor) and found.source.root == own_subject(found.anchor))
+
+
+def says_something(found: Candidate) -> bool:
+    """Whether content is more than a word that refers back: not "disputed | that |"."""
+    first = found.anchor.doc[found.content[0].start]
+    return sum(part.end - part.start for part in found.content) > 1 or first.pos_ not in ("PRON", "DET", "SCONJ")
+
+
+def cuts_source(found: Candidate, known: list[Candidate]) -> bool:
+    """Whether content begins or ends within the source of another report, as no content does."""
+    ends = {end for part in found.content for end in (part.start, part.end)}
+    return any(one.source.start < end < one.source.end for one in known if one.source is not None for end in ends)
+
+
+def report_around(cue: Token) -> Candidate | None:
+    """The report that the network reads around a cue; None where it sees no content."""
+    doc = cue.doc
+    words = np.array([i for i in range(max(cue.i - FARTHEST_BEFORE, 0), min(cue.i + FARTHEST_AFTER, len(doc)))
+                      if not doc[i].is_space])  # fmt: skip
+    chances = roles_around(states_of(doc), sentence_numbers(doc), words, cue.i).astype(np.float64)
+    group = verb_group(cue) if cue.pos_ == "VERB" else Part(cue.i, cue.i + 1)
+    content = content_around(doc, group, words, log_odds(chances[:, Role.CONTENT]))
+    if not content:
+        return None
+    lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower())
+    entry = verbs().get(lemma) if cue.pos_ == "VERB" else None
+    return Candidate(
+        construction="recognised",
+        anchor=cue,
+        source=source_around(doc, group, content, words, chances[:, Role.SOURCE]),
+        cue=(group,),
+        content=content,
+        stance=entry.stance if entry is not None else Stance.STATE,
+        lemma=lemma,
+        negated=is_negated(doc, group),
+    )
+
+
+@once_per_doc
+def sentence_numbers(doc: Doc) -> npt.NDArray[np.int64]:
+    """For each token the number of its sentence."""
+    return np.cumsum([bool(token.is_sent_start) for token in doc])
+
+
+def log_odds(chances: Odds) -> Odds:
+    """Chances as log odds, none beyond MOST."""
+    clipped = np.clip(chances, 1e-6, 1 - 1e-6)
+    return np.clip(np.log(clipped / (1 - clipped)), -MOST, MOST)
+
+
+def content_around(doc: Doc, group: Part, words: npt.NDArray[np.int64], odds: Odds) -> tuple[Part, ...]:
+    """The best stretch before the cue and the best after it, each tidied."""
+    around = pair_around_token(doc)[group.start]
+    before, after = words < group.start, words >= group.end
+    best = [best_stretch(doc, words[side], odds[side]) for side in (before, after)]
+    enough = max((total for _, total in best), default=0.0) / LEAST_PART
+    kept = (part for part, total in best if part is not None and total >= enough)
+    return tuple(piece for part in kept for piece in whole_piece(doc, part, around))
+
+
+def best_stretch(doc: Doc, words: npt.NDArray[np.int64], odds: Odds) -> tuple[Part | None, float]:
+    """The stretch between ends of phrases with the highest sum of odds, and that sum; None where none is above zero."""
+    if not len(words) or odds.max() <= 0:
+        return None, 0.0
+    sums = np.concatenate([[0.0], np.cumsum(odds)])
+    starts, ends = phrase_ends(doc, words)
+    totals = sums[ends][None, :] - sums[starts][:, None]
+    totals[starts[:, None] >= ends[None, :]] = -np.inf
+    first, last = np.unravel_index(int(totals.argmax()), totals.shape)
+    if totals[first, last] <= 0:
+        return None, 0.0
+    return Part(int(words[starts[first]]), int(words[ends[last] - 1]) + 1), float(totals[first, last])
+
+
+def phrase_ends(doc: Doc, words: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Where a phrase may begin and end among ``words``, as places among them: edges of subtrees, and punctuation."""
+    place = {int(i): k for k, i in enumerate(words)}
+    starts, ends = {0}, {len(words)}
+    for i in place:
+        token = doc[i]
+        starts.add(place.get(token.left_edge.i, 0))
+        ends.add(place.get(token.right_edge.i, len(words) - 1) + 1)
+        if token.is_punct:
+            starts.update((place[i], place[i] + 1))
+            ends.update((place[i], place[i] + 1))
+    return np.array(sorted(s for s in starts if s < len(words))), np.array(sorted(e for e in ends if e > 0))
+
+
+def source_around(
+    doc: Doc, group: Part, content: tuple[Part, ...], words: npt.NDArray[np.int64], chances: Odds
+) -> DocSpan | None:
+    """The noun phrase that the network reads as the source, if there is one outside cue and content."""
+    taken = {i for part in (group, *content) for i in range(part.start, part.end)}
+    by_word = {int(i): float(chance) for i, chance in zip(words, chances, strict=True)}
+    likely = [i for i, chance in by_word.items() if chance >= SPOKEN and i not in taken and doc[i].pos_ in NOMINAL]
+    if not likely:
+        return None
+    head = doc[max(likely, key=by_word.__getitem__)]
+    while head.head.i != head.i and by_word.get(head.head.i, 0) >= SPOKEN and head.head.pos_ in NOMINAL:
+        head = head.head
+    span = expand_noun(head)
+    if not taken & set(range(span.start, span.end)):
+        return span
+    start, end = head.i, head.i + 1
+    while by_word.get(start - 1, 0) >= SPOKEN and start - 1 not in taken:
+        start -= 1
+    while by_word.get(end, 0) >= SPOKEN and end not in taken:
+        end += 1
+    return doc[start:end]

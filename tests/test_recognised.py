@@ -1,0 +1,85 @@
+"""Reports that the network recognises by itself, and constructions' cues that it doubts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from quoth.extractors.base import SPEECH
+from quoth.extractors.reports.found import reported
+from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
+from quoth.extractors.reports.recognised.found import SURE, best_stretch, sentence_numbers
+from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
+from quoth.extractors.text.spaces import without_loose_spaces
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SAID = "Flood water reached the mill on Sunday. The river board said on Monday that the weir would be mended by June."
+
+
+def test_a_cue_is_likely_and_an_act_is_not(nlp: Language) -> None:
+    doc = nlp(f"{SAID} It is three metres high.")
+    chances = {token.text: chance for token, chance in zip(doc, cue_chances(doc), strict=True)}
+
+    assert chances["said"] > SURE
+    assert chances["metres"] < DOUBTED
+
+
+def test_source_and_content_are_read_around_a_cue(nlp: Language) -> None:
+    doc = nlp(SAID)
+    words = np.arange(len(doc))
+    cue = next(token.i for token in doc if token.text == "said")
+
+    roles = roles_around(doc.user_data[SPEECH][:, 1:], sentence_numbers(doc), words, cue).argmax(1)
+
+    assert roles[cue] == Role.CUE
+    assert " ".join(token.text for token in doc if roles[token.i] == Role.SOURCE) == "The river board"
+    assert (
+        " ".join(token.text for token in doc if roles[token.i] == Role.CONTENT)
+        == "that the weir would be mended by June"
+    )
+
+
+def test_without_the_network_the_constructions_are_alone(nlp: Language) -> None:
+    doc = nlp(SAID)
+    del doc.user_data[SPEECH]
+
+    assert cue_chances(doc) == ()
+    assert [one.construction for one in reported(doc)] == ["clause"]
+
+
+def test_what_the_network_says_follows_a_text_without_its_loose_spaces(nlp: Language) -> None:
+    doc = nlp(SAID.replace(" board", "   board"))
+    copy = without_loose_spaces(doc)
+
+    assert len(copy.doc) == len(doc) - 1
+    assert copy.doc.user_data[SPEECH].tolist() == doc.user_data[SPEECH][list(copy.places)].tolist()
+
+
+@pytest.mark.parametrize(
+    ("odds", "stretch"),
+    [
+        ([-4.0, -4.0, 3.0, 3.0, 3.0, -4.0, -4.0], (2, 5)),
+        ([-4.0, -4.0, 3.0, -1.0, 3.0, -4.0, -4.0], (2, 5)),
+        ([-4.0, -4.0, -4.0, -4.0, -4.0, -4.0, -4.0], None),
+    ],
+)
+def test_content_is_the_best_stretch_between_ends_of_phrases(
+    nlp: Language, odds: list[float], stretch: tuple[int, int] | None
+) -> None:
+    doc = nlp("He saw the old weir yesterday.")
+    found, total = best_stretch(doc, np.arange(len(doc)), np.array(odds))
+
+    assert found == stretch
+    assert (total > 0) == (found is not None)
+
+
+def test_distances_far_from_a_cue_share_buckets() -> None:
+    buckets = bucket_of(np.array([0, 1, 12, 13, 100, 101, -1, -60]))
+
+    assert buckets.tolist()[:3] == [0, 1, 12]
+    assert buckets[4] == buckets[5]
+    assert buckets[6] not in buckets[:6]
+    assert buckets.max() < 64
