@@ -83,3 +83,34 @@ def test_distances_far_from_a_cue_share_buckets() -> None:
     assert buckets[4] == buckets[5]
     assert buckets[6] not in buckets[:6]
     assert buckets.max() < 64
+
+
+BEFORE = "The mill burned down on Sunday. "
+FINDS = [
+    (
+        "The council had asked permission to hold the fair on the green.",
+        "The council",
+        "permission to hold the fair on the green",
+    ),
+    ("The rural bank sees prices easing by June.", "The rural bank", "prices easing by June"),
+]
+LEAVES_ALONE = [
+    "The court must state within two weeks whether the count holds.",
+    "The agency disputed that.",
+    "The tax office has been alerted to the fire.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "source", "content"), FINDS)
+def test_a_report_that_no_construction_finds(nlp: Language, sentence: str, source: str, content: str) -> None:
+    (found,) = reported(nlp(BEFORE + sentence))
+
+    assert found.construction == "recognised"
+    assert found.source is not None
+    assert found.source.text == source
+    assert [(BEFORE + sentence)[part.start : part.end] for part in found.content] == [content]
+
+
+@pytest.mark.parametrize("sentence", LEAVES_ALONE)
+def test_what_is_no_report(nlp: Language, sentence: str) -> None:
+    assert reported(nlp(BEFORE + sentence)) == ()

@@ -15,7 +15,7 @@ from spacy.parts_of_speech import IDS
 from spacy.pipeline import Pipe
 
 from ..base import SPEECH
-from .model import Model, Scores
+from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
 from .windows import Encoded, batches, cut, encode, pad, text_of
@@ -31,7 +31,6 @@ INSIDE, OUTSIDE, BEGIN = 1, 2, 3  # spaCy's ENT_IOB
 IOB = {"I": INSIDE, "O": OUTSIDE, "B": BEGIN}
 
 Numbers = npt.NDArray[np.int64]
-Speech = npt.NDArray[np.float16]  # a row per token: the log odds that it is a cue, and its state
 NEVER = -20  # the log odds of white space
 Table = npt.NDArray[np.int64]  # a row per token, a column for each of ATTRIBUTES
 
@@ -71,24 +70,17 @@ class Encoder(Pipe):
         if not len(doc):
             return doc
         table = self._all_whitespace(doc)
-        speech: Speech | None = None
+        speech: list[tuple[Numbers, Speech | None]] = []
         windows = list(self._windows(doc))
         for group in batches([len(encoded.pieces) for encoded, _ in windows], self.batch):
             scores = self._run([windows[i][0] for i in group])
             for row, i in enumerate(group):
                 self._write(table, windows[i][1], scores, row)
-                if scores.cues is not None and scores.states is not None:
-                    if speech is None:
-                        speech = np.zeros((len(doc), 1 + scores.states.shape[2]), dtype=np.float16)
-                        speech[:, 0] = NEVER
-                    tokens = windows[i][1]
-                    speech[tokens, :1] = scores.cues[row, 1 : len(tokens) + 1]
-                    speech[tokens, 1:] = scores.states[row, 1 : len(tokens) + 1]
+                speech.append((windows[i][1], scores.speech(row, len(windows[i][1]))))
         self._close_names_over_spaces(table)
         self._join_closing_marks(table, doc)
         doc.from_array(ATTRIBUTES, table.astype(np.uint64))  # type: ignore[arg-type]
-        if speech is not None:
-            doc.user_data[SPEECH] = speech
+        _keep_speech(doc, speech)
         return doc
 
     def _windows(self, doc: Doc) -> Iterator[tuple[Encoded, Numbers]]:
@@ -174,6 +166,17 @@ class Encoder(Pipe):
         """Take the model from bytes."""
         self.take(Model(srsly.msgpack_loads(data), self.threads))
         return self
+
+
+def _keep_speech(doc: Doc, windows: Iterable[tuple[Numbers, Speech | None]]) -> None:
+    """Leave with a doc what the network says of its words as cues of reports, if it says anything."""
+    known = [(tokens, speech) for tokens, speech in windows if speech is not None]
+    if known:
+        whole = np.zeros((len(doc), known[0][1].shape[1]), dtype=np.float16)
+        whole[:, 0] = NEVER
+        for tokens, speech in known:
+            whole[tokens] = speech
+        doc.user_data[SPEECH] = whole
 
 
 def _top(table: Table, i: int) -> int:

@@ -20,6 +20,7 @@ NETWORK = "encoder.onnx"
 FILES = (NETWORK, "labels.json", "relations.npy", "vocabulary.txt")
 
 Numbers = npt.NDArray[np.int64]
+Speech = npt.NDArray[np.float16]  # a row per word: the log odds that it is the cue of a report, and its state
 
 
 class BrokenModel(QuothError):
@@ -48,6 +49,13 @@ class Scores:
     high: npt.NDArray[np.float32]
     cues: npt.NDArray[np.float32] | None = None  # log odds [window, word, 1] that a word is the cue of a report
     states: npt.NDArray[np.float32] | None = None  # what the network knows of each word, for questions about such a cue
+
+    def speech(self, row: int, count: int) -> Speech | None:
+        """What the first `count` words of a window are as cues; None where the network has no heads for that."""
+        if self.cues is None or self.states is None:
+            return None
+        words = slice(1, count + 1)
+        return np.concatenate([self.cues[row, words], self.states[row, words]], 1).astype(np.float16)
 
 
 class Model:

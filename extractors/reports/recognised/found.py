@@ -1,10 +1,11 @@
 """Reports that no construction finds, though the network is sure of their cue.
 
-Harbour police, who indicated late on Monday an arrest was near, closed the pier.
+The council had asked permission to hold the fair on the green.   The rural bank sees prices easing by June.
 
-Leaves alone: a word of a cue that is found already, and one that a construction found and `choice` left out.
+Leaves alone: The court must state within two weeks whether the count holds.   The agency disputed that.
 
 Source and content are what the network reads around the cue, drawn out to the ends of phrases in the tree.
+What the examples say is found in an article; in a sentence by itself the network may be less sure.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 SURE = 0.7  # the chance of a cue from which a report needs no construction; training/README.md says how it was chosen
 SPOKEN = 0.4  # the least chance of a source's head
 MOST = 4.0  # log odds of one word at most
-LEAST_PART = 6  # content on the weaker side of a cue has at least this part of the odds on the stronger one
+LEAST = 1.5 * MOST  # log odds of a stretch of content
+WEAKER = 1 / 6  # content on the weaker side of a cue has at least this share of the odds on the stronger one
 
 Odds = npt.NDArray[np.float64]
 
@@ -45,10 +47,11 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     """Candidates around the words that are sure to be cues and that no ``known`` candidate is about."""
     asked = {i for one in known for part in one.cue for i in range(part.start, part.end)}
     asked |= {one.anchor.i for one in known}
+    sources = {i for one in known if one.source is not None for i in range(one.source.start + 1, one.source.end)}
     for i, chance in enumerate(cue_chances(doc)):
         if chance >= SURE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
-            if found is not None and has_speaker(found) and says_something(found) and not cuts_source(found, known):
+            if found is not None and has_speaker(found) and says_something(found) and not cuts(found, sources):
                 yield found
 
 
@@ -70,28 +73,32 @@ def says_something(found: Candidate) -> bool:
     return sum(part.end - part.start for part in found.content) > 1 or first.pos_ not in ("PRON", "DET", "SCONJ")
 
 
-def cuts_source(found: Candidate, known: list[Candidate]) -> bool:
+def cuts(found: Candidate, sources: set[int]) -> bool:
     """Whether content begins or ends within the source of another report, as no content does."""
-    ends = {end for part in found.content for end in (part.start, part.end)}
-    return any(one.source.start < end < one.source.end for one in known if one.source is not None for end in ends)
+    return any(part.start in sources or part.end in sources for part in found.content)
 
 
 def report_around(cue: Token) -> Candidate | None:
-    """The report that the network reads around a cue; None where it sees no content."""
+    """The report that the network reads around a cue; None where it sees no source or no content."""
     doc = cue.doc
     words = np.array([i for i in range(max(cue.i - FARTHEST_BEFORE, 0), min(cue.i + FARTHEST_AFTER, len(doc)))
                       if not doc[i].is_space])  # fmt: skip
     chances = roles_around(states_of(doc), sentence_numbers(doc), words, cue.i).astype(np.float64)
     group = verb_group(cue) if cue.pos_ == "VERB" else Part(cue.i, cue.i + 1)
-    content = content_around(doc, group, words, log_odds(chances[:, Role.CONTENT]))
-    if not content:
+    source = source_around(doc, group, words, chances[:, Role.SOURCE])
+    if source is None:
+        return None
+    odds = log_odds(chances[:, Role.CONTENT])
+    odds[(words >= source.start) & (words < source.end)] = -MOST
+    content = content_around(doc, group, words, odds)
+    if not content or any(part.start < source.end and source.start < part.end for part in content):
         return None
     lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower())
     entry = verbs().get(lemma) if cue.pos_ == "VERB" else None
     return Candidate(
         construction="recognised",
         anchor=cue,
-        source=source_around(doc, group, content, words, chances[:, Role.SOURCE]),
+        source=source,
         cue=(group,),
         content=content,
         stance=entry.stance if entry is not None else Stance.STATE,
@@ -117,7 +124,7 @@ def content_around(doc: Doc, group: Part, words: npt.NDArray[np.int64], odds: Od
     around = pair_around_token(doc)[group.start]
     before, after = words < group.start, words >= group.end
     best = [best_stretch(doc, words[side], odds[side]) for side in (before, after)]
-    enough = max((total for _, total in best), default=0.0) / LEAST_PART
+    enough = max(LEAST, *(total * WEAKER for _, total in best))
     kept = (part for part, total in best if part is not None and total >= enough)
     return tuple(piece for part in kept for piece in whole_piece(doc, part, around))
 
@@ -150,24 +157,25 @@ def phrase_ends(doc: Doc, words: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.
     return np.array(sorted(s for s in starts if s < len(words))), np.array(sorted(e for e in ends if e > 0))
 
 
-def source_around(
-    doc: Doc, group: Part, content: tuple[Part, ...], words: npt.NDArray[np.int64], chances: Odds
-) -> DocSpan | None:
-    """The noun phrase that the network reads as the source, if there is one outside cue and content."""
-    taken = {i for part in (group, *content) for i in range(part.start, part.end)}
-    by_word = {int(i): float(chance) for i, chance in zip(words, chances, strict=True)}
-    likely = [i for i, chance in by_word.items() if chance >= SPOKEN and i not in taken and doc[i].pos_ in NOMINAL]
-    if not likely:
+def source_around(doc: Doc, group: Part, words: npt.NDArray[np.int64], chances: Odds) -> DocSpan | None:
+    """The noun phrase that the network reads as the source, without the words of the cue."""
+    likely = {
+        int(i): float(chance)
+        for i, chance in zip(words, chances, strict=True)
+        if chance >= SPOKEN and not group.start <= i < group.end
+    }
+    heads = [i for i in likely if doc[i].pos_ in NOMINAL]
+    if not heads:
         return None
-    head = doc[max(likely, key=by_word.__getitem__)]
-    while head.head.i != head.i and by_word.get(head.head.i, 0) >= SPOKEN and head.head.pos_ in NOMINAL:
+    head = doc[max(heads, key=likely.__getitem__)]
+    while head.head.i != head.i and head.head.i in likely and head.head.pos_ in NOMINAL:
         head = head.head
     span = expand_noun(head)
-    if not taken & set(range(span.start, span.end)):
+    if span.end <= group.start or group.end <= span.start:
         return span
     start, end = head.i, head.i + 1
-    while by_word.get(start - 1, 0) >= SPOKEN and start - 1 not in taken:
+    while start - 1 in likely:
         start -= 1
-    while by_word.get(end, 0) >= SPOKEN and end not in taken:
+    while end in likely:
         end += 1
     return doc[start:end]
