@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FARTHEST_BEFORE, FARTHEST_AFTER = 60, 100  # words around a cue that are read
 NEAR, BUCKETS = 12, 31  # each distance up to NEAR is its own, those beyond share buckets that widen
 HEADS = 4
+ROWS = 8  # of a matrix that are multiplied together
 TINY = 1e-5
 
 Numbers = npt.NDArray[np.float32]
@@ -48,8 +49,8 @@ def roles_around(
 ) -> Numbers:
     """The chance of each role [word, role] for the ``words`` around a cue, all given as tokens."""
     weights = network()
-    x = states[words].astype(np.float32) @ weights["word.weight"].T + weights["word.bias"]
-    x = x + states[cue].astype(np.float32) @ weights["cue.weight"].T + weights["cue.bias"]
+    x = dense(states[words].astype(np.float32), weights, "word")
+    x = x + dense(states[cue : cue + 1].astype(np.float32), weights, "cue")
     x = x + weights["distance.weight"][bucket_of(words - cue)]
     x = x + weights["sentence.weight"][np.clip(sentences[words] - sentences[cue], -3, 3) + 3]
     for layer in ("layers.0", "layers.1"):
@@ -61,17 +62,32 @@ def roles_around(
 
 def attended(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     """What each word gathers from all others, in several heads."""
-    both = x @ weights[f"{name}.in_proj_weight"].T + weights[f"{name}.in_proj_bias"]
+    both = product(x, weights[f"{name}.in_proj_weight"].T) + weights[f"{name}.in_proj_bias"]
     count, width = x.shape
     q, k, v = both.reshape(count, 3, HEADS, width // HEADS).transpose(1, 2, 0, 3)
-    shares = softmax((q @ k.transpose(0, 2, 1) / np.sqrt(width // HEADS)).astype(np.float32))
-    return dense((shares @ v).transpose(1, 0, 2).reshape(count, width), weights, f"{name}.out_proj")
+    shares = softmax((product(q, k.transpose(0, 2, 1)) / np.sqrt(width // HEADS)).astype(np.float32))
+    return dense(product(shares, v).transpose(1, 0, 2).reshape(count, width), weights, f"{name}.out_proj")
 
 
 def dense(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     """One layer of weights and biases."""
-    passed: Numbers = x @ weights[f"{name}.weight"].T + weights[f"{name}.bias"]
+    passed: Numbers = product(x, weights[f"{name}.weight"].T) + weights[f"{name}.bias"]
     return passed
+
+
+def product(x: Numbers, y: Numbers) -> Numbers:
+    """The product of matrices, ROWS rows of ``x`` at a time.
+
+    Each piece is so small that OpenBLAS leaves it to one thread. Several threads would only wait for each other here,
+    which costs ten times as much where other processes want the cores.
+    """
+    *outer, count, width = x.shape
+    pieces = -(-count // ROWS)
+    padded = np.zeros((*outer, pieces * ROWS, width), dtype=np.float32)
+    padded[..., :count, :] = x
+    cut = padded.reshape(*outer, pieces, ROWS, width)
+    whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, pieces * ROWS, -1)
+    return whole[..., :count, :]
 
 
 def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
