@@ -26,9 +26,6 @@ FURTHEST = 8  # verbs between one and the subject it shares
 RELATIONS: dict[int, str] = {}  # by the number of the label in spaCy, a hash of it: some sixty, asked for all the time
 
 
-BEFORE_PARTICIPLES = frozenset({"when", "whenever", "if", "unless", "until"})
-
-
 def relation(token: Token) -> str:
     """The dependency without its subtype: "nsubj" for "nsubj:pass"."""
     known = RELATIONS.get(token.dep)
@@ -54,7 +51,7 @@ def is_passive(verb: Token) -> bool:
     """
     if verb.tag_ not in ("VBN", "VBD"):
         return False
-    if verb.i and verb.nbor(-1).lower_ in BEFORE_PARTICIPLES:
+    if verb.i and verb.nbor(-1).lower_ in function_words("before_participles"):
         return True
     if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and c.lemma_ in ("be", "get")) for c in verb.lefts):
         return True

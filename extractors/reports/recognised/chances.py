@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..candidate import Candidate
 
+ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
 
 
@@ -33,8 +34,8 @@ def states_of(doc: Doc) -> npt.NDArray[np.float16]:
 
 
 def is_doubted(doc: Doc, one: Candidate) -> bool:
-    """Whether no word of a candidate's cue looks like one to the network."""
+    """Whether no word of a candidate's cue looks like one to the network; it judges articles, not single sentences."""
     chances = cue_chances(doc)
-    if not chances or not one.cue:
+    if len(doc) < ARTICLE or not chances or not one.cue:
         return False
     return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < DOUBTED

@@ -1,11 +1,11 @@
 """Reports that no construction finds, though the network is sure of their cue.
 
-The council had asked permission to hold the fair on the green.   The rural bank sees prices easing by June.
+The mill burned down on Sunday. The council had asked permission to hold the fair on the green.
+The mill burned down on Sunday. The rural bank sees prices easing by June.
 
-Leaves alone: The court must state within two weeks whether the count holds.   The agency disputed that.
+Leaves alone: It burned down. The court must state in May whether it was so.   Floods came. The agency disputed that.
 
 Source and content are what the network reads around the cue, drawn out to the ends of phrases in the tree.
-What the examples say is found in an article; in a sentence by itself the network may be less sure.
 """
 
 from __future__ import annotations
