@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
 from .edges import extended, with_members, without_letters
-from .joined import outermost, with_first_names, with_nicknames, with_partners, with_small_heads
+from .joined import outermost, with_first_names, with_nicknames, with_owners, with_partners, with_small_heads
 from .kinds import of_one_kind
 from .name import GROUP, Name
 from .recognised import name_of_entity
@@ -38,6 +38,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
     found = with_nicknames(with_first_names(with_partners(outermost(found), doc), doc), doc)
+    found = with_owners(found, doc)
     heads = heads_of(doc)
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
     found = with_small_heads(of_one_kind(found, doc), doc)

@@ -11,7 +11,7 @@ from quoth.extractors.speakers.entities.role import REACH
 from quoth.extractors.speakers.entities.roles_before import front_of
 from quoth.extractors.speakers.entities.settled import entities
 from quoth.extractors.speakers.names.found import names
-from quoth.extractors.speakers.names.name import GROUP, PERSON, PLACE, UNKNOWN
+from quoth.extractors.speakers.names.name import GROUP, PERSON, PLACE, UNKNOWN, WORK
 from quoth.extractors.speakers.names.short_forms import is_cut_from, is_initials, is_short_for
 from quoth.extractors.words.forms import plain, plain_words, singular
 from quoth.extractors.words.people import is_role, is_title
@@ -47,6 +47,14 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
         (doc_of("then Foreign Minister Vale spoke ."), [("Vale", PERSON)]),
         (doc_of("then Mary Vale spoke ."), [("Mary Vale", PERSON)]),
         (doc_of("then the Arden Transport Authority spoke ."), [("Arden Transport Authority", GROUP)]),
+        (doc_of("then the Women Potters ' Network spoke ."), [("Women Potters ' Network", GROUP)]),
+        (doc_of("then the Potters ' Circle spoke .", ("Potters", "FAC")), [("Potters ' Circle", GROUP)]),
+        (doc_of("then the Potters ' President spoke .", ("Potters", "ORG")), [("Potters", GROUP)]),
+        (doc_of("then the Potters ' Ada Vale spoke .", ("Potters", "ORG")), [("Potters", GROUP), ("Ada Vale", PERSON)]),
+        (
+            doc_of("then the Potters ' Almanac spoke .", ("Almanac", "WORK_OF_ART")),
+            [("Potters", UNKNOWN), ("Almanac", WORK)],
+        ),
         (doc_of("then Norway spoke ."), [("Norway", PLACE)]),
         (doc_of("then Quorl spoke ."), [("Quorl", UNKNOWN)]),
         (doc_of("then the Prime Minister spoke ."), []),
