@@ -82,7 +82,7 @@ def _reaches_the_root(sentence: Sentence, i: int) -> bool:
 
 def test_marked_articles_are_whole() -> None:
     articles = list(marked_articles())
-    assert len(articles) > 400
+    assert len(articles) > 900
     for article in articles:
         for report in article.reports:
             assert report.content
@@ -101,6 +101,18 @@ def test_marks_name_the_parts_of_a_report() -> None:
         "“It rains”",
     ]
     assert [article.text[start:end] for start, end in second.content] == ["rains"]
+
+
+def test_marks_say_who_a_source_is_and_what_a_figure_counts() -> None:
+    article = unmarked(
+        "{c1:According to} {s1|Tove Lind:her}, {t1:{f|mass|rye:9 tonnes of rye} burned and {f|ratio|:half}}."
+    )
+    assert article.text == "According to her, 9 tonnes of rye burned and half."
+    assert [report.speaker for report in article.reports] == ["Tove Lind"]
+    assert [(article.text[one.start : one.end], one.kind, one.counted) for one in article.figures or ()] == [
+        ("9 tonnes of rye", "mass", "rye"),
+        ("half", "ratio", None),
+    ]
 
 
 @pytest.mark.parametrize("block", ["{s1:Tove} said}", "{s1:Tove {c1:said}"])

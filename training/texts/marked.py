@@ -1,8 +1,9 @@
 """Articles with their reported speech marked in line: ``{s1:Ada Byron} {c1:said} {t1:it rained}``.
 
 s is a source, c a cue and t a content; the number says which of them belong together. A source, a cue or a content
-in pieces is marked piece by piece. A line ``====`` comes between two articles. All were written for quoth, about
-events and people that do not exist, and were annotated by their writers.
+in pieces is marked piece by piece. Some articles say who a source is, ``{s2|Ada Byron:she}``, and have their figures
+marked with kind and what is counted, ``{f|troop_count|soldiers:some 300 soldiers}``. A line ``====`` comes between
+two articles. All were written for quoth, about events and people that do not exist, and annotated by their writers.
 """
 
 from __future__ import annotations
@@ -14,26 +15,40 @@ from pathlib import Path
 
 ARTICLES = Path(__file__).with_name("articles")
 BETWEEN = "\n====\n"
-MARK = re.compile(r"\{([sct])(\d+):|\}")
+MARK = re.compile(
+    r"\{(?:(?P<part>[sct])(?P<number>\d+)(?:\|(?P<speaker>[^:{}]*))?|f\|(?P<kind>\w+)\|(?P<counted>[^:{}]*)):|\}"
+)
 
 Spans = list[tuple[int, int]]  # characters
 
 
-@dataclass(frozen=True)
+@dataclass
 class Report:
-    """Where an article reports something: the characters of source, cue and content."""
+    """Where an article reports something: the characters of source, cue and content, and who the source is if told."""
 
     source: Spans = field(default_factory=list)
     cue: Spans = field(default_factory=list)
     content: Spans = field(default_factory=list)
+    speaker: str | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: its characters, its kind, and the words for what is counted, None where nothing is named."""
+
+    start: int
+    end: int
+    kind: str
+    counted: str | None
 
 
 @dataclass(frozen=True)
 class Marked:
-    """An article and what it reports."""
+    """An article, what it reports, and its figures, None where these are not marked."""
 
     text: str
     reports: list[Report]
+    figures: list[Figure] | None = None
 
 
 def marked_articles(folder: Path = ARTICLES) -> Iterator[Marked]:
@@ -46,20 +61,28 @@ def marked_articles(folder: Path = ARTICLES) -> Iterator[Marked]:
 def unmarked(block: str) -> Marked:
     """Return one article without its marks. Raises ValueError where marks do not nest."""
     pieces: list[str] = []
-    opened: list[tuple[str, str, int]] = []
+    opened: list[tuple[re.Match[str], int]] = []
     reports: dict[str, Report] = {}
+    figures: list[Figure] = []
     length = at = 0
     for mark in MARK.finditer(block):
         pieces.append(block[at : mark.start()])
         length, at = length + mark.start() - at, mark.end()
-        if mark[1]:
-            opened.append((mark[1], mark[2], length))
-        elif opened:
-            part, number, start = opened.pop()
-            report = reports.setdefault(number, Report())
-            {"s": report.source, "c": report.cue, "t": report.content}[part].append((start, length))
-        else:
+        if mark[0] != "}":
+            opened.append((mark, length))
+            continue
+        if not opened:
             raise ValueError(f"A brace closes nothing after {block[max(0, mark.start() - 40) : mark.end()]!r}.")
+        opening, start = opened.pop()
+        if opening["kind"]:
+            figures.append(Figure(start, length, opening["kind"], opening["counted"] or None))
+        else:
+            _add(reports.setdefault(opening["number"], Report()), opening, (start, length))
     if opened:
-        raise ValueError(f"A mark is not closed: {opened[-1][:2]}.")
-    return Marked("".join(pieces) + block[at:], list(reports.values()))
+        raise ValueError(f"A mark is not closed: {opened[-1][0][0]!r}.")
+    return Marked("".join(pieces) + block[at:], list(reports.values()), figures or None)
+
+
+def _add(report: Report, opening: re.Match[str], span: tuple[int, int]) -> None:
+    {"s": report.source, "c": report.cue, "t": report.content}[opening["part"]].append(span)
+    report.speaker = opening["speaker"] or report.speaker
