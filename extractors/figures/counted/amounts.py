@@ -9,6 +9,7 @@ from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.tokens import Words
+from ..quantities.parallels import is_contrast
 from ..quantities.quantity import Quantity
 from .bare_numbers import among, partitive_of
 from .clauses import built_in, changed, changed_in, done_during, paid_for
@@ -29,7 +30,7 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures."""
-    if (thing := worth_of(known, quantity)) is not None:
+    if (thing := worth_of(known, quantity) or set_against(known, quantity)) is not None:
         return thing
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
@@ -63,6 +64,15 @@ def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
                 return None
             return known.before[-1][1] if known.before and noun.lower_ in units() else named(noun)
     return None
+
+
+def set_against(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "24 hours a week instead of 40": what the amount that it is set against measures."""
+    if not known.before or quantity.rule != "shared-unit":
+        return None
+    earlier, found = known.before[-1]
+    alike = found.phrase and earlier.unit == quantity.unit and is_contrast(known.words, earlier, quantity)
+    return found._replace(inherited=True) if alike else None
 
 
 def same_whole(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -188,14 +198,16 @@ def bracket_before(known: Memory, quantity: Quantity) -> int | None:
 
 def in_brackets(known: Memory, quantity: Quantity, opening: int) -> Counted:
     """As in "nine miles (14 km)": what the amount before counted; "the quarry road (14 km)": the noun before."""
+    tokens = known.parse.tokens(*known.words.span(opening - 1, opening)) if opening else []
     if known.before:
         earlier, found = known.before[-1]
         between = {known.words.low(k) for k in range(earlier.last, opening)}
+        if tokens and tokens[-1].pos_ == "PROPN" and earlier.last < opening and tokens[-1] != found.head:
+            return named(tokens[-1])  # "the 900-metre pass below Grey Peak (1,400 m)"
         if earlier.dimension in (quantity.dimension, None) and not between & {".", ",", ";", ")", "and"}:
             return found
         if earlier.last >= opening:
             return Counted()  # a conversion into another dimension: "75 miles per hour (120 kph)"
-    tokens = known.parse.tokens(*known.words.span(opening - 1, opening)) if opening else []
     noun = tokens[-1] if tokens and tokens[-1].pos_ in NOMINAL else None
     return named(noun) if noun is not None else Counted()
 

@@ -10,6 +10,7 @@ from ..quantities.quantity import Quantity
 
 SURE = 0.6
 CLIMBED = ("climbed", "climbs", "rose", "soared")
+HIGH = 100  # metres or feet
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
@@ -40,6 +41,8 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
     if (before | after) & listed("heights_above_ground") - {"height"} or is_above(words, quantity):
         return True
+    if is_of_raised_place(words, quantity) or is_at_height(words, quantity):
+        return True
     climbed = words.low(quantity.first - 1) == "to" and words.low(quantity.first - 2) in CLIMBED
     if (climbed or words.low(quantity.first - 1) == "at") and is_aloft(words, quantity.first - BEFORE, quantity.last):
         return True
@@ -50,6 +53,25 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
         (before | after) & listed("heights_above_ground")
         or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
     )
+
+
+def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
+    """As in "the 4,890-metre pass", "Grey Peak (6,400 m)": the height of a mountain or a pass."""
+    places = listed("raised_places")
+    if words.is_hyphen(quantity.end) and words.low(quantity.last) in places:
+        return True
+    bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) in (")", ";", ",")
+    return bracketed and bool({words.low(k) for k in range(quantity.first - 4, quantity.first - 1)} & places)
+
+
+def is_at_height(words: Words, quantity: Quantity) -> bool:
+    """As in "the lake is at 2,025 metres.": a place or a cloud, and nothing that the length is away from."""
+    i = quantity.first - 1
+    if quantity.value < HIGH or words.low(i) != "at" or words.low(i - 1) not in listed("being_at_a_height"):
+        return False
+    near = {words.low(k) for k in range(quantity.first - BEFORE, quantity.last + AFTER)}
+    ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in ("and", "but")
+    return ends and not near & listed("below_the_surface")
 
 
 def is_above(words: Words, quantity: Quantity) -> bool:

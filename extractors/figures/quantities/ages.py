@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from ...words.modifiers import listed
 from ...words.noun_forms import is_plural, singular_of
@@ -11,6 +12,7 @@ from ...words.noun_table import people_marked
 from ...words.nouns import NounKind, is_people_noun, is_person_noun, noun_class
 from ...words.numbers import numerals
 from ...words.people import first_names
+from ...words.places import countries
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
@@ -59,6 +61,8 @@ def bare_ages() -> tuple[tuple[str, Callable[[Words, Quantity], bool]], ...]:
         ("age-of-person", is_of_person),
         ("age-of-person", is_of_young),
         ("age-of-person", is_of_pair),
+        ("age-of-person", is_of_grown),
+        ("age-after-word", is_level_of_age),
     )
 
 
@@ -323,6 +327,45 @@ def is_of_young(words: Words, quantity: Quantity) -> bool:
     if words.low(j) not in AFTER_AGE and words.kind(j) != "end" and words.low(j) not in listed("after_bare_ages"):
         return False
     return words.low(i) in ("are", "were", "is", "was") and singular_of(words.low(i - 1)) in listed("infants")
+
+
+def is_of_grown(words: Words, quantity: Quantity) -> bool:
+    """As in "a dyer of 22 said", "a Breton of sixty-one": a noun for one person, and a number without noun."""
+    i, noun = quantity.first - 2, words.low(quantity.first - 2)
+    if words.low(i + 1) != "of" or quantity.high is not None or not MINOR <= quantity.value < OLDEST:
+        return False
+    articles = {words.low(k) for k in range(i - 3, i)} & {"a", "an", "one", "another"}
+    if not articles or is_plural(noun) or noun in listed("parents_of_a_number"):
+        return False
+    one = is_person_noun(noun) or (words.kind(i) == "word" and noun in people_of_nations())
+    return one and has_no_noun(words, quantity)
+
+
+@cache
+def people_of_nations() -> frozenset[str]:
+    """Adjectives and names of peoples that may name one of them, in lower case: "dane", "ukrainian"."""
+    return frozenset(form.lower() for country in countries() for form in (*country.adjectives, *country.others))
+
+
+def has_no_noun(words: Words, quantity: Quantity) -> bool:
+    """Whether a stop, a function word or a verb of saying or being follows a number."""
+    j = quantity.last
+    if words.is_hyphen(j):
+        return False
+    after = AFTER_AGE | listed("after_bare_ages") | listed("after_age_of_grown")
+    return words.kind(j) in ("mark", "end") or words.low(j) in after
+
+
+def is_level_of_age(words: Words, quantity: Quantity) -> bool:
+    """As in "the average age is 57", "lower the voting age to 17": the noun, a link and a number without noun."""
+    if not 5 < quantity.value < OLDEST or is_plural(words.low(quantity.last)) or words.is_hyphen(quantity.last):
+        return False
+    k = skip_soft(words, quantity.first)
+    if words.low(k) not in listed("links_to_an_age"):
+        return False
+    while words.low(k) in listed("links_to_an_age") or words.low(k) in listed("softening_ages"):
+        k -= 1
+    return words.low(k) in ("age", "ages") and not words.is_hyphen(k - 1)
 
 
 def is_of_pair(words: Words, quantity: Quantity) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from ...words.modifiers import listed
 from ...words.units import units_by_name
 from ..numbers.tokens import Words
+from .parallels import is_parallel
 from .quantity import Quantity
 
 FAR = 4  # words that may come between the first amount and "to"
@@ -53,7 +54,7 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
 
 def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
-    if is_beside(words, last, quantity):
+    if is_beside(words, last, quantity) or (quantity.per is None and is_parallel(words, last, quantity)):
         return in_unit_of(last, quantity)
     if last.dimension == "percentage" and is_in_points(words, last, quantity):
         unit = units_by_name()["percentage point"]

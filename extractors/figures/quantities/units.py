@@ -41,7 +41,10 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
         if (
             mark.isalpha()
             and spaced
-            and ((len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp")) or is_like_a_word(words, i, mark))
+            and (
+                (len(mark) < 3 and mark not in ("Rs", "Tk", "RM", "Rp") and not is_code_of_money(words, i, mark))
+                or is_like_a_word(words, i, mark)
+            )
         ):
             continue
         if len(mark) == 1 and mark.isalpha() and (spaced or (len(words[i].text) < 3 and not is_amount(words, i))):
@@ -56,6 +59,12 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             return marks[nation], first - 1
         return marks[mark], first
     return None
+
+
+def is_code_of_money(words: Words, i: int, mark: str) -> bool:
+    """Whether a mark of two letters apart from its numeral is money: "KD 4,300", "BD 90 a month"; not "BD 90"."""
+    paid_for_each = words.low(i + 1) in ("a", "an", "per", "each") and words.low(i + 2) not in numerals().scales
+    return len(mark) > 1 and (is_amount(words, i) or paid_for_each)
 
 
 def is_like_a_word(words: Words, i: int, mark: str) -> bool:
@@ -166,8 +175,8 @@ def named(words: Words, k: int) -> Measure | None:
         if word.low in (".", "-", "‑"):
             continue
         name = name + word.low if joined and name else f"{name} {word.low}".strip()
-        if name in known:
-            best = Measure(known[name], k, last + 1)
+        if name in known and not (known[name].dimension == "money" and words[k].text.istitle()):
+            best = Measure(known[name], k, last + 1)  # "20 sen", but "On May 3 Sen. Byrne"
     return best
 
 

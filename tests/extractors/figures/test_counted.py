@@ -45,6 +45,9 @@ FINDS = [
     pytest.param("Foxes killed 30 geese and wounded four.", [(30, "geese"), (4, "geese")], id="the same"),
     pytest.param("The dockers walked out. The judge fined three of them.", [(3, "dockers")], id="who they are"),
     pytest.param("Sales came to 300 pumps; 40 were sold in May.", [(300, "pumps"), (40, "pumps")], id="a passive"),
+    pytest.param("Flour sold at 140 pesos a kilo instead of 95.", [(140, "Flour"), (95, "Flour")], id="set against"),
+    pytest.param("A visa takes ten days, not 150.", [(10, "visa"), (150, "visa")], id="set against what is denied"),
+    pytest.param("She paid £9 for a berth and five for a bunk.", [(9, "berth"), (5, "bunk")], id="parallel parts"),
 ]  # fmt: skip
 
 
@@ -64,3 +67,38 @@ def test_the_clause_says_what_is_counted(nlp: Language, text: str, counted: list
 )
 def test_a_period_that_somebody_spends_is_no_rate(nlp: Language, text: str, per: str | None) -> None:
     assert [figure.per for figure in extract(nlp(text))] == [per]
+
+
+# text -> for each figure its unit and what that is per
+SHARED_UNITS = [
+    ("The kiosk opens 24 hours a week instead of 40.", [("hour", "week"), ("hour", "week")]),
+    ("Waits average 4.8 years here; in Leith, 2.6.", [("year", None), ("year", None)]),
+    ("The wreck lay 40 kilometres out at a depth of 110.", [("km", None), ("km", None)]),
+    ("The ferry takes three hours, not two trains.", [("hour", None), (None, None)]),
+    ("The rowers won by 20 metres against nine rivals.", [("m", None), (None, None)]),
+    ("He walked nine miles in the rain, and 12 in the hall clapped.", [("mile", None), (None, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "units"), SHARED_UNITS)
+def test_a_number_set_beside_an_amount_has_its_unit(
+    nlp: Language, text: str, units: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(figure.unit, figure.per) for figure in extract(nlp(text))] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The ferryman was paid KD 4,300.", "KWD"),
+        ("Her rent is BD 90 a month.", "BHD"),
+        ("Eggs sell at 20 sen each.", "sen"),
+        ("The mint struck coins of 50 baisas.", "baisa"),
+        ("Cinema seats cost 30 soums.", "UZS"),
+        ("He owns nine bighas by the canal.", "bigha"),
+        ("She pawned 12 tolas of silver.", "tola"),
+        ("We met on May 3 Sen. Byrne and his wife.", None),
+    ],
+)
+def test_the_coins_and_measures_of_many_countries_are_units(nlp: Language, text: str, unit: str | None) -> None:
+    assert next((figure.unit for figure in extract(nlp(text)) if figure.unit), None) == unit

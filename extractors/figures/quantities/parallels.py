@@ -1,0 +1,85 @@
+"""Bare numbers that share the unit of the amount they are set against or beside.
+
+| text | unit of the second |
+|---|---|
+| opens 24 hours a week instead of 40 | hour, per week |
+| should take ten days, not 150 | day |
+| costs £9 for adults and six for children | GBP |
+| waits average 4.8 years here; in Leith, 2.6 | year |
+| 40 kilometres off the coast, at a depth of 110 | km |
+"""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+FAR, GAP, SHORT = 25, 8, 7  # words between the two; words of a clause without a verb; words of a phrase and its end
+APART = 40  # times one may be the other
+STOPS = frozenset({".", ",", ";", ")", "!", "?", "”", '"', ""})
+
+
+def is_parallel(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number has no noun of its own and is the counterpart of the amount before it."""
+    if not 0 < quantity.first - last.last <= FAR or quantity.shape not in ("digits", "words"):
+        return False
+    if is_contrast(words, last, quantity):
+        return ends_there(words, quantity)
+    if is_depth(words, last, quantity):
+        return ends_there(words, quantity)
+    near = last.value / APART <= quantity.value <= last.value * APART
+    return near and (with_same_preposition(words, last, quantity) or is_gapped(words, last, quantity))
+
+
+def is_contrast(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "instead of 40", "rather than 40", ", not 40", "against 40": the number that an amount is set against."""
+    i = quantity.first
+    while words.low(i - 1) in listed("softening_ages"):
+        i -= 1
+    between = [words.low(k) for k in range(last.last, i)]
+    if len(between) > FAR or {".", ";", ":"} & set(between):
+        return False
+    if tuple(between[-2:]) in (("instead", "of"), ("rather", "than"), ("as", "against")):
+        return True
+    return between[-1:] in (["against"], ["versus"]) or between[-2:] == [",", "not"]
+
+
+def ends_there(words: Words, quantity: Quantity) -> bool:
+    """Whether no noun follows a number."""
+    return words.low(quantity.last) in STOPS or words.low(quantity.last) in listed("after_sequels")
+
+
+def with_same_preposition(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "20 euros for a berth and five for a bunk": the same preposition after both, a comma or "and" between."""
+    link, after = words.low(last.last), words.low(quantity.last)
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    return (
+        link == after
+        and after in listed("between_alike_parts")
+        and between[-1:] in ([","], ["and"], [";"], ["but"])
+        and "." not in between
+        and ends_phrase(words, quantity.last)
+    )
+
+
+def ends_phrase(words: Words, j: int) -> bool:
+    """Whether a phrase from a preposition on ends the clause, with no verb after it: not "12 in the hall clapped"."""
+    end = next((k for k in range(j + 1, j + SHORT) if words.low(k) in STOPS or words.low(k) in ("and", "but")), None)
+    return end is not None and not words.low(end - 1).endswith("ed")
+
+
+def is_gapped(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "waits average 4.8 years here; in Leith, 2.6.": the clause has a place or a time, and no verb."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    if words.low(quantity.last) not in STOPS or between[-1:] != [","] or "." in between:
+        return False
+    begun = max((k for k, low in enumerate(between) if low in (";", "and", "but")), default=None)
+    clause = between[begun + 1 :] if begun is not None else []
+    return 2 < len(clause) <= GAP and clause[0] in ("in", "at", "on", "for", "among")
+
+
+def is_depth(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "at a depth of 110" after a length."""
+    aspect = (words.low(quantity.first - 2), words.low(quantity.first - 1))
+    return last.dimension == "length" and aspect[1] == "of" and aspect[0] in listed("measured_aspects_of_length")
