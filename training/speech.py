@@ -271,8 +271,14 @@ def _batch(items: Sequence[Around]) -> tuple[Tensor, ...]:
 # into the pipeline -------------------------------------------------------------------------------------------------
 
 
-def basis_of(read: Sequence[Article]) -> tuple[Numbers, Numbers]:
-    """Return matrix [WIDTH, REDUCED] and bias that keep the main dimensions of a state, each of variance one."""
+def basis_of(graph: Path, read: Sequence[Article]) -> tuple[Numbers, Numbers]:
+    """Return matrix [WIDTH, REDUCED] and bias that keep the main dimensions of a state, each of variance one.
+
+    Those of an earlier run stay, since what other networks learned on its states would be lost with them.
+    """
+    stored = {one.name: numpy_helper.to_array(one) for one in onnx.load(graph).graph.initializer}
+    if "speech.basis" in stored:
+        return stored["speech.basis"], stored["speech.basis_bias"]
     some = np.concatenate([article.states[::9] for article in read])
     mean = some.mean(0)
     values, vectors = np.linalg.eigh(np.cov((some - mean).T))
@@ -351,10 +357,11 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     read = list(articles(arguments.gold, arguments.pipeline))
     log.info("%d articles, %d reports", len(read), sum(len(article.reports) for article in read))
-    basis = basis_of(read)
+    graph = arguments.pipeline / FACTORY / "encoder.onnx"
+    basis = basis_of(graph, read)
     cues = learn_cues(read)
     roles = learn_arguments(read, basis)
-    write_heads(arguments.pipeline / FACTORY / "encoder.onnx", basis, cues)
+    write_heads(graph, basis, cues)
     np.savez(arguments.pipeline / FACTORY / "roles.npz", **roles)
 
 
