@@ -118,8 +118,11 @@ def with_owners(found: list[Name], doc: Doc) -> list[Name]:
     "the Potters' President" and "the Potters' Almanac" stay two.
     """
     starts = {name.start: name for name in found}
+    within = {i for name in found for i in range(name.start, name.end)}
     joined: list[Name] = []
     for at in (i for i in range(2, len(doc) - 1) if doc[i].text in POSSESSIVE and are_members(doc, i - 1)):
+        if at in within:
+            continue  # one name already
         start, end = front_of_members(doc, at - 1), end_of_body(doc, at + 1, starts)
         if end > at + 1 and start > 0 and doc[start - 1].lower_ == "the":
             joined.append(Name(start, end, GROUP))
