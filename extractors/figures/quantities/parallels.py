@@ -76,7 +76,7 @@ def is_gapped(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return False
     begun = max((k for k, low in enumerate(between) if low in (";", "and", "but")), default=None)
     clause = between[begun + 1 :] if begun is not None else []
-    return 2 < len(clause) <= GAP and clause[0] in ("in", "at", "on", "for", "among")
+    return 2 < len(clause) <= GAP and clause[0] in listed("before_gapped_places")
 
 
 def is_depth(words: Words, last: Quantity, quantity: Quantity) -> bool:
