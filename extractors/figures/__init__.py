@@ -16,6 +16,7 @@ from .counted.parse import Parse
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
+from .learned.counted import surest
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
@@ -52,7 +53,7 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
             known.outcomes.append(None)
             known.sorts.append("")
             continue
-        found.append(figure_from(known, quantity, counted, kinds))
+        found.append(figure_from(known, quantity, surest(known, quantity, counted), kinds))
     return claimed(doc, found)
 
 
