@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ...encoder.windows import pad
 from ...reports.recognised.chances import states_of
 from ...reports.recognised.roles import Numbers, dense, product, softmax
 from .candidates import Candidate
@@ -71,7 +72,7 @@ def scores(weights: Mapping[str, Numbers], figure: Numbers, nouns: Numbers, rows
     """One network's score of each candidate."""
     ours, *theirs = rows
     of_figure = dense(figure[None], weights, "figure")[0] + weights["figure_signs"][list(ours)].sum(0)
-    of_signs = np.stack([weights["noun_signs"][list(each)].sum(0) for each in theirs])
+    of_signs = weights["noun_signs"][pad(theirs, len(weights["noun_signs"]) - 1)].sum(1)
     sums = np.maximum(of_figure + product(nouns, weights["noun.weight"].T) + of_signs, 0)
     width = nouns.shape[1]
     pairs = np.tanh(product(figure[None, :width], weights["one.weight"].T) * product(nouns, weights["other.weight"].T))
@@ -93,4 +94,6 @@ def networks() -> Networks:
         {name.removeprefix(f"{k}."): kept[name].astype(np.float32) for name in kept if name.startswith(f"{k}.")}
         for k in range(VOTERS)
     )
+    for weights in voters:  # a last row of nothing fills up the signs of a noun
+        weights["noun_signs"] = np.pad(weights["noun_signs"], ((0, 1), (0, 0)))
     return Networks(names[0], names[1], voters)

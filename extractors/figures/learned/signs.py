@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ...base import once_per_doc
 from ...grammar.relations import relation
 from ...words.units import currencies, units
 from ..counted.memory import Counted, Memory
@@ -18,7 +19,7 @@ from ..counted.people import is_people
 from ..quantities.quantity import Quantity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 CLOSED = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PUNCT", "PART", "AUX", "PRON"})  # classes whose words are signs
 STEPS, DOWN = 4, 3  # up the tree from a figure, and down from there to a noun
@@ -96,10 +97,27 @@ def answer_of_rules(found: Counted) -> str:
 
 
 def signs_of_noun(noun: Token, place: Place) -> Iterator[str]:
-    """Yield the signs of a noun: what it is, and where it is from the figure."""
+    """Yield the signs of a noun: where it is from the figure, and what it is."""
     after = noun.i >= place.end
     away = noun.i - place.end if after else max(0, place.start - noun.i)
     yield f"{'after' if after else 'before'}:{next(least for least in DISTANCES if away >= least)}"
+    known = signs_by_noun(noun.doc)
+    if noun.i not in known:
+        known[noun.i] = tuple(own_signs(noun))
+    yield from known[noun.i]
+    for part in noun.lefts:
+        if relation(part) == "nummod" and part not in place.tokens:
+            yield "numbered"
+
+
+@once_per_doc
+def signs_by_noun(doc: Doc) -> dict[int, tuple[str, ...]]:  # noqa: ARG001
+    """The own signs of the nouns that figures have asked about so far: one noun is near many figures."""
+    return {}
+
+
+def own_signs(noun: Token) -> Iterator[str]:
+    """Yield the signs of a noun that are the same for every figure."""
     yield f"tag:{noun.tag_}"
     yield f"relation:{relation(noun)}"
     if noun.ent_type_:
@@ -109,11 +127,8 @@ def signs_of_noun(noun: Token, place: Place) -> Iterator[str]:
     if noun.lower_ in units() or noun.lower_ in currencies().names:
         yield "unit"
     for part in noun.lefts:
-        name = relation(part)
-        if name in ("case", "det"):
+        if (name := relation(part)) in ("case", "det"):
             yield f"{name}:{part.lower_}"
-        elif name == "nummod" and part not in place.tokens:
-            yield "numbered"
 
 
 def ways_up(place: Place) -> dict[int, str]:
