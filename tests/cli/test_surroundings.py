@@ -61,7 +61,13 @@ def test_what_cannot_be_said_costs_no_finding(where: str, shell: Callable[..., A
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
 def test_who_ends_a_run_leaves_no_half_file(number: int, code: int, tmp_path: Path) -> None:
     command = [*QUOTH.split(), "-", "-o", "found.csv"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as running:
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # these tests may themselves run under nohup
+    ) as running:
         while not list(tmp_path.iterdir()):
             time.sleep(0.02)
         running.send_signal(number)
