@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
-from ...encoder.windows import pad
 from ...reports.recognised.chances import states_of
 from ...reports.recognised.roles import Numbers, dense, product, softmax
 from .candidates import Candidate
@@ -72,12 +72,20 @@ def scores(weights: Mapping[str, Numbers], figure: Numbers, nouns: Numbers, rows
     """One network's score of each candidate."""
     ours, *theirs = rows
     of_figure = dense(figure[None], weights, "figure")[0] + weights["figure_signs"][list(ours)].sum(0)
-    of_signs = weights["noun_signs"][pad(theirs, len(weights["noun_signs"]) - 1)].sum(1)
+    of_signs = weights["noun_signs"][table_of(theirs, len(weights["noun_signs"]) - 1)].sum(1)
     sums = np.maximum(of_figure + product(nouns, weights["noun.weight"].T) + of_signs, 0)
     width = nouns.shape[1]
     pairs = np.tanh(product(figure[None, :width], weights["one.weight"].T) * product(nouns, weights["other.weight"].T))
     hidden = np.maximum(dense(np.concatenate([sums, pairs], -1), weights, "hidden"), 0)
     return dense(hidden, weights, "out")[:, 0]
+
+
+def table_of(rows: Sequence[Sequence[int]], filler: int) -> npt.NDArray[np.int64]:
+    """Rows of numbers as one table, filled up at their ends."""
+    table = np.full((len(rows), max(map(len, rows))), filler, dtype=np.int64)
+    for k, row in enumerate(rows):
+        table[k, : len(row)] = row
+    return table
 
 
 @lru_cache(maxsize=1)
