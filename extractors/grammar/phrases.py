@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from .relations import relation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
 
+HYPHENS = frozenset({"-", "‐", "‑", "'", "’"})
+PARTICIPLES = frozenset({"VBG", "VBN"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 
 
@@ -71,3 +75,31 @@ def trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
                 end = i
                 break
     return start, end
+
+
+def end_of_modifier(doc: Doc, start: int, end: int, stop: int) -> int:
+    """Where a noun phrase ends with the clause right after it that says which one is meant; ``end`` without one.
+
+    "a cook | who left", "women | waiting outside", "the road | we took": no comma comes before, and the first sign
+    ends it. The clause is the parse's, and goes no further than ``stop``.
+    """
+    if end >= stop or doc[end].is_punct or doc[end].is_space:
+        return end
+    clause = next((token for token in above(doc[end]) if start <= token.head.i < end <= token.left_edge.i), None)
+    if clause is None or not (clause.dep_ == "acl:relcl" or (relation(clause) == "acl" and clause.tag_ in PARTICIPLES)):
+        return end
+    last = min(clause.right_edge.i + 1, stop)
+    return next((i for i in range(end, last) if ends_phrase(doc[i])), last)
+
+
+def above(token: Token) -> Iterator[Token]:
+    """A token and the ones over it, up to the predicate."""
+    yield token
+    while token.head.i != token.i:
+        token = token.head
+        yield token
+
+
+def ends_phrase(token: Token) -> bool:
+    """Whether a sign ends a noun phrase: a comma, a dash, a quotation mark, the line's end; no hyphen in a word."""
+    return token.is_space or (token.is_punct and (bool(token.whitespace_) or token.text not in HYPHENS))

@@ -13,6 +13,7 @@ from .candidate import Candidate
 from .choice import chosen
 from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
+from .extents.whole_sources import whole_source
 from .following.cited import with_cited
 from .following.continuation import with_continuations
 from .following.orphans import with_orphans
@@ -56,9 +57,10 @@ def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:
     """A candidate in characters of the doc, with its type."""
     content = chars(doc, copy, candidate.content)
+    source = whole_source(candidate)
     return Reported(
         construction=candidate.construction,
-        source=copy.span_in(doc, candidate.source) if candidate.source is not None and len(candidate.source) else None,
+        source=copy.span_in(doc, source) if source is not None and len(source) else None,
         cue=chars(doc, copy, candidate.cue),
         content=content,
         anchor=copy.places[candidate.anchor.i],

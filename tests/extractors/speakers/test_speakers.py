@@ -21,7 +21,7 @@ LEAVES_ALONE = [
     ("Ada Vale's critics said it was late.", "Ada Vale's critics", "Ada Vale's critics"),
     ("Officials from Norway said the ship had sunk.", "Officials from Norway", "Officials from Norway"),
     ("A minister spoke first. The queen said nothing was lost.", "The queen", "The queen"),
-    ("Some doctors who work there said it was safe.", "Some doctors who work there", "Some doctors"),
+    ("Some doctors who work there said it was safe.", "Some doctors who work there", "Some doctors who work there"),
     ("The head of the school that burned down said it was late.", "The head of the school that burned down", None),
 ]
 

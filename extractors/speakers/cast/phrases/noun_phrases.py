@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....grammar.phrases import ends_phrase
 from ....text.plain import words_at
 from ....words.lists import function_words, small
 from ...names.name import POSSESSIVE
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+RELATIVE = frozenset({"WDT", "WP", "WP$", "IN"})
 AROUND = frozenset(
     {",", ".", ";", ":", "-", "–", "—", "--", "“", "”", '"', "'", "‘", "’", "(", "[", "]", "•", "*", "…", "..."}
 )
@@ -61,7 +63,7 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     """The phrase as it is, without a relative clause or an aside after it."""
     for i in range(head + 1, end):
         token = doc[i]
-        if token.lower_ in function_words("relative_pronouns") and token.tag_ in ("WDT", "WP", "WP$", "IN"):
+        if token.lower_ in function_words("relative_pronouns") and token.tag_ in RELATIVE:
             inner = (
                 back(doc, i - 1) > head and doc[back(doc, i - 1)].text != ","
             )  # "the builder of the tunnel that fell in"
@@ -73,6 +75,13 @@ def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
         if token.text == "," and i + 1 < end and is_aside(doc[i + 1]):
             return edges(doc, start, i)  # "her husband, 36", "the captain, a Dane", "the team, led by Ada Vale"
     return edges(doc, start, end)
+
+
+def with_relative(doc: Doc, end: int, stop: int) -> int:
+    """Where a phrase ends with the relative clause right after it: "the women | who buy it"."""
+    if end >= stop or doc[end].tag_ not in RELATIVE or doc[end].lower_ not in function_words("relative_pronouns"):
+        return end
+    return next((i for i in range(end, stop) if ends_phrase(doc[i])), stop)
 
 
 def is_aside(token: Token) -> bool:

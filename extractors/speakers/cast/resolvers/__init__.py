@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..phrases.noun_phrases import with_relative
 from .by_description import (
     by_evidence,
     by_fuller_phrase,
@@ -55,7 +56,7 @@ def by_name(cast: Cast, phrase: Phrase) -> Who | None:
 def own_words(cast: Cast, phrase: Phrase) -> Who:
     """The words as they are."""
     reading = phrase.reading
-    return who_of_noun(cast.doc, reading.start, reading.end, reading.head)
+    return who_of_noun(cast.doc, reading.start, with_relative(cast.doc, reading.end, phrase.end), reading.head)
 
 
 RESOLVERS = (

@@ -1,0 +1,81 @@
+"""The source with what says which one it is: "a cook | who left in May", "women | at the pump".
+
+The parse tells a restrictive clause. A phrase that it gives to the verb is told by the order of the words: it lies
+between an indefinite source and its verb, or between such a source after its verb and the next sign.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.noun_signs import noun_in
+from ...grammar.phrases import end_of_modifier, ends_phrase
+from ...words.cues import words
+from ...words.lists import function_words
+from ...words.nouns import NounKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+    from ..candidate import Candidate
+
+COMMON = frozenset({"NN", "NNS", "DT"})
+LONGEST = 10  # words of a phrase that no parse tells
+OCCASIONS = (NounKind.DOCUMENT, NounKind.SPEECH, NounKind.EVENT, NounKind.TIME)
+LIKELY = 0.4
+
+
+def whole_source(candidate: Candidate) -> DocSpan | None:
+    """The source of a report, a common noun's to the end of its restrictive clause or phrase.
+
+    What a comma sets off only describes, and stays out. Neither the cue nor the content is ever taken in.
+    """
+    source = candidate.source
+    if source is None or not len(source) or source.root.tag_ not in COMMON:
+        return source
+    beyond = [part.start for part in (*candidate.cue, *candidate.content) if part.end > source.start]
+    if any(start < source.end for start in beyond):
+        return source
+    doc = source.doc
+    stop = min([*beyond, len(doc)])
+    end = end_of_modifier(doc, source.start, source.end, stop)
+    if end == source.end and is_indefinite(source):
+        end = end_by_order(doc, end, stop)
+    return doc[source.start : end]
+
+
+def is_indefinite(source: DocSpan) -> bool:
+    """Whether a source is new to the reader: "a cook", "two cooks", "cooks"; nobody named before is meant."""
+    first = source[0]
+    if first.like_num or (first.lower_ in function_words("articles") and first.lower_ != "the"):
+        return True
+    return source.root.tag_ == "NNS" and all(token.tag_ not in ("DT", "PRP$", "POS") for token in source)
+
+
+def end_by_order(doc: Doc, end: int, stop: int) -> int:
+    """Where a phrase right after an indefinite source ends: at its verb, or at the next sign."""
+    last = next((i for i in range(end, min(stop, end + LONGEST)) if ends_phrase(doc[i])), stop)
+    if last - end > LONGEST or not end < last or not opens_phrase(doc[end]):
+        return end
+    inside = doc[end + 1 : last]
+    if not len(inside) or any(token.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") for token in inside):
+        return end
+    return end if any(is_occasion(token) or is_bare(token) for token in inside) else last
+
+
+def opens_phrase(token: Token) -> bool:
+    """Whether a word may open a phrase about the noun before it: a preposition of place or company, a participle."""
+    return token.lower_ in function_words("placing") or token.tag_ == "VBG"
+
+
+def is_occasion(noun: Token) -> bool:
+    """Whether a noun tells when or at what occasion something is said: "a statement", "Monday", "the weekend"."""
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    return noun.lower_ in words("times") or noun_in(noun).likely(*OCCASIONS) >= LIKELY
+
+
+def is_bare(noun: Token) -> bool:
+    """Whether a noun right after a preposition has no article, as in phrases that go with a verb: "by phone"."""
+    return noun.tag_ == "NN" and noun.i > 0 and noun.nbor(-1).tag_ == "IN"

@@ -1,0 +1,37 @@
+"""Where the source of a report ends: with the clause or phrase that says who is meant, and not with an aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.attributions import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    ("The driver, who was treated for cuts, said the brakes had failed.", "The driver"),
+    ('"We regret it," said a spokesman in a statement on Monday.', "a spokesman"),
+    ("A trader on Monday said that eggs were dear.", "A trader"),
+    ('"It was dark," an officer at the weekend told Radio Luz.', "an officer"),
+    ("The minister in a statement said that eggs were dear.", "The minister"),
+]
+FINDS = [
+    ("A cobbler who lives above the arcade said the tap was dry.", "A cobbler who lives above the arcade"),
+    ('"We had one cat," a nurse who held the lamp told the inquiry.', "a nurse who held the lamp"),
+    ("A teacher we met on the ferry said that her school had no roof.", "A teacher we met on the ferry"),
+    ("It is safe, according to the firm that built the bridge.", "the firm that built the bridge"),
+    ('"The water smells of paint," women waiting at the pump said.', "women waiting at the pump"),
+    ('"It is the salt," shrugged a baker on the quay.', "a baker on the quay"),
+    ("Mules drowned, farmers on both banks of the canal said.", "farmers on both banks of the canal"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), [*LEAVES_ALONE, *FINDS])
+def test_whole_sources(nlp: Language, text: str, source: str) -> None:
+    """The source and the speaker are the same words; an aside between commas is in neither."""
+    (found,) = extract(nlp(text))
+    assert text[found.source[0].start : found.source[-1].end].startswith(source)
+    assert found.speaker is not None
+    assert found.speaker.name == source
