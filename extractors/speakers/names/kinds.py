@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .name import Name
 
 LONGEST = 12  # words of a name
+BRAND = re.compile(r"(?!Ma?c|Fitz)[A-Z][a-z]{2,30}[A-Z][a-z]{2,30}")
 WHO = frozenset({"who", "whose", "whom"})
 
 
@@ -42,6 +44,7 @@ def of_one_kind(found: list[Name], doc: Doc) -> list[Name]:
     ends = {edges(text)[1] for text, kind in best.items() if kind == GROUP and " " in text}
     best |= {text: GROUP for text, kind in best.items() if kind == PEOPLE and text in ends and votes[text][PEOPLE]}
     best |= dict.fromkeys(short_for_bodies(found, doc), GROUP)
+    best |= {text: GROUP for text, kind in best.items() if kind in (PERSON, PLACE, UNKNOWN) and is_brand(text, parts)}
     called = {word for text, kind in best.items() if kind == PERSON for word in plain(text).split()}
     called |= {plain(text_of(doc)[slice(*turn.label)]) for turn in turns(doc)}
     best |= {text: PERSON for text in best if len(text) > 3 and text.isupper() and plain(text) in called}  # "WALLACE:"
@@ -126,6 +129,11 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         if called or own_clause:
             yield words_at(doc, name.start, name.end)
+
+
+def is_brand(text: str, parts: set[str]) -> bool:
+    """Whether a word is two run together, as firms write themselves, and in no person's full name: "VeloMera"."""
+    return BRAND.fullmatch(text) is not None and text not in parts
 
 
 def is_noun_for_body(noun: Token) -> bool:

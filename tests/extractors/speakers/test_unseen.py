@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
+    # "the company" alone is one of the few bodies named
+    (
+        "Judge Ida Kroll heard the High Court case against Brimstead Kitchens. Rain fell. The company said it would.",
+        "The company",
+        "Brimstead Kitchens",
+    ),
+    (
+        "Cooks at nine canteens walked out. They had asked Brimstead Kitchens for a rise of 6 per cent. Nobody "
+        "answered. Pots were left on the stove. Some sang. One cook, Ida Kroll, wept. The company said talks went on.",
+        "The company",
+        "Brimstead Kitchens",
+    ),
+    (
+        "Judge Ida Kroll of the Sarvian High Court heard the case. Rain fell. The company said it would appeal.",
+        "The company",
+        "The company",
+    ),
     # what clauses say of somebody
     (
         "Wanda Pohl has been a glazier since May. Her cousin Nils Aro came. The glazier said it held.",

@@ -33,6 +33,7 @@ THRESHOLD = 2.0
 BARE = 2.0  # of "council", which need not have an antecedent
 NOTHING = -9.0
 PLAIN = 1.35  # of "the company" alone, which must have an antecedent
+PLAIN_BODY = 1.0  # the same where a body is meant: few are named, and "the company" is one of them
 MARGIN = 0.35
 
 
@@ -72,13 +73,13 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> 
         if found is not None and found >= told:
             scored.append((found + candidate.nearness, candidate))
     scored.sort(key=lambda pair: -pair[0])
-    if not scored or scored[0][0] < least:
+    if not scored or scored[0][0] < least_for(scored[0][1], least):
         return None
     score, best = next(
         (other for other in scored if scored[0][0] - other[0] < MARGIN and is_shorter(scored[0][1], other[1])),
         scored[0],
     )
-    others = [pair for pair in scored[1:] if not is_shorter(pair[1], best)]
+    others = [pair for pair in scored[1:] if not is_shorter(pair[1], best) and is_rival(pair[1], best)]
     margin = score - max((other for other, _ in others), default=0.0)
     second = next((one.who for _, one in others if one is not best), None)
     return Meant(best.who, score, margin, second) if margin >= MARGIN else None
@@ -91,6 +92,16 @@ def demands(doc: Doc, about: Description) -> tuple[float, float]:
     telling = any(doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ" for i in range(about.start + 1, about.head))
     alone = not telling and about.head + 1 == about.end and not about.plural
     return PLAIN if alone else THRESHOLD, NOTHING
+
+
+def least_for(best: Candidate, least: float) -> float:
+    """The evidence that the best candidate needs: less where "the company" alone means a body."""
+    return PLAIN_BODY if least == PLAIN and best.who.type is SpeakerType.GROUP else least
+
+
+def is_rival(one: Candidate, best: Candidate) -> bool:
+    """Whether somebody may be meant as well: nothing shows that a name of an unknown kind is a body's."""
+    return best.who.type is not SpeakerType.GROUP or one.who.type is not SpeakerType.UNKNOWN
 
 
 def is_shorter(one: Candidate, best: Candidate) -> bool:

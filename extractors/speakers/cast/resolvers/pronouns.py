@@ -56,7 +56,7 @@ class Who(NamedTuple):
     @property
     def named(self) -> bool:
         """Whether somebody is called by name."""
-        return self.key[0] == "name"
+        return self.key[:1] == ("name",)
 
 
 class Seen(NamedTuple):
