@@ -47,7 +47,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
             )
         ):
             continue
-        if len(mark) == 1 and mark.isalpha() and (spaced or (len(words[i].text) < 3 and not is_amount(words, i))):
+        if len(mark) == 1 and mark.isalpha() and (spaced or (len(words[i].text) < 3 and not is_paid(words, i))):
             continue
         if mark == "COP" and not spaced and len(words[i].text) < 3:
             continue  # "COP27"
@@ -63,19 +63,24 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
 
 def is_code_of_money(words: Words, i: int, mark: str) -> bool:
     """Whether a mark of two letters apart from its numeral is money: "KD 4,300", "BD 90 a month"; not "BD 90"."""
+    return len(mark) > 1 and is_paid(words, i)
+
+
+def is_paid(words: Words, i: int) -> bool:
+    """Whether a numeral is written as money is, or paid for each of something: "P38 a kilo"."""
     paid_for_each = words.low(i + 1) in ("a", "an", "per", "each") and words.low(i + 2) not in numerals().scales
-    return len(mark) > 1 and (is_amount(words, i) or paid_for_each)
+    return is_amount(words, i) or paid_for_each
 
 
 def is_like_a_word(words: Words, i: int, mark: str) -> bool:
     """Whether a mark may be a word before the numeral: "Can 20", not "KSh 20" or "Ksh 4,500"."""
     one_capital = sum(letter.isupper() for letter in mark) < 2
-    return len(mark) > 2 and one_capital and not is_amount(words, i)
+    return len(mark) > 2 and one_capital and not is_paid(words, i)
 
 
 def is_amount(words: Words, i: int) -> bool:
     """Whether a numeral is written as money is: with a decimal, a thousands comma, or a scale after it."""
-    beyond = words.low(i + 1)
+    beyond = words.low(i + 1 + words.is_hyphen(i + 1))
     scaled = beyond in numerals().scales or (words.glued(i + 1) and beyond in numerals().letters)
     return scaled or not words[i].text.isdigit() or is_spaced(words, i + 1)
 

@@ -7,6 +7,7 @@ from quoth.extractors.figures import quantities_of
 from quoth.extractors.figures.numbers.tokens import Words
 
 LEAVES_ALONE = [
+    pytest.param("The nurse had an N95 mask and drove down the N2.", id="a mask and a road"),
     pytest.param("Crews were sent out at 6.15 on Friday and left by 7.45.", id="times with a full stop"),
     pytest.param("The fair opens at 11.30 and the parade starts at 2.45.", id="times of two events"),
     pytest.param("The debate was due to begin at 8.05 but was put off until 9.20.", id="a time that was moved"),
@@ -86,6 +87,8 @@ FINDS = [
     ("Divers earn 3k-9k per trip.", [(3000, 9000, None)]),
     ("He paid KSh 700 and KSh 2bn, then Ksh 8,400.", [(700, None, "KES"), (2e9, None, "KES"), (8400, None, "KES")]),
     ("The fee is 6$ a head.", [(6, None, "USD")]),
+    ("A loom of N4,800, a P7-million quay.", [(4800, None, "NGN"), (7e6, None, "PHP")]),
+    ("Eels are P54 a pail, Frw 700 a basket.", [(54, None, "PHP"), (700, None, "RWF")]),
     # words
     ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
 ]
