@@ -18,6 +18,25 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
+    # a headline's report is made again by name
+    (
+        "Kiln to be sold in spring - watchdog\n\nThe pottery stood empty. Clay Bureau confirmed that the kiln would be "
+        "sold. The Tailors' League said it was sorry.",
+        "watchdog",
+        "Clay Bureau",
+    ),
+    (
+        "Kiln to be sold in spring - watchdog\n\nThe pottery stood empty. Clay Bureau said glaze was dear. "
+        "The Tailors' League said it was sorry.",
+        "watchdog",
+        "watchdog",
+    ),
+    (
+        "Kiln to be sold in spring - watchdog\n\nThe city's watchdog said it would go. Clay Bureau confirmed that the "
+        "kiln would be sold.",
+        "watchdog (1)",
+        "watchdog",
+    ),
     # "the company" alone is one of the few bodies named
     (
         "Judge Ida Kroll heard the High Court case against Brimstead Kitchens. Rain fell. The company said it would.",

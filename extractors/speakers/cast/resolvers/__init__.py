@@ -19,6 +19,7 @@ from .by_introduction import by_introduction
 from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun, by_turn
+from .by_repetition import by_repetition
 from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .likeliest import Meant
 from .own_words import who_of_noun
@@ -80,6 +81,7 @@ RESOLVERS = (
     Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),
     Resolver("introduction", by_introduction),
+    Resolver("repetition", by_repetition),
 )
 LAST = Resolver("own words", own_words)
 
