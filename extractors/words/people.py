@@ -19,19 +19,23 @@ def full_title(word: str) -> str:
 
 
 class Honorifics(NamedTuple):
-    """Forms of address in lower case: those left out of names by gender ("m", "f", ""), and those that stay."""
+    """Forms of address in lower case: those left out of names by gender ("m", "f", ""), and those that stay.
+
+    ``with_one_name`` are among the former; they stay where a name has one word.
+    """
 
     dropped: dict[str, str]
     kept: dict[str, str]
+    with_one_name: frozenset[str]
 
 
 @cache
 def honorifics() -> Honorifics:
     """Forms of address before a name."""
     read = toml("speakers/honorifics.toml")
-    dropped = {w.lower(): g for key, g in (("male", "m"), ("female", "f"), ("neutral", "")) for w in read[key]}
-    kept = {w.lower(): g for key, g in (("kept_male", "m"), ("kept_female", "f")) for w in read[key]}
-    return Honorifics(dropped, kept)
+    dropped = {plain(w): g for key, g in (("male", "m"), ("female", "f"), ("neutral", "")) for w in read[key]}
+    kept = {plain(w): g for key, g in (("kept_male", "m"), ("kept_female", "f")) for w in read[key]}
+    return Honorifics(dropped, kept, frozenset(map(plain, read["with_one_name"])))
 
 
 @cache

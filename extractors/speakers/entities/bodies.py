@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_per_doc
 from ...text.plain import words_at
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
@@ -124,7 +125,8 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         fits = fits or [c for c in clusters if c.kind == GROUP and any(is_cut_from(words, form) for form in c.forms)]
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_within(words, f) for f in c.forms)])
         fits = fits or only([c for c in clusters if c.kind == GROUP and any(is_headless(words, f) for f in c.forms)])
-        fits = fits or of_front([c for c in clusters if is_front_of(words, c, name)])
+        personal = not persons_called(doc).isdisjoint(words)
+        fits = fits or of_front([c for c in clusters if not personal and is_front_of(words, c, name)])
         fits = fits or only([c for c in clusters if is_part_of(words, c, name, doc)])
         plainly = is_definite(name, doc) or opens_sentence(doc[name.start])
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
@@ -143,6 +145,13 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         if earlier
         else min(fits, key=lambda c: c.first)
     )
+
+
+@once_per_doc
+def persons_called(doc: Doc) -> frozenset[str]:
+    """The words of the full names of persons, by which a body of the same name is not called for short."""
+    full = (name for name in names(doc) if name.kind == PERSON and name.end - name.start > 1)
+    return frozenset(word for name in full for word in words_of(name, doc))
 
 
 def is_front_of(words: tuple[str, ...], cluster: Cluster, name: Name) -> bool:

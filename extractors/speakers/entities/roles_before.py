@@ -69,8 +69,12 @@ def front_of(name: Name, doc: Doc) -> int:
     i, described = name.start - 1, name.start
     while i >= lowest:
         token = doc[i]
-        if token.text == ")" and described < name.start and (opening := opened_by(doc, i, lowest)) is not None:
-            i = opening  # "Harbour Board (HB) director Ada Vale"
+        if (
+            token.text == ")"
+            and (opening := opened_by(doc, i, lowest)) is not None
+            and (described < name.start or is_title(doc[opening - 1].text))
+        ):
+            i = opening  # "Harbour Board (HB) director Ada Vale", "Captain (rtd) Ada Vale"
         elif not is_blank(token):
             if not goes_on(token, i, name, doc, covered, lowest):
                 break
@@ -131,7 +135,8 @@ def is_modifier(token: Token, before: Token | None) -> bool:
     if token.is_punct or token.is_space:
         return False
     if token.tag_ in ("VBN", "VBG"):
-        return token.dep_.partition(":")[0] in ("amod", "compound")
+        inside = token.is_title and token.nbor().is_title  # "Orion Managing Director Ada Vale"
+        return inside or token.dep_.partition(":")[0] in ("amod", "compound")
     return token.tag_ in MODIFIER_TAGS or token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM") or is_title(token.text)
 
 

@@ -15,7 +15,7 @@ from ...text.plain import words_at
 from ...words.forms import plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
-from ...words.people import first_names
+from ...words.people import first_names, honorifics
 from ...words.places import country_of
 from ..names.found import name_at
 from ..names.name import GROUP, PERSON, PLACE, POSSESSIVE, Name
@@ -180,7 +180,15 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
     roles = [role for _, role in found]
     titles = [role for mention in mentions if (role := addressed(mention, doc)) is not None]
     roles += {role.head: role for role in titles}.values()
+    name = with_title(name, titles, doc)
     return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words)
+
+
+def with_title(name: str, titles: list[Role], doc: Doc) -> str:
+    """A name of one word with the title that goes with it: "Father Leo", though "Vale" for "Mr Vale"."""
+    kept = (doc[title.start].text for title in titles if title.head in honorifics().with_one_name)
+    title = next(kept, None) if " " not in name else None
+    return f"{title} {name}" if title is not None else name
 
 
 def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:

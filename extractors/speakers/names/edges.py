@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_INITIALS = 4
 MOST_PARTS = 4  # of a person's name
+VOWELS = frozenset("aeiouy")
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}")
 
 
@@ -56,8 +57,14 @@ def cut_first_name(doc: Doc, start: int) -> int:
         start -= start > 0 and bool(doc[start - 1].whitespace_) and is_initial(doc[start - 1])
     at = start - 1
     at -= at > 0 and doc[at].text == "."
-    cut = at >= 0 and doc[at].is_title and doc[at].text.lower() in small("cut_first_names")
+    cut = at >= 0 and doc[at].is_title and is_cut_short(doc[at].text)
     return at if cut and doc[start - 1].whitespace_ else start
+
+
+def is_cut_short(word: str) -> bool:
+    """Whether a word is a first name cut short: "Ma", or letters without a vowel that are no title: "Sk", "Md"."""
+    bare = len(word) > 1 and len(word) < 5 and VOWELS.isdisjoint(plain(word)) and not is_title(word)
+    return bare or word.lower() in small("cut_first_names")
 
 
 def is_initial(token: Token) -> bool:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
 from .edges import extended, with_members, without_letters
-from .joined import outermost, with_first_names, with_nicknames, with_owners, with_partners, with_small_heads
+from .joined_bodies import with_partners, with_small_heads
+from .joined_persons import with_first_names, with_nicknames
 from .kinds import of_one_kind
 from .name import GROUP, Name
+from .owned_bodies import with_owners
 from .recognised import name_of_entity
 from .runs import name_of_run, runs
 
@@ -43,6 +45,15 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
     found = with_small_heads(of_one_kind(found, doc), doc)
     return tuple(sorted(found))
+
+
+def outermost(found: list[Name]) -> list[Name]:
+    """The names without those inside another: "Arden" of "Arden Sheriff's Office"."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
 
 
 def heads_of(doc: Doc) -> list[Span]:

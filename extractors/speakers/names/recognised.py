@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.nouns import is_document_noun
+from ...words.nouns import is_body_noun, is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
@@ -47,7 +47,9 @@ def name_of_entity(ent: DocSpan) -> Name | None:
         return None
     start, words = start + titles, words[titles:]
     kind = GROUP if ent.label_ == "PRODUCT" and looks_like_organisation(words) else kind
-    kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed or has_address(doc, start))
+    definite = start > 0 and doc[start - 1].lower_ == "the"
+    addressed = addressed or has_address(doc, start)
+    kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed, definite=definite)
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):
@@ -113,11 +115,13 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
     return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
 
 
-def kind_by_words(words: list[str], kind: str, *, addressed: bool) -> str:
+def kind_by_words(words: list[str], kind: str, *, addressed: bool, definite: bool = False) -> str:
     """The kind of an entity, corrected where its words or a "Mr" before it contradict the recogniser."""
     telling = words[-1:] if kind == PERSON and "of" not in words else words  # "Ha Sun-mi" is no paper
     if looks_like_organisation(telling):
         return GROUP if kind in (PERSON, PLACE) and len(words) > 1 else kind
+    if kind == PERSON and len(words) == 1 and definite and is_body_noun(words[0]):
+        return GROUP  # "the Inspectorate"
     if kind == GROUP and len(words) == 1 and is_role(words[0]):
         return PEOPLE  # "a Democrat"
     return PERSON if addressed and kind != PEOPLE else kind

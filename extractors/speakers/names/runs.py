@@ -11,6 +11,7 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms, organisations
 from ...words.forms import plain
 from ...words.lists import small
+from ...words.noun_table import people_marked
 from ...words.nouns import KnownBy, is_document_noun, noun_class
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
@@ -120,7 +121,8 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
 
 def is_office(word: str) -> bool:
     """Whether a capitalised word is a title or a noun for a person's office."""
-    return is_title(word) or (is_role(word) and word[:1].isupper() and word.lower() not in ANYBODY)
+    named = is_role(word) and word[:1].isupper() and word.lower() not in ANYBODY
+    return is_title(word) or (named and word.lower() not in people_marked("kin"))  # "Gul Dad Khan"
 
 
 def has_address(doc: Doc, start: int) -> bool:
@@ -244,7 +246,7 @@ def last_title(words: list[str]) -> int:
     for i in range(len(words) - 1, -1, -1):
         if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:
             return i + (i > 0 and words[i - 1] == "First")
-        if is_title(words[i]) or is_role(words[i]):
+        if is_office(words[i]) or (i == 0 and is_role(words[i])):
             if i == len(words) - 1 and i > 0 and plain(words[0]) in first_names():
                 return 0
             return i + 1

@@ -10,6 +10,8 @@ from ...text.plain import places_by_word, tokens_of
 from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.lists import small, word_list
+from ...words.noun_forms import is_plural
+from ...words.nouns import KnownBy, noun_class
 from ...words.places import country_names, country_of
 from .runs import is_blank
 
@@ -215,11 +217,22 @@ def body_words() -> frozenset[str]:
 
 
 def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is the front of a body's longer one, not of common words only: "Orion" of "Orion Rail Works"."""
-    if not short or len(full) < len(short) + 2 or full[: len(short)] != short:
+    """Whether a name is the front of a body's longer one, not of common words only: "Orion" of "Orion Rail Works".
+
+    Of two words the second must be one that firms and bodies have in the plural: "Orion" of "Orion Clinics".
+    """
+    if not short or len(full) <= len(short) or full[: len(short)] != short:
+        return False
+    if len(full) == len(short) + 1 and not is_line_of_business(full[-1]):
         return False
     cut = full[len(short)] in small("small_words_of_names") or short[-1] in small("small_words_of_names")
     return not cut and not all(word in word_list("speakers/generic.txt") or word in land_words() for word in short)
+
+
+def is_line_of_business(word: str) -> bool:
+    """Whether a word says what a firm deals in: a plural, or an activity: "clinics", "minerals", "brewing"."""
+    known = noun_class(word).known_by in (KnownBy.LIST, KnownBy.DICTIONARY)
+    return known and (is_plural(word) or word.endswith("ing"))
 
 
 @cache

@@ -331,6 +331,23 @@ PASSAGES = [
         "The president",
         "Bayani Dacanay",
     ),
+    # titles of the world, brackets after them, and names of one word that keep them
+    ("Ports Company (PC) director Capt (rtd) Gideon Marete said so.", "Gideon Marete", "Gideon Marete"),
+    ("It rained, Capt (rtd) Gideon Marete of the Ports Company said.", "Gideon Marete", "Gideon Marete"),
+    ("Ratu Semi, chief of the coast, said he would not run.", "Ratu Semi", "Ratu Semi"),
+    ("Father Grigorios Lekkas blamed the bishop. Father Grigorios said so.", "Father Grigorios", "Grigorios Lekkas"),
+    ("Mr Halliday said the shop would shut.", "Mr Halliday", "Halliday"),
+    ("Woizero Almaz Tadesse said the boat was late.", "Almaz Tadesse", "Almaz Tadesse"),
+    ("Malik Gul Dad Khattak said the road was closed.", "Malik Gul Dad Khattak", "Malik Gul Dad Khattak"),
+    ("It rained, said Minister Dato' Sri Dr Nor Aishah Rahim.", "Nor Aishah Rahim", "Nor Aishah Rahim"),
+    ("When Sk. Rafiq Mondal spoke, all slept. Mondal said it rained.", "Mondal", "Sk. Rafiq Mondal"),
+    ("The Olowo of Owo, Oba Funke Alabi, said it rained.", "The Olowo of Owo, Oba Funke Alabi", "Funke Alabi"),
+    # bodies by the first word of their names, by their last, and with their members
+    ("A judge fined Verdant Homes. Verdant had argued that it was dry.", "Verdant", "Verdant Homes"),
+    ("A judge fined Verity Homes. Verity Sloan wept. Verity said it was black.", "Verity", "Verity Sloan"),
+    ("The Quarry Inspectorate met. It was false, the Inspectorate said.", "the Inspectorate", "Quarry Inspectorate"),
+    ("Bread is dear. The local Bakers' Front said so.", "The local Bakers' Front", "Bakers' Front"),
+    ('"Ships are late," said the Exporters\' Circle.', "the Exporters' Circle", "Exporters' Circle"),
     ("Streaming studio Tindora hired ten. The studio said it was busy.", "The studio", "Tindora"),
 ]
 

@@ -12,7 +12,7 @@ from ....words.nouns import is_document_noun, is_group_noun
 from ....words.people import is_role
 from ...entities.roles_before import front_of
 from ...names.found import name_at
-from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name, is_definite
 from ...names.runs import ahead, back, is_blank
 from .noun_phrases import head_noun
 
@@ -29,12 +29,23 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
     """The name that a phrase is about, not one inside its description; None for common nouns."""
     found: Name | None = None
     for name in names_within(doc, start, end):
-        if name.kind == PERSON and is_head(name, doc, start, end):
-            after = found is not None and doc[front_of(name, doc) - 1].text == ","
-            return name if found is None or after else found  # "Ames University, Ohio's chancellor, Ada Vale"
-        if found is None and name.kind != PERSON and is_head(name, doc, start, end):
-            found = name
+        if not is_head(name, doc, start, end):
+            continue
+        if name.kind == PERSON and not is_title_with_article(name, doc):
+            return name if found is None or describes(found, name, doc) else found
+        found = found or name
     return found
+
+
+def is_title_with_article(name: Name, doc: Doc) -> bool:
+    """Whether a word taken for a person's name has "the" before it, as a title of the land has: "the Alake"."""
+    return name.kind == PERSON and name.end == name.start + 1 and is_definite(name, doc)
+
+
+def describes(other: Name, name: Name, doc: Doc) -> bool:
+    """Whether a name before a person's belongs to what is said of him: "Orion (ORN) director, Ada Vale"."""
+    front = front_of(name, doc)
+    return doc[front - 1].text == "," or front <= other.start
 
 
 def names_within(doc: Doc, start: int, end: int) -> Iterator[Name]:

@@ -1,0 +1,71 @@
+"""A person's name put together over a cut: first name and surname, a nickname between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.plain import words_at
+from ...text.sentences import opens_sentence
+from ...words.forms import plain
+from ...words.people import first_names
+from .name import PERSON, Name
+from .runs import is_office, is_strange
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
+    """The names of persons put together that the recogniser cut after the first name: "Said" and "Mansour"."""
+    joined: list[Name] = []
+    for name in found:
+        if joined and are_one(joined[-1], name, doc):
+            joined[-1] = Name(joined[-1].start, name.end, PERSON)
+        else:
+            joined.append(name)
+    return joined
+
+
+def are_one(first: Name, name: Name, doc: Doc) -> bool:
+    """Whether a person's name of one word and the next, nothing between them, are one: a first name and the rest."""
+    word = doc[first.start]
+    if first.end != name.start or first.end != first.start + 1 or not word.whitespace_:
+        return False
+    if {first.kind, name.kind} != {PERSON}:
+        return False
+    return plain(word.text) in first_names() or name.end == name.start + 1 or is_no_title(word)
+
+
+def is_no_title(word: Token) -> bool:
+    """Whether a word that the recogniser takes for a person's name is no title, nor merely opens a sentence."""
+    return not word.is_upper and not is_office(word.text) and (is_strange(word.text) or not opens_sentence(word))
+
+
+def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
+    """The names, those of persons put together over a nickname in quotation marks: 'Ida "Flint" Marsh'."""
+    found = [without_half_nickname(name, doc) for name in found]
+    starts = {name.start: name for name in found}
+    joined: list[Name] = []
+    for name in found:
+        last = next((starts[i] for i in range(name.end + 3, name.end + 5) if i in starts), None)
+        if last is not None and name.kind == PERSON and is_nickname(doc, name.end, last.start):
+            joined.append(Name(name.start, last.end, PERSON))
+    inside = {i for name in joined for i in range(name.start, name.end)}
+    return [*(name for name in found if name.start not in inside), *joined]
+
+
+def without_half_nickname(name: Name, doc: Doc) -> Name:
+    """A person's name without half of a nickname: 'Ida' of 'Ida "Flint', "Marsh" of "Flint) Marsh"."""
+    closing = next((i for i in range(name.start + 1, name.end - 1) if doc[i].text == ")"), None)
+    if closing is not None and name.kind == PERSON and "(" not in words_at(doc, name.start, closing):
+        return name._replace(start=closing + 1)
+    marks = [i for i in range(name.start + 1, name.end) if doc[i].is_quote and doc[i].text not in ("'", "’")]
+    cut = name.kind == PERSON and len(marks) == 1 and name.end < len(doc) and doc[name.end].is_quote
+    return name._replace(end=marks[0]) if cut else name
+
+
+def is_nickname(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch is a capitalised word or two in quotation marks or brackets, without space inside."""
+    marks = (doc[start].text, doc[end - 1].text)
+    marked = (marks == ("(", ")") or (doc[start].is_quote and doc[end - 1].is_quote)) and not doc[start].whitespace_
+    return marked and all(doc[i].text[:1].isupper() for i in range(start + 1, end - 1))
