@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.phrases import end_of_modifier, ends_phrase
+from ...grammar.phrases import HYPHENS, end_of_modifier, ends_phrase
 from ...words.cues import words
 from ...words.lists import function_words
 from ...words.nouns import NounKind
@@ -42,7 +42,19 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
     end = end_of_modifier(doc, source.start, source.end, stop)
     if end == source.end and is_indefinite(source):
         end = end_by_order(doc, end, stop)
+    if end == source.end:
+        end = end_of_apposed_name(source, stop)
     return doc[source.start : end]
+
+
+def end_of_apposed_name(source: DocSpan, stop: int) -> int:
+    """Where a source ends with the person's name that commas set off: "its convenor | , Ada Vale |, who"."""
+    doc, start = source.doc, source.end + 1
+    if start >= stop or doc[source.end].text != "," or source.root.tag_ != "NN" or doc[start].ent_type_ != "PERSON":
+        return source.end
+    end = next((i for i in range(start, stop) if doc[i].ent_type_ != "PERSON"), stop)
+    closed = end < len(doc) and doc[end].is_punct and doc[end].text not in HYPHENS
+    return end if closed and noun_in(source.root).likely(NounKind.PERSON) >= LIKELY else source.end
 
 
 def is_indefinite(source: DocSpan) -> bool:

@@ -27,6 +27,19 @@ FINDS = [
     ("Mules drowned, farmers on both banks of the canal said.", "farmers on both banks of the canal"),
 ]
 
+# text, the name that a clause or a name at its end gives to the source
+NAMED = [
+    ("One of the porters, who gave his name simply as Blessing, said the gate was locked.", "Blessing"),
+    ('"It was dark," said a miner who would be named only as Tomás.', "Tomás"),
+    ("The militia known as the Sons of Ardal denied any part in it.", "Sons of Ardal"),
+    ("A smuggler nicknamed Hoopoe told the court that the boat had sunk.", "Hoopoe"),
+    ("One of them, who gave her name as Abena, told us that the baby was hers.", "Abena"),
+    ("A pupil who had watched from the gallery, Hye-jin Noh, 16, promised to be back.", "Hye-jin Noh"),
+    ("The man who found the cup, Liam Doyle, said it was cold.", "Liam Doyle"),
+    ("The nurse who met Ada Vale said it was cold.", "The nurse who met Ada Vale"),
+    ("A man who named Ada Vale said it was cold.", "A man who named Ada Vale"),
+]
+
 
 @pytest.mark.parametrize(("text", "source"), [*LEAVES_ALONE, *FINDS])
 def test_whole_sources(nlp: Language, text: str, source: str) -> None:
@@ -35,3 +48,10 @@ def test_whole_sources(nlp: Language, text: str, source: str) -> None:
     assert text[found.source[0].start : found.source[-1].end].startswith(source)
     assert found.speaker is not None
     assert found.speaker.name == source
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_named_by_a_clause(nlp: Language, text: str, name: str) -> None:
+    (found,) = extract(nlp(text))
+    assert found.speaker is not None
+    assert found.speaker.name == name

@@ -34,7 +34,17 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
         if name.kind == PERSON and not is_title_with_article(name, doc):
             return name if found is None or describes(found, name, doc) else found
         found = found or name
-    return found
+    return found or name_at_end(doc, start, end)
+
+
+def name_at_end(doc: Doc, start: int, end: int) -> Name | None:
+    """The person's name that closes a description with a clause in it: "a pupil who had seen it, Ada Vale, 16"."""
+    last = end - 2 if end - start > 2 and doc[end - 1].like_num and doc[end - 2].text == "," else end
+    name = name_at(doc).get(last - 1)
+    if name is None or name.kind != PERSON or name.end != last or doc[head_noun(doc, start, end)].tag_ != "NN":
+        return None
+    front = front_of(name, doc)
+    return name if front > start and doc[front - 1].text == "," else None
 
 
 def is_title_with_article(name: Name, doc: Doc) -> bool:

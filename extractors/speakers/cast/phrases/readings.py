@@ -14,6 +14,7 @@ from ...names.runs import is_short_form
 from .head_names import head_name
 from .issuers import issuer_of, voice_of
 from .noun_phrases import head_noun, noun_phrase
+from .self_named import self_named
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -41,7 +42,7 @@ class Reading(NamedTuple):
 
 def read(doc: Doc, start: int, end: int) -> Reading:
     """Read one source without coordination."""
-    name = head_name(doc, start, end)
+    name = head_name(doc, start, end) or self_named(doc, start, end, head_noun(doc, start, end))
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:
     """Whom a pronoun means; the pronoun itself where no antecedent fits."""
-    if not is_pronoun(cast.doc, phrase.start, phrase.end):
+    if phrase.reading.entity is not None or not is_pronoun(cast.doc, phrase.start, phrase.end):
         return None
     return of_pronoun(cast, phrase.start, phrase.end, phrase.report)
 
