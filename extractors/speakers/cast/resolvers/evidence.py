@@ -175,6 +175,8 @@ def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
         return -OTHER_OFFICE
     if noun in file.nouns or noun in file.heads:
         return NAMED_SO
+    if who.type is SpeakerType.PERSON and is_title_of(noun, who):
+        return NAMED_SO
     if noun in small("private") and not file.heads.isdisjoint(small("organs")):
         return -OTHER_BODY
     if noun not in small("in_names") and any(is_kind_of(one, noun) for one in file.nouns | file.heads):
@@ -189,6 +191,12 @@ def is_other_office(doc: Doc, about: Description, who: Who, file: File) -> bool:
     fields = {plain(doc[i].text) for i in range(about.start, about.head) if doc[i].dep_ == "compound"}
     own = file.fields.get(about.noun, frozenset())
     return who.type is SpeakerType.PERSON and bool(fields and own) and fields.isdisjoint(own)
+
+
+def is_title_of(noun: str, who: Who) -> bool:
+    """Whether a noun that the tables do not know is the first word of a name, as a title of the country may be."""
+    words = plain_words(who.name)
+    return len(words) > 2 and words[0] == plain(noun) and noun_class(noun).doubt >= 0.5
 
 
 def unlinked_person(noun: str, file: File) -> float:
@@ -268,7 +276,7 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
 
     None where a word says that another one is meant: "the rival party", "the local minister".
     """
-    total = 0.0
+    total, named = 0.0, -3
     for i in range(about.start, about.end):
         word = doc[i].text
         skipped = plain(word) not in about.modifiers and word not in ("local", "regional")
@@ -280,7 +288,8 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
             total -= OTHER_NAME  # "the minister's adviser" is not a known adviser of somebody else
         elif word[:1].isupper():
             untold = word in country_of() and countries().isdisjoint(stems)
-            total -= UNTOLD if untold else OTHER_NAME
+            total -= UNTOLD if untold or i - named < 3 else OTHER_NAME  # one name in several words
+            named = i
         elif plain(word) in small("others") or word in ("local", "regional"):
             return None
         else:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ....base import SpeakerType
 from ....words.broader import is_kind_of
 from ....words.lists import function_words
-from .evidence import evidence, file_of, types_of
+from ...names.name import HYPHENS
+from .evidence import evidence, file_of, is_seat, types_of
 from .pronouns import ME, NEARER, SOURCE
 
 if TYPE_CHECKING:
@@ -89,9 +90,15 @@ def demands(doc: Doc, about: Description) -> tuple[float, float]:
     """The least evidence that an answer needs, and how much of it must come from what the article says of him."""
     if doc[about.start].lower_ not in function_words("definite_determiners"):
         return BARE, BARE
-    telling = any(doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ" for i in range(about.start + 1, about.head))
+    telling = any(is_telling(doc, i) for i in range(about.start + 1, about.head))
     alone = not telling and about.head + 1 == about.end and not about.plural
     return PLAIN if alone else THRESHOLD, NOTHING
+
+
+def is_telling(doc: Doc, i: int) -> bool:
+    """Whether a word of a description says which one is meant: a name or noun, but not where he is based or born."""
+    seated = is_seat(doc, i) or (doc[i].text in HYPHENS and is_seat(doc, i - 1))
+    return not seated and (doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ")
 
 
 def least_for(best: Candidate, least: float) -> float:
