@@ -7,6 +7,7 @@ train and world-read.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,7 @@ from ...entities.same_body import stem
 from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
 from ..phrases.deeds import NO_DEEDS, Deeds, deeds_of, is_doer
 from ..phrases.descriptions import TOP, full_noun
+from ..phrases.earlier_phrases import phrases
 from ..phrases.epithets import age_of
 from ..phrases.kinds_told import kinds_of
 
@@ -49,6 +51,7 @@ ANYBODY = 0.7  # a noun that anybody of the type may be called: "man", "official
 BESIDES = 0.15  # a noun for an occupation that anybody may have, where the article gives another one
 ANY_BODY = 1.0  # a wide noun for bodies: "company", "group"
 STRANGE = 0.8  # a body by a noun that is no wide one, and that nothing links to it
+NEAR = 6  # phrases with the noun looked back at
 UNLIKE = 0.4  # an office, for somebody to whom the article gives none
 
 # how likely the noun must name one of the type
@@ -183,7 +186,16 @@ def file_score(doc: Doc, about: Description, who: Who, file: File) -> float:
         return KIND_OF
     if who.type is not SpeakerType.PERSON and (stem(plain(noun)) in file.stems or is_trade_of(noun, file)):
         return IN_NAME
-    return unlinked_person(noun, file) if who.type is SpeakerType.PERSON else unlinked_body(noun, who, file)
+    if who.type is not SpeakerType.PERSON:
+        return unlinked_body(noun, who, file)
+    return -OTHER_OFFICE if noun in small("anyone") and is_introduced(doc, about) else unlinked_person(noun, file)
+
+
+def is_introduced(doc: Doc, about: Description) -> bool:
+    """Whether somebody without a name was introduced by the noun before: "a man of 41" for "the man"."""
+    known = phrases(doc).get(about.noun, [])
+    before = known[max(0, bisect_left(known, about.start) - NEAR) : bisect_left(known, about.start)]
+    return any(left.lower_ in ("a", "an") for at in before for left in doc[at].lefts)
 
 
 def is_other_office(doc: Doc, about: Description, who: Who, file: File) -> bool:
