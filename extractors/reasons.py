@@ -17,6 +17,7 @@ RESOLVED = {
     "introduction": "a phrase of the opening, taken for the one person introduced soon after",
     "repetition": "a phrase of the opening, taken for the named source who says the same again",
     "name": "called by name",
+    "filing": "a filing, taken for the likeliest firm's",
     "document": "a document, taken for whoever issued it",
     "spouse": "a husband or wife, taken for the one whom the article names so",
     "office": "an office or place, taken for who holds it or is meant by it",

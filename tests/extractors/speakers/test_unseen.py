@@ -18,6 +18,38 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
+    # whose a filing is
+    (
+        "Velda Holdings sold nine barges in May. According to a bourse filing, the barges were old.",
+        "a bourse filing",
+        "Velda Holdings",
+    ),
+    (
+        "Velda Holdings sold its rope works. The barges were old, a statement to the stock exchange said.",
+        "a statement to the stock exchange",
+        "Velda Holdings",
+    ),
+    (
+        "Velda Holdings sold nine barges. Nils Aro sued. According to a court filing, the barges were old.",
+        "a court filing",
+        "a court filing",
+    ),
+    # a name in several words counts once; where somebody is based says nothing; an unknown title; "a man" comes back
+    (
+        "Wanda Pohl, bishop of Tarn, said it rained. The bishop from Santa Rosa de Arl said it was late.",
+        "The bishop from Santa Rosa de Arl",
+        "Wanda Pohl",
+    ),
+    (
+        "Kiln & Dray cut its forecast on Monday. Shares fell. The Tarn-based group said clay was dear.",
+        "The Tarn-based group",
+        "Kiln & Dray",
+    ),
+    (
+        "Police held a man of 50 on Monday. Wanda Pohl called. Wanda Pohl sang. The man said it was late.",
+        "The man",
+        "a man of 50",
+    ),
     # a headline's report is made again by name
     (
         "Kiln to be sold in spring - watchdog\n\nThe pottery stood empty. Clay Bureau confirmed that the kiln would be "

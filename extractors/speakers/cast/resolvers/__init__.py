@@ -14,6 +14,7 @@ from .by_description import (
 )
 from .by_document import by_document
 from .by_epithet import by_epithet
+from .by_filing import by_filing
 from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_named_phrase import by_named_phrase, by_same_words
@@ -70,6 +71,7 @@ RESOLVERS = (
     Resolver("initials", by_initials),
     Resolver("name", by_name),
     Resolver("document", by_document),
+    Resolver("filing", by_filing),
     Resolver("spouse", by_spouse),
     Resolver("relation", by_relation),
     Resolver("owner", by_owner),

@@ -14,7 +14,7 @@ from ..phrases.descriptions import Description, bare_description
 from ..phrases.earlier_phrases import fuller_phrase
 from .by_pronoun import antecedent
 from .evidence import file_of, types_of
-from .likeliest import Candidate, Meant, likeliest, near
+from .likeliest import Candidate, Meant, demands, likeliest, near
 from .offices import around, people_of
 from .plainly_named import named_by
 
@@ -89,19 +89,24 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
         return None
     if about.noun not in small("papers") and is_document(about.noun):
         return None
+    meant = likeliest(doc, about, candidates_for(cast, about), demands(doc, about))
+    return meant if meant is not None and meant.who.named else None
+
+
+def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
+    """Those named or spoken of before who may be called by the noun of a description."""
     types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
     candidates = [
         Candidate(who, nearness, entity)
         for who, nearness in before.values()
         if who.type in types and may_be(entity := cast.entity_of_who(who), who, about)
     ]
-    for entity in around(entities(doc), about.start, 30):
+    for entity in around(entities(cast.doc), about.start, 30):
         who = cast.who_of_entity(entity)
         if entity.kind != PEOPLE and who.key not in before and entity.mentions[0].start < about.start:
             before[who.key] = (who, 0.0)
             candidates.append(Candidate(who, 0.0, entity))
-    meant = likeliest(doc, about, candidates)
-    return meant if meant is not None and meant.who.named else None
+    return candidates
 
 
 def may_be(entity: Entity | None, who: Who, about: Description) -> bool:

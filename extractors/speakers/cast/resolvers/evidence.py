@@ -300,7 +300,8 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
             total -= OTHER_NAME  # "the minister's adviser" is not a known adviser of somebody else
         elif word[:1].isupper():
             untold = word in country_of() and countries().isdisjoint(stems)
-            total -= UNTOLD if untold or i - named < 3 else OTHER_NAME  # one name in several words
+            if i - named > 2:  # one name in several words counts once
+                total -= UNTOLD if untold else OTHER_NAME
             named = i
         elif plain(word) in small("others") or word in ("local", "regional"):
             return None

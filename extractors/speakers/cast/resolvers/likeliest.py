@@ -58,9 +58,14 @@ class Candidate(NamedTuple):
     entity: Entity | None
 
 
-def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate]) -> Meant | None:
-    """Whom a description means; None where that is not clear."""
-    least, told = demands(doc, about)
+def likeliest(
+    doc: Doc, about: Description, candidates: Iterable[Candidate], demanded: tuple[float, float]
+) -> Meant | None:
+    """Whom a description means; None where that is not clear.
+
+    ``demanded`` is the least evidence that an answer needs, and the least without nearness.
+    """
+    least, told = demanded
     types = types_of(about.noun)
     scored: list[tuple[float, Candidate]] = []
     for candidate in candidates:
