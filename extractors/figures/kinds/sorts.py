@@ -93,10 +93,8 @@ def is_group(seen: Seen) -> bool:
 
 
 def points(head: Token, lemma: str) -> float:
-    """As in "40 goals" in a passage about a match, and "five wickets" anywhere."""
-    if lemma not in listed("points_scored"):
-        return 0.0
-    return 0.6 if lemma in listed("words_of_sport") or is_about(head, "words_of_sport") else 0.0
+    """As in "twelve points" in a passage about a match; goals, tries and wickets are things that are counted."""
+    return 0.6 if lemma == "point" and is_about(head, "words_of_sport") else 0.0
 
 
 def losses(head: Token, lemma: str, *, around: bool) -> float:

@@ -10,6 +10,7 @@ from ..quantities.feet_and_inches import FEET
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
+from .hours import is_hour_in_words
 from .labels import is_address, is_camel, is_label, is_name
 from .telephones import is_telephone
 
@@ -28,6 +29,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             is_name(words, i, j)
             or (is_hour(words, j) and j == i + 1)
             or (quantity.unit is None and is_past_hour(words, i))
+            or is_hour_in_words(words, quantity)
             or is_pronoun(words, quantity)
             or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))

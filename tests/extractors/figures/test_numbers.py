@@ -26,6 +26,10 @@ LEAVES_ALONE = [
     pytest.param("The bridge was built to bear a 1-in-50-year storm.", id="the name of a storm"),
     pytest.param("A boat built here sails better than one made in the north.", id="one that goes back"),
     pytest.param("He set the letter to one side.", id="a phrase with one"),
+    pytest.param("The kiln was lit at five in the morning.", id="a part of the day after an hour"),
+    pytest.param("The dentist is open from nine to two, the library from ten to noon.", id="opening hours"),
+    pytest.param("They rehearsed until eleven, every evening at seven.", id="hours after until and a part of the day"),
+    pytest.param("It left at ten past two and was back at twenty to nine.", id="minutes before and after an hour"),
 ]
 
 # text -> value, high, unit of each figure
@@ -39,6 +43,11 @@ FINDS = [
     ("The dam holds 116 123 fish.", [(116123, None, None)]),
     ("They closed 3 junctions and 5 lanes.", [(3, None, None), (5, None, None)]),
     ("They searched rooms 12 and 14 and 16 sheds.", [(16, None, None)]),
+    # what looks like an hour
+    ("He waited until four cooks came.", [(4, None, None)]),
+    ("Wardens fined two in the morning and three at night.", [(2, None, None), (3, None, None)]),
+    ("The count of geese stands at seven.", [(7, None, None)]),
+    ("Places fell from eight to two.", [(8, None, None), (2, None, None)]),
     # millions
     ("About 3m were evacuated and 9m lack water.", [(3e6, None, None), (9e6, None, None)]),
     ("Its population was 7.2m.", [(7.2e6, None, None)]),
