@@ -2,7 +2,8 @@
 
 The file of an entity has every noun and word by which the article calls it: titles, offices, appositions, predicates,
 the words of a body's name and of what is around it. Evidence is added up; the weights were set manually on dev,
-train and world-read.
+train and world-read. Weights fitted on articles of twelve writers and newspapers, each left out in turn, find no more
+of the speakers they were not fitted on (training/README.md), so these stay.
 """
 
 from __future__ import annotations
