@@ -135,7 +135,7 @@ def is_modifier(token: Token, before: Token | None) -> bool:
     if token.is_punct or token.is_space:
         return False
     if token.tag_ in ("VBN", "VBG"):
-        inside = token.is_title and token.nbor().is_title  # "Orion Managing Director Ada Vale"
+        inside = token.lower_ in small("participles_of_offices")  # "Orion Managing Director Ada Vale"
         return inside or token.dep_.partition(":")[0] in ("amod", "compound")
     return token.tag_ in MODIFIER_TAGS or token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM") or is_title(token.text)
 

@@ -40,6 +40,14 @@ NAMED = [
     ("A man who named Ada Vale said it was cold.", "A man who named Ada Vale"),
 ]
 
+# an article, whom its headline means
+HEADED = [
+    ("Ministry says no dam broke\n\nThe Ministry of Canals ruled out a leak. It was dry.", "Ministry of Canals"),
+    ("River authority explains flood\n\nThe head of the Oskar River Authority came. It fell.", "Oskar River Authority"),
+    ("Police say road is shut\n\nRain fell on Orlo for a day. Nobody was hurt.", "Police"),
+    ("Arden Hospital denies leak\n\nThe Arden Hospital Workers Union met on Monday. It rained.", "Arden Hospital"),
+]
+
 
 @pytest.mark.parametrize(("text", "source"), [*LEAVES_ALONE, *FINDS])
 def test_whole_sources(nlp: Language, text: str, source: str) -> None:
@@ -53,5 +61,12 @@ def test_whole_sources(nlp: Language, text: str, source: str) -> None:
 @pytest.mark.parametrize(("text", "name"), NAMED)
 def test_named_by_a_clause(nlp: Language, text: str, name: str) -> None:
     (found,) = extract(nlp(text))
+    assert found.speaker is not None
+    assert found.speaker.name == name
+
+
+@pytest.mark.parametrize(("text", "name"), HEADED)
+def test_named_after_the_headline(nlp: Language, text: str, name: str) -> None:
+    found = next(extract(nlp(text)))
     assert found.speaker is not None
     assert found.speaker.name == name

@@ -15,6 +15,7 @@ from .by_description import (
 from .by_document import by_document
 from .by_epithet import by_epithet
 from .by_filing import by_filing
+from .by_heading import by_heading
 from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_named_phrase import by_named_phrase, by_same_words
@@ -69,6 +70,7 @@ RESOLVERS = (
     Resolver("family", by_family),
     Resolver("epithet", by_epithet),
     Resolver("initials", by_initials),
+    Resolver("heading", by_heading),
     Resolver("name", by_name),
     Resolver("document", by_document),
     Resolver("filing", by_filing),
