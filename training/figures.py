@@ -28,6 +28,7 @@ from quoth.extractors.figures.false_rates import without_false_rate
 from quoth.extractors.figures.learned.candidates import candidates, counted_as
 from quoth.extractors.figures.learned.network import VOTERS, states_of_figure, states_of_nouns
 from quoth.extractors.figures.learned.signs import place_of, signs_of_figure
+from quoth.extractors.figures.not_figures.continued_names import continues_name
 from quoth.extractors.figures.numbers.tokens import Words
 from quoth.extractors.pipeline import EMBEDDED, embedded
 from quoth.extractors.text.plain import text_of
@@ -87,6 +88,8 @@ def _cases_of(known: Memory, gold: Sequence[Figure]) -> Iterator[Case]:
     words = known.words
     for read in quantities_of(words):
         quantity = without_false_rate(words, known.parse, read)
+        if continues_name(words, known.parse, quantity):
+            continue
         found = counted_of(known, quantity)
         place = place_of(known, quantity)
         wanted = _wanted(gold, *words.span(quantity.begin, max(quantity.end, quantity.begin + 1)))

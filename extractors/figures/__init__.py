@@ -17,6 +17,7 @@ from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
 from .learned.counted import surest
+from .not_figures.continued_names import continues_name
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
@@ -48,6 +49,8 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     found = []
     for read in quantities_of(words):
         quantity = without_false_rate(words, parse, read)
+        if continues_name(words, parse, quantity):
+            continue
         counted = counted_of(known, quantity)
         if is_pronoun(known, quantity, counted):
             known.outcomes.append(None)

@@ -13,7 +13,7 @@ from ..quantities.quantity import Quantity
 
 LAST_HOUR = 12
 MIDDAY = ("noon", "midday", "midnight")
-UNTIL = ("until", "till", "past")
+UNTIL = ("until", "till")
 BETWEEN = ("to", "until", "till", "and")
 EVENT = 5  # words before "at" in which the event is named
 OPENING = 6  # words before a span of hours in which something opens
@@ -35,29 +35,34 @@ def is_hour_in_words(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(i - 1) == "at":
         return is_of_event(words, i - 1)
-    return words.low(i - 1) in UNTIL or is_in_opening_hours(words, i)
+    k = i - 1 - (words.low(i - 1) == "past")  # "until past nine", but "in the past nine" counts
+    return words.low(k) in UNTIL or is_in_opening_hours(words, i)
 
 
 def is_minutes(words: Words, quantity: Quantity) -> bool:
-    """As the ten of "at ten past two", "until twenty to nine", "at ten minutes past eight"."""
-    to_hour = words.low(quantity.last) in ("past", "to") and words.low(quantity.first - 1) in listed(
-        "before_clock_times"
-    )
-    return (
-        to_hour
-        and quantity.value in MINUTES
-        and (words.low(quantity.last) == "past" or is_end(words, quantity.last + 2))
-    )
+    """As the ten of "at ten past two", "until twenty to nine."; not of "from ten to two"."""
+    if quantity.value not in MINUTES:
+        return False
+    return links_minutes(words, quantity.first - 1, quantity.last) and is_end_after_to(words, quantity.last)
 
 
 def is_after_minutes(words: Words, i: int) -> bool:
     """As the two of "at ten past two", "at ten minutes past two", "at twenty to two."."""
     k = i - 2 - (words.low(i - 2) == "minutes")
-    if words.low(i - 1) not in ("past", "to") or words.low(k) not in ("five", "ten", "twenty", "twenty-five"):
-        return False
-    return words.low(i - 1) == "past" or (
-        words.low(k - 1) in listed("before_clock_times") and counts_nothing(words, i + 1)
-    )
+    said = words.low(k) in ("five", "ten", "twenty", "twenty-five")
+    return said and links_minutes(words, k - 1, i - 1) and is_end_after_to(words, i - 1)
+
+
+def links_minutes(words: Words, before: int, link: int) -> bool:
+    """Whether a word before minutes and one after them make a time of day: "by ... past", "at ... to"."""
+    if words.low(link) == "past":
+        return words.low(before) in listed("before_clock_times")
+    return words.low(link) == "to" and words.low(before) in ("at", *UNTIL)
+
+
+def is_end_after_to(words: Words, link: int) -> bool:
+    """Whether nothing is counted after the hour, which only "to" leaves open."""
+    return words.low(link) == "past" or counts_nothing(words, link + 2)
 
 
 def is_beside_midday(words: Words, i: int) -> bool:

@@ -540,6 +540,19 @@ def test_survives_a_pipeline_without_a_parser() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["The lamps of pier 30 were out.", "The best tune came from booth five.", "Item six took an hour."]
+)
+def test_a_number_that_ends_a_name_is_no_figure(nlp: Language, text: str) -> None:
+    assert list(extract(nlp(text))) == []
+
+
+def test_a_number_after_a_noun_may_count(nlp: Language) -> None:
+    found = extract(nlp("The depositors number 3.1 million. On the quay seven were fined."))
+
+    assert [figure.value for figure in found] == [3.1e6, 7]
+
+
+@pytest.mark.parametrize(
     ("text", "number", "counted", "kind"),
     [
         ("Some 200 sheep came; the toll has risen to 31.", 31, "death toll", "casualty_count"),

@@ -28,7 +28,9 @@ LEAVES_ALONE = [
     pytest.param("He set the letter to one side.", id="a phrase with one"),
     pytest.param("The kiln was lit at five in the morning.", id="a part of the day after an hour"),
     pytest.param("The dentist is open from nine to two, the library from ten to noon.", id="opening hours"),
-    pytest.param("They rehearsed until eleven, every evening at seven.", id="hours after until and a part of the day"),
+    pytest.param(
+        "They rehearsed until past eleven, every evening at seven.", id="hours after until and a part of the day"
+    ),
     pytest.param("It left at ten past two and was back at twenty to nine.", id="minutes before and after an hour"),
 ]
 
@@ -48,6 +50,8 @@ FINDS = [
     ("Wardens fined two in the morning and three at night.", [(2, None, None), (3, None, None)]),
     ("The count of geese stands at seven.", [(7, None, None)]),
     ("Places fell from eight to two.", [(8, None, None), (2, None, None)]),
+    ("It rained on two of the past nine, she said.", [(2, None, None), (9, None, None)]),
+    ("Places fell from ten to five.", [(10, None, None), (5, None, None)]),
     # millions
     ("About 3m were evacuated and 9m lack water.", [(3e6, None, None), (9e6, None, None)]),
     ("Its population was 7.2m.", [(7.2e6, None, None)]),
