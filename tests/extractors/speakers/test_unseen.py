@@ -373,7 +373,7 @@ PASSAGES = [
     ("Malik Gul Dad Khattak said the road was closed.", "Malik Gul Dad Khattak", "Malik Gul Dad Khattak"),
     ("It rained, said Minister Dato' Sri Dr Nor Aishah Rahim.", "Nor Aishah Rahim", "Nor Aishah Rahim"),
     ("When Sk. Rafiq Mondal spoke, all slept. Mondal said it rained.", "Mondal", "Sk. Rafiq Mondal"),
-    ("The Olowo of Owo, Oba Funke Alabi, said it rained.", "The Olowo of Owo, Oba Funke Alabi", "Funke Alabi"),
+    ("The Olowo of Owo, Oba Funke Alabi, said it rained.", "The Olowo of Owo, Oba Funke Alabi", "Oba Funke Alabi"),
     # bodies by the first word of their names, by their last, and with their members
     ("A judge fined Verdant Homes. Verdant had argued that it was dry.", "Verdant", "Verdant Homes"),
     ("A judge fined Verity Homes. Verity Sloan wept. Verity said it was black.", "Verity", "Verity Sloan"),
