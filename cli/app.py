@@ -61,15 +61,11 @@ def _code_whatever_comes(arguments: list[str]) -> int:
 
 def exit_code_of(arguments: list[str]) -> int:
     """Run one command. 0 done, 1 nothing found, 2 usage, 3 some unread, 4 none read or our bug, 130 and 143 ended."""
-    import traceback
-
     import typer
 
-    from ..extractors.base import QuothError
     from .group import app
-    from .terminal.destination import ReaderGone, UnwritableOutput, forget_output
-    from .terminal.interruption import Ended, code_of
-    from .terminal.messages import say, tell
+    from .terminal.destination import ReaderGone
+    from .terminal.interruption import Ended, code_of, code_that_came
 
     try:
         code = typer.main.get_command(app).main(arguments, prog_name="quoth", standalone_mode=False)
@@ -79,23 +75,34 @@ def exit_code_of(arguments: list[str]) -> int:
         return 0 if isinstance(left.__context__, BrokenPipeError) else int(left.code or 0)
     except (KeyboardInterrupt, Ended, typer.Abort) as why:
         return code_of(why)
-    except QuothError as problem:
+    except Exception as problem:
+        return code_that_came() or _code_for(problem)
+    return code if isinstance(code, int) else 0
+
+
+def _code_for(problem: Exception) -> int:
+    """Say what went wrong; the exit code is 2 for what the user can mend, 4 for a bug of ours."""
+    import traceback
+
+    from ..extractors.base import QuothError
+    from .terminal.destination import UnwritableOutput, forget_output
+    from .terminal.messages import say, tell
+
+    if isinstance(problem, QuothError):
         tell(str(problem))
         return 2
-    except Exception as problem:
-        if hasattr(problem, "format_message"):  # a usage error, wherever this version of Typer has the class
-            from .terminal.usage import sentence_of
+    if hasattr(problem, "format_message"):  # a usage error, wherever this version of Typer has the class
+        from .terminal.usage import sentence_of
 
-            tell(sentence_of(problem))
-            return 2
-        if isinstance(problem, OSError) and problem.errno in NO_ROOM:
-            forget_output()
-            tell(str(UnwritableOutput(problem)))
-            return 2
-        say(traceback.format_exc())
-        tell("This is a bug in quoth, please report it with the lines above.")
-        return 4
-    return code if isinstance(code, int) else 0
+        tell(sentence_of(problem))
+        return 2
+    if isinstance(problem, OSError) and problem.errno in NO_ROOM:
+        forget_output()
+        tell(str(UnwritableOutput(problem)))
+        return 2
+    say("".join(traceback.format_exception(problem)))
+    tell("This is a bug in quoth, please report it with the lines above.")
+    return 4
 
 
 def _replace_closed_streams() -> None:

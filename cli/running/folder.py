@@ -285,7 +285,7 @@ def _read(path: Path) -> dict[str, Any] | None:
     """The content of a small file of ours; None where it is missing or incomplete."""
     try:
         content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return content if isinstance(content, dict) else None
 

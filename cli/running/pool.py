@@ -40,7 +40,10 @@ LOOK_AHEAD = 16  # results per worker that may wait for the one before them
 BOOT = """
 import os, pickle, sys
 tasks = os.fdopen(os.dup(0), "rb")
-sys.path[:] = pickle.load(tasks)
+try:
+    sys.path[:] = pickle.load(tasks)
+except EOFError:  # the run has ended in the meantime
+    os._exit(0)
 from quoth.cli.running.worker import main
 main(tasks)
 """

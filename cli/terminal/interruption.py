@@ -11,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 Item = TypeVar("Item")
 
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
+_CAME: list[int] = []  # the exit code of the signal that ends this process, once it has come
 
 
 class Ended(BaseException):
@@ -29,6 +30,7 @@ def take_care() -> None:
 
     Signals that are ignored, as under ``nohup``, stay ignored.
     """
+    _CAME.clear()
     for number in _numbers():
         if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _end)
@@ -37,6 +39,14 @@ def take_care() -> None:
 def code_of(why: BaseException) -> int:
     """The exit code of an interruption."""
     return why.code if isinstance(why, Ended) else 128 + signal.SIGINT
+
+
+def code_that_came() -> int:
+    """The exit code of the signal that has ended this process, 0 where none has.
+
+    A signal that comes in the middle of an import or of a callback in C may come out as another error.
+    """
+    return _CAME[0] if _CAME else 0
 
 
 class Interruption:
@@ -78,7 +88,7 @@ class Interruption:
 
     def _come(self, number: int, _frame: FrameType | None) -> Any:
         if self._waits or self.code:
-            raise Ended(number)
+            _end(number, None)
         self.code = 128 + number
 
 
@@ -87,4 +97,5 @@ def _numbers() -> list[signal.Signals]:
 
 
 def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    _CAME.append(128 + number)
     raise Ended(number)

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from quoth.cli.outputs.formats import WRITTEN
+from quoth.cli.running.pool import BOOT
 from quoth.cli.terminal.settings import user_file
 
 ROOT = Path(__file__).parents[2]
@@ -187,3 +188,30 @@ def test_an_output_is_written_again(shell: Callable[..., Any], tmp_path: Path) -
     (tmp_path / "empty").touch()
     for line in ("-o found", "-o found", "-o empty", "-f table -o found.txt", "-f table -o found.txt"):
         assert shell(f"quoth story.txt {line}").returncode == 0
+
+
+SWALLOWED = """
+import os, signal, typer.main
+from quoth.cli.app import main
+
+def command(app):
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+    except BaseException:
+        raise ImportError("half a module") from None
+
+typer.main.get_command = command
+main(["kinds"])
+"""
+
+
+def test_a_signal_that_an_import_turns_into_another_error_is_no_bug() -> None:
+    ran = subprocess.run([sys.executable, "-c", SWALLOWED], capture_output=True, text=True)
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "")
+
+
+def test_a_worker_whose_run_has_ended_before_it_begins_says_nothing() -> None:
+    ran = subprocess.run([sys.executable, "-P", "-c", BOOT], input=b"", capture_output=True)
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")

@@ -6,7 +6,6 @@ import csv
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO, NamedTuple
 
 from ....extractors.base import Article
@@ -62,7 +61,7 @@ def _articles(lines: Lines, source: str, how: Reading, *, delimiter: str | None)
     if key not in names:
         yield NoText.under(source, how.text_key, names, what="column")
         return
-    row, how = header, replace(how, text_key=key)
+    row = header
     for row in rows:
         if isinstance(row.cells, InputError):
             yield row.cells

@@ -215,6 +215,13 @@ def test_a_record_is_distinguished_from_what_is_around_records(head: bytes, form
     assert form_by_content(head) is form
 
 
+def test_a_row_whose_first_text_is_empty_has_its_text_in_the_next(tmp_path: Path) -> None:
+    table = "text,content\n,The lock gates jammed.\nThe tide fell.,Read more\n"
+
+    texts = [each.text for each in read(tmp_path / "a.csv", table) if isinstance(each, Article)]
+    assert texts == ["The lock gates jammed.", "The tide fell."]
+
+
 def test_tables_of_old_macs(tmp_path: Path) -> None:
     table = 'id,text\r1,"Rain, sun"\r2,Wind\r'
 

@@ -153,7 +153,9 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
         run_into(str(tmp_path), ARTICLES, TERMS, Work())
 
 
-@pytest.mark.parametrize("content", ["", '{"quoth": "1", "te', None], ids=["empty", "torn", "gone"])
+@pytest.mark.parametrize(
+    "content", ["", '{"quoth": "1", "te', "[" * 99_999, None], ids=["empty", "torn", "deep", "gone"]
+)
 def test_shards_without_what_they_were_begun_with_are_left_alone(content: str | None, tmp_path: Path) -> None:
     run_into(str(tmp_path), ARTICLES, TERMS, Work())
     if content is None:
