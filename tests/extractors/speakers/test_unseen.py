@@ -369,7 +369,7 @@ PASSAGES = [
     ("Ratu Semi, chief of the coast, said he would not run.", "Ratu Semi", "Ratu Semi"),
     ("Father Grigorios Lekkas blamed the bishop. Father Grigorios said so.", "Father Grigorios", "Grigorios Lekkas"),
     ("Mr Halliday said the shop would shut.", "Mr Halliday", "Halliday"),
-    ("Woizero Almaz Tadesse said the boat was late.", "Almaz Tadesse", "Almaz Tadesse"),
+    ("Senhora Almaz Tadesse said the boat was late.", "Almaz Tadesse", "Almaz Tadesse"),
     ("Malik Gul Dad Khattak said the road was closed.", "Malik Gul Dad Khattak", "Malik Gul Dad Khattak"),
     ("It rained, said Minister Dato' Sri Dr Nor Aishah Rahim.", "Nor Aishah Rahim", "Nor Aishah Rahim"),
     ("When Sk. Rafiq Mondal spoke, all slept. Mondal said it rained.", "Mondal", "Sk. Rafiq Mondal"),
