@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .base import Attribution, Span, once_per_doc
 from .confidence import probability, signs_of_attribution
 from .reports.found import reported
+from .reports.recognised.chances import cue_chances
 from .reports.report import Reported
 from .speakers import answer_of, speaker_of
 from .text.plain import text_of
@@ -31,7 +32,7 @@ def extract(doc: Doc) -> Iterator[Attribution]:
 @once_per_doc
 def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
     """The attributions of a text, with speakers and nesting, in order of position."""
-    found = reported(doc)
+    found, chances = reported(doc), cue_chances(doc)
     parents = parents_of(found)
     known: dict[int, Attribution] = {}
     depths: dict[int, int] = {}
@@ -55,6 +56,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             resolver=answer.resolver if answer else None,
             margin=answer.margin if answer else None,
             rival=answer.rival.name if answer and answer.rival else None,
+            recognised=chances[one.anchor] if chances and one.anchor >= 0 else None,
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))

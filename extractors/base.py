@@ -156,7 +156,8 @@ class Attribution:
     ``content`` has several spans where the cue interrupts it. ``parent`` is the attribution whose
     content contains this one. ``rule`` names the construction that found it, ``resolver`` the
     resolver that found the speaker; ``rival`` is the second likeliest speaker, and ``margin`` by how much
-    the speaker scored higher, where candidates were scored. ``confidence`` is
+    the speaker scored higher, where candidates were scored. ``recognised`` is the chance, 0 to 1, that
+    the embedded network gives the cue, None where there is no cue or another pipeline read the text. ``confidence`` is
     the probability, 0 to 1, that content and speaker are right.
     """
 
@@ -173,6 +174,7 @@ class Attribution:
     resolver: str | None = None
     margin: float | None = None
     rival: str | None = None
+    recognised: float | None = None
     confidence: float | None = None
 
     def __hash__(self) -> int:

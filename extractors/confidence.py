@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 STOPS = frozenset(".,;:?!”\"’'»)—–…\n")
 LENGTHS = (3, 6, 12, 25, 50)  # words
+CHANCES = (0.1, 0.3, 0.5, 0.7, 0.9, 0.98)
 WIDE = 2.0  # a margin from here on leaves little doubt
 BIAS = "bias"
 
@@ -46,6 +47,7 @@ def signs_of_attribution(text: str, one: Attribution) -> Iterator[str]:
     yield f"stance {one.stance}"
     yield f"type {one.type}"
     yield f"cue {one.cue_lemma}"
+    yield f"seen {'nowhere' if one.recognised is None else chance(one.recognised)}"
     yield f"source {words_kind(source)}"
     yield from signs_of_speaker(source, one)
     yield f"words {length(sum(len(text[part.start : part.end].split()) for part in one.content))}"
@@ -127,6 +129,11 @@ def signs_of_figure(text: str, one: Figure) -> Iterator[str]:
 def bucket(confidence: float | None) -> str:
     """A probability in steps of a tenth."""
     return "none" if confidence is None else f"{int(confidence * 10) / 10:.1f}"
+
+
+def chance(recognised: float) -> str:
+    """The network's chance of a cue, in steps that are finer near one."""
+    return next((f"below {100 * most:.0f} %" for most in CHANCES if recognised < most), "surely")
 
 
 def words_kind(words: str) -> str:

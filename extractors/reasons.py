@@ -70,6 +70,7 @@ _MODIFIERS |= {"range": "a range"}
 _MARGINS = {"wide": "clearly ahead of the next", "some": "ahead of the next", "narrow": "barely ahead of the next"}
 _TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "rule (.+)": ("found by the rule “{}”", {}),
+    "seen (.+)": ("the network's chance that its cue is one: {}", {"surely": "98 % or more", "nowhere": "none given"}),
     "cue (.+)": ("the cue is a form of “{}”", {"None": "a sign"}),
     "stance (.+)": ("what is reported is {}", _STANCES),
     "type (.+)": ("what is reported is {}", _TYPE),

@@ -56,7 +56,7 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
             known.outcomes.append(None)
             known.sorts.append("")
             continue
-        found.append(figure_from(known, quantity, surest(known, quantity, counted), kinds))
+        found.append(figure_from(known, quantity, counted, kinds))
     return claimed(doc, found)
 
 
@@ -92,9 +92,10 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
     return before[-1].change if "or" in link and link <= linking else None
 
 
-def figure_from(known: Memory, quantity: Quantity, counted: Counted, kinds: tuple[Kind, ...]) -> Figure:
-    """The finding for a quantity."""
-    words, facts = known.words, facts_of(known, quantity, counted)
+def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[Kind, ...]) -> Figure:
+    """The finding for a quantity. Its kind goes by what the rules ``found`` that it counts, if that is something."""
+    counted = surest(known, quantity, found)
+    words, facts = known.words, facts_of(known, quantity, found if found.phrase else counted)
     kind, *others = kinds_of(facts, kinds)
     return Figure(
         span=whole_span(words, quantity, counted),

@@ -1,10 +1,11 @@
 """Fit how sure findings are: ``python -m training.tables.confidence GOLD`` writes them to extractors/data.
 
 GOLD is annotated articles in any form that ``quoth eval`` reads, best of news that no rule was written for: on articles
-that rules were written for, findings look surer than they are. For each kind of finding a logistic regression with a
-quadratic penalty is fitted over the signs of ``extractors/confidence.py``; the penalty is chosen by leaving out a fifth
-of the articles five times, or each file where several are given, which tests on news of another kind.
-``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
+that rules were written for, findings look surer than they are. Or it is a file of training/texts/articles, whose
+attributions count; the heads of ``training.speech`` must not have learned from it yet. For each kind of finding a
+logistic regression with a quadratic penalty is fitted over the signs of ``extractors/confidence.py``; the penalty is
+chosen by leaving out each file, which tests on news of another kind, or, of fewer files than five, a fifth of the
+articles five times. ``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
 
 Articles that were read while rules were written flatter too, though less. ``--unseen attribution=0.68`` sets the mean
 probability of a kind to the share that was right on unread articles; the weights of the signs stay as they are.
@@ -27,6 +28,8 @@ from quoth.cli.evaluation.texts import Texts
 from quoth.extractors import confidence
 from quoth.extractors.analysis import Analysis
 from quoth.extractors.pipeline import load
+
+from ..texts.marked import Report, marked_articles
 
 WEIGHTS = Path(confidence.__file__).parent / "data" / "confidence" / "weights.tsv"
 HEADER = "# Source: fitted by training/tables/confidence.py on news articles that no rule was written for; log-odds"
@@ -54,19 +57,13 @@ def main() -> int:
     parser.add_argument("--unseen", default="", help="shares right on news nobody read: attribution=0.68,quote=0.78")
     options = parser.parse_args()
     unseen = dict(pair.split("=") for pair in options.unseen.split(",") if pair)
-    files = [list(annotated(path, Texts())) for path in options.gold]
-    articles = [each for file in files for each in file]
-    folds = (
-        [k for k, file in enumerate(files) for _ in file]
-        if len(files) > 1
-        else [k % FOLDS for k in range(len(articles))]
-    )
+    files = [list(read(path)) for path in options.gold]
     if options.check:
-        check(articles)
+        check([each for file in files for each in file])
         return 0
     lines = [HEADER]
     for kind in KINDS:  # quotations and figures look at how sure their attribution is
-        examples = list(examples_of(kind, articles, folds))
+        examples = list(examples_of(kind, folded(files, KINDS[kind].named)))
         fitted = fit_with_best_penalty(examples, kind)
         if kind in unseen:
             fitted[confidence.BIAS] += shift_to(float(unseen[kind]), scores_of(examples, fitted))
@@ -81,13 +78,39 @@ def main() -> int:
 # examples
 
 
-def examples_of(kind: str, articles: Sequence[Annotated], folds: Sequence[int]) -> Iterator[Example]:
+def read(path: str) -> Iterator[Annotated]:
+    """The annotated articles of a file; of marked articles those that say who each source is."""
+    if not path.endswith(".txt"):
+        yield from annotated(path, Texts())
+        return
+    for number, one in enumerate(marked_articles(Path(path))):
+        if one.figures is not None:
+            records = [record_of(one.text, report) for report in one.reports]
+            yield Annotated(f"{path}#{number}", one.text, {"attributions": records})
+
+
+def record_of(text: str, report: Report) -> dict[str, Any]:
+    """A marked report as quoth writes one, as far as an example asks."""
+    source = " ".join(text[start:end] for start, end in report.source)
+    spans = {"source": report.source, "cue": report.cue, "content": report.content}
+    return {"speaker": report.speaker or source or None, "spans": spans}  # a source without a name is its words
+
+
+def folded(files: Sequence[Sequence[Annotated]], named: str) -> Iterator[tuple[int, Annotated]]:
+    """Yield the articles whose findings of a kind are annotated, each with its fold: its file, if these are enough."""
+    having = [some for file in files if (some := [each for each in file if named in each.findings])]
+    numbered = [(k, article) for k, file in enumerate(having) for article in file]
+    for number, (k, article) in enumerate(numbered):
+        yield (k if len(having) >= FOLDS else number % FOLDS), article
+
+
+def examples_of(kind: str, articles: Iterable[tuple[int, Annotated]]) -> Iterator[Example]:
     """Yield the findings of a kind in some annotated articles, each of which is in a fold."""
     of_kind = KINDS[kind]
-    for fold, article in zip(folds, articles, strict=True):
+    for fold, article in articles:
         text = article.text or ""
         found = of_kind.found(Analysis(nlp()(text)))
-        gold = of_kind.gold(article.findings)
+        gold = of_kind.gold(article.findings[of_kind.named])
         pairs = {
             j: i
             for i, j in best_pairs(gold, found, lambda one, other, t=text: of_kind.like(t, one, other), of_kind.least)
@@ -104,8 +127,9 @@ def nlp(loaded: list[Any] = []) -> Any:  # noqa: B006 - the pipeline is kept
 
 
 class Kind(NamedTuple):
-    """How findings of a kind are come by, matched and judged."""
+    """How findings of a kind are named in a record, come by, matched and judged."""
 
+    named: str
     found: Callable[[Analysis], Sequence[Any]]
     gold: Callable[[Any], Sequence[Any]]
     like: Callable[[str, Any, Any], float]
@@ -133,24 +157,27 @@ def is_same_figure(gold: Any, found: Any) -> bool:
 
 KINDS = {
     "attribution": Kind(
+        "attributions",
         lambda known: known.attributions,
-        lambda findings: findings["attributions"],
+        lambda records: records,
         lambda text, gold, found: shared_words(text, gold["spans"]["content"], spans(found.content)),
         LEAST_SHARED,
         has_speaker,
         confidence.signs_of_attribution,
     ),
     "quote": Kind(
+        "quotes",
         lambda known: [quote for quote in known.quotes if quote.speaker],
-        lambda findings: [quote for quote in findings["quotes"] if quote.get("speaker")],
+        lambda records: [record for record in records if record.get("speaker")],
         lambda text, gold, found: shared_words(text, gold["spans"]["text"], spans([found.span])),
         LEAST_SHARED,
         has_speaker,
         confidence.signs_of_quote,
     ),
     "figure": Kind(
+        "figures",
         lambda known: known.figures,
-        lambda findings: findings["figures"],
+        lambda records: records,
         lambda _, gold, found: float(overlap(gold["spans"]["number"], spans([found.number]))),
         1.0,
         is_same_figure,
@@ -235,7 +262,7 @@ def newton(x: Floats, y: Floats, penalty: float) -> Floats:
 def check(articles: Sequence[Annotated]) -> None:
     """Print, for each kind, the distance between confidence and share right in ten bins, and what 0.9 is worth."""
     for kind in KINDS:
-        examples = list(examples_of(kind, articles, [0] * len(articles)))
+        examples = list(examples_of(kind, ((0, each) for each in articles)))
         sure = np.array([confidence.probability(kind, each.signs) for each in examples])
         right = np.array([each.right for each in examples], dtype=float)
         bins = np.minimum((sure * BINS).astype(int), BINS - 1)

@@ -51,9 +51,9 @@ class Marked:
     figures: list[Figure] | None = None
 
 
-def marked_articles(folder: Path = ARTICLES) -> Iterator[Marked]:
-    """Yield the articles of all files of a folder. Raises ValueError where marks do not nest."""
-    for path in sorted(folder.glob("*.txt")):
+def marked_articles(place: Path = ARTICLES) -> Iterator[Marked]:
+    """Yield the articles of a file, or of all files of a folder. Raises ValueError where marks do not nest."""
+    for path in sorted(place.glob("*.txt")) if place.is_dir() else [place]:
         for block in path.read_text(encoding="utf-8").split(BETWEEN):
             yield unmarked(block.strip("\n"))
 

@@ -24,6 +24,8 @@ LIVING = 0.4
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
 NEAR = 60  # words after which a bare number no longer refers back to the people counted before
 
+TOLL = "death toll"  # what a number counts whose dead are not named
+
 
 def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
@@ -92,7 +94,7 @@ def total_of(noun: Token) -> Counted | None:
     if noun.like_num:
         return None
     if noun.lemma_.lower() == "toll":
-        return Counted("death toll", noun)
+        return Counted(TOLL, noun)
     if noun.lemma_.lower() not in listed("totals"):
         return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun.pos_ == "NOUN" else None
     for part in noun.rights:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ...base import SPEECH
 from ...reports.recognised.chances import ARTICLE
+from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
@@ -22,12 +23,14 @@ from .signs import place_of, signs_of_figure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
+SURER = 0.2  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
     doc = known.parse.doc
+    if quantity.shape == "times":  # "twice": occasions
+        return found
     place = place_of(known, quantity) if len(doc) >= ARTICLE and SPEECH in doc.user_data else None
     if place is None:
         return found
@@ -41,8 +44,8 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
 
 
 def surer(listed: Sequence[Candidate], found_chances: Sequence[float], found: Counted) -> Candidate | None:
-    """The likeliest candidate that is something, if it is surer than the rules' own; their people stay people."""
-    if found.phrase == PEOPLE:
+    """The likeliest candidate that is something, if it is surer than the rules' own; their people and dead stay."""
+    if found.phrase in (PEOPLE, TOLL):
         return None
     chance_of = dict(zip(map(id, listed), found_chances, strict=True))
     by_rules = next(each for each in listed if ("rules" if found.phrase else "none") in each.signs)
