@@ -9,7 +9,7 @@ import pytest
 from quoth.extractors.base import SPEECH
 from quoth.extractors.reports.found import reported
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
-from quoth.extractors.reports.recognised.found import SURE, best_stretch, sentence_numbers
+from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
 from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
 from quoth.extractors.text.spaces import without_loose_spaces
 
@@ -114,3 +114,12 @@ def test_a_report_that_no_construction_finds(nlp: Language, sentence: str, sourc
 @pytest.mark.parametrize("sentence", LEAVES_ALONE)
 def test_what_is_no_report(nlp: Language, sentence: str) -> None:
     assert reported(nlp(BEFORE + sentence)) == ()
+
+
+def test_a_comparison_with_a_claim_does_not_say_what_was_claimed(nlp: Language) -> None:
+    doc = nlp("A count on Friday found forty boats in the harbour, fewer than the fishermen had claimed. It rained.")
+    claimed = next(token for token in doc if token.text == "claimed")
+
+    assert is_compared(claimed)
+    assert not may_be_cue(claimed)
+    assert may_be_cue(nlp("The fishermen claimed it rained.")[2])

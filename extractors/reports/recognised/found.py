@@ -4,6 +4,7 @@ The mill burned down on Sunday. The council had asked permission to hold the fai
 The mill burned down on Sunday. The rural bank sees prices easing by June.
 
 Leaves alone: It burned down. The court must state in May whether it was so.   Floods came. The agency disputed that.
+              The count found 40 boats, fewer than the council had claimed.
 
 Source and content are what the network reads around the cue, drawn out to the ends of phrases in the tree.
 """
@@ -57,7 +58,16 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
 
 def may_be_cue(token: Token) -> bool:
     """Whether a word can be a cue that no construction knows: a noun, an adjective, a verb of what was really said."""
-    return token.pos_ in ("NOUN", "ADJ") or (token.pos_ == "VERB" and is_real(token))
+    if token.pos_ == "VERB":
+        return is_real(token) and not is_compared(token)
+    return token.pos_ in ("NOUN", "ADJ")
+
+
+def is_compared(verb: Token) -> bool:
+    """As in "fewer than Ada claimed", which does not say what she claimed."""
+    subject = own_subject(verb)
+    first = verb if subject is None else subject.left_edge
+    return any(token.lower_ == "than" for token in verb.doc[max(first.i - 1, 0) : first.i + 1])
 
 
 def has_speaker(found: Candidate) -> bool:
