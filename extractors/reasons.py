@@ -15,6 +15,7 @@ RESOLVED = {
     "owner": "a possessive, taken for the body in which that person has an office",
     "named phrase": "a noun alone, taken for the one phrase that has a name and this noun",
     "introduction": "a phrase of the opening, taken for the one person introduced soon after",
+    "heading": "a word of a headline, taken for the body or office named in full soon after",
     "repetition": "a phrase of the opening, taken for the named source who says the same again",
     "name": "called by name",
     "filing": "a filing, taken for the likeliest firm's",

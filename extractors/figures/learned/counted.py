@@ -23,7 +23,7 @@ from .signs import place_of, signs_of_figure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SURER = 0.2  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
+SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
