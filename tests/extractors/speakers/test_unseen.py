@@ -374,6 +374,17 @@ PASSAGES = [
     ("It rained, said Minister Dato' Sri Dr Nor Aishah Rahim.", "Nor Aishah Rahim", "Nor Aishah Rahim"),
     ("When Sk. Rafiq Mondal spoke, all slept. Mondal said it rained.", "Mondal", "Sk. Rafiq Mondal"),
     ("The Olowo of Owo, Oba Funke Alabi, said it rained.", "The Olowo of Owo, Oba Funke Alabi", "Oba Funke Alabi"),
+    # an office that the parse sets apart from the name after it
+    (
+        "Minister of public works and roads Kwame Addo said the bridge was safe.",
+        "Minister of public works and roads Kwame Addo",
+        "Kwame Addo",
+    ),
+    (
+        "The aide to President Ada Vale said it rained.",
+        "The aide to President Ada Vale",
+        "The aide to President Ada Vale",
+    ),
     # bodies by the first word of their names, by their last, and with their members
     ("A judge fined Verdant Homes. Verdant had argued that it was dry.", "Verdant", "Verdant Homes"),
     ("A judge fined Verity Homes. Verity Sloan wept. Verity said it was black.", "Verity", "Verity Sloan"),

@@ -38,13 +38,19 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
 
 
 def name_at_end(doc: Doc, start: int, end: int) -> Name | None:
-    """The person's name that closes a description with a clause in it: "a pupil who had seen it, Ada Vale, 16"."""
+    """The person's name that closes a long description: "a pupil who had seen it, Ada Vale, 16".
+
+    Without a comma the parse must say that the name is no part of the office before it: "Warden for parks Ada Vale".
+    """
     last = end - 2 if end - start > 2 and doc[end - 1].like_num and doc[end - 2].text == "," else end
     name = name_at(doc).get(last - 1)
-    if name is None or name.kind != PERSON or name.end != last or doc[head_noun(doc, start, end)].tag_ != "NN":
+    if name is None or name.kind != PERSON or name.end != last:
         return None
-    front = front_of(name, doc)
-    return name if front > start and doc[front - 1].text == "," else None
+    front, head = front_of(name, doc), doc[head_noun(doc, start, end)]
+    if front > start and doc[front - 1].text == ",":
+        return name if head.tag_ == "NN" else None
+    apart = not start <= doc[name.start : name.end].root.head.i < end
+    return name if apart and is_role(head.text) and name.end - name.start > 1 else None
 
 
 def is_title_with_article(name: Name, doc: Doc) -> bool:

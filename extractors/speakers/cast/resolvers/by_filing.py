@@ -12,7 +12,7 @@ from ....words.forms import singular
 from ....words.lists import small
 from ..phrases.descriptions import Description
 from .by_description import candidates_for
-from .likeliest import NOTHING, PLAIN_BODY, Meant, likeliest
+from .likeliest import THE_COMPANY, Meant, likeliest
 
 if TYPE_CHECKING:
     from ..cast import Cast
@@ -31,4 +31,4 @@ def by_filing(cast: Cast, phrase: Phrase) -> Meant | None:
         return None
     about = Description(phrase.start, phrase.end, reading.head, FIRM, frozenset(), plural=False)
     named = (one for one in candidates_for(cast, about) if one.entity is not None)
-    return likeliest(doc, about, named, (PLAIN_BODY, NOTHING))
+    return likeliest(doc, about, named, THE_COMPANY)

@@ -58,14 +58,23 @@ class Candidate(NamedTuple):
     entity: Entity | None
 
 
-def likeliest(
-    doc: Doc, about: Description, candidates: Iterable[Candidate], demanded: tuple[float, float]
-) -> Meant | None:
-    """Whom a description means; None where that is not clear.
+class Demanded(NamedTuple):
+    """The least evidence that an answer needs, if it is a person or a body, and the least of it without nearness."""
 
-    ``demanded`` is the least evidence that an answer needs, and the least without nearness.
-    """
-    least, told = demanded
+    of_person: float
+    of_body: float
+    told: float
+
+    def least_for(self, one: Candidate) -> float:
+        """The least evidence for a candidate."""
+        return self.of_body if one.who.type is SpeakerType.GROUP else self.of_person
+
+
+THE_COMPANY = Demanded(PLAIN, PLAIN_BODY, NOTHING)
+
+
+def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate], demanded: Demanded) -> Meant | None:
+    """Whom a description means; None where that is not clear."""
     types = types_of(about.noun)
     scored: list[tuple[float, Candidate]] = []
     for candidate in candidates:
@@ -76,10 +85,10 @@ def likeliest(
             continue
         file = file_of(doc, candidate.entity) if candidate.entity is not None else None
         found = evidence(doc, about, candidate.who, file)
-        if found is not None and found >= told:
+        if found is not None and found >= demanded.told:
             scored.append((found + candidate.nearness, candidate))
     scored.sort(key=lambda pair: -pair[0])
-    if not scored or scored[0][0] < least_for(scored[0][1], least):
+    if not scored or scored[0][0] < demanded.least_for(scored[0][1]):
         return None
     score, best = next(
         (other for other in scored if scored[0][0] - other[0] < MARGIN and is_shorter(scored[0][1], other[1])),
@@ -91,24 +100,19 @@ def likeliest(
     return Meant(best.who, score, margin, second) if margin >= MARGIN else None
 
 
-def demands(doc: Doc, about: Description) -> tuple[float, float]:
-    """The least evidence that an answer needs, and how much of it must come from what the article says of him."""
+def demands(doc: Doc, about: Description) -> Demanded:
+    """What must be known of the one whom a description means."""
     if doc[about.start].lower_ not in function_words("definite_determiners"):
-        return BARE, BARE
+        return Demanded(BARE, BARE, BARE)
     telling = any(is_telling(doc, i) for i in range(about.start + 1, about.head))
     alone = not telling and about.head + 1 == about.end and not about.plural
-    return PLAIN if alone else THRESHOLD, NOTHING
+    return THE_COMPANY if alone else Demanded(THRESHOLD, THRESHOLD, NOTHING)
 
 
 def is_telling(doc: Doc, i: int) -> bool:
     """Whether a word of a description says which one is meant: a name or noun, but not where he is based or born."""
     seated = is_seat(doc, i) or (doc[i].text in HYPHENS and is_seat(doc, i - 1))
     return not seated and (doc[i].text[:1].isupper() or doc[i].pos_ != "ADJ")
-
-
-def least_for(best: Candidate, least: float) -> float:
-    """The evidence that the best candidate needs: less where "the company" alone means a body."""
-    return PLAIN_BODY if least == PLAIN and best.who.type is SpeakerType.GROUP else least
 
 
 def is_rival(one: Candidate, best: Candidate) -> bool:
