@@ -1,27 +1,30 @@
 """Score `quoth compare` on the gold set of tests/events: groups, by pairs and by B-cubed, and verdicts.
 
-    python benchmarks/compare.py [EVENT]... [--errors]
+    python benchmarks/compare.py [EVENT]... [--errors] [--with figures|groups|both]
 
 Figures are matched by overlap. A pair of figures that the gold set does not join counts as wrong, whether it knows
 both or not; a figure that was not found misses every pair that it is in. B-cubed is over all figures that are in a
 group of two or more here or there. With --errors, what is wrong is listed.
 
-`strike` is the judge: it is scored only where it is named, and its errors are not listed.
+With --with, the answers of the gold set stand in for an earlier stage: see compare_oracle.py.
+
+`strike` and `heat` are the judges: they are scored only where they are named, and their errors are not listed.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 EVENTS = Path(__file__).parents[1] / "tests" / "events"
-JUDGE = "strike"  # whoever looks at its errors takes away what it is good for
+JUDGES = ("strike", "heat")  # whoever looks at their errors takes away what they are good for
 Item = tuple[str, int, int]
 Groups = dict[Item, str]
 Gold = dict[str, Any]
@@ -64,14 +67,18 @@ def gold_of(event: str) -> Gold:
     return gold
 
 
-def found_in(event: str) -> Gold:
-    """What `quoth compare -f json` finds in an event."""
+def found_in(event: str, given: str | None = None) -> Gold:
+    """What `quoth compare -f json` finds in an event; with some of the answer given, what it makes of that."""
     from quoth.cli.compare.comparison import compared
     from quoth.cli.compare.forms.document import document_of
     from quoth.cli.compare.stories.reading import stories_in
     from quoth.cli.inputs import DEFAULT
 
     stories = stories_in(sorted(map(str, (EVENTS / event).glob("*.txt"))), DEFAULT, lambda *_, **__: None)
+    if given is not None:
+        from compare_oracle import compared_with
+
+        return document_of(compared_with(stories, gold_of(event), given))
     return document_of(compared(stories))
 
 
@@ -199,9 +206,9 @@ def is_named(one: str, other: str) -> bool:
     return len(mine & yours) * 2 >= min(len(mine), len(yours)) > 0
 
 
-def lines(event: str, totals: dict[str, Score], *, errors: bool) -> Iterator[str]:
+def lines(event: str, totals: dict[str, Score], given_part: str | None, *, errors: bool) -> Iterator[str]:
     """Yield what an event scores."""
-    gold, found = gold_of(event), found_in(event)
+    gold, found = gold_of(event), found_in(event, given_part)
     given, wanted = aligned(found, gold)
     score = pair_score(given, wanted)
     cubed = b_cubed(given, wanted)
@@ -213,7 +220,7 @@ def lines(event: str, totals: dict[str, Score], *, errors: bool) -> Iterator[str
     yield (
         f"{event:8} pairs P {score.precision:5.1f} R {score.recall:5.1f} F1 {score.f1:5.1f}   "
         f"B3 P {cubed[0]:5.1f} R {cubed[1]:5.1f} F1 {cubed[2]:5.1f}   "
-        f"verdicts P {whole.precision:5.1f} R {whole.recall:5.1f} {told}"
+        f"verdicts P {whole.precision:5.1f} R {whole.recall:5.1f} F1 {whole.f1:5.1f} {told}"
     )
     for name, each in (("pairs", score), ("verdicts", whole)):
         totals.setdefault(name, Score()).add(each)
@@ -247,19 +254,22 @@ def group_errors(given: Groups, wanted: Groups, gold: Gold) -> Iterator[str]:
             yield f"mixed {name}: " + ", ".join(f"{words.get(i, i[1:])} ({i[0][:2]} {wanted.get(i)})" for i in items)
 
 
-def main(arguments: Iterable[str]) -> None:
-    """Print the scores of the events named, or of all but the judge."""
-    chosen = [each for each in arguments if not each.startswith("-")]
-    errors = "--errors" in sys.argv
-    if errors and JUDGE in chosen:
-        sys.exit(f"{JUDGE} is scored only: its errors are not listed.")
-    read = sorted(each.name for each in EVENTS.iterdir() if each.is_dir() and each.name != JUDGE)
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the scores of the events named, or of all but the judges."""
+    parser = argparse.ArgumentParser(description="Score quoth compare on the gold set of tests/events.")
+    parser.add_argument("events", nargs="*", metavar="EVENT")
+    parser.add_argument("--errors", action="store_true", help="list what is wrong")
+    parser.add_argument("--with", dest="part", choices=("figures", "groups", "both"), help="what the gold set gives")
+    chosen = parser.parse_args(arguments)
+    if chosen.errors and (judge := next((each for each in JUDGES if each in chosen.events), None)):
+        sys.exit(f"{judge} is scored only: its errors are not listed.")
+    read = sorted(each.name for each in EVENTS.iterdir() if each.is_dir() and each.name not in JUDGES)
     totals: dict[str, Score] = {}
-    for event in chosen or read:
-        print("\n".join(lines(event, totals, errors=errors)))
+    for event in chosen.events or read:
+        print("\n".join(lines(event, totals, chosen.part, errors=chosen.errors)))
     for name, each in totals.items():
         print(f"all {name}: P {each.precision:.1f} R {each.recall:.1f} F1 {each.f1:.1f}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -4,8 +4,8 @@
 
 Every pair of figures of an event is one example: of one quantity or not, as the gold set of tests/events has it.
 Logistic regression gives each question of cli/compare/measures/likeness.py a weight. Printed is what each event scores
-with weights from the other four; with --write, weights from all five go to cli/compare/measures/weights.toml.
-`strike`, the judge, is never among them.
+with weights from the others; with --write, weights from all go to cli/compare/measures/weights.toml.
+`strike` and `heat`, the judges, are never among them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 
 import numpy as np
-from compare import EVENTS, JUDGE, Groups, Item, aligned, article_of, b_cubed, gold_of, pair_score
+from compare import EVENTS, JUDGES, Groups, Item, aligned, article_of, b_cubed, gold_of, pair_score
 from numpy.typing import NDArray
 from quoth.cli.compare.measures.found import measures_of
 from quoth.cli.compare.measures.grouping import clusters
@@ -129,7 +129,7 @@ def scores(event: Event, weights: dict[str, float]) -> tuple[float, float]:
 
 def main() -> None:
     """Print each event's score with the weights of the others, and with those of all."""
-    events = [event_of(each.name) for each in sorted(EVENTS.iterdir()) if each.is_dir() and each.name != JUDGE]
+    events = [event_of(each.name) for each in sorted(EVENTS.iterdir()) if each.is_dir() and each.name not in JUDGES]
     questions = list(events[0].answers)
     whole = fitted(events, questions)
     for event in events:

@@ -21,10 +21,10 @@ class Quantity:
 def quantities_of(measures: Iterable[Measure]) -> list[Quantity]:
     """The quantities of one event, in order of their first figure; those measured once are among them."""
     groups = grouped(list(measures))
-    return sorted(map(_quantity, groups), key=lambda each: (each.members[0].story, each.members[0].start))
+    return sorted(map(quantity_of, groups), key=lambda each: (each.members[0].story, each.members[0].start))
 
 
-def _quantity(group: Sequence[Measure]) -> Quantity:
+def quantity_of(group: Sequence[Measure]) -> Quantity:
     """A group in order, with the key that most of its members have: it lends the others what they lack."""
     members = tuple(sorted(group, key=lambda each: (each.story, each.start)))
     outcomes = [each.key.outcome for each in members if each.key.outcome]

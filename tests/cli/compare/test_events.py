@@ -1,4 +1,4 @@
-"""The gold set of six events is sound: every span is the text it names, and no figure is counted twice."""
+"""The gold set of the events is sound: every span is the text it names, and no figure is counted twice."""
 
 import json
 from itertools import pairwise
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 EVENTS = Path(__file__).parents[2] / "events"
-ARTICLES = {"ferry": 12, "border": 12, "blast": 12, "strike": 12, "epidemic": 8, "election": 8}
+ARTICLES = {"ferry": 12, "border": 12, "blast": 12, "strike": 12, "epidemic": 8, "election": 8, "heat": 8}
 
 
 def gold(event: str) -> dict[str, Any]:
