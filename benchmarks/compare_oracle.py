@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoth.cli.compare.comparison import Comparison, EventFound
+from quoth.cli.compare.grouping.quantities import quantities_of, quantity_of
 from quoth.cli.compare.measures.claims import claims_of
 from quoth.cli.compare.measures.found import measures_of
 from quoth.cli.compare.measures.intervals import Interval
-from quoth.cli.compare.measures.quantities import quantities_of, quantity_of
 from quoth.cli.compare.parties.parties import Parties
 from quoth.cli.compare.parties.party import BODY, Party
 from quoth.cli.compare.parties.statements import statements_of

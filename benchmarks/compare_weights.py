@@ -3,8 +3,8 @@
     python benchmarks/compare_weights.py [--write]
 
 Every pair of figures of an event is one example: of one quantity or not, as the gold set of tests/events has it.
-Logistic regression gives each question of cli/compare/measures/likeness.py a weight. Printed is what each event scores
-with weights from the others; with --write, weights from all go to cli/compare/measures/weights.toml.
+Logistic regression gives each question of cli/compare/grouping/likeness.py a weight. Printed is what each event scores
+with weights from the others; with --write, weights from all go to cli/compare/grouping/weights.toml.
 `strike` and `heat`, the judges, are never among them.
 """
 
@@ -19,14 +19,14 @@ from pathlib import Path
 import numpy as np
 from compare import EVENTS, JUDGES, Groups, Item, aligned, article_of, b_cubed, gold_of, pair_score
 from numpy.typing import NDArray
+from quoth.cli.compare.grouping.clusters import clusters
+from quoth.cli.compare.grouping.likeness import LEAST, MOST, Pairs
 from quoth.cli.compare.measures.found import measures_of
-from quoth.cli.compare.measures.grouping import clusters
-from quoth.cli.compare.measures.likeness import LEAST, MOST, Pairs
 from quoth.cli.compare.parties.parties import Parties
 from quoth.cli.compare.stories.reading import stories_in
 from quoth.cli.inputs import DEFAULT
 
-WEIGHTS = Path(__file__).parents[1] / "cli" / "compare" / "measures" / "weights.toml"
+WEIGHTS = Path(__file__).parents[1] / "cli" / "compare" / "grouping" / "weights.toml"
 BIAS = "any pair"
 PENALTY = 3.0  # what keeps weights small
 STEPS = 12  # of Newton's method

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .grouping.quantities import quantities_of
 from .measures.claims import Claims, claims_of
 from .measures.found import measures_of
-from .measures.quantities import quantities_of
 from .parties.parties import Parties
 from .parties.statements import Statement, statements_of
 from .stories.events import events_of

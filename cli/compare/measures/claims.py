@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ..grouping.quantities import Quantity
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.story import Story
 from ..stories.wording import words_for
 from .measure import Measure
-from .quantities import Quantity
 
 FIXED = ("aboard", "attending")  # outcomes that were fixed when it happened
 FIXED_FAMILIES = ("length", "magnitude", "speed", "mass", "area", "altitude", "temperature", "age", "volume")
@@ -58,8 +58,21 @@ class Claims:
 
     @property
     def is_constant(self) -> bool:
-        """Whether it was fixed when it happened, as the people aboard; a toll runs."""
-        return self.outcome in FIXED or (self.outcome is None and self.quantity.key.family in FIXED_FAMILIES)
+        """Whether it was fixed when it happened, as the people aboard; a toll runs, and so does a length that grows."""
+        fixed = self.outcome is None and self.quantity.key.family in FIXED_FAMILIES
+        return self.outcome in FIXED or (fixed and not self._has_run)
+
+    @property
+    def _has_run(self) -> bool:
+        """Whether a side has given several values, each for a later day."""
+        newest: dict[str, Claim] = {}
+        for claim in sorted((each for each in self.claims if each.holds and each.day), key=lambda each: str(each.day)):
+            before = newest.get(claim.side.id) if claim.side else None
+            if before and before.day != claim.day and claim.measure.interval.is_above(before.measure.interval):
+                return True
+            if claim.side:
+                newest[claim.side.id] = claim
+        return False
 
     @property
     def is_growing(self) -> bool:
@@ -72,13 +85,22 @@ class Claims:
 
 
 def claims_of(number: int, quantity: Quantity, stories: Sequence[Story], parties: Parties) -> Claims:
-    """The claims of a quantity. A figure without a speaker has that of the same value elsewhere in its article."""
+    """The claims of a quantity.
+
+    A figure without a speaker has that of the same value elsewhere in its article, else who is named or speaks beside
+    it and claims the quantity elsewhere.
+    """
     claims = []
+    sides = {parties.side_of(each.party) for each in quantity.members if each.party} - {None}
     for measure in quantity.members:
-        lender = None if measure.party else _lender(measure, quantity.members)
+        lender = None if measure.party else _lender(measure, quantity.members) or _heard(measure, sides, parties)
         spoken = measure.party or lender
         claims.append(Claim(measure, stories[measure.story], spoken, parties.side(spoken), lent=lender is not None))
     return Claims(f"g{number}", quantity, tuple(claims))
+
+
+def _heard(measure: Measure, sides: Collection[str | None], parties: Parties) -> Party | None:
+    return next((each for each in measure.heard if parties.side_of(each) in sides), None)
 
 
 def _lender(measure: Measure, others: Sequence[Measure]) -> Party | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from ..stories.dates import WEEKDAYS
 from ..stories.passages import Passage
+from .printed import follows_printed_error, is_printed_error
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SAID = "put|given|said|stood|reported|offered|announced|spoken|estimated|counted|demanded|proposed"
@@ -34,9 +35,29 @@ _FIRST = re.compile(
 _OPENING = re.compile(r"^(?:On |By |As of )?", re.IGNORECASE)
 
 
+_UNMOVED = re.compile(r"\b(?:not|never|n[’']t) (?:yet )?(?:mov|budg|chang|waver|shift|depart|stray)\w* from $", re.I)
+_AS_SAID = re.compile(
+    r"^[^.;]{0,30}\bas (?:it|he|she|they|[\w’' ]{2,30}) (?:had )?(?:first |earlier |previously )?"
+    rf"(?:{SAID}|stated|claimed|believed|quoted)\b",
+    re.I,
+)
+_NOT = re.compile(r"\bnot (?:at |of |the )?$", re.I)
+_STOOD_ON = re.compile(
+    r"^On (?P<weekday>\w+day)(?: \w+)?,? (?:the|its|their|his|her|it|there|that) [^.;,]{0,40}?"
+    r"\b(?:was|were|stood|had|put|gave|counted|reported)\b[^.;,]{0,30}$",
+    re.I,
+)
+_GIVEN = re.compile(r"\b(?:put|gave|given|counted|reported|stood|was|were) (?:[^.;,]{0,30} )?(?:at|as|of) $", re.I)
+_ON = re.compile(r"^(?: [a-z]+){0,2} on (?P<weekday>\w+day)\b", re.I)
+
+
 def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
     """The day of a figure's claim, and whether it is an earlier one than the article's; None where it is not known."""
-    if not is_earlier(passage):
+    if is_printed_error(passage) or follows_printed_error(passage):
+        when = _WHEN.search(passage.before) or _WHEN.search(passage.lead)
+        found = _resolved(when, day) if when and day else None
+        return (found if found and day and found < day else day), True
+    if not is_earlier(passage) and not _is_of_a_day(passage, day):
         return day, False
     when = _WHEN.search(passage.near_after) or _WHEN.search(passage.near_before) or _WHEN.search(passage.before)
     if when is None or day is None:
@@ -47,6 +68,10 @@ def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
 
 def is_earlier(passage: Passage) -> bool:
     """Whether the words around a figure say that its value is no longer the newest."""
+    if _UNMOVED.search(passage.before[-60:]):
+        return False
+    if _NOT.search(passage.before[-20:]) and _AS_SAID.match(passage.after):  # "not 47, as it said a day earlier"
+        return True
     if _FROM.search(passage.before[-60:]) or _FIRST.search(passage.before[-60:]):
         return True
     if _WHEN.search(passage.near_before) is None and _WHEN.search(passage.near_after) is None:
@@ -55,6 +80,16 @@ def is_earlier(passage: Passage) -> bool:
         return True
     opening = _WHEN.match(_OPENING.sub("", passage.sentence.lstrip('"“ ')))
     return opening is not None and opening["yesterday"] is not None
+
+
+def _is_of_a_day(passage: Passage, day: date | None) -> bool:
+    """Whether a figure is given for another day than the article's: "On Friday the number was six"."""
+    found = _STOOD_ON.match(passage.near_before.lstrip('"“ ')) if passage.near_before == passage.before else None
+    if found is None and _GIVEN.search(passage.near_before):
+        found = _ON.match(passage.near_after)
+    if found is None or day is None or found["weekday"].lower() not in WEEKDAYS:
+        return False
+    return last_weekday(found["weekday"], day) < day
 
 
 def _resolved(when: re.Match[str], day: date) -> date:

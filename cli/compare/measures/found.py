@@ -14,15 +14,16 @@ from ..stories.story import Story
 from ..stories.wording import content_stems, names_in, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
-from .intervals import dimension_of, interval_of
+from .hearing import heard_near
+from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .standing import ANOTHER, OWN_FORCE, part_named, stance_of, standing_of
+from .stance import stance_of
+from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
-_CONFIRMED = re.compile(r"\bconfirmed\b(?: dead)?\W*$")
 _ASKS = re.compile(
     r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
     r"(?: (?:about|some|only|at least|for))* $",
@@ -118,7 +119,7 @@ def _measure(
         start=figure["spans"]["text"][0][0],
         end=figure["spans"]["text"][-1][1],
         figure=figure,
-        interval=interval_of(figure, confirmed=bool(_CONFIRMED.search(passage.before[-16:]))),
+        interval=interval_of(figure, bound_by(passage.before, passage.after)),
         key=key,
         heads=heads,
         names=names,
@@ -134,6 +135,7 @@ def _measure(
         & parties.subjects(story.number),
         refers=refers,
         is_guess=is_guess,
+        heard=() if named else heard_near(story, passage, parties),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from math import floor, inf, log10
@@ -11,6 +12,14 @@ from ...record import Record
 
 ABOUT = 0.1  # how far "about" and "nearly" may be off, as a share of the value
 CONVERTED = 0.005  # the least that the conversion of a unit may be off
+_NEARLY = re.compile(r"(?:nearly|almost|close to|just under|not quite|approaching)\b", re.I)
+_AT_LEAST = re.compile(r"^(?: [\w’'-]+){0,3},? (?:at (?:the )?(?:very )?least|or more|and counting)\b", re.I)
+_AT_MOST = re.compile(r"^(?: [\w’'-]+){0,3},? (?:at (?:the )?(?:very )?most|or (?:fewer|less))\b", re.I)
+_CONFIRMED = re.compile(
+    r"\bconfirmed(?: dead)?\W*$"
+    r"|\bconfirmed (?:death toll|toll|cases|deaths|dead|infections|fatalities|victims|casualties)\b[^.;]{0,40}$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +35,31 @@ class Interval:
         """Whether both can be true."""
         return not (self._is_below(other) or other._is_below(self))
 
+    def is_above(self, other: Interval) -> bool:
+        """Whether all that it allows is greater."""
+        return other._is_below(self)
+
     def _is_below(self, other: Interval) -> bool:
         return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
 
 
-def interval_of(figure: Record, *, confirmed: bool = False) -> Interval:
+def bound_by(before: str, after: str) -> str | None:
+    """Which end the words around a value leave open: "confirmed deaths stood at 41", "41 at the very least"."""
+    if _AT_LEAST.match(after) or _CONFIRMED.search(before):
+        return ">="
+    return "<=" if _AT_MOST.match(after) else None
+
+
+def interval_of(figure: Record, bound: str | None = None) -> Interval:
     """The interval of a figure, in the base of its unit's dimension: metres, seconds, kilograms."""
     size = size_of(figure.get("unit"))
     value, high = float(figure["value"]), figure.get("high")
     slack = _rounding(value) if size != 1 else 0.0
     low, top, low_open, high_open = _ends(value, high, figure.get("modifier") or "=")
-    if confirmed and top == low:
-        top = inf
+    if figure.get("modifier") == "~" and high is None and _NEARLY.match(str(figure.get("text", ""))):
+        top = value
+    if top == low and bound is not None:
+        low, top = (low, inf) if bound == ">=" else (-inf if value < 0 else 0.0, top)
     return Interval((low - slack) * size, (top + slack) * size, low_open, high_open)
 
 

@@ -29,7 +29,8 @@ class Measure:
     words with it; ``about`` the stems of the words around it. ``day`` is the day that it is claimed for, ``side`` the
     id of the side that its speaker is on, ``refers`` the figure whose quantity it is by its words: "not 12 million".
     ``who`` are the names between the figures on either side, without those of speakers. ``is_guess`` says that
-    ``names`` is the speaker's own country where no words say whose losses they are.
+    ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
+    sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker.
     """
 
     story: int
@@ -53,6 +54,7 @@ class Measure:
     who: frozenset[str] = frozenset()
     refers: Measure | None = None
     is_guess: bool = False
+    heard: tuple[Party, ...] = ()
 
     @property
     def value(self) -> float:

@@ -1,4 +1,4 @@
-"""How a figure relates to the whole, and what its speaker does with it."""
+"""How a figure relates to the whole: all of it, a part, an increment, or of an older event."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date
 
 from ...record import Record
 from ..stories.passages import Passage
-from ..stories.wording import content_stems, stem, stems_in, words_for
 from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
@@ -42,34 +41,6 @@ _REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
 _RAISED = re.compile(
     r"\b(?:rais|rose|ris|climb|increas|bring|brought|number|lower|cut|not \d|now|up (?:from|to)|from)", re.I
 )
-_HANDED = re.compile(
-    r"\b(?:offer\w*|propos\w*|would|will|ready|prepared|pledg\w*|promis\w*)\b[^.;]{0,50}"
-    r"\b(?:hand|hand over|hand back|free|release|return|exchange|swap|give up|send back)(?: over)? $",
-    re.I,
-)
-_TERMS = re.compile(r"\boffer(?:ed|s)?(?: of| to free| to release)? $", re.I)
-_HELD_OUT = re.compile(
-    r"^ (?:\w+ )?on the table\b"
-    r"|^[^.,;]{0,20},? (?:that|which) [^.,;]{2,40}? (?:ha[sd] |have )?(?:offer|put on the table|propos|promis)",
-    re.I,
-)
-_DENIED = re.compile(
-    r"\b(?:not|never|no|n[’']t|no longer) (?:\w+ ){0,2}$|\b(?:rather than|instead of) (?:the |an? )?$", re.I
-)
-TURNED_DOWN = re.compile(
-    r"\b(?:reject\w*|turn(?:ed|s|ing)? down|refus\w*|declin\w*|spurn\w*) "
-    r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:offer|proposal|raise|rise|increase|sum) (?:of )?)?$",
-    re.I,
-)
-_WILL_PAY = re.compile(
-    r"\b(?:will|would|ready to|willing to|agreed? to|pledg\w+ to|promis\w+ to|offer\w* to|able to) (?:\w+ ){0,2}pay\b",
-    re.I,
-)
-_AS_TOLD = re.compile(r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:offer|demand|want|ask|propos|insist)\w*)", re.I)
-REJECTS = re.compile(  # "dismissed the union's 70"
-    r"\b(?:dismiss|reject|deni|deny|disput|contest)\w* [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$", re.I
-)
-_MISTAKE = re.compile(r"\bcorrect|\bmistak|\berror|\bwrong", re.I)
 
 
 def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
@@ -119,43 +90,3 @@ def _is_past(passage: Passage, day: date | None) -> bool:
     if now is None or now < WITH_YEAR:
         return bool(years)
     return bool(years) and all(year < now for year in years)
-
-
-def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
-    """What the speaker does with the value: claim, deny, retracted, offer, demand."""
-    is_sum = family_of(figure, None) in ("money", "share")
-    if _DENIED.search(passage.before[-60:]):
-        return "retracted" if _MISTAKE.search(passage.sentence) else "deny"
-    if is_sum and TURNED_DOWN.search(passage.before):
-        return "offer"
-    if REJECTS.search(passage.before):
-        return "deny"
-    stance = figure.get("stance") or (said or {}).get("stance")
-    negated = figure.get("negated") if "negated" in figure else (said or {}).get("negated")
-    if stance == "deny" and not negated:
-        return "deny"
-    if not is_sum:
-        return "offer" if _HANDED.search(passage.before) or _TERMS.search(passage.near_before) else "claim"
-    return _terms_of(passage) or ("demand" if stance == "demand" else "claim")
-
-
-def _terms_of(passage: Passage) -> str | None:
-    """Whether a sum is offered or demanded: by the nearest word before it, else by those around."""
-    if _HELD_OUT.match(passage.near_after) or _WILL_PAY.search(passage.before[-2 * SHORT :]):
-        return "offer"
-    if trailing := _AS_TOLD.match(passage.near_after):  # "9 percent, as the union demands"
-        return _terms_in(stem(trailing["verb"]))
-    nearest = [each for each in map(_terms_in, stems_in(passage.near_before)) if each]
-    if nearest:  # "had offered 4.5 percent and the union had wanted 9"
-        return nearest[-1]
-    for words in (passage.clause, passage.near_after[:SHORT], passage.before[-2 * SHORT :]):
-        found = set(map(_terms_in, content_stems(words)))
-        for terms in ("demand", "offer"):
-            if terms in found:
-                return terms
-    return None
-
-
-def _terms_in(word: str) -> str | None:
-    """Whether the stem of a word says that something is demanded, or offered."""
-    return next((each for each in ("demand", "offer") if word in words_for("standing", each)), None)

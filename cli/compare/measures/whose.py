@@ -11,8 +11,10 @@ from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import words_for
 from .counting import counted_in, heads_in, is_bare
+from .hearing import meant_by_pronoun, said_after
 from .measure import Key, Measure
-from .standing import REJECTS, SHORT
+from .stance import REJECTS
+from .standing import SHORT
 
 NEAR = 240  # characters from a figure to the one that it refers back to
 VERY_SHORT = 25  # characters where another has been found to say it
@@ -23,7 +25,8 @@ _CLAIMING = re.compile(
     r"\b(?:sa(?:ys?|id)|spoke|speaks?|g[ai]ve[sn]?|puts?|offer\w*|demand\w*|ask\w*|want\w*|claim\w*|estimat\w*"
     r"|count\w*|figure|number|toll"
     r"|maintain\w*|insist\w*|propos\w*|pay|paid|accept\w*|confirm\w*|report\w*|believ\w*|acknowledg\w*"
-    r"|admit\w*|talk\w*|announc\w*|order\w*|rais\w*|revis\w*|increas\w*|lower\w*|cut|at(?=\W*$))\b",
+    r"|admit\w*|allow\w*|conced\w*|reckon\w*|hold\w*|think\w*|expect\w*|fear\w*|register\w*|record\w*|list\w*|mov(?:ed|es)|st[iu]ck\w*"
+    r"|target|aim|tally|total|talk\w*|announc\w*|order\w*|rais\w*|revis\w*|increas\w*|lower\w*|cut|at(?=\W*$))\b",
     re.I,
 )
 # "Sorrel Line says 212, the union at least 260", "the union that there were 260": the verb is left out
@@ -64,9 +67,8 @@ def speaker_of(
     given = parties.of(story.number, figure.get("speaker_id"))
     if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
-    trailing = None if given else _TRAILING.match(passage.near_after)
-    if trailing and (found := parties.last_named(story.number, trailing["who"])):
-        return found[0]
+    if given is None and (said := said_after(story, passage, parties) or _trailing(story, passage, parties)):
+        return said
     if given is None and previous is not None and _IN_WORDS.match(passage.after):
         return previous.party
     if rejected := REJECTS.search(passage.before):
@@ -80,10 +82,25 @@ def speaker_of(
             return named
         if len(between) < close and (_CLAIMING.search(between) or not (given or between.strip())):
             return named
-    if given is None and previous is not None and re.match(r"(?:It|He|She|They)\b", passage.sentence):
-        near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
-        return previous.party if near else None
-    return given
+    return given or _before_pronoun(story, figure, passage, previous, parties)
+
+
+def _trailing(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who is named after a figure: "9 percent, as the union demands"."""
+    found = _TRAILING.match(passage.near_after)
+    named = parties.last_named(story.number, found["who"]) if found else None
+    return named[0] if named else None
+
+
+def _before_pronoun(
+    story: Story, figure: Record, passage: Passage, previous: Measure | None, parties: Parties
+) -> Party | None:
+    """Who "he" is that opens the figure's sentence."""
+    if _CLAIMING.search(passage.before) and (meant := meant_by_pronoun(story, passage, parties)):
+        return meant
+    if previous is None or not re.match(r"(?:It|He|She|They)\b", passage.sentence):
+        return None
+    return previous.party if 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR else None
 
 
 def land_counted(

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from ..stories.dates import MONTHS, WEEKDAYS
 from ..stories.story import DATELINE, Story
-from ..stories.wording import lexicon, names_in, stem, words_for, words_in
+from ..stories.wording import lexicon, names_in, stem, stems_in, words_for, words_in
 from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
 from .sides import ROOT, Sides
-from .voices import Voice, plain_name, voice_of
+from .silent import owner_of, silent_bodies
+from .voices import Voice, is_outlet, plain_name, voice_of
 
 _OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldiers|troops|prisoners)\b")
 FIRMS = frozenset(map(stem, ("company", "firm", "group")))
@@ -27,8 +28,13 @@ class Parties:
 
     def __init__(self, stories: Sequence[Story]) -> None:
         self.texts = {story.number: story.text or "" for story in stories}
-        voices = [voice_of(story, speaker) for story in stories for speaker in story.record["speakers"]]
-        self.groups = parties_among(voices)
+        voices = [
+            voice_of(story, speaker)
+            for story in stories
+            for speaker in story.record["speakers"]
+            if not is_outlet(str(speaker["name"]), story.outlet)
+        ]
+        self.groups = parties_among([*voices, *silent_bodies(stories, voices)])
         self.by_voice = {(each.story, each.id): number for number, group in enumerate(self.groups) for each in group}
         self._sides = Sides(self.groups, self.texts)
         self.all = self._sides.given_to([self._party(number, group) for number, group in enumerate(self.groups)])
@@ -76,6 +82,20 @@ class Parties:
         sides = {self.all[each].side for each in here}
         return (self.all[here[0]], words[last.end() :], words[: last.start()]) if len(sides) == 1 else None
 
+    def in_office(self, story: int, words: str) -> Party | None:
+        """The one person of a story who has a role that words name: "the spokesman"."""
+        stems = frozenset(map(stem, words_in(words))) & words_for("sides", "speaking")
+        found = {
+            number
+            for number, group in enumerate(self.groups)
+            for voice in group
+            if stems
+            and voice.story == story
+            and voice.kind == PERSON
+            and stems <= frozenset(stems_in(voice.role or ""))
+        }
+        return self.all[found.pop()] if len(found) == 1 else None
+
     def _companies(self, story: int, kind: str) -> list[int]:
         """The bodies of a story that "the company" may be: those called so, else those whose name says nothing."""
         alike = next((row for row in called_alike() if kind in row), frozenset({kind}))
@@ -104,6 +124,8 @@ class Parties:
 
     def _party(self, number: int, group: list[Voice]) -> Party:
         names = Counter(plain_name(each.name) for each in group)
+        whole = {each: count for each, count in names.items() if owner_of(each) is None}
+        names = Counter(whole) if whole else names
         name = max(names, key=lambda each: (not _DIGIT.search(each), len(words_in(each)) > 1, names[each], len(each)))
         roles = Counter(each.role for each in group if each.role)
         role = max(roles, key=lambda each: (roles[each], len(each))) if roles else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from ..stories.wording import lexicon, stem, words_for, words_in
 from .party import BODY, NAMELESS, PERSON
 from .voices import Voice, plain_name
 
+_OWNER = re.compile(r"^(?P<owner>[A-Z][\w-]+)['’]s ")
 Called = tuple[str, tuple[str, ...]]  # person, body or anonymous, and the words of the name
 
 
@@ -24,6 +26,9 @@ def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
     for key in [each for each in groups if len(_full_names(each, groups)) > 1]:
         for voice in groups.pop(key):  # "the defence ministry" is another one in another country's paper
             groups[key[0], (*key[1], f"@{voice.story}")].append(voice)
+    for key in [each for each in groups if each[0] == BODY]:
+        if target := _owned(key, groups):
+            groups[target] += groups.pop(key)
     for key in list(groups):
         body = (BODY, tuple(sorted(map(stem, key[1]))))
         target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else None
@@ -31,6 +36,22 @@ def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
         if target is not None:
             groups[target] += groups.pop(key)
     return sorted(groups.values(), key=lambda group: min((each.story, each.at) for each in group))
+
+
+def _owned(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:
+    """The one body that "Karland's electoral commission" is, by its name without the country's."""
+    owners = _owners(key, groups)
+    if len(owners) != 1 or len(key[1]) < 3:
+        return None
+    rest = set(key[1]) - set(map(stem, owners))
+    found = [each for each in groups if each != key and each[0] == BODY and rest <= set(each[1])]
+    if any(_owners(each, groups) - owners for each in found):  # two countries' ministries
+        return None
+    return found[0] if len(found) == 1 else None
+
+
+def _owners(key: Called, groups: dict[Called, list[Voice]]) -> set[str]:
+    return {found["owner"] for voice in groups[key] if (found := _OWNER.match(plain_name(voice.name)))}
 
 
 def _is_two(voice: Voice, names: set[str]) -> bool:
@@ -86,6 +107,8 @@ def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> 
         )
     if len(mine) == 1 and any(_initials(each.name) == mine[0] for each in groups[other]):
         return True
+    if set(mine) <= words_for("sides", "staffs"):  # "her campaign" is not the president's
+        return False
     kinds = words_for("sides", "bodies")
     if len(mine) == 1 and mine[0] in theirs and _is_last_word(groups[key], groups[other]):
         return True

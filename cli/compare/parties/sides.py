@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from ..stories.wording import stems_in, words_for, words_in
+from ..stories.wording import stem, stems_in, words_for, words_in
 from .party import BODY, PERSON, Party
+from .silent import owner_of, places_of
 from .voices import Voice, plain_name
 
 ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
@@ -24,6 +25,13 @@ _OWNER = re.compile(r"^(?P<land>[A-Z][\w-]{4,})['’]s ")
 _TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
 HEAD = 400  # characters in which a dateline is looked for
 _OF = re.compile(r" of | from |, of ")
+_ITS = re.compile(r"(?:its|their)\b", re.I)
+_HIS = re.compile(r"(?:his|her)\b", re.I)
+_OWNED = re.compile(r"^(?:the )?(?P<owner>[\w-]+)['’]s ")
+_LEADS = re.compile(
+    r"^,? who (?:[^.;,]{0,50}? and )?(?:heads|leads|chairs|runs|directs|commands|speaks for|represents) "
+    r"(?:the )?(?:[a-z]+ (?=[A-Z]))?"
+)
 _ROLE_OF = re.compile(r",? ((?:[\w-]+ ){1,4})(?:of|at|for) ")
 
 
@@ -44,6 +52,10 @@ class Sides:
                 if _root(parents, body) != _root(parents, number):
                     parents[_root(parents, number)] = _root(parents, body)
                     links.setdefault(number, why)
+        for number, owner, why in (*self._staffs(), *self._parts()):
+            if _root(parents, number) != _root(parents, owner):
+                parents[_root(parents, number)] = _root(parents, owner)
+                links.setdefault(number, why)
         countries = list(self.countries())
         lands = {land for _, land, _, _ in countries}  # never one side, whoever is named with both
         for number, other, _, why in countries:
@@ -51,15 +63,84 @@ class Sides:
             if one != two and not (one in lands and two in lands):
                 parents[two if one in lands else one] = one if one in lands else two
                 links.setdefault(number, why)
+        first = self._named_for(parents, lands)
         return [
-            Party(each.id, each.name, each.kind, each.role, f"p{_root(parents, number) + 1}", links.get(number))
+            Party(each.id, each.name, each.kind, each.role, f"p{first[_root(parents, number)] + 1}", links.get(number))
             for number, each in enumerate(parties)
         ]
+
+    def _named_for(self, parents: list[int], lands: set[int]) -> dict[int, int]:
+        """The party that each side is called by: the country, else the body, one with a name of its own if any is."""
+        members: dict[int, list[int]] = defaultdict(list)
+        for number in range(len(parents)):
+            members[_root(parents, number)].append(number)
+        return {
+            root: root if root in lands or self._has_name(root) else next(filter(self._has_name, own), root)
+            for root, own in members.items()
+        }
+
+    def _has_name(self, number: int) -> bool:
+        """Whether a party is a body called by more than a common noun."""
+        return self.groups[number][0].kind == BODY and not self._is_bare(number)
+
+    def _staffs(self) -> Iterable[tuple[int, int, str]]:
+        """Yield "her campaign", "his reckoning", with the person named last before; "its bulletin" with the body."""
+        papers = words_for("sides", "papers")
+        for number, group in enumerate(self.groups):
+            for voice in group if group[0].kind == BODY else ():
+                if _ITS.match(voice.name) and voice.stems & papers and (near := self._body_before(voice)) is not None:
+                    yield number, near, voice.name
+                if (owner := _OWNED.match(voice.name)) and voice.stems & papers:
+                    yield from ((number, each, voice.name) for each in self._holders(voice, owner["owner"]))
+                if _HIS.match(voice.name) and voice.stems & (words_for("sides", "staffs") | papers):
+                    before = [
+                        (at, owner)
+                        for owner, others in enumerate(self.groups)
+                        if others[0].kind == PERSON
+                        for at in self._places_before(voice, others)
+                    ]
+                    if before:
+                        yield number, max(before)[1], voice.name
+
+    def _parts(self) -> Iterable[tuple[int, int, str]]:
+        """Yield "the hospital's laboratory", with the hospital."""
+        for number, group in enumerate(self.groups):
+            stems = frozenset(stems_in(owner_of(group[0].name) or "")) if group[0].kind == BODY else frozenset()
+            for other, others in enumerate(self.groups) if stems else ():
+                if other != number and others[0].kind == BODY and any(each.stems == stems for each in others):
+                    yield number, other, group[0].name
+
+    def _holders(self, voice: Voice, owner: str) -> list[int]:
+        """The one person of a story whose office a word names, or the one body: "the director's reckoning"."""
+        word = stem(owner)
+        found = [
+            number
+            for number, group in enumerate(self.groups)
+            if any(
+                each.story == voice.story
+                and each != voice
+                and word in (each.stems if group[0].kind == BODY else stems_in(f"{each.name} {each.role or ''}"))
+                for each in group
+            )
+        ]
+        return found if len(found) == 1 else []
+
+    def _places_before(self, voice: Voice, others: Sequence[Voice]) -> Iterable[int]:
+        """Yield where the last of a person's mentions, by surname, is before a voice is named."""
+        text = self.texts[voice.story][: voice.at]
+        for surname in {words_in(plain_name(each.name))[-1] for each in others if words_in(plain_name(each.name))}:
+            if (at := text.rfind(surname)) >= 0:
+                yield at
 
     def _bodies_of(self, group: list[Voice]) -> list[tuple[int, str]]:
         """The body that a person speaks for, and the words that say so: one, and what it is called for short."""
         by_role = [each for voice in group if (each := self._body_by_role(voice))]
-        by_words = [each for voice in group if (each := self._body_by_words(voice))]
+        by_words = [
+            each
+            for voice in group
+            for story, end in places_of(voice, self.texts)
+            if (each := self._body_by_words(voice, story, end))
+        ]
         distinct = dict(reversed(by_role or by_words or self._by_vote(group)))
         bare = [number for number in distinct if self._is_bare(number)]
         full = [number for number in distinct if number not in bare]
@@ -74,7 +155,7 @@ class Sides:
         """The body named before somebody whose role says only that they speak for one: "its chief executive"."""
         votes: Counter[int] = Counter()
         for voice in group:
-            stems = frozenset(stems_in(voice.role or "")) - words_for("empty", "stems")
+            stems = frozenset(stems_in(_WHERE.sub("", voice.role or ""))) - words_for("empty", "stems")
             before = self.texts[voice.story][max(0, voice.at - 60) : voice.at]
             near = self._body_before(voice)
             if near is not None and stems and stems <= words_for("sides", "speaking"):
@@ -98,25 +179,32 @@ class Sides:
         scored = [
             (_fit(wanted, each.stems, each.story == voice.story), -number)
             for number, group in enumerate(self.groups)
-            if group[0].kind == BODY
+            if group[0].kind == BODY and not self._is_anothers(number, told)
             for each in group
         ]
         best, number = max(scored, default=(0.0, 0))
         return (-number, voice.role) if best > 0 else None
 
-    def _body_by_words(self, voice: Voice) -> tuple[int, str] | None:
+    def _is_anothers(self, number: int, role: str) -> bool:
+        """Whether a role names the like of a body that has an owner: the president's campaign is not "her campaign"."""
+        owner = _OWNED.match(role)
+        names = [plain_name(each.name) for each in self.groups[number]]
+        if owner is None or not all(each.stems <= words_for("sides", "staffs") for each in self.groups[number]):
+            return False
+        return not any(stem(owner["owner"]) in stems_in(each) for each in names)
+
+    def _body_by_words(self, voice: Voice, story: int, end: int) -> tuple[int, str] | None:
         """The body in "Adela Fisk of the Red Crescent", "a director of Kell Bank", "who heads its relief team"."""
-        text = self.texts[voice.story]
-        after = text[voice.at + len(voice.name) : voice.at + len(voice.name) + 80]
+        after = self.texts[story][end : end + 90]
         heads = _HEADS.match(after)
-        if heads and (near := self._body_before(voice)) is not None:
+        if heads and story == voice.story and (near := self._body_before(voice)) is not None:
             stems = frozenset(stems_in(heads["body"] or ""))
             fits = [number for number, group in enumerate(self.groups) if group[0].kind == BODY and _own(stems, group)]
             if heads["body"] is None or len(fits) == 1:
                 return (fits[0] if fits else near), after.strip(" ,")[:40]
         role = _ROLE_OF.match(after)
         speaks = role is not None and frozenset(stems_in(role[1])) <= words_for("sides", "speaking")
-        of = role if speaks else _OF.match(after)
+        of = role if speaks else _OF.match(after) or _LEADS.match(after)
         if of is None:
             return None
         for number, group in enumerate(self.groups):
@@ -223,7 +311,7 @@ def _fit(wanted: frozenset[str], body: frozenset[str], same_story: bool) -> floa
         return 0.0
     core = body - kinds
     if wanted <= body or body <= wanted or (core and core <= wanted):
-        return len(wanted & body) + (0.5 if same_story else 0.0)
+        return len(wanted & body) + (0.5 if same_story else 0.0) + (0.25 if wanted == body else 0.0)
     return 0.0
 
 

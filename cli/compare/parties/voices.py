@@ -10,6 +10,15 @@ from ..stories.story import Story
 from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 from .party import BODY, NAMELESS, PERSON
 
+MANY = 3  # letters; a name of no more is no outlet's
+_OURS = re.compile(
+    r"(?:our|this|the present) (?:\w+ )?"
+    r"(?:newspaper|paper|edition|station|site|website|magazine|report|article|bulletin|page|column|correspondent|reader)s?\b",
+    re.I,
+)
+_NONE = re.compile(r"(?:no|neither|none)\b", re.I)
+_LETTER = re.compile(r"[^\W\d_]")
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -40,6 +49,8 @@ def voice_of(story: Story, speaker: Record) -> Voice:
 def kind_of(name: str, speaker: Record) -> str:
     """Whether a speaker is a person, a body, or somebody without a name: "a source", "two officials"."""
     words = words_in(plain_name(name))
+    if not _LETTER.search(plain_name(name)) or _NONE.match(name):
+        return NAMELESS
     capitals = [word for word in words if word[:1].isupper()]
     if speaker.get("type") == "person" and capitals:
         return PERSON
@@ -51,6 +62,15 @@ def kind_of(name: str, speaker: Record) -> str:
     ):
         return NAMELESS
     return BODY
+
+
+def is_outlet(name: str, outlet: str | None) -> bool:
+    """Whether a name is the paper's that prints the article: "we", "our edition of Tuesday", "told the Courier"."""
+    plain = plain_name(name)
+    if name.lower() in ("we", "us") or _OURS.match(name):
+        return True
+    words = {word.lower() for word in words_in(plain)}
+    return plain[:1].isupper() and len(plain) > MANY and words <= {word.lower() for word in words_in(outlet or "")}
 
 
 def plain_name(name: str) -> str:

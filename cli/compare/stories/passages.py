@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...record import Record
 from .story import Story
 from .wording import sentence_at
 
+LEAD = 400  # characters of a paragraph before a sentence
 _BREAK = re.compile(
     r"[;:()—–]|, (?:and|but|while|as|when|where|which|who|said|says|according)\b|\b(?:while|but|whereas)\b|[,.] "
 )
@@ -20,7 +21,8 @@ class Passage:
     """The sentence of a figure, cut at the figure and at the other figures in it.
 
     ``near_before`` and ``near_after`` reach to the figures on either side; ``clause`` is what lies around this one
-    between the marks that part clauses, with the figure's own words.
+    between the marks that part clauses, with the figure's own words. ``lead`` is what comes before the sentence in its
+    paragraph.
     """
 
     sentence: str
@@ -31,6 +33,7 @@ class Passage:
     near_before: str
     near_after: str
     clause: str
+    lead: str = ""
 
 
 def passages_of(story: Story, figures: Sequence[Record]) -> Iterator[Passage]:
@@ -45,7 +48,8 @@ def passages_of(story: Story, figures: Sequence[Record]) -> Iterator[Passage]:
         first, last = sentence_at(words, start, end)
         left = max([first, *(b - offset for _, b in spans[max(0, number - 2) : number] if b - offset <= start)])
         right = min([last, *(a - offset for a, _ in spans[number + 1 : number + 3] if a - offset >= end)])
-        yield _passage(words, (first, last), (start, end), (left, right), offset)
+        lead = words[max(words.rfind("\n", 0, first) + 1, first - LEAD) : first]
+        yield replace(_passage(words, (first, last), (start, end), (left, right), offset), lead=lead)
 
 
 def _passage(

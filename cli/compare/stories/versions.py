@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from typing import TypeVar
 
 from ...record import Record
+from ..grouping.quantities import quantities_of
 from ..measures.found import measures_of
 from ..measures.measure import Measure
-from ..measures.quantities import quantities_of
 from ..parties.parties import Parties
 from ..verdicts.copies import sentences_of
 from .story import Story

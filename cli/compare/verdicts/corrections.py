@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..measures.claims import Claim, Claims
+from ..measures.printed import PRINTED
 from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(
@@ -53,7 +54,7 @@ def _taker(claim: Claim, claims: Claims) -> str | None:
     measure = claim.measure
     is_error = bool(ERROR.search(measure.words)) and not NOT_CORRECT.search(measure.words)
     gone = measure.stance == "retracted" or (is_error and (measure.is_earlier or measure.stance == "deny"))
-    if claim.side is None:
+    if claim.side is None or (gone and PRINTED.search(measure.words)):
         return claim.outlet if gone else None
     own = any(
         each.side and each.side.id == claim.side.id and each.holds and each.measure.value == measure.value

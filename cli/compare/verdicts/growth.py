@@ -10,10 +10,12 @@ from ..measures.claims import Claim, Claims
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of
 
+NO_COUNTS = ("share", "money", "rate", "time", "age", "temperature")  # what rises and falls, and does not grow
+
 
 def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
     """Yield a verdict for each side whose count has grown. Of those still missing there is none."""
-    if claims.is_constant or claims.outcome in (None, "missing"):
+    if claims.is_constant or claims.outcome == "missing" or claims.quantity.key.family in NO_COUNTS:
         return
     by_side: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims.claims:

@@ -30,10 +30,12 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
 def _pair(group: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     values: dict[str, set[float]] = defaultdict(set)
     for claim in group:
-        values[claim.outlet].add(claim.measure.value)
+        if claim.story.day == claim.day:  # not what a later correction says of it
+            values[claim.outlet].add(claim.measure.value)
     for number, one in enumerate(group):
         for other in group[:number]:
-            apart = one.outlet != other.outlet and not one.measure.interval.meets(other.measure.interval)
+            differ = one.outlet != other.outlet and one.measure.value != other.measure.value
+            apart = differ and not one.measure.interval.meets(other.measure.interval)
             renewed = len(values[one.outlet]) > 1 or len(values[other.outlet]) > 1
             if apart and not renewed and _is_one_speaker(one, other):
                 return other, one

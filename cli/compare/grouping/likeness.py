@@ -15,10 +15,10 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
+from ..measures.counting import is_bare
+from ..measures.intervals import size_of
+from ..measures.measure import PART, PAST, Measure
 from ..stories.wording import content_stems
-from .counting import is_bare
-from .intervals import size_of
-from .measure import PART, PAST, Measure
 
 Matrix = NDArray[np.float32]
 Mask = NDArray[np.bool_]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .grouping import grouped
-from .measure import TOTAL, Key, Measure
+from ..measures.measure import TOTAL, Key, Measure
+from .clusters import grouped
 
 
 @dataclass(frozen=True, slots=True)

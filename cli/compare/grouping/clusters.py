@@ -7,8 +7,8 @@ from itertools import accumulate
 
 import numpy as np
 
+from ..measures.measure import Measure
 from .likeness import LEAST, Mask, Matrix, Pairs, scores_of
-from .measure import Measure
 
 ENOUGH = -1.0  # the score of two groups to be joined: half the best, half the mean of their pairs
 AGAINST = 4.0  # what a pair of two quantities takes off, for each member of the smaller group

@@ -1,0 +1,64 @@
+"""Who is heard around a figure that no words attribute: by a verb after it, in its sentence, in its paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from ..parties.parties import Parties
+from ..parties.party import Party
+from ..stories.passages import Passage
+from ..stories.story import Story
+
+_SAYS = re.compile(
+    r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?) (?:said|says|added|adds|went on|recalled|noted|explained"
+    r"|insisted|claimed|announced|estimated|estimates|reckoned|reckons|believes|stated|maintained|acknowledged"
+    r"|admitted|confirmed)\b|said (?P<whom>[\w’'. -]{2,40}))"
+)
+_PRONOUN = re.compile(r"(?:It|He|She|They)\b")
+Spoken = list[tuple[int, Party]]  # with where their words end
+
+
+def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who says it by the words right after: "31 were treated, the spokesman went on"."""
+    found = _SAYS.match(passage.near_after)
+    if found is None:
+        return None
+    who = found["who"] or found["whom"]
+    if re.fullmatch(r"he|she|they|it", who):
+        here, before = _spoken(story, passage, parties)
+        return max(here or before, key=lambda each: each[0])[1] if here or before else None
+    named = parties.last_named(story.number, who)
+    return named[0] if named else parties.in_office(story.number, who)
+
+
+def meant_by_pronoun(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who "he" is that opens a figure's sentence: who spoke last before it in the paragraph."""
+    _, before = _spoken(story, passage, parties)
+    return max(before, key=lambda each: each[0])[1] if before and _PRONOUN.match(passage.sentence) else None
+
+
+def heard_near(story: Story, passage: Passage, parties: Parties) -> tuple[Party, ...]:
+    """Who may have given a figure without a speaker: who speaks in its sentence, is named in it, spoke last before."""
+    here, before = _spoken(story, passage, parties)
+    named = [
+        found[0]
+        for words in (passage.before, passage.sentence)
+        if (found := parties.last_named(story.number, words)) is not None
+    ]
+    spoke = [max(each, key=lambda one: one[0])[1] for each in (here, before) if each]
+    order = [*spoke[:1], *named, *spoke[1:]] if here else [*named, *spoke]
+    return tuple(dict.fromkeys(order))
+
+
+def _spoken(story: Story, passage: Passage, parties: Parties) -> tuple[Spoken, Spoken]:
+    """Who speaks in a figure's sentence, and who before it in its paragraph, each with the end of what they say."""
+    first, last = passage.bounds
+    start = (story.text or "").rfind("\n", 0, first) + 1
+    here: Spoken = []
+    before: Spoken = []
+    for said in (*story.record["attributions"], *story.record["quotes"]):
+        party = parties.of(story.number, said.get("speaker_id"))
+        ends = [end for spans in said["spans"].values() for _, end in spans or ()]
+        if party is not None and ends and start < max(ends) <= max(last, start):
+            (here if max(ends) > first else before).append((max(ends), party))
+    return here, before

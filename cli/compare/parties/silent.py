@@ -1,0 +1,89 @@
+"""Bodies that say nothing themselves, but that somebody speaks for: "Ida Kolb of the Harbour League"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from ..stories.story import Story
+from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
+from .party import BODY, PERSON
+from .voices import Voice, plain_name
+
+AFTER = 90  # characters after a name in which the body is named
+_RUN = r"[A-Z][\w’'-]+(?:(?: (?:of|and|for|the|of the|&))? [A-Z][\w’'-]+)*"
+_OF = re.compile(
+    rf"^,? (?:(?:an?|the|its|deputy) (?:[\w-]+ ){{1,4}})?(?:of|for|from|at|with) (?P<the>the )?(?P<body>{_RUN})"
+)
+_LEADS = re.compile(
+    rf"^,? who (?:[^.;,]{{0,50}}? and )?(?:heads|leads|chairs|runs|directs|commands|speaks for|represents) "
+    rf"(?P<the>the )?(?:[a-z]+ )?(?P<body>{_RUN})"
+)
+_ROLE_OF = re.compile(rf"\b(?:of|for|at) (?P<the>the )?(?P<body>{_RUN})$")
+_ROLE = re.compile(rf"^(?P<the>the )?(?P<body>{_RUN}) (?P<office>[a-z][\w-]+)")
+_OWNED = re.compile(r"^(?P<body>(?:[\w’'-]+ )?[\w-]+['’]s (?P<staff>[a-z]+)) (?P<office>[a-z][\w-]+)")
+_PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
+
+
+def silent_bodies(stories: Sequence[Story], voices: Sequence[Voice]) -> Iterator[Voice]:
+    """Yield as voices the bodies that others speak for or are a part of, and that no voice has the name of."""
+    texts = {story.number: story.text or "" for story in stories}
+    known = {frozenset(voice.stems) for voice in voices if voice.kind == BODY}
+    for voice in voices:
+        for name, story, at in _named(voice, texts) if voice.kind == PERSON else _owners(voice):
+            stems = frozenset(stems_in(name)) - words_for("empty", "stems")
+            if stems and stems not in known:
+                known.add(stems)
+                yield Voice(story, f"{voice.id} of", name, None, BODY, (at,), stems)
+
+
+def owner_of(name: str) -> str | None:
+    """The body that another is a part of: "the hospital's laboratory" is of the hospital."""
+    found = _PART.match(plain_name(name))
+    if found is None or words_in(found["owner"])[-1].lower() not in lexicon()["sides"]["bodies"]:
+        return None
+    return str(found["owner"])
+
+
+def _owners(voice: Voice) -> Iterator[tuple[str, int, int]]:
+    if voice.kind == BODY and (owner := owner_of(voice.name)):
+        yield owner, voice.story, voice.at
+
+
+def places_of(voice: Voice, texts: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """Yield where a person is named: the article's number and the character after the name."""
+    yield from ((voice.story, place + len(voice.name)) for place in voice.places)
+    if " " in voice.name:
+        for story, text in texts.items():
+            if story != voice.story and (at := text.find(voice.name)) >= 0:
+                yield story, at + len(voice.name)
+
+
+def _named(voice: Voice, texts: Mapping[int, str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the bodies in the words about a person, with their articles and places."""
+    for story, end in places_of(voice, texts):
+        after = texts[story][end : end + AFTER]
+        found = _OF.match(after) or _LEADS.match(after)
+        if found and _is_body(found["body"], has_article=bool(found["the"])):
+            yield found["body"], story, end + found.start("body")
+    role = voice.role or ""
+    if (found := _ROLE_OF.search(role)) and _is_body(found["body"], has_article=bool(found["the"])):
+        yield found["body"], voice.story, voice.at
+    found = _ROLE.match(role)
+    if found and stem(found["office"]) in _offices() and _is_body(found["body"], has_article=False):
+        yield found["body"], voice.story, voice.at
+    found = _OWNED.match(role)
+    if found and stem(found["office"]) in _offices() and stem(found["staff"]) in words_for("sides", "staffs"):
+        yield found["body"], voice.story, voice.at
+
+
+def _is_body(name: str, *, has_article: bool) -> bool:
+    """Whether a name is of a body and no place: its noun says so, or several words of it have an article."""
+    bodies = words_for("sides", "bodies")
+    return len(words_in(name)) > 1 and (has_article or bool(frozenset(stems_in(name)) & bodies))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return words_for("sides", "speaking")

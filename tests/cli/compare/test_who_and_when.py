@@ -1,0 +1,175 @@
+"""Whose a figure is, for which day, and what its speaker does with it: made-up events of a sentence or two a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.cli.compare.parties.silent import owner_of
+from quoth.cli.compare.parties.voices import is_outlet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quoth.cli.compare.comparison import EventFound
+    from quoth.cli.compare.measures.claims import Claim
+    from quoth.cli.compare.verdicts import Verdict
+
+
+def claim_of(event: EventFound, story: int, value: float) -> Claim:
+    """The claim of an article that has a value."""
+    return next(
+        claim
+        for claims in event.quantities
+        for claim in claims.claims
+        if claim.measure.story == story and claim.measure.value == value
+    )
+
+
+def told(verdict: Verdict) -> tuple[str, ...]:
+    return (verdict.kind, *verdict.between)
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet", "is_own"),
+    [
+        ("our Saturday edition", "Vale Courier", True),
+        ("this newspaper", None, True),
+        ("we", None, True),
+        ("the Courier", "Vale Courier", True),
+        ("Vale Water Board", "Vale Courier", False),
+        ("our neighbours", "Vale Courier", False),
+        ("the courier", "Vale Courier", False),
+    ],
+)
+def test_a_paper_is_no_source_of_its_own(name: str, outlet: str | None, is_own: bool) -> None:
+    assert is_outlet(name, outlet) is is_own
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("the ministry's laboratory", "ministry"),
+        ("the port authority's divers", "port authority"),
+        ("the mayor's office", None),
+        ("Ada's bakery", None),
+        ("Harbour League", None),
+    ],
+)
+def test_a_part_of_a_body_is_on_its_side(name: str, owner: str | None) -> None:
+    assert owner_of(name) == owner
+
+
+@pytest.mark.parametrize(
+    ("sentence", "side"),
+    [
+        ("Ida Kolb of the Harbour League said 40 boats were lost.", "Harbour League"),
+        ("Ida Kolb, who leads the Harbour League, said 40 boats were lost.", "Harbour League"),
+        ("Ida Kolb of New Ostrand said 40 boats were lost.", "Ida Kolb"),
+    ],
+)
+def test_somebody_speaks_for_a_body_that_is_silent(
+    found_in: Callable[..., EventFound], sentence: str, side: str
+) -> None:
+    event = found_in(sentence, "The coastguard said 40 boats were lost.")
+    claim = claim_of(event, 0, 40)
+
+    assert claim.side
+    assert claim.side.name == side
+
+
+def test_her_campaign_is_not_the_presidents(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Mila Trenk said she would not give up. Her campaign said 52 percent had voted for her.",
+        "Otto Brey, the president's campaign manager, said 58 percent had voted for the president.",
+    )
+    first, second = claim_of(event, 0, 52), claim_of(event, 1, 58)
+
+    assert first.side
+    assert second.side
+    assert first.side.id != second.side.id
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("The fire service said nearly 200 barns had burned.", 180, 200),
+        ("The fire service said about 200 barns had burned.", 180, 220),
+        ("The fire service said 200 barns had burned, at the very least.", 200, float("inf")),
+        ("Lena Foss of the fire service allows 200 at the very most.", 0, 200),
+    ],
+)
+def test_words_around_a_value_bound_it(
+    found_in: Callable[..., EventFound], sentence: str, low: float, high: float
+) -> None:
+    event = found_in(sentence, "The fire service said 200 barns had burned.")
+    interval = claim_of(event, 0, 200).measure.interval
+
+    assert interval.low == pytest.approx(low)
+    assert interval.high == pytest.approx(high)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("The mayor said it was untrue that 90 barns had burned.", "deny"),
+        ('"Ninety is pure invention," the mayor, Odo Lisk, said.', "deny"),
+        ("The farm office has not moved from 90.", "claim"),
+        ("Correction: On Friday we wrote that 90 barns had burned.", "retracted"),
+        ("On Friday we wrote that 90 barns had burned.", "claim"),
+        ("The 90 barns reported on Friday ought to have been 70, the farm office said.", "retracted"),
+        ("The farm office wants 90 barns rebuilt by May.", "demand"),
+        ("The farm office offered to rebuild 90 barns.", "offer"),
+        ("Not only the 90 barns of Ost were lost, the farm office said.", "claim"),
+    ],
+)
+def test_what_a_speaker_does_with_a_value(found_in: Callable[..., EventFound], sentence: str, stance: str) -> None:
+    event = found_in("The farm office said 90 barns had burned.", sentence)
+
+    assert claim_of(event, 1, 90).measure.stance == stance
+
+
+def test_a_printed_error_is_the_outlets_and_of_the_day_it_was_printed(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The farm office said 97 barns had burned.",
+        "Correction: On Monday we wrote that the farm office had counted 97 barns. It said 79.",
+    )
+    wrong, right = claim_of(event, 1, 97), claim_of(event, 1, 79)
+
+    assert wrong.measure.stance == "retracted"
+    assert wrong.day == right.day == claim_of(event, 0, 97).day
+
+
+def test_a_pledge_is_an_offer_that_may_change(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The Relief Fund of Marn pledged 3 million euros for the burned farms.",
+        "The Relief Fund of Marn has promised 5 million euros for the burned farms.",
+    )
+
+    assert ("changed offer", "Relief Fund of Marn") in map(told, event.verdicts)
+
+
+def test_what_has_no_outcome_may_grow_too(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The Forest Office said 1,200 hectares of pine had burned.",
+        "The Forest Office said 1,900 hectares of pine had burned.",
+    )
+
+    assert ("growth", "Forest Office") in map(told, event.verdicts)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "side"),
+    [
+        ("The Forest Office said the wind had turned. The fire has taken 140 barns.", "Forest Office"),
+        ("The wind has turned. The fire has taken 140 barns.", None),
+        ("The wind has turned. The fire has taken 140 barns, the office's spokesman went on.", "Forest Office"),
+    ],
+)
+def test_who_speaks_before_in_the_paragraph_may_go_on(
+    found_in: Callable[..., EventFound], sentences: str, side: str | None
+) -> None:
+    event = found_in("The Forest Office said the fire had taken 120 barns.", sentences)
+    claim = claim_of(event, 1, 140)
+
+    assert (claim.side.name if claim.side else None) == side
