@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..words.cues import lemma_of_particle_form, verbs, words
 from ..words.lists import function_words
-from .relations import has_to, own_subject, relation
+from .relations import agent_of, has_to, own_subject, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
 UNWILLING = frozenset({"wish", "want", "care"})  # what somebody who stays silent does not do
+
+
+QUOTING = frozenset({"quote", "cite", "report", "hear"})  # verbs that pass on words ("was quoted as saying")
 
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -42,6 +45,8 @@ def verb_group(token: Token) -> Part:
         start = next((i for i in range(subject.right_edge.i + 1, token.i) if relation(token.doc[i]) == "aux"), token.i)
     if has_to(token) and (lender := lender_of(token)) is not None:
         start = verb_group(lender).start
+    if token.i and is_quoted_as(token):
+        start = verb_group(token.head).start
     for c in token.rights:
         if c.i == end + 1 and (relation(c) == "compound" or is_particle(token, c)):
             end = c.i
@@ -50,6 +55,15 @@ def verb_group(token: Token) -> Part:
     if end == token.i and end + 1 < len(token.doc) and joins_verb(token, token.nbor()):
         end += 1
     return Part(start, end + 1)
+
+
+def is_quoted_as(saying: Token) -> bool:
+    """Whether a gerund and the passive before it are one cue: "was quoted as | saying"; not where "by" says by whom."""
+    quoted = saying.head
+    if agent_of(saying) is not None or agent_of(quoted) is not None:
+        return False
+    passive = any(c.dep_ == "aux:pass" for c in quoted.lefts) and quoted.i + 2 == saying.i
+    return passive and saying.tag_ == "VBG" and saying.nbor(-1).lower_ == "as" and quoted.lemma_ in QUOTING
 
 
 def is_particle(verb: Token, following: Token) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
+from ..grammar.noun_signs import noun_in
 from ..grammar.relations import own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
-from .speaking import is_participle, may_speak
+from ..words.nouns import NounKind
+from .speaking import LIKELY, is_participle, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
+NAMING = ("NN", "CD", "DT")  # the beginnings of tags of nouns, numbers and "some"
 REACH = 120
 DECLINING = frozenset({"decline", "refuse"})
 
@@ -73,6 +76,8 @@ def is_reporters(verb: Token) -> bool:
         return False
     if keeps_silent(verb):
         return True
+    if is_next_act(verb):
+        return False
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
     if lemma in verbs() and (is_out_of_tense(verb) or leaves_auxiliary(verb, verbs()[lemma])):
         return True
@@ -85,6 +90,27 @@ def is_reporters(verb: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def is_next_act(verb: Token) -> bool:
+    """Whether a verb after a plain "and" goes on with what somebody told of did: "a stranger came in | and asked for".
+
+    Both are acts in the past, and whoever did the first is named by a noun and may speak.
+    """
+    before, first = verb.nbor(-1), verb.head
+    subject = own_subject(first)
+    if before.lower_ != "and" or before.nbor(-1).text == "," or subject is None or subject.tag_[:2] not in NAMING:
+        return False
+    if relation(first) != "ccomp" or subject.i > first.i or not may_act(subject):
+        return False
+    helping = [c.lower_ for c in first.lefts if relation(c) in ("aux", "cop")]
+    acted = (first.tag_ == "VBD" and not helping) or (first.tag_ == "VBN" and helping == ["had"])
+    return acted and verb.tag_ in ("VBD", "VBN")
+
+
+def may_act(noun: Token) -> bool:
+    """Whether a noun is somebody or an animal."""
+    return may_speak(noun) or noun_in(noun).likely(NounKind.ANIMAL) >= LIKELY
 
 
 def is_out_of_tense(verb: Token) -> bool:

@@ -34,7 +34,9 @@ def is_real(verb: Token) -> bool:
         return False
     if any(c.tag_ == "MD" and not is_real_after(verb, c) for c in verb.lefts):
         return False
-    return not has_to(verb) or is_lent(verb)
+    if verb.tag_ == "VB" and any(relation(c) == "cop" for c in verb.lefts):
+        return False  # "what you must do is ask"
+    return not has_to(verb) or is_lent(verb) or is_brought_about(verb)
 
 
 def is_real_after(verb: Token, modal: Token) -> bool:
@@ -124,6 +126,21 @@ def is_lent(infinitive: Token) -> bool:
     if lender is None or is_made_use_of(lender) or is_ahead(lender, infinitive):
         return False
     return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
+
+
+def is_brought_about(infinitive: Token) -> bool:
+    """Whether somebody was brought to say it, and so did: "the noise drove tenants to complain", "was forced to admit".
+
+    After the implicative verbs of L. Karttunen, Implicative Verbs (Language 47, 1971).
+    """
+    cause = infinitive.head
+    if not has_to(infinitive) or cause.lemma_.lower() not in words("causing") or cause.tag_ not in ("VBD", "VBN"):
+        return False
+    if cause.lemma_.lower() == "lead" and is_passive(cause):
+        return False  # "was led to believe"
+    if relation(infinitive) not in ("xcomp", "ccomp", "advcl") or any(is_negation(c) for c in cause.lefts):
+        return False
+    return not any(c.tag_ == "MD" for c in cause.lefts) and relation(cause) not in ("acl", "amod")
 
 
 def is_ahead(lender: Token, infinitive: Token) -> bool:

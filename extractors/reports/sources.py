@@ -13,6 +13,7 @@ from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, words
 from ..words.nouns import NounKind
 from .fellows import REACH, sign_before
+from .realis import is_brought_about
 from .speaking import LIKELY, is_participle, is_thing, may_speak
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .cue import CueVerb
 
 REACH_OF_NAME = 8
+REACH_OF_INSERTION = 12
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
@@ -32,8 +34,9 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
             return phrase
     if is_contact_clause(token):
         return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
-    lender = lender_of(token) if has_to(token) else None
-    head = agent_of(token) if passive else accused_of(token) or agent_before(token) or subject_of(lender or token)
+    if not passive and (inserted := noun_before_insertion(token)) is not None:
+        return inserted
+    head = agent_of(token) if passive else doer_of(token)
     if head is None and relation(token) == "advcl" and token.head.pos_ == "ADV":
         head = subject_of(token.head.head)  # "stopped short of saying"
     if head is not None and is_clause(head):
@@ -45,6 +48,51 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
     return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+
+
+def doer_of(token: Token) -> Token | None:
+    """The head of the phrase for whoever does what an active verb says."""
+    lender = lender_of(token) if has_to(token) else None
+    other = accused_of(token) or agent_before(token) or brought_to(token) or object_before(token)
+    return other or subject_of(lender or token)
+
+
+def brought_to(infinitive: Token) -> Token | None:
+    """Who is brought to say something: "the noise drove | tenants | to complain"."""
+    if not is_brought_about(infinitive) or is_passive(infinitive.head):
+        return None
+    return next((c for c in infinitive.head.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
+
+
+def object_before(verb: Token) -> Token | None:
+    """The subject that the parser took for an object of the verb before: "added | his blogs | claimed it was so"."""
+    if relation(verb) != "ccomp" or verb.tag_ not in FINITE or own_subject(verb) is not None:
+        return None
+    taken = (c for c in verb.head.rights if relation(c) == "obj" and c.right_edge.i + 1 == verb.left_edge.i)
+    return next(taken, None)
+
+
+def noun_before_insertion(token: Token) -> DocSpan | None:
+    """The subject of a verb that the parser cut from it at an insertion: "claimed | buyers |, once keen, said".
+
+    The noun phrase comes right after a verb of saying, and the verb, which has no other subject, right after the
+    insertion.
+    """
+    doc, first = token.doc, sentence_of(token.doc, token.i)[0]
+    verb = token.head if relation(token) in ("aux", "cop") and token.head.i > token.i else token
+    near = token.nbor(-1) if token.i else token
+    if near.text != "," or token.tag_ not in FINITE | {"MD"} or own_subject(verb) is not None:
+        return None
+    opening = next((i for i in range(near.i - 1, max(first, near.i - REACH_OF_INSERTION), -1) if doc[i].text == ","), 0)
+    if opening == 0 or doc[opening - 1].pos_ not in ("NOUN", "PROPN"):
+        return None
+    if any(t.tag_ in FINITE | {"MD"} or t.tag_ == "CC" for t in doc[opening + 1 : near.i]):
+        return None
+    start = next((i + 1 for i in range(opening - 1, max(first, opening - 8), -1) if doc[i].tag_ in FINITE), 0)
+    if start == 0 or start >= opening or doc[start - 1].lower_ not in lemma_of_form():
+        return None
+    in_phrase = all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP") for t in doc[start:opening])
+    return doc[start:opening] if in_phrase and doc[start].pos_ != "ADP" else None
 
 
 def accused_of(verb: Token) -> Token | None:

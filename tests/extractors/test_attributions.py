@@ -111,6 +111,23 @@ FINDS = [
             ("the baker", "adding", ["that he had eaten three bowls"]),
         ],
     ),
+    # what somebody told of did next, and what the speaker did
+    (
+        "Residents said soldiers arrived and ordered them to leave.",
+        [
+            ("Residents", "said", ["soldiers arrived and ordered them to leave"]),
+            ("soldiers", "ordered", ["them to leave"]),
+        ],
+    ),
+    (
+        "The minister said prices rose and blamed the drought.",
+        [("The minister", "said", ["prices rose"]), ("The minister", "blamed", ["the drought"])],
+    ),
+    # words that are passed on
+    (
+        "The roof, an engineer was quoted as saying, may not last.",
+        [("an engineer", "was quoted as saying", ["The roof", "may not last"])],
+    ),
     # verb and clause
     (
         "The mayor said the bridge was safe, a claim rejected by the union.",

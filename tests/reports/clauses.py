@@ -19,10 +19,60 @@ LEAVES_ALONE = [
     "It is unlikely that the baker said the flour was old.",
     "It is not true that the baker said the flour was old.",
     "The baker seemed about to say that the flour was old.",
+    "The cold may drive tenants to claim that the boiler is broken.",
+    "He was led to believe that the boat was new.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what somebody told of did next, and what the speaker did
+    (
+        "Residents said soldiers arrived and ordered them to leave.",
+        [
+            ("Residents", "said", ["soldiers arrived and ordered them to leave"]),
+        ],
+    ),
+    (
+        "Farmers said a wolf got in and attacked the sheep.",
+        [("Farmers", "said", ["a wolf got in and attacked the sheep"])],
+    ),
+    (
+        "The minister said prices rose and blamed the drought.",
+        [("The minister", "said", ["prices rose"])],
+    ),
+    (
+        "The minister said the union had met, and urged it to vote.",
+        [("The minister", "said", ["the union had met"])],
+    ),
+    # a subject that an insertion cuts off, or that is taken for an object
+    (
+        "The mill told workers the furnace, once the largest in the north, is being taken down.",
+        [("The mill", "told", ["the furnace, once the largest in the north, is being taken down"])],
+    ),
+    (
+        "Tolls rose in March; the ministry then admitted drivers, used to free roads, felt cheated.",
+        [("the ministry", "admitted", ["drivers, used to free roads, felt cheated"])],
+    ),
+    (
+        "Rents rose; the town then claimed landlords, once poor, said they were rich.",
+        [
+            ("the town", "claimed", ["landlords, once poor, said they were rich"]),
+            ("landlords", "said", ["they were rich"]),
+        ],
+    ),
+    (
+        "The keeper added local anglers' wives claimed the trout was tame.",
+        [
+            ("The keeper", "added", ["local anglers' wives claimed the trout was tame"]),
+            ("local anglers' wives", "claimed", ["the trout was tame"]),
+        ],
+    ),
+    # who is brought to say it
+    (
+        "The leak forced the firm to admit that its tanks were old.",
+        [("the firm", "admit", ["that its tanks were old"])],
+    ),
+    ("Ruiz was forced to admit that he had lied.", [("Ruiz", "admit", ["that he had lied"])]),
     # who is asked does not ask
     ("The mayor left when asked who had won.", [(None, "asked", ["who had won"])]),
     # another's judgement on what was said, and another's report beside it

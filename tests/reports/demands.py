@@ -12,6 +12,10 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "The coach urged the board to explain what it paid and why did nobody tell the fans.",
+        [("The coach", "urged", ["the board to explain what it paid and why did nobody tell the fans"])],
+    ),
+    (
         'The fund urged the town in a report last month to "stay calm" and to sell its boats.',
         [("The fund", "urged", ["the town", 'to "stay calm" and to sell its boats'])],
     ),

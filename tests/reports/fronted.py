@@ -12,6 +12,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # words that are passed on
+    (
+        "The fire started in the attic, a neighbour was quoted as saying.",
+        [("a neighbour", "was quoted as saying", ["The fire started in the attic"])],
+    ),
     # a passive about what is said
     ("The pit was unsafe, it was claimed by the guild.", [("the guild", "was claimed", ["The pit was unsafe"])]),
     ("The pit was unsafe, it was reported on Friday.", [(None, "was reported", ["The pit was unsafe"])]),

@@ -16,10 +16,15 @@ LEAVES_ALONE = [
     "The shop stays shut until the baker admits the theft.",
     "Bap is a word that is used to describe a roll.",
     "The new oven rejected the dough.",
+    "The skater repeated her jump.",
+    "The firm did not report the accident.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("He repeated his offer to mediate.", [("He", "repeated", ["his offer to mediate"])]),
+    ("The town has not reported any new cases.", [("The town", "has not reported", ["any new cases"])]),
+    ("Her speech inspired pupils to demand a vote.", [("pupils", "demand", ["a vote"])]),
     # day or medium between object and complement
     ("The guild accused the mayor on Tuesday of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),
     ("The guild accused the mayor in a letter of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),

@@ -6,10 +6,14 @@ LEAVES_ALONE = [
     "The postman called at the farm.",
     "The guests walked to the lake.",
     "The road leads to the quarry.",
+    "She was rescued from the sea and admitted to the ward overnight.",
+    "What you need to do is ask for tea.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("She was charged in May and admitted to the theft.", [("She", "admitted to", ["the theft"])]),
+    ("The damp drove tenants to complain about the drains.", [("tenants", "complain", ["about the drains"])]),
     # day or medium between verb and preposition
     ("The guild called on Tuesday for an inquiry.", [("The guild", "called", ["an inquiry"])]),
     ("Doctors complained on Tuesday of low pay.", [("Doctors", "complained", ["low pay"])]),

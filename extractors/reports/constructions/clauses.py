@@ -16,7 +16,8 @@ from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.complements import asks_whether, clause_after, is_wish
+from ..extents.complements import asks_whether, clause_after
+from ..extents.predicates import is_wish
 from .fronted import clause_before
 
 

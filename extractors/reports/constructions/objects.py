@@ -16,12 +16,12 @@ from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token, pairs
-from ...words.cues import acts, words
+from ...words.cues import words
 from ...words.nouns import NounKind
-from ...words.people import is_role
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.acts import is_act
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, cut_out, tidy, tokens_of, with_afterthought
 from ..extents.next_report import stop_before_next
@@ -155,14 +155,6 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
 def is_record(noun: Token) -> bool:
     """Whether a source is a document or a recording: "polls", "footage", "the memo"."""
     return noun_in(noun).likely(NounKind.DOCUMENT) >= MOSTLY
-
-
-def is_act(cue: CueVerb, object_: Token) -> bool:
-    """Whether a verb of speaking is an act with this object: "confirmed the nominee", "ordered 20 jets"."""
-    known = acts().get(cue.entry.lemma, frozenset())
-    person = object_.ent_type_ == "PERSON" or object_.tag_ == "PRP" or is_role(object_.lemma_.lower())
-    counted = any(c.lower_ in known for c in object_.rights if relation(c) == "nmod")  # "hundreds of guests"
-    return counted or object_.lower_ in known or (person and "PERSON" in known)
 
 
 def end_of_rest(cue: CueVerb, end: int) -> int:

@@ -16,6 +16,7 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.acts import lets_in
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, tidy, with_afterthought
 from ..extents.next_report import stop_before_next
@@ -31,7 +32,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive:
         return None
     preposition = preposition_after(cue)
-    if preposition is None:
+    if preposition is None or lets_in(cue, preposition.head):
         return None
     frame = f"p:{preposition.lower_}"
     start = preposition.i + (not is_in_content(cue, preposition))

@@ -17,9 +17,10 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
-from ..extents.complements import clause_after, is_nominal
+from ..extents.complements import clause_after
 from ..extents.content import tidy, tokens_of
 from ..extents.next_report import stop_before_next
+from ..extents.predicates import is_nominal
 from ..extents.settings import after_settings
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})

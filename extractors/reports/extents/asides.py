@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.verb_groups import TENSED
 from ...text.sentences import CLOSING_MARKS
 from ..cue import CueVerb
 from .content import cue_clause
@@ -18,4 +19,5 @@ def is_set_off(cue: CueVerb) -> bool:
     inverted = (
         cue.token.tag_ == "VB" and cue.source is not None and cue.source.start == cue.group.end
     )  # ", say experts"
-    return (inverted or cue.token.tag_ not in ("VBG", "VB")) and cue.source is not None and cue.source.start >= start
+    tensed = cue.token.tag_ not in ("VBG", "VB") or doc[cue.group.start].tag_ in TENSED  # "it was quoted as saying"
+    return (inverted or tensed) and cue.source is not None and cue.source.start >= start

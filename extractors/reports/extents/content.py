@@ -8,6 +8,7 @@ from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...words.cues import words
+from ...words.lists import function_words
 from ..cue import CueVerb
 from .next_report import CLOSING_SIGNS, stop_before_next
 
@@ -192,7 +193,7 @@ def tokens_of(doc: Doc, span: Span) -> Part:
 def with_afterthought(cue: CueVerb, end: int) -> int:
     """The end of an object or infinitive with what is added after a comma: ", including ...", ", with ..."."""
     doc = cue.doc
-    if end + 3 < cue.end and doc[end].tag_ == "CC" and opens_infinitive(doc, end + 1):
+    if end + 3 < cue.end and doc[end].tag_ == "CC" and (opens_infinitive(doc, end + 1) or asks_again(cue, end)):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
         return end
@@ -229,6 +230,15 @@ def before_occasion(cue: CueVerb, start: int, end: int) -> int:
 def opens_infinitive(doc: Doc, i: int) -> bool:
     """Whether an infinitive begins here: "to go", "not to go"."""
     return doc[i].lower_ == "to" or (doc[i].lower_ in ("not", "never") and doc[i + 1].lower_ == "to")
+
+
+def asks_again(cue: CueVerb, conjunction: int) -> bool:
+    """Whether a second question is joined to one in what is asked for: "explain what it paid and | why it did so"."""
+    doc, asked = cue.doc, function_words("question_words")
+    following = doc[conjunction + 1]
+    if following.tag_ not in ("WRB", "WP") or following.lower_ not in asked or doc[conjunction].head.i < conjunction:
+        return False
+    return any(token.lower_ in asked for token in doc[cue.group.end : conjunction])
 
 
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
