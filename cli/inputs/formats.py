@@ -91,6 +91,14 @@ class Form(StrEnum):
         about="`Message-ID`, `Subject`, `From`, `Date`",
         suffixes=(".eml", ".mail"),
     )
+    MBOX = Row(
+        "mbox",
+        "documents.mbox:read",
+        "mailboxes",
+        "every message, as mail",
+        about="`Message-ID`, `Subject`, `From`, `Date`",
+        suffixes=(".mbox", ".mbx"),
+    )
     NITF = Row(
         "nitf",
         "wires.wire:read_nitf",

@@ -27,6 +27,7 @@ FIELD = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):", re.MULTILINE)
 MAIL_FIELDS = frozenset(
     b"received return-path message-id mime-version from subject content-type content-transfer-encoding".split()
 )
+ENVELOPE = re.compile(rb"From [^\n]*\d\d:\d\d[^\n]*\n")  # with which each message of a mailbox begins
 MAIL_SIGNS = 3  # of these fields: an article may begin with "From:" and "Subject:"
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
 OUR_OUTPUT = re.compile(
@@ -69,7 +70,7 @@ def form_of(name: str, head: bytes, source: str, *, by_name_only: bool = False) 
     if head.startswith(RTF):
         raise UnknownForm(source, "rich text (RTF): save it as DOCX or plain text")
     if by_name_only and not _is_page(head):
-        return Form.EML if is_mail(head) else Form.TEXT
+        return _form_of_mail(head) or Form.TEXT
     return form_by_content(head)
 
 
@@ -111,9 +112,15 @@ def form_by_content(head: bytes) -> Form:
     if JSON_OBJECT.match(head):
         line, is_whole, _ = head.partition(b"\n")
         return Form.JSONL if _is_record(line) or (not is_whole and RECORD_CUT_OFF.match(head)) else Form.JSON
+    return _form_of_mail(head) or (Form.TSV if _is_table(marked) else Form.TEXT)
+
+
+def _form_of_mail(head: bytes) -> Form | None:
+    """Whether first bytes are those of a mail or of a mailbox, and of which."""
     if is_mail(head):
         return Form.EML
-    return Form.TSV if _is_table(marked) else Form.TEXT
+    envelope = ENVELOPE.match(head)
+    return Form.MBOX if envelope and is_mail(head[envelope.end() :]) else None
 
 
 def _is_pdf(head: bytes) -> bool:

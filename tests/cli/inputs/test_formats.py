@@ -177,6 +177,62 @@ def test_front_matter_loses_only_marks_around_the_whole(title: str, tmp_path: Pa
     assert article.title in ('Owner "knew"', "Owner 'knew'")
 
 
+LETTERS = """From ada@x.example Mon May  4 09:30:00 2026
+From: Ada Vale <ada@x.example>
+Subject: Tide
+Message-ID: <1@x.example>
+
+The quay is shut.
+From the mill to the bridge the road is wet.
+
+>From there on it is dry.
+>>From here too.
+
+From bo@x.example Tue May  5 09:30:00 2026
+From: bo@x.example
+Subject: Sun
+Content-Type: text/html
+
+<p>The quay is open.</p>
+"""
+
+
+@pytest.mark.parametrize("name", ["letters.mbox", "Inbox", "folder/Inbox"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_mailbox_is_its_messages(name: str, end: str, tmp_path: Path) -> None:
+    path = write(tmp_path / name, LETTERS.replace("\n", end))
+    first, second = read(path.parent if "/" in name else path)
+
+    assert (first.id, first.title, first.author, first.source[-2:]) == ("1@x.example", "Tide", "Ada Vale", "#1")
+    assert (
+        first.text.split()
+        == (
+            "The quay is shut. From the mill to the bridge the road is wet. From there on it is dry. From here too."
+        ).split()
+    )
+    assert (second.title, second.text, second.source[-2:]) == ("Sun", "The quay is open.", "#2")
+
+
+def test_a_message_costs_only_itself(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.mbox", LETTERS.replace("The quay is shut.", "The quay is shut. " * 99))
+    large, small = read_articles([str(path)], Reading(max_bytes=800))
+
+    assert isinstance(large, InputError)
+    assert (large.code, large.source[-2:]) == ("too-large", "#1")
+    assert isinstance(small, Article)
+
+
+@pytest.mark.parametrize(("content", "code"), [("Rain.\n", "damaged"), ("", "no-articles")])
+def test_what_is_no_mailbox(content: str, code: str, tmp_path: Path) -> None:
+    (error,) = read_articles([str(write(tmp_path / "a.mbox", content))])
+    assert isinstance(error, InputError)
+    assert error.code == code
+
+
+def test_a_letter_that_begins_with_a_place_is_a_text() -> None:
+    assert form_of("-", b"From 10:30 on Monday the road is shut.\nNobody may pass.\n", "-") is Form.TEXT
+
+
 def test_a_mail_without_a_name_is_by_its_address(tmp_path: Path) -> None:
     article = one(write(tmp_path / "a.eml", "From: press@office.example\nSubject: Rain\n\nIt rained.\n"))
     assert article.author == "press@office.example"

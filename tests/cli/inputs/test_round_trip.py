@@ -37,6 +37,7 @@ ABOUT = {
     "story.json": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.jsonl": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.jsonl.zst": (ID, TITLE, DATE, AUTHOR, AGENCY),
+    "story.mbox": ("saltmere-1@wire-north.example", TITLE, "2024-11-07T09:30:00+00:00", AUTHOR, None),
     "story.md": (ID, TITLE, DATE, AUTHOR, AGENCY),
     "story.mhtml": (PAGE, TITLE, DATE[:10], AUTHOR, "herald.example"),
     "story.newsml.xml": (ID, TITLE, DATE, AUTHOR, AGENCY),
@@ -134,7 +135,16 @@ def test_offsets_into_markdown_count_in_the_file_itself(analyst: Analyst) -> Non
 
 
 def test_an_article_of_standard_input_is_known_by_its_content(quoth: Any) -> None:
-    for name in ("story.json", "story.html", "story.nitf", "story.newsml.xml", "story.rss", "story.pdf", "story.docx"):
+    for name in (
+        "story.json",
+        "story.mbox",
+        "story.html",
+        "story.nitf",
+        "story.newsml.xml",
+        "story.rss",
+        "story.pdf",
+        "story.docx",
+    ):
         ran = quoth("text", "-", stdin=(STORIES / name).read_bytes())
         if "needs another package" in ran.err:
             continue
