@@ -78,6 +78,13 @@ def gender_of_pronoun(word: str) -> str:
 
 
 def is_title(word: str) -> bool:
-    """Whether a word may be a title before a name: rank, office or form of address."""
+    """Whether a word may be a title before a name: rank, office or form of address; "Sens." before two."""
     lower = plain(word).rstrip(".")
-    return lower in people_marked("title") or lower in honorifics().dropped or lower in honorifics().kept
+    return lower in titles() or lower in honorifics().dropped or lower in honorifics().kept
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Ranks and offices before a name, the short ones in the plural too: "sen", "sens"."""
+    ranks = people_marked("title")
+    return ranks | {f"{rank}s" for rank in ranks & people_marked("short") if len(rank) > 2}

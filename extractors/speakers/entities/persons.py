@@ -13,7 +13,7 @@ from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
 from ...words.lists import small
 from ...words.noun_table import people_marked
-from ...words.people import first_names, gender_of_pronoun, honorifics
+from ...words.people import first_names, gender_of_pronoun, honorifics, is_role
 from ..names.found import name_at, names
 from ..names.name import PERSON, POSSESSIVE, Name
 from ..names.runs import back
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+BESIDE = 8  # tokens between the beginnings of two who are named together
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 
 
@@ -47,10 +48,10 @@ def people(doc: Doc) -> list[Cluster]:
     index = Index()
     persons = [(name, words_of(name, doc)) for name in names(doc) if name.kind == PERSON]
     told = {name: gender_before(name, doc) for name, _ in persons}
-    full_names = frozenset(
-        word for _, words in persons if len(core(words)) > 1 or words != core(words) for word in words
-    )
-    shared = {name: full for name, _ in persons if (full := with_shared_surname(name, doc, full_names)) is not None}
+    called = {words for name, words in persons if doc[min(name.end, len(doc) - 1)].lower_ not in ("and", "&")}
+    full_names = (words for _, words in persons if len(core(words)) > 1 or words != core(words))
+    known = frozenset(word for words in full_names for word in words if words != core(words) or (word,) in called)
+    shared = {name: full for name, _ in persons if (full := with_shared_surname(name, doc, known)) is not None}
     persons = [(name, plain_words(shared[name]) if name in shared else words) for name, words in persons]
     for name, words in sorted(persons, key=lambda p: (-min(len(core(p[1])), 2), not told[p[0]], p[0].start)):
         if not words:
@@ -125,7 +126,7 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
         known = cluster_gender(cluster)
         clash = bool(gender and known and gender != known)
         later = cluster.first.start > name.start
-        aside = possessive_after(cluster.first, doc)  # "Ada Vale's brother" is not about her
+        aside = is_told_of_another(cluster.first, doc)  # "Ada Vale's brother" is not about her
         if not clash:
             ranked.append((-fit, later, aside, cluster.first.start, cluster))
     if not ranked:
@@ -149,7 +150,7 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
     fresh = [c for c in near if c.first.start in places and c.first.start < here and is_introduced(c.first, doc)]
     addressed_again = near if addressed(name, doc) is not None else []
-    last = [c for c in fit if c is last_subject(name, fit, doc)]
+    last = [c for c in fit if c is last_subject(name, fit, doc) and not is_one_of_two(c, bearers, name, doc)]
     ways = (titled, fit, fresh, last, bare, told, addressed_again)
     return next((some[0] for some in ways if len(some) == 1), None)
 
@@ -167,9 +168,19 @@ def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     return None
 
 
+def is_one_of_two(cluster: Cluster, bearers: list[Cluster], name: Name, doc: Doc) -> bool:
+    """Whether somebody is last named together with another of the same name: "Ada Vale and Jo Vale"."""
+    at = max((start for start in cluster.starts if start < name.start), default=name.start)
+    others = {start for bearer in bearers if bearer is not cluster for start in bearer.starts}
+    near = (start for start in range(max(at - BESIDE, 0), at + BESIDE) if start in others)
+    return any(doc[i].lower_ in ("and", "&") for start in near for i in range(*sorted((at, start))))
+
+
 def is_introduced(name: Name, doc: Doc) -> bool:
     """Whether a sentence is about somebody it names: no relative of another, not one of two."""
-    beside = {doc[max(name.start - 1, 0)].lower_, doc[min(name.end, len(doc) - 1)].lower_}
+    last = min(name.end, len(doc) - 1)
+    last += doc[last].text == "." and last + 1 < len(doc)  # "Ada Vale Sr. and"
+    beside = {doc[max(name.start - 1, 0)].lower_, doc[last].lower_}
     told = is_subject(name, doc) or doc[min(name.end, len(doc) - 1)].lower_ == "who"
     return told and not is_kin(name, doc) and beside.isdisjoint({"and", "&"})
 
@@ -339,6 +350,11 @@ def gender_by(votes: tuple[int, int]) -> str:
     """The gender that more of the pronouns have."""
     male, female = votes
     return "" if male == female else "m" if male > female else "f"
+
+
+def is_told_of_another(name: Name, doc: Doc) -> bool:
+    """Whether a name tells whose relative or helper somebody else is: "Ada Vale's brother"."""
+    return possessive_after(name, doc) and is_role(doc[name.start : name.end].root.head.text)
 
 
 def possessive_after(name: Name, doc: Doc) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.sentences import sentence_bounds
-from ...words.forms import plain
+from ...words.forms import plain, singular
 from ...words.lists import function_words, small
 from ...words.people import honorifics, is_role, is_title
+from ..names.after_offices import office_before
 from ..names.found import name_at
 from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
-from ..names.runs import ahead, back, is_blank
+from ..names.runs import ahead, back, is_blank, is_strange
 from .role import REACH, Role, is_address, is_office, phrase_head
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+LONGEST_FIELD = 5  # words after "and" and the title
 MODIFIER_TAGS = frozenset({"JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "VBN", "VBG", "FW", "AFX"})
 
 
@@ -106,6 +108,8 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
     other = covered.get(i)
     if other is not None and other.kind == PERSON:
         return doc[min(other.end, name.start)].text in POSSESSIVE
+    if other is not None and other.start < i:
+        return True  # within "University of Arden"
     if lower in function_words("opening_an_owner"):
         link = back(doc, i - 1)
         inside = link >= lowest and doc[link].lower_ in small("joining_offices")
@@ -117,7 +121,9 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
         personal = personal or any(is_role(doc[j].text) and doc[j].text.islower() for j in range(i + 1, name.start))
         personal = personal or not any(doc[j].pos_ in ("NOUN", "PROPN") for j in range(i + 1, name.start))
         between = any(not is_address(doc[j]) and doc[j].text != "." for j in range(i + 1, name.start))
-        return between and not personal and has_office_before(doc, i, lowest)  # not "brother of singer Ada Vale"
+        return (
+            between and not personal and office_before(doc, i, lowest) is not None
+        )  # not "brother of singer Ada Vale"
     if lower in ("and", "&"):
         return i + 1 < name.start and joins_offices(doc, i, lowest, covered)
     left = back(doc, i - 1)
@@ -140,12 +146,6 @@ def is_modifier(token: Token, before: Token | None) -> bool:
     return token.tag_ in MODIFIER_TAGS or token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM") or is_title(token.text)
 
 
-def has_office_before(doc: Doc, i: int, lowest: int) -> bool:
-    """Whether the noun before a preposition is an office: "Minister of", "Senator from"."""
-    left = back(doc, i - 1)
-    return left >= lowest and (is_role(doc[left].text) or is_title(doc[left].text))
-
-
 def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bool:
     """Whether "and" joins two parts of one description: "President and CEO", "trade and industry commissioner"."""
     at = back(doc, i - 1)
@@ -156,4 +156,14 @@ def joins_offices(doc: Doc, i: int, lowest: int, covered: dict[int, Name]) -> bo
         return True  # "Minister of Roads and Bridges Ada Vale"
     if at in covered and covered[at].kind in (PERSON, PLACE, GROUP):
         return False
+    if left.text[:1].isupper() and right.text[:1].isupper() and is_field_of_title(doc, at, right.i):
+        return True
     return is_role(left.text) or (left.pos_ in ("NOUN", "ADJ") and left.text.islower() and left.tag_ != "NNS")
+
+
+def is_field_of_title(doc: Doc, left: int, right: int) -> bool:
+    """Whether a capitalised noun and one after "and" are the field of a title: "Youth and Water Affairs Minister"."""
+    ahead_of = doc[right + 1 : right + LONGEST_FIELD]
+    title = next((token for token in ahead_of if is_title(token.text) or not token.text[:1].isupper()), None)
+    known = not is_strange(singular(doc[left].text)) and not is_office(doc[left].text)
+    return known and title is not None and is_title(title.text)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
+from .after_offices import person_within
 from .edges import extended, with_members, without_letters
 from .joined_bodies import with_partners, with_small_heads
 from .joined_persons import with_first_names, with_nicknames
 from .kinds import of_one_kind
 from .name import GROUP, Name
 from .owned_bodies import with_owners
-from .recognised import name_of_entity
+from .recognised import names_of_entity
 from .runs import name_of_run, runs
 
 if TYPE_CHECKING:
@@ -31,10 +32,12 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found: list[Name] = []
     taken = [False] * (len(doc) + 1)
     for ent in doc.ents:
-        name = name_of_entity(ent)
-        if name is not None and not any(taken[name.start : name.end]):
-            found.append(name)
-            taken[name.start : name.end] = [True] * (name.end - name.start)
+        for name in names_of_entity(ent):
+            if not any(taken[name.start : name.end]):
+                found.append(name)
+                taken[name.start : name.end] = [True] * (name.end - name.start)
+        if person_within(ent) is not None:
+            taken[ent.start : ent.end] = [True] * len(ent)
     found = [without_letters(extended(name, doc, taken), doc) for name in found]
     for start, end in runs(doc, taken):
         named = name_of_run(doc, start, end, taken)

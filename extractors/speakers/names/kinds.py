@@ -15,6 +15,7 @@ from ...words.forms import plain
 from ...words.lists import small
 from ...words.people import first_names, is_role, is_title
 from ...words.places import country_names, demonyms
+from .after_offices import PLACES, office_before
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, is_definite
 from .runs import is_strange, looks_like_organisation
 from .short_forms import bracketed_forms
@@ -80,7 +81,15 @@ def is_titled(name: Name, doc: Doc) -> bool:
     if before is None or not before.whitespace_ or not may_be_a_person(name, doc):
         return False
     office = is_title(before.text) and (before.is_title or before.tag_ == "NN")  # "president Delroy Banks"
+    office = office or (before.ent_type_ in PLACES and is_place_of_office(before))
     return office or (before.is_title and is_role(before.text))
+
+
+def is_place_of_office(last: Token) -> bool:
+    """Whether a word ends the place that somebody has an office of: "Governor of Arden Region"."""
+    doc = last.doc
+    first = next((i for i in range(last.i, max(last.i - LONGEST, 0), -1) if not doc[i - 1].is_title), last.i)
+    return doc[first - 1].lower_ == "of" and office_before(doc, first - 1, 0) is not None
 
 
 def may_be_a_person(name: Name, doc: Doc) -> bool:

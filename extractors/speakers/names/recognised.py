@@ -11,8 +11,9 @@ from ...words.lists import small
 from ...words.nouns import is_body_noun, is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
+from .after_offices import person_within
 from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
-from .runs import has_address, is_strange, is_surname, looks_like_organisation, titles_at_front, trimmed
+from .runs import has_address, is_office, is_strange, is_surname, looks_like_organisation, titles_at_front, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,10 +22,21 @@ if TYPE_CHECKING:
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
-def name_of_entity(ent: DocSpan) -> Name | None:
+def names_of_entity(ent: DocSpan) -> list[Name]:
+    """The names in an entity: one, or also the person who has an office in it: "Chair of | Arden Union | Ada Vale"."""
+    at = person_within(ent)
+    if at is None:
+        return [name for name in (name_of_entity(ent, ent.label_),) if name is not None]
+    end = next((i for i in range(ent.start, at) if ent.doc[i].lower_ in ("for", "in", "to")), at)
+    label = "GPE" if ent.label_ == "PERSON" else "ORG"
+    body = name_of_entity(ent.doc[ent.start : end], label) if end - ent.start > 1 or is_strange(ent[0].text) else None
+    return [*([body] if body is not None else []), Name(at, ent.end, PERSON)]
+
+
+def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     """An entity as a name, its edges trimmed; None where nothing but a title or an article is left."""
     doc, start, end = ent.doc, ent.start, ent.end
-    kind = KINDS.get(ent.label_)
+    kind = KINDS.get(label)
     before_person = ent.end < len(doc) and doc[ent.end].ent_type_ == "PERSON"
     if kind is None or (len(ent) == 1 and before_person and is_strange_people(ent[0])):
         return None
@@ -46,10 +58,12 @@ def name_of_entity(ent: DocSpan) -> Name | None:
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
-    kind = GROUP if ent.label_ == "PRODUCT" and looks_like_organisation(words) else kind
+    kind = GROUP if label == "PRODUCT" and looks_like_organisation(words) else kind
     definite = start > 0 and doc[start - 1].lower_ == "the"
     addressed = addressed or has_address(doc, start)
     kind = PERSON if titles else kind_by_words(words, kind, addressed=addressed, definite=definite)
+    if kind == GROUP and before_person and is_office(words[-1]) and looks_like_organisation(words[:-1] or words):
+        end -= 1  # "Ministry of Works | Engineer Ada Vale"
     if kind in (GROUP, WORK, UNKNOWN) and end < len(doc) and doc[end].like_num and is_document_noun(doc[end - 1].text):
         end += 1  # "Resolution 1441"
     if kind == WORK and is_document_noun(doc[end - 1].text) and is_year_after(doc, end):

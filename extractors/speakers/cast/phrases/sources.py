@@ -10,6 +10,7 @@ from ....base import once_per_doc
 from ....text.datelines import heads
 from ....text.plain import places_by_tag, places_by_word
 from ....words.lists import function_words, small
+from ....words.noun_table import people_marked
 from ....words.nouns import is_group_noun
 from ....words.people import is_role
 from ...names.found import name_at
@@ -21,13 +22,25 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
+    from ...names.name import Name
+
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
     doc = source.doc
     start, end = edges(doc, *whole(doc, first_word(source), source.end))
+    end = before_examples(doc, start, end)
     joined = [edges(doc, a, b) for a, b in between_links(doc, start, end)]
     return [part for a, b in joined if a < b for part in coordinated(doc, a, b)]
+
+
+def before_examples(doc: Doc, start: int, end: int) -> int:
+    """Where a plural ends that examples follow: "Forty officers, including Ada Vale and Jo Ray"; else ``end``."""
+    for i in range(start + 1, end - 2):
+        if doc[i].text in (",", "–", "—", "-") and doc[i + 1].lower_ in small("before_examples"):
+            plural = doc[head_noun(doc, start, i)].tag_ == "NNS" and head_name(doc, start, i) is None
+            return i if plural else end
+    return end
 
 
 def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
@@ -122,8 +135,11 @@ def second_names(doc: Doc, start: int, end: int) -> list[int]:
         first, second = head_name(doc, start, i), edges(doc, i + 1, end)
         if first is None or (first.end != i and first.kind != PERSON):
             continue
+        after = head_name(doc, *second)
+        if is_told(doc, first, i + 1) and (after is None or after.kind != PERSON):
+            continue
         several = doc[head_noun(doc, *second)].tag_ in ("NNS", "NNPS")
-        if several or head_name(doc, *second) is not None:
+        if several or after is not None:
             return [second[0]]
     return []
 
@@ -160,14 +176,26 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
     before = head_name(doc, *edges(doc, start, first))
     after = head_name(doc, *edges(doc, first, end))
     described = before is not None and before.end < first and doc[before.end].text == "," and doc[first - 2].text != ","
-    if described and after is None and conjunct.tag_ == "NN" and is_role(conjunct.text):
-        return False  # "Ada Vale, the head of Orion and a lawyer"
+    if described and after is None and (conjunct.lower_ == "one" or (conjunct.tag_ == "NN" and is_role(conjunct.text))):
+        return False  # "Ada Vale, the head of Orion and a lawyer", "... and one of its owners"
+    if before is not None and is_told(doc, before, first) and (after is None or after.kind != PERSON):
+        return False  # "Ada Vale, director of Peace and Justice"
     left = doc[head_noun(doc, *edges(doc, start, first))]
     if before is None and after is not None and left.tag_ == "NN" and is_role(left.text) and not has_article(left):
         return False  # "party leader and the mayor of Arden, Ada Vale"
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
         return after.start == first and not is_role(doc[first - 2].text)
     return True
+
+
+def is_told(doc: Doc, name: Name, second: int) -> bool:
+    """Whether what is told of a person goes on over "and": no comma before it, and one who has an office, not kin."""
+    start, end = name.end + 1, second - 1
+    if name.kind != PERSON or end <= start or doc[name.end].text != "," or doc[end - 1].text == ",":
+        return False
+    head = doc[head_noun(doc, *edges(doc, start, end))]
+    held = head.tag_ in ("NN", "NNP") and is_role(head.text) and head.lower_ not in people_marked("kin")
+    return held and not any(doc[i].text == "," for i in range(start, end))
 
 
 def has_article(noun: Token) -> bool:

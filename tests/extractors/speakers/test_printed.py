@@ -1,0 +1,93 @@
+"""Names as newspapers print them: after offices, in lists, in appositions, several of one surname.
+
+Each row is a passage and the name of the speaker of its last sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.speakers import speaker_of
+from quoth.extractors.speakers.cast.cast import cast_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    # the second word of a name may be a first name
+    ("A lawyer for Ana Maria Rivas said it was over.", "A lawyer for Ana Maria Rivas"),
+    ("An attorney for Adewale John Ojo said it was over.", "An attorney for Adewale John Ojo"),
+    ("A spokesman for Tevita Paul Latu said it was over.", "A spokesman for Tevita Paul Latu"),
+    ("The mother of Adewale John Ojo said it was over.", "The mother of Adewale John Ojo"),
+    ("The governor of San Juan Bautista said it was over.", "The governor of San Juan Bautista"),
+    ("The mayor of La Paz Centro said it was over.", "The mayor of La Paz Centro"),
+    ("The director of the John Lyon School said it was over.", "The director of the John Lyon School"),
+    ("The minister of Youth and Sport said it was over.", "The minister of Youth and Sport"),
+    # several sources
+    ("Ada Orne, the mayor, and police said it was over.", "Ada Orne and police"),
+    ("Ada Orne, a lawyer, and Jo Hale, a nurse, said it was over.", "Ada Orne and Jo Hale"),
+    ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
+]
+FINDS = [
+    # after an office and what it is of
+    ("Mayor of Kossin Pavel Jedlik said it was over. Jedlik said it was late.", "Pavel Jedlik"),
+    ("The deputy mayor of Kossin Jo Peel said it was over.", "Jo Peel"),
+    ("President of Varenia Mikal Toth said it was over.", "Mikal Toth"),
+    ("Minister of Health Ama Sarpong said it was over.", "Ama Sarpong"),
+    ("Governor of Osh Region Bakyt Asanov said it was over.", "Bakyt Asanov"),
+    ("UN Special Envoy for Kadria Jo Peel said it was over.", "Jo Peel"),
+    ("Ambassador of Kadria to Tolva Jo Peel said it was over.", "Jo Peel"),
+    ("Member of Parliament for Ba East Jo Peel said no.", "Jo Peel"),
+    ("Head of Research at Tolva Bank Jo Peel said no.", "Jo Peel"),
+    ("Rector of the University of Tolva Jo Peel said no.", "Jo Peel"),
+    ("Chair of the Tolva Farmers Union Jo Peel said no.", "Jo Peel"),
+    # after a body and its office
+    ("University of Tolva vice-chancellor Jo Peel said no.", "Jo Peel"),
+    ("Bank of Kadria governor Ana Zaza said no. Zaza said it was late.", "Ana Zaza"),
+    ("National Union of Hauliers (NUH) president Ola Dunn said no.", "Ola Dunn"),
+    ("Ministry of Health spokesman Ivo Marr said no.", "Ivo Marr"),
+    ("House of Elders speaker Jo Peel said no.", "Jo Peel"),
+    ("Sports and Youth Affairs Minister Jo Peel said no.", "Jo Peel"),
+    ("A man in the Ministry of Works Engineer Dan Okello spoke. Okello said no.", "Dan Okello"),
+    # titles before several
+    ("Sens. Orrin Tave and Lucia Bram said no.", "Orrin Tave and Lucia Bram"),
+    # an apposition that goes on after "and"
+    ("Helga Roth, a biologist and one of the authors, said no.", "Helga Roth"),
+    ("Milo Vance, head of the Union of Elected and Appointed Judges, said no.", "Milo Vance"),
+    ("Farah Dane, director of the Peace and Justice Program, said no.", "Farah Dane"),
+    # examples
+    ("Forty officers, including generals Ruben Aldo and Marta Gris, said no.", "Forty officers"),
+    # several of one surname, or of one first name
+    (
+        "Senator Noel Cray has held his seat since 1999. Cray, 68, is a judge. His parents, Amos Cray Sr. and Ruth "
+        "Ina Cray, were farmers. In school, Cray said he would never run.",
+        "Noel Cray",
+    ),
+    ("Noel Cray won. His sister, Ada Cray, cried. Cray said she was glad.", "Ada Cray"),
+    (
+        "Noel Cray's luck held. It was late. A pastor, Rafael Cray, came. It was dark. It was cold. Mr. Cray said no.",
+        "Noel Cray",
+    ),
+    (
+        "David Arkwright said the book was good. Biographers David and Jean Heller said Tolm had never lied.",
+        "David Heller and Jean Heller",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LEAVES_ALONE)
+def test_leaves_alone(nlp: Language, text: str, name: str) -> None:
+    assert last_speaker(nlp, text) == name
+
+
+@pytest.mark.parametrize(("text", "name"), FINDS)
+def test_finds(nlp: Language, text: str, name: str) -> None:
+    assert last_speaker(nlp, text) == name
+
+
+def last_speaker(nlp: Language, text: str) -> str | None:
+    """Who is the source of the last report of a passage."""
+    doc = nlp(text)
+    speaker = speaker_of(doc, cast_of(doc).reported[-1].source)
+    return speaker.name if speaker is not None else None
