@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 BESIDE = 8  # tokens between the beginnings of two who are named together
+MOST_FORMS = 6  # of a name that may have another spelling
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 
 
@@ -57,7 +58,7 @@ def people(doc: Doc) -> list[Cluster]:
         if not words:
             continue
         near = index.get([" ".join(words), *words])
-        cluster = whose(name, words, told[name], near, doc) or misspelt(words, index)
+        cluster = whose(name, words, told[name], near, doc) or misspelt(words, index) or respelt(words, near)
         if cluster is None:
             clusters.append(cluster := Cluster(PERSON, definition=shared.get(name)))
         cluster.add(name, words)
@@ -228,6 +229,27 @@ def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:
         if len(core(c.full)) > len(words) and is_slip(words[-1], core(c.full)[-1]) and set(words[:-1]) < set(c.full)
     ]
     return like[0] if len(like) == 1 else None
+
+
+def respelt(words: tuple[str, ...], clusters: list[Cluster]) -> Cluster | None:
+    """The one person whose full name is the same but for a slip inside one word: "Ada Yusif Orlan".
+
+    The last letter of a first name counts: Mario and Maria Orlan are two.
+    """
+    few = [c for c in clusters if len(words) > 1 and len(c.forms) < MOST_FORMS]
+    like = [c for c in few if is_respelling(words, core(c.full))]
+    return like[0] if len(like) == 1 else None
+
+
+def is_respelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of equally many words differ in one word, and there by a slip."""
+    differing = [k for k, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(differing) != 1:
+        return False
+    k = differing[0]
+    first, second = one[k], other[k]
+    surname = k == len(one) - 1
+    return min(len(first), len(second)) > 3 and is_slip(first, second) and (surname or first[-1] == second[-1])
 
 
 def is_slip(one: str, other: str) -> bool:

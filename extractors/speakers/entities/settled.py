@@ -11,7 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...grammar.relations import relation
 from ...text.plain import words_at
+from ...words.cues import lemma_of_form
 from ...words.forms import plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
@@ -230,8 +232,12 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
 
 
 def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
-    """The name with the most words, the first of equals; capitals throughout only where nothing else is given."""
+    """The name with the most words; of equals one with which its bearer speaks, else the first one.
+
+    Capitals throughout only where nothing else is given.
+    """
     texts = [" ".join(words_at(doc, name.start, name.end).split()) for name in mentions]
+    speaking = {text for text, name in zip(texts, mentions, strict=True) if is_teller(name, doc)}
     if cluster.kind == PERSON:
         texts = [" ".join(BRACKETED.sub(" ", text).split()) for text in texts]
         own = [text for text, name in zip(texts, mentions, strict=True) if name.kind == PERSON]
@@ -243,8 +249,15 @@ def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
             len(plain_words(written_out(text))),
             not text.isupper() and "." not in text,
             not text.isascii(),
+            text in speaking,
         ),
     )
+
+
+def is_teller(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of a verb of reporting."""
+    root = doc[name.start : name.end].root
+    return relation(root) == "nsubj" and root.head.lower_ in lemma_of_form()
 
 
 def best_role(found: list[tuple[Name, Role]], doc: Doc) -> str | None:

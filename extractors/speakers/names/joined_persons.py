@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 from ...text.plain import words_at
 from ...text.sentences import opens_sentence
+from ...words.bodies import acronyms
 from ...words.forms import plain
 from ...words.people import first_names
-from .name import PERSON, Name
-from .runs import is_office, is_strange
+from ...words.places import country_of
+from .name import PERSON, WORK, Name
+from .runs import is_office, is_strange, looks_like_organisation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+MOST_PARTS = 5  # of a name that was cut
 
 
 def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
@@ -27,13 +31,28 @@ def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
 
 
 def are_one(first: Name, name: Name, doc: Doc) -> bool:
-    """Whether a person's name of one word and the next, nothing between them, are one: a first name and the rest."""
+    """Whether a person's name and the next name, nothing between them, are one that was cut.
+
+    Two that both name persons are; so are a person's and one of strange words, which no body, land or people is called.
+    """
     word = doc[first.start]
-    if first.end != name.start or first.end != first.start + 1 or not word.whitespace_:
+    if first.end != name.start or not doc[first.end - 1].whitespace_ or PERSON not in (first.kind, name.kind):
         return False
-    if {first.kind, name.kind} != {PERSON}:
+    if name.end - first.start > MOST_PARTS or is_office(doc[first.end - 1].text):
         return False
+    if first.kind != name.kind:
+        other = name if first.kind == PERSON else first
+        whole = other is first and name.end > name.start + 1  # "told Reuters | Ada Vale would resign"
+        return not whole and other.kind != WORK and all(map(is_strange_part, doc[other.start : other.end]))
+    if first.end > first.start + 1:
+        return not word.is_upper
     return plain(word.text) in first_names() or name.end == name.start + 1 or is_no_title(word)
+
+
+def is_strange_part(token: Token) -> bool:
+    """Whether a word can be nothing but a part of a name, as far as lists and dictionary know: "Macaraeg"."""
+    strange = is_strange(token.text) and token.text not in country_of() and plain(token.text) not in acronyms()
+    return token.is_title and not opens_sentence(token) and strange and not looks_like_organisation([token.text])
 
 
 def is_no_title(word: Token) -> bool:

@@ -66,6 +66,18 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
             [("Jo Vale", PERSON)],
         ),
         (doc_of("then Mr Vale spoke .", ("Vale", "ORG")), [("Vale", PERSON)]),
+        (
+            doc_of("then Tuya Bolor Zaya Dorj spoke .", ("Tuya Bolor", "PERSON"), ("Zaya Dorj", "PERSON")),
+            [("Tuya Bolor Zaya Dorj", PERSON)],
+        ),
+        (
+            doc_of("then Quilla Yupan Condoro spoke .", ("Quilla", "PERSON"), ("Yupan Condoro", "ORG")),
+            [("Quilla Yupan Condoro", PERSON)],
+        ),
+        (
+            doc_of("he told Quorl Ada Vale had left .", ("Quorl", "ORG"), ("Ada Vale", "PERSON")),
+            [("Quorl", GROUP), ("Ada Vale", PERSON)],
+        ),
         (doc_of("then Resolution 1441 passed .", ("Resolution", "LAW")), [("Resolution 1441", "work")]),
     ],
     ids=lambda value: value.text if isinstance(value, Doc) else None,
@@ -147,6 +159,26 @@ def test_gender_decides_between_two_of_one_surname() -> None:
         ("John Vale", 1, "m"),
         ("Mary Vale", 2, "f"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Mario Orlan left . then Maria Orlan spoke .", ["Mario Orlan", "Maria Orlan"]),
+        ("Ada Vale left . then Ida Vale spoke .", ["Ada Vale", "Ida Vale"]),
+        ("Amina Yusuf Orlan left . then Amina Yusif Orlan spoke .", ["Amina Yusuf Orlan"]),
+        ("Jo Mirran Tesh left . then Jo Miran Tesh spoke .", ["Jo Mirran Tesh"]),
+    ],
+)
+def test_two_spellings_of_a_full_name_are_one_person_unless_a_first_name_ends_otherwise(
+    text: str, named: list[str]
+) -> None:
+    full = [
+        (words, "PERSON")
+        for sentence in text.split(" . ")
+        if (words := " ".join(word for word in sentence.split() if word[0].isupper()))
+    ]
+    assert [entity.name for entity in entities(doc_of(text, *full))] == named
 
 
 def test_words() -> None:
