@@ -36,6 +36,7 @@ class How(Enum):
     DONE = 4.4  # a verb whose subject it is
     OVER = 4.2  # the noun that it belongs to: "the deaths of"
     LABEL = 3  # its predicate noun or label: "the dead are", "Killed: 12"
+    DENIED = 4.3  # a verb of which the opposite is said: "were never found"
 
 
 class Said(NamedTuple):
@@ -73,15 +74,20 @@ def qualities(noun: Token) -> Iterator[Said]:
     """Yield what modifies a noun: "injured people", "people killed in the blast", "20 who died"."""
     for part in noun.children:
         name = relation(part)
-        if name == "amod" or (name == "compound" and part.i < noun.i):
+        if (name == "amod" and not has_number(part, noun)) or (name == "compound" and part.i < noun.i):
             yield Said(part, How.QUALITY)
         elif name == "acl" and part.i > noun.i:
             yield from of_clause(part)
-        elif name == "nmod" and any(word.lower_ == "with" for word in part.lefts):
-            yield Said(part, How.LABEL)  # "13 pupils with minor injuries"
+        elif name == "nmod" and any(word.lower_ in listed("before_those_hurt") for word in part.lefts):
+            yield Said(part, How.LABEL)  # "13 pupils with minor injuries", "two nuns among the dead"
     for other in noun.conjuncts:  # "30 villagers and dozens of others killed"
         if other.i > noun.i:
             yield from (Said(part, How.LABEL) for part in children(other, "acl") if part.tag_ == "VBN")
+
+
+def has_number(quality: Token, noun: Token) -> bool:
+    """Whether an adjective behind a noun is counted by itself: the injured of "left a monk dead, 32 injured"."""
+    return quality.i > noun.i + 1 and quality.nbor(-1).like_num
 
 
 def of_clause(verb: Token) -> Iterator[Said]:
@@ -105,8 +111,9 @@ def is_of_part(verb: Token) -> bool:
 
 
 def of_verb(verb: Token, how: How) -> Iterator[Said]:
-    """Yield a verb and what completes it: "feared dead", "believed to have died"; nothing of what is denied."""
+    """Yield a verb and what completes it: "feared dead", "believed to have died"; a denied one as such."""
     if is_denied(verb):
+        yield Said(verb, How.DENIED)
         return
     yield Said(verb, how)
     for part in verb.rights:

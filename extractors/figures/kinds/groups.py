@@ -36,7 +36,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
             each.how in (How.BESIDE, How.BEFORE) for each in said
         ):
             return outcome
-        if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said):
+        of_them = is_same_group(found, counted) and is_of_them(known.words, quantity)
+        if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said, somewhere=not of_them):
             return outcome
     return None
 
@@ -78,14 +79,22 @@ def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: 
     return not has_verb or role in ("appos", "dep", "parataxis", "conj")
 
 
-def acts(said: Iterable[Said]) -> bool:
-    """Whether a figure has a predicate of its own: "three were released", "45 were aboard", "nine were on oxygen"."""
+def is_of_them(words: Words, quantity: Quantity) -> bool:
+    """As in "nine of them", "nine of whom": wherever they are said to have been, they are of the group."""
+    return words.low(quantity.last) == "of" and words.low(quantity.last + 1) in ("them", "those", "whom")
+
+
+def acts(said: Iterable[Said], *, somewhere: bool = True) -> bool:
+    """Whether a figure has a predicate of its own: "three were released", "45 were aboard", "nine were on oxygen".
+
+    Where somebody is counts as one only if ``somewhere``.
+    """
     return any(
         (
             each.how in (How.DONE, How.UNDERGONE, How.BESIDE, How.BEFORE)
             and each.token.lemma_.lower() not in listed("totalling_verbs")
         )
-        or (each.how is How.LABEL and is_state(each.token))
+        or (somewhere and each.how is How.LABEL and is_state(each.token))
         for each in said
     )
 

@@ -12,17 +12,20 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
-from ...grammar.relations import child, is_passive
+from ...grammar.noun_signs import noun_in
+from ...grammar.relations import child, is_passive, subject_of
 from ...words.broader import is_kind_of
 from ...words.lists import toml
 from ...words.noun_forms import singular_of
+from ...words.noun_table import people_marked
 from ...words.nouns import NounClass, NounKind
 from .evidence import How, Said
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HOSPITAL = "hospital"
+# nouns that stand for all of their kind in the phrases: "taken to a clinic", "treated for cuts"
+HOSPITAL, INJURY = "hospital", "injury"
 WITHIN = 7  # words after a verb that may belong to its phrase
 LIKELY = 0.4  # how likely a noun has to be to name persons, and not the outcome: "detainees", not "arrests"
 LEAST = 0.3  # how likely what is counted has to be of a sort that can have the outcome
@@ -37,6 +40,7 @@ SORTS: Mapping[str, tuple[NounKind, ...]] = {
         NounKind.UNKNOWN,
     ),
 }  # fmt: skip
+HAPPENING = (NounKind.EVENT, NounKind.ILLNESS)
 DIRECT = frozenset({How.NAME, How.OVER, How.LABEL})
 
 
@@ -47,6 +51,7 @@ class Words(NamedTuple):
     deeds: Mapping[str, Outcome]
     undergone: Mapping[str, Outcome]
     done: Mapping[str, Outcome]
+    denied: Mapping[str, Outcome]
     phrases: Mapping[tuple[str, str], Outcome]
     sorts: Mapping[Outcome, tuple[NounKind, ...]]
 
@@ -87,15 +92,16 @@ def told_by(said: Said) -> Outcome | None:
     """The outcome that a word is evidence for where it is."""
     known, token = words(), said.token
     forms = forms_of(token)
+    if said.how is How.DENIED:
+        return first_of(known.denied, forms)
     if said.how in DIRECT:
-        nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
-        found = first_of(known.nouns, nouns)
-        if said.how is How.OVER:
-            found = found or first_of(known.deeds, nouns)
+        found = told_by_noun(said)
         if found is not None or said.how is How.NAME:
             return found
     if (phrase := told_by_phrase(token)) is not None:
         return phrase
+    if said.how in (How.UNDERGONE, How.BEFORE) and (bereaves(token) or claims_lives(token)):
+        return Outcome.KILLED
     if said.how is How.DONE:
         return first_of(known.done, forms)
     if said.how is How.BEFORE:
@@ -109,10 +115,34 @@ def told_by(said: Said) -> Outcome | None:
     return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else None)
 
 
+def bereaves(verb: Token) -> bool:
+    """As in "lost two brothers": kin, whom nobody loses as he does players or voters."""
+    lost = child(verb, "obj") if verb.lemma_.lower() == "lose" else None
+    return lost is not None and singular_of(lost.lower_) in people_marked("kin")
+
+
+def claims_lives(verb: Token) -> bool:
+    """As in "the flood claimed 40 people": what happens claims them; a union that claims 40 members counts them."""
+    subject = subject_of(verb) if verb.lemma_.lower() == "claim" and child(verb, "obj") is not None else None
+    return subject is not None and noun_in(subject).likely(*HAPPENING) >= LIKELY
+
+
 def forms_of(token: Token) -> tuple[str, ...]:
     """A word, its lemma, and what is left without "s", "d" or "ed": lemmas err on verbs that the model rarely saw."""
     word = token.lower_
     return (word, token.lemma_.lower(), *(word.removesuffix(ending) for ending in ("s", "d", "ed")))
+
+
+def told_by_noun(said: Said) -> Outcome | None:
+    """As in "nine deaths", "the massacre of 40 monks", "two cooks with burns"."""
+    known, token = words(), said.token
+    nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
+    found = first_of(known.nouns, nouns)
+    if said.how is How.OVER:
+        return found or first_of(known.deeds, nouns)
+    if said.how is How.LABEL and is_injury(token) and any(word.lower_ == "with" for word in token.lefts):
+        return Outcome.WOUNDED
+    return found
 
 
 def told_by_phrase(verb: Token) -> Outcome | None:
@@ -123,11 +153,26 @@ def told_by_phrase(verb: Token) -> Outcome | None:
     for token in verb.doc[verb.i + 1 : verb.i + WITHIN]:
         if token.is_punct and token.text in ".;:":
             return None
-        noun = singular_of(token.lower_)
-        found = words().phrases.get((lemma, HOSPITAL if token.pos_ == "NOUN" and is_kind_of(noun, HOSPITAL) else noun))
+        found = next(
+            (words().phrases[lemma, noun] for noun in meanings(token) if (lemma, noun) in words().phrases), None
+        )
         if found is not None:
             return found
     return None
+
+
+def meanings(noun: Token) -> tuple[str, ...]:
+    """A word of a phrase, and the noun that stands for all of its kind."""
+    word = singular_of(noun.lower_)
+    if noun.pos_ != "NOUN":
+        return (word,)
+    kinds = (HOSPITAL,) if is_kind_of(word, HOSPITAL) else (INJURY,) if is_injury(noun) else ()
+    return (word, *kinds)
+
+
+def is_injury(noun: Token) -> bool:
+    """Whether a noun names what somebody hurt may have: "burns", "a fracture"; not "strain", which does more."""
+    return noun.pos_ == "NOUN" and is_kind_of(singular_of(noun.lower_), INJURY)
 
 
 def first_of(known: Mapping[str, Outcome], forms: Iterable[str]) -> Outcome | None:
@@ -141,11 +186,11 @@ def words() -> Words:
     tables = {outcome: toml("figures/outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
     said = {
         name: {word: outcome for outcome, entry in tables.items() for word in entry.get(name, ())}
-        for name in ("nouns", "deeds", "undergone", "done")
+        for name in ("nouns", "deeds", "undergone", "done", "denied")
     }
     phrases = {(first, second): outcome for outcome, entry in tables.items() for first, second in entry["phrases"]}
     sorts = {outcome: tuple(kind for sort in entry["of"] for kind in SORTS[sort]) for outcome, entry in tables.items()}
-    return Words(said["nouns"], said["deeds"], said["undergone"], said["done"], phrases, sorts)
+    return Words(said["nouns"], said["deeds"], said["undergone"], said["done"], said["denied"], phrases, sorts)
 
 
 @cache

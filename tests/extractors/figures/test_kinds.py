@@ -31,6 +31,9 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("Three mares perished in the fire.", ["casualty_count"]),
+    ("The patrol eliminated 14 rebels on the ridge.", ["casualty_count"]),
+    ("The quiz eliminated 14 pupils on Monday.", ["people_count"]),
     ("Two companies of paratroopers and six buses left.", ["troop_count", "count"]),
     ("Two companies that bake bread merged.", ["count"]),
     ("The garrison has 900 men.", ["troop_count"]),

@@ -25,6 +25,11 @@ LEAVES_ALONE = [
     "The bridge is 40 metres long.",
     "The army has 9,000 soldiers.",
     "Fire destroyed the six-storey mill.",
+    "The guild claims 300 members.",
+    "Rovers lost two strikers in the summer.",
+    "Six cooks were not hurt.",
+    "A bakery with two ovens caught fire.",
+    "He lost four keys and found them.",
 ]
 
 # text -> number words, outcome
@@ -113,6 +118,29 @@ FINDS = [
     ("Shelling killed two, wounded nine and trapped 30.", [("two", "killed"), ("nine", "wounded"), ("30", None)]),
     ("Thirteen guards were held after 50 inmates escaped.", [("Thirteen", None), ("50", None)]),
     ("The ministry put the number of dead at 77.", [("77", "killed")]),
+    (
+        "The mudslide left one herder dead, 32 injured and seven guards with bruises.",
+        [("one", "killed"), ("32", "wounded"), ("seven", "wounded")],
+    ),
+    ("Bekele lost two sons and three cousins in the slide.", [("two", "killed"), ("three", "killed")]),
+    ("A weaver who lost four brothers spoke first.", [("four", "killed")]),
+    ("The flood has claimed 46 people since May.", [("46", "killed")]),
+    ("Accidents in the quarry claimed nine labourers.", [("nine", "killed")]),
+    ("Cholera claimed 17 pupils in a week.", [("17", "killed")]),
+    ("Six gardeners were stung by wasps.", [("Six", "wounded")]),
+    ("A clerk and three ushers were treated for cuts.", [("three", "wounded")]),
+    ("One diver was flown to Harlow with burns.", [("One", "wounded")]),
+    ("Eleven dancers suffered fractures and two a concussion.", [("Eleven", "wounded")]),
+    ("Four jockeys broke ribs when the stand fell.", [("Four", "wounded")]),
+    ("Two teachers, with slight bruises, went on.", [("Two", "wounded")]),
+    ("Two ushers were kept in a clinic overnight.", [("Two", "wounded")]),
+    ("Nine of the miners were never found.", [("Nine", "missing")]),
+    ("Three canoeists have not been found.", [("Three", "missing")]),
+    ("Forty rowers were on board; eleven did not survive.", [("Forty", None), ("eleven", "killed")]),
+    ("Two nuns among dead as ferry sinks", [("Two", "killed")]),
+    ("Three bakers were among the wounded.", [("Three", "wounded")]),
+    ("The army said 90 rebels had been neutralised.", [("90", "killed")]),
+    ("The quake killed 57 people. Twenty-two of them were at a wedding.", [("57", "killed"), ("Twenty-two", "killed")]),
     ("Casualties: 9 killed, 31 wounded, 4 missing.", [("9", "killed"), ("31", "wounded"), ("4", "missing")]),
 ]
 
