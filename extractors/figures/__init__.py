@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..base import Figure, Modifier, Span, once_per_doc
 from ..text.plain import text_of
 from ..words.modifiers import listed
+from .ages_told import with_age_told
 from .claimants import claimed
 from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
@@ -48,7 +49,7 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
     for read in quantities_of(words):
-        quantity = without_false_rate(words, parse, read)
+        quantity = with_age_told(words, parse, without_false_rate(words, parse, read))
         if continues_name(words, parse, quantity):
             continue
         counted = counted_of(known, quantity)

@@ -1,0 +1,63 @@
+"""Ages that the parse shows: whom a bare number is said of, and numbers that are nobody's age."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.figures import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LEAVES_ALONE = [
+    "The score was 39 and rising.",
+    "Shares closed at 88 on Monday.",
+    "He was driving at 88 when he hit the wall.",
+    "The committee, 12, met.",
+    "At seven he opened the door.",
+    "Ada Byron won the most seats, at 14.",
+    "She bought the mill at 60.",
+    "Prices under 70 are rare.",
+    "The delay was longer than 40 years.",
+    "She was one of 40.",
+    "Half of the stalls are above 60.",
+    "On Friday at 15 she left.",
+]
+
+FINDS = [
+    ("Danjuma was 39 and earned a good wage.", "39"),
+    ("His aunt is 80.", "80"),
+    ("The convict was 74 and had returned the tyres.", "74"),
+    ("Her husband, Aum Yanga, is 67 and cooks on Mondays.", "67"),
+    ("They have six daughters, the eldest of whom is 14.", "14"),
+    ("Four dyers were robbed, one of them 72.", "72"),
+    ("She died on Sunday at 81 in her hut.", "81"),
+    ("At fifteen he walked nine miles to town.", "fifteen"),
+    ("He gave up skiing at 88, after a fall.", "88"),
+    ("Shetland star to hang up boots at 31", "31"),
+    ("Infants under seven pay nothing.", "seven"),
+    ("Infants under five suffer more.", "five"),
+    ("The rule exempts voters under 30 this year.", "30"),
+    ("Nearly half of the hawkers are above 60.", "60"),
+    ("Most of the sick are between 10 and 14.", "10 and 14"),
+    ("Of the trams, 112 are older than 40 years.", "40"),
+    ("Her granddaughter, twelve, went in her place.", "twelve"),
+    ("The parrot, nine, was not hurt.", "nine"),
+    ("One of the soldiers, 19, was carried out.", "19"),
+    ("A third member of the party, 29, had walked off.", "29"),
+    ("A teacher of 60 lost a third.", "60"),
+    ("A boy of about nine cheered.", "nine"),
+]
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_no_age(nlp: Language, text: str) -> None:
+    assert "age" not in [figure.kind for figure in extract(nlp(text))]
+
+
+@pytest.mark.parametrize(("text", "number"), FINDS, ids=[text for text, _ in FINDS])
+def test_an_age(nlp: Language, text: str, number: str) -> None:
+    ages = [figure for figure in extract(nlp(text)) if figure.kind == "age"]
+
+    assert [(text[each.number.start : each.number.end], each.unit) for each in ages] == [(number, "year")]
