@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 YOUNGEST, GROWN, OLDEST = 2, 13, 115
+LIVING = (NounKind.PERSON, NounKind.ANIMAL)
+LIKELY = 0.4
 PERHAPS = 0.2  # how likely a noun has to name a person or an animal, where only these have what is said
 ONE = frozenset({"NN", "NNP", "PRP", "WP", "JJS", "CD"})  # tags of what may be one person
 THEM = ("them", "whom")
@@ -104,7 +106,8 @@ def is_said_of_one(number: Token, words: Words, quantity: Quantity) -> bool:
     if words.low(i - 1) in THEM and words.low(i - 2) == "of" and words.low(i - 3) in ("one", *listed("aged_persons")):
         return quantity.value >= GROWN and words.kind(quantity.last) in ("mark", "end")
     subject = child(number, "nsubj") if child(number, "cop") is not None else None
-    return subject is not None and is_one(subject) and ends(words, quantity)
+    surely = subject is not None and (subject.pos_ != "NOUN" or noun_in(subject).likely(*LIVING) >= LIKELY)
+    return subject is not None and surely and is_one(subject) and ends(words, quantity)
 
 
 def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:
@@ -162,7 +165,7 @@ def is_one(noun: Token) -> bool:
         return noun.lower_ in (*listed("aged_persons"), "her", "him")
     if noun.pos_ == "PROPN" or noun.ent_type_:
         return noun.ent_type_ == "PERSON"
-    return noun_in(noun).likely(NounKind.PERSON, NounKind.ANIMAL) >= PERHAPS and not is_body(noun)
+    return noun_in(noun).likely(*LIVING) >= PERHAPS and not is_body(noun)
 
 
 def is_body(noun: Token) -> bool:

@@ -17,6 +17,7 @@ from ..quantities.quantity import Quantity
 from ..quantities.sequels import is_end
 from .ellipsis import hurt, last_counted, left_out, said_of, total_of
 from .memory import Counted, Memory
+from .openings import of_people
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
 from .people import is_people
 
@@ -33,11 +34,12 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
     if follower is None:  # the last word of the text
-        return without_noun(known, quantity, top)
+        return of_people(known, quantity) or without_noun(known, quantity, top)
     if is_magnitude(known.words, quantity):
         return shaken(last)
     joined = (
-        labelled(known, quantity, tokens)
+        of_people(known, quantity)
+        or labelled(known, quantity, tokens)
         or hyphenated(known, quantity)
         or inside(quantity, tokens)
         or other_end(known, quantity)

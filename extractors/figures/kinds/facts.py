@@ -26,7 +26,8 @@ from .sorts import Seen, Sort, sort_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH = 10
+REACH, BESIDE = 10, 6
+AIR = "in the air"
 LIKELY, POSSIBLE = 0.55, 0.15
 
 
@@ -98,15 +99,14 @@ def is_whole(words: Words, quantity: Quantity) -> bool:
 def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bool:
     """Whether what lasts is a flight: "an 87-minute flight", "flew for", "the drone stayed aloft for"."""
     doing = [each.token for each in said if each.how is not How.NAME]
-    delayed = tokens and tokens[0].i and tokens[0].doc[tokens[0].i - 1].lower_ == "by"
+    delayed = tokens and (is_after(tokens, "by") or is_before(tokens, "late", "later", "earlier", "after", "before"))
     if delayed or any(has_object(token, tokens) for token in doing):
         return False  # "the flight was delayed by four hours", "flew 600 sorties in eleven days"
     if words_of(counted) & listed("flights"):
         return True
     if any(is_flying(token) for token in doing):
         return True
-    before = {token.lower_ for token in tokens[0].doc[max(0, tokens[0].i - 6) : tokens[0].i]} if tokens else set()
-    if before & {"aloft", "airborne"} or {"in", "the", "air"} <= before:
+    if is_aloft(tokens) or any(crosses(token) for token in doing):
         return True
     taking = (token for token in doing if token.lemma_.lower() == "take")
     if any(is_flying(part) for token in taking for part in children(token, "xcomp", "advcl", "csubj", "nsubj")):
@@ -116,6 +116,42 @@ def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bo
         for token in doing
         if token.pos_ == "VERB"
     )
+
+
+def is_after(tokens: list[Token], word: str) -> bool:
+    """Whether a word is right before some tokens."""
+    return bool(tokens[0].i) and tokens[0].nbor(-1).lower_ == word
+
+
+def is_before(tokens: list[Token], *some: str) -> bool:
+    """Whether one of some words is right after some tokens."""
+    return tokens[-1].i + 1 < len(tokens[-1].doc) and tokens[-1].nbor().lower_ in some
+
+
+def is_aloft(tokens: list[Token]) -> bool:
+    """As in "was in the air for nine hours", "after nine hours in the air", "ten minutes from take-off"."""
+    if not tokens:
+        return False
+    doc = tokens[0].doc
+    before = [token.lower_ for token in doc[max(0, tokens[0].i - BESIDE) : tokens[0].i]]
+    after = [token.lower_ for token in doc[tokens[-1].i + 1 : tokens[-1].i + 4]]
+    begun = after[:1] == ["from"] and "".join(after[1:]).startswith(tuple(listed("beginnings_of_flights")))
+    return (
+        bool({"aloft", "airborne"} & {*before, *after[:1]})
+        or any(AIR in " ".join(part) for part in (before, after))
+        or begun
+    )
+
+
+def crosses(verb: Token) -> bool:
+    """As in "the missile reached the port in eight minutes", "the drone was tracked for an hour"."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in listed("verbs_of_crossing"):
+        return False
+    subject, to_do = subject_of(verb), child(verb, "xcomp", "advcl")
+    flying = subject is not None and (
+        subject.lower_ in listed("aloft") or noun_in(subject).likely(NounKind.AIRCRAFT) >= LIKELY
+    )
+    return flying and (to_do is None or is_flying(to_do) or to_do.lemma_.lower() in listed("verbs_of_crossing"))
 
 
 def has_object(verb: Token, tokens: list[Token]) -> bool:

@@ -107,7 +107,7 @@ def told_by(said: Said) -> Outcome | None:
     if said.how is How.BEFORE:
         return first_of(known.undergone, forms)
     if said.how is How.BESIDE:
-        return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ == "VBD" else None)
+        return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ != "VBN" else None)
     if token.pos_ == "ADV" and token.lower_ == "down":  # "60 countries, down from 90"
         return None
     active = said.how is not How.OVER and token.pos_ != "NOUN" and not is_passive(token)

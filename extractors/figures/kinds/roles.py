@@ -56,10 +56,16 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
-    """As in "the 4,890-metre pass", "Grey Peak (6,400 m)": the height of a mountain or a pass."""
+    """As in "the 4,890-metre pass", "Grey Peak (6,400 m)", "on the plateau at 4,200 metres."."""
     places = listed("raised_places")
     if words.is_hyphen(quantity.end) and words.low(quantity.last) in places:
         return True
+    if (
+        words.low(quantity.first - 1) == "at"
+        and quantity.value >= HIGH
+        and words.kind(quantity.last) in ("mark", "end")
+    ):
+        return bool({words.low(k) for k in range(quantity.first - 7, quantity.first - 1)} & places)
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) in (")", ";", ",")
     return bracketed and bool({words.low(k) for k in range(quantity.first - 4, quantity.first - 1)} & places)
 
@@ -77,7 +83,7 @@ def is_at_height(words: Words, quantity: Quantity) -> bool:
 def is_above(words: Words, quantity: Quantity) -> bool:
     """As in "3,000 m above the sea", "900 feet above ground"; not "200 m above the village"."""
     k = quantity.last
-    if words.low(k) != "above":
+    if words.low(k) != "above" and (words.low(k), words.low(k + 1)) != ("below", "sea"):
         return False
     return words.low(k + 1 + (words.low(k + 1) == "the")) in listed("levels_of_heights")
 
@@ -107,7 +113,7 @@ def is_times(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j) == "times" and "." in words[quantity.begin].text:  # "1.9 times core earnings"
         return True
-    if words.low(j) != "times":
+    if words.low(j) != "times" or (words.low(j + 1) == "that" and words.low(j + 2) in listed("subjects_of_clauses")):
         return False
     follower = words.low(j + 1)
     return follower in listed("after_times") or follower.endswith("er") or is_sum(words, j + 1)

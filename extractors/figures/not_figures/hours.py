@@ -31,8 +31,12 @@ def is_hour_in_words(words: Words, quantity: Quantity) -> bool:
         return True
     if words.low(i - 1) in listed("before_clock_times") and is_part_of_day(words, j):
         return True
+    if words.low(j) in ("each", "every") and is_day(words, j + 1):
+        return words.low(i - 1) in listed("before_clock_times")
     if not counts_nothing(words, j):
         return False
+    if words.low(i - 1) == "by":
+        return any(words.low(k) in listed("places_to_be_by_an_hour") for k in range(i - EVENT, i))
     if words.low(i - 1) == "at":
         return is_of_event(words, i - 1)
     k = i - 1 - (words.low(i - 1) == "past")  # "until past nine", but "in the past nine" counts

@@ -244,7 +244,7 @@ def changes(words: Words, first: int) -> bool:
 
 
 def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Quantity | None:
-    """As in "3-1", "52 points to 31", "voted 58 to 41": what one side got, and the other."""
+    """As in "3-1", "52 points to 31", "leads by 31 wins to 29": what one side got, and the other."""
     if (
         left.unit
         or right.unit
@@ -255,7 +255,7 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         or left.shape != "digits"
     ):
         return None
-    link = [word for word in link if word != "votes" and word != "points"]
+    link = [word for word in link if word not in listed("what_is_played_for") or word == "seats"]
     if (
         link not in (["-"], ["–"], ["to"], ["-", "to", "-"], ["against"], ["—"])
         or max(left.value, right.value) > 999

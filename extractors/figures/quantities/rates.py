@@ -32,11 +32,24 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
         done = max(done, end)
         if rated.per is None and rated.role not in ("score", "ratio"):
             before = waiting[at - 1] if at else None
+            later = waiting[at + 1] if at + 1 < len(waiting) else None
             per = per_named_before(words, rated) or per_past_conversion(words, rated)
+            per = per or per_of_other_end(words, rated, later)
             rated = replace(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
         yield replace(rated, rule="rate") if rated.per != quantity.per else rated
+
+
+def per_of_other_end(words: Words, quantity: Quantity, later: Quantity | None) -> str | None:
+    """As in "from $38 to $61 a month", "between $5 and $9 a kilo": what the other end of a change or range is per."""
+    if later is None or quantity.dimension != "money" or quantity.unit != later.unit:
+        return None
+    link = [words.low(k) for k in range(quantity.last, later.first)]
+    if link not in (["to"], ["and"]) or (link == ["and"] and words.low(quantity.first - 1) != "between"):
+        return None
+    found = denominator(words, later, later.last)
+    return found[0] if found else None
 
 
 def per_named_before(words: Words, quantity: Quantity) -> str | None:
@@ -194,6 +207,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return (words.low(k + 2), k + 3) if quantity.dimension in (None, "money") else None
     if is_for_each(words, k) and (per := after_for(words, quantity, k + 2)):
         return per
+    if low == "the" and quantity.dimension == "money" and words.kind(k + 2) in ("mark", "end"):
+        return (words.low(k + 1), k + 2) if words.low(k + 1) in listed("priced_units") else None
     if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
         return "item", k + 1
     if low in ("a", "an", "each", "every"):
@@ -265,11 +280,19 @@ def is_priced(words: Words, j: int) -> bool:
     return plain and ends and words.low(j) not in listed("ends_of_rates")
 
 
+def is_no_ordinal(words: Words, quantity: Quantity, j: int) -> bool:
+    """Whether a word is no "second" that counts: "1.5 metres a second." has none, "$5 a second time" has one."""
+    if words.low(j) != "second":
+        return True
+    moved = quantity.dimension in ("length", *OUTPUT)
+    return moved and (words.kind(j + 1) in ("mark", "end") or words.low(j + 1) in listed("after_priced_units"))
+
+
 def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[str, int] | None:
     """The denominator at word ``j`` after the article at word ``k``."""
     unit = units().get(words.low(j))
     every = words.low(k) in ("each", "every")
-    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and words.low(j) != "second":
+    if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and is_no_ordinal(words, quantity, j):
         if (words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")) or words.low(
             j + 1
         ) in ("ago", "later", "earlier", *(() if quantity.dimension == "money" else ("after", "before"))):

@@ -54,7 +54,11 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
 
 def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
-    if is_beside(words, last, quantity) or (quantity.per is None and is_parallel(words, last, quantity)):
+    if (
+        is_another(words, last, quantity)
+        or is_beside(words, last, quantity)
+        or (quantity.per is None and is_parallel(words, last, quantity))
+    ):
         return in_unit_of(last, quantity)
     if last.dimension == "percentage" and is_in_points(words, last, quantity):
         unit = units_by_name()["percentage point"]
@@ -87,6 +91,13 @@ def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
     ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
     return replace(quantity, per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+
+
+def is_another(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "11 percent in May and another four in July": more of the same, and no noun."""
+    again = words.low(quantity.first - 1) == "another" or words.low(quantity.first) == "another"
+    near = quantity.first - last.last <= SAME and quantity.shape in ("digits", "words") and quantity.per is None
+    return again and near and last.dimension not in (None, "time") and not is_followed(words, quantity)
 
 
 def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
@@ -152,6 +163,8 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
+    if is_set_against(between) and are_near(last, quantity, TIMES):
+        return True
     if (
         last.dimension in ("percentage", "money")
         and set(pairwise(between)) & set(COMPARED)
@@ -159,6 +172,13 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     ):
         return True
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
+
+
+def is_set_against(between: list[str]) -> bool:
+    """As in "9,800 tonnes, against 12,400", "against guidance of 210,000"."""
+    if between[:1] == [","]:
+        between = between[1:]
+    return between == ["against"] or (between[:1] == ["against"] and between[-1] == "of" and len(between) <= FAR)
 
 
 def without_brackets(said: list[str]) -> list[str]:

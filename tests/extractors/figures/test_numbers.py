@@ -27,6 +27,11 @@ LEAVES_ALONE = [
     pytest.param("A boat built here sails better than one made in the north.", id="one that goes back"),
     pytest.param("He set the letter to one side.", id="a phrase with one"),
     pytest.param("The kiln was lit at five in the morning.", id="a part of the day after an hour"),
+    pytest.param("The vans set off at six every evening.", id="an hour of every evening"),
+    pytest.param("The fair was to open at nine.", id="an hour of opening"),
+    pytest.param("The monks eat lunch at eleven.", id="an hour of a meal"),
+    pytest.param("She had to be home by ten.", id="an hour to be home by"),
+    pytest.param("The last ferry is at eight.", id="an hour of a ferry"),
     pytest.param("The dentist is open from nine to two, the library from ten to noon.", id="opening hours"),
     pytest.param(
         "They rehearsed until past eleven, every evening at seven.", id="hours after until and a part of the day"

@@ -1,0 +1,64 @@
+"""Bare numbers that open a heading or a sentence and can only count people, and the children of a parent.
+
+| people | others |
+|---|---|
+| Two held after raid | Two for the road |
+| Fourteen perish as lorry hits wall | Fourteen perch in lorry |
+| Storm leaves 60,000 without power | Storm leaves 60,000 hens without power |
+| Mother of five wins prize | Bag of five wins prize |
+"""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from ..quantities.quantity import Quantity
+from .memory import Counted, Memory
+from .people import is_people
+
+LARGEST_FAMILY = 25
+
+
+def of_people(known: Memory, quantity: Quantity) -> Counted | None:
+    """People, or the children of a parent, where the words around a bare number say so; None where they do not."""
+    words = known.words
+    if quantity.shape not in ("digits", "words", "vague") or words.is_hyphen(quantity.last):
+        return None
+    if is_of_parent(known, quantity):
+        return Counted("children", known.parse.tokens(*words.span(quantity.first - 2, quantity.first - 1))[-1])
+    if opens_a_line(words, quantity) and words.low(quantity.last) in listed("told_of_people_alone"):
+        return Counted("people")
+    return Counted("people") if is_left_without(words, quantity) or is_cut_off(words, quantity) else None
+
+
+def is_of_parent(known: Memory, quantity: Quantity) -> bool:
+    """As in "the mother of five harvested 23 tonnes"; not "the father of five sons"."""
+    words = known.words
+    parent = words.low(quantity.first - 2) in listed("parents_of_a_number") and words.low(quantity.first - 1) == "of"
+    if not parent or quantity.value > LARGEST_FAMILY:
+        return False
+    following = known.parse.tokens(*words.span(quantity.last, quantity.last + 1)) if quantity.last < len(words) else []
+    noun = following[-1] if following and following[-1].tag_ == "NNS" else following[-1].head if following else None
+    return noun is None or noun.i < following[-1].i or not is_people(noun)
+
+
+def opens_a_line(words: Words, quantity: Quantity) -> bool:
+    """Whether a number opens a heading, a line without a stop, or what follows its "Prisoner swap:"."""
+    start, end = words.span(quantity.first, quantity.last)
+    first, stop = words.text.rfind("\n", 0, start) + 1, words.text.find("\n", end)
+    before, line = words.text[first:start].rstrip(), words.text[first : stop if stop >= 0 else None].rstrip()
+    return (not before or before.endswith(":")) and not line.endswith((".", "”", '"', "?", "!"))
+
+
+def is_left_without(words: Words, quantity: Quantity) -> bool:
+    """As in "left some 60,000 without power", "leaves nine homeless"."""
+    leaves = any(words.low(k).startswith(("leav", "left")) for k in range(quantity.first - 2, quantity.first))
+    return leaves and words.low(quantity.last) in listed("left_as")
+
+
+def is_cut_off(words: Words, quantity: Quantity) -> bool:
+    """As in "Bridge collapse cuts off 9,000": an object without a noun."""
+    ends = words.kind(quantity.last) in ("mark", "end") or words.text[: words[quantity.last].start].endswith("\n")
+    return (
+        ends and words.low(quantity.first - 1) == "off" and words.low(quantity.first - 2) in ("cut", "cuts", "cutting")
+    )
