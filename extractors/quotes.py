@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from .attributions import attributions_of
 from .base import Attribution, Quote, Span, answered, once_per_doc
 from .confidence import probability, signs_of_quote
-from .text.marks import pairs
+from .text.marks import Pair, pairs, token_at
 from .text.plain import text_of
+from .words.cues import words
+
+FEW = 5  # words of a gloss at most are fewer
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -64,9 +67,30 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
     holder = min(holding, key=lambda holder: sum(part.end - part.start for part in holder.content))
     if pair.parent >= 0 and holder.holds(known[pair.parent].inner):
         return None  # quoted within a quotation: a title, a term, or words of somebody unnamed
+    if is_gloss(doc, pair):
+        return None
     if any(part == pair.outer or part == pair.inner for part in holder.content):
         return holder
-    return None if looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else holder
+    called = is_verdict(doc, pair, holder)
+    return holder if called or not looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else None
+
+
+def is_verdict(doc: Doc, pair: Pair, holder: Attribution) -> bool:
+    """Whether quoted words are what somebody calls a thing: "the bridge “A Mess”", but not "his book “A Road”"."""
+    if holder.cue_lemma not in words("giving_names") or not any(part.end == pair.outer.end for part in holder.content):
+        return False
+    called = next((part for part in holder.content if part.end == pair.outer.end), pair.outer)
+    before = doc[token_at(doc, called.start)]
+    return before.tag_ not in ("PRP$", "DT") or before.lower_ == "the" or called.start == pair.outer.start
+
+
+def is_gloss(doc: Doc, pair: Pair) -> bool:
+    """Whether brackets hold a few quoted words and no more, with no verb: a name for what was named before them."""
+    text, marked = text_of(doc), pair.outer
+    if not (text[: marked.start].endswith("(") and text[marked.end :].startswith(")")):
+        return False
+    inside = doc[token_at(doc, pair.inner.start) : token_at(doc, pair.inner.end - 1) + 1]
+    return len(inside) < FEW and not any(token.pos_ in ("VERB", "AUX", "PRON") or token.is_punct for token in inside)
 
 
 def looks_like_name(words: str) -> bool:

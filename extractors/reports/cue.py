@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_MEDIUM = 12
+LONGEST_DAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class CueVerb:
         self, construction: str, content: tuple[Part, ...], frame: str, *, cue: tuple[Part, ...] = ()
     ) -> Candidate:
         """The candidate that a construction makes of this verb."""
-        content = tuple(without_medium(self, part) for part in content)
+        content = with_pronoun(self, tuple(without_day(self, without_medium(self, part)) for part in content))
         content, cue = particle_to_cue(self, content, cue or (self.group,))
         return Candidate(
             construction=construction,
@@ -65,6 +66,19 @@ class CueVerb:
             lemma=self.entry.lemma,
             negated=self.negated,
         )
+
+
+def with_pronoun(cue: CueVerb, content: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Content with the pronoun that stands for a part of it: "a hut, | which | hikers say | is haunted |"."""
+    if cue.source is None or not content or cue.source.start >= cue.group.start or content[0].start < cue.group.start:
+        return content
+    i = cue.source.start - 1
+    i -= i > cue.start and cue.doc[i].text == ","
+    if i <= cue.start or cue.doc[i].lower_ != "which" or cue.doc[i - 1].tag_ in ("IN", "TO"):
+        return content  # "a letter in which she said it was so" has all of what she said behind the verb
+    clause = cue.doc[i].head
+    within = clause == cue.token or any(part.start <= clause.i < part.end for part in content)
+    return (Part(i, i + 1), *content) if within else content
 
 
 def particle_to_cue(
@@ -94,6 +108,21 @@ def without_medium(cue: CueVerb, part: Part) -> Part:
         if doc[i].lower_ in words("before_occasions") and is_occasion(cue, doc[i]):
             return Part(part.start, i)
     return part
+
+
+def without_day(cue: CueVerb, part: Part) -> Part:
+    """A verdict in the past without the day it was given: "declared the spring holy | on May 4"."""
+    doc, verb = cue.doc, cue.token
+    if not cue.entry.has("pred") or verb.tag_ not in ("VBD", "VBN") or part.start < verb.i or part.end >= len(doc):
+        return part
+    days = words("days")
+    start = next(
+        (i for i in range(part.end - 1, max(part.start + 1, part.end - LONGEST_DAY), -1) if doc[i].tag_ == "IN"), 0
+    )
+    if not start or doc[start].lower_ != "on" or any(token.tag_ in TENSED for token in doc[part.start : start]):
+        return part
+    dated = all(token.tag_ in ("CD", "NNP", "JJ", ",") for token in doc[start + 1 : part.end])
+    return Part(part.start, start) if dated and doc[start + 1].lower_ in days else part
 
 
 def is_occasion(cue: CueVerb, preposition: Token) -> bool:

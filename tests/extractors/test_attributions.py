@@ -134,13 +134,6 @@ FINDS = [
         [("The mayor", "said", ["the bridge was safe"]), ("the union", "rejected", ["a claim"])],
     ),
     # what a source in a phrase says: the clause that the phrase goes with
-    pytest.param(
-        "Milk, per the label, keeps for nine days, but the shop throws it out after six.",
-        [("the label", "per", ["Milk", "keeps for nine days"])],
-        marks=pytest.mark.xfail(
-            strict=True, reason="the writer's own clause behind 'but' is not told from the label's"
-        ),
-    ),
     # what goes with an object, and what with the act of speaking
     (
         "The agency reported that the bridge was old, citing two witnesses.",

@@ -110,6 +110,12 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ('Nora Tveit, author of "Kelp", said the quay was rotten.', [None]),
         ('Brokers at Tind Bank, who rate the share "hold", said the price was low.', [None]),
         ('"It holds," Orla said. "The Empty Well," her second play, opens in June.', ["Orla", None]),
+        # what a thing is called, but not the name of a work, a gloss in brackets or an adjective
+        ('Moe dubbed the bill "The Great Giveaway".', ["Moe"]),
+        ('Haas called his novel "The Long Road".', [None]),
+        ('The club spent a day off ("a duvet day") at the lake, the coach said.', [None]),
+        ('The mayor denied the theft ("I was at home"), the clerk said.', ["The mayor"]),
+        ('A cafe offered "raw" cake on Mondays.', [None]),
         # a verb on no list, and a cue put into what is said
         ('"It holds," said Orla. "It does not," Pim bellowed.', ["Orla", "Pim"]),
         ('"It holds," Orla said. "Fool," a man in the crowd jeered.', ["Orla", "a man in the crowd"]),

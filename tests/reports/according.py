@@ -10,6 +10,14 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Honey, according to the beekeeper, keeps for years, but the shop throws it out in June.",
+        [("the beekeeper", "according to", ["Honey", "keeps for years"])],
+    ),
+    (
+        "The bridge, according to engineers, is safe, and traffic will return on Monday.",
+        [("engineers", "according to", ["The bridge", "is safe, and traffic will return on Monday"])],
+    ),
     # what a source in a phrase says: the clause that the phrase goes with
     (
         "Though pears last until March according to growers, shops sell few of them.",

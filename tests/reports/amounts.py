@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The quake raised the toll to 12.",
+    "The board raised the fee to $4.",
     "He put the kettle on the stove.",
     "They put 12 chairs in the hall.",
     "The nurse placed a towel on the bed.",
@@ -10,6 +12,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a tally that is taken to another number, and what a pronoun stands for
+    ("Wardens raised the death toll to 31.", [("Wardens", "raised", ["the death toll", "to 31"])]),
+    ("Birders pushed the tally up to 30.", [("Birders", "pushed", ["the tally", "to 30"])]),
+    ("The loss, which the bank put at $3m, was hidden.", [("the bank", "put", ["which", "at $3m"])]),
     (
         "Organisers put turnout at 30,000 but police put it at 8,000.",
         [("Organisers", "put", ["turnout at 30,000"]), ("police", "put", ["it at 8,000"])],

@@ -25,6 +25,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The ship lies in a cove, which locals say is cursed.", [("locals", "say", ["which", "is cursed"])]),
     # what somebody told of did next, and what the speaker did
     (
         "Residents said soldiers arrived and ordered them to leave.",

@@ -11,6 +11,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The brewer declined to answer questions from our reporter about the sale.",
+        [("The brewer", "declined to answer", ["questions from our reporter about the sale"])],
+    ),
     # what the writer adds
     ("The mill did not mention the wharf, which had burned.", [("The mill", "did not mention", ["the wharf"])]),
     ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    'A cafe offered "raw" cake on Mondays.',
+    "The stall, which they call a Tea Point, is shut.",
     "They sold the flat, a place the baker loved.",
     "He was offered a loaf, a gift he could not eat.",
     "The goalkeeper batted away two shots.",
@@ -22,6 +24,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what a pronoun stands for
+    ("The cup, which critics called a farce, was won by Norland.", [("critics", "called", ["which", "a farce"])]),
+    ("The theft, which he denies, took place in May.", [("he", "denies", ["which"])]),
+    # the day of a verdict
+    ("The court declared the ban void on Friday.", [("The court", "declared", ["the ban void"])]),
     ("He repeated his offer to mediate.", [("He", "repeated", ["his offer to mediate"])]),
     ("The town has not reported any new cases.", [("The town", "has not reported", ["any new cases"])]),
     ("Her speech inspired pupils to demand a vote.", [("pupils", "demand", ["a vote"])]),

@@ -10,6 +10,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The prize was announced without a date.", [(None, "was announced", ["The prize", "without a date"])]),
+    ("The plan was announced on Monday in Rome.", [(None, "was announced", ["The plan"])]),
     (
         "The clerk was accused by two bakers of hiding the flour.",
         [("two bakers", "was accused", ["The clerk", "of hiding the flour"])],
@@ -23,7 +25,6 @@ FINDS = [
     # a headline leaves "was" out
     ("Baker accused of theft\n\nThe shop is old.", [(None, "accused", ["Baker", "of theft"])]),
     # a passive that reports one event, whoever spoke
-    ("The cup was announced without a host city.", [(None, "was announced", ["The cup"])]),
     # several agents, and a participle of the agent
     (
         "The mural was dismissed as a smear by the baker as well as his two sons.",

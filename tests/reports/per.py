@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The mill, per the deed, belongs to the town, but nobody has paid for it.",
+        [("the deed", "per", ["The mill", "belongs to the town"])],
+    ),
     ("Per the town register, the mill was sold twice.", [("the town register", "Per", ["the mill was sold twice"])]),
     ("The fee, per the guide, is two crowns.", [("the guide", "per", ["The fee", "is two crowns"])]),
 ]

@@ -12,6 +12,17 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a preposition before its pronoun
+    (
+        'The board shut the annexe, to which Moe has referred as "a barn".',
+        [("Moe", "has referred", ["to which", 'as "a barn"'])],
+    ),
+    ("The law, about which Haas has complained, is dead.", [("Haas", "has complained", ["about which"])]),
+    # who is asked for it, and what else
+    (
+        'The coach asked for "total focus" from the squad, and that phones stay off.',
+        [("The coach", "asked for", ['"total focus" from the squad, and that phones stay off'])],
+    ),
     ("She was charged in May and admitted to the theft.", [("She", "admitted to", ["the theft"])]),
     ("The damp drove tenants to complain about the drains.", [("tenants", "complain", ["about the drains"])]),
     # day or medium between verb and preposition

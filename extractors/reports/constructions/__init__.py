@@ -33,6 +33,7 @@ from . import (
     prepositions,
     quoted,
     requests,
+    standings,
     turns,
     views,
 )
@@ -63,6 +64,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     in_the_words_of.CONSTRUCTION,
     as_reported.CONSTRUCTION,
     gapped.CONSTRUCTION,
+    standings.CONSTRUCTION,
     nouns.CONSTRUCTION,
     drawn.CONSTRUCTION,
     idioms.CONSTRUCTION,

@@ -15,9 +15,10 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.content import tidy
+from ..extents.content import subtree, tidy
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import object_of
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,11 +29,13 @@ SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 bill
 
 def find(cue: CueVerb) -> Candidate | None:
     """The object of a verb of reckoning with the amount that is put on it."""
-    if cue.passive or not cue.entry.has("amount") or relation(cue.token) == "acl":
+    if cue.passive or not cue.entry.has("amount") or is_reduced(cue.token):
         return None
     object_ = object_of(cue.token)
     if object_ is None:
-        return None
+        return of_pronoun(cue)
+    if cue.entry.lemma in words("revising"):
+        return revised(cue, object_)
     after = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
     counts = object_.lemma_.lower() in words("amounts") or is_group(object_)
     of_amounts = counts or takes_up_amount(cue, object_)
@@ -46,6 +49,37 @@ def find(cue: CueVerb) -> Candidate | None:
     end = end_of_fellows(cue, stop_before_next(cue, object_.i, end))
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def is_reduced(verb: Token) -> bool:
+    """Whether a verb is a participle on a noun: "a deal valued at $3m"."""
+    return relation(verb) == "acl" and verb.dep_ != "acl:relcl"
+
+
+def of_pronoun(cue: CueVerb) -> Candidate | None:
+    """The amount that a relative pronoun is put at: "a loss, which the bank puts | at $3m |"."""
+    if not any(c.lower_ == "which" for c in cue.token.lefts):
+        return None
+    amount = next((c for c in cue.token.rights if is_amount(c, of_amounts=True, of_places=False)), None)
+    part = tidy(cue.doc, subtree(amount), cue.around) if amount is not None else None
+    return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def revised(cue: CueVerb, tally: Token) -> Candidate | None:
+    """The amount to which somebody takes a tally: "wardens push the count up | to 31"."""
+    if cue.source is None or is_thing(cue.source.root) or tally.lemma_.lower() not in words("tallies"):
+        return None
+    amount = next((c for c in cue.token.rights if c.i > tally.i and leads_to_number(c)), None)
+    start = next((c.i for c in amount.lefts if c.lower_ == "to"), None) if amount is not None else None
+    if amount is None or start is None or any(c.left_edge.lower_ == "of" for c in tally.rights):
+        return None
+    parts = (Part(tally.left_edge.i, tally.right_edge.i + 1), Part(start, amount.right_edge.i + 1))
+    return cue.reports("amount", parts, "amount")
+
+
+def leads_to_number(phrase: Token) -> bool:
+    """Whether a phrase is a number after "to" or "up to"."""
+    return any(c.lower_ == "to" for c in phrase.lefts) and any(token.tag_ == "CD" for token in phrase.subtree)
 
 
 def end_of_fellows(cue: CueVerb, end: int) -> int:

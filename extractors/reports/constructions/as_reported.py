@@ -1,8 +1,8 @@
-"""Sources after "as reported by".
+"""Sources after "as reported by" and documents after "as set out in".
 
-As reported by the agency, it rained.   It had, as noted by the court, rained.
+As reported by the agency, it rained.   It had, as noted by the court, rained.   Rent, as set out in the lease, is due.
 
-Leaves alone: It went as planned by the council.
+Leaves alone: It went as planned by the council.   The bay is warm, as shown by dead coral.   It is old, as seen in May.
 """
 
 from __future__ import annotations
@@ -10,10 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...text.plain import tokens_of
-from ...words.cues import verbs
+from ...words.cues import verbs, words
+from ...words.nouns import NounKind
 from ..construction import Construction
-from ..extents.source_phrases import reported_by
+from ..extents.source_phrases import head_of_phrase, reported_by
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,27 +27,49 @@ if TYPE_CHECKING:
 
 
 SAID = (Stance.STATE, Stance.BELIEVE)
+OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "as reported by" with the source after it."""
     for token in tokens_of(doc, ("as",)):
-        if (verb := reporting_participle(token)) is not None:
-            found = reported_by(token, verb.i + 2, verb.lemma_.lower(), construction="as reported")
-            if found is not None:
-                yield found
+        verb = doc[token.i + 1] if token.i + 1 < len(doc) else token
+        preposition = preposition_after(verb) if tells(verb) else None
+        if preposition is None or not is_source(preposition):
+            continue
+        found = reported_by(token, preposition.i + 1, verb.lemma_.lower(), construction="as reported")
+        if found is not None:
+            yield found
 
 
-def reporting_participle(token: Token) -> Token | None:
-    """The participle of "as reported by"."""
-    doc = token.doc
-    if token.i + 3 >= len(doc) or doc[token.i + 2].lower_ != "by":
-        return None
-    verb = doc[token.i + 1]
+def tells(verb: Token) -> bool:
+    """Whether a participle is of a verb of saying or of publishing: "reported", "defined"; not "required"."""
+    if verb.tag_ != "VBN":
+        return False
     known = verbs().get(verb.lemma_.lower())
-    if verb.tag_ != "VBN" or known is None or known.stance not in SAID:
-        return None  # "as required by law" is a reason
-    return verb if known.has("clause") else None
+    said = known is not None and known.has("clause") and known.stance in SAID
+    return said or verb.lemma_.lower() in words("making_known")
+
+
+def preposition_after(verb: Token) -> Token | None:
+    """The "by" or "in" after a participle and its particle: "reported | by", "set out | in"."""
+    doc = verb.doc
+    for token in doc[verb.i + 1 : verb.i + 3]:
+        if token.lower_ in ("by", "in"):
+            return token if token.i + 1 < len(doc) else None
+        if token.lower_ not in ("out", "down"):
+            return None
+    return None
+
+
+def is_source(preposition: Token) -> bool:
+    """Whether what follows is somebody who may speak, or after "in" a document."""
+    doc = preposition.doc
+    head = head_of_phrase(doc, preposition.i + 1, len(doc))
+    if preposition.lower_ == "by":
+        issues = doc[preposition.i - 1].lemma_.lower() in words("making_known")  # "as listed by the port"
+        return not is_thing(head) or (issues and noun_in(head).likely(NounKind.PLACE) >= OFTEN)
+    return head.ent_type_ == "ORG" or noun_in(head).likely(NounKind.DOCUMENT) >= OFTEN
 
 
 CONSTRUCTION = Construction("as reported", find_all=find_all)

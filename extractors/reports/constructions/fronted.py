@@ -251,10 +251,13 @@ def clause_around_relative(cue: CueVerb) -> Part | None:
     doc = cue.doc
     hole = cue_clause(cue)
     before = hole.start - 1
-    if before > cue.start and doc[before].text == ",":
-        before -= 1
+    set_off = before > cue.start and doc[before].text == ","
+    before -= set_off
     if before < cue.start or doc[before].lower_ not in ("which", "that", "who") or doc[before].tag_ == "IN":
         return None
+    closed = cue.group.end < cue.end and doc[cue.group.end].text == ","
+    if closed != set_off or (before > cue.start and doc[before - 1].tag_ in ("IN", "TO")):
+        return None  # "a law of which she warned, was passed"
     after = cue.group.end + (cue.group.end < cue.end and doc[cue.group.end].text == ",")
     if after >= cue.end or doc[after].tag_ not in TENSED:
         return None

@@ -18,6 +18,7 @@ from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.circumstances import is_time
 from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
 from ..sources import contact_noun
@@ -112,7 +113,8 @@ def end_of(cue: CueVerb, topic: Token) -> int:
         if (
             c.left_edge.i == end
             and relation(c) in ("obl", "xcomp")
-            and c.left_edge.lower_ in ("as", "of", "on", "about")
+            and c.left_edge.lower_ in words("after_questions")
+            and not is_time(c)
         ):
             end = c.right_edge.i + 1
     return end

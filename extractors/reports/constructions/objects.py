@@ -191,13 +191,15 @@ def named_what(cue: CueVerb) -> Candidate | None:
 
 
 def named_plainly(cue: CueVerb) -> Candidate | None:
-    """The name without marks after "what she calls": "what she calls | a waste of time"."""
-    what = any(c.lower_ == "what" for c in cue.token.lefts) or cue.token.head.lower_ == "what"
+    """The name without marks after "what she calls": "what she calls | a waste of time", "which she calls a waste"."""
+    what = any(c.lower_ in ("what", "which") for c in cue.token.lefts) or cue.token.head.lower_ == "what"
     if not what or cue.entry.lemma not in words("naming"):
         return None
     name = next((c for c in cue.token.rights if relation(c) in ("xcomp", "obj", "ccomp") and not is_finite(c)), None)
     if name is None or name.left_edge.i != cue.group.end or name.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return None
+    if name.pos_ == "PROPN" and any(c.lower_ == "which" for c in cue.token.lefts):
+        return None  # "a stall, which they call a Tea Point"
     part = tidy(cue.doc, Part(cue.group.end, stop_before_next(cue, name.i, name.right_edge.i + 1)), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
 
@@ -255,7 +257,16 @@ def relative_object(cue: CueVerb) -> Candidate | None:
         if opening is not None and frame in cue.entry.frames and not is_time(c):
             part = tidy(cue.doc, Part(opening.i, c.right_edge.i + 1), cue.around)
             return cue.reports("object", (part,), frame) if part is not None else None
-    return antecedent(cue)
+    return antecedent(cue) or pronoun_before(cue)
+
+
+def pronoun_before(cue: CueVerb) -> Candidate | None:
+    """The pronoun for what somebody denies, condemns or demanded: "a theft, | which | he denies"."""
+    judged = cue.stance("obj") in (Stance.DENY, Stance.CONDEMN, Stance.DEMAND) and cue.allows("obj")
+    pronoun = next((c for c in cue.token.lefts if c.lower_ == "which" and relation(c) == "obj"), None)
+    if not judged or pronoun is None or cue.source is None or cue.source.root == pronoun:
+        return None
+    return cue.reports("object", (Part(pronoun.i, pronoun.i + 1),), "obj")
 
 
 def antecedent(cue: CueVerb) -> Candidate | None:

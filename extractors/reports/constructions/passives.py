@@ -19,6 +19,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
+from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
 from ..speaking import is_participle
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
+TERMS = ("for", "without")  # what follows them is part of what was announced
 FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
 
 
@@ -68,7 +70,9 @@ def made_public(cue: CueVerb) -> Candidate | None:
         return None
     if any(relation(c) in ("ccomp", "xcomp", "csubj") for c in cue.token.rights):
         return None
-    pieces = whole_piece(cue.doc, noun_part(cue, subject), cue.around)
+    terms = [c for c in cue.token.rights if relation(c) == "obl" and opening_of(c) in TERMS and not is_time(c)]
+    parts = (noun_part(cue, subject), *(subtree(c) for c in terms[:1]))
+    pieces = tuple(piece for part in parts for piece in whole_piece(cue.doc, part, cue.around))
     return replace(cue.reports("passive", pieces, "obj"), source=None) if pieces else None
 
 

@@ -18,7 +18,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.acts import lets_in
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, tidy, with_afterthought
+from ..extents.content import before_aside, subtree, tidy, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import holds_quotation
 from ..extents.settings import after_settings
@@ -32,7 +32,9 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive:
         return None
     preposition = preposition_after(cue)
-    if preposition is None or lets_in(cue, preposition.head):
+    if preposition is None:
+        return before_pronoun(cue)
+    if lets_in(cue, preposition.head):
         return None
     frame = f"p:{preposition.lower_}"
     start = preposition.i + (not is_in_content(cue, preposition))
@@ -42,6 +44,20 @@ def find(cue: CueVerb) -> Candidate | None:
     group = Part(cue.group.start, start) if start > preposition.i and start <= cue.group.end + 2 else cue.group
     words_ = (group,) if start <= cue.group.end + 2 or start == preposition.i else (group, Part(preposition.i, start))
     return cue.reports("preposition", (part,), frame, cue=words_)
+
+
+def before_pronoun(cue: CueVerb) -> Candidate | None:
+    """The preposition that a relative clause begins with: "a bill, | of which | she warned", "to which he referred"."""
+    doc, i = cue.doc, cue.source.start - 1 if cue.source is not None else -1
+    if i <= cue.start or i >= cue.group.start or doc[i].lower_ != "which" or doc[i].head != cue.token:
+        return None
+    frame = f"p:{doc[i - 1].lower_}"
+    if frame not in cue.entry.frames or cue.entry.frames[frame].only_quoted:
+        return None
+    rest = next((c for c in cue.token.rights if c.left_edge.lower_ == "as" and relation(c) == "obl"), None)
+    parts = [Part(i - 1, i + 1), *([subtree(rest)] if rest is not None else [])]
+    tidied = tuple(piece for part in parts for piece in whole_piece(doc, part, cue.around))
+    return cue.reports("preposition", tidied, frame) if tidied else None
 
 
 def is_in_content(cue: CueVerb, preposition: Token) -> bool:
@@ -79,7 +95,12 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     end = head.right_edge.i
     for c in cue.token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if end < c.i and c.left_edge.i <= end + 1 and (has_to(c) or opening == "as"):
+        asked_of = opening == "from" and relation(c) == "obl" and cue.stance(f"p:{preposition.lower_}") is Stance.DEMAND
+        if (
+            end < c.i
+            and c.left_edge.i <= end + 1 + cue.doc[end + 1].is_quote
+            and (has_to(c) or opening == "as" or asked_of)
+        ):
             end = c.right_edge.i
     end += 1
     while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):

@@ -228,5 +228,12 @@ def over_noun(cue: CueVerb, quality: Token, end: int) -> int:
 
 
 def holds_quotation(cue: CueVerb, part: Part) -> bool:
-    """Whether a stretch contains a quotation."""
-    return bool(pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1)))
+    """Whether a stretch contains a quotation that is more than an adjective: not offered “slow” bread."""
+    found = pairs_within(cue.doc, Span(cue.doc[part.start].idx, cue.doc[part.end - 1].idx + 1))
+    return any(not is_adjective(cue, tokens_of(cue.doc, pair.inner)) for pair in found)
+
+
+def is_adjective(cue: CueVerb, words_: Part) -> bool:
+    """Whether quoted words are one adjective before a noun outside the marks."""
+    first = cue.doc[words_.start]
+    return words_.end - words_.start == 1 and relation(first) == "amod" and first.head.i > first.i

@@ -63,13 +63,21 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
     return Candidate(
         construction=construction,
         anchor=cue,
-        source=doc[start:end],
+        source=doc[start : before_medium(doc, start, end)],
         cue=(Part(cue.i, start),),
         content=content,
         stance=Stance.STATE,
         lemma=lemma,
         in_phrase=True,
     )
+
+
+def before_medium(doc: Doc, start: int, end: int) -> int:
+    """The end of a source without where it spoke: "as published by the bank | on its page"."""
+    for i in range(start + 1, end - 2):
+        if doc[i].lower_ in ("in", "on") and doc[i + 1].tag_ == "PRP$" and doc[i].head.right_edge.i + 1 >= end:
+            return i
+    return end
 
 
 def around_of(cue: Token) -> int:
@@ -258,4 +266,17 @@ def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
         return last
     if not any(token.tag_ in TENSED for token in doc[end:last]):
         return end  # an apposition of the source
-    return end_of_clause(doc, end, last)
+    return before_contrast(doc, end, end_of_clause(doc, end, last))
+
+
+def before_contrast(doc: Doc, end: int, last: int) -> int:
+    """The end of a clause that a phrase is put into, without the writer's own: "keeps, they say, | but he sold it"."""
+    for i in range(end + 1, last - 2):
+        if doc[i].text != "," or doc[i + 1].lower_ != "but" or around_of(doc[i]) != around_of(doc[end]):
+            continue
+        verb = next((t for t in doc[i + 2 : last] if t.tag_ in TENSED), None)
+        subject = own_subject(verb.head if verb.dep_.startswith(("aux", "cop")) else verb) if verb is not None else None
+        anew = subject is not None and i < subject.i and subject.tag_ != "PRP"
+        if anew and doc[i + 2].dep_ != "mark":  # "but that it would"
+            return i
+    return last

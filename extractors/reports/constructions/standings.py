@@ -1,0 +1,86 @@
+"""Standings in a poll or a count.
+
+The poll had Moe nine points ahead of Lie.   A survey has the party on 31 per cent.
+
+Leaves alone: The poll had 900 readers.   The bank had the firm by the throat.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Stance
+from ...grammar.noun_signs import noun_in
+from ...grammar.phrases import expand_noun
+from ...grammar.relations import own_subject, relation
+from ...grammar.verb_groups import Part, verb_group
+from ...text.marks import pair_around_token
+from ...text.plain import tokens_of
+from ...text.sentences import sentence_of
+from ...words.cues import words
+from ...words.nouns import NounKind
+from ..candidate import Candidate
+from ..construction import Construction
+from ..extents.content import whole_piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
+FORMS = ("had", "has", "have")
+NAMED = ("NNP", "NNPS", "PRP", "NN", "NNS")
+
+
+def find_all(doc: Doc) -> Iterator[Candidate]:
+    """Yield what a poll "has": somebody, and where he stands."""
+    for verb in tokens_of(doc, FORMS):
+        subject, first = own_subject(verb), object_of(verb)
+        if verb.pos_ != "VERB" or subject is None or first is None or not counts(subject) or has_number(first):
+            continue
+        end = end_of_standing(verb, first)
+        content = whole_piece(doc, Part(first.left_edge.i, end), pair_around_token(doc)[verb.i])
+        if end > first.i + 1 and content:
+            yield Candidate(
+                construction="standing",
+                anchor=verb,
+                source=expand_noun(subject),
+                cue=(verb_group(verb),),
+                content=content,
+                stance=Stance.BELIEVE,
+                lemma="have",
+            )
+
+
+def counts(noun: Token) -> bool:
+    """Whether a noun is a poll, a count or the like: a document that puts numbers on people."""
+    return noun.lemma_.lower() in words("polls") or (
+        noun.lemma_.lower() in words("tallies") and noun_in(noun).likely(NounKind.DOCUMENT) >= OFTEN
+    )
+
+
+def object_of(verb: Token) -> Token | None:
+    """Who stands somewhere: the first noun after "has"."""
+    found = next((c for c in verb.rights if relation(c) in ("obj", "iobj", "nsubj")), None)
+    if found is None or found.left_edge.i != verb.i + 1 or found.tag_ not in NAMED:
+        return None
+    return found
+
+
+def has_number(noun: Token) -> bool:
+    """Whether an object is itself an amount: "the poll had 900 readers"."""
+    return any(c.tag_ == "CD" for c in noun.lefts)
+
+
+def end_of_standing(verb: Token, first: Token) -> int:
+    """Where the standing ends: at the next comma after a number, or after "ahead" or "behind"; else at the noun."""
+    doc, last = verb.doc, sentence_of(verb.doc, verb.i)[1]
+    stop = next((i for i in range(first.i + 1, last) if doc[i].text in (",", ";", ".") or doc[i].tag_ == "CC"), last)
+    after = doc[first.right_edge.i + 1 : stop] or doc[first.i + 1 : stop]
+    stands = any(token.lower_ in words("standings") for token in after)
+    counted = any(token.tag_ == "CD" for token in after) and len(after) > 1 and after[0].lower_ in ("at", "on", "with")
+    return stop if stands or counted else first.i + 1
+
+
+CONSTRUCTION = Construction("standing", find_all=find_all)
