@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -25,18 +25,23 @@ from quoth.extractors.figures.counted.found import counted_of, is_pronoun
 from quoth.extractors.figures.counted.memory import Memory
 from quoth.extractors.figures.counted.parse import Parse
 from quoth.extractors.figures.false_rates import without_false_rate
-from quoth.extractors.figures.learned.candidates import candidates, counted_as
-from quoth.extractors.figures.learned.network import VOTERS, states_of_figure, states_of_nouns
+from quoth.extractors.figures.learned.candidates import Candidate, candidates, counted_as
+from quoth.extractors.figures.learned.network import VOTERS, states_of_figure
+from quoth.extractors.figures.learned.nouns import noun_at
 from quoth.extractors.figures.learned.signs import place_of, signs_of_figure
 from quoth.extractors.figures.not_figures.continued_names import continues_name
 from quoth.extractors.figures.numbers.tokens import Words
 from quoth.extractors.pipeline import EMBEDDED, embedded
+from quoth.extractors.reports.recognised.chances import states_of
 from quoth.extractors.text.plain import text_of
 from quoth.extractors.words.noun_forms import singular_of
 from torch import Tensor, nn
 from torch.nn import functional
 
 from .texts.marked import Figure, Marked, marked_articles
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 log = logging.getLogger("training")
 
@@ -101,12 +106,30 @@ def _cases_of(known: Memory, gold: Sequence[Figure]) -> Iterator[Case]:
         if right.any():
             yield Case(
                 tuple(signs_of_figure(quantity, place, found)),
-                states_of_figure(place),
-                tuple(each.signs for each in listed),
-                states_of_nouns(place.top.doc, listed),
+                states_of_figure(place).reshape(-1),
+                tuple(_signs_of(each) for each in listed),
+                _states_of_nouns(place.top.doc, listed),
                 right,
                 1.0 if wanted else UNNAMED,
             )
+
+
+def _signs_of(candidate: Candidate) -> tuple[str, ...]:
+    """The signs of a candidate, its noun's own first."""
+    noun = candidate.noun
+    return (
+        candidate.signs if noun is None or candidate.in_words else (*noun_at(noun.doc, noun.i).signs, *candidate.signs)
+    )
+
+
+def _states_of_nouns(doc: Doc, listed: Sequence[Candidate]) -> Numbers:
+    """What the encoder knows of each candidate's noun; nothing where there is none."""
+    states = states_of(doc)
+    found = np.zeros((len(listed), states.shape[1]), np.float32)
+    for row, each in enumerate(listed):
+        if each.noun is not None:
+            found[row] = states[each.noun.i]
+    return found
 
 
 def _wanted(gold: Sequence[Figure], start: int, end: int) -> str | None:

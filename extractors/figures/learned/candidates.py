@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
 
-from ...grammar.relations import relation
 from ...text.sentences import sentence_numbers
 from ..counted.memory import Counted, Memory
-from ..counted.parse import NOMINAL, number_inside, phrase_of
-from .signs import Place, signs_of_noun, way_to, ways_up
+from ..counted.parse import number_inside, phrase_of
+from .nouns import noun_at, phrase_heads
+from .signs import Place, signs_of_noun, ways_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,20 +18,22 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER = 40, 25  # tokens around a figure
 FIGURES = 4  # before this one
-INSIDE = frozenset({"compound", "flat", "goeswith", "fixed"})  # relations of a noun within another's phrase
-SYMBOLS = frozenset("%$€£")
 FARTHEST = 6  # nouns from a figure, those beyond it all alike
 PEOPLE = "people"
 RELATIVE = frozenset({"WDT", "WP", "WP$"})  # tags of "which", "who" and "whose", which are no part of a phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What a figure may count, with its signs; without ``counted`` it is the phrase of the noun."""
+class Candidate(NamedTuple):
+    """What a figure may count; without ``counted`` it is the phrase of the noun.
+
+    ``signs`` are those that it has for this figure; the noun's own come on top, unless it is ``in_words`` that are not
+    the noun's phrase.
+    """
 
     noun: Token | None
     counted: Counted | None
     signs: tuple[str, ...]
+    in_words: bool = False
 
 
 def candidates(known: Memory, place: Place, found: Counted) -> list[Candidate]:
@@ -40,7 +42,7 @@ def candidates(known: Memory, place: Place, found: Counted) -> list[Candidate]:
     listed = around(known, place, own, found)
     listed.append(Candidate(None, Counted(), ("none",)))
     if found.phrase and own is None and found.phrase != PEOPLE:
-        listed.append(Candidate(found.head, found, ("words", "rules")))
+        listed.append(Candidate(found.head, found, ("words", "rules"), in_words=True))
     by_rules = found.phrase == PEOPLE and own is None
     return [
         *listed,
@@ -56,37 +58,31 @@ def is_of_phrase(head: Token, found: Counted) -> bool:
 def around(known: Memory, place: Place, own: Token | None, found: Counted) -> list[Candidate]:
     """The nouns near a figure, and those farther off that figures before it or the rules name."""
     doc, counted = place.top.doc, counted_before(known)
-    nouns = {i: doc[i] for i in reach_of(place) if may_be_counted(doc[i])}
+    nouns = {i: doc[i] for i in nouns_near(place)}
     for head in (own, *(each.head for _, each in counted.values())):
         if head is not None:
             nouns.setdefault(head.i, head)
     ranks, above, sentences = ranks_of(nouns, place), ways_up(place), sentence_numbers(doc)
+    here = sentences[place.top.i]
     listed = []
-    for noun in nouns.values():
-        signs = [*signs_of_noun(noun, place), f"rank:{ranks[noun.i]}", f"path:{way_to(noun, above)}"]
-        signs.append(f"sentence:{max(-3, min(1, sentences[noun.i] - sentences[place.top.i]))}")
-        back, answer = counted.get(noun.i, (None, None))
+    for i, noun in nouns.items():
+        signs = signs_of_noun(noun_at(doc, i), i, place, above)
+        signs += (f"rank:{ranks[i]}", f"sentence:{max(-3, min(1, sentences[i] - here))}")
+        back, answer = counted.get(i, (None, None))
         if back is not None:
             signs.append(f"counted:{back}")
-        if noun == own:
+        if own is not None and i == own.i:
             signs.append("rules")
             answer = found
         listed.append(Candidate(noun, answer, tuple(signs)))
     return listed
 
 
-def reach_of(place: Place) -> Iterable[int]:
-    """The tokens around a figure, its own left out."""
-    length = len(place.top.doc)
-    own = {token.i for token in place.tokens}
-    return (i for i in range(max(0, place.start - BEFORE), min(length, place.end + AFTER)) if i not in own)
-
-
-def may_be_counted(token: Token) -> bool:
-    """Whether a token is the head of a noun phrase."""
-    if token.pos_ not in NOMINAL or token.is_space or token.text in SYMBOLS:
-        return False
-    return not (relation(token) in INSIDE and token.head.pos_ in NOMINAL)
+def nouns_near(place: Place) -> list[int]:
+    """The heads of noun phrases around a figure, its own words left out."""
+    heads = phrase_heads(place.top.doc)
+    first, last = bisect_left(heads, place.start - BEFORE), bisect_left(heads, place.end + AFTER)
+    return [i for i in heads[first:last] if i not in place.own]
 
 
 def counted_before(known: Memory) -> dict[int, tuple[int, Counted]]:

@@ -9,6 +9,7 @@ read, everything is as the rules found it.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...base import SPEECH
@@ -23,13 +24,14 @@ from .signs import place_of, signs_of_figure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+SETTLED = (PEOPLE, TOLL)  # what the rules are always right about
 SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
     doc = known.parse.doc
-    if quantity.shape == "times":  # "twice": occasions
+    if quantity.shape == "times" or found.phrase in SETTLED:  # "twice": occasions
         return found
     place = place_of(known, quantity) if len(doc) >= ARTICLE and SPEECH in doc.user_data else None
     if place is None:
@@ -44,10 +46,8 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
 
 
 def surer(listed: Sequence[Candidate], found_chances: Sequence[float], found: Counted) -> Candidate | None:
-    """The likeliest candidate that is something, if it is surer than the rules' own; their people and dead stay."""
-    if found.phrase in (PEOPLE, TOLL):
-        return None
-    chance_of = dict(zip(map(id, listed), found_chances, strict=True))
-    by_rules = next(each for each in listed if ("rules" if found.phrase else "none") in each.signs)
-    best = max((each for each in listed if "none" not in each.signs), key=lambda each: chance_of[id(each)])
-    return best if chance_of[id(best)] - chance_of[id(by_rules)] > SURER else None
+    """The likeliest candidate that is something, if it is surer than the rules' own."""
+    pairs = list(zip(found_chances, listed, strict=True))
+    of_rules = next(chance for chance, each in pairs if ("rules" if found.phrase else "none") in each.signs)
+    chance, best = max(((chance, each) for chance, each in pairs if "none" not in each.signs), key=itemgetter(0))
+    return best if chance - of_rules > SURER else None

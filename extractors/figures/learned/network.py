@@ -1,7 +1,7 @@
 """For one figure the chance of each phrase that it may count, by small networks that vote.
 
 training/figures.py learned them. Each looks at the states that the encoder gave the number, the words over and after
-it and the noun, and at the signs of both.
+it and the noun, and at the signs of both. What depends on a noun alone is worked out once per doc.
 """
 
 from __future__ import annotations
@@ -12,54 +12,105 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
+from ...base import once_per_doc
 from ...reports.recognised.chances import states_of
-from ...reports.recognised.roles import Numbers, dense, product, softmax
+from ...reports.recognised.matrices import Numbers, product, softmax
 from .candidates import Candidate
+from .nouns import noun_at
 from .signs import Place
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 VOTERS = 2
+PIECES = 3  # of each state
 
 Names = dict[str, int]
 
 
 class Networks(NamedTuple):
-    """The rows of the signs, and the weights of each network by name."""
+    """The rows of the signs, and the weights of all voters: side by side, those of the last two layers one by one."""
 
     of_figure: Names
     of_noun: Names
-    voters: tuple[dict[str, Numbers], ...]
+    figure: Numbers  # for PIECES of number, word over, word after, and again of the number as nouns are held to it
+    figure_bias: Numbers
+    figure_signs: Numbers
+    noun: Numbers
+    noun_signs: Numbers
+    hidden: Numbers
+    hidden_bias: Numbers
+    out: Numbers
+    out_bias: Numbers
+
+
+class Parts(NamedTuple):
+    """What the networks make of the nouns of a doc before they see a figure: a row per token, the last of no noun."""
+
+    of_states: Numbers
+    signs: dict[int, list[int]]  # the rows of the noun's own signs
 
 
 def chances(place: Place, signs: Sequence[str], listed: Sequence[Candidate]) -> list[float]:
     """The chance of each candidate, together one."""
     known, doc = networks(), place.top.doc
-    figure, nouns = states_of_figure(place), states_of_nouns(doc, listed)
-    rows = [rows_of(signs, known.of_figure), *(rows_of(each.signs, known.of_noun) for each in listed)]
-    votes = [softmax(scores(weights, figure, nouns, rows)) for weights in known.voters]
-    return [float(chance) for chance in np.mean(votes, axis=0)]
+    parts = parts_so_far(doc)
+    nouns = [each.noun.i if each.noun is not None else len(doc) for each in listed]
+    look_at(doc, parts, nouns)
+    rows = [
+        rows_of(each.signs, known.of_noun) + ([] if each.in_words else parts.signs[i])
+        for i, each in zip(nouns, listed, strict=True)
+    ]
+    found = scores(known, states_of_figure(place), rows_of(signs, known.of_figure), parts.of_states[nouns], rows)
+    shares: list[float] = softmax(found).mean(0).tolist()
+    return shares
+
+
+def scores(
+    known: Networks, figure: Numbers, figure_signs: Sequence[int], nouns: Numbers, noun_signs: Sequence[list[int]]
+) -> Numbers:
+    """The score [voter, candidate] of each candidate. All pieces are so small that OpenBLAS takes no second thread."""
+    half = nouns.shape[1] // 2
+    cut = figure.reshape(3 * PIECES, -1)
+    products = (np.concatenate([cut, cut[:PIECES]])[:, None] @ known.figure)[:, 0]
+    of_figure = products[: 3 * PIECES].sum(0) + known.figure_bias + known.figure_signs[figure_signs].sum(0)
+    both = np.empty((VOTERS, len(nouns), 2 * half // VOTERS), np.float32)
+    both[..., : half // VOTERS] = by_voter(np.maximum(of_figure + nouns[:, :half] + sums_of(noun_signs, known), 0))
+    both[..., half // VOTERS :] = by_voter(np.tanh(products[3 * PIECES :].sum(0) * nouns[:, half:]))
+    hidden = np.maximum(both @ known.hidden + known.hidden_bias, 0)
+    found: Numbers = (hidden @ known.out + known.out_bias)[..., 0]
+    return found
+
+
+def by_voter(x: Numbers) -> Numbers:
+    """Rows of all voters side by side, as one matrix for each."""
+    return x.reshape(len(x), VOTERS, -1).transpose(1, 0, 2)
+
+
+def look_at(doc: Doc, parts: Parts, nouns: Iterable[int]) -> None:
+    """See that the parts of some nouns are known."""
+    known = networks()
+    new = [i for i in dict.fromkeys(nouns) if i not in parts.signs]
+    if new:
+        parts.of_states[new] = product(states_of(doc)[new].astype(np.float32), known.noun)
+        parts.signs.update((i, rows_of(noun_at(doc, i).signs, known.of_noun)) for i in new)
+
+
+@once_per_doc
+def parts_so_far(doc: Doc) -> Parts:
+    """The parts of the nouns that figures have asked about so far."""
+    return Parts(np.zeros((len(doc) + 1, networks().noun.shape[1]), np.float32), {len(doc): []})
 
 
 def states_of_figure(place: Place) -> Numbers:
-    """What the encoder knows of a number, of the word over the figure and of the one after it."""
+    """What the encoder knows of a number, of the word over the figure and of the one after it, a row for each."""
     states = states_of(place.top.doc)
-    number = states[[token.i for token in place.number]].astype(np.float32).mean(0)
-    after = states[place.end] if place.end < len(states) else np.zeros_like(states[0])
-    joined: Numbers = np.concatenate([number, states[place.top.head.i], after]).astype(np.float32)
-    return joined
-
-
-def states_of_nouns(doc: Doc, listed: Sequence[Candidate]) -> Numbers:
-    """What it knows of each candidate's noun; nothing where there is none."""
-    states = states_of(doc)
-    found = np.zeros((len(listed), states.shape[1]), np.float32)
-    for row, each in enumerate(listed):
-        if each.noun is not None:
-            found[row] = states[each.noun.i]
+    found = np.zeros((3, states.shape[1]), np.float32)
+    found[0] = states[[token.i for token in place.number]].astype(np.float32).mean(0)
+    found[1] = states[place.top.head.i]
+    if place.end < len(states):
+        found[2] = states[place.end]
     return found
 
 
@@ -68,24 +119,12 @@ def rows_of(signs: Iterable[str], names: Mapping[str, int]) -> list[int]:
     return [names[sign] for sign in signs if sign in names]
 
 
-def scores(weights: Mapping[str, Numbers], figure: Numbers, nouns: Numbers, rows: Sequence[Sequence[int]]) -> Numbers:
-    """One network's score of each candidate."""
-    ours, *theirs = rows
-    of_figure = dense(figure[None], weights, "figure")[0] + weights["figure_signs"][list(ours)].sum(0)
-    of_signs = weights["noun_signs"][table_of(theirs, len(weights["noun_signs"]) - 1)].sum(1)
-    sums = np.maximum(of_figure + product(nouns, weights["noun.weight"].T) + of_signs, 0)
-    width = nouns.shape[1]
-    pairs = np.tanh(product(figure[None, :width], weights["one.weight"].T) * product(nouns, weights["other.weight"].T))
-    hidden = np.maximum(dense(np.concatenate([sums, pairs], -1), weights, "hidden"), 0)
-    return dense(hidden, weights, "out")[:, 0]
-
-
-def table_of(rows: Sequence[Sequence[int]], filler: int) -> npt.NDArray[np.int64]:
-    """Rows of numbers as one table, filled up at their ends."""
-    table = np.full((len(rows), max(map(len, rows))), filler, dtype=np.int64)
-    for k, row in enumerate(rows):
-        table[k, : len(row)] = row
-    return table
+def sums_of(rows: Sequence[list[int]], known: Networks) -> Numbers:
+    """For each candidate the weights of its signs, together."""
+    longest, filler = max(map(len, rows)), len(known.noun_signs) - 1
+    table = np.array([row + [filler] * (longest - len(row)) for row in rows], dtype=np.int64)
+    sums: Numbers = known.noun_signs[table].sum(1)
+    return sums
 
 
 @lru_cache(maxsize=1)
@@ -94,14 +133,29 @@ def networks() -> Networks:
     path = Path(__file__).parents[2] / "data" / "pipeline" / "quoth_encoder" / "counted.npz"
     with np.load(path) as stored:
         kept = {name: stored[name] for name in stored.files}
-    names = [
-        {sign.decode(): row for row, sign in enumerate(kept.pop(f"names of {which}").tolist())}
+
+    def of(name: str) -> list[Numbers]:
+        return [kept[f"{k}.{name}"].astype(np.float32) for k in range(VOTERS)]
+
+    def turned(name: str) -> Numbers:
+        return np.concatenate(of(f"{name}.weight")).T
+
+    figures, nouns = (
+        {sign.decode(): row for row, sign in enumerate(kept[f"names of {which}"].tolist())}
         for which in ("figures", "nouns")
-    ]
-    voters = tuple(
-        {name.removeprefix(f"{k}."): kept[name].astype(np.float32) for name in kept if name.startswith(f"{k}.")}
-        for k in range(VOTERS)
     )
-    for weights in voters:  # a last row of nothing fills up the signs of a noun
-        weights["noun_signs"] = np.pad(weights["noun_signs"], ((0, 1), (0, 0)))
-    return Networks(names[0], names[1], voters)
+    return Networks(
+        of_figure=figures,
+        of_noun=nouns,
+        figure=np.concatenate([turned("figure"), turned("one")]).reshape(
+            4 * PIECES, -1, len(of("figure.bias")[0]) * VOTERS
+        ),
+        figure_bias=np.concatenate(of("figure.bias")),
+        figure_signs=np.concatenate(of("figure_signs"), -1),
+        noun=np.concatenate([turned("noun"), turned("other")], -1),
+        noun_signs=np.pad(np.concatenate(of("noun_signs"), -1), ((0, 1), (0, 0))),  # the last row fills up the signs
+        hidden=np.ascontiguousarray(np.stack(of("hidden.weight")).transpose(0, 2, 1)),
+        hidden_bias=np.stack(of("hidden.bias"))[:, None],
+        out=np.ascontiguousarray(np.stack(of("out.weight")).transpose(0, 2, 1)),
+        out_bias=np.stack(of("out.bias"))[:, None],
+    )

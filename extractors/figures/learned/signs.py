@@ -5,44 +5,39 @@ A sign is a short text such as "tag:NNS" or "case:of". Which signs matter is lea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
 from ...grammar.relations import relation
-from ...words.units import currencies, units
 from ..counted.memory import Counted, Memory
 from ..counted.parse import climb, top_of
-from ..counted.people import is_people
 from ..quantities.quantity import Quantity
+from .nouns import Noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 CLOSED = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PUNCT", "PART", "AUX", "PRON"})  # classes whose words are signs
-STEPS, DOWN = 4, 3  # up the tree from a figure, and down from there to a noun
+STEPS = 4  # up the tree from a figure
 DISTANCES = (20, 12, 8, 5, 4, 3, 2, 1, 0)  # in tokens, the least of each bucket
+LEAST_OF = tuple(next(least for least in DISTANCES if away >= least) for away in range(DISTANCES[0] + 1))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A figure in the parse: its tokens, those of the number alone, and the topmost of all."""
+    """A figure in the parse: its tokens, also by number, those of the number alone, and the topmost of all.
+
+    ``end`` is the number of the token after the figure.
+    """
 
     tokens: tuple[Token, ...]
+    own: frozenset[int]
     number: tuple[Token, ...]
     top: Token
-
-    @property
-    def start(self) -> int:
-        """The number of the figure's first token."""
-        return self.tokens[0].i
-
-    @property
-    def end(self) -> int:
-        """The number of the token after the figure."""
-        return self.tokens[-1].i + 1
+    start: int
+    end: int
 
 
 def place_of(known: Memory, quantity: Quantity) -> Place | None:
@@ -50,7 +45,10 @@ def place_of(known: Memory, quantity: Quantity) -> Place | None:
     tokens = known.parse.tokens(*known.words.span(quantity.first, quantity.last))
     number = known.parse.tokens(*known.words.span(quantity.begin, max(quantity.end, quantity.begin + 1)))
     top = top_of(tokens)
-    return Place(tuple(tokens), tuple(number), top) if top is not None and number else None
+    if top is None or not number:
+        return None
+    own = tuple(token.i for token in tokens)
+    return Place(tuple(tokens), frozenset(own), tuple(number), top, own[0], own[-1] + 1)
 
 
 def signs_of_figure(quantity: Quantity, place: Place, found: Counted) -> Iterator[str]:
@@ -96,39 +94,14 @@ def answer_of_rules(found: Counted) -> str:
     return "bound" if found.bound else "noun"
 
 
-def signs_of_noun(noun: Token, place: Place) -> Iterator[str]:
-    """Yield the signs of a noun: where it is from the figure, and what it is."""
-    after = noun.i >= place.end
-    away = noun.i - place.end if after else max(0, place.start - noun.i)
-    yield f"{'after' if after else 'before'}:{next(least for least in DISTANCES if away >= least)}"
-    known = signs_by_noun(noun.doc)
-    if noun.i not in known:
-        known[noun.i] = tuple(own_signs(noun))
-    yield from known[noun.i]
-    for part in noun.lefts:
-        if relation(part) == "nummod" and part not in place.tokens:
-            yield "numbered"
-
-
-@once_per_doc
-def signs_by_noun(doc: Doc) -> dict[int, tuple[str, ...]]:  # noqa: ARG001
-    """The own signs of the nouns that figures have asked about so far: one noun is near many figures."""
-    return {}
-
-
-def own_signs(noun: Token) -> Iterator[str]:
-    """Yield the signs of a noun that are the same for every figure."""
-    yield f"tag:{noun.tag_}"
-    yield f"relation:{relation(noun)}"
-    if noun.ent_type_:
-        yield f"name:{noun.ent_type_}"
-    if is_people(noun):
-        yield "person"
-    if noun.lower_ in units() or noun.lower_ in currencies().names:
-        yield "unit"
-    for part in noun.lefts:
-        if (name := relation(part)) in ("case", "det"):
-            yield f"{name}:{part.lower_}"
+def signs_of_noun(noun: Noun, i: int, place: Place, above: Mapping[int, str]) -> list[str]:
+    """The signs of a noun, token ``i``, for one figure: where it is from there."""
+    after = i >= place.end
+    away = i - place.end if after else max(0, place.start - i)
+    signs = [f"{'after' if after else 'before'}:{LEAST_OF[min(away, DISTANCES[0])]}"]
+    signs += ["numbered" for number in noun.numbers if number not in place.own]
+    signs.append(f"path:{way_to(noun, above)}")
+    return signs
 
 
 def ways_up(place: Place) -> dict[int, str]:
@@ -140,14 +113,9 @@ def ways_up(place: Place) -> dict[int, str]:
     return above
 
 
-def way_to(noun: Token, above: dict[int, str]) -> str:
+def way_to(noun: Noun, above: Mapping[int, str]) -> str:
     """How the tree leads from a figure to a noun, up first and then down; "far" where the way is long."""
-    if noun.i in above:
-        return above[noun.i]
-    down, at = "", noun
-    for _ in range(DOWN):
-        down = f"v{relation(at)}{down}"
-        at = at.head
-        if at.i in above:
-            return above[at.i].count("^") * "^" + above[at.i].rpartition("^")[2] + down
+    for i, down in noun.over:
+        if i in above:
+            return above[i] if not down else above[i].count("^") * "^" + above[i].rpartition("^")[2] + down
     return "far"

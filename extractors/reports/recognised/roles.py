@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from .matrices import Numbers, dense, product, softmax
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FARTHEST_BEFORE, FARTHEST_AFTER = 60, 100  # words around a cue that are read
 NEAR, BUCKETS = 12, 31  # each distance up to NEAR is its own, those beyond share buckets that widen
 HEADS = 4
-ROWS = 8  # of a matrix that are multiplied together
 TINY = 1e-5
 
-Numbers = npt.NDArray[np.float32]
 Weights = dict[str, Numbers]
 
 
@@ -69,27 +69,6 @@ def attended(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     return dense(product(shares, v).transpose(1, 0, 2).reshape(count, width), weights, f"{name}.out_proj")
 
 
-def dense(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
-    """One layer of weights and biases."""
-    passed: Numbers = product(x, weights[f"{name}.weight"].T) + weights[f"{name}.bias"]
-    return passed
-
-
-def product(x: Numbers, y: Numbers) -> Numbers:
-    """The product of matrices, ROWS rows of ``x`` at a time.
-
-    Each piece is so small that OpenBLAS leaves it to one thread. Several threads would only wait for each other here,
-    which costs ten times as much where other processes want the cores.
-    """
-    *outer, count, width = x.shape
-    pieces = -(-count // ROWS)
-    padded = np.zeros((*outer, pieces * ROWS, width), dtype=np.float32)
-    padded[..., :count, :] = x
-    cut = padded.reshape(*outer, pieces, ROWS, width)
-    whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, pieces * ROWS, -1)
-    return whole[..., :count, :]
-
-
 def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     """Each row with mean zero and variance one, scaled."""
     centred = x - x.mean(-1, keepdims=True)
@@ -98,16 +77,10 @@ def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     return scaled
 
 
-def softmax(x: Numbers) -> Numbers:
-    """Scores as shares of one, along the last dimension."""
-    powers: Numbers = np.exp(x - x.max(-1, keepdims=True))
-    shares: Numbers = powers / powers.sum(-1, keepdims=True)
-    return shares
-
-
 @lru_cache(maxsize=1)
 def network() -> Weights:
     """The weights by name, read once."""
     path = Path(__file__).parents[2] / "data" / "pipeline" / "quoth_encoder" / "roles.npz"
     with np.load(path) as stored:
-        return {name: stored[name].astype(np.float32) for name in stored.files}
+        # turned round, as matrices are multiplied faster that lie in memory as they are read
+        return {name: np.asfortranarray(stored[name], dtype=np.float32) for name in stored.files}

@@ -1,0 +1,83 @@
+"""Nouns as the networks see them beside any figure, worked out once: one noun is near many figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...base import once_per_doc
+from ...grammar.relations import relation
+from ...words.units import currencies, units
+from ..counted.parse import NOMINAL
+from ..counted.people import is_people
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+INSIDE = frozenset({"compound", "flat", "goeswith", "fixed"})  # relations of a noun within another's phrase
+SYMBOLS = frozenset("%$€£")
+DOWN = 3  # steps up the tree from a noun
+
+
+class Noun(NamedTuple):
+    """What is the same of a noun for every figure near it."""
+
+    signs: tuple[str, ...]
+    numbers: tuple[int, ...]  # tokens of the numbers before it that it governs
+    over: tuple[tuple[int, str], ...]  # the tokens over it, and how the tree leads down from each; itself first
+
+
+def noun_at(doc: Doc, i: int) -> Noun:
+    """A noun by its token."""
+    known = nouns_known(doc)
+    found = known.get(i)
+    if found is None:
+        token = doc[i]
+        numbers = tuple(part.i for part in token.lefts if relation(part) == "nummod")
+        found = known[i] = Noun(tuple(own_signs(token)), numbers, tuple(ways_down(token)))
+    return found
+
+
+@once_per_doc
+def nouns_known(doc: Doc) -> dict[int, Noun]:  # noqa: ARG001
+    """The nouns that figures have asked about so far."""
+    return {}
+
+
+@once_per_doc
+def phrase_heads(doc: Doc) -> tuple[int, ...]:
+    """The tokens that are heads of noun phrases, in order."""
+    return tuple(token.i for token in doc if may_be_counted(token))
+
+
+def may_be_counted(token: Token) -> bool:
+    """Whether a token is the head of a noun phrase."""
+    if token.pos_ not in NOMINAL or token.is_space or token.text in SYMBOLS:
+        return False
+    return not (relation(token) in INSIDE and token.head.pos_ in NOMINAL)
+
+
+def own_signs(noun: Token) -> Iterator[str]:
+    """Yield the signs of a noun that are the same for every figure."""
+    yield f"tag:{noun.tag_}"
+    yield f"relation:{relation(noun)}"
+    if noun.ent_type_:
+        yield f"name:{noun.ent_type_}"
+    if is_people(noun):
+        yield "person"
+    if noun.lower_ in units() or noun.lower_ in currencies().names:
+        yield "unit"
+    for part in noun.lefts:
+        if (name := relation(part)) in ("case", "det"):
+            yield f"{name}:{part.lower_}"
+
+
+def ways_down(noun: Token) -> Iterator[tuple[int, str]]:
+    """Yield the tokens over a noun, itself first, and the relations that lead down from each to the noun."""
+    down, at = "", noun
+    yield noun.i, down
+    for _ in range(DOWN):
+        down = f"v{relation(at)}{down}"
+        at = at.head
+        yield at.i, down

@@ -1,0 +1,43 @@
+"""Products of small matrices, for the networks that run without onnxruntime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROWS = 8  # of a matrix that are multiplied together
+
+Numbers = npt.NDArray[np.float32]
+
+
+def product(x: Numbers, y: Numbers) -> Numbers:
+    """The product of matrices, ROWS rows of ``x`` at a time.
+
+    Each piece is so small that OpenBLAS leaves it to one thread. Several threads would only wait for each other here,
+    which costs ten times as much where other processes want the cores.
+    """
+    *outer, count, width = x.shape
+    pieces = -(-count // ROWS)
+    padded = np.zeros((*outer, pieces * ROWS, width), dtype=np.float32)
+    padded[..., :count, :] = x
+    cut = padded.reshape(*outer, pieces, ROWS, width)
+    whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, pieces * ROWS, -1)
+    return whole[..., :count, :]
+
+
+def dense(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
+    """One layer of weights and biases."""
+    passed: Numbers = product(x, weights[f"{name}.weight"].T) + weights[f"{name}.bias"]
+    return passed
+
+
+def softmax(x: Numbers) -> Numbers:
+    """Scores as shares of one, along the last dimension."""
+    powers: Numbers = np.exp(x - x.max(-1, keepdims=True))
+    shares: Numbers = powers / powers.sum(-1, keepdims=True)
+    return shares
