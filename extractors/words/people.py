@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .forms import MOST_REMEMBERED, plain
-from .lists import function_words, toml, word_list
+from .lists import function_words, table, toml, word_list
 from .noun_table import people_marked, person_nouns
 
 NO_ROLE = {"collective", "adjective", "ambiguous"}
@@ -47,6 +47,12 @@ def first_names() -> dict[str, str]:
         for gender, whose in lists.items()
         for name in word_list(f"speakers/first_names_{whose}.txt")
     }
+
+
+@cache
+def first_names_of_the_world() -> dict[str, str]:
+    """More first names in plain lower case, with "m" or "f": enough to say whose name it is, not that it is a name."""
+    return {name: gender for gender, names in table("words/first_names.tsv") for name in names.split()}
 
 
 @cache

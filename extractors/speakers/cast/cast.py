@@ -154,6 +154,7 @@ class Cast:
                 entity.role,
                 entity.gender,
                 several,
+                doubtful=entity.doubtful,
             )
             self.named[self.entity_whos[key].key] = entity
             if entity.kind == PERSON:

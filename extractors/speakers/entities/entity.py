@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Somebody or something called by name: all mentions in order, the fullest name, gender and roles."""
+    """Somebody or something called by name: all mentions in order, the fullest name, gender and roles.
+
+    ``doubtful`` is a gender that only pronouns after the name or the name itself suggest.
+    """
 
     name: str
     kind: str
@@ -23,6 +26,7 @@ class Entity:
     roles: tuple[Role, ...] = ()
     role: str | None = None
     words: frozenset[str] = frozenset()
+    doubtful: bool = False
 
 
 NOWHERE = Name(0, 0, UNKNOWN)

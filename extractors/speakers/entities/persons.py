@@ -13,7 +13,7 @@ from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
 from ...words.lists import small
 from ...words.noun_table import people_marked
-from ...words.people import first_names, gender_of_pronoun, honorifics, is_role
+from ...words.people import first_names, first_names_of_the_world, gender_of_pronoun, honorifics, is_role
 from ..names.found import name_at, names
 from ..names.name import PERSON, POSSESSIVE, Name
 from ..names.runs import back
@@ -312,13 +312,20 @@ def gender_before(name: Name, doc: Doc) -> str:
 
 
 def gender_by_first_name(cluster: Cluster) -> str:
-    """The gender shown by a person's first name."""
-    known = first_names()
+    """The gender shown by a person's first name; one word alone may be a surname too, where there are more."""
+    name, known = core(cluster.full), first_names()
     for form in sorted(cluster.forms, key=len, reverse=True):
         first = core(form)
-        if first and (len(first) > 1 or first[0] in known) and known.get(first[0]):
+        alone = len(first) == 1 and (len(name) > 1 or first[0] not in known)
+        if first and not alone and known.get(first[0]):
             return known[first[0]]
     return ""
+
+
+def likely_gender(cluster: Cluster) -> str:
+    """The gender that the first of several names has in most lands, where the lists of news have it not."""
+    name = core(cluster.full)
+    return first_names_of_the_world().get(name[0], "") if len(name) > 1 and name[0] not in first_names() else ""
 
 
 def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from .persons import (
     gender_before,
     gender_by,
     gender_by_first_name,
+    likely_gender,
     people,
     votes_of_possessives,
     votes_of_pronouns,
@@ -172,18 +173,31 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
         name = with_seat(with_kind(with_country(name, mentions, doc), mentions, doc), mentions, doc)
         return Entity(name, cluster.kind, mentions, words=words)
     found = [(mention, role) for mention in mentions for role in roles_of(mention, doc)]
-    gender = (
-        cluster.gender or gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
-    )
-    if not gender:
-        gender = gender_by(votes_of_possessives(mentions, doc)) or gender_by(votes_of_pronouns(mentions, doc))
-    elif not cluster.gender and min(votes := votes_of_possessives(mentions, doc)) == 0 and max(votes) > 1:
-        gender = gender_by(votes)  # "Robin" and "Andrea" may be either
+    sure = cluster.gender or gender_told(cluster, found, doc)
+    gender = sure or gender_suggested(cluster, doc)
     roles = [role for _, role in found]
     titles = [role for mention in mentions if (role := addressed(mention, doc)) is not None]
     roles += {role.head: role for role in titles}.values()
     name = with_title(name, titles, doc)
-    return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words)
+    return Entity(name, PERSON, mentions, gender, tuple(roles), best_role(found, doc), words, not sure)
+
+
+def gender_told(cluster: Cluster, found: list[tuple[Name, Role]], doc: Doc) -> str:
+    """A person's gender by first name or role, unless pronouns say otherwise: "Robin" and "Andrea" may be either."""
+    told = gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
+    if not told:
+        return ""
+    mentions = tuple(sorted(cluster.mentions))
+    both = (votes_of_possessives(mentions, doc), votes_of_pronouns(mentions, doc))
+    return next((gender_by(votes) for votes in both if min(votes) == 0 and max(votes) > 1), told)
+
+
+def gender_suggested(cluster: Cluster, doc: Doc) -> str:
+    """A person's gender by the pronouns after the name or by where the name is a man's; none where these disagree."""
+    mentions = tuple(sorted(cluster.mentions))
+    voted = gender_by(votes_of_possessives(mentions, doc)) or gender_by(votes_of_pronouns(mentions, doc))
+    likely = likely_gender(cluster)
+    return voted or likely if not voted or likely in ("", voted) else ""
 
 
 def with_title(name: str, titles: list[Role], doc: Doc) -> str:

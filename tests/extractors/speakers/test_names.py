@@ -181,6 +181,26 @@ def test_two_spellings_of_a_full_name_are_one_person_unless_a_first_name_ends_ot
     assert [entity.name for entity in entities(doc_of(text, *full))] == named
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("then Kelvin Ashdown met us .", "Kelvin Ashdown", "m"),
+        ("then Rehana Odera met us .", "Rehana Odera", "f"),
+        ("then Kim Ashdown met us .", "Kim Ashdown", ""),  # either's, by the list of news
+        ("then Al Ashdown met us .", "Al Ashdown", ""),
+        ("then Ashdown Kelvin met us .", "Ashdown Kelvin", ""),  # a surname says nothing
+    ],
+)
+def test_first_names_of_the_world_suggest_a_gender(text: str, name: str, gender: str) -> None:
+    found = entities(doc_of(text, (name, "PERSON")))[0]
+
+    assert (found.gender, found.doubtful) == (gender, True)
+
+
+def test_a_first_name_of_the_news_is_sure() -> None:
+    assert not entities(doc_of("then Mary Vale met us .", ("Mary Vale", "PERSON")))[0].doubtful
+
+
 def test_words() -> None:
     assert plain("Łukasz Ångström") == "lukasz angstrom"
     assert plain_words("Ada Vale’s") == ("ada", "vale")

@@ -334,6 +334,13 @@ PASSAGES = [
     ),
     # whose gender pronouns show: none of those in somebody's own quotation
     ('Dr Yosan Tekle examined the boy. "He was weak," she told the court.', "she", "Yosan Tekle"),
+    # whose gender the first name shows in most lands
+    ("Sushma Bhosale met warden Kelvin Frey at the dam. The gate, he said, would stay shut.", "he", "Kelvin Frey"),
+    ("Kelvin Ashdown met Rehana Lodhi of the mill. The dam, she said, would hold.", "she", "Rehana Lodhi"),
+    ("Zubair Ansari spoke after warden Ilse Marrow. It was true, he added.", "he", "Zubair Ansari"),
+    # somebody of the other gender, as it seems, where nobody else is near
+    ("Ruvimbo Sato spoke first. Later she sat down. The lake was high. It was ice, he said.", "he", "Ruvimbo Sato"),
+    ("Robert Sato spoke first. The lake was high. It was ice, she said.", "she", "she"),
     # names that are words
     ("Hope Banda told the inquiry that the bridge shook. Banda said nobody came.", "Banda", "Hope Banda"),
     (

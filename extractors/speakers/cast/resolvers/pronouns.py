@@ -36,12 +36,13 @@ TOLD = 0.75  # mentions inside what somebody says
 NESTED = 0.6  # sources inside what somebody says
 SOMEBODY = 0.3  # a source by a noun that need not be for a person
 UNSURE = 0.7  # somebody whose gender the article does not show
+MISTAKEN = 0.06  # somebody of the other gender, as it seems: where no one else is near, that was wrong
 AS_IT = {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}
 AS_SEVERAL = {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}
 
 
 class Who(NamedTuple):
-    """A possible antecedent: how it is printed, what it is, and its gender and number."""
+    """A possible antecedent: how it is printed, what it is, and its gender, perhaps ``doubtful``, and number."""
 
     key: tuple[str, ...]
     name: str
@@ -52,6 +53,7 @@ class Who(NamedTuple):
     heads: int = 1
     members: SpeakerType | None = None
     noun: str = ""
+    doubtful: bool = False
 
     @property
     def named(self) -> bool:
@@ -97,7 +99,9 @@ def fits_one(who: Who, gender: str, *, speaks: bool) -> float:
         return SOMEBODY if speaks else 0.0
     if who.type is not SpeakerType.PERSON:
         return 0.0
-    return UNSURE if not who.gender else 1.0 if who.gender == gender else 0.0
+    if who.gender == gender:
+        return 1.0
+    return UNSURE if not who.gender else MISTAKEN if who.doubtful else 0.0
 
 
 def fits_it(who: Who) -> float:
