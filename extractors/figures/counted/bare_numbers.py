@@ -258,7 +258,7 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
             return plural_beside(noun)
-    if follower.tag_ not in NAMING or follower.lower_ in ("more", "aged"):
+    if follower.tag_ not in NAMING or follower.lower_ in ("more", "aged", "last", "next"):  # "300 a week last May"
         return None
     head = head_of_phrase(follower)
     if head is not None and is_noun(head, last):

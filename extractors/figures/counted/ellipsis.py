@@ -31,6 +31,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "The number of injured is 17", "the toll rose to 31", "turnout was 54": the subject, past "number of"."""
     if (fellow := put_beside(known, quantity)) is not None:
         return total_of(fellow) or Counted(fellow.text, fellow)
+    if (group := numbering(top)) is not None and group.pos_ in NOMINAL:
+        return Counted(phrase_of(group, group.left_edge.i - 1), group)
     subject = child(top, "nsubj") or put_at(known, top, quantity)
     if subject is None and relation(top) in ("obj", "obl", "nmod", "appos", "xcomp", "conj", "dep", "advcl"):
         noun = top.head
@@ -45,6 +47,14 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     if subject is None or subject.pos_ == "PRON":
         return None
     return total_of(subject)
+
+
+def numbering(top: Token) -> Token | None:
+    """As in "The garrison numbers 350": what there are so many of, also where the parse takes the verb for a noun."""
+    verb = top.head
+    if verb.lower_ not in ("numbers", "numbered") or verb.i > top.i:
+        return None
+    return subject_of(verb) or child(verb, "compound")
 
 
 def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:

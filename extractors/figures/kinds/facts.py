@@ -99,7 +99,8 @@ def is_whole(words: Words, quantity: Quantity) -> bool:
 def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bool:
     """Whether what lasts is a flight: "an 87-minute flight", "flew for", "the drone stayed aloft for"."""
     doing = [each.token for each in said if each.how is not How.NAME]
-    delayed = tokens and (is_after(tokens, "by") or is_before(tokens, "late", "later", "earlier", "after", "before"))
+    late = tokens and is_before(tokens, "late", "later", "earlier", "after", "before") and not is_after(tokens, "for")
+    delayed = late or (tokens and is_after(tokens, "by"))
     if delayed or any(has_object(token, tokens) for token in doing):
         return False  # "the flight was delayed by four hours", "flew 600 sorties in eleven days"
     if words_of(counted) & listed("flights"):

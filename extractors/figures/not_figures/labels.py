@@ -28,6 +28,8 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"
     if words.low(k) in word_list("figures/labels.txt"):
+        if is_verb(words, k, j):
+            return False
         if (words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()) or (
             words.low(k - 1) in listed("pointing_at_labels") and words.low(k) in listed("labels_as_nouns")
         ):
@@ -40,6 +42,13 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_verb(words: Words, k: int, j: int) -> bool:
+    """As in "The garrison numbers 350": a label in the plural with one number alone is a verb."""
+    verbal = words[k].text.islower() and words.low(k)[:-1] in word_list("figures/verb_labels.txt")
+    alone = words.low(j) not in ("and", "or", "to", "-", "–", "&", "through") and not words.is_numeral(j + 1)
+    return verbal and words.low(k).endswith("s") and alone
 
 
 def is_next_label(words: Words, quantity: Quantity) -> bool:

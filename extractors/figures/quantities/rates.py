@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
-from ...words.lists import toml
+from ...words.cues import forms_of
+from ...words.lists import toml, word_list
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
@@ -159,7 +161,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
         low = words.low(k)
         if (
             words.kind(k) == "end"
-            or (low in listed("ends_of_rates") and not is_exchange(words, k) and not is_for_each(words, k))
+            or (low in listed("ends_of_rates") and not goes_on(words, k))
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
@@ -182,6 +184,18 @@ def period_of_work(words: Words, quantity: Quantity) -> str | None:
         return None
     k = quantity.last + (words.low(quantity.last) in ("work", "working"))
     return {"day": "day", "days": "day", "week": "week", "weeks": "week"}.get(words.low(k))
+
+
+def goes_on(words: Words, k: int) -> bool:
+    """Whether a word that ends what a figure is per does not: "900 killed and wounded a day", "$2 for each"."""
+    joined = words.low(k) in ("and", "or") and {words.low(k - 1), words.low(k + 1)} <= forms_of_fates()
+    return joined or is_exchange(words, k) or is_for_each(words, k)
+
+
+@cache
+def forms_of_fates() -> frozenset[str]:
+    """The words for what came to people, as verbs and adjectives: "wounded", "killed", "dead"."""
+    return frozenset({"dead", *forms_of(word_list("figures/casualty_verbs.txt"))})
 
 
 def is_for_each(words: Words, k: int) -> bool:
