@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,6 +36,12 @@ class Span(NamedTuple):
     def of(cls, span: DocSpan) -> Span:
         """The characters that a spaCy span covers."""
         return cls(span.start_char, span.end_char)
+
+    @classmethod
+    def of_tokens(cls, doc: Doc, start: int, end: int) -> Span:
+        """The characters of the tokens of a range, without the spaCy span, which takes longer to make."""
+        last = doc[end - 1]
+        return cls(doc[start].idx, last.idx + len(last))
 
     def holds(self, other: Span) -> bool:
         """Whether the other span lies within this one."""
@@ -285,10 +291,14 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
 
     @wraps(question)
     def remembered(doc: Doc) -> Answer:
-        known: dict[Any, Any] = doc.user_data.get(KNOWN) or doc.user_data.setdefault(KNOWN, {})
-        answer: Answer = known.get(question, known)
-        if answer is known:  # which is no answer: nothing is known yet
-            answer = known[question] = question(doc)
+        try:
+            answer: Answer = doc.user_data[KNOWN][question]
+        except KeyError:  # nothing is known yet
+            pass
+        else:
+            return answer
+        answer = question(doc)
+        doc.user_data.setdefault(KNOWN, {})[question] = answer
         return answer
 
     return remembered

@@ -23,7 +23,7 @@ from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
 from .quantities.modifiers import with_modifier
-from .quantities.quantity import Quantity
+from .quantities.quantity import Quantity, updated
 from .quantities.ranges import joined
 from .quantities.rates import with_rates
 from .quantities.sequels import with_sequels
@@ -69,7 +69,7 @@ def quantities_of(words: Words) -> list[Quantity]:
     for quantity in with_ages(words, with_sequels(words, with_rates(words, several))):
         full = with_modifier(words, quantity, floor)
         full = carried_modifier(words, found, full)
-        full = replace(full, change=change_of(words, full) or carried(words, found, full))
+        full = updated(full, change=change_of(words, full) or carried(words, found, full))
         found.append(full)
         floor = full.last
     return found

@@ -25,7 +25,8 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     for figure in figures:
         while waiting and waiting[-1][0].start <= figure.number.start:
             opened.append(waiting.pop())
-        figure = replace(figure, attribution=innermost(opened, figure.number))
+        if (attribution := innermost(opened, figure.number)) is not None:
+            figure = replace(figure, attribution=attribution)
         sure = probability("figure", signs_of_figure(text_of(doc), figure))
         found.append(replace(figure, confidence=sure))
     return tuple(found)

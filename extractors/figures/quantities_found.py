@@ -19,7 +19,7 @@ from .quantities.decades_of_life import decade_of_life
 from .quantities.feet_and_inches import in_feet_and_inches
 from .quantities.plurals import looks_plural
 from .quantities.points import point_after
-from .quantities.quantity import Quantity
+from .quantities.quantity import Quantity, updated
 from .quantities.units import Measure, currency_after, currency_before, is_million, measure_after
 
 ARTICLES = ("a", "an")
@@ -148,7 +148,7 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
         quantity = replace(quantity, first=first - 1, unit="Mach", dimension="speed")
     elif is_earned(words, number):
         return replace(quantity, unit="USD", dimension="money", rule="earned")
-    return signed(words, replace(quantity, plain=is_plain(words, number, quantity), rule=rule_of(quantity)))
+    return signed(words, updated(quantity, plain=is_plain(words, number, quantity), rule=rule_of(quantity)))
 
 
 def rule_of(quantity: Quantity) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ..base import once_per_doc
 from ..words.noun_forms import singular_of
 from ..words.nouns import BROAD, KnownBy, NounClass, NounKind, class_from, noun_class
 from .relations import child, children, relation
@@ -49,8 +50,17 @@ def noun_in(token: Token, *, speaks: bool = False) -> NounClass:
 
     ``speaks`` says that the caller knows it for the source of a report.
     """
-    signs = [*signs_of(token), *([Sign.SPEAKS] if speaks else [])]
-    return with_signs(noun_class(phrase_of(token)), signs)
+    known, asked = nouns_so_far(token.doc), (token.i, speaks)
+    if asked not in known:
+        signs = [*signs_of(token), *([Sign.SPEAKS] if speaks else [])]
+        known[asked] = with_signs(noun_class(phrase_of(token)), signs)
+    return known[asked]
+
+
+@once_per_doc
+def nouns_so_far(doc: Doc) -> dict[tuple[int, bool], NounClass]:  # noqa: ARG001
+    """What the nouns name that somebody has asked about so far: many rules ask about the same one."""
+    return {}
 
 
 def noun_signs(doc: Doc) -> Mapping[str, frozenset[Sign]]:

@@ -38,6 +38,11 @@ def expand_noun(token: Token) -> DocSpan:
     return doc[start:end]
 
 
+def root_of(doc: Doc, start: int, end: int) -> Token:
+    """The token of a range that governs the others."""
+    return doc[start] if end - start == 1 else doc[start:end].root
+
+
 def is_part_before(c: Token, start: int) -> bool:
     """Whether a dependent before a noun belongs to its phrase; an adverb only right before what does."""
     rel = relation(c)

@@ -28,10 +28,10 @@ RELATIONS: dict[int, str] = {}  # by the number of the label in spaCy, a hash of
 
 def relation(token: Token) -> str:
     """The dependency without its subtype: "nsubj" for "nsubj:pass"."""
-    known = RELATIONS.get(token.dep)
-    if known is None:
-        known = RELATIONS[token.dep] = token.dep_.partition(":")[0]
-    return known
+    try:
+        return RELATIONS[token.dep]
+    except KeyError:
+        return RELATIONS.setdefault(token.dep, token.dep_.partition(":")[0])
 
 
 def child(token: Token, *relations: str) -> Token | None:

@@ -106,7 +106,7 @@ def may_report(token: Token) -> bool:
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:
     """Whether words were not uttered: "no longer says", "stopped short of saying", "instead of saying"."""
-    return tuple(token.lower_ for token in doc[max(group.start - 2, 0) : group.start]) in UNSAID
+    return tuple(doc[i].lower_ for i in range(max(group.start - 2, 0), group.start)) in UNSAID
 
 
 def is_name_part(token: Token) -> bool:

@@ -162,7 +162,8 @@ def is_medium_in_front(statement: Token) -> bool:
 
 def without_participle(span: DocSpan) -> DocSpan:
     """A source without the participle that commas set off: "the survey | , conducted in May," said."""
-    for token in span[span.root.i - span.start + 1 :]:
+    for i in range(span.root.i + 1, span.end):
+        token = span.doc[i]
         if token.tag_ in ("VBG", "VBN") and token.dep_ == "acl" and token.nbor(-1).text == ",":
             return span.doc[span.start : token.i - 1]
     return span
@@ -219,14 +220,14 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
             relation(c) == "nsubj" == relation(head)
             and c != contact_noun(head.head)
             and c.i < start <= c.i + REACH_OF_NAME
-            and not any(t.text == "," for t in doc[c.i : start])
+            and not any(doc[i].text == "," for i in range(c.i, start))
         ):
             start = c.left_edge.i
     while end < len(doc) and doc[end].tag_ in ("NNP", "NNPS") and doc[end - 1].tag_[:2] == "NN":
         end += 1
     while end < len(doc) and doc[end - 1].tag_ in ("DT", "JJ") and doc[end].tag_ == "JJ":  # "the second accused him"
         end += 1
-    return doc[start:end]
+    return span if (start, end) == (span.start, span.end) else doc[start:end]
 
 
 def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:

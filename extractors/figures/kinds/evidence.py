@@ -209,7 +209,9 @@ def beside(tokens: list[Token], head: Token | None) -> Iterator[Said]:
 
 def right_after(last: Token) -> Iterator[Said]:
     """Yield the participle, adjective or past tense after the last word of a figure: "left 12 people dead"."""
-    for token in last.doc[last.i + 1 : last.i + 5]:
+    doc = last.doc
+    for i in range(last.i + 1, min(last.i + 5, len(doc))):
+        token = doc[i]
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
             does = token.tag_ == "VBD" and child(token, "obj") is not None
             if not is_denied(token):
@@ -224,7 +226,8 @@ def right_before(first: Token) -> Iterator[Said]:
     doc = first.doc
     if first.i and is_headline_verb(doc[first.i - 1]):
         yield Said(doc[first.i - 1], How.BEFORE)
-    for token in reversed(doc[max(0, first.i - NEAR) : first.i]):
+    for i in reversed(range(max(0, first.i - NEAR), first.i)):
+        token = doc[i]
         if token.pos_ == "VERB":
             if not is_passive(token) or token.tag_ == "VBD":
                 yield Said(token, How.BEFORE)

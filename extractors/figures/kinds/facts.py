@@ -175,6 +175,7 @@ def context_of(parse: Parse, tokens: list[Token]) -> set[str]:
     """The lemmas within ten words of the number, in its sentence."""
     if not tokens:
         return set()
-    first, last = max(0, tokens[0].i - REACH), tokens[-1].i + REACH + 1
-    near = parse.doc[first:last]
+    doc = parse.doc
+    first, last = max(0, tokens[0].i - REACH), min(len(doc), tokens[-1].i + REACH + 1)
+    near = map(doc.__getitem__, range(first, last))
     return {form for token in near for form in (token.lower_, token.lemma_.lower())}

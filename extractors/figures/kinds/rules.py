@@ -114,11 +114,11 @@ def holds(kind: Kind, facts: Facts) -> bool:
     if kind.people is not None and kind.people != facts.people:
         return False
     return (
-        asks(kind.dimension, {facts.dimension})
-        and asks(kind.unit, {facts.unit})
-        and asks(kind.role, {facts.role})
-        and asks(kind.outcome, {facts.outcome or ""})
-        and asks(kind.sort, {facts.sort})
+        (not kind.dimension or facts.dimension in kind.dimension)
+        and (not kind.unit or facts.unit in kind.unit)
+        and (not kind.role or facts.role in kind.role)
+        and (not kind.outcome or (facts.outcome or "") in kind.outcome)
+        and (not kind.sort or facts.sort in kind.sort)
         and asks(kind.classes, facts.classes)
         and asks(kind.perhaps, facts.perhaps)
         and asks(kind.nouns, facts.nouns)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...words.lists import toml
 from ...words.modifiers import listed, modifiers_after, modifiers_before
 from ..numbers.tokens import Words
-from .quantity import Quantity
+from .quantity import Quantity, updated
 
 REACH = 4
 
@@ -27,7 +25,7 @@ def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
         modifier = quantity.modifier
     elif quantity.modifier == ">=" and modifier == "~":
         modifier = "~"
-    return replace(quantity, modifier=modifier or "=", first=min(first, quantity.first), last=max(last, quantity.last))
+    return updated(quantity, modifier=modifier or "=", first=min(first, quantity.first), last=max(last, quantity.last))
 
 
 def phrase_before(words: Words, quantity: Quantity, floor: int) -> tuple[str, int]:

@@ -13,7 +13,7 @@ from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
-from .quantity import Quantity
+from .quantity import Quantity, updated
 from .units import named
 
 REACH = 7
@@ -37,7 +37,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
             later = waiting[at + 1] if at + 1 < len(waiting) else None
             per = per_named_before(words, rated) or per_past_conversion(words, rated)
             per = per or per_of_other_end(words, rated, later)
-            rated = replace(rated, per=per or per_of_clause(words, rated, before, limit))
+            rated = updated(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
         yield replace(rated, rule="rate") if rated.per != quantity.per else rated

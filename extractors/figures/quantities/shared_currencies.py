@@ -145,8 +145,12 @@ def home_of(text: str, name: str) -> str | None:
 
 def times_named(text: str, forms: tuple[str, ...]) -> int:
     """How often some names are in a text, as words of their own."""
-    if not forms:
-        return 0
+    return len(any_of(forms).findall(text)) if any(form in text or form.upper() in text for form in forms) else 0
+
+
+@cache
+def any_of(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for some names, as words of their own."""
     headed = (form.upper() for form in forms if len(form) > SHORT)  # datelines: "KINGSTON"
     names = "|".join(map(re.escape, (*forms, *headed)))
-    return len(re.findall(rf"(?<!\w)(?:{names})(?!\w)", text))
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")

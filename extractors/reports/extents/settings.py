@@ -71,13 +71,12 @@ def end_of_setting(top: Token) -> int:
 
 def is_day(top: Token) -> bool:
     """Whether a phrase names a day, a week or a month: "on Tuesday", "late last week", "on 3 May", "in June"."""
-    phrase = top.doc[top.left_edge.i : end_of_setting(top)]
-    opening = phrase[0].lower_
-    named = any(token.lower_ in words("days") for token in phrase)
+    phrase = [top.doc[i].lower_ for i in range(top.left_edge.i, end_of_setting(top))]
+    opening = phrase[0]
     if len(phrase) == 1 and opening in RELATIVE:
         return True
-    if not named:
-        return opening in RELATIVE and any(token.lower_ in words("times") for token in phrase)
+    if words("days").isdisjoint(phrase):
+        return opening in RELATIVE and not words("times").isdisjoint(phrase)
     return opening not in words("before_times_apart")
 
 

@@ -44,7 +44,7 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
         end = end_by_order(doc, end, stop)
     if end == source.end:
         end = end_of_apposed_name(source, stop)
-    return doc[source.start : end]
+    return doc[source.start : end] if end != source.end else source
 
 
 def end_of_apposed_name(source: DocSpan, stop: int) -> int:

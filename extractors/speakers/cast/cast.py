@@ -88,7 +88,7 @@ class Cast:
 
     def mention(self, who: Who, start: int, end: int) -> None:
         """Keep where somebody is mentioned."""
-        self.mentions.setdefault(who.key, set()).add(Span.of(self.doc[start:end]))
+        self.mentions.setdefault(who.key, set()).add(Span.of_tokens(self.doc, start, end))
 
     def resolve(self, source: DocSpan) -> Who | None:
         """Who a source is; the words as they are where that is not plain."""

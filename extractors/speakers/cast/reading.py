@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Span
-from ...grammar.phrases import expand_noun
+from ...grammar.phrases import expand_noun, root_of
 from ...grammar.relations import child, relation
 from ...words.forms import singular
 from ...words.nouns import is_document_noun, is_group_noun
@@ -55,7 +55,7 @@ def read_name(cast: Cast, entity: Entity, name: Name) -> None:
     who = cast.who_of_entity(entity)
     if entity.kind == PEOPLE and cast.doc[name.end - 1].tag_ not in ("NNPS", "NNS"):
         return
-    cast.see(cast.doc[name.start : name.end].root, who, name.start)
+    cast.see(root_of(cast.doc, name.start, name.end), who, name.start)
     cast.mention(who, name.start, name.end)
 
 
@@ -137,7 +137,7 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     cast.keep_group(who)
     known = name_at(cast.doc)
     named = {known[i] for i in range(source.start, source.end) if i in known}
-    if cast.mentions.get(who.key, set()).isdisjoint(Span.of(cast.doc[n.start : n.end]) for n in named):
+    if cast.mentions.get(who.key, set()).isdisjoint(Span.of_tokens(cast.doc, n.start, n.end) for n in named):
         cast.mention(who, source.start, source.end)
     several = cast.doc[head_noun(cast.doc, *first)]
     if who.heads > 1 and several.tag_ == "NNS":  # "two judges, Ada Vale and Jo Ray"

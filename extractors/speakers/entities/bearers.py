@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.plain import words_at
 from ..names.name import PEOPLE, PLACE, UNKNOWN, is_definite
@@ -62,5 +63,5 @@ def speaks(name: Name, doc: Doc) -> bool:
 
 def acts(name: Name, doc: Doc) -> bool:
     """Whether a name is the subject of a verb."""
-    root = doc[name.start : name.end].root
+    root = root_of(doc, name.start, name.end)
     return relation(root) == "nsubj" and root.head.pos_ == "VERB"

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
 from ...text.plain import words_at
@@ -214,7 +215,7 @@ def gender_after(name: Name, doc: Doc) -> str:
 
 def is_subject(name: Name, doc: Doc) -> bool:
     """Whether a name is the subject of its clause."""
-    root = doc[name.start : name.end].root
+    root = root_of(doc, name.start, name.end)
     return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")
 
 
@@ -357,7 +358,7 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
     """How often "his" and "her" are in a clause of which somebody is the subject: "Ada Vale sold her car"."""
     votes = {"m": 0, "f": 0}
     for name in mentions:
-        verb = doc[name.start : name.end].root.head
+        verb = root_of(doc, name.start, name.end).head
         if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start or gender_of_owner(name, doc):
             continue
         for i in range(verb.i + 1, min(verb.i + 12, len(doc))):

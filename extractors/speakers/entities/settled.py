@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.plain import words_at
 from ...words.cues import lemma_of_form
@@ -270,7 +271,7 @@ def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:
 
 def is_teller(name: Name, doc: Doc) -> bool:
     """Whether a name is the subject of a verb of reporting."""
-    root = doc[name.start : name.end].root
+    root = root_of(doc, name.start, name.end)
     return relation(root) == "nsubj" and root.head.lower_ in lemma_of_form()
 
 

@@ -31,10 +31,12 @@ def heads_of(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def is_cut(name: Name, cut: set[tuple[tuple[str, ...], str]], doc: Doc) -> bool:
     """Whether a name and the noun in small letters after it are the front and the head of a body's name."""
-    ahead = doc[name.end : name.end + 2]
-    if name.kind not in (GROUP, PLACE) or len(ahead) < 2 or not ahead[0].text.islower() or ahead[1].pos_ == "NOUN":
+    if name.kind not in (GROUP, PLACE) or name.end + 2 > len(doc):
         return False
-    return (plain_words(words_at(doc, name.start, name.end)), ahead[0].text) in cut
+    ahead = doc[name.end]
+    if not ahead.text.islower() or ahead.nbor().pos_ == "NOUN":
+        return False
+    return (plain_words(words_at(doc, name.start, name.end)), ahead.text) in cut
 
 
 def with_partners(found: list[Name], doc: Doc) -> list[Name]:

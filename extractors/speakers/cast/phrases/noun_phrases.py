@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....grammar.phrases import ends_phrase
+from ....grammar.phrases import ends_phrase, root_of
 from ....text.plain import words_at
 from ....words.lists import function_words, small
 from ...names.name import POSSESSIVE
@@ -55,8 +55,7 @@ def head_noun(doc: Doc, start: int, end: int) -> int:
         break
     if last is not None:
         return last
-    root: int = doc[start:end].root.i
-    return root
+    return root_of(doc, start, end).i
 
 
 def noun_phrase(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:

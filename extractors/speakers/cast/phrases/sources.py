@@ -78,7 +78,7 @@ def between_links(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     """The stretches of a source between "along with", "together with" and "as well as", before any relative clause."""
     if end - start < 2:
         return [(start, end)]
-    words = [token.lower_ for token in doc[start:end]]
+    words = [doc[i].lower_ for i in range(start, end)]
     last = next((i for i, word in enumerate(words) if word in function_words("relatives")), len(words))
     links = [
         (i, i + len(link))
