@@ -62,6 +62,9 @@ DESKS = frozenset("News Press Agency Wire Times Post Herald Tribune Journal Gaze
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
+LEAST = 40  # characters of a sentence after a place in title case
+
+
 AROUND_AGENCIES = " .—–-()©|"
 
 
@@ -142,7 +145,7 @@ def dateline_of(doc: Doc) -> Dateline | None:
 
 @lru_cache(2)  # of one article, for all who ask
 def dateline_in(text: str) -> Dateline | None:
-    """The dateline of a plain text: among its first lines, and only with a place in capitals, a date or an agency."""
+    """The dateline of a plain text, among its first lines: a place in capitals, with a date or an agency, or alone."""
     for line in lines_in(text)[:5]:
         found = DATELINE.match(text, line.start, min(line.end, line.start + 120))
         if found is None:
@@ -155,7 +158,8 @@ def dateline_in(text: str) -> Dateline | None:
             place = None
         elif place is not None and agency is None and date is not None and place.rpartition(" ")[2] == "News":
             agency = place
-        if agency is None and date is None and not is_city_in_capitals(place):
+        alone = place is not None and not found["agency"] and is_before_sentence(text[line.start : line.end], place)
+        if agency is None and date is None and not is_city_in_capitals(place) and not alone:
             continue
         if agency is None and found["agency"] and (place is not None or date is not None):
             agency = agency_by_its_look(found["agency"].strip(), dated=date is not None)
@@ -178,6 +182,15 @@ def heads(doc: Doc) -> tuple[Span, ...]:
     """What comes before a sentence in its line and does not belong to it: the dateline and the stamps, in order."""
     dateline = dateline_of(doc)
     return tuple(sorted([*stamps(doc), *([dateline.span] if dateline is not None else [])]))
+
+
+def is_before_sentence(line: str, place: str) -> bool:
+    """Whether a place in title case and a spaced dash come before a sentence: "Cape Arden - The mayor said no."."""
+    sentence = line[len(place) :].removeprefix(" ")
+    dash, space, sentence = sentence[:1], sentence[1:2], sentence[2:]
+    whole = len(sentence) >= LEAST and sentence[0].isupper() and sentence.rstrip("”\"’' ")[-1:] in (".", "!", "?")
+    titled = all(word[0].isupper() and not word.isupper() for word in place.split()) and place.count(" ") < 3
+    return dash in ("-", "–", "—") and space == " " and line[len(place)] == " " and whole and titled
 
 
 def is_city_in_capitals(place: str | None) -> bool:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
-from ...text.lines import heading_of
+from ...text.lines import heading_of, labels_of_nobody
 from ...words.cues import lemma_of_form, verbs
 from ...words.nouns import REPORTING
 from ..candidate import Candidate
@@ -100,6 +100,8 @@ def may_speak(doc: Doc, part: Part) -> bool:
     """Whether a stretch is nothing but a name, or a noun for those who speak in headlines: "police", "report"."""
     if not 0 < part.end - part.start <= LONGEST_SOURCE or any(doc[i].tag_[:2] in ("VB", "MD") for i in range(*part)):
         return False
+    if part.end - part.start == 1 and doc[part.start].is_upper and doc[part.start].lower_ in labels_of_nobody():
+        return False  # "EXCLUSIVE: Bridge was never safe"
     titled = all(doc[i].pos_ in ("PROPN", "NOUN") for i in range(*part))  # "Mayor Byron"
     for ent in doc.ents:
         whole = ent.start <= part.start and part.end <= ent.end

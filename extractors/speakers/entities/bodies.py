@@ -132,7 +132,13 @@ def which_body(name: Name, words: tuple[str, ...], clusters: list[Cluster], doc:
         if not fits and len(words) == 1 and text in organisations().heads and plainly:
             fits = [c for c in clusters if c.kind == GROUP and is_kind_of(words[0], c.full)]
     if is_definite(name, doc):  # "the ministry" before the first "Chile's ministry" is another
-        fits = [c for c in fits if c.first.start < name.start or not is_owned(c.first, doc)]
+        fits = [
+            c
+            for c in fits
+            if c.first.start < name.start
+            or not is_owned(c.first, doc)
+            or any(are_same(words, form) for form in c.forms)
+        ]
     if not fits and is_definite(name, doc):
         fits = [c for c in clusters if any(form[:-1] == words and form[-1].isdigit() for form in c.forms)]
     if not fits:

@@ -15,16 +15,18 @@ from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.plain import words_at
 from ...words.cues import lemma_of_form
-from ...words.forms import plain, plain_words
+from ...words.forms import plain, plain_words, singular
 from ...words.lists import small, word_list
 from ...words.noun_table import people_marked
 from ...words.people import first_names, honorifics
 from ...words.places import country_of
 from ..names.found import name_at
 from ..names.name import GROUP, PERSON, PLACE, POSSESSIVE, Name
+from ..names.runs import is_strange
 from ..names.short_forms import is_cut_from, is_firm_word, opens
 from .bearers import acts, surname_bearer
 from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
+from .bynames import with_bynames
 from .entity import Entity, Index
 from .persons import (
     core,
@@ -67,7 +69,8 @@ def entity_at(doc: Doc) -> dict[int, Entity]:
 
 
 def settle(doc: Doc, clusters: list[Cluster]) -> list[Cluster]:
-    """Move names of doubtful kind to the person whose surname they are, and firms' short forms taken for persons."""
+    """Join bynames, surnames of doubtful kind and firms' short forms taken for persons to whom they belong."""
+    clusters = with_bynames(clusters, doc)
     persons = [c for c in clusters if c.kind == PERSON and c.forms]
     settle_persons(persons, clusters, doc)
     bearers = Index()
@@ -226,24 +229,36 @@ def with_country(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
 
 
 def with_kind(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
-    """A paper's or agency's name with the word that makes it one: "Time magazine", "Fars news agency"."""
+    """A paper's or agency's name with the word that makes it one: "Time magazine", "Fars news agency", "Nova daily"."""
     for mention in mentions:
         after = [doc[i].text for i in range(mention.end, min(mention.end + 2, len(doc)))]
-        if after[:1] == ["magazine"] or after == ["news", "agency"]:
-            kind = "magazine" if after[0] == "magazine" else "news agency"
+        if after[:1] in (["magazine"], ["daily"]) or after == ["news", "agency"]:
+            kind = "news agency" if after[0] == "news" else after[0]
             return name if name.endswith(kind) or "(" in name else f"{name} {kind}"
     return name
 
 
 def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
-    """An embassy's name with the place where it is: "United States Embassy in Iraq"."""
-    if not {"embassy", "consulate"} & set(plain_words(name)):
+    """A name of common words with the place of the body: "United States Embassy in Iraq", "High Court in Arden"."""
+    words = plain_words(name)
+    embassy = not {"embassy", "consulate"}.isdisjoint(words)
+    if not embassy and not are_common(words):
         return name
     for mention in mentions:
         place = name_at(doc).get(mention.end + 1)
-        if place is not None and place.kind == PLACE and doc[mention.end].lower_ == "in":
+        if place is None or place.kind != PLACE or doc[mention.end].lower_ != "in":
+            continue
+        if embassy or mention.start <= doc[place.start : place.end].root.head.i < mention.end:
             return f"{name} in {words_at(doc, place.start, place.end)}"
     return name
+
+
+def are_common(words: tuple[str, ...]) -> bool:
+    """Whether a body is called by common words alone: "High Court", or "Society of Nurses" by its members."""
+    members = "of" in words and singular(words[-1]) != words[-1]
+    return all(
+        word in word_list("speakers/generic.txt") or (members and not is_strange(singular(word))) for word in words
+    )
 
 
 def fullest(cluster: Cluster, mentions: tuple[Name, ...], doc: Doc) -> str:

@@ -13,7 +13,16 @@ from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .after_offices import person_within
 from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
-from .runs import has_address, is_office, is_strange, is_surname, looks_like_organisation, titles_at_front, trimmed
+from .runs import (
+    are_people,
+    has_address,
+    is_office,
+    is_strange,
+    is_surname,
+    looks_like_organisation,
+    titles_at_front,
+    trimmed,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -121,6 +130,8 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
     """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
     if "$" in ent.text or words[-1].startswith("-") or (len(words) == 1 and SUM.fullmatch(words[0])):
         return True
+    if len(ent) == 1 and are_people(ent[0]):
+        return True  # "Bakers said"
     if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
         return True
     if kind == PEOPLE:

@@ -9,7 +9,7 @@ from ...base import once_per_doc
 from ...text.plain import text_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms, organisations
-from ...words.forms import plain
+from ...words.forms import plain, singular
 from ...words.lists import small
 from ...words.noun_table import people_marked
 from ...words.nouns import KnownBy, is_document_noun, noun_class
@@ -216,7 +216,7 @@ def link(doc: Doc, end: int, taken: list[bool]) -> int:
 def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]:
     """The name in a run of proper nouns; none where it is only a title, as before a name or in "the Prime Minister"."""
     words = [doc[i].text for i in range(start, end)]
-    if is_shouted(doc, start):
+    if is_shouted(doc, start) or (len(words) == 1 and are_people(doc[start])):
         return []
     if looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3):
         return [Name(start, end, GROUP)]
@@ -274,6 +274,13 @@ def is_short_form(token: Token) -> bool:
     if len(token) < 2 or not token.is_upper or plain(token.text) not in acronyms():
         return False
     return not is_shouted(token.doc, token.i)
+
+
+def are_people(token: Token) -> bool:
+    """Whether a word that opens a sentence is but a plural noun for persons: "Bakers", though not "Democrats"."""
+    one = singular(token.text)
+    plural = one != token.lower_ and token.is_title and is_role(one) and one not in people_marked("party")
+    return plural and opens_sentence(token)
 
 
 def is_shouted(doc: Doc, at: int) -> bool:

@@ -11,7 +11,7 @@ from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_forms import is_plural
-from ...words.nouns import KnownBy, noun_class
+from ...words.nouns import KnownBy, NounKind, noun_class
 from ...words.places import country_names, country_of
 from .runs import is_blank
 
@@ -230,9 +230,11 @@ def opens(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def is_line_of_business(word: str) -> bool:
-    """Whether a word says what a firm deals in: a plural, or an activity: "clinics", "minerals", "brewing"."""
-    known = noun_class(word).known_by in (KnownBy.LIST, KnownBy.DICTIONARY)
-    return known and (is_plural(word) or word.endswith("ing"))
+    """Whether a word says what a firm deals in: a plural, an activity or a good: "clinics", "brewing", "steel"."""
+    known = noun_class(word)
+    if known.known_by not in (KnownBy.LIST, KnownBy.DICTIONARY):
+        return False
+    return is_plural(word) or word.endswith("ing") or known.kind is NounKind.THING
 
 
 @cache

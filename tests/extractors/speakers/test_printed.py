@@ -1,4 +1,4 @@
-"""Names as newspapers print them: after offices, in lists, in appositions, several of one surname.
+"""Names as newspapers print them: after offices, in lists and appositions, bynames, several of one surname.
 
 Each row is a passage and the name of the speaker of its last sentence.
 """
@@ -24,6 +24,10 @@ LEAVES_ALONE = [
     ("The mayor of La Paz Centro said it was over.", "The mayor of La Paz Centro"),
     ("The director of the John Lyon School said it was over.", "The director of the John Lyon School"),
     ("The minister of Youth and Sport said it was over.", "The minister of Youth and Sport"),
+    ("Chikondi Banda, known as the King of Tolm, sang. King Otto said it was over.", "King Otto"),
+    ("Ada Orne, known as a friend of Paul Aske, sang. Aske said it was over.", "Paul Aske"),
+    ("Amnesty International in Kadria said it was over.", "Amnesty International"),
+    ("Democrats said it was over.", "Democrats"),
     # several sources
     ("Ada Orne, the mayor, and police said it was over.", "Ada Orne and police"),
     ("Ada Orne, a lawyer, and Jo Hale, a nurse, said it was over.", "Ada Orne and Jo Hale"),
@@ -58,6 +62,25 @@ FINDS = [
     ("Farah Dane, director of the Peace and Justice Program, said no.", "Farah Dane"),
     # examples
     ("Forty officers, including generals Ruben Aldo and Marta Gris, said no.", "Forty officers"),
+    # bynames and own names
+    ("Rapper Chikondi Banda, better known by his stage name Zex, sang. Zex said no.", "Chikondi Banda"),
+    ("Musician Chikondi Banda, also known as DJ Zex, sang. DJ Zex said no.", "Chikondi Banda"),
+    ("Chikondi Banda, 41, who is known in music circles as Zex, sang. Zex said no.", "Chikondi Banda"),
+    ("Chikondi Banda, a.k.a. Zex, sang. Zex said no.", "Chikondi Banda"),
+    ("Chikondi Banda, nicknamed “Zex”, sang. Zex said no.", "Chikondi Banda"),
+    ("The singer Zex, born Chikondi Banda, sang. Zex said no.", "Chikondi Banda"),
+    ("The singer Zex, whose real name is Chikondi Banda, sang. Zex said no.", "Chikondi Banda"),
+    ("Zex says no\n\nRapper Chikondi Banda, widely known as Zex, sang. It was late, Zex said.", "Chikondi Banda"),
+    # bodies of common words with their place, of their trade, or of the plural that they are
+    ("The High Court in Mombo ruled that the tax was unfair.", "High Court in Mombo"),
+    ("The Council of Churches in Kadria said no.", "Council of Churches in Kadria"),
+    ("The Kenyan Health Ministry spoke. Kenya's Ministry of Health said no.", "Kenyan Health Ministry"),
+    ("Ravens Hill Gold cut its dividend. Ravens Hill said the pit was wet.", "Ravens Hill Gold"),
+    ("EU member states said they would pay.", "EU member states"),
+    ("Bakers in Tolm said bread was dear.", "Bakers in Tolm"),
+    # before the sentence
+    ("Cape Orme - The Lavis Bay Residents Union has warned that thieves came.", "Lavis Bay Residents Union"),
+    ("EXCLUSIVE: Bank boss says he was duped\n\nFemi Adu said no.", "Femi Adu"),
     # several of one surname, or of one first name
     (
         "Senator Noel Cray has held his seat since 1999. Cray, 68, is a judge. His parents, Amos Cray Sr. and Ruth "

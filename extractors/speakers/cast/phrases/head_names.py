@@ -121,8 +121,8 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i = ahead(doc, i + 1)
     noun = doc[i].lower_
-    if noun in small("whole_bodies"):
-        return False  # "the Ardland central bank"
+    if noun in small("whole_bodies") or doc[i].tag_ == "NNS":
+        return False  # "the Ardland central bank", "WHO member states"
     return says_it_is_a_body(noun) and doc[i].text.islower() and i + 1 >= end
 
 
