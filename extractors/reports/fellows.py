@@ -79,7 +79,7 @@ def is_reporters(verb: Token) -> bool:
     if is_next_act(verb):
         return False
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
-    if lemma in verbs() and (is_out_of_tense(verb) or leaves_auxiliary(verb, verbs()[lemma])):
+    if lemma in verbs() and (is_out_of_tense(verb) or returns_to_past(verb) or leaves_auxiliary(verb, verbs()[lemma])):
         return True
     if not has_tense(verb):
         return False
@@ -118,6 +118,12 @@ def is_out_of_tense(verb: Token) -> bool:
     past = verb.tag_ in ("VBD", "VBN", "VB") and lemma_of_form().get(verb.lower_) != verb.lower_
     bare = verb.head.tag_ == "VB" and any(c.tag_ in ("MD", "TO") or c.lemma_ == "do" for c in verb.head.lefts)
     return past and bare
+
+
+def returns_to_past(verb: Token) -> bool:
+    """Whether a past is joined to a present that was reported in the past: "said boats wait | and valued the loss"."""
+    told = verb.head
+    return verb.tag_ == "VBD" and told.tag_ in ("VBZ", "VBP") and relation(told) == "ccomp" and told.head.tag_ == "VBD"
 
 
 def leaves_auxiliary(verb: Token, entry: Verb) -> bool:
@@ -177,7 +183,7 @@ def is_called_for(verb: Token, phrase: Token) -> bool:
     """Whether a phrase is what a verb takes with its preposition: "appealed | for calm"."""
     entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
     opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
-    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}")
+    return relation(phrase) == "obl" and entry is not None and entry.has(f"p:{opening}", f"via:{opening}")
 
 
 def quotation_between(other: CueVerb, cue: CueVerb) -> bool:

@@ -10,9 +10,9 @@ from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relat
 from ..grammar.verb_groups import FINITE, Part, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
-from ..words.cues import lemma_of_form, words
+from ..words.cues import lemma_of_form, verbs, words
 from ..words.nouns import NounKind
-from .fellows import REACH, sign_before
+from .fellows import REACH, lemma_with_particle, sign_before
 from .realis import is_brought_about
 from .speaking import LIKELY, is_participle, is_thing, may_speak
 
@@ -53,8 +53,24 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
 def doer_of(token: Token) -> Token | None:
     """The head of the phrase for whoever does what an active verb says."""
     lender = lender_of(token) if has_to(token) else None
-    other = accused_of(token) or agent_before(token) or brought_to(token) or object_before(token)
+    other = (
+        accused_of(token) or speaker_behind(token) or agent_before(token) or brought_to(token) or object_before(token)
+    )
     return other or subject_of(lender or token)
+
+
+def speaker_behind(verb: Token) -> Token | None:
+    """The speaker whom the parser took for an object: "It rained, notes | its chairman |, who was there"."""
+    after_comma = verb.i > 1 and verb.nbor(-1).text == ","
+    if not after_comma or verb.tag_ not in FINITE or relation(verb) != "parataxis" or own_subject(verb) is not None:
+        return None
+    if own_subject(verb.head) is None or verb.head.i > verb.i:
+        return None
+    entry = verbs().get(lemma_with_particle(verb, lemma_of_form().get(verb.lower_, "")))
+    taken = next((c for c in verb.rights if relation(c) == "obj"), None)
+    if entry is None or not entry.has("clause") or taken is None or taken.left_edge.i > verb.i + 2:
+        return None
+    return taken if may_speak(taken) or taken.pos_ == "PROPN" else None
 
 
 def brought_to(infinitive: Token) -> Token | None:

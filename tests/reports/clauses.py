@@ -25,6 +25,24 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the speaker goes on in the tense of the report
+    (
+        "The guild said that nine ships wait at sea and valued the loss at $3m.",
+        [("The guild", "said", ["that nine ships wait at sea"])],
+    ),
+    (
+        "The army said 90 men had moved to camp, and called on Norland to leave.",
+        [("The army", "said", ["90 men had moved to camp"])],
+    ),
+    (
+        "The office confirmed no rent was due, pointing out that the pool was shut.",
+        [
+            ("The office", "confirmed", ["no rent was due"]),
+            ("The office", "pointing out", ["that the pool was shut"]),
+        ],
+    ),
+    ("Asked on the stairs if he had read the book, Moe smiled.", [(None, "Asked", ["if he had read the book"])]),
+    ("A man who requested anonymity said it was so.", [("A man who requested anonymity", "said", ["it was so"])]),
     ("The ship lies in a cove, which locals say is cursed.", [("locals", "say", ["which", "is cursed"])]),
     # what somebody told of did next, and what the speaker did
     (

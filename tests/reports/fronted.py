@@ -12,6 +12,23 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a speaker behind his verb, and what he does on the side
+    (
+        "Fewer boats sail, notes its chairman, Per Dahl, who blames the tax.",
+        [("its chairman, Per Dahl, who blames the tax", "notes", ["Fewer boats sail"])],
+    ),
+    (
+        "The well may be old, points out the geologist Mara Lunde, of the Coast Institute.",
+        [("the geologist Mara Lunde, of the Coast Institute", "points out", ["The well may be old"])],
+    ),
+    (
+        "It was a duty, countered finance chief Ola Moe, pointing to port rules.",
+        [("finance chief Ola Moe", "countered", ["It was a duty"])],
+    ),
+    (
+        "All are safe, stressed Dr Ida Vik, who runs the ward, attributing the noise to a pump.",
+        [("Dr Ida Vik", "stressed", ["All are safe"])],
+    ),
     # words that are passed on
     (
         "The fire started in the attic, a neighbour was quoted as saying.",

@@ -10,6 +10,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The government ordered on Friday to shut the station.",
+        [("The government", "ordered", ["to shut the station"])],
+    ),
     # day or medium between verb and infinitive or gerund
     ("She vowed on Monday at a rally to rebuild the mill.", [("She", "vowed", ["to rebuild the mill"])]),
     ("She denied in court having taken the flour.", [("She", "denied", ["having taken the flour"])]),

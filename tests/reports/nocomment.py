@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The lots were drawn on Monday.",
+    "The dog was not drawn on the wall.",
     "The baker did not speak when the oven was lit.",
     "The lamp did not light.",
     "The firm answered the letter.",
@@ -11,6 +13,9 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The minister would not be drawn on the dam.", [("The minister", "would not be drawn", ["on the dam"])]),
+    ("Ms Lund refused to be drawn on job cuts.", [("Ms Lund", "refused to be drawn", ["on job cuts"])]),
+    ("Haas could not explain how it had happened.", [("Haas", "could not explain", ["how it had happened"])]),
     (
         "The brewer declined to answer questions from our reporter about the sale.",
         [("The brewer", "declined to answer", ["questions from our reporter about the sale"])],

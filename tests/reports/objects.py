@@ -24,6 +24,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The club announced a strike for two days.", [("The club", "announced", ["a strike for two days"])]),
+    ("The chamber qualified the fee as “robbery”.", [("The chamber", "qualified", ["the fee as “robbery”"])]),
     # what a pronoun stands for
     ("The cup, which critics called a farce, was won by Norland.", [("critics", "called", ["which", "a farce"])]),
     ("The theft, which he denies, took place in May.", [("he", "denies", ["which"])]),

@@ -12,6 +12,13 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # how long, and words that go on behind
+    ("He asked for a truce until the end of May.", [("He", "asked for", ["a truce until the end of May"])]),
+    (
+        'She warned of more rain "until the wind turns".',
+        [("She", "warned of", ['more rain "until the wind turns"'])],
+    ),
+    ("The bank speaks of 72 hours.", [("The bank", "speaks of", ["72 hours"])]),
     # a preposition before its pronoun
     (
         'The board shut the annexe, to which Moe has referred as "a barn".',

@@ -36,7 +36,10 @@ def find(cue: CueVerb) -> Candidate | None:
         return of_pronoun(cue)
     if cue.entry.lemma in words("revising"):
         return revised(cue, object_)
-    after = [c for c in [*object_.rights, *cue.token.rights] if c.i > object_.i]
+    clauses = (c for c in object_.rights if c.dep_ == "acl:relcl")  # "put the weight he had lost | at 38 kilos"
+    after = [
+        c for c in [*object_.rights, *cue.token.rights, *(g for c in clauses for g in c.rights)] if c.i > object_.i
+    ]
     counts = object_.lemma_.lower() in words("amounts") or is_group(object_)
     of_amounts = counts or takes_up_amount(cue, object_)
     amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)

@@ -113,8 +113,8 @@ def called_on(cue: CueVerb) -> Candidate | None:
         return None
     infinitive = infinitive_of(cue.token) or infinitive_of(person) or wanted_of(cue, person)
     end = max(person.right_edge.i, infinitive.right_edge.i if infinitive is not None else 0) + 1
-    if infinitive is None and cue.entry.lemma != "call":
-        return None
+    if infinitive is None and (cue.entry.lemma != "call" or person.tag_ == "PRP"):
+        return None  # "two friends called on her at noon"
     if infinitive is not None:
         end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, with_afterthought(cue, end)))
     parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)

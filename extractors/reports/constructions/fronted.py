@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.phrases import NOMINAL
-from ...grammar.relations import child, own_subject, relation
+from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
 from ...words.cues import lemma_of_form, verbs, words
@@ -146,9 +146,10 @@ def is_main(cue: CueVerb) -> bool:
         return False  # ", which the union denied"
     if cue.source is not None and cue.source.root.lower_ in function_words("question_words") | {"that"}:
         return False
-    if not cue.entry.has("hearer") and child(cue.token, "obj", "xcomp") is not None:
+    other = [c for c in cue.token.children if relation(c) in ("obj", "xcomp")]
+    if not cue.entry.has("hearer") and any(cue.source is None or c != cue.source.root for c in other):
         return False
-    beside = cue.source is not None and cue.source.end == cue.group.start
+    beside = cue.source is not None and (cue.source.end == cue.group.start or cue.source.root in other)
     return (beside or own_subject(cue.token) is not None) and not cue.negated and is_clause(cue, cue_clause(cue).start)
 
 

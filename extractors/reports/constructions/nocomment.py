@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import has_to, own_subject, relation
+from ...grammar.relations import has_to, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, lender_of
 from ...words.cues import words
 from ...words.lists import function_words
@@ -22,6 +22,7 @@ from ..extents.circumstances import is_time
 from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
 from ..sources import contact_noun
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 def find(cue: CueVerb) -> Candidate | None:
     """The topic that a source is silent about."""
+    if cue.entry.lemma == "draw":
+        return not_drawn(cue)
     if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
         return None
     governor = lender_of(cue.token) if has_to(cue.token) else None
@@ -47,6 +50,29 @@ def find(cue: CueVerb) -> Candidate | None:
         content=(part,),
         stance=Stance.NOCOMMENT,
         lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
+        negated=cue.negated,
+    )
+
+
+def not_drawn(cue: CueVerb) -> Candidate | None:
+    """What somebody would not speak about: "would not be drawn | on the dam", "refused to be drawn on it"."""
+    governor = lender_of(cue.token) if has_to(cue.token) else None
+    subject = subject_of(governor or cue.token)
+    topic = next((c for c in cue.token.rights if c.left_edge.lower_ in ("on", "about") and not is_time(c)), None)
+    refused = governor is not None and governor.lemma_.lower() in ("decline", "refuse")
+    if not cue.passive or not (cue.negated or refused) or subject is None or topic is None or is_thing(subject):
+        return None
+    part = tidy(cue.doc, subtree(topic), cue.around)
+    if part is None:
+        return None
+    return Candidate(
+        construction="nocomment",
+        anchor=cue.token,
+        source=expand_noun(subject),
+        cue=(cue.group,),
+        content=(part,),
+        stance=Stance.NOCOMMENT,
+        lemma=cue.entry.lemma,
         negated=cue.negated,
     )
 

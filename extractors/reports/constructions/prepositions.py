@@ -75,7 +75,8 @@ def preposition_after(cue: CueVerb) -> Token | None:
         return doc[first]
     for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
-            return doc[i] if doc[i].head.i > i and not is_time(doc[i].head) else None
+            timed = is_time(doc[i].head) and doc[i].lower_ not in ("of", "about")
+            return doc[i] if doc[i].head.i > i and not timed else None
         if doc[i].pos_ != "ADV":
             break
     if cue.entry.lemma not in words("with_hearer_before_preposition"):
@@ -95,6 +96,8 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     end = head.right_edge.i
     for c in cue.token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if c.left_edge.i == end + 1 and c.left_edge.lower_ in ("until", "till", "within") and relation(c) == "obl":
+            end = c.right_edge.i
         asked_of = opening == "from" and relation(c) == "obl" and cue.stance(f"p:{preposition.lower_}") is Stance.DEMAND
         if (
             end < c.i

@@ -109,7 +109,8 @@ def over_question_word(cue: CueVerb, start: int) -> int:
 
 def asks_whether(cue: CueVerb, clause: Token) -> bool:
     """Whether a clause that the parser took for an adverbial is the question asked: "was asked by Ada whether"."""
-    whether = any(relation(c) == "mark" and c.lower_ == "whether" for c in clause.lefts)
+    marks = ("whether", "if") if cue.passive and cue.entry.lemma == "ask" else ("whether",)
+    whether = any(relation(c) == "mark" and c.lower_ in marks for c in clause.lefts)
     return whether and relation(clause) == "advcl" and cue.entry.has("wh")
 
 

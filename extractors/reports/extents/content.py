@@ -192,7 +192,7 @@ def tokens_of(doc: Doc, span: Span) -> Part:
 
 def with_afterthought(cue: CueVerb, end: int) -> int:
     """The end of an object or infinitive with what is added after a comma: ", including ...", ", with ..."."""
-    doc = cue.doc
+    doc, end = cue.doc, over_quotation(cue, end)
     if end + 3 < cue.end and doc[end].tag_ == "CC" and (opens_infinitive(doc, end + 1) or asks_again(cue, end)):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
@@ -234,6 +234,16 @@ def before_occasion(cue: CueVerb, start: int, end: int) -> int:
 def opens_infinitive(doc: Doc, i: int) -> bool:
     """Whether an infinitive begins here: "to go", "not to go"."""
     return doc[i].lower_ == "to" or (doc[i].lower_ in ("not", "never") and doc[i + 1].lower_ == "to")
+
+
+def over_quotation(cue: CueVerb, end: int) -> int:
+    """The end of content with a quotation that goes on right behind it: "warned of rain | “until the wind turns”"."""
+    doc = cue.doc
+    if end + 1 >= cue.end or not doc[end].is_quote or end == cue.group.end:
+        return end
+    inside = pair_around_token(doc)[end + 1]
+    opens = inside not in (-1, cue.around) and tokens_of(doc, pairs(doc)[inside].outer).start == end
+    return tokens_of(doc, pairs(doc)[inside].outer).end if opens else end
 
 
 def asks_again(cue: CueVerb, conjunction: int) -> bool:

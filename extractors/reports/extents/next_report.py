@@ -12,7 +12,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..fellows import is_reporters, keeps_silent
+from ..fellows import is_reporters, keeps_silent, lemma_with_particle
 from .gaps import gap_after
 
 if TYPE_CHECKING:
@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 
 REACH = 20  # tokens between a conjunction and the verb of its clause
+OPENING_FRAMES = (
+    "clause",
+    "pred",
+    "obj/as",
+    "obj/of",
+    "obj/to",
+    "inf",
+    "p:for",
+    "p:to",
+)  # of a participle that reports
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 DASHES = frozenset({"—", "–", "--"})
 CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
@@ -196,9 +206,8 @@ def begins_next(token: Token, following: Token) -> bool:
     if token.tag_ == "RB":
         token = following
     if token.tag_ == "VBG":
-        known = verbs().get(lemma_of_form().get(token.lower_, ""))
+        known = verbs().get(lemma_with_particle(token, lemma_of_form().get(token.lower_, "")))
         return (
-            known is not None
-            and (known.has("clause", "pred", "obj/as", "obj/of", "inf", "p:for") or known.stance is Stance.CONDEMN)
+            known is not None and (known.has(*OPENING_FRAMES) or known.stance is Stance.CONDEMN)
         ) or token.lower_ == "meaning"
     return False

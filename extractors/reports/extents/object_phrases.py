@@ -60,6 +60,15 @@ def is_empty(noun: Token) -> bool:
     return noun.lower_ in words("empty_objects") and not (noun.lower_ == "what" and named)
 
 
+def is_term(cue: CueVerb, phrase: Token, end: int) -> bool:
+    """Whether a phrase right behind what is announced or demanded says for how long: "until May", "for two days"."""
+    planned = cue.stance("obj") is Stance.DEMAND or cue.entry.has("inf")
+    opening = phrase.left_edge
+    if not planned or opening.i != end or relation(phrase) not in ("obl", "nmod"):
+        return False
+    return opening.lower_ in ("until", "till", "within") or (opening.lower_ == "for" and is_time(phrase))
+
+
 def is_speech(noun: Token) -> bool:
     """Whether a noun is something said: one dismisses a claim in words, but not a lawsuit."""
     lemma = noun.lemma_.lower()
@@ -106,6 +115,8 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
             return c.right_edge.i + 1  # "announced a fund | to help them"
         if c.left_edge.i == c.i == end and is_loose_participle(c):
             return c.right_edge.i + 1  # "highlighted the damage in the town | resulting from the flood"
+        if is_term(cue, c, end):
+            return c.right_edge.i + 1  # "announced a strike | for two days"
         if c.left_edge.i != end or not (relation(c) in ("obl", "nmod", "dep") or is_foreseen(cue, c)):
             continue
         if c.left_edge.is_punct or is_hearer(cue, c) or (is_circumstance(c) and not is_foreseen(cue, c)):

@@ -44,7 +44,7 @@ def tensed_verb_after(cue: CueVerb) -> Token | None:
             opened = True
         elif is_predicate_of_clause(cue, token, opened=opened, nominal=nominal):
             fits = (nominal or opened) and (opened or not is_fellow(cue, predicate_of(token)))
-            return predicate_of(token) if fits else None
+            return predicate_of(token) if fits and not is_above(cue, token) else None
         elif token.tag_[:2] in ("NN", "PR", "CD", "DT", "EX"):
             nominal = True
     return None
@@ -60,6 +60,11 @@ def predicate_after_insertion(cue: CueVerb) -> Token | None:
             if subject is not None and subject.start == cue.group.end:
                 return predicate_of(token)
     return None
+
+
+def is_above(cue: CueVerb, token: Token) -> bool:
+    """Whether the cue is in a relative clause of this verb's subject: "a man who requested quiet | said it was so"."""
+    return cue.token.dep_ == "acl:relcl" and predicate_of(token).is_ancestor(cue.token)
 
 
 def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal: bool) -> bool:
