@@ -28,13 +28,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
         return False
     plural = looks_plural(words, j) and words.low(j) != "of"
     if words.low(k) in word_list("figures/labels.txt"):
-        if is_verb(words, k, j):
-            return False
-        if (words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()) or (
-            words.low(k - 1) in listed("pointing_at_labels") and words.low(k) in listed("labels_as_nouns")
-        ):
-            return not plural
-        return True
+        return not is_verb(words, k, j) and (not plural or not is_noun(words, k))
     if words[k].text in SINGLE and words.kind(k - 1) != "end":
         return True
     if words.low(j) in ("-", "–") and words.is_numeral(j + 1):
@@ -42,6 +36,12 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_noun(words: Words, k: int) -> bool:
+    """Whether a label may be a verb or a plain noun here, so that a plural behind the number is what is counted."""
+    verbal = words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()
+    return verbal or (words.low(k - 1) in listed("pointing_at_labels") and words.low(k) in listed("labels_as_nouns"))
 
 
 def is_verb(words: Words, k: int, j: int) -> bool:
