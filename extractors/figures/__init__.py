@@ -28,6 +28,7 @@ from .quantities.ranges import joined
 from .quantities.rates import with_rates
 from .quantities.sequels import with_sequels
 from .quantities.shared_currencies import with_home_money
+from .quantities.shared_scales import with_shared_scales
 from .quantities.shared_units import with_units_of_lists
 from .quantities_found import candidates
 
@@ -65,7 +66,8 @@ def quantities_of(words: Words) -> list[Quantity]:
     """The quantities of a text with value, unit, rate, modifier and change; no parse is needed for these."""
     found: list[Quantity] = []
     floor = 0
-    several = with_units_of_lists(words, joined(words, with_home_money(words, candidates(words))))
+    sums = with_shared_scales(words, with_home_money(words, candidates(words)))
+    several = with_units_of_lists(words, joined(words, sums))
     for quantity in with_ages(words, with_sequels(words, with_rates(words, several))):
         full = with_modifier(words, quantity, floor)
         full = carried_modifier(words, found, full)

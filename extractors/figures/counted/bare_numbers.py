@@ -19,6 +19,7 @@ from .ellipsis import hurt, last_counted, left_out, said_of, total_of
 from .memory import Counted, Memory
 from .openings import of_people
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
+from .parts import whole_of_parts
 from .people import is_people
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """What a number without a noun after it counts."""
-    found = before_number(known, quantity) or among(known, quantity) or said_of(known, quantity, top)
+    found = whole_of_parts(known, quantity) or before_number(known, quantity) or among(known, quantity)
+    found = found or said_of(known, quantity, top)
     return found or left_out(known, quantity, top)
 
 

@@ -85,6 +85,8 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
         return Sort.THINGS  # "a six-member panel" is one panel
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
+    if people and any(each.how is How.LABEL and singular_of(each.token.lower_) in listed("losses") for each in said):
+        return Sort.LOSSES  # "the casualties included five nurses"
     if counted.head is not None and counted.phrase:
         return sort_of(Seen(counted.head, named, said, people))
     return Sort.PEOPLE if people else Sort.THINGS

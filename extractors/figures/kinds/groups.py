@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ...base import Outcome
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, relation
 from ...words.modifiers import listed
 from ..counted.memory import Counted, Memory
 from ..counted.people import is_people
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
-from .evidence import How, Said
-from .outcomes import forms_of
+from .evidence import How, Said, qualities
+from .outcomes import forms_of, outcome_of
 from .sorts import Sort
 
 if TYPE_CHECKING:
@@ -39,7 +40,16 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
         of_them = is_same_group(found, counted) and is_of_them(known.words, quantity)
         if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said, somewhere=not of_them):
             return outcome
-    return None
+    return outcome_of_whole(counted)
+
+
+def outcome_of_whole(counted: Counted) -> Outcome | None:
+    """As in "The hurt clerks, two men and a woman, are home. All three are well.": what the whole is said to be."""
+    whole = counted.head
+    if not counted.inherited or whole is None or not any(relation(part) in ("appos", "conj") for part in whole.rights):
+        return None
+    quality = (each for each in qualities(whole) if each.how is How.QUALITY)
+    return outcome_of(quality, noun_in(whole), people=is_people(whole))
 
 
 def sort_of_group(known: Memory, counted: Counted) -> Sort | None:

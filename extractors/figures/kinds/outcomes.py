@@ -80,6 +80,9 @@ def may_befall(outcome: Outcome, known: NounClass, *, people: bool) -> bool:
     sorts = words().sorts[outcome]
     if people and NounKind.PERSON in sorts:
         return True
+    place = known.likely(NounKind.PLACE, NounKind.BUILDING)
+    if NounKind.PERSON in sorts and place > known.likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.SOLDIER):
+        return False  # "nine villages were burned"
     return known.likely(*sorts) >= LEAST
 
 

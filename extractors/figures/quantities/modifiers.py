@@ -13,6 +13,8 @@ REACH = 4
 def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
     """The quantity with its modifier; ``floor`` is the word before which nothing may be taken."""
     said, first = phrase_before(words, quantity, floor)
+    if words.is_hyphen(quantity.first - 1) and words.low(quantity.first - 2) == "sub":  # "a sub-20 kg bike"
+        said, first = "<", quantity.first - 2
     if not said and (limit := limit_before(words, quantity.first)):
         said, first = limit
     if not said and quantity.modifier != "range" and is_limited(words, quantity.first):

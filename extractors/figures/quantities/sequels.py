@@ -55,7 +55,8 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
 def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit, and per the denominator, of the other end of the change, if it names none."""
     if (
-        is_another(words, last, quantity)
+        is_off_limit(words, quantity)
+        or is_another(words, last, quantity)
         or is_beside(words, last, quantity)
         or (quantity.per is None and is_parallel(words, last, quantity))
     ):
@@ -91,6 +92,14 @@ def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
     ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
     return replace(quantity, per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+
+
+def is_off_limit(words: Words, quantity: Quantity) -> bool:
+    """As in "did 70 km/h, twenty under the limit": how far the last amount is from a limit or an average."""
+    j = quantity.last
+    off = words.low(j) in ("above", "below", "over", "under") and words.low(j + 1) == "the"
+    off = off and words.low(quantity.first - 1) == "," and quantity.shape in ("digits", "words")
+    return off and words.low(j + 2) in listed("what_amounts_are_off")
 
 
 def is_another(words: Words, last: Quantity, quantity: Quantity) -> bool:

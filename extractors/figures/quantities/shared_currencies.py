@@ -36,6 +36,7 @@ DOLLARS = (
 )  # elsewhere "$" in English news is America's
 SHORT = 3  # letters of an acronym
 TRADED = frozenset({"barrel", "ounce"})
+OPENING = 160  # characters of a text that say where it is at home
 ENOUGH = 2  # times that places of another dollar country are named, and twice those of America
 
 
@@ -57,7 +58,7 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
         if shared == "dollar" and own:
             homes["dollar"] = own
         if shared and shared not in homes:
-            homes[shared] = home_of(words.text, shared)
+            homes[shared] = home_of(words.text, shared, words[quantity.first].start)
         yield replace(quantity, unit=money_of(words, quantity, shared, homes[shared])) if shared else quantity
 
 
@@ -133,14 +134,24 @@ def countries_by_form() -> dict[str, str]:
     return {form.lower(): name for form, name in country_of().items()}
 
 
-def home_of(text: str, name: str) -> str | None:
-    """The currency of the country most named in a text among those that share a name; None where it names none."""
+def home_of(text: str, name: str, first: int) -> str | None:
+    """The currency of the country most named in a text among those that share a name; None where it names none.
+
+    ``first`` is where money by that name is first.
+    """
     counted = Counter({code: times_named(text, forms) for code, forms in sharing()[name].items()})
     if name == "dollar" and counted["USD"]:
         counted["USD"] = counted["USD"] * ENOUGH
     (code, most), *others = counted.most_common(2)
-    clear = most >= (ENOUGH if name == "dollar" else 1) and all(most > times for _, times in others)
-    return code if clear else None
+    clear = most >= (1 if name != "dollar" and is_settled(text[:first], text, name, code) else ENOUGH)
+    return code if clear and all(most > times for _, times in others) else None
+
+
+def is_settled(before: str, text: str, name: str, code: str) -> bool:
+    """Whether one mention of a country settles whose money is meant: before any money and early, or as an adjective."""
+    own = {form for country in countries() for form in (*country.adjectives, *country.others)}
+    told = [form for form in sharing()[name][code] if form in own]
+    return bool(times_named(before[:OPENING], sharing()[name][code]) or times_named(text, tuple(told)))
 
 
 def times_named(text: str, forms: tuple[str, ...]) -> int:

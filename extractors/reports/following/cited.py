@@ -1,10 +1,13 @@
-"""Reports with a second source, after "citing".
+"""Reports with a second source, after "citing" or "quoting".
 
 The agency reported that it had rained, citing two witnesses.   The paper, citing two witnesses, said it had rained.
 
-Leaves alone: The paper closed, citing the law.   The agency reported that it had rained.
+"It rained," Ada Byron said, quoting figures from the weather office.
 
-The witnesses say what the agency reports: there are two reports, with the same content.
+Leaves alone: The paper closed, citing the law.   Ada Byron said it had closed, citing the law.
+
+The witnesses say what the agency reports: there are two reports, with the same content. What a person cites may be
+a reason too; it is a source if it is somebody, or a document with an author.
 """
 
 from __future__ import annotations
@@ -13,19 +16,41 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
+from ...grammar.relations import children
+from ...grammar.verb_groups import Part
 from ...text.sentences import sentence_of
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..extents.object_phrases import object_of
-from ..speaking import may_speak
+from ..speaking import LIKELY, SPEAKING, may_speak
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
+
+
+BESIDE = 3  # words from a verb of speaking to its "quoting"; parsers attach that to what is said
+CITING = ("cite", "quote")
+AUTHORS = ("by", "from", "of")  # before the author of a document
 
 
 def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with a second report by the source that a report cites."""
-    return [cited(doc, one, found) if one.lemma == "cite" else one for one in found]
+    known = {one.anchor.i for one in found}
+    quoted = [each for one in found if (each := quoting(one)) is not None and each.anchor.i not in known]
+    return [cited(doc, one, found) if one.lemma in CITING else one for one in (*found, *quoted)]
+
+
+def quoting(report: Candidate) -> Candidate | None:
+    """What the object of a "quoting" after a verb of speaking says by it; no other construction reads that verb so."""
+    beside = report.anchor.doc[report.anchor.i + 1 : report.anchor.i + BESIDE]
+    verbs = (part for part in (*beside, *children(report.anchor, "advcl")) if part.lower_ == "quoting")
+    verb = next(verbs, None)
+    if verb is None or report.source is None or (person := object_of(verb)) is None:
+        return None
+    cue = (Part(verb.i, verb.i + 1),)
+    return replace(report, anchor=verb, cue=cue, lemma="quote") if is_somebody(person) else None
 
 
 def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
@@ -33,19 +58,28 @@ def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
     person = object_of(one.anchor)
     if one.anchor.tag_ != "VBG" or person is None or not may_speak(person):
         return one
-    report = next((other for other in found if is_report_of(doc, other, one)), None)
+    report = next((other for other in found if is_report_of(doc, other, one, person)), None)
     if report is None:
         return one
     source = expand_noun(person)
     return replace(one, construction="cited", source=source, content=report.content)
 
 
-def is_report_of(doc: Doc, report: Candidate, cites: Candidate) -> bool:
-    """Whether a candidate is a report by a body or a paper to which a "citing" belongs."""
-    if report is cites or report.source is None or report.stance is not Stance.STATE or report.lemma == "cite":
+def is_report_of(doc: Doc, report: Candidate, cites: Candidate, source: Token) -> bool:
+    """Whether a candidate is a report to which the "citing" of a source belongs."""
+    if report is cites or report.source is None or report.stance is not Stance.STATE or report.lemma in CITING:
         return False
     if sentence_of(doc, report.anchor.i) != sentence_of(doc, cites.anchor.i) or not cites.source:
         return False
     inside = any(part.start <= cites.anchor.i < part.end for part in report.content)
     same = cites.source.start <= report.source.root.i < cites.source.end
-    return same and not inside and report.source.root.ent_type_ != "PERSON" and report.source.root.pos_ != "PRON"
+    body = report.source.root.ent_type_ != "PERSON" and report.source.root.pos_ != "PRON"
+    return same and not inside and (body or is_somebody(source))
+
+
+def is_somebody(source: Token) -> bool:
+    """Whether what a person cites is a source and no reason: "the doctor", "figures from the Labour Office"; no law."""
+    if source.ent_type_ in SPEAKING or noun_in(source).likely(NounKind.PERSON, NounKind.PEOPLE) >= LIKELY:
+        return True
+    authors = (*children(source, "nmod"), *children(source.head, "obl"))
+    return any(part.left_edge.lower_ in AUTHORS and may_speak(part) for part in authors)

@@ -33,6 +33,26 @@ FINDS = [
     pytest.param("The bypass (9 km) and the dam (80 m) opened.", [(9, "bypass"), (80, "dam")], id="brackets"),
     pytest.param("The climb is nine miles (14 km).", [(9, "climb"), (14, "climb")], id="a conversion in brackets"),
     pytest.param("Fishing boats: 12\nHeifers: 9", [(12, "Fishing boats"), (9, "Heifers")], id="headings"),
+    pytest.param(
+        "The hurt clerks, four women and two men, are home. All six are well.",
+        [(4, "women"), (2, "men"), (6, "hurt clerks")],
+        id="the whole of two parts",
+    ),
+    pytest.param(
+        "The ill guests, a Swede and two Danes, are back. All three are fit.",
+        [(2, "Danes"), (3, "ill guests")],
+        id="the whole of a part without a number",
+    ),
+    pytest.param(
+        "The delegates, nine Danes and four Swedes, met. All 13 signed.",
+        [(9, "Danes"), (4, "Swedes"), (13, "delegates")],
+        id="the whole, in digits",
+    ),
+    pytest.param(
+        "The delegates, nine Danes and four Swedes, met at dawn. All nine left.",
+        [(9, "Danes"), (4, "Swedes"), (9, "Danes")],
+        id="no whole but a part",
+    ),
     pytest.param("The regiment, 700 strong, marched past.", [(700, "regiment")], id="how strong"),
     pytest.param("Four porters were killed and 11 wounded.", [(4, "porters"), (11, "porters")], id="a verb left out"),
     pytest.param("Some 9,000 demonstrated in the rain.", [(9000, "people")], id="who does something"),

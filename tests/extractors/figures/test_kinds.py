@@ -31,6 +31,21 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("The casualties included five nurses.", ["casualty_count"]),
+    ("Victims included nine pupils.", ["casualty_count"]),
+    ("The toll includes four potters.", ["casualty_count"]),
+    ("The guests included five nurses.", ["people_count"]),
+    (
+        "The missing divers, two Poles and a Czech, had maps. All three are from Cracow.",
+        ["people_count", "casualty_count"],
+    ),
+    ("The loft has a 180° view.", ["count"]),
+    ("The crane turns 90 degrees.", ["count"]),
+    ("The road has a bend of 120 degrees.", ["count"]),
+    ("It was 30 degrees in the shade.", ["temperature"]),
+    ("The bus did 80 km/h, fifteen over the limit.", ["speed", "speed"]),
+    ("Growth was 2 percent, 1.1 below the target.", ["percentage", "percentage"]),
+    ("The bus did 80 km/h, fifteen over the bridge.", ["speed", "count"]),
     ("The snail goes at 0.4 metres a second.", ["speed"]),
     ("The pulse ran 90 metres a second, and faster.", ["speed"]),
     ("Tolls rise from $3 to $5 a lorry; pay went from $900 to $950 a week.", ["money_rate"] * 4),

@@ -30,6 +30,7 @@ LEAVES_ALONE = [
     "Six cooks were not hurt.",
     "A bakery with two ovens caught fire.",
     "He lost four keys and found them.",
+    "Nine hamlets were burned.",
 ]
 
 # text -> number words, outcome

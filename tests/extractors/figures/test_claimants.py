@@ -1,0 +1,34 @@
+"""Who claims a figure: the innermost source of its clause, and the one that another source cites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.figures import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# text -> the claimant of each figure
+CLAIMS = [
+    ("The Evening Post, citing local hunters, reported that the raid had two helicopters.", ["local hunters"]),
+    ("The Evening Post reported that 90 huts had burned, citing the fire service.", ["the fire service"]),
+    ("Only 9 percent of wells were checked, said Orla Tesel, citing data of the Water Ministry.", ["Water Ministry"]),
+    ('"We lost 14 mills," Ada Byron said, quoting a survey by the millers\' guild.', ["the millers' guild"]),
+    ("A cook had two pellets in his leg, Ada Byron said, quoting a doctor on duty.", ["a doctor"]),
+    ("Ada Byron said 14 mills would close, citing the law.", ["Ada Byron"]),
+    ("Ada Byron said she had lost 40 lambs, citing the weather.", ["Ada Byron"]),
+    ("The mill closed 12 looms, citing the law.", [None]),
+    ("She disputed the 90 injuries claimed by the union.", ["the union"]),
+    ("The army denied a report by the Blue Cross that 150 villagers had died.", ["Blue Cross"]),
+    ("Nine huts were lost, according to the mayor, who keeps two goats himself.", ["the mayor", None]),
+    ('"Forty came," Ada Byron, who keeps 12 bees, said.', ["Ada Byron", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "claimants"), CLAIMS, ids=[text for text, _ in CLAIMS])
+def test_whose_claim_it_is(nlp: Language, text: str, claimants: list[str | None]) -> None:
+    figures = [figure for figure in extract(nlp(text)) if figure.kind != "age"]
+
+    assert [figure.speaker.name if figure.speaker else None for figure in figures] == claimants
