@@ -28,6 +28,7 @@ RESOLVED = {
     "evidence": "a description, taken for the one of whom the article says most that fits it",
     "same words": "a description, taken for the one whose name has the same words",
     "fuller phrase": "a short phrase, taken for the fuller one before it",
+    "focus": "a new noun for the one person spoken of just before",
     "named together": "taken for those who were named together before it",
     "own words": "left in its own words, since no one named in the article is clearly meant",
 }

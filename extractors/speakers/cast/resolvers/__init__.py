@@ -15,6 +15,7 @@ from .by_description import (
 from .by_document import by_document
 from .by_epithet import by_epithet
 from .by_filing import by_filing
+from .by_focus import by_focus
 from .by_heading import by_heading
 from .by_initials import by_initials
 from .by_introduction import by_introduction
@@ -84,6 +85,7 @@ RESOLVERS = (
     Resolver("fuller phrase", by_fuller_phrase),
     Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),
+    Resolver("focus", by_focus),
     Resolver("introduction", by_introduction),
     Resolver("repetition", by_repetition),
 )

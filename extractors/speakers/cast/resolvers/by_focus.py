@@ -1,0 +1,90 @@
+"""Who is taken up by what he does or has lost, where the article says so nowhere else: "the farmer", "the widow".
+
+"The" says that he is known by now. So a noun that comes with it before anybody was called by it is the one person
+spoken of just before, of whom the article gives no calling: Ida Vale lost her herd. The farmer said ... Who holds an
+office or has a part in a trial, a game or an accident need not be known: "the judge", "the driver", "the victim".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import SpeakerType
+from ....text.marks import token_starts
+from ....words.lists import small
+from ....words.noun_table import people_marked
+from ....words.nouns import NounKind, gender_of, noun_class
+from ..phrases.earlier_phrases import phrases
+from .evidence import IN_OFFICE
+
+if TYPE_CHECKING:
+    from ..cast import Cast
+    from ..phrases.descriptions import Description
+    from ..phrases.phrase import Phrase
+    from .pronouns import Seen, Who
+
+REACH = 5  # sentences
+LEAST = 0.8  # how likely a noun names a person
+PART = 0.4  # how likely it names an office, above which it may be anybody's
+
+
+def by_focus(cast: Cast, phrase: Phrase) -> Who | None:
+    """The one person called by name in the last sentences that name any, if a noun is new and he has no calling."""
+    about = phrase.about
+    if about is None or phrase.reading.entity is not None or not may_take_up(cast, about):
+        return None
+    content = phrase.report.content if phrase.report is not None else ()
+    starts = token_starts(cast.doc)
+    near = [
+        mention
+        for mention in cast.seen_near(about.start, REACH)
+        if is_person(mention) and not any(part.start <= starts[mention.at] < part.end for part in content)
+    ]
+    latest = [mention for mention in near if mention.sentence == near[0].sentence]
+    whos = {mention.who.key: mention.who for mention in latest}
+    fits = [who for who in whos.values() if is_free(cast, who, about)]
+    return fits[0] if len(whos) == 1 and fits and not is_told_by(cast, fits[0], about.start) else None
+
+
+def is_told_by(cast: Cast, who: Who, at: int) -> bool:
+    """Whether a token is in what somebody himself says, where he is not "the caretaker"."""
+    around = (cast.reported[number].source for number in cast.holders[at])
+    whos = (cast.resolved.get((one.start, one.end)) for one in around if one is not None)
+    return any(one is not None and one.key == who.key for one in whos)
+
+
+def is_person(mention: Seen) -> bool:
+    """Whether somebody called by name is mentioned outside quotations."""
+    return mention.who.named and mention.who.type is SpeakerType.PERSON and not mention.quoted
+
+
+def may_take_up(cast: Cast, about: Description) -> bool:
+    """Whether a description is "the" and a new noun for persons, which names neither an office nor a part."""
+    doc, noun = cast.doc, about.noun
+    if about.plural or about.modifiers or doc[about.start].lower_ != "the" or noun in small("parts_played"):
+        return False
+    person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
+    return person and all(is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start)
+
+
+def is_of_named(cast: Cast, at: int) -> bool:
+    """Whether the source with a noun was taken for somebody called by name."""
+    source = cast.by_head.get(at)
+    who = cast.resolved.get((source.start, source.end)) if source is not None else None
+    return who is not None and who.named
+
+
+def is_free(cast: Cast, who: Who, about: Description) -> bool:
+    """Whether the article gives somebody no calling but such as are beside others, and his gender is not against it."""
+    gender = gender_of(about.noun)
+    if gender and who.gender not in ("", gender):
+        return False
+    offices = {role.head.rpartition(" ")[2] for role in cast.persons[who.key].roles if role.head}
+    if is_high(about.noun):
+        return any(is_high(office) for office in offices)
+    return offices <= people_marked("kin") | small("anyone")
+
+
+def is_high(noun: str) -> bool:
+    """Whether a noun is one for somebody in an office: "prelate"."""
+    return noun_class(noun).likely(*IN_OFFICE) > PART
