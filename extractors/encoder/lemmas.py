@@ -121,7 +121,7 @@ class Lemmatizer(Pipe):
     def __call__(self, doc: Doc) -> Doc:
         """Set the lemmas of one doc."""
         if len(doc):
-            lemmas = [self._number(int(orth), int(tag)) for orth, tag in doc.to_array([ORTH, TAG])]
+            lemmas = [self._number(orth, tag) for orth, tag in doc.to_array([ORTH, TAG]).tolist()]
             doc.from_array([LEMMA], np.array(lemmas, dtype=np.uint64).reshape(-1, 1))  # type: ignore[arg-type]
         return doc
 

@@ -79,14 +79,17 @@ def _arborescence(weights: npt.NDArray[np.float64]) -> Numbers:
         return heads
     size = len(heads)
     inside = {node for cycle in cycles for node in cycle}
-    groups = [np.array([node]) for node in range(size) if node not in inside] + [np.array(cycle) for cycle in cycles]
+    singles = np.array([node for node in range(size) if node not in inside])
+    rings = [np.array(cycle) for cycle in cycles]
     # an arc into a cycle replaces the arc that the word entered has inside
     gains = weights.copy()
     entered = sorted(inside)
     gains[entered] -= weights[entered, heads[entered]][:, None]
-    low = np.array([group[gains[group].argmax(0)] for group in groups])
+    low = np.repeat(singles[:, None], size, 1)
+    low = np.concatenate([low, [ring[gains[ring].argmax(0)] for ring in rings]])
     best = gains[low, np.arange(size)]
-    high = np.array([group[best[:, group].argmax(1)] for group in groups]).T
+    high = np.repeat(singles[None], len(low), 0)
+    high = np.concatenate([high, np.array([ring[best[:, ring].argmax(1)] for ring in rings]).T], 1)
     contracted = np.take_along_axis(best, high, 1)
     contracted[0] = NEVER
     np.fill_diagonal(contracted, NEVER)

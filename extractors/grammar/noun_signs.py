@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ..base import once_per_doc
 from ..words.noun_forms import singular_of
 from ..words.nouns import BROAD, KnownBy, NounClass, NounKind, class_from, noun_class
-from .relations import child, children, relation
+from .relations import relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -104,11 +104,12 @@ def takes_who(token: Token) -> bool:
 
 def named_with(token: Token) -> list[Token]:
     """The names that a noun is said of: in apposition, by a copula, or right after it as after a title."""
-    names = [other for other in children(token, "appos") if other.tag_ in ("NNP", "NNPS")]
+    dependents = [(relation(other), other) for other in token.children]
+    names = [other for name, other in dependents if name == "appos" and other.tag_ in ("NNP", "NNPS")]
     if relation(token) == "appos" and token.tag_ in NOUN_TAGS:
         names.append(token.head)
-    subject = child(token, "nsubj")
-    if subject is not None and child(token, "cop") is not None and subject.tag_ == "NNP":
+    subject = next((other for name, other in dependents if name == "nsubj"), None)
+    if subject is not None and subject.tag_ == "NNP" and any(name == "cop" for name, _ in dependents):
         names.append(subject)
     after = name_after_title(token)
     return names if after is None else [*names, after]
@@ -116,12 +117,12 @@ def named_with(token: Token) -> list[Token]:
 
 def name_after_title(token: Token) -> Token | None:
     """The first word of the name before which a noun is put: "thatcher Dora Lind", "Thatcher Dora Lind"."""
-    if token.i + 1 == len(token.doc) or not may_be_title(token):
+    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    if after is None or after.tag_ != "NNP" or not may_be_title(token):
         return None
-    after = token.nbor()
     is_one_phrase = after.head == token or token.head in (after, after.head)
     is_linked = {relation(after), relation(token)} & {"flat", "compound"}
-    return after if after.tag_ == "NNP" and is_one_phrase and is_linked else None
+    return after if is_one_phrase and is_linked else None
 
 
 def may_be_title(token: Token) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BEFORE, AFTER = 40, 25  # tokens around a figure
 FIGURES = 4  # before this one
 FARTHEST = 6  # nouns from a figure, those beyond it all alike
+RANK = {rank: f"rank:{rank}" for rank in range(-FARTHEST, FARTHEST + 1)}
+SENTENCE = {away: f"sentence:{away}" for away in range(-3, 2)}
 PEOPLE = "people"
 RELATIVE = frozenset({"WDT", "WP", "WP$"})  # tags of "which", "who" and "whose", which are no part of a phrase
 
@@ -67,7 +69,7 @@ def around(known: Memory, place: Place, own: Token | None, found: Counted) -> li
     listed = []
     for i, noun in nouns.items():
         signs = signs_of_noun(noun_at(doc, i), i, place, above)
-        signs += (f"rank:{ranks[i]}", f"sentence:{max(-3, min(1, sentences[i] - here))}")
+        signs += (RANK[ranks[i]], SENTENCE[max(-3, min(1, sentences[i] - here))])
         back, answer = counted.get(i, (None, None))
         if back is not None:
             signs.append(f"counted:{back}")

@@ -15,7 +15,7 @@ import numpy as np
 
 from ...base import once_per_doc
 from ...reports.recognised.chances import states_of
-from ...reports.recognised.matrices import Numbers, product, softmax
+from ...reports.recognised.matrices import Numbers, product, softmax, total
 from .candidates import Candidate
 from .nouns import noun_at
 from .signs import Place
@@ -49,35 +49,31 @@ class Parts(NamedTuple):
     """What the networks make of the nouns of a doc before they see a figure: a row per token, the last of no noun."""
 
     of_states: Numbers
-    signs: dict[int, list[int]]  # the rows of the noun's own signs
+    of_signs: Numbers  # of the noun's own
+    known: set[int]
 
 
 def chances(place: Place, signs: Sequence[str], listed: Sequence[Candidate]) -> list[float]:
     """The chance of each candidate, together one."""
     known, doc = networks(), place.top.doc
-    parts = parts_so_far(doc)
     nouns = [each.noun.i if each.noun is not None else len(doc) for each in listed]
-    look_at(doc, parts, nouns)
-    rows = [
-        rows_of(each.signs, known.of_noun) + ([] if each.in_words else parts.signs[i])
-        for i, each in zip(nouns, listed, strict=True)
-    ]
-    found = scores(known, states_of_figure(place), rows_of(signs, known.of_figure), parts.of_states[nouns], rows)
-    shares: list[float] = softmax(found).mean(0).tolist()
+    signed = [len(doc) if each.in_words else i for i, each in zip(nouns, listed, strict=True)]
+    parts = parts_of(doc, nouns)
+    of_signs = parts.of_signs[signed] + sums_of([rows_of(each.signs, known.of_noun) for each in listed], known)
+    found = scores(known, states_of_figure(place), rows_of(signs, known.of_figure), parts.of_states[nouns], of_signs)
+    shares: list[float] = (total(softmax(found)) / VOTERS).tolist()
     return shares
 
 
-def scores(
-    known: Networks, figure: Numbers, figure_signs: Sequence[int], nouns: Numbers, noun_signs: Sequence[list[int]]
-) -> Numbers:
+def scores(known: Networks, figure: Numbers, figure_signs: Sequence[int], nouns: Numbers, of_signs: Numbers) -> Numbers:
     """The score [voter, candidate] of each candidate. All pieces are so small that OpenBLAS takes no second thread."""
     half = nouns.shape[1] // 2
     cut = figure.reshape(3 * PIECES, -1)
     products = (np.concatenate([cut, cut[:PIECES]])[:, None] @ known.figure)[:, 0]
-    of_figure = products[: 3 * PIECES].sum(0) + known.figure_bias + known.figure_signs[figure_signs].sum(0)
+    of_figure = total(products[: 3 * PIECES]) + known.figure_bias + total(known.figure_signs[figure_signs])
     both = np.empty((VOTERS, len(nouns), 2 * half // VOTERS), np.float32)
-    both[..., : half // VOTERS] = by_voter(np.maximum(of_figure + nouns[:, :half] + sums_of(noun_signs, known), 0))
-    both[..., half // VOTERS :] = by_voter(np.tanh(products[3 * PIECES :].sum(0) * nouns[:, half:]))
+    both[..., : half // VOTERS] = by_voter(np.maximum(of_figure + nouns[:, :half] + of_signs, 0))
+    both[..., half // VOTERS :] = by_voter(np.tanh(total(products[3 * PIECES :]) * nouns[:, half:]))
     hidden = np.maximum(both @ known.hidden + known.hidden_bias, 0)
     found: Numbers = (hidden @ known.out + known.out_bias)[..., 0]
     return found
@@ -88,26 +84,30 @@ def by_voter(x: Numbers) -> Numbers:
     return x.reshape(len(x), VOTERS, -1).transpose(1, 0, 2)
 
 
-def look_at(doc: Doc, parts: Parts, nouns: Iterable[int]) -> None:
-    """See that the parts of some nouns are known."""
-    known = networks()
-    new = [i for i in dict.fromkeys(nouns) if i not in parts.signs]
+def parts_of(doc: Doc, nouns: Iterable[int]) -> Parts:
+    """The parts of the nouns of a doc, some of which are needed now."""
+    parts, known = parts_so_far(doc), networks()
+    new = [i for i in dict.fromkeys(nouns) if i not in parts.known]
     if new:
         parts.of_states[new] = product(states_of(doc)[new].astype(np.float32), known.noun)
-        parts.signs.update((i, rows_of(noun_at(doc, i).signs, known.of_noun)) for i in new)
+        parts.of_signs[new] = sums_of([rows_of(noun_at(doc, i).signs, known.of_noun) for i in new], known)
+        parts.known.update(new)
+    return parts
 
 
 @once_per_doc
 def parts_so_far(doc: Doc) -> Parts:
     """The parts of the nouns that figures have asked about so far."""
-    return Parts(np.zeros((len(doc) + 1, networks().noun.shape[1]), np.float32), {len(doc): []})
+    size, width = len(doc) + 1, networks().noun.shape[1]
+    return Parts(np.zeros((size, width), np.float32), np.zeros((size, width // 2), np.float32), {len(doc)})
 
 
 def states_of_figure(place: Place) -> Numbers:
     """What the encoder knows of a number, of the word over the figure and of the one after it, a row for each."""
     states = states_of(place.top.doc)
     found = np.zeros((3, states.shape[1]), np.float32)
-    found[0] = states[[token.i for token in place.number]].astype(np.float32).mean(0)
+    number = [token.i for token in place.number]
+    found[0] = states[number[0]] if len(number) == 1 else states[number].astype(np.float32).mean(0)
     found[1] = states[place.top.head.i]
     if place.end < len(states):
         found[2] = states[place.end]
@@ -116,15 +116,13 @@ def states_of_figure(place: Place) -> Numbers:
 
 def rows_of(signs: Iterable[str], names: Mapping[str, int]) -> list[int]:
     """The rows of the signs that were learned."""
-    return [names[sign] for sign in signs if sign in names]
+    return [row for sign in signs if (row := names.get(sign)) is not None]
 
 
 def sums_of(rows: Sequence[list[int]], known: Networks) -> Numbers:
-    """For each candidate the weights of its signs, together."""
+    """For each candidate or noun the weights of its signs, together."""
     longest, filler = max(map(len, rows)), len(known.noun_signs) - 1
-    table = np.array([row + [filler] * (longest - len(row)) for row in rows], dtype=np.int64)
-    sums: Numbers = known.noun_signs[table].sum(1)
-    return sums
+    return total(known.noun_signs[[row + [filler] * (longest - len(row)) for row in rows]], 1)
 
 
 @lru_cache(maxsize=1)

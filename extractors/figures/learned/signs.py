@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 CLOSED = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PUNCT", "PART", "AUX", "PRON"})  # classes whose words are signs
 STEPS = 4  # up the tree from a figure
 DISTANCES = (20, 12, 8, 5, 4, 3, 2, 1, 0)  # in tokens, the least of each bucket
-LEAST_OF = tuple(next(least for least in DISTANCES if away >= least) for away in range(DISTANCES[0] + 1))
+BEFORE, AFTER = (
+    tuple(f"{side}:{next(least for least in DISTANCES if away >= least)}" for away in range(DISTANCES[0] + 1))
+    for side in ("before", "after")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def signs_of_noun(noun: Noun, i: int, place: Place, above: Mapping[int, str]) ->
     """The signs of a noun, token ``i``, for one figure: where it is from there."""
     after = i >= place.end
     away = i - place.end if after else max(0, place.start - i)
-    signs = [f"{'after' if after else 'before'}:{LEAST_OF[min(away, DISTANCES[0])]}"]
+    signs = [(AFTER if after else BEFORE)[min(away, DISTANCES[0])]]
     signs += ["numbered" for number in noun.numbers if number not in place.own]
     signs.append(f"path:{way_to(noun, above)}")
     return signs
