@@ -7,7 +7,7 @@ import re
 from ..record import Record
 from ..terminal.printable import printable
 
-IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia"}
+IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "penny": "pence"}
 SHORT = ("day", "ton")  # other units of so few letters are symbols: km, kg
 UNCHANGED = re.compile(r"percent|stone|horsepower|torr|baud|tbsp|.*hertz|.*s|.*[^a-z-].*")
 SIGNS = {"=": "", "range": "", ">=": "≥", "<=": "≤"}

@@ -42,6 +42,15 @@ PUBLISHED = re.compile(
 )
 
 
+WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}"
+
+
+DATED = re.compile(  # a line of its own: "Saturday, 14 March 2026", "Coast Wire | March 14, 2026, 09:10 GMT"
+    rf"(?:[^\n|]{{2,40}} [|·–—-] )?(?:{WEEKDAY},? )?(?P<date>(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH}),? \d{{4}})"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d{2}[ \w]{0,14})?(?: [|·–—-] [^\n|]{2,40})?$"
+)
+
+
 BYLINE = re.compile(
     rf"(?i:by|from) (?P<names>[^\W\d_][^\n]{{2,80}}?)(?:(?:,| [|·–—-]) (?i:published |updated )?(?P<date>{DAY}))?$"
 )
@@ -213,12 +222,13 @@ def byline_of(doc: Doc) -> Span | None:
 def dates_said(text: str) -> list[str]:
     """The days on which a plain text says that it was filed or published, as it writes them.
 
-    They are those of its dateline, of its byline and of a line "Published ..." at its head or foot.
+    They are those of its dateline, of its byline, of a date that is a line at its head, and of a line "Published ..."
+    at its head or foot.
     """
     dateline = dateline_in(text)
     said = [dateline.date] if dateline is not None else []
     lines = lines_in(text)
-    for form, looked_at in ((PUBLISHED, (*lines[:6], *lines[6:][-2:])), (BYLINE, lines[:6])):
+    for form, looked_at in ((PUBLISHED, (*lines[:6], *lines[6:][-2:])), (BYLINE, lines[:6]), (DATED, lines[:6])):
         found = (form.match(text, line.start, line.end) for line in looked_at)
         said += [each["date"] for each in found if each is not None]
     return [date for date in said if date is not None]

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from ..words.lists import word_list
+from .datelines import DATED
 from .lines import turns_in
 
 LINE = re.compile(r"[^\r\n]+")
@@ -128,6 +129,7 @@ def may_fold(fold: Fold, turns: set[int]) -> bool:
     if (
         below.words in turns
         or below.matches(BULLET)
+        or below.matches(DATED)
         or any(COLUMNS.search(row.text, row.words, row.end) for row in fold)
     ):
         return False
@@ -143,7 +145,8 @@ def width_of(rows: list[Row], folds: list[Fold]) -> int:
     """The column at which a text is folded, 0 if it is not.
 
     Every full line is evidence for the widths between its own and that with one word more, every wider line evidence
-    against them. Of the full lines most must leave a sentence open, for paragraphs of a line each seldom do.
+    against them, and must be fewer. Of the full lines most must leave a sentence open, for paragraphs of a line each
+    seldom do.
     """
     votes = [0] * (WIDEST + 2)
     for fold in folds:
@@ -156,7 +159,8 @@ def width_of(rows: list[Row], folds: list[Fold]) -> int:
     width = max(range(NARROWEST, WIDEST + 1), key=lambda width: (scores[width], -width))
     full = [fold for fold in folds if fold.is_full(width)]
     is_folded = len(full) > MOST * len(folds) and sum(fold.above.is_open for fold in full) >= MOST * len(full)
-    return width if full and is_folded else 0
+    wider = sum(row.width > width for row in rows)
+    return width if is_folded and len(full) > wider else 0
 
 
 def is_soft(fold: Fold, width: int) -> bool:

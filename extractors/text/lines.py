@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
 from ..words.lists import word_list
-from .datelines import AROUND_AGENCIES, BYLINE, PUBLISHED, agencies, dateline_in, is_names
+from .datelines import AROUND_AGENCIES, BYLINE, DATED, PUBLISHED, agencies, dateline_in, is_names
 from .plain import lines_in, text_of
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int]) -> L
         return LineKind.TURN
     if BULLET.match(words):
         return LineKind.BULLET
-    if TIME.match(words) or (PUBLISHED.match(words) and any(map(str.isdigit, words))):
+    if TIME.match(words) or (PUBLISHED.match(words) and any(map(str.isdigit, words))) or DATED.match(words):
         return LineKind.TIME
     if n < 6 and (found := BYLINE.match(words)) and is_names(found["names"]):
         return LineKind.BYLINE

@@ -21,6 +21,12 @@ SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
 KEEPS = [
     pytest.param("The ferry is late.\n\nNobody is on board.", id="paragraphs"),
     pytest.param("Ferry runs aground\nThe ferry ran aground at noon.", id="headline"),
+    pytest.param(
+        "Ferry runs aground on the bar off Arden\nHarbour office counts 203 on board\n\n"
+        "The harbour office said the ferry had left the quay at noon with 203 people and 61 cars on board.",
+        id="headline and line below, above paragraphs of a line each",
+    ),
+    pytest.param("Ferry runs aground on the bar off Arden\n14 March 2026\n\nIt ran aground at noon.", id="date"),
     pytest.param("The crew asked for\n- two tugs\n- a crane\n- six divers", id="list"),
     pytest.param("The crew asked for:\n1. two tugs\n2. a crane", id="numbered list"),
     pytest.param("Q: Were you asleep when the ship\nA: I was not.\nQ: Who was?", id="turns"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...words.lists import toml
 from ...words.modifiers import listed, modifiers_before
 from ...words.units import units
@@ -123,7 +125,8 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
             return looks_plural(words, high + 1) and not (years and dated)
     if words.low(i - 1) == "to" and words.low(i - 2) == "up":
         return looks_plural(words, j)
-    if is_modified(words, i) and (words.low(i - 1) not in listed("vague_of_years") or looks_plural(words, j)):
+    dated = words.low(i - 1) in listed("vague_of_years") or is_bound_in_time(words, i)
+    if is_modified(words, i) and (not dated or looks_plural(words, j)):
         return True
     acts = words.low(j) in ("had", "have", "were", "are") and words.low(i - 1) in ("and", "while", "but", ",")
     return quantity.value < 1900 and acts
@@ -195,5 +198,15 @@ def is_era_pair(words: Words, i: int, j: int) -> bool:
 
 def is_modified(words: Words, i: int) -> bool:
     """Whether a modifier comes right before."""
-    known = modifiers_before()
-    return any(tuple(words.low(k) for k in range(i - n, i)) in known.known for n in range(1, 4) if i >= n)
+    return any(True for _ in starts_of_modifiers(words, i))
+
+
+def is_bound_in_time(words: Words, i: int) -> bool:
+    """As in "until at least 2030": whether the modifier says how long something lasts."""
+    return any(words.low(k - 1) in ("until", "till", "since") for k in starts_of_modifiers(words, i))
+
+
+def starts_of_modifiers(words: Words, i: int) -> Iterator[int]:
+    """Yield the words where a modifier right before begins: the "at" of "at least 9"."""
+    known = modifiers_before().known
+    yield from (i - n for n in range(1, 4) if i >= n and tuple(words.low(k) for k in range(i - n, i)) in known)

@@ -39,7 +39,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
 
 
 def is_noun(words: Words, k: int) -> bool:
-    """Whether a label may be a verb or a plain noun here, so that a plural behind the number is what is counted."""
+    """Whether a label may be a verb or a plain noun here, so that a plural after the number is what is counted."""
     verbal = words.low(k) in word_list("figures/verb_labels.txt") and not words[k].text[0].isupper()
     return verbal or (words.low(k - 1) in listed("pointing_at_labels") and words.low(k) in listed("labels_as_nouns"))
 

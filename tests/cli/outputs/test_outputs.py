@@ -214,6 +214,7 @@ def test_a_strangers_finding_is_printed_from_its_fields() -> None:
         ({"value": 90, "unit": "mile per hour"}, "90 miles per hour"),
         ({"value": -5, "unit": "degree Celsius"}, "-5 degrees Celsius"),
         ({"value": 800, "unit": "square foot"}, "800 square feet"),
+        ({"value": 212, "unit": "penny"}, "212 pence"),
         ({"value": 30, "unit": "km"}, "30 km"),
         ({"value": 50, "unit": "hertz"}, "50 hertz"),
         ({"value": 1e300}, "1e+288 trillion"),

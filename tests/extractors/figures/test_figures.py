@@ -43,6 +43,7 @@ LEAVES_ALONE = [
     "The wall was built between A.D. 300 and 450, or from 310 to 460 AD.",
     "During 2011 Mark spoke; in 2014 Pound had died.",
     "From 1998 to 2003 sales held up.",
+    "The pier stays shut until at least 2027, and was closed till about 1990.",
     "They slipped into the bottom three; she is in the top 10.",
     "The 9K111 fired; they held 2+2 talks with the Group of 77.",
     "It struck near 51.2°N, 30.9 degrees east.",
