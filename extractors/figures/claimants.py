@@ -17,15 +17,16 @@ from ..text.plain import text_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-CITED = "cited"  # the reading that finds the source of a source
+CITING = ("citing", "quoting")  # cues of the source of a source
 
 
 def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """The figures with their attributions; figures come in order of position."""
     attributions = answered(attributions_of, doc)
+    text = text_of(doc)
     contents = [(part, attribution) for attribution in attributions for part in attribution.content]
     waiting = sorted(
-        contents, key=lambda pair: (pair[0].start, -pair[0].end, pair[1].rule == CITED), reverse=True
+        contents, key=lambda pair: (pair[0].start, -pair[0].end, cites(text, pair[1])), reverse=True
     )  # fmt: skip
     opened: list[tuple[Span, Attribution]] = []
     found = []
@@ -34,9 +35,14 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
             opened.append(waiting.pop())
         if (attribution := innermost(opened, figure.number)) is not None:
             figure = replace(figure, attribution=attribution)
-        sure = probability("figure", signs_of_figure(text_of(doc), figure))
+        sure = probability("figure", signs_of_figure(text, figure))
         found.append(replace(figure, confidence=sure))
     return tuple(found)
+
+
+def cites(text: str, attribution: Attribution) -> bool:
+    """Whether somebody else's report cites the source of an attribution."""
+    return any(text[part.start : part.end].lower() in CITING for part in attribution.cue)
 
 
 def innermost(opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:

@@ -63,6 +63,8 @@ def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outco
         outcome = told_by(each)
         if outcome is not None and (may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome)):
             weights[outcome] = max(weights[outcome], weight_of(each, known))
+    if Outcome.RESCUED in weights:  # "four who went missing were found alive"
+        weights.pop(Outcome.MISSING, None)
     return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
 
 

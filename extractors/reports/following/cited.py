@@ -45,9 +45,11 @@ def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
 def quoting(report: Candidate) -> Candidate | None:
     """What the object of a "quoting" after a verb of speaking says by it; no other construction reads that verb so."""
     beside = report.anchor.doc[report.anchor.i + 1 : report.anchor.i + BESIDE]
-    verbs = (part for part in (*beside, *children(report.anchor, "advcl")) if part.lower_ == "quoting")
-    verb = next(verbs, None)
-    if verb is None or report.source is None or (person := object_of(verb)) is None:
+    if report.source is None:
+        return None
+    around = (*beside, *children(report.anchor, "advcl"), *children(report.source.root, "acl", "advcl"))
+    verb = next((part for part in around if part.lower_ == "quoting"), None)
+    if verb is None or (person := object_of(verb)) is None:
         return None
     cue = (Part(verb.i, verb.i + 1),)
     return replace(report, anchor=verb, cue=cue, lemma="quote") if is_somebody(person) else None
@@ -56,7 +58,7 @@ def quoting(report: Candidate) -> Candidate | None:
 def cited(doc: Doc, one: Candidate, found: list[Candidate]) -> Candidate:
     """A report by the object of "citing" if that is somebody who speaks, else the candidate unchanged."""
     person = object_of(one.anchor)
-    if one.anchor.tag_ != "VBG" or person is None or not may_speak(person):
+    if one.anchor.tag_ != "VBG" or person is None or not (may_speak(person) or is_somebody(person)):
         return one
     report = next((other for other in found if is_report_of(doc, other, one, person)), None)
     if report is None:

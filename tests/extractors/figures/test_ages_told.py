@@ -21,6 +21,7 @@ LEAVES_ALONE = [
     "Prices under 70 are rare.",
     "The delay was longer than 40 years.",
     "She was one of 40.",
+    "She has taught the harp to people of all ages for 20 years.",
     "Half of the stalls are above 60.",
     "On Friday at 15 she left.",
 ]

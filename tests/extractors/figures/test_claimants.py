@@ -17,6 +17,8 @@ CLAIMS = [
     ("Only 9 percent of wells were checked, said Orla Tesel, citing data of the Water Ministry.", ["Water Ministry"]),
     ('"We lost 14 mills," Ada Byron said, quoting a survey by the millers\' guild.', ["the millers' guild"]),
     ("A cook had two pellets in his leg, Ada Byron said, quoting a doctor on duty.", ["a doctor"]),
+    ("Fourteen mills have closed, said Ada Byron, citing figures from the Labour Office.", ["Labour Office"]),
+    ("The paper, quoting two guards, reported that 30 inmates had left.", [None, "two guards"]),
     ("Ada Byron said 14 mills would close, citing the law.", ["Ada Byron"]),
     ("Ada Byron said she had lost 40 lambs, citing the weather.", ["Ada Byron"]),
     ("The mill closed 12 looms, citing the law.", [None]),

@@ -138,6 +138,7 @@ FINDS = [
     ("Nine of the miners were never found.", [("Nine", "missing")]),
     ("Three canoeists have not been found.", [("Three", "missing")]),
     ("Forty rowers were on board; eleven did not survive.", [("Forty", None), ("eleven", "killed")]),
+    ("Four hikers who went missing on Friday have been found alive.", [("Four", "rescued")]),
     ("Two nuns among dead as ferry sinks", [("Two", "killed")]),
     ("Three bakers were among the wounded.", [("Three", "wounded")]),
     ("The army said 90 rebels had been neutralised.", [("90", "killed")]),
