@@ -205,6 +205,18 @@ def beside(tokens: list[Token], head: Token | None) -> Iterator[Said]:
     if tokens:
         yield from right_after(head if head is not None and head.i >= tokens[-1].i else tokens[-1])
         yield from right_before(tokens[0])
+    if head is not None and (last := last_of_list(head)) is not None:
+        yield from right_after(last)
+
+
+def last_of_list(noun: Token) -> Token | None:
+    """The last noun of a list, a participle right after it: "nine nuns and two cooks injured"."""
+    later = [other for other in noun.conjuncts if other.i > noun.i]
+    last = max(later, key=lambda other: other.i, default=None)
+    following = last.nbor() if last is not None and last.i + 1 < len(last.doc) else None
+    return (
+        last if following is not None and following.tag_ in ("VBN", "VBD") and child(following, "obj") is None else None
+    )
 
 
 def right_after(last: Token) -> Iterator[Said]:

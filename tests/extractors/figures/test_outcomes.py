@@ -139,6 +139,11 @@ FINDS = [
     ("Three canoeists have not been found.", [("Three", "missing")]),
     ("Forty rowers were on board; eleven did not survive.", [("Forty", None), ("eleven", "killed")]),
     ("Four hikers who went missing on Friday have been found alive.", [("Four", "rescued")]),
+    (
+        "Police reported nine guards, six clerks and two cooks injured.",
+        [("nine", "wounded"), ("six", "wounded"), ("two", "wounded")],
+    ),
+    ("The staff, nine clerks and two cooks killed time.", [("nine", None), ("two", None)]),
     ("Two nuns among dead as ferry sinks", [("Two", "killed")]),
     ("Three bakers were among the wounded.", [("Three", "wounded")]),
     ("The army said 90 rebels had been neutralised.", [("90", "killed")]),
