@@ -287,7 +287,7 @@ def is_length_of_life(words: Words, quantity: Quantity) -> bool:
         if words.kind(k) != "word":
             return False
         if words.low(k) in ("age", "ages"):
-            return not words.is_hyphen(k + 1) and words.low(k + 1) not in ("for", "of", "group", "groups", "limit")
+            return not words.is_hyphen(k + 1) and words.low(k + 1) not in listed("after_other_ages")
     return False
 
 
