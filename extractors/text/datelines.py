@@ -71,6 +71,7 @@ DESKS = frozenset("News Press Agency Wire Times Post Herald Tribune Journal Gaze
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
+NEAR = 3000  # characters
 LEAST = 40  # characters of a sentence after a place in title case
 
 
@@ -157,7 +158,7 @@ def dateline_in(text: str) -> Dateline | None:
     """The dateline of a plain text, among its first lines: a place in capitals, with a date or an agency, or alone."""
     for line in lines_in(text)[:5]:
         found = DATELINE.match(text, line.start, min(line.end, line.start + 120))
-        if found is None:
+        if found is None or (found[0].endswith(": ") and is_short_form(found["place"], line, text)):
             continue
         place: str | None = found["place"]
         date: str | None = found["date"]
@@ -191,6 +192,11 @@ def heads(doc: Doc) -> tuple[Span, ...]:
     """What comes before a sentence in its line and does not belong to it: the dateline and the stamps, in order."""
     dateline = dateline_of(doc)
     return tuple(sorted([*stamps(doc), *([dateline.span] if dateline is not None else [])]))
+
+
+def is_short_form(place: str | None, line: Span, text: str) -> bool:
+    """Whether capitals before a colon are a body's that the text below gives in full: "WHO: Cases fall by half"."""
+    return place is not None and f"({place})" in text[line.end : line.end + NEAR]
 
 
 def is_before_sentence(line: str, place: str) -> bool:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+Rank = tuple[int, bool, bool, int, Cluster]  # how little a cluster fits a name, whether it comes later, ...
+NEAR = 200  # tokens
 BESIDE = 8  # tokens between the beginnings of two who are named together
 MOST_FORMS = 6  # of a name that may have another spelling
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
@@ -117,7 +119,7 @@ def core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluster], doc: Doc) -> Cluster | None:
     """The person that a name calls, if one of the clusters fits; the best fit first, then the first introduced."""
-    ranked = []
+    ranked: list[Rank] = []
     for cluster in clusters:
         alone = len(core(words)) == 1
         full = [form for form in cluster.forms if len(core(form)) > 1] if alone else cluster.forms
@@ -133,9 +135,30 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
             ranked.append((-fit, later, aside, cluster.first.start, cluster))
     if not ranked:
         return None
+    if len(words) == 1 and (bearer := bearer_of_two(name, words, ranked, doc)) is not None:
+        return bearer
     best = min(ranked, key=lambda r: r[:4])
     alike = [r[4] for r in ranked if r[:2] == best[:2]]
     return bearer_meant(name, alike, doc) or best[4]
+
+
+def bearer_of_two(name: Name, words: tuple[str, ...], ranked: list[Rank], doc: Doc) -> Cluster | None:
+    """The person whose first surname of two a name is, where others have it as their last one.
+
+    "Vela" is Ana Vela Rey where she was called so before, where Hugo Vela is named only after her and after this
+    place, or where she was the last subject.
+    """
+    last = [rank for rank in ranked if rank[0] <= -3]
+    two = [rank for rank in ranked if any(len(core(form)) > 2 and core(form)[-2:-1] == words for form in rank[4].forms)]
+    two = [rank for rank in two if rank not in last]
+    if not two or not last:
+        return None
+    first = min(two, key=lambda rank: rank[3])
+    if all(rank[1] for rank in last) and all(first[3] < rank[3] for rank in last):
+        return first[4]
+    called = [rank[4] for rank in two + last if doc[name.start].text in rank[4].bare]
+    spoken = called[0] if len(called) == 1 else last_subject(name, [rank[4] for rank in two + last], doc)
+    return next((rank[4] for rank in two if rank[4] is spoken), None)
 
 
 def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
@@ -146,14 +169,15 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     titled = [c for c in bearers if office in c.offices]
     fit = [c for c in bearers if not gender or cluster_gender(c) in ("", gender)]
     bare = [c for c in fit if doc[name.end - 1].text in c.bare]
-    here = sentence_bounds(doc)[name.start][0]
-    places = range(sentence_bounds(doc)[here - 1][0] if here > 0 else 0, name.start)
+    start = sentence_bounds(doc)[name.start][0]
+    places = range(sentence_bounds(doc)[start - 1][0] if start > 0 else 0, name.start)
     near = [c for c in fit if not c.starts.isdisjoint(places)]
     told = [c for c in near if any(i in c.starts and is_subject(name_at(doc)[i], doc) for i in places)]
-    fresh = [c for c in near if c.first.start in places and c.first.start < here and is_introduced(c.first, doc)]
+    fresh = [c for c in near if c.first.start in places and c.first.start < start and is_introduced(c.first, doc)]
     addressed_again = near if addressed(name, doc) is not None else []
     last = [c for c in fit if c is last_subject(name, fit, doc) and not is_one_of_two(c, bearers, name, doc)]
-    ways = (titled, fit, fresh, last, bare, told, addressed_again)
+    here = [c for c in last if not is_paragraph_between(c, name, doc)]
+    ways = (titled, fit, fresh, here, bare, last, told, addressed_again)
     return next((some[0] for some in ways if len(some) == 1), None)
 
 
@@ -161,7 +185,7 @@ def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     """Of several of one name the last to be a subject, in this sentence or the two before; in the last one also kin."""
     place = name.start
     for back_by in range(3):
-        start = sentence_bounds(doc)[place if place == name.start else max(place - 1, 0)][0]
+        start = sentence_bounds(doc)[place if back_by == 0 else max(place - 1, 0)][0]
         for i in range(place - 1, start - 1, -1):
             found = next((c for c in bearers if i in c.starts), None)
             if found is not None and i in name_at(doc) and is_subject(name_at(doc)[i], doc):
@@ -172,10 +196,22 @@ def last_subject(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
 
 def is_one_of_two(cluster: Cluster, bearers: list[Cluster], name: Name, doc: Doc) -> bool:
     """Whether somebody is last named together with another of the same name: "Ada Vale and Jo Vale"."""
-    at = max((start for start in cluster.starts if start < name.start), default=name.start)
+    at = last_start(cluster, name)
     others = {start for bearer in bearers if bearer is not cluster for start in bearer.starts}
     near = (start for start in range(max(at - BESIDE, 0), at + BESIDE) if start in others)
     return any(doc[i].lower_ in ("and", "&") for start in near for i in range(*sorted((at, start))))
+
+
+def last_start(cluster: Cluster, name: Name) -> int:
+    """Where somebody is last mentioned not far before a name; the name's own start where he is not."""
+    near = range(name.start - 1, max(name.start - NEAR, -1), -1)
+    return next((at for at in near if at in cluster.starts), name.start)
+
+
+def is_paragraph_between(cluster: Cluster, name: Name, doc: Doc) -> bool:
+    """Whether a paragraph ends between the last mention of somebody and a name, a few sentences after it."""
+    at = last_start(cluster, name)
+    return any("\n" in doc[i].text_with_ws for i in range(at, name.start))
 
 
 def is_introduced(name: Name, doc: Doc) -> bool:

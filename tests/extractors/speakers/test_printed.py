@@ -28,6 +28,9 @@ LEAVES_ALONE = [
     ("Ada Orne, known as a friend of Paul Aske, sang. Aske said it was over.", "Paul Aske"),
     ("Amnesty International in Kadria said it was over.", "Amnesty International"),
     ("Democrats said it was over.", "Democrats"),
+    # whose last word a name is, unless another has it as the first surname of two
+    ("Jane Moss Hale came. Ada Moss came too. Moss said it was over.", "Ada Moss"),
+    ("MARADI: Two men were held on Monday, police said.", "police"),
     # several sources
     ("Ada Orne, the mayor, and police said it was over.", "Ada Orne and police"),
     ("Ada Orne, a lawyer, and Jo Hale, a nurse, said it was over.", "Ada Orne and Jo Hale"),
@@ -81,6 +84,25 @@ FINDS = [
     # before the sentence
     ("Cape Orme - The Lavis Bay Residents Union has warned that thieves came.", "Lavis Bay Residents Union"),
     ("EXCLUSIVE: Bank boss says he was duped\n\nFemi Adu said no.", "Femi Adu"),
+    (
+        "PAC: Ministry paid for ghosts\n\nThe Public Accounts Committee (PAC) said no.",
+        "Public Accounts Committee (PAC)",
+    ),
+    # two surnames
+    (
+        "Velarde demands answers\n\nSenator Alicia Velarde Rincón spoke on Thursday. Velarde, daughter of the former "
+        "president Hugo Velarde, maintained that he lied.",
+        "Alicia Velarde Rincón",
+    ),
+    (
+        "Senator Alicia Velarde Rincón spoke on Thursday. Velarde left. The former president Hugo Velarde had died. "
+        "Velarde said it was late.",
+        "Alicia Velarde Rincón",
+    ),
+    (
+        "Hugo Velarde was president. Senator Alicia Velarde Rincón demanded that he resign. Velarde said he lied.",
+        "Alicia Velarde Rincón",
+    ),
     # several of one surname, or of one first name
     (
         "Senator Noel Cray has held his seat since 1999. Cray, 68, is a judge. His parents, Amos Cray Sr. and Ruth "
