@@ -101,11 +101,18 @@ def is_next_act(verb: Token) -> bool:
     subject = own_subject(first)
     if before.lower_ != "and" or before.nbor(-1).text == "," or subject is None or subject.tag_[:2] not in NAMING:
         return False
-    if relation(first) != "ccomp" or subject.i > first.i or not may_act(subject):
+    if relation(first) != "ccomp" or subject.i > first.i or not may_act(subject) or only_tells(verb):
         return False
     helping = [c.lower_ for c in first.lefts if relation(c) in ("aux", "cop")]
     acted = (first.tag_ == "VBD" and not helping) or (first.tag_ == "VBN" and helping == ["had"])
     return acted and verb.tag_ in ("VBD", "VBN")
+
+
+def only_tells(verb: Token) -> bool:
+    """Whether a verb has a clause and can have no hearer, so that it goes on with the report: "and said that"."""
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    told = any(relation(c) == "ccomp" for c in verb.rights)
+    return told and entry is not None and not entry.has("hearer")
 
 
 def may_act(noun: Token) -> bool:

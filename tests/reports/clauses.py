@@ -25,6 +25,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Moe said her agent had called the club and said she would stay.",
+        [("Moe", "said", ["her agent had called the club"]), ("Moe", "said", ["she would stay"])],
+    ),
     # the speaker goes on in the tense of the report
     (
         "The guild said that nine ships wait at sea and valued the loss at $3m.",

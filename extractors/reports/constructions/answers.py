@@ -40,32 +40,35 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             continue
         named = speaker_of_all(doc, i) or speaker_of_noun(doc, i)
         if named is not None:
-            source, end = named
+            source, cue = named
             yield Candidate(
                 construction="answer",
                 anchor=doc[i],
                 source=source,
-                cue=(Part(i, end),),
+                cue=cue,
                 content=(part,),
                 stance=Stance.STATE,
                 lemma=doc[i].lemma_.lower(),
             )
 
 
-def speaker_of_all(doc: Doc, i: int) -> tuple[DocSpan, int] | None:
-    """The speaker of "was all she would say", with the end of the cue."""
+def speaker_of_all(doc: Doc, i: int) -> tuple[DocSpan, tuple[Part, ...]] | None:
+    """The speaker of "was all | she | would say", with the cue around him."""
     if doc[i + 1].lower_ != "all":
         return None
     for verb in doc[i + 2 : i + 2 + LONGEST]:
         known = verbs().get(lemma_of_form().get(verb.lower_, ""))
         if known is not None and known.has("clause", "quote"):
             subject = own_subject(verb)
-            return (expand_noun(subject), i + 2) if subject is not None and subject.i > i + 1 else None
+            if subject is None or not i + 1 < subject.i < verb.i:
+                return None
+            source = expand_noun(subject)
+            return source, (Part(i, i + 2), Part(source.end, verb.i + 1))
     return None
 
 
-def speaker_of_noun(doc: Doc, i: int) -> tuple[DocSpan, int] | None:
-    """The speaker of "was her reply", "was the verdict of Ada Byron", with the end of the cue."""
+def speaker_of_noun(doc: Doc, i: int) -> tuple[DocSpan, tuple[Part, ...]] | None:
+    """The speaker of "was her reply", "was the verdict of Ada Byron", with the cue before him."""
     noun = None
     for token in doc[i + 1 : i + 1 + LONGEST]:
         if token.tag_ not in IN_PHRASE:
@@ -78,11 +81,11 @@ def speaker_of_noun(doc: Doc, i: int) -> tuple[DocSpan, int] | None:
         return None
     owner = next((c for c in noun.lefts if c.tag_ == "PRP$" or relation(c) == "nmod"), None)
     if owner is not None and owner.i > i:
-        return without_mark(expand_noun(owner)), i + 1
+        return without_mark(expand_noun(owner)), (Part(i, i + 1),)
     following = doc[noun.i + 1] if noun.i + 1 < len(doc) else noun
     if following.lower_ not in ("of", "from") or following.head.i <= following.i:
         return None
-    return expand_noun(following.head), following.i + 1
+    return expand_noun(following.head), (Part(i, following.i + 1),)
 
 
 def without_mark(owner: DocSpan) -> DocSpan:
