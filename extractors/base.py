@@ -13,7 +13,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
 
@@ -299,6 +299,25 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
             return answer
         answer = question(doc)
         doc.user_data.setdefault(KNOWN, {})[question] = answer
+        return answer
+
+    return remembered
+
+
+def once_per_token(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """Remember the answers to a question about tokens, with their doc: for what many rules ask of the same words."""
+
+    @wraps(question)
+    def remembered(token: Token) -> Answer:
+        doc, i = token.doc, token.i
+        try:
+            answer: Answer = doc.user_data[KNOWN][question][i]
+        except KeyError:
+            pass
+        else:
+            return answer
+        answer = question(token)
+        doc.user_data.setdefault(KNOWN, {}).setdefault(question, {})[i] = answer
         return answer
 
     return remembered

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import once_per_token
 from ..text.sentences import CLOSING_MARKS
 from ..words.lists import function_words
 
@@ -101,6 +102,7 @@ def is_lent_a_subject(verb: Token) -> bool:
     return has_to(verb) or verb.tag_ in ("VBG", "VBN", "VB")
 
 
+@once_per_token
 def own_subject(verb: Token) -> Token | None:
     """The head of the verb's own subject: the nearest before it, or the one after it if the order is inverted."""
     before = [c for c in verb.lefts if relation(c) == "nsubj"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import once_per_token
 from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
@@ -254,6 +255,7 @@ def within(source: DocSpan | None, start: int, end: int) -> DocSpan | None:
     return source.doc[first:last] if first < last else None
 
 
+@once_per_token
 def contact_noun(verb: Token) -> Token | None:
     """The noun in apposition that a contact clause modifies: ", a figure | the ministry disputed".
 

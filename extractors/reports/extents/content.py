@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_per_doc
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
@@ -29,6 +30,21 @@ def subtree(token: Token) -> Part:
 
 def cue_clause(cue: CueVerb) -> Part:
     """The cue verb with its subject before it, hearer and adjuncts after it, without the content."""
+    known, source = clauses_so_far(cue.doc), cue.source
+    asked = cue.token.i, cue.group, cue.start, None if source is None else (source.start, source.end)
+    if asked not in known:
+        known[asked] = clause_of(cue)
+    return known[asked]
+
+
+@once_per_doc
+def clauses_so_far(doc: Doc) -> dict[tuple[object, ...], Part]:  # noqa: ARG001
+    """The clauses of cues that some construction has asked about so far; most ask for the same."""
+    return {}
+
+
+def clause_of(cue: CueVerb) -> Part:
+    """The clause of a cue, worked out."""
     doc, verb = cue.doc, cue.token
     start, end = cue.group
     own = own_subject(verb)
