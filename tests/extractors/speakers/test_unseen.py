@@ -336,6 +336,27 @@ PASSAGES = [
     # somebody of the other gender, as it seems, where nobody else is near
     ("Ruvimbo Sato spoke first. Later she sat down. The lake was high. It was ice, he said.", "he", "Ruvimbo Sato"),
     ("Robert Sato spoke first. The lake was high. It was ice, she said.", "she", "she"),
+    # whose a notice is: who speaks or informs others in it, who has sent it, or the body that spoke just before
+    ("Tarn Foods will sell less, the firm said in a notice. The notice blames sugar.", "The notice", "Tarn Foods"),
+    (
+        "It was foggy, the Weather Office said in a bulletin. It rained, according to the bulletin.",
+        "the bulletin",
+        "Weather Office",
+    ),
+    ("Tarn Lines told the port of it by e-mail. It was foggy, according to the e-mail.", "the e-mail", "Tarn Lines"),
+    (
+        "Tolls will rise, according to a letter they have sent to Ida Brandt. Orla Fenn laughed.",
+        "a letter they have sent to Ida Brandt",
+        "they",
+    ),
+    ("Tarn Bank said that visits had dropped. A notice said that it was closed.", "A notice", "Tarn Bank"),
+    ("Ida Brandt said that visits had dropped. A notice said that it was closed.", "A notice", "A notice"),
+    (
+        "Tarn Bank said that visits had dropped. A notice to staff said it was closed.",
+        "A notice to staff",
+        "A notice to staff",
+    ),
+    ("The mayor stood by the letter. It was foggy, according to the letter.", "the letter", "the letter"),
     # a new noun for the one person spoken of just before
     (
         'Ida Brandt lost forty sheep in the flood. "I heard them all night," the farmer said.',

@@ -23,6 +23,10 @@ def is_statement(noun: Token) -> bool:
 
 def issuer_of_statement(noun: Token) -> Token | None:
     """The subject who issues a statement or speaks in one; None where the clause around it does not say."""
+    for clause in noun.children:
+        if clause.dep_ == "acl:relcl" and clause.lemma_ in small("issuing") and not is_passive(clause):
+            subject = own_subject(clause)  # "a letter they sent"
+            return subject if subject is not None and subject.tag_ not in ("WP", "WDT") else None
     verb, rel = noun.head, relation(noun)
     if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
         return None
@@ -51,7 +55,9 @@ def author_of(noun: Token) -> Token | None:
 
 
 def is_within(noun: Token) -> bool:
-    """Whether a statement is what is spoken in: "in a statement", "in his letter"; not "in the statement by X"."""
+    """Whether a statement is what is spoken in: "in a statement", "by letter"; not "in the statement by X"."""
     words = {left.lower_: relation(left) for left in noun.lefts}
+    if words == {"by": "case"}:
+        return True
     own = "a" in words or "an" in words or any(left.tag_ == "PRP$" for left in noun.lefts)
     return own and any(rel == "case" and word in ("in", "through", "via") for word, rel in words.items())

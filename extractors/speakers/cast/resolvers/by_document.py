@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....base import SpeakerType
+from ....grammar.relations import relation
 from ....words.forms import singular
 from ....words.nouns import is_document_noun
 from ..phrases.statements import author_of, is_statement, issuer_of_statement
 from .by_pronoun import antecedent, of_noun
+from .pronouns import SOURCE
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from ..phrases.phrase import Phrase
     from ..phrases.readings import Reading
     from .pronouns import Who
+
+NEAR = 2  # sentences
 
 
 def by_document(cast: Cast, phrase: Phrase) -> Who | None:
@@ -31,13 +36,27 @@ def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who |
     if reading.voice is not None and (who := of_voice(cast, reading, reading.voice)) is not None:
         return who
     noun = cast.doc[reading.head]
-    return issuer(cast, noun) if is_statement(noun) or is_document_noun(noun.text) else None
+    known = issuer(cast, noun) if is_statement(noun) or is_document_noun(noun.text) else None
+    return known or body_before(cast, noun)
 
 
 def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None:
     """Who the common noun in a document's phrase is; in "a council report" only a council known by name."""
     who = cast.of_part(*voice, None)
     return None if voice[1] == reading.head and (who is None or who.name.islower()) else who
+
+
+def body_before(cast: Cast, noun: Token) -> Who | None:
+    """The body that spoke last in the paragraph, where nothing says whose "a statement" is."""
+    here = cast.paragraphs[noun.i]
+    told = any(child.i > noun.i and relation(child) in ("nmod", "acl", "appos") for child in noun.children)
+    own = [left.lower_ for left in noun.lefts if relation(left) not in ("case", "punct")]
+    if told or not is_statement(noun) or own != ["a"]:
+        return None
+    spoke = (mention for mention in cast.seen_near(noun.i, NEAR) if mention.weight >= SOURCE and not mention.quoted)
+    last = next(spoke, None)
+    near = last is not None and last.who.type is SpeakerType.GROUP and cast.paragraphs[last.at] == here
+    return last.who if near and last is not None else None
 
 
 def issuer(cast: Cast, noun: Token) -> Who | None:
@@ -47,7 +66,7 @@ def issuer(cast: Cast, noun: Token) -> Who | None:
     """
     own = is_statement(noun)
     by = issuer_of_statement(noun) if own else author_of(noun)
-    lefts = list(noun.lefts)
+    lefts = [left for left in noun.lefts if relation(left) not in ("case", "punct")]
     if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
         by = cast.stated.get(singular(noun.text))
     if by is None or by.i == noun.i:
