@@ -110,7 +110,8 @@ def groups_by(event: Event, weights: dict[str, float]) -> Groups:
         if question != BIAS:
             total += np.float32(weight) * event.answers[question]
     total[~event.pairs.comparable] = LEAST
-    found = clusters(np.clip(total, LEAST, MOST), event.pairs.doubtful, event.pairs.against, [1] * len(event.items))
+    pairs, sizes = event.pairs, [1] * len(event.items)
+    found = clusters(np.clip(total, LEAST, MOST), pairs.doubtful, pairs.against, sizes, pairs.certain)
     return {event.items[number]: str(group) for group, numbers in enumerate(found) for number in numbers}
 
 

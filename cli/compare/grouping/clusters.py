@@ -8,10 +8,12 @@ from itertools import accumulate
 import numpy as np
 
 from ..measures.measure import Measure
-from .likeness import LEAST, Mask, Matrix, Pairs, scores_of
+from .likeness import LEAST, Pairs, scores_of
+from .matrices import Mask, Matrix
 
-ENOUGH = -1.0  # the score of two groups to be joined: half the best, half the mean of their pairs
+ENOUGH = -1.5  # the score of two groups to be joined: half the best, half the mean of their pairs
 AGAINST = 4.0  # what a pair of two quantities takes off, for each member of the smaller group
+CERTAIN = 99.0  # the score of two groups with a pair that is one quantity by its words
 AT_ONCE = 800  # measures that are compared with one another
 KEPT = 400  # groups that later measures are compared with
 NEWEST = 2  # members of an earlier group that later measures are compared with
@@ -32,21 +34,26 @@ def _continued(groups: Groups, measures: Sequence[Measure]) -> Groups:
     members = [*groups, *([each] for each in measures)]
     shown = [group[-NEWEST:] for group in members]
     pairs = Pairs([each for group in shown for each in group])
-    found = clusters(scores_of(pairs), pairs.doubtful, pairs.against, [len(each) for each in shown])
+    found = clusters(scores_of(pairs), pairs.doubtful, pairs.against, [len(each) for each in shown], pairs.certain)
     return [[each for number in numbers for each in members[number]] for numbers in found]
 
 
-def clusters(scores: Matrix, doubtful: Mask, against: Mask, sizes: Sequence[int]) -> list[list[int]]:
+def clusters(
+    scores: Matrix, doubtful: Mask, against: Mask, sizes: Sequence[int], certain: Mask | None = None
+) -> list[list[int]]:
     """The numbers of the clusters that are one, of clusters of so many rows each; the two likest are joined first.
 
-    A doubtful pair joins no two clusters on its own; pairs that are against it take off from the score of two clusters.
+    A doubtful pair joins no two clusters on its own; pairs that are against it take off from the score of two
+    clusters; a certain pair joins them whatever else is said.
     """
     size = np.array(sizes, np.float32)
     firsts = [0, *accumulate(sizes)][:-1]
     mean = _folded(np.add, scores, firsts) / (size[:, None] * size)
     best = _folded(np.maximum, np.where(doubtful, np.float32(LEAST), scores), firsts)
     apart = _folded(np.add, against.astype(np.float32), firsts)
-    links = (mean + best) / 2 - AGAINST * apart / np.minimum(size[:, None], size)
+    links = _linked(mean, best) - AGAINST * apart / np.minimum(size[:, None], size)
+    if certain is not None:
+        links[_folded(np.maximum, certain.astype(np.float32), firsts) > 0] = CERTAIN
     np.fill_diagonal(links, -np.inf)
     likest, most = links.argmax(1), links.max(1)
     found, gone = [[number] for number in range(len(sizes))], np.zeros(len(sizes), bool)
@@ -58,13 +65,18 @@ def clusters(scores: Matrix, doubtful: Mask, against: Mask, sizes: Sequence[int]
         size[one] += size[other]
         found[one] += found[other]
         gone[other] = True
-        row = (mean[one] + best[one]) / 2 - AGAINST * apart[one] / np.minimum(size[one], size)
+        row = _linked(mean[one], best[one]) - AGAINST * apart[one] / np.minimum(size[one], size)
         row[gone] = row[one] = -np.inf
         links[one] = links[:, one] = row
         links[other] = links[:, other] = -np.inf
         stale = np.flatnonzero((likest == one) | (likest == other) | (row > most))
         likest[stale], most[stale] = links[stale].argmax(1), links[stale].max(1)
     return [each for number, each in enumerate(found) if not gone[number]]
+
+
+def _linked(mean: Matrix, best: Matrix) -> Matrix:
+    """How alike clusters are: half their best pair, half the mean; those of doubtful pairs alone are not."""
+    return np.where(best > LEAST, (mean + best) / 2, np.float32(2 * LEAST))
 
 
 def _folded(by: np.ufunc, matrix: Matrix, firsts: Sequence[int]) -> Matrix:

@@ -8,31 +8,32 @@ measure. Names are those of the weights.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..measures.counting import is_bare
 from ..measures.intervals import size_of
 from ..measures.measure import PART, PAST, Measure
+from ..parties.party import NAMELESS
 from ..stories.wording import content_stems
+from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, linked, one_of
 
-Matrix = NDArray[np.float32]
-Mask = NDArray[np.bool_]
 MOST, LEAST = 6.0, -6.0  # a score says no more; the least is that of two that cannot be compared
 TERMS = ("offer", "demand")
 COUNTED = ("people", "things")
 NEAR = 160  # characters from a figure to one that may leave out what it counts
 VERY_TELLING = 0.8
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
+UNIQUE = 0.95  # how distinct it has to be where nothing says what it counts
 GROWS = 3  # times what it was that a count may be on a later day
 RATIOS = ((1.25, "value much the same"), (2, "value up to twice"), (5, "value up to five times"))
 FARTHER = 15
+COPIED = 0.6  # how alike two sentences are of which one is a copy
+ALL = 0.99  # of the words of both
 COMMON = 2  # words that different values of different sides must share
-RARE = 0.05  # of all measures have a rare word at the most
 
 
 @cache
@@ -64,17 +65,17 @@ class Pairs:
 
     def __init__(self, measures: Sequence[Measure]) -> None:
         self.measures = measures
-        self.story = _Named(each.story for each in measures)
-        self.side = _Named(each.side for each in measures)
-        self.outcome = _Named(each.key.outcome for each in measures)
-        self.day = _Named(each.day.toordinal() if each.day else None for each in measures)
-        self.stance = _Named(each.stance for each in measures)
-        self.earlier = _Named(each.is_earlier for each in measures)
+        self.story = Named(each.story for each in measures)
+        self.side = Named(each.side for each in measures)
+        self.outcome = Named(each.key.outcome for each in measures)
+        self.day = Named(each.day.toordinal() if each.day else None for each in measures)
+        self.stance = Named(each.stance for each in measures)
+        self.earlier = Named(each.is_earlier for each in measures)
         self.bare = np.array([is_bare(each.figure) and not each.figure.get("unit") for each in measures], bool)
-        self.heads = _Words(
+        self.heads = Words(
             (frozenset() if is_bare(each.figure) else each.heads for each in measures), _frequent(measures)
         )
-        self.about = _Words(
+        self.about = Words(
             (each.about | own for each, own in zip(measures, self.heads.sets, strict=True)), _frequent(measures)
         )
 
@@ -94,13 +95,21 @@ class Pairs:
     def doubtful(self) -> Mask:
         """Whether two have different values, or common ones, and too little else to join two groups on their own.
 
-        That is no outcome, no side, and no words enough or no source at all; or names of others.
+        That is no outcome and no side, unless an article has two sides count one thing; or names of others.
         """
-        different = ~self._equal | ((self._told[:, None] < TELLING) & ~self.heads.any_shared)
-        unsourced = ~self.side.known & ~self.side.known.T
-        alone = ~self.side.same & (unsourced | (self.about.shared < COMMON))
+        told = self._told[:, None]
+        much = (self.heads.any_shared & (self.about.shared > COMMON)) | (self._sentences.cosine > COPIED)
+        lent = Words((each.heads for each in self.measures), {})
+        chance = self._any_bare & lent.both & ~lent.any_shared & ~self.story.same
+        by_chance = ((told < TELLING) & ~much) | ((told < UNIQUE) & chance & ~self.side.same)
+        different = ~self._equal | by_chance
+        set_against = self.story.same & self.side.both & (self.heads.any_shared | (self.about.shared >= COMMON))
+        money = both_of(self._flags(lambda each: each.key.family == "money"))
+        sourced = self.side.known | self.side.known.T
+        set_against |= sourced & money & lent.any_shared & (self.about.shared >= COMMON)  # what a repair costs
+        alone = ~self.side.same & ~set_against
         others = self._whom.both & ~self._whom.any_shared
-        terms = self.stance.same & _both(self._flags(lambda each: each.stance in TERMS))
+        terms = self.stance.same & both_of(self._flags(lambda each: each.stance in TERMS))
         leaning = terms | self._refers | self._short | (self.story.same & ~self.earlier.same)
         return np.asarray(different & ~self.outcome.same & (alone | others) & ~leaning, np.bool_)
 
@@ -111,12 +120,21 @@ class Pairs:
         other_name = self._names.both & ~self._names.any_shared
         people = ~self.bare & self._flags(lambda each: each.key.family == "people")
         things = ~self.bare & self._flags(lambda each: each.key.family == "things" and bool(each.heads))
-        past = _one_of(self._flags(lambda each: each.standing == PAST))
-        offered = _one_of(self._flags(lambda each: each.stance == "offer" and _class(each) == "counted"))
-        demanded = _one_of(self._flags(lambda each: each.stance == "demand" and each.key.family == "money"))
+        past = one_of(self._flags(lambda each: each.standing == PAST))
+        offered = one_of(self._flags(lambda each: each.stance == "offer" and _class(each) == "counted"))
+        demanded = one_of(self._flags(lambda each: each.stance == "demand"))
         terms = offered | (demanded & ~self.side.same)
         kinds = (people[:, None] & things) | (things[:, None] & people)
         return np.asarray(self.contradicted | other_noun | other_name | kinds | past | terms, np.bool_)
+
+    @cached_property
+    def certain(self) -> Mask:
+        """Whether one denies the value that the other claims in the same article, and no other claims it."""
+        denies = self._flags(lambda each: each.stance == "deny")
+        claims = self._flags(lambda each: each.is_claim and each.standing != PAST)
+        meant = self._equal & self.story.same & self.comparable & denies[:, None] & claims
+        meant &= (self._told >= TELLING)[:, None] & (meant.sum(1, keepdims=True) == 1)
+        return np.asarray(meant | meant.T, np.bool_)
 
     def answers(self) -> Iterator[tuple[str, Matrix | Mask]]:
         """Yield each question with its answers."""
@@ -132,22 +150,28 @@ class Pairs:
         yield "outcome the same", self.outcome.same
         yield "outcome another", clash & ~self._any_bare
         yield "outcome another, one bare", clash & self._any_bare
+        nothing_else = ~(self.heads.known | self.heads.known.T)
+        yield "outcome the same, of people in general", self.outcome.same & nothing_else
+        yield "one is suspected", one_of(self._flags(lambda each: each.is_suspected))
 
     def _by_words(self) -> Iterator[tuple[str, Matrix | Mask]]:
         """Yield what is counted and the words around; rare words weigh more."""
-        lent = _Words((each.heads for each in self.measures), {})
+        lent = Words((each.heads for each in self.measures), {})
         alone = self.heads.known ^ self.heads.known.T
         yield "counted another", self.heads.both & ~self.heads.any_shared
         measured = self._flags(lambda each: bool(each.figure.get("unit")))
-        yield "counted the same, with a unit", self.heads.any_shared & _both(measured)
+        yield "counted the same, with a unit", self.heads.any_shared & both_of(measured)
+        plain = self.heads.any_shared & ~both_of(measured)
+        yield "counted the same", plain
+        yield "counted just the same", plain & (self.heads.share > ALL) & (self.heads.cosine > ALL)
+        yield "counted the same by one side on another day", plain & self.side.same & (self.day.both & ~self.day.same)
         yield "counted by one alone", alone & ~self.outcome.same
         yield "counted by one alone, outcome the same", alone & self.outcome.same
         yield "counted the same, as lent", lent.any_shared & ~self.heads.any_shared
         yield "words around shared", self.about.share
         yield "rare word around shared", self.about.rare
         yield "two words around shared", self.about.shared >= 2
-        sentences = _Words((content_stems(each.words) for each in self.measures), None)
-        yield "sentence alike", sentences.cosine * ~self.story.same
+        yield "sentence alike", self._sentences.cosine * ~self.story.same
         yield "names another", self._names.both & ~self._names.any_shared
         yield "told of others", self._whom.both & ~self._whom.any_shared
         yield "told of the same", self._whom.any_shared
@@ -181,22 +205,25 @@ class Pairs:
         other = same & ~self._meet & (day.same | ~(day.known | day.known.T)) & self.stance.same
         yield "side and day the same, value another", other & ~self.contradicted
         yield "contradicted", self.contradicted
+        heard = Named(_heard_side(each) for each in self.measures)
+        yield "side heard the same", heard.same & ~same
+        yield "side heard the same, value too", heard.same & ~same & self._equal
         yield "sides of one article", self.story.same & self.side.both & ~same
 
     def _by_use(self) -> Iterator[tuple[str, Matrix | Mask]]:
         """Yield what a value is used for, and what leans on another."""
-        standing = _Named(each.standing for each in self.measures)
+        standing = Named(each.standing for each in self.measures)
         demand = self._flags(lambda each: each.stance == "demand")
         offer = self._flags(lambda each: each.stance == "offer")
         rate = self._flags(lambda each: bool(each.figure.get("per")))
         past = self._flags(lambda each: each.standing == PAST)
         yield "standing another", ~standing.same
-        yield "one is of the past", _one_of(past)
-        yield "both parts", _both(self._flags(lambda each: each.standing == PART))
-        yield "one is demanded", _one_of(demand)
-        yield "one is offered", _one_of(offer)
-        yield "both offered or demanded", _both(demand) | _both(offer)
-        yield "one is a rate", _one_of(rate)
+        yield "one is of the past", one_of(past)
+        yield "both parts", both_of(self._flags(lambda each: each.standing == PART))
+        yield "one is demanded", one_of(demand)
+        yield "one is offered", one_of(offer)
+        yield "both offered or demanded", both_of(demand) | both_of(offer)
+        yield "one is a rate", one_of(rate)
         yield "refers to the other", self._refers
         yield "left short after it, side another", self._short & ~self._one_side
         yield "left short after it, side the same", self._short & self._one_side
@@ -210,22 +237,26 @@ class Pairs:
         yield "people and things, one bare", mixed & self._any_bare
 
     @cached_property
-    def _names(self) -> _Words:
-        return _Words((each.names for each in self.measures), {})
+    def _sentences(self) -> Words:
+        return Words((content_stems(each.words) for each in self.measures), None)
 
     @cached_property
-    def _whom(self) -> _Words:
-        return _Words(map(_whom, self.measures), {})
+    def _names(self) -> Words:
+        return Words((each.names for each in self.measures), {})
 
     @cached_property
-    def _told(self) -> NDArray[np.float32]:
+    def _whom(self) -> Words:
+        return Words(map(_whom, self.measures), {})
+
+    @cached_property
+    def _told(self) -> Matrix:
         return np.array([distinction(each.value) for each in self.measures], np.float32)
 
     def _flags(self, holds: Callable[[Measure], bool]) -> Mask:
         return np.array([holds(each) for each in self.measures], bool)
 
     @cached_property
-    def _values(self) -> NDArray[np.float64]:
+    def _values(self) -> Doubles:
         sizes = [size_of(each.figure.get("unit")) for each in self.measures]
         return np.array([abs(each.value) * size for each, size in zip(self.measures, sizes, strict=True)], float)
 
@@ -242,23 +273,23 @@ class Pairs:
     def _equal(self) -> Mask:
         denied = self._flags(lambda each: each.stance == "deny")
         signed = np.array([each.value for each in self.measures])
-        unit = _Named(each.figure.get("unit") or "" for each in self.measures).same
+        unit = Named(each.figure.get("unit") or "" for each in self.measures).same
         plain_number = self._flags(lambda each: not each.figure.get("unit"))
         one_unit = unit | plain_number[:, None] | plain_number
         exact = self._flags(lambda each: each.figure.get("high") is None and each.interval.low > 0)
         plain = exact & self._flags(lambda each: each.figure.get("modifier") in ("=", "~", None))
-        converted = ~unit & self._one_kind & self._meet & _both(plain)
+        converted = ~unit & self._one_kind & self._meet & both_of(plain)
         return np.asarray(
             ((signed[:, None] == signed) & one_unit & (self._meet | denied[:, None] | denied)) | converted, np.bool_
         )
 
     @cached_property
     def _one_kind(self) -> Mask:
-        return _Named((_class(each), each.key.dimension) for each in self.measures).same
+        return Named((_class(each), each.key.dimension) for each in self.measures).same
 
     @cached_property
     def _left_open(self) -> Mask:
-        shares = _both(self._flags(lambda each: each.key.family == "share"))
+        shares = both_of(self._flags(lambda each: each.key.family == "share"))
         open_ones = self.bare & self._flags(lambda each: each.key.family in COUNTED)
         return np.asarray(shares | open_ones[:, None] | open_ones, np.bool_)
 
@@ -278,7 +309,7 @@ class Pairs:
             for number, each in enumerate(self.measures)
             if each.refers is not None and (each.story, each.refers.id) in place
         )
-        return np.asarray(_linked(links, len(self.measures)), np.bool_)
+        return np.asarray(linked(links, len(self.measures)), np.bool_)
 
     @cached_property
     def _short(self) -> Mask:
@@ -288,91 +319,7 @@ class Pairs:
             for number, (one, other) in enumerate(zip(self.measures, self.measures[1:], strict=False))
             if one.story == other.story and 0 <= other.start - one.end < NEAR and self.bare[number + 1]
         )
-        return _linked(links, len(self.measures))
-
-
-class _Named:
-    """Values of which two are the same or not; None is that of nobody."""
-
-    def __init__(self, values: Iterable[object]) -> None:
-        numbers: dict[object, int] = {}
-        codes = [-1 if each is None else numbers.setdefault(each, len(numbers)) for each in values]
-        self._codes = np.array(codes, np.int32)
-
-    @property
-    def known(self) -> Mask:
-        """A column of those that have a value."""
-        return np.asarray(self._codes[:, None] >= 0, np.bool_)
-
-    @property
-    def both(self) -> Mask:
-        """Whether both have a value."""
-        return np.asarray(self.known & self.known.T, np.bool_)
-
-    @cached_property
-    def same(self) -> Mask:
-        """Whether both have one value."""
-        return np.asarray((self._codes[:, None] == self._codes) & self.known, np.bool_)
-
-
-class _Words:
-    """Sets of words, of which two share some. Rare words weigh more; without frequencies their own decide."""
-
-    def __init__(self, sets: Iterable[frozenset[str]], frequency: dict[str, int] | None) -> None:
-        self.sets = list(sets)
-        numbers: dict[str, int] = {}
-        rows = [[numbers.setdefault(word, len(numbers)) for word in sorted(each)] for each in self.sets]
-        self._held = np.zeros((len(rows), max(1, len(numbers))), np.float32)
-        for number, row in enumerate(rows):
-            self._held[number, row] = 1
-        counts = self._held.sum(0)
-        if frequency:
-            counts[: len(numbers)] = [max(1, frequency.get(word, 1)) for word in numbers]
-        self._weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1))
-
-    @cached_property
-    def known(self) -> Mask:
-        """A column of those that have any word."""
-        return np.asarray(self._held.any(axis=1, keepdims=True), np.bool_)
-
-    @property
-    def both(self) -> Mask:
-        """Whether both have any."""
-        return self.known & self.known.T
-
-    @cached_property
-    def shared(self) -> Matrix:
-        """How many words both have."""
-        return np.asarray(self._held @ self._held.T, np.float32)
-
-    @property
-    def rare(self) -> Mask:
-        """Whether both have a word that few have."""
-        few = self._held * (self._held.sum(0) <= max(2, RARE * len(self.sets)))
-        return np.asarray(few @ few.T > 0, np.bool_)
-
-    @property
-    def any_shared(self) -> Mask:
-        """Whether both have a word."""
-        return np.asarray(self.shared > 0, np.bool_)
-
-    @cached_property
-    def _common(self) -> Matrix:
-        return np.asarray((self._held * self._weight) @ self._held.T, np.float32)
-
-    @property
-    def share(self) -> Matrix:
-        """How much of the shorter is in the longer."""
-        own = self._held @ self._weight
-        return np.asarray(
-            np.asarray(self._common / np.maximum(np.minimum(own[:, None], own), 1e-6), np.float32), np.float32
-        )
-
-    @property
-    def cosine(self) -> Matrix:
-        """How much of both is in the other."""
-        own = np.sqrt(self._held @ self._weight)
-        return np.asarray(self._common / np.maximum(own[:, None] * own, 1e-6), np.float32)
+        return linked(links, len(self.measures))
 
 
 def _frequent(measures: Sequence[Measure]) -> dict[str, int]:
@@ -383,6 +330,11 @@ def _frequent(measures: Sequence[Measure]) -> dict[str, int]:
     return counts
 
 
+def _heard_side(measure: Measure) -> str | None:
+    """The side of a figure, or of who is heard beside it."""
+    return measure.side or next((each.side for each in measure.heard if each.kind != NAMELESS), None)
+
+
 def _whom(measure: Measure) -> frozenset[str]:
     """The names near a figure that are not its speaker's."""
     spoken = frozenset(measure.party.name.lower().split()) if measure.party else frozenset()
@@ -391,18 +343,3 @@ def _whom(measure: Measure) -> frozenset[str]:
 
 def _class(measure: Measure) -> str:
     return "counted" if measure.key.family in COUNTED else measure.key.family
-
-
-def _both(flags: Mask) -> Mask:
-    return flags[:, None] & flags
-
-
-def _one_of(flags: Mask) -> Mask:
-    return np.asarray(flags[:, None] ^ flags, np.bool_)
-
-
-def _linked(links: Iterable[tuple[int, int]], size: int) -> Mask:
-    found = np.zeros((size, size), bool)
-    for one, other in links:
-        found[one, other] = found[other, one] = True
-    return np.asarray(found, np.bool_)

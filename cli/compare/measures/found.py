@@ -24,6 +24,7 @@ from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
+_SUSPECTED = re.compile(r"\b(?:suspected|probable|presumed|feared|possible|unconfirmed)\b", re.I)
 _ASKS = re.compile(
     r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
     r"(?: (?:about|some|only|at least|for))* $",
@@ -135,6 +136,7 @@ def _measure(
         & parties.subjects(story.number),
         refers=refers,
         is_guess=is_guess,
+        is_suspected=bool(_SUSPECTED.search(f"{counted_in(figure)} {passage.clause}")),
         heard=() if named else heard_near(story, passage, parties),
     )
 

@@ -55,6 +55,7 @@ class Measure:
     refers: Measure | None = None
     is_guess: bool = False
     heard: tuple[Party, ...] = ()
+    is_suspected: bool = False
 
     @property
     def value(self) -> float:

@@ -28,6 +28,12 @@ PHRASES = tuple(
         ),
         (r"\b(?:tak(?:e|en|ing)|took) to the streets\b|\bturned out\b(?! to)", "rally"),
         (r"\bemploy(?:s|ed|ing)?\b", "payroll"),
+        (r"\bstationed\b", "deployed"),
+        (r"\bcarr(?:y|ies|ied|ying) (?:off|away)\b", "killed"),
+        (
+            r"\bcarr(?:y|ies|ied|ying) (?:the |a |an )?(?:[\w-]+ )?(?:virus|fever|disease|infection|parasite)\b",
+            "infected",
+        ),
         (rf"\b(?:boarded|sailed)\b|\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
         (r"\b(?:may|can|could|allowed to|permitted to|built to|certified to) (?:carry|hold|seat|take)\b", "capacity"),
         (r"\b(?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $", "capacity "),
@@ -82,7 +88,7 @@ def outcome_of(figure: Record, passage: Passage) -> str | None:
     given = figure.get("outcome")
     if isinstance(given, str):
         return SAME.get(given, given)
-    if figure.get("kind") != "weapon_count" and (held := _held(passage)):
+    if figure.get("kind") not in ("weapon_count", "count") and (held := _held(passage)):
         return held
     counted = counted_in(figure)
     for each in words_in(counted):

@@ -60,6 +60,7 @@ _REJECTS_COUNT = re.compile(  # "rejected the figure of 70"
     re.I,
 )
 _OFFERS_TO = re.compile(r"\b(?:offer|propos|pledg|promis)\w*\b[^.;]{0,30} to [a-z]+ (?:[^.;,]{0,30} )?$", re.I)
+_NEEDED = re.compile(r"^[^.;,]{0,30}\b(?:is|are|was|were|be|been) (?:needed|required|necessary)\b", re.I)
 _WANTS = re.compile(
     r"\b(?:wants?|wanted|demand(?:s|ed|ing)?|(?:ask|call|press|appeal)(?:s|ed|ing)?(?: [\w’'-]+){0,3} for)"
     r"(?: (?!to\b)[\w’'-]+){0,3} $",
@@ -87,6 +88,8 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
         return "deny"
     if not is_sum:
         return _terms_of_count(figure, passage)
+    if _NEEDED.match(passage.near_after):
+        return "demand"
     return _terms_of(passage, family) or ("demand" if stance == "demand" else "claim")
 
 
@@ -102,7 +105,8 @@ def _terms_of_count(figure: Record, passage: Passage) -> str:
     handed = _HANDED.search(passage.before) or _TERMS.search(passage.near_before)
     if handed or _OFFERS_TO.search(passage.near_before):
         return "offer"
-    return "demand" if _WANTS.search(passage.near_before) else "claim"
+    wanted = _WANTS.search(passage.near_before) or _NEEDED.match(passage.near_after)
+    return "demand" if wanted else "claim"
 
 
 def _terms_of(passage: Passage, family: str) -> str | None:

@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 EVENTS = Path(__file__).parents[2] / "events"
-ARTICLES = {"ferry": 12, "border": 12, "blast": 12, "strike": 12, "epidemic": 8, "election": 8, "heat": 8}
+ARTICLES = {
+    **dict.fromkeys(("ferry", "border", "blast", "strike"), 12),
+    **dict.fromkeys(("epidemic", "election", "heat"), 8),
+    **dict.fromkeys(("mine", "breach", "quake"), 6),
+}
 
 
 def gold(event: str) -> dict[str, Any]:

@@ -1,0 +1,116 @@
+"""What two measures share, for every two of an event: values that are the same, words in common, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+Doubles = NDArray[np.float64]
+RARE = 0.05  # of all measures have a rare word at the most
+
+
+class Named:
+    """Values of which two are the same or not; None is that of nobody."""
+
+    def __init__(self, values: Iterable[object]) -> None:
+        numbers: dict[object, int] = {}
+        codes = [-1 if each is None else numbers.setdefault(each, len(numbers)) for each in values]
+        self._codes = np.array(codes, np.int32)
+
+    @property
+    def known(self) -> Mask:
+        """A column of those that have a value."""
+        return np.asarray(self._codes[:, None] >= 0, np.bool_)
+
+    @property
+    def both(self) -> Mask:
+        """Whether both have a value."""
+        return np.asarray(self.known & self.known.T, np.bool_)
+
+    @cached_property
+    def same(self) -> Mask:
+        """Whether both have one value."""
+        return np.asarray((self._codes[:, None] == self._codes) & self.known, np.bool_)
+
+
+class Words:
+    """Sets of words, of which two share some. Rare words weigh more; without frequencies their own decide."""
+
+    def __init__(self, sets: Iterable[frozenset[str]], frequency: dict[str, int] | None) -> None:
+        self.sets = list(sets)
+        numbers: dict[str, int] = {}
+        rows = [[numbers.setdefault(word, len(numbers)) for word in sorted(each)] for each in self.sets]
+        self._held = np.zeros((len(rows), max(1, len(numbers))), np.float32)
+        for number, row in enumerate(rows):
+            self._held[number, row] = 1
+        counts = self._held.sum(0)
+        if frequency:
+            counts[: len(numbers)] = [max(1, frequency.get(word, 1)) for word in numbers]
+        self._weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1))
+
+    @cached_property
+    def known(self) -> Mask:
+        """A column of those that have any word."""
+        return np.asarray(self._held.any(axis=1, keepdims=True), np.bool_)
+
+    @property
+    def both(self) -> Mask:
+        """Whether both have any."""
+        return self.known & self.known.T
+
+    @cached_property
+    def shared(self) -> Matrix:
+        """How many words both have."""
+        return np.asarray(self._held @ self._held.T, np.float32)
+
+    @property
+    def rare(self) -> Mask:
+        """Whether both have a word that few have."""
+        few = self._held * (self._held.sum(0) <= max(2, RARE * len(self.sets)))
+        return np.asarray(few @ few.T > 0, np.bool_)
+
+    @property
+    def any_shared(self) -> Mask:
+        """Whether both have a word."""
+        return np.asarray(self.shared > 0, np.bool_)
+
+    @cached_property
+    def _common(self) -> Matrix:
+        return np.asarray((self._held * self._weight) @ self._held.T, np.float32)
+
+    @property
+    def share(self) -> Matrix:
+        """How much of the shorter is in the longer."""
+        own = self._held @ self._weight
+        return np.asarray(
+            np.asarray(self._common / np.maximum(np.minimum(own[:, None], own), 1e-6), np.float32), np.float32
+        )
+
+    @property
+    def cosine(self) -> Matrix:
+        """How much of both is in the other."""
+        own = np.sqrt(self._held @ self._weight)
+        return np.asarray(self._common / np.maximum(own[:, None] * own, 1e-6), np.float32)
+
+
+def both_of(flags: Mask) -> Mask:
+    """Whether something holds of both."""
+    return flags[:, None] & flags
+
+
+def one_of(flags: Mask) -> Mask:
+    """Whether something holds of one alone."""
+    return np.asarray(flags[:, None] ^ flags, np.bool_)
+
+
+def linked(links: Iterable[tuple[int, int]], size: int) -> Mask:
+    """Whether two are linked, either way."""
+    found = np.zeros((size, size), bool)
+    for one, other in links:
+        found[one, other] = found[other, one] = True
+    return np.asarray(found, np.bool_)
