@@ -44,7 +44,7 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
 def follows_adjective(one: Token) -> bool:
     """Whether an adjective comes before "one" and no noun after it: "a narrow one"."""
     before = one.doc[one.i - 1] if one.i else None
-    return before is not None and before.tag_ == "JJ" and one.head.i <= one.i
+    return before is not None and before.tag_ in ("JJ", "JJR", "JJS") and one.head.i <= one.i
 
 
 def found_for(known: Memory, quantity: Quantity) -> Counted:

@@ -245,7 +245,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
         return words.low(i - 1) not in listed("before_one_of_time")
-    if quantity.unit is not None:
+    if quantity.unit is not None or is_at_least_one(words, i):
         return False
     if (words.low(i - 1), words.low(j)) == ("to", "side"):
         return True
@@ -265,6 +265,11 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
+
+
+def is_at_least_one(words: Words, i: int) -> bool:
+    """As in "At least one was killed"; "at least one of them" goes by what it is of."""
+    return (words.low(i - 2), words.low(i - 1)) == ("at", "least") and words.low(i + 1) != "of"
 
 
 def is_participle(words: Words, j: int) -> bool:
