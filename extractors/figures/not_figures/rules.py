@@ -9,6 +9,7 @@ from ..quantities.clocks import is_clock, is_hour, is_past_hour
 from ..quantities.feet_and_inches import FEET
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
+from ..quantities.time_codes import is_counter
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
 from .hours import is_hour_in_words
 from .labels import is_address, is_camel, is_label, is_name
@@ -60,7 +61,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return True
     if not quantity.plain or is_after_name(words, quantity):
         return False
-    return is_year(words, quantity) or is_label(words, quantity)
+    return is_year(words, quantity) or is_label(words, quantity) or is_counter(words, i)
 
 
 def is_phrase(words: Words, i: int, j: int) -> bool:

@@ -10,6 +10,7 @@ from ..numbers.cardinals import Number
 from ..numbers.tokens import Word, Words, value_of
 from .changes import forms
 from .quantity import Quantity
+from .time_codes import is_time_code
 
 HALF_DAY = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
 DOTTED = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
@@ -27,6 +28,7 @@ def timed(words: Words, number: Number) -> Quantity | None:
         not all(word.kind == "num" for word in said[::2])
         or words.low(i - 1) in listed("before_clock_times")
         or is_clock_after(words, i + 5)
+        or is_time_code(words, i)
     ):
         return None
     hours, minutes, seconds = (value_of(word.text) for word in (said[0], said[2], decimal(said[4])))

@@ -49,6 +49,14 @@ LEAVES_ALONE = [
     "It struck near 51.2°N, 30.9 degrees east.",
     "A .50-calibre gun, footnote 17 and the class of '98.",
     "Results of Q3 2024 ran on iOS 17.4 and version 2.5.",
+    pytest.param(
+        "1\n00:00:01,000 --> 00:00:04,250\nThe quay is shut.\n\n2\n00:05.000 --> 00:07.500\nIt rains.", id="subtitles"
+    ),
+    pytest.param("2026-03-04 09:30:15,123 INFO shut\n2026-03-04T09:31:00Z INFO open", id="a log"),
+    pytest.param("[04/Mar/2026:09:30:15 +0000] shut\nMar  4 09:30:16 quay: open", id="logs of servers"),
+    pytest.param(
+        "[00:01:02] Ada Vale: It rains.\n00:01:09 Bo Rask: It does.\n09:30:15,123 INFO It did", id="transcripts"
+    ),
     pytest.param("Ring 01632 960 772 or 0808 157 0192.", id="telephone numbers"),
     "Call +44 20 7946 0018 for half-truths in a three-dimensional world.",
     pytest.param("She bought a PS5 and sold her PS4.", id="a console, no pounds"),
@@ -66,6 +74,9 @@ LEAVES_ALONE = [
 
 # text -> number words, value, high, modifier, unit, per
 FINDS = [
+    ("She finished in 00:00:09,500 that day.", ("00:00:09,500", 9.5, None, "=", "second", None)),
+    ("She ran it in 1:02:03,456, he in more.", ("1:02:03,456", 3723.456, None, "=", "second", None)),
+    ("2:14:04 was her time.", ("2:14:04", 8044, None, "=", "second", None)),
     ("It took scarcely 90 men.", ("90", 90, None, "~", None, None)),
     ("Some 10,000 men came.", ("10,000", 10000, None, "~", None, None)),
     ("Nearly 1900 men came.", ("1900", 1900, None, "~", None, None)),
