@@ -37,6 +37,18 @@ class BrokenExtractor(QuothError):
         super().__init__(f"The extractor '{name}' of {origin} could not be loaded: {why}. Mend or uninstall it.")
 
 
+class ReservedName(QuothError):
+    """An installed extractor has a name that records need for themselves."""
+
+    code = "reserved-name"
+
+    def __init__(self, name: str, origin: str) -> None:
+        super().__init__(
+            f"The extractor '{name}' of {origin} is left out: in records that name has another meaning. "
+            "Register it under another name, or uninstall it."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Registration:
     """An extractor that is installed but not necessarily imported yet."""
@@ -58,15 +70,20 @@ class Registration:
 def registered() -> dict[str, Registration]:
     """Every installed extractor by name: ours first, then others alphabetically.
 
-    Where two distributions register one name, quoth's own wins, then the alphabetically first. Names that records
-    need for themselves are left out.
+    Where two distributions register one name, quoth's own wins, then the alphabetically first. Those that are
+    ``refused`` are left out.
     """
     found: dict[str, Registration] = {}
     for point in sorted(entry_points(group=GROUP), key=_precedence):
-        if point.name in RESERVED:
-            continue
-        found.setdefault(point.name, _registration(point))
+        if point.name not in RESERVED:
+            found.setdefault(point.name, _registration(point))
     return found
+
+
+def refused() -> list[ReservedName]:
+    """Why installed extractors are left out: those under a name that records need for themselves."""
+    points = sorted((each for each in entry_points(group=GROUP) if each.name in RESERVED), key=_precedence)
+    return [ReservedName(each.name, _registration(each).origin) for each in points]
 
 
 def choose(only: Sequence[str] = ()) -> dict[str, Registration]:

@@ -231,14 +231,26 @@ def test_what_a_plugin_prints_is_no_data(quoth: Callable[..., Any], monkeypatch:
 
 
 @pytest.mark.parametrize("name", ["source", "text", "agency", "errors", "figure"])
-def test_names_that_records_need_are_no_plugins(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_that_records_need_are_no_plugins_and_that_is_said(
+    name: str, quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     from quoth.extractors import registry
 
     points = [*entry_points(group=registry.GROUP), EntryPoint(name, "a.module:extract", registry.GROUP)]
     monkeypatch.setattr(registry, "entry_points", lambda **_: points)
 
-    assert name not in registry.registered()
+    ran = quoth("-f", "json", "-", stdin=STORY.encode())
+    sentence = (
+        f"quoth: The extractor '{name}' of an unknown distribution is left out: in records that name has another "
+        "meaning. Register it under another name, or uninstall it.\n"
+    )
+
     assert set(registry.registered()) >= set(registry.OWN_ORDER)
+    assert (ran.code, ran.err) == (0, sentence)
+    assert ran.articles[0]["attributions"]
+    assert ran.articles[0]["errors"] == []
+    listed = quoth("extractors", "-f", "jsonl")
+    assert (name not in {line["name"] for line in listed.lines}, listed.err) == (True, sentence)
 
 
 def test_figures_survive_the_attributions(quoth: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

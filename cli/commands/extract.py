@@ -20,7 +20,7 @@ from ..terminal.messages import invite, tell
 from ..terminal.narration import narrated
 from ..terminal.usage import blaming, left_out_by_project
 from .options.completing import extractors_like, kinds_like, speakers_like
-from .options.refusals import TwoPlaces, check_kinds, check_names, spare_articles
+from .options.refusals import TwoPlaces, check_kinds, check_names, spare_articles, tell_refused
 from .options.shared import (
     CHOOSING,
     FINDING,
@@ -251,6 +251,8 @@ def command(
         check_names(run.sort, run.style.columns or (), run.form)
         if chosen := left_out_by_project(ctx):
             tell(chosen)
+        if not quiet:
+            tell_refused()
         return extract(run, setup, workforce)
 
 

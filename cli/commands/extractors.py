@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .options.refusals import tell_refused
 from .options.shared import ListFormat
 from .results.listing import print_list
 
@@ -18,5 +19,6 @@ def command(
     """
     from ...extractors.registry import registered
 
+    tell_refused()
     found = registered().values()
     return print_list([{"name": each.name, "version": each.version, "origin": each.origin} for each in found], format)

@@ -112,3 +112,11 @@ def check_kinds(wanted: Iterable[str], setup: Setup) -> None:
             if {*setup.wanted} <= {*OWN_ORDER}:
                 raise UnknownKind(name, known)
             tell(str(UnknownKind(name, known)))
+
+
+def tell_refused() -> None:
+    """Say which installed extractors are left out, and why."""
+    from ....extractors.registry import refused
+
+    for why in refused():
+        tell(str(why))
