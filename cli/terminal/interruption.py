@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterable, Iterator
 from threading import current_thread, main_thread
 from types import FrameType
@@ -10,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 
 Item = TypeVar("Item")
 
+AGAIN = 0.01  # seconds after which a signal of which nobody has heard comes again
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 _CAME: list[int] = []  # the exit code of the signal that ends this process, once it has come
 
@@ -31,9 +33,20 @@ def take_care() -> None:
     Signals that are ignored, as under ``nohup``, stay ignored.
     """
     _CAME.clear()
+    if hasattr(signal, "setitimer"):
+        sys.unraisablehook = _unheard
+        signal.signal(signal.SIGALRM, lambda *_: _end(code_that_came() - 128, None))
     for number in _numbers():
         if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _end)
+
+
+def _unheard(what: Any) -> None:
+    """Let a signal come again whose exception Python could not raise, as in the callbacks of an import."""
+    if issubclass(what.exc_type, Ended):
+        signal.setitimer(signal.ITIMER_REAL, AGAIN)
+    else:
+        sys.__unraisablehook__(what)
 
 
 def code_of(why: BaseException) -> int:

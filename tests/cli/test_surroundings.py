@@ -211,6 +211,44 @@ def test_a_signal_that_an_import_turns_into_another_error_is_no_bug() -> None:
     assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "")
 
 
+UNHEARD = """
+import os
+import signal
+import sys
+import time
+import weakref
+
+import typer
+
+from quoth.cli.app import main
+
+
+class Thing:
+    pass
+
+
+def command(app):
+    thing = Thing()
+    weakref.finalize(thing, lambda: None)
+    held = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIG{name}))
+    del thing
+    time.sleep(20)
+
+
+typer.main.get_command = command
+main(["kinds"])
+"""
+
+
+@pytest.mark.parametrize(("name", "code"), [("INT", 130), ("TERM", 143)])
+def test_a_signal_that_python_could_not_raise_comes_again(name: str, code: int) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", UNHEARD.replace("{name}", name)], capture_output=True, text=True, timeout=15
+    )
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (code, "", "")
+
+
 def test_a_worker_whose_run_has_ended_before_it_begins_says_nothing() -> None:
     ran = subprocess.run([sys.executable, "-P", "-c", BOOT], input=b"", capture_output=True)
 
