@@ -612,7 +612,7 @@ KINDS: dict[str, list[str]] = {
             'Among them is Gloria Osei, who has two sons. "It is far," said [[the 41-year-old, of Bell '
             "Lane|Gloria Osei]]."
         ),
-        "Dan Firth pulled the dog out. [[The plumber, from Leeds,|The plumber]] said it bit him.",
+        "Dan Firth and Ole Ruud pulled the dog out. [[The plumber, from Leeds,|The plumber]] said it bit him.",
     ],
     "the agency, the party, the bank": [
         (
