@@ -100,6 +100,9 @@ def _code_for(problem: Exception) -> int:
         forget_output()
         tell(str(UnwritableOutput(problem)))
         return 2
+    if isinstance(problem, OSError) and problem.errno in (errno.EMFILE, errno.ENFILE):
+        tell("Too many files are open at once. Allow more (ulimit -n), or give fewer --jobs.")
+        return 2
     say("".join(traceback.format_exception(problem)))
     tell("This is a bug in quoth, please report it with the lines above.")
     return 4

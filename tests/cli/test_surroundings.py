@@ -77,6 +77,14 @@ def test_who_ends_a_run_leaves_no_half_file(number: int, code: int, tmp_path: Pa
     assert (running.returncode, complaints, list(tmp_path.iterdir())) == (code, b"", [])
 
 
+def test_too_few_files_for_the_jobs_are_a_sentence(shell: Callable[..., Any]) -> None:
+    ran = shell("ulimit -n 10; quoth -j 2 story.txt story.txt")
+
+    assert ran.returncode in (2, 3)  # as it is the run itself or a file that gets none
+    assert "oo many" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 def test_nohup_is_heeded(shell: Callable[..., Any]) -> None:
     ran = shell('mkfifo late; (trap "" HUP; exec quoth late) & sleep 1; kill -HUP $!; cat story.txt > late; wait $!')
 
