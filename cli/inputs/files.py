@@ -19,6 +19,7 @@ from .forms import is_known_by_name
 
 STANDARD_INPUT = "-"
 SNIFFED_BYTES = 8192
+SETTINGS = "quoth.toml"  # of a project: no article
 ESCAPED = re.compile(rb"\\x([89a-f][0-9a-f])")
 OUR_ANNOTATIONS = b"[entities]\nSource\nCue\nContent\nQuote\nFigure\n"
 RECORD = re.compile(r"(?P<path>.+)#(?P<number>\d+)", re.DOTALL)
@@ -130,7 +131,7 @@ def _walk(folder: str, spared: Collection[str], exclude: Collection[str]) -> Ite
 
 
 def _is_wanted(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith(".") or entry.is_symlink() or _is_standard_output(entry):
+    if entry.name.startswith(".") or entry.name == SETTINGS or entry.is_symlink() or _is_standard_output(entry):
         return False
     return entry.is_dir() or (entry.is_file() and (is_known_by_name(entry.name) or _looks_like_text(entry.path)))
 

@@ -177,6 +177,13 @@ def test_folders_are_read_in_order_without_what_is_hidden_linked_or_binary(tmp_p
     ]
 
 
+def test_settings_in_a_folder_are_no_article(tmp_path: Path) -> None:
+    for name in ("quoth.toml", "story.txt"):
+        (tmp_path / name).write_text("min = 3\n", encoding="utf-8")
+
+    assert [Path(article.source).name for article in read_articles([str(tmp_path)])] == ["story.txt"]
+
+
 def test_what_is_named_is_read_even_if_hidden_or_linked(tmp_path: Path) -> None:
     hidden, link = write(tmp_path / ".hidden.txt"), tmp_path / "link.txt"
     link.symlink_to(hidden)
