@@ -95,13 +95,17 @@ def is_reporters(verb: Token) -> bool:
 def is_next_act(verb: Token) -> bool:
     """Whether a verb after a plain "and" goes on with what somebody told of did: "a stranger came in | and asked for".
 
-    Both are acts in the past, and whoever did the first is named by a noun and may speak.
+    Both are acts in the past, and whoever did the first is named by a noun and may speak. Who is reported to say or
+    deny something condemns others himself: "denied that a unit had crossed | and accused the alliance".
     """
     before, first = verb.nbor(-1), verb.head
     subject = own_subject(first)
     if before.lower_ != "and" or before.nbor(-1).text == "," or subject is None or subject.tag_[:2] not in NAMING:
         return False
     if relation(first) != "ccomp" or subject.i > first.i or not may_act(subject) or only_tells(verb):
+        return False
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    if entry is not None and entry.stance is Stance.CONDEMN and entry.has("obj", "obj/of"):  # no "attacked the sheep"
         return False
     helping = [c.lower_ for c in first.lefts if relation(c) in ("aux", "cop")]
     acted = (first.tag_ == "VBD" and not helping) or (first.tag_ == "VBN" and helping == ["had"])

@@ -35,6 +35,10 @@ FINDS = [
     ("The town has not reported any new cases.", [("The town", "has not reported", ["any new cases"])]),
     ("Her speech inspired pupils to demand a vote.", [("pupils", "demand", ["a vote"])]),
     # day or medium between object and complement
+    (
+        "The mayor denied that any guard had fired and accused the guild of lying.",
+        [("The mayor", "accused", ["the guild of lying"])],
+    ),
     ("The guild accused the mayor on Tuesday of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),
     ("The guild accused the mayor in a letter of lying.", [("The guild", "accused", ["the mayor", "of lying"])]),
     (

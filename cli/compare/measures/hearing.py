@@ -14,16 +14,22 @@ _SAYS = re.compile(
     r"|insisted|claimed|announced|estimated|estimates|reckoned|reckons|believes|stated|maintained|acknowledged"
     r"|admitted|confirmed)\b|said (?P<whom>[\w’'. -]{2,40}))"
 )
+_GIVES = re.compile(
+    r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?"
+    r"(?:confirmed|reported|given|gave|announced|counted|counts|gives|reports|published)\b"
+)
 _PRONOUN = re.compile(r"(?:It|He|She|They)\b")
 Spoken = list[tuple[int, Party]]  # with where their words end
 
 
 def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None:
-    """Who says it by the words right after: "31 were treated, the spokesman went on"."""
-    found = _SAYS.match(passage.near_after)
-    if found is None:
+    """Who says it by the words right after: "31 were treated, the spokesman went on", "41 that the agency gave"."""
+    if (given := _GIVES.match(passage.near_after)) is not None:
+        who = given["who"]
+    elif (found := _SAYS.match(passage.near_after)) is not None:
+        who = found["who"] or found["whom"]
+    else:
         return None
-    who = found["who"] or found["whom"]
     if re.fullmatch(r"he|she|they|it", who):
         here, before = _spoken(story, passage, parties)
         return max(here or before, key=lambda each: each[0])[1] if here or before else None
