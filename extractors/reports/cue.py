@@ -75,7 +75,7 @@ def with_pronoun(cue: CueVerb, content: tuple[Part, ...]) -> tuple[Part, ...]:
     i = cue.source.start - 1
     i -= i > cue.start and cue.doc[i].text == ","
     if i <= cue.start or cue.doc[i].lower_ != "which" or cue.doc[i - 1].tag_ in ("IN", "TO"):
-        return content  # "a letter in which she said it was so" has all of what she said behind the verb
+        return content  # "a letter in which she said it was so" has all of what she said after the verb
     clause = cue.doc[i].head
     within = clause == cue.token or any(part.start <= clause.i < part.end for part in content)
     return (Part(i, i + 1), *content) if within else content

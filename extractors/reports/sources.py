@@ -55,12 +55,12 @@ def doer_of(token: Token) -> Token | None:
     """The head of the phrase for whoever does what an active verb says."""
     lender = lender_of(token) if has_to(token) else None
     other = (
-        accused_of(token) or speaker_behind(token) or agent_before(token) or brought_to(token) or object_before(token)
+        accused_of(token) or speaker_after(token) or agent_before(token) or brought_to(token) or object_before(token)
     )
     return other or subject_of(lender or token)
 
 
-def speaker_behind(verb: Token) -> Token | None:
+def speaker_after(verb: Token) -> Token | None:
     """The speaker whom the parser took for an object: "It rained, notes | its chairman |, who was there"."""
     after_comma = verb.i > 1 and verb.nbor(-1).text == ","
     if not after_comma or verb.tag_ not in FINITE or relation(verb) != "parataxis" or own_subject(verb) is not None:

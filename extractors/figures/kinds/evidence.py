@@ -86,7 +86,7 @@ def qualities(noun: Token) -> Iterator[Said]:
 
 
 def has_number(quality: Token, noun: Token) -> bool:
-    """Whether an adjective behind a noun is counted by itself: the injured of "left a monk dead, 32 injured"."""
+    """Whether an adjective after a noun is counted by itself: the injured of "left a monk dead, 32 injured"."""
     return quality.i > noun.i + 1 and quality.nbor(-1).like_num
 
 

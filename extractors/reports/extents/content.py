@@ -253,7 +253,7 @@ def opens_infinitive(doc: Doc, i: int) -> bool:
 
 
 def over_quotation(cue: CueVerb, end: int) -> int:
-    """The end of content with a quotation that goes on right behind it: "warned of rain | “until the wind turns”"."""
+    """The end of content with a quotation that goes on right after it: "warned of rain | “until the wind turns”"."""
     doc = cue.doc
     if end + 1 >= cue.end or not doc[end].is_quote or end == cue.group.end:
         return end

@@ -61,7 +61,7 @@ def is_empty(noun: Token) -> bool:
 
 
 def is_term(cue: CueVerb, phrase: Token, end: int) -> bool:
-    """Whether a phrase right behind what is announced or demanded says for how long: "until May", "for two days"."""
+    """Whether a phrase right after what is announced or demanded says for how long: "until May", "for two days"."""
     planned = cue.stance("obj") is Stance.DEMAND or cue.entry.has("inf")
     opening = phrase.left_edge
     if not planned or opening.i != end or relation(phrase) not in ("obl", "nmod"):
