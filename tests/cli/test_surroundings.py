@@ -202,6 +202,8 @@ SWALLOWED = """
 import os, signal, typer.main
 from quoth.cli.app import main
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a run in the background ignores
+
 def command(app):
     try:
         os.kill(os.getpid(), signal.SIGINT)
@@ -229,6 +231,8 @@ import weakref
 import typer
 
 from quoth.cli.app import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a run in the background ignores
 
 
 class Thing:
