@@ -28,15 +28,13 @@ from .bearers import acts, surname_bearer
 from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
 from .bynames import with_bynames
 from .entity import Entity, Index
+from .gender_votes import gender_by, votes_of_possessives, votes_of_pronouns
 from .persons import (
     core,
     gender_before,
-    gender_by,
     gender_by_first_name,
     likely_gender,
     people,
-    votes_of_possessives,
-    votes_of_pronouns,
     written_out,
 )
 from .role import Role, gender_of, text_of

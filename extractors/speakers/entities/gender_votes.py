@@ -1,0 +1,70 @@
+"""The gender that pronouns after a person's names show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.phrases import root_of
+from ...grammar.relations import relation
+from ...text.marks import pair_around_token
+from ...words.people import gender_of_pronoun
+from ..names.found import name_at
+from ..names.name import PERSON, Name
+from .persons import is_subject
+from .roles import roles_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "he" and "she" come first after a subject, with no other person's name between.
+
+    Pronouns in quotations of the person himself do not count.
+    """
+    own, covered, quoted = set(mentions), name_at(doc), pair_around_token(doc)
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        if not is_subject(name, doc):
+            continue
+        whose = gender_of_owner(name, doc)
+        for i in range(name.end, min(name.end + 40, len(doc))):
+            other = covered.get(i)
+            if other is not None and other.kind == PERSON and other not in own:
+                break
+            gender = gender_of_pronoun(doc[i].lower_) if quoted[i] in (-1, quoted[name.start]) else ""
+            if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
+                continue  # "Ada Vale praised him"
+            if gender and gender != whose:
+                votes[gender] += 1
+            if gender:
+                break
+    return votes["m"], votes["f"]
+
+
+def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
+    """How often "his" and "her" are in a clause of which somebody is the subject: "Ada Vale sold her car"."""
+    votes = {"m": 0, "f": 0}
+    for name in mentions:
+        verb = root_of(doc, name.start, name.end).head
+        if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start or gender_of_owner(name, doc):
+            continue
+        for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
+            token = doc[i]
+            if token.tag_ != "PRP$" or token.head.head != verb or relation(token.head) not in ("obj", "obl"):
+                continue
+            if gender := gender_of_pronoun(token.lower_):
+                votes[gender] += 1
+    return votes["m"], votes["f"]
+
+
+def gender_of_owner(name: Name, doc: Doc) -> str:
+    """The gender of a possessive before a name, whose owner later pronouns may refer to: "Her aunt Vale"."""
+    owners = (doc[max(role.start - 1, 0)] for role in roles_of(name, doc))
+    return next((gender_of_pronoun(owner.lower_) for owner in owners if owner.tag_ == "PRP$"), "")
+
+
+def gender_by(votes: tuple[int, int]) -> str:
+    """The gender that more of the pronouns have."""
+    male, female = votes
+    return "" if male == female else "m" if male > female else "f"
