@@ -13,7 +13,8 @@ from ..stories.story import Story
 from ..stories.wording import words_for
 from .measure import Measure
 
-FIXED = ("aboard", "attending")  # outcomes that were fixed when it happened
+FIXED = ("aboard",)  # outcomes that were fixed when it happened
+DAILY = ("attending",)  # outcomes that are counted anew each day: a crowd comes again
 FIXED_FAMILIES = ("length", "magnitude", "speed", "mass", "area", "altitude", "temperature", "age", "volume")
 
 
@@ -73,6 +74,11 @@ class Claims:
             if claim.side:
                 newest[claim.side.id] = claim
         return False
+
+    @property
+    def is_daily(self) -> bool:
+        """Whether it is counted anew each day, so that a later value takes the place of none."""
+        return self.outcome in DAILY
 
     @property
     def is_growing(self) -> bool:

@@ -31,7 +31,7 @@ _CLAIMING = re.compile(
 )
 # "Sorrel Line says 212, the union at least 260", "the union that there were 260": the verb is left out
 _GAP = re.compile(
-    r"^ *(?:(?:that|at|with|only|about|some|almost|nearly|just|there (?:are|were)|(?:more|fewer|less) than|at least)"
+    r"^ *(?:(?:that|at|of|with|only|about|some|almost|nearly|just|there (?:are|were)|(?:more|fewer|less) than|at least)"
     r" *)*$",
     re.I,
 )
@@ -41,6 +41,10 @@ OWN = re.compile(
     r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
     r"|\b(?:it|we|they) (?:had |have )?lost\b",
     re.I,
+)
+_UNSAID = re.compile(  # "He did not speak of 1968, when ..."
+    r"(?:It|He|She|They) (?:(?:did|do|does|would|could|had|has|have|is|was)(?: not|n[’']t)"
+    r"|never|refused to|declined to)\b"
 )
 _REFERS = re.compile(
     r"(?:^|\W)(?:not|against|instead of|rather than|compared (?:with|to)|from|versus|than)"
@@ -96,9 +100,13 @@ def _before_pronoun(
     story: Story, figure: Record, passage: Passage, previous: Measure | None, parties: Parties
 ) -> Party | None:
     """Who "he" is that opens the figure's sentence."""
+    if _UNSAID.match(passage.sentence):
+        return None
     if _CLAIMING.search(passage.before) and (meant := meant_by_pronoun(story, passage, parties)):
         return meant
     if previous is None or not re.match(r"(?:It|He|She|They)\b", passage.sentence):
+        return None
+    if not _CLAIMING.search(passage.sentence):  # "It lies in 64 metres of water"
         return None
     return previous.party if 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR else None
 

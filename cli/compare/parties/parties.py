@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ..stories.dates import MONTHS, WEEKDAYS
 from ..stories.story import DATELINE, Story
 from ..stories.wording import lexicon, names_in, stem, stems_in, words_for, words_in
+from .apposed import with_names
 from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
 from .sides import ROOT, Sides
@@ -34,6 +35,7 @@ class Parties:
             for speaker in story.record["speakers"]
             if not is_outlet(str(speaker["name"]), story.outlet)
         ]
+        voices = list(with_names(voices, self.texts))
         self.groups = parties_among([*voices, *silent_bodies(stories, voices)])
         self.by_voice = {(each.story, each.id): number for number, group in enumerate(self.groups) for each in group}
         self._sides = Sides(self.groups, self.texts)

@@ -32,6 +32,7 @@ def verdicts_of(
     quantities: Sequence[Claims], statements: Sequence[Statement], stories: Sequence[Story]
 ) -> Iterator[Verdict]:
     """Yield the verdicts on an event, quantity by quantity, then those on its statements and articles."""
+    sourced = unsourced.Sourced(quantities)
     for claims in quantities:
         late = lags.late_in(claims)
         contested = list(disagreements.find(claims, late))
@@ -42,7 +43,7 @@ def verdicts_of(
         yield from changed_offer.find(claims)
         yield from lags.find(claims, late)
         yield from one_side.find(claims, contested, stories)
-        yield from unsourced.find(claims)
+        yield from unsourced.find(claims, sourced)
         yield from denials.find(claims)
     yield from quotations.find(statements, stories)
     yield from copies.find(stories)

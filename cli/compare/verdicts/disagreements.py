@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from ..grouping.ties import are_tied
 from ..measures.claims import Claim, Claims
 from ..measures.measure import Measure
 from ..parties.party import NAMELESS
@@ -30,8 +31,13 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
             if claims.is_constant and (since := _since(usable, one, other)) != day:
                 apart[one, other].append((since, []))
             apart[one, other].append((day, by_side[one] + by_side[other]))
-    for found in apart.values():
-        yield _verdict(claims, found)
+    for (one, other), found in apart.items():
+        if are_tied(_of(one, found), _of(other, found)):
+            yield _verdict(claims, found)
+
+
+def _of(side: str, found: Sequence[tuple[date | None, list[Claim]]]) -> list[Measure]:
+    return [claim.measure for _, group in found for claim in group if claim.side and claim.side.id == side]
 
 
 def _since(usable: Sequence[Claim], one: str, other: str) -> date | None:

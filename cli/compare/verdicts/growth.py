@@ -6,7 +6,9 @@ import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ..grouping.ties import are_tied
 from ..measures.claims import Claim, Claims
+from ..measures.measure import MORE
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of
 
@@ -14,8 +16,10 @@ NO_COUNTS = ("share", "money", "rate", "time", "age", "temperature")  # what ris
 
 
 def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
-    """Yield a verdict for each side whose count has grown. Of those still missing there is none."""
+    """Yield a verdict for each side whose count has grown; of those still missing or just added there is none."""
     if claims.is_constant or claims.outcome == "missing" or claims.quantity.key.family in NO_COUNTS:
+        return
+    if claims.is_daily or claims.quantity.standing == MORE:
         return
     by_side: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
@@ -26,7 +30,11 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
         for claim in sorted(group, key=lambda each: (each.day, each.measure.value)):
             newest[claim.day] = claim
         steps = list(newest.values())
-        grown = [b for a, b in itertools.pairwise(steps) if b.measure.value > a.measure.value]
+        grown = [
+            b
+            for a, b in itertools.pairwise(steps)
+            if b.measure.value > a.measure.value and are_tied([a.measure], [b.measure])
+        ]
         if grown and steps[-1].measure.value > steps[0].measure.value:
             name = steps[0].side.name if steps[0].side else ""
             told = ", ".join(f"{value_of(each.measure)} ({day_words(each.day)})" for each in steps)

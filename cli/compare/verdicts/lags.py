@@ -11,7 +11,7 @@ from .verdict import Verdict, day_words, value_of
 
 def late_in(claims: Claims) -> dict[str, Claim]:
     """The claims that lag, by article and figure, each with the newer one that was printed before."""
-    if claims.is_constant:
+    if claims.is_constant or claims.is_daily:
         return {}
     found = {}
     for claim in claims.claims:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..measures.claims import Claim, Claims
+from ..measures.counting import is_bare
+from ..measures.measure import Measure
 from .lags import key_of
 from .verdict import Verdict, on, value_of
 
@@ -18,7 +20,7 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
         if claim.holds and claim.side and claim.day and key_of(claim) not in late:
             by_day[claim.side.id, claim.day].append(claim)
     for (_, day), group in by_day.items():
-        if pair := _pair(group):
+        if (pair := _pair(group)) and not any(_is_stale(each, claims) for each in pair):
             one, other = pair
             name = (one.party or one.side).name  # type: ignore[union-attr]
             told = " and ".join(f"{value_of(each.measure)} in {each.outlet}" for each in pair)
@@ -37,9 +39,30 @@ def _pair(group: Sequence[Claim]) -> tuple[Claim, Claim] | None:
             differ = one.outlet != other.outlet and one.measure.value != other.measure.value
             apart = differ and not one.measure.interval.meets(other.measure.interval)
             renewed = len(values[one.outlet]) > 1 or len(values[other.outlet]) > 1
-            if apart and not renewed and _is_one_speaker(one, other):
+            if apart and not renewed and _is_one_speaker(one, other) and _is_of_one(one.measure, other.measure):
                 return other, one
     return None
+
+
+def _is_of_one(one: Measure, other: Measure) -> bool:
+    """Whether nothing says that two values count different things: "88 dead", "a hospital for 200"."""
+    if one.heads & other.heads or one.key.outcome == other.key.outcome:
+        return True
+    known = one.key.outcome is not None and other.key.outcome is not None
+    plain = other if one.key.outcome else one
+    return not known and (is_bare(plain.figure) or not plain.heads)
+
+
+def _is_stale(claim: Claim, claims: Claims) -> bool:
+    """Whether a value is the side's of an earlier day, and is given on no later one: the other may have replaced it."""
+    same = [
+        each
+        for each in claims.claims
+        if each.holds and each.side and claim.side and each.side.id == claim.side.id and each.day and claim.day
+        if each.measure.interval == claim.measure.interval
+    ]
+    before = any(each.day < claim.day for each in same if each.day and claim.day)
+    return before and not any(each.day > claim.day for each in same if each.day and claim.day)
 
 
 def _is_one_speaker(one: Claim, other: Claim) -> bool:

@@ -1,0 +1,118 @@
+"""Which verdicts are given, and of what there is none: made-up events of a sentence or two a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quoth.cli.compare.comparison import EventFound
+
+LEAVES_ALONE = [
+    pytest.param(
+        "disagreement",
+        (
+            "About 12,000 people marched through Oster on Thursday, the police said.",
+            "The organisers said 30,000 people marched through Oster on Friday.",
+        ),
+        id="a crowd comes again another day",
+    ),
+    pytest.param(
+        "growth",
+        (
+            "The police said 9,000 people marched through Oster on Thursday.",
+            "The police said 12,000 people marched through Oster on Friday.",
+        ),
+        id="a crowd does not grow overnight",
+    ),
+    pytest.param(
+        "growth",
+        (
+            "Three more bodies were found, which raised the toll to 11, the coastguard said.",
+            "Four more bodies were found, which raised the toll to 15, the coastguard said.",
+            "Six more bodies were found, which raised the toll to 21, the coastguard said.",
+        ),
+        id="what is added does not grow",
+    ),
+    pytest.param(
+        "misreport",
+        (
+            "The health board said 40 people had died.",
+            "Its ward was built for 90, the health board said on Friday, and 40 people had died in it.",
+        ),
+        id="a ward for so many",
+    ),
+    pytest.param(
+        "nobody's",
+        (
+            "The harbour office said 31 boats had sunk.",
+            "Thirty-one boats have sunk. Of the 31 boats, nine were ferries, the harbour office said.",
+        ),
+        id="the article has a source for the same value",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "A group which lends tools to farmers said 90 mills had burned.",
+            "The Mill Board said 40 mills had burned. A group which lends tools to farmers said 90 mills had burned.",
+        ),
+        id="who is only described is no side",
+    ),
+]
+FINDS = [
+    pytest.param(
+        "disagreement",
+        (
+            "The Mill Board said 40 mills had burned.",
+            "The Mill Board said 40 mills had burned. The Millers' Guild said 90 mills had burned.",
+        ),
+        ("Mill Board", "Millers' Guild"),
+        id="two bodies, two values, one day",
+    ),
+    pytest.param(
+        "nobody's",
+        ("The harbour office said 31 boats had sunk.", "Thirty-one boats have sunk in the bay."),
+        (),
+        id="nobody says it",
+    ),
+]
+
+
+def between(event: EventFound, kind: str) -> list[tuple[str, ...]]:
+    return [each.between for each in event.verdicts if each.kind == kind]
+
+
+@pytest.mark.parametrize(("kind", "sentences"), LEAVES_ALONE)
+def test_when_in_doubt_there_is_no_verdict(
+    found_in: Callable[..., EventFound], kind: str, sentences: tuple[str, ...]
+) -> None:
+    assert between(found_in(*sentences), kind) == []
+
+
+@pytest.mark.parametrize(("kind", "sentences", "sides"), FINDS)
+def test_a_verdict_names_its_sides(
+    found_in: Callable[..., EventFound], kind: str, sentences: tuple[str, ...], sides: tuple[str, ...]
+) -> None:
+    (found,) = between(found_in(*sentences), kind)
+
+    assert set(found) == set(sides)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "name"),
+    [
+        ("Norholm, the country's second bank, said on Friday that 40 branches had closed.", "Norholm"),
+        ("Forty branches have closed at Norholm, the country's oldest bank said on Friday.", "Norholm"),
+        ("Forty branches have closed, the country's oldest bank said on Friday.", None),
+    ],
+)
+def test_a_body_called_by_its_rank_has_the_name_before_it(
+    found_in: Callable[..., EventFound], sentences: str, name: str | None
+) -> None:
+    event = found_in("Norholm said 30 branches had closed.", sentences)
+    (claim,) = (each for claims in event.quantities for each in claims.claims if each.measure.value == 40)
+
+    assert (claim.side.name if claim.side and claim.side.kind != "anonymous" else None) == name
