@@ -58,13 +58,13 @@ class Holders:
 
 
 def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribution | None:
-    """The innermost attribution around a quotation, if its source said these words; None for titles and terms."""
+    """The innermost attribution around a quotation whose source said these words; None for titles and terms."""
     known = pairs(doc)
     pair = known[number]
     holding = [holder for holder in holders if holder.holds(pair.inner)]
     if not holding:
         return None
-    holder = min(holding, key=lambda holder: sum(part.end - part.start for part in holder.content))
+    holder = teller_of(min(holding, key=lambda holder: sum(part.end - part.start for part in holder.content)), pair)
     if pair.parent >= 0 and holder.holds(known[pair.parent].inner):
         return None  # quoted within a quotation: a title, a term, or words of somebody unnamed
     if is_gloss(doc, pair):
@@ -73,6 +73,13 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
         return holder
     called = is_verdict(doc, pair, holder)
     return holder if called or not looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else None
+
+
+def teller_of(holder: Attribution, pair: Pair) -> Attribution:
+    """Who words what somebody only wants: Vale said that the firm wanted "a fig leaf"."""
+    teller = holder.parent
+    told = teller is not None and teller.speaker is not None and teller.holds(pair.inner)
+    return teller if teller is not None and told and holder.cue_lemma in words("wanting") else holder
 
 
 def is_verdict(doc: Doc, pair: Pair, holder: Attribution) -> bool:

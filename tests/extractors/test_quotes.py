@@ -116,6 +116,10 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ('The club spent a day off ("a duvet day") at the lake, the coach said.', [None]),
         ('The mayor denied the theft ("I was at home"), the clerk said.', ["The mayor"]),
         ('A cafe offered "raw" cake on Mondays.', [None]),
+        # what somebody only wants, in the words of who tells of it; not what he asks for
+        ("Ida Brekke said the guild wants “a kiln for the few”.", ["Ida Brekke"]),
+        ("The guild wants “a kiln for the few”.", ["The guild"]),
+        ("Ida Brekke said the guild had ordered her “to stop at once”.", ["the guild"]),
         # a verb on no list, and a cue put into what is said
         ('"It holds," said Orla. "It does not," Pim bellowed.', ["Orla", "Pim"]),
         ('"It holds," Orla said. "Fool," a man in the crowd jeered.', ["Orla", "a man in the crowd"]),
