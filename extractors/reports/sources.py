@@ -235,6 +235,7 @@ def whole_name(span: DocSpan, head: Token) -> DocSpan:
     for c in head.head.children:
         if (
             relation(c) == "nsubj" == relation(head)
+            and c.dep_ != "nsubj:outer"  # "It was then that | the mill | said"
             and c != contact_noun(head.head)
             and c.i < start <= c.i + REACH_OF_NAME
             and not any(doc[i].text == "," for i in range(c.i, start))

@@ -94,8 +94,8 @@ def turns_in(text: str) -> list[Turn]:
     heads = exchange_of(
         [(n, found) for n, found in heads if is_label(found["label"]) and WORD.search(text, found.end(), lines[n].end)]
     )
-    labels = Counter(label_of(found) for _, found in heads)
-    is_exchange = bool(word_list("layouts/askers.txt") & set(labels)) or max(labels.values(), default=0) > 1
+    labels = Counter(last_name_of(found) for _, found in heads)
+    is_exchange = any(asks(found) for _, found in heads) or max(labels.values(), default=0) > 1
     if len(labels) < 2 or not is_exchange:
         return []
     found_turns = []
@@ -103,30 +103,32 @@ def turns_in(text: str) -> list[Turn]:
         following = heads[i + 1][0] if i + 1 < len(heads) else n + 1
         label = Span(found.start("label"), found.end("label"))
         content = Span(found.end(), lines[max(n, following - 1)].end)
-        found_turns.append(Turn(label, content, label_of(found) in word_list("layouts/askers.txt")))
+        found_turns.append(Turn(label, content, asks(found)))
     return found_turns
 
 
 def exchange_of(heads: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
     """The labelled lines without the first line of the text, unless it is answered at once: it is a headline."""
-    if (
-        not heads
-        or heads[0][0] > 0
-        or label_of(heads[0][1]) in word_list("layouts/askers.txt")
-        or (len(heads) > 1 and heads[1][0] == 1)
-    ):
+    if not heads or heads[0][0] > 0 or asks(heads[0][1]) or (len(heads) > 1 and heads[1][0] == 1):
         return heads
     return heads[1:]
 
 
-def label_of(found: re.Match[str]) -> str:
-    """Who a line is labelled with, in lower case."""
-    return found["label"].strip().lower()
+def last_name_of(found: re.Match[str]) -> str:
+    """The last word, in lower case, of who a line is labelled with: "vale" of "Ada Vale, head of the mill"."""
+    words = found["label"].partition(",")[0].lower().split()
+    return words[-1] if words else ""
+
+
+def asks(found: re.Match[str]) -> bool:
+    """Whether a line is labelled as that of who asks: "Q", "ADA VALE, HOST"."""
+    name, _, told = found["label"].lower().partition(",")
+    return not word_list("layouts/askers.txt").isdisjoint((name.strip(), told.strip()))
 
 
 def is_label(words: str) -> bool:
     """Whether words before a colon can be who speaks: "Q", a name, a title; not "Photo" or "Read more"."""
-    told = re.findall(r"[\w'’.-]+", words)
+    told = re.findall(r"[\w'’.-]+", words.partition(",")[0])
     if not told or len(told) > 6 or told[0].lower() in labels_of_nobody():
         return False
     return all(word[0].isupper() or word.lower() in word_list("layouts/particles.txt") for word in told)

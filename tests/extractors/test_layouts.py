@@ -65,6 +65,15 @@ TURNS = [
     ),
     ("Note: see below.\nNote: again.", []),
     ("Photo: Ada Vale\nIt rained.", []),
+    ("The mayor, angry: It rained.\nThe mayor, calm: It hailed.", []),
+    (  # what is said of who speaks
+        "Q: Why?\nAda Vale, head of the mill: It rained.",
+        [("Q", "Why?"), ("Ada Vale, head of the mill", "It rained.")],
+    ),
+    (  # a surname after the name in full
+        "ADA VALE, HOST: Why?\nJO RAY: It rained.\nVALE: Thanks.",
+        [("ADA VALE, HOST", "Why?"), ("JO RAY", "It rained."), ("VALE", "Thanks.")],
+    ),
     ("The rule is: stay in.", []),
 ]
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
+from ...words.bodies import acronyms
 from ...words.forms import plain
 from ...words.lists import small
 from ...words.nouns import is_body_noun, is_document_noun
@@ -132,12 +133,19 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         return True
     if len(ent) == 1 and are_people(ent[0]):
         return True  # "Bakers said"
+    if kind == PERSON and len(words) > 1 and is_title(words[-1]) and is_land(" ".join(words[:-1])):
+        return True  # "US Secretary" of the Navy
     if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
         return True
     if kind == PEOPLE:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
         return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
     return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def is_land(words: str) -> bool:
+    """Whether words are a country's name, however short, or its adjective."""
+    return words in country_names() or words in demonyms() or (words.isupper() and plain(words) in acronyms())
 
 
 def kind_by_words(words: list[str], kind: str, *, addressed: bool, definite: bool = False) -> str:

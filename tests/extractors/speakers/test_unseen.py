@@ -50,6 +50,42 @@ PASSAGES = [
         "The man",
         "a man of 50",
     ),
+    # who has only seen, got or ordered a document did not write it; who signed it did
+    (
+        "The quay leans, according to a memo seen by Tarn Radio.",
+        "a memo seen by Tarn Radio",
+        "a memo seen by Tarn Radio",
+    ),
+    ("A poll ordered by Tarn Radio said yes.", "A poll ordered by Tarn Radio", "A poll ordered by Tarn Radio"),
+    (
+        "A memo from the guild to Wanda Pohl, read by Tarn Radio, said no.",
+        "A memo from the guild to Wanda Pohl",
+        "the guild",
+    ),
+    ("The letter, signed by abbot Nils Aro, said the quay leans.", "The letter", "Nils Aro"),
+    ("The notice, which was signed by Wanda Pohl, said the quay leans.", "The notice", "Wanda Pohl"),
+    ("The notice, nailed up by Wanda Pohl, said the quay leans.", "The notice", "The notice"),
+    ("The letter, signed by the abbot and six monks, said no.", "The letter", "the abbot and six monks"),
+    # police are one body, whatever the number of their verb; which one is not plain of two
+    ("Tarn Quay Police held a man on Monday. Police said he was late.", "Police", "Tarn Quay Police"),
+    ("Tarn police held a man. Drum police held two. Police said they were late.", "Police", "Police"),
+    # the land is no part of a name that the recogniser found in "US Secretary"
+    ("US Secretary of the Navy Nils Aro said no.", "US Secretary of the Navy Nils Aro", "Nils Aro"),
+    # the subject after "it was then that"
+    ("It was then that Ms Pohl said the quay leans.", "Ms Pohl", "Pohl"),
+    # labels of an interview: initials, a calling after the name, capitals
+    (
+        "Wanda Pohl spoke.\n\nReporter: Why?\n\nWanda Pohl: It rained.\n\nReporter: And now?\n\nWP: It snowed.",
+        "WP",
+        "Wanda Pohl",
+    ),
+    ("Reporter: Why?\n\nWanda Pohl, abbess: It rained.", "Wanda Pohl, abbess", "Wanda Pohl"),
+    ("WANDA POHL, HOST: Why?\n\nNILS ARO: It rained.\n\nPOHL: And now?", "POHL (2)", "WANDA POHL"),
+    (
+        "Wanda Pohl and Wim Peel spoke.\n\nReporter: Why?\n\nWP: It rained.\n\nReporter: And now?\n\nWP: It snowed.",
+        "WP",
+        "WP",
+    ),
     # a headline's report is made again by name
     (
         "Kiln to be sold in spring - watchdog\n\nThe pottery stood empty. Clay Bureau confirmed that the kiln would be "

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....words.forms import plain, singular
 from ....words.lists import function_words, small
+from ....words.nouns import is_body_noun
 from ....words.people import is_role
 from ....words.places import country_of
 from ...names.name import POSSESSIVE
 from ...names.runs import is_blank
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 LEADER = "leader"
@@ -46,11 +47,17 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
         and (doc[i].is_alpha or doc[i].text[:-2].isdigit())
         and doc[i].tag_ not in ("IN", "DT", "CC")
     }
-    plural = doc[head].tag_ in ("NNS", "NNPS")
+    plural = is_plural(doc[head])
     noun = singular(doc[head].text) if plural else doc[head].lower_
     if is_head_of_state(doc, head, end):
         return Description(start, end, head, LEADER, frozenset(telling - {plain(doc[head + 2].text)}), plural)
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)
+
+
+def is_plural(noun: Token) -> bool:
+    """Whether a noun is for several; "police" is one body, whatever its verb."""
+    one = singular(noun.text) == noun.lower_ and is_body_noun(noun.lower_) and noun.lower_ not in small("of_record")
+    return noun.tag_ in ("NNS", "NNPS") and not one
 
 
 def is_head_of_state(doc: Doc, head: int, end: int) -> bool:
@@ -67,7 +74,7 @@ def bare_description(doc: Doc, start: int, end: int, head: int) -> Description |
         return None
     if not all(is_blank(doc[i]) or doc[i].tag_ in ("NN", "NNP", "NNS", "JJ", "HYPH") for i in range(start, end)):
         return None
-    plural = doc[head].tag_ in ("NNS", "NNPS")
+    plural = is_plural(doc[head])
     noun = singular(doc[head].text) if plural else doc[head].lower_
     telling = {plain(doc[i].text) for i in range(start, head) if doc[i].is_alpha}
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)

@@ -16,6 +16,7 @@ from ...names.name import GROUP, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WOR
 from ...names.runs import is_blank
 from .head_names import head_name, heads_on, names_within, skip_brackets
 from .noun_phrases import edges, head_noun
+from .signers import signer_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,6 +38,7 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
         if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start, head)):
             return known.get(name.start)
     begins = preposition_after(doc, head, end)
+    begins, end = (begins, end) if begins is not None else signer_of(doc, head, end) or (None, end)
     if begins is not None:
         name = head_name(doc, begins, end) or account_holder(doc, begins, end)
         if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
@@ -45,9 +47,14 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
 
 
 def preposition_after(doc: Doc, head: int, end: int) -> int | None:
-    """Where the phrase after "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites."""
+    """Where the phrase after "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites.
+
+    Who has only seen, got or ordered a document did not write it: "a memo seen by X".
+    """
     for i in range(head + 1, end):
         token = doc[i]
+        if token.lower_ == "by" and doc[i - 1].lower_ in small("come_by"):
+            continue
         if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
             topical = token.lower_ == "of" and singular(doc[head].text) not in small("issued")
             return None if topical else i + 1
@@ -84,10 +91,12 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         if doc[i].text in POSSESSIVE:
             return edges(doc, start, i) if noun_class(doc[i - 1].text).kind is not NounKind.TIME else None
     begins = preposition_after(doc, head, end)
+    begins, end = (begins, end) if begins is not None else signer_of(doc, head, end) or (None, end)
     if begins is not None and (singular(doc[head].text) not in small("issued") or doc[head].lower_ == "statement"):
         noun = doc[head_noun(doc, begins, end)]
         if is_role(singular(noun.text)) or is_group_noun(noun.text):
-            return begins, end
+            addressed = (i for i in range(noun.i + 1, end) if doc[i].lower_ == "to")
+            return begins, next(addressed, end)  # "a letter from the ministry | to Ada Vale"
     return (head - 1, head) if head > start and is_body_before(doc[head - 1]) else None
 
 

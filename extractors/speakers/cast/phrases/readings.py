@@ -15,6 +15,7 @@ from .head_names import head_name
 from .issuers import issuer_of, voice_of
 from .noun_phrases import head_noun, noun_phrase
 from .self_named import self_named
+from .signers import signer_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,7 +47,7 @@ def read(doc: Doc, start: int, end: int) -> Reading:
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)
-    if is_utterance(doc, start, head):
+    if is_utterance(doc, start, head) or signer_of(doc, head, end) is not None:
         if (issuer := issuer_of(doc, start, end, head)) is not None:
             return Reading(start, end, head, issuer, issuer=True)
         owned = doc[start].lower_ in function_words("possessives") and doc[start].tag_ != "PRP"

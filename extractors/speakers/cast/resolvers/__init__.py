@@ -21,9 +21,10 @@ from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
-from .by_pronoun import by_pronoun, by_turn
+from .by_pronoun import by_pronoun
 from .by_repetition import by_repetition
 from .by_several import by_company, by_family, by_number, by_order, by_parent
+from .by_turn import by_turn
 from .likeliest import Meant
 from .own_words import who_of_noun
 

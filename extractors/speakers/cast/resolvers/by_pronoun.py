@@ -1,13 +1,12 @@
-"""Whom a pronoun means, read on the cast so far; and who answers in an interview."""
+"""Whom a pronoun means, read on the cast so far."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
-from ....text.lines import ANSWERING, turns
+from ....text.lines import turns
 from ....text.marks import pairs, token_starts
 from ....text.sentences import sentence_bounds
 from ....words.lists import function_words, small
@@ -16,7 +15,6 @@ from ...entities.settled import entity_at
 from ...names.name import PERSON
 from ..phrases.readings import is_pronoun
 from ..phrases.sources import whole
-from .offices import people_of
 from .own_words import who_of_noun
 from .pronouns import (
     NESTED,
@@ -38,7 +36,7 @@ from .pronouns import (
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ....reports.report import Reported
     from ...entities.entity import Entity
@@ -51,12 +49,6 @@ def by_pronoun(cast: Cast, phrase: Phrase) -> Who | None:
     if phrase.reading.entity is not None or not is_pronoun(cast.doc, phrase.start, phrase.end):
         return None
     return of_pronoun(cast, phrase.start, phrase.end, phrase.report)
-
-
-def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
-    """Who answers in "A: ..."."""
-    alone = phrase.end == phrase.start + 1 and cast.doc[phrase.start].lower_ in ANSWERING
-    return interviewee(cast) if alone else None
 
 
 def of_pronoun(cast: Cast, start: int, end: int, report: Reported | None) -> Who | None:
@@ -204,18 +196,3 @@ def speaker_around(cast: Cast, token: Token) -> Who | None:
     turn = next((t for t in turns(cast.doc) if t.content.start <= token.idx < t.content.end), None)
     label = cast.doc.char_span(*turn.label, alignment_mode="expand") if turn is not None else None
     return cast.resolve(label) if label is not None else None
-
-
-def interviewee(cast: Cast) -> Who | None:
-    """Who answers in "A: ...": the person named most often, if one is."""
-    most = named_most(cast.doc)
-    return cast.who_of_entity(most) if most is not None else None
-
-
-@once_per_doc
-def named_most(doc: Doc) -> Entity | None:
-    """The person named most often; None for a tie."""
-    ranked = sorted(people_of(doc), key=lambda e: -len(e.mentions))
-    if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
-        return None
-    return ranked[0]

@@ -1,0 +1,94 @@
+"""Who speaks in a turn of an interview: "A:", the initials of a name, a surname after the full name in capitals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import once_per_doc
+from ....text.lines import ANSWERING, turns
+from ....text.marks import token_at
+from ....words.forms import plain_words
+from ....words.people import is_title
+from .offices import around, people_of
+from .own_words import who_of_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ...entities.entity import Entity
+    from ..cast import Cast
+    from ..phrases.phrase import Phrase
+    from .pronouns import Who
+
+LONGEST = 4  # letters of initials
+
+
+def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
+    """Who answers in "A: ...", who has the initials of a label, or whose full name another label is."""
+    doc = cast.doc
+    if phrase.end == phrase.start + 1 and doc[phrase.start].lower_ in ANSWERING:
+        return interviewee(cast)
+    if phrase.report is None or phrase.report.construction != "turn" or not is_unnamed(phrase):
+        return None
+    called = of_initials(doc, phrase.start) if phrase.end == phrase.start + 1 else None
+    return cast.who_of_entity(called) if called is not None else of_labels(doc, phrase)
+
+
+def is_unnamed(phrase: Phrase) -> bool:
+    """Whether a label is no name of more than one word that the article has."""
+    entity = phrase.reading.entity
+    return entity is None or " " not in entity.name
+
+
+def of_initials(doc: Doc, at: int) -> Entity | None:
+    """The one person with these initials: "AV" for Ada Vale."""
+    letters = doc[at].text.replace(".", "")
+    if not (1 < len(letters) <= LONGEST and letters.isupper()):
+        return None
+    fits = [one for one in around(people_of(doc), at) if initials(one.name) == letters.lower()]
+    return fits[0] if len(fits) == 1 else None
+
+
+def initials(name: str) -> str:
+    """The initials of a name in small letters."""
+    return "".join(word[0] for word in plain_words(name))
+
+
+def of_labels(doc: Doc, phrase: Phrase) -> Who | None:
+    """Whose name a label gives that nothing else in the article names, in full where another label has it so."""
+    start, end = name_in(doc, phrase.start, phrase.end)
+    if end - start == 1:
+        start, end = full_labels(doc).get(doc[start].lower_, (start, end))
+    plainly = end - start > 1 and all(token.text[:1].isupper() for token in doc[start:end])
+    return who_of_noun(doc, start, end, end - 1, of_one=True) if plainly else None
+
+
+@once_per_doc
+def full_labels(doc: Doc) -> dict[str, tuple[int, int]]:
+    """The first name of several words in a label by its last word, as a range of tokens."""
+    places = ((token_at(doc, one.label.start), token_at(doc, one.label.end - 1) + 1) for one in turns(doc))
+    full = [(start, end) for start, end in (name_in(doc, *place) for place in places) if end - start > 1]
+    return {doc[end - 1].lower_: (start, end) for start, end in reversed(full)}
+
+
+def name_in(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The name in a label, without what is said of its bearer after a comma and a title before it."""
+    end = next((i for i in range(start + 1, end) if doc[i].text == ","), end)
+    while start + 1 < end and is_title(doc[start].text):
+        start += 1
+    return start, end
+
+
+def interviewee(cast: Cast) -> Who | None:
+    """Who answers in "A: ...": the person named most often, if one is."""
+    most = named_most(cast.doc)
+    return cast.who_of_entity(most) if most is not None else None
+
+
+@once_per_doc
+def named_most(doc: Doc) -> Entity | None:
+    """The person named most often; None for a tie."""
+    ranked = sorted(people_of(doc), key=lambda e: -len(e.mentions))
+    if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
+        return None
+    return ranked[0]
