@@ -52,15 +52,20 @@ def candidates(words: Words) -> Iterator[Quantity]:
 
 
 def one_or_two(words: Words, number: Number) -> Quantity | None:
-    """As in "a day or two", "another mile or two": one or two of a unit."""
+    """As in "a day or two", "another mile or two", "the first year or two": one or two of a unit."""
     i = number.first
     if number.value != 2 or number.last != i + 1 or words.low(i) != "two" or words.low(i - 1) != "or":
         return None
     unit = units().get(words.low(i - 2))
-    if unit is None or words.low(i - 3) not in ("a", "an", "another") or unit.dimension not in SINGLE:
+    one = words.low(i - 3) in ("a", "an", "another")
+    spoken_of = words.low(i - 3) in listed("before_a_single_period") and words.low(i - 4) in listed(
+        "pointing_at_labels"
+    )
+    if unit is None or not (one or spoken_of) or unit.dimension not in SINGLE:
         return None
+    first = i - 3 if one else i - 2
     return Quantity(
-        i - 3, i + 1, i - 3, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
+        first, i + 1, first, i + 1, 1.0, "words", high=2.0, modifier="range", unit=unit.name, dimension=unit.dimension,
         size=unit.size, role="range", rule="range",
     )  # fmt: skip
 
@@ -140,8 +145,9 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
     quantity = Quantity(first, last, number.first, last, value, number.shape, modifier=number.modifier, scale=scale)
     if money:
         named = (unit and unit.unit.name == money[0]) or (unit and words.low(unit.last - 1).startswith("dollar"))
-        end = unit.last if unit and named else past_nation(words, last)
-        quantity = replace(quantity, unit=money[0], dimension="money", last=end)
+        by_code = unit if unit and words.low(number.first - 1) == "$" and words[unit.first].text.isupper() else None
+        end = unit.last if unit and (named or by_code) else past_nation(words, last)
+        quantity = replace(quantity, unit=by_code.unit.name if by_code else money[0], dimension="money", last=end)
     elif unit:
         quantity = with_unit(words, quantity, unit)
     elif words.low(first - 1) == "mach" and words[first - 1].text[0].isupper():

@@ -133,10 +133,12 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
 
 
 def is_short_year(words: Words, i: int) -> bool:
-    """As in "the class of '98"."""
-    return (
-        words.low(i - 1) in ("'", "’", "‘") and words.glued(i) and not words.glued(i - 1) and words.low(i - 2) == "of"
-    )
+    """As in "the class of '98", "born in '69"."""
+    marked = words.low(i - 1) in ("'", "’", "‘") and words.glued(i) and not words.glued(i - 1)
+    if not marked or words.low(i - 2) == "of":
+        return marked
+    dated = words.low(i - 2) in listed("before_years") and words.low(i + 1) not in ("'", "’")
+    return dated and not looks_plural(words, i + 1)
 
 
 def is_four(words: Words, k: int) -> bool:

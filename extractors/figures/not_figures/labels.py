@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...words.lists import toml, word_list
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
@@ -12,6 +14,7 @@ from .dates import before
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
 LONGEST_LIST = 24  # words
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
+LAWS = re.compile(r"\s+(?:U\.? ?S\.? ?(?:C\b|Code\b)|C\.? ?F\.? ?R\b)")
 
 
 def is_label(words: Words, quantity: Quantity) -> bool:
@@ -36,6 +39,21 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_lettered_label(words: Words, quantity: Quantity) -> bool:
+    """As in "Figure 4c", "Table 2m": the letter after a label's number is no unit."""
+    i, j = quantity.begin, quantity.end
+    lettered = j < len(words) and words.glued(j) and words.kind(j) == "word" and len(words[j].text) == 1
+    labelled = words.kind(i - 1) == "word" and words.low(i - 1) in word_list("figures/labels.txt")
+    return lettered and labelled and words[i - 1].text.istitle()
+
+
+def is_in_law(words: Words, quantity: Quantity) -> bool:
+    """As in "§ 1201", "17 U.S. Code", "21 C.F.R.": where a law is found."""
+    if words.low(quantity.begin - 1) == "§":
+        return True
+    return quantity.dimension in (None, "temperature") and bool(LAWS.match(words.text, words[quantity.end - 1].end))
 
 
 def is_noun(words: Words, k: int) -> bool:

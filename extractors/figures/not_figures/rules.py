@@ -12,17 +12,18 @@ from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
 from .hours import is_hour_in_words
-from .labels import is_address, is_camel, is_label, is_name
+from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name
 from .telephones import is_telephone
 
 DASHES = ("-", "–", "—", "‑", "−")
+LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 
 def is_left_alone(words: Words, quantity: Quantity) -> bool:
     """Whether the number is no quantity, going by the words around it."""
     i, j = quantity.begin, quantity.end
     if quantity.dimension == "money":
-        return is_number_of_digits(words, j)
+        return is_number_of_digits(words, j) or is_lettered_label(words, quantity)
     if i == j or quantity.shape in ("vague", "share"):
         return is_hyphen_name(words, i) if words.kind(i) == "num" else False
     if not words.is_numeral(i):
@@ -47,6 +48,8 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return True
     if (
         is_hyphen_name(words, i)
+        or is_lettered_label(words, quantity)
+        or is_in_law(words, quantity)
         or is_suffixed(words, quantity)
         or is_date(words, quantity)
         or is_last_of_year_span(words, quantity)
@@ -126,10 +129,13 @@ def is_coordinate(words: Words, quantity: Quantity) -> bool:
 
 
 def is_version(words: Words, i: int) -> bool:
-    """As in "version 17.4", "iOS 17.4"."""
-    if "." not in words[i].text or words.kind(i - 1) != "word":
+    """As in "version 17.4", "iOS 17.4", "from version 0.3 to 0.4", "[version] 2.1"."""
+    if "." not in words[i].text:
         return False
-    return words.low(i - 1) in listed("versioned") or is_camel(words[i - 1].text)
+    if words.low(i - 1) in ("to", "and", "or") and words.is_numeral(i - 2):
+        return is_version(words, i - 2)
+    k = i - 1 - (words.low(i - 1) == "]")
+    return words.kind(k) == "word" and (words.low(k) in listed("versioned") or is_camel(words[k].text))
 
 
 def is_caliber(words: Words, j: int) -> bool:
@@ -226,17 +232,31 @@ def is_chained(words: Words, i: int, j: int) -> bool:
 
 
 def is_listed(words: Words, quantity: Quantity) -> bool:
-    """As in "1. ", "2) ", "(3) ", "[4]": numbers of a list or of a note."""
+    """As in "1. ", "2) ", "(3) ", "[4]", "1) to wait or 2) to go": numbers of a list or of a note."""
     i, j = quantity.begin, quantity.end
     if words.low(i - 1) == "[" and words.low(j) == "]":
         return True
     if words.low(i - 1) == "(" and words.low(j) == ")" and words.glued(i - 1) and words.is_numeral(i - 2):
         return True  # "section 4(1)"
-    if not quantity.plain or (words.kind(i - 1) != "end" and words.low(i - 1) != "("):
+    if not quantity.plain:
+        return False
+    if words.low(j) == ")" and words.glued(j) and quantity.value <= LONGEST_RUN and not is_in_brackets(words, i):
+        return True
+    if words.kind(i - 1) != "end" and words.low(i - 1) != "(":
         return False
     begins = words.kind(i - 1) == "end" or words.kind(i - 2) == "end"
     dashed = words.low(j) in ("-", "–") and not words.glued(j + 1) and words.low(i - 1) != "("
     return begins and words.glued(j) and (words.low(j) in (".", ")") or dashed)
+
+
+def is_in_brackets(words: Words, i: int) -> bool:
+    """Whether a bracket that is open stands before a word, in its line."""
+    for k in range(i - 1, -1, -1):
+        if words.kind(k) == "end" or words.low(k) == ")":
+            return False
+        if words.low(k) == "(":
+            return True
+    return False
 
 
 def is_pronoun(words: Words, quantity: Quantity) -> bool:

@@ -228,5 +228,10 @@ def is_followed(words: Words, quantity: Quantity) -> bool:
 
 
 def is_in_brackets(words: Words, quantity: Quantity) -> bool:
-    """Whether the quantity is a conversion in brackets."""
-    return words.low(quantity.first - 1) == "("
+    """Whether the quantity is a conversion in brackets, the first of them or a later one."""
+    for k in range(quantity.first - 1, max(-1, quantity.first - BACK), -1):
+        if words.low(k) == "(":
+            return True
+        if words.low(k) == ")" or words.kind(k) == "end":
+            return False
+    return False

@@ -8,6 +8,7 @@ from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import Unit, currencies, plain_name, symbols, units
 from ..numbers.tokens import Words
+from .local_marks import local_mark
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
 
@@ -36,7 +37,11 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
     at = start - len(words.text[max(0, start - 6) : start]) + len(window)
     for length in range(min(5, len(window)), 0, -1):
         mark = window[-length:]
-        if mark not in marks or (mark[0].isalpha() and at > length and words.text[at - length - 1].isalnum()):
+        if mark[0].isalpha() and at > length and words.text[at - length - 1].isalnum():
+            continue
+        if (local := local_mark(words.text, mark)) and is_local_sum(words, i, mark, spaced=spaced):
+            return local, words.at(at - length)
+        if mark not in marks:
             continue
         if (
             mark.isalpha()
@@ -57,8 +62,14 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
         nation = words[first - 1].text + mark if mark == "$" and first and not words.glued(first) else ""
         if nation in marks and nation != "A$":  # "HK $5.4m"
             return marks[nation], first - 1
-        return marks[mark], first
+        return local or marks[mark], first
     return None
+
+
+def is_local_sum(words: Words, i: int, mark: str, *, spaced: bool) -> bool:
+    """Whether a numeral is a sum after a mark of the country: "K500", "KM 500", "L 7 million"; not "L 7", "E5"."""
+    long = words[i].text.isdigit() and len(words[i].text) >= THOUSANDS and (len(mark) > 1 or not spaced)
+    return long or "/" in mark or is_paid(words, i)
 
 
 def is_code_of_money(words: Words, i: int, mark: str) -> bool:
@@ -98,8 +109,8 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
         return Measure(Unit(known.marks[words.low(j)], "money"), j, j + 1)
     name, best = "", None
     k = j + 1 if words.is_hyphen(j) else j
-    if words.kind(k) == "word" and len(words[k].text) == 3 and words[k].text.isupper() and words[k].text in known.marks:
-        return Measure(Unit(known.marks[words[k].text], "money"), k, k + 1)
+    if code := code_of_money(words, k):
+        return code
     for last in range(k, min(k + LONGEST_NAME, len(words))):
         if words.kind(last) == "word":
             name = f"{name} {words.low(last)}".strip()
@@ -119,6 +130,23 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
     ):
         return None
     return best
+
+
+def code_of_money(words: Words, k: int) -> Measure | None:
+    """As in "500 EUR", "900 FCFA", "300 F CFA", and where it is at home "500 TL": a code after the amount."""
+    if words.kind(k) != "word":
+        return None
+    marks, text = currencies().marks, words[k].text
+    if words.low(k) == "f" and words.low(k + 1) == "cfa":
+        return Measure(Unit(local_mark(words.text, "CFA") or marks["CFA"], "money"), k, k + 2)
+    known = marks.get(text) if len(text) > 2 and text.isupper() else None
+    code = local_mark(words.text, text, after=True) or known
+    return Measure(Unit(code, "money"), k, past_francs(words, k + 1)) if code else None
+
+
+def past_francs(words: Words, k: int) -> int:
+    """The word after "francs" of "900 CFA francs"."""
+    return k + (words.low(k) in ("franc", "francs"))
 
 
 def has_coins(words: Words, i: int) -> bool:

@@ -36,6 +36,14 @@ LEAVES_ALONE = [
     pytest.param(
         "They rehearsed until past eleven, every evening at seven.", id="hours after until and a part of the day"
     ),
+    pytest.param("The panel has to decide whether 1) to mend the weir or 2) to wait.", id="points counted off inside"),
+    pytest.param("He first came to the island in '71, by boat.", id="a short year after in"),
+    pytest.param("Figure 4c shows the mice and Table 2m the food.", id="a letter after a label's number"),
+    pytest.param("The suit cites 21 U.S. Code § 1403, 18 U.S.C. § 2257 and 14 C.F.R.", id="where a law is found"),
+    pytest.param("The game went from version 0.7 to 0.8; [version] 0.9 is late.", id="versions"),
+    pytest.param("The peak K500 is near the E500 to Paris.", id="marks of money far from home"),
+    pytest.param("In Bosnia the road was closed at KM 12; Bosnia mended it.", id="where a road is closed, at home"),
+    pytest.param("Lesotho has the A2 and the M5, Lesotho's finest roads.", id="roads at home"),
     pytest.param("It left at ten past two and was back at twenty to nine.", id="minutes before and after an hour"),
 ]
 
@@ -107,6 +115,29 @@ FINDS = [
     ("The fee is 6$ a head.", [(6, None, "USD")]),
     ("A loom of N4,800, a P7-million quay.", [(4800, None, "NGN"), (7e6, None, "PHP")]),
     ("Eels are P54 a pail, Frw 700 a basket.", [(54, None, "PHP"), (700, None, "RWF")]),
+    # marks that are money at home
+    (
+        "LUSAKA, Zambia - Each clinic got K400, K2.4m or K 38,000.",
+        [(400, None, "ZMW"), (2.4e6, None, "ZMW"), (38000, None, "ZMW")],
+    ),
+    ("Malawi lost MK7 million and a cart of K900.", [(7e6, None, "MWK"), (900, None, "MWK")]),
+    ("The mill in Bosnia lost KM 61.3 million and owes 40 km of pipe.", [(6.13e7, None, "BAM"), (40, None, "km")]),
+    ("Honduras pays L 7 million, or L. 900 a head.", [(7e6, None, "HNL"), (900, None, "HNL")]),
+    ("A ferry in Sweden costs 350 kr, or kr 90 a child.", [(350, None, "SEK"), (90, None, "SEK")]),
+    ("Senegal gave 900 FCFA and 300 CFA francs; Gabon none, Senegal said.", [(900, None, "XOF"), (300, None, "XOF")]),
+    ("Nicaragua pays C$6,000 and Panama B/.500.", [(6000, None, "NIO"), (500, None, "PAB")]),
+    (
+        "A stall costs Php 4,200, CAN$90, $80 CAD or U$S 70.",
+        [(4200, None, "PHP"), (90, None, "CAD"), (80, None, "CAD"), (70, None, "USD")],
+    ),
+    # lists, brackets, one or two
+    ("He has two tasks (see 4) and 3 goats.", [(2, None, None), (4, None, None), (3, None, None)]),
+    ("He came in '71 boots.", [(71, None, None)]),
+    ("The first year or two were hard; the last mile or two was not.", [(1, 2, "year"), (1, 2, "mile")]),
+    (
+        "Lilies cover 4.3 hectares (10.6 acres; 0.04 square km), up from 1.9.",
+        [(4.3, None, "hectare"), (10.6, None, "acre"), (0.04, None, "km2"), (1.9, None, "hectare")],
+    ),
     # words
     ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
 ]
