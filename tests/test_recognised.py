@@ -98,6 +98,8 @@ LEAVES_ALONE = [
     "The court must state within two weeks whether the count holds.",
     "The agency disputed that.",
     "The tax office has been alerted to the fire.",
+    "The savings bank targets growth of two percent in the coming year, and the river board is content.",
+    "The guild opted not to sell the mill, and the board debated the price of bran all evening.",
 ]
 
 
@@ -123,3 +125,12 @@ def test_a_comparison_with_a_claim_does_not_say_what_was_claimed(nlp: Language) 
     assert is_compared(claimed)
     assert not may_be_cue(claimed)
     assert may_be_cue(nlp("The fishermen claimed it rained.")[2])
+
+
+def test_what_is_said_is_found_once(nlp: Language) -> None:
+    said = (
+        "Per Dahl, the guild's master, responded, saying "
+        '"we will not accept threats from any guild, and we will build it again before the winter."'
+    )
+
+    assert [one.cue_lemma for one in reported(nlp(BEFORE + said))] == ["say"]

@@ -17,6 +17,7 @@ from .extents.whole_sources import whole_source
 from .following.cited import with_cited
 from .following.continuation import with_continuations
 from .following.orphans import with_orphans
+from .recognised.acts import is_repeated
 from .recognised.chances import is_doubted
 from .recognised.found import recognised
 from .report import Reported
@@ -51,7 +52,8 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
     kept = [one for one in chosen(doc, found) if not is_doubted(doc, one)]
-    return [*kept, *chosen(doc, list(recognised(doc, found)))]
+    seen = [one for one in recognised(doc, found) if not is_repeated(one, kept)]
+    return [*kept, *chosen(doc, seen)]
 
 
 def settle(doc: Doc, copy: Copy, candidate: Candidate) -> Reported:

@@ -6,6 +6,7 @@ LEAVES_ALONE = [
     "The path is steep.",
     "The soup was too hot to eat.",
     "The children were quiet.",
+    '"Bread is dear. I am confident that the fair will open in June," said Ada Vale.',
 ]
 
 # text, then for each attribution: source, cue, contents

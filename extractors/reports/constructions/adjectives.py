@@ -13,6 +13,7 @@ from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, is_negation, verb_group
+from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
 from ...words.cues import Idiom, adjectives, words
 from ..candidate import Candidate
@@ -43,7 +44,8 @@ def attitude(token: Token, entry: Idiom) -> Candidate | None:
     if copula is None or subject is None or subject.lower_ in words("subjects_without_attitude"):
         return None
     content = content_of(token, entry)
-    part = tidy(token.doc, content) if content is not None else None
+    around = pair_around_token(token.doc)[token.i]
+    part = tidy(token.doc, content, around) if content is not None else None
     if part is None:
         return None
     start = min(c.i for c in token.lefts if relation(c) in ("cop", "aux") or is_negation(c))
@@ -76,7 +78,7 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
     end = max(
         (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=after
     )
-    part = tidy(doc, Part(after, end))
+    part = tidy(doc, Part(after, end), pair_around_token(doc)[token.i])
     if part is None:
         return None
     group = verb_group(verb)

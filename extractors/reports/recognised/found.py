@@ -26,6 +26,7 @@ from ..candidate import Candidate
 from ..extents.content import whole_piece
 from ..realis import is_real
 from ..speaking import is_thing
+from .acts import is_act
 from .chances import cue_chances, states_of
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around
 
@@ -52,7 +53,9 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     for i, chance in enumerate(cue_chances(doc)):
         if chance >= SURE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
-            if found is not None and has_speaker(found) and says_something(found) and not cuts(found, sources):
+            if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
+                continue
+            if not is_act(found):
                 yield found
 
 

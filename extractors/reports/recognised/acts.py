@@ -1,0 +1,69 @@
+"""What the network takes for a report and what is an act, or has been found already.
+
+The firm targets growth of two percent.   They opted not to sell the mill.   The board debated the price of bran.
+She went on by announcing: "It will close." (found at "announcing")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...text.marks import pair_around_token
+from ...words.cues import verbs, words
+from ...words.lists import function_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...grammar.verb_groups import Part
+    from ..candidate import Candidate
+
+SAME = 0.8  # share of their words that two contents with one speaker have in common
+
+
+def is_act(found: Candidate) -> bool:
+    """Whether a verb with a plain object or infinitive is an act: the lexicon does not know it, or not with these."""
+    doc, verb = found.anchor.doc, found.anchor
+    if verb.pos_ != "VERB" or has_marks(found) or not found.content:
+        return False
+    if found.lemma in words("talking_over"):
+        return True
+    first = doc[found.content[0].start]
+    second = doc[min(first.i + 1, len(doc) - 1)]
+    entry = verbs().get(found.lemma)
+    if entry is None:
+        return not (first.lower_ == "that" or first.lower_ in function_words("question_words"))
+    decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
+    return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
+
+
+def has_marks(found: Candidate) -> bool:
+    """Whether anything in the content is quoted, or a loose mark is there."""
+    doc = found.anchor.doc
+    around = pair_around_token(doc)[found.anchor.i]
+    inside = [i for part in found.content for i in range(part.start, part.end)]
+    return any(doc[i].is_quote or pair_around_token(doc)[i] != around for i in inside)
+
+
+def is_repeated(found: Candidate, known: Iterable[Candidate]) -> bool:
+    """Whether another candidate has the same speaker say the same: "issued a statement agreeing that it rained"."""
+    said = places(found.content)
+    return any(is_same_speaker(found, other) and alike(said, places(other.content)) for other in known)
+
+
+def is_same_speaker(one: Candidate, other: Candidate) -> bool:
+    """Whether two reports in a row have one source, or one has none."""
+    if one.source is None or other.source is None:
+        return True
+    touch = one.source.start < other.source.end and other.source.start < one.source.end
+    return touch or one.source.root.lower_ == other.source.root.lower_
+
+
+def places(content: tuple[Part, ...]) -> set[int]:
+    """The tokens of some content."""
+    return {i for part in content for i in range(part.start, part.end)}
+
+
+def alike(one: set[int], other: set[int]) -> bool:
+    """Whether two contents are nearly the same words."""
+    return len(one & other) >= SAME * len(one | other)
