@@ -27,7 +27,9 @@ TOLD = (Stance.STATE, Stance.DENY)
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates to keep: no light verb of a cue noun, no signature of a quotation that already has a source."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
-    spoken = {part.start for one in found if one.construction in ("direct", "turn", "block") for part in one.content}
+    spoken = {
+        part.start for one in found if one.construction in ("direct", "turn", "block", "list") for part in one.content
+    }
     told = {start for one in found for start in subjects_of(one)}
     phrased = {one.anchor.i for one in found if one.construction in WHOLE}
     return [

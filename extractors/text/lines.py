@@ -144,23 +144,28 @@ def labels_of_nobody() -> frozenset[str]:
 
 
 def block_after(text: str, start: int) -> Span | None:
-    """The lines set off by ">" or by indentation below a line that ends at ``start``; None if there are none.
+    """The lines set off by ">", by bullets or by indentation below a line that ends at ``start``; None without any.
 
     A block is set off only if the line above is not.
     """
     ended = LINE_END.match(text, start)
-    if ended is None or SET_OFF.match(text, text.rfind("\n", 0, start) + 1):
+    if ended is None or is_set_off(text, text.rfind("\n", 0, start) + 1, start):
         return None
     at, block = ended.end(), None
     while at < len(text):
         line_end = text.find("\n", at)
         line_end = len(text) if line_end < 0 else line_end
         if text[at:line_end].strip():
-            if SET_OFF.match(text, at, line_end) is None:
+            if not is_set_off(text, at, line_end):
                 break
             block = Span(block.start if block else at, line_end)
         at = line_end + 1
     return block
+
+
+def is_set_off(text: str, start: int, end: int) -> bool:
+    """Whether a line does not begin where lines of a paragraph do."""
+    return any(sign.match(text, start, end) for sign in (SET_OFF, BULLET))
 
 
 # lines

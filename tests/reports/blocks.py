@@ -4,6 +4,9 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "The baker wrote a list:\n\nTwo loaves were left.",
+    # a list of things, and one that somebody speaks in
+    "The clerk named the lanes:\n\n- Mill Lane\n- Weir Lane\n\nThe shop shut.",
+    "- The clerk said:\n- The shop shut.",
     "The cook read on.\n\n    Flour\n    Salt\n\nThe shop shut.",
 ]
 
@@ -17,5 +20,18 @@ FINDS = [
     (
         "The mayor wrote:\n\n> The bridge was never safe.\n\nShe left.",
         [("The mayor", "wrote", ["The bridge was never safe."])],
+    ),
+    # lists
+    (
+        "The ministry said:\n\n- Nine roads were shut\n\n- The ferry was safe\n\nThe river rose.",
+        [("The ministry", "said", ["Nine roads were shut\n\n- The ferry was safe"])],
+    ),
+    (
+        "Officer Ada Vale told reporters:\n• Nine roads were shut.\n• The ferry was safe.\nThe river rose.",
+        [("Officer Ada Vale", "told", ["Nine roads were shut.\n• The ferry was safe."])],
+    ),
+    (
+        "The engineer said:\n1. The dam is safe.\n2. Nobody was hurt.\n\nThe river rose.",
+        [("The engineer", "said", ["The dam is safe.\n2. Nobody was hurt."])],
     ),
 ]

@@ -1,4 +1,4 @@
-"""Quotations set off as a block, without marks: indented, or after ">" as in Markdown.
+"""Quotations set off as a block, without marks: indented, as items of a list, or after ">" as in Markdown.
 
     The mayor wrote:
 
@@ -6,6 +6,10 @@
         We closed it in May.
 
     Nobody answered.
+
+    The ministry said:
+    • Nine roads were shut.
+    • The ferry was safe.
 
 Leaves alone:
 
@@ -16,15 +20,16 @@ Leaves alone:
     The river rose.
 
 A cue verb and a colon at the end of a line introduce the block below, which ends before the next line that is not
-indented.
+set off. Items of a list tell what was said, in whose words nobody knows.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Span
 from ...grammar.verb_groups import Part
-from ...text.lines import block_after
+from ...text.lines import BULLET, block_after
 from ...text.marks import pair_around_token
 from ...text.plain import text_of
 from ..construction import Construction
@@ -45,8 +50,9 @@ def find(cue: CueVerb) -> Candidate | None:
     span = block_after(text_of(cue.doc), cue.doc[colon].idx + 1)
     if span is None:
         return None
-    part = trimmed(cue, tokens_of(cue.doc, span))
-    return cue.reports("block", (part,), "clause") if part.start < part.end else None
+    bullet = BULLET.match(text_of(cue.doc), span.start)
+    part = trimmed(cue, tokens_of(cue.doc, Span(bullet.end(), span.end) if bullet else span))
+    return cue.reports("list" if bullet else "block", (part,), "clause") if part.start < part.end else None
 
 
 def trimmed(cue: CueVerb, part: Part) -> Part:
@@ -59,4 +65,4 @@ def trimmed(cue: CueVerb, part: Part) -> Part:
     return Part(start, end)
 
 
-CONSTRUCTION = Construction("block", find=find, before=("clause", "object"))
+CONSTRUCTION = Construction("block", find=find, also=("list",), before=("clause", "object"))
