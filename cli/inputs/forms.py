@@ -22,6 +22,7 @@ ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
 RTF = rb"{\rtf"
 ARC = rb"filedesc://"
 FRAGMENT = re.compile(rb"\s*<(?:p|div|article|section|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
+MORE_MARKUP = re.compile(rb"</(?:p|div|article|section|h[1-6]|title|head)\s*>|<(?:head|body|title)\b", re.IGNORECASE)
 HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}(?=\r?\n|\Z)")
 FIELD = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}):", re.MULTILINE)
 MAIL_FIELDS = frozenset(
@@ -83,9 +84,12 @@ def _is_table(head: bytes) -> bool:
 
 
 def _is_page(head: bytes) -> bool:
-    """Whether first bytes declare a web page."""
+    """Whether first bytes are unmistakably those of a web page, or of a piece of one."""
     head = _without_mark(head)
-    return HTML_PAGE.search(head, 0, _start_of_root(head)) is not None
+    if HTML_PAGE.search(head, 0, _start_of_root(head)):
+        return True
+    begins = _root_of(head).lower() == "html" or FRAGMENT.match(head)
+    return bool(begins) and MORE_MARKUP.search(head) is not None
 
 
 def is_mail(head: bytes) -> bool:

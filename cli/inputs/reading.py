@@ -20,6 +20,9 @@ LARGEST_ARTICLE = 128 * MEGABYTE
 LARGEST_PAGE = 16 * MEGABYTE
 SURROGATE = re.compile("[\ud800-\udfff]")
 BREAK = "\v"
+COLUMN, SET_OFF = "\u21e5", "\u21f2"  # signs of a tabulator and of an indentation
+COLUMNS = re.compile(rf"\s*{COLUMN}\s*")
+BETWEEN_COLUMNS, INDENTED = " " * 5, " " * 2
 BREAKS = re.compile(r"\v(?:[ \t\r\n]*\v)+")
 BY = re.compile(r"by(?::\s*|\s+)", re.IGNORECASE)
 SIZE = re.compile(r"(\d+)\s*([kmg]?)(?:i?b)?", re.IGNORECASE)
@@ -146,8 +149,17 @@ def names_in(value: object) -> str | None:
 def paragraphs(parts: Iterable[str]) -> str:
     """One text of paragraphs with an empty line between; white space within them is one space.
 
-    A ``BREAK`` ends a line within a paragraph, several of them end the paragraph.
+    A ``BREAK`` ends a line within a paragraph, several of them end the paragraph. A ``COLUMN`` parts the cells of a
+    row, a ``SET_OFF`` stands before a paragraph that is indented.
     """
     blocks = (block for part in parts for block in BREAKS.split(part))
-    tidy = ("\n".join(filter(None, (" ".join(line.split()) for line in block.split(BREAK)))) for block in blocks)
+    tidy = ("\n".join(filter(None, map(_tidy_line, block.split(BREAK)))) for block in blocks)
     return "\n\n".join(block for block in tidy if block)
+
+
+def _tidy_line(line: str) -> str:
+    words = COLUMNS.sub(BETWEEN_COLUMNS, " ".join(line.split()))
+    if SET_OFF not in words:
+        return words
+    shown = words.replace(SET_OFF, "").strip()
+    return INDENTED + shown if shown and words.startswith(SET_OFF) else shown

@@ -7,6 +7,7 @@ A document is a zip of XML, and both are checked before anything is unpacked.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -17,7 +18,7 @@ from ....extractors.base import Article
 from ..errors import DamagedInput, EncryptedInput, InputError, TooLarge, UnknownForm, UnsafeInput
 from ..formats import COMPOUND, ZIP
 from ..opening import HARMLESS_BYTES, LARGEST_RATIO, whole
-from ..reading import Reading, article_of, paragraphs
+from ..reading import BREAK, SET_OFF, Reading, article_of, paragraphs
 from ..web.print_marks import NOTE, raised
 from ..wires.xml_tree import Element, parse
 
@@ -26,6 +27,9 @@ RELATIONS, PROPERTIES = "_rels/.rels", "docProps/core.xml"
 ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 ENCRYPTED_FLAG = 1
 UNSEEN = ("strike", "dstrike", "vanish")
+SET_OFF_STYLE = re.compile("quot|zitat|list", re.IGNORECASE)
+LONE_BREAK = re.compile(rf"(?<!{BREAK}){BREAK}(?!{BREAK})")
+SIGNS = {"br": BREAK, "cr": BREAK, "tab": " ", "noBreakHyphen": "-"}
 RAISED = "\x0e"  # before the text of a raised run; no XML can hold it
 SYMBOLS = {"A3": "≤", "B0": "°", "B1": "±", "B3": "≥", "B4": "×", "B9": "≠", "BB": "≈"}  # of the font Symbol
 LEFT_OUT = frozenset({"del", "delText", "moveFrom", "instrText", "Fallback", "txbxContent", "pPr", "rPr", "sectPr"})
@@ -92,34 +96,49 @@ def _unpacked(archive: ZipFile, part: ZipInfo, source: str, how: Reading) -> byt
 
 def _paragraphs_of(element: Element) -> Iterator[str]:
     """Yield the paragraphs in order; those of a text box after the one that it is anchored to."""
-    initial = ""  # set large, in a paragraph of its own
+    begun = ""  # an initial set large, or a paragraph whose end is deleted
     for each in element.content:
         if isinstance(each, str) or each.name == "Fallback":  # the same again, for old programs
             continue
         if each.name == "p":
-            words, initial = initial + _joined(_words_of(each)), ""
-            if _is_initial(each):
-                initial = words
+            marks = {mark.name: mark for mark in _properties(each)}
+            words, begun = begun + _joined(_words_of(each)), ""
+            if _is_initial(marks) or _goes_on(marks):
+                begun = words
             else:
-                yield words
+                yield SET_OFF + words if _is_set_off(marks) else words
         yield from _paragraphs_of(each)
-    yield initial
+    yield begun
 
 
-def _is_initial(paragraph: Element) -> bool:
-    """Whether a paragraph is the initial of the next, which Word calls a drop cap."""
+def _properties(paragraph: Element) -> Iterator[Element]:
     properties = (each for each in paragraph.content if isinstance(each, Element) and each.name == "pPr")
-    frames = (mark for each in properties for mark in each.content if isinstance(mark, Element))
-    return any(frame.attributes.get("dropCap", "none") != "none" for frame in frames)
+    return (mark for each in properties for mark in each.content if isinstance(mark, Element))
+
+
+def _is_initial(marks: dict[str, Element]) -> bool:
+    """Whether a paragraph is the initial of the next, which Word calls a drop cap."""
+    return "framePr" in marks and marks["framePr"].attributes.get("dropCap", "none") != "none"
+
+
+def _goes_on(marks: dict[str, Element]) -> bool:
+    """Whether the end of a paragraph is deleted, so that the next goes on with it."""
+    return "rPr" in marks and any(marks["rPr"].every("del"))
+
+
+def _is_set_off(marks: dict[str, Element]) -> bool:
+    """Whether a paragraph is a quotation or an item of a list: by its style, as English and German Word name them."""
+    style = marks["pStyle"].attributes.get("val", "") if "pStyle" in marks else ""
+    return "numPr" in marks or SET_OFF_STYLE.search(style) is not None
 
 
 def _joined(words: Iterator[str]) -> str:
-    """The words of a paragraph; of raised signs what is read of them."""
+    """The words of a paragraph; of raised signs what is read of them, and a space for a line end that is alone."""
     text = ""
     for each in words:
         note = NOTE.fullmatch(each.removeprefix(RAISED)) if each.startswith(RAISED) and text.strip() else None
         text += raised(text[-4:], note[1]) if note else each.removeprefix(RAISED)
-    return text
+    return LONE_BREAK.sub(" ", text)
 
 
 def _words_of(element: Element) -> Iterator[str]:
@@ -133,10 +152,8 @@ def _words_of(element: Element) -> Iterator[str]:
         if isinstance(each, str):
             if element.name == "t":
                 yield each
-        elif each.name in ("tab", "br", "cr"):
-            yield " "
-        elif each.name == "noBreakHyphen":
-            yield "-"
+        elif each.name in SIGNS:
+            yield SIGNS[each.name]
         elif each.name == "sym":
             yield SYMBOLS.get(each.attributes.get("char", "")[-2:].upper(), " ")
         elif each.name not in LEFT_OUT and each.name != "p":  # one within this one comes on its own

@@ -18,6 +18,7 @@ from .beside import is_beside
 from .markup import text_in
 from .page_lines import body_in_data, lines_again, with_lines_kept, without_signs
 from .print_marks import as_printed
+from .tables import without_bars
 
 SAVED = re.compile(rb"(?:From|MIME-Version|Snapshot-Content-Location):", re.IGNORECASE)
 FEWEST_WORDS = 10
@@ -53,12 +54,13 @@ def article_on(page: bytes, source: str, how: Reading, *, charset: str | None = 
     except Exception as why:  # lxml and the date finders raise what they like on broken pages
         return NoArticle(source, f"{type(why).__name__} while it was looked for")
     text = (found.text or "") if found is not None else ""
-    if not text and not WHOLE_PAGE.search(html):  # a piece of one has nothing around its story
+    is_piece = not WHOLE_PAGE.search(html)  # of a page: nothing is around its story
+    if not text and is_piece:
         text = text_in(html)
-    if len(text.split()) < FEWEST_WORDS or not SENTENCE_END.search(text):
+    if (len(text.split()) < FEWEST_WORDS and not is_piece) or not SENTENCE_END.search(text):
         return NoArticle(source, "the page has no text that reads like one")
     text = lines_again(body_in_data(html, text) or text)
-    lines = text.split("\n")
+    lines = list(without_bars(text.split("\n")))
     title = without_signs(found.title) if found is not None else None
     if title and one_line(lines[0]) == one_line(title):  # the headline is the title, not the beginning of the story
         del lines[0]

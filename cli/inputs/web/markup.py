@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from ..reading import BREAK, paragraphs
+from ..reading import BREAK, COLUMN, SET_OFF, paragraphs
 from .beside import is_beside
 from .print_marks import as_printed
 
@@ -45,13 +45,16 @@ def words_of(text: str) -> str:
 
 
 def text_in(markup: str) -> str:
-    """The text of a piece of HTML: a paragraph for each block, nothing of scripts and styles."""
-    parts, lines_count = [""], False
-    for piece in pieces_of(as_printed(markup)):
+    """The text of a piece of HTML: a paragraph for each block, what is quoted set off, nothing of scripts."""
+    parts, lines_count, quoted = [""], False, 0
+    for piece in pieces_of(as_printed(markup.replace(SET_OFF, " ").replace(COLUMN, " "))):
         if piece.tag == "br":
             parts[-1] += BREAK
         elif piece.tag in BLOCKS:
-            parts.append("")
+            if piece.tag == "blockquote":
+                quoted = max(0, quoted + (1 if piece.opens else -1))
+            if parts[-1] != SET_OFF or not piece.opens:
+                parts.append(SET_OFF if quoted or (piece.tag == "li" and piece.opens) else "")
         elif not piece.tag:
             text = unescape(NO_CHARACTER.sub("\ufffd", piece.text))
             parts[-1] += LINE_END.sub(BREAK, text) if lines_count else text

@@ -31,6 +31,7 @@ MOST_HEADERS = 1000
 MOST_DAMAGED = 100
 WITH_PAGES = ("response", "resource", "conversion")
 UNTOLD = "application/octet-stream"
+FOR_PROGRAMS = re.compile(r"^<?(?:metadata|warcinfo):|/robots\.txt>?$")  # what crawlers note and read themselves
 READ = (Form.HTML, Form.TEXT, Form.PDF)
 
 
@@ -172,7 +173,7 @@ def page_in(record: Record, source: str) -> Page | None:
     """The page in a record; None for other kinds of records, and for answers that are no page."""
     kind = record.headers.get("warc-type", "").lower()
     declared = record.headers.get("content-type", "")
-    if kind not in WITH_PAGES:
+    if kind not in WITH_PAGES or FOR_PROGRAMS.search(record.headers.get("warc-target-uri", "")):
         return None
     if not declared.startswith("application/http"):
         return Page(*_media_type(declared or "text/plain"), record.content)

@@ -9,13 +9,14 @@ from typing import BinaryIO
 from ....extractors.base import Article
 from ..errors import InputError, NoRecords, costs_itself
 from ..opening import whole
-from ..reading import BREAK, Reading, article_of, paragraphs
+from ..reading import BREAK, SET_OFF, Reading, article_of, paragraphs
 from ..web.markup import BLOCK as ESCAPED
 from ..web.markup import BLOCKS, LINE_END, text_in
 from ..web.print_marks import NOTE, raised
 from .xml_tree import Element, parse
 
-PARAGRAPHS = BLOCKS | {"block", "hl1", "hl2", "media", "fn", "ol", "nitf-table", "content"}
+QUOTED = frozenset({"bq", "blockquote", "li"})
+PARAGRAPHS = BLOCKS | QUOTED | {"block", "hl1", "hl2", "media", "fn", "ol", "nitf-table", "content"}
 BESIDE_THE_STORY = frozenset({"media", "nitf-table", "script", "style", "head", "tobject", "docdata", "del", "s"})
 
 
@@ -123,7 +124,7 @@ def _text_of(story: Element) -> str:
     return paragraphs(parts[0].replace("\r\n", "\n").split("\n\n"))  # plain text, whose empty lines are its paragraphs
 
 
-def _gather(element: Element, parts: list[str], *, lines_count: bool) -> None:
+def _gather(element: Element, parts: list[str], *, lines_count: bool, set_off: bool = False) -> None:
     """Add the text of an element to the last of the paragraphs, and new ones where they begin."""
     lines_count = lines_count or element.name == "pre"
     for each in element.content:
@@ -134,10 +135,10 @@ def _gather(element: Element, parts: list[str], *, lines_count: bool) -> None:
         elif each.name == "sup" and parts[-1] and (note := NOTE.fullmatch(each.text)):
             parts[-1] += raised(parts[-1][-4:], note[1])
         elif each.name not in BESIDE_THE_STORY:
-            around = [""] if each.name in PARAGRAPHS else []
-            parts += around
-            _gather(each, parts, lines_count=lines_count)
-            parts += around
+            within = set_off or each.name in QUOTED
+            parts += [SET_OFF if within else ""] if each.name in PARAGRAPHS else []
+            _gather(each, parts, lines_count=lines_count, set_off=within)
+            parts += [SET_OFF if set_off else ""] if each.name in PARAGRAPHS else []
 
 
 def _attribute(element: Element, name: str, attribute: str) -> str | None:
