@@ -54,13 +54,21 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.i and verb.nbor(-1).lower_ in function_words("before_participles"):
         return True
-    if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and c.lemma_ in ("be", "get")) for c in verb.lefts):
+    if any(c.dep_ == "aux:pass" or (relation(c) == "aux" and is_be(c)) for c in verb.lefts):
         return True
     if verb.tag_ == "VBD" or child(verb, "aux", "nsubj", "csubj") is not None:
         return False
     if relation(verb) == "conj" and verb.head.tag_ == "VBN" and verb.head.i < verb.i:
         return is_passive(verb.head)
     return relation(verb) in ("acl", "amod", "advcl")
+
+
+def is_be(auxiliary: Token) -> bool:
+    """Whether an auxiliary is a form of "be" or "get", which make a passive; in "she's warned us" it is "has"."""
+    if auxiliary.lemma_ not in ("be", "get"):
+        return False
+    short = auxiliary.lower_ in ("'s", "’s")
+    return not short or not any(c.dep_ == "nsubj" for c in auxiliary.head.lefts)
 
 
 def is_finite(verb: Token) -> bool:

@@ -61,7 +61,9 @@ def is_order(cue: CueVerb) -> bool:
     if cue.token.tag_ not in ("VB", "VBP") or has_to(cue.token) or relation(cue.token) == "conj":
         return False
     before = cue.doc[cue.group.start - 1] if cue.group.start > cue.start else None
-    return own_subject(cue.token) is None and (before is None or before.text in (":", "“", '"', ",") or before.is_space)
+    return own_subject(cue.token) is None and (
+        before is None or before.text in (":", "“", '"', ",", ")") or before.is_space
+    )
 
 
 def is_inference(cue: CueVerb) -> bool:
@@ -123,6 +125,13 @@ def is_set_off_participle(token: Token) -> bool:
     return any(between.text == "," for between in token.doc[token.i + 1 : token.head.i])
 
 
+def is_short_perfect(token: Token, entry: Verb) -> bool:
+    """Whether what the parser took for a passive is a perfect with "has" cut short: "who's called for a ban"."""
+    short = any(c.lower_ in ("'s", "’s") and relation(c) == "aux" for c in token.lefts)
+    following = token.nbor() if short and token.i + 1 < len(token.doc) else token
+    return following.head.i > following.i and f"p:{following.lower_}" in entry.frames
+
+
 def is_headline_passive(token: Token, entry: Verb) -> bool:
     """Whether a past form is a passive that a headline leaves "was" out of: "Drivers told to wait".
 
@@ -146,7 +155,7 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
     """Everything about one cue verb."""
     doc = token.doc
     passive = (is_passive(token) and not is_active_fellow(token)) or is_set_off_participle(token)
-    passive = passive or is_headline_passive(token, entry)
+    passive = (passive and not is_short_perfect(token, entry)) or is_headline_passive(token, entry)
     around = pair_around_token(doc)[token.i]
     start, end = sentence_of(doc, token.i)
     start, end = max(start, token.i - LONGEST), min(end, token.i + LONGEST)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The organ was silent on Sunday.",
+    "The axe was blunt.",
     "The path is steep.",
     "The soup was too hot to eat.",
     "The children were quiet.",
@@ -11,6 +13,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # plain words, and none at all
+    ("The warden was frank about the losses.", [("The warden", "was frank", ["about the losses"])]),
+    ("The club is silent on the fine.", [("The club", "is silent", ["on the fine"])]),
+    ("The brewer is bullish on hops.", [("The brewer", "is bullish", ["on hops"])]),
+    ("Parents were relieved that the bus was empty.", [("Parents", "were relieved", ["that the bus was empty"])]),
     (
         "It was made clear by the guild that the pit was safe.",
         [("the guild", "was made clear", ["that the pit was safe"])],

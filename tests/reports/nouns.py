@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The answer that the pupil gave was wrong.",
+    "The position of the goalkeeper is that of a guard.",
     "The fear of sharks that keeps them away is old.",
     "The view of the lake that they had was blocked.",
     "The guild is due to claim that the pit is safe.",
@@ -13,6 +15,14 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what somebody holds or answers, after "is"
+    ("The guild's position is that the pit is safe.", [("The guild's", "position", ["that the pit is safe"])]),
+    ("Her answer was that the till was empty.", [("Her", "answer", ["that the till was empty"])]),
+    (
+        "The consensus among bakers is that flour is dear.",
+        [("bakers", "consensus", ["that flour is dear"])],
+    ),
+    ("The clerk sounded a warning about the stairs.", [("The clerk", "sounded a warning", ["about the stairs"])]),
     # the addressee of a request belongs to the content
     ("The guild issued a call for drivers to leave.", [("The guild", "issued a call", ["drivers to leave"])]),
     ("An order by the warden for visitors to leave was kept.", [("the warden", "order", ["visitors to leave"])]),

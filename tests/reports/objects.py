@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "She put the kettle down to answer the bell.",
     'A cafe offered "raw" cake on Mondays.',
     "The stall, which they call a Tea Point, is shut.",
     "They sold the flat, a place the baker loved.",
@@ -24,6 +25,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The guide ranked the inn as the best.", [("The guide", "ranked", ["the inn as the best"])]),
+    ("The fire chief put the blaze down to a candle.", [("The fire chief", "put", ["the blaze", "to a candle"])]),
     ("The club announced a strike for two days.", [("The club", "announced", ["a strike for two days"])]),
     ("The chamber qualified the fee as “robbery”.", [("The chamber", "qualified", ["the fee as “robbery”"])]),
     # what a pronoun stands for

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The climbers pressed on with the ascent.",
+    "The diver pressed on the hatch.",
+    "The cook grilled the trout on the terrace.",
+    "He's wanted for theft.",
     "The postman called at the farm.",
     "The guests walked to the lake.",
     "The road leads to the quarry.",
@@ -12,6 +16,20 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # who hears it, before the topic
+    ("The coach told the players about the leak.", [("The coach", "told", ["about the leak"])]),
+    ("The vet spoke to the Gazette about the flu.", [("The vet", "spoke", ["about the flu"])]),
+    ("The guide warned hikers about the ice.", [("The guide", "warned", ["about the ice"])]),
+    ("The vicar reminded us of the rules.", [("The vicar", "reminded", ["the rules"])]),
+    ("The dean pressed her on the delay.", [("The dean", "pressed", ["the delay"])]),
+    (
+        "Reporters pressed the dean on why the roof leaks.",
+        [("Reporters", "pressed", ["why the roof leaks"])],
+    ),
+    ("The jury quizzed the porter about the keys.", [("The jury", "quizzed", ["about the keys"])]),
+    ("The singer spoke out on Monday about her illness.", [("The singer", "spoke out", ["about her illness"])]),
+    # "has" cut short
+    ("He's called for a truce.", [("He", "'s called for", ["a truce"])]),
     # how long, and words that go on behind
     ("He asked for a truce until the end of May.", [("He", "asked for", ["a truce until the end of May"])]),
     (

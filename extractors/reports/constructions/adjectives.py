@@ -18,6 +18,7 @@ from ...text.plain import tokens_of
 from ...words.cues import Idiom, adjectives, words
 from ..candidate import Candidate
 from ..construction import Construction
+from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ def content_of(token: Token, entry: Idiom) -> Part | None:
     """The clause after an adjective, or its topic after "about"; a plain infinitive is a wish, no report."""
     for c in token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("mark", "case")), None)
+        if is_time(c):
+            continue
         if (
             relation(c) in ("ccomp", "advcl", "xcomp")
             and not has_to(c)

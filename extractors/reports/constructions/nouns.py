@@ -162,7 +162,7 @@ def is_received(token: Token) -> bool:
 
 def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     """The content in the noun's clause, infinitive or prepositional phrase, with the name of the construction."""
-    if "that" in noun.frames and (said := said_of(token)) is not None:
+    if not noun.frames.isdisjoint(("that", "be")) and (said := said_of(token)) is not None:
         return "noun that", said
     carrier = light_verb_of(token)
     after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
@@ -204,8 +204,9 @@ def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
 
 
 def holder_of(token: Token, content: Part) -> DocSpan | None:
-    """The source after "of" of a noun with a clause: "the claim of | the guild | that ..."."""
-    after = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start and c.left_edge.lower_ == "of")
+    """The source after "of" or "among" of a noun with a clause: "the claim of | the guild | that ..."."""
+    before = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start)
+    after = (c for c in before if c.left_edge.lower_ in ("of", "among"))
     holder = next(after, None)
     tells = token.doc[content.start].lower_ == "that"
     return expand_noun(holder) if holder is not None and tells and may_speak(holder) else None

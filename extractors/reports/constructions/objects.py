@@ -37,6 +37,7 @@ from ..extents.object_phrases import (
     end_of_object,
     end_of_predicate,
     has_inside,
+    hears,
     holds_quotation,
     is_empty,
     is_speech,
@@ -65,7 +66,7 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
         return called_in_marks(cue) or described_as(cue)
-    if is_act(cue, object_):
+    if is_act(cue, object_) or is_told(cue, object_):
         return None
     if is_doing(cue):
         return None
@@ -80,6 +81,14 @@ def find(cue: CueVerb) -> Candidate | None:
             continue
         return cue.reports("object", parts, frame)
     return called_in_marks(cue)
+
+
+def is_told(cue: CueVerb, object_: Token) -> bool:
+    """Whether the object only hears what a preposition opens: "warned | the crew | about the ice"."""
+    if not cue.entry.has("hearer") or not hears(object_):
+        return False
+    after = [f"p:{c.left_edge.lower_}" for c in (*cue.token.rights, *object_.rights) if c.i > object_.i]
+    return any(frame in cue.entry.frames and cue.stance(frame) is not Stance.DEMAND for frame in after)
 
 
 def is_doing(cue: CueVerb) -> bool:
@@ -146,6 +155,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     word = word if word not in ("speech", "document") else ""
     complement = complement_of(cue, object_, word)
     if word:
+        if complement is not None and word == "to" and complement.tag_ == "VB":
+            return None  # "put the book down to answer the door"
         if complement is not None:
             return end_after_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None

@@ -1,6 +1,7 @@
 """Verb and preposition.
 
 They called for talks.   He complained of pain.   She referred to it as a blow.   He agreed on a plan.
+They asked him about the delay.   She spoke to reporters about the fire.
 
 Leaves alone: They walked to the gate.   The bus called at the station.
 """
@@ -20,7 +21,7 @@ from ..extents.acts import lets_in
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, subtree, tidy, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
-from ..extents.object_phrases import holds_quotation
+from ..extents.object_phrases import hears, holds_quotation
 from ..extents.settings import after_settings
 
 if TYPE_CHECKING:
@@ -41,8 +42,9 @@ def find(cue: CueVerb) -> Candidate | None:
     part = tidy(cue.doc, Part(start, end_of_phrase(cue, preposition)), cue.around)
     if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
         return None
-    group = Part(cue.group.start, start) if start > preposition.i and start <= cue.group.end + 2 else cue.group
-    words_ = (group,) if start <= cue.group.end + 2 or start == preposition.i else (group, Part(preposition.i, start))
+    near = start <= cue.group.end + 2 and not any(is_hearer(token) for token in cue.doc[cue.group.end : start])
+    group = Part(cue.group.start, start) if near and start > preposition.i else cue.group
+    words_ = (group,) if near or start == preposition.i else (group, Part(preposition.i, start))
     return cue.reports("preposition", (part,), frame, cue=words_)
 
 
@@ -75,17 +77,41 @@ def preposition_after(cue: CueVerb) -> Token | None:
         return doc[first]
     for i in range(cue.group.end, min(cue.group.end + 2, cue.end)):
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
+            if needs_hearer(cue, doc[i]):
+                return None
             timed = is_time(doc[i].head) and doc[i].lower_ not in ("of", "about")
             return doc[i] if doc[i].head.i > i and not timed else None
         if doc[i].pos_ != "ADV":
             break
     if cue.entry.lemma not in words("with_hearer_before_preposition"):
         return None
-    for c in cue.token.rights:
+    hearers = [c for c in cue.token.rights if is_hearer(c)]
+    for c in [*cue.token.rights, *(c for hearer in hearers for c in hearer.rights)]:
         opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if opening is not None and f"p:{opening.lower_}" in cue.entry.frames and not is_time(c):
+        if opening is not None and opens_topic(cue, opening, hearers) and not is_time(c):
             return opening
-    return None
+    following = [doc[hearer.right_edge.i + 1] for hearer in hearers if hearer.right_edge.i + 1 < cue.end]
+    return next((p for p in following if p.head.i > p.i and opens_topic(cue, p, hearers)), None)
+
+
+def opens_topic(cue: CueVerb, preposition: Token, hearers: list[Token]) -> bool:
+    """Whether a preposition apart from the verb goes with it: "told her | of it", but not "asked her | for it"."""
+    frame = f"p:{preposition.lower_}"
+    if frame not in cue.entry.frames or is_time(preposition.head):
+        return False
+    asked = cue.entry.has("hearer") and cue.stance(frame) is Stance.DEMAND
+    return not asked and (bool(hearers) or not needs_hearer(cue, preposition))
+
+
+def is_hearer(dependent: Token) -> bool:
+    """Whether somebody is spoken to, as object or after "to": "told | her | of it", "spoke | to us | about it"."""
+    to = relation(dependent) == "obl" and dependent.left_edge.lower_ in ("to", "with")
+    return (relation(dependent) in ("obj", "iobj") or to) and (hears(dependent) or dependent.ent_type_ != "")
+
+
+def needs_hearer(cue: CueVerb, preposition: Token) -> bool:
+    """Whether a preposition opens a topic only after a hearer: "pressed her | on the delay", but "pressed on"."""
+    return cue.entry.lemma in words("topic_needs_hearer") and preposition.lower_ != "for"
 
 
 def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
