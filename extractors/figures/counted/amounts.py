@@ -263,9 +263,9 @@ def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
 
 
 def is_light(noun: Token) -> bool:
-    """Whether a noun before "of" only says how an amount is meant: "a low of", "a total of", "at a cost of"."""
+    """Whether a noun before "of" only says how an amount is meant: "a low of", "a total of", "in the amount of"."""
     lemma = noun.lemma_.lower()
-    if lemma in ("cost", "price"):
+    if lemma in listed("nouns_of_a_price"):
         return relation(noun) == "obl"
     return lemma in listed("extremes") or lemma in listed("nouns_of_limits")
 

@@ -21,6 +21,7 @@ from .openings import of_people
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
 from .parts import whole_of_parts
 from .people import is_people
+from .references import gapped, included, just_counted
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -87,6 +88,7 @@ def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """What a number without a noun after it counts."""
     found = whole_of_parts(known, quantity) or before_number(known, quantity) or among(known, quantity)
+    found = found or included(known, quantity, top) or gapped(known, top)
     found = found or said_of(known, quantity, top)
     return found or left_out(known, quantity, top)
 
@@ -169,7 +171,7 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
     comma = low(i) == ","
     if low(i - comma) in listed("pointing_back") and low(i - comma - 1) == "of":
         tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
-        return antecedent(known, tokens[-1]) if tokens else None
+        return (just_counted(known, tokens[-1]) or antecedent(known, tokens[-1])) if tokens else None
     if low(i) == "-" and low(i - 1) == "of" and low(i - 3) in listed("parents_of_a_number"):
         return Counted("children")  # "the mother-of-three"
     if low(i) == "to" and low(i - 1) == "home":

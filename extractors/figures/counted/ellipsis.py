@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, is_passive, relation, subject_of
+from ...grammar.relations import child, children, is_passive, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
@@ -16,6 +16,7 @@ from ..quantities.sequels import are_alike, is_origin
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people
+from .references import is_own_subject, is_part
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,6 +47,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
     if subject is None or subject.pos_ == "PRON":
         return None
+    if subject.lower_ in listed("harmed_conditions") and subject.pos_ not in NOMINAL:
+        return Counted(phrase_of(subject), subject)
     return total_of(subject)
 
 
@@ -84,7 +87,8 @@ def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:
         return None
     for above in climb(top):
         if above.lemma_.lower() in listed("putting_a_number") and above.i < top.i:
-            return child(above, "obj")
+            hurt = (part for part in children(above, "xcomp") if part.lower_ in listed("harmed_conditions"))
+            return next(hurt, child(above, "obj"))
     return None
 
 
@@ -117,9 +121,16 @@ def total_of(noun: Token) -> Counted | None:
         ):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
     compound = [c for c in noun.lefts if relation(c) in ("compound", "amod", "nmod") and c.pos_ in NOMINAL]
+    if noun.i and is_cut_from(noun.nbor(-1), noun):
+        compound = [noun.nbor(-1)]
     if compound:
         return Counted(phrase_of(compound[-1], number_inside(compound[-1], compound[-1].left_edge.i)), compound[-1])
     return Counted(noun.text, noun) if noun.lemma_.lower() in listed("crowds") else None
+
+
+def is_cut_from(before: Token, noun: Token) -> bool:
+    """As in "brings her delegate total to 71", where the parse takes two nouns in one phrase for two objects."""
+    return before.pos_ == "NOUN" and before.head == noun.head and relation(before) == relation(noun) == "obj"
 
 
 def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -242,6 +253,8 @@ def last_counted(known: Memory, top: Token | None, far: bool, people: bool = Fal
             or not found.phrase
             or quantity.role not in ("", "range")
             or found.bound
+            or is_part(known, quantity, found)
+            or (top is not None and is_own_subject(found.head, top))
         ):
             continue
         if people and not (found.phrase == "people" or (found.head is not None and is_people(found.head))):

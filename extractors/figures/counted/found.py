@@ -31,7 +31,7 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
     if quantity.unit is not None or quantity.per or quantity.modifier != "=":
         return False
     tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
-    if tokens and follows_adjective(tokens[-1]):
+    if tokens and (follows_adjective(tokens[-1]) or is_somebody(tokens[-1])):
         return True
     if counted.phrase == "people" or (counted.head is not None and not counted.inherited):
         return False
@@ -39,6 +39,12 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
         return False
     verb = verb_over(tokens[-1]) if tokens else None
     return verb is None or verb.lemma_.lower() not in word_list("figures/casualty_verbs.txt")
+
+
+def is_somebody(one: Token) -> bool:
+    """As in "a clerk, one Ebo Marrin, was held": "one" before a name says that nobody knows him."""
+    after = one.nbor() if one.i + 1 < len(one.doc) else one
+    return after.tag_ == "NNP" and after.ent_type_ == "PERSON" and one.lower_ == "one"
 
 
 def follows_adjective(one: Token) -> bool:
@@ -51,7 +57,7 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     """What a figure counts, by what it is in."""
     start = known.words[min(quantity.begin, quantity.first if quantity.dimension == "money" else quantity.begin)].start
     tokens = known.parse.tokens(start, known.words.span(quantity.first, quantity.last)[1])
-    top = top_of(tokens)
+    top = None if tokens and is_somebody(tokens[-1]) else top_of(tokens)
     if quantity.unit is None and quantity.per:  # "day" of "12 per day" is attached beside the number
         top = top_of(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))) or top
     if top is None:

@@ -10,7 +10,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, subject_of
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
-from ...words.nouns import NounClass, NounKind, noun_class
+from ...words.nouns import KnownBy, NounClass, NounKind, noun_class
 from ..counted.memory import Counted, Memory
 from ..counted.parse import Parse
 from ..counted.people import is_people
@@ -68,9 +68,12 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
 
 
 def may_have_died(noun: Token, said: Iterable[Said]) -> bool:
-    """As in "nine wigmakers perished": a noun for people or firms, of which it is said that they died."""
-    dying = any(each.how is How.DONE and told_by(each) is Outcome.KILLED for each in said)
-    return dying and noun_in(noun).likely(NounKind.PERSON) >= POSSIBLE
+    """As in "nine wigmakers perished", "left one sepoy dead": nouns for people or firms, or that nobody knows."""
+    fates = {each.how for each in said if told_by(each) is Outcome.KILLED}
+    named = noun_in(noun)
+    if not fates.isdisjoint((How.BESIDE, How.QUALITY)) and named.known_by is KnownBy.NOTHING:
+        return True
+    return How.DONE in fates and named.likely(NounKind.PERSON) >= POSSIBLE
 
 
 def words_of(counted: Counted) -> frozenset[str]:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, is_passive, subject_of
+from ...grammar.relations import child, children, is_passive, subject_of
 from ...words.broader import is_kind_of
 from ...words.lists import toml
+from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.noun_table import people_marked
 from ...words.nouns import NounClass, NounKind
@@ -97,7 +98,7 @@ def told_by(said: Said) -> Outcome | None:
     """The outcome that a word is evidence for where it is."""
     known, token = words(), said.token
     forms = forms_of(token)
-    if said.how is How.DENIED:
+    if said.how is How.DENIED or is_filmed(token):
         return first_of(known.denied, forms)
     if said.how in DIRECT:
         found = told_by_noun(said)
@@ -130,6 +131,14 @@ def claims_lives(verb: Token) -> bool:
     """As in "the flood claimed 40 people": what happens claims them; a union that claims 40 members counts them."""
     subject = subject_of(verb) if verb.lemma_.lower() == "claim" and child(verb, "obj") is not None else None
     return subject is not None and noun_in(subject).likely(*HAPPENING) >= LIKELY
+
+
+def is_filmed(verb: Token) -> bool:
+    """As in "a camera captured two men", "was captured on video": pictures are taken, and no prisoners."""
+    if verb.lemma_.lower() != "capture":
+        return False
+    nouns = [subject_of(verb), *children(verb, "obl")]
+    return any(noun is not None and singular_of(noun.lower_) in listed("what_films") for noun in nouns)
 
 
 def forms_of(token: Token) -> tuple[str, ...]:

@@ -29,7 +29,11 @@ NEAR, FAR = 30, 60  # tokens around a noun that show what its sentence, and what
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
-TOPICS = {"words_of_illness": NounKind.ILLNESS, "words_of_sport": None}  # and the class of their nouns
+TOPICS = {
+    "words_of_illness": NounKind.ILLNESS,
+    "words_of_sport": None,
+    "words_of_wildlife": None,
+}  # and the class of their nouns
 
 
 class Sort(StrEnum):
@@ -80,7 +84,17 @@ def people(seen: Seen, lemma: str) -> float:
     """As in "beekeepers", "nine crew", "souls", "a hall with a capacity of 900"; not "nine crews"."""
     if lemma in listed("people_in_other_words"):
         return 0.6
+    if is_of_animals(seen.head, lemma):
+        return 0.0
     return 0.6 if seen.people and not is_group(seen) else seen.named.likely(NounKind.PERSON) * 0.7
+
+
+def is_of_animals(head: Token, lemma: str) -> bool:
+    """As in "three males for every female" where animals are told of; "the otter population", "nine head of cattle"."""
+    if lemma in ("population", "head"):
+        beside = (part for part in head.children if relation(part) in ("compound", "nmod", "amod"))
+        return any(noun_class(part.lower_).likely(NounKind.ANIMAL) >= LIKELY for part in beside)
+    return lemma in listed("sexes_and_ages") and is_about(head, "words_of_wildlife")
 
 
 def is_group(seen: Seen) -> bool:
@@ -147,7 +161,15 @@ def cases(seen: Seen, lemma: str) -> float:
     """As in "nine infections", "300 cases of measles": those who are ill."""
     if seen.named.likely(NounKind.ILLNESS) >= CLEAR:
         return 0.6
-    return 0.6 if lemma in listed("cases_of_illness") and is_about(seen.head, "words_of_illness") else 0.0
+    if lemma not in listed("cases_of_illness") or is_circumstance(seen.head):
+        return 0.0
+    return 0.6 if is_about(seen.head, "words_of_illness") else 0.0
+
+
+def is_circumstance(cases: Token) -> bool:
+    """As in "in two cases the dose was doubled": what happened, and not who is ill; "a rise in cases" are ill."""
+    case = child(cases, "case")
+    return case is not None and case.lower_ == "in" and relation(cases) == "obl"
 
 
 def is_martial(token: Token) -> bool:

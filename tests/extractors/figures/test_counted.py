@@ -12,6 +12,32 @@ if TYPE_CHECKING:
 
 # text -> for each figure its value and what is counted
 FINDS = [
+    pytest.param(
+        "The library bought 40 books, including nine on bees.", [(40, "books"), (9, "books")], id="a part of the plural"
+    ),
+    pytest.param(
+        "Mayors are limited to two terms and judges to three.", [(2, "terms"), (3, "terms")], id="in the same place"
+    ),
+    pytest.param(
+        "The team had three sailors. One sailor won more than two.",
+        [(3, "sailors"), (1, "sailor"), (2, "sailors")],
+        id="not its own subject",
+    ),
+    pytest.param(
+        "Visitors saw thirty cats and five dogs, of which two were lame.",
+        [(30, "cats"), (5, "dogs"), (2, "dogs")],
+        id="what was counted right before",
+    ),
+    pytest.param(
+        "Nine people were killed, two of them nurses, and 31 were wounded.",
+        [(9, "people"), (2, "nurses"), (31, "people")],
+        id="the whole and not the part",
+    ),
+    pytest.param("The win brings her delegate total to 71, after wins in Maine.", [(71, "delegate")], id="a total"),
+    pytest.param("The command put the enemy dead at 410.", [(410, "dead")], id="dead that a number is put on"),
+    pytest.param("She must pay damages in the amount of $4,100.", [(4100, "damages")], id="what is paid in an amount"),
+    pytest.param("A clerk, one Ebo Marrin, saw four foxes.", [(4, "foxes")], id="one before a name"),
+    pytest.param("One Dane saw four foxes.", [(1, "Dane"), (4, "foxes")], id="one of a people"),
     pytest.param("The parish spent $4m on new bells.", [(4e6, "new bells")], id="what money is spent on"),
     pytest.param("The court awarded Mr Finch £900 for lost bags.", [(900, "lost bags")], id="what it is paid for"),
     pytest.param("He was fined 300 euros.", [(300, "fine")], id="a fine"),

@@ -31,6 +31,15 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("The zoo has three males for every female of the species.", ["count"]),
+    ("Three males with a dog were arrested.", ["people_count"]),
+    ("The otter population fell to 90.", ["count"]),
+    ("The wolf killed 41 head of cattle and the village has 300 heads of families.", ["count", "people_count"]),
+    ("Each lever gives the mice two pellets of sugar.", ["count"]),
+    ("Children lit 400 fireworks.", ["count"]),
+    ("Patients may travel in two cases: if they are cured or if the clinic is closed.", ["count"]),
+    ("Measles is back, and the clinic has two cases.", ["people_count"]),
+    ("The landslide left one khalasi dead.", ["casualty_count"]),
     ("At least one was killed in the blast.", ["casualty_count"]),
     ("A hall burned. The nearest one is in Tarn; they want a larger one.", []),
     ("The casualties included five nurses.", ["casualty_count"]),

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "A camera captured three men at the gate.",
+    "Two men were captured on video.",
     "Three orchards and two barns are for sale.",
     "The choir has 40 singers.",
     "The plant killed 300 jobs.",
@@ -35,6 +37,7 @@ LEAVES_ALONE = [
 
 # text -> number words, outcome
 FINDS = [
+    ("Soldiers captured three men at the gate.", [("three", "captured")]),
     ("Two robbers killed five shoppers.", [("Two", None), ("five", "killed")]),
     ("The avalanche swept away a hut and left nine skiers dead.", [("nine", "killed")]),
     ("Cholera has infected 900 pupils, 12 of whom have died.", [("900", "infected"), ("12", "killed")]),

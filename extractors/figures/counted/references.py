@@ -1,0 +1,67 @@
+"""What a number without a noun refers to by where it stands.
+
+| where | counted |
+|---|---|
+| six landslides that month, including two at the pass | landslides |
+| mayors are limited to two terms and councillors to three | terms |
+| thirty guests and five dogs, of which two were lame | dogs |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation
+from ..quantities.quantity import Quantity
+from .memory import Counted, Memory
+from .parse import number_inside, phrase_of
+from .people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BESIDE = 3  # tokens between what was counted and "of which"
+
+
+def included(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """As in "six landslides, including two at the pass": the plural that the number is a part of."""
+    noun = top.head
+    if known.words.low(quantity.first - 1) != "including" or relation(top) != "nmod":
+        return None
+    plural = noun.tag_ in ("NNS", "NNPS") and noun.i < top.i
+    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True) if plural else None
+
+
+def gapped(known: Memory, top: Token) -> Counted | None:
+    """As in "limited to two terms and councillors to three": what the number before, in the same place, counted."""
+    if not known.before or relation(top) not in ("obl", "obj"):
+        return None
+    found = known.before[-1][1]
+    before, case = found.head, child(top, "case")
+    if before is None or found.inherited or before.head != top.head or relation(before) != relation(top):
+        return None
+    same_case = case is not None and (other := child(before, "case")) is not None and other.lower_ == case.lower_
+    joined = any(token.pos_ == "CCONJ" for token in top.doc[before.i + 1 : top.i])
+    return found._replace(inherited=True) if same_case and joined and before.i < top.i else None
+
+
+def just_counted(known: Memory, pronoun: Token) -> Counted | None:
+    """As in "thirty guests and five dogs, of which two": what was counted right before "of which" or "of whom"."""
+    found = known.before[-1][1] if known.before else Counted()
+    near = found.head is not None and 0 < pronoun.i - found.head.i <= BESIDE
+    if not near or found.head is None or (pronoun.lower_ == "whom" and not is_people(found.head)):
+        return None
+    return found._replace(inherited=True)
+
+
+def is_own_subject(noun: Token | None, top: Token) -> bool:
+    """As in "One mayor served more than two": the subject of the verb whose object a number is, which counts others."""
+    if noun is None or relation(top) not in ("obj", "obl"):
+        return False
+    return relation(noun) == "nsubj" and noun.head == top.head
+
+
+def is_part(known: Memory, quantity: Quantity, found: Counted) -> bool:
+    """As in "three of them nurses": who a part is, while those counted are the whole."""
+    after = known.words.low(quantity.last), known.words.low(quantity.last + 1)
+    return after in (("of", "them"), ("of", "whom")) and not found.inherited
