@@ -11,7 +11,7 @@ from ..grammar.verb_groups import Part, is_negated, is_particle, shares_negation
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
-from ..text.sentences import sentence_of
+from ..text.sentences import opens_sentence, sentence_of
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
@@ -101,6 +101,8 @@ def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
     if token.text[0].isupper() and is_name_part(token):
         return False
+    if is_compound(token) or is_adjective_first(token):
+        return False
     if token.lower_ in words("no_participles") and not (token.i + 1 < len(token.doc) and opens_that(token)):
         return False
     return relation(token) not in ("amod", "compound", "aux", "case", "fixed", "det") and is_real(token)
@@ -109,6 +111,19 @@ def may_report(token: Token) -> bool:
 def is_left_unsaid(doc: Doc, group: Part) -> bool:
     """Whether words were not uttered: "no longer says", "stopped short of saying", "instead of saying"."""
     return tuple(doc[i].lower_ for i in range(max(group.start - 2, 0), group.start)) in UNSAID
+
+
+def is_compound(token: Token) -> bool:
+    """Whether a form of a verb is half of a noun: "the think tank"."""
+    return token.i + 1 < len(token.doc) and f"{token.lower_} {token.nbor().lower_}" in words("compounds_with_verbs")
+
+
+def is_adjective_first(token: Token) -> bool:
+    """Whether a participle at the head of a sentence describes the noun after it: "Reported thefts rose"."""
+    if not token.text[0].isupper() or token.tag_ not in ("VBN", "VBD") or token.i + 1 >= len(token.doc):
+        return False
+    first = opens_sentence(token) and token.nbor().tag_ in ("NN", "NNS", "JJ") and own_subject(token) is None
+    return first and not any(relation(c) in ("obj", "iobj", "aux") for c in token.children)
 
 
 def is_name_part(token: Token) -> bool:

@@ -11,6 +11,11 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "The abbey signed a deed with the town, according to which the lower meadow would stay common.",
+        [("which", "according to", ["the lower meadow would stay common"])],
+    ),
+    ("The rules according to which bread was sold are lost.", [("which", "according to", ["bread was sold"])]),
+    (
         "Honey, according to the beekeeper, keeps for years, but the shop throws it out in June.",
         [("the beekeeper", "according to", ["Honey", "keeps for years"])],
     ),

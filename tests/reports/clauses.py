@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Reported thefts also rose in the harbour.",
+    "Two think tanks published papers on bread.",
     "The cook was so late that the soup was cold.",
     "The boat that sank was new.",
     "The nurse opened the window before it rained.",
@@ -25,6 +27,24 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # whom a demand is addressed to
+    (
+        "She asked the court that the trial be held in camera.",
+        [("She", "asked", ["the court that the trial be held in camera"])],
+    ),
+    (
+        "The bench directed the firm that the sum be paid within a week.",
+        [("The bench", "directed", ["the firm that the sum be paid within a week"])],
+    ),
+    # a list of clauses
+    (
+        "The mayor said that the mill was old; that the dam was weak; and that nobody had checked either.",
+        [("The mayor", "said", ["that the mill was old; that the dam was weak; and that nobody had checked either"])],
+    ),
+    (
+        "He says that he has papers from the court, that he is no thief.",
+        [("He", "says", ["that he has papers from the court, that he is no thief"])],
+    ),
     (
         "Moe said her agent had called the club and said she would stay.",
         [("Moe", "said", ["her agent had called the club"]), ("Moe", "said", ["she would stay"])],

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Following the guild's march, where red banners were waved, mayor Ida Vik advocated for a cut in the toll.",
+    "After the storm, the villages asked the toll office for payment for the barns, in keeping with the law.",
+    "He said, against the guild's own word, the count was held in the open, he added.",
+    'Later, Dahl spoke to the Herald, saying, "Today, if the miller comes, he will see us," the warden noted.',
     "The pit, it is said, is haunted.",
     "On Monday, it was announced.",
     "It snowed, and the guests went home.",

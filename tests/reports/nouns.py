@@ -5,6 +5,8 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The answer that the pupil gave was wrong.",
     "The position of the goalkeeper is that of a guard.",
+    "The abbey signed an agreement with the town, according to which the meadow is common.",
+    "The hymn expresses the hope of the people.",
     "The fear of sharks that keeps them away is old.",
     "The view of the lake that they had was blocked.",
     "The guild is due to claim that the pit is safe.",

@@ -27,6 +27,11 @@ LEAVES_ALONE = [
 FINDS = [
     ("The guide ranked the inn as the best.", [("The guide", "ranked", ["the inn as the best"])]),
     ("The fire chief put the blaze down to a candle.", [("The fire chief", "put", ["the blaze", "to a candle"])]),
+    # what the source did next
+    (
+        "In 2007 the crown labelled Dahl as a thief and levied a fine on him.",
+        [("the crown", "labelled", ["Dahl as a thief"])],
+    ),
     ("The club announced a strike for two days.", [("The club", "announced", ["a strike for two days"])]),
     ("The chamber qualified the fee as “robbery”.", [("The chamber", "qualified", ["the fee as “robbery”"])]),
     # what a pronoun stands for

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "It was lit at noon, per the old custom.",
     "The guide earns 90 crowns per tour.",
     "The ferry makes nine trips per day.",
     "The per diem is small.",

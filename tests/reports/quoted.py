@@ -15,6 +15,15 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a second speaker of the same words
+    (
+        'Vik said that all was calm, but that "if the church were silent, the stones would scream," said the bishop.',
+        [("the bishop", "said", ['"if the church were silent, the stones would scream,"'])],
+    ),
+    (
+        'The council told the warden to "put it out," said Ida Vik.',
+        [("Ida Vik", "said", ['The council told the warden to "put it out,"'])],
+    ),
     # time between cue and clause
     (
         'The baker added last week that without full care for the poor, "this law is a sham."',

@@ -16,7 +16,7 @@ from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.complements import asks_whether, clause_after
+from ..extents.complements import asks_whether, clause_after, is_noun_phrase
 from ..extents.predicates import is_wish
 from .fronted import clause_before
 
@@ -33,16 +33,30 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if before and cue.doc[clause.start - 1].text == ";":
         return None  # "It rained, she said on Friday; the roof held"
+    wished = is_wish(cue) and is_subjunctive(cue, clause)
+    if wished or cue.stance("clause") is Stance.DEMAND:
+        clause = with_addressee(cue, clause)
     found = cue.reports(
         "clause", (clause,), "wh" if cue.doc[clause.start].lower_ in function_words("question_words") else "clause"
     )
-    return replace(found, stance=Stance.DEMAND) if is_wish(cue) and is_subjunctive(cue, clause) else found
+    return replace(found, stance=Stance.DEMAND) if wished else found
 
 
 def may_be_clause(cue: CueVerb, clause: Part) -> bool:
     """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
     opens = cue.doc[clause.start].lower_ == "that"
     return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
+
+
+def with_addressee(cue: CueVerb, clause: Part) -> Part:
+    """The clause of a demand with whom it is addressed to: "directed | the firm that the sum be paid"."""
+    if cue.passive or cue.doc[clause.start].lower_ != "that":
+        return clause
+    addressee = child(cue.token, "obj", "iobj")
+    if addressee is None or addressee.left_edge.i != cue.group.end:
+        return clause
+    beside = is_noun_phrase(cue.doc, cue.group.end, clause.start)
+    return Part(cue.group.end, clause.end) if beside else clause
 
 
 def passive_reports(cue: CueVerb) -> bool:

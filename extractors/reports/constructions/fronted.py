@@ -22,6 +22,8 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import BREAKS, is_set_off
+from ..extents.beside_quotations import quoted_by_verb
+from ..extents.circumstances import is_time
 from ..extents.content import cue_clause, tidy, tokens_of
 from ..extents.next_report import begins_next
 from ..fellows import DECLINING
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PLAIN = frozenset({"say", "add", "tell", "write"})
+TOPICS = frozenset({"against", "for", "of"})
 
 
 LONGEST_ADJUNCT = 8
@@ -54,7 +57,7 @@ def find(cue: CueVerb) -> Candidate | None:
 def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     """The clause, in two parts where the cue interrupts it: "X, she said", "X, said the mayor", "X, she said, Y"."""
     doc = cue.doc
-    if not is_set_off(cue) or not is_main(cue) or contact_noun(cue.token) is not None:
+    if not is_set_off(cue) or not is_main(cue) or contact_noun(cue.token) is not None or has_topic(cue):
         return ()
     hole = cue_clause(cue)
     if opens_clause_after(cue, hole.end):
@@ -64,7 +67,7 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     ):
         return ()  # words go on after the cue: they are what it reports
     start = start_of_host(cue, hole)
-    if doc[start].lower_ == "according":
+    if doc[start].lower_ == "according" or is_said_before(cue, start, hole.start):
         return ()
     before = tidy(doc, Part(start, hole.start), cue.around)
     follows = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
@@ -110,6 +113,34 @@ def opens_clause_after(cue: CueVerb, comma: int) -> bool:
     if any(doc[i].tag_ in TENSED for i in range(comma + 1, second)):
         second = comma
     return any(i + 1 < cue.end and doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN" for i in {comma, second})
+
+
+def is_said_before(cue: CueVerb, start: int, end: int) -> bool:
+    """Whether the cue only says again who speaks: "He said it rained, he added", "..., saying, “...,” he said"."""
+    doc = cue.doc
+    if cue.source is None or cue.source.root.ent_type_ == "ORG":
+        return False  # a paper reports what somebody said
+    closing = pair_around_token(doc)[end - 2] if end - 2 > start else cue.around
+    for verb in doc[start:end]:
+        if pair_around_token(doc)[verb.i] != cue.around or lemma_of_form().get(verb.lower_) not in words(
+            "plain_reports"
+        ):
+            continue
+        subject = own_subject(verb)
+        if subject is not None and verb.tag_ in TENSED and subject.lower_ == cue.source.root.lower_:
+            return True
+        if verb.tag_ == "VBG" and closing in quoted_by_verb(doc).get(verb.i, ()):
+            return True
+    return False
+
+
+def has_topic(cue: CueVerb) -> bool:
+    """Whether what is wanted or warned of comes after the verb: "After the flood, they asked the board | for help"."""
+    for c in cue.token.rights:
+        opening = c.left_edge
+        if opening.lower_ in TOPICS and cue.allows(f"p:{opening.lower_}") and relation(c) in ("obl", "advcl"):
+            return not is_time(c)
+    return False
 
 
 def is_occasion(cue: CueVerb, start: int) -> bool:

@@ -22,6 +22,7 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
+from ..extents.object_phrases import hears
 from ..speaking import is_thing, may_speak
 from .drawn import draws
 
@@ -182,12 +183,19 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             opening is not None
             and is_topic(word, noun)
             and not is_time(c)
+            and not is_of_somebody(c, word)
             and relation(c) in ("nmod", "obl", "acl", "advcl")
         ):
             last = c if "as" not in noun.frames else next((d for d in after if d.left_edge.lower_ == "as"), None)
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
     return None
+
+
+def is_of_somebody(noun: Token, preposition: str) -> bool:
+    """Whether a phrase names whose words or wishes they are, not what about: "the hope | of the people |"."""
+    definite = any(c.lower_ == "the" or c.tag_ == "PRP$" for c in noun.lefts) and relation(noun) == "nmod"
+    return preposition == "of" and definite and hears(noun)
 
 
 def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
@@ -247,8 +255,9 @@ def is_content_clause(clause: Token, opening: str) -> bool:
     subject = own_subject(clause)
     if not is_finite(clause) or subject is None or subject.lower_ in ("that", "which", "who"):
         return False
-    if lacks_object(clause):
-        return False
+    first = clause.left_edge if not clause.left_edge.is_punct else clause.left_edge.nbor()
+    if lacks_object(clause) or first.lower_ == "according":
+        return False  # "a deed, according to which the meadow is common"
     if clause.left_edge.i + 1 < len(clause.doc) and clause.left_edge.nbor().tag_ in (
         "WDT",
         "WP",

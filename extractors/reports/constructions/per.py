@@ -2,7 +2,7 @@
 
 It rained, per the report.   Per its website, the fee is 4 euros.
 
-Leaves alone: The fee is 4 euros per head.
+Leaves alone: The fee is 4 euros per head.   It was lit at noon, per the old custom.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ...text.plain import tokens_of
 from ..construction import Construction
 from ..extents.source_phrases import opens_phrase, reported_by
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     for token in tokens_of(doc, ("per",)):
         if token.tag_ == "IN" and opens_phrase(token):
             found = reported_by(token, token.i + 1, "per", construction="per")
-            if found is not None:
+            if found is not None and not (found.source is not None and is_thing(found.source.root)):
                 yield found
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...grammar.relations import child, relation
+from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
-from ...words.cues import words
+from ...words.cues import lemma_of_form, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -141,12 +141,29 @@ def start_before(cue: CueVerb, part: Part) -> int:
     start = part.start
     if start <= cue.start or doc[start - 1].is_space or doc[start - 1].text in (".", "?", "!", ":", "("):
         return start
+    if is_reported_before(cue, start):
+        return start
     semicolon = next((i for i in range(start - 1, cue.start, -1) if doc[i].text == ";"), None)
     if semicolon is not None:
         return semicolon + 1
     if any(pair_around_token(doc)[i] != cue.around for i in range(cue.start, start)):
         return max((i + 1 for i in range(cue.start, start) if doc[i].text in (".", "?", "!")), default=cue.start)
     return cue.start
+
+
+def is_reported_before(cue: CueVerb, start: int) -> bool:
+    """Whether what comes before a quotation is said by somebody: "Ada said it rained, but that | “it ended”"."""
+    doc, around = cue.doc, pair_around_token(cue.doc)
+    if cue.source is not None and cue.source.root.ent_type_ == "ORG":
+        return False  # a paper reports what she said
+    return any(
+        around[i] == cue.around
+        and doc[i].tag_ in ("VBD", "VBZ", "VBP", "VBG")
+        and lemma_of_form().get(doc[i].lower_, "") in words("plain_reports")
+        and (doc[i].tag_ == "VBG" or own_subject(doc[i]) is not None)
+        and not any(has_to(c) for c in doc[i].rights)  # "told the guild to wait"
+        for i in range(cue.start, start)
+    )
 
 
 CONSTRUCTION = Construction("direct", find=find, before=("clause", "fronted", "object", "preposition"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_finite, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
@@ -17,7 +18,7 @@ from ...words.nouns import NounKind
 from ..cue import CueVerb
 from .asides import is_set_off
 from .content import over_loose_words, tidy
-from .next_report import coordinates_report, leaves_report, stop_before_next
+from .next_report import coordinates_report, leaves_report, lists_clauses, stop_before_next
 from .object_phrases import MOSTLY, hears
 from .predicates import STOPS, is_nominal, is_phrase, predicate_after_insertion, tensed_verb_after
 from .settings import after_settings, is_medium
@@ -68,8 +69,16 @@ def opened_by_that(cue: CueVerb) -> Token | None:
         if doc[i].lower_ == "that" and doc[i].tag_ in ("IN", "WDT"):
             clause, occasion = doc[i].head, doc[i].head.head
             hung = relation(clause) == "acl" and occasion.i < i < clause.i
+            if hung and is_addressee(cue, occasion) and own_subject(clause) is not None:
+                return clause
             return clause if hung and is_occasion_of(cue, occasion) and is_whole(clause) else None
     return None
+
+
+def is_addressee(cue: CueVerb, noun: Token) -> bool:
+    """Whether a noun after a demand is whom it is addressed to: "directed | the firm | that the sum be paid"."""
+    demands = cue.stance("clause") is Stance.DEMAND and noun.head == cue.token and relation(noun) in ("obj", "iobj")
+    return demands and noun.lemma_.lower() not in nouns()
 
 
 def is_whole(clause: Token) -> bool:
@@ -287,6 +296,8 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
 def over_coordination(cue: CueVerb, end: int) -> int:
     """The end of a clause extended over ", and" or ", but" with another clause, if that is not another report."""
     doc = cue.doc
+    if end + 2 < cue.end and doc[end].text in (",", ";") and lists_clauses(doc, end, cue.end):
+        return cue.end
     if end + 2 >= cue.end or doc[end].text != "," or doc[end + 1].lower_ not in ("and", "but"):
         return end
     if pair_around_token(doc)[end] != cue.around or coordinates_report(doc, end, cue.end):

@@ -221,9 +221,11 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
         and opening.lower_ != "but"
         and not any(doc[i].tag_ in TENSED for i in range(end + 1, cue.end))
     )
-    if (
-        opening.tag_ == "CC" and doc[end + 2].lower_ == "that" and relation(doc[end + 2]) == "mark"
-    ):  # "silence, | and that"
+    within = any(c.lower_ == "that" and relation(c) == "mark" for c in cue.token.lefts)  # "that he denied it, and that"
+    if opening.tag_ == "CC" and doc[end + 2].lower_ == "that" and relation(doc[end + 2]) == "mark":
+        if within:
+            return end
+        # "silence, | and that"
         return stop_before_next(cue, end + 3, max(end, doc[end + 2].head.right_edge.i + 1))
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)

@@ -46,17 +46,33 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         closes = text in CLOSING_SIGNS and doc[i - 1].text == ","
         if (closes or text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
+        if closes and is_said_after(doc, i + 1, end):
+            return i + 1
         if text in DASHES and names_what_was_said(doc, i, end):
             return i
         if text == "," and gap_after(cue, i) is not None:
             return i
-        if text == ";" or is_omission(doc, i, end) or is_citing(doc, i):
+        if (text == ";" and not lists_clauses(doc, i, end)) or is_omission(doc, i, end) or is_citing(doc, i):
             return i
         if token.lower_ in CONTRASTS and start < i and reports_beside(token, end):
             return i
         if token.tag_ == "CC" and start < i < token.head.i < end and goes_on_after(cue, token):
             return i
     return end
+
+
+def is_said_after(doc: Doc, i: int, end: int) -> bool:
+    """Whether a verb of saying and its subject come right after a quotation: "that it “was over,” | said the mayor"."""
+    if i + 1 >= end or doc[i].tag_ not in TENSED or lemma_of_form().get(doc[i].lower_) not in words("plain_reports"):
+        return False
+    return doc[i + 1].pos_ in (*NOMINAL, "DET")
+
+
+def lists_clauses(doc: Doc, semicolon: int, end: int) -> bool:
+    """Whether a semicolon parts two clauses with "that" of one report: "said that it rained; | and that it froze"."""
+    opening = semicolon + 1
+    opening += opening < end and doc[opening].lower_ in ("and", "or")
+    return opening + 1 < end and goes_on_with_that(doc, opening)
 
 
 def leaves_report(cue: CueVerb, comma: int) -> bool:

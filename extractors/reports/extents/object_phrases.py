@@ -195,10 +195,18 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
 def end_of_complement(complement: Token) -> int:
     """The end of a complement, without when or why it was said: "described it as a shame | after the vote was lost"."""
     for c in complement.rights:
+        if is_next_act(complement, c):
+            return c.left_edge.i
         time = relation(c) == "advcl" and own_subject(c) is not None and c.left_edge.tag_ != "RB"  # "only after"
         if time and any(relation(g) == "mark" and g.lower_ in words("adjunct_marks") - {"because"} for g in c.lefts):
             return c.left_edge.i
     return complement.right_edge.i + 1
+
+
+def is_next_act(complement: Token, joined: Token) -> bool:
+    """Whether what is joined to a complement is the next thing its source did: "as a thief | and fined her"."""
+    finite = relation(joined) == "conj" and joined.tag_ in ("VBD", "VBZ", "VBP") and complement.tag_[:2] != "VB"
+    return finite and own_subject(joined) is None and joined.left_edge.tag_ == "CC"
 
 
 def has_inside(cue: CueVerb, object_: Token, word: str, end: int) -> bool:

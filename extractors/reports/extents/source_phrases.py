@@ -52,8 +52,10 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
     )
     end = end_of_source(doc, start, last, opening=opening)
     phrase = Part(cue.i, end)
-    if opening and end < last:
-        content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
+    if doc[start].tag_ == "WDT":  # "a rule according to which | it is closed"
+        content: tuple[Part, ...] = whole_piece(doc, Part(end, end_of_relative(doc, start, last)), around_of(cue))
+    elif opening and end < last:
+        content = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
     else:
         begin = start_of_clause(doc, cue, first, end)
         goes_on = end if begin == first + 1 else end_after(doc, cue, end, last)
@@ -70,6 +72,13 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
         lemma=lemma,
         in_phrase=True,
     )
+
+
+def end_of_relative(doc: Doc, pronoun: int, last: int) -> int:
+    """The end of the clause after "according to which"; after a comma it goes on to the end of the sentence."""
+    predicate = doc[pronoun].head
+    set_off = pronoun > 2 and doc[pronoun - 3].text == ","
+    return last if set_off or predicate.i < pronoun else min(last, predicate.right_edge.i + 1)
 
 
 def before_medium(doc: Doc, start: int, end: int) -> int:

@@ -48,7 +48,24 @@ def has_marks(found: Candidate) -> bool:
 def is_repeated(found: Candidate, known: Iterable[Candidate]) -> bool:
     """Whether another candidate has the same speaker say the same: "issued a statement agreeing that it rained"."""
     said = places(found.content)
-    return any(is_same_speaker(found, other) and alike(said, places(other.content)) for other in known)
+    return any(repeats(found, said, other) for other in known)
+
+
+def repeats(found: Candidate, said: set[int], other: Candidate) -> bool:
+    """Whether a report says what another one does, or all of it again: "He said it fell, | he added"."""
+    content = places(other.content)
+    if other.cue and other.cue[0].start == found.content[0].start:
+        return alike(said, content)  # "| saying, “It fell,” | he noted"
+    return is_same_speaker(found, other) and (
+        alike(said, content) or (said <= content and is_named_again(found, other))
+    )
+
+
+def is_named_again(found: Candidate, other: Candidate) -> bool:
+    """Whether both sources are one pronoun, the later one after what was said."""
+    if found.source is None or other.source is None or found.anchor.i < found.content[0].start:
+        return False
+    return found.source.root.pos_ == "PRON" and found.source.root.lower_ == other.source.root.lower_
 
 
 def is_same_speaker(one: Candidate, other: Candidate) -> bool:
