@@ -101,23 +101,33 @@ class Pairs:
         much = (self.heads.any_shared & (self.about.shared > COMMON)) | (self._sentences.cosine > COPIED)
         lent = Words((each.heads for each in self.measures), {})
         chance = self._any_bare & lent.both & ~lent.any_shared & ~self.story.same
-        by_chance = ((told < TELLING) & ~much) | ((told < UNIQUE) & chance & ~self.side.same)
+        others = self._whom.both & ~self._whom.any_shared
+        by_chance = ((told < TELLING) & ~much) | (
+            (told < UNIQUE) & (chance | (others & self._counts)) & ~self.side.same
+        )
         different = ~self._equal | by_chance
         set_against = self.story.same & self.side.both & (self.heads.any_shared | (self.about.shared >= COMMON))
         money = both_of(self._flags(lambda each: each.key.family == "money"))
         sourced = self.side.known | self.side.known.T
         set_against |= sourced & money & lent.any_shared & (self.about.shared >= COMMON)  # what a repair costs
         alone = ~self.side.same & ~set_against
-        others = self._whom.both & ~self._whom.any_shared
         terms = self.stance.same & both_of(self._flags(lambda each: each.stance in TERMS))
+        terms &= ~self._counts | self.side.same  # what is needed for one thing and another
         leaning = terms | self._refers | self._short | (self.story.same & ~self.earlier.same)
-        return np.asarray(different & ~self.outcome.same & (alone | others) & ~leaning, np.bool_)
+        elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared
+        elsewhere &= self._counts & ~self._telling_same
+        return np.asarray((different & ~self.outcome.same & (alone | others) & ~leaning) | elsewhere, np.bool_)
 
     @cached_property
     def against(self) -> Mask:
         """Whether two are of two quantities: contradicted, of other nouns or names, or one alone offered or past."""
         other_noun = self.heads.both & ~self.heads.any_shared
         other_name = self._names.both & ~self._names.any_shared
+        named, nouned = self._names.known & ~self.heads.known, self.heads.known & ~self._names.known
+        other_name |= self.outcome.same & ((named & nouned.T) | (nouned & named.T))  # three civilians, four Lorvians
+        one_sentence = self.story.same & Named(each.words for each in self.measures).same & self._one_side
+        repeated = one_sentence & self._equal & both_of(self._flags(lambda each: each.is_claim)) & ~self._refers
+        other_place = self._places.both & ~self._places.any_shared & self._counts & ~self._telling_same
         people = ~self.bare & self._flags(lambda each: each.key.family == "people")
         things = ~self.bare & self._flags(lambda each: each.key.family == "things" and bool(each.heads))
         past = one_of(self._flags(lambda each: each.standing == PAST))
@@ -125,15 +135,17 @@ class Pairs:
         demanded = one_of(self._flags(lambda each: each.stance == "demand"))
         terms = offered | (demanded & ~self.side.same)
         kinds = (people[:, None] & things) | (things[:, None] & people)
-        return np.asarray(self.contradicted | other_noun | other_name | kinds | past | terms, np.bool_)
+        return np.asarray(
+            self.contradicted | repeated | other_noun | other_name | other_place | kinds | past | terms, np.bool_
+        )
 
     @cached_property
     def certain(self) -> Mask:
-        """Whether one denies the value that the other claims in the same article, and no other claims it."""
+        """Whether one denies the value that the other claims in the same article: beside it, or it alone does."""
         denies = self._flags(lambda each: each.stance == "deny")
         claims = self._flags(lambda each: each.is_claim and each.standing != PAST)
         meant = self._equal & self.story.same & self.comparable & denies[:, None] & claims
-        meant &= (self._told >= TELLING)[:, None] & (meant.sum(1, keepdims=True) == 1)
+        meant &= ((self._told >= TELLING)[:, None] & (meant.sum(1, keepdims=True) == 1)) | self._adjacent
         return np.asarray(meant | meant.T, np.bool_)
 
     def answers(self) -> Iterator[tuple[str, Matrix | Mask]]:
@@ -245,6 +257,10 @@ class Pairs:
         return Words((each.names for each in self.measures), {})
 
     @cached_property
+    def _places(self) -> Words:
+        return Words((each.place for each in self.measures), {})
+
+    @cached_property
     def _whom(self) -> Words:
         return Words(map(_whom, self.measures), {})
 
@@ -284,8 +300,17 @@ class Pairs:
         )
 
     @cached_property
+    def _telling_same(self) -> Mask:
+        """Whether both have one value, and one that two things have by no chance."""
+        return self._equal & (self._told >= TELLING)
+
+    @cached_property
     def _one_kind(self) -> Mask:
         return Named((_class(each), each.key.dimension) for each in self.measures).same
+
+    @cached_property
+    def _counts(self) -> Mask:
+        return both_of(self._flags(lambda each: each.key.family in COUNTED))
 
     @cached_property
     def _left_open(self) -> Mask:
@@ -312,14 +337,20 @@ class Pairs:
         return np.asarray(linked(links, len(self.measures)), np.bool_)
 
     @cached_property
-    def _short(self) -> Mask:
-        """Whether a bare number comes right after the other: "the ministry 16, the doctors 25"."""
+    def _adjacent(self) -> Mask:
+        """Whether one is the next figure of an article, and near."""
         links = (
             (number, number + 1)
             for number, (one, other) in enumerate(zip(self.measures, self.measures[1:], strict=False))
-            if one.story == other.story and 0 <= other.start - one.end < NEAR and self.bare[number + 1]
+            if one.story == other.story and 0 <= other.start - one.end < NEAR
         )
         return linked(links, len(self.measures))
+
+    @cached_property
+    def _short(self) -> Mask:
+        """Whether a bare number comes right after the other: "the ministry 16, the doctors 25"."""
+        after = np.triu(self._adjacent) & self.bare
+        return np.asarray(after | after.T, np.bool_)
 
 
 def _frequent(measures: Sequence[Measure]) -> dict[str, int]:

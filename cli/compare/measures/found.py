@@ -18,6 +18,7 @@ from .hearing import heard_near
 from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
+from .places import place_of
 from .stance import stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
@@ -26,7 +27,8 @@ COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
 _SUSPECTED = re.compile(r"\b(?:suspected|probable|presumed|feared|possible|unconfirmed)\b", re.I)
 _ASKS = re.compile(
-    r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on)"
+    r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on|promis\w*|pledg\w*"
+    r"|g[ai]ven?|giv(?:es|ing)|paid|pay(?:s|ing)?|donat\w*|contribut\w*|rais(?:ed|es|ing)|lent|set aside)"
     r"(?: (?:about|some|only|at least|for))* $",
     re.I,
 )
@@ -104,7 +106,8 @@ def _measure(
         standing = TOTAL if others else standing
     if standing == PART and key.family == "people":
         heads = heads or part_named(passage)
-    land, is_guess = land_counted(figure, passage, outcome, named, story, parties)
+    land, is_guess = land_counted(figure, passage, outcome, named, story, parties, previous)
+    names = frozenset(next(iter(parties.lands_in(each.capitalize())), each) for each in names)
     if land:
         heads = frozenset(each for each in heads if not land.startswith(each[:5]))
         heads, names = heads - words_for("heads", "soldiers"), frozenset({land})
@@ -138,6 +141,7 @@ def _measure(
         is_guess=is_guess,
         is_suspected=bool(_SUSPECTED.search(f"{counted_in(figure)} {passage.clause}")),
         heard=() if named else heard_near(story, passage, parties),
+        place=place_of(passage) - parties.common,
     )
 
 

@@ -10,7 +10,7 @@ from ..stories.passages import Passage
 from ..stories.story import Story
 
 _SAYS = re.compile(
-    r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?) (?:said|says|added|adds|went on|recalled|noted|explained"
+    r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:said|says|added|adds|went on|recalled|noted|explained"
     r"|insisted|claimed|announced|estimated|estimates|reckoned|reckons|believes|stated|maintained|acknowledged"
     r"|admitted|confirmed)\b|said (?P<whom>[\w’'. -]{2,40}))"
 )
@@ -48,7 +48,7 @@ def heard_near(story: Story, passage: Passage, parties: Parties) -> tuple[Party,
     here, before = _spoken(story, passage, parties)
     named = [
         found[0]
-        for words in (passage.before, passage.sentence)
+        for words in (passage.before, passage.near_after)
         if (found := parties.last_named(story.number, words)) is not None
     ]
     spoke = [max(each, key=lambda one: one[0])[1] for each in (here, before) if each]

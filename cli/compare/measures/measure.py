@@ -30,7 +30,8 @@ class Measure:
     id of the side that its speaker is on, ``refers`` the figure whose quantity it is by its words: "not 12 million".
     ``who`` are the names between the figures on either side, without those of speakers. ``is_guess`` says that
     ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
-    sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker.
+    sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
+    are the names of where it was counted, right after it, that most articles do not open with.
     """
 
     story: int
@@ -56,6 +57,7 @@ class Measure:
     is_guess: bool = False
     heard: tuple[Party, ...] = ()
     is_suspected: bool = False
+    place: frozenset[str] = frozenset()
 
     @property
     def value(self) -> float:

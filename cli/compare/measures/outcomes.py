@@ -36,7 +36,13 @@ PHRASES = tuple(
         ),
         (rf"\b(?:boarded|sailed)\b|\bon board\b|\bon (?:the|that|this|her|his|a) (?:{_VEHICLE})\b", "aboard"),
         (r"\b(?:may|can|could|allowed to|permitted to|built to|certified to) (?:carry|hold|seat|take)\b", "capacity"),
-        (r"\b(?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $", "capacity "),
+        (
+            r"\b(?:licen[cs]e|certificate|permit|papers|rules|regulations|law)s?\b[^.;]{0,40}"
+            r" (?:allow|permit)(?:s|ted|ed)?(?: only| just| up to)? $"
+            r"|\b(?:is|are|was|were) (?:allowed|permitted)(?: only| just| up to| to have)? $"
+            r"|\b(?:built|made|meant|designed|room|space|places|berths|beds) for(?: only| just| up to)? $",
+            "capacity ",
+        ),
         (
             r"\b(?:g[ai]ve|given|giving|lost|lose|losing|loss of|laid down|claim(?:ed|ing)?)"
             r" (?:(?:the|their|his|her|our|its) )?(?:own )?li(?:fe|ves)\b",
@@ -64,7 +70,7 @@ PHRASES = tuple(
         (r"\b(?:in|until|by|on|late|early|mid-?|last|next) March\b|\b\d{1,2} March\b|\bMarch \d", ""),
     )
 )  # several words that say what one word does, and those that only look like it
-_NUMBER_OF = re.compile(r"\b(?:number|toll|count|total|tally|figure) of (?P<who>[^,;.]*)$", re.I)
+_NUMBER_OF = re.compile(r"\b(?:(?:toll|count|total|tally|figure) of|number(?: of)?) (?P<who>[^,;.]*)$", re.I)
 _HOLDS = re.compile(r"\b(?:hold|holds|held|holding)(?: (?:about|some|at least|only|another|more than))* $", re.I)
 _SWAP = re.compile(r"\b(?:in (?:return|exchange) )?for (?:its |the |all )?$", re.I)
 _OFFERED = re.compile(r"\b(?:offer|propos|swap|exchang|hand(?:ed|ing)? over|releas)", re.I)

@@ -16,7 +16,8 @@ _PART_BEFORE = re.compile(
     r"\b(?:including|among (?:them|those|the)(?: \w+){0,2}?(?: (?:was|were|are))?)(?: at least| some| about)? $", re.I
 )
 _PART_AFTER = re.compile(r"^,? ?(?:of (?:them|those|these|whom|which)\b|of the )", re.I)
-_PART_WITHIN = re.compile(r"\bof (?:the|those|them|these|whom|which)\b", re.I)
+_PART_WITHIN = re.compile(r"\bof (?:those|them|these|whom|which)\b", re.I)
+_PART_AT_ONCE = re.compile(r" of (?:the|all)\b", re.I)  # "five of the crew"; "five islands of the south" are all
 _MORE_WITHIN = re.compile(
     r"\b(?<!or )(?:more|further|additional)\b(?! than\b)|^(?:another|an? (?:further|additional)|a new)\b", re.I
 )
@@ -35,6 +36,7 @@ _PAST = re.compile(
 )
 OWN_FORCE = re.compile(r"\bof (?:(?:its|our|their|his) (?:own|soldiers|troops|men|fighters)|the enemy)\b", re.I)
 _THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
+_REST = re.compile(r"\b(?:the|its|their|those|all) (?:remaining|other)(?: about| some)? $", re.I)
 ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: about| some)? $", re.I)
 _DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
 _REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
@@ -51,7 +53,7 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
     is_count = family_of(figure, None) in ("people", "things")
     if is_count and (figure.get("change") in ("up", "down") or _MORE_WITHIN.search(text)):
         return MORE
-    if is_count and ANOTHER.search(passage.near_before):
+    if is_count and (ANOTHER.search(passage.near_before) or _REST.search(passage.near_before)):
         return MORE
     if is_count and _DIFFERENCE.match(passage.after):
         return MORE
@@ -64,11 +66,19 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
     if (
         _AMONG.match(passage.after)
         or _PART_WITHIN.search(text)
+        or _PART_AT_ONCE.match(_after_number(figure))
         or _PART_BEFORE.search(passage.before)
         or _PART_AFTER.match(passage.after)
     ):
         return PART
     return TOTAL
+
+
+def _after_number(figure: Record) -> str:
+    """What follows the number in a figure's own words: "five| of the crew"."""
+    (start, _), *_ = figure["spans"]["text"]
+    number = figure["spans"].get("number") or [[start, start]]
+    return str(figure["text"])[max(0, number[-1][1] - start) :]
 
 
 def part_named(passage: Passage) -> frozenset[str]:

@@ -24,9 +24,18 @@ _TRAILING = re.compile(
 _CLAIMING = re.compile(
     r"\b(?:sa(?:ys?|id)|spoke|speaks?|g[ai]ve[sn]?|puts?|offer\w*|demand\w*|ask\w*|want\w*|claim\w*|estimat\w*"
     r"|count\w*|figure|number|toll"
-    r"|maintain\w*|insist\w*|propos\w*|pay|paid|accept\w*|confirm\w*|report\w*|believ\w*|acknowledg\w*"
+    r"|maintain\w*|insist\w*|propos\w*|pay|paid|accept\w*|confirm\w*|report(?:s|ed|ing)?|believ\w*|acknowledg\w*"
     r"|admit\w*|allow\w*|conced\w*|reckon\w*|hold\w*|think\w*|expect\w*|fear\w*|register\w*|record\w*|list\w*|mov(?:ed|es)|st[iu]ck\w*"
     r"|target|aim|tally|total|talk\w*|announc\w*|order\w*|rais\w*|revis\w*|increas\w*|lower\w*|cut|at(?=\W*$))\b",
+    re.I,
+)
+_GIVING = re.compile(  # verbs alone: who "it" is gives the figure only if it says it
+    r"\b(?:sa(?:ys?|id)|spoke|speaks?|g[ai]ve[sn]?|puts?|offer(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)?|want(?:s|ed)?"
+    r"|claim(?:s|ed)?|estimat(?:es?|ed)|count(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|propos(?:es?|ed)"
+    r"|confirm(?:s|ed)?|report(?:s|ed)?|believ(?:es?|ed)|acknowledg(?:es?|ed)|admit(?:s|ted)?|conced(?:es?|ed)"
+    r"|reckon(?:s|ed)?|think|thinks|thought|expect(?:s|ed)?|fear(?:s|ed)?|regist(?:ers|ered)|record(?:s|ed)?"
+    r"|list(?:s|ed)?|announc(?:es?|ed)|rais(?:es?|ed)|revis(?:es?|ed)|increas(?:es?|ed)|lower(?:s|ed)?|called for"
+    r"|ordered|evacuated|pa(?:ys?|id))\b",
     re.I,
 )
 # "Sorrel Line says 212, the union at least 260", "the union that there were 260": the verb is left out
@@ -42,6 +51,14 @@ OWN = re.compile(
     r"|\b(?:it|we|they) (?:had |have )?lost\b",
     re.I,
 )
+_ENEMY = re.compile(r"\benem(?:y|ies)\b", re.I)
+_HOLDER = re.compile(
+    r"\b(?:holds?|held|holding|took|takes?|taken|captured|captures?|free|frees|freed|release[sd]?"
+    r"|hand(?:s|ed)?(?: over| back)?|send back|return(?:s|ed)?|exchange|swap)"
+    r"(?: (?:about|some|at least|only|another|more than|over))* $",
+    re.I,
+)
+_TAKEN = re.compile(r"^[^.;,]{0,40}\b(?:was|were|been|be|being) (?:\w+ )?(?:captured|taken|seized|held)\b", re.I)
 _UNSAID = re.compile(  # "He did not speak of 1968, when ..."
     r"(?:It|He|She|They) (?:(?:did|do|does|would|could|had|has|have|is|was)(?: not|n[’']t)"
     r"|never|refused to|declined to)\b"
@@ -55,7 +72,9 @@ _REFERS = re.compile(
     re.I,
 )
 _SAID = re.compile(  # "... had spoken of 44 dead. She said 41."
-    r"\.[\"”]?\s+(?:[A-Z][\w.’'-]*,? ){1,3}(?:said|says|gave|had said|meant)(?: (?:only|about|at least|it was))*\s*$"
+    r"\.[\"”]?\s+(?:[A-Z][\w.’'-]*,? ){1,3}"
+    r"(?:said|says|gave|gives|had said|meant|claims|claimed|counts|counted|maintains)"
+    r"(?: (?:only|about|at least|it was))*\s*$"
 )
 _REFERS_BACK = re.compile(
     r"\b(?:the|that|this|its|their|his|her|\w+['’]s|own) "
@@ -102,32 +121,62 @@ def _before_pronoun(
     """Who "he" is that opens the figure's sentence."""
     if _UNSAID.match(passage.sentence):
         return None
-    if _CLAIMING.search(passage.before) and (meant := meant_by_pronoun(story, passage, parties)):
+    if _GIVING.search(passage.before) and (meant := meant_by_pronoun(story, passage, parties)):
         return meant
     if previous is None or not re.match(r"(?:It|He|She|They)\b", passage.sentence):
         return None
-    if not _CLAIMING.search(passage.sentence):  # "It lies in 64 metres of water"
+    if not _GIVING.search(passage.sentence):  # "It lies in 64 metres of water"
         return None
     return previous.party if 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR else None
 
 
 def land_counted(
-    figure: Record, passage: Passage, outcome: str | None, named: Party | None, story: Story, parties: Parties
+    figure: Record,
+    passage: Passage,
+    outcome: str | None,
+    named: Party | None,
+    story: Story,
+    parties: Parties,
+    previous: Measure | None = None,
 ) -> tuple[str | None, bool]:
-    """Whose losses they are where countries count them, and whether that is a guess: the speaker's own."""
+    """Whose losses they are where countries count them, and whether that is a guess.
+
+    Where no words say it, they are those of the figure before that another side gave; else the speaker's own, but of
+    those whom the speaker holds and may hand over, the other's.
+    """
     if outcome not in words_for("outcomes_of", "losses") or not parties.lands:
         return None, False
     own = parties.land_of(parties.side_of(named)) or parties.land_of_story(story.number)
     text = str(figure["text"])
+    if _ENEMY.search(f"{text} {counted_in(figure)}") and parties.other_land(own):
+        return parties.other_land(own), False
     if OWN.search(f"{passage.near_before[-40:]}{text}") and own:
         return own, False
     if counted := parties.lands_in(counted_in(figure)) or parties.lands_in(text):
         return counted[0], False
+    if heads_in(counted_in(figure)) - words_for("heads", "soldiers") - words_for("heads", "generic"):
+        return None, False  # civilians
     if outcome == "captured" and named is not None:
-        return own, True
+        if _HOLDER.search(passage.near_before):
+            return parties.other_land(own) or own, True
+        return (own, True) if _TAKEN.match(passage.near_after) else (None, False)
+    if previous is not None and _follows_another(figure, outcome, named, previous, parties):
+        meant = previous if previous.names else previous.refers or previous
+        land = next((each for each in meant.names if each in parties.lands), None)
+        return (None if meant.is_guess else land), True
     around = parties.lands_in(passage.clause) or parties.lands_in(passage.sentence)
     mine = parties.land_of(parties.side_of(named))
     return mine or (around[0] if len(set(around)) == 1 else None), True
+
+
+def _follows_another(
+    figure: Record, outcome: str | None, named: Party | None, previous: Measure, parties: Parties
+) -> bool:
+    """Whether another side gave the figure before, of the same losses: "Lorvia has lost nine. Tessmark says 20"."""
+    meant = previous if previous.names else previous.refers or previous
+    near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
+    other = named is not None and previous.side is not None and parties.side_of(named) != previous.side
+    return near and other and meant.key.outcome == outcome and any(each in parties.lands for each in meant.names)
 
 
 def referred_by(

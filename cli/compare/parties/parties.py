@@ -14,13 +14,16 @@ from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
 from .sides import ROOT, Sides
 from .silent import owner_of, silent_bodies
-from .voices import Voice, is_outlet, plain_name, voice_of
+from .voices import Voice, is_outlet, is_paper, plain_name, voice_of
 
 _OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldiers|troops|prisoners)\b")
 FIRMS = frozenset(map(stem, ("company", "firm", "group")))
+_COMPANY = re.compile(r"\b[Tt]he (?:company|firm|group)\b")
 FEW = 3  # stories whose headlines have no topic
 _DATED = re.compile(rf"{'|'.join((*WEEKDAYS, *MONTHS))}")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
+OPENING = 500  # characters of an article in which it says where it happened
 WINDOW = 200  # characters before a figure in which somebody may be named
 
 
@@ -33,7 +36,7 @@ class Parties:
             voice_of(story, speaker)
             for story in stories
             for speaker in story.record["speakers"]
-            if not is_outlet(str(speaker["name"]), story.outlet)
+            if _LETTER.search(str(speaker["name"])) and not is_outlet(str(speaker["name"]), story.outlet)
         ]
         voices = list(with_names(voices, self.texts))
         self.groups = parties_among([*voices, *silent_bodies(stories, voices)])
@@ -44,6 +47,7 @@ class Parties:
             each for group in self.groups if group[0].kind == PERSON for voice in group for each in voice.stems
         )
         self.topic = _topic_of(stories)
+        self.common = _common_in(stories)
         self._subjects = {story.number: self._subjects_of(story) for story in stories}
         self.lands = self._lands()
         self._lands_of_stories = self._sides.lands_of_stories() if self.lands else {}
@@ -61,8 +65,8 @@ class Parties:
         return None if number is None else self.all[number]
 
     def side_of(self, party: Party | None) -> str | None:
-        """The id of the side; None of those without a name, who speak for no one."""
-        return None if party is None or party.kind == NAMELESS else party.side
+        """The id of the side; None of those without a name and of papers, who speak for no one."""
+        return None if party is None or party.kind == NAMELESS or is_paper(party.name) else party.side
 
     def last_named(self, story: int, words: str) -> tuple[Party, str, str] | None:
         """The party that is named last in words, with what follows its name and what comes before it.
@@ -106,11 +110,20 @@ class Parties:
         called = [number for number in here if self.groups[number][0].stems & alike]
         if called or kind not in FIRMS:
             return called or [number for number in bodies if self.groups[number][0].stems & alike]
+        others = (each for each, text in self.texts.items() if each != story and _COMPANY.search(text))
+        return self._firms_in(story) or list(
+            dict.fromkeys(number for each in others for number in self._firms_in(each))
+        )  # an article that only has "the company" means the one that others call so
+
+    def _firms_in(self, story: int) -> list[int]:
+        """The bodies of a story whose name does not say what they are."""
         return [
             number
-            for number in here
-            if plain_name(self.groups[number][0].name)[:1].isupper()
-            and not self.groups[number][0].stems & words_for("sides", "bodies")
+            for number, group in enumerate(self.groups)
+            if group[0].kind == BODY
+            and self._is_named_in(number, story)
+            and plain_name(group[0].name)[:1].isupper()
+            and not group[0].stems & words_for("sides", "bodies")
         ]
 
     def _is_named_in(self, number: int, story: int) -> bool:
@@ -177,6 +190,13 @@ class Parties:
         """The roots of the countries that words name, in order: "Dravian" is of Dravia."""
         roots = (word[:ROOT].lower() for word in words_in(text) if word[:1].isupper())
         return [root for root in roots if root in self.lands] if self.lands else []
+
+
+def _common_in(stories: Sequence[Story]) -> frozenset[str]:
+    """The words that most of several stories open with: where it happened, and to whom."""
+    openings = (f"{story.title or ''} {(story.text or '')[:OPENING]}" for story in stories)
+    seen = Counter(each for opening in openings for each in {word.lower() for word in words_in(opening)})
+    return frozenset(each for each, count in seen.items() if 2 * count > len(stories))
 
 
 def _topic_of(stories: Sequence[Story]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ....extractors.text.datelines import agencies
 from ...record import Record
 from ..stories.story import Story
 from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
@@ -71,6 +72,14 @@ def is_outlet(name: str, outlet: str | None) -> bool:
         return True
     words = {word.lower() for word in words_in(plain)}
     return plain[:1].isupper() and len(plain) > MANY and words <= {word.lower() for word in words_in(outlet or "")}
+
+
+def is_paper(name: str) -> bool:
+    """Whether a name is of those who pass on what others say: an agency, a paper, a broadcaster."""
+    plain = plain_name(name)
+    words = [each.lower() for each in words_in(plain)]
+    papers = lexicon()["sides"]["outlets"]
+    return plain[:1].isupper() and bool(words) and (plain in agencies() or words[-1] in papers or words[0] in papers)
 
 
 def plain_name(name: str) -> str:

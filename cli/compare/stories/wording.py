@@ -39,16 +39,17 @@ def words_in(text: str) -> list[str]:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """What a word has in common with its other forms: evacuated and evacuation are "evacua"."""
-    cut = _cut(word)
-    return _same().get(cut, cut)
+    whole = _without_ending(word)
+    same = (target for begins, target in _same().get(whole[:STEM], ()) if whole.startswith(begins))
+    return next(same, whole[:STEM])  # a schoolteacher is a teacher, but a school is none
 
 
-def _cut(word: str) -> str:
+def _without_ending(word: str) -> str:
     plain = word.lower().removesuffix("'s").removesuffix("’s")
     for ending in ("ing", "ies", "ed", "es", "s", "e", "y"):
         if plain.endswith(ending) and len(plain) - len(ending) >= 3 and not plain.endswith("ss"):
-            return plain[: len(plain) - len(ending)][:STEM]
-    return plain[:STEM]
+            return plain[: len(plain) - len(ending)]
+    return plain
 
 
 def stems_in(text: str) -> list[str]:
@@ -89,8 +90,13 @@ def _ends(text: str, least: int, most: int) -> Iterator[re.Match[str]]:
 
 
 @cache
-def _same() -> dict[str, str]:
-    return {_cut(word): row[0] for row in lexicon()["heads"]["same"] for word in row}
+def _same() -> dict[str, list[tuple[str, str]]]:
+    """By their first letters, the words that another may stand for, without their endings, each with that one."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in lexicon()["heads"]["same"]:
+        for whole in map(_without_ending, row):
+            found.setdefault(whole[:STEM], []).append((whole, row[0]))
+    return found
 
 
 @cache

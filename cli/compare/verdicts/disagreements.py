@@ -11,6 +11,7 @@ from ..grouping.ties import are_tied
 from ..measures.claims import Claim, Claims
 from ..measures.measure import Measure
 from ..parties.party import NAMELESS
+from ..parties.voices import is_paper
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
@@ -32,8 +33,17 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
                 apart[one, other].append((since, []))
             apart[one, other].append((day, by_side[one] + by_side[other]))
     for (one, other), found in apart.items():
-        if are_tied(_of(one, found), _of(other, found)):
+        if are_tied(_of(one, found), _of(other, found)) or _denies(claims, one, other) or _denies(claims, other, one):
             yield _verdict(claims, found)
+
+
+def _denies(claims: Claims, one: str, other: str) -> bool:
+    """Whether one side says of a value of the other that it is not so."""
+    own = {each.measure.value for each in claims.claims if each.side and each.side.id == other and each.holds}
+    return any(
+        each.side and each.side.id == one and each.measure.stance == "deny" and each.measure.value in own
+        for each in claims.claims
+    )
 
 
 def _of(side: str, found: Sequence[tuple[date | None, list[Claim]]]) -> list[Measure]:
@@ -50,7 +60,8 @@ def _since(usable: Sequence[Claim], one: str, other: str) -> date | None:
 
 
 def _counts(claim: Claim) -> bool:
-    return claim.holds and claim.side is not None and claim.side.kind != NAMELESS
+    named = claim.side is not None and claim.side.kind != NAMELESS and not is_paper(claim.side.name)
+    return claim.holds and named
 
 
 def _days(usable: Sequence[Claim], *, constant: bool) -> Iterator[tuple[date | None, BySide]]:

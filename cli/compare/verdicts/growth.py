@@ -8,11 +8,19 @@ from collections.abc import Iterator
 
 from ..grouping.ties import are_tied
 from ..measures.claims import Claim, Claims
-from ..measures.measure import MORE
+from ..measures.measure import MORE, Measure
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of
 
 NO_COUNTS = ("share", "money", "rate", "time", "age", "temperature")  # what rises and falls, and does not grow
+
+
+def _counts_one(before: Measure, after: Measure) -> bool:
+    """Whether two counts of things are of one noun, or of things to which one thing happened; people are people."""
+    if "things" not in (before.key.family, after.key.family):
+        return True
+    same = before.key.outcome is not None and before.key.outcome == after.key.outcome
+    return same or bool(before.heads & after.heads)
 
 
 def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
@@ -34,6 +42,7 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
             b
             for a, b in itertools.pairwise(steps)
             if b.measure.value > a.measure.value and are_tied([a.measure], [b.measure])
+            if _counts_one(a.measure, b.measure)
         ]
         if grown and steps[-1].measure.value > steps[0].measure.value:
             name = steps[0].side.name if steps[0].side else ""

@@ -24,6 +24,10 @@ AGROUND = "The tanker ran aground 12 kilometres from the harbour, the coastguard
 GUARDS = "The prison service said 14 guards were being held by inmates."
 DOCKS = "The dockers' union said 3,400 of its members had stopped work."
 RAISE = "The company offered a raise of 3 percent."
+SHOTS = "The health board said 900 people had been vaccinated."
+SCHOOLS = "Nine schools of the valley are closed, the school office said."
+NEEDED = "At least 600 votes are needed for the seat of the Reed Party."
+PLACES = "Two people in Hestor have died of the fever."
 TRAMS = "The tram operator said 70 percent of trams were running."
 
 # what the first article says, what the second says, and its figure
@@ -51,6 +55,9 @@ JOINED = [
     (RAISE, "The union turned down an offer of 3 percent.", "3 percent"),
     (RAISE, "It increased its offer to 4.5 percent on Friday, the company said.", "4.5 percent"),
     (TRAMS, "About 75 percent of its trams were in service on Friday, the operator said.", "75"),
+    (SHOTS, "The number vaccinated had climbed to 1,300, the health board said.", "1,300"),
+    (SHOTS, "The health board said 1,300 inhabitants of the valley had been immunised.", "1,300"),
+    (SCHOOLS, "The school office counts nine closed schools of the valley.", "nine"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
 ]
 APART = [
@@ -78,6 +85,12 @@ APART = [
         "70",
         marks=pytest.mark.xfail(strict=True, reason="one side gives one value, and one alone says of what it is"),
     ),
+    (SCHOOLS, "Nine schoolteachers of the valley are ill, the school office said.", "Nine"),
+    (ABOARD, "The plane's papers allow 120 people, the airline said.", "120"),
+    (ABOARD, "The plane was built for 120 people, the airline said.", "120"),
+    (NEEDED, "For the Lake Party's seat 410 votes are needed.", "410"),
+    (PLACES, "One person in Calm has died of the fever.", "One"),
+    (DEAD, "A dispute goes on about the other 12 patients who died, the board said.", "12"),
     (GUARDS, "The inmates offered to free five guards.", "five"),
 ]  # fmt: skip
 

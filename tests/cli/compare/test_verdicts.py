@@ -61,6 +61,22 @@ LEAVES_ALONE = [
         ),
         id="who is only described is no side",
     ),
+    pytest.param(
+        "disagreement",
+        (
+            "Norra News reported that 40 boats had sunk.",
+            "Norra News reported that 40 boats had sunk. The Osk Times reported that 70 boats had sunk.",
+        ),
+        id="papers pass on what others say",
+    ),
+    pytest.param(
+        "growth",
+        (
+            "The coastguard said two boats were afloat.",
+            "The coastguard said three lights were seen.",
+        ),
+        id="boats do not become lights",
+    ),
 ]
 FINDS = [
     pytest.param(
@@ -71,6 +87,16 @@ FINDS = [
         ),
         ("Mill Board", "Millers' Guild"),
         id="two bodies, two values, one day",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "The guild said 400 mills were closed.",
+            'The guild said 400 mills were closed. The Mill Board denied it: "There are not 400. There are 190," its '
+            "chairman, Odo Lisk, said.",
+        ),
+        ("guild", "Mill Board"),
+        id="one value is denied and another given",
     ),
     pytest.param(
         "nobody's",

@@ -1,0 +1,24 @@
+"""Where those are that a figure counts, by the words right after it: "nine people in Ostrand"."""
+
+from __future__ import annotations
+
+import re
+
+from ..stories.dates import MONTHS, WEEKDAYS
+from ..stories.passages import Passage
+from ..stories.wording import words_in
+
+_WHERE = re.compile(
+    r"^(?: (?!in\b|at\b|on\b|from\b)[a-z’'-]+){0,3} (?:in|at|near|around|across|outside) "
+    r"(?:(?:the|its|all of|parts of|neighbouring|northern|southern|eastern|western|central|nearby) )*"
+    r"(?P<place>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*)"
+)
+_DATED = re.compile("|".join((*WEEKDAYS, *MONTHS)))
+
+
+def place_of(passage: Passage) -> frozenset[str]:
+    """The words of the name of a place that a figure is of, in small letters; of a day or a month there are none."""
+    found = _WHERE.match(f" {passage.own.split(' ', 1)[-1]}{passage.near_after}") or _WHERE.match(passage.near_after)
+    if found is None or _DATED.match(found["place"].lower()):
+        return frozenset()
+    return frozenset(word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(found["place"]))
