@@ -118,8 +118,18 @@ def own_subject(verb: Token) -> Token | None:
     if before and after is not None and verb.nbor(-1).text in CLOSING_MARKS:
         return after  # "What we need is time," said Ada: the one before is in the quotation
     if before and not (verb.tag_ == "VBG" and verb.nbor(-1).text == ","):
-        return before[-1]
+        return before[-2] if is_end_of_insertion(before, verb) else before[-1]
     return after
+
+
+def is_end_of_insertion(subjects: list[Token], verb: Token) -> bool:
+    """Whether the last of two subjects is a name cut from what is said of the first: "Ada, head of | Orb Rail |,"."""
+    if len(subjects) < 2 or verb.nbor(-1).text != ",":
+        return False
+    first, last = subjects[-2:]
+    opening = verb.doc[last.left_edge.i - 1]
+    set_off = any(token.text == "," for token in verb.doc[first.i + 1 : last.left_edge.i])
+    return set_off and last.pos_ == "PROPN" and (opening.pos_ == "PROPN" or opening.tag_ == "IN")
 
 
 def agent_of(verb: Token) -> Token | None:

@@ -157,12 +157,20 @@ def issuer_of(statement: Token) -> Token | None:
     What is published speaks for itself: "the institute published | a study | saying".
     """
     verb = statement.head
-    if relation(statement) == "obl" and is_medium_in_front(statement):
+    if relation(statement) == "obl" and (is_medium_in_front(statement) or is_addressed(statement)):
         return own_subject(verb)
+    gathers = statement.lemma_.lower() in words("gatherings") and relation(statement) == "obj"
+    if gathers and not is_passive(verb):
+        return subject_of(verb)
     issued = verb.lemma_.lower() in words("light_verbs") - {"publish"}
     if relation(statement) != "obj" or not issued or is_passive(verb):
         return None
     return subject_of(verb)
+
+
+def is_addressed(person: Token) -> bool:
+    """Whether somebody is whom the subject writes or appeals to: "Vale wrote to | the minister | asking for rain"."""
+    return person.head.lemma_.lower() in words("addressing") and any(c.lower_ == "to" for c in person.lefts)
 
 
 def one_among(those: Token) -> Token | None:

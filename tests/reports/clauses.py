@@ -45,6 +45,27 @@ FINDS = [
         "He says that he has papers from the court, that he is no thief.",
         [("He", "says", ["that he has papers from the court, that he is no thief"])],
     ),
+    # a clause around the subject, a name cut from what is said of it, who writes to somebody, who comes together
+    (
+        "The result is that each porter says the lift is old.",
+        [("each porter", "says", ["the lift is old"])],
+    ),
+    (
+        "Kari Lunde Moe, head porter of Norland Kvarn Lift Parishad, said the lift was old.",
+        [("Kari Lunde Moe, head porter of Norland Kvarn Lift Parishad", "said", ["the lift was old"])],
+    ),
+    (
+        "The porters wrote to the council complaining that the lift was old.",
+        [("The porters", "complaining", ["that the lift was old"])],
+    ),
+    (
+        "The porters staged a march claiming that the lift was old.",
+        [("The porters", "claiming", ["that the lift was old"])],
+    ),
+    (
+        "The porters published a letter claiming that the lift was old.",
+        [("a letter", "claiming", ["that the lift was old"])],
+    ),
     (
         "Moe said her agent had called the club and said she would stay.",
         [("Moe", "said", ["her agent had called the club"]), ("Moe", "said", ["she would stay"])],

@@ -30,6 +30,10 @@ FINDS = [
     ("The singer spoke out on Monday about her illness.", [("The singer", "spoke out", ["about her illness"])]),
     # "has" cut short
     ("He's called for a truce.", [("He", "'s called for", ["a truce"])]),
+    (
+        "The Lift Guild has written to the chief porter asking for a rope.",
+        [("The Lift Guild", "asking for", ["a rope"])],
+    ),
     # how long, and words that go on behind
     ("He asked for a truce until the end of May.", [("He", "asked for", ["a truce until the end of May"])]),
     (

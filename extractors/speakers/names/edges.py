@@ -117,7 +117,7 @@ def without_letters(name: Name, doc: Doc) -> Name:
 
 def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
     """A body's name with the capitalised words after it, unless they are somebody's title: "Safety Executive"."""
-    name = with_land(with_partner(with_members(name, doc, taken), doc), doc)
+    name = with_land(with_partner(with_adjective(with_members(name, doc, taken), doc, taken), doc), doc)
     end = name.end
     while end < len(doc) and not taken[end] and doc[end - 1].whitespace_ and doc[end].is_title and doc[end].is_alpha:
         if (
@@ -134,6 +134,18 @@ def extended_body(name: Name, doc: Doc, taken: list[bool]) -> Name:
         return name
     taken[name.end : end] = [True] * (end - name.end)
     return Name(name.start, end, GROUP)
+
+
+def with_adjective(name: Name, doc: Doc, taken: list[bool]) -> Name:
+    """A body's name with the capitalised adjective before it: "General Presidency", "Higher Council"."""
+    at = name.start - 1
+    if at < 1 or taken[at] or doc[at].dep_ != "amod" or not name.start <= doc[at].head.i < name.end:
+        return name
+    said = doc[at].is_title and doc[at].is_alpha and doc[at].whitespace_ and not opens_sentence(doc[at])
+    if not said or doc[at].text in demonyms() or doc[at].lower_ in small("calendar"):
+        return name
+    taken[at] = True
+    return name._replace(start=at)
 
 
 def with_partner(name: Name, doc: Doc) -> Name:

@@ -12,7 +12,7 @@ from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
 from .after_offices import person_within
 from .edges import extended, with_members, without_letters
-from .joined_bodies import with_partners, with_small_heads
+from .joined_bodies import with_countries, with_partners, with_small_heads
 from .joined_persons import with_first_names, with_nicknames
 from .kinds import of_one_kind
 from .name import GROUP, Name
@@ -42,7 +42,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     for start, end in runs(doc, taken):
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
-    found = with_nicknames(with_first_names(with_partners(outermost(found), doc), doc), doc)
+    found = with_nicknames(with_first_names(with_partners(with_countries(outermost(found), doc), doc), doc), doc)
     found = with_owners(found, doc)
     heads = heads_of(doc)
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]

@@ -1,4 +1,4 @@
-"""A body's name put together: partners, and a noun in small letters that is part of it: "Arden police"."""
+"""A body's name put together: partners, a country, and a noun in small letters: "Arden police"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...text.plain import words_at
 from ...words.forms import plain, plain_words
+from ...words.places import country_names
 from .name import GROUP, PLACE, Name
 
 if TYPE_CHECKING:
@@ -37,6 +38,27 @@ def is_cut(name: Name, cut: set[tuple[tuple[str, ...], str]], doc: Doc) -> bool:
     if not ahead.text.islower() or ahead.nbor().pos_ == "NOUN":
         return False
     return (plain_words(words_at(doc, name.start, name.end)), ahead.text) in cut
+
+
+def with_countries(found: list[Name], doc: Doc) -> list[Name]:
+    """The names, those of bodies put together with the country right after them: "Border Guard Sarvia"."""
+    joined: list[Name] = []
+    for name in found:
+        body = joined[-1] if joined else None
+        if body is not None and body.kind == GROUP and is_end_of_body(name, body, doc):
+            joined[-1] = Name(body.start, name.end, GROUP)
+        else:
+            joined.append(name)
+    return joined
+
+
+def is_end_of_body(name: Name, body: Name, doc: Doc) -> bool:
+    """Whether a country right after a body's name is part of it: what is said of the one is said of the other."""
+    near = body.end == name.start and bool(doc[body.end - 1].whitespace_)
+    if not near or doc[name.start : name.end].text not in country_names():
+        return False
+    first, last = doc[body.start : body.end].root, doc[name.start : name.end].root
+    return last.head == first or (last.head == first.head and last.dep_ == first.dep_ and last != first.head)
 
 
 def with_partners(found: list[Name], doc: Doc) -> list[Name]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import singular
 from ...words.nouns import NounKind, noun_class
@@ -20,8 +21,8 @@ LEAST_MEMBER = 0.4  # how likely a noun is one for those a body is made of
 def with_owners(found: list[Name], doc: Doc) -> list[Name]:
     """The names, those of bodies put together over the plural of their members: "the Potters' Network of Arden".
 
-    The members must be persons by their noun and the body must come after "the", so that "the Potters' Ada Vale",
-    "the Potters' President" and "the Potters' Almanac" stay two.
+    The members must be persons by their noun, and the body must come after "the" or have another word before them, so
+    that "the Potters' Ada Vale", "the Potters' President" and "the Potters' Almanac" stay two.
     """
     starts = {name.start: name for name in found}
     within = {i for name in found for i in range(name.start, name.end)}
@@ -30,7 +31,7 @@ def with_owners(found: list[Name], doc: Doc) -> list[Name]:
         if at in within:
             continue  # one name already
         start, end = front_of_members(doc, at - 1), end_of_body(doc, at + 1, starts)
-        if end > at + 1 and is_definite_at(doc, start):
+        if end > at + 1 and (is_definite_at(doc, start) or is_full(doc, start, at - 1)):
             joined.append(Name(start, end, GROUP))
     inside = {i for name in joined for i in range(name.start, name.end)}
     return [*(name for name in found if name.start not in inside and name.end - 1 not in inside), *joined]
@@ -41,6 +42,11 @@ def is_definite_at(doc: Doc, start: int) -> bool:
     at = start - 1
     at -= at > 0 and doc[at].tag_ == "JJ" and doc[at].text.islower()
     return at >= 0 and doc[at].lower_ == "the"
+
+
+def is_full(doc: Doc, start: int, members: int) -> bool:
+    """Whether words before the members make a name that needs no article: "Arden Women Potters'"."""
+    return start < members and not opens_sentence(doc[start])
 
 
 def are_members(doc: Doc, at: int) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    ("The envoy told Reuters Bolivia would pay. The envoy said it was over.", "The envoy"),
+    ("The porters told Orbex Kenya would pay. Orbex said it was over.", "Orbex"),
     # the second word of a name may be a first name
     ("A lawyer for Ana Maria Rivas said it was over.", "A lawyer for Ana Maria Rivas"),
     ("An attorney for Adewale John Ojo said it was over.", "An attorney for Adewale John Ojo"),
@@ -37,6 +39,10 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # bodies with a country after them, an adjective before them, members before them; a place set off by a colon
+    ("Border Guard Bolivia lodged a protest, saying it was over.", "Border Guard Bolivia"),
+    ("The barge sank. According to Norvik River Porters' Union, it was over.", "Norvik River Porters' Union"),
+    ("Barges sink\n\nTolva: Marr Barge Finance said it was over.", "Marr Barge Finance"),
     # after an office and what it is of
     ("Mayor of Kossin Pavel Jedlik said it was over. Jedlik said it was late.", "Pavel Jedlik"),
     ("The deputy mayor of Kossin Jo Peel said it was over.", "Jo Peel"),

@@ -65,6 +65,7 @@ PASSAGES = [
     ("The letter, signed by abbot Nils Aro, said the quay leans.", "The letter", "Nils Aro"),
     ("The notice, which was signed by Wanda Pohl, said the quay leans.", "The notice", "Wanda Pohl"),
     ("The notice, nailed up by Wanda Pohl, said the quay leans.", "The notice", "The notice"),
+    ("The decree, signed by abbot Nils Aro, said no.", "The decree", "The decree"),
     ("The letter, signed by the abbot and six monks, said no.", "The letter", "the abbot and six monks"),
     # police are one body, whatever the number of their verb; which one is not plain of two
     ("Tarn Quay Police held a man on Monday. Police said he was late.", "Police", "Tarn Quay Police"),
@@ -85,6 +86,36 @@ PASSAGES = [
         "Wanda Pohl and Wim Peel spoke.\n\nReporter: Why?\n\nWP: It rained.\n\nReporter: And now?\n\nWP: It snowed.",
         "WP",
         "WP",
+    ),
+    # a headline's noun for the one who is called so, however much later; of two for neither
+    (
+        "Rower out for the year, says coach\n\nThe oar broke. It rained. It was late. The club wept. Nobody spoke.\n\n"
+        "It was sad, said coach Nils Aro.",
+        "coach (1)",
+        "Nils Aro",
+    ),
+    (
+        "Rower out for the year, says coach\n\nThe oar broke. It rained. It was late. The club wept. Nobody spoke.\n\n"
+        "It was sad, said coach Nils Aro. Rival coach Wanda Pohl said no.",
+        "coach (1)",
+        "coach",
+    ),
+    (
+        "Rower out for the year: river minister\n\nThe oar broke. It rained. It was late. The club wept.\n\n"
+        "It was sad, said River Minister Nils Aro. Harbour Minister Wanda Pohl said no.",
+        "river minister",
+        "Nils Aro",
+    ),
+    # who speaks before saying elsewhere what he is
+    (
+        "The author of a book on eels says it rained.\n\n“Eels came,” Wanda Pohl said.\n\nWanda Pohl chairs the guild.",
+        "The author of a book on eels",
+        "Wanda Pohl",
+    ),
+    (
+        "The author of a book on eels says it rained.\n\n“Eels came,” Wanda Pohl, a judge, said.",
+        "The author of a book on eels",
+        "The author of a book on eels",
     ),
     # a headline's report is made again by name
     (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....words.lists import function_words, small
-from ....words.nouns import is_document_noun
+from ....words.forms import singular
+from ....words.lists import function_words, small, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -15,8 +15,12 @@ BE = frozenset({"is", "was", "are", "were"})
 
 
 def signer_of(doc: Doc, head: int, end: int) -> tuple[int, int] | None:
-    """The phrase of who signed a document: after its noun, or after a comma that may end the source."""
-    if not is_document_noun(doc[head].text):
+    """The phrase of who signed a document: after its noun, or after a comma that may end the source.
+
+    Laws and decrees, which are signed too, speak for themselves.
+    """
+    noun = singular(doc[head].text)
+    if noun not in small("own_words") and noun not in word_list("speakers/utterances.txt"):
         return None
     i = head + 1
     i += i < len(doc) and doc[i].text == ","

@@ -14,7 +14,7 @@ from ....words.noun_table import people_marked
 from ....words.nouns import is_group_noun
 from ....words.people import is_role
 from ...names.found import name_at
-from ...names.name import PERSON
+from ...names.name import PERSON, PLACE
 from .head_names import head_name
 from .noun_phrases import edges, head_noun
 
@@ -101,15 +101,21 @@ def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def first_word(source: DocSpan) -> int:
-    """Where a source begins after a dateline, a time stamp or the end of the line before."""
+    """Where a source begins after a dateline, a time stamp, the place before a colon or the end of the line before."""
     doc, start = source.doc, source.start
     for i in range(source.start, source.end - 1):
-        if doc[i].is_space and "\n" in doc[i].text:
+        if (doc[i].is_space and "\n" in doc[i].text) or is_colon_after_place(doc, i, start):
             start = i + 1
     for head in heads(doc):
         while start < source.end and head.start <= doc[start].idx < head.end:
             start += 1
     return start if start < source.end else source.start
+
+
+def is_colon_after_place(doc: Doc, at: int, start: int) -> bool:
+    """Whether a colon sets a place off from who speaks there: "Arden: | The Orion Mill | said"."""
+    place = name_at(doc).get(start) if doc[at].text == ":" else None
+    return place is not None and place.kind == PLACE and place.end == at
 
 
 def listed_names(doc: Doc, start: int, end: int) -> list[int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ....words.broader import is_kind_of
 from ....words.forms import singular
+from ....words.lists import function_words
 from ....words.nouns import gender_of
 from ....words.people import is_role
 from .offices import around, people_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 OPENING = 4  # sentences, the headline counted
 NEXT = 3  # sentences within which the name comes
+LATER = 12  # sentences within which it comes after a bare noun, if nobody else is called so
 
 
 def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
@@ -35,9 +37,18 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
     alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
     fits = [entity for entity in soon if is_called(entity, noun, widely=alone)]
+    if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
+        fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:
-        fits = [entity for entity in soon[:1] if not entity.roles and may_be(entity, noun) and speaks(cast, entity)]
+        fits = [one for one in soon[:1] if is_plain(cast, one) and may_be(one, noun) and speaks(cast, one)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def later(cast: Cast, phrase: Phrase) -> list[Entity]:
+    """Those named for the first time in the first part of the article, where a headline's noun may mean them."""
+    here = cast.sentences[phrase.start]
+    near = around(people_of(cast.doc), phrase.end, LATER)
+    return [e for e in near if 0 < cast.sentences[e.mentions[0].start] - here <= LATER]
 
 
 def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
@@ -64,6 +75,20 @@ def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
     """Whether what somebody is agrees with a noun: "minister", "Mayor"; ``widely`` a captain for "officer"."""
     offices = {role.head.rpartition(" ")[2] for role in entity.roles if role.head}
     return noun in offices or (widely and any(is_kind_of(office, singular(noun)) for office in offices))
+
+
+def is_called_fully(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
+    """Whether one of somebody's offices has the noun of a headline and all words before it: "county water boss"."""
+    doc, (start, _, head) = cast.doc, phrase.reading[:3]
+    words = {token.lower_ for token in doc[start : head + 1]}
+    roles = (role for role in entity.roles if role.head.rpartition(" ")[2] == doc[head].lower_)
+    return any(words <= {token.lower_ for token in doc[role.start : role.end]} for role in roles)
+
+
+def is_plain(cast: Cast, entity: Entity) -> bool:
+    """Whether nothing is said of what somebody is in the paragraph that names him first."""
+    first = cast.paragraphs[entity.mentions[0].start]
+    return all(cast.paragraphs[role.start] != first for role in entity.roles)
 
 
 def may_be(entity: Entity, noun: str) -> bool:
