@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from .base import Attribution, Span, once_per_doc
 from .confidence import probability, signs_of_attribution
 from .reports.found import reported
+from .reports.recognised.agreement import agreement
 from .reports.recognised.chances import cue_chances
 from .reports.report import Reported
 from .speakers import answer_of, speaker_of
@@ -57,6 +58,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             margin=answer.margin if answer else None,
             rival=answer.rival.name if answer and answer.rival else None,
             recognised=chances[one.anchor] if chances and one.anchor >= 0 else None,
+            agreement=agreement(doc, one),
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))

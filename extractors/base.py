@@ -163,8 +163,9 @@ class Attribution:
     content contains this one. ``rule`` names the construction that found it, ``resolver`` the
     resolver that found the speaker; ``rival`` is the second likeliest speaker, and ``margin`` by how much
     the speaker scored higher, where candidates were scored. ``recognised`` is the chance, 0 to 1, that
-    the embedded network gives the cue, None where there is no cue or another pipeline read the text. ``confidence`` is
-    the probability, 0 to 1, that content and speaker are right.
+    the embedded network gives the cue, None where there is no cue or another pipeline read the text; ``agreement``,
+    from 0 to 1, how far it reads the same content. ``confidence`` is the probability, 0 to 1, that content and speaker
+    are right.
     """
 
     content: tuple[Span, ...]
@@ -181,6 +182,7 @@ class Attribution:
     margin: float | None = None
     rival: str | None = None
     recognised: float | None = None
+    agreement: float | None = None
     confidence: float | None = None
 
     def __hash__(self) -> int:

@@ -48,6 +48,7 @@ def signs_of_attribution(text: str, one: Attribution) -> Iterator[str]:
     yield f"type {one.type}"
     yield f"cue {one.cue_lemma}"
     yield f"seen {'nowhere' if one.recognised is None else chance(one.recognised)}"
+    yield f"agreed {'not asked' if one.agreement is None else chance(one.agreement)}"
     yield f"source {words_kind(source)}"
     yield from signs_of_speaker(source, one)
     yield f"words {length(sum(len(text[part.start : part.end].split()) for part in one.content))}"
@@ -69,6 +70,7 @@ def signs_of_speaker(source: str, one: Attribution) -> Iterator[str]:
     kind = words_kind(source)
     linked = "same" if name == source else "within" if name in source or source in name else "other"
     yield f"speaker {one.speaker.type}"
+    yield f"role {'known' if one.speaker.role else 'unknown'}"
     yield f"resolver {one.resolver}"
     if one.margin is not None:
         yield f"margin {'wide' if one.margin >= WIDE else 'some' if one.margin >= WIDE / 2 else 'narrow'}"
@@ -102,8 +104,14 @@ def signs_of_quote(text: str, one: Quote) -> Iterator[str]:
     if holder is None:
         yield f"held by nothing, {'somebody' if one.speaker else 'nobody'}"
         return
-    yield f"by source {words_kind(' '.join(text[part.start : part.end] for part in holder.source))}"
+    source = " ".join(text[part.start : part.end] for part in holder.source)
+    yield f"by source {words_kind(source)}"
     yield f"sure {bucket(holder.confidence)}"
+    yield f"seen {'nowhere' if holder.recognised is None else chance(holder.recognised)}"
+    yield f"agreed {'not asked' if holder.agreement is None else chance(holder.agreement)}"
+    yield f"rule {holder.rule}"
+    yield f"type {holder.type}"
+    yield from signs_of_speaker(source, holder)
 
 
 def signs_of_figure(text: str, one: Figure) -> Iterator[str]:
@@ -131,9 +139,9 @@ def bucket(confidence: float | None) -> str:
     return "none" if confidence is None else f"{int(confidence * 10) / 10:.1f}"
 
 
-def chance(recognised: float) -> str:
-    """The network's chance of a cue, in steps that are finer near one."""
-    return next((f"below {100 * most:.0f} %" for most in CHANCES if recognised < most), "surely")
+def chance(share: float) -> str:
+    """A chance or share of the network's, in steps that are finer near one."""
+    return next((f"below {100 * most:.0f} %" for most in CHANCES if share < most), "surely")
 
 
 def words_kind(words: str) -> str:

@@ -70,9 +70,12 @@ _TYPE = {"direct": "all in quotation marks", "mixed": "partly in quotation marks
 _MODIFIERS = {"=": "exact", "~": "about", "<": "less than", ">": "more than", "<=": "at most", ">=": "at least"}
 _MODIFIERS |= {"range": "a range"}
 _MARGINS = {"wide": "clearly ahead of the next", "some": "ahead of the next", "narrow": "barely ahead of the next"}
+_SHARES = {"surely": "98 % or more", "not asked": "not known"}
 _TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "rule (.+)": ("found by the rule “{}”", {}),
     "seen (.+)": ("the network's chance that its cue is one: {}", {"surely": "98 % or more", "nowhere": "none given"}),
+    "agreed (.+)": ("the share of what it holds that the network reads too: {}", _SHARES),
+    "role (.+)": ("the speaker's role is {}", {}),
     "cue (.+)": ("the cue is a form of “{}”", {"None": "a sign"}),
     "stance (.+)": ("what is reported is {}", _STANCES),
     "type (.+)": ("what is reported is {}", _TYPE),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from quoth.extractors.base import SPEECH
+from quoth.extractors.base import SPEECH, Span
 from quoth.extractors.reports.found import reported
+from quoth.extractors.reports.recognised.agreement import agreement
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
 from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
 from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
@@ -134,3 +136,28 @@ def test_what_is_said_is_found_once(nlp: Language) -> None:
     )
 
     assert [one.cue_lemma for one in reported(nlp(BEFORE + said))] == ["say"]
+
+
+def test_the_network_reads_the_clause_after_a_cue_as_its_content(nlp: Language) -> None:
+    doc = nlp(SAID)
+    (one,) = reported(doc)
+
+    assert (agreement(doc, one) or 0.0) > 0.9
+    assert agreement(doc, replace(one, anchor=-1)) is None  # as where a colon is the cue
+
+
+@pytest.mark.parametrize("words", ["Flood water reached the mill", "on Monday", "weir"])
+def test_the_network_agrees_little_with_content_that_is_elsewhere(nlp: Language, words: str) -> None:
+    doc = nlp(SAID)
+    (one,) = reported(doc)
+    start = SAID.index(words)
+
+    assert (agreement(doc, replace(one, content=(Span(start, start + len(words)),))) or 1.0) < 0.3
+
+
+def test_without_the_network_nothing_is_said_of_agreement(nlp: Language) -> None:
+    doc = nlp(SAID)
+    (one,) = reported(doc)
+    del doc.user_data[SPEECH]
+
+    assert agreement(doc, one) is None

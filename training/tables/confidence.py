@@ -260,19 +260,28 @@ def newton(x: Floats, y: Floats, penalty: float) -> Floats:
 
 
 def check(articles: Sequence[Annotated]) -> None:
-    """Print, for each kind, the distance between confidence and share right in ten bins, and what 0.9 is worth."""
+    """Print, for each kind and all, how far apart confidence and share right are in ten bins, and what 0.9 is worth."""
+    surely, rightly = [], []
     for kind in KINDS:
         examples = list(examples_of(kind, ((0, each) for each in articles)))
-        sure = np.array([confidence.probability(kind, each.signs) for each in examples])
-        right = np.array([each.right for each in examples], dtype=float)
-        bins = np.minimum((sure * BINS).astype(int), BINS - 1)
-        apart = sum(abs((sure[bins == b] - right[bins == b]).sum()) for b in range(BINS)) / max(1, len(examples))
-        high = sure >= 0.9
-        best = right[high].mean() if high.any() else 0.0
-        print(
-            f"{kind}: {len(examples)} findings, {100 * right.mean():.1f} % right, {100 * apart:.1f} points apart; "
-            f"0.9 and more: {100 * high.mean():.1f} % of all, {100 * best:.1f} % right"
-        )
+        surely.append(np.array([confidence.probability(kind, each.signs) for each in examples]))
+        rightly.append(np.array([each.right for each in examples], dtype=float))
+        print(f"{kind}: {how_well(surely[-1], rightly[-1])}")
+    print(f"all: {how_well(np.concatenate(surely), np.concatenate(rightly))}")
+
+
+def how_well(sure: Floats, right: Floats) -> str:
+    """In a line, how well the confidence of each finding, 0 to 1, tells whether it is right, 0 or 1."""
+    if not len(sure):
+        return "no findings"
+    bins = np.minimum((sure * BINS).astype(int), BINS - 1)
+    apart = sum(abs((sure[bins == b] - right[bins == b]).sum()) for b in range(BINS)) / len(sure)
+    high = sure >= 0.9
+    best = right[high].mean() if high.any() else 0.0
+    return (
+        f"{len(sure)} findings, {100 * right.mean():.1f} % right, {100 * apart:.1f} points apart; "
+        f"0.9 and more: {100 * high.mean():.1f} % of all, {100 * best:.1f} % right"
+    )
 
 
 if __name__ == "__main__":
