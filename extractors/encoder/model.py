@@ -114,7 +114,8 @@ def _session(network: str | bytes, threads: int) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False  # a long window would keep its memory for ever
+    # the arena keeps the memory of the longest window, some 20 MB, and need not ask for memory at every step
+    options.enable_cpu_mem_arena = True
     options.enable_mem_pattern = False  # a plan for every length of window costs memory and saves no time
     # processors without VNNI would let sums of eight-bit products overflow, and find other things than those with it
     options.add_session_config_entry("session.x64quantprecision", "1")
