@@ -79,37 +79,42 @@ def _arborescence(weights: npt.NDArray[np.float64]) -> Numbers:
         return heads
     size = len(heads)
     inside = {node for cycle in cycles for node in cycle}
-    singles = np.array([node for node in range(size) if node not in inside])
+    singles = [node for node in range(size) if node not in inside]
     rings = [np.array(cycle) for cycle in cycles]
     # an arc into a cycle replaces the arc that the word entered has inside
     gains = weights.copy()
     entered = sorted(inside)
     gains[entered] -= weights[entered, heads[entered]][:, None]
-    low = np.repeat(singles[:, None], size, 1)
-    low = np.concatenate([low, [ring[gains[ring].argmax(0)] for ring in rings]])
-    best = gains[low, np.arange(size)]
-    high = np.repeat(singles[None], len(low), 0)
-    high = np.concatenate([high, np.array([ring[best[:, ring].argmax(1)] for ring in rings]).T], 1)
-    contracted = np.take_along_axis(best, high, 1)
+    best = np.concatenate([gains[singles], [gains[ring].max(0) for ring in rings]])
+    contracted = np.concatenate([best[:, singles], np.array([best[:, ring].max(1) for ring in rings]).T], 1)
     contracted[0] = NEVER
     np.fill_diagonal(contracted, NEVER)
-    for group, head in enumerate(_arborescence(contracted)[1:], 1):
-        node = high[group, head]
-        heads[low[group, node]] = node
+    alone = len(singles)
+    for group, head in enumerate(_arborescence(contracted).tolist()):
+        if group:
+            node = singles[head] if head < alone else _highest(best[group], rings[head - alone])
+            low = singles[group] if group < alone else _highest(gains[:, node], rings[group - alone])
+            heads[low] = node
     return heads
 
 
+def _highest(scores: npt.NDArray[np.float64], ring: Numbers) -> int:
+    """Return the word of a cycle that has the highest score."""
+    return int(ring[scores[ring].argmax()])
+
+
 def _cycles(heads: Numbers) -> list[list[int]]:
-    seen = [-1, *[0] * (len(heads) - 1)]
+    over = heads.tolist()
+    seen = [-1, *[0] * (len(over) - 1)]
     cycles = []
-    for start in range(1, len(heads)):
+    for start in range(1, len(over)):
         node = start
         while seen[node] == 0:
             seen[node] = start
-            node = int(heads[node])
+            node = over[node]
         if seen[node] == start:
             cycle = [node]
-            while (following := int(heads[cycle[-1]])) != node:
+            while (following := over[cycle[-1]]) != node:
                 cycle.append(following)
             cycles.append(cycle)
     return cycles
