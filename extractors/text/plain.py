@@ -36,6 +36,12 @@ def places_by_word(doc: Doc) -> dict[str, list[int]]:
 
 
 @once_per_doc
+def places_by_lemma(doc: Doc) -> dict[str, list[int]]:
+    """The numbers of the tokens of each lemma."""
+    return places_by(doc, "LEMMA")
+
+
+@once_per_doc
 def places_by_class(doc: Doc) -> dict[str, list[int]]:
     """The numbers of the tokens of each word class: "NOUN", "ADJ"."""
     return places_by(doc, "POS")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import Outcome, once_per_doc
 from ...grammar.relations import child, relation, subject_of
-from ...text.plain import places_by, places_by_class, places_by_word
+from ...text.plain import places_by_class, places_by_lemma, places_by_word
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import MOST_REMEMBERED, NounClass, NounKind, noun_class
@@ -152,9 +152,11 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8
     if fired and not seen.people:
         return 0.7
+    if alone < LIKELY or (alone < rather and not around):
+        return 0.0
     if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
         return 0.0  # "rockets" of a team, but no rifles
-    return alone + 0.3 if alone >= LIKELY and (alone >= rather or around) else 0.0
+    return alone + 0.3
 
 
 def cases(seen: Seen, lemma: str) -> float:
@@ -245,25 +247,26 @@ def places_of_nouns(doc: Doc, is_meant: Callable[[str], bool]) -> Iterator[int]:
 
 def is_about(head: Token, topic: str) -> bool:
     """Whether the passage is about a topic: a word of its list, or a noun of its class, is near."""
-    places = topic_places(head.doc)[topic]
+    places = places_about(head.doc, topic)
     near = places[bisect_left(places, head.i - FAR) : bisect_left(places, head.i + FAR)]
     return any(place != head.i for place in near)
 
 
+def places_about(doc: Doc, topic: str) -> list[int]:
+    """Where an article has the words of a topic, in any form, or nouns that are plainly of its kind."""
+    known = topics_so_far(doc)
+    if topic not in known:
+        words, kind = listed(topic), TOPICS[topic]
+        in_any_form = (i for lemma, places in places_by_lemma(doc).items() if lemma.lower() in words for i in places)
+        named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
+        known[topic] = sorted({*places_of_words(doc, words), *in_any_form, *named})
+    return known[topic]
+
+
 @once_per_doc
-def topic_places(doc: Doc) -> dict[str, list[int]]:
-    """Where an article has the words of each topic, by the numbers of its tokens."""
-    lemmas = [(lemma.lower(), places) for lemma, places in places_by(doc, "LEMMA").items()]
-    return {topic: sorted(places_about(doc, lemmas, listed(topic), kind)) for topic, kind in TOPICS.items()}
-
-
-def places_about(
-    doc: Doc, lemmas: list[tuple[str, list[int]]], words: Collection[str], kind: NounKind | None
-) -> set[int]:
-    """Where an article has one of some words, in any form, or a noun that is plainly of a kind."""
-    in_any_form = (i for lemma, places in lemmas if lemma in words for i in places)
-    named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
-    return {*places_of_words(doc, words), *in_any_form, *named}
+def topics_so_far(doc: Doc) -> dict[str, list[int]]:  # noqa: ARG001
+    """Where an article has the words of the topics that somebody has asked about so far."""
+    return {}
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

@@ -49,5 +49,7 @@ def surer(listed: Sequence[Candidate], found_chances: Sequence[float], found: Co
     """The likeliest candidate that is something, if it is surer than the rules' own."""
     pairs = list(zip(found_chances, listed, strict=True))
     of_rules = next(chance for chance, each in pairs if ("rules" if found.phrase else "none") in each.signs)
+    if 1 - of_rules <= of_rules + SURER:  # the chances of all others together are no higher
+        return None
     chance, best = max(((chance, each) for chance, each in pairs if "none" not in each.signs), key=itemgetter(0))
     return best if chance - of_rules > SURER else None

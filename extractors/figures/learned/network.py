@@ -145,12 +145,12 @@ def networks() -> Networks:
     return Networks(
         of_figure=figures,
         of_noun=nouns,
-        figure=np.concatenate([turned("figure"), turned("one")]).reshape(
+        figure=np.ascontiguousarray(np.concatenate([turned("figure"), turned("one")])).reshape(
             4 * PIECES, -1, len(of("figure.bias")[0]) * VOTERS
         ),
         figure_bias=np.concatenate(of("figure.bias")),
         figure_signs=np.concatenate(of("figure_signs"), -1),
-        noun=np.concatenate([turned("noun"), turned("other")], -1),
+        noun=np.ascontiguousarray(np.concatenate([turned("noun"), turned("other")], -1)),
         noun_signs=np.pad(np.concatenate(of("noun_signs"), -1), ((0, 1), (0, 0))),  # the last row fills up the signs
         hidden=np.ascontiguousarray(np.stack(of("hidden.weight")).transpose(0, 2, 1)),
         hidden_bias=np.stack(of("hidden.bias"))[:, None],

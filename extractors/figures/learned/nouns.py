@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...base import once_per_doc
 from ...grammar.relations import relation
+from ...text.plain import tokens_of_class
 from ...words.units import currencies, units
 from ..counted.parse import NOMINAL
 from ..counted.people import is_people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc, Token
 
@@ -34,8 +35,9 @@ def noun_at(doc: Doc, i: int) -> Noun:
     found = known.get(i)
     if found is None:
         token = doc[i]
-        numbers = tuple(part.i for part in token.lefts if relation(part) == "nummod")
-        found = known[i] = Noun(tuple(own_signs(token)), numbers, tuple(ways_down(token)))
+        before = [(relation(part), part) for part in token.lefts]
+        numbers = tuple(part.i for name, part in before if name == "nummod")
+        found = known[i] = Noun(tuple(own_signs(token, before)), numbers, tuple(ways_down(token)))
     return found
 
 
@@ -48,18 +50,18 @@ def nouns_known(doc: Doc) -> dict[int, Noun]:  # noqa: ARG001
 @once_per_doc
 def phrase_heads(doc: Doc) -> tuple[int, ...]:
     """The tokens that are heads of noun phrases, in order."""
-    return tuple(token.i for token in doc if may_be_counted(token))
+    return tuple(token.i for token in tokens_of_class(doc, *NOMINAL) if may_be_counted(token))
 
 
 def may_be_counted(token: Token) -> bool:
-    """Whether a token is the head of a noun phrase."""
-    if token.pos_ not in NOMINAL or token.is_space or token.text in SYMBOLS:
+    """Whether a noun or name is the head of a phrase."""
+    if token.is_space or token.text in SYMBOLS:
         return False
     return not (relation(token) in INSIDE and token.head.pos_ in NOMINAL)
 
 
-def own_signs(noun: Token) -> Iterator[str]:
-    """Yield the signs of a noun that are the same for every figure."""
+def own_signs(noun: Token, before: Iterable[tuple[str, Token]]) -> Iterator[str]:
+    """Yield the signs of a noun that are the same for every figure, the dependents ``before`` it known."""
     yield f"tag:{noun.tag_}"
     yield f"relation:{relation(noun)}"
     if noun.ent_type_:
@@ -68,8 +70,8 @@ def own_signs(noun: Token) -> Iterator[str]:
         yield "person"
     if noun.lower_ in units() or noun.lower_ in currencies().names:
         yield "unit"
-    for part in noun.lefts:
-        if (name := relation(part)) in ("case", "det"):
+    for name, part in before:
+        if name in ("case", "det"):
             yield f"{name}:{part.lower_}"
 
 
