@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
@@ -83,7 +82,7 @@ def carried_modifier(words: Words, before: list[Quantity], quantity: Quantity) -
         return quantity
     joined = [words.low(k) for k in range(before[-1].last, quantity.first)] in (["or"], [",", "or"])
     same = joined and quantity.dimension == before[-1].dimension and before[-1].modifier != "range"
-    return replace(quantity, modifier=before[-1].modifier) if same else quantity
+    return quantity._replace(modifier=before[-1].modifier) if same else quantity
 
 
 def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | None:

@@ -11,7 +11,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..grammar.noun_signs import noun_in
@@ -42,7 +41,7 @@ def with_age_told(words: Words, parse: Parse, quantity: Quantity) -> Quantity:
     rule = rule_of_age_told(words, parse, quantity)
     if rule is None:
         return quantity
-    return replace(quantity, unit=quantity.unit or "year", dimension="time", plain=False, role="age", rule=rule)
+    return quantity._replace(unit=quantity.unit or "year", dimension="time", plain=False, role="age", rule=rule)
 
 
 def rule_of_age_told(words: Words, parse: Parse, quantity: Quantity) -> str | None:

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..grammar.relations import relation
@@ -32,7 +31,7 @@ def without_false_rate(words: Words, parse: Parse, quantity: Quantity) -> Quanti
         unit = units().get(words.low(k + 1))
         if words.low(k) in ("a", "an") and unit is not None and unit.name == quantity.per:
             period = parse.tokens(words[k + 1].start, words[k + 1].end)
-            return replace(quantity, per=None) if period and is_taken(period[-1]) else quantity
+            return quantity._replace(per=None) if period and is_taken(period[-1]) else quantity
     return quantity
 
 

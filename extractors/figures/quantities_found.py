@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..words.modifiers import listed, modifiers_before
 from ..words.numbers import numerals
@@ -147,13 +146,13 @@ def quantity_of(words: Words, number: Number) -> Quantity | None:
         named = (unit and unit.unit.name == money[0]) or (unit and words.low(unit.last - 1).startswith("dollar"))
         by_code = unit if unit and words.low(number.first - 1) == "$" and words[unit.first].text.isupper() else None
         end = unit.last if unit and (named or by_code) else past_nation(words, last)
-        quantity = replace(quantity, unit=by_code.unit.name if by_code else money[0], dimension="money", last=end)
+        quantity = quantity._replace(unit=by_code.unit.name if by_code else money[0], dimension="money", last=end)
     elif unit:
         quantity = with_unit(words, quantity, unit)
     elif words.low(first - 1) == "mach" and words[first - 1].text[0].isupper():
-        quantity = replace(quantity, first=first - 1, unit="Mach", dimension="speed")
+        quantity = quantity._replace(first=first - 1, unit="Mach", dimension="speed")
     elif is_earned(words, number):
-        return replace(quantity, unit="USD", dimension="money", rule="earned")
+        return quantity._replace(unit="USD", dimension="money", rule="earned")
     return signed(words, updated(quantity, plain=is_plain(words, number, quantity), rule=rule_of(quantity)))
 
 
@@ -289,8 +288,7 @@ def with_unit(words: Words, quantity: Quantity, measure: Measure) -> Quantity:
     ):  # "1 kilowatt (kW)"
         last += 3
     name, _, per = unit.name.partition(" per ") if unit.dimension in ("speed", "volume") else (unit.name, "", "")
-    return replace(
-        quantity,
+    return quantity._replace(
         last=last,
         end=max(end, last) if value != quantity.value else end,
         value=value,

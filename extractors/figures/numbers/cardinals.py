@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from ...words.modifiers import listed
 from ...words.numbers import numerals
@@ -14,8 +15,7 @@ MOST_DECIMALS = 6
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """The words ``[first, last)`` and what they are worth. ``modifier``: what the words say ("dozens": ">=").
 
     ``shape`` is "digits", "words", "share" (a fraction), "vague" or "times".

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from math import isfinite
 
@@ -47,7 +46,7 @@ def rounded(number: Number) -> Number:
     value = tidy(number.value)
     if number.shape == "share" or (abs(round(value * 72) - value * 72) < 1e-6 and 0.01 < value < 100):
         value = short(value)
-    return replace(number, value=value)
+    return number._replace(value=value)
 
 
 def short(value: float) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from ...words.modifiers import listed
@@ -30,8 +29,8 @@ def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity
         rule = rule_of_age(words, quantity) or ("age-listed" if is_next_age(words, quantity, last) else None)
         if rule is not None:
             if quantity.unit is None:
-                quantity = replace(quantity, unit="year", dimension="time", plain=False)
-            quantity = replace(quantity, role="age", rule=rule, last=past_old(words, quantity.last))
+                quantity = quantity._replace(unit="year", dimension="time", plain=False)
+            quantity = quantity._replace(role="age", rule=rule, last=past_old(words, quantity.last))
         last = quantity
         yield quantity
 

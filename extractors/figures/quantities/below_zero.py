@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from .quantity import Quantity
@@ -14,13 +12,13 @@ MINUS = ("-", "−", "–")
 def signed(words: Words, quantity: Quantity) -> Quantity:
     """The quantity with its sign, if it is below zero."""
     if is_below_zero(words, quantity):
-        return replace(quantity, value=-quantity.value, last=quantity.last + 2, plain=False)
+        return quantity._replace(value=-quantity.value, last=quantity.last + 2, plain=False)
     if quantity.dimension == "money" and quantity.first < quantity.begin - 1 and words.low(quantity.begin - 1) in MINUS:
-        return replace(quantity, value=-quantity.value)
+        return quantity._replace(value=-quantity.value)
     i = quantity.first - 1
     i -= words.is_hyphen(i) and words.low(i - 1) == "minus"
     if (words.low(i) == "minus" and words.low(i - 1) != "or") or has_minus(words, quantity, i):
-        return replace(quantity, value=-quantity.value, first=i, begin=min(i, quantity.begin), plain=False)
+        return quantity._replace(value=-quantity.value, first=i, begin=min(i, quantity.begin), plain=False)
     return quantity
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """Words ``[first, last)`` with everything that belongs to the figure, words ``[begin, end)`` of the number alone.
 
     ``plain`` numbers are bare digits without comma, point, scale, sign or unit: those that may be years and labels.
@@ -35,6 +33,6 @@ class Quantity:
 
 
 def updated(quantity: Quantity, **values: Any) -> Quantity:
-    """The quantity with some values; itself, at a fifth of the time of a copy, where it has them already."""
+    """The quantity with some values; itself where it has them already."""
     is_so = all(getattr(quantity, name) == value for name, value in values.items())
-    return quantity if is_so else replace(quantity, **values)
+    return quantity if is_so else quantity._replace(**values)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from ...words.lists import toml
@@ -48,7 +47,7 @@ def of_two_ranges(words: Words, quantities: list[Quantity]) -> Iterator[Quantity
             k += 1
         else:
             yield (
-                low if low.unit else replace(low, unit=high.unit, dimension=high.dimension, size=high.size, plain=False)
+                low if low.unit else low._replace(unit=high.unit, dimension=high.dimension, size=high.size, plain=False)
             )
             yield high
             k += 4
@@ -78,8 +77,8 @@ def sharing_unit(words: Words, first: Quantity, second: Quantity) -> Quantity:
         or first.scale > 1
     ):
         return first
-    return replace(
-        first, unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"
+    return first._replace(
+        unit=second.unit, dimension=second.dimension, size=second.size, plain=False, rule="shared-unit"
     )
 
 
@@ -148,7 +147,7 @@ def range_of(words: Words, low: Quantity, high: Quantity, link: list[str]) -> Qu
     if low.unit and high.unit and low.unit != high.unit:
         if not low.size or not high.size:
             return None
-        bottom, top, unit, size = smaller_unit(replace(low, value=bottom), high)
+        bottom, top, unit, size = smaller_unit(low._replace(value=bottom), high)
     else:
         unit, size = high.unit or low.unit, high.size or low.size
     bottom, top = below_zero(words, high, bottom, top)
@@ -164,8 +163,8 @@ def below_zero(words: Words, high: Quantity, bottom: float, top: float) -> tuple
 
 def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str | None, size: float | None) -> Quantity:
     """The one figure that two ends make."""
-    return replace(
-        high, first=low.first, begin=low.begin, value=bottom, high=top, modifier="range", unit=unit, size=size,
+    return high._replace(
+        first=low.first, begin=low.begin, value=bottom, high=top, modifier="range", unit=unit, size=size,
         dimension=high.dimension or low.dimension, plain=low.plain and high.plain, scale=high.scale, role="range",
         rule="range", last=max(high.last, low.last),
     )  # fmt: skip
@@ -268,8 +267,7 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         return None
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
         return None
-    return replace(
-        right,
+    return right._replace(
         first=left.first,
         begin=left.begin,
         value=left.value,
@@ -313,8 +311,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         (link != ["in"] and whole.value not in (3, 4, 5, 10, 100, 1000)) or (whole.plain and whole.value > 1000)
     ):
         return None
-    return replace(
-        whole,
+    return whole._replace(
         first=part.first,
         begin=part.begin,
         value=short(part.value / whole.value),
@@ -339,7 +336,7 @@ def with_coins(sum_: Quantity, coins: Quantity, link: list[str]) -> Quantity | N
     if coins.unit not in COINS or sum_.unit in COINS or coins.high is not None or not 0 < coins.value < COINS_IN_ONE:
         return None
     value = tidy(sum_.value + coins.value / COINS_IN_ONE)
-    return replace(coins, first=sum_.first, begin=sum_.begin, value=value, unit=sum_.unit, role="sum", rule="sum")
+    return coins._replace(first=sum_.first, begin=sum_.begin, value=value, unit=sum_.unit, role="sum", rule="sum")
 
 
 def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
@@ -369,4 +366,4 @@ def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None
     if {large.unit, small.unit} & {"km", "m", "cm"} and {large.unit, small.unit} & {"mile", "foot", "inch"}:
         return None
     value = tidy(in_unit(large, small) + small.value)
-    return replace(small, first=large.first, begin=large.begin, value=value, scale=1.0, role="sum", rule="sum")
+    return small._replace(first=large.first, begin=large.begin, value=value, scale=1.0, role="sum", rule="sum")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from ...words.cues import forms_of
@@ -40,7 +39,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
             rated = updated(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
-        yield replace(rated, rule="rate") if rated.per != quantity.per else rated
+        yield rated._replace(rule="rate") if rated.per != quantity.per else rated
 
 
 def per_of_other_end(words: Words, quantity: Quantity, later: Quantity | None) -> str | None:
@@ -136,7 +135,7 @@ def compared_rate(words: Words, last: Quantity | None, quantity: Quantity) -> Qu
     if last is None or last.per is None or quantity.per is not None:
         return quantity
     if quantity.dimension == "money" and words.low(quantity.first - 1) == "(" and quantity.first - last.last <= 1:
-        return replace(quantity, per=last.per)  # the conversion of "€900 ($1,040) a month"
+        return quantity._replace(per=last.per)  # the conversion of "€900 ($1,040) a month"
     if quantity.unit != last.unit:
         return quantity
     if quantity.first - last.last > COMPARED or quantity.scale != last.scale:
@@ -144,7 +143,7 @@ def compared_rate(words: Words, last: Quantity | None, quantity: Quantity) -> Qu
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
     named = words.kind(quantity.first - 2) == "word" and words[quantity.first - 2].text[:1].isupper()
     less = words.low(quantity.last) in ("less", "more") and words.low(quantity.last + 1) == "than"
-    return replace(quantity, per=last.per) if (bracketed and named) or less else quantity
+    return quantity._replace(per=last.per) if (bracketed and named) or less else quantity
 
 
 def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int]:
@@ -152,7 +151,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
     if quantity.per is not None or quantity.role in ("score", "ratio"):
         return quantity, 0
     if period := period_of_work(words, quantity):
-        return replace(quantity, per=period), 0
+        return quantity._replace(per=period), 0
     measured = quantity.unit is not None
     reach = 2 if measured and words.low(quantity.last) != "of" else REACH
     if quantity.shape == "share":
@@ -174,7 +173,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
             more = denominator(words, quantity, end) if words.low(end) == "per" else None
             if more:
                 per, end = f"{per} per {more[0]}", more[1]
-            return replace(quantity, per=per, last=max(last, quantity.last)), end
+            return quantity._replace(per=per, last=max(last, quantity.last)), end
     return quantity, 0
 
 

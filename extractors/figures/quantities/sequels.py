@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from ...words.modifiers import listed
@@ -46,7 +45,7 @@ def named_by_conversion(words: Words, quantities: list[Quantity]) -> Iterator[Qu
     for quantity, later in zip_longest(quantities, quantities[1:]):
         converted = later is not None and later.dimension == "money" and later.first == quantity.last + 1
         if money and converted and is_in_brackets(words, later) and quantity.unit is None and quantity.value >= LEAST:
-            quantity = replace(quantity, unit=money, dimension="money", plain=False, rule="shared-unit")
+            quantity = quantity._replace(unit=money, dimension="money", plain=False, rule="shared-unit")
         if quantity.dimension == "money" and not is_in_brackets(words, quantity):
             money = quantity.unit
         yield quantity
@@ -63,7 +62,7 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         return in_unit_of(last, quantity)
     if last.dimension == "percentage" and is_in_points(words, last, quantity):
         unit = units_by_name()["percentage point"]
-        return replace(quantity, unit=unit.name, dimension=unit.dimension, last=quantity.last + 1, rule="shared-unit")
+        return quantity._replace(unit=unit.name, dimension=unit.dimension, last=quantity.last + 1, rule="shared-unit")
     if quantity.first - last.last > BACK:
         return quantity
     if quantity.per is not None or quantity.shape not in ("digits", "words"):
@@ -75,7 +74,7 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
     if is_followed(words, quantity):
         return quantity
     if last.unit == "basis point" and is_rate(words, last, quantity):
-        return replace(quantity, unit="percent", dimension="percentage", plain=False, rule="shared-unit")
+        return quantity._replace(unit="percent", dimension="percentage", plain=False, rule="shared-unit")
     return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
 
 
@@ -91,7 +90,7 @@ def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
     ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
-    return replace(quantity, per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+    return quantity._replace(per=last.per) if ends and quantity.first - last.last <= BACK else quantity
 
 
 def is_off_limit(words: Words, quantity: Quantity) -> bool:
@@ -111,12 +110,12 @@ def is_another(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 def in_unit_of(last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit and per the denominator of another."""
-    return replace(in_size_of(last, quantity), per=last.per)
+    return in_size_of(last, quantity)._replace(per=last.per)
 
 
 def in_size_of(last: Quantity, quantity: Quantity) -> Quantity:
     """The quantity in the unit of another."""
-    return replace(quantity, unit=last.unit, dimension=last.dimension, size=last.size, plain=False, rule="shared-unit")
+    return quantity._replace(unit=last.unit, dimension=last.dimension, size=last.size, plain=False, rule="shared-unit")
 
 
 def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:

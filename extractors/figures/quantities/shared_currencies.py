@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from ...words.lists import table
@@ -49,8 +48,8 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
     for quantity in found:
         name = words.low(quantity.last)
         if quantity.unit is None and name in units and name in listed("unsure_units"):  # "48 crowns" after others
-            quantity = replace(
-                quantity, unit=units[name], dimension="money", last=quantity.last + 1, plain=False, rule="shared-unit"
+            quantity = quantity._replace(
+                unit=units[name], dimension="money", last=quantity.last + 1, plain=False, rule="shared-unit"
             )
         shared = shared_name(words, quantity)
         if shared == "dollar" and {words.low(k) for k in range(quantity.last, quantity.last + 2)} & TRADED:
@@ -59,7 +58,7 @@ def with_home_money(words: Words, quantities: Iterable[Quantity]) -> Iterator[Qu
             homes["dollar"] = own
         if shared and shared not in homes:
             homes[shared] = home_of(words.text, shared, words[quantity.first].start)
-        yield replace(quantity, unit=money_of(words, quantity, shared, homes[shared])) if shared else quantity
+        yield quantity._replace(unit=money_of(words, quantity, shared, homes[shared])) if shared else quantity
 
 
 def money_of(words: Words, quantity: Quantity, name: str, home: str | None) -> str | None:

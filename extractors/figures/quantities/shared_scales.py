@@ -8,7 +8,6 @@ A first number with a noun or scale of its own has its own, and so has one that 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 from ..numbers.tokens import Words
@@ -24,7 +23,7 @@ def with_shared_scales(words: Words, quantities: Iterable[Quantity]) -> Iterator
     for quantity, later in zip_longest(found, found[1:]):
         shares = later is not None and shares_scale(words, quantity, later)
         yield (
-            replace(quantity, value=quantity.value * later.scale, scale=later.scale, plain=False)
+            quantity._replace(value=quantity.value * later.scale, scale=later.scale, plain=False)
             if shares
             else quantity
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
@@ -29,8 +28,8 @@ def in_unit_after(words: Words, quantity: Quantity, following: Quantity) -> Quan
     if not is_tied(words, quantity, following) or not are_alike(quantity, following):
         return quantity
     lived = following.role == "age" or is_time_lived(words, following)
-    return replace(
-        quantity, unit=following.unit, dimension=following.dimension, size=following.size, per=following.per,
+    return quantity._replace(
+        unit=following.unit, dimension=following.dimension, size=following.size, per=following.per,
         plain=False, role="age" if lived else "", rule="age-listed" if lived else "shared-unit",
     )  # fmt: skip
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...words.modifiers import listed
 from ...words.units import units_by_name
 from ..numbers.reading import tidy
@@ -51,7 +49,7 @@ def in_smaller_unit(large: Quantity, small: Quantity) -> Quantity | None:
 
 def summed(large: Quantity, small: Quantity, value: float, unit: str | None, size: float | None) -> Quantity:
     """The one figure that both make."""
-    return replace(
-        small, first=large.first, begin=large.begin, value=tidy(value), unit=unit, size=size, dimension=large.dimension,
+    return small._replace(
+        first=large.first, begin=large.begin, value=tidy(value), unit=unit, size=size, dimension=large.dimension,
         plain=False, role="sum", rule="sum",
     )  # fmt: skip
