@@ -9,8 +9,9 @@ from itertools import chain
 from ...extractors.base import Article
 from .errors import InputError, MissingRecord, OurOutput, PassedOver, Unexpected, UnreadableInput
 from .files import File, find_files, listed, printable
-from .forms import form_of, is_our_output
+from .forms import form_of
 from .opening import opened
+from .our_outputs import is_our_output
 from .readers import reader_of
 from .reading import Reading
 from .texts.long_texts import in_parts

@@ -31,13 +31,6 @@ MAIL_FIELDS = frozenset(
 ENVELOPE = re.compile(rb"From [^\n]*\d\d:\d\d[^\n]*\n")  # with which each message of a mailbox begins
 MAIL_SIGNS = 3  # of these fields: an article may begin with "From:" and "Subject:"
 HTML_PAGE = re.compile(rb"<!doctype\s+html", re.IGNORECASE)
-OUR_OUTPUT = re.compile(
-    rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"schema":\s*"quoth/|article([,;\t])article_id\1|\{"@context": .{0,99}urn:quoth:|'
-    rb'<!DOCTYPE html>\n.{0,99}\n<meta name="generator" content="quoth">|'
-    rb"# [^\n]{1,400}\n\n(?:attribution|quote|figure) @\d|"
-    rb"[^\n]{1,400}\n\n  (?:Figure +of |Who +says |Quoted +words|Nothing found))",
-    re.DOTALL,
-)
 # An object longer than what can be seen of it, and not one around records ("articles": [{...}).
 RECORD_CUT_OFF = re.compile(rb'\s*\{(?![^\n]{0,8192}"(?:%s)":\s*[\[{])' % "|".join(WRAPPERS).encode())
 JSON_OBJECT = re.compile(rb'\s*(?:\[\s*)?\{\s*(?:"|\})')
@@ -97,11 +90,6 @@ def is_mail(head: bytes) -> bool:
     header = HEADER.match(head)
     names = {name.lower() for name in FIELD.findall(header[0])} if header else set()
     return len(names & MAIL_FIELDS) >= MAIL_SIGNS
-
-
-def is_our_output(head: bytes) -> bool:
-    """Whether these are the first bytes of something that we have printed: findings, which are no articles."""
-    return OUR_OUTPUT.match(head) is not None
 
 
 def form_by_content(head: bytes) -> Form:

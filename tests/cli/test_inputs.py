@@ -240,10 +240,10 @@ def test_a_file_name_cannot_steer_the_terminal(tmp_path: Path, quoth: Callable[.
     assert "\x07" not in ran.err
 
 
-@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv", "html", "annotations", "table"])
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "tsv", "html", "annotations", "table", "markdown"])
 def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
     write(tmp_path / "a.txt")
-    suffix = {"annotations": "jsonld", "table": "txt"}.get(form, form)
+    suffix = {"annotations": "jsonld", "table": "txt", "markdown": "md"}.get(form, form)
     found = tmp_path / f"found.{suffix}"
     assert quoth("-f", form, "-o", found, tmp_path / "a.txt").code == 0
 
@@ -259,6 +259,46 @@ def test_our_own_output_is_no_article(form: str, tmp_path: Path, quoth: Callable
     assert folder.err.count("\n") == 1
     assert [each["source"] for each in folder.articles] == [str(tmp_path / "a.txt"), str(tmp_path)]
     assert [(each["code"], each["level"]) for each in folder.articles[1]["errors"]] == [("passed-over", "notice")]
+
+
+@pytest.mark.parametrize(
+    ("command", "form"),
+    [
+        *(("compare", form) for form in ("json", "jsonl", "csv", "html", "table")),
+        *(("sources", form) for form in ("json", "jsonl", "csv", "table")),
+    ],
+)
+def test_nor_is_what_was_said_of_many_articles(
+    command: str, form: str, tmp_path: Path, quoth: Callable[..., Any]
+) -> None:
+    articles = [write(tmp_path / f"{count}.txt", f"Mayor Ada Ray said {count} barges sank.") for count in range(3, 6)]
+    (tmp_path / "earlier").mkdir()
+    ran = quoth(command, "-f", form, *articles)
+    write(tmp_path / "earlier" / "found", ran.out)
+
+    assert ran.out
+    assert quoth("-q", "-c", tmp_path / "earlier").out == ""
+
+
+def test_an_earlier_comparison_is_not_compared(tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    write(tmp_path / "found.json", '{"schema": "quoth-sources/1", "articles": []}')
+    ran = quoth("compare", tmp_path / "found.json")
+
+    assert "it is an output of quoth sources." in ran.err
+    assert ran.code == 4
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "# The weir\n\n## Who speaks up\n\nAda Ray said it held.\n",
+        "# Figures\n\n| figure | of |\n\nAda Ray said it held.\n",
+    ],
+)
+def test_notes_of_somebody_else_are_an_article(notes: str, tmp_path: Path, quoth: Callable[..., Any]) -> None:
+    write(tmp_path / "notes.md", notes)
+
+    assert quoth("-c", tmp_path).out.startswith(str(tmp_path / "notes.md"))
 
 
 def test_a_page_that_calls_itself_an_output_does_not_hide_in_silence(tmp_path: Path, quoth: Callable[..., Any]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ....extractors.base import QuothError
 from ...inputs.files import SNIFFED_BYTES
-from ...inputs.forms import is_our_output
+from ...inputs.our_outputs import is_our_output
 from ...outputs.formats import Format, form_by_name
 from ...terminal.messages import tell
 from ...terminal.usage import meant

@@ -34,7 +34,7 @@ def records_in_output(path: str) -> Iterator[Record]:
     """
     try:
         with nullcontext(sys.stdin) if path == "-" else Path(path).open(encoding="utf-8") as stream:
-            yield from _records(_values(stream.read()))
+            yield from _records(each for each in _values(stream.read()) if _is_finding(each, path))
     except OSError as why:
         raise StrangeOutput(path, str(why.strerror or why)) from why
     except UnicodeDecodeError as why:
@@ -55,8 +55,16 @@ def _values(text: str) -> Iterator[Any]:
             yield value
 
 
+def _is_finding(value: Any, path: str) -> bool:
+    """Whether a value is an object; raises StrangeOutput for what quoth has printed of many articles together."""
+    schema = value.get("schema") if isinstance(value, dict) else None
+    if isinstance(schema, str) and schema.startswith("quoth-"):
+        raise StrangeOutput(path, f"it is an output of quoth {schema.partition('-')[2].partition('/')[0]}")
+    return isinstance(value, dict)
+
+
 def _records(values: Iterable[Any]) -> Iterator[Record]:
-    for article, group in groupby((each for each in values if isinstance(each, dict)), key=_article_of):
+    for article, group in groupby(values, key=_article_of):
         if article is None:
             documents = [each.get("articles") for each in group]
             yield from (

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from ...inputs import Reading, read_articles
 from ...inputs.files import SNIFFED_BYTES
-from ...inputs.forms import is_our_output
+from ...inputs.our_outputs import is_our_output
 from ...record import Record
 from .earlier_database import is_database, records_in_database
 from .earlier_output import StrangeOutput, records_in_output

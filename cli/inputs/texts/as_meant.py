@@ -11,7 +11,10 @@ FOLLOWS = f"[{re.escape(FOLLOWING)}]"
 TWICE = re.compile(f"(?<![A-ZÀ-Þ])(?:[Â-ß]{FOLLOWS}|[à-ï]{FOLLOWS}{{2}}|[ð-ô]{FOLLOWS}{{3}})")
 CLOSING = re.compile("â€\ufffd?(?=[\\s.,;:!?)]|$)")  # the byte 9D, which Windows-1252 lacks
 LIGATURE = re.compile("[\ufb00-\ufb06]")
-NOTES = re.compile(r"(?<=[^\W\d_]|[.,;:!?…”’\"'»)\]\d])(?:\[\d{1,3}\]){1,9}(?![\w\[(])")
+NOTES = re.compile(
+    r"(?<=[^\W\d_]|[.,;:!?…”’\"'»)\]\d])"
+    r"(?:\[(?:(?:n|nb|note|ref)\.? ?)?\d{1,3}\]|\[citation needed\]){1,9}(?![\w\[(])"
+)
 RAISED = re.compile(r"(?:(?<=\d)(?<!(?<!\d)10)|(?<=[.,!?…”»]))[¹²³⁰⁴-⁹]{1,3}(?!\w)")
 LEVEL = re.compile(r"(?:(?<=[a-z]{4}[.!?])|(?<=[.!?][”\"]))\d{1,2}(?=\s+[A-Z“\"]|\s*$)", re.MULTILINE)  # "homes.1 The"
 LARGEST_LATIN = 0x17F

@@ -21,7 +21,7 @@ LEAVES_ALONE = [
     "The café in Sète costs £5 – or €6, “about that”.",
     "À «\u00a0Sète\u00a0», said Ines.",
     "IRMÃ» and SÃO TOMÉ",
-    "He said [14] barges sank [sic] at a[i].",
+    "He said [14] barges sank [sic] at a[i], the[n] home[s].",
     "The field is 5 km² and holds 10⁶ seeds; x² + 1.",
     "In note [3] she wrote more.",
     "The tide rose by 2.5 metres. See No.4 The Quay, and sailed.A 3 came.",
@@ -31,6 +31,7 @@ FINDS = [
     ("â€œIt held,â€ she said.", "“It held,” she said."),
     ("ﬁve oﬃces and a ﬂat", "five offices and a flat"),
     ("It held.[2] Olga[3][14] left.", "It held.    Olga        left."),
+    ("A third[7][n 2] sank.[citation needed] She.", "A third         sank.                  She."),
     ("About 300¹ barges sank.² They", "About 300  barges sank.  They"),
     ("Nine barges sank.3 The tide “fell.”12 It held.4", "Nine barges sank.  The tide “fell.”   It held. "),
 ]
