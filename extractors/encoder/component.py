@@ -15,6 +15,7 @@ from spacy.parts_of_speech import IDS
 from spacy.pipeline import Pipe
 
 from ..base import SPEECH
+from .closed_names import as_read
 from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
@@ -87,10 +88,11 @@ class Encoder(Pipe):
         """Yield the windows of a doc, each with the tokens it contains."""
         text = text_of(doc)
         pieces = self.ready().pieces
-        lengths = [len(pieces(word)[0]) for word in text.words]
+        words = as_read(text.words)
+        lengths = [len(pieces(word)[0]) for word in words]
         tokens = np.array(text.places, dtype=np.int64)
         for first, last in cut(text, lengths):
-            yield encode(text.words[first:last], text.layout[first:last], pieces), tokens[first:last]
+            yield encode(words[first:last], text.layout[first:last], pieces), tokens[first:last]
 
     def _run(self, windows: list[Encoded]) -> Scores:
         return self.ready().run(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+import quoth
+from quoth.extractors.encoder.closed_names import as_read
 from quoth.extractors.encoder.lemmas import LemmaTable
 from quoth.extractors.encoder.spans import Tagging
 from quoth.extractors.encoder.tokenizer import LONGEST as LONGEST_STRETCH
@@ -215,3 +217,41 @@ TABLE = LemmaTable({"went\tVBD": "go"}, verbs={"bake", "stop"}, nouns={"party"},
 )
 def test_lemmas(form: str, tag: str, lemma: str) -> None:
     assert TABLE.lemma(form, tag) == lemma
+
+
+# words that close the name of a body as if they said when, where or how
+
+CLOSES_NO_NAME = [
+    "She paid by Friday now that it rained .",
+    "Prices Up as Harvest Fails",
+    "It closed in May . Now that it rains , he left .",
+    "Boats moored in Long Stile today and left .",
+    "They sing of Home , Now . Home",
+    "It is up to the EU Now and then .",
+]
+CLOSES_A_NAME = [
+    ("A claim by Clean Air Now that it rained .", 5),
+    ("The head of Rise Up said so .", 4),
+    ("He joined Fair Rents Together , and left .", 4),
+]
+
+
+@pytest.mark.parametrize("text", CLOSES_NO_NAME)
+def test_other_words_are_read_as_they_are(text: str) -> None:
+    assert list(as_read(text.split())) == text.split()
+
+
+@pytest.mark.parametrize(("text", "place"), CLOSES_A_NAME)
+def test_such_a_word_is_read_as_the_end_of_a_name(text: str, place: int) -> None:
+    changed = [
+        i for i, (word, read) in enumerate(zip(text.split(), as_read(text.split()), strict=True)) if word != read
+    ]
+    assert changed == [place]
+
+
+@pytest.mark.parametrize("body", ["Clean Air Now", "Rise Up", "Rents First", "Women Together", "Towns Today"])
+def test_its_claim_is_its_own(body: str) -> None:
+    found: Any = quoth.extract(f"The clerk dismissed a claim by {body} that 70 wells had run dry.")
+
+    assert [each["speaker"] for each in found["attributions"]] == ["The clerk", body]
+    assert [(each["value"], each["speaker"]) for each in found["figures"]] == [(70, body)]

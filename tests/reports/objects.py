@@ -61,6 +61,9 @@ FINDS = [
         "They accused the town of waking up only after people drown.",
         [("They", "accused", ["the town of waking up only after people drown"])],
     ),
+    # what was said before, pointed at
+    ("Nine barges sank. The owner disputed that.", [("The owner", "disputed", ["that"])]),
+    ("The union, which has denied that, left.", [("which", "has denied", ["that"])]),
     # a noun that names again what somebody judges
     ("The pool costs twice as much, a sum the clerk disputed.", [("the clerk", "disputed", ["a sum"])]),
     (

@@ -51,7 +51,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     if content is None or draws(token) or is_infinitive(token):
         return None
     construction, clause = content
-    source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause)
+    source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause) or speaker
     if source is None and not is_event(token, noun, construction):
         return None
     if verb is None and not after_speaker and noun.lemma in words("needing_light_verb") and said_of(token) is None:

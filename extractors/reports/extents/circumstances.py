@@ -25,5 +25,7 @@ def is_circumstance(phrase: Token) -> bool:
 
 
 def is_time(token: Token) -> bool:
-    """Whether a phrase only says when or how long."""
+    """Whether a phrase only says when or how long; the "Now" of "a claim by Water Now" does not."""
+    if token.ent_type_ == "ORG" and token.lower_ in words("times"):
+        return False
     return token.lower_ in words("times") or token.tag_ == "CD" or token.head.lower_ in words("times")

@@ -55,7 +55,9 @@ def object_of(verb: Token) -> Token | None:
 
 
 def is_empty(noun: Token) -> bool:
-    """Whether an object says nothing: "it", "what he saw"; "what he called a coup" says something."""
+    """Whether an object says nothing: "it", "what he saw"; "that" and "what he called a coup" say something."""
+    if noun.lower_ == "that" and noun.tag_ == "DT":
+        return False
     named = any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
     return noun.lower_ in words("empty_objects") and not (noun.lower_ == "what" and named)
 
