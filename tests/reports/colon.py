@@ -5,6 +5,7 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The menu has two soups: leek and bean.",
     "The train left at 9:40 from platform two.",
+    'It is late. The Rule of Tar: "Boil it."',
     # a heading over a quotation, and a line that is no signature below one
     "Read More:\n\n“The ferry is late again and we are tired.”",
     "“The ferry is late again and we are tired.”\n\nNils Aagard, skipper of the year, rowed home.",
@@ -16,6 +17,12 @@ FINDS = [
     # layouts
     ('Ada Byron: "It is safe."', [("Ada Byron", ":", ['"It is safe."'])]),
     ('"It is safe." — Ada Byron, engineer', [("Ada Byron", None, ['"It is safe."'])]),
+    # within a paragraph, after "to quote", after a dash without a space
+    (
+        '"It is safe," said Ada Byron. Her brother Nils Aagard: "It leaks."',
+        [("Her brother Nils Aagard", ":", ['"It leaks."'])],
+    ),
+    ('It is late. To quote Nils Aagard: "It leaks."', [("Nils Aagard", ":", ['"It leaks."'])]),
     # a name on a line of its own, above or below
     ("Captain Nils Aagard:\n\n“We sail at dawn.”", [("Captain Nils Aagard", ":", ["“We sail at dawn.”"])]),
     ("And from Captain Nils Aagard:\n\n“We sail at dawn.”", [("Captain Nils Aagard", ":", ["“We sail at dawn.”"])]),

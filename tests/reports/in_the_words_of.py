@@ -5,10 +5,16 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The poem turns on the words of a child.",
     "The words of the oath are old.",
+    "Ida Brekke's words were carved in oak.",
+    'The word was one of Ida Brekke\'s words. "The Empty Well" came later.',
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        'The coroner closed with Ida Brekke\'s words, "The barn sang".',
+        [("Ida Brekke", "words", ['"The barn sang"'])],
+    ),
     ('In the words of her brother, "the barn sang".', [("her brother", "In the words of", ['"the barn sang"'])]),
     (
         "It was, in the words of the coroner, a slow death.",

@@ -1,6 +1,6 @@
 """Layouts in which only a sign shows who speaks.
 
-Ada: "It rained."   "It rained." — Ada, farmer
+Ada: "It rained."   To quote Ada: "It rained."   "It rained." — Ada, farmer
 
 Captain Ada Vale:               "It rained all day."
                                 Ada Vale, farmer
@@ -17,6 +17,7 @@ from ...base import Stance
 from ...grammar.phrases import NOMINAL
 from ...grammar.verb_groups import Part
 from ...text.marks import pairs, token_at
+from ...text.sentences import sentence_of
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.beside_quotations import is_spoken
@@ -46,7 +47,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def named_before(doc: Doc, part: Part) -> Candidate | None:
-    """A line that begins with a name and a colon."""
+    """A line that begins with a name and a colon, or a sentence with a person's, which "to quote" may lead."""
     colon = part.start - 1
     while colon > 0 and doc[colon].is_space and "\n" not in doc[colon].text:
         colon -= 1
@@ -55,6 +56,11 @@ def named_before(doc: Doc, part: Part) -> Candidate | None:
     start = colon
     while start > 0 and colon - start <= LONGEST_NAME and not (doc[start - 1].is_space and "\n" in doc[start - 1].text):
         start -= 1
+    within = max(start, sentence_of(doc, colon)[0])
+    if doc[within].lower_ == "to" and doc[within + 1].lower_ in ("quote", "cite"):
+        within, start = within + 2, within + 2
+    if within > start and is_person(doc, colon - 1):
+        start = within
     if not is_name(doc, start, colon):
         return None
     return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
@@ -128,7 +134,7 @@ def is_name(doc: Doc, start: int, end: int) -> bool:
         return False
     if any(token.tag_[:2] in ("VB", "MD") or token.text in (".", ";", "?") for token in tokens):
         return False
-    return tokens[0].text[0].isupper() and any(token.pos_ in NOMINAL for token in tokens)
+    return tokens[0].text.lstrip("".join(DASHES))[:1].isupper() and any(token.pos_ in NOMINAL for token in tokens)
 
 
 def candidate(doc: Doc, content: Part, source: Part, cue: tuple[Part, ...], anchor: int) -> Candidate | None:

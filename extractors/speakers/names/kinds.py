@@ -128,7 +128,7 @@ def edges(text: str) -> tuple[str, str]:
 
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
-    """Names that the word before or a clause after shows to be a body's: "newspaper Nova"."""
+    """Names that a word beside them or a clause after shows to be a body's: "newspaper Nova", "Nova daily"."""
     for name in found:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
@@ -136,8 +136,14 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         called = before is not None and is_noun_for_body(before)
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
-        if called or own_clause:
+        paper = after[:1] in (["daily"], ["newspaper"], ["weekly"]) and is_one_word(name, doc)
+        if called or own_clause or paper:
             yield words_at(doc, name.start, name.end)
+
+
+def is_one_word(name: Name, doc: Doc) -> bool:
+    """Whether no space is in a name: "Nova", "El-Nova"."""
+    return not any(token.whitespace_ for token in doc[name.start : name.end - 1])
 
 
 def is_brand(text: str, parts: set[str]) -> bool:

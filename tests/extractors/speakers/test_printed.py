@@ -39,6 +39,14 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # a title with a bracket before the name, a paper's name, a form of address, the author of a work
+    ('"It was over," observed Judge (rtd) Jo Peel.', "Jo Peel"),
+    ('"It was over," said Rear Admiral (ret.) Jo Peel in a talk.', "Jo Peel"),
+    ("It was over, said Al-Tolva daily.", "Al-Tolva daily"),
+    ("The roof fell on Carmen Puc Dzul. Doña Carmen said it was over.", "Carmen Puc Dzul"),
+    ("Jo Peel's The Dry Well reads: “It was over.”", "Jo Peel"),
+    # where a report comes from did not write it
+    ("News reports from the river country said it was over.", "News reports from the river country"),
     # bodies with a country after them, an adjective before them, members before them; a place set off by a colon
     ("Border Guard Bolivia lodged a protest, saying it was over.", "Border Guard Bolivia"),
     ("The barge sank. According to Norvik River Porters' Union, it was over.", "Norvik River Porters' Union"),

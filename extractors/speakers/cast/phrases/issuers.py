@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....words.forms import singular
 from ....words.lists import small
-from ....words.nouns import NounKind, is_body_noun, is_group_noun, noun_class
+from ....words.nouns import NounKind, is_body_noun, is_group_noun, is_land_noun, noun_class
 from ....words.people import is_role
 from ...entities.entity import Entity
 from ...entities.roles_before import front_of
@@ -94,6 +94,8 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
     begins, end = (begins, end) if begins is not None else signer_of(doc, head, end) or (None, end)
     if begins is not None and (singular(doc[head].text) not in small("issued") or doc[head].lower_ == "statement"):
         noun = doc[head_noun(doc, begins, end)]
+        if is_land_noun(noun.text) and doc[begins - 1].lower_ == "from":
+            return None  # "reports from the island country"
         if is_role(singular(noun.text)) or is_group_noun(noun.text):
             addressed = (i for i in range(noun.i + 1, end) if doc[i].lower_ == "to")
             return begins, next(addressed, end)  # "a letter from the ministry | to Ada Vale"

@@ -9,7 +9,8 @@ from ....words.lists import function_words, small, word_list
 from ....words.nouns import NounKind, noun_class
 from ...entities.entity import Entity
 from ...entities.settled import entity_at
-from ...names.name import POSSESSIVE
+from ...names.found import name_at
+from ...names.name import PERSON, POSSESSIVE, WORK, Name
 from ...names.runs import is_short_form
 from .head_names import head_name
 from .issuers import issuer_of, voice_of
@@ -44,6 +45,8 @@ class Reading(NamedTuple):
 def read(doc: Doc, start: int, end: int) -> Reading:
     """Read one source without coordination."""
     name = head_name(doc, start, end) or self_named(doc, start, end, head_noun(doc, start, end))
+    if name is not None and (author := author_before(doc, name)) is not None:
+        return Reading(start, end, name.end - 1, author, issuer=True)
     if name is not None and (entity := entity_at(doc).get(name.start)) is not None:
         return Reading(start, end, name.end - 1, entity)
     head = head_noun(doc, start, end)
@@ -57,6 +60,14 @@ def read(doc: Doc, start: int, end: int) -> Reading:
             return Reading(start, end, head, voice=voice)
     first, last = noun_phrase(doc, start, end, head)
     return Reading(first, last, head) if first < last else Reading(start, end, head)  # nothing but marks
+
+
+def author_before(doc: Doc, name: Name) -> Entity | None:
+    """Whose work a title names: "Ada Vale's The Long Road"."""
+    at = name.start - 1
+    at -= at > 0 and doc[at].lower_ in function_words("articles")
+    owner = name_at(doc).get(at - 1) if name.kind == WORK and at > 0 and doc[at].text in POSSESSIVE else None
+    return entity_at(doc).get(owner.start) if owner is not None and owner.kind == PERSON else None
 
 
 def is_utterance(doc: Doc, start: int, head: int) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from ...names.name import Name
 
+LONGEST_BRACKET = 5  # tokens
+
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
     """The coordinated parts of a source, each as a range of tokens; one where nothing is coordinated."""
@@ -94,10 +96,25 @@ def whole(doc: Doc, start: int, end: int) -> tuple[int, int]:
     covered = name_at(doc)
     if (name := covered.get(end - 1)) is not None and name.end > end:
         end = name.end
+    if (name := name_after_bracket(doc, start, end)) is not None:
+        end = name.end
     last = doc[end - 1]
     if is_role(last.text) and (name := covered.get(end)) is not None and name.kind == PERSON and last.whitespace_:
         end = name.end
     return start, end
+
+
+def name_after_bracket(doc: Doc, start: int, end: int) -> Name | None:
+    """The person's name after a bracket that follows a title at the end of a source: "Justice (rtd) | Ada Vale"."""
+    closing = end - 1 if doc[end - 1].text == ")" else None
+    if closing is None and end < len(doc) and doc[end].text == "(":
+        closing = next((i for i in range(end + 1, min(end + LONGEST_BRACKET, len(doc))) if doc[i].text == ")"), None)
+    if closing is None:
+        return None
+    first = max(start, closing - LONGEST_BRACKET)
+    opening = next((i for i in range(closing, first, -1) if doc[i].text == "("), start)
+    name = name_at(doc).get(closing + 1) if opening > start and is_role(doc[opening - 1].text) else None
+    return name if name is not None and name.kind == PERSON else None
 
 
 def first_word(source: DocSpan) -> int:
