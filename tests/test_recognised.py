@@ -95,6 +95,7 @@ FINDS = [
         "permission to hold the fair on the green",
     ),
     ("The rural bank sees prices easing by June.", "The rural bank", "prices easing by June"),
+    ("The school had taught the pupils that the river was holy.", "The school", "that the river was holy"),
 ]
 LEAVES_ALONE = [
     "The court must state within two weeks whether the count holds.",

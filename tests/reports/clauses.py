@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The storm implies that the dam was weak.",
     "Reported thefts also rose in the harbour.",
     "Two think tanks published papers on bread.",
     "The cook was so late that the soup was cold.",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "A long frieze details the travels of a king.",
+    "The lock recognises the key.",
     "She put the kettle down to answer the bell.",
     'A cafe offered "raw" cake on Mondays.',
     "The stall, which they call a Tea Point, is shut.",

@@ -32,7 +32,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if is_fragment(cue):
         return None  # another construction may know the whole
     parts = quoted_parts(cue)
-    said = cue.reports("direct", parts, "clause") if parts else None
+    said = cue.reports("direct", parts, "quote" if "quote" in cue.entry.frames else "clause") if parts else None
     return replace(said, source=None) if said is not None and is_hearer(cue) else said
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.relations import relation
 from ...text.marks import pair_around_token
 from ...words.cues import verbs, words
 from ...words.lists import function_words
@@ -32,7 +33,8 @@ def is_act(found: Candidate) -> bool:
     second = doc[min(first.i + 1, len(doc) - 1)]
     entry = verbs().get(found.lemma)
     if entry is None:
-        return not (first.lower_ == "that" or first.lower_ in function_words("question_words"))
+        clause = any(relation(c) == "ccomp" and c.i > verb.i for c in verb.children)
+        return not clause and first.lower_ not in function_words("question_words") | {"that"}
     decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
     return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
 

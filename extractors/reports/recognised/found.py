@@ -21,8 +21,9 @@ from ...grammar.phrases import NOMINAL, expand_noun
 from ...grammar.relations import is_passive, own_subject
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
-from ...words.cues import lemma_of_form, verbs
+from ...words.cues import lemma_of_form, nouns, verbs
 from ..candidate import Candidate
+from ..cue_verbs import is_compound
 from ..extents.content import whole_piece
 from ..realis import is_real
 from ..speaking import is_thing
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 SURE = 0.7  # the chance of a cue from which a report needs no construction; training/README.md says how it was chosen
+SURE_OF_CLAUSE = 0.4  # the same where a clause with "that" follows; both sides of it were tried on articles read before
 SPOKEN = 0.4  # the least chance of a source's head
 MOST = 4.0  # log odds of one word at most
 LEAST = 1.5 * MOST  # log odds of a stretch of content
@@ -51,18 +53,18 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     asked |= {one.anchor.i for one in known}
     sources = {i for one in known if one.source is not None for i in range(one.source.start + 1, one.source.end)}
     for i, chance in enumerate(cue_chances(doc)):
-        if chance >= SURE and i not in asked and may_be_cue(doc[i]):
+        if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
-            if not is_act(found):
+            if not is_act(found) and (chance >= SURE or opens_with_that(found)):
                 yield found
 
 
 def may_be_cue(token: Token) -> bool:
     """Whether a word can be a cue that no construction knows: a noun, an adjective, a verb of what was really said."""
     if token.pos_ == "VERB":
-        return is_real(token) and not is_compared(token)
+        return is_real(token) and not is_compared(token) and not is_compound(token)
     return token.pos_ in ("NOUN", "ADJ")
 
 
@@ -86,6 +88,12 @@ def says_something(found: Candidate) -> bool:
     return sum(part.end - part.start for part in found.content) > 1 or first.pos_ not in ("PRON", "DET", "SCONJ")
 
 
+def opens_with_that(found: Candidate) -> bool:
+    """Whether what is said is a clause with "that" right after the cue, which few acts have."""
+    first = found.anchor.doc[found.content[0].start]
+    return first.lower_ == "that" and first.tag_ == "IN" and first.i > found.anchor.i
+
+
 def cuts(found: Candidate, sources: set[int]) -> bool:
     """Whether content begins or ends within the source of another report, as no content does."""
     return any(part.start in sources or part.end in sources for part in found.content)
@@ -106,8 +114,8 @@ def report_around(cue: Token) -> Candidate | None:
     content = content_around(doc, group, words, odds)
     if not content or any(part.start < source.end and source.start < part.end for part in content):
         return None
-    lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower())
-    entry = verbs().get(lemma) if cue.pos_ == "VERB" else None
+    lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower()) if cue.pos_ == "VERB" else cue.lemma_.lower()
+    entry = verbs().get(lemma) if cue.pos_ == "VERB" else nouns().get(lemma)
     return Candidate(
         construction="recognised",
         anchor=cue,
