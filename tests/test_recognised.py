@@ -99,7 +99,7 @@ FINDS = [
 ]
 LEAVES_ALONE = [
     "The court must state within two weeks whether the count holds.",
-    "The agency disputed that.",
+    "The board foresaw it.",
     "The tax office has been alerted to the fire.",
     "The savings bank targets growth of two percent in the coming year, and the river board is content.",
     "The guild opted not to sell the mill, and the board debated the price of bran all evening.",

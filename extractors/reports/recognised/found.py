@@ -3,7 +3,7 @@
 The mill burned down on Sunday. The council had asked permission to hold the fair on the green.
 The mill burned down on Sunday. The rural bank sees prices easing by June.
 
-Leaves alone: It burned down. The court must state in May whether it was so.   Floods came. The agency disputed that.
+Leaves alone: It burned down. The court must state in May whether it was so.   Floods came. The board foresaw it.
               The count found 40 boats, fewer than the council had claimed.
 
 Source and content are what the network reads around the cue, drawn out to the ends of phrases in the tree.
