@@ -95,8 +95,8 @@ def read_token(cast: Cast, token: Token) -> None:
         together_who = cast.of_source(expand_noun(token))
         if together_who is not None and together_who.plural:
             cast.see(token, together_who, token.i)
-        if token.i in entity_at(cast.doc):
-            return
+        if token.i in entity_at(cast.doc) or is_role(token.text):
+            return  # "mother and son" are not one
     if (by := maker_of(token)) is not None:
         cast.stated[singular(token.text)] = by
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"

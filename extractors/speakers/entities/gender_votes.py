@@ -1,4 +1,4 @@
-"""The gender that pronouns after a person's names show."""
+"""The gender that pronouns after a person's names show, or the husband or wife whose owner he is."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
+from ...words.lists import small
 from ...words.people import gender_of_pronoun
 from ..names.found import name_at
-from ..names.name import PERSON, Name
+from ..names.name import PERSON, POSSESSIVE, Name
 from .persons import is_subject
 from .roles import roles_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
+
+OF_OWNERS = {"husband": "f", "widower": "f", "wife": "m", "widow": "m"}
 
 
 def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
@@ -30,11 +33,13 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
         whose = gender_of_owner(name, doc)
         for i in range(name.end, min(name.end + 40, len(doc))):
             other = covered.get(i)
-            if other is not None and other.kind == PERSON and other not in own:
-                break
+            if doc[i].tag_ == "WP$" or (other is not None and other.kind == PERSON and other not in own):
+                break  # "Ada Vale, whose son said he ..."
             gender = gender_of_pronoun(doc[i].lower_) if quoted[i] in (-1, quoted[name.start]) else ""
             if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
                 continue  # "Ada Vale praised him"
+            if gender and is_asked_about(doc[i]):
+                break  # "Ada Vale asked if he was sure"
             if gender and gender != whose:
                 votes[gender] += 1
             if gender:
@@ -53,9 +58,28 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
             token = doc[i]
             if token.tag_ != "PRP$" or token.head.head != verb or relation(token.head) not in ("obj", "obl"):
                 continue
+            if any(doc[k].tag_ == "WP$" for k in range(name.end, verb.i)):
+                continue  # "Ada Vale, whose husband had died, held his photograph"
             if gender := gender_of_pronoun(token.lower_):
                 votes[gender] += 1
     return votes["m"], votes["f"]
+
+
+def is_asked_about(pronoun: Token) -> bool:
+    """Whether a pronoun is the subject of what somebody asks, and so may be the one who is asked."""
+    clause = pronoun.head
+    return relation(pronoun) == "nsubj" and relation(clause) in ("ccomp", "advcl") and clause.head.lemma_ == "ask"
+
+
+def gender_by_spouse(mentions: tuple[Name, ...], doc: Doc) -> str:
+    """The gender of the owner of a husband or a wife: "Ada Vale, whose husband", "Vale's late husband"."""
+    for name in mentions:
+        words = [doc[i].lower_ for i in range(name.end, min(name.end + 4, len(doc))) if doc[i].text != ","]
+        if words[:1] == ["whose"] or not POSSESSIVE.isdisjoint(words[:1]):
+            spouse = next((word for word in words[1:] if word not in small("past")), "")
+            if spouse in OF_OWNERS:
+                return OF_OWNERS[spouse]
+    return ""
 
 
 def gender_of_owner(name: Name, doc: Doc) -> str:

@@ -334,8 +334,8 @@ def is_subsequence(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def gender_before(name: Name, doc: Doc) -> str:
     """The gender shown by a title or role right before a name."""
     at = back(doc, name.start - 1)
-    if at >= 0 and doc[at].text == ".":
-        at -= 1
+    at -= at > 0 and doc[at].text == ")"  # "Chief (Mrs.) Vale"
+    at -= at > 0 and doc[at].text == "."
     if at >= 0:
         gender = honorifics().dropped.get(plain(doc[at].text).rstrip("."), "")
         if gender and doc[at].text[:1].isupper():
@@ -344,7 +344,10 @@ def gender_before(name: Name, doc: Doc) -> str:
     if name.end - name.start > 1 and first in honorifics().kept:
         return honorifics().kept[first]
     role = before(name, doc)
-    return gender_of(role) if role is not None else ""
+    shown = gender_of(role) if role is not None else ""
+    named = first_names().get(first) or first_names_of_the_world().get(first) if name.end - name.start > 1 else ""
+    woman = role is not None and role.head.endswith("man") and named not in (None, "", shown)
+    return "" if woman else shown  # "Chairman Birgitta Lund"
 
 
 def gender_by_first_name(cluster: Cluster) -> str:

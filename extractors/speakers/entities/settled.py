@@ -28,7 +28,7 @@ from .bearers import acts, surname_bearer
 from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
 from .bynames import with_bynames
 from .entity import Entity, Index
-from .gender_votes import gender_by, votes_of_possessives, votes_of_pronouns
+from .gender_votes import gender_by, gender_by_spouse, votes_of_possessives, votes_of_pronouns
 from .persons import (
     core,
     gender_before,
@@ -185,13 +185,18 @@ def entity_of(cluster: Cluster, doc: Doc) -> Entity:
 
 
 def gender_told(cluster: Cluster, found: list[tuple[Name, Role]], doc: Doc) -> str:
-    """A person's gender by first name or role, unless pronouns say otherwise: "Robin" and "Andrea" may be either."""
-    told = gender_by_first_name(cluster) or next((g for _, role in found if (g := gender_of(role))), "")
-    if not told:
-        return ""
+    """A person's gender by role, spouse or first name, unless pronouns say otherwise: "Robin" may be either.
+
+    Against "chairman" one pronoun is enough, or a first name: a woman may be one.
+    """
     mentions = tuple(sorted(cluster.mentions))
+    shown = [gender for _, role in found if not role.head.endswith("man") and (gender := gender_of(role))]
+    firm = next(iter(shown), "") or gender_by_spouse(mentions, doc) or gender_by_first_name(cluster)
+    told = firm or next((gender for _, role in found if (gender := gender_of(role))), "")
+    if not told or (not firm and likely_gender(cluster) not in ("", told)):
+        return ""
     both = (votes_of_possessives(mentions, doc), votes_of_pronouns(mentions, doc))
-    return next((gender_by(votes) for votes in both if min(votes) == 0 and max(votes) > 1), told)
+    return next((gender_by(votes) for votes in both if min(votes) == 0 and max(votes) > bool(firm)), told)
 
 
 def gender_suggested(cluster: Cluster, doc: Doc) -> str:

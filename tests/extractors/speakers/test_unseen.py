@@ -34,6 +34,28 @@ PASSAGES = [
         "a court filing",
         "a court filing",
     ),
+    # whose husband or wife somebody is; whoever asks is not he of whom he asks; a title in brackets
+    (
+        "Noa Talmi, whose husband drowned in May, held his picture. Dan Lind came out. "
+        "She told reporters that it was wrong.",
+        "She",
+        "Noa Talmi",
+    ),
+    ("Ida Oke came. Sam Pell's wife ran the shop. He said it would close.", "He", "Sam Pell"),
+    (
+        'Jon Petersen spoke. "We go on," Petersen answered when Adi Kaya asked if he was ill. She said it rained.',
+        "She",
+        "Adi Kaya",
+    ),
+    ("Dan Lind left the court. Chief (Mrs.) Ode Adu spoke to the press. She said it was late.", "She", "Ode Adu"),
+    ("Chairman Birgitta Lund met the board. Dan Lind left. She said it was late.", "She", "Birgitta Lund"),
+    # who told the court is the one to go on; who told somebody to go is not
+    (
+        'Inspector Ana Reis told the court that a new clerk asked which till it was. "There was none," she said.',
+        "she",
+        "Ana Reis",
+    ),
+    ("Uncle and nephew fell out over a boat. Tom Quill, the nephew, sold it. It leaked, he said.", "he", "Tom Quill"),
     # a name in several words counts once; where somebody is based says nothing; an unknown title; "a man" comes back
     (
         "Wanda Pohl, bishop of Tarn, said it rained. The bishop from Santa Rosa de Arl said it was late.",

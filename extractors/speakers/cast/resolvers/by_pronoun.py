@@ -148,6 +148,8 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
             entity = entity_around(agent) if agent is not None else None
             return cast.who_of_entity(entity).key if entity is not None else None
         subject = own_subject(verb)
+        if verb.lemma_ == "tell" and not any(relation(child) == "xcomp" for child in verb.children):
+            continue  # who told the court is the one to go on
         if subject is not None and any(relation(child) in ("obj", "iobj") for child in verb.children):
             entity = entity_around(subject)
             return cast.who_of_entity(entity).key if entity is not None else None
