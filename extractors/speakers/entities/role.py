@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+DEPUTIES = frozenset({"assistant", "deputy", "vice"})
 REACH = 60  # tokens; no role is further from its name, so a text of names alone takes no more than its length
 
 
@@ -43,12 +44,21 @@ def phrase_head(doc: Doc, start: int, head: int) -> str:
     """The role noun with a first word that belongs to it: "prime minister", "vice president", else the noun alone."""
     noun = singular(doc[head].text.rstrip("."))
     noun = full_title(noun)
+    if is_elect(doc, head + 2):
+        return f"{noun}-elect"
     first = back(doc, head - 1)
     if first >= start and doc[first].lower_ in small("first_words_of_offices"):
         return f"{doc[first].lower_} {noun}"
+    if first > start and doc[start].lower_ in DEPUTIES and all(doc[i].dep_ == "compound" for i in range(start, head)):
+        return f"{doc[start].lower_} {noun}"  # "deputy health minister"
     if head > start + 1 and doc[head - 1].text in HYPHENS and doc[head - 2].lower_ in ("vice", "co", "ex", "then"):
         return noun if doc[head - 2].lower_ != "vice" else f"vice {noun}"
     return noun
+
+
+def is_elect(doc: Doc, i: int) -> bool:
+    """Whether a word is the end of "president-elect", who is no president yet."""
+    return i < len(doc) and doc[i].lower_ == "elect" and doc[i - 1].text in HYPHENS
 
 
 def is_office(word: str) -> bool:

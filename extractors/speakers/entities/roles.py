@@ -15,7 +15,7 @@ from ..names.found import name_at
 from ..names.name import GROUP, PERSON, POSSESSIVE, Name
 from ..names.runs import ahead, back, is_blank
 from .role import FINITE, Role, is_office, phrase_head
-from .roles_before import before, earliest, front_of, latest
+from .roles_before import before, before_rank, earliest, front_of, latest
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -26,7 +26,8 @@ CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-"
 
 def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
     """The roles that the article gives around one mention of a person, the one before the name first."""
-    found = [role for place in (before, after, across_comma) if (role := place(name, doc)) is not None]
+    places = (before, before_rank, after, across_comma)
+    found = [role for place in places if (role := place(name, doc)) is not None]
     if not found and (role := in_clause(name, doc)) is not None:
         found.append(role)
     return tuple(found)
@@ -133,9 +134,15 @@ def across_comma(name: Name, doc: Doc) -> Role | None:
     if comma <= lowest or doc[comma].text not in (",", "–", "—"):
         return None
     start = phrase_start(doc, comma, lowest)
-    if start is None or follows_in_list(name, doc) or doc[back(doc, comma - 1)].tag_ in ("NNS", "NNPS"):
+    if start is None or follows_in_list(name, doc) or is_several(doc, start, comma):
         return None
     return phrase_from(start, comma, doc)
+
+
+def is_several(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase is one of several persons by its last word, which is not what an office is of: "of Roads"."""
+    several = doc[back(doc, end - 1)].tag_ in ("NNS", "NNPS")
+    return several and not any(doc[i].lower_ == "of" for i in range(start, end))
 
 
 def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, singular
 from ...words.lists import function_words, small
-from ...words.people import honorifics, is_role, is_title
+from ...words.noun_table import people_marked
+from ...words.people import full_title, honorifics, is_role, is_title
 from ..names.after_offices import office_before
 from ..names.found import name_at
 from ..names.name import GROUP, HYPHENS, PERSON, PLACE, POSSESSIVE, Name
@@ -43,6 +44,20 @@ def before(name: Name, doc: Doc) -> Role | None:
     while end > head + 1 and (doc[end - 1].text in (".", ",") or is_blank(doc[end - 1]) or is_address(doc[end - 1])):
         end -= 1
     return Role(start, end, phrase_head(doc, start, head))
+
+
+def before_rank(name: Name, doc: Doc) -> Role | None:
+    """The office before a rank: "governor" of "Governor Lt. Gen. Vale"; none in "Lieutenant General Vale"."""
+    for i in range(front_of(name, doc), name.start - 1):
+        office = is_role(doc[i].text) and doc[i].text[:1].isupper() and not is_rank(doc[i].text)
+        if office and doc[i + 1].text[:1].isupper() and is_rank(doc[i + 1].text):
+            return Role(i, i + 1, phrase_head(doc, i, i))
+    return None
+
+
+def is_rank(word: str) -> bool:
+    """Whether a word is a rank of soldiers, short or in full."""
+    return full_title(plain(word).rstrip(".")) in people_marked("soldier")
 
 
 def royal(name: Name, doc: Doc, start: int) -> Role | None:

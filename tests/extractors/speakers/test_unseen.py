@@ -56,6 +56,47 @@ PASSAGES = [
         "Ana Reis",
     ),
     ("Uncle and nephew fell out over a boat. Tom Quill, the nephew, sold it. It leaked, he said.", "he", "Tom Quill"),
+    # an office with a field, before a rank, not yet held
+    ("Deputy Transport Minister Ewa Lis spoke. The deputy minister denied it.", "The deputy minister", "Ewa Lis"),
+    ("Governor Lt. Gen. Mohan Rao came on Monday. The governor said it was void.", "The governor", "Mohan Rao"),
+    (
+        "President Al Vance lost. President-elect Jo Marsh smiled on Sunday. The president said he would stay.",
+        "The president",
+        "Al Vance",
+    ),
+    (
+        "His Excellency the Minister of Roads, Engineer Karim Sabri, met the envoy. The minister praised the talks.",
+        "The minister",
+        "Karim Sabri",
+    ),
+    # who was charged, filed or testified
+    (
+        "Jonas Prata was charged on Monday with theft. Judge Ana Reis wept. The defendant said it was late.",
+        "The defendant",
+        "Jonas Prata",
+    ),
+    (
+        "A farmer, Anil Rao, filed a petition. Lawyer Ravi Sen was there. The petitioner said it was late.",
+        "The petitioner",
+        "Anil Rao",
+    ),
+    ("Police arrested Iva Holm. Lawyer Ravi Sen was there. The suspect said it was late.", "The suspect", "Iva Holm"),
+    # wider nouns, and an occupation that no list has; who says what a minister did is not the minister
+    ("The European Union put him on a list in May. The bloc said it was late.", "The bloc", "European Union"),
+    (
+        "The Supreme Court of Tarn met. The three-judge bench said it was late.",
+        "The three-judge bench",
+        "Supreme Court of Tarn",
+    ),
+    ("The Harvest Congress lost four seats in May. The party alleged fraud.", "The party", "Harvest Congress"),
+    ("Archbishop Odo Lwanga led the mass. The prelate said bread was dear.", "The prelate", "Odo Lwanga"),
+    ("Spokesperson Ada Lind said the minister had asked for a delay.", "the minister", "the minister"),
+    ("It may be natural, says the hydrologist Carla Ruiz. The academic regrets it.", "The academic", "Carla Ruiz"),
+    (
+        'Colin Marsh, 79, hosed his roof and sat down. "I came back to no tools," the retired shearer said.',
+        "the retired shearer",
+        "Colin Marsh",
+    ),
     # a name in several words counts once; where somebody is based says nothing; an unknown title; "a man" comes back
     (
         "Wanda Pohl, bishop of Tarn, said it rained. The bishop from Santa Rosa de Arl said it was late.",

@@ -41,22 +41,34 @@ NO_DEEDS = Deeds(frozenset(), frozenset(), frozenset(), frozenset())
 
 def deeds_of(doc: Doc, entity: Entity) -> Deeds:
     """What is said of a person by the clauses of which he is the subject."""
-    clauses = [clause for name in entity.mentions[:MOST] for clause in clauses_of(doc[name.start : name.end].root)]
+    roots = [described(doc[name.start : name.end].root) for name in entity.mentions[:MOST]]
+    clauses = [clause for root in roots for clause in clauses_of(root)]
     active, passive = ([c for c in clauses if is_passive(c) == way] for way in (False, True))
+    suffered = [root.head for root in roots if relation(root) == "obj" and not is_denied(root.head)]
     nouns = [noun for clause in clauses for noun in nouns_told(clause)]
     return Deeds(
         frozenset(singular(noun.text) for noun in nouns),
         frozenset(clause.lemma_ for clause in active if clause.pos_ == "VERB"),
-        frozenset(clause.lemma_ for clause in passive),
+        frozenset(clause.lemma_ for clause in [*passive, *suffered]),
         frozenset(f"{c.lower_} {noun.lower_}" for noun in nouns for c in noun.lefts if c.tag_ == "PRP$"),
     )
+
+
+def described(name: Token) -> Token:
+    """The noun that a name follows in apposition, else the name: "farmer" of "the farmer, Ada Vale, sued"."""
+    return name.head if relation(name) == "appos" and name.head.pos_ == "NOUN" else name
 
 
 def clauses_of(name: Token) -> Iterator[Token]:
     """Yield the heads of the clauses of which a name, or "who" after it, is the subject; none that is denied."""
     own = [name.head] if relation(name) == "nsubj" else []
     own += [c for c in children(name, "acl") if any(one.lower_ == "who" for one in children(c, "nsubj"))]
-    yield from (c for c in own if not any(one.lower_ in ("not", "n't", "never") for one in c.children))
+    yield from (clause for clause in own if not is_denied(clause))
+
+
+def is_denied(clause: Token) -> bool:
+    """Whether a clause says that something is not so."""
+    return any(one.lower_ in ("not", "n't", "never") for one in clause.children)
 
 
 def nouns_told(clause: Token) -> Iterator[Token]:
@@ -88,3 +100,16 @@ def verbs_of(noun: str, ending: str) -> set[str]:
     """The verbs that a noun with an ending may be made from: "run" and "runn" of "runner", "drive" of "driver"."""
     stem = noun.removesuffix(ending)
     return {stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem}
+
+
+def has_part(noun: str, deeds: Deeds) -> bool:
+    """Whether somebody has the part in a trial that a noun names, by what he does and what is done to him."""
+    if noun in small("accused"):
+        return not (
+            deeds.does.isdisjoint(small("done_by_accused")) and deeds.undergoes.isdisjoint(small("suffered_by_accused"))
+        )
+    if noun == "witness":
+        return not (
+            deeds.does.isdisjoint(small("done_by_witness")) and deeds.undergoes.isdisjoint(small("suffered_by_witness"))
+        )
+    return not deeds.does.isdisjoint(small("done_by_complainant"))

@@ -9,6 +9,7 @@ from ....words.lists import function_words, small
 from ....words.nouns import is_body_noun
 from ....words.people import is_role
 from ....words.places import country_of
+from ...entities.role import is_elect
 from ...names.name import POSSESSIVE
 from ...names.runs import is_blank
 
@@ -48,7 +49,8 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
         and doc[i].tag_ not in ("IN", "DT", "CC")
     }
     plural = is_plural(doc[head])
-    noun = singular(doc[head].text) if plural else doc[head].lower_
+    noun = f"{doc[head - 2].lower_}-elect" if is_elect(doc, head) else doc[head].lower_
+    noun = singular(doc[head].text) if plural else noun
     if is_head_of_state(doc, head, end):
         return Description(start, end, head, LEADER, frozenset(telling - {plain(doc[head + 2].text)}), plural)
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)

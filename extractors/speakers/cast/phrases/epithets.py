@@ -12,6 +12,7 @@ from ....text.sentences import sentence_bounds
 from ....words.forms import plain, singular
 from ....words.lists import small
 from ....words.noun_table import people_marked
+from ....words.nouns import NounKind, noun_class
 from ....words.people import gender_of_role, is_role
 from ....words.places import country_names, country_of, demonyms
 from ...entities.families import PARENTS
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from ...entities.entity import Entity
 
+LEAST = 0.8  # how likely a noun names a person
 MOST = 30  # mentions
 WIDE = 12  # tokens on each side of a name
 LONGEST = 80  # tokens of a sentence
@@ -51,7 +53,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
     first, last = words[1], words[-1].lower()
-    calling = len(words) > 2 and (is_role(last) or last in people_marked("epithet")) and words[-1].islower()
+    calling = len(words) > 2 and is_calling(last) and words[-1].islower()
     age, _, rest = first.partition("-")
     if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
         return Epithet(age=age, gender=gender_of_role(last))
@@ -64,6 +66,12 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if len(words) == 4 and first in PARENTS and words[2] == "of" and doc[end - 1].like_num:
         return Epithet(gender=PARENTS[first], children=last)  # "the mother of two"
     return epithet_with_calling(words) if calling else None
+
+
+def is_calling(noun: str) -> bool:
+    """Whether a noun says what a person is or does: "banker", "shearer"."""
+    known = is_role(noun) or noun in people_marked("epithet")
+    return known or noun_class(noun).likely(NounKind.PERSON) >= LEAST
 
 
 def epithet_with_calling(words: list[str]) -> Epithet | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....base import SpeakerType
 from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, is_document_noun, noun_class
@@ -96,10 +97,11 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
 def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
     """Those named or spoken of before who may be called by the noun of a description."""
     types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
+    telling = tellers(cast, about.start)
     candidates = [
         Candidate(who, nearness, entity)
         for who, nearness in before.values()
-        if who.type in types and may_be(entity := cast.entity_of_who(who), who, about)
+        if who.type in types and who.key not in telling and may_be(entity := cast.entity_of_who(who), who, about)
     ]
     for entity in around(entities(cast.doc), about.start, 30):
         who = cast.who_of_entity(entity)
@@ -107,6 +109,13 @@ def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
             before[who.key] = (who, 0.0)
             candidates.append(Candidate(who, 0.0, entity))
     return candidates
+
+
+def tellers(cast: Cast, at: int) -> set[tuple[str, ...]]:
+    """The persons who say what a token is part of: in "Vale said the minister agreed" she is not the minister."""
+    around = (cast.reported[number].source for number in cast.holders[at])
+    whos = (cast.resolved.get((one.start, one.end)) for one in around if one is not None and one.start < at)
+    return {who.key for who in whos if who is not None and who.type is SpeakerType.PERSON}
 
 
 def may_be(entity: Entity | None, who: Who, about: Description) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType, once_per_doc
 from ....words.bodies import organisations
-from ....words.broader import is_kind_of, is_same, wide_nouns
+from ....words.broader import is_kind_of, is_same
 from ....words.forms import MOST_REMEMBERED, plain, plain_words, singular
 from ....words.lists import small
 from ....words.noun_table import person_nouns
@@ -23,7 +23,7 @@ from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
 from ...entities.same_body import stem
 from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
-from ..phrases.deeds import NO_DEEDS, Deeds, deeds_of, is_doer
+from ..phrases.deeds import NO_DEEDS, Deeds, deeds_of, has_part, is_doer
 from ..phrases.descriptions import TOP, full_noun
 from ..phrases.earlier_phrases import phrases
 from ..phrases.epithets import age_of
@@ -220,6 +220,8 @@ def unlinked_person(noun: str, file: File) -> float:
         return KIND_OF
     known = person_nouns().get(noun)
     if noun in small("heard"):
+        if has_part(noun, file.deeds):
+            return KIND_OF
         return ANYBODY if file.nouns.isdisjoint(small("hearing")) else -OTHER_OFFICE
     if noun in small("anyone"):
         return ANYBODY
@@ -241,7 +243,7 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
         return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0
-    wide = noun in wide_nouns() or noun_class(noun).likely(NounKind.COMPANY) > 0.5
+    wide = noun in small("any_body") or noun_class(noun).likely(NounKind.COMPANY) > 0.5
     if firm and not is_kind_of("company", noun) and noun_class(noun).likely(NounKind.COMPANY) < 0.3:
         return -STRANGE
     return ANY_BODY if wide and noun not in small("in_names") else -STRANGE

@@ -35,6 +35,7 @@ BARE = 2.0  # of "council", which need not have an antecedent
 NOTHING = -9.0
 PLAIN = 1.35  # of "the company" alone, which must have an antecedent
 PLAIN_BODY = 1.0  # the same where a body is meant: few are named, and "the company" is one of them
+UNLIKELY = -1.0  # evidence that no nearness makes up for
 MARGIN = 0.35
 
 
@@ -89,6 +90,8 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate], dem
             scored.append((found + candidate.nearness, candidate))
     scored.sort(key=lambda pair: -pair[0])
     if not scored or scored[0][0] < demanded.least_for(scored[0][1]):
+        return None
+    if scored[0][0] - scored[0][1].nearness < UNLIKELY:
         return None
     score, best = next(
         (other for other in scored if scored[0][0] - other[0] < MARGIN and is_shorter(scored[0][1], other[1])),
