@@ -21,6 +21,7 @@ from .not_figures.continued_names import continues_name
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
 from .quantities.changes import change_of
+from .quantities.innings import with_innings
 from .quantities.modifiers import with_modifier
 from .quantities.quantity import Quantity, updated
 from .quantities.ranges import joined
@@ -66,7 +67,7 @@ def quantities_of(words: Words) -> list[Quantity]:
     found: list[Quantity] = []
     floor = 0
     sums = with_shared_scales(words, with_home_money(words, candidates(words)))
-    several = with_units_of_lists(words, joined(words, sums))
+    several = with_innings(words, with_units_of_lists(words, joined(words, sums)))
     for quantity in with_ages(words, with_sequels(words, with_rates(words, several))):
         full = with_modifier(words, quantity, floor)
         full = carried_modifier(words, found, full)

@@ -94,7 +94,7 @@ def is_group(noun: Token) -> bool:
     """Whether a noun names people, or a part of them: "voters", "most of the sick", "half the hawkers"."""
     if relation(noun) == "case" or noun.pos_ not in ("NOUN", "NUM", "ADJ", "PRON"):
         return False
-    if noun.pos_ == "NOUN" and noun.lower_ != "half":
+    if noun.pos_ == "NOUN" and noun.lower_ not in ("half", "cent", "percent"):
         return names_people(noun)
     return any(names_people(part) or part.tag_ == "JJ" for part in children(noun, "nmod"))
 

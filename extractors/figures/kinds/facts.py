@@ -45,7 +45,8 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     told = not (quantity.unit or (counted.bound and not people))  # "an eight-storey building was destroyed"
     outcome = None
     if told:
-        living = people or "life" in phrase
+        ill = counted.inherited and not phrase.isdisjoint(listed("cases_of_illness"))  # "nine of them were fatal"
+        living = people or "life" in phrase or ill
         outcome = outcome_of(said, named, people=living) or outcome_of_group(known, quantity, counted, said)
     sort = sort_of_group(known, counted) or sort_from(counted, named, said, people=people)
     known.outcomes.append(outcome)
@@ -84,8 +85,8 @@ def words_of(counted: Counted) -> frozenset[str]:
 
 def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, people: bool) -> Sort:
     """The sort of what is counted, as far as something is."""
-    if counted.bound and (counted.phrase or "").lower() in listed("parts_in_compounds"):
-        return Sort.THINGS  # "a six-member panel" is one panel
+    if counted.bound and is_of_states(counted):
+        return Sort.THINGS  # "the 55-member bloc"
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
     if people and any(each.how is How.LABEL and singular_of(each.token.lower_) in listed("losses") for each in said):
@@ -93,6 +94,16 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
     if counted.head is not None and counted.phrase:
         return sort_of(Seen(counted.head, named, said, people))
     return Sort.PEOPLE if people else Sort.THINGS
+
+
+def is_of_states(counted: Counted) -> bool:
+    """Whether the members of "a 55-member bloc" are states, or "unit" those of a house, and no people."""
+    if (counted.phrase or "").lower() == "unit" or counted.head is None:
+        return (counted.phrase or "").lower() == "unit"
+    after = counted.head.doc[counted.head.i + 1 : counted.head.i + 3]
+    return counted.head.lower_ == "member" and any(
+        token.lower_ in listed("unions_of_states") or token.ent_type_ == "ORG" for token in after
+    )
 
 
 def is_whole(words: Words, quantity: Quantity) -> bool:

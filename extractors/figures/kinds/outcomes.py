@@ -154,6 +154,12 @@ def told_by_noun(said: Said) -> Outcome | None:
     found = first_of(known.nouns, nouns)
     if said.how is How.OVER:
         return found or first_of(known.deeds, nouns)
+    if (
+        said.how is How.LABEL
+        and token.lower_ == "condition"
+        and any(part.lower_ in listed("grave") for part in token.lefts)
+    ):
+        return Outcome.WOUNDED  # "seven are in a critical condition"
     if said.how is How.LABEL and is_injury(token) and any(word.lower_ == "with" for word in token.lefts):
         return Outcome.WOUNDED
     return found

@@ -9,6 +9,7 @@ from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 
 SURE = 0.6
+SHORTEST = 2  # letters that no noun of money has: "in" is an inch too, and "at" a coin of Laos
 CLIMBED = ("climbed", "climbs", "rose", "soared")
 HIGH = 100  # metres or feet
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
@@ -99,8 +100,10 @@ def is_aloft(words: Words, first: int, last: int) -> bool:
 
 def times(words: Words, quantity: Quantity) -> str:
     """As in "twice as many" is a ratio; in "was interviewed twice" it counts."""
-    if words.low(quantity.begin) in ("twice", "thrice") and words.low(quantity.end) not in listed("after_twice"):
-        return "plain"
+    j = quantity.end
+    often = words.low(quantity.begin) in ("twice", "thrice") and words.low(j) not in listed("after_twice")
+    if often and not (words.low(j) in ("last", "this") and words.low(j + 1).endswith(("'s", "’s"))):
+        return "plain"  # but "twice last year's"
     return "share"
 
 
@@ -108,6 +111,8 @@ def is_times(words: Words, quantity: Quantity) -> bool:
     """As in "five times higher", "ten times the size"."""
     j = quantity.end
     if words.low(j + 1) == "as" and (words.low(j + 2) in ("a", "an", "the") or words.kind(j + 2) != "word"):
+        return False
+    if words.low(j + 1) == "as" and words.low(j + 2) in listed("before_times_of_day"):  # "seen 900 times as of Monday"
         return False
     if words.low(j + 1) == "as" and words[j + 2].text[0].isupper():  # "four times as Minister"
         return False
@@ -121,5 +126,5 @@ def is_times(words: Words, quantity: Quantity) -> bool:
 
 def is_sum(words: Words, k: int) -> bool:
     """Whether a bare noun names money or an amount, as in "four times earnings", "twice turnover"."""
-    plain = words.kind(k) == "word" and words[k].text.islower()
+    plain = words.kind(k) == "word" and words[k].text.islower() and len(words.low(k)) > SHORTEST
     return plain and noun_class(words.low(k)).likely(NounKind.MONEY, NounKind.QUANTITY) > SURE

@@ -119,7 +119,7 @@ def counts_on(words: Words, quantity: Quantity) -> bool:
     """Whether four digits count all the same: "roughly 2000", "2000 - 2500 calories", "and 1720 had gone"."""
     i, j = quantity.begin, quantity.end
     for low, high in ((i, j + 1), (i - 2, i)):
-        if words.low(low + 1) in ("-", "–", "to") and all(is_four(words, k) for k in (low, high)):
+        if words.low(low + 1) in ("-", "–", "to", "or") and all(is_four(words, k) for k in (low, high)):
             years = is_modern(words, low) and is_modern(words, high)
             dated = words.low(low - 1) in toml("figures/calendar.toml")["before_year"]
             return looks_plural(words, high + 1) and not (years and dated)

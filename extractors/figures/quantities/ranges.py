@@ -10,6 +10,7 @@ from ...words.modifiers import listed
 from ..numbers.reading import short, tidy
 from ..numbers.tokens import Words
 from .changes import forms
+from .innings import wickets_down
 from .plurals import looks_plural
 from .quantity import Quantity
 from .two_measures import with_bare_second
@@ -17,6 +18,8 @@ from .two_measures import with_bare_second
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
 FAR_APART = 4  # times the lower end that a range seldom reaches
 DASHES = ("-", "–", "—", "‑", "−")
+TENS = (10, 100)  # what shares are told of: "seven cabs in ten"
+FIRST_YEAR, LAST_YEAR = 1900, 2100
 SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
 
 
@@ -92,6 +95,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or range_of(words, low, high, link)
         or ratio(low, high, link)
         or one_in(words, low, high, link)
+        or wickets_down(words, low, high, link)
         or sum_of(low, high, link)
         or with_coins(low, high, link)
         or with_bare_second(words, low, high)
@@ -251,14 +255,16 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         or words.low(left.first - 1) in toml("figures/modifiers.toml")["marks"]
         or left.value != int(left.value)
         or right.value != int(right.value)
-        or left.shape != "digits"
+        or left.shape not in ("digits", "words")
     ):
+        return None
+    if "words" in (left.shape, right.shape) and not is_vote(words, right, link):
         return None
     link = [word for word in link if word not in listed("what_is_played_for") or word == "seats"]
     if (
         link not in (["-"], ["–"], ["to"], ["-", "to", "-"], ["against"], ["—"])
         or max(left.value, right.value) > 999
-        or right.shape != "digits"
+        or right.shape not in ("digits", "words")
     ):
         return None
     if (link == ["—"] or (left.value < right.value and len(words_between(words, left, right)) < 2)) and not plays(
@@ -276,6 +282,12 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         role="score",
         rule="score",
     )
+
+
+def is_vote(words: Words, right: Quantity, link: list[str]) -> bool:
+    """As in "passed by five votes to four": the votes of both sides in words, and nothing counted after them."""
+    alone = words.kind(right.last) in ("mark", "end") and not words.is_hyphen(right.last)
+    return link in (["votes", "to"], ["vote", "to"], ["votes", "against"]) and alone
 
 
 def words_between(words: Words, left: Quantity, right: Quantity) -> list[str]:
@@ -301,7 +313,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         part.unit
         or whole.unit
         or not 0 < part.value < whole.value
-        or (whole.value not in SHARED and not every)
+        or (whole.value not in SHARED and not every and not is_one_of_many(part, whole))
         or part.value > 100
     ):
         return None
@@ -322,10 +334,20 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
     )
 
 
+def is_one_of_many(part: Quantity, whole: Quantity) -> bool:
+    """As in "one in 34": the word, and no year after it."""
+    year = whole.plain and FIRST_YEAR < whole.value < LAST_YEAR
+    return part.value == 1 and part.shape == "words" and not part.modifier and not year
+
+
 def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
-    """As in "one job in ten"; "one goal in five games" stays two figures."""
-    named = len(link) == 2 and link[1] == "in" and words.kind(part.last) == "word" and words.low(part.begin) == "one"
+    """As in "one job in ten", "three polls of every four"; "one goal in five games" stays two figures."""
+    if len(link) < 2 or words.kind(part.last) != "word" or words.low(part.last) in listed("ends_of_rates"):
+        return None
+    if link[1:] in (["in", "every"], ["of", "every"], ["out", "of", "every"]):
+        return ratio(part, whole, link[1:])
     alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_sequels")
+    named = link[1:] == ["in"] and (words.low(part.begin) == "one" or whole.value in TENS)
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
 
 

@@ -12,11 +12,13 @@ from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
+from .prices import per_of_price
 from .quantity import Quantity, updated
 from .units import named
 
 REACH = 7
 LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
+ALIKE = 3  # times that one of two like sums may be the other
 OUTPUT = ("mass", "volume", "energy")
 UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
 
@@ -35,7 +37,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
             before = waiting[at - 1] if at else None
             later = waiting[at + 1] if at + 1 < len(waiting) else None
             per = per_named_before(words, rated) or per_past_conversion(words, rated)
-            per = per or per_of_other_end(words, rated, later)
+            per = per or per_of_other_end(words, rated, later) or per_of_price(words, rated)
             rated = updated(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last
@@ -143,7 +145,17 @@ def compared_rate(words: Words, last: Quantity | None, quantity: Quantity) -> Qu
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
     named = words.kind(quantity.first - 2) == "word" and words[quantity.first - 2].text[:1].isupper()
     less = words.low(quantity.last) in ("less", "more") and words.low(quantity.last + 1) == "than"
-    return quantity._replace(per=last.per) if (bracketed and named) or less else quantity
+    is_like = (bracketed and named) or less or is_next_rate(words, last, quantity)
+    return quantity._replace(per=last.per) if is_like else quantity
+
+
+def is_next_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "earn $900 a month and $850": another sum right after "and", about as large, with nothing that it buys."""
+    link = [words.low(k) for k in range(last.last, quantity.first)]
+    if link not in (["and"], ["or"], [",", "and"]) or words.low(quantity.last) in ("for", "of", "on"):
+        return False
+    alike = last.value / ALIKE < quantity.value < last.value * ALIKE
+    return alike and (words.kind(quantity.last) != "word" or words.low(quantity.last) in listed("after_sequels"))
 
 
 def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int]:
@@ -286,7 +298,8 @@ def after_article(words: Words, quantity: Quantity, k: int) -> tuple[str, int] |
 
 def is_priced(words: Words, j: int) -> bool:
     """Whether what comes after "a" has a price: "$80 a barrel", "$130m a battery."; not "for $5 a child can"."""
-    if words.low(j) in listed("priced_units"):
+    unit = units().get(words.low(j))
+    if words.low(j) in listed("priced_units") or (unit is not None and unit.dimension in ("mass", "volume")):
         return True
     ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("after_priced_units")
     plain = words.kind(j) == "word" and words[j].text.islower() and len(words.low(j)) > 2

@@ -138,6 +138,14 @@ FINDS = [
         "Lilies cover 4.3 hectares (10.6 acres; 0.04 square km), up from 1.9.",
         [(4.3, None, "hectare"), (10.6, None, "acre"), (0.04, None, "km2"), (1.9, None, "hectare")],
     ),
+    # one in so many, two sides of a vote
+    ("One in 34 dies, against one in 50.", [(0.0294, None, None), (0.02, None, None)]),
+    ("They lead in three polls of every four.", [(0.75, None, None)]),
+    ("It had one in 2019.", [(1, None, None)]),
+    ("One of them won two prizes in 34 towns.", [(2, None, None), (34, None, None)]),
+    ("It was put off by five votes to four.", [(5, 4, None)]),
+    ("It was won by five votes to two rivals.", [(5, None, None), (2, None, None)]),
+    ("It may reach 2000 or 3000 likes.", [(2000, 3000, None)]),
     # words
     ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
 ]

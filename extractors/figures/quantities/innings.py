@@ -1,0 +1,51 @@
+"""Scores of cricket: "96 for 5", "251 all out", "117 not out", where an article has wickets or innings.
+
+Finds:        "The visitors were 96 for 5 when rain ended the innings." (a score)
+
+Leaves alone: "They sold 96 for 5 pounds."; "She asked 96 for 5 minutes of their time."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from .plurals import looks_plural
+from .quantity import Quantity
+
+WICKETS, MOST = 10, 1000
+
+
+def wickets_down(words: Words, runs: Quantity, lost: Quantity, link: list[str]) -> Quantity | None:
+    """As in "96 for 5", "6 for 58": the runs of a side and its wickets, or the wickets of a bowler and the runs."""
+    if link != ["for"] or not is_bare(runs) or not is_bare(lost) or min(runs.value, lost.value) > WICKETS:
+        return None
+    if runs.modifier or looks_plural(words, lost.last) or words.is_hyphen(lost.last) or not is_of_cricket(words):
+        return None
+    return lost._replace(
+        first=runs.first, begin=runs.begin, value=runs.value, high=lost.value, plain=False, role="score",
+        rule="score",
+    )  # fmt: skip
+
+
+def with_innings(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
+    """Yield the quantities, the runs of a side or a batsman as scores: "251 all out", "not out 117"."""
+    for quantity in quantities:
+        after = f"{words.low(quantity.last)} {words.low(quantity.last + 1)}"
+        before = f"{words.low(quantity.first - 2)} {words.low(quantity.first - 1)}"
+        marked = after in listed("ends_of_innings") or before == "not out"
+        if marked and is_bare(quantity) and is_of_cricket(words):
+            quantity = quantity._replace(plain=False, role="score", rule="score")
+        yield quantity
+
+
+def is_bare(quantity: Quantity) -> bool:
+    """Whether a quantity is a plain whole number without unit."""
+    plain = quantity.unit is None and quantity.per is None and quantity.role == "" and quantity.high is None
+    return plain and quantity.shape in ("digits", "words") and 0 <= quantity.value < MOST
+
+
+def is_of_cricket(words: Words) -> bool:
+    """Whether a text has the words of cricket."""
+    return not listed("words_of_cricket").isdisjoint(words.lows)

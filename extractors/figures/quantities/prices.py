@@ -1,0 +1,68 @@
+"""What a sum is per where the sentence says it of one thing: "a litre costs $2", "each day of delay cost €900".
+
+Finds:        "A kilo of figs fetched 90 pesos." (per kilo); "The price of a litre rose to €2." (per litre)
+
+Leaves alone: "A boat costs $9,000."; "The price of figs rose to €2."
+"""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ...words.units import units
+from ..numbers.tokens import Words
+from .quantity import Quantity
+
+BEFORE_SUM, SUBJECT, RISEN = 4, 8, 14  # words from a verb to its sum, in its subject, from a price to its sum
+MEASURES = frozenset({"mass", "volume", "energy", "area"})
+
+
+def per_of_price(words: Words, quantity: Quantity) -> str | None:
+    """What a sum is the price of one of, by the subject of its verb, or by the noun after "the price of"."""
+    if quantity.dimension != "money":
+        return None
+    return per_of_seller(words, quantity) or per_of_level(words, quantity)
+
+
+def per_of_seller(words: Words, quantity: Quantity) -> str | None:
+    """As in "a litre of milk costs $2", "every visit costs £9"."""
+    verb = next(
+        (
+            k
+            for k in range(quantity.first - 1, max(-1, quantity.first - 1 - BEFORE_SUM), -1)
+            if words.low(k) in listed("verbs_of_price")
+        ),
+        None,
+    )
+    if verb is None or any(words.kind(k) != "word" for k in range(verb + 1, quantity.first)):
+        return None
+    for k in range(verb - 1, max(-1, verb - 1 - SUBJECT), -1):
+        if words.kind(k) not in ("word", "num"):
+            return None
+        if words.low(k) in listed("before_one_thing"):
+            return one_of(words, k)
+    return None
+
+
+def per_of_level(words: Words, quantity: Quantity) -> str | None:
+    """As in "the price of a litre of milk has risen to $2"."""
+    if words.low(quantity.first - 1) not in listed("before_prices"):
+        return None
+    for k in range(quantity.first - 2, max(-1, quantity.first - RISEN), -1):
+        if words.kind(k) == "end" or words.low(k) in (".", ";"):
+            return None
+        if words.low(k) in ("a", "an") and words.low(k - 1) == "of" and words.low(k - 2) in ("cost", "price"):
+            return one_of(words, k)
+    return None
+
+
+def one_of(words: Words, k: int) -> str | None:
+    """The noun after an article where it is a measure that goods are sold by; any after "each" and "every"."""
+    noun, every = words.low(k + 1), words.low(k) in ("each", "every")
+    if words.low(k) == "each" and noun in listed("verbs_of_price"):
+        return "item"
+    unit = units().get(noun)
+    if words.kind(k + 1) != "word" or noun == "of":
+        return None
+    if unit is not None and (every or unit.dimension in MEASURES):
+        return unit.name
+    return noun if every or noun in listed("priced_units") else None

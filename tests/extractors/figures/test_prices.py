@@ -1,0 +1,46 @@
+"""What a sum is per by its sentence, and the scores of cricket: "a litre costs $2", "96 for 5"."""
+
+from __future__ import annotations
+
+import pytest
+from quoth.extractors.figures import quantities_of
+from quoth.extractors.figures.numbers.tokens import Words
+
+# text -> what each sum is per
+PRICES = [
+    ("A litre costs 95 euros at the pass.", ["liter"]),
+    ("Each sledge costs $1.9m.", ["sledge"]),
+    ("Each day of delay cost €180,000.", ["day"]),
+    ("A tonne of barley fetched €214.", ["tonne"]),
+    ("Of the rings, each costs £9.", ["item"]),
+    ("The price of a litre of milk rose to $3 from $2.", ["liter", "liter"]),
+    ("She sought a floor price of €24 a kg for growers.", ["kg"]),
+    ("Clerks get £90 a week or £100.", ["week", "week"]),
+    ("A boat costs $9,000.", [None]),
+    ("A barn was sold for £300,000.", [None]),
+    ("The price of figs rose to €2.", [None]),
+    ("Each of the cooks paid $9.", [None]),
+    ("He pays $90 a month and $85 for the bus.", ["month", None]),
+    ("He earns $900 a month and $30,000 went on a boat.", ["month", None]),
+]
+
+# text -> value and high of each score
+SCORES = [
+    ("The visitors were 96 for 5 when rain ended the innings.", [(96, 5)]),
+    ("Kumara took 6 for 58 and the last wicket.", [(6, 58)]),
+    ("The batters made 251 all out after 38 without loss.", [(251, None), (38, None)]),
+    ("Opening batsman Bism Jan (not out 117) was joined by Raz.", [(117, None)]),
+    ("They sold 96 for 5 pounds after the last wicket.", []),
+    ("They sold 96 for 5 in the market.", []),
+    ("She asked 9 for 3 minutes before the last wicket.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), PRICES)
+def test_what_a_sum_is_per(text: str, per: list[str | None]) -> None:
+    assert [found.per for found in quantities_of(Words(text)) if found.dimension == "money"] == per
+
+
+@pytest.mark.parametrize(("text", "scores"), SCORES)
+def test_scores_of_cricket(text: str, scores: list[tuple[float, float | None]]) -> None:
+    assert [(found.value, found.high) for found in quantities_of(Words(text)) if found.role == "score"] == scores
