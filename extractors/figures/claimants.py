@@ -1,6 +1,7 @@
 """Who claims a figure: the innermost attribution whose content contains it.
 
-Of two with one content the source that the other cites is inside: "the paper said 40 came, citing police".
+Of two with one content the source that the other cites is inside: "the paper said 40 came, citing police". What a
+thing shows in somebody's words is claimed by that somebody: "the delay shows that 40 are too few," she said.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..attributions import attributions_of
-from ..base import Attribution, Figure, Span, answered
+from ..base import Attribution, Figure, Span, SpeakerType, answered
 from ..confidence import probability, signs_of_figure
+from ..grammar.noun_signs import noun_in
 from ..text.plain import text_of
+from ..words.nouns import REPORTING, KnownBy, NounKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CITING = ("citing", "quoting")  # cues of the source of a source
+LIKELY = 0.3  # how likely a noun has to name one who speaks, or what is written or said
 
 
 def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -33,7 +37,7 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     for figure in figures:
         while waiting and waiting[-1][0].start <= figure.number.start:
             opened.append(waiting.pop())
-        if (attribution := innermost(opened, figure.number)) is not None:
+        if (attribution := innermost(doc, opened, figure.number)) is not None:
             figure = replace(figure, attribution=attribution)
         sure = probability("figure", signs_of_figure(text, figure))
         found.append(replace(figure, confidence=sure))
@@ -45,11 +49,24 @@ def cites(text: str, attribution: Attribution) -> bool:
     return any(text[part.start : part.end].lower() in CITING for part in attribution.cue)
 
 
-def innermost(opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:
+def innermost(doc: Doc, opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:
     """Among the contents that began before a number, the last to begin that contains it; those that ended are dropped.
 
-    Contents lie within one another, so the last to begin is the smallest, and what ended lies on top.
+    Contents lie within one another, so the last to begin is the smallest, and what ended lies on top. A thing that
+    shows something in somebody's words claims nothing.
     """
     while opened and opened[-1][0].end <= number.start:
         opened.pop()
-    return next((attribution for part, attribution in reversed(opened) if part.holds(number)), None)
+    around = [attribution for part, attribution in reversed(opened) if part.holds(number)]
+    return next((each for each in around if not is_of_thing(doc, each)), next(iter(around), None))
+
+
+def is_of_thing(doc: Doc, attribution: Attribution) -> bool:
+    """Whether the source of a report is a plain noun that names no one who speaks and no document."""
+    if attribution.speaker is None or attribution.speaker.type is not SpeakerType.UNKNOWN or not attribution.source:
+        return False
+    source = doc.char_span(attribution.source[0].start, attribution.source[0].end, alignment_mode="expand")
+    if source is None or source.root.pos_ != "NOUN":
+        return False
+    named = noun_in(source.root)
+    return named.known_by is not KnownBy.NOTHING and named.likely(*REPORTING, NounKind.SPEECH) < LIKELY

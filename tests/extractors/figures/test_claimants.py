@@ -25,6 +25,9 @@ CLAIMS = [
     ("She disputed the 90 injuries claimed by the union.", ["the union"]),
     ("The army denied a report by the Blue Cross that 150 villagers had died.", ["Blue Cross"]),
     ("Nine huts were lost, according to the mayor, who keeps two goats himself.", ["the mayor", None]),
+    ("Ada Byron said that integration implies that 30 customs posts stay.", ["Ada Byron"]),
+    ("Ada Byron said that the report shows that 40 boats sank.", ["the report"]),
+    ("Ada Byron said police believe that 40 boats sank.", ["police"]),
     ('"Forty came," Ada Byron, who keeps 12 bees, said.', ["Ada Byron", None]),
 ]
 
