@@ -7,14 +7,14 @@ from datetime import date, timedelta
 
 from ..stories.dates import WEEKDAYS
 from ..stories.passages import Passage
+from ..stories.wording import pattern_of
 from .printed import follows_printed_error, is_printed_error
+from .stance import UNMOVED
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
-SAID = "put|given|said|stood|reported|offered|announced|spoken|estimated|counted|demanded|proposed"
-_FROM = re.compile(
-    r"\b(?:from|compared (?:with|to)|against|instead of|than) (?:the |an? )?(?:earlier |previous |initial |reported )?"
-    r"(?:count of |figure of |toll of |total of |estimate of )?(?:just |about |only |at least |more than )?$",
-    re.IGNORECASE,
+_FROM = (
+    r"\b(?:from|compared (?:with|to)|against|instead of|than) (?:the |an? )?(?:(?:<<days.old>>|reported) )?"
+    r"(?:(?:<<days.counts>>) of )?(?:just |about |only |at least |more than )?$"
 )
 _WHEN = re.compile(
     r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -23,31 +23,20 @@ _WHEN = re.compile(
     r"|\b(?P<week>(?:a|one) week (?:earlier|ago|before)|last week)\b",
     re.IGNORECASE,
 )
-_HAD = re.compile(rf"\bhad (?:earlier |previously |initially |first )?(?:{SAID})\b")
-_EARLIER = re.compile(
-    rf"\b(?:had (?:earlier|previously|initially|first|{SAID})|earlier|previously|initially) (?:\w+ ){{0,5}}$",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(
-    r"\b(?:first|initial|original|previous|earlier|old) (?:offer|proposal|demand|bid|estimate|count|figure|toll) of $",
-    re.I,
-)
+_HAD = r"\bhad (?:(?:<<days.before>>) )?(?:<<days.said>>)\b"
+_EARLIER = r"\b(?:had (?:<<days.before>>|<<days.said>>)|earlier|previously|initially) (?:\w+ ){0,5}$"
+_FIRST = r"\b(?:first|<<days.old>>) (?:<<days.offers>>|<<days.counts>>) of $"
 _OPENING = re.compile(r"^(?:On |By |As of )?", re.IGNORECASE)
-
-
-_UNMOVED = re.compile(r"\b(?:not|never|n[’']t) (?:yet )?(?:mov|budg|chang|waver|shift|depart|stray)\w* from $", re.I)
-_AS_SAID = re.compile(
-    r"^[^.;]{0,30}\bas (?:it|he|she|they|[\w’' ]{2,30}) (?:had )?(?:first |earlier |previously )?"
-    rf"(?:{SAID}|stated|claimed|believed|quoted)\b",
-    re.I,
+_AS_SAID = (
+    r"^[^.;]{0,30}\bas (?:it|he|she|they|[\w’' ]{2,30}) (?:had )?(?:(?:first|earlier|previously) )?"
+    r"(?:<<days.said>>|<<days.stated>>)\b"
 )
 _NOT = re.compile(r"\bnot (?:at |of |the )?$", re.I)
-_STOOD_ON = re.compile(
+_STOOD_ON = (
     r"^On (?P<weekday>\w+day)(?: \w+)?,? (?:the|its|their|his|her|it|there|that) [^.;,]{0,40}?"
-    r"\b(?:was|were|stood|had|put|gave|counted|reported)\b[^.;,]{0,30}$",
-    re.I,
+    r"\b(?:<<days.stood>>)\b[^.;,]{0,30}$"
 )
-_GIVEN = re.compile(r"\b(?:put|gave|given|counted|reported|stood|was|were) (?:[^.;,]{0,30} )?(?:at|as|of) $", re.I)
+_GIVEN = r"\b(?:<<days.given>>) (?:[^.;,]{0,30} )?(?:at|as|of) $"
 _ON = re.compile(r"^(?: [a-z]+){0,2} on (?P<weekday>\w+day)\b", re.I)
 
 
@@ -68,15 +57,16 @@ def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
 
 def is_earlier(passage: Passage) -> bool:
     """Whether the words around a figure say that its value is no longer the newest."""
-    if _UNMOVED.search(passage.before[-60:]):
+    if pattern_of(UNMOVED).search(passage.before[-60:]):
         return False
-    if _NOT.search(passage.before[-20:]) and _AS_SAID.match(passage.after):  # "not 47, as it said a day earlier"
+    as_said = pattern_of(_AS_SAID).match(passage.after)  # "not 47, as it said a day earlier"
+    if _NOT.search(passage.before[-20:]) and as_said:
         return True
-    if _FROM.search(passage.before[-60:]) or _FIRST.search(passage.before[-60:]):
+    if pattern_of(_FROM).search(passage.before[-60:]) or pattern_of(_FIRST).search(passage.before[-60:]):
         return True
     if _WHEN.search(passage.near_before) is None and _WHEN.search(passage.near_after) is None:
-        return bool(_EARLIER.search(passage.near_before))
-    if _HAD.search(passage.near_before):
+        return bool(pattern_of(_EARLIER).search(passage.near_before))
+    if pattern_of(_HAD).search(passage.near_before):
         return True
     opening = _WHEN.match(_OPENING.sub("", passage.sentence.lstrip('"“ ')))
     return opening is not None and opening["yesterday"] is not None
@@ -84,8 +74,12 @@ def is_earlier(passage: Passage) -> bool:
 
 def _is_of_a_day(passage: Passage, day: date | None) -> bool:
     """Whether a figure is given for another day than the article's: "On Friday the number was six"."""
-    found = _STOOD_ON.match(passage.near_before.lstrip('"“ ')) if passage.near_before == passage.before else None
-    if found is None and _GIVEN.search(passage.near_before):
+    found = (
+        pattern_of(_STOOD_ON).match(passage.near_before.lstrip('"“ '))
+        if passage.near_before == passage.before
+        else None
+    )
+    if found is None and pattern_of(_GIVEN).search(passage.near_before):
         found = _ON.match(passage.near_after)
     if found is None or day is None or found["weekday"].lower() not in WEEKDAYS:
         return False

@@ -8,25 +8,19 @@ from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
+from ..stories.wording import pattern_of
 
-_SAYS = re.compile(
-    r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:said|says|added|adds|went on|recalled|noted|explained"
-    r"|insisted|claimed|announced|estimated|estimates|reckoned|reckons|believes|stated|maintained|acknowledged"
-    r"|admitted|confirmed)\b|said (?P<whom>[\w’'. -]{2,40}))"
-)
-_GIVES = re.compile(
-    r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?"
-    r"(?:confirmed|reported|given|gave|announced|counted|counts|gives|reports|published)\b"
-)
+_SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
+_GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
 _PRONOUN = re.compile(r"(?:It|He|She|They)\b")
 Spoken = list[tuple[int, Party]]  # with where their words end
 
 
 def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Who says it by the words right after: "31 were treated, the spokesman went on", "41 that the agency gave"."""
-    if (given := _GIVES.match(passage.near_after)) is not None:
+    if (given := pattern_of(_GIVES, any_case=False).match(passage.near_after)) is not None:
         who = given["who"]
-    elif (found := _SAYS.match(passage.near_after)) is not None:
+    elif (found := pattern_of(_SAYS, any_case=False).match(passage.near_after)) is not None:
         who = found["who"] or found["whom"]
     else:
         return None

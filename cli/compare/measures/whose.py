@@ -9,7 +9,7 @@ from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
-from ..stories.wording import words_for
+from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
 from .hearing import meant_by_pronoun, said_after
 from .measure import Key, Measure
@@ -94,7 +94,7 @@ def speaker_of(
         return said
     if given is None and previous is not None and _IN_WORDS.match(passage.after):
         return previous.party
-    if rejected := REJECTS.search(passage.before):
+    if rejected := pattern_of(REJECTS).search(passage.before):
         found = parties.last_named(story.number, passage.before[: rejected.start()])
         return found[0] if found else given
     if found := parties.last_named(story.number, passage.near_before):

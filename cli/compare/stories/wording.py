@@ -11,6 +11,7 @@ from typing import Any
 
 STEM = 6  # letters by which words are distinguished: evacuated, evacuation
 LONGEST_SENTENCE = 1200  # characters; what is longer is cut around the figure
+_LISTED = re.compile(r"<<(?P<table>\w+)\.(?P<key>\w+)>>")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _END = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z])|\s*\n\s*")
 _ABBREVIATED = re.compile(
@@ -29,6 +30,17 @@ def words_for(table: str, key: str) -> frozenset[str]:
     """One list of the lexicon as a set: of stems, but names of outcomes as they are."""
     words = lexicon()[table][key]
     return frozenset(words) if table == "outcomes_of" else frozenset(map(stem, words))
+
+
+@cache
+def pattern_of(template: str, *, any_case: bool = True) -> re.Pattern[str]:
+    """A regular expression in which ``<<stance.handing>>`` is any word of that list; its stars are any ending."""
+    words = _LISTED.sub(lambda found: _any_of(found["table"], found["key"]), template)
+    return re.compile(words, re.IGNORECASE if any_case else 0)
+
+
+def _any_of(table: str, key: str) -> str:
+    return "|".join(re.escape(each).replace(r"\*", r"\w*").replace("’", "[’']") for each in lexicon()[table][key])
 
 
 def words_in(text: str) -> list[str]:
