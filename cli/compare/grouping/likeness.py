@@ -113,6 +113,8 @@ class Pairs:
         alone = ~self.side.same & ~set_against
         terms = self.stance.same & both_of(self._flags(lambda each: each.stance in TERMS))
         terms &= ~self._counts | self.side.same  # what is needed for one thing and another
+        low, high = np.minimum(self._values[:, None], self._values), np.maximum(self._values[:, None], self._values)
+        terms &= high <= FARTHER * low  # a ransom, and what somebody wanted for a ticket
         leaning = terms | self._refers | self._short | (self.story.same & ~self.earlier.same)
         elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared
         elsewhere &= self._counts & ~self._telling_same
@@ -141,12 +143,16 @@ class Pairs:
 
     @cached_property
     def certain(self) -> Mask:
-        """Whether one denies the value that the other claims in the same article: beside it, or it alone does."""
+        """Whether one denies the value that the other claims in the same article: beside it, or it alone does.
+
+        So are the wrong value and the right one of a correction.
+        """
         denies = self._flags(lambda each: each.stance == "deny")
         claims = self._flags(lambda each: each.is_claim and each.standing != PAST)
         meant = self._equal & self.story.same & self.comparable & denies[:, None] & claims
         meant &= ((self._told >= TELLING)[:, None] & (meant.sum(1, keepdims=True) == 1)) | self._adjacent
-        return np.asarray(meant | meant.T, np.bool_)
+        retracted = one_of(self._flags(lambda each: each.stance == "retracted"))
+        return np.asarray(meant | meant.T | (retracted & self._refers & self.comparable), np.bool_)
 
     def answers(self) -> Iterator[tuple[str, Matrix | Mask]]:
         """Yield each question with its answers."""

@@ -17,6 +17,10 @@ FAR = 9  # words to the word that names what happened
 PEOPLE = ("casualty_count", "people_count", "troop_count", "count", "weapon_count")
 _PAUSE = re.compile(r"[,;:]|\b(?:and|while|but|as|after)\b")
 _VEHICLE = "ship|ferry|boat|vessel|liner|plane|aircraft|jet|flight|train|tram|bus|coach|lift|bridge"
+_PREMISES = (
+    "plant|building|factory|mine|mill|pit|works|hall|theatre|cinema|hotel|school|church|mosque|stadium|club|tunnel|yard"
+    "|warehouse|prison|ward|tower|tent|workshop"
+)
 _HOMES = "(?:homes?|houses?|villages?|flats?)"
 PHRASES = tuple(
     (re.compile(pattern, re.IGNORECASE), word)
@@ -63,6 +67,19 @@ PHRASES = tuple(
             r"|\b(?:los[te]|losing) (?:power|electricity)\b"
             r"|\b(?:power|electricity|supply)(?: (?:was|were|is|has been|had been))? (?:cut|lost|out|off|down)\b",
             "blackout",
+        ),
+        (r"\b(?:go|goes|going|went|gone|sent|send) (?:back )?home\b", "returned"),
+        (
+            r"\b(?:brought|pulled|dug|hauled|led|carried|lifted|freed|got) (?:up|out|ashore|free|clear|to safety)\b"
+            r"(?! (?:dead|lifeless))|\b(?:c[oa]me) (?:up|out|ashore)\b(?! (?:against|for|to|with|in|as|of|on)\b)"
+            r"|\b(?:is|are|was|were) (?:now )?(?:safe|unhurt|unharmed)\b",
+            "rescued",
+        ),
+        (r"\bcut(?:s|ting)? off\b", "trapped"),
+        (
+            r"\bon (?:shift|duty|site|the premises)\b|\bat work\b(?= (?:when|at the time|that))"
+            rf"|\b(?:was|were|been|being) (?:in|inside|at|on) the (?:\w+ )?(?:{_PREMISES})\b",
+            "aboard",
         ),
         (r"\b(?:lose|lost|losing) (?:their|his|her) jobs?\b", "redundant"),
         (r"\b(?:dismiss|reject)(?:ed|es|ing)? (?:the|that|this|its|any|all|[\w’'-]+['’]s?) ", ""),

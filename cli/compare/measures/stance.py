@@ -25,7 +25,7 @@ _UNTRUE = (
     r"\b(?:(?:not|never|n[’']t)(?: been)? (?:<<stance.true>>)|<<stance.untrue_that>>)"
     r"[^.;]{0,60}\bthat [^.;]{0,60}$"
 )
-_CALLED_UNTRUE = r"^[^.;,:]{0,40}\b(?:is|was|were|are)(?: (?!not\b)[\w’'-]+){0,4}? (?:<<stance.untrue>>)\b"
+_CALLED_UNTRUE = r"^[^.;,:]{0,40}\b(?:is|was|were|are)(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
 TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"
@@ -37,7 +37,12 @@ _REJECTS_COUNT = (  # "rejected the figure of 70"
     r"\b(?:<<stance.rejecting>>|<<stance.ridiculing>>)(?: at)?"
     r"(?: (?:the|a|an|any|this|that))?(?: (?:<<stance.counts>>)s?)?(?: of)? $"
 )
+_REJECTED_BEFORE = (  # "She rejected this. The 70 were ..."
+    r"\b(?:<<stance.rejecting>>) (?:this|that|it|them|the (?:<<stance.counts>>)s?)\.[\"”]?\s*$"
+)
 _OFFERS_TO = r"\b(?:<<stance.offering>>)\b[^.;]{0,30} to [a-z]+ (?:[^.;,]{0,30} )?$"
+_RISES = r"\b(?:ready to|prepared to|willing to) (?:<<stance.rising>>) (?:\w+ )?$"
+_TAKES = r"\b(?:would|will|could|ready to|prepared to|willing to) (?:<<stance.taking>>) (?:\w+ )?$"
 _NEEDED = r"^[^.;,]{0,30}\b(?:is|are|was|were|be|been) (?:<<stance.needed>>)\b"
 _WANTS = (
     r"\b(?:<<stance.wanting>>|(?:<<stance.asking>>)(?: [\w’'-]+){0,3} for)"
@@ -78,6 +83,8 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
 
 def _is_untrue(passage: Passage) -> bool:
     """Whether the words around a value say that it is not so: "it was untrue that he had 90"."""
+    if pattern_of(_REJECTED_BEFORE).search(passage.lead) and passage.before.lstrip('"“ ') in ("The ", "Those "):
+        return True
     return bool(pattern_of(_UNTRUE).search(passage.before) or pattern_of(_CALLED_UNTRUE).match(passage.near_after))
 
 
@@ -86,8 +93,11 @@ def _terms_of_count(figure: Record, passage: Passage) -> str:
     if family_of(figure, None) not in ("people", "things"):
         return "claim"
     handed = pattern_of(_HANDED).search(passage.before) or pattern_of(_TERMS).search(passage.near_before)
-    if handed or pattern_of(_OFFERS_TO).search(passage.near_before):
+    rises = pattern_of(_RISES).search(passage.near_before)
+    if handed or rises or pattern_of(_OFFERS_TO).search(passage.near_before):
         return "offer"
+    if pattern_of(_TAKES).search(passage.near_before):
+        return "demand"
     wanted = pattern_of(_WANTS).search(passage.near_before) or pattern_of(_NEEDED).match(passage.near_after)
     return "demand" if wanted else "claim"
 
@@ -98,6 +108,10 @@ def _terms_of(passage: Passage, family: str) -> str | None:
         return "offer"
     if family == "money" and pattern_of(_WILL_PAY).search(passage.before[-2 * SHORT :]):
         return "offer"
+    if pattern_of(_RISES).search(passage.near_before):
+        return "offer"
+    if pattern_of(_TAKES).search(passage.near_before):
+        return "demand"
     if trailing := pattern_of(_AS_TOLD).match(passage.near_after):  # "9 percent, as the union demands"
         return _terms_in(stem(trailing["verb"]))
     nearest = [each for each in map(_terms_in, stems_in(passage.near_before)) if each]

@@ -39,7 +39,9 @@ _THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
 _REST = re.compile(r"\b(?:the|its|their|those|all) (?:remaining|other)(?: about| some)? $", re.I)
 ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: about| some)? $", re.I)
 _DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
-_REASON = re.compile(r"\b(?:after|because|when|as) (?:at least )?$", re.I)
+_REASON = re.compile(
+    r"\b(?:after|because|when|(?<!number )(?<!figure )(?<!toll )(?<!count )(?<!total )as) (?:at least )?$", re.I
+)
 _RAISED = re.compile(
     r"\b(?:rais|rose|ris|climb|increas|bring|brought|number|lower|cut|not \d|now|up (?:from|to)|from)", re.I
 )

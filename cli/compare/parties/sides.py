@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from ..stories.wording import stem, stems_in, words_for, words_in
 from .party import BODY, PERSON, Party
@@ -181,9 +182,20 @@ class Sides:
             for number, group in enumerate(self.groups)
             if group[0].kind == BODY and not self._is_anothers(number, told)
             for each in group
+            if not self._is_foreign(each, voice.story)
         ]
         best, number = max(scored, default=(0.0, 0))
         return (-number, voice.role) if best > 0 else None
+
+    def _is_foreign(self, body: Voice, story: int) -> bool:
+        """Whether "the ministry" of one story is another country's than that of the story where somebody speaks."""
+        here, there = self._lands.get(story), self._lands.get(body.story)
+        named = _roots(words_in(plain_name(body.name))) & set(self._lands.values())
+        return bool(here and there and here != there and _is_of_state(body.name) and not named)
+
+    @cached_property
+    def _lands(self) -> dict[int, str]:
+        return self.lands_of_stories()
 
     def _is_anothers(self, number: int, role: str) -> bool:
         """Whether a role names the like of a body that has an owner: the president's campaign is not "her campaign"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..measures.claims import Claim, Claims
 from ..measures.printed import PRINTED
+from ..parties.party import NAMELESS
 from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(
@@ -15,6 +16,9 @@ ERROR = re.compile(
     re.IGNORECASE,
 )
 NOT_CORRECT = re.compile(r"\b(?:is|are|was|were) correct\b|\bden(?:y|ied|ies)\b|\breject", re.IGNORECASE)
+
+
+ANOTHERS = re.compile(r"(?<!\bit)['’]s? (?:\w+ ){0,2}(?:of )?$")  # "the union's list of 40 was wrong"
 
 
 def find(claims: Claims) -> Iterator[Verdict]:
@@ -54,8 +58,15 @@ def _taker(claim: Claim, claims: Claims) -> str | None:
     measure = claim.measure
     is_error = bool(ERROR.search(measure.words)) and not NOT_CORRECT.search(measure.words)
     gone = measure.stance == "retracted" or (is_error and (measure.is_earlier or measure.stance == "deny"))
-    if claim.side is None or (gone and PRINTED.search(measure.words)):
-        return claim.outlet if gone else None
+    before = measure.words.partition(measure.text)[0]
+    if measure.stance == "deny" and ANOTHERS.search(before):
+        return None
+    if gone and PRINTED.search(measure.words):
+        return claim.outlet
+    if claim.side is None:
+        right = _right(claim, claims) if gone else None
+        together = right is not None and right.measure.words == measure.words
+        return right.side.name if right and together and right.side and right.side.kind != NAMELESS else None
     own = any(
         each.side and each.side.id == claim.side.id and each.holds and each.measure.value == measure.value
         and each.story.number < claim.story.number

@@ -33,7 +33,9 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
                 apart[one, other].append((since, []))
             apart[one, other].append((day, by_side[one] + by_side[other]))
     for (one, other), found in apart.items():
-        if are_tied(_of(one, found), _of(other, found)) or _denies(claims, one, other) or _denies(claims, other, one):
+        told = [(None, usable)] if claims.is_constant else found
+        denied = _denies(claims, one, other) or _denies(claims, other, one)
+        if denied or are_tied(_of(one, told), _of(other, told), apart=True):
             yield _verdict(claims, found)
 
 

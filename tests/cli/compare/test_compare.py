@@ -330,11 +330,16 @@ DERAILED = "A tram has derailed in Oster, the tram company said on Monday."
         ("The tram was carrying 90 passengers, the company said.", "aboard"),
         ("The tram was licensed to carry 70 passengers, the company said.", "capacity"),
         ("The crash killed 40 passengers, the company said.", "killed"),
+        ("Forty people were pulled out by noon, the company said.", "rescued"),
+        ("Forty people are safe, the company said.", "rescued"),
+        ("Forty people were cut off in the tunnel, the company said.", "missing"),
+        ("Forty people came out against the new line, the company said.", None),
+        ("Forty people had been on duty, the company said.", "aboard"),
         ("A clinic treated 31 survivors, the company said.", "wounded"),
     ],
 )
 def test_what_happened_to_passengers_is_said_by_the_verb_beside_them(
-    quoth: Run, tmp_path: Path, sentence: str, outcome: str
+    quoth: Run, tmp_path: Path, sentence: str, outcome: str | None
 ) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(f"Tram derails in Oster\n\n{DERAILED} {sentence}\n", encoding="utf-8")

@@ -28,6 +28,7 @@ SHOTS = "The health board said 900 people had been vaccinated."
 SCHOOLS = "Nine schools of the valley are closed, the school office said."
 NEEDED = "At least 600 votes are needed for the seat of the Reed Party."
 PLACES = "Two people in Hestor have died of the fever."
+FLED = "The mayor's office said 2,000 residents had been evacuated."
 TRAMS = "The tram operator said 70 percent of trams were running."
 
 # what the first article says, what the second says, and its figure
@@ -91,6 +92,7 @@ APART = [
     (NEEDED, "For the Lake Party's seat 410 votes are needed.", "410"),
     (PLACES, "One person in Calm has died of the fever.", "One"),
     (DEAD, "A dispute goes on about the other 12 patients who died, the board said.", "12"),
+    (FLED, "Some 600 residents may go home, the mayor's office said.", "600"),
     (GUARDS, "The inmates offered to free five guards.", "five"),
 ]  # fmt: skip
 

@@ -70,6 +70,14 @@ LEAVES_ALONE = [
         id="papers pass on what others say",
     ),
     pytest.param(
+        "correction",
+        (
+            "The guild read out a list of 43 mills.",
+            "The guild's list of 43 mills was wrong, the Mill Board said.",
+        ),
+        id="what another has counted is not taken back",
+    ),
+    pytest.param(
         "growth",
         (
             "The coastguard said two boats were afloat.",
@@ -97,6 +105,24 @@ FINDS = [
         ),
         ("guild", "Mill Board"),
         id="one value is denied and another given",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "The Mill Board said 40 people were in the mill when it fell.",
+            "The Millers' Guild said 90 people were in the mill when it fell. The Mill Board gave the number as 40.",
+        ),
+        ("Mill Board", "Millers' Guild"),
+        id="how many were there when it happened",
+    ),
+    pytest.param(
+        "correction",
+        (
+            "The harbour office said 310 boats had sunk.",
+            "The 310 boats of Thursday ought to have been 290 boats, the harbour office said.",
+        ),
+        ("harbour office",),
+        id="the side takes it back where the words do",
     ),
     pytest.param(
         "nobody's",

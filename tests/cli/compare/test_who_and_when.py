@@ -118,6 +118,12 @@ def test_words_around_a_value_bound_it(
         ("Correction: On Friday we wrote that 90 barns had burned.", "retracted"),
         ("On Friday we wrote that 90 barns had burned.", "claim"),
         ("The 90 barns reported on Friday ought to have been 70, the farm office said.", "retracted"),
+        ('"Ninety is a number straight from an old fairy tale," the mayor, Odo Lisk, said.', "deny"),
+        ("The mayor, Odo Lisk, rejected this. The 90, he said, were sheds.", "deny"),
+        ("The mayor, Odo Lisk, visited this. The 90 barns, he said, were red.", "claim"),
+        ("The farm office would settle for 90 barns.", "demand"),
+        ("The farm office is prepared to go to 90 barns.", "offer"),
+        ("The hall of the farm office could take 90 carts.", "claim"),
         ("The farm office wants 90 barns rebuilt by May.", "demand"),
         ("The farm office offered to rebuild 90 barns.", "offer"),
         ("Not only the 90 barns of Ost were lost, the farm office said.", "claim"),
@@ -138,6 +144,33 @@ def test_a_printed_error_is_the_outlets_and_of_the_day_it_was_printed(found_in: 
 
     assert wrong.measure.stance == "retracted"
     assert wrong.day == right.day == claim_of(event, 0, 97).day
+
+
+def test_a_loss_is_no_offer(found_in: Callable[..., EventFound]) -> None:
+    event = found_in("The farm office put the damage at 9 million euros.", "Nobody was hurt in Oster.")
+
+    assert claim_of(event, 0, 9_000_000).measure.stance == "claim"
+
+
+def test_the_wrong_and_the_right_value_of_a_correction_are_one_quantity(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The mill said 40 tonnes of flour were in the store.",
+        "Correction: On Monday we wrote that the mill had spoken of 40 tonnes of flour. It said 400 tonnes.",
+    )
+    (flour,) = (each for each in event.quantities if any(one.measure.value == 40 for one in each.claims))
+
+    assert {each.measure.value for each in flour.claims} == {40, 400}
+
+
+def test_a_ministers_ministry_is_of_the_country_of_the_story(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Lorvia's Defence Ministry said nine Lorvian soldiers had died. Tessmark's Defence Ministry said it lost four.",
+        "The Lorvian army has fallen back. The Defence Ministry in Lorvia said nine Lorvian soldiers had died.",
+        "Tessmark has lost five soldiers, Ida Brom, spokeswoman of the Defence Ministry, said. Tessmark mourns.",
+    )
+    claim = claim_of(event, 2, 5)
+
+    assert claim.side is None or not claim.side.name.startswith("Lorvi")
 
 
 def test_a_pledge_is_an_offer_that_may_change(found_in: Callable[..., EventFound]) -> None:
