@@ -38,10 +38,20 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if one.anchor.i not in carried
         and not (one.anchor.i in phrased and one.construction not in WHOLE)
         and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
+        and not is_in_phrase(one, found)
         and not is_own_attitude(doc, one)
         and not is_told_attitude(one, told)
         and not is_generic(one)
     ]
+
+
+def is_in_phrase(one: Candidate, found: list[Candidate]) -> bool:
+    """Whether a noun with its topic only names a source: "according to | reports from the ministry of trade |"."""
+    if not one.construction.startswith("noun") or not one.content:
+        return False
+    first, last = min(one.anchor.i, one.content[0].start), max(one.anchor.i + 1, one.content[-1].end)
+    sources = (other.source for other in found if other.in_phrase and other.source is not None)
+    return any(source.start <= first and last <= source.end for source in sources)
 
 
 def is_own_attitude(doc: Doc, one: Candidate) -> bool:

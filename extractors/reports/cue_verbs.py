@@ -46,7 +46,7 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     for token in verbs_of(doc):
         lemma = lemmas.get(token.lower_)
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
-        if entry is not None and may_report(token):
+        if entry is not None and may_report(token) and not is_counted(token, entry):
             cue = cue_verb(token, entry)
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             if reporter is not None:
@@ -106,6 +106,13 @@ def may_report(token: Token) -> bool:
     if token.lower_ in words("no_participles") and not (token.i + 1 < len(token.doc) and opens_that(token)):
         return False
     return relation(token) not in ("amod", "compound", "aux", "case", "fixed", "det") and is_real(token)
+
+
+def is_counted(token: Token, entry: Verb) -> bool:
+    """Whether a past form between a number and a noun goes with the noun: "reported on Monday | 21 confirmed cases"."""
+    if token.tag_ not in ("VBN", "VBD") or token.i == 0 or token.i + 1 >= len(token.doc) or not entry.has("clause"):
+        return False
+    return token.nbor(-1).tag_ == "CD" and token.nbor().tag_ in ("NN", "NNS") and token.nbor(-1).lower_ != "one"
 
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:

@@ -38,6 +38,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     if not participle and not (
         before_it.tag_ == "CC"
         and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
+        and not ends_list(cue.token)
     ):
         return None
     for other in reversed(before):
@@ -76,7 +77,7 @@ def is_reporters(verb: Token) -> bool:
         return False
     if keeps_silent(verb):
         return True
-    if is_next_act(verb):
+    if is_next_act(verb) or ends_list(verb):
         return False
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
     if lemma in verbs() and (is_out_of_tense(verb) or returns_to_past(verb) or leaves_auxiliary(verb, verbs()[lemma])):
@@ -90,6 +91,18 @@ def is_reporters(verb: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def ends_list(verb: Token) -> bool:
+    """Whether a verb after ", and" is the last of those reported: "said he rose, dressed, | and asked for tea"."""
+    first = verb.head
+    subject = own_subject(first)
+    if relation(verb) != "conj" or own_subject(verb) is not None or relation(first) != "ccomp":
+        return False
+    if subject is None or subject.i > first.i or not may_act(subject):
+        return False
+    between = [c for c in first.rights if relation(c) == "conj" and c.i < verb.i and c.tag_ == verb.tag_]
+    return any(c.nbor(-1).text == "," and own_subject(c) is None for c in between)
 
 
 def is_next_act(verb: Token) -> bool:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import once_per_token
-from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
-from ..words.nouns import NounKind
 from .fellows import REACH, lemma_with_particle, sign_before
+from .participles import whose_participle
 from .realis import is_brought_about
-from .speaking import LIKELY, is_participle, is_thing, may_speak
+from .speaking import is_participle, is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,14 +24,13 @@ if TYPE_CHECKING:
 
 REACH_OF_NAME = 8
 REACH_OF_INSERTION = 12
+IN_PHRASE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT"})
 
 
 def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     """The source: the subject, or the agent of a passive."""
-    if is_participle(token) and relation(token) != "acl" and token.i and token.nbor(-1).pos_ in ("NOUN", "PROPN"):
-        phrase = phrase_ending_at(token.doc, token.i - 1, sentence_of(token.doc, token.i)[0])
-        if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):  # "with some claiming"
-            return phrase
+    if is_participle(token) and token.i and (beside := after_with(token)) is not None:
+        return beside
     if is_contact_clause(token):
         return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
     if not passive and (inserted := noun_before_insertion(token)) is not None:
@@ -43,12 +41,34 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
     if head is not None and is_clause(head):
         head = noun_of_clause(head, token)
     if head is not None and is_participle(token):
-        head = issuer_of(head) or one_among(head) or head
+        head = whose_participle(head, token)
     if head is not None and relation(token) == "conj" and is_thing(head):
         head = speaker_between(head, token) or head
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
     return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+
+
+def after_with(participle: Token) -> DocSpan | None:
+    """Who comes between "with" and a participle: "with | some | claiming it was so"."""
+    if relation(participle) != "acl" and participle.nbor(-1).pos_ in ("NOUN", "PROPN"):
+        phrase = phrase_ending_at(participle.doc, participle.i - 1, sentence_of(participle.doc, participle.i)[0])
+        if phrase.start > 0 and phrase.doc[phrase.start - 1].lower_ in ("with", "despite"):
+            return phrase
+    return apart_after_with(participle) if own_subject(participle) is None else None
+
+
+def apart_after_with(participle: Token) -> DocSpan | None:
+    """Who comes after ", with", apart from a participle: "with | us | later saying", "with | Ely, a port, | saying"."""
+    doc, end = participle.doc, participle.i
+    while doc[end - 1].pos_ in ("ADV", "PUNCT") or doc[end - 1].lower_ in words("times"):
+        end -= 1
+    for i in range(end - 1, max(sentence_of(doc, participle.i)[0], end - REACH_OF_INSERTION), -1):
+        if doc[i].lower_ == "with":
+            return doc[i + 1 : end] if doc[i - 1].text == "," and i + 1 < end else None
+        if doc[i].pos_ not in IN_PHRASE:
+            return None
+    return None
 
 
 def doer_of(token: Token) -> Token | None:
@@ -149,40 +169,6 @@ def speaker_between(thing: Token, verb: Token) -> Token | None:
         if relation(token) == "nsubj" and token.head.i < verb.i and token.pos_ in NOMINAL:
             return token if may_speak(token) or token.pos_ == "PROPN" else None
     return None
-
-
-def issuer_of(statement: Token) -> Token | None:
-    """The issuer of the statement that a participle belongs to: "| the city | issued a statement saying".
-
-    What is published speaks for itself: "the institute published | a study | saying".
-    """
-    verb = statement.head
-    if relation(statement) == "obl" and (is_medium_in_front(statement) or is_addressed(statement)):
-        return own_subject(verb)
-    gathers = statement.lemma_.lower() in words("gatherings") and relation(statement) == "obj"
-    if gathers and not is_passive(verb):
-        return subject_of(verb)
-    issued = verb.lemma_.lower() in words("light_verbs") - {"publish"}
-    if relation(statement) != "obj" or not issued or is_passive(verb):
-        return None
-    return subject_of(verb)
-
-
-def is_addressed(person: Token) -> bool:
-    """Whether somebody is whom the subject writes or appeals to: "Vale wrote to | the minister | asking for rain"."""
-    return person.head.lemma_.lower() in words("addressing") and any(c.lower_ == "to" for c in person.lefts)
-
-
-def one_among(those: Token) -> Token | None:
-    """The subject of "among those" before a participle: "| the union | was among those condemning it"."""
-    among = those.lower_ in ("those", "people") and any(c.lower_ == "among" for c in those.lefts)
-    return own_subject(those) if among else None
-
-
-def is_medium_in_front(statement: Token) -> bool:
-    """Whether a document comes before the verb as the place where its subject spoke: "in a letter urging them, Ada"."""
-    opens = statement.left_edge.lower_ in ("in", "with") and statement.i < statement.head.i
-    return opens and noun_in(statement).likely(NounKind.DOCUMENT) >= LIKELY
 
 
 def without_participle(span: DocSpan) -> DocSpan:
@@ -300,7 +286,7 @@ def source_outside(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
             return quoted_person(cue)
         if before_it.text == "," or before_it.pos_ == "ADV":
             return subject_of_sentence(cue, content)
-    return noun_before(cue, content)
+    return noun_before(cue, content) or subject_after(cue, content)
 
 
 def without_cue(source: DocSpan | None, cue: CueVerb) -> DocSpan | None:
@@ -336,6 +322,16 @@ def subject_of_sentence(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | No
             if subject is not None and not any(part.start <= subject.i < part.end for part in content):
                 return expand_noun(subject)
     return None
+
+
+def subject_after(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
+    """The subject of the clause after a participle that opens a sentence: "Mourning the loss, | fans | said ..."."""
+    end = content[-1].end if content else cue.end
+    if not is_participle(cue.token) or cue.group.start > cue.start or end >= cue.end or cue.doc[end].text != ",":
+        return None
+    verbs_after = (token for token in cue.doc[end + 1 : cue.end] if token.tag_ in FINITE)
+    subject = next((own for token in verbs_after if (own := own_subject(token)) is not None), None)
+    return expand_noun(subject) if subject is not None and subject.left_edge.i == end + 1 else None
 
 
 def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 LIKELY = 0.5  # from here on a noun is taken for somebody
+MOSTLY = 0.6  # how likely a noun must be a document
 MAY_SPEAK = 0.2  # below it a noun is known to be mute
 
 
@@ -35,7 +36,7 @@ def is_thing(noun: Token) -> bool:
         return True
     if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
         return False
-    if any(may_speak(whole) for whole in of_which(noun)):
+    if any(may_speak(whole) for whole in of_which(noun)) or is_record(noun):
         return False
     known = noun_in(noun)
     return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
@@ -46,6 +47,18 @@ def of_which(noun: Token) -> list[Token]:
     if not noun_in(noun).likely(NounKind.QUANTITY, NounKind.GROUP) >= MAY_SPEAK:
         return []
     return [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]
+
+
+def is_record(noun: Token) -> bool:
+    """Whether a source is a document or a recording, or several: "polls", "footage", "a trove of letters"."""
+    return any(noun_in(one).likely(NounKind.DOCUMENT) >= MOSTLY for one in (noun, *members_of(noun)))
+
+
+def members_of(noun: Token) -> list[Token]:
+    """What something without a voice of its own is made of: "a trove | of letters", "the poll | average"."""
+    whole = noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY, NounKind.PLACE) < MAY_SPEAK
+    parts = [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of" and c.tag_[-1:] == "S"]
+    return parts if whole else []
 
 
 def is_participle(token: Token) -> bool:

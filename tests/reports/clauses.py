@@ -67,6 +67,29 @@ FINDS = [
         "The porters published a letter claiming that the lift was old.",
         [("a letter", "claiming", ["that the lift was old"])],
     ),
+    # the last of several things that somebody did
+    (
+        "Rangers said the hiker left the hut, crossed the stream, and told a shepherd that he was lost.",
+        [
+            (
+                "Rangers",
+                "said",
+                ["the hiker left the hut, crossed the stream, and told a shepherd that he was lost"],
+            ),
+            ("the hiker", "told", ["that he was lost"]),
+        ],
+    ),
+    # whose words are recorded, and what is made of documents
+    (
+        "The museum holds a recording of the miner saying the shaft was wet.",
+        [("the miner", "saying", ["the shaft was wet"])],
+    ),
+    ("A trove of letters shows that the bank knew.", [("A trove of letters", "shows", ["that the bank knew"])]),
+    # who comes after "with", apart from the participle
+    (
+        "The pact was signed by the guild and the club, with the latter later saying it was final.",
+        [("the latter", "saying", ["it was final"])],
+    ),
     (
         "Moe said her agent had called the club and said she would stay.",
         [("Moe", "said", ["her agent had called the club"]), ("Moe", "said", ["she would stay"])],

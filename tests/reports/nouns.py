@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "According to reports from the ministry of ports of Norland, the ferry sank.",
     "The answer that the pupil gave was wrong.",
     "The position of the goalkeeper is that of a guard.",
     "The abbey signed an agreement with the town, according to which the meadow is common.",

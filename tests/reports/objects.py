@@ -5,6 +5,8 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "A long frieze details the travels of a king.",
     "The lock recognises the key.",
+    "The network called the election for Haas.",
+    "The nurse reported on Monday, 21 confirmed cases of measles.",
     "She put the kettle down to answer the bell.",
     'A cafe offered "raw" cake on Mondays.',
     "The stall, which they call a Tea Point, is shut.",
@@ -27,6 +29,15 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a participle that opens the sentence
+    (
+        "Lamenting the price, bakers say the flour is old.",
+        [("bakers", "Lamenting", ["the price"])],
+    ),
+    (
+        "The isle had most cases, with the next port, Hull, reporting 40 deaths.",
+        [("the next port, Hull", "reporting", ["40 deaths"])],
+    ),
     ("The guide ranked the inn as the best.", [("The guide", "ranked", ["the inn as the best"])]),
     ("The fire chief put the blaze down to a candle.", [("The fire chief", "put", ["the blaze", "to a candle"])]),
     # what the source did next

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The clerk estimated by 9 pm, there would be enough bread.",
     "The bread was baked by the monks.",
     "The bridge was opened in spring.",
     "The hut is surrounded by pines.",

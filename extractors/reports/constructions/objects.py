@@ -11,13 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token, pairs
 from ...words.cues import words
-from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -28,7 +26,6 @@ from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import (
     COMPLEMENTS,
     FACTUAL,
-    MOSTLY,
     apposed_noun,
     complement_of,
     end_after_complement,
@@ -45,8 +42,8 @@ from ..extents.object_phrases import (
     second_object,
 )
 from ..extents.settings import after_settings
-from ..sources import one_among
-from ..speaking import is_participle
+from ..participles import one_among
+from ..speaking import is_participle, is_record
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -161,11 +158,6 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
             return end_after_complement(cue, end_of_complement(complement))
         return end if has_inside(cue, object_, word, end) else None
     return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
-
-
-def is_record(noun: Token) -> bool:
-    """Whether a source is a document or a recording: "polls", "footage", "the memo"."""
-    return noun_in(noun).likely(NounKind.DOCUMENT) >= MOSTLY
 
 
 def end_of_rest(cue: CueVerb, end: int) -> int:

@@ -11,10 +11,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import lemma_of_form, words
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -22,7 +24,7 @@ from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
-from ..speaking import is_participle
+from ..speaking import LIKELY, is_participle
 from .demands import is_definite_event
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def find(cue: CueVerb) -> Candidate | None:
     """The subject of a passive, with its complement, as content."""
     if not cue.passive or not cue.entry.has(*FRAMES):
         return None
+    if cue.source is not None and is_hour(cue.source.root):
+        return None  # "the bank estimated | by 9 pm | it would be open" with a passive read into it
     complement = complement_of(cue)
     if cue.source is None and complement is not None and opening_of(complement) == "as":
         agent = agent_of(complement)  # "dismissed as a fake by Ada"
@@ -49,6 +53,11 @@ def find(cue: CueVerb) -> Candidate | None:
         cue = replace(cue, source=cue.doc[cue.source.start : complement.left_edge.i])
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
     return cue.reports("passive", pieces, "obj") if pieces else None
+
+
+def is_hour(agent: Token) -> bool:
+    """Whether what comes after "by" says until when: "by 9 pm", "by Friday"."""
+    return is_time(agent) or noun_in(agent).likely(NounKind.TIME) >= LIKELY
 
 
 def with_fellows(agent: DocSpan) -> DocSpan:

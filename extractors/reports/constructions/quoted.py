@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...base import Stance
 from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token, pairs
@@ -22,6 +23,7 @@ from ..extents.content import tidy, tokens_of
 from ..extents.next_report import stop_before_next
 from ..extents.predicates import is_nominal
 from ..extents.settings import after_settings
+from ..speaking import is_record
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
@@ -29,7 +31,7 @@ ENDING = frozenset({".", "!", "?", ";", ",", "("})
 
 def find(cue: CueVerb) -> Candidate | None:
     """The quotations beside a cue, each with the rest of its sentence that belongs to the content."""
-    if is_fragment(cue):
+    if is_fragment(cue) or is_shown(cue):
         return None  # another construction may know the whole
     parts = quoted_parts(cue)
     said = cue.reports("direct", parts, "quote" if "quote" in cue.entry.frames else "clause") if parts else None
@@ -41,6 +43,12 @@ def is_hearer(cue: CueVerb) -> bool:
     source = cue.source.root if cue.source is not None else None
     told = cue.entry.has("hearer") and not any(relation(c) in ("obj", "iobj") for c in cue.token.children)
     return told and source is not None and source.i < cue.token.i and source.lower_ in words("hearings")
+
+
+def is_shown(cue: CueVerb) -> bool:
+    """Whether quoted words are what somebody shows, not says: "they showed “grit”", but "the memo showed “grit”"."""
+    shows = "obj/document" in cue.entry.frames and cue.entry.stance is Stance.STATE
+    return shows and not cue.entry.has("quote") and cue.source is not None and not is_record(cue.source.root)
 
 
 def is_fragment(cue: CueVerb) -> bool:

@@ -11,6 +11,7 @@ Source and content are what the network reads around the cue, drawn out to the e
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,7 @@ import numpy.typing as npt
 
 from ...base import Stance, once_per_doc
 from ...grammar.phrases import NOMINAL, expand_noun
-from ...grammar.relations import is_passive, own_subject
+from ...grammar.relations import is_passive, own_subject, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
 from ...words.cues import lemma_of_form, nouns, verbs
@@ -55,10 +56,22 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     for i, chance in enumerate(cue_chances(doc)):
         if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
+            found = with_told_subject(found, known) if found is not None else None
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
             if not is_act(found) and (chance >= SURE or opens_with_that(found)):
                 yield found
+
+
+def with_told_subject(found: Candidate, known: list[Candidate]) -> Candidate:
+    """A report within the content of another, by its own subject: "said | the union | rose and demanded of us ..."."""
+    subject = subject_of(found.anchor) if found.anchor.pos_ == "VERB" and found.source is not None else None
+    for one in known:
+        told = any(part.start <= found.anchor.i < part.end for part in one.content)
+        if told and one.source is not None and found.source is not None and found.source.root == one.source.root:
+            inside = subject is not None and any(part.start <= subject.i < part.end for part in one.content)
+            return replace(found, source=expand_noun(subject)) if subject is not None and inside else found
+    return found
 
 
 def may_be_cue(token: Token) -> bool:
@@ -79,7 +92,8 @@ def has_speaker(found: Candidate) -> bool:
     """Whether somebody or a document is the source; whoever is subject of a passive is not."""
     if found.source is None or is_thing(found.source.root):
         return False
-    return not (is_passive(found.anchor) and found.source.root == own_subject(found.anchor))
+    subject = own_subject(found.anchor) if is_passive(found.anchor) else None
+    return subject is None or not subject.left_edge.i <= found.source.root.i <= subject.right_edge.i
 
 
 def says_something(found: Candidate) -> bool:
