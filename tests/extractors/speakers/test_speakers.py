@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # text, the source's words (its last occurrence), the name that must stay as it is
 LEAVES_ALONE = [
+    ("Her spokesman said the pier was shut.", "Her spokesman", None),
     ("Two diplomats said the talks went on.", "Two diplomats", "Two diplomats"),
     ("Residents near the port said the road was closed.", "Residents near the port", "Residents near the port"),
     ("A spokesman for the ministry said it would pay.", "A spokesman for the ministry", "A spokesman for the ministry"),
@@ -83,6 +84,20 @@ FINDS = [
     ),
     ("Its director,  John Moss, said so.", "John Moss", "John Moss", "director"),
     ("OSLO (Reuters) – Ada Vale said so.", "Ada Vale", "Ada Vale", None),
+    # whose somebody without a name is
+    (
+        "The ferry board met on Monday. Its spokesman said the pier was shut.",
+        "Its spokesman",
+        "Its spokesman",
+        "spokesman of the ferry board",
+    ),
+    ("Mary Ray fell ill. Her family said she was better.", "Her family", "Her family", "family of Mary Ray"),
+    (
+        "Marn Shipping sold nine barges, its chief pilot said.",
+        "its chief pilot",
+        "its chief pilot",
+        "chief pilot of Marn Shipping",
+    ),
 ]
 
 
@@ -130,6 +145,15 @@ def test_lists_speakers_with_all_mentions(nlp: Language) -> None:
     assert [doc.text[start:end] for start, end in mayor.mentions] == ["Mary Ray", "She", "Ray"]
     assert tuple(extract(doc)) == speakers_of(doc)
     assert [speaker.name for speaker in speakers_of(doc)][-1] == "The club"
+
+
+def test_two_who_are_called_alike_are_two(nlp: Language) -> None:
+    first, second = (
+        "Marn Shipping sold a barge. Its spokesman said it was old.",
+        "Weir Foods bought it. Its spokesman said it was new.",
+    )
+    found = [speaker for speaker in speakers_of(nlp(f"{first} {second}")) if speaker.name == "Its spokesman"]
+    assert [speaker.role for speaker in found] == ["spokesman of Marn Shipping", "spokesman of Weir Foods"]
 
 
 def test_one_speaker_is_one_value(nlp: Language) -> None:

@@ -27,6 +27,7 @@ from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .by_turn import by_turn
 from .likeliest import Meant
 from .own_words import who_of_noun
+from .owned import with_owner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,8 @@ def by_name(cast: Cast, phrase: Phrase) -> Who | None:
 def own_words(cast: Cast, phrase: Phrase) -> Who:
     """The words as they are."""
     reading = phrase.reading
-    return who_of_noun(cast.doc, reading.start, with_relative(cast.doc, reading.end, phrase.end), reading.head)
+    who = who_of_noun(cast.doc, reading.start, with_relative(cast.doc, reading.end, phrase.end), reading.head)
+    return with_owner(cast, phrase, who)
 
 
 RESOLVERS = (
