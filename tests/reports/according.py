@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "According to the list, it said the inn is a good place for lunch.",
     "The tiles were laid according to colour.",
     "They act according as the tide turns.",
     "An accord was reached, and the guests left.",
@@ -10,6 +11,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The guild said according to its reading, the judge had not ruled on the fair.",
+        [("its reading", "according to", ["the judge had not ruled on the fair"])],
+    ),
     (
         "The abbey signed a deed with the town, according to which the lower meadow would stay common.",
         [("which", "according to", ["the lower meadow would stay common"])],

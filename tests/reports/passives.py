@@ -11,6 +11,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The crown was condemned in a joint statement by Vale, Dale and Moor on May 8.",
+        [("Vale, Dale and Moor", "was condemned", ["The crown"])],
+    ),
     ("The prize was announced without a date.", [(None, "was announced", ["The prize", "without a date"])]),
     ("The plan was announced on Monday in Rome.", [(None, "was announced", ["The plan"])]),
     (

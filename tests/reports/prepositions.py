@@ -16,6 +16,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("Asked about the dam, Vik said it would hold.", [(None, "Asked", ["about the dam"])]),
     # who hears it, before the topic
     ("The coach told the players about the leak.", [("The coach", "told", ["about the leak"])]),
     ("The vet spoke to the Gazette about the flu.", [("The vet", "spoke", ["about the flu"])]),

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.verb_groups import TENSED
 from ...text.plain import tokens_of
+from ...words.cues import lemma_of_form, words
 from ...words.nouns import may_report
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
@@ -27,8 +29,17 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     for token in tokens_of(doc, ("according",)):
         if token.i + 2 < len(doc) and token.nbor().lower_ == "to":
             found = reported_by(token, token.i + 2, "according to", construction="according")
-            if found is not None and not is_measure(found):
+            if found is not None and not is_measure(found) and not is_said_again(found):
                 yield found
+
+
+def is_said_again(found: Candidate) -> bool:
+    """Whether the content begins with another cue of the same source: "According to the list, | it said | ..."."""
+    doc = found.anchor.doc
+    first = found.content[0].start
+    if first < found.anchor.i or first + 1 >= len(doc) or doc[first].lower_ not in ("it", "they"):
+        return False
+    return doc[first + 1].tag_ in TENSED and lemma_of_form().get(doc[first + 1].lower_) in words("plain_reports")
 
 
 def is_measure(found: Candidate) -> bool:

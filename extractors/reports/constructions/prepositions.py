@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def find(cue: CueVerb) -> Candidate | None:
     """What comes after the preposition that goes with the verb."""
-    if cue.passive:
+    if cue.passive and not is_question_put(cue):
         return None
     preposition = preposition_after(cue)
     if preposition is None:
@@ -46,6 +46,12 @@ def find(cue: CueVerb) -> Candidate | None:
     group = Part(cue.group.start, start) if near and start > preposition.i else cue.group
     words_ = (group,) if near or start == preposition.i else (group, Part(preposition.i, start))
     return cue.reports("preposition", (part,), frame, cue=words_)
+
+
+def is_question_put(cue: CueVerb) -> bool:
+    """Whether a participle says what somebody was asked before he answered: "Asked about the dam, he said"."""
+    plain = cue.entry.lemma == "ask" and cue.token.tag_ == "VBN" and cue.group.end - cue.group.start == 1
+    return plain and any(token.text == "," for token in cue.doc[cue.group.end : cue.end])
 
 
 def before_pronoun(cue: CueVerb) -> Candidate | None:

@@ -68,7 +68,8 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
     for number in quoted:
         part = tokens_of(doc, pairs(doc)[number].outer)
         if part.start > cue.token.i and not is_spoken(doc, pairs(doc)[number]) and is_embedded(cue, part):
-            part = clause_after(cue) or part
+            clause = clause_after(cue)
+            part = clause if clause is not None and clause.start <= part.start < clause.end else part
         elif part.start > cue.token.i:
             part = Part(start_after(cue, part.start), end_after(cue, part))
         else:
@@ -103,6 +104,8 @@ def start_after(cue: CueVerb, start: int) -> int:
     while before > cue.group.end and doc[before].is_space:
         before -= 1
     if doc[before].text == ":":
+        if cue.entry.lemma == "ask" and cue.group.start > cue.start and doc[cue.group.start - 1].text == ",":
+            return start  # "Vik, asked whether she would stay: “...”"
         return start_before_colon(cue, before) or start
     first = after_settings(doc, cue.group.end, start)
     if first < start and (doc[first].lower_ == "that" or runs_into(cue, first, before)):

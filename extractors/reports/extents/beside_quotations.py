@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 REACH = 45  # tokens between a quotation and its cue: there may be long appositions
 LONG = 5  # spaces in a quotation that is no term or title
+LONGEST_SOURCE = 10  # words from "according" to a title
 SPOKEN_END = frozenset(",.?!…—-")
 SENTENCE_END = frozenset(".?!")
 
@@ -36,12 +37,25 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
     found: dict[int, list[int]] = {}
     by_token = {cue.token.i: cue for cue in cue_verbs(doc) if cue.entry.has("clause", "quote", "wh")}
     for number, pair in enumerate(pairs(doc)):
-        if is_title(doc, pair):
+        if is_title(doc, pair) or is_in_source(doc, pair):
             continue
         cue = cue_before(doc, pair, by_token) or cue_after(doc, pair, by_token)
         if cue is not None:
             found.setdefault(cue.token.i, []).append(number)
     return {verb: tuple(numbers) for verb, numbers in found.items()}
+
+
+def is_in_source(doc: Doc, pair: Pair) -> bool:
+    """Whether a quotation is the name of a source: according to the list "Ten towns: where to go", it said."""
+    opening, closing = token_at(doc, pair.outer.start), token_at(doc, pair.outer.end - 1)
+    if opening < 3 or doc[opening - 1].tag_[:2] != "NN" or closing + 1 >= len(doc) or doc[closing + 1].text != ",":
+        return False
+    for i in range(opening - 2, max(opening - LONGEST_SOURCE, -1), -1):
+        if doc[i].lower_ == "according":
+            return doc[i + 1].lower_ == "to"
+        if doc[i].is_punct or doc[i].is_space:
+            return False
+    return False
 
 
 def is_title(doc: Doc, pair: Pair) -> bool:

@@ -232,7 +232,10 @@ def start_of_clause(doc: Doc, cue: Token, first: int, end: int) -> int:
     before = cue.i - 1
     while before > first and doc[before].text in BREAKS:
         before -= 1
-    if first <= before < cue.i - 1 and opens_anew(doc, before, end):
+    said = (
+        before == cue.i - 1 and doc[before].tag_ in FINITE and says(doc[before])
+    )  # "said according to him, it rained"
+    if said or (first <= before < cue.i - 1 and opens_anew(doc, before, end)):
         return cue.i
     return start_of_subordinate(doc, cue, first)
 

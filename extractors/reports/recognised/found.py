@@ -76,6 +76,8 @@ def with_told_subject(found: Candidate, known: list[Candidate]) -> Candidate:
 
 def may_be_cue(token: Token) -> bool:
     """Whether a word can be a cue that no construction knows: a noun, an adjective, a verb of what was really said."""
+    if token.lower_ == "according":
+        return False
     if token.pos_ == "VERB":
         return is_real(token) and not is_compared(token) and not is_compound(token)
     return token.pos_ in ("NOUN", "ADJ")
