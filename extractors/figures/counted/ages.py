@@ -8,6 +8,7 @@ from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .amounts import noun_after
+from .bare_numbers import several_before
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .people import is_people, last_person, meant, name_of
@@ -34,10 +35,17 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         if noun is not None and noun.lower_ not in ("old", "age"):
             return person(noun, tokens[-1].i)
         if known.words.low(quantity.first - 1) == "the":  # "the 34-year-old said"
-            return Counted(last_person(tokens[-1]))
+            return Counted(known_name(tokens[0].i - 1, tokens[-1]) or last_person(tokens[-1]))
     elif (named := name_before(known, quantity)) is not None:
         return named
     return above(top, start, end)
+
+
+def known_name(first: int, last: Token) -> str | None:
+    """As in "said the 34-year-old": the name of the person that the phrase means where it is a source."""
+    speaker = meant(last.doc, last.doc[first : last.i + 1])
+    named = speaker is not None and speaker.type == "person" and speaker.name[:1].isupper()
+    return speaker.name if speaker is not None and named and not speaker.name.startswith("The ") else None
 
 
 def above(top: Token, start: int, end: int) -> Counted:
@@ -79,7 +87,9 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
 
 
 def person(noun: Token, after: int = -1) -> Counted:
-    """A person by the fullest name, a group by its words."""
+    """A person by the fullest name, a group by its words, and "they" by the plural before it."""
+    if noun.lower_ == "they" and (several := several_before(noun)) is not None and is_people(several):
+        return Counted(phrase_of(several), several, True)
     if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
         return Counted(name_of(noun), noun)
     first = noun.doc[noun.left_edge.i]

@@ -153,13 +153,13 @@ def is_thing(noun: Token, last: Token) -> bool:
 
 def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Counted | None:
     """As in "30 litres of heating oil", "$8 million in grants", "four years in prison", "12% of the region"."""
-    if follower is None or known.words.low(quantity.first) == "within":
-        return None  # "within 20 miles of the coast", "within three months of leaving"
-    follower = past_brackets(follower)
+    within = known.words.low(quantity.first) == "within"  # "within 20 miles of the coast", "within a month of leaving"
+    follower = past_brackets(follower) if follower is not None and not within else None
     if follower is None or not leads_on(quantity, follower, known.parse.after(follower.idx + len(follower))):
         return None
     found = partitive_of(known, follower)
-    is_period = found.head is not None and found.head.lemma_.lower() in listed("nouns_of_periods")
+    dated = (found.phrase or "")[:1].isdigit()  # "£9m in the 2021-22 campaign"
+    is_period = dated or (found.head is not None and found.head.lemma_.lower() in listed("nouns_of_periods"))
     return found if found.phrase and not (is_period and quantity.dimension == "money") else None
 
 

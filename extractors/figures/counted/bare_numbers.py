@@ -36,7 +36,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     last = tokens[-1]
     follower = known.parse.after(last.idx + len(last))
     if follower is None:  # the last word of the text
-        return of_people(known, quantity) or without_noun(known, quantity, top)
+        last_line = of_people(known, quantity) or labelled(known, quantity, tokens)
+        return last_line or without_noun(known, quantity, top)
     if is_magnitude(known.words, quantity):
         return shaken(last)
     joined = (
@@ -119,7 +120,7 @@ def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted 
         label.append(token)
     nouns = [token for token in reversed(label) if token.pos_ in NOMINAL]
     if not nouns:  # "Injured: 40"
-        return Counted("people") if any(token.lower_ in listed("harmed_conditions") for token in label) else None
+        return Counted("people") if any(token.lower_ in listed("hurt") for token in label) else None
     first = next((a for a, b in pairwise(nouns) if b.i != a.i + 1), nouns[-1])  # "Fishing boats lost: 3"
     whole = total_of(first)
     return whole if whole is not None and len(nouns) > 1 else Counted(phrase_of(first), first)

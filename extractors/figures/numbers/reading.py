@@ -209,7 +209,7 @@ def half(words: Words, i: int, begin: int) -> Number | None:
 
 
 def vague(words: Words, i: int) -> Number | None:
-    """As in "dozens", "tens of thousands", "hundreds of millions"; not "tens" or "scores" alone."""
+    """As in "dozens", "tens of thousands", "hundreds of millions", "injured scores"; not "tens" or "scores" alone."""
     known, j = numerals(), i + 1
     value = known.vague[words.low(i)]
     while (
@@ -222,6 +222,13 @@ def vague(words: Words, i: int) -> Number | None:
         scale = known.scales.get(plural.removesuffix("s"), known.scales.get(plural, 1.0))
         value, j = value * scale, j + 2
     alone = j == i + 1
-    if alone and (words.low(i) == "tens" or (words.low(i) == "scores" and words.low(j) not in listed("after_scores"))):
+    if alone and (words.low(i) == "tens" or (words.low(i) == "scores" and not are_many(words, i))):
         return None
     return Number(i, j, value, "vague", ">=")
+
+
+def are_many(words: Words, i: int) -> bool:
+    """Whether "scores" are many: before "of" or "more", or people after what was done to them: "trapped scores."."""
+    if words.low(i + 1) in listed("after_scores"):
+        return True
+    return words.low(i - 1) in listed("before_scores") and words.kind(i + 1) in ("mark", "end")

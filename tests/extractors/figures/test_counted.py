@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 
 # text -> for each figure its value and what is counted
 FINDS = [
+    pytest.param("Sales were valued at $17 million in the 2022-23 season.", [(17e6, "Sales")], id="no season"),
+    pytest.param("Killed: 15\nTrucks destroyed: 6", [(15, "people"), (6, "Trucks")], id="a label in the last line"),
+    pytest.param("A flood killed 14 and injured scores.", [(14, "people"), (40, "people")], id="scores of people"),
+    pytest.param(
+        '"Tell the girls I am back," Ken Nixon said. They were seven and five.',
+        [(7, "girls"), (5, "girls")],
+        id="whose ages they are",
+    ),
     pytest.param(
         "The library bought 40 books, including nine on bees.", [(40, "books"), (9, "books")], id="a part of the plural"
     ),

@@ -146,6 +146,7 @@ FINDS = [
     ("It was put off by five votes to four.", [(5, 4, None)]),
     ("It was won by five votes to two rivals.", [(5, None, None), (2, None, None)]),
     ("It may reach 2000 or 3000 likes.", [(2000, 3000, None)]),
+    ("The team had two scores and loved scores.", [(2, None, None)]),
     # words
     ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
 ]
