@@ -225,7 +225,7 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     first = last_title(words)
     if first == len(words) == 1 and is_surname(doc, start):
         first = 0
-    if first == len(words):
+    if first == len(words) or words[first] in HYPHENS:  # "President-elect"
         return []
     rest = words[first:]
     if end < len(doc) and doc[end].like_num and is_document_noun(words[-1]):

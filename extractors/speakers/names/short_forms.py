@@ -69,7 +69,7 @@ def name_start(doc: Doc, end: int, short: str) -> int | None:
         if doc[i].text[:1].isupper():
             starts.append(i)
         i -= 1
-    starts = [s for s in starts if doc[s].lower_ not in small("small_words_of_names")]
+    starts = [s for s in starts if doc[s].lower_ not in small("small_words_of_names") and doc[s].lower_ != "according"]
     if doc[end - 1].text.islower() and (start := start_in_small_letters(doc, end, short)) is not None:
         return start
     if not starts or doc[end - 1].lower_ in small("small_words_of_names"):

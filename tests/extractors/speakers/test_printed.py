@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    ("Ida Hale and Jo Peel (a nurse) and Ola Dunn said it was over.", "Ida Hale, Jo Peel and Ola Dunn"),
+    # what a thing is called is not who speaks; an owner's institute is nobody else's
+    ("Tests of a bone tool called Kvor said it was over.", "Tests of a bone tool called Kvor"),
+    ("The Norvik Institute wept. Tolva Hospital's institute said it was over.", "Tolva Hospital's institute"),
     ("The envoy told Reuters Bolivia would pay. The envoy said it was over.", "The envoy"),
     ("The porters told Orbex Kenya would pay. Orbex said it was over.", "Orbex"),
     # the second word of a name may be a first name
@@ -39,6 +43,14 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # "elect" is no name, "according" no word of one, what brackets hold is no second source
+    ("Peel met President-elect Ada Orne. President-elect Orne said it was over.", "Ada Orne"),
+    (
+        "According to the Tolva Institute of Volcanology (Tolvolc), it rained. Tolvolc said it was over.",
+        "Tolva Institute of Volcanology (Tolvolc)",
+    ),
+    ("Comic artist Jo Peel (Nan Drew, Jem and the Gulls) said it was over.", "Jo Peel"),
+    ("Harbour Front frontrunner and the nominee of the Dock League, Jo Peel, said it was over.", "Jo Peel"),
     # a title with a bracket before the name, a paper's name, a form of address, the author of a work
     ('"It was over," observed Judge (rtd) Jo Peel.', "Jo Peel"),
     ('"It was over," said Rear Admiral (ret.) Jo Peel in a talk.', "Jo Peel"),

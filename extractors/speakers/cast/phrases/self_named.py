@@ -23,7 +23,7 @@ def self_named(doc: Doc, start: int, end: int, head: int) -> Name | None:
     covered = name_at(doc)
     for i in range(head + 1, min(end_of_clause(doc, end), head + REACH)):
         name = covered.get(i)
-        if name is not None and name.start == i and gives_name(doc, max(start, head), i):
+        if name is not None and name.start == i and gives_name(doc, max(start, head), i) and is_of(doc, head, i):
             return name
     return None
 
@@ -33,6 +33,12 @@ def end_of_clause(doc: Doc, end: int) -> int:
     if end + 1 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in function_words("relatives"):
         return end
     return next((i for i in range(end + 1, min(end + REACH, len(doc))) if ends_phrase(doc[i])), end)
+
+
+def is_of(doc: Doc, head: int, at: int) -> bool:
+    """Whether the participle before a name is said of a phrase's noun: not "tests of a tool called Orb" of tests."""
+    participles = [doc[i] for i in range(head + 1, at) if doc[i].dep_ == "acl"]
+    return not participles or participles[-1].head.i in (head, at) or participles[-1].head.tag_[:2] != "NN"
 
 
 def gives_name(doc: Doc, first: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from ....text.datelines import heads
 from ....text.plain import places_by_tag, places_by_word
 from ....words.lists import function_words, small
 from ....words.noun_table import people_marked
-from ....words.nouns import is_group_noun
+from ....words.nouns import NounKind, is_group_noun, noun_class
 from ....words.people import is_role
 from ...names.found import name_at
 from ...names.name import PERSON, PLACE
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ...names.name import Name
 
 LONGEST_BRACKET = 5  # tokens
+LEAST_PERSON = 0.8  # how likely a noun names a person
 
 
 def parts_of(source: DocSpan) -> list[tuple[int, int]]:
@@ -52,7 +53,7 @@ def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         return [(start, end)]
     root = doc[start:end].root
     cuts = [start]
-    for conjunct in root.conjuncts:
+    for conjunct in (one for one in root.conjuncts if not in_brackets(doc, start, one.i)):
         if start < conjunct.i < end and conjunct.i > root.i and is_cut(doc, cuts[-1], conjunct, end):
             cuts.append(first_of(conjunct, cuts[-1]))
     cuts += [] if len(cuts) > 1 else second_names(doc, start, end)
@@ -61,6 +62,12 @@ def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     cuts += second_names(doc, cuts[-1], end) if len(cuts) > 1 else []
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
+
+
+def in_brackets(doc: Doc, start: int, at: int) -> bool:
+    """Whether a bracket that opens within a source is not yet closed before a token."""
+    marks = [doc[i].text for i in range(start, at) if doc[i].text in ("(", ")")]
+    return marks.count("(") > marks.count(")")
 
 
 @once_per_doc
@@ -153,7 +160,9 @@ def second_names(doc: Doc, start: int, end: int) -> list[int]:
     """Where a second source begins that the parse did not coordinate: a name, "and", and a name or a plural."""
     covered = name_at(doc)
     for i in range(start + 1, clause_after(doc, start, end) - 1):
-        if doc[i].lower_ not in ("and", "&") or covered.get(i - 1) is None or covered.get(i - 1) is covered.get(i + 1):
+        if doc[i].lower_ not in ("and", "&") or in_brackets(doc, start, i):
+            continue
+        if covered.get(i - 1) is None or covered.get(i - 1) is covered.get(i + 1):
             continue
         first, second = head_name(doc, start, i), edges(doc, i + 1, end)
         if first is None or (first.end != i and first.kind != PERSON):
@@ -204,7 +213,8 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
     if before is not None and is_told(doc, before, first) and (after is None or after.kind != PERSON):
         return False  # "Ada Vale, director of Peace and Justice"
     left = doc[head_noun(doc, *edges(doc, start, first))]
-    if before is None and after is not None and left.tag_ == "NN" and is_role(left.text) and not has_article(left):
+    one = left.tag_ == "NN" and (is_role(left.text) or noun_class(left.text).likely(NounKind.PERSON) >= LEAST_PERSON)
+    if before is None and after is not None and one and not has_article(left):
         return False  # "party leader and the mayor of Arden, Ada Vale"
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
         return after.start == first and not is_role(doc[first - 2].text)

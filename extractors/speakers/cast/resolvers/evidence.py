@@ -299,6 +299,8 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
             continue
         if stem(plain(word)) in stems or plain(country_of().get(word, "")) in stems:
             total += TOLD
+        elif is_owner(doc, i) and word[:1].isupper() and word not in country_of():
+            return None  # "Orion's institute" is nobody else's
         elif is_owner(doc, i) and noun_class(word.lower()).likely(NounKind.PERSON) >= 0.5:
             total -= OTHER_NAME  # "the minister's adviser" is not a known adviser of somebody else
         elif word[:1].isupper():
