@@ -16,7 +16,7 @@ from .counted.parse import Parse
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
-from .learned.counted import surest
+from .learned.counted import prepared, surest
 from .not_figures.continued_names import continues_name
 from .numbers.tokens import Words
 from .quantities.ages import with_ages
@@ -49,7 +49,7 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     words, parse = Words(text_of(doc)), Parse(doc)
     known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
-    for read in quantities_of(words):
+    for read in prepared(known, quantities_of(words)):
         quantity = with_age_told(words, parse, without_false_rate(words, parse, read))
         if continues_name(words, parse, quantity):
             continue

@@ -18,11 +18,13 @@ from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
-from .network import chances
+from .network import chances, prepare
 from .signs import place_of, signs_of_figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from spacy.tokens import Doc
 
 SETTLED = (PEOPLE, TOLL)  # what the rules are always right about
 SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
@@ -30,10 +32,9 @@ SURER = 0.3  # by how much a chance must be above that of the rules; training/RE
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
-    doc = known.parse.doc
     if quantity.shape == "times" or found.phrase in SETTLED:  # "twice": occasions
         return found
-    place = place_of(known, quantity) if len(doc) >= ARTICLE and SPEECH in doc.user_data else None
+    place = place_of(known, quantity) if is_read(known.parse.doc) else None
     if place is None:
         return found
     listed = candidates(known, place, found)
@@ -43,6 +44,18 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     answer = counted_as(better, place)
     known.before[-1] = (quantity, answer)
     return answer
+
+
+def is_read(doc: Doc) -> bool:
+    """Whether the network reads a doc."""
+    return len(doc) >= ARTICLE and SPEECH in doc.user_data
+
+
+def prepared(known: Memory, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities of a text, at all of which the network has looked."""
+    if is_read(known.parse.doc):
+        prepare([place for quantity in quantities if (place := place_of(known, quantity)) is not None])
+    return quantities
 
 
 def surer(listed: Sequence[Candidate], found_chances: Sequence[float], found: Counted) -> Candidate | None:

@@ -16,7 +16,7 @@ import numpy as np
 from ...base import once_per_doc
 from ...reports.recognised.chances import states_of
 from ...reports.recognised.matrices import Numbers, product, softmax, total
-from .candidates import Candidate
+from .candidates import Candidate, nouns_near
 from .nouns import noun_at
 from .signs import Place
 
@@ -27,6 +27,7 @@ VOTERS = 2
 PIECES = 3  # of each state
 
 Names = dict[str, int]
+Key = tuple[int, int, int, int]
 
 
 class Networks(NamedTuple):
@@ -45,12 +46,27 @@ class Networks(NamedTuple):
     out_bias: Numbers
 
 
+class Seen(NamedTuple):
+    """What the networks make of a figure before they see a noun: by itself, and as nouns are held to it."""
+
+    itself: Numbers
+    held_to: Numbers
+
+
 class Parts(NamedTuple):
-    """What the networks make of the nouns of a doc before they see a figure: a row per token, the last of no noun."""
+    """What the networks make of the nouns of a doc alone, a row per token, the last of no noun; and of its figures."""
 
     of_states: Numbers
     of_signs: Numbers  # of the noun's own
     known: set[int]
+    of_figures: dict[Key, Seen]
+
+
+def prepare(places: Sequence[Place]) -> None:
+    """Look at all figures of a doc and at the nouns near them: numpy takes little longer for ten than for one."""
+    if places:
+        look_at(places)
+        parts_of(places[0].top.doc, (i for place in places for i in nouns_near(place)))
 
 
 def chances(place: Place, signs: Sequence[str], listed: Sequence[Candidate]) -> list[float]:
@@ -58,22 +74,22 @@ def chances(place: Place, signs: Sequence[str], listed: Sequence[Candidate]) -> 
     known, doc = networks(), place.top.doc
     nouns = [each.noun.i if each.noun is not None else len(doc) for each in listed]
     signed = [len(doc) if each.in_words else i for i, each in zip(nouns, listed, strict=True)]
+    look_at([place])
     parts = parts_of(doc, nouns)
     of_signs = parts.of_signs[signed] + sums_of([rows_of(each.signs, known.of_noun) for each in listed], known)
-    found = scores(known, states_of_figure(place), rows_of(signs, known.of_figure), parts.of_states[nouns], of_signs)
+    of_figure = parts.of_figures[key_of(place)]
+    found = scores(known, of_figure, rows_of(signs, known.of_figure), parts.of_states[nouns], of_signs)
     shares: list[float] = (total(softmax(found)) / VOTERS).tolist()
     return shares
 
 
-def scores(known: Networks, figure: Numbers, figure_signs: Sequence[int], nouns: Numbers, of_signs: Numbers) -> Numbers:
+def scores(known: Networks, figure: Seen, figure_signs: Sequence[int], nouns: Numbers, of_signs: Numbers) -> Numbers:
     """The score [voter, candidate] of each candidate. All pieces are so small that OpenBLAS takes no second thread."""
     half = nouns.shape[1] // 2
-    cut = figure.reshape(3 * PIECES, -1)
-    products = (np.concatenate([cut, cut[:PIECES]])[:, None] @ known.figure)[:, 0]
-    of_figure = total(products[: 3 * PIECES]) + known.figure_bias + total(known.figure_signs[figure_signs])
+    of_figure = figure.itself + total(known.figure_signs[figure_signs])
     both = np.empty((VOTERS, len(nouns), 2 * half // VOTERS), np.float32)
     both[..., : half // VOTERS] = by_voter(np.maximum(of_figure + nouns[:, :half] + of_signs, 0))
-    both[..., half // VOTERS :] = by_voter(np.tanh(total(products[3 * PIECES :]) * nouns[:, half:]))
+    both[..., half // VOTERS :] = by_voter(np.tanh(figure.held_to * nouns[:, half:]))
     hidden = np.maximum(both @ known.hidden + known.hidden_bias, 0)
     found: Numbers = (hidden @ known.out + known.out_bias)[..., 0]
     return found
@@ -82,6 +98,23 @@ def scores(known: Networks, figure: Numbers, figure_signs: Sequence[int], nouns:
 def by_voter(x: Numbers) -> Numbers:
     """Rows of all voters side by side, as one matrix for each."""
     return x.reshape(len(x), VOTERS, -1).transpose(1, 0, 2)
+
+
+def look_at(places: Sequence[Place]) -> None:
+    """Work out the parts of some figures of one doc, unless that has been done."""
+    known, seen = networks(), parts_so_far(places[0].top.doc).of_figures
+    new = {key: place for place in places if (key := key_of(place)) not in seen}
+    if new:
+        states = np.stack([states_of_figure(place) for place in new.values()])
+        cut = states.reshape(len(new), 3 * PIECES, -1).transpose(1, 0, 2)
+        products = product(np.concatenate([cut, cut[:PIECES]]), known.figure)
+        itself, held_to = total(products[: 3 * PIECES]) + known.figure_bias, total(products[3 * PIECES :])
+        seen.update(zip(new, map(Seen, itself, held_to), strict=True))
+
+
+def key_of(place: Place) -> Key:
+    """The tokens of a figure and of its number, which all else of it follows from."""
+    return place.start, place.end, place.number[0].i, place.number[-1].i
 
 
 def parts_of(doc: Doc, nouns: Iterable[int]) -> Parts:
@@ -97,9 +130,9 @@ def parts_of(doc: Doc, nouns: Iterable[int]) -> Parts:
 
 @once_per_doc
 def parts_so_far(doc: Doc) -> Parts:
-    """The parts of the nouns that figures have asked about so far."""
+    """The parts of the figures and nouns that were looked at so far."""
     size, width = len(doc) + 1, networks().noun.shape[1]
-    return Parts(np.zeros((size, width), np.float32), np.zeros((size, width // 2), np.float32), {len(doc)})
+    return Parts(np.zeros((size, width), np.float32), np.zeros((size, width // 2), np.float32), {len(doc)}, {})
 
 
 def states_of_figure(place: Place) -> Numbers:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ...base import once_per_doc
 from ...grammar.relations import relation
 from ..counted.memory import Counted, Memory
 from ..counted.parse import climb, top_of
@@ -17,7 +18,7 @@ from ..quantities.quantity import Quantity
 from .nouns import Noun
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 CLOSED = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PUNCT", "PART", "AUX", "PRON"})  # classes whose words are signs
 STEPS = 4  # up the tree from a figure
@@ -44,7 +45,21 @@ class Place:
 
 
 def place_of(known: Memory, quantity: Quantity) -> Place | None:
-    """Where a figure is in the parse."""
+    """Where a figure is in the parse, worked out once."""
+    places, words = places_so_far(known.parse.doc), (quantity.first, quantity.last, quantity.begin, quantity.end)
+    if words not in places:
+        places[words] = place_in(known, quantity)
+    return places[words]
+
+
+@once_per_doc
+def places_so_far(doc: Doc) -> dict[tuple[int, int, int, int], Place | None]:  # noqa: ARG001
+    """The places of figures that somebody has asked about so far, by the numbers of their words."""
+    return {}
+
+
+def place_in(known: Memory, quantity: Quantity) -> Place | None:
+    """Where a figure is, looked for in the parse."""
     tokens = known.parse.tokens(*known.words.span(quantity.first, quantity.last))
     number = known.parse.tokens(*known.words.span(quantity.begin, max(quantity.end, quantity.begin + 1)))
     top = top_of(tokens)
