@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .base import Attribution, Span, once_per_doc
 from .confidence import probability, signs_of_attribution
 from .reports.found import reported
-from .reports.recognised.agreement import agreement
+from .reports.recognised.agreement import agreements
 from .reports.recognised.chances import cue_chances
 from .reports.report import Reported
 from .speakers import answer_of, speaker_of
@@ -34,7 +34,7 @@ def extract(doc: Doc) -> Iterator[Attribution]:
 def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
     """The attributions of a text, with speakers and nesting, in order of position."""
     found, chances = reported(doc), cue_chances(doc)
-    parents = parents_of(found)
+    parents, agreed = parents_of(found), agreements(doc, found)
     known: dict[int, Attribution] = {}
     depths: dict[int, int] = {}
     for number in sorted(range(len(found)), key=lambda number: key_of(found, number), reverse=True):
@@ -58,7 +58,7 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             margin=answer.margin if answer else None,
             rival=answer.rival.name if answer and answer.rival else None,
             recognised=chances[one.anchor] if chances and one.anchor >= 0 else None,
-            agreement=agreement(doc, one),
+            agreement=agreed[number],
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))

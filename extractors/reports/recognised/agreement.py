@@ -10,33 +10,56 @@ from ...base import SPEECH
 from ...text.marks import token_at
 from .chances import states_of
 from .found import sentence_numbers
-from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around
+from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around_each
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc
 
     from ..report import Reported
+    from .matrices import Numbers
+    from .roles import Places
 
 BESIDE = 10  # words on each side of a report that are read with it
 
 
-def agreement(doc: Doc, one: Reported) -> float | None:
-    """The share of words, 0 to 1, that report and network both take for content; None without a cue or the network.
+def agreements(doc: Doc, reports: Sequence[Reported]) -> list[float | None]:
+    """For each report the share of words, 0 to 1, that report and network both take for content.
 
-    It is the Dice coefficient of the report's content and the network's chances, near the report.
+    It is None without a cue or the network: else the Dice coefficient of the report's content and the network's
+    chances, near the report.
     """
-    if one.anchor < 0 or not one.content or SPEECH not in doc.user_data:
-        return None
+    if SPEECH not in doc.user_data:
+        return [None] * len(reports)
+    around = [words_around(doc, one) if one.anchor >= 0 and one.content else None for one in reports]
+    asked = [(words, one.anchor) for words, one in zip(around, reports, strict=True) if words is not None]
+    roles = roles_around_each(states_of(doc), sentence_numbers(doc), asked)
+    return [
+        None if words is None else agreement(doc, one, words, next(roles)[:, Role.CONTENT])
+        for words, one in zip(around, reports, strict=True)
+    ]
+
+
+def words_around(doc: Doc, one: Reported) -> Places:
+    """The words of a report and a few on each side, as tokens."""
     cue = one.anchor
-    content = [(token_at(doc, part.start), token_at(doc, part.end - 1) + 1) for part in one.content]
-    ends = [cue, *(i for part in content for i in part)]
+    ends = [cue, *(i for part in content_of(doc, one) for i in part)]
     if one.source is not None:
         ends += [one.source.start, one.source.end]
     first = max(cue - FARTHEST_BEFORE, min(ends) - BESIDE, 0)
     last = min(cue + FARTHEST_AFTER, max(ends) + BESIDE, len(doc))
-    words = np.array([i for i in range(first, last) if not doc[i].is_space])
-    chances = roles_around(states_of(doc), sentence_numbers(doc), words, cue)[:, Role.CONTENT]
+    return np.array([i for i in range(first, last) if not doc[i].is_space])
+
+
+def content_of(doc: Doc, one: Reported) -> list[tuple[int, int]]:
+    """The content of a report, as tokens."""
+    return [(token_at(doc, part.start), token_at(doc, part.end - 1) + 1) for part in one.content]
+
+
+def agreement(doc: Doc, one: Reported, words: Places, chances: Numbers) -> float:
+    """How far the content of a report is the words that the network takes for content."""
     inside = np.zeros(len(words), dtype=bool)
-    for start, end in content:
+    for start, end in content_of(doc, one):
         inside |= (words >= start) & (words < end)
     return float(2 * chances[inside].sum() / (chances.sum() + inside.sum()))
