@@ -11,7 +11,6 @@ from ...words.lists import small
 from ...words.people import gender_of_pronoun
 from ..names.found import name_at
 from ..names.name import PERSON, POSSESSIVE, Name
-from .persons import is_subject
 from .roles import roles_of
 
 if TYPE_CHECKING:
@@ -92,3 +91,9 @@ def gender_by(votes: tuple[int, int]) -> str:
     """The gender that more of the pronouns have."""
     male, female = votes
     return "" if male == female else "m" if male > female else "f"
+
+
+def is_subject(name: Name, doc: Doc) -> bool:
+    """Whether a name is the subject of its clause."""
+    root = root_of(doc, name.start, name.end)
+    return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")

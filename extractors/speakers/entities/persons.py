@@ -6,8 +6,6 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ...grammar.phrases import root_of
-from ...grammar.relations import relation
 from ...text.plain import words_at
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, plain_words
@@ -19,6 +17,7 @@ from ..names.name import PERSON, POSSESSIVE, Name
 from ..names.runs import back
 from .entity import Cluster, Index
 from .families import with_shared_surname
+from .gender_votes import gender_by, is_subject, votes_of_pronouns
 from .role import gender_of
 from .roles import roles_of
 from .roles_before import addressed, before
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 Rank = tuple[int, bool, bool, int, Cluster]  # how little a cluster fits a name, whether it comes later, ...
 NEAR = 200  # tokens
 BESIDE = 8  # tokens between the beginnings of two who are named together
+MOST_VOTING = 8  # mentions after which pronouns are looked for
 MOST_FORMS = 6  # of a name that may have another spelling
 SHORT_COUNTRY = re.compile(r"(?<!\w)(?:(U\.S\.A?\.?|USA?)|U\.K\.|UK)(?!\w)")
 
@@ -138,7 +138,7 @@ def whose(name: Name, words: tuple[str, ...], gender: str, clusters: list[Cluste
         return bearer
     best = min(ranked, key=lambda r: r[:4])
     alike = [r[4] for r in ranked if r[:2] == best[:2]]
-    return bearer_meant(name, alike, doc) or best[4]
+    return bearer_meant(name, alike, gender, doc) or best[4]
 
 
 def bearer_of_two(name: Name, words: tuple[str, ...], ranked: list[Rank], doc: Doc) -> Cluster | None:
@@ -160,13 +160,15 @@ def bearer_of_two(name: Name, words: tuple[str, ...], ranked: list[Rank], doc: D
     return next((rank[4] for rank in two if rank[4] is spoken), None)
 
 
-def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None:
-    """Of several of one name the one with the title or gender given here, called so before, or just mentioned."""
+def bearer_meant(name: Name, bearers: list[Cluster], gender: str, doc: Doc) -> Cluster | None:
+    """Of several of one name the one with the title or ``gender`` given here, called so before, or just mentioned."""
     if len(bearers) < 2:
         return None
-    office, gender = office_before(name, doc), gender_after(name, doc)
+    office, gender = office_before(name, doc), gender or gender_after(name, doc)
     titled = [c for c in bearers if office in c.offices]
-    fit = [c for c in bearers if not gender or cluster_gender(c) in ("", gender)]
+    shown = {id(c): shown_gender(c, doc) for c in bearers} if gender else {}
+    fit = [c for c in bearers if not gender or shown[id(c)] in ("", gender)]
+    same = [c for c in bearers if gender and shown[id(c)] == gender]
     bare = [c for c in fit if doc[name.end - 1].text in c.bare]
     start = sentence_bounds(doc)[name.start][0]
     places = range(sentence_bounds(doc)[start - 1][0] if start > 0 else 0, name.start)
@@ -176,7 +178,7 @@ def bearer_meant(name: Name, bearers: list[Cluster], doc: Doc) -> Cluster | None
     addressed_again = near if addressed(name, doc) is not None else []
     last = [c for c in fit if c is last_subject(name, fit, doc) and not is_one_of_two(c, bearers, name, doc)]
     here = [c for c in last if not is_paragraph_between(c, name, doc)]
-    ways = (titled, fit, fresh, here, bare, last, told, addressed_again)
+    ways = (titled, fit, same, fresh, here, bare, last, told, addressed_again)
     return next((some[0] for some in ways if len(some) == 1), None)
 
 
@@ -238,6 +240,11 @@ def cluster_gender(cluster: Cluster) -> str:
     return cluster.gender or gender_by_first_name(cluster)
 
 
+def shown_gender(cluster: Cluster, doc: Doc) -> str:
+    """The gender shown by titles, the first name, or pronouns after the first mentions."""
+    return cluster_gender(cluster) or gender_by(votes_of_pronouns(tuple(cluster.mentions[:MOST_VOTING]), doc))
+
+
 def gender_after(name: Name, doc: Doc) -> str:
     """The gender of the pronoun that refers to a name in its own sentence, no other name between."""
     for i in range(name.end, min(name.end + 12, sentence_bounds(doc)[name.start][1])):
@@ -246,12 +253,6 @@ def gender_after(name: Name, doc: Doc) -> str:
         if doc[i].lower_ in ("he", "she"):
             return gender_of_pronoun(doc[i].lower_)
     return ""
-
-
-def is_subject(name: Name, doc: Doc) -> bool:
-    """Whether a name is the subject of its clause."""
-    root = root_of(doc, name.start, name.end)
-    return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")
 
 
 def misspelt(words: tuple[str, ...], index: Index) -> Cluster | None:

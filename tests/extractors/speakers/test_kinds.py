@@ -170,6 +170,17 @@ KINDS: dict[str, list[str]] = {
         ),
         "Boxer Yan Bo lost. His trainer, Yan Wei, was angry. “He did not run enough,” [[Yan|Yan Wei]] said.",
     ],
+    "two of one surname: whose pronouns have the gender of the title": [
+        (
+            "Bae Tok Jun, a diver, found the wreck. Bae Rin Mi, a cook on the boat, saw the mast. Rin Mi spoke to "
+            "reporters. She was cold. According to [[Mr Bae|Bae Tok Jun]], it lay in mud."
+        ),
+        (
+            "Doan Thi Sen, a baker, and Doan Van Kiet, a porter, own the stall. Sen paid the rent. Kiet spoke to "
+            "reporters. He was calm. [[Ms Doan|Doan Thi Sen]] said it was late. [[Mr Doan|Doan Van Kiet]] said "
+            "they would go."
+        ),
+    ],
     "the initials of an office": [
         (
             "State Premier DK Saha told the chief secretary to report. The move follows complaints. [[SP|DK "
