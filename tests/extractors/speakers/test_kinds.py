@@ -181,6 +181,17 @@ KINDS: dict[str, list[str]] = {
             "they would go."
         ),
     ],
+    "a body by an adjective that its name does not have": [
+        (
+            "Kelmar's central bank raises rates\n\nThe Bank of Kelmar raised its rate on Thursday, a day after the "
+            "Bank of Sorvia. [[The bank|Bank of Kelmar]] said prices would fall. [[Kelmar's central bank|Bank of "
+            "Kelmar]] also warned of dear loans."
+        ),
+        (
+            "The Museum of Tarn has closed. [[Tarn's new museum|Museum of Tarn]] said the roof had leaked. [[Tarn's "
+            "new gallery|Tarn's new gallery]] stays open, it said."
+        ),
+    ],
     "the initials of an office": [
         (
             "State Premier DK Saha told the chief secretary to report. The move follows complaints. [[SP|DK "

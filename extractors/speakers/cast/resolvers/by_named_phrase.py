@@ -70,7 +70,10 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
-    """The body, named before or after, whose name has the very words of a description, two at least."""
+    """The body, named before or after, whose name has the words of a description, two at least.
+
+    Adjectives do not count: "Kelmar's central bank" is the Bank of Kelmar.
+    """
     reading, doc = phrase.reading, cast.doc
     about = phrase.about or bare_description(doc, reading.start, reading.end, reading.head)
     if about is None or about.plural or reading.entity is not None:
@@ -78,11 +81,10 @@ def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
     words = telling(plain_words(words_at(doc, about.start, about.end)))
     if len(words) < LEAST_SHARED:
         return None
-    fits = [
-        body
-        for body in around(bodies_of(doc), about.start)
-        if words == telling(plain_words(body.name.partition(" (")[0]))
-    ]
+    adjectives = {doc[i].text for i in range(about.start, about.end) if doc[i].tag_ == "JJ" and doc[i].is_lower}
+    least = words - telling(plain_words(" ".join(adjectives)))
+    names = [(body, telling(plain_words(body.name.partition(" (")[0]))) for body in around(bodies_of(doc), about.start)]
+    fits = [body for body, name in names if len(name) >= LEAST_SHARED and least <= name <= words]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
 
