@@ -47,8 +47,7 @@ def signs_of_attribution(text: str, one: Attribution) -> Iterator[str]:
     yield f"stance {one.stance}"
     yield f"type {one.type}"
     yield f"cue {one.cue_lemma}"
-    yield f"seen {'nowhere' if one.recognised is None else chance(one.recognised)}"
-    yield f"agreed {'not asked' if one.agreement is None else chance(one.agreement)}"
+    yield from signs_of_network(one)
     yield f"source {words_kind(source)}"
     yield from signs_of_speaker(source, one)
     yield f"words {length(sum(len(text[part.start : part.end].split()) for part in one.content))}"
@@ -99,19 +98,28 @@ def way_between(text: str, one: Attribution) -> str:
 
 def signs_of_quote(text: str, one: Quote) -> Iterator[str]:
     """Yield what can be seen of a quotation."""
-    holder = one.attribution
     yield f"words {length(len(text[one.span.start : one.span.end].split()))}"
-    if holder is None:
+    if one.attribution is None:
         yield f"held by nothing, {'somebody' if one.speaker else 'nobody'}"
         return
+    yield f"rule {one.attribution.rule}"
+    yield f"type {one.attribution.type}"
+    yield from signs_of_holder(text, one.attribution)
+
+
+def signs_of_holder(text: str, holder: Attribution) -> Iterator[str]:
+    """Yield what can be seen of the attribution that a quotation or figure belongs to."""
     source = " ".join(text[part.start : part.end] for part in holder.source)
     yield f"by source {words_kind(source)}"
     yield f"sure {bucket(holder.confidence)}"
-    yield f"seen {'nowhere' if holder.recognised is None else chance(holder.recognised)}"
-    yield f"agreed {'not asked' if holder.agreement is None else chance(holder.agreement)}"
-    yield f"rule {holder.rule}"
-    yield f"type {holder.type}"
+    yield from signs_of_network(holder)
     yield from signs_of_speaker(source, holder)
+
+
+def signs_of_network(one: Attribution) -> Iterator[str]:
+    """Yield what the network makes of an attribution."""
+    yield f"seen {'nowhere' if one.recognised is None else chance(one.recognised)}"
+    yield f"agreed {'not asked' if one.agreement is None else chance(one.agreement)}"
 
 
 def signs_of_figure(text: str, one: Figure) -> Iterator[str]:
@@ -131,7 +139,8 @@ def signs_of_figure(text: str, one: Figure) -> Iterator[str]:
         yield "claimed by nobody"
     else:
         yield f"claimant {words_kind(one.speaker.name) if one.speaker else 'none'}"
-        yield f"sure {bucket(one.attribution.confidence)}"
+        yield f"nested {one.attribution.parent is not None}"
+        yield from signs_of_holder(text, one.attribution)
 
 
 def bucket(confidence: float | None) -> str:
