@@ -40,8 +40,13 @@ def _names_things(figure: Record) -> bool:
 
 
 def heads_in(counted: str) -> frozenset[str]:
-    """The stems of the nouns counted, except those for people in general."""
-    return frozenset(stems_in(counted)) - words_for("heads", "generic") - words_for("empty", "stems")
+    """The stems of the nouns counted, except those for people in general: "inhabitants of the north" has none."""
+    general = words_for("heads", "generic") | words_for("empty", "stems")
+    first, of, _ = counted.partition(" of ")
+    own = frozenset(stems_in(first))
+    if of and own & words_for("heads", "generic") and own <= general:
+        return frozenset()
+    return frozenset(stems_in(counted)) - general
 
 
 def counted_in(figure: Record) -> str:

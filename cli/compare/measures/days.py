@@ -9,7 +9,7 @@ from ..stories.dates import WEEKDAYS
 from ..stories.passages import Passage
 from ..stories.wording import pattern_of
 from .printed import follows_printed_error, is_printed_error
-from .stance import UNMOVED
+from .stance import OUGHT, UNMOVED
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _FROM = (
@@ -46,6 +46,8 @@ def day_for(passage: Passage, day: date | None) -> tuple[date | None, bool]:
         when = _WHEN.search(passage.before) or _WHEN.search(passage.lead)
         found = _resolved(when, day) if when and day else None
         return (found if found and day and found < day else day), True
+    if pattern_of(OUGHT).match(passage.near_after) and day and (when := _WHEN.search(passage.near_after)):
+        return _resolved(when, day), True  # "the 40 announced on Monday ought to have been 30"
     if not is_earlier(passage) and not _is_of_a_day(passage, day):
         return day, False
     when = _WHEN.search(passage.near_after) or _WHEN.search(passage.near_before) or _WHEN.search(passage.before)

@@ -95,6 +95,8 @@ def _measure(
     refers = referred_by(figure, passage, previous, named, key, story)
     if refers is not None and (stance == "demand") != (refers.stance == "demand"):
         key, refers = refers.key, None
+    if refers is not None and refers.stance == "retracted" and stance == "claim":
+        day, is_earlier = refers.day, refers.is_earlier  # the right value is of the day of the wrong one
     lender = refers or (previous if previous and _is_sum_left_short(figure, passage, previous) else None)
     if lender is not None and not figure.get("unit") and lender.key.dimension:
         figure = figure | {each: lender.figure.get(each) for each in ("unit", "kind")}  # "six hours, Molvane nine"

@@ -13,12 +13,17 @@ _WHERE = re.compile(
     r"(?:(?:the|its|all of|parts of|neighbouring|northern|southern|eastern|western|central|nearby) )*"
     r"(?P<place>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*)"
 )
+_ALONE = re.compile(
+    r"(?P<place>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*)(?: [a-z]+)? (?:alone|itself),? (?:[a-z]+ )?"
+    r"(?:(?:about|some|at least|for|more than) )*$"
+)
 _DATED = re.compile("|".join((*WEEKDAYS, *MONTHS)))
 
 
 def place_of(passage: Passage) -> frozenset[str]:
     """The words of the name of a place that a figure is of, in small letters; of a day or a month there are none."""
     found = _WHERE.match(f" {passage.own.split(' ', 1)[-1]}{passage.near_after}") or _WHERE.match(passage.near_after)
+    found = found or _ALONE.search(passage.near_before)  # "with Ostrand alone accounting for 40"
     if found is None or _DATED.match(found["place"].lower()):
         return frozenset()
     return frozenset(word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(found["place"]))

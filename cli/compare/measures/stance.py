@@ -20,7 +20,7 @@ _DENIED = (
     r"|\b(?P<instead>rather than|instead of) (?:the |an? )?$"
 )
 UNMOVED = r"\b(?:not|never|n[’']t) (?:yet )?(?:<<stance.moving>>) from $"
-_OUGHT = r"^[^.;]{0,50}\b(?:ought to|should) (?:\w+ )?have (?:been|read|said)\b"
+OUGHT = r"^[^.;]{0,50}\b(?:ought to|should) (?:\w+ )?have (?:been|read|said)\b"
 _UNTRUE = (
     r"\b(?:(?:not|never|n[’']t)(?: been)? (?:<<stance.true>>)|<<stance.untrue_that>>)"
     r"[^.;]{0,60}\bthat [^.;]{0,60}$"
@@ -55,7 +55,7 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     """What the speaker does with the value: claim, deny, retracted, offer, demand."""
     family = family_of(figure, None)
     is_sum = family in ("money", "share")
-    if is_printed_error(passage) or pattern_of(_OUGHT).match(passage.near_after):
+    if is_printed_error(passage) or pattern_of(OUGHT).match(passage.near_after):
         return "retracted"
     denied = (
         None if pattern_of(UNMOVED).search(passage.before[-60:]) else pattern_of(_DENIED).search(passage.before[-60:])

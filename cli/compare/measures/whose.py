@@ -68,7 +68,8 @@ _REFERS = re.compile(
     r"(?: (?:about|some|around|just|only|the|at least|fewer than|more than|an earlier))*\s*$"
     r"|^[.,]? ?[\"”]?\s*(?:It|There|They|That) (?:is|are|was|were)"
     r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$"
-    r"|\b(?:it|this|that) (?:had )?(?:stood|stands|been put|was put) at\s*$",
+    r"|\b(?:it|this|that) (?:had )?(?:stood|stands|been put|was put) at\s*$"
+    r"|\b(?:ought to|should) have (?:been|read|said)\s*$",
     re.I,
 )
 _SAID = re.compile(  # "... had spoken of 44 dead. She said 41."
@@ -76,6 +77,11 @@ _SAID = re.compile(  # "... had spoken of 44 dead. She said 41."
     r"(?:said|says|gave|gives|had said|meant|claims|claimed|counts|counted|maintains)"
     r"(?: (?:only|about|at least|it was))*\s*$"
 )
+_ELLIPSIS = (  # "The ministry says 900 have been treated. Ada Brom of the guild allows 300 at the most."
+    r"[.;][\"”]?\s+[A-Z][\w’'-]*(?: [\w’'-]+){0,7} (?:<<hearing.allows>>)"
+    r"(?: (?:only|about|some|at least|no more than|fewer than|more than))*\s*$"
+)
+_ENDS = re.compile(r"^(?: at (?:the )?(?:very )?(?:most|least)| or (?:more|fewer|less))?[.,;\"”]*\s*$", re.I)
 _REFERS_BACK = re.compile(
     r"\b(?:the|that|this|its|their|his|her|\w+['’]s|own) "
     r"(?:number|figure|toll|count|total|tally|estimate|sum|offer|demand)\b[^.;\n]{0,40}$",
@@ -195,8 +201,15 @@ def referred_by(
         return previous
     if key.outcome is not None:
         return None
+    other = named is not None and previous.party is not None and named.side != previous.party.side
+    if (
+        other
+        and "\n" not in between
+        and pattern_of(_ELLIPSIS, any_case=False).search(between)
+        and _ENDS.match(passage.near_after)
+    ):
+        return previous
     own = heads_in(counted_in(figure)) - words_for("sides", "bodies")
     if _REFERS_BACK.search(between) and not (own and not own & previous.heads and key.family != previous.key.family):
         return previous
-    other = named is not None and previous.party is not None and named.side != previous.party.side
     return previous if other and len(between) < SHORT and "." not in between and not previous.refers else None

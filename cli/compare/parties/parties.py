@@ -36,7 +36,7 @@ class Parties:
             voice_of(story, speaker)
             for story in stories
             for speaker in story.record["speakers"]
-            if _LETTER.search(str(speaker["name"])) and not is_outlet(str(speaker["name"]), story.outlet)
+            if _LETTER.search(plain_name(str(speaker["name"]))) and not is_outlet(str(speaker["name"]), story.outlet)
         ]
         voices = list(with_names(voices, self.texts))
         self.groups = parties_among([*voices, *silent_bodies(stories, voices)])

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..grouping.ties import are_tied
 from ..measures.claims import Claim, Claims
 from ..measures.measure import MORE, Measure
+from .corrections import taken_back
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of
 
@@ -30,7 +31,10 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
     if claims.is_daily or claims.quantity.standing == MORE:
         return
     by_side: dict[str, list[Claim]] = defaultdict(list)
+    gone = taken_back(claims)
     for claim in claims.claims:
+        if claim.side and (claim.side.id, claim.measure.value) in gone:
+            continue
         if claim.holds and claim.side and claim.day and key_of(claim) not in late:
             by_side[claim.side.id].append(claim)
     for group in by_side.values():

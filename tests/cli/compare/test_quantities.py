@@ -58,6 +58,12 @@ JOINED = [
     (TRAMS, "About 75 percent of its trams were in service on Friday, the operator said.", "75"),
     (SHOTS, "The number vaccinated had climbed to 1,300, the health board said.", "1,300"),
     (SHOTS, "The health board said 1,300 inhabitants of the valley had been immunised.", "1,300"),
+    (
+        SHOTS,
+        "The Nurses' League said it would wait. The health board says 1,200 have been vaccinated. The Nurses' League "
+        "allows 300.",
+        "300",
+    ),
     (SCHOOLS, "The school office counts nine closed schools of the valley.", "nine"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
 ]
@@ -90,6 +96,7 @@ APART = [
     (ABOARD, "The plane's papers allow 120 people, the airline said.", "120"),
     (ABOARD, "The plane was built for 120 people, the airline said.", "120"),
     (NEEDED, "For the Lake Party's seat 410 votes are needed.", "410"),
+    (DEAD, "The health board said 40 people had died, with Hestor alone accounting for 30.", "30"),
     (PLACES, "One person in Calm has died of the fever.", "One"),
     (DEAD, "A dispute goes on about the other 12 patients who died, the board said.", "12"),
     (FLED, "Some 600 residents may go home, the mayor's office said.", "600"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from quoth.cli.compare.measures.counting import heads_in
 from quoth.cli.compare.parties.silent import owner_of
 from quoth.cli.compare.parties.voices import is_outlet
 
@@ -44,6 +45,19 @@ def told(verdict: Verdict) -> tuple[str, ...]:
 )
 def test_a_paper_is_no_source_of_its_own(name: str, outlet: str | None, is_own: bool) -> None:
     assert is_outlet(name, outlet) is is_own
+
+
+@pytest.mark.parametrize(
+    ("counted", "heads"),
+    [
+        ("inhabitants of the north", set()),
+        ("cases of river fever", set()),
+        ("tonnes of grain", {"tonn", "grain"}),
+        ("children of the harbour", {"child", "harbou"}),
+    ],
+)
+def test_people_of_a_place_are_people(counted: str, heads: set[str]) -> None:
+    assert heads_in(counted) == heads
 
 
 @pytest.mark.parametrize(
@@ -150,6 +164,16 @@ def test_a_loss_is_no_offer(found_in: Callable[..., EventFound]) -> None:
     event = found_in("The farm office put the damage at 9 million euros.", "Nobody was hurt in Oster.")
 
     assert claim_of(event, 0, 9_000_000).measure.stance == "claim"
+
+
+def test_the_right_value_is_of_the_day_of_the_wrong_one(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The mill said 400 sacks were lost.",
+        "The 400 sacks announced on Thursday ought to have been 390, the mill said.",
+    )
+
+    assert claim_of(event, 1, 390).day == claim_of(event, 1, 400).day
+    assert claim_of(event, 1, 390).measure.is_earlier
 
 
 def test_the_wrong_and_the_right_value_of_a_correction_are_one_quantity(found_in: Callable[..., EventFound]) -> None:
