@@ -13,6 +13,7 @@ from .candidate import Candidate
 from .choice import chosen
 from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
+from .extents.joined_infinitives import with_joined_infinitive
 from .extents.whole_sources import whole_source
 from .following.cited import with_cited
 from .following.continuation import with_continuations
@@ -43,7 +44,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
     for cue in cue_verbs(doc):
         found = next((c for find in by_verb if (c := find(cue)) is not None), None)
         if found is not None:
-            yield found
+            yield with_joined_infinitive(doc, found)
     for one in CONSTRUCTIONS:
         if one.find_all is not None:
             yield from one.find_all(doc)

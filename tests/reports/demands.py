@@ -27,6 +27,11 @@ FINDS = [
         "She called on drivers to slow down and not to enter the tunnel.",
         [("She", "called on", ["drivers to slow down and not to enter the tunnel"])],
     ),
+    (
+        'The guild called on the harbour board to "really look into this" and consider closing the quay.',
+        [("The guild", "called on", ['the harbour board to "really look into this" and consider closing the quay'])],
+    ),
+    ("The guild told them to leave and went home.", [("The guild", "told", ["them to leave"])]),
     # a country whose letters spell a pronoun
     ("The US pressed Veland to open the archive.", [("The US", "pressed", ["Veland to open the archive"])]),
     # demands

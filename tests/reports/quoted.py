@@ -34,6 +34,11 @@ FINDS = [
         'The baker added last week that without full care for the poor, "this law is a sham."',
         [("The baker", "added", ['that without full care for the poor, "this law is a sham."'])],
     ),
+    # a conjunction between the cue and the rest of what was said
+    (
+        '"I like the oven," he said, but "it is cold."',
+        [("he", "said", ['"I like the oven,"', '"it is cold."'])],
+    ),
     # a name in marks is nothing said
     ("“It is cold,” Lina “Lou” Berg cut in.", [("Lina “Lou” Berg", "cut in", ["“It is cold,”"])]),
     # a generic source inside what somebody says
@@ -45,6 +50,7 @@ FINDS = [
     ('"It is safe," said the mayor.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is safe," the mayor said. "Go home."', [("the mayor", "said", ['"It is safe,"', '"Go home."'])]),
     ('"It is safe," she went on.', [("she", "went on", ['"It is safe,"'])]),
+    ('"It is safe," the mayor said, and "Green Water" was played.', [("the mayor", "said", ['"It is safe,"'])]),
     ('"It is," the mayor said, "quite safe."', [("the mayor", "said", ['"It is,"', '"quite safe."'])]),
     ('The mayor told the council: "It is safe."', [("The mayor", "told", ['"It is safe."'])]),
     (

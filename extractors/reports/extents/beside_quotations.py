@@ -219,11 +219,19 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
         return True
     if cue.group.start > 0 and doc[cue.group.start - 1].text in CLOSING_MARKS:  # "We are ready" wrote Ada "to help"
         return True
-    if between[-1].text == ",":
+    if between[-1].text == "," or goes_on(doc, cue, between):
         return is_spoken(doc, pair) or text_of(doc).count(" ", pair.inner.start, pair.inner.end) >= 2
     if between[-1].tag_ in ("IN", "DT", "JJ", "TO", "CC", "PRP$", "POS") or between[-1].tag_[:2] == "VB":
         return False  # attacked it as "garbage"
     return is_spoken(doc, pair) and begins_large(doc, pair)
+
+
+def goes_on(doc: Doc, cue: CueVerb, between: list[Token]) -> bool:
+    """Whether only a conjunction comes between a cue after a quotation and the next: “...,” he said, but “..."."""
+    if between[0].text != "," or len(between) not in (2, 3) or between[1].lower_ not in ("and", "but"):
+        return False
+    quoted = any(doc[i].text in CLOSING_MARKS for i in range(cue.start, cue.group.start))
+    return quoted and all(token.pos_ == "ADV" for token in between[2:])
 
 
 def is_spoken(doc: Doc, pair: Pair) -> bool:
