@@ -173,6 +173,8 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
     if low(i - comma) in listed("pointing_back") and low(i - comma - 1) == "of":
         tokens = known.parse.tokens(*known.words.span(i - comma, i - comma + 1))
         return (just_counted(known, tokens[-1]) or antecedent(known, tokens[-1])) if tokens else None
+    if low(i) == "of" and low(i - 1) == "out" and known.before and known.before[-1][0].unit is None:
+        return known.before[-1][1]._replace(inherited=True)  # "nine answers out of 12"
     if low(i) == "-" and low(i - 1) == "of" and low(i - 3) in listed("parents_of_a_number"):
         return Counted("children")  # "the mother-of-three"
     if low(i) == "to" and low(i - 1) == "home":

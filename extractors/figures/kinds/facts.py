@@ -85,8 +85,8 @@ def words_of(counted: Counted) -> frozenset[str]:
 
 def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, people: bool) -> Sort:
     """The sort of what is counted, as far as something is."""
-    if counted.bound and is_of_states(counted):
-        return Sort.THINGS  # "the 55-member bloc"
+    if counted.bound and (is_of_states(counted) or is_of_vehicle(counted)):
+        return Sort.THINGS  # "the 55-member bloc", "three-coach trains"
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
     if people and any(each.how is How.LABEL and singular_of(each.token.lower_) in listed("losses") for each in said):
@@ -104,6 +104,14 @@ def is_of_states(counted: Counted) -> bool:
     return counted.head.lower_ == "member" and any(
         token.lower_ in listed("unions_of_states") or token.ent_type_ == "ORG" for token in after
     )
+
+
+def is_of_vehicle(counted: Counted) -> bool:
+    """Whether a noun after a hyphen is a part of a vehicle: the coaches of "a three-coach train"."""
+    head = counted.head
+    if head is None or head.i + 1 >= len(head.doc):
+        return False
+    return noun_in(head.nbor()).likely(NounKind.VEHICLE) >= LIKELY
 
 
 def is_whole(words: Words, quantity: Quantity) -> bool:

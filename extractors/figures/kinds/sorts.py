@@ -18,7 +18,7 @@ from ...grammar.relations import child, relation, subject_of
 from ...text.plain import places_by_class, places_by_lemma, places_by_word
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
-from ...words.nouns import MOST_REMEMBERED, NounClass, NounKind, noun_class
+from ...words.nouns import MOST_REMEMBERED, KnownBy, NounClass, NounKind, noun_class
 from ..counted.parse import NOMINAL
 from .evidence import How, Said
 
@@ -86,7 +86,14 @@ def people(seen: Seen, lemma: str) -> float:
         return 0.6
     if is_of_animals(seen.head, lemma):
         return 0.0
+    if seen.named.known_by is KnownBy.NOTHING and any(is_human(each) for each in seen.said):
+        return 0.6  # "three lokpals were arrested"
     return 0.6 if seen.people and not is_group(seen) else seen.named.likely(NounKind.PERSON) * 0.7
+
+
+def is_human(said: Said) -> bool:
+    """Whether a verb is said of what is counted that people alone do or undergo."""
+    return said.how in (How.DONE, How.UNDERGONE) and said.token.lemma_.lower() in listed("human_verbs")
 
 
 def is_of_animals(head: Token, lemma: str) -> bool:

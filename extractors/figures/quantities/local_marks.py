@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from ...words.lists import table
 from ...words.places import countries, split
-from .shared_currencies import times_named
+from .shared_currencies import places, times_named
 
 OPENING = 300  # characters of a text that say where it is at home
 ENOUGH = 2  # times that a country is named that a text is about
@@ -57,5 +57,5 @@ def names_of_home() -> dict[str, tuple[str, ...]]:
     for code, names, *_ in rows():
         known = [by_name[name] for name in split(names) if name in by_name]
         forms = [form for c in known for form in (*c.adjectives, *c.others, *c.capitals)]
-        found[code] = (*split(names), *forms)
+        found[code] = (*split(names), *forms, *places().get(code, ()))
     return found

@@ -14,7 +14,7 @@ from functools import cache
 from ...words.lists import table
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
-from ...words.places import countries, country_of
+from ...words.places import countries, country_of, split
 from ...words.units import currencies, names_in, plural
 from ..numbers.tokens import Words
 from .quantity import Quantity
@@ -112,11 +112,15 @@ def sharing() -> dict[str, dict[str, tuple[str, ...]]]:
         for name in names_in(called):
             bare = name.removesuffix("*")
             for form in (bare, plural(bare)):
-                found.setdefault(form, {})[code] = words_of_nations(names_in(nations))
-    places = {code: tuple(names_in(names)) for code, names in table("figures/dollar_places.tsv")}
-    known = {code: forms for code, forms in found["dollar"].items() if code in ("USD", *DOLLARS)}
-    found["dollar"] = {code: (*forms, *places.get(code, ())) for code, forms in known.items()}
+                found.setdefault(form, {})[code] = (*words_of_nations(names_in(nations)), *places().get(code, ()))
+    found["dollar"] = {code: forms for code, forms in found["dollar"].items() if code in ("USD", *DOLLARS)}
     return found
+
+
+@cache
+def places() -> dict[str, tuple[str, ...]]:
+    """For each code the regions, cities and bodies that show that a text writes of its country."""
+    return {code: split(names) for code, names in table("figures/money_places.tsv")}
 
 
 def words_of_nations(nations: list[str]) -> tuple[str, ...]:

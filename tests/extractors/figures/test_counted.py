@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # text -> for each figure its value and what is counted
 FINDS = [
+    pytest.param("A pupil passes with 12 answers out of 20.", [(12, "answers"), (20, "answers")], id="out of so many"),
     pytest.param("Sales were valued at $17 million in the 2022-23 season.", [(17e6, "Sales")], id="no season"),
     pytest.param("Killed: 15\nTrucks destroyed: 6", [(15, "people"), (6, "Trucks")], id="a label in the last line"),
     pytest.param("A flood killed 14 and injured scores.", [(14, "people"), (40, "people")], id="scores of people"),

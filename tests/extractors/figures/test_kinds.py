@@ -31,6 +31,9 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("Three lokpals were arrested.", ["people_count"]),
+    ("Three lokpals were mended.", ["count"]),
+    ("Three-coach trains and a three-judge bench are rare.", ["count", "people_count"]),
     ("Arrivals were more than twice last year's; he was fined twice last year.", ["ratio", "count"]),
     ("Nearly 40 per cent of hawkers are above 60.", ["percentage", "age"]),
     ("The 27-member bloc met and a 20-unit block was sold.", ["count", "count"]),

@@ -147,6 +147,15 @@ FINDS = [
     ("It was won by five votes to two rivals.", [(5, None, None), (2, None, None)]),
     ("It may reach 2000 or 3000 likes.", [(2000, 3000, None)]),
     ("The team had two scores and loved scores.", [(2, None, None)]),
+    # money and units by where they are
+    ("LAHORE: A cook paid Rs 500. Lahore is wet.", [(500, None, "PKR")]),
+    ("MUMBAI: A cook paid Rs 500 in Mumbai.", [(500, None, "INR")]),
+    ("In Cebu a loaf is 90 pesos, said the mayor of Cebu.", [(90, None, "PHP")]),
+    ("A man paid 90 pesos.", [(90, None, "peso")]),
+    (
+        "The pit holds 5,000 cu m and 40 MWp, for 5 lac.",
+        [(5000, None, "cubic metre"), (40, None, "MW"), (5e5, None, None)],
+    ),
     # words
     ("Growth was nought point four per cent.", [(0.4, None, "percent")]),
 ]
