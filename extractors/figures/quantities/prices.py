@@ -25,7 +25,7 @@ def per_of_price(words: Words, quantity: Quantity) -> str | None:
 
 def per_of_seller(words: Words, quantity: Quantity) -> str | None:
     """As in "a litre of milk costs $2", "every visit costs £9"."""
-    verb = next(
+    verb: int | None = next(
         (
             k
             for k in range(quantity.first - 1, max(-1, quantity.first - 1 - BEFORE_SUM), -1)
@@ -36,10 +36,10 @@ def per_of_seller(words: Words, quantity: Quantity) -> str | None:
     if verb is None or any(words.kind(k) != "word" for k in range(verb + 1, quantity.first)):
         return None
     for k in range(verb - 1, max(-1, verb - 1 - SUBJECT), -1):
-        if words.kind(k) not in ("word", "num"):
+        if words.kind(k) not in ("word", "num") and not words.is_hyphen(k):
             return None
         if words.low(k) in listed("before_one_thing"):
-            return one_of(words, k)
+            return one_of(words, k, verb)
     return None
 
 
@@ -51,12 +51,15 @@ def per_of_level(words: Words, quantity: Quantity) -> str | None:
         if words.kind(k) == "end" or words.low(k) in (".", ";"):
             return None
         if words.low(k) in ("a", "an") and words.low(k - 1) == "of" and words.low(k - 2) in ("cost", "price"):
-            return one_of(words, k)
+            return one_of(words, k, quantity.first)
     return None
 
 
-def one_of(words: Words, k: int) -> str | None:
+def one_of(words: Words, k: int, limit: int) -> str | None:
     """The noun after an article where it is a measure that goods are sold by; any after "each" and "every"."""
+    last = next((j - 1 for j in range(k + 1, limit) if words.low(j) in ("of", "that", "which")), limit - 1)
+    if last > k + 1 and words.low(last) in listed("priced_units"):  # "a 20-litre jug of water"
+        return words.low(last)
     noun, every = words.low(k + 1), words.low(k) in ("each", "every")
     if words.low(k) == "each" and noun in listed("verbs_of_price"):
         return "item"

@@ -8,6 +8,7 @@ from functools import cache
 from ...words.cues import forms_of
 from ...words.lists import toml, word_list
 from ...words.modifiers import listed
+from ...words.nouns import is_person_noun
 from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.reading import number_at
@@ -301,7 +302,8 @@ def is_priced(words: Words, j: int) -> bool:
     unit = units().get(words.low(j))
     if words.low(j) in listed("priced_units") or (unit is not None and unit.dimension in ("mass", "volume")):
         return True
-    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("after_priced_units")
+    thing = words.low(j + 1) in listed("after_priced_things") and not is_person_noun(words.low(j))
+    ends = words.kind(j + 1) == "end" or words.low(j + 1) in listed("after_priced_units") or thing
     plain = words.kind(j) == "word" and words[j].text.islower() and len(words.low(j)) > 2
     return plain and ends and words.low(j) not in listed("ends_of_rates")
 
