@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import partial
+from itertools import takewhile
 from typing import Annotated, Any
 
 import typer
@@ -23,6 +24,15 @@ class UnknownCommand(QuothError):
 
     def __init__(self, word: str, command: str) -> None:
         super().__init__(f"There is no file, folder or command '{word}'. Did you mean 'quoth {command}'?")
+
+
+class CommandComesFirst(QuothError):
+    """Somebody put options before the command."""
+
+    code = "command-comes-first"
+
+    def __init__(self, options: list[str], command: str) -> None:
+        super().__init__(f"The command comes first, its options after it: quoth {command} {' '.join(options)}")
 
 
 class ExtractByDefault(TyperGroup):
@@ -49,6 +59,7 @@ class ExtractByDefault(TyperGroup):
             args = [*args[1:2], "--help"]
         if not args or (args[0] not in self.commands and args[0].partition("=")[0] not in own):
             self._refuse_slip(args)
+            self._refuse_late_command(args)
             args = ["extract", *args]
         return super().parse_args(ctx, args)
 
@@ -59,6 +70,18 @@ class ExtractByDefault(TyperGroup):
 
             if command := meant(args[0], self.commands):
                 raise UnknownCommand(args[0], command)
+
+    def _refuse_late_command(self, args: list[str]) -> None:
+        """Take ``-q verify found.json`` for options before a command, not for two files."""
+        if not args or not args[0].startswith("-"):
+            return
+        flags = {
+            flag for param in self.commands["extract"].params if getattr(param, "is_flag", False) for flag in param.opts
+        }
+        options = list(takewhile(lambda word: word in flags or (word.startswith("--") and "=" in word), args))
+        word = args[len(options)] if options and len(options) < len(args) else ""
+        if word in self.commands and not os.path.lexists(word):
+            raise CommandComesFirst(options, word)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Complete commands, and the options of ``extract``, which may come first."""

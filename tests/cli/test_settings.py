@@ -225,6 +225,11 @@ def test_help_is_a_command_too(quoth: Callable[..., Any]) -> None:
     [
         (["--formt", "json"], "There is no option --formt. Did you mean --format?"),
         (["--zzz"], "There is no option --zzz. See 'quoth extract --help'."),
+        (["-q", "verify", "a.json"], "The command comes first, its options after it: quoth verify -q"),
+        (
+            ["-q", "--format=json", "text", "a"],
+            "The command comes first, its options after it: quoth text -q --format=json",
+        ),
         (["extrct", "a.txt"], "There is no file, folder or command 'extrct'. Did you mean 'quoth extract'?"),
         (["--min", "x"], "The value of --min cannot be used: it has to be a number."),
         (["--context=-1"], "The value of --context or -C cannot be used: it has to be 0 or more."),
