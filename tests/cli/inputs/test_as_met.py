@@ -190,6 +190,23 @@ def test_a_raised_mark_ends_no_line_of_a_pdf(tmp_path: Path) -> None:
     )
 
 
+def test_hyphens_at_the_ends_of_lines_of_a_pdf(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    lines = (
+        "A 12-month-",
+        "old barge, one of 30-",
+        "35 in the Anglo-",
+        "Dutch fleet, sank over-",
+        "night in the co-",
+        "ve.",
+    )
+    drawn = "".join(f"BT /F 12 Tf 50 {700 - 14 * n} Td ({line}) Tj ET " for n, line in enumerate(lines))
+
+    assert text_of(tmp_path / "a.pdf", pdf_of(drawn)) == (
+        "A 12-month-old barge, one of 30-35 in the Anglo-Dutch fleet, sank overnight in the cove."
+    )
+
+
 def test_records_on_standard_input_stay_records_however_long(quoth: Callable[..., Any]) -> None:
     long = json.dumps({"text": "Olga Venn said 14 barges sank. " * 300})
     lines = "\n".join([long, '{"text": "broken', '{"text": "Ines Roth said 3 boats sank."}', ""])
