@@ -39,9 +39,9 @@ _THERE = re.compile(r"\bthere (?:are|were|had been)(?: \w+)? $", re.I)
 _REST = re.compile(r"\b(?:the|its|their|those|all) (?:remaining|other)(?: about| some)? $", re.I)
 ANOTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: about| some)? $", re.I)
 _DIFFERENCE = re.compile(r"^(?: [\w’'-]+)? (?:more|fewer|less|higher|lower) than\b", re.I)
-_REASON = re.compile(
-    r"\b(?:after|because|when|(?<!number )(?<!figure )(?<!toll )(?<!count )(?<!total )as) (?:at least )?$", re.I
-)
+_REASON = re.compile(r"\b(?:after|because|when) (?:at least )?$", re.I)
+_AS = re.compile(r"\bas (?:at least )?$", re.I)
+_DOES = re.compile(r"^ [a-z]")  # "as two died", but not "gave the toll as two."
 _RAISED = re.compile(
     r"\b(?:rais|rose|ris|climb|increas|bring|brought|number|lower|cut|not \d|now|up (?:from|to)|from)", re.I
 )
@@ -59,7 +59,10 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
         return MORE
     if is_count and _DIFFERENCE.match(passage.after):
         return MORE
-    if is_count and _REASON.search(passage.near_before) and _RAISED.search(passage.before):
+    is_why = _REASON.search(passage.near_before) or (
+        _AS.search(passage.near_before) and _DOES.match(passage.near_after)
+    )
+    if is_count and is_why and _RAISED.search(passage.before):
         return MORE  # "raised the toll to 14, after two died of their wounds"
     if OWN_FORCE.search(text) or (_PART_AFTER.match(passage.after) and _THERE.search(passage.near_before)):
         return TOTAL  # "six of our soldiers" are all that fell

@@ -34,8 +34,9 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
             apart[one, other].append((day, by_side[one] + by_side[other]))
     for (one, other), found in apart.items():
         told = [(None, usable)] if claims.is_constant else found
+        heard_alone = not all(_gives(told, each) for each in (one, other))
         denied = _denies(claims, one, other) or _denies(claims, other, one)
-        if denied or are_tied(_of(one, told), _of(other, told), apart=True):
+        if not heard_alone and (denied or are_tied(_of(one, told), _of(other, told), apart=True)):
             yield _verdict(claims, found)
 
 
@@ -48,8 +49,17 @@ def _denies(claims: Claims, one: str, other: str) -> bool:
     )
 
 
+def _gives(found: Sequence[tuple[date | None, list[Claim]]], side: str) -> bool:
+    """Whether a side gives a value itself on those days: who is only heard beside one disputes nothing."""
+    return any(_is_of(each, side) and not each.lent for _, group in found for each in group)
+
+
+def _is_of(claim: Claim, side: str) -> bool:
+    return claim.side is not None and claim.side.id == side
+
+
 def _of(side: str, found: Sequence[tuple[date | None, list[Claim]]]) -> list[Measure]:
-    return [claim.measure for _, group in found for claim in group if claim.side and claim.side.id == side]
+    return [claim.measure for _, group in found for claim in group if _is_of(claim, side)]
 
 
 def _since(usable: Sequence[Claim], one: str, other: str) -> date | None:

@@ -64,6 +64,7 @@ JOINED = [
         "allows 300.",
         "300",
     ),
+    (DEAD, "The health board of Calmora gave the number of dead as 24.", "24"),
     (SCHOOLS, "The school office counts nine closed schools of the valley.", "nine"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
 ]
@@ -97,6 +98,7 @@ APART = [
     (ABOARD, "The plane was built for 120 people, the airline said.", "120"),
     (NEEDED, "For the Lake Party's seat 410 votes are needed.", "410"),
     (DEAD, "The health board said 40 people had died, with Hestor alone accounting for 30.", "30"),
+    (DEAD, "The board raised the dead to 24, as three nurses died on Friday.", "three"),
     (PLACES, "One person in Calm has died of the fever.", "One"),
     (DEAD, "A dispute goes on about the other 12 patients who died, the board said.", "12"),
     (FLED, "Some 600 residents may go home, the mayor's office said.", "600"),

@@ -70,6 +70,15 @@ LEAVES_ALONE = [
         id="papers pass on what others say",
     ),
     pytest.param(
+        "disagreement",
+        (
+            "The Mill Board said 40 barns had burned.",
+            "The Farm League said the fire had taken 70 barns.\n\nThe Mill Board said the wind had turned. "
+            "The fire has taken 40 barns.",
+        ),
+        id="who is only heard beside a value",
+    ),
+    pytest.param(
         "growth",
         (
             "The health board said 412 cases of river fever had been found.",
