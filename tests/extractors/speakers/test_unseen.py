@@ -97,6 +97,26 @@ PASSAGES = [
         "the retired shearer",
         "Colin Marsh",
     ),
+    # whose an advisory, an alert, a warning or an affidavit is
+    (
+        "In an advisory issued last night, the Tide Center said it rained. The advisory noted that waves were high.",
+        "The advisory",
+        "Tide Center",
+    ),
+    ("The Harbour Board issued an alert. The alert said boats should stay.", "The alert", "Harbour Board"),
+    ('The warning issued by Met Norva took effect. "It will rain", read the warning.', "the warning", "Met Norva"),
+    ('In her affidavit, Mrs Ida Chik says it rained. "We pay," the affidavit reads.', "the affidavit", "Ida Chik"),
+    ("The rules say it rains. According to the warning, it was late.", "the warning", "the warning"),
+    # a field before a calling of the past; no village is the county; "Mrs" is no calling
+    (
+        '"I thank the jury," Dan Oro said. "It was hard," the former deputy harbour minister said.',
+        "the former deputy harbour minister",
+        "Dan Oro",
+    ),
+    ("The storm hit Elm Creek on Monday. The county said it would pay.", "The county", "The county"),
+    ("The storm hit Marlow County on Monday. The county said it would pay.", "The county", "Marlow County"),
+    ("They found Mrs Ida Chik at home. The seamstress said it was late.", "The seamstress", "Ida Chik"),
+    ("The Clear Coast party met on Monday. The army said it was late.", "The army", "The army"),
     # a name in several words counts once; where somebody is based says nothing; an unknown title; "a man" comes back
     (
         "Wanda Pohl, bishop of Tarn, said it rained. The bishop from Santa Rosa de Arl said it was late.",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ...entities.entity import Entity
 
 LEAST = 0.8  # how likely a noun names a person
+MOST_WORDS = 6  # of "the former deputy health minister"
 MOST = 30  # mentions
 WIDE = 12  # tokens on each side of a name
 LONGEST = 80  # tokens of a sentence
@@ -50,7 +51,8 @@ class Epithet(NamedTuple):
 def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     """What "the Briton", "the 24-year-old nurse", "the Democrat" or "the former banker" says; None for others."""
     words = "".join(doc[i].text_with_ws for i in range(start, end)).split()
-    if not 1 < len(words) < 5 or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
+    longest = MOST_WORDS if words[1:2] and words[1] in small("once") and all(w.isalpha() for w in words) else 4
+    if not 1 < len(words) <= longest or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
         return None
     first, last = words[1], words[-1].lower()
     calling = len(words) > 2 and is_calling(last) and words[-1].islower()
@@ -80,7 +82,7 @@ def epithet_with_calling(words: list[str]) -> Epithet | None:
     names_its_holder = last in people_marked("office")  # "the Kenyan governor" is one person, whoever was just named
     if (first in demonyms() or first in country_names()) and not names_its_holder:
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
-    if len(words) == 3 and (first in small("once") or first in small("rank_and_file")):
+    if first in small("once") or (len(words) == 3 and first in small("rank_and_file")):
         return Epithet(gender=gender_of_role(last), past=first in small("once"), calling=last)
     if len(words) == 3 and first[:1].isupper() and not names_its_holder:
         return Epithet(gender=gender_of_role(last))

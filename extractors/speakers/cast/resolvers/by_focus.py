@@ -7,6 +7,7 @@ office or has a part in a trial, a game or an accident need not be known: "the j
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
@@ -14,6 +15,7 @@ from ....text.marks import token_starts
 from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, gender_of, noun_class
+from ....words.people import honorifics
 from ..phrases.earlier_phrases import phrases
 from .evidence import IN_OFFICE
 
@@ -79,10 +81,16 @@ def is_free(cast: Cast, who: Who, about: Description) -> bool:
     gender = gender_of(about.noun)
     if gender and who.gender not in ("", gender):
         return False
-    offices = {role.head.rpartition(" ")[2] for role in cast.persons[who.key].roles if role.head}
+    offices = {role.head.rpartition(" ")[2] for role in cast.persons[who.key].roles if role.head} - addresses()
     if is_high(about.noun):
         return any(is_high(office) for office in offices)
     return offices <= people_marked("kin") | small("anyone")
+
+
+@cache
+def addresses() -> frozenset[str]:
+    """The forms of address that say no more than whether somebody is a man or a woman: "mr", "dona"."""
+    return frozenset(title for title, gender in honorifics().dropped.items() if gender)
 
 
 def is_high(noun: str) -> bool:

@@ -239,7 +239,7 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
     firm = is_firm(file)
     if firm and is_same(noun, "company"):
         return KIND_OF
-    if any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
+    if noun in small("organs") or any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0

@@ -8,6 +8,7 @@ from ....base import once_per_doc
 from ....grammar.relations import relation
 from ....text.plain import words_at
 from ....text.sentences import sentence_bounds
+from ....words.forms import plain_words
 from ....words.lists import small
 from ....words.places import country_names, country_of, demonyms
 from ...entities.entity import Entity
@@ -36,6 +37,8 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
         places = [e for e in places if country_of().get(e.name) is None and about.noun in kinds_of(doc, e)] or [
             e for e in places if country_of().get(e.name) is None
         ]
+    elif about.noun in small("parts_of_lands"):
+        places = [e for e in places if about.noun in kinds_of(doc, e) or about.noun in plain_words(e.name)]
     recent = [e for e in places if any(0 < about.start - n.start < 60 and not describes(doc, n) for n in e.mentions)]
     if len(recent) == 1:
         return recent[0]
