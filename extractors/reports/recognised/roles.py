@@ -24,6 +24,7 @@ FARTHEST_BEFORE, FARTHEST_AFTER = 60, 100  # words around a cue that are read
 NEAR, BUCKETS = 12, 31  # each distance up to NEAR is its own, those beyond share buckets that widen
 HEADS = 4
 TINY = 1e-5
+TABLES = ("distance.weight", "sentence.weight")  # whose rows are looked up
 MOST_TOGETHER = 1_000  # words around cues that are read together
 
 Weights = dict[str, Numbers]
@@ -120,5 +121,8 @@ def network() -> Weights:
     """The weights by name, read once."""
     path = Path(__file__).parents[2] / "data" / "pipeline" / "quoth_encoder" / "roles.npz"
     with np.load(path) as stored:
-        # turned round, as matrices are multiplied faster that lie in memory as they are read
-        return {name: np.asfortranarray(stored[name], dtype=np.float32) for name in stored.files}
+        # matrices are turned round, as they are multiplied faster that lie in memory as they are read; tables are not
+        return {
+            name: np.array(stored[name], dtype=np.float32, order="C" if name in TABLES else "F")
+            for name in stored.files
+        }
