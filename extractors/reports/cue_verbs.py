@@ -12,7 +12,7 @@ from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
 from ..text.sentences import opens_sentence, sentence_of
-from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
+from ..words.cues import Verb, lemma_of_any_form, verbs, words
 from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
 from .realis import is_real
@@ -41,7 +41,7 @@ UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no
 @once_per_doc
 def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
     """The verbs of the text that may report something, in order."""
-    lexicon, lemmas = verbs(), lemma_of_particle_form() | lemma_of_form()
+    lexicon, lemmas = verbs(), lemma_of_any_form()
     found: list[CueVerb] = []
     for token in verbs_of(doc):
         lemma = lemmas.get(token.lower_)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.relations import has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import is_negation, lender_of
+from ..text.plain import places_by_word
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, words
 
@@ -68,6 +69,8 @@ def tells_of_silence(verb: Token, modal: Token) -> bool:
 
 def is_asked_about(verb: Token) -> bool:
     """Whether the report is only a question: "Did the owners deny it?"."""
+    if "?" not in places_by_word(verb.doc):
+        return False
     _, end = sentence_of(verb.doc, verb.i)
     asked = any(verb.doc[i].text == "?" for i in range(max(end - 2, verb.i), end))
     return asked and auxiliary_before_subject(verb) is not None

@@ -99,6 +99,12 @@ def lemma_of_particle_form() -> dict[str, str]:
     return forms_of(dict.fromkeys(lemma.partition("_")[0] for lemma in verbs() if "_" in lemma))
 
 
+@cache
+def lemma_of_any_form() -> dict[str, str]:
+    """The lemma of every form of a verb that is a cue alone or with a particle."""
+    return lemma_of_particle_form() | lemma_of_form()
+
+
 def forms_of(lemmas: Iterable[str]) -> dict[str, str]:
     """The inflected forms of some verbs with their lemmas; of two verbs with one form the first has it."""
     irregular = {lemma: (past, participle) for lemma, past, participle in table("attributions/irregular.tsv")}

@@ -39,9 +39,10 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what the set phrases of a text judge or mention."""
     known = expressions()
     for token in verbs_of(doc):
-        if not may_report(token) or is_passive(token):
+        phrases = known.get(token.lemma_.lower())
+        if not phrases or not may_report(token) or is_passive(token):
             continue
-        for one in known.get(token.lemma_.lower(), ()):
+        for one in phrases:
             if (found := judged(token, one)) is not None:
                 yield found
                 break

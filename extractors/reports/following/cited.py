@@ -20,6 +20,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import children
 from ...grammar.verb_groups import Part
+from ...text.plain import places_by_word
 from ...text.sentences import sentence_of
 from ...words.nouns import NounKind
 from ..candidate import Candidate
@@ -38,7 +39,8 @@ AUTHORS = ("by", "from", "of")  # before the author of a document
 def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with a second report by the source that a report cites."""
     known = {one.anchor.i for one in found}
-    quoted = [each for one in found if (each := quoting(one)) is not None and each.anchor.i not in known]
+    asked = found if "quoting" in places_by_word(doc) else []
+    quoted = [each for one in asked if (each := quoting(one)) is not None and each.anchor.i not in known]
     return [cited(doc, one, found) if one.lemma in CITING else one for one in (*found, *quoted)]
 
 

@@ -29,7 +29,6 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
     for name in mentions:
         if not is_subject(name, doc):
             continue
-        whose = gender_of_owner(name, doc)
         for i in range(name.end, min(name.end + 40, len(doc))):
             other = covered.get(i)
             if doc[i].tag_ == "WP$" or (other is not None and other.kind == PERSON and other not in own):
@@ -39,7 +38,7 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
                 continue  # "Ada Vale praised him"
             if gender and is_asked_about(doc[i]):
                 break  # "Ada Vale asked if he was sure"
-            if gender and gender != whose:
+            if gender and gender != gender_of_owner(name, doc):
                 votes[gender] += 1
             if gender:
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import tokens_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import singular
@@ -27,9 +28,10 @@ def with_owners(found: list[Name], doc: Doc) -> list[Name]:
     starts = {name.start: name for name in found}
     within = {i for name in found for i in range(name.start, name.end)}
     joined: list[Name] = []
-    for at in (i for i in range(2, len(doc) - 1) if doc[i].text in POSSESSIVE and are_members(doc, i - 1)):
-        if at in within:
-            continue  # one name already
+    for mark in tokens_of(doc, POSSESSIVE):
+        at = mark.i
+        if at in within or not 2 <= at < len(doc) - 1 or not are_members(doc, at - 1):
+            continue  # one name already, or no members
         start, end = front_of_members(doc, at - 1), end_of_body(doc, at + 1, starts)
         if end > at + 1 and (is_definite_at(doc, start) or is_full(doc, start, at - 1)):
             joined.append(Name(start, end, GROUP))
