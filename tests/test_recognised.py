@@ -165,3 +165,11 @@ def test_without_the_network_nothing_is_said_of_agreement(nlp: Language) -> None
     del doc.user_data[SPEECH]
 
     assert agreements(doc, [one]) == [None]
+
+
+def test_the_next_report_of_a_speaker_is_no_part_of_the_one_before(nlp: Language) -> None:
+    text = BEFORE + "Per Dahl congratulated the crew of the barge and wished the bakers luck in the race."
+
+    found = {one.cue_lemma: text[one.content[0].start : one.content[-1].end] for one in reported(nlp(text))}
+
+    assert found == {"congratulate": "the crew of the barge", "wish": "the bakers luck in the race"}

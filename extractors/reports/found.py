@@ -18,7 +18,7 @@ from .extents.whole_sources import whole_source
 from .following.cited import with_cited
 from .following.continuation import with_continuations
 from .following.orphans import with_orphans
-from .recognised.acts import is_repeated
+from .recognised.acts import before_fellow, is_repeated
 from .recognised.chances import is_doubted
 from .recognised.found import recognised
 from .report import Reported
@@ -53,7 +53,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
     kept = [one for one in chosen(doc, found) if not is_doubted(doc, one)]
-    seen = [one for one in recognised(doc, found) if not is_repeated(one, kept)]
+    seen = [before_fellow(one, kept) for one in recognised(doc, found) if not is_repeated(one, kept)]
     return [*kept, *chosen(doc, seen)]
 
 

@@ -12,6 +12,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the purpose after quoted words
+    (
+        'Vik told the towns to "use all means" to protect trade and wages.',
+        [("Vik", "told", ['the towns to "use all means" to protect trade and wages'])],
+    ),
     (
         "The coach urged the board to explain what it paid and why did nobody tell the fans.",
         [("The coach", "urged", ["the board to explain what it paid and why did nobody tell the fans"])],

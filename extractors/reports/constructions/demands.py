@@ -39,10 +39,18 @@ def find(cue: CueVerb) -> Candidate | None:
     start = start_of_addressee(cue, infinitive)
     if start is None:
         return None
-    end = with_afterthought(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
-    end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, end))
+    end = over_purpose(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
+    end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, with_afterthought(cue, end)))
     parts = cut_out(cue.doc, Part(start, end), medium_between(cue, start, infinitive), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
+
+
+def over_purpose(cue: CueVerb, end: int) -> int:
+    """The end of what is demanded with the purpose right after quoted words of it: to “use all means” | to save it."""
+    doc = cue.doc
+    if end + 1 >= cue.end or not doc[end - 1].is_quote or doc[end].lower_ != "to" or doc[end + 1].tag_ != "VB":
+        return end
+    return stop_before_next(cue, end + 1, max(end, doc[end + 1].right_edge.i + 1))
 
 
 def medium_between(cue: CueVerb, start: int, infinitive: Token) -> Part:

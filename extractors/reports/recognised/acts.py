@@ -6,17 +6,21 @@ She went on by announcing: "It will close." (found at "announcing")
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import relation
+from ...grammar.relations import own_subject, relation
+from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...words.cues import verbs, words
 from ...words.lists import function_words
+from ..extents.content import whole_piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...grammar.verb_groups import Part
+    from spacy.tokens import Token
+
     from ..candidate import Candidate
 
 SAME = 0.8  # share of their words that two contents with one speaker have in common
@@ -57,7 +61,7 @@ def repeats(found: Candidate, said: set[int], other: Candidate) -> bool:
     """Whether a report says what another one does, or all of it again: "He said it fell, | he added"."""
     content = places(other.content)
     if other.cue and other.cue[0].start == found.content[0].start:
-        return alike(said, content)  # "| saying, “It fell,” | he noted"
+        return is_joined(found.anchor, other.anchor) or alike(said, content)  # "| saying, “It fell,” | he noted"
     return is_same_speaker(found, other) and (
         alike(said, content) or (said <= content and is_named_again(found, other))
     )
@@ -86,3 +90,33 @@ def places(content: tuple[Part, ...]) -> set[int]:
 def alike(one: set[int], other: set[int]) -> bool:
     """Whether two contents are nearly the same words."""
     return len(one & other) >= SAME * len(one | other)
+
+
+def before_fellow(found: Candidate, known: Iterable[Candidate]) -> Candidate:
+    """A report without the next one of its speaker: "praised the crew | and wished them luck"."""
+    for other in known:
+        verb = other.anchor
+        if other.source is None or not is_same_speaker(found, other) or not is_joined(found.anchor, verb):
+            continue
+        parts = tuple(piece for part in found.content for piece in pieces_before(found, part, other.cue))
+        if parts:
+            found = replace(found, content=parts)
+    return found
+
+
+def is_joined(cue: Token, other: Token) -> bool:
+    """Whether another verb has the same subject as a cue: joined to it, or a participle of it."""
+    if other.i <= cue.i or other.head != cue or own_subject(other) is not None:
+        return False
+    return relation(other) == "conj" or (relation(other) == "advcl" and other.tag_ == "VBG")
+
+
+def pieces_before(found: Candidate, part: Part, cue: tuple[Part, ...]) -> tuple[Part, ...]:
+    """A stretch of content up to the cue of another report, tidied; the whole where the cue is not in it."""
+    doc, start = found.anchor.doc, cue[0].start if cue else part.end
+    if not part.start < start < part.end:
+        return (part,)
+    end = start
+    while end > part.start and (doc[end - 1].tag_ == "CC" or doc[end - 1].is_punct):
+        end -= 1
+    return whole_piece(doc, Part(part.start, end), pair_around_token(doc)[found.anchor.i])
