@@ -67,6 +67,15 @@ FINDS = [
         "The porters published a letter claiming that the lift was old.",
         [("a letter", "claiming", ["that the lift was old"])],
     ),
+    # another's report beside it
+    (
+        "Bakers said they're sure the oven is cold and millers accused the mayor of theft.",
+        [("Bakers", "said", ["they're sure the oven is cold"])],
+    ),
+    (
+        "She said bakers would not be paid, and when pressed on why it was so, her aide replied that it was old.",
+        [("She", "said", ["bakers would not be paid"]), ("her aide", "replied", ["that it was old"])],
+    ),
     # the last of several things that somebody did
     (
         "Rangers said the hiker left the hut, crossed the stream, and told a shepherd that he was lost.",

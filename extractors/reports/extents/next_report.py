@@ -13,6 +13,7 @@ from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import ends_list, is_reporters, keeps_silent, lemma_with_particle
+from ..speaking import may_speak
 from .gaps import gap_after
 
 if TYPE_CHECKING:
@@ -112,9 +113,28 @@ def is_citing(doc: Doc, i: int) -> bool:
 
 
 def goes_on_after(cue: CueVerb, conjunction: Token) -> bool:
-    """Whether a conjunction joins a verb of the reporter's: "and urged them to go", "and did not say why"."""
+    """Whether a conjunction joins a verb of the reporter's, "and urged them to go", or another's report."""
     verb = conjunction.head
-    return (conjunction.i + 1 == verb.i and goes_on_reporting(cue, verb)) or keeps_silent(verb)
+    if (conjunction.i + 1 == verb.i and goes_on_reporting(cue, verb)) or keeps_silent(verb):
+        return True
+    return is_put_beside(cue, conjunction)
+
+
+def is_put_beside(cue: CueVerb, conjunction: Token) -> bool:
+    """Whether another's report is put beside: "said she is ill, and, when pressed, | her aide replied".
+
+    Its verb is the fellow of the cue, or one in the past after what is told of in the present.
+    """
+    verb, subject = conjunction.head, own_subject(conjunction.head)
+    if relation(verb) != "conj" or subject is None or not conjunction.i < subject.i < verb.i:
+        return False
+    lemma = lemma_of_form().get(verb.lower_, "")
+    if verb.head == cue.token:
+        return verb.tag_ in TENSED and lemma in words("plain_reports")
+    group = (verb.head, *(c for c in verb.head.lefts if relation(c) in ("aux", "cop")))
+    present = any(token.tag_ in ("VBZ", "VBP") for token in group)
+    past = cue.token.tag_ == verb.tag_ == "VBD" and lemma in words("plain_reports")
+    return past and present and (may_speak(subject) or subject.pos_ == "PROPN")
 
 
 def goes_on_reporting(cue: CueVerb, verb: Token) -> bool:
