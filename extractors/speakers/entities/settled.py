@@ -23,7 +23,7 @@ from ...words.places import country_of
 from ..names.found import name_at
 from ..names.name import GROUP, PERSON, PLACE, POSSESSIVE, Name
 from ..names.runs import is_strange
-from ..names.short_forms import is_cut_from, is_firm_word, opens
+from ..names.short_forms import is_cut_from, is_firm_word, is_line_of_business, opens
 from .bearers import acts, surname_bearer
 from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
 from .bynames import with_bynames
@@ -124,15 +124,18 @@ def firm_called(cluster: Cluster, clusters: list[Cluster], doc: Doc) -> Cluster 
     text = words_at(doc, cluster.first.start, cluster.first.end)
     if len(cluster.full) > 1 or text in country_of() or not any(acts(name, doc) for name in cluster.mentions):
         return None
-    if 2 * sum(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions) > len(cluster.mentions):
+    placed = sum(doc[max(0, name.start - 1)].tag_ == "IN" for name in cluster.mentions)
+    if 2 * placed > len(cluster.mentions):
         return None
-    return next(iter(of_front([c for c in clusters if is_firm_front(cluster, c)])), None)
+    town = placed > 0 or not is_strange(cluster.full[0])
+    return next(iter(of_front([c for c in clusters if is_firm_front(cluster, c, town=town)])), None)
 
 
-def is_firm_front(cluster: Cluster, firm: Cluster) -> bool:
-    """Whether a cluster's word is the front of a firm's name."""
+def is_firm_front(cluster: Cluster, firm: Cluster, *, town: bool) -> bool:
+    """Whether a cluster's word is the front of a firm's name; no town is short for its "Arden Gold"."""
     named = firm.kind == GROUP and bool(firm.mentions)
-    return named and any(is_firm_word(form[-1]) and opens(cluster.full, form) for form in firm.forms)
+    forms = [form for form in firm.forms if opens(cluster.full, form)]
+    return named and any(is_firm_word(form[-1]) or (not town and is_line_of_business(form[-1])) for form in forms)
 
 
 def front_of_body(cluster: Cluster, bodies: list[Cluster], doc: Doc) -> Cluster | None:

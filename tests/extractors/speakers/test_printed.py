@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    ("Dunvarra Clinics closed. In Dunvarra people wept. Dunvarra said it was over.", "Dunvarra"),
     ("Ida Hale and Jo Peel (a nurse) and Ola Dunn said it was over.", "Ida Hale, Jo Peel and Ola Dunn"),
     # what a thing is called is not who speaks; an owner's institute is nobody else's
     ("Tests of a bone tool called Kvor said it was over.", "Tests of a bone tool called Kvor"),
@@ -43,6 +44,8 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # a firm called by its first word, which the recogniser takes for a place; not by a place where things happen
+    ("Hollmoor Gold cut its dividend. Analysts wept. Hollmoor said it was over.", "Hollmoor Gold"),
     # "elect" is no name, "according" no word of one, what brackets hold is no second source
     ("Peel met President-elect Ada Orne. President-elect Orne said it was over.", "Ada Orne"),
     (
