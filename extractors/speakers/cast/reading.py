@@ -12,12 +12,12 @@ from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
 from ..entities.settled import entities, entity_at
 from ..names.found import name_at
-from ..names.name import GROUP, PEOPLE
+from ..names.name import GROUP, PEOPLE, PERSON
 from .phrases.earlier_phrases import nominals
 from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
 from .phrases.statements import author_of, is_statement, issuer_of_statement
-from .resolvers.by_pronoun import antecedent
+from .resolvers.by_pronoun import antecedent, entity_around
 from .resolvers.own_words import who_of_noun
 from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ..entities.entity import Entity
     from ..names.name import Name
     from .cast import Cast
+    from .resolvers.pronouns import Who
 
 
 def read_all(cast: Cast) -> None:
@@ -104,9 +105,18 @@ def read_token(cast: Cast, token: Token) -> None:
     if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
         span = expand_noun(token)
         bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" has no antecedent
-        who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else cast.of_part(span.start, span.end, None)
+        who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else None
+        who = who or named_in_predicate(cast, token) or cast.of_part(span.start, span.end, None)
         if who is not None:
             cast.see(token, who, token.i)
+
+
+def named_in_predicate(cast: Cast, subject: Token) -> Who | None:
+    """Who is named after "was": Vale in "The first witness was the mate, Ada Vale"."""
+    said = subject.head
+    copula = relation(subject) == "nsubj" and any(child.dep_ == "cop" for child in said.children)
+    entity = entity_around(said) if copula and subject.tag_ == "NN" else None
+    return cast.who_of_entity(entity) if entity is not None and entity.kind == PERSON else None
 
 
 def is_quality(noun: Token) -> bool:

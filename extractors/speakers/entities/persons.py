@@ -241,8 +241,9 @@ def cluster_gender(cluster: Cluster) -> str:
 
 
 def shown_gender(cluster: Cluster, doc: Doc) -> str:
-    """The gender shown by titles, the first name, or pronouns after the first mentions."""
-    return cluster_gender(cluster) or gender_by(votes_of_pronouns(tuple(cluster.mentions[:MOST_VOTING]), doc))
+    """The gender shown by titles, the first name, here or elsewhere, or pronouns after the first mentions."""
+    voted = gender_by(votes_of_pronouns(tuple(cluster.mentions[:MOST_VOTING]), doc))
+    return cluster_gender(cluster) or likely_gender(cluster) or voted
 
 
 def gender_after(name: Name, doc: Doc) -> str:

@@ -56,6 +56,24 @@ PASSAGES = [
         "Ana Reis",
     ),
     ("Uncle and nephew fell out over a boat. Tom Quill, the nephew, sold it. It leaked, he said.", "he", "Tom Quill"),
+    # only a person answers an accusation; one of several is one; who is named after "was"; two in "The lawyer, he said"
+    (
+        'Councillor Ed Phiri accuses the mayor\'s side of greed. Sam Oro left. "It is on a hill," he said.',
+        "he",
+        "Sam Oro",
+    ),
+    (
+        'Sam Oro left. Councillor Ed Phiri accuses the board of greed. "It is on a hill," he said.',
+        "he",
+        "Ed Phiri",
+    ),
+    (
+        "Ann Lind met envoys. According to one of the diplomats, it rained. The rest was late, he said.",
+        "he",
+        "one of the diplomats",
+    ),
+    ("The first witness was the chief mate, Per Berg. He testified that it rained.", "He", "Per Berg"),
+    ("Chief Sam Adu disputed it. The lawyer, he told this paper, had agreed to go.", "he", "Sam Adu"),
     # an office with a field, before a rank, not yet held
     ("Deputy Transport Minister Ewa Lis spoke. The deputy minister denied it.", "The deputy minister", "Ewa Lis"),
     ("Governor Lt. Gen. Mohan Rao came on Monday. The governor said it was void.", "The governor", "Mohan Rao"),

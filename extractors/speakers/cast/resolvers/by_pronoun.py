@@ -10,6 +10,7 @@ from ....text.lines import turns
 from ....text.marks import pairs, token_starts
 from ....text.sentences import sentence_bounds
 from ....words.lists import function_words, small
+from ....words.nouns import is_group_noun
 from ....words.people import gender_of_pronoun
 from ...entities.settled import entity_at
 from ...names.name import PERSON
@@ -109,6 +110,8 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return 0.0  # no one calls himself "he"
         char = starts[mention.at]
         if content and any(part.start <= char < part.end for part in content):
+            if not plural and mention.sentence == here and is_told_first(cast.doc[mention.at], token):
+                return 0.0
             own_act = plural and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker:
@@ -122,6 +125,13 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
     return ranked[0] if ranked else None
+
+
+def is_told_first(name: Token, pronoun: Token) -> bool:
+    """Whether a name is the subject of what somebody says after it: "The mayor, he said, was late" are two."""
+    verb = name.head
+    says = pronoun.head
+    return name.i < pronoun.i and relation(name) == "nsubj" and (says.head is verb or verb.head is says)
 
 
 def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
@@ -150,10 +160,17 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
         subject = own_subject(verb)
         if verb.lemma_ == "tell" and not any(relation(child) == "xcomp" for child in verb.children):
             continue  # who told the court is the one to go on
-        if subject is not None and any(relation(child) in ("obj", "iobj") for child in verb.children):
+        if subject is not None and any(relation(c) in ("obj", "iobj") and may_answer(c) for c in verb.children):
             entity = entity_around(subject)
             return cast.who_of_entity(entity).key if entity is not None else None
     return puts_to(cast, token, start) if token.head.lemma_ in ANSWERS else None
+
+
+def may_answer(asked: Token) -> bool:
+    """Whether somebody who is asked or accused may be "he": no body, nor several."""
+    entity = entity_around(asked)
+    several = asked.tag_ in ("NNS", "NNPS") or is_group_noun(asked.text)
+    return not several if entity is None else entity.kind == PERSON
 
 
 def puts_to(cast: Cast, answering: Token, end: int) -> tuple[str, ...] | None:

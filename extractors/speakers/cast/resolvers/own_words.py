@@ -22,11 +22,12 @@ def who_of_noun(doc: Doc, start: int, end: int, head: int, *, plural: bool = Fal
     """A common-noun phrase as it is."""
     text = text_of(doc, start, end)
     noun = doc[head]
-    plural = plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in small("always_several")
+    one = of_one or is_one_of_persons(doc, start, head)
+    plural = not one and (plural or noun.tag_ in ("NNS", "NNPS") or noun.lower_ in small("always_several"))
     words = plain_words(text)
     while len(words) > 1 and words[0] in ("the", "a", "an"):
         words = words[1:]
-    kind = SpeakerType.PERSON if of_one else type_of_noun(counted_noun(doc, head, end), plural=plural)
+    kind = SpeakerType.PERSON if one else type_of_noun(counted_noun(doc, head, end), plural=plural)
     return Who(words, text, kind, None, gender_of_noun(doc, start, head), plural, noun=singular(noun.text))
 
 
@@ -58,6 +59,12 @@ def counted_noun(doc: Doc, head: int, end: int) -> Token:
     if doc[head].lower_ not in small("amounts") or head + 2 >= end or doc[head + 1].lower_ != "of":
         return doc[head]
     return doc[head_noun(doc, head + 2, end)]
+
+
+def is_one_of_persons(doc: Doc, start: int, head: int) -> bool:
+    """Whether a phrase is "one of the diplomats"."""
+    one = doc[start].lower_ in ("one", "another") and start + 1 < head and doc[start + 1].lower_ == "of"
+    return one and doc[head].tag_ in ("NNS", "NNPS") and is_role(singular(doc[head].text))
 
 
 def is_doer(noun: Token) -> bool:
