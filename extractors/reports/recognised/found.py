@@ -147,7 +147,7 @@ def report_around(cue: Token) -> Candidate | None:
 @once_per_doc
 def sentence_numbers(doc: Doc) -> npt.NDArray[np.int64]:
     """For each token the number of its sentence."""
-    return np.cumsum([bool(token.is_sent_start) for token in doc])
+    return np.cumsum(doc.to_array("SENT_START") == 1)
 
 
 def log_odds(chances: Odds) -> Odds:

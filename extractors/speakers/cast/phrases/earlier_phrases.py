@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
+from ....text.plain import tokens_of_class
 from ....words.forms import plain_words, singular
 from ....words.nouns import is_document_noun
 from ...names.name import POSSESSIVE
@@ -24,8 +25,7 @@ OWNED = frozenset({"his", "her", "their", "its"})
 @once_per_doc
 def nominals(doc: Doc) -> list[Token]:
     """The nouns, names and personal pronouns of an article in order."""
-    wanted = {doc.vocab.strings[pos] for pos in ("NOUN", "PROPN", "PRON", "DET")}
-    return [doc[int(i)] for i, pos in enumerate(doc.to_array("POS")) if pos in wanted]
+    return tokens_of_class(doc, "NOUN", "PROPN", "PRON", "DET")
 
 
 @once_per_doc
