@@ -15,6 +15,8 @@ LEAVES_ALONE = [
     "The goalkeeper batted away two shots.",
     "The nurse shrugged off a cold.",
     "The porter carried the bags.",
+    "The guards questioned a baker near the gate.",
+    "The guards have questioned three cooks over the theft.",
     "The baker sold the oven as scrap.",
     "The clerk filed the claim.",
     "Bakers opposing the oven met at noon.",
@@ -40,6 +42,7 @@ FINDS = [
     ),
     ("The guide ranked the inn as the best.", [("The guide", "ranked", ["the inn as the best"])]),
     ("The fire chief put the blaze down to a candle.", [("The fire chief", "put", ["the blaze", "to a candle"])]),
+    ("The cook questioned the baker's oven.", [("The cook", "questioned", ["the baker's oven"])]),
     # what the source did next
     (
         "In 2007 the crown labelled Dahl as a thief and levied a fine on him.",

@@ -25,7 +25,7 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
     Pronouns in quotations of the person himself do not count.
     """
     own, covered, quoted = set(mentions), name_at(doc), pair_around_token(doc)
-    votes = {"m": 0, "f": 0}
+    votes: dict[str, set[int]] = {"m": set(), "f": set()}  # by the place of the pronoun, which counts once
     for name in mentions:
         if not is_subject(name, doc):
             continue
@@ -39,10 +39,10 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
             if gender and is_asked_about(doc[i]):
                 break  # "Ada Vale asked if he was sure"
             if gender and gender != gender_of_owner(name, doc):
-                votes[gender] += 1
+                votes[gender].add(i)
             if gender:
                 break
-    return votes["m"], votes["f"]
+    return len(votes["m"]), len(votes["f"])
 
 
 def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:

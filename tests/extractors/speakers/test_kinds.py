@@ -192,6 +192,12 @@ KINDS: dict[str, list[str]] = {
             "new gallery|Tarn's new gallery]] stays open, it said."
         ),
     ],
+    "one pronoun counts once for the gender of who was named before": [
+        (
+            "Nina Brodel, a lawyer, came later. Brodel said little. Firefighters brought a boy from the roof. [[He|a "
+            "boy]] said it was hot."
+        ),
+    ],
     "the initials of an office": [
         (
             "State Premier DK Saha told the chief secretary to report. The move follows complaints. [[SP|DK "
