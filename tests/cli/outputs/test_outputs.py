@@ -287,6 +287,21 @@ def test_a_narrow_table_says_what_has_no_heading_of_its_own(monkeypatch: pytest.
     assert f"claimed by {ADA.name}" in shown
 
 
+@pytest.mark.parametrize("width", ["0", "-5", "wide"])
+def test_what_is_no_width_counts_as_unknown(width: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    usual = printed("table", report())
+    monkeypatch.setenv("COLUMNS", width)
+
+    assert printed("table", report()) == usual != ""
+
+
+def test_a_table_is_no_wider_than_anybody_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100000")
+
+    assert max(map(len, printed("table", report()).splitlines())) < 1000
+
+
 @pytest.mark.parametrize(("width", "longest"), [(40, 13), (80, 15), (120, 20), (200, 20)])
 def test_a_table_breaks_no_name_within_a_word(width: int, longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
