@@ -164,11 +164,12 @@ def bearer_meant(name: Name, bearers: list[Cluster], gender: str, doc: Doc) -> C
     """Of several of one name the one with the title or ``gender`` given here, called so before, or just mentioned."""
     if len(bearers) < 2:
         return None
+    by_title = bool(gender)
     office, gender = office_before(name, doc), gender or gender_after(name, doc)
     titled = [c for c in bearers if office in c.offices]
     shown = {id(c): shown_gender(c, doc) for c in bearers} if gender else {}
     fit = [c for c in bearers if not gender or shown[id(c)] in ("", gender)]
-    same = [c for c in bearers if gender and shown[id(c)] == gender]
+    same = [c for c in bearers if by_title and shown[id(c)] == gender]  # a pronoun alone shows less than who is new
     bare = [c for c in fit if doc[name.end - 1].text in c.bare]
     start = sentence_bounds(doc)[name.start][0]
     places = range(sentence_bounds(doc)[start - 1][0] if start > 0 else 0, name.start)
