@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..base import Stance
+from ..grammar.noun_signs import noun_in
 from ..grammar.verb_groups import TENSED, Part
 from ..text.marks import pair_around_token
 from ..words.cues import Verb, words
+from ..words.nouns import NounKind
 from .candidate import Candidate
 from .sources import source_outside
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST_MEDIUM = 12
 LONGEST_DAY = 6
+WORDED = 0.6  # how likely a noun must be a document or words
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +131,19 @@ def without_day(cue: CueVerb, part: Part) -> Part:
 def is_occasion(cue: CueVerb, preposition: Token) -> bool:
     """Whether a preposition opens the occasion on which somebody spoke: "in his speech", "on Twitter"."""
     noun = preposition.head
-    if noun.i < preposition.i or noun.lower_ not in words("occasions"):
+    if noun.i < preposition.i:
         return False
+    if noun.lower_ not in words("occasions"):
+        return is_written(cue, preposition)
     if preposition.lower_ == "on":
         return noun.pos_ == "PROPN"
     return noun.head == cue.token or preposition.nbor().tag_ in ("PRP$", "DT")
+
+
+def is_written(cue: CueVerb, preposition: Token) -> bool:
+    """Whether "in" opens a document or a speech of the source's own: "rejected the claim | in a ruling"."""
+    noun, following = preposition.head, preposition.nbor()
+    own = following.lower_ in ("a", "an") or following.tag_ == "PRP$"
+    if preposition.lower_ != "in" or not own or noun.head != cue.token:
+        return False
+    return noun_in(noun).likely(NounKind.DOCUMENT, NounKind.SPEECH) >= WORDED

@@ -31,6 +31,9 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # where it was written
+    ("The judge rejected the claim in a ruling on Monday.", [("The judge", "rejected", ["the claim"])]),
+    ("The actor denied a role in a film.", [("The actor", "denied", ["a role in a film"])]),
     # a participle that opens the sentence
     (
         "Lamenting the price, bakers say the flour is old.",
