@@ -179,7 +179,7 @@ def bearer_meant(name: Name, bearers: list[Cluster], gender: str, doc: Doc) -> C
     addressed_again = near if addressed(name, doc) is not None else []
     last = [c for c in fit if c is last_subject(name, fit, doc) and not is_one_of_two(c, bearers, name, doc)]
     here = [c for c in last if not is_paragraph_between(c, name, doc)]
-    ways = (titled, fit, same, fresh, here, bare, last, told, addressed_again)
+    ways = (titled, fit, fresh, here, bare, same, last, told, addressed_again)
     return next((some[0] for some in ways if len(some) == 1), None)
 
 

@@ -74,6 +74,13 @@ PASSAGES = [
     ),
     ("The first witness was the chief mate, Per Berg. He testified that it rained.", "He", "Per Berg"),
     ("Chief Sam Adu disputed it. The lawyer, he told this paper, had agreed to go.", "he", "Sam Adu"),
+    # of two with one surname the one who was called by it alone
+    (
+        "Coach Lemu Tarova wept. Tarova was there with Ada Sark and the swimmer Johannes Tarova. It rained. "
+        "They sang. The sun set. Tarova said he was ill.",
+        "Tarova (4)",
+        "Lemu Tarova",
+    ),
     # an office with a field, before a rank, not yet held
     ("Deputy Transport Minister Ewa Lis spoke. The deputy minister denied it.", "The deputy minister", "Ewa Lis"),
     ("Governor Lt. Gen. Mohan Rao came on Monday. The governor said it was void.", "The governor", "Mohan Rao"),
