@@ -198,6 +198,16 @@ KINDS: dict[str, list[str]] = {
             "boy]] said it was hot."
         ),
     ],
+    "what is his after a demand is his who is asked": [
+        "Bram Olde wrote to Per Stang and begged him to drop [[his|Per Stang]] threat to strike.",
+        "Ida Fosse told Per Stang to keep [[his|Per Stang]] promise to pay.",
+        "Ida Fosse told Per Stang to read [[her|Ida Fosse]] statement that the well is dry.",
+        "Bram Olde promised Per Stang to keep [[his|Bram Olde]] promise to pay.",
+    ],
+    "a body by the plural that ends its name": [
+        "The Ostby County Archives moved to an old mill. [[The archives|Ostby County Archives]] said 300 boxes were lost.",
+        ("Tarn Airlines cut two routes, and so did Orle Airlines. [[The airlines|The airlines]] said fuel was dear."),
+    ],
     "the initials of an office": [
         (
             "State Premier DK Saha told the chief secretary to report. The move follows complaints. [[SP|DK "

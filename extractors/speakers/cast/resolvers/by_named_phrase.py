@@ -17,7 +17,7 @@ from ....words.nouns import NounKind, is_land_noun, noun_class
 from ....words.places import demonyms
 from ...entities.same_body import stem, telling
 from ...entities.settled import entities, entity_at
-from ...names.name import GROUP
+from ...names.name import GROUP, PLACE
 from ..phrases.descriptions import bare_description
 from ..phrases.earlier_phrases import phrases
 from ..phrases.noun_phrases import noun_phrase
@@ -76,8 +76,10 @@ def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
     """
     reading, doc = phrase.reading, cast.doc
     about = phrase.about or bare_description(doc, reading.start, reading.end, reading.head)
-    if about is None or about.plural or reading.entity is not None:
+    if about is None or reading.entity is not None:
         return None
+    if about.plural:
+        return by_plural_name(cast, about)
     words = telling(plain_words(words_at(doc, about.start, about.end)))
     if len(words) < LEAST_SHARED:
         return None
@@ -85,6 +87,18 @@ def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:
     least = words - telling(plain_words(" ".join(adjectives)))
     names = [(body, telling(plain_words(body.name.partition(" (")[0]))) for body in around(bodies_of(doc), about.start)]
     fits = [body for body, name in names if len(name) >= LEAST_SHARED and least <= name <= words]
+    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def by_plural_name(cast: Cast, about: Description) -> Who | None:
+    """The one body or place whose name ends in a plural: "the archives" for the Ruhn City Archives."""
+    last = plain(cast.doc[about.head].text)
+    known = [one for one in entities(cast.doc) if one.kind in (GROUP, PLACE)]
+    fits = [
+        one
+        for one in around(known, about.start)
+        if (words := plain_words(one.name.partition(" (")[0]))[-1:] == (last,) and about.modifiers <= set(words[:-1])
+    ]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
 

@@ -35,6 +35,7 @@ from .pronouns import (
 )
 
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
+OF_SUBJECTS = frozenset({"promise", "threaten"})  # what is promised somebody is done by who promises
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -95,11 +96,14 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     named = entity_at(cast.doc).get(owner.i) if owner is not None else None
     if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
         return who
+    asked = asked_to_act(cast, token)
+    if asked is not None:
+        return asked
     content = report.content if report is not None else ()
     quoted = cast.quoted[token.i] >= 0
     speaker = speaker_around(cast, token) if quoted else None
     own = len(cast.holders[token.i])
-    others = of_other_gender(cast, token)
+    others = of_other_gender(cast, token) | acting_on(cast, token)
     asker = asker_before(cast, token) if report is not None else None
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
     plural = token.lower_ in function_words("third_person_plural")
@@ -132,6 +136,38 @@ def is_told_first(name: Token, pronoun: Token) -> bool:
     verb = name.head
     says = pronoun.head
     return name.i < pronoun.i and relation(name) == "nsubj" and (says.head is verb or verb.head is says)
+
+
+def acting_on(cast: Cast, token: Token) -> set[tuple[str, ...]]:
+    """Who does something to a pronoun, which is another one: "Holt wrote to Aune and begged | him | to go"."""
+    if relation(token) not in ("obj", "iobj") or token.text.endswith(("self", "selves")):
+        return set()
+    verb, subject = token.head, own_subject(token.head)
+    while subject is None and relation(verb) == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+        subject = own_subject(verb)
+    who = named_as(cast, subject) if subject is not None else None
+    return {who.key} if who is not None else set()
+
+
+def asked_to_act(cast: Cast, token: Token) -> Who | None:
+    """The one who is asked to do something with what is his: "begged Aune to withdraw | his threat |"."""
+    act = token.head.head
+    if token.tag_ != "PRP$" or relation(token.head) != "obj" or relation(act) != "xcomp" or act.tag_ != "VB":
+        return None
+    if act.head.lemma_ in OF_SUBJECTS:
+        return None
+    objects = [child for child in act.head.children if relation(child) in ("obj", "iobj") and child.i < act.i]
+    if len(objects) != 1:
+        return None
+    who = of_noun(cast, objects[0], act.i) if objects[0].tag_ == "PRP" else named_as(cast, objects[0])
+    return who if who is not None and fits(token.lower_, who) >= UNSURE else None
+
+
+def named_as(cast: Cast, noun: Token) -> Who | None:
+    """Who a noun is called by name."""
+    entity = entity_around(noun)
+    return cast.who_of_entity(entity) if entity is not None else None
 
 
 def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
