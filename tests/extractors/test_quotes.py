@@ -120,6 +120,9 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ("Ida Brekke said the guild wants “a kiln for the few”.", ["Ida Brekke"]),
         ("The guild wants “a kiln for the few”.", ["The guild"]),
         ("Ida Brekke said the guild had ordered her “to stop at once”.", ["the guild"]),
+        # a paragraph of its own after what somebody reports, with the source after the cue too
+        ("The songs come first, said Dora Mint.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
+        ("Dora Mint said the songs come first.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
         # a verb on no list, and a cue put into what is said
         ('"It holds," said Orla. "It does not," Pim bellowed.', ["Orla", "Pim"]),
         ('"It holds," Orla said. "Fool," a man in the crowd jeered.', ["Orla", "a man in the crowd"]),

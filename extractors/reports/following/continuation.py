@@ -170,7 +170,7 @@ def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:
 
 def closes_paragraph(doc: Doc, one: Candidate) -> bool:
     """Whether a person's report is the whole end of its paragraph, with a cue outside the quotation that comes next."""
-    end = last_token(one)
+    end = last_token(one) if one.source is None else max(last_token(one), one.source.end)
     while end < len(doc) and doc[end].is_punct:
         end += 1
     return end < len(doc) and doc[end].is_space and "\n" in doc[end].text

@@ -205,7 +205,7 @@ KINDS: dict[str, list[str]] = {
         "Bram Olde promised Per Stang to keep [[his|Bram Olde]] promise to pay.",
     ],
     "a body by the plural that ends its name": [
-        "The Ostby County Archives moved to an old mill. [[The archives|Ostby County Archives]] said 300 boxes were lost.",
+        "The Ostby County Archives moved to a mill. [[The archives|Ostby County Archives]] said 300 boxes were lost.",
         ("Tarn Airlines cut two routes, and so did Orle Airlines. [[The airlines|The airlines]] said fuel was dear."),
     ],
     "the initials of an office": [
