@@ -123,6 +123,16 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         # a paragraph of its own after what somebody reports, with the source after the cue too
         ("The songs come first, said Dora Mint.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
         ("Dora Mint said the songs come first.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
+        # after sentences about him and nobody else
+        ("“It fell,” Dora Mint said.\n\nShe has baked here for years.\n\n“We heard it.”", ["Dora Mint", "Dora Mint"]),
+        ("“It fell,” Dora Mint said.\n\nShe met Per Stang in May.\n\n“We heard it.”", ["Dora Mint", None]),
+        ("“It fell,” Dora Mint said.\n\nThe mill is old.\n\n“We heard it.”", ["Dora Mint", None]),
+        # a sentence of its own with the stop after the marks, as in British print
+        ("“The mill fell”, Dora Mint said. “We heard it”.", ["Dora Mint", "Dora Mint"]),
+        ("“The mill fell”, Dora Mint said. “The Old Mill”.", ["Dora Mint", None]),
+        # whose message it is
+        ("Dora Mint’s message is plain: “We heard it.”", ["Dora Mint"]),
+        ("Dora Mint’s mill is plain: “We heard it.”", [None]),
         # a verb on no list, and a cue put into what is said
         ('"It holds," said Orla. "It does not," Pim bellowed.', ["Orla", "Pim"]),
         ('"It holds," Orla said. "Fool," a man in the crowd jeered.', ["Orla", "a man in the crowd"]),

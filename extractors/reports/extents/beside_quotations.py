@@ -244,7 +244,16 @@ def is_spoken(doc: Doc, pair: Pair) -> bool:
         or text[pair.inner.start : pair.inner.end].rstrip("'’”\"")[-1:] in SENTENCE_END
         or text[pair.outer.end : pair.outer.end + 1] == ","
         or not pair.closed
+        or (begins_large(doc, pair) and fills_sentence(doc, pair))
     )
+
+
+def fills_sentence(doc: Doc, pair: Pair) -> bool:
+    """Whether a quotation is a sentence whose final stop is outside the marks: It rained. “It poured”."""
+    text, (start, end) = text_of(doc), pair.outer
+    inner = doc[token_at(doc, pair.inner.start) : token_at(doc, pair.inner.end - 1) + 1]
+    ends = text[end : end + 1] in (".", "!", "?") and text[:start].rstrip()[-1:] in (".", "!", "?", "")
+    return ends and any(token.tag_ in FINITE for token in inner)
 
 
 def begins_large(doc: Doc, pair: Pair) -> bool:

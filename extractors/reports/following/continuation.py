@@ -17,6 +17,7 @@ from ...grammar.verb_groups import Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import text_of
 from ...text.sentences import sentence_of
+from ...words.people import gender_of_pronoun
 from ..candidate import Candidate
 from ..extents.asides import BREAKS
 from ..extents.beside_quotations import begins_large, is_spoken
@@ -43,6 +44,8 @@ SPOKEN = frozenset(
 )
 TELLING = frozenset({"clause", "fronted", "inserted"})  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")
+FARTHEST = 400  # characters between a report and a quotation that goes on with it
+MOST_BETWEEN = 3  # sentences between them that tell more of the same person
 ENDS = frozenset(".?!…\"”’'»:)]")
 
 
@@ -158,7 +161,27 @@ def follows(doc: Doc, one: Candidate, part: Part) -> bool:
     gap = text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
     if "\n" in gap and not ends_in_quotation(doc, one) and not closes_paragraph(doc, one):
         return False
-    return len(gap) < 400 and sentences_between(doc, last_token(one) - 1, part.start) <= 1
+    near = len(gap) < FARTHEST and sentences_between(doc, last_token(one) - 1, part.start) <= 1
+    return near or (len(gap) < FARTHEST and ends_in_quotation(doc, one) and goes_on_about(doc, one, part.start))
+
+
+def goes_on_about(doc: Doc, one: Candidate, end: int) -> bool:
+    """Whether all sentences after a report up to a token are about "him" or "her", and name nobody else."""
+    _, start = sentence_of(doc, one.anchor.i)
+    while start < end and doc[start].is_space:
+        start += 1
+    sentences = 0
+    while start < end:
+        opened, sentences = doc[start], sentences + 1
+        if sentences > MOST_BETWEEN or not gender_of_pronoun(opened.lower_):
+            return False
+        _, stop = sentence_of(doc, start)
+        if any(token.ent_type_ == "PERSON" or token.is_quote for token in doc[start : min(stop, end)]):
+            return False
+        start = stop
+        while start < end and doc[start].is_space:
+            start += 1
+    return sentences > 0
 
 
 def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:

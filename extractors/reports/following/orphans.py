@@ -51,6 +51,8 @@ def introduced(doc: Doc, part: Part) -> Candidate | None:
     if not colon or end == 0:
         return None
     first, _ = sentence_of(doc, end - 1)
+    if (told := by_owner(doc, first, end, part)) is not None:
+        return told
     verb = main_verb(doc, first, end)
     subject = own_subject(verb) if verb is not None else None
     if verb is None or subject is None or is_passive(verb):
@@ -66,6 +68,26 @@ def introduced(doc: Doc, part: Part) -> Candidate | None:
         stance=Stance.STATE,
         lemma=verb.lemma_.lower(),
     )
+
+
+def by_owner(doc: Doc, first: int, end: int, part: Part) -> Candidate | None:
+    """The quotation by whose message the sentence before a colon is about: Ada's answer is plain: "It rained."."""
+    for token in doc[first:end]:
+        if token.dep_ != "cop" or relation(token.head) == "acl":
+            continue
+        message = own_subject(token.head)
+        owner = next((c for c in message.lefts if c.dep_ == "nmod:poss"), None) if message is not None else None
+        if message is not None and owner is not None and message.lemma_.lower() in nouns():
+            return Candidate(
+                construction="orphan",
+                anchor=message,
+                source=expand_noun(owner),
+                cue=(Part(message.i, message.i + 1),),
+                content=(part,),
+                stance=Stance.STATE,
+                lemma=message.lemma_.lower(),
+            )
+    return None
 
 
 def followed(doc: Doc, part: Part) -> Candidate | None:

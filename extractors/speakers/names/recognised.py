@@ -57,7 +57,7 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
         end += 1  # "Casa de | Arden"
     if is_headed(doc, start, end):
         start, kind = start + 1, PERSON  # "President of the Republic | Ada Vale"
-    start = after_short_title(doc, start, end) if kind == PERSON else start
+    start = after_short_title(doc, after_calling(doc, start, end), end) if kind == PERSON else start
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
@@ -87,6 +87,13 @@ def is_headed(doc: Doc, start: int, end: int) -> bool:
         return False
     office = doc[start - 1].lower_ == "the" and doc[start - 2].lower_ == "of" and is_title(doc[start - 3].text)
     return office and all(doc[i].is_title and doc[i].is_alpha for i in range(start, end))
+
+
+def after_calling(doc: Doc, start: int, end: int) -> int:
+    """Where a person's name begins after what he is, in small letters: "Ada Vale" of "baker Ada Vale"."""
+    while start < end - 1 and doc[start].is_lower and is_role(doc[start].text) and doc[start + 1].is_title:
+        start += 1
+    return start
 
 
 def after_short_title(doc: Doc, start: int, end: int) -> int:

@@ -66,6 +66,8 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
             [("Jo Vale", PERSON)],
         ),
         (doc_of("then Mr Vale spoke .", ("Vale", "ORG")), [("Vale", PERSON)]),
+        (doc_of("then baker Ada Vale spoke .", ("baker Ada Vale", "PERSON")), [("Ada Vale", PERSON)]),
+        (doc_of("then van Vale spoke .", ("van Vale", "PERSON")), [("van Vale", PERSON)]),
         (
             doc_of("then Tuya Bolor Zaya Dorj spoke .", ("Tuya Bolor", "PERSON"), ("Zaya Dorj", "PERSON")),
             [("Tuya Bolor Zaya Dorj", PERSON)],
