@@ -84,6 +84,12 @@ def test_it_can_run_alone(site: Path) -> None:
     assert types == {"article", "dates"}
 
 
+def test_the_samples_hold_a_date(site: Path) -> None:
+    samples = sorted(str(path) for path in (Path(__file__).parents[1] / "samples").glob("*.txt"))
+
+    assert '"day"' in quoth(site, "-f", "jsonl", "--only", "dates", *samples)
+
+
 def test_its_claimant_is_known_even_if_it_runs_alone(site: Path) -> None:
     story = CLAIM + "The fair opens on 3 May 2025.\n"
 

@@ -1,4 +1,4 @@
-"""A quoth extractor: the dates an article mentions, such as "14 September 2024"."""
+"""A quoth extractor: the dates an article mentions, such as "14 September 2024" or "14 September"."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 COLUMNS = {"day": int, "month": str, "year": int}
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-DATE = re.compile(rf"\b(\d{{1,2}}) ({MONTHS}) (\d{{4}})\b")
+DATE = re.compile(rf"\b(\d{{1,2}}) ({MONTHS})\b(?: (\d{{4}})\b)?")
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Date:
     span: Span
     day: int
     month: str
-    year: int
+    year: int | None
     speaker: Speaker | None
 
 
@@ -28,4 +28,4 @@ def extract(doc: Doc) -> Iterator[Date]:
     """Yield the dates of an article, in order."""
     for match in DATE.finditer(doc.text):
         span = Span(*match.span())
-        yield Date(span, int(match[1]), match[2], int(match[3]), claimant_of(doc, span))
+        yield Date(span, int(match[1]), match[2], int(match[3]) if match[3] else None, claimant_of(doc, span))

@@ -13,6 +13,8 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from .pdf_columns import by_column
+
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
@@ -115,17 +117,20 @@ def _joined(lines: list[Line]) -> str:
 
 def _lines_on(page: PdfPage, number: int) -> Iterator[Line]:
     letters = page.get_textpage()
-    text, last = letters.get_text_range(), letters.count_chars() - 1
-    for found in LINE.finditer(text):
-        words = found[0].strip()
-        if not words:
-            continue
-        start = found.start() + len(found[0]) - len(found[0].lstrip())
-        left, bottom, _, top = letters.get_charbox(min(start, last), loose=True)
-        right = letters.get_charbox(min(start + len(words) - 1, last), loose=True)[2]
-        words = _without_note(words, start, letters, bottom, top - bottom)
-        if words:
-            yield Line(words, number, left, right, bottom, top - bottom)
+    printed = [(found.start(), found[0]) for found in LINE.finditer(letters.get_text_range()) if found[0].strip()]
+    for start, words in by_column(letters, printed):
+        yield from _line_of(letters, start, words, number)
+
+
+def _line_of(letters: PdfTextPage, start: int, text: str, number: int) -> Iterator[Line]:
+    last = letters.count_chars() - 1
+    words = text.strip()
+    start += len(text) - len(text.lstrip())
+    left, bottom, _, top = letters.get_charbox(min(start, last), loose=True)
+    right = letters.get_charbox(min(start + len(words) - 1, last), loose=True)[2]
+    words = _without_note(words, start, letters, bottom, top - bottom)
+    if words:
+        yield Line(words, number, left, right, bottom, top - bottom)
 
 
 def _without_note(words: str, start: int, letters: PdfTextPage, bottom: float, height: float) -> str:

@@ -7,6 +7,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Callable
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -188,6 +189,56 @@ def test_a_raised_mark_ends_no_line_of_a_pdf(tmp_path: Path) -> None:
         "Olga Venn said that 300 barges had sunk in the gale of Monday, and that 44 more were in the harbour, "
         "far from the open sea."
     )
+
+
+def rows_drawn(*columns: list[str], wide: int = 200) -> str:
+    """Columns of lines, drawn row by row."""
+    rows = zip_longest(*columns, fillvalue="")
+    return "".join(
+        f"BT /F 12 Tf {50 + wide * k} {700 - 14 * n} Td ({words}) Tj ET "
+        for n, row in enumerate(rows)
+        for k, words in enumerate(row)
+        if words
+    )
+
+
+LEFT = [
+    "We had no warning at all",
+    "before the gate gave way",
+    "and the barges went down",
+    "the weir, Olga Venn says.",
+    "She is the harbour master.",
+]
+RIGHT = [
+    "Overnight, two tugs came",
+    "from Long Stile and held",
+    "the last barge in place.",
+    "The gate is old, she says.",
+]
+THIRD = [
+    "Nobody was hurt, but the",
+    "fish market lost its ice",
+    "and stays shut till May,",
+    "the traders have agreed.",
+]
+
+
+@pytest.mark.parametrize("columns", [[LEFT, RIGHT], [LEFT, RIGHT, THIRD]])
+def test_columns_of_a_pdf_that_are_drawn_row_by_row(tmp_path: Path, columns: list[list[str]]) -> None:
+    pytest.importorskip("pypdfium2")
+
+    read = text_of(tmp_path / "a.pdf", pdf_of(rows_drawn(*columns, wide=180)))
+
+    assert read.split() == " ".join(line for column in columns for line in column).split()
+
+
+def test_tables_of_a_pdf_stay_row_by_row(tmp_path: Path) -> None:
+    pytest.importorskip("pypdfium2")
+    places, barges = ["Long Stile", "Orle", "Tarn", "Holm", "Ostby"], ["14 barges", "9", "8", "7", "5 tugs"]
+
+    read = text_of(tmp_path / "a.pdf", pdf_of(rows_drawn(places, barges)))
+
+    assert read.split() == " ".join(f"{place} {count}" for place, count in zip(places, barges, strict=True)).split()
 
 
 def test_hyphens_at_the_ends_of_lines_of_a_pdf(tmp_path: Path) -> None:

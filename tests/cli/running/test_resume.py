@@ -111,13 +111,17 @@ def test_a_part_that_was_cut_short_is_made_again(tmp_path: Path) -> None:
     assert len(sources_in(tmp_path)) == 23
 
 
-def test_a_part_that_was_changed_is_noticed(tmp_path: Path) -> None:
+def test_a_part_that_was_changed_is_noticed_and_made_again(tmp_path: Path) -> None:
     run_into(str(tmp_path), ARTICLES, TERMS, Work())
     part = tmp_path / "part-000002.jsonl"
-    part.write_bytes(part.read_bytes().replace(b"12.txt", b"21.txt"))
+    whole = part.read_bytes()
+    part.write_bytes(whole.replace(b"12.txt", b"21.txt"))
 
     with pytest.raises(Damaged, match=r"part-000002\.jsonl"):
         sources_in(tmp_path)
+    run_into(str(tmp_path), ARTICLES, TERMS, Work())
+
+    assert part.read_bytes() == whole
 
 
 @pytest.mark.parametrize(
