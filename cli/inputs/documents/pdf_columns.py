@@ -24,6 +24,7 @@ LEAST_ROWS = 4  # that have a gap below each other
 LEAST_WORDS = 2.0  # on each side of a row, on average: a table has fewer
 WIDE = 0.9  # of the height of a line: wider than a space between words
 SAME_ROW = 0.3  # of the height of a line
+MOST_GUTTERS = 12  # within each other; a newspaper has fewer
 
 
 class Piece(NamedTuple):
@@ -89,21 +90,21 @@ def pieces_of(letters: PdfTextPage, start: int, text: str) -> Iterator[Piece]:
             yield Piece(start + at, words, left, box(at + len(words) - 1)[2], bottom, top - bottom)
 
 
-def in_columns(rows: Sequence[Row]) -> Iterator[Piece]:
+def in_columns(rows: Sequence[Row], deepest: int = MOST_GUTTERS) -> Iterator[Piece]:
     """Yield the pieces of all rows; where rows have a gutter in common, those left of it before those right of it."""
     stretch: list[Row] = []
     gutter: Gutter | None = None
     for row in rows:
         narrower = narrowed(gutter, row)
         if stretch and narrower is None:
-            yield from both_sides(stretch, gutter)
+            yield from both_sides(stretch, gutter, deepest)
             stretch, narrower = [], narrowed(None, row)
         gutter = narrower
         if gutter is None:
             yield from row
         else:
             stretch.append(row)
-    yield from both_sides(stretch, gutter)
+    yield from both_sides(stretch, gutter, deepest)
 
 
 def narrowed(gutter: Gutter | None, row: Row) -> Gutter | None:
@@ -119,18 +120,22 @@ def narrowed(gutter: Gutter | None, row: Row) -> Gutter | None:
     return narrow if narrow[0] < narrow[1] else None
 
 
-def both_sides(rows: Sequence[Row], gutter: Gutter | None) -> Iterator[Piece]:
+def both_sides(rows: Sequence[Row], gutter: Gutter | None, deepest: int) -> Iterator[Piece]:
     """Yield the pieces of rows with a gutter, or row by row where they are too few or hold too few words."""
     if gutter is None:
         return
     sides = [([p for p in row if p.left < gutter[0]], [p for p in row if p.left >= gutter[0]]) for row in rows]
     full = [(words_of(left), words_of(right)) for left, right in sides if left and right]
-    enough = len(full) >= LEAST_ROWS and all(sum(side) >= LEAST_WORDS * len(full) for side in zip(*full, strict=True))
+    enough = (
+        deepest > 0
+        and len(full) >= LEAST_ROWS
+        and all(sum(side) >= LEAST_WORDS * len(full) for side in zip(*full, strict=True))
+    )
     if not enough:
         yield from (piece for row in rows for piece in row)
         return
     for side in zip(*sides, strict=True):
-        yield from in_columns([row for row in side if row])
+        yield from in_columns([row for row in side if row], deepest - 1)
 
 
 def words_of(pieces: Row) -> int:
