@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from quoth.extractors.base import SPEECH, Span
-from quoth.extractors.reports.found import reported
+from quoth.extractors.reports.found import candidates, reported
 from quoth.extractors.reports.recognised.agreement import agreements
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
 from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
+from quoth.extractors.reports.recognised.near import touching
 from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
 from quoth.extractors.text.spaces import without_loose_spaces
 
@@ -173,3 +174,12 @@ def test_the_next_report_of_a_speaker_is_no_part_of_the_one_before(nlp: Language
     found = {one.cue_lemma: text[one.content[0].start : one.content[-1].end] for one in reported(nlp(text))}
 
     assert found == {"congratulate": "the crew of the barge", "wish": "the bakers luck in the race"}
+
+
+def test_a_report_is_compared_with_those_that_it_touches(nlp: Language) -> None:
+    known = list(candidates(nlp(f"{SAID} " * 40)))
+    near = touching(known)
+
+    assert len(known) == 40
+    assert all(one in near(one) for one in known)
+    assert max(len(near(one)) for one in known) < 10

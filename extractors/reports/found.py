@@ -21,6 +21,7 @@ from .following.orphans import with_orphans
 from .recognised.acts import before_fellow, is_repeated
 from .recognised.chances import is_doubted
 from .recognised.found import recognised
+from .recognised.near import touching
 from .report import Reported
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
     kept = [one for one in chosen(doc, found) if not is_doubted(doc, one)]
-    seen = [before_fellow(one, kept) for one in recognised(doc, found) if not is_repeated(one, kept)]
+    near = touching(kept)
+    seen = [before_fellow(one, near(one)) for one in recognised(doc, found) if not is_repeated(one, near(one))]
     return [*kept, *chosen(doc, seen)]
 
 

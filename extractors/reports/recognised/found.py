@@ -30,6 +30,7 @@ from ..realis import is_real
 from ..speaking import is_thing
 from .acts import is_act
 from .chances import cue_chances, states_of
+from .near import touching
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around
 
 if TYPE_CHECKING:
@@ -53,10 +54,11 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     asked = {i for one in known for part in one.cue for i in range(part.start, part.end)}
     asked |= {one.anchor.i for one in known}
     sources = {i for one in known if one.source is not None for i in range(one.source.start + 1, one.source.end)}
+    near = touching(known)
     for i, chance in enumerate(cue_chances(doc)):
         if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
-            found = with_told_subject(found, known) if found is not None else None
+            found = with_told_subject(found, near(found)) if found is not None else None
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
             if not is_act(found) and (chance >= SURE or opens_with_that(found)):

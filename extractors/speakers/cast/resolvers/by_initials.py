@@ -10,6 +10,8 @@ from ...names.runs import back
 from .offices import around, nearest, people_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc
 
     from ...entities.entity import Entity
@@ -69,6 +71,6 @@ def words_of(doc: Doc, role: Role) -> list[str]:
     return [token.text for token in title if token.is_alpha]
 
 
-def initials(words: list[str]) -> str:
+def initials(words: Iterable[str]) -> str:
     """The initials of some words in small letters, "lg" of "Lieutenant Governor"."""
     return "".join(word[0].lower() for word in words)

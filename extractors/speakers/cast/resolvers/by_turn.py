@@ -9,6 +9,7 @@ from ....text.lines import ANSWERING, turns
 from ....text.marks import token_at
 from ....words.forms import plain_words
 from ....words.people import is_title
+from .by_initials import initials
 from .offices import around, people_of
 from .own_words import who_of_noun
 
@@ -45,13 +46,8 @@ def of_initials(doc: Doc, at: int) -> Entity | None:
     letters = doc[at].text.replace(".", "")
     if not (1 < len(letters) <= LONGEST and letters.isupper()):
         return None
-    fits = [one for one in around(people_of(doc), at) if initials(one.name) == letters.lower()]
+    fits = [one for one in around(people_of(doc), at) if initials(plain_words(one.name)) == letters.lower()]
     return fits[0] if len(fits) == 1 else None
-
-
-def initials(name: str) -> str:
-    """The initials of a name in small letters."""
-    return "".join(word[0] for word in plain_words(name))
 
 
 def of_labels(doc: Doc, phrase: Phrase) -> Who | None:
