@@ -27,6 +27,7 @@ from quoth.extractors.words.nouns import (
     may_speak,
     noun_class,
 )
+from quoth.extractors.words.vocabulary import is_word
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -370,3 +371,13 @@ def test_nothing_is_read_before_it_is_needed() -> None:
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
 
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("word", ["overnight", "Known", "café", "lighthouses", "the", "Nairobi"])
+def test_words(word: str) -> None:
+    assert is_word(word)
+
+
+@pytest.mark.parametrize("text", ["wellknown", "lightho", "b", "", "##ing", "14"])
+def test_no_words(text: str) -> None:
+    assert not is_word(text)

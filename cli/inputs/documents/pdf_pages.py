@@ -13,16 +13,13 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
+from .hyphens import joined_at_hyphens
 from .pdf_columns import by_column
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 LINE = re.compile(r"[^\r\n]+")
-HYPHEN = "\ufffe"  # how PDFium marks a hyphen at the end of a line, where it joins the lines
-HYPHENATED = re.compile(rf"(?<=[^\W\d_])[{HYPHEN}\x02](?=[a-zà-ÿ])")
-HYPHENATED_TWICE = re.compile(rf"(?<=[^\W_]-)([^\W\d_]{{1,30}})[{HYPHEN}\x02](?=[^\W\d_])")  # "14-year-" and "old"
-RANGE = re.compile(rf"(?<=\d)[{HYPHEN}\x02-] (?=\d)")  # "20-" and "25"
 PAGE_NUMBER = re.compile(r"(?:page |p\. ?)?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
 # What browsers print at the edges: "11/23/26, 9:15 AM  The headline", "https://example.org/story 1/2".
 STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d\b.*|(?:https?|file)://\S+ \d{1,4}/\d{1,4}")
@@ -110,9 +107,7 @@ def _right_edge(page: list[Line], line: Line) -> float:
 
 
 def _joined(lines: list[Line]) -> str:
-    text = " ".join(" ".join(line.text for line in lines).split())
-    text = RANGE.sub("-", HYPHENATED_TWICE.sub(r"\1-", text))
-    return HYPHENATED.sub("", text).replace(HYPHEN, "-")
+    return joined_at_hyphens(" ".join(" ".join(line.text for line in lines).split()))
 
 
 def _lines_on(page: PdfPage, number: int) -> Iterator[Line]:

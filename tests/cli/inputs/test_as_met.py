@@ -249,12 +249,16 @@ def test_hyphens_at_the_ends_of_lines_of_a_pdf(tmp_path: Path) -> None:
         "35 in the Anglo-",
         "Dutch fleet, sank over-",
         "night in the co-",
-        "ve.",
+        "ve, near a well-",
+        "known wreck; divers re-",
+        "surfaced at Ostgar-",
+        "dmouth.",
     )
     drawn = "".join(f"BT /F 12 Tf 50 {700 - 14 * n} Td ({line}) Tj ET " for n, line in enumerate(lines))
 
     assert text_of(tmp_path / "a.pdf", pdf_of(drawn)) == (
-        "A 12-month-old barge, one of 30-35 in the Anglo-Dutch fleet, sank overnight in the cove."
+        "A 12-month-old barge, one of 30-35 in the Anglo-Dutch fleet, sank overnight in the cove, near a well-known "
+        "wreck; divers resurfaced at Ostgardmouth."
     )
 
 
