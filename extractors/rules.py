@@ -12,10 +12,16 @@ from typing import NamedTuple
 
 from .figures.readers import READERS, Reader
 from .reports.constructions import CONSTRUCTIONS
-from .reports.following import cited, continuation, orphans
+from .reports.following import cited, continuation, orphans, presented
 from .reports.recognised import found as recognised
 
-FOLLOWING = {"orphan": orphans, "continuation": continuation, "cited": cited, "recognised": recognised}
+FOLLOWING = {
+    "orphan": orphans,
+    "presented": presented,
+    "continuation": continuation,
+    "cited": cited,
+    "recognised": recognised,
+}
 BETWEEN_EXAMPLES = re.compile(r"\s{3,}|\n+")
 ALONE = "Leaves alone:"
 INDENT = "    "  # before every line of an example that has several

@@ -16,8 +16,9 @@ from .cue_verbs import cue_verbs
 from .extents.joined_infinitives import with_joined_infinitive
 from .extents.whole_sources import whole_source
 from .following.cited import with_cited
-from .following.continuation import with_continuations
+from .following.continuation import with_beginnings, with_continuations, with_second_halves
 from .following.orphans import with_orphans
+from .following.presented import with_presented
 from .recognised.acts import before_fellow, is_repeated
 from .recognised.chances import is_doubted
 from .recognised.found import recognised
@@ -35,7 +36,8 @@ def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
     copy = without_loose_spaces(doc)
     kept = with_cited(copy.doc, with_orphans(copy.doc, with_recognised(copy.doc, list(candidates(copy.doc)))))
-    found = with_continuations(copy.doc, kept)
+    whole = with_second_halves(copy.doc, with_beginnings(copy.doc, kept))
+    found = with_continuations(copy.doc, with_presented(copy.doc, whole))
     return tuple(sorted((settle(doc, copy, one) for one in found), key=position))
 
 

@@ -26,10 +26,13 @@ NAMES_OF_OURS = frozenset(
     | {construction.name for construction in CONSTRUCTIONS}
     | {"percentage"}
     | {
+        "cited",
         "continuation",
         "inserted",
         "noun that",
         "orphan",
+        "presented",
+        "recognised",
     }  # what a construction or a step after them calls its candidates
 )
 # modules whose lists are no lists of words, each with what they are

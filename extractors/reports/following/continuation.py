@@ -39,19 +39,21 @@ SPOKEN = frozenset(
         "noun that",
         "fragment",
         "orphan",
+        "presented",
         "continuation",
     }
 )
 TELLING = frozenset({"clause", "fronted", "inserted"})  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")
 FARTHEST = 400  # characters between a report and a quotation that goes on with it
+NESTED = 4  # turns back among which the one around the last is looked for
 MOST_BETWEEN = 3  # sentences between them that tell more of the same person
 ENDS = frozenset(".?!…\"”’'»:)]")
 
 
 def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with each quotation that nothing accounts for given to who spoke before it."""
-    result = with_second_halves(doc, with_beginnings(doc, found))
+    result = list(found)
     turns = sorted(
         (number for number, one in enumerate(result) if is_turn(one)), key=lambda number: last_token(result[number])
     )
@@ -63,7 +65,7 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
             passed += 1
         if pair.parent >= 0 or covered(part) or not passed or not opens_sentence(doc, pair):
             continue
-        turn = turns[passed - 1]
+        turn = teller(result, turns[:passed])
         if turn == answered or not follows(doc, result[turn], part):
             continue
         if is_answer(doc, result[turn], part):  # and what comes after that may be either's
@@ -134,6 +136,19 @@ def is_turn(one: Candidate) -> bool:
     """Whether somebody speaks in a candidate, so that a quotation after it can be theirs."""
     speaks = one.in_phrase or one.construction in SPOKEN
     return speaks and one.source is not None and pair_around_token(one.anchor.doc)[one.anchor.i] < 0
+
+
+def teller(result: list[Candidate], turns: list[int]) -> int:
+    """The last of some turns, or the one that tells it: "Ada said that it came after Tom warned her"."""
+    last = turns[-1]
+    if ends_in_quotation(result[last].anchor.doc, result[last]):
+        return last
+    around = (
+        turn
+        for turn in turns[-NESTED:]
+        if any(part.start <= result[last].anchor.i < part.end for part in result[turn].content)
+    )
+    return next(around, last)
 
 
 def is_aside(one: Candidate, main: Candidate) -> bool:
