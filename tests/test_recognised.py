@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from quoth.extractors.base import SPEECH, Span
+from quoth.extractors.base import SPEECH, Span, Stance
 from quoth.extractors.reports.found import candidates, reported
 from quoth.extractors.reports.recognised.agreement import agreements
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
@@ -99,6 +99,8 @@ FINDS = [
     ("The school had taught the pupils that the river was holy.", "The school", "that the river was holy"),
 ]
 LEAVES_ALONE = [
+    'The guild organised a meeting titled "Role of Bakers in a Clean Town" at its hall in the old port.',
+    "The river guards are looking for two bakers and other people said to be hiding in the mill by the weir.",
     "The court must state within two weeks whether the count holds.",
     "The board foresaw it.",
     "The tax office has been alerted to the fire.",
@@ -183,3 +185,9 @@ def test_a_report_is_compared_with_those_that_it_touches(nlp: Language) -> None:
     assert len(known) == 40
     assert all(one in near(one) for one in known)
     assert max(len(near(one)) for one in known) < 10
+
+
+def test_what_somebody_is_to_do_is_a_demand(nlp: Language) -> None:
+    (found,) = reported(nlp(BEFORE + "The river chief charged the graduates to be honest and serve the village."))
+
+    assert found.stance is Stance.DEMAND

@@ -66,7 +66,10 @@ def is_part_after(c: Token) -> bool:
 def trimmed(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     """The range without punctuation, white space and conjunctions at its ends; its head always stays."""
     while start < head and (
-        (doc[start].is_punct and doc[start].text not in '"“‘') or doc[start].is_space or doc[start].dep_ == "cc"
+        (doc[start].is_punct and doc[start].text not in '"“‘')
+        or doc[start].is_space
+        or doc[start].dep_ == "cc"
+        or doc[start].lower_ == "of"
     ):
         start += 1
     while end - 1 > head and (doc[end - 1].is_space or doc[end - 1].text in (",", ".", ";", ":", "—", "–", "-", "--")):

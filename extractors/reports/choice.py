@@ -96,10 +96,17 @@ def is_about_anybody(source: Token) -> bool:
     return source.lower_ in words("anybody") - {"those", "people", "someone"}
 
 
+def is_one_of_them(one: Candidate) -> bool:
+    """Whether "one" is one of those named before: "the mayors disagreed, with | one | saying it was late"."""
+    first = one.source.start if one.source is not None else 0
+    with_one = first > 0 and one.anchor.doc[first - 1].lower_ == "with"
+    return with_one and one.anchor.tag_ == "VBG" and one.anchor.doc[first].lower_ == "one"
+
+
 def is_generic(one: Candidate) -> bool:
     """Whether the source is generic ("you think"), or an act of knowing is denied."""
     if one.source is not None and len(one.source) == 1 and one.source.root.lower_ in words("generic_persons"):
-        return True
+        return not is_one_of_them(one)
     if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):
         return not any(token.is_quote for part in one.content for token in one.anchor.doc[part.start : part.end])
     return one.lemma in words("knowing") and one.negated

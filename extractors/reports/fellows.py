@@ -12,7 +12,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from ..words.nouns import NounKind
-from .speaking import LIKELY, is_participle, may_speak
+from .speaking import LIKELY, is_participle, is_record, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +34,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     participle = is_participle(cue.token)
     set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
     if participle and not set_off and cue.token.lower_ != "citing":
-        return None
+        return reason_of(cue, before)
     if not participle and not (
         before_it.tag_ == "CC"
         and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
@@ -50,6 +50,27 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
+
+
+def reason_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
+    """The verb of denying that a participle without a comma gives the reason for: "rejected the plea | saying ..."."""
+    object_ = cue.token.head
+    if not gives_reason(cue.token):
+        return None
+    return next((one for one in reversed(before) if one.token == object_.head and one.source is not None), None)
+
+
+def gives_reason(participle: Token) -> bool:
+    """Whether a participle after what somebody turns down says why, though the parser gave it to that noun."""
+    object_ = participle.head
+    if relation(participle) != "acl" or participle.tag_ != "VBG" or relation(object_) != "obj":
+        return False
+    if participle.i < object_.i or is_record(object_):
+        return False  # "dismissed a letter saying"
+    entry = verbs().get(lemma_of_form().get(participle.lower_, ""))
+    told = entry is not None and entry.lemma in words("plain_reports") and entry.has("clause")
+    refused = verbs().get(lemma_with_particle(object_.head, lemma_of_form().get(object_.head.lower_, "")))
+    return told and refused is not None and refused.stance is Stance.DENY and object_.head.tag_ in FINITE
 
 
 def sign_before(cue: CueVerb) -> Token:

@@ -102,6 +102,8 @@ def is_denied(verb: Token) -> bool:
     """Whether somebody denies having said it: "denied saying", "denied having said"."""
     if relation(verb) not in ("xcomp", "ccomp", "obj", "advcl") or verb.head.lemma_.lower() != "deny":
         return False
+    if any(token.text == "," for token in verb.doc[verb.head.i : verb.i]):
+        return False  # "denied taking it, | claiming it was lent"
     return verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
 
 

@@ -36,10 +36,15 @@ def is_thing(noun: Token) -> bool:
         return True
     if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() in nouns() or may_speak(noun):
         return False
-    if any(may_speak(whole) for whole in of_which(noun)) or is_record(noun):
+    if any(may_speak(whole) for whole in of_which(noun)) or is_record(noun) or is_named(noun):
         return False
     known = noun_in(noun)
     return known.likely(*REPORTING, NounKind.UNKNOWN) + known.likely(NounKind.GROUP) / 2 < MAY_SPEAK
+
+
+def is_named(noun: Token) -> bool:
+    """Whether a name between commas says who is meant: "his opposite number, | Ada Byron |, felt it was over"."""
+    return any(relation(c) == "appos" and c.ent_type_ == "PERSON" for c in noun.rights)
 
 
 def of_which(noun: Token) -> list[Token]:

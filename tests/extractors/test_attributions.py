@@ -71,6 +71,44 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        'Ada Holt explained that it is hard to bake now, "because flour needs to be dried in the sun", she said.',
+        [
+            ("Ada Holt", "explained", ['that it is hard to bake now, "because flour needs to be dried in the sun"']),
+            ("she", "said", ['"because flour needs to be dried in the sun"']),
+        ],
+    ),
+    (
+        'The mayor also lashed out at the bakers: "It is a shame to sell old bread at noon," she stressed.',
+        [
+            ("The mayor", "lashed out at", ["the bakers"]),
+            ("she", "stressed", ['"It is a shame to sell old bread at noon,"']),
+        ],
+    ),
+    (
+        "The cook denied the claim of the baker that she had lost the keys.",
+        [
+            ("The cook", "denied", ["the claim of the baker that she had lost the keys"]),
+            ("the baker", "claim", ["that she had lost the keys"]),
+        ],
+    ),
+    ("The clerk dismissed a letter saying the form was torn.", [("a letter", "saying", ["the form was torn"])]),
+    (
+        "The clerk turned down the request saying the form was torn.",
+        [("The clerk", "turned down", ["the request"]), ("The clerk", "saying", ["the form was torn"])],
+    ),
+    (
+        "Three bakers debunked the plan of the guild, with one saying it was years late.",
+        [("Three bakers", "debunked", ["the plan of the guild"]), ("one", "saying", ["it was years late"])],
+    ),
+    (
+        "His opposite number, Ida Holt, felt a draw was a fair result.",
+        [("His opposite number, Ida Holt", "felt", ["a draw was a fair result"])],
+    ),
+    (
+        "The baker denied taking the oven, claiming he only moved it.",
+        [("The baker", "denied", ["taking the oven"]), ("The baker", "claiming", ["he only moved it"])],
+    ),
     # a semicolon after a report that is complete
     (
         "Divers have found 18 kegs below the lock, the agency said on Friday; 44 kegs have not been found.",

@@ -28,6 +28,18 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The cook said that the oven was old, and that talks held in the yard were a farce.",
+        [("The cook", "said", ["that the oven was old, and that talks held in the yard were a farce"])],
+    ),
+    (
+        "She told the Star the main thing now is to find water.",
+        [("She", "told", ["the main thing now is to find water"])],
+    ),
+    (
+        "She told the Star the trouble they have is that the well is dry.",
+        [("She", "told", ["the trouble they have is that the well is dry"])],
+    ),
     # whom a demand is addressed to
     (
         "She asked the court that the trial be held in camera.",

@@ -18,6 +18,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The bakers raised concerns on the price of flour.",
+        [("The bakers", "raised concerns", ["on the price of flour"])],
+    ),
     # what somebody holds or answers, after "is"
     ("The guild's position is that the pit is safe.", [("The guild's", "position", ["that the pit is safe"])]),
     ("Her answer was that the till was empty.", [("Her", "answer", ["that the till was empty"])]),

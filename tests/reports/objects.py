@@ -31,6 +31,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The guild commended the mayor for the lanes paved in May.",
+        [("The guild", "commended", ["the mayor for the lanes paved in May"])],
+    ),
     # where it was written
     ("The judge rejected the claim in a ruling on Monday.", [("The judge", "rejected", ["the claim"])]),
     ("The actor denied a role in a film.", [("The actor", "denied", ["a role in a film"])]),

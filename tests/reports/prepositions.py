@@ -16,6 +16,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The cooks asked for the bill for the first time.", [("The cooks", "asked for", ["the bill"])]),
+    (
+        "The cooks asked for more time to mend the oven as well as sweep the yard.",
+        [("The cooks", "asked for", ["more time to mend the oven as well as sweep the yard"])],
+    ),
     ("Asked about the dam, Vik said it would hold.", [(None, "Asked", ["about the dam"])]),
     # who hears it, before the topic
     ("The coach told the players about the leak.", [("The coach", "told", ["about the leak"])]),

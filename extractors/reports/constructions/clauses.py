@@ -17,6 +17,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.complements import asks_whether, clause_after, is_noun_phrase
+from ..extents.object_phrases import cut_clause
 from ..extents.predicates import is_wish
 from .fronted import clause_before
 
@@ -29,7 +30,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if len(before) > 1:
         return None  # "In the end, she said, it rained": the cue is put into the clause
     clause = clause_after(cue)
-    if clause is None or not may_be_clause(cue, clause):
+    if clause is None or not may_be_clause(cue, clause) or is_of_object(cue, clause):
         return None
     if before and cue.doc[clause.start - 1].text == ";":
         return None  # "It rained, she said on Friday; the roof held"
@@ -46,6 +47,13 @@ def may_be_clause(cue: CueVerb, clause: Part) -> bool:
     """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
     opens = cue.doc[clause.start].lower_ == "that"
     return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
+
+
+def is_of_object(cue: CueVerb, clause: Part) -> bool:
+    """Whether a clause is that of a noun for words, which the verb judges: "denied | the claim of the mayor that"."""
+    object_ = child(cue.token, "obj")
+    cut = cut_clause(object_) if object_ is not None and not cue.entry.has("hearer") else None
+    return cut is not None and cut.left_edge.i == clause.start
 
 
 def with_addressee(cue: CueVerb, clause: Part) -> Part:

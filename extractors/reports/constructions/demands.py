@@ -94,7 +94,7 @@ def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
 def infinitive_of(verb: Token) -> Token | None:
     """The infinitive with "to" that a verb governs."""
     for c in verb.rights:
-        if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c):
+        if relation(c) in ("xcomp", "advcl", "ccomp", "acl") and has_to(c) and not is_predicate(c):
             return c
     object_ = next((c for c in verb.rights if relation(c) in ("obj", "iobj")), None)
     if object_ is None:
@@ -107,6 +107,12 @@ def infinitive_of(verb: Token) -> Token | None:
         if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
             return c
     return None
+
+
+def is_predicate(infinitive: Token) -> bool:
+    """Whether a copula says what something is: "told us the aim | is to win |"."""
+    to = next(c for c in infinitive.lefts if has_to(infinitive) and c.lower_ == "to")
+    return any(relation(c) == "cop" and c.i < to.i for c in infinitive.lefts)
 
 
 def called_on(cue: CueVerb) -> Candidate | None:

@@ -54,11 +54,19 @@ def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
     if len(colons) != 1:
         return None
     before, after = Part(whole.start, colons[0]), Part(colons[0] + 1, whole.end)
+    if is_place_of_story(doc, before, whole):
+        return None
     if may_speak(doc, before) and tells(doc, after):
         return headline(doc, before, after, doc[colons[0]])
     if may_speak(doc, after) and (tells(doc, before) or is_common(doc, after)):
         return headline(doc, after, before, doc[colons[0]])
     return None
+
+
+def is_place_of_story(doc: Doc, before: Part, whole: Part) -> bool:
+    """Whether a place before a colon is where a story was written, whose first sentence has its full stop after it."""
+    placed = before.start < before.end and all(doc[i].ent_type_ in ("GPE", "LOC", "FAC") for i in range(*before))
+    return placed and doc[whole.end - 1].text == "."
 
 
 def before_dash(doc: Doc, whole: Part) -> Candidate | None:

@@ -22,7 +22,7 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
-from ..extents.object_phrases import hears
+from ..extents.object_phrases import cut_clause, hears
 from ..speaking import is_thing, may_speak
 from .drawn import draws
 
@@ -167,6 +167,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         return "noun that", said
     carrier = light_verb_of(token)
     after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
+    if carrier is None and (clause := cut_clause(token)) is not None:
+        after = [clause]
     following = sorted(
         [*token.rights, *after], key=lambda c: c.left_edge.lower_ != "that"
     )  # "claim of | that" is "that"

@@ -27,6 +27,8 @@ from ..extents.settings import after_settings
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MORE = frozenset({"additional", "extra", "further"})  # of what is wanted
+
 
 def find(cue: CueVerb) -> Candidate | None:
     """What comes after the preposition that goes with the verb."""
@@ -85,7 +87,7 @@ def preposition_after(cue: CueVerb) -> Token | None:
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
             if needs_hearer(cue, doc[i]):
                 return None
-            timed = is_time(doc[i].head) and doc[i].lower_ not in ("of", "about")
+            timed = is_time(doc[i].head) and doc[i].lower_ not in ("of", "about") and not wants_time(cue, doc[i])
             return doc[i] if doc[i].head.i > i and not timed else None
         if doc[i].pos_ != "ADV":
             break
@@ -98,6 +100,14 @@ def preposition_after(cue: CueVerb) -> Token | None:
             return opening
     following = [doc[hearer.right_edge.i + 1] for hearer in hearers if hearer.right_edge.i + 1 < cue.end]
     return next((p for p in following if p.head.i > p.i and opens_topic(cue, p, hearers)), None)
+
+
+def wants_time(cue: CueVerb, preposition: Token) -> bool:
+    """Whether time is what somebody demands: "asked | for | more time", but "asked for the first time"."""
+    time = preposition.head
+    demands = preposition.lower_ == "for" and cue.stance("p:for") is Stance.DEMAND
+    before = [c for c in time.lefts if c != preposition]
+    return demands and time.lower_ == "time" and all(c.tag_ == "JJR" or c.lower_ in MORE for c in before)
 
 
 def opens_topic(cue: CueVerb, preposition: Token, hearers: list[Token]) -> bool:

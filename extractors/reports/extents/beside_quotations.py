@@ -39,7 +39,9 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
     for number, pair in enumerate(pairs(doc)):
         if is_title(doc, pair) or is_in_source(doc, pair):
             continue
-        cue = cue_before(doc, pair, by_token) or cue_after(doc, pair, by_token)
+        cue = cue_before(doc, pair, by_token)
+        if cue is None or not cue.entry.has("clause"):  # "lashed out at us: “It is a shame,” | she stressed"
+            cue = cue_after(doc, pair, by_token) or cue
         if cue is not None:
             found.setdefault(cue.token.i, []).append(number)
     return {verb: tuple(numbers) for verb, numbers in found.items()}

@@ -11,7 +11,7 @@ from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...words.cues import words
 from ...words.lists import function_words
 from ..cue import CueVerb
-from .next_report import CLOSING_SIGNS, stop_before_next
+from .next_report import CLOSING_SIGNS, is_told_beside, stop_before_next
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -212,6 +212,8 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     if end + 3 < cue.end and doc[end].tag_ == "CC" and (opens_infinitive(doc, end + 1) or asks_again(cue, end)):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
+        return end
+    if is_told_beside(doc, end, cue.end):
         return end
     opening = doc[end + 1]
     if opening.lower_ in ("up", "down") and doc[end + 2].lower_ == "from":

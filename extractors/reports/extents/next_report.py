@@ -12,7 +12,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..fellows import ends_list, is_reporters, keeps_silent, lemma_with_particle
+from ..fellows import ends_list, gives_reason, is_reporters, keeps_silent, lemma_with_particle
 from ..speaking import may_speak
 from .gaps import gap_after
 
@@ -47,7 +47,7 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         closes = text in CLOSING_SIGNS and doc[i - 1].text == ","
         if (closes or text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
             return i + closes
-        if closes and is_said_after(doc, i + 1, end):
+        if (closes and is_said_after(doc, i + 1, end)) or (text in CLOSING_SIGNS and is_signed(doc, i + 1, end)):
             return i + 1
         if text in DASHES and names_what_was_said(doc, i, end):
             return i
@@ -55,11 +55,16 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             return i
         if (text == ";" and not lists_clauses(doc, i, end)) or is_omission(doc, i, end) or is_citing(doc, i):
             return i
-        if token.lower_ in CONTRASTS and start < i and reports_beside(token, end):
-            return i
-        if token.tag_ == "CC" and start < i < token.head.i < end and goes_on_after(cue, token):
+        if start < i and (gives_reason(token) or begins_beside(cue, token, end)):
             return i
     return end
+
+
+def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
+    """Whether a conjunction without a comma joins another report: "| while the minister wrote", "| and urged them"."""
+    if token.lower_ in CONTRASTS and reports_beside(token, end):
+        return True
+    return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
 
 
 def is_said_after(doc: Doc, i: int, end: int) -> bool:
@@ -67,6 +72,13 @@ def is_said_after(doc: Doc, i: int, end: int) -> bool:
     if i + 1 >= end or doc[i].tag_ not in TENSED or lemma_of_form().get(doc[i].lower_) not in words("plain_reports"):
         return False
     return doc[i + 1].pos_ in (*NOMINAL, "DET")
+
+
+def is_signed(doc: Doc, i: int, end: int) -> bool:
+    """Whether a pronoun and a verb of saying close a quotation after its comma: "that it “was over”, | she said"."""
+    if i + 2 >= end or doc[i].text != "," or doc[i + 1].tag_ != "PRP" or (i + 3 < end and doc[i + 3].is_alpha):
+        return False
+    return doc[i + 2].tag_ in TENSED and lemma_of_form().get(doc[i + 2].lower_) in words("plain_reports")
 
 
 def lists_clauses(doc: Doc, semicolon: int, end: int) -> bool:
@@ -234,7 +246,8 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
 
 def goes_on_with_that(doc: Doc, i: int) -> bool:
     """Whether what is said goes on here with another "that": "said that it rained, but | that it would stop"."""
-    return doc[i].lower_ == "that" and doc[i].tag_ == "IN"
+    plural = i + 1 < len(doc) and doc[i + 1].tag_ in ("NNS", "NNPS")  # before which "that" can be no determiner
+    return doc[i].lower_ == "that" and (doc[i].tag_ == "IN" or plural)
 
 
 def begins_next(token: Token, following: Token) -> bool:

@@ -168,7 +168,17 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
                 return c.left_edge.i
             if relation(c) == "nmod" and c.left_edge.lower_ == "to" and hears(c):
                 return c.left_edge.i
-    return object_.right_edge.i + 1
+    clause = cut_clause(object_)
+    return object_.right_edge.i + 1 if clause is None else clause.right_edge.i + 1
+
+
+def cut_clause(noun: Token) -> Token | None:
+    """The clause of a noun for words that the parser gave to its verb: "denied the claim of the mayor | that ..."."""
+    entry = nouns().get(noun.lemma_.lower())
+    if entry is None or "that" not in entry.frames or relation(noun) != "obj":
+        return None
+    after = (c for c in noun.head.rights if relation(c) == "ccomp" and c.left_edge.i == noun.right_edge.i + 1)
+    return next((c for c in after if c.left_edge.lower_ == "that" and is_finite(c)), None)
 
 
 def second_object(cue: CueVerb, first: Token) -> Token | None:
@@ -189,9 +199,14 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
         if word:
             if opening == word and not (word == "as" and is_participle(c) and c.lower_ in lemma_of_form()):
                 return c  # "quoted her as saying" is for the saying
-        elif opening in COMPLEMENTS and (opening == "as" or not is_time(c)) and own_subject(c) is None:
+        elif opening in COMPLEMENTS and (opening == "as" or not is_time(c)) and not is_occasion(c, opening):
             return c  # "condemned it as cowardly", but not "condemned it as the news spread"
     return None
+
+
+def is_occasion(clause: Token, opening: str) -> bool:
+    """Whether a clause with a subject says when or why: "for it rained", but "thanked us for | the roads mended |"."""
+    return own_subject(clause) is not None and (opening != "for" or is_finite(clause))
 
 
 def end_of_complement(complement: Token) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import child, own_subject, relation
+from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import TENSED
 from ...text.marks import pair_around_token
 from ...words.cues import words
@@ -70,7 +70,7 @@ def is_above(cue: CueVerb, token: Token) -> bool:
 def is_predicate_of_clause(cue: CueVerb, token: Token, *, opened: bool, nominal: bool) -> bool:
     """Whether a verb can be that of the clause after the cue: no adjunct's, no relative's; of a wish a bare one."""
     if token.tag_ in ("VB", "VBP") and nominal and is_wish(cue) and token.nbor(-1).lower_ != "to":
-        return True
+        return relation(token) != "conj" or not has_to(token.head)  # "asked for time to rest as well as | eat"
     if token.tag_ not in TENSED:
         return False
     fellow = is_fellow(cue, predicate_of(token)) and not opened

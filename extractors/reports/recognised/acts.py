@@ -29,6 +29,8 @@ SAME = 0.8  # share of their words that two contents with one speaker have in co
 def is_act(found: Candidate) -> bool:
     """Whether a verb with a plain object or infinitive is an act: the lexicon does not know it, or not with these."""
     doc, verb = found.anchor.doc, found.anchor
+    if verb.pos_ == "VERB" and is_titled(found):
+        return True
     if verb.pos_ != "VERB" or has_marks(found) or not found.content:
         return False
     if found.lemma in words("talking_over"):
@@ -41,6 +43,13 @@ def is_act(found: Candidate) -> bool:
         return not clause and first.lower_ not in function_words("question_words") | {"that"}
     decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
     return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
+
+
+def is_titled(found: Candidate) -> bool:
+    """Whether the first quoted words after a verb are the title of something: "held a meeting titled “Our Bay”"."""
+    doc, after = found.anchor.doc, [part for part in found.content if part.start > found.anchor.i]
+    opening = next((i for part in after for i in range(*part) if doc[i].is_quote), None)
+    return opening is not None and doc[opening - 1].lower_ in words("before_titles")
 
 
 def has_marks(found: Candidate) -> bool:

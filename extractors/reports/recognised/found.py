@@ -19,13 +19,14 @@ import numpy.typing as npt
 
 from ...base import Stance, once_per_doc
 from ...grammar.phrases import NOMINAL, expand_noun
-from ...grammar.relations import is_passive, own_subject, subject_of
+from ...grammar.relations import has_to, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.marks import pair_around_token
 from ...words.cues import lemma_of_form, nouns, verbs
 from ..candidate import Candidate
 from ..cue_verbs import is_compound
 from ..extents.content import whole_piece
+from ..extents.object_phrases import hears
 from ..realis import is_real
 from ..speaking import is_thing
 from .acts import is_act
@@ -81,8 +82,14 @@ def may_be_cue(token: Token) -> bool:
     if token.lower_ == "according":
         return False
     if token.pos_ == "VERB":
-        return is_real(token) and not is_compared(token) and not is_compound(token)
+        return is_real(token) and not is_compared(token) and not is_compound(token) and not is_hearsay(token)
     return token.pos_ in ("NOUN", "ADJ")
+
+
+def is_hearsay(verb: Token) -> bool:
+    """Whether a past form says what is only said of somebody: "people | said to be hiding"; nobody "said to be"."""
+    after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
+    return verb.lower_ == "said" and after in (["to", "be"], ["to", "have"])
 
 
 def is_compared(verb: Token) -> bool:
@@ -134,16 +141,31 @@ def report_around(cue: Token) -> Candidate | None:
         return None
     lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower()) if cue.pos_ == "VERB" else cue.lemma_.lower()
     entry = verbs().get(lemma) if cue.pos_ == "VERB" else nouns().get(lemma)
+    stance = entry.stance if entry is not None else Stance.STATE
     return Candidate(
         construction="recognised",
         anchor=cue,
         source=source,
         cue=(group,),
         content=content,
-        stance=entry.stance if entry is not None else Stance.STATE,
+        stance=Stance.DEMAND if asks_of_somebody(cue, stance) else stance,
         lemma=lemma,
         negated=is_negated(doc, group),
     )
+
+
+def asks_of_somebody(cue: Token, stance: Stance) -> bool:
+    """Whether a verb has somebody and an infinitive of what they are to do: "charged the staff to work harder".
+
+    What they are believed or found "to be" is nothing that they are to do.
+    """
+    if cue.pos_ != "VERB" or is_passive(cue) or stance is Stance.BELIEVE:
+        return False
+    asked = next((c for c in cue.rights if relation(c) in ("obj", "iobj") and hears(c)), None)
+    deeds = [c for c in cue.rights if relation(c) in ("xcomp", "advcl", "ccomp") and has_to(c)]
+    if stance is Stance.STATE:
+        deeds = [c for c in deeds if not any(relation(g) == "cop" for g in c.lefts)]
+    return asked is not None and any(c.i > asked.i for c in deeds)
 
 
 @once_per_doc
