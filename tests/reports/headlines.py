@@ -6,6 +6,7 @@ LEAVES_ALONE = [
     "Porto: A baker was fined for selling old bread.\nHe paid at once.",
     "A history of the harbour - part two\n\nThe harbour is old.",
     "Mill burns for a third night\n\nThe mill burned again on Friday.",
+    "ARLO: Ferries have stopped for good.\n\nIt rained.",
     "Ferry timetable: summer\n\nThe ferry sails at nine.",
 ]
 

@@ -21,6 +21,7 @@ from ...base import Stance, once_per_doc
 from ...grammar.phrases import NOMINAL, expand_noun
 from ...grammar.relations import has_to, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
+from ...text.datelines import dateline_of
 from ...text.marks import pair_around_token
 from ...words.cues import lemma_of_form, nouns, verbs
 from ..candidate import Candidate
@@ -100,11 +101,17 @@ def is_compared(verb: Token) -> bool:
 
 
 def has_speaker(found: Candidate) -> bool:
-    """Whether somebody or a document is the source; whoever is subject of a passive is not."""
-    if found.source is None or is_thing(found.source.root):
+    """Whether somebody or a document is the source, no dateline; whoever is subject of a passive is not."""
+    if found.source is None or is_thing(found.source.root) or is_of_dateline(found.source):
         return False
     subject = own_subject(found.anchor) if is_passive(found.anchor) else None
     return subject is None or not subject.left_edge.i <= found.source.root.i <= subject.right_edge.i
+
+
+def is_of_dateline(source: DocSpan) -> bool:
+    """Whether a source is where the report was written."""
+    dateline = dateline_of(source.doc)
+    return dateline is not None and dateline.span.start <= source.start_char < dateline.span.end
 
 
 def says_something(found: Candidate) -> bool:
