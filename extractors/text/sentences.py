@@ -8,6 +8,8 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from ..base import once_per_doc
+from ..words.forms import plain
+from ..words.people import honorifics
 from .datelines import heads
 from .plain import text_of
 
@@ -82,6 +84,8 @@ def begins_sentence(doc: Doc, i: int) -> bool:
         return False
     while before.is_space and before.i > 0:
         before = doc[before.i - 1]
+    if is_address_cut_short(before):
+        return False
     if before.text == "." and token.text[:1].isupper():
         return True
     if before.text in CLOSING_MARKS and before.i > 0:
@@ -94,6 +98,11 @@ def begins_sentence(doc: Doc, i: int) -> bool:
         return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
     ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
     return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))
+
+
+def is_address_cut_short(stop: Token) -> bool:
+    """Whether a word that ends in a stop is a form of address cut short, after which a name follows: "Engr."."""
+    return len(stop) > 1 and stop.text[-1] == "." and plain(stop.text).rstrip(".") in honorifics().dropped
 
 
 def opens(mark: Token) -> bool:

@@ -10,6 +10,7 @@ from ...words.lists import small
 from ...words.noun_table import people_marked
 from ...words.people import first_names, is_role, is_title
 from ...words.places import country_names
+from .name import HYPHENS
 from .runs import back, is_office, looks_like_organisation
 
 if TYPE_CHECKING:
@@ -48,10 +49,18 @@ def office_before(doc: Doc, link: int, lowest: int) -> Token | None:
             return None
         if is_role(doc[left].text) or is_title(doc[left].text):
             return doc[left]
+        if left > 3 and doc[left].is_title and (charge := in_charge(doc, left)) is not None:
+            return charge
         if not doc[left].is_title or doc[link].lower_ == "of":
             return None
         link = back(doc, left - 1)
     return None
+
+
+def in_charge(doc: Doc, end: int) -> Token | None:
+    """The office of which a word is the end: "Officer" of "Officer-in-Charge"."""
+    linked = doc[end - 2].lower_ == "in" and doc[end - 1].text in HYPHENS and doc[end - 3].text in HYPHENS
+    return doc[end - 4] if linked and (is_role(doc[end - 4].text) or is_title(doc[end - 4].text)) else None
 
 
 def may_begin(ent: DocSpan, at: int) -> bool:
@@ -68,7 +77,8 @@ def is_held(ent: DocSpan, at: int, office: Token, link: Token) -> bool:
     if front[-1].islower() or plain(front[-1]).rstrip(".") in small("opening_places"):
         return False
     held_over = office.lower_ in people_marked("title") and not office.lower_.startswith("spokes")
-    governs = held_over and (link.lower_ == "of" or office.is_title)  # not "an attorney for Ida Jo Vale"
+    titled = office.is_title or office.is_upper
+    governs = held_over and (link.lower_ == "of" or titled)  # not "an attorney for Ida Jo Vale"
     if looks_like_organisation(front[-1:]):
         return True
     if plain(doc[at].text) in first_names():

@@ -133,12 +133,21 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
         before = doc[name.start - 1] if name.start > 0 else None
-        called = before is not None and is_noun_for_body(before)
+        called = before is not None and is_noun_for_body(before) and not is_held_by(name, before)
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         paper = after[:1] in (["daily"], ["newspaper"], ["weekly"]) and is_one_word(name, doc)
         if called or own_clause or paper:
             yield words_at(doc, name.start, name.end)
+
+
+def is_held_by(name: Name, noun: Token) -> bool:
+    """Whether a noun for a body is what the person named after it has an office of: "chair of the board Ada Vale"."""
+    doc, at = noun.doc, noun.i
+    while at > 0 and doc[at - 1].tag_ in ("NN", "JJ", "NNP"):
+        at -= 1
+    link = at - 1 - (at > 1 and doc[at - 1].lower_ == "the")
+    return name.kind == PERSON and name.end - name.start > 1 and link > 0 and office_before(doc, link, 0) is not None
 
 
 def is_one_word(name: Name, doc: Doc) -> bool:

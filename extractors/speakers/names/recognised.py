@@ -24,6 +24,7 @@ from .runs import (
     titles_at_front,
     trimmed,
 )
+from .short_titles import is_short_title
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,7 +49,7 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     doc, start, end = ent.doc, ent.start, ent.end
     kind = KINDS.get(label)
     before_person = ent.end < len(doc) and doc[ent.end].ent_type_ == "PERSON"
-    if kind is None or (len(ent) == 1 and before_person and is_strange_people(ent[0])):
+    if kind is None or (len(ent) == 1 and before_person and is_before_name(ent[0])):
         return None
     start, end = trimmed(doc, start, end)
     if start >= end:
@@ -57,6 +58,7 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
         end += 1  # "Casa de | Arden"
     if is_headed(doc, start, end):
         start, kind = start + 1, PERSON  # "President of the Republic | Ada Vale"
+    kind = PERSON if is_person_after_title(doc, start, end) else kind
     start = after_short_title(doc, after_calling(doc, start, end), end) if kind == PERSON else start
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
@@ -81,6 +83,11 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     return Name(start, end, kind)
 
 
+def is_before_name(word: Token) -> bool:
+    """Whether a word taken for a name is a first name or a title before the name of a person: "DSP | Ada Vale"."""
+    return is_strange_people(word) or is_short_title(word.doc, word.i)
+
+
 def is_headed(doc: Doc, start: int, end: int) -> bool:
     """Whether a name opens with the end of an office: "President of the Republic Ada Vale"."""
     if not 2 < end - start < 6 or start < 3 or doc[start].lower_ not in small("headed"):
@@ -99,13 +106,34 @@ def after_calling(doc: Doc, start: int, end: int) -> int:
 def after_short_title(doc: Doc, start: int, end: int) -> int:
     """Where a person's name begins after the letters of a title that others words go before, or that "the" shows.
 
-    So "Ada Vale" of "Water CS Ada Vale", and of "PS Ada Vale" where "the PS" occurs elsewhere; all of "JP Vale".
+    So "Ada Vale" of "Water CS Ada Vale", of "DSP Ada Vale", and of "PS Ada Vale" where "the PS" occurs elsewhere; all
+    of "JP Vale".
     """
     for i in range(start, end - 1):
         word = doc[i].text
         if 1 < len(word) < 5 and word.isalpha() and word.isupper() and doc[i + 1].is_title:
-            return i + 1 if i > start or word in letters_after_the(doc) else start
+            return i + 1 if i > start or word in letters_after_the(doc) or is_short_title(doc, i) else start
     return start
+
+
+def is_person_after_title(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a person's after a title in capitals: "DSP Ada Vale", "DSP Vale" after it."""
+    words = [token.text for token in doc[start + 1 : end]]
+    called = 0 < len(words) < 5 and all(map(str.istitle, words)) and not looks_like_organisation(words)
+    if not called or not is_short_title(doc, start):
+        return False
+    return words[-1] in surnames(doc) or (len(words) > 1 and plain(words[0]) in first_names())
+
+
+@once_per_doc
+def surnames(doc: Doc) -> frozenset[str]:
+    """The last words of the names of persons that have several, and of what a title in capitals is before."""
+    titled = small("titles_in_capitals")
+    return frozenset(
+        ent[-1].text
+        for ent in doc.ents
+        if len(ent) > 1 and (KINDS.get(ent.label_) == PERSON or (len(ent) > 2 and ent[0].text in titled))
+    )
 
 
 @once_per_doc
@@ -116,8 +144,9 @@ def letters_after_the(doc: Doc) -> frozenset[str]:
 
 def is_addressed_by(words: list[str]) -> bool:
     """Whether a name opens with a form of address that is no other word: "Datuk Azlan", not "Brother Works"."""
-    plainly = is_strange(words[0]) or (len(words) > 2 and plain(words[0]) in small("unmistakable_titles"))
-    address = plain(words[0]) in honorifics().dropped and plainly and all(word[:1].isupper() for word in words)
+    first = plain(words[0]).rstrip(".")
+    plainly = is_strange(first) or words[0][-1] == "." or (len(words) > 2 and first in small("unmistakable_titles"))
+    address = first in honorifics().dropped and plainly and all(word[:1].isupper() for word in words)
     return (
         address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
     )
@@ -140,14 +169,24 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         return True
     if len(ent) == 1 and are_people(ent[0]):
         return True  # "Bakers said"
-    if kind == PERSON and len(words) > 1 and is_title(words[-1]) and is_land(" ".join(words[:-1])):
-        return True  # "US Secretary" of the Navy
+    if (
+        kind == PERSON
+        and len(words) > 1
+        and is_title(words[-1])
+        and (is_land(" ".join(words[:-1])) or is_lasting(words))
+    ):
+        return True  # "US Secretary" of the Navy, "Permanent Secretary"
     if len(ent) == 1 and ent[0].tag_ in ("PRP", "PRP$") and (len(ent.text) == 1 or not ent.text.isupper()):
         return True
     if kind == PEOPLE:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
         return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
     return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def is_lasting(words: list[str]) -> bool:
+    """Whether words are an office with an adjective for its rank or time before it: "Permanent Secretary"."""
+    return all(word.lower() in small("sounds") | small("ranking") for word in words[:-1])
 
 
 def is_land(words: str) -> bool:

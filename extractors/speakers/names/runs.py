@@ -16,6 +16,7 @@ from ...words.nouns import KnownBy, is_document_noun, noun_class
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .name import GROUP, HYPHENS, KINDS, LINKS, PEOPLE, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
+from .short_titles import is_short_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -220,7 +221,12 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
         return []
     if looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3):
         return [Name(start, end, GROUP)]
-    if end < len(doc) and taken[end] and doc[end - 1].whitespace_ and is_title(words[-1]):
+    if (
+        end < len(doc)
+        and taken[end]
+        and doc[end - 1].whitespace_
+        and (is_title(words[-1]) or is_short_title(doc, end - 1))
+    ):
         return []
     first = last_title(words)
     if first == len(words) == 1 and is_surname(doc, start):
