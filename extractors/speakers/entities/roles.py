@@ -15,10 +15,10 @@ from ..names.found import name_at
 from ..names.name import GROUP, PERSON, POSSESSIVE, Name
 from ..names.runs import ahead, back, is_blank
 from .role import FINITE, Role, is_office, phrase_head
-from .roles_before import before, before_rank, earliest, front_of, latest
+from .roles_before import before, before_and, before_rank, earliest, front_of, latest
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 COMMAS = frozenset({",", "–", "—", "-", "--", "("})
 CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-",), "--": ("--",)}
@@ -26,7 +26,7 @@ CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-"
 
 def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
     """The roles that the article gives around one mention of a person, the one before the name first."""
-    places = (before, before_rank, after, across_comma)
+    places = (before, before_rank, before_and, after, across_comma)
     found = [role for place in places if (role := place(name, doc)) is not None]
     if not found and (role := in_clause(name, doc)) is not None:
         found.append(role)
@@ -83,7 +83,7 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
         or (doc[end - 1].is_punct and doc[end - 1].text != ")")
     ):
         end -= 1
-    if start >= end or doc[start].tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or doc[start].tag_ in FINITE:
+    if start >= end or (opens_none(doc[start]) and doc[start].lower_ not in small("participles_of_offices")):
         return None
     first = name_at(doc).get(start)
     if first is not None and first.kind == PERSON and first.end < end and doc[first.end].text not in POSSESSIVE:
@@ -95,6 +95,11 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     if head is None or (covered is not None and covered.kind == PERSON):
         return None
     return Role(start, end, phrase_head(doc, start, head))
+
+
+def opens_none(token: Token) -> bool:
+    """Whether a word cannot be the first of a noun phrase, unless it is such as "acting" in an office."""
+    return token.tag_ in ("IN", "TO", "WP", "WDT", "RB", "VBG", "CC") or token.tag_ in FINITE
 
 
 def doer_in(start: int, end: int, doc: Doc) -> int | None:

@@ -47,11 +47,25 @@ def before(name: Name, doc: Doc) -> Role | None:
 
 
 def before_rank(name: Name, doc: Doc) -> Role | None:
-    """The office before a rank: "governor" of "Governor Lt. Gen. Vale"; none in "Lieutenant General Vale"."""
+    """The office before a rank: "chief" of "police chief Lt. Gen. Vale"; none in "Lieutenant General Vale"."""
     for i in range(front_of(name, doc), name.start - 1):
-        office = is_role(doc[i].text) and doc[i].text[:1].isupper() and not is_rank(doc[i].text)
+        office = is_role(doc[i].text) and not is_rank(doc[i].text)
         if office and doc[i + 1].text[:1].isupper() and is_rank(doc[i + 1].text):
-            return Role(i, i + 1, phrase_head(doc, i, i))
+            start = max(front_of(name, doc), i - 1) if doc[i].is_lower else i
+            return Role(start, i + 1, phrase_head(doc, start, i))
+    return None
+
+
+def before_and(name: Name, doc: Doc) -> Role | None:
+    """The office before "and" and another: "deputy premier" of "Deputy Premier and Minister for Roads Ada Vale"."""
+    start = front_of(name, doc)
+    for i in range(start + 1, name.start - 1):
+        if (
+            doc[i].lower_ in ("and", "&")
+            and is_office(doc[i - 1].text)
+            and any(is_office(doc[j].text) for j in range(i + 1, name.start))
+        ):
+            return Role(start, i, phrase_head(doc, start, i - 1))
     return None
 
 
@@ -125,6 +139,8 @@ def goes_on(token: Token, i: int, name: Name, doc: Doc, covered: dict[int, Name]
         return doc[min(other.end, name.start)].text in POSSESSIVE
     if other is not None and other.start < i:
         return True  # within "University of Arden"
+    if lowest < i < name.start - 1 and doc[i - 1].text in HYPHENS and doc[i + 1].text in HYPHENS:
+        return True  # "Officer-in-Charge"
     if lower in function_words("opening_an_owner"):
         link = back(doc, i - 1)
         inside = link >= lowest and doc[link].lower_ in small("joining_offices")

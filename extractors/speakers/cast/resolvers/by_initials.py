@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ...names.name import GROUP, UNKNOWN
+from ....words.lists import small
+from ...entities.role import is_address
+from ...names.name import GROUP, HYPHENS, UNKNOWN
 from ...names.runs import back
 from .offices import around, nearest, people_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ...entities.entity import Entity
     from ...entities.role import Role
@@ -48,15 +50,61 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
 
 
 def has_short_title(doc: Doc, entity: Entity, letters: str) -> bool:
-    """Whether the letters come right before a person's name: "Water CS Ada Vale", "Superintendent (SP) Ada Vale"."""
-    before = (back(doc, name.start - 1) for name in entity.mentions[:MOST] if name.start > 0)
-    return any(doc[i - 1 if doc[i].text == ")" else i].text == letters for i in before)
+    """Whether the letters come right beside a person's name: "Water CS Ada Vale", "Ada Vale, MCA for Arden"."""
+    return any(
+        doc[at].text == letters
+        for name in entity.mentions[:MOST]
+        for at in (title_before(doc, name.start), name.end + 1)
+        if 0 <= at < len(doc) and (at < name.start or doc[name.end].text in ("(", ","))
+    )
+
+
+def title_before(doc: Doc, at: int) -> int:
+    """Where the last word before a name is, forms of address apart: "SP" of "the SP, Mr Vale", "Captain (SP) Vale"."""
+    at = back(doc, at - 1)
+    while at > 0 and (is_address(doc[at]) or doc[at].text in (".", ",", ")")):
+        at = back(doc, at - 1)
+    return at
 
 
 def has_initials(doc: Doc, entity: Entity, letters: str) -> bool:
-    """Whether the capitalised words of one of a person's titles have these initials at their end."""
-    titles = (words_of(doc, role) for role in entity.roles[:MOST] if role.head)
-    return any(initials(words).endswith(letters) for words in titles if all(word[:1].isupper() for word in words))
+    """Whether the capitalised words of one of a person's titles have these initials at their end, or all of its words.
+
+    So "LG" for "Lieutenant Governor of Arden" and "CP" for "Commissioner of Police"; "MP" also for "Member for Arden".
+    """
+    return any(
+        letters in endings_of(doc, role) or (letters == "mp" and is_seated(doc, role))
+        for role in entity.roles[:MOST]
+        if role.head
+    )
+
+
+def endings_of(doc: Doc, role: Role) -> set[str]:
+    """What a title in capitals may be called by for short: the ends of its initials before "of", or all of them.
+
+    Of "Officer-in-Charge" there are two, with the small word and without; parts after a hyphen may be in small letters.
+    """
+    tokens = [token for token in doc[role.start : role.end] if token.text[:1].isalpha()]
+    plainly = all(token.text[:1].isupper() or token.lower_ in small("small_words_of_names") for token in tokens)
+    named = [token.text for token in tokens if token.text[:1].isupper()]
+    title = list(takewhile(lambda token: token.tag_ != "IN" or is_hyphened(token), tokens))
+    if not title or not all(token.text[:1].isupper() or is_hyphened(token) for token in title):
+        return set()
+    parts = [part for token in title for part in token.text.split("-") if part]
+    called = {initials(parts), initials(part for part in parts if part not in small("small_words_of_names"))}
+    whole = {initials(named)} if plainly and len(named) > 1 else set()
+    return {ending[i:] for ending in called for i in range(len(ending) - 1)} | whole
+
+
+def is_hyphened(token: Token) -> bool:
+    """Whether a hyphen is before a word, as before both small ones of "Officer-in-Charge"."""
+    return token.i > 0 and token.nbor(-1).text in HYPHENS and not token.nbor(-1).whitespace_
+
+
+def is_seated(doc: Doc, role: Role) -> bool:
+    """Whether somebody is a member for a place: of parliament."""
+    at = next((i for i in range(role.start, role.end - 1) if doc[i].text == "Member"), None)
+    return at is not None and doc[at + 1].lower_ == "for"
 
 
 def is_written_out(doc: Doc, entity: Entity, letters: str) -> bool:

@@ -1,0 +1,77 @@
+"""Ranks, offices and forms of address around a name, long and short, and whom they mean afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.attributions import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# a text, and the speakers of its attributions in order; the first table has words that are no title there
+LEAVES_ALONE = [
+    ("VP Menon said the dam was full. Menon said it would hold.", ["VP Menon", "VP Menon"]),
+    (
+        "The SI unit was agreed on. Sub-inspector Tomas Arlo said it was late. The WHO said no.",
+        ["Tomas Arlo", "WHO"],
+    ),
+    ("The firm hired an engineer, Nils Oder said. ENG Works said it was glad.", ["Nils Oder", "ENG Works"]),
+    (
+        "The Harbour Works (HW) director, Ada Vale, said it rained. The HW said it was late.",
+        ["Ada Vale", "Harbour Works (HW)"],
+    ),
+    ("The driver of the board Lotus said the sea was rough.", ["The driver of the board Lotus"]),
+]
+FINDS = [
+    # forms of address that are cut short end no sentence
+    ("The fair opens in June, according to Atty. Leila Santos. Atty. Santos said it was free.", ["Leila Santos"] * 2),
+    ("A clinic will open, Engr. Biko Dasari said on Monday.", ["Biko Dasari"]),
+    ("According to Cllr. Tarek Obwa, two carts had turned over.", ["Tarek Obwa"]),
+    ("The bishop, Rt. Rev. Leila Santos, said the church would help.", ["Leila Santos"]),
+    ("Eng Lovell Sitole said the mill was old. Eng Sitole said it would close.", ["Lovell Sitole"] * 2),
+    # ranks and offices in capitals before a name
+    ("DSP Nabin Bista said the road was shut. According to DSP Bista, it rained.", ["Nabin Bista"] * 2),
+    (
+        "The commissioner, CP Musa Danjuma Bako, said two men ran. CP Bako urged calm.",
+        ["Musa Danjuma Bako", "Musa Danjuma Bako"],
+    ),
+    # offices by their initials
+    ("The tax is void, said Festus Moturo, MCA for Keroma. The MCA said it was late.", ["Festus Moturo"] * 2),
+    (
+        "The villagers accuse the SP, Nitin Kurup, of theft. The SP said it was untrue.",
+        ["The villagers", "Nitin Kurup"],
+    ),
+    ("It was dark, said Sub-inspector Reza Haq Mirda. “We saw it,” the SI said.", ["Reza Haq Mirda"] * 2),
+    (
+        "Officer-in-Charge of Kalimor Police Station Md Golam Sarkar said two men ran. The OC said it was late.",
+        ["Md Golam Sarkar"] * 2,
+    ),
+    (
+        "The Municipal Chief Executive (MCE), Madam Comfort Sarpo, said the well was dry. The MCE said it was old.",
+        ["Comfort Sarpo"] * 2,
+    ),
+    ("Member for West Gelo Hon. Patteson Manu said the boat sank. The MP said it was old.", ["Patteson Manu"] * 2),
+    # what an office is of, before the name
+    ("Chairman of the regional board Ronald Herral said it was late. Herral said no.", ["Ronald Herral"] * 2),
+    ("MP for Dhifusi Hassan Zahir asked for a vote. Zahir said it was late.", ["Hassan Zahir"] * 2),
+    # two offices, one for the time being, and one before a rank
+    (
+        "Deputy Prime Minister and Minister for Fisheries Litia Nakal said it rained. "
+        "The Deputy Prime Minister said it was late.",
+        ["Litia Nakal"] * 2,
+    ),
+    (
+        "Acting Permanent Secretary, Dr Kago Motale said it rained. The acting permanent secretary said it was late.",
+        ["Kago Motale"] * 2,
+    ),
+    ("Port Police chief Brig. Gen. Arturo Llano said it rained. The port police chief said no.", ["Arturo Llano"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [*LEAVES_ALONE, *FINDS])
+def test_titles(nlp: Language, text: str, names: list[str]) -> None:
+    """Each attribution has the speaker that the row gives, by the fullest name and without the title."""
+    found = [attribution.speaker.name for attribution in extract(nlp(text)) if attribution.speaker is not None]
+    assert found == names
