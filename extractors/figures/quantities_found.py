@@ -88,13 +88,25 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
             yield Number(i, i + 1, 1.0, "words")
         elif low in ARTICLES and (found := known.get(words.low(i + 1))):
             if found.dimension in SINGLE and (
-                (words.low(i + 1) not in listed("units_with_other_senses") and is_measured(words, i))
+                (
+                    words.low(i + 1) not in listed("units_with_other_senses")
+                    and is_measured(words, i)
+                    and not is_compared(words, i)
+                )
                 or half_follows(words, i + 2)
                 or smaller_follows(words, i + 2, found)
             ):
                 yield Number(i, i + 1, 1.0, "words")
         elif low in known and words.low(i - 1) in periods and half_follows(words, i + 1):
             yield Number(i, i, 1.0, "words")
+
+
+def is_compared(words: Words, i: int) -> bool:
+    """As in "23 percent more than a year earlier", "higher than a year ago": a time that an amount is compared with."""
+    if words.low(i - 1) != "than" or words.low(i + 2) not in listed("after_past_times"):
+        return False
+    amount = words.kind(i - 3) == "num" or words.low(i - 3) in listed("ends_of_amounts")
+    return amount or words.low(i - 2) not in ("more", "less")
 
 
 def is_measured(words: Words, i: int) -> bool:

@@ -321,7 +321,7 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         return done
     if quantity.dimension == "time" and (built := built_in(verb, top)).phrase:
         return built
-    found = of_subject(quantity, top, verb, thing)
+    found = of_subject(quantity, top, verb, thing) if top.dep_ != "nsubj:pass" else Counted()
     if found.phrase is None and quantity.dimension == "money":
         return paid_for(verb, top)
     return done_during(verb, top) if found.phrase is None and quantity.dimension == "time" else found

@@ -26,7 +26,7 @@ from .references import gapped, included, just_counted
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, NEAR, LONGEST = 9, 20, 150
+REACH, NEAR, LONGEST, NOT_RED = 9, 20, 150, 4
 NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
 
@@ -62,6 +62,8 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
         return partitive_of(known, follower)
     if follower.lower_ == "strong":
         return strong_of(follower if top.head == follower else top)
+    if quantity.shape == "times" and follower.tag_ in ("DT", "PRP$") and words.low(quantity.end) != "times":
+        return multiplied(follower.nbor(-1)) or so_often(follower.nbor(-1), top)  # "twice the price"
     if words.low(quantity.end) == "times" and is_times(words, quantity):
         return multiplied(follower) or said_of(known, quantity, top) or Counted()
     return None
@@ -70,8 +72,10 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
 def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token], follower: Token) -> Counted:
     """The noun after a number, or what is understood without one."""
     noun = noun_after(top, follower, tokens)
-    if noun is not None and is_gapped(known, top, noun):
+    if noun is not None and (is_gapped(known, top, noun) or is_hurt_in_turn(known, follower)):
         return hurt(known, quantity, top)
+    if noun is not None and is_said_of_each(follower) and (group := among(known, quantity)) is not None:
+        return group
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":
@@ -84,6 +88,22 @@ def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
     predicate = top.dep_.startswith("nsubj") and top.head == verb and verb.tag_ == "VBN"
     before = known.before[-1][1].head if predicate and known.before else None
     return before is not None and is_people(before) and before.lower_ not in listed("harmed_conditions")
+
+
+def is_hurt_in_turn(known: Memory, follower: Token) -> bool:
+    """As in "Three policemen were shot dead and 11 hurt.": what befell others than the people before, with no noun."""
+    before = known.before[-1][1].head if known.before else None
+    if before is None or follower.lower_ not in listed("befalling_people") or not is_people(before):
+        return False
+    numbers = sentence_numbers(follower.doc)
+    ends = follower.i + 1 == len(follower.doc) or follower.nbor().is_punct or follower.nbor().pos_ in ("ADP", "CCONJ")
+    return ends and numbers[before.i] == numbers[follower.i] and before.lower_ not in listed("harmed_conditions")
+
+
+def is_said_of_each(follower: Token) -> bool:
+    """As in "112 advanced, 187 declined", "19 landed fish": a past tense right after a number."""
+    past = follower.lower_.endswith("ed") and len(follower) > NOT_RED
+    return past and follower.tag_ in ("VBD", "VBN", "JJ", "NN") and follower.lower_ not in listed("harmed_conditions")
 
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:

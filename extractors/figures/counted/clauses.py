@@ -28,7 +28,7 @@ LONGEST = 8  # words of what somebody did
 
 def paid_for(verb: Token, top: Token) -> Counted:
     """As in "spent £3m on lifts", "awarded her $900 for delays": the noun after the preposition; "fined" is a fine."""
-    for part in verb.rights:
+    for part in parts_after(verb):
         case = child(part, "case")
         plain = relation(part) in ("obl", "nmod") and part.i > top.i and part.pos_ == "NOUN" and case is not None
         if (
@@ -42,6 +42,11 @@ def paid_for(verb: Token, top: Token) -> Counted:
     if verb.lemma_.lower() == "fine":
         return Counted("fine")
     return Counted()
+
+
+def parts_after(verb: Token) -> list[Token]:
+    """What depends on a verb after it, also on its particle: "set aside for a dam"."""
+    return [part for each in verb.rights for part in (each, *(each.rights if each.pos_ == "ADV" else ()))]
 
 
 def is_when(noun: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, is_passive, relation, subject_of
+from ...text.sentences import sentence_numbers
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
@@ -244,6 +245,18 @@ def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
     return tokens[-1] if plural and known.words.low(quantity.last) in (",", ".", ";", "in", "by", "of") else None
 
 
+def is_of_included(top: Token | None, found: Counted) -> bool:
+    """As in "12 came, including four girls. Nine stayed": whether a noun is of a part named in an earlier sentence."""
+    if found.head is None or top is None:
+        return False
+    sentences = sentence_numbers(top.doc)
+    if sentences[found.head.i] == sentences[top.i]:
+        return False
+    before = top.doc[max(0, found.head.i - BACK) : found.head.i]
+    same = [token.lower_ for token in before if sentences[token.i] == sentences[found.head.i]]
+    return not listed("parting_outcomes").isdisjoint(same)
+
+
 def last_counted(known: Memory, top: Token | None, far: bool, people: bool = False) -> Counted:
     """What the last plain number counted, close enough to be understood."""
     for quantity, found in reversed(known.before[-6:]):
@@ -256,6 +269,10 @@ def last_counted(known: Memory, top: Token | None, far: bool, people: bool = Fal
             or is_part(known, quantity, found)
             or (top is not None and is_own_subject(found.head, top))
         ):
+            continue
+        if found.head is not None and found.head.lower_ == "lives":
+            return Counted("people")  # "claimed 90 lives, and 200 were hurt"
+        if is_of_included(top, found):
             continue
         if people and not (found.phrase == "people" or (found.head is not None and is_people(found.head))):
             continue

@@ -70,9 +70,10 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
 
 
 def ends_change(known: Memory, quantity: Quantity) -> bool:
-    """Whether a sum is what the sum before it leads to: "Profit rose £12m to £340m"."""
+    """Whether a sum is what the sum before it leads to or comes from: "Profit rose £12m to £340m", ", up from £9m"."""
     last = known.before[-1][0]
-    follows = known.words.low(quantity.first - 1) == "to" and quantity.first - last.last == 1
+    between = [known.words.low(k) for k in range(last.last, quantity.first)]
+    follows = between == ["to"] or (between[-1:] == ["from"] and set(between) <= {",", "up", "down", "from"})
     return follows and quantity.unit is not None and quantity.unit == last.unit
 
 

@@ -26,7 +26,10 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         return None
     if is_of_parent(known, quantity):
         return Counted("children", known.parse.tokens(*words.span(quantity.first - 2, quantity.first - 1))[-1])
-    if opens_a_line(words, quantity) and words.low(quantity.last) in listed("told_of_people_alone"):
+    told = quantity.last + (words.low(quantity.last) == "more")  # "Dengue: 4 more die"
+    if words.low(told) in listed("told_of_people_alone") and opens_a_line(words, quantity):
+        return Counted("people")
+    if words.low(told) in listed("told_of_people_alone") and goes_on_in_line(known, quantity):
         return Counted("people")
     return Counted("people") if is_left_without(words, quantity) or is_cut_off(words, quantity) else None
 
@@ -48,6 +51,17 @@ def opens_a_line(words: Words, quantity: Quantity) -> bool:
     first, stop = words.text.rfind("\n", 0, start) + 1, words.text.find("\n", end)
     before, line = words.text[first:start].rstrip(), words.text[first : stop if stop >= 0 else None].rstrip()
     return (not before or before.endswith(":")) and not line.endswith((".", "”", '"', "?", "!"))
+
+
+def goes_on_in_line(known: Memory, quantity: Quantity) -> bool:
+    """As in "Four die, 612 hospitalised": whether a number goes on in a heading that told of people just before."""
+    words, last = known.words, known.before[-1] if known.before else None
+    if last is None or last[1].phrase != "people" or words.low(quantity.first - 1) not in (",", "and"):
+        return False
+    start = words[quantity.first].start
+    line = words.text[words.text.rfind("\n", 0, start) + 1 :].split("\n", 1)[0].rstrip()
+    same = "\n" not in words.text[words[last[0].last].start : start]
+    return same and not line.endswith((".", "”", '"', "?", "!"))
 
 
 def is_left_without(words: Words, quantity: Quantity) -> bool:

@@ -48,10 +48,16 @@ def part_named(noun: Token) -> Token | None:
 
 def is_amount(noun: Token) -> bool:
     """Whether a noun is a unit or a money with its number; "one bitcoin is worth $9" measures the bitcoin."""
-    if noun.text in "%$€£":
+    if noun.text in "%$€£" or is_sum(noun.text):
         return True
     is_unit = noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
     return is_unit and any(part.like_num for part in noun.lefts)
+
+
+def is_sum(text: str) -> bool:
+    """Whether a token is money and its number: "Dh142.7", "Rs21"."""
+    mark = text.rstrip("0123456789.,")
+    return len(mark) < len(text) and mark.rstrip(".") in currencies().marks
 
 
 def whole(noun: Token) -> Counted:

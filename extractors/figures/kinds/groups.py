@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,12 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, relation
 from ...words.modifiers import listed
 from ..counted.memory import Counted, Memory
+from ..counted.parse import sentence_start
 from ..counted.people import is_people
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .evidence import How, Said, qualities
-from .outcomes import forms_of, outcome_of
+from .outcomes import forms_of, named_by, outcome_of
 from .sorts import Sort
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
     """As in "12 were hurt, four of them badly", "12 dead, including four children": the group's outcome."""
     if quantity.unit:
         return None
+    if (opened := outcome_of_opening(known, quantity)) is not None and not acts(said):
+        return opened
     earlier = reversed(known.before[:-1][-BACK:])
     for (other, found), outcome in zip(earlier, reversed(known.outcomes[-BACK:]), strict=False):
         if outcome is None:
@@ -41,6 +45,17 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
         if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said, somewhere=not of_them):
             return outcome
     return outcome_of_whole(counted)
+
+
+def outcome_of_opening(known: Memory, quantity: Quantity) -> Outcome | None:
+    """As in "Of the deceased, seven were men and four women": what befell those whom the sentence opens with."""
+    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
+    first = sentence_start(tokens[0]) if tokens else None
+    if first is None or first.lower_ not in ("among", "amongst", "of"):
+        return None
+    opening = list(itertools.takewhile(lambda token: not token.is_punct, first.doc[first.i : tokens[0].i]))
+    ends = opening[-1].i + 1 < tokens[0].i  # a comma between
+    return named_by(opening[-1].lower_) if ends else None
 
 
 def outcome_of_whole(counted: Counted) -> Outcome | None:

@@ -94,6 +94,11 @@ def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
     return said.how is How.NAME and words().nouns.get(singular_of(said.token.lower_)) is outcome
 
 
+def named_by(noun: str) -> Outcome | None:
+    """The outcome that a noun is: "deceased", "injured"."""
+    return words().nouns.get(singular_of(noun))
+
+
 def told_by(said: Said) -> Outcome | None:
     """The outcome that a word is evidence for where it is."""
     known, token = words(), said.token

@@ -7,6 +7,7 @@ import re
 from ...words.lists import toml, word_list
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
+from ..quantities.percent_lists import is_gapped_share
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import before
@@ -23,6 +24,8 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
+    if is_gapped_share(words, i, j):
+        return False
     if is_next_label(words, quantity):
         return True
     if words.low(k) == "of" and words.kind(k - 1) == "word" and words[k - 1].text == "Group":
@@ -66,7 +69,8 @@ def is_verb(words: Words, k: int, j: int) -> bool:
     """As in "The garrison numbers 350": a label in the plural with one number alone is a verb."""
     verbal = words[k].text.islower() and words.low(k)[:-1] in word_list("figures/verb_labels.txt")
     alone = words.low(j) not in ("and", "or", "to", "-", "–", "&", "through") and not words.is_numeral(j + 1)
-    return verbal and words.low(k).endswith("s") and alone
+    infinitive = words.low(k) in word_list("figures/verb_labels.txt") and words.low(k - 1) in listed("modals") | {"to"}
+    return (verbal and words.low(k).endswith("s") and alone) or infinitive
 
 
 def is_next_label(words: Words, quantity: Quantity) -> bool:

@@ -18,6 +18,8 @@ SCAN = re.compile(
         | \d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d+)?  # 1,20,000
         | \d{1,3}(?:[\u00a0\u202f\u2009’']\d{3})+(?!\d) # 10 000 with a narrow space, 10'000
         | \d{1,3}(?:\.\d{3}){2,}(?!\d)                  # 1.000.000
+        | \d{1,3},\d{1,2}(?![\d,])(?=[\u00a0 ]?(?:%|per[ -]?cent\b|pct\b))  # 44,32 percent
+        | (?<=\bR)\d{1,4},\d\d(?![\d,])                 # R21,20
         | \d+(?:\.\d+)?
         | (?<![\w./])\.\d+                              # .0605
         )
@@ -26,6 +28,9 @@ SCAN = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 
 
 class Word(NamedTuple):
@@ -43,6 +48,8 @@ def value_of(numeral: str) -> float | None:
     """The value of a numeral as the newspaper writes it; None where it is too long to be a quantity."""
     if len(numeral) > LONGEST_NUMERAL or (numeral.isdigit() and len(numeral) > LONGEST_BARE):
         return None
+    if DECIMAL_COMMA.fullmatch(numeral):
+        return float(numeral.replace(",", "."))
     plain = re.sub(r"[,\u00a0\u202f\u2009’']", "", numeral)
     return float(plain if plain.count(".") < 2 else plain.replace(".", ""))
 

@@ -117,7 +117,8 @@ def is_of_group(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(i - 1) in ANYBODY:
         return True  # "anyone over 65 travels free"
-    if words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages"):
+    of_all = words.low(i - 1) == "those" and quantity.value >= MINOR and not is_plural(words.low(j))
+    if words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages") and not of_all:  # "those over 62 pay"
         return False
     if words.low(i - 1) in ("them", "whom") and words.low(i - 2) == "of" and quantity.value >= MINOR:
         return words.kind(j) != "word"  # "three nuns, two of them over 80,"
@@ -250,7 +251,7 @@ def is_required(words: Words, quantity: Quantity) -> bool:
     if not onwards and words.low(quantity.last) not in AFTER_AGE | {"to"} and words.kind(quantity.last) != "end":
         return False
     k -= 2 + (words.low(k - 2) in listed("verbs_of_requiring"))
-    return is_aged_noun(words, k) or is_people_noun(words.low(k))
+    return is_aged_noun(words, k) or is_people_noun(words.low(k)) or words.low(k - 1) == "those"  # "those held were"
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:

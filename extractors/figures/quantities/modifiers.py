@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...words.lists import toml
 from ...words.modifiers import listed, modifiers_after, modifiers_before
 from ..numbers.tokens import Words
+from .changes import forms, inflected
 from .quantity import Quantity, updated
 
 REACH = 4
@@ -19,6 +22,8 @@ def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
         said, first = limit
     if not said and quantity.modifier != "range" and is_limited(words, quantity.first):
         said = "<="
+    if quantity.role == "score" and said == "<=":  # "were restricted to 138 for eight"
+        said, first = "", quantity.first
     after, last = phrase_after(words, quantity)
     modifier = said or after
     if quantity.modifier == "range":
@@ -71,12 +76,14 @@ def stronger(words: Words, said: str, i: int, floor: int) -> tuple[str, int]:
 def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     """Whether the phrase ``[i, j)`` is one here; "over the past year", "over 18 months" say when, "near" says where."""
     between = {words.low(k) for k in range(j, quantity.first) if words.kind(k) == "word"}
-    aged = bool(between & {"age", "ages", "magnitude", "magnitudes"})
+    aged = quantity.role == "age" or bool(between & {"age", "ages", "magnitude", "magnitudes"})
     if between & listed("determiners_before_modifiers") and not aged:
         return False
     if j - i > 1:
-        return True
+        return (words.low(i), words.low(i + 1)) != ("up", "to") or words.low(i - 1) not in going_up()
     low = words.low(i)
+    if low == "over" and is_compared(words, quantity, i):
+        return False
     if low in listed("prepositions_of_place") and between - listed("neutral_before_modifiers"):
         return False
     if quantity.dimension == "time" and low in listed("not_of_time") and not aged:
@@ -86,6 +93,20 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     if low == "within":
         return quantity.dimension in ("time", "length", "percentage", "money")
     return low != "near"
+
+
+def is_compared(words: Words, quantity: Quantity, i: int) -> bool:
+    """As in "growth of 11 per cent over $25m": a sum or number that a percentage before "over" is reckoned from."""
+    percentage = words.low(i - 1) in ("cent", "percent", "%", "pc") and quantity.dimension != "time"
+    changed = forms()["nouns"] | forms()["verbs"] | forms()["adverbs"]
+    return percentage and any(words.low(k) in changed for k in range(max(0, i - REACH - 3), i - 1))
+
+
+@cache
+def going_up() -> frozenset[str]:
+    """The forms of verbs that "up" belongs to: "edges up to 3 percent"."""
+    risers = (verb.removesuffix(" up") for verb in toml("figures/changes.toml")["up"]["verbs"])
+    return frozenset(form for verb in risers for form in inflected(verb)) | listed("forms_that_go_up")
 
 
 def is_over(words: Words, quantity: Quantity, i: int) -> bool:
@@ -121,6 +142,11 @@ def is_limited(words: Words, i: int) -> bool:
     return False
 
 
+def is_of_noun(words: Words, j: int) -> bool:
+    """As in "$900 minimum income": whether a noun comes after the word for a limit, which is its adjective."""
+    return words.kind(j) == "word" and words.low(j) not in listed("after_sequels") | listed("after_limits")
+
+
 def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
     """The modifier after the number or its unit: "18+", "or so", "or more"."""
     known = modifiers_after()
@@ -139,6 +165,7 @@ def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
                 and (j == k or words.low(j) in ("plus", "odd", "ish"))
                 and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",))
                 and not (words.low(j + n - 1) == "up" and words.low(j + n) == "to")  # "26 skulls and up to 40 teeth"
+                and not (words.low(j) in ("minimum", "maximum") and is_of_noun(words, j + 1))
             ):
                 return said, j + n
     return "", quantity.last

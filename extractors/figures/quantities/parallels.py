@@ -7,16 +7,19 @@
 | costs £9 for adults and six for children | GBP |
 | waits average 4.8 years here; in Leith, 2.6 | year |
 | 40 kilometres off the coast, at a depth of 110 | km |
+| costs £9 a night; it used to be six | GBP, per night |
 """
 
 from __future__ import annotations
 
 from ...words.modifiers import listed
+from ...words.nouns import is_people_noun
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
 FAR, GAP, SHORT = 25, 8, 7  # words between the two; words of a clause without a verb; words of a phrase and its end
 APART = 40  # times one may be the other
+WAS = (("used", "to", "be"), ("had", "been"), ("was",), ("were",))  # what tells of before
 STOPS = frozenset({".", ",", ";", ")", "!", "?", "”", '"', ""})
 
 
@@ -29,7 +32,33 @@ def is_parallel(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if is_depth(words, last, quantity):
         return ends_there(words, quantity)
     near = last.value / APART <= quantity.value <= last.value * APART
-    return near and (with_same_preposition(words, last, quantity) or is_gapped(words, last, quantity))
+    return near and (
+        with_same_preposition(words, last, quantity)
+        or is_gapped(words, last, quantity)
+        or is_told_of_before(words, last, quantity)
+    )
+
+
+def is_told_of_before(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "costs £9 a night; it used to be six": "it" or "they" and a verb of being, after a stop."""
+    between = tuple(words.low(k) for k in range(last.last, quantity.first))
+    was = next((tail for tail in WAS if between[-len(tail) :] == tail), ())
+    rest = between[: -len(was)] if was else ()
+    return (
+        len(rest) == 2 and rest[0] in (";", ",", "—", "–") and rest[1] in ("it", "they") and ends_there(words, quantity)
+    )
+
+
+def is_told_in_turn(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "$300 a month instead of $260", "dyers get $9 an hour and weavers $12": who else gets, with no verb."""
+    if is_contrast(words, last, quantity):
+        return True
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    link = next((k for k, low in enumerate(between) if low in ("and", "while", "but")), None)
+    clause = between[link + 1 :] if link is not None and link < 2 else []
+    if not 0 < len(clause) <= GAP // 2 or not ends_there(words, quantity):
+        return False
+    return clause[-1] in listed("standing_for_others") or is_people_noun(clause[-1])
 
 
 def is_contrast(words: Words, last: Quantity, quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """What a sum is per where the sentence says it of one thing: "a litre costs $2", "each day of delay cost €900".
 
-Finds:        "A kilo of figs fetched 90 pesos." (per kilo); "The price of a litre rose to €2." (per litre)
+Finds:        "A kilo of figs fetched 90 pesos." (per kilo); "The price of a litre rose to €2." (per litre);
+              "She paid $3 for a kilo of figs." (per kilo)
 
 Leaves alone: "A boat costs $9,000."; "The price of figs rose to €2."
 """
@@ -20,7 +21,16 @@ def per_of_price(words: Words, quantity: Quantity) -> str | None:
     """What a sum is the price of one of, by the subject of its verb, or by the noun after "the price of"."""
     if quantity.dimension != "money":
         return None
-    return per_of_seller(words, quantity) or per_of_level(words, quantity)
+    return per_of_seller(words, quantity) or per_of_level(words, quantity) or per_of_bought(words, quantity)
+
+
+def per_of_bought(words: Words, quantity: Quantity) -> str | None:
+    """As in "pay $2 for a litre of milk": a measure that goods are sold by, after "for a" or "for one"."""
+    j = quantity.last
+    if words.low(j) != "for" or words.low(j + 1) not in ("a", "one") or words.is_hyphen(j + 3):
+        return None
+    unit = units().get(words.low(j + 2))
+    return unit.name if unit is not None and unit.dimension in MEASURES else None
 
 
 def per_of_seller(words: Words, quantity: Quantity) -> str | None:
@@ -55,6 +65,12 @@ def per_of_level(words: Words, quantity: Quantity) -> str | None:
     return None
 
 
+def is_compound(words: Words, first: int, verb: int) -> bool:
+    """As in "each day centre volunteer was paid": several words before the verb, with no preposition among them."""
+    plain = all(words.kind(k) == "word" and words.low(k) not in listed("ends_of_rates") for k in range(first, verb))
+    return plain and verb - first - (words.low(verb - 1) in ("is", "was")) > 1
+
+
 def one_of(words: Words, k: int, limit: int) -> str | None:
     """The noun after an article where it is a measure that goods are sold by; any after "each" and "every"."""
     last = next((j - 1 for j in range(k + 1, limit) if words.low(j) in ("of", "that", "which")), limit - 1)
@@ -68,4 +84,6 @@ def one_of(words: Words, k: int, limit: int) -> str | None:
         return None
     if unit is not None and (every or unit.dimension in MEASURES):
         return unit.name
+    if every and is_compound(words, k + 1, limit):
+        noun = words.low(last - (words.low(last) in ("is", "was")))  # "each day centre volunteer was paid"
     return noun if every or noun in listed("priced_units") else None

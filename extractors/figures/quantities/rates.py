@@ -228,7 +228,7 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
     if low == "/" and not words.glued(k) and words.kind(k + 1) == "num":
         return None  # "90 kW / 122 PS"
     if low in ("per", "/"):
-        return after_per(words, k + 1)
+        return after_per(words, k + 1) if words.low(k + 1) != "cent" else None  # "twice the limit of one per cent"
     if is_exchange(words, k):
         return (words.low(k + 2), k + 3) if quantity.dimension in (None, "money") else None
     if is_for_each(words, k) and (per := after_for(words, quantity, k + 2)):

@@ -7,8 +7,10 @@ from itertools import pairwise, zip_longest
 
 from ...words.modifiers import listed
 from ...words.units import units_by_name
+from ..numbers.reading import number_at
 from ..numbers.tokens import Words
-from .parallels import is_parallel
+from .parallels import is_parallel, is_told_in_turn
+from .percent_lists import goes_on_in_percent
 from .quantity import Quantity
 
 FAR = 4  # words that may come between the first amount and "to"
@@ -58,6 +60,7 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         or is_another(words, last, quantity)
         or is_beside(words, last, quantity)
         or (quantity.per is None and is_parallel(words, last, quantity))
+        or goes_on_in_percent(words, last, quantity)
     ):
         return in_unit_of(last, quantity)
     if last.dimension == "percentage" and is_in_points(words, last, quantity):
@@ -88,9 +91,13 @@ def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
-    """The quantity per the denominator of the other end of the change: "$10 an hour, up from $8"."""
-    ends = quantity.per is None and (is_end(words, last, quantity) or is_origin(words, last, quantity))
-    return quantity._replace(per=last.per) if ends and quantity.first - last.last <= BACK else quantity
+    """The quantity per the denominator of what it is compared with: "$10 an hour, up from $8", "instead of $8"."""
+    if quantity.per is not None or quantity.first - last.last > BACK:
+        return quantity
+    compared = (
+        is_end(words, last, quantity) or is_origin(words, last, quantity) or is_told_in_turn(words, last, quantity)
+    )
+    return quantity._replace(per=last.per) if compared else quantity
 
 
 def is_off_limit(words: Words, quantity: Quantity) -> bool:
@@ -168,7 +175,8 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
         return True
     if between[-1:] == ["from"] and len(between) <= FAR and ("," not in between or len(between) == 2):
-        return words.low(last.first - 1) == "to"
+        led_to = words.low(last.first - 1) in ("to", "at", "was", "were") or is_reaching(words, last)
+        return led_to if between == [",", "from"] else words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True
     if is_set_against(between) and are_near(last, quantity, TIMES):
@@ -182,10 +190,15 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     return any(pair in (("up", "from"), ("down", "from")) for pair in pairwise(between[-6:]))
 
 
+def is_reaching(words: Words, last: Quantity) -> bool:
+    """As in "reached $15": a verb of levels right before an amount."""
+    return words.low(last.first - 1) in listed("verbs_of_levels")
+
+
 def is_set_against(between: list[str]) -> bool:
-    """As in "9,800 tonnes, against 12,400", "against guidance of 210,000"."""
-    if between[:1] == [","]:
-        between = between[1:]
+    """As in "9,800 tonnes, against 12,400", "against guidance of 210,000", "growth this year, against a fall of 2"."""
+    if "," in between[:FAR]:
+        between = between[between.index(",") + 1 :]
     return between == ["against"] or (between[:1] == ["against"] and between[-1] == "of" and len(between) <= FAR)
 
 
@@ -223,7 +236,14 @@ def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
 def is_followed(words: Words, quantity: Quantity) -> bool:
     """Whether a noun of its own may follow the quantity."""
     j = quantity.last
-    return words.is_hyphen(j) or (words.kind(j) == "word" and words.low(j) not in listed("after_sequels"))
+    named = words.kind(j) == "word" and words.low(j) not in listed("after_sequels")
+    return words.is_hyphen(j) or (named and not is_time_ago(words, j))
+
+
+def is_time_ago(words: Words, j: int) -> bool:
+    """As in "down from 55.1 four years ago": a time that says when, right after a number."""
+    number = number_at(words, j)
+    return number is not None and words.low(number.last + 1) in listed("after_past_times")
 
 
 def is_in_brackets(words: Words, quantity: Quantity) -> bool:

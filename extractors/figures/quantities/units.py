@@ -68,7 +68,9 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
 
 def is_local_sum(words: Words, i: int, mark: str, *, spaced: bool) -> bool:
     """Whether a numeral is a sum after a mark of the country: "K500", "KM 500", "L 7 million"; not "L 7", "E5"."""
-    long = words[i].text.isdigit() and len(words[i].text) >= THOUSANDS and (len(mark) > 1 or not spaced)
+    digits = len(words[i].text) if words[i].text.isdigit() else 0
+    told = digits > 1 and words.low(i - 2) in listed("before_short_sums")  # "under R70", "only K25"
+    long = (digits >= THOUSANDS or told) and (len(mark) > 1 or not spaced)
     return long or "/" in mark or is_paid(words, i)
 
 

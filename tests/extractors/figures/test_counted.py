@@ -12,6 +12,23 @@ if TYPE_CHECKING:
 
 # text -> for each figure its value and what is counted
 FINDS = [
+    pytest.param("Of the boats for sale, 12 sailed and 30 stayed.", [(12, "boats"), (30, "boats")], id="a verb after"),
+    pytest.param("Of the 31 mills, 19 closed in May.", [(31, "mills"), (19, "mills")], id="of the mills"),
+    pytest.param("Two nuns were killed and four hurt.", [(2, "nuns"), (4, "nuns")], id="hurt in turn"),
+    pytest.param("Two nuns were killed and four hurt dogs fled.", [(2, "nuns"), (4, "hurt dogs")], id="hurt dogs"),
+    pytest.param("The flood claimed 90 lives; 200 were hurt.", [(90, "lives"), (200, "people")], id="no lives hurt"),
+    pytest.param(
+        "In all 14 guests came, among them three girls. Nine were from the hills.",
+        [(14, "guests"), (3, "girls"), (9, "guests")],
+        id="the guests and not the girls",
+    ),
+    pytest.param("Some $9m has been set aside for the new pier.", [(9e6, "new pier")], id="for what it is set aside"),
+    pytest.param(
+        "Sales hit Dh142.7 million, up 18 percent.", [(142.7e6, "Sales"), (18, "Sales")], id="no money is counted"
+    ),
+    pytest.param("Soap costs twice the price of salt.", [(2, "price of salt")], id="what it is twice"),
+    pytest.param("Lake fever: 4 more die", [(4, "people")], id="more in a heading"),
+    pytest.param("Four die, 20 rescued in flood", [(4, "people"), (20, "people")], id="on in a heading"),
     pytest.param("A pupil passes with 12 answers out of 20.", [(12, "answers"), (20, "answers")], id="out of so many"),
     pytest.param("Sales were valued at $17 million in the 2022-23 season.", [(17e6, "Sales")], id="no season"),
     pytest.param("Killed: 15\nTrucks destroyed: 6", [(15, "people"), (6, "Trucks")], id="a label in the last line"),
@@ -131,6 +148,14 @@ SHARED_UNITS = [
     ("The wreck lay 40 kilometres out at a depth of 110.", [("km", None), ("km", None)]),
     ("The ferry takes three hours, not two trains.", [("hour", None), (None, None)]),
     ("The rowers won by 20 metres against nine rivals.", [("m", None), (None, None)]),
+    ("A bunk costs 60 euros a night; it used to be 35.", [("EUR", "night"), ("EUR", "night")]),
+    ("Thefts fell by 14 percent and fires are up 11.", [("percent", None), ("percent", None)]),
+    ("Thefts fell by 14 percent and 11 fires burn.", [("percent", None), (None, None)]),
+    ("Cover is 47 percent here, in Oslo 38 and in Bergen as low as 29.", [("percent", None)] * 3),
+    ("Danes bought 22 percent, followed by Swedes (17).", [("percent", None), ("percent", None)]),
+    ("Cover was 48.9 percent, down from 55.1 four years ago.", [("percent", None), ("percent", None), ("year", None)]),
+    ("Growth is 3 percent this year, against a fall of 2.3 in May.", [("percent", None), ("percent", None)]),
+    ("Oslo bought 940 sleds, or 23 percent more than a year earlier.", [(None, None), ("percent", None)]),
     ("He walked nine miles in the rain, and 12 in the hall clapped.", [("mile", None), (None, None)]),
 ]
 

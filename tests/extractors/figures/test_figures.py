@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "Rents are higher than a year ago.",
+    "The tailor sat in seat 34.",
     "She left on May 5, 2019 and came back on 7 June.",
     "Talks on September 13 and 14 and on Jan. 3-4 failed.",
     "The plan dates from 1998; in 2011 it was dropped, and by 2030 nobody will know it.",
@@ -213,7 +215,18 @@ FINDS = [
     ("Ruth, six, found the ring.", ("six", 6, None, "=", "year", None)),
     ("A girl of 12 found the ring.", ("12", 12, None, "=", "year", None)),
     ("The twins are nine.", ("nine", 9, None, "=", "year", None)),
-    ("Anyone over 65 travels free.", ("65", 65, None, "=", "year", None)),
+    ("Anyone over 65 travels free.", ("65", 65, None, ">", "year", None)),
+    ("Cyclists and those over 65 ride free.", ("65", 65, None, ">", "year", None)),
+    ("Most of those held were under 30.", ("30", 30, None, "<", "year", None)),
+    pytest.param("Rent edges up to 4 percent.", ("4", 4, None, "=", "percent", None), id="up belongs to the verb"),
+    ("It took up to 4 percent.", ("4", 4, None, "<=", "percent", None)),
+    pytest.param("It has a $90 minimum deposit.", ("90", 90, None, "=", "USD", None), id="an adjective of the noun"),
+    ("She needs $90 minimum.", ("90", 90, None, ">=", "USD", None)),
+    ("Fees rose by 7,35 percent.", ("7,35", 7.35, None, "=", "percent", None)),
+    ("South Africans pay R24,50 for tea.", ("24,50", 24.5, None, "=", "ZAR", None)),
+    ("The South African paid just under R70.", ("70", 70, None, "<", "ZAR", None)),
+    ("The tram can seat 34.", ("34", 34, None, "=", None, None)),
+    ("It is above the limit of one per cent.", ("one", 1, None, "=", "percent", None)),
     ("Pupils as young as seven bake bricks.", ("seven", 7, None, "=", "year", None)),
     pytest.param("On Friday, two of Ruth's mules bolted.", ("two", 2, None, "=", None, None), id="two of them, no age"),
     pytest.param("Medals went to Dorn, two, and Kirn.", ("two", 2, None, "=", None, None), id="few and no first name"),

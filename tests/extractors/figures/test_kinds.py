@@ -180,6 +180,10 @@ BY_SORT = [
     ("Some 12% of the plums rotted.", ["percentage"]),
     ("The potter is 61 years old.", ["age"]),
     ("The weir yields 900 megawatts.", ["energy"]),
+    ("The river carried 9,000 cusecs.", ["rate"]),
+    ("A stove that burns 300 units a month is dear.", ["rate"]),
+    ("Of the deceased, seven were men and two women.", ["casualty_count", "casualty_count"]),
+    ("Of the guests, seven were men and two women.", ["people_count", "people_count"]),
 ]
 
 

@@ -1,0 +1,81 @@
+"""Bare numbers that go on from a percentage in the same sentence, of other places, groups or things.
+
+| text | unit of the second |
+|---|---|
+| thefts fell by 14 percent and robberies are up 11 | percent |
+| cover is 47 percent here, in Enga 38 and in Hela as low as 29 | percent |
+| bread is 7.1 percent dearer, in Varna 4.8 | percent |
+| the Danes bought 22 percent, followed by Swedes (17) | percent |
+"""
+
+from __future__ import annotations
+
+from ...words.modifiers import listed
+from ..numbers.tokens import Words
+from .changes import forms
+from .quantity import Quantity
+
+BACK, CLAUSE, WHOLE = 25, 9, 100  # words to the percentage, words of a clause without its noun, percent
+STOPS = frozenset({".", ";", "!", "?"})
+PERCENT = frozenset({"%", "cent", "pc", "percent"})
+JOINING = frozenset({"and", "but", "while", "whereas", ","})
+ENDING = frozenset({".", ",", ";", ")", "”", '"', "and", "but", "while"})
+
+
+def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is a percentage as the one before it in the sentence is."""
+    if last.dimension != "percentage" or quantity.shape not in ("digits", "words") or quantity.scale > 1:
+        return False
+    if not 0 <= quantity.value <= WHOLE or quantity.per or quantity.high is not None:
+        return False
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    if len(between) > BACK or STOPS & set(between) or not ends(words, quantity.last):
+        return False
+    return is_change(between) or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
+
+
+def ends(words: Words, j: int) -> bool:
+    """Whether nothing that a number could count comes next."""
+    return words.low(j) in ENDING or words.kind(j) == "end"
+
+
+def is_change(between: list[str]) -> bool:
+    """As in "and robberies are up 11", "while rents fell by 3": a rise or fall in a clause of its own."""
+    if not JOINING & set(between):
+        return False
+    adverb = between[-1] in ("up", "down")
+    verb = between[-1] == "by" and any(low in forms()["verbs"] for low in between[-4:-1])
+    return adverb or verb
+
+
+def is_place(words: Words, first: int) -> bool:
+    """As in ", in Enga 38", "and in Hela as low as 29": a place or group, with no verb, before the number."""
+    k = first - 1
+    while words.low(k) in listed("before_lesser_shares"):
+        k -= 1
+    if words.kind(k) != "word" or not words[k].text[:1].isupper():
+        return False
+    for m in range(k - 1, max(-1, first - CLAUSE), -1):
+        if words.low(m) in listed("before_gapped_places"):
+            return words.low(m - 1) in JOINING
+        if words.kind(m) != "word" or not words[m].text[:1].isupper():
+            return False
+    return False
+
+
+def is_next_in_brackets(words: Words, quantity: Quantity, between: list[str]) -> bool:
+    """As in "followed by Swedes (17) and Finns (nine)": a name or noun and the number in brackets."""
+    bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
+    return bracketed and (("followed" in between and "by" in between) or between[:1] == [")"])
+
+
+def is_gapped_share(words: Words, first: int, last: int) -> bool:
+    """Whether a number after the name of a place goes on from a percentage before it, and is no part of the name."""
+    if not ends(words, last) or not is_place(words, first):
+        return False
+    for k in range(first - 1, max(-1, first - BACK), -1):
+        if words.kind(k) == "end" or words.low(k) in STOPS:
+            return False
+        if words.low(k) in PERCENT:
+            return True
+    return False
