@@ -99,6 +99,7 @@ FINDS = [
     ("The school had taught the pupils that the river was holy.", "The school", "that the river was holy"),
 ]
 LEAVES_ALONE = [
+    "The guild clerk directed the matter to the bakers of the lower town.",
     'The guild organised a meeting titled "Role of Bakers in a Clean Town" at its hall in the old port.',
     "The river guards are looking for two bakers and other people said to be hiding in the mill by the weir.",
     "The court must state within two weeks whether the count holds.",

@@ -9,7 +9,7 @@ from ..grammar.noun_signs import noun_in
 from ..grammar.relations import own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
-from ..text.sentences import CLOSING_MARKS
+from ..text.sentences import CLOSING_MARKS, opens_sentence
 from ..words.cues import Verb, lemma_of_form, lemma_of_particle_form, verbs, words
 from ..words.nouns import NounKind
 from .speaking import LIKELY, is_participle, is_record, may_speak
@@ -32,6 +32,8 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         return None
     before_it = sign_before(cue)
     participle = is_participle(cue.token)
+    if participle and cue.token.head == cue.token and opens_sentence(cue.token):
+        return next((one for one in reversed(before) if is_teller(one, cue)), None)
     set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
     if participle and not set_off and cue.token.lower_ != "citing":
         return reason_of(cue, before)
@@ -50,6 +52,12 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
         if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None
     return None
+
+
+def is_teller(one: CueVerb, cue: CueVerb) -> bool:
+    """Whether a participle that is a sentence of its own goes on with a report before it: "He left. | Adding that"."""
+    near = cue.token.i - one.token.i < REACH and one.around == cue.around
+    return near and one.entry.has("clause") and not one.passive and one.source is not None
 
 
 def reason_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
@@ -101,7 +109,9 @@ def is_reporters(verb: Token) -> bool:
     if is_next_act(verb) or ends_list(verb):
         return False
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
-    if lemma in verbs() and (is_out_of_tense(verb) or returns_to_past(verb) or leaves_auxiliary(verb, verbs()[lemma])):
+    if lemma in verbs() and (
+        is_out_of_tense(verb) or keeps_perfect(verb) or returns_to_past(verb) or leaves_auxiliary(verb, verbs()[lemma])
+    ):
         return True
     if not has_tense(verb):
         return False
@@ -165,6 +175,16 @@ def is_out_of_tense(verb: Token) -> bool:
     return past and bare
 
 
+def keeps_perfect(verb: Token) -> bool:
+    """Whether a perfect goes on with the reporter's: "has said the land is private | and has denied the claim"."""
+    told, reporter = verb.head, verb.head.head
+    have = next((c.lower_ for c in verb.lefts if relation(c) == "aux" and c.lemma_ == "have"), None)
+    if have is None or relation(told) != "ccomp":
+        return False
+    same = any(c.lower_ == have and relation(c) == "aux" for c in reporter.lefts)
+    return same and not any(c.lemma_ == "have" and relation(c) == "aux" for c in told.lefts)
+
+
 def returns_to_past(verb: Token) -> bool:
     """Whether a past is joined to a present that was reported in the past: "said boats wait | and valued the loss"."""
     told = verb.head
@@ -173,6 +193,9 @@ def returns_to_past(verb: Token) -> bool:
 
 def leaves_auxiliary(verb: Token, entry: Verb) -> bool:
     """Whether a plain past with content of its own is joined to "be" or an auxiliary: "was ill | and asked for"."""
+    subject = own_subject(verb.head)
+    if entry.stance is Stance.BELIEVE and subject is not None and subject.tag_ == "PRP":
+        return False  # "she said she was sad | and feared the worst"
     grouped = any(relation(c) in ("aux", "cop") for c in verb.head.lefts)
     active = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and verb.head.tag_[:2] in ("JJ", "NN"))
     if not active or not grouped or any(relation(c) == "aux" for c in verb.lefts):

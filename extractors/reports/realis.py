@@ -31,7 +31,7 @@ def is_real(verb: Token) -> bool:
     """Whether a cue verb reports something that was said, or that somebody reportedly did not say."""
     if is_denied(verb) or is_awaited(verb) or is_asked_about(verb) or is_supposed(verb) or is_kept_back(verb):
         return False
-    if is_doubted(verb) or any(relation(c) == "mark" and c.lower_ in CONDITIONS for c in verb.lefts):
+    if is_absent(verb) or is_doubted(verb) or any(relation(c) == "mark" and c.lower_ in CONDITIONS for c in verb.lefts):
         return False
     if any(c.tag_ == "MD" and not is_real_after(verb, c) for c in verb.lefts):
         return False
@@ -105,6 +105,13 @@ def is_denied(verb: Token) -> bool:
     if any(token.text == "," for token in verb.doc[verb.head.i : verb.i]):
         return False  # "denied taking it, | claiming it was lent"
     return verb.tag_ == "VBG" or any(c.lower_ == "having" for c in verb.lefts)
+
+
+def is_absent(verb: Token) -> bool:
+    """Whether there is nothing that says so: "found no letters | showing that it fell"."""
+    said_by = verb.head
+    bare = relation(verb) == "acl" and own_subject(verb) is None
+    return bare and any(c.lower_ == "no" and relation(c) == "det" for c in said_by.lefts)
 
 
 def is_kept_back(verb: Token) -> bool:

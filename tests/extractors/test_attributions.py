@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "No driver knows when the bridge will open.",
     "The storm cast doubt on the race.",
     "The lamp shed light on the table.",
     "Her life was spent drawing attention to old bridges.",
@@ -71,6 +72,49 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The cook said there are no letters showing the oven was sold.",
+        [("The cook", "said", ["there are no letters showing the oven was sold"])],
+    ),
+    (
+        '"The sale was fair and we were all there," Ada Holt said. Adding that, "We were late."',
+        [
+            ("Ada Holt", "said", ['"The sale was fair and we were all there,"']),
+            ("Ada Holt", "Adding", ['that, "We were late."']),
+        ],
+    ),
+    (
+        'Ada Holt challenged the mayor to show it.\n"The roof was never paid for."\nThe hall is shut.',
+        [
+            (
+                "Ada Holt",
+                "challenged",
+                ["the mayor to show it", '"The roof was never paid for."'],
+            )
+        ],
+    ),
+    (
+        "He said the habit was bad for the trade, and issued an order that all bakers come early.",
+        [
+            ("He", "said", ["the habit was bad for the trade"]),
+            ("He", "issued an order", ["that all bakers come early"]),
+        ],
+    ),
+    (
+        "The firm has said that the yard is private and has denied claims that it sold the gate.",
+        [
+            ("The firm", "has said", ["that the yard is private"]),
+            ("The firm", "has denied", ["claims that it sold the gate"]),
+            (None, "claims", ["that it sold the gate"]),
+        ],
+    ),
+    (
+        'The cook complained of the heat in the hall to which the clerk replied, "We will open a window at noon."',
+        [
+            ("The cook", "complained of", ["the heat in the hall"]),
+            ("the clerk", "replied", ['"We will open a window at noon."']),
+        ],
+    ),
     (
         'Ada Holt explained that it is hard to bake now, "because flour needs to be dried in the sun", she said.',
         [

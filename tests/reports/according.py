@@ -12,6 +12,11 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "The cook stated that the roof leaked and according to him the hall is not safe.",
+        [("him", "according to", ["the hall is not safe"])],
+    ),
+    ("The lake is low. This is according to the guild.", [("the guild", "according to", ["The lake is low"])]),
+    (
         "The guild said according to its reading, the judge had not ruled on the fair.",
         [("its reading", "according to", ["the judge had not ruled on the fair"])],
     ),

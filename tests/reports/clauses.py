@@ -28,6 +28,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The mayor says no bread was sold.", [("The mayor", "says", ["no bread was sold"])]),
     (
         "The cook said that the oven was old, and that talks held in the yard were a farce.",
         [("The cook", "said", ["that the oven was old, and that talks held in the yard were a farce"])],

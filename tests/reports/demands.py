@@ -12,6 +12,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The chief entreated the mayor to mend the lane.", [("The chief", "entreated", ["the mayor to mend the lane"])]),
     # the purpose after quoted words
     (
         'Vik told the towns to "use all means" to protect trade and wages.',

@@ -11,6 +11,10 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "The nurse confirmed receiving a letter about the roof.",
+        [("The nurse", "confirmed", ["receiving a letter about the roof"])],
+    ),
+    (
         "The government ordered on Friday to shut the station.",
         [("The government", "ordered", ["to shut the station"])],
     ),

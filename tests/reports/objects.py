@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The mayor denied visitors opportunities to see the yard.",
     "A long frieze details the travels of a king.",
     "The lock recognises the key.",
     "The network called the election for Haas.",
@@ -31,6 +32,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The guild solicited the help of the mayor.", [("The guild", "solicited", ["the help of the mayor"])]),
     (
         "The guild commended the mayor for the lanes paved in May.",
         [("The guild", "commended", ["the mayor for the lanes paved in May"])],

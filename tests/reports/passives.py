@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The rise was explained by a frost.",
     "The clerk estimated by 9 pm, there would be enough bread.",
     "The bread was baked by the monks.",
     "The bridge was opened in spring.",

@@ -16,6 +16,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The guild hit out at the mayor for his neglect of the yard.",
+        [("The guild", "hit out at", ["the mayor for his neglect of the yard"])],
+    ),
     ("The cooks asked for the bill for the first time.", [("The cooks", "asked for", ["the bill"])]),
     (
         "The cooks asked for more time to mend the oven as well as sweep the yard.",

@@ -7,13 +7,17 @@ Leaves alone: The lamps were sorted according to size.   Each was paid according
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...grammar.verb_groups import TENSED
+from ...grammar.verb_groups import TENSED, Part
+from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
+from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form, words
 from ...words.nouns import may_report
 from ..construction import Construction
+from ..extents.content import whole_piece
 from ..extents.source_phrases import reported_by
 
 if TYPE_CHECKING:
@@ -29,8 +33,22 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     for token in tokens_of(doc, ("according",)):
         if token.i + 2 < len(doc) and token.nbor().lower_ == "to":
             found = reported_by(token, token.i + 2, "according to", construction="according")
+            found = about_sentence_before(found) if found is not None else None
             if found is not None and not is_measure(found) and not is_said_again(found):
                 yield found
+
+
+def about_sentence_before(found: Candidate) -> Candidate | None:
+    """A report whose content "This is" points back to the sentence before: "It rained. This is | according to Ada"."""
+    doc = found.anchor.doc
+    first, _ = sentence_of(doc, found.anchor.i)
+    between = [token.lower_ for token in doc[first : found.anchor.i] if not token.is_space]
+    if between not in (["this", "is"], ["that", "is"], ["this", "was"], ["that", "was"]):
+        return found
+    last = next((i for i in range(first - 1, -1, -1) if not doc[i].is_space), -1)
+    start = sentence_of(doc, last)[0] if last >= 0 else 0
+    parts = whole_piece(doc, Part(start, last + 1), -1) if last >= 0 and pair_around_token(doc)[last] < 0 else ()
+    return replace(found, content=parts) if parts else None
 
 
 def is_said_again(found: Candidate) -> bool:

@@ -12,10 +12,12 @@ from dataclasses import replace
 from ...base import Stance
 from ...grammar.relations import child, own_subject
 from ...grammar.verb_groups import Part
+from ...text.marks import pair_around_token
 from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.beside_quotations import quoted_by_verb
 from ..extents.complements import asks_whether, clause_after, is_noun_phrase
 from ..extents.object_phrases import cut_clause
 from ..extents.predicates import is_wish
@@ -32,6 +34,8 @@ def find(cue: CueVerb) -> Candidate | None:
     clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause) or is_of_object(cue, clause):
         return None
+    if is_quoted_by_another(cue, clause):
+        return None
     if before and cue.doc[clause.start - 1].text == ";":
         return None  # "It rained, she said on Friday; the roof held"
     wished = is_wish(cue) and is_subjunctive(cue, clause)
@@ -47,6 +51,15 @@ def may_be_clause(cue: CueVerb, clause: Part) -> bool:
     """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
     opens = cue.doc[clause.start].lower_ == "that"
     return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
+
+
+def is_quoted_by_another(cue: CueVerb, clause: Part) -> bool:
+    """Whether a clause is the quotation of a verb in between: "complained of heat, to which she replied, | “...”"."""
+    number = pair_around_token(cue.doc)[min(clause.start + 1, len(cue.doc) - 1)]
+    if number in (-1, cue.around) or not cue.doc[clause.start].is_quote:
+        return False
+    quoted = quoted_by_verb(cue.doc).items()
+    return any(cue.token.i < verb < clause.start and number in numbers for verb, numbers in quoted)
 
 
 def is_of_object(cue: CueVerb, clause: Part) -> bool:

@@ -97,7 +97,8 @@ def is_information(cue: CueVerb) -> bool:
 def names_nothing(cue: CueVerb) -> bool:
     """Whether the object or the subject is negated: "gave no reason", "neither side would comment"."""
     object_ = next((c for c in cue.token.rights if relation(c) == "obj"), None)
-    if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no":
+    says = cue.entry.lemma == "say"  # "says no talks are held", "says no to it"
+    if object_ is not None and object_.left_edge.lower_ == "no" and object_.lower_ != "no" and not says:
         return True
     if cue.source is None or cue.source[0].lower_ not in ("neither", "no", "nobody", "none"):
         return False

@@ -167,7 +167,7 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         return "noun that", said
     carrier = light_verb_of(token)
     after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
-    if carrier is None and (clause := cut_clause(token)) is not None:
+    if carrier is None and (clause := cut_clause(token) or cut_infinitive(token)) is not None:
         after = [clause]
     following = sorted(
         [*token.rights, *after], key=lambda c: c.left_edge.lower_ != "that"
@@ -192,6 +192,15 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
                 return "noun preposition", Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
     return None
+
+
+def cut_infinitive(token: Token) -> Token | None:
+    """The infinitive of a request that the parser gave to its verb: "re-echoed his appeal to the chiefs | to act"."""
+    asked = [c for c in token.rights if relation(c) == "nmod" and c.left_edge.lower_ in ("to", "on")]
+    if relation(token) != "obj" or not asked or asked[-1].right_edge.i != token.right_edge.i:
+        return None
+    after = (c for c in token.head.rights if c.left_edge.i == token.right_edge.i + 1 and has_to(c))
+    return next((c for c in after if relation(c) in ("advcl", "xcomp")), None)
 
 
 def is_of_somebody(noun: Token, preposition: str) -> bool:

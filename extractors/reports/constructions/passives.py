@@ -24,7 +24,7 @@ from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
-from ..speaking import LIKELY, is_participle
+from ..speaking import LIKELY, is_participle, is_thing
 from .demands import is_definite_event
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if cue.source is not None and is_hour(cue.source.root):
         return None  # "the bank estimated | by 9 pm | it would be open" with a passive read into it
+    if cue.source is not None and is_thing(cue.source.root):
+        return None  # "the rise was explained by a frost"
     complement = complement_of(cue)
     if cue.source is None and complement is not None and opening_of(complement) == "as":
         agent = agent_of(complement)  # "dismissed as a fake by Ada"

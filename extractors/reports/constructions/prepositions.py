@@ -140,6 +140,9 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
         if c.left_edge.i == end + 1 and c.left_edge.lower_ in ("until", "till", "within") and relation(c) == "obl":
             end = c.right_edge.i
+        blamed = opening in ("for", "over") and relation(c) in ("obl", "advcl") and not is_time(c)
+        if blamed and c.left_edge.i == end + 1 and preposition.lower_ == "at" and cue.entry.stance is Stance.CONDEMN:
+            end = c.right_edge.i  # "hit out at the board | for its neglect"
         asked_of = opening == "from" and relation(c) == "obl" and cue.stance(f"p:{preposition.lower_}") is Stance.DEMAND
         if (
             end < c.i

@@ -12,7 +12,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_finite, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
-from ...words.cues import nouns, words
+from ...words.cues import lemma_of_form, nouns, verbs, words
 from ...words.lists import function_words
 from ...words.nouns import NounKind
 from ..cue import CueVerb
@@ -312,6 +312,8 @@ def over_coordination(cue: CueVerb, end: int) -> int:
 def goes_on(dependent: Token) -> bool:
     """Whether a dependent of the cue after the clause is rather a part of the clause."""
     if relation(dependent) == "conj" and own_subject(dependent) is None:
+        if shares_perfect(dependent):
+            return False
         return any(relation(c) in ("cop", "aux") for c in dependent.lefts)  # "said he was hurt, and was in hospital"
     if any(c.lower_ == "that" and relation(c) == "mark" for c in dependent.lefts):
         return True
@@ -321,6 +323,13 @@ def goes_on(dependent: Token) -> bool:
         relation(dependent) in ("obl", "advmod", "nmod", "dep", "advcl", "obj", "xcomp", "ccomp")
         and dependent.tag_ != "VBG"
     )
+
+
+def shares_perfect(fellow: Token) -> bool:
+    """Whether a verb of saying is a perfect as the cue is: "has said it is private | and has denied that ..."."""
+    have = [c.lower_ for c in fellow.lefts if relation(c) == "aux" and c.lemma_ == "have"]
+    same = any(c.lower_ in have and relation(c) == "aux" for c in fellow.head.lefts)
+    return same and lemma_of_form().get(fellow.lower_, "") in verbs()
 
 
 def over_relative(cue: CueVerb, end: int) -> int:

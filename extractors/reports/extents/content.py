@@ -8,7 +8,7 @@ from ...base import once_per_doc
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
-from ...words.cues import words
+from ...words.cues import lemma_of_form, words
 from ...words.lists import function_words
 from ..cue import CueVerb
 from .next_report import CLOSING_SIGNS, is_told_beside, stop_before_next
@@ -281,11 +281,20 @@ def before_aside(cue: CueVerb, start: int, end: int) -> int:
         return end  # those state facts, and what follows is one of them
     doc = cue.doc
     for i in range(start, min(end, cue.end) - 1):
+        if doc[i].tag_ == "IN" and doc[i + 1].tag_ == "WDT" and is_told_to(doc[i + 1].head):
+            return i
         opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)
         if opens and pair_around_token(doc)[i] == cue.around:
             closed = any(doc[k].text == "," for k in range(i + 2, end))  # "accused Ada, who fled, of theft"
             return end if closed else i
     return end
+
+
+def is_told_to(verb: Token) -> bool:
+    """Whether a relative clause without a comma holds another's words: "complained of heat | to which she replied"."""
+    subject = own_subject(verb)
+    known = lemma_of_form().get(verb.lower_, "") in words("plain_reports")
+    return known and subject is not None and subject.i < verb.i and verb.tag_ in TENSED
 
 
 def is_relative_pronoun(token: Token, following: Token | None) -> bool:

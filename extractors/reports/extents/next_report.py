@@ -127,7 +127,8 @@ def is_citing(doc: Doc, i: int) -> bool:
 def goes_on_after(cue: CueVerb, conjunction: Token) -> bool:
     """Whether a conjunction joins a verb of the reporter's, "and urged them to go", or another's report."""
     verb = conjunction.head
-    if (conjunction.i + 1 == verb.i and goes_on_reporting(cue, verb)) or keeps_silent(verb):
+    first = min([verb.i, *(c.i for c in verb.lefts if relation(c) == "aux")])
+    if (conjunction.i + 1 == first and goes_on_reporting(cue, verb)) or keeps_silent(verb):
         return True
     return is_put_beside(cue, conjunction)
 
@@ -233,7 +234,7 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
         if token.tag_ in TENSED:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
-                return lemma in verbs() and not ends_list(token)
+                return (lemma in verbs() or carries_report(token)) and not ends_list(token)
             plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
             if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
                 subject = own_subject(token)
@@ -242,6 +243,14 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
                 )
             return lemma in (words("plain_reports") if plain else verbs())
     return False
+
+
+def carries_report(verb: Token) -> bool:
+    """Whether a verb makes a report of its object: ", and | issued an order that", ", and | made a plea for help"."""
+    object_ = child(verb, "obj")
+    if object_ is None or verb.lemma_.lower() not in words("light_verbs") or object_.lemma_.lower() not in nouns():
+        return False
+    return any(relation(c) in ("acl", "ccomp", "nmod") for c in object_.rights)
 
 
 def goes_on_with_that(doc: Doc, i: int) -> bool:

@@ -177,7 +177,11 @@ def cut_clause(noun: Token) -> Token | None:
     entry = nouns().get(noun.lemma_.lower())
     if entry is None or "that" not in entry.frames or relation(noun) != "obj":
         return None
-    after = (c for c in noun.head.rights if relation(c) == "ccomp" and c.left_edge.i == noun.right_edge.i + 1)
+    end = noun.right_edge.i + 1
+    for c in noun.head.rights:
+        if c.left_edge.i == end and c.left_edge.lower_ in ("by", "from", "among") and relation(c) == "obl":
+            end = c.right_edge.i + 1  # "denied claims | by some | that it fell"
+    after = (c for c in noun.head.rights if relation(c) == "ccomp" and c.left_edge.i == end)
     return next((c for c in after if c.left_edge.lower_ == "that" and is_finite(c)), None)
 
 

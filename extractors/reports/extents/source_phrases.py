@@ -45,6 +45,8 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
         return None
     if cue.i - 2 > first and doc[cue.i - 1].text == "," and is_conjunction(doc[cue.i - 2]):
         first = cue.i  # "..., but, according to", "because, according to her"
+    elif cue.i - 1 > first and doc[cue.i - 1].tag_ == "CC":
+        first = cue.i  # "Ada said it fell and | according to her it will rise"
     if first == sentence_of(doc, cue.i)[0]:
         last = over_semicolons(doc, cue.i, last)  # "According to the timetable, one will open; the other will close"
     opening = all(
@@ -125,6 +127,8 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
 
     In front of its clause the phrase goes to the comma, over an apposition or a relative clause between commas.
     """
+    if doc[start].tag_ == "PRP" and start + 1 < last and doc[start + 1].tag_[:2] in ("DT", "PR", "EX", "WD"):
+        return start + 1  # "according to him | the hall is safe"
     head = head_of_phrase(doc, start, last)
     end = min(max(expand_noun(head).end, head.i + 1, end_of_nouns(doc, start, last)), last)
     if not opening:

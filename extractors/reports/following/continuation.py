@@ -32,6 +32,7 @@ SPOKEN = frozenset(
     {
         "direct",
         "clause",
+        "demand",
         "fronted",
         "inserted",
         "colon",
@@ -43,7 +44,9 @@ SPOKEN = frozenset(
         "continuation",
     }
 )
-TELLING = frozenset({"clause", "fronted", "inserted"})  # what is said, so that a quotation goes on with it
+TELLING = frozenset(
+    {"clause", "demand", "fronted", "inserted", "object"}
+)  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")
 FARTHEST = 400  # characters between a report and a quotation that goes on with it
 NESTED = 4  # turns back among which the one around the last is looked for

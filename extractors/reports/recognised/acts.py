@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
-from ...words.cues import verbs, words
+from ...words.cues import acts, verbs, words
 from ...words.lists import function_words
 from ..extents.content import whole_piece
 
@@ -41,8 +42,29 @@ def is_act(found: Candidate) -> bool:
     if entry is None:
         clause = any(relation(c) == "ccomp" and c.i > verb.i for c in verb.children)
         return not clause and first.lower_ not in function_words("question_words") | {"that"}
+    if is_handed(found) or is_listed(found):
+        return True
     decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
     return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
+
+
+def is_handed(found: Candidate) -> bool:
+    """Whether a verb of demanding has a plain object alone: "directed the matter to the clerk"."""
+    verb, entry = found.anchor, verbs().get(found.lemma)
+    if (
+        entry is None
+        or entry.stance is not Stance.DEMAND
+        or any(frame.startswith(("obj", "p:")) for frame in entry.frames)
+    ):
+        return False
+    kinds = {relation(c) for c in verb.rights}
+    return "obj" in kinds and kinds.isdisjoint({"xcomp", "ccomp", "advcl"})
+
+
+def is_listed(found: Candidate) -> bool:
+    """Whether the list of acts has the object of a verb: "denied them | entry |"."""
+    known = acts().get(found.lemma, frozenset())
+    return any(relation(c) == "obj" and c.lower_ in known for c in found.anchor.rights)
 
 
 def is_titled(found: Candidate) -> bool:

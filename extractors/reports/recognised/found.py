@@ -61,6 +61,7 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
         if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
             found = report_around(doc[i])
             found = with_told_subject(found, near(found)) if found is not None else None
+            found = without_expletive(found) if found is not None else None
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
             if not is_act(found) and (chance >= SURE or opens_with_that(found)):
@@ -76,6 +77,15 @@ def with_told_subject(found: Candidate, known: list[Candidate]) -> Candidate:
             inside = subject is not None and any(part.start <= subject.i < part.end for part in one.content)
             return replace(found, source=expand_noun(subject)) if subject is not None and inside else found
     return found
+
+
+def without_expletive(found: Candidate) -> Candidate:
+    """A report without the "it" of a passive, which is nobody: "| it | was agreed that the mill be mended"."""
+    subject = own_subject(found.anchor) if found.anchor.pos_ == "VERB" and is_passive(found.anchor) else None
+    nobody = subject is not None and subject.lower_ == "it" and opens_with_that(found)
+    return (
+        replace(found, source=None) if nobody and found.source is not None and found.source.root == subject else found
+    )
 
 
 def may_be_cue(token: Token) -> bool:
@@ -102,7 +112,9 @@ def is_compared(verb: Token) -> bool:
 
 def has_speaker(found: Candidate) -> bool:
     """Whether somebody or a document is the source, no dateline; whoever is subject of a passive is not."""
-    if found.source is None or is_thing(found.source.root) or is_of_dateline(found.source):
+    if found.source is None:
+        return is_passive(found.anchor)
+    if is_thing(found.source.root) or is_of_dateline(found.source):
         return False
     subject = own_subject(found.anchor) if is_passive(found.anchor) else None
     return subject is None or not subject.left_edge.i <= found.source.root.i <= subject.right_edge.i
