@@ -8,7 +8,7 @@ import numpy as np
 
 from ...base import SPEECH
 from ...text.marks import token_at
-from .chances import states_of
+from .chances import states_of, words_within
 from .found import sentence_numbers
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around_each
 
@@ -47,9 +47,8 @@ def words_around(doc: Doc, one: Reported) -> Places:
     ends = [cue, *(i for part in content_of(doc, one) for i in part)]
     if one.source is not None:
         ends += [one.source.start, one.source.end]
-    first = max(cue - FARTHEST_BEFORE, min(ends) - BESIDE, 0)
-    last = min(cue + FARTHEST_AFTER, max(ends) + BESIDE, len(doc))
-    return np.array([i for i in range(first, last) if not doc[i].is_space])
+    first, last = max(cue - FARTHEST_BEFORE, min(ends) - BESIDE), min(cue + FARTHEST_AFTER, max(ends) + BESIDE)
+    return words_within(doc, first, last)
 
 
 def content_of(doc: Doc, one: Reported) -> list[tuple[int, int]]:

@@ -33,6 +33,18 @@ def states_of(doc: Doc) -> npt.NDArray[np.float16]:
     return states
 
 
+@once_per_doc
+def words_in(doc: Doc) -> npt.NDArray[np.int64]:
+    """The tokens of a doc that are no white space."""
+    return np.flatnonzero(doc.to_array("IS_SPACE") == 0)
+
+
+def words_within(doc: Doc, start: int, end: int) -> npt.NDArray[np.int64]:
+    """The tokens in a range that are no white space."""
+    first, last = np.searchsorted(words_in(doc), (start, end))
+    return words_in(doc)[first:last]
+
+
 def is_doubted(doc: Doc, one: Candidate) -> bool:
     """Whether no word of a candidate's cue looks like one to the network; it judges articles, not single sentences."""
     chances = cue_chances(doc)

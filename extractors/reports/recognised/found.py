@@ -23,6 +23,7 @@ from ...grammar.relations import has_to, is_passive, own_subject, relation, subj
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.datelines import dateline_of
 from ...text.marks import pair_around_token
+from ...text.plain import places_by_word
 from ...words.cues import lemma_of_form, nouns, verbs
 from ..candidate import Candidate
 from ..cue_verbs import is_compound
@@ -31,7 +32,7 @@ from ..extents.object_phrases import hears
 from ..realis import is_real
 from ..speaking import is_thing
 from .acts import is_act
-from .chances import cue_chances, states_of
+from .chances import cue_chances, states_of, words_within
 from .near import touching
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around
 
@@ -59,6 +60,8 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     near = touching(known)
     for i, chance in enumerate(cue_chances(doc)):
         if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
+            if chance < SURE and not has_that_after(doc, i):
+                continue
             found = report_around(doc[i])
             found = with_told_subject(found, near(found)) if found is not None else None
             found = without_expletive(found) if found is not None else None
@@ -132,6 +135,11 @@ def says_something(found: Candidate) -> bool:
     return sum(part.end - part.start for part in found.content) > 1 or first.pos_ not in ("PRON", "DET", "SCONJ")
 
 
+def has_that_after(doc: Doc, cue: int) -> bool:
+    """Whether a clause with "that" may be read after a cue: so cheap a question saves most words from the network."""
+    return any(cue < i < cue + FARTHEST_AFTER and doc[i].tag_ == "IN" for i in places_by_word(doc).get("that", ()))
+
+
 def opens_with_that(found: Candidate) -> bool:
     """Whether what is said is a clause with "that" right after the cue, which few acts have."""
     first = found.anchor.doc[found.content[0].start]
@@ -146,8 +154,7 @@ def cuts(found: Candidate, sources: set[int]) -> bool:
 def report_around(cue: Token) -> Candidate | None:
     """The report that the network reads around a cue; None where it sees no source or no content."""
     doc = cue.doc
-    words = np.array([i for i in range(max(cue.i - FARTHEST_BEFORE, 0), min(cue.i + FARTHEST_AFTER, len(doc)))
-                      if not doc[i].is_space])  # fmt: skip
+    words = words_within(doc, cue.i - FARTHEST_BEFORE, cue.i + FARTHEST_AFTER)
     chances = roles_around(states_of(doc), sentence_numbers(doc), words, cue.i).astype(np.float64)
     group = verb_group(cue) if cue.pos_ == "VERB" else Part(cue.i, cue.i + 1)
     source = source_around(doc, group, words, chances[:, Role.SOURCE])
