@@ -147,6 +147,16 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ("The millers laughed at the plan. “I saw it stand.”", [None]),
         ("Olaf Brun’s mill fell. “The river rose in an hour.”", [None]),
         ("Olaf Brun was not so sure. “The Old Mill” played.", [None]),
+        ("Sofia Brun ran the mill. “He never slept.”", ["Sofia Brun"]),
+        # before a colon, whatever the verb
+        ("Olaf Brun was having none of it: “The mill stands.”", ["Olaf Brun"]),
+        ("The farmers were blunt: “The mill stands.”", ["The farmers"]),
+        ("In the end it was the miller, Olaf Brun, who calmed them: “The mill stands.”", ["Olaf Brun"]),
+        ("The verdict of Olaf Brun is clear: “The mill stands.”", ["Olaf Brun"]),
+        ("For Olaf Brun it is simple: “The mill stands.”", ["Olaf Brun"]),
+        ("The mill was old: “The Big Wheel” they called it.", [None]),
+        # below a report beside which its sentence tells more
+        ("Dora Mint dismissed the claims when she was called by the guild.\n\n“We heard it.”", ["Dora Mint"]),
         # the one who tells of what another told
         ("Dora Mint said the mill fell after Olaf warned the guild of rain.\n\n“We heard it.”", ["Dora Mint"]),
         # a verb on no list, and a cue put into what is said

@@ -210,8 +210,12 @@ def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:
 
 
 def closes_paragraph(doc: Doc, one: Candidate) -> bool:
-    """Whether a person's report is the whole end of its paragraph, with a cue outside the quotation that comes next."""
+    """Whether a person's report ends its paragraph, or what its sentence tells beside it does."""
     end = last_token(one) if one.source is None else max(last_token(one), one.source.end)
+    if one.anchor.head == one.anchor:
+        end = max(end, sentence_of(doc, one.anchor.i)[1])
+        while end > 0 and doc[end - 1].is_space:
+            end -= 1
     while end < len(doc) and doc[end].is_punct:
         end += 1
     return end < len(doc) and doc[end].is_space and "\n" in doc[end].text

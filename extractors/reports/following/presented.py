@@ -1,13 +1,14 @@
 """Quotations after a sentence that only presents who speaks.
 
 Ada Byron was not convinced. "I have heard it rain all night."   Her husband, Tom, sells umbrellas. "We are glad of it."
+Ada Byron was having none of it: "It rained."   It was her aunt, Jo Ray, who calmed them: "It rained."
 For Ada Byron, the wait is over. "I can sleep."   Ada Byron's year was hard. "I had no roof."
 
 Leaves alone: The bridge was closed. "I have heard it rain."   Ada Byron was killed. "I have heard it rain."
 
 The subject of the sentence right before a quotation speaks, if that is one person who could, and the sentence reports
 nothing itself; or else the person whose subject it is, or for whom the sentence holds. A quotation about "him" or "her"
-in which nobody says "I" may be about who was presented.
+in which nobody says "I" may be about who was presented, unless a colon comes before it.
 """
 
 from __future__ import annotations
@@ -17,15 +18,16 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import child, is_first_person, is_passive, own_subject, relation
+from ...grammar.relations import child, children, is_first_person, is_passive, own_subject, relation
 from ...grammar.verb_groups import is_negation
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.sentences import sentence_of
-from ...words.cues import words
+from ...words.cues import nouns, words
+from ...words.forms import plain
 from ...words.nouns import NounKind
-from ...words.people import gender_of_pronoun
+from ...words.people import first_names, first_names_of_the_world, gender_of_pronoun
 from ..candidate import Candidate
-from ..extents.beside_quotations import SENTENCE_END
+from ..extents.beside_quotations import SENTENCE_END, punctuation_before
 from ..extents.content import tokens_of
 from ..speaking import LIKELY
 from .continuation import coverage, is_turn, opens_sentence
@@ -46,40 +48,57 @@ def with_presented(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         part = tokens_of(doc, pair.outer)
         if pair.parent >= 0 or covered(part) or not opens_sentence(doc, pair):
             continue
-        root = predicate_before(doc, part, reporting)
-        person = presented(root, of_himself=speaks_of_himself(doc, pair)) if root is not None else None
-        if person is not None and (speaks_of_himself(doc, pair) or not speaks_of_another(doc, pair)):
+        colon, end = punctuation_before(doc, part.start)
+        root = predicate_before(doc, end, reporting) if colon or ends_sentence(doc, end) else None
+        free = colon or speaks_of_himself(doc, pair)
+        person = presented(root, free=free, colon=colon) if root is not None else None
+        if person is not None and (free or not speaks_of_another(doc, pair, person)):
             added.append(said_by(person, part))
     return found + added
 
 
-def predicate_before(doc: Doc, part: Part, reporting: set[tuple[int, int]]) -> Token | None:
-    """The root of the sentence right before a quotation, unless that reports something."""
-    end = part.start
+def ends_sentence(doc: Doc, end: int) -> bool:
+    """Whether a sentence ends before a token, with or without white space between, outside quotation marks."""
     while end > 0 and doc[end - 1].is_space:
         end -= 1
-    if end == 0 or doc[end - 1].text not in SENTENCE_END or pair_around_token(doc)[end - 1] >= 0:
+    return end > 0 and doc[end - 1].text in SENTENCE_END and pair_around_token(doc)[end - 1] < 0
+
+
+def predicate_before(doc: Doc, end: int, reporting: set[tuple[int, int]]) -> Token | None:
+    """The root of the sentence right before a token, unless that sentence reports something."""
+    while end > 0 and doc[end - 1].is_space:
+        end -= 1
+    if end == 0:
         return None
     start, stop = sentence_of(doc, end - 1)
     if (start, stop) in reporting:
         return None
-    return next((token for token in doc[start:stop] if token.head == token), None)
+    return next((token for token in doc[start:end] if token.head == token), None)
 
 
-def presented(root: Token, *, of_himself: bool) -> Token | None:
-    """The person whom a sentence is about; one who is not its subject only where the quotation has an "I"."""
-    subject = own_subject(root)
-    if subject is None:
+def presented(root: Token, *, free: bool, colon: bool) -> Token | None:
+    """The person whom a sentence is about; one who is not its subject only where the quotation is ``free``."""
+    subject, meant = own_subject(root), None
+    if subject is not None and subject.lower_ == "it" and any(c.dep_ == "acl:relcl" for c in root.rights):
+        return next((one for one in (root, *children(root, "appos")) if one.ent_type_ == "PERSON"), None)
+    if subject is not None and is_one_person(subject):
+        return subject if colon or is_told_of(root) else None
+    if not free:
         return None
-    if is_one_person(subject):
-        return subject if is_told_of(root) else None
-    if not of_himself:
-        return None
-    if gender_of_pronoun(subject.lower_):
+    if subject is not None and gender_of_pronoun(subject.lower_):
         return None if any(token.ent_type_ == "PERSON" for token in root.subtree) else subject
-    owner = next((c for c in subject.children if c.dep_ == "nmod:poss" or is_phrase_with(c, "of")), None)
-    meant = owner or next((c for c in root.lefts if is_phrase_with(c, "for")), None)
-    return meant if meant is not None and (is_one_person(meant) or gender_of_pronoun(meant.lower_)) else None
+    if subject is not None and (not colon or subject.lemma_.lower() in nouns()):
+        meant = next((c for c in subject.children if c.dep_ == "nmod:poss" or is_phrase_with(c, "of")), None)
+    meant = meant or next((c for c in root.lefts if is_phrase_with(c, "for")), None)
+    if meant is not None and (is_one_person(meant) or gender_of_pronoun(meant.lower_)):
+        return meant
+    return subject if colon and subject is not None and is_several(subject) else None
+
+
+def is_several(subject: Token) -> bool:
+    """Whether a subject is a body by name, or several people."""
+    people = noun_in(subject).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
+    return subject.ent_type_ == "ORG" or (people and not any(c.dep_ == "nmod:poss" for c in subject.children))
 
 
 def is_phrase_with(token: Token, preposition: str) -> bool:
@@ -108,9 +127,12 @@ def speaks_of_himself(doc: Doc, pair: Pair) -> bool:
     return any(is_first_person(token) for token in words_of(doc, pair))
 
 
-def speaks_of_another(doc: Doc, pair: Pair) -> bool:
-    """Whether a quotation is about "him" or "her"."""
-    return any(gender_of_pronoun(token.lower_) for token in words_of(doc, pair))
+def speaks_of_another(doc: Doc, pair: Pair, person: Token) -> bool:
+    """Whether a quotation is about a "him" or "her" who may be a certain person, as the first name does not show."""
+    genders = {gender_of_pronoun(token.lower_) for token in words_of(doc, pair)} - {""}
+    first = plain(next((token.text for token in expand_noun(person) if token.ent_type_ == "PERSON"), ""))
+    known = first_names().get(first) or first_names_of_the_world().get(first)
+    return bool(genders) and (not known or known in genders)
 
 
 def words_of(doc: Doc, pair: Pair) -> DocSpan:
@@ -123,9 +145,15 @@ def said_by(person: Token, part: Part) -> Candidate:
     return Candidate(
         construction="presented",
         anchor=person,
-        source=expand_noun(person),
+        source=name_of(person) if child(person, "cop") is not None else expand_noun(person),
         cue=(),
         content=(part,),
         stance=Stance.STATE,
         lemma="",
     )
+
+
+def name_of(person: Token) -> DocSpan:
+    """The name alone of somebody who is a predicate: "it was | Ada Vale | who"."""
+    last = max((c.i for c in children(person, "flat")), default=person.i)
+    return person.doc[person.i : last + 1]

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 # a passage; its sources, each with the name and the role of the speaker
 PASSAGES: list[tuple[str, dict[str, tuple[str, str | None]]]] = [
+    # a word in common by chance makes nobody of "an official"
+    (
+        "The ministry blamed the supplier. “It is a matter of glue, not of will,” an official said.\n\n"
+        "Kite maker Ida Brekke is past caring. “What do I tell them? Glue?” she said.",
+        {"an official": ("an official", None), "she": ("Ida Brekke", "Kite maker")},
+    ),
     # office, country and people, apart or joined
     (
         "Kharsian troops have crossed the river, Mara Lind said on Monday. The top diplomat said the world "

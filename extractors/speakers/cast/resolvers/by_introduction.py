@@ -36,7 +36,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
     alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
-    fits = [entity for entity in soon if is_called(entity, noun, widely=alone)]
+    fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:

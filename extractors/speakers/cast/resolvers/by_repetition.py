@@ -34,6 +34,7 @@ OPENING = 4  # sentences, the headline counted
 WITHIN = 8  # sentences to the other report
 MOST = 12  # reports
 SHARE = 1 / 3  # of the words of the first report
+FEWEST = 2  # words in common, of which one may be chance
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -51,7 +52,7 @@ def by_repetition(cast: Cast, phrase: Phrase) -> Who | None:
     ranked = sorted(again, key=lambda key: -len(again[key]))
     most = len(again[ranked[0]]) if ranked else 0
     alike = len(ranked) > 1 and len(again[ranked[1]]) == most
-    return cast.who_of_entity(cast.named[ranked[0]]) if most and most >= SHARE * len(said) and not alike else None
+    return cast.who_of_entity(cast.named[ranked[0]]) if most >= max(FEWEST, SHARE * len(said)) and not alike else None
 
 
 def may_be_named_later(cast: Cast, phrase: Phrase) -> bool:
