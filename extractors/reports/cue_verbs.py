@@ -135,7 +135,10 @@ def is_adjective_first(token: Token) -> bool:
 
 def is_name_part(token: Token) -> bool:
     """Whether a word with a capital is the end of a name: Edward Said."""
-    return token.ent_type_ != "" and token.ent_iob_ == "I"
+    if token.ent_type_ != "" and token.ent_iob_ == "I":
+        return True
+    before = token.nbor(-1) if token.i else token
+    return token.text == "Said" and (before.text == "," or before.tag_ in ("NNP", "JJ", "DT"))  # "Today, Said left"
 
 
 def is_set_off_participle(token: Token) -> bool:

@@ -137,6 +137,8 @@ def is_lent(infinitive: Token) -> bool:
     lender = lender_of(infinitive)
     if lender is None or is_made_use_of(lender) or is_ahead(lender, infinitive):
         return False
+    if lender.lemma_.lower() == "want":
+        return infinitive.lemma_.lower() == "know"  # "wanted to know when" is a question
     return lender.lemma_.lower() != "fail" or infinitive.lemma_.lower() in words("disclosing")
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "On Monday, Said that evening went home by boat.",
     "No driver knows when the bridge will open.",
     "The storm cast doubt on the race.",
     "The lamp shed light on the table.",
@@ -72,6 +73,21 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "The cook described the plan as daft and wasteful.",
+        [("The cook", "described", ["the plan as daft and wasteful"])],
+    ),
+    (
+        '"The hall will not be sold," the statement quoted Ola Holt as saying.',
+        [
+            ("the statement", "quoted", ['"The hall will not be sold,"']),
+            ("Ola Holt", "saying", ['"The hall will not be sold,"']),
+        ],
+    ),
+    (
+        "A cook who asked not to be named said the hall was shut.",
+        [("A cook who asked not to be named", "said", ["the hall was shut"]), ("who", "asked", ["not to be named"])],
+    ),
     (
         "The cook said there are no letters showing the oven was sold.",
         [("The cook", "said", ["there are no letters showing the oven was sold"])],

@@ -28,6 +28,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The mayor wanted to know why the hall was shut.", [("The mayor", "wanted to know", ["why the hall was shut"])]),
+    (
+        "The baker told the Daily Bread that the main thing on his list was to sell the oven.",
+        [("The baker", "told", ["that the main thing on his list was to sell the oven"])],
+    ),
     ("The mayor says no bread was sold.", [("The mayor", "says", ["no bread was sold"])]),
     (
         "The cook said that the oven was old, and that talks held in the yard were a farce.",

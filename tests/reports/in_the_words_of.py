@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "In my words, the roof is a ruin.",
     "The poem turns on the words of a child.",
     "The words of the oath are old.",
     "Ida Brekke's words were carved in oak.",
@@ -11,6 +12,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The hall is shut. In her words, the roof is a ruin.", [("her", "In", ["the roof is a ruin"])]),
     (
         'The coroner closed with Ida Brekke\'s words, "The barn sang".',
         [("Ida Brekke", "words", ['"The barn sang"'])],

@@ -16,6 +16,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The bakers complained about the heat since May.", [("The bakers", "complained", ["about the heat since May"])]),
     (
         "The guild hit out at the mayor for his neglect of the yard.",
         [("The guild", "hit out at", ["the mayor for his neglect of the yard"])],

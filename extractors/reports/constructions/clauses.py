@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...base import Stance
-from ...grammar.relations import child, own_subject
+from ...grammar.relations import child, has_to, own_subject
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...words.lists import function_words
@@ -44,6 +44,8 @@ def find(cue: CueVerb) -> Candidate | None:
     found = cue.reports(
         "clause", (clause,), "wh" if cue.doc[clause.start].lower_ in function_words("question_words") else "clause"
     )
+    if cue.entry.lemma == "know" and has_to(cue.token):  # "wanted to know when it would rain"
+        return replace(found, stance=Stance.STATE)
     return replace(found, stance=Stance.DEMAND) if wished else found
 
 

@@ -83,6 +83,8 @@ def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:
     if cue.group.end < cue.end and cue.doc[cue.group.end].lower_ == "that":
         return None
     addressee = next((c for c in cue.token.rights if relation(c) in ("obj", "iobj") and c.i < infinitive.i), None)
+    if any(token.lower_ == "that" and token.tag_ == "IN" for token in cue.doc[cue.group.end : infinitive.left_edge.i]):
+        return None  # "told the board that the aim, he felt, was to win"
     if addressee is not None:
         return min(addressee.left_edge.i, cue.group.end)
     first = cue.doc[cue.group.end] if cue.group.end < cue.end else None

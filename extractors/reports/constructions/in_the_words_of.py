@@ -7,6 +7,7 @@ Leaves alone: He tripped over the words of the song.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
@@ -14,6 +15,7 @@ from ...grammar.phrases import expand_noun
 from ...grammar.verb_groups import Part
 from ...text.marks import pairs, token_at
 from ...text.plain import tokens_of
+from ...text.sentences import opens_sentence
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.source_phrases import reported_by
@@ -33,6 +35,22 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(doc[token.i - 2], token.i + 2, "in the words of", construction="in the words of")
             if found is not None:
                 yield found
+        elif (own := in_own_words(token)) is not None:
+            yield own
+
+
+def in_own_words(token: Token) -> Candidate | None:
+    """The sentence that "in his words" opens: "In her words, | the barn is a ruin"."""
+    doc, first = token.doc, token.i - 2
+    if first < 0 or doc[first].lower_ != "in" or not opens_sentence(doc[first]) or token.i + 1 >= len(doc):
+        return None
+    owner = doc[token.i - 1]
+    if owner.tag_ != "PRP$" or owner.lower_ in ("my", "our", "your", "other") or doc[token.i + 1].text != ",":
+        return None
+    found = reported_by(doc[first], token.i - 1, "in the words of", construction="in the words of")
+    if found is None:
+        return None
+    return replace(found, source=doc[owner.i : token.i], cue=(Part(first, first + 1), Part(token.i, token.i + 1)))
 
 
 def owned_words(doc: Doc) -> Iterator[Candidate]:

@@ -39,6 +39,7 @@ from ..extents.object_phrases import (
     is_empty,
     is_speech,
     object_of,
+    over_second_quality,
     second_object,
 )
 from ..extents.settings import after_settings
@@ -155,7 +156,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         if complement is not None and word == "to" and complement.tag_ == "VB":
             return None  # "put the book down to answer the door"
         if complement is not None:
-            return end_after_complement(cue, end_of_complement(complement))
+            end = end_after_complement(cue, end_of_complement(complement))
+            return over_second_quality(cue, complement, end) if word == "as" else end
         return end if has_inside(cue, object_, word, end) else None
     return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
 

@@ -44,7 +44,18 @@ def quoted_by_verb(doc: Doc) -> dict[int, tuple[int, ...]]:
             cue = cue_after(doc, pair, by_token) or cue
         if cue is not None:
             found.setdefault(cue.token.i, []).append(number)
+        if cue is not None and (said := saying_after(cue)) is not None and said in by_token:
+            found.setdefault(said, []).append(number)
     return {verb: tuple(numbers) for verb, numbers in found.items()}
+
+
+def saying_after(cue: CueVerb) -> int | None:
+    """The "saying" of whom somebody quotes, who says it too: "“It fell,” the agency quoted Ada as | saying |"."""
+    if cue.entry.lemma not in ("quote", "cite") or cue.passive:
+        return None
+    near = (token for token in cue.doc[cue.group.end : cue.group.end + LONGEST_SOURCE] if token.lower_ == "saying")
+    said = next(near, None)
+    return said.i if said is not None and cue.token.is_ancestor(said) else None
 
 
 def is_in_source(doc: Doc, pair: Pair) -> bool:

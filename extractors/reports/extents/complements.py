@@ -150,7 +150,8 @@ def start_of_clause(cue: CueVerb, head: Token) -> int:
     """Where the clause begins: at "that", or after verb, hearer and adjuncts."""
     outer = next((c for c in head.lefts if c.dep_ == "nsubj:outer" and c.left_edge.i >= cue.group.end), None)
     if outer is not None:  # "told Reuters | the trouble is that it rained"
-        return outer.left_edge.i
+        first = outer.left_edge.i
+        return first - (first > cue.group.end and cue.doc[first - 1].lower_ == "that")
     start, own = opening_of_clause(cue, head), own_subject(head)
     return after_settings(cue.doc, start, own.left_edge.i) if own is not None and start >= cue.group.end else start
 

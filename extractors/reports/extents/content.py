@@ -304,6 +304,12 @@ def is_relative_pronoun(token: Token, following: Token | None) -> bool:
     return token.tag_ in ("WDT", "WP", "WP$", "WRB")
 
 
+def holds_relative(cue: CueVerb, verb: Token) -> bool:
+    """Whether a verb is that of the sentence in whose subject the cue is a relative clause."""
+    predicate = verb.head if relation(verb) in ("aux", "cop") else verb
+    return cue.token.dep_ == "acl:relcl" and predicate.is_ancestor(cue.token)
+
+
 def over_loose_words(cue: CueVerb, end: int) -> int:
     """The end of a clause extended over words that follow without punctuation: the parser attached them elsewhere."""
     doc, holding = cue.doc, pair_around_token(cue.doc)
@@ -316,5 +322,7 @@ def over_loose_words(cue: CueVerb, end: int) -> int:
             continue
         if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or holding[end] != cue.around:
             break
+        if doc[end].tag_ in TENSED and holds_relative(cue, doc[end]):
+            break  # "a cook who asked not to be named | said it rained"
         end += 1
     return end

@@ -38,6 +38,23 @@ def end_after_complement(cue: CueVerb, end: int) -> int:
     return head.right_edge.i + 1 if end < head.i and head.right_edge.i < cue.end and not is_setting(head) else end
 
 
+def over_second_quality(cue: CueVerb, quality: Token, end: int) -> int:
+    """The end of a predicate with a second one that the parser gave to the verb: "as false | and meant to hurt"."""
+    doc = cue.doc
+    second = doc[end + 1] if end + 2 < cue.end and doc[end].tag_ == "CC" else None
+    if (
+        second is None
+        or quality.tag_[:2] not in ("JJ", "VB", "NN")
+        or second.head != cue.token
+        or second.lower_ in lemma_of_form()
+    ):
+        return end
+    if own_subject(second) is not None or any(relation(c) in ("obj", "aux") for c in second.children):
+        return end
+    meant = second.tag_ in ("VBN", "VBD") and second.lower_.endswith("ed") and doc[end + 2].lower_ in ("at", "to")
+    return second.right_edge.i + 1 if second.tag_ == "JJ" or meant else end
+
+
 def is_setting(noun: Token) -> bool:
     """Whether a phrase says when, where or to whom something was called that."""
     return is_time(noun) or noun.lower_ in words("media") or noun.ent_type_ in ("PERSON", "ORG")

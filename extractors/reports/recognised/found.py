@@ -24,7 +24,7 @@ from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.datelines import dateline_of
 from ...text.marks import pair_around_token
 from ...text.plain import places_by_word
-from ...words.cues import lemma_of_form, nouns, verbs
+from ...words.cues import adjectives, lemma_of_form, nouns, verbs
 from ..candidate import Candidate
 from ..cue_verbs import is_compound
 from ..extents.content import whole_piece
@@ -93,7 +93,7 @@ def without_expletive(found: Candidate) -> Candidate:
 
 def may_be_cue(token: Token) -> bool:
     """Whether a word can be a cue that no construction knows: a noun, an adjective, a verb of what was really said."""
-    if token.lower_ == "according":
+    if token.lower_ == "according" or token.text == "Said":
         return False
     if token.pos_ == "VERB":
         return is_real(token) and not is_compared(token) and not is_compound(token) and not is_hearsay(token)
@@ -166,8 +166,7 @@ def report_around(cue: Token) -> Candidate | None:
     if not content or any(part.start < source.end and source.start < part.end for part in content):
         return None
     lemma = lemma_of_form().get(cue.lower_, cue.lemma_.lower()) if cue.pos_ == "VERB" else cue.lemma_.lower()
-    entry = verbs().get(lemma) if cue.pos_ == "VERB" else nouns().get(lemma)
-    stance = entry.stance if entry is not None else Stance.STATE
+    stance = stance_of(cue, lemma)
     return Candidate(
         construction="recognised",
         anchor=cue,
@@ -178,6 +177,14 @@ def report_around(cue: Token) -> Candidate | None:
         lemma=lemma,
         negated=is_negated(doc, group),
     )
+
+
+def stance_of(cue: Token, lemma: str) -> Stance:
+    """What the lexicon says that a verb, adjective or noun does with what is said."""
+    if cue.pos_ == "ADJ":
+        return adjectives()[lemma].stance if lemma in adjectives() else Stance.STATE
+    entry = verbs().get(lemma) if cue.pos_ == "VERB" else nouns().get(lemma)
+    return entry.stance if entry is not None else Stance.STATE
 
 
 def asks_of_somebody(cue: Token, stance: Stance) -> bool:
