@@ -8,9 +8,9 @@ from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .amounts import noun_after
-from .bare_numbers import several_before
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of
+from .partitives import several_before
 from .people import is_people, last_person, meant, name_of
 
 if TYPE_CHECKING:

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import child, relation, subject_of
+from ...grammar.relations import child, relation
 from ...words.modifiers import listed
-from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.tokens import Words
 from ..quantities.parallels import is_contrast
 from ..quantities.quantity import Quantity
-from .bare_numbers import among, partitive_of
-from .clauses import built_in, changed, changed_in, done_during, paid_for
+from .bare_numbers import among
+from .clauses import PHYSICAL, changed, changed_in, of_verb
 from .memory import Counted, Memory
-from .owners import is_amount, named
+from .owners import named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
-from .people import is_people
+from .partitives import partitive_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, STEPS, BEHIND, NEAR = 9, 4, 8, 40
-PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
-OF_OBJECTS = frozenset({"money", "percentage", "length", "area", "temperature"})
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -301,97 +298,6 @@ def is_level(words: Words, quantity: Quantity, i: int) -> bool:
     if quantity.dimension not in ("percentage", "money", "speed", "temperature"):
         return False
     return words.low(i) in listed("before_levels") and words.low(i - 1) in listed("nouns_with_levels")
-
-
-def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
-    """What an amount beside a verb measures."""
-    if (
-        verb.pos_ in ("ADJ", "ADV")
-        and verb.head != verb
-        and child(verb, "nsubj") is None
-        and verb.head.pos_ in ("VERB", "AUX", *NOMINAL)
-    ):
-        verb = verb.head
-        if verb.pos_ in NOMINAL:
-            return named(verb)
-    thing = child(verb, "obj")
-    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod") or is_amount(thing)):
-        thing = None
-    if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
-        return done
-    if quantity.dimension == "time" and (built := built_in(verb, top)).phrase:
-        return built
-    found = of_subject(quantity, top, verb, thing) if top.dep_ != "nsubj:pass" else Counted()
-    if found.phrase is None and quantity.dimension == "money":
-        return paid_for(verb, top)
-    return done_during(verb, top) if found.phrase is None and quantity.dimension == "time" else found
-
-
-def of_subject(quantity: Quantity, top: Token, verb: Token, thing: Token | None) -> Counted:
-    """What an amount beside a verb measures: its object where it is what the amount is for, or else its subject."""
-    subject = actor_of(verb)
-    if thing is not None and quantity.dimension in OF_OBJECTS and thing.pos_ in NOMINAL:
-        return named(thing)
-    if subject is None or hands_over(quantity, top, verb):
-        return Counted()
-    if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
-        if subject.lower_ not in ("it", "they", "which", "that"):
-            return Counted()
-        found = named(subject)
-        return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
-    if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
-        return Counted()
-    return named(divided(quantity, subject), physical=quantity.dimension in PHYSICAL)
-
-
-def divided(quantity: Quantity, noun: Token) -> Token:
-    """As in "coral" of "a quarter of the coral died; 90% may be gone": what percentages are of; else the noun."""
-    whole = child(noun, "nmod") if noun.lemma_.lower() in numerals().parts else None
-    return whole if whole is not None and quantity.dimension == "percentage" else noun
-
-
-def hands_over(quantity: Quantity, top: Token, verb: Token) -> bool:
-    """Whether the verb's subject gives or takes the amount, and is not measured by it: "the firm paid $5m"."""
-    lemma = verb.lemma_.lower()
-    if quantity.dimension == "money" and lemma in listed("verbs_of_paying"):
-        return True
-    return relation(top) == "obj" and lemma in listed("verbs_of_transfer")
-
-
-def actor_of(verb: Token) -> Token | None:
-    """The subject of a verb; of an infinitive after an object, that object: "expects prices to rise by 3%"."""
-    own = child(verb, "nsubj")
-    if own is not None:
-        return own
-    thing = child(verb.head, "obj") if relation(verb) == "xcomp" else None
-    return thing if thing is not None and thing.i < verb.i else subject_of(verb)
-
-
-def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
-    """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
-    if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
-        return named(thing)
-    aim = child(verb, "xcomp", "advcl", "csubj")
-    if (
-        verb.lemma_.lower() in ("take", "need", "spend")
-        and aim is not None
-        and (thing := child(aim, "obj")) is not None
-        and thing.pos_ in NOMINAL
-    ):
-        return named(thing)
-    for part in verb.children:
-        if (
-            relation(part) in ("obl", "xcomp", "advcl")
-            and part != top
-            and part.pos_ in NOMINAL
-            and any(c.lower_ == "as" for c in part.lefts)
-        ):
-            return named(part)
-    if verb.lemma_.lower() in ("jail", "imprison"):
-        return Counted("jail term")
-    if verb.lemma_.lower() == "sentence":
-        return Counted("sentence")
-    return Counted()
 
 
 def token_in(token: Token, words: Words, quantity: Quantity) -> bool:

@@ -1,0 +1,104 @@
+"""Of whom a number is a part: "three of the victims", "half of those questioned", "8,000 of whom"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import child, relation
+from ...text.sentences import sentence_numbers
+from ...words.modifiers import listed
+from ...words.units import units
+from .ellipsis import last_counted
+from .memory import Counted, Memory
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+REACH, LONGEST = 9, 150
+
+
+def partitive_of(known: Memory, follower: Token) -> Counted:
+    """The noun in "three of the victims"; "8,000 of whom" refers back to what the number before counted."""
+    doc = follower.doc
+    i = follower.i + 1
+    while i < min(len(doc), follower.i + 6) and (
+        doc[i].lower_ in ("of", "all", "the", "every") or doc[i].is_space or doc[i].like_num
+    ):
+        i += 1
+    if i >= len(doc):
+        return Counted()
+    if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
+        return Counted(phrase_of(kind), kind)
+    noun = head_of_phrase(doc[i])
+    if doc[i].lower_ == "those" and doc[i + 1 : i + 2].text and doc[i + 1].tag_ in ("VBN", "WP"):
+        return those_who(doc[i])
+    if (
+        doc[i].lower_ in listed("pointing_back")
+        and child(doc[i], "acl") is None
+        and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL)
+    ):
+        return antecedent(known, doc[i])
+    if noun is None:
+        return Counted()
+    return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+
+def those_who(those: Token) -> Counted:
+    """As in "half of those questioned", "most of those who came": the pronoun with its clause."""
+    clause = child(those, "acl") or those.doc[those.i + 1]
+    last = clause.right_edge.i if clause.head == those else clause.i
+    return Counted(those.doc[those.i : min(last + 1, those.i + 8)].text.split(",")[0], those)
+
+
+def who_they_are(pronoun: Token) -> Token | None:
+    """As in "six of them children": the plural noun that says who they are, with no verb between."""
+    doc, i = pronoun.doc, pronoun.i + 1
+    if i >= len(doc) or doc[i].tag_ not in ("NNS", "NN", "JJ", "NNPS", "NNP"):
+        return None
+    noun = head_of_phrase(doc[i]) or doc[i]
+    return noun if noun.tag_ in ("NNS", "NNPS") and noun.i - i < REACH and not crosses(pronoun, noun) else None
+
+
+def antecedent(known: Memory, pronoun: Token) -> Counted:
+    """The antecedent of "whom", "them" or "those": the noun of the relative clause, or what was counted last."""
+    clause = pronoun
+    for _ in range(6):
+        if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
+            noun = clause.head
+            told = [found for _, found in known.before[-6:] if found.head == noun]
+            if told:
+                return Counted(told[-1].phrase, noun, True)
+            return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
+        if clause.head == clause:
+            break
+        if relation(clause) == "appos" and clause.like_num:
+            return Counted(
+                phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
+            )
+        clause = clause.head
+    found = last_counted(known, None, True)
+    if not found.phrase and known.before:
+        found = known.before[-1][1]
+    if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
+        return found
+    several = several_before(pronoun)
+    return Counted(phrase_of(several), several, True) if several is not None else Counted()
+
+
+def several_before(pronoun: Token) -> Token | None:
+    """The antecedent of "them" in its sentence or the one before: the plural subject, or else any plural."""
+    doc = pronoun.doc
+    plurals = [
+        token
+        for token in reversed(doc[max(0, pronoun.i - LONGEST) : pronoun.i])
+        if token.tag_ == "NNS" and not is_far(token, pronoun) and token.lower_ not in units()
+    ]
+    return next((token for token in plurals if relation(token) == "nsubj"), plurals[0] if plurals else None)
+
+
+def is_far(noun: Token, pronoun: Token) -> bool:
+    """Whether a whole sentence lies between a noun and a pronoun after it."""
+    numbers = sentence_numbers(noun.doc)
+    return pronoun.i - noun.i > LONGEST or numbers[pronoun.i] - numbers[noun.i] > 1
