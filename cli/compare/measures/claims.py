@@ -10,7 +10,6 @@ from ..grouping.quantities import Quantity
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.story import Story
-from ..stories.wording import words_for
 from .measure import Measure
 
 FIXED = ("aboard",)  # outcomes that were fixed when it happened
@@ -79,11 +78,6 @@ class Claims:
     def is_daily(self) -> bool:
         """Whether it is counted anew each day, so that a later value takes the place of none."""
         return self.outcome in DAILY
-
-    @property
-    def is_growing(self) -> bool:
-        """Whether it can only grow."""
-        return self.outcome in words_for("outcomes_of", "growing")
 
     def sides(self) -> list[Party]:
         """The sides that claim something, in order."""

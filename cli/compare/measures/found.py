@@ -11,7 +11,7 @@ from ..parties.parties import Parties
 from ..parties.party import BODY
 from ..stories.passages import Passage, passages_of
 from ..stories.story import Story
-from ..stories.wording import content_stems, names_in, stem, stems_in, words_for
+from ..stories.wording import content_stems, names_in, pattern_of, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
 from .hearing import heard_near
@@ -26,12 +26,7 @@ from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
 _SUSPECTED = re.compile(r"\b(?:suspected|probable|presumed|feared|possible|unconfirmed)\b", re.I)
-_ASKS = re.compile(
-    r"\b(?:want\w*|demand\w*|ask\w*(?: for)?|seek\w*|sought|offer\w*|propos\w*|insist\w* on|promis\w*|pledg\w*"
-    r"|g[ai]ven?|giv(?:es|ing)|paid|pay(?:s|ing)?|donat\w*|contribut\w*|rais(?:ed|es|ing)|lent|set aside)"
-    r"(?: (?:about|some|only|at least|for))* $",
-    re.I,
-)
+_ASKS = r"\b(?:<<stance.with_sums>>)(?: (?:about|some|only|at least|for))* $"
 
 
 def measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
@@ -156,7 +151,13 @@ def _is_sum_left_short(figure: Record, passage: Passage, previous: Measure) -> b
     """Whether a bare number is demanded or offered after a sum or share: "35,000 crowns; the union wanted 75,000"."""
     near = 0 <= figure["spans"]["text"][0][0] - previous.end < NEAR
     sums = previous.key.family in ("money", "share") and previous.key.dimension is not None
-    return near and sums and is_bare(figure) and not figure.get("unit") and bool(_ASKS.search(passage.near_before))
+    return (
+        near
+        and sums
+        and is_bare(figure)
+        and not figure.get("unit")
+        and bool(pattern_of(_ASKS).search(passage.near_before))
+    )
 
 
 def _lent_outcome(figure: Record, previous: Measure | None) -> str | None:
