@@ -159,15 +159,6 @@ def everything(nlp: Language, data: Path) -> Figures:
     }
 
 
-def development(nlp: Language, data: Path) -> Figures:
-    """Return the figures that may be looked at while training."""
-    return {
-        "EWT dev": trees(nlp, gold_of(read(data / "ud/en_ewt-dev.conllu"))),
-        "GUM dev": trees(nlp, gold_of(read(data / "ud/gum/en_gum-dev.conllu"))),
-        "names, Wikinews dev": named(nlp, wikinews(data / "ner/wikinews/dev.jsonl")),
-    }
-
-
 def gold_of(documents: Iterable[Document]) -> list[Gold]:
     """Return treebank documents as raw text with blank lines between paragraphs."""
     return [Gold(*place(document.paragraphs)) for document in documents]
