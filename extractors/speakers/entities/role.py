@@ -46,6 +46,8 @@ def phrase_head(doc: Doc, start: int, head: int) -> str:
     noun = full_title(noun)
     if is_elect(doc, head + 2):
         return f"{noun}-elect"
+    if noun == "general" and head > start + 1 and doc[head - 1].text in HYPHENS and is_role(doc[head - 2].text):
+        return f"{doc[head - 2].lower_}-general"  # "Director-General"
     first = back(doc, head - 1)
     if first >= start and doc[first].lower_ in small("first_words_of_offices"):
         return f"{doc[first].lower_} {noun}"

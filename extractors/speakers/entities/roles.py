@@ -158,6 +158,8 @@ def phrase_start(doc: Doc, end: int, lowest: int) -> int | None:
         token = doc[i]
         if token.tag_ in FINITE or token.tag_ == "VB" or token.text in (",", ";", ":", "“", '"', "”"):
             break
+        if i == lowest and token.tag_ == "CC":  # "But"
+            break
         if token.is_space:
             if not is_blank(token):
                 break

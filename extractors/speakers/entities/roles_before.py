@@ -49,7 +49,9 @@ def before(name: Name, doc: Doc) -> Role | None:
 def before_rank(name: Name, doc: Doc) -> Role | None:
     """The office before a rank: "chief" of "police chief Lt. Gen. Vale"; none in "Lieutenant General Vale"."""
     for i in range(front_of(name, doc), name.start - 1):
-        office = is_role(doc[i].text) and not is_rank(doc[i].text)
+        office = (
+            is_role(doc[i].text) and not is_rank(doc[i].text) and doc[i].lower_ not in small("first_words_of_offices")
+        )
         if office and doc[i + 1].text[:1].isupper() and is_rank(doc[i + 1].text):
             start = max(front_of(name, doc), i - 1) if doc[i].is_lower else i
             return Role(start, i + 1, phrase_head(doc, start, i))
@@ -103,7 +105,7 @@ def front_of(name: Name, doc: Doc) -> int:
         if (
             token.text == ")"
             and (opening := opened_by(doc, i, lowest)) is not None
-            and (described < name.start or is_title(doc[opening - 1].text))
+            and (described < name.start or is_title(doc[opening - 1].text) or is_body(covered, opening - 1))
         ):
             i = opening  # "Harbour Board (HB) director Ada Vale", "Captain (rtd) Ada Vale"
         elif not is_blank(token):
@@ -114,6 +116,11 @@ def front_of(name: Name, doc: Doc) -> int:
     while described < name.start and (doc[described].text in HYPHENS or doc[described].text in POSSESSIVE):
         described += 1
     return described
+
+
+def is_body(covered: dict[int, Name], at: int) -> bool:
+    """Whether a token is the last of a body's name, as before its short form: "head of Arden Union (AU) Ada Vale"."""
+    return at in covered and covered[at].kind == GROUP and covered[at].end == at + 1
 
 
 def opened_by(doc: Doc, closing: int, lowest: int) -> int | None:

@@ -76,7 +76,7 @@ def is_held(ent: DocSpan, at: int, office: Token, link: Token) -> bool:
     front = [token.text for token in doc[ent.start : at]]
     if front[-1].islower() or plain(front[-1]).rstrip(".") in small("opening_places"):
         return False
-    held_over = office.lower_ in people_marked("title") and not office.lower_.startswith("spokes")
+    held_over = office.lower_ in people_marked("title") | small("seats") and not office.lower_.startswith("spokes")
     titled = office.is_title or office.is_upper
     governs = held_over and (link.lower_ == "of" or titled)  # not "an attorney for Ida Jo Vale"
     if looks_like_organisation(front[-1:]):

@@ -74,11 +74,14 @@ def with_nicknames(found: list[Name], doc: Doc) -> list[Name]:
 
 
 def without_half_nickname(name: Name, doc: Doc) -> Name:
-    """A person's name without half of a nickname: 'Ida' of 'Ida "Flint', "Marsh" of "Flint) Marsh"."""
+    """A person's name without half of a nickname: 'Ida' of 'Ida "Flint', "Marsh" of 'Flint" Marsh'."""
     closing = next((i for i in range(name.start + 1, name.end - 1) if doc[i].text == ")"), None)
     if closing is not None and name.kind == PERSON and "(" not in words_at(doc, name.start, closing):
         return name._replace(start=closing + 1)
     marks = [i for i in range(name.start + 1, name.end) if doc[i].is_quote and doc[i].text not in ("'", "’")]
+    opened = len(marks) == 1 and name.start > 0 and doc[name.start - 1].is_quote and name.kind == PERSON
+    if opened and doc[marks[0]].whitespace_ and not doc[name.start - 1].whitespace_:
+        return name._replace(start=marks[0] + 1)
     cut = name.kind == PERSON and len(marks) == 1 and name.end < len(doc) and doc[name.end].is_quote
     return name._replace(end=marks[0]) if cut else name
 

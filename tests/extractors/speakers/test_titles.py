@@ -1,4 +1,4 @@
-"""Ranks, offices and forms of address around a name, long and short, and whom they mean afterwards."""
+"""Ranks, offices and forms of address around a name, long and short, and whom they and what heads a body mean."""
 
 from __future__ import annotations
 
@@ -23,6 +23,19 @@ LEAVES_ALONE = [
         ["Ada Vale", "Harbour Works (HW)"],
     ),
     ("The driver of the board Lotus said the sea was rough.", ["The driver of the board Lotus"]),
+    # another body's head, a chief who is but called so, somebody else named next
+    (
+        "Orlo Rail director Ada Vale said it was late. The Selby Mines director said no. Selby Mines closed.",
+        ["Ada Vale", "The Selby Mines director"],
+    ),
+    (
+        "The Labour League (LL) met. Chief Bayo Onak, an adviser to the king, said it was late. The LL chief said no.",
+        ["Bayo Onak", "The LL chief"],
+    ),
+    (
+        "Ada Vale said it was late. The local mayor said it rained. Nils Oder said no.",
+        ["Ada Vale", "The local mayor", "Nils Oder"],
+    ),
 ]
 FINDS = [
     # forms of address that are cut short end no sentence
@@ -66,6 +79,38 @@ FINDS = [
         "Acting Permanent Secretary, Dr Kago Motale said it rained. The acting permanent secretary said it was late.",
         ["Kago Motale"] * 2,
     ),
+    # who heads a body, by another word, and with a name of it that the article has nowhere else
+    ("Opposition Leader Vidya Persa said it was late. The UNL leader said no road was safe.", ["Vidya Persa"] * 2),
+    ("But Opposition MP Joe Lelan said it was late. The Bulo MP said crime had doubled.", ["Joe Lelan"] * 2),
+    (
+        "Managing Director of the Nyala Power Works (NPW) Kule Shresta said it rained. The NPW chief said no.",
+        ["Kule Shresta"] * 2,
+    ),
+    ("The council chairperson, Silas Kahwa, said it was late. The district boss said no.", ["Silas Kahwa"] * 2),
+    ("But Opposition Spokesman on Health, Dr Alf Dawes, said no. Dawes said it rained.", ["Alf Dawes"] * 2),
+    (
+        "Director-General of the Employers’ League, Mr. Wale Oyer, said it was late. The DG said it rained.",
+        ["Wale Oyer"] * 2,
+    ),
+    ("The Member of Parliament for the area, Dr Kofi Sarpo, said no. The MP said it was late.", ["Kofi Sarpo"] * 2),
+    ("The firm’s chief executive, Omar Farik, said no. “We were on time,” the CEO said.", ["Omar Farik"] * 2),
+    ("Captain Moses Zunga said he was fit. The Kitu Stars striker believes the cup is near.", ["Moses Zunga"] * 2),
+    # who is named after what he is
+    (
+        "A Deputy Minister of Roads has assured traders that the bridge is safe.\n\n"
+        "Mr Isaac Boado gave the assurance on Friday. He said it was late.",
+        ["Isaac Boado"] * 2,
+    ),
+    (
+        "Ada Vale said it was late. The union boss said no. Secretary General Caleb Rotik said it rained.",
+        ["Ada Vale", "Caleb Rotik", "Caleb Rotik"],
+    ),
+    (
+        "Ada Vale said it was late. The Ports Board’s chief executive said no. Nils Oder said it rained.",
+        ["Ada Vale", "Nils Oder", "Nils Oder"],
+    ),
+    # a nickname whose mark the recogniser takes into the name
+    ("A councillor, Bernadette “Bernie” Al-ag, said no. Al-ag said it rained.", ["Bernadette “Bernie” Al-ag"] * 2),
     ("Port Police chief Brig. Gen. Arturo Llano said it rained. The port police chief said no.", ["Arturo Llano"] * 2),
 ]
 

@@ -84,7 +84,7 @@ def epithet_with_calling(words: list[str]) -> Epithet | None:
         return Epithet(country=country_of()[first], gender=gender_of_role(last))
     if first in small("once") or (len(words) == 3 and first in small("rank_and_file")):
         return Epithet(gender=gender_of_role(last), past=first in small("once"), calling=last)
-    if len(words) == 3 and first[:1].isupper() and not names_its_holder:
+    if all(word[:1].isupper() for word in words[1:-1]) and not names_its_holder:  # "the Arden Rovers keeper"
         return Epithet(gender=gender_of_role(last))
     return None
 

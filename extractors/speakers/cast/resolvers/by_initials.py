@@ -85,15 +85,30 @@ def endings_of(doc: Doc, role: Role) -> set[str]:
     Of "Officer-in-Charge" there are two, with the small word and without; parts after a hyphen may be in small letters.
     """
     tokens = [token for token in doc[role.start : role.end] if token.text[:1].isalpha()]
-    plainly = all(token.text[:1].isupper() or token.lower_ in small("small_words_of_names") for token in tokens)
-    named = [token.text for token in tokens if token.text[:1].isupper()]
+    whole = {initials(named) for named in fronts(tokens) if len(named) > 1}
     title = list(takewhile(lambda token: token.tag_ != "IN" or is_hyphened(token), tokens))
     if not title or not all(token.text[:1].isupper() or is_hyphened(token) for token in title):
         return set()
     parts = [part for token in title for part in token.text.split("-") if part]
     called = {initials(parts), initials(part for part in parts if part not in small("small_words_of_names"))}
-    whole = {initials(named)} if plainly and len(named) > 1 else set()
     return {ending[i:] for ending in called for i in range(len(ending) - 1)} | whole
+
+
+def fronts(tokens: list[Token]) -> list[list[str]]:
+    """The capitalised words of a title up to each of its prepositions but the first, and all of them.
+
+    So "Member", "Parliament" of "Member of Parliament for the area"; nothing after a word in small letters.
+    """
+    named: list[str] = []
+    found: list[list[str]] = []
+    for token in tokens:
+        if token.text[:1].isupper():
+            named.append(token.text)
+        elif token.lower_ not in small("small_words_of_names"):
+            return found
+        elif token.tag_ == "IN" and len(named) > 1:
+            found.append(list(named))
+    return [*found, named]
 
 
 def is_hyphened(token: Token) -> bool:
@@ -108,9 +123,10 @@ def is_seated(doc: Doc, role: Role) -> bool:
 
 
 def is_written_out(doc: Doc, entity: Entity, letters: str) -> bool:
-    """Whether an office in small letters has these initials: "CEO" is a chief executive, "officer" left out."""
+    """Whether an office in small letters has these initials: "CEO" is "its chief executive", "officer" left out."""
     offices = (initials(words_of(doc, role)) for role in entity.roles[:MOST] if role.head)
-    return any(letters in (office, f"{office}o") for office in offices)
+    short = letters.removesuffix("o") if len(letters) > 2 else letters
+    return any(office.endswith((letters, short)) for office in offices)
 
 
 def words_of(doc: Doc, role: Role) -> list[str]:

@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....grammar.relations import child, relation
 from ....words.broader import is_kind_of
+from ....words.cues import nouns
 from ....words.forms import singular
 from ....words.lists import function_words
+from ....words.noun_table import people_marked
 from ....words.nouns import gender_of
 from ....words.people import is_role
+from ...names.name import PERSON, POSSESSIVE
+from .by_focus import addresses
+from .by_pronoun import entity_around
 from .offices import around, people_of
 
 if TYPE_CHECKING:
@@ -22,6 +28,7 @@ if TYPE_CHECKING:
 
 OPENING = 4  # sentences, the headline counted
 NEXT = 3  # sentences within which the name comes
+SOON = 2  # sentences within which a source in the middle of an article is named
 LATER = 12  # sentences within which it comes after a bare noun, if nobody else is called so
 
 
@@ -29,11 +36,12 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     """The one person introduced soon after who has, or may have, the office or occupation that the opening names."""
     reading, doc = phrase.reading, cast.doc
     head = doc[reading.head]
-    if reading.entity is not None or cast.sentences[reading.start] >= OPENING or not is_undetermined(cast, phrase):
-        return None
     noun = head.lower_
-    if head.tag_ in ("NNS", "NNPS") or not is_role(noun):
+    if reading.entity is not None or head.tag_ in ("NNS", "NNPS") or not is_role(noun):
         return None
+    if cast.sentences[reading.start] >= OPENING or not is_undetermined(cast, phrase):
+        named = named_next(cast, phrase)
+        return cast.who_of_entity(named) if named is not None else None
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
     alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
     fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
@@ -42,6 +50,31 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:
         fits = [one for one in soon[:1] if is_plain(cast, one) and may_be(one, noun) and speaks(cast, one)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+
+
+def named_next(cast: Cast, phrase: Phrase) -> Entity | None:
+    """Who is named first as the next source, if he is what the phrase says, or nothing is told of him.
+
+    Of the latter the phrase must say whose he is: "the Harbour Board's head said ... Ada Vale said ...".
+    """
+    about = phrase.about
+    if about is None or about.plural or about.noun not in people_marked("office"):
+        return None
+    sources = sorted((at, source) for at, source in cast.by_head.items() if at >= phrase.end)
+    found = entity_around(cast.doc[sources[0][0]]) if sources else None
+    if found is None or found.kind != PERSON or found.mentions[0].start < sources[0][1].start:
+        return None
+    near = cast.sentences[sources[0][0]] - cast.sentences[phrase.start] <= SOON
+    told = any(role.head not in addresses() for role in found.roles)
+    owned = any(token.text in POSSESSIVE for token in cast.doc[about.start : about.head])
+    suits = owned and (not found.gender or gender_of(about.noun) in ("", found.gender))
+    fits = any(is_such(role.head, about.noun) for role in found.roles) if told else suits
+    return found if near and fits else None
+
+
+def is_such(office: str, noun: str) -> bool:
+    """Whether an office is what a noun says, or a kind of it: a prime minister is not "the minister"."""
+    return office == noun or (office.rpartition(" ")[2] != noun and is_kind_of(office, noun))
 
 
 def later(cast: Cast, phrase: Phrase) -> list[Entity]:
@@ -88,7 +121,7 @@ def is_called_fully(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
 def is_plain(cast: Cast, entity: Entity) -> bool:
     """Whether nothing is said of what somebody is in the paragraph that names him first."""
     first = cast.paragraphs[entity.mentions[0].start]
-    return all(cast.paragraphs[role.start] != first for role in entity.roles)
+    return all(cast.paragraphs[role.start] != first for role in entity.roles if role.head not in addresses())
 
 
 def may_be(entity: Entity, noun: str) -> bool:
@@ -97,6 +130,11 @@ def may_be(entity: Entity, noun: str) -> bool:
 
 
 def speaks(cast: Cast, entity: Entity) -> bool:
-    """Whether somebody's first mention is a source."""
+    """Whether somebody's first mention is a source, or the subject of "gave the assurance" or "said this"."""
     first = entity.mentions[0]
-    return any(source.start <= first.start < source.end for source in cast.by_head.values())
+    if any(source.start <= first.start < source.end for source in cast.by_head.values()):
+        return True
+    root = cast.doc[first.start : first.end].root
+    said = child(root.head, "obj") if relation(root) == "nsubj" else None
+    taken_up = said is not None and any(left.lower_ in ("the", "this") for left in said.lefts)
+    return said is not None and (said.lower_ == "this" or (taken_up and said.lower_ in nouns()))

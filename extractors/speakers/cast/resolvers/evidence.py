@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType, once_per_doc
+from ....text.plain import places_by_word
 from ....words.bodies import organisations
 from ....words.broader import is_kind_of, is_same
 from ....words.forms import MOST_REMEMBERED, plain, plain_words, singular
@@ -22,12 +23,14 @@ from ....words.noun_table import person_nouns
 from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
 from ...entities.same_body import stem
+from ...names.found import name_at
 from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
 from ..phrases.deeds import NO_DEEDS, Deeds, deeds_of, has_part, is_doer
 from ..phrases.descriptions import TOP, full_noun
 from ..phrases.earlier_phrases import phrases
 from ..phrases.epithets import age_of
 from ..phrases.kinds_told import kinds_of
+from .offices import is_honour, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,8 +112,10 @@ def files(doc: Doc) -> dict[int, File]:  # noqa: ARG001
 
 def person_file(doc: Doc, entity: Entity) -> File:
     """The nouns of a person's offices and occupations, and their words."""
-    nouns = {form for role in entity.roles for form in (role.head, role.head.rpartition(" ")[2]) if form}
+    roles = [role for role in entity.roles if not is_honour(doc, role, entity)]
+    nouns = {form for role in roles for form in (role.head, role.head.rpartition(" ")[2]) if form}
     words = {plain(doc[i].text) for role in entity.roles for i in range(role.start, role.end)}
+    words |= {word for role in entity.roles for word in words_of(doc, role)}
     if (age := age_of(doc, entity)) is not None:
         words.add(age)
     deeds = deeds_of(doc, entity)
@@ -200,10 +205,22 @@ def is_introduced(doc: Doc, about: Description) -> bool:
 
 
 def is_other_office(doc: Doc, about: Description, who: Who, file: File) -> bool:
-    """Whether a noun before the office makes it another one: "the health minister" is not "the finance minister"."""
-    fields = {plain(doc[i].text) for i in range(about.start, about.head) if doc[i].dep_ == "compound"}
+    """Whether a noun before the office makes it another one: "the health minister" is not "the finance minister".
+
+    A name that the article has nowhere else is no such noun: "the Arden member" may be "opposition member Ada Vale".
+    """
+    fields = {
+        plain(doc[i].text)
+        for i in range(about.start, about.head)
+        if doc[i].dep_ == "compound" and not is_new_name(doc, i)
+    }
     own = file.fields.get(about.noun, frozenset())
     return who.type is SpeakerType.PERSON and bool(fields and own) and fields.isdisjoint(own)
+
+
+def is_new_name(doc: Doc, at: int) -> bool:
+    """Whether a word is a name, or a part of one, that the article has nowhere else."""
+    return doc[at].text[:1].isupper() and at in name_at(doc) and len(places_by_word(doc).get(doc[at].lower_, ())) == 1
 
 
 def is_title_of(noun: str, who: Who) -> bool:
@@ -282,8 +299,10 @@ def is_seat(doc: Doc, i: int) -> bool:
 
 
 def is_owner(doc: Doc, i: int) -> bool:
-    """Whether a word owns what the description names: "minister" in "the minister's adviser"."""
-    return i + 1 < len(doc) and doc[i + 1].text in POSSESSIVE
+    """Whether a word owns what the description names: "minister" in "the minister's adviser", not within a name."""
+    owns = i + 1 < len(doc) and doc[i + 1].text in POSSESSIVE
+    name = name_at(doc).get(i) if owns else None
+    return owns and (name is None or name.end <= i + 2)
 
 
 def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:

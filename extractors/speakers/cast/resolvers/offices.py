@@ -13,8 +13,8 @@ from ....words.noun_table import people_marked
 from ....words.places import country_of
 from ...entities.entity import Entity
 from ...entities.role import Role
-from ...entities.settled import entities
-from ...names.name import PERSON
+from ...entities.settled import entities, entity_at
+from ...names.name import GROUP, PERSON
 from ..phrases.descriptions import TOP, Description, full_noun, telling_others
 from ..phrases.earlier_phrases import REACH, phrases
 
@@ -81,9 +81,15 @@ def people_by_role(doc: Doc) -> dict[str, list[Entity]]:
     """Persons by the nouns of their roles, in order of first mention."""
     found: dict[str, list[Entity]] = {}
     for entity in entities(doc):
-        for noun in sorted({role.head.rpartition(" ")[2] for role in entity.roles}):
+        for noun in sorted({role.head.rpartition(" ")[2] for role in entity.roles if not is_honour(doc, role, entity)}):
             found.setdefault(noun, []).append(entity)
     return found
+
+
+def is_honour(doc: Doc, role: Role, entity: Entity) -> bool:
+    """Whether "Chief" before a name is no office, but how its bearer is addressed: he has an office beside it."""
+    alone = role.end - role.start == 1 and doc[role.start].text == "Chief"
+    return alone and any(other.head not in ("", "chief") for other in entity.roles)
 
 
 def around(known: Sequence[Entity], at: int, reach: int = 60) -> Sequence[Entity]:
@@ -97,12 +103,13 @@ def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
     phrase, others = full_noun(doc, about), telling_others(doc, about)
     if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
         return 0  # "the judge in that case"
-    return max((fit_of_role(doc, role, phrase, others) for role in entity.roles), default=0)
+    roles = (role for role in entity.roles if not is_honour(doc, role, entity))
+    return max((fit_of_role(doc, role, phrase, others) for role in roles), default=0)
 
 
 def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> int:
     """How well one role fits a description's noun and modifiers."""
-    role_words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
+    role_words = words_of(doc, role)
     last = role.head.rpartition(" ")[2]
     lesser = role.head.startswith(("vice ", "deputy ", "assistant "))
     if any(one in others and other in role_words and one not in role_words for one, other in OPPOSITES):
@@ -124,6 +131,18 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
     if last != phrase and is_kind_of(last, phrase) and (shared or not others):
         return ALIKE
     return ALIKE if alike and len(shared) >= min(2, len(others)) > 0 else 0
+
+
+def words_of(doc: Doc, role: Role) -> set[str]:
+    """The words of a role, countries by their name, with those by which the article calls the bodies in it."""
+    words = {plain(country_of().get(doc[i].text, doc[i].text)) for i in range(role.start, role.end)}
+    bodies = (entity_at(doc).get(i) for i in range(role.start, role.end))
+    return words | {short for body in bodies if body is not None and body.kind == GROUP for short in short_forms(body)}
+
+
+def short_forms(body: Entity) -> set[str]:
+    """The short form in the brackets of a body's name: "who" of "World Health Organization (WHO)"."""
+    return {plain(body.name[body.name.rindex("(") + 1 : -1])} if body.name.endswith(")") and "(" in body.name else set()
 
 
 def nearest(fits: list[Entity], at: int) -> Entity | None:
