@@ -13,9 +13,11 @@ from .claimants import claimed
 from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse
+from .counted.people import is_people
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
+from .kinds.sorts import Sort
 from .learned.counted import prepared, surest
 from .not_figures.continued_names import continues_name
 from .numbers.tokens import Words
@@ -99,6 +101,10 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
     """The finding for a quantity. Its kind goes by what the rules ``found`` that it counts, if that is something."""
     counted = surest(known, quantity, found)
     words, facts = known.words, facts_of(known, quantity, found if found.phrase else counted)
+    if counted is not found and facts.sort == Sort.THINGS and is_of_people(counted):
+        known.outcomes.pop()
+        known.sorts.pop()
+        facts = facts_of(known, quantity, counted)  # the network alone sees that people are counted
     kind, *others = kinds_of(facts, kinds)
     return Figure(
         span=whole_span(words, quantity, counted),
@@ -115,6 +121,11 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         outcome=facts.outcome,
         rule=quantity.rule,
     )
+
+
+def is_of_people(counted: Counted) -> bool:
+    """Whether people are counted."""
+    return counted.phrase == "people" or (counted.head is not None and is_people(counted.head))
 
 
 def whole_span(words: Words, quantity: Quantity, counted: Counted) -> Span:

@@ -24,6 +24,11 @@ FINDS = [
         "The abbey signed a deed with the town, according to which the lower meadow would stay common.",
         [("which", "according to", ["the lower meadow would stay common"])],
     ),
+    # no comma before a number
+    (
+        "According to reports at least 40 shops burned down.",
+        [("reports", "According to", ["at least 40 shops burned down"])],
+    ),
     ("The rules according to which bread was sold are lost.", [("which", "according to", ["bread was sold"])]),
     (
         "Honey, according to the beekeeper, keeps for years, but the shop throws it out in June.",

@@ -6,6 +6,8 @@ LEAVES_ALONE = [
     "Porto: A baker was fined for selling old bread.\nHe paid at once.",
     "A history of the harbour - part two\n\nThe harbour is old.",
     "Mill burns for a third night\n\nThe mill burned again on Friday.",
+    "Cholera: 40 more die\n\nForty more people died on Monday.",
+    "QUELMA: Guards arrested 14 members of a gang.\n\nIt rained.",
     "ARLO: Ferries have stopped for good.\n\nIt rained.",
     "Ferry timetable: summer\n\nThe ferry sails at nine.",
 ]

@@ -75,8 +75,10 @@ def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     noun = noun_after(top, follower, tokens)
     if noun is not None and (is_gapped(known, top, noun) or is_hurt_in_turn(known, follower)):
         return hurt(known, quantity, top)
-    if noun is not None and is_said_of_each(follower) and (group := among(known, quantity)) is not None:
-        return group
+    if noun is not None and is_said_of_each(follower):
+        group = among(known, quantity)
+        if group is not None or (noun.tag_ == "NN" and quantity.value > 1 and not is_people(noun)):
+            return group or without_noun(known, quantity, top)  # "seven needed help"
     if noun is not None and noun.lemma_.lower() not in listed("totalling_words"):
         return others(known, noun) or Counted(phrase_of(noun, tokens[-1].i), noun)
     if quantity.shape == "times":

@@ -90,14 +90,22 @@ def first_word(head: Token, after: int) -> int:
             break
         start = left
     doc = head.doc
+    start = next((i + 1 for i in range(head.i - 1, start, -1) if is_dash(doc, i)), start)  # "OSLO - Salmon exports"
     while start < head.i and (
         relation(doc[start]) in ("det", "punct", "case", "cc")
         or doc[start].is_space
         or doc[start].lower_ in listed("outside_a_counted_phrase")
         or (doc[start].lower_ in listed("adjectives_of_size") and start > 0 and is_sized(doc, start))
     ):
+        if doc[start + 1].text == "-" and not doc[start].whitespace_:
+            break  # "the all-items index"
         start += 1
     return start
+
+
+def is_dash(doc: Doc, i: int) -> bool:
+    """Whether a token is a dash between spaces."""
+    return doc[i].text in ("-", "–", "—") and bool(doc[i].whitespace_) and bool(doc[i - 1].whitespace_)
 
 
 def is_sized(doc: Doc, i: int) -> bool:

@@ -11,7 +11,7 @@ from ..quantities.quantity import Quantity
 SURE = 0.6
 SHORTEST = 2  # letters that no noun of money has: "in" is an inch too, and "at" a coin of Laos
 CLIMBED = ("climbed", "climbs", "rose", "soared")
-HIGH = 100  # metres or feet
+HIGH, MOUNTAINOUS = 100, 500  # metres or feet
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
@@ -61,6 +61,8 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
     places = listed("raised_places")
     if words.is_hyphen(quantity.end) and words.low(quantity.last) in places:
         return True
+    if words.low(quantity.first - 1) == "at" and quantity.value >= MOUNTAINOUS and is_of_settlement(words, quantity):
+        return True
     if (
         words.low(quantity.first - 1) == "at"
         and quantity.value >= HIGH
@@ -69,6 +71,12 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
         return bool({words.low(k) for k in range(quantity.first - 7, quantity.first - 1)} & places)
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) in (")", ";", ",")
     return bracketed and bool({words.low(k) for k in range(quantity.first - 4, quantity.first - 1)} & places)
+
+
+def is_of_settlement(words: Words, quantity: Quantity) -> bool:
+    """As in "Kelm, a village at 2,300 metres", "reached villages at 1,900m": people live at a height."""
+    ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in ("and", "but", "where", "in")
+    return ends and words.low(quantity.first - 2) in listed("places_that_lie_high")
 
 
 def is_at_height(words: Words, quantity: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...words.modifiers import listed
-from ...words.noun_forms import is_plural
+from ...words.noun_forms import is_plural, singular_of
 from ...words.nouns import NounKind, is_person_noun, noun_class
 from ..numbers.tokens import Words
 from .quantity import Quantity
@@ -15,7 +15,8 @@ ANYBODY = frozenset({"anybody", "anyone", "everybody", "everyone"})
 def is_of_group(words: Words, quantity: Quantity) -> bool:
     """As in "men between 18 and 29", "those under 19": a group, a bound, the number, and no noun."""
     i, j = quantity.first - 1, quantity.last
-    if words.low(i) not in listed("age_bounds") or not 1 < quantity.value <= 110:
+    young = singular_of(words.low(i - 1)) in listed("infants")
+    if words.low(i) not in listed("age_bounds") or not 1 - young < quantity.value <= 110:  # "infants under one"
         return False
     if words.low(i - 1) in ANYBODY:
         return True  # "anyone over 65 travels free"
@@ -26,7 +27,7 @@ def is_of_group(words: Words, quantity: Quantity) -> bool:
         return words.kind(j) != "word"  # "three nuns, two of them over 80,"
     if words.low(i) in ("under", "over") and quantity.value >= MINOR and is_aged_group(words, i - 1):
         return True
-    return words.low(i - 1) in listed("age_groups") or words.low(i - 1) == "aged"
+    return young or words.low(i - 1) in listed("age_groups") or words.low(i - 1) == "aged"
 
 
 def is_aged_group(words: Words, k: int) -> bool:

@@ -29,9 +29,13 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
     if not 0 <= quantity.value <= WHOLE or quantity.per or quantity.high is not None:
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
-    if len(between) > BACK or STOPS & set(between) or not ends(words, quantity.last):
+    if len(between) > BACK or STOPS & set(between):
         return False
-    return is_change(between) or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
+    changed = is_change(between, gapped=words.low(last.first - 1) == "by")
+    if changed and words.low(quantity.last) in listed("after_sequels"):
+        return True
+    listed_on = changed or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
+    return listed_on and ends(words, quantity.last)
 
 
 def ends(words: Words, j: int) -> bool:
@@ -39,12 +43,15 @@ def ends(words: Words, j: int) -> bool:
     return words.low(j) in ENDING or words.kind(j) == "end"
 
 
-def is_change(between: list[str]) -> bool:
-    """As in "and robberies are up 11", "while rents fell by 3": a rise or fall in a clause of its own."""
+def is_change(between: list[str], *, gapped: bool) -> bool:
+    """As in "and robberies are up 11", "while rents fell by 3": a rise or fall in a clause of its own.
+
+    It needs no verb where ``gapped``, after another "by": "fell by 9 percent and rents by 3".
+    """
     if not JOINING & set(between):
         return False
     adverb = between[-1] in ("up", "down")
-    verb = between[-1] == "by" and any(low in forms()["verbs"] for low in between[-4:-1])
+    verb = between[-1] == "by" and (gapped or any(low in forms()["verbs"] for low in between[-4:-1]))
     return adverb or verb
 
 
@@ -58,6 +65,8 @@ def is_place(words: Words, first: int) -> bool:
     for m in range(k - 1, max(-1, first - CLAUSE), -1):
         if words.low(m) in listed("before_gapped_places"):
             return words.low(m - 1) in JOINING
+        if words.low(m) in JOINING:
+            return m < k  # "Norway bought 19 percent, Sweden 14"
         if words.kind(m) != "word" or not words[m].text[:1].isupper():
             return False
     return False

@@ -146,7 +146,8 @@ def home_of(text: str, name: str, first: int) -> str | None:
     if name == "dollar" and counted["USD"]:
         counted["USD"] = counted["USD"] * ENOUGH
     (code, most), *others = counted.most_common(2)
-    clear = most >= (1 if name != "dollar" and is_settled(text[:first], text, name, code) else ENOUGH)
+    told = name != "dollar" and is_settled(text[:first], text, name, code)
+    clear = most >= (1 if told or is_dateline(text, sharing()[name][code]) else ENOUGH)
     return code if clear and all(most > times for _, times in others) else None
 
 
@@ -155,6 +156,12 @@ def is_settled(before: str, text: str, name: str, code: str) -> bool:
     own = {form for country in countries() for form in (*country.adjectives, *country.others)}
     told = [form for form in sharing()[name][code] if form in own]
     return bool(times_named(before[:OPENING], sharing()[name][code]) or times_named(text, tuple(told)))
+
+
+def is_dateline(text: str, forms: tuple[str, ...]) -> bool:
+    """As in "SUVA - Schools closed": one of some names opens a line, and no agency that writes for all countries."""
+    opening = re.search(r"^([^\W\d_]{3,}(?: [^\W\d_]+){0,2})(?:: |,? [-–—]+ )", text[: 2 * OPENING], re.MULTILINE)
+    return opening is not None and bool(times_named(opening[1], forms))
 
 
 def times_named(text: str, forms: tuple[str, ...]) -> int:

@@ -11,6 +11,7 @@ from ..numbers.tokens import Words
 from .local_marks import local_mark
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
+from .shared_currencies import sharing, times_named
 
 LONGEST_NAME, NEAR = 5, 6
 THOUSANDS = 3  # digits
@@ -120,7 +121,8 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
             continue
         else:
             break
-        if name in known.names and not (name in listed("unsure_units") and value < 100 and not has_coins(words, j - 1)):
+        unsure = name in listed("unsure_units") and value < 100 and not has_coins(words, j - 1)
+        if name in known.names and not (unsure and not is_of_home(words.text, name, known.names[name])):
             best = Measure(Unit(known.names[name], "money"), k, last + 1)
     if best and is_of_noun(words, best, value):
         return None
@@ -132,6 +134,11 @@ def currency_after(words: Words, j: int, value: float) -> Measure | None:
     ):
         return None
     return best
+
+
+def is_of_home(text: str, name: str, code: str) -> bool:
+    """Whether a text names a country that has a money, so that "30 lei" are no garlands."""
+    return times_named(text, sharing().get(name, {}).get(code, ())) > 0
 
 
 def code_of_money(words: Words, k: int) -> Measure | None:

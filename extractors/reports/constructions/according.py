@@ -1,6 +1,6 @@
 """Sources after "according to".
 
-According to the mayor, it rained.   It rained, according to the mayor.
+According to the mayor, it rained.   It rained, according to the mayor.   According to reports 40 shops burned.
 
 Leaves alone: The lamps were sorted according to size.   Each was paid according to need.
 """
@@ -35,7 +35,21 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(token, token.i + 2, "according to", construction="according")
             found = about_sentence_before(found) if found is not None else None
             if found is not None and not is_measure(found) and not is_said_again(found):
-                yield found
+                yield before_number(found)
+
+
+def before_number(found: Candidate) -> Candidate:
+    """The source of "According to reports 40 shops burned", which has no comma: the number begins what is reported."""
+    source, part = found.source, found.content[0]
+    if source is None or part.start != source.end or source[0].tag_ not in ("NNS", "NNPS", "NN"):
+        return found
+    number = next((token for token in source[1:] if token.like_num), None)
+    if number is None or any(token.is_punct for token in source[1 : number.i - source.start]):
+        return found
+    doc, first = source.doc, number.i
+    while first - 1 > source.start and doc[first - 1].pos_ not in ("NOUN", "PROPN"):  # "at least", "some"
+        first -= 1
+    return replace(found, source=doc[source.start : first], content=(Part(first, part.end), *found.content[1:]))
 
 
 def about_sentence_before(found: Candidate) -> Candidate | None:

@@ -22,7 +22,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
 from ...text.lines import heading_of, labels_of_nobody
 from ...words.cues import lemma_of_form, verbs
-from ...words.nouns import REPORTING
+from ...words.nouns import REPORTING, NounKind, noun_class
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import tidy, tokens_of
@@ -36,6 +36,7 @@ LONGEST_SOURCE = 5  # tokens
 SURE = 0.6  # how likely a noun beside the colon must name who or what reports
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
+SHORT = 3  # letters of an acronym
 LEAST = 3  # tokens that say something
 
 
@@ -65,7 +66,10 @@ def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
 
 def is_place_of_story(doc: Doc, before: Part, whole: Part) -> bool:
     """Whether a place before a colon is where a story was written, whose first sentence has its full stop after it."""
-    placed = before.start < before.end and all(doc[i].ent_type_ in ("GPE", "LOC", "FAC") for i in range(*before))
+    capitals = all(doc[i].is_upper and len(doc[i]) > SHORT for i in range(*before))  # "MULTAN: Police came."
+    placed = before.start < before.end and (
+        capitals or all(doc[i].ent_type_ in ("GPE", "LOC", "FAC") for i in range(*before))
+    )
     return placed and doc[whole.end - 1].text == "."
 
 
@@ -110,6 +114,8 @@ def may_speak(doc: Doc, part: Part) -> bool:
         return False
     if part.end - part.start == 1 and doc[part.start].is_upper and doc[part.start].lower_ in labels_of_nobody():
         return False  # "EXCLUSIVE: Bridge was never safe"
+    if noun_class(doc[part.end - 1].lower_).likely(NounKind.ILLNESS) >= SURE:
+        return False  # "Cholera: 40 more die"
     titled = all(doc[i].pos_ in ("PROPN", "NOUN") for i in range(*part))  # "Mayor Byron"
     for ent in doc.ents:
         whole = ent.start <= part.start and part.end <= ent.end

@@ -217,6 +217,7 @@ FINDS = [
     ("The twins are nine.", ("nine", 9, None, "=", "year", None)),
     ("Anyone over 65 travels free.", ("65", 65, None, ">", "year", None)),
     ("Cyclists and those over 65 ride free.", ("65", 65, None, ">", "year", None)),
+    ("The nuns took in infants under one.", ("one", 1, None, "<", "year", None)),
     ("Most of those held were under 30.", ("30", 30, None, "<", "year", None)),
     pytest.param("Rent edges up to 4 percent.", ("4", 4, None, "=", "percent", None), id="up belongs to the verb"),
     ("It took up to 4 percent.", ("4", 4, None, "<=", "percent", None)),

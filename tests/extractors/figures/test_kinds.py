@@ -181,6 +181,8 @@ BY_SORT = [
     ("The potter is 61 years old.", ["age"]),
     ("The weir yields 900 megawatts.", ["energy"]),
     ("The river carried 9,000 cusecs.", ["rate"]),
+    ("They met in a village at 1,900 metres.", ["altitude"]),
+    ("They camped in a village at 900 metres from the gate.", ["distance"]),
     ("A stove that burns 300 units a month is dear.", ["rate"]),
     ("Of the deceased, seven were men and two women.", ["casualty_count", "casualty_count"]),
     ("Of the guests, seven were men and two women.", ["people_count", "people_count"]),
