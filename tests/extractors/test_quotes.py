@@ -188,3 +188,16 @@ def test_looks_like_name(words: str, answer: bool) -> None:
 )
 def test_whose_words(nlp: Language, text: str, speakers: list[str | None]) -> None:
     assert [quote.speaker.name if quote.speaker else None for quote in extract(nlp(text))] == speakers
+
+
+def test_who_is_presented_again_goes_on(nlp: Language) -> None:
+    first, second = extract(nlp("“The mill fell,” Ida Brekke said. She had sold it in May. “I miss the noise.”"))
+
+    assert first.attribution is not None
+    assert first.attribution == second.attribution
+
+
+def test_who_is_presented_anew_has_a_report_of_his_own(nlp: Language) -> None:
+    first, second = extract(nlp("“The mill fell,” Ida Brekke said. Nils Holte had sold it in May. “I miss the noise.”"))
+
+    assert first.attribution != second.attribution

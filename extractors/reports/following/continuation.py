@@ -49,7 +49,7 @@ TELLING = frozenset(
 )  # what is said, so that a quotation goes on with it
 CLOSING = frozenset("\"”’'»")
 FARTHEST = 400  # characters between a report and a quotation that goes on with it
-NESTED = 4  # turns back among which the one around the last is looked for
+NESTED = 4  # turns among which the one around the last is looked for
 MOST_BETWEEN = 3  # sentences between them that tell more of the same person
 ENDS = frozenset(".?!…\"”’'»:)]")
 
@@ -68,7 +68,7 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
             passed += 1
         if pair.parent >= 0 or covered(part) or not passed or not opens_sentence(doc, pair):
             continue
-        turn = teller(result, turns[:passed])
+        turn = teller(result, turns[max(0, passed - NESTED) : passed])
         if turn == answered or not follows(doc, result[turn], part):
             continue
         if is_answer(doc, result[turn], part):  # and what comes after that may be either's
@@ -147,9 +147,7 @@ def teller(result: list[Candidate], turns: list[int]) -> int:
     if ends_in_quotation(result[last].anchor.doc, result[last]):
         return last
     around = (
-        turn
-        for turn in turns[-NESTED:]
-        if any(part.start <= result[last].anchor.i < part.end for part in result[turn].content)
+        turn for turn in turns if any(part.start <= result[last].anchor.i < part.end for part in result[turn].content)
     )
     return next(around, last)
 

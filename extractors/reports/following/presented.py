@@ -13,6 +13,7 @@ in which nobody says "I" may be about who was presented, unless a colon comes be
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from ...base import Stance
@@ -30,7 +31,7 @@ from ..candidate import Candidate
 from ..extents.beside_quotations import SENTENCE_END, punctuation_before
 from ..extents.content import tokens_of
 from ..speaking import LIKELY
-from .continuation import coverage, is_turn, opens_sentence
+from .continuation import coverage, follows, is_turn, last_token, opens_sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -42,7 +43,9 @@ if TYPE_CHECKING:
 def with_presented(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with the quotations of those whom the sentence before presents."""
     covered = coverage(found)
-    reporting = {sentence_of(doc, one.anchor.i) for one in found if is_turn(one)}
+    turns = sorted((one for one in found if is_turn(one)), key=last_token)
+    ends = [last_token(one) for one in turns]
+    reporting = {sentence_of(doc, one.anchor.i) for one in turns}
     added = []
     for pair in pairs(doc):
         part = tokens_of(doc, pair.outer)
@@ -52,9 +55,20 @@ def with_presented(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         root = predicate_before(doc, end, reporting) if colon or ends_sentence(doc, end) else None
         free = colon or speaks_of_himself(doc, pair)
         person = presented(root, free=free, colon=colon) if root is not None else None
-        if person is not None and (free or not speaks_of_another(doc, pair, person)):
+        if person is None or (not free and speaks_of_another(doc, pair, person)):
+            continue
+        before = bisect_right(ends, part.start)
+        if not is_speaking_on(doc, turns[before - 1] if before else None, person, part):
             added.append(said_by(person, part))
     return found + added
+
+
+def is_speaking_on(doc: Doc, last: Candidate | None, person: Token, part: Part) -> bool:
+    """Whether who is presented is the speaker just before, whose report then goes on with the quotation."""
+    if last is None or last.source is None or not follows(doc, last, part):
+        return False
+    name = name_of(person)[-1].text
+    return bool(gender_of_pronoun(person.lower_)) or any(token.text == name for token in last.source)
 
 
 def ends_sentence(doc: Doc, end: int) -> bool:
