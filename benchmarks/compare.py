@@ -8,7 +8,8 @@ group of two or more here or there. With --errors, what is wrong is listed.
 
 With --with, the answers of the gold set stand in for an earlier stage: see compare_oracle.py.
 
-`strike` and `heat` are the judges: they are scored only where they are named, and their errors are not listed.
+`strike`, `stadium` and `locusts` are the judges: they are scored only where they are named, and their errors are not
+listed.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 EVENTS = Path(__file__).parents[1] / "tests" / "events"
-JUDGES = ("strike", "heat")  # whoever looks at their errors takes away what they are good for
+JUDGES = ("strike", "stadium", "locusts")  # whoever looks at their errors takes away what they are good for
 Item = tuple[str, int, int]
 Groups = dict[Item, str]
 Gold = dict[str, Any]

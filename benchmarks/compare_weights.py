@@ -5,7 +5,7 @@
 Every pair of figures of an event is one example: of one quantity or not, as the gold set of tests/events has it.
 Logistic regression gives each question of cli/compare/grouping/likeness.py a weight. Printed is what each event scores
 with weights from the others; with --write, weights from all go to cli/compare/grouping/weights.toml.
-`strike` and `heat`, the judges, are never among them.
+The judges, `strike`, `stadium` and `locusts`, are never among them.
 """
 
 from __future__ import annotations

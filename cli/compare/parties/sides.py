@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from ..stories.wording import stem, stems_in, words_for, words_in
+from .kin import kin_among
 from .party import BODY, PERSON, Party
 from .silent import owner_of, places_of
 from .voices import Voice, plain_name
@@ -53,7 +54,7 @@ class Sides:
                 if _root(parents, body) != _root(parents, number):
                     parents[_root(parents, number)] = _root(parents, body)
                     links.setdefault(number, why)
-        for number, owner, why in (*self._staffs(), *self._parts()):
+        for number, owner, why in (*self._staffs(), *self._parts(), *kin_among(self.groups)):
             if _root(parents, number) != _root(parents, owner):
                 parents[_root(parents, number)] = _root(parents, owner)
                 links.setdefault(number, why)

@@ -232,3 +232,25 @@ def test_who_speaks_before_in_the_paragraph_may_go_on(
     claim = claim_of(event, 1, 140)
 
     assert (claim.side.name if claim.side else None) == side
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        ("The Growers' League said 140 barns had burned.", "The growers said 160 barns had burned.", True),
+        ("Trustees of the museum said 140 barns had burned.", "Critics at the museum said 160 barns had burned.", True),
+        ("Prosecutors said 140 barns had burned.", "The indictment says that 160 barns burned.", True),
+        ("Trustees of the museum said 140 barns had burned.", "Engineers of the harbour said 160 had burned.", False),
+        ("The Growers' League said 140 barns had burned.", "The tenants said 160 barns had burned.", False),
+        ("Friends of the museum said 140 barns had burned.", "Neighbours of the museum said 160 had burned.", False),
+    ],
+)
+def test_names_that_say_whose_side_they_are_on(
+    found_in: Callable[..., EventFound], first: str, second: str, is_one: bool
+) -> None:
+    event = found_in(first, second)
+    one, other = claim_of(event, 0, 140).side, claim_of(event, 1, 160).side
+
+    assert one is not None
+    assert other is not None
+    assert (one.id == other.id) is is_one

@@ -1,0 +1,72 @@
+"""Bodies that are one side by their names: "growers" and the Growers' Association, trustees and their fund."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ..stories.wording import lexicon, stem, stems_in, words_for
+from .party import BODY, PERSON
+from .voices import Voice, plain_name
+
+_MEMBERS = re.compile(r"^(?:the )?(?P<members>[A-Za-z-]+s)['’] [A-Z]")
+_OF = re.compile(r"^(?:the )?(?P<who>[A-Za-z-]+) (?:of|at|for) (?:the )?(?P<body>.+)$")
+Link = tuple[int, int, str]
+
+
+def kin_among(groups: Sequence[list[Voice]]) -> Iterable[Link]:
+    """Yield each body, or person, that is on the side of another by its name alone, that other, and the words."""
+    bodies = [number for number, group in enumerate(groups) if group[0].kind == BODY]
+    yield from _members(groups, bodies)
+    yield from _those_of(groups, bodies)
+    yield from _prosecution(groups)
+
+
+def _members(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
+    """Yield "growers" with the one body that is called theirs, the Growers' Association."""
+    named: dict[str, set[int]] = {}
+    for number in bodies:
+        for voice in groups[number]:
+            if found := _MEMBERS.match(plain_name(voice.name)):
+                named.setdefault(found["members"].lower(), set()).add(number)
+    for number in bodies:
+        name = plain_name(groups[number][0].name).removeprefix("the ")
+        if len(called := named.get(name.lower(), set())) == 1:
+            yield number, min(called), name
+
+
+def _those_of(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
+    """Yield "trustees of the fund" and "engineers at the fund" with the fund, or with one another."""
+    speaking = words_for("sides", "staffed")
+    first: dict[frozenset[str], int] = {}
+    for number in bodies:
+        found = next((each for voice in groups[number] if (each := _OF.match(plain_name(voice.name)))), None)
+        if found is None or stem(found["who"]) not in speaking:
+            continue
+        stems = frozenset(stems_in(found["body"])) - words_for("empty", "stems")
+        whole = [each for each in bodies if each != number and any(voice.stems == stems for voice in groups[each])]
+        if len(whole) == 1:
+            yield number, whole[0], found["body"]
+        elif stems in first:
+            yield number, first[stems], found["body"]
+        first.setdefault(stems, number)
+    for number in bodies:  # "the trustees", where one body alone has any
+        if groups[number][0].stems <= speaking and groups[number][0].stems:
+            alike = [each for each in bodies if each != number and groups[number][0].stems < groups[each][0].stems]
+            if len(alike) == 1:
+                yield number, alike[0], plain_name(groups[number][0].name)
+
+
+def _prosecution(groups: Sequence[list[Voice]]) -> Iterable[Link]:
+    """Yield all who accuse in court, each with the first of them: prosecutors, the prosecution, its indictment."""
+    words = frozenset(map(stem, lexicon()["sides"]["prosecution"]))
+    accusing = [
+        number
+        for number, group in enumerate(groups)
+        if any(
+            voice.stems & words if voice.kind == BODY else frozenset(stems_in(voice.role or "")) & words
+            for voice in group
+        )
+        and group[0].kind in (BODY, PERSON)
+    ]
+    yield from ((number, accusing[0], plain_name(groups[number][0].name)) for number in accusing[1:])
