@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from ..grammar.verb_groups import Part, is_negated, is_particle, shares_negation
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
-from ..text.sentences import opens_sentence, sentence_of
+from ..text.sentences import opens_sentence, sentence_numbers, sentence_of
 from ..words.cues import Verb, lemma_of_any_form, verbs, words
 from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 
 LONGEST = 300  # tokens of a sentence on either side of a verb; what is longer is a list or no sentence
+
+
+MOST_IN_SENTENCE = 30  # cue verbs; a sentence with more is none ("said it said it ..."), and costs time for each
 
 
 FARTHEST_PARTICLE = 4  # tokens from its verb
@@ -40,10 +44,13 @@ UNSAID = frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("no
 
 @once_per_doc
 def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
-    """The verbs of the text that may report something, in order."""
+    """The verbs of the text that may report something, in order; of a sentence the first thirty."""
     lexicon, lemmas = verbs(), lemma_of_any_form()
+    sentences, counts = sentence_numbers(doc), Counter[int]()
     found: list[CueVerb] = []
     for token in verbs_of(doc):
+        if counts[sentences[token.i]] >= MOST_IN_SENTENCE:
+            continue
         lemma = lemmas.get(token.lower_)
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token) and not is_counted(token, entry):
@@ -53,7 +60,17 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
                 cue = replace(cue, source=reporter.source)
             if not (is_order(cue) or is_inference(cue) or is_done_by_thing(cue)):
                 found.append(cue)
+                counts[sentences[token.i]] += 1
     return tuple(found)
+
+
+@once_per_doc
+def crowded_places(doc: Doc) -> frozenset[int]:
+    """The tokens of sentences with as many cue verbs as are read."""
+    sentences = sentence_numbers(doc)
+    counts = Counter(sentences[cue.token.i] for cue in cue_verbs(doc))
+    crowded = {number for number, count in counts.items() if count >= MOST_IN_SENTENCE}
+    return frozenset(i for i, number in enumerate(sentences) if number in crowded) if crowded else frozenset()
 
 
 def is_order(cue: CueVerb) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from quoth.extractors.attributions import attributions_of, extract
 from quoth.extractors.base import AttributionType, Stance
+from quoth.extractors.reports.cue_verbs import MOST_IN_SENTENCE
 from quoth.extractors.reports.found import reported
 from quoth.extractors.words.cues import lemma_of_form, nouns, verbs
 
@@ -446,6 +447,13 @@ def test_work_grows_with_the_text_only(nlp: Language, steps: Callable[..., int],
     reported(nlp(start + again * 200 + end))  # words are looked up once only
 
     assert steps(reported, long) < 3 * steps(reported, short)
+
+
+def test_of_a_sentence_that_is_nothing_but_reports_some_are_read_and_the_next_sentence_is(nlp: Language) -> None:
+    found = reported(nlp("said it " * 60 + "\n\nThe ferry is late, Olga Venn said."))
+
+    assert len(found) == MOST_IN_SENTENCE + 1
+    assert str(found[-1].source) == "Olga Venn"
 
 
 def test_lexicon_is_sound() -> None:

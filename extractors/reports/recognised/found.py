@@ -26,7 +26,7 @@ from ...text.marks import pair_around_token
 from ...text.plain import places_by_word
 from ...words.cues import adjectives, lemma_of_form, nouns, verbs
 from ..candidate import Candidate
-from ..cue_verbs import is_compound
+from ..cue_verbs import crowded_places, is_compound
 from ..extents.content import whole_piece
 from ..extents.object_phrases import hears
 from ..realis import is_real
@@ -57,9 +57,9 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
     asked = {i for one in known for part in one.cue for i in range(part.start, part.end)}
     asked |= {one.anchor.i for one in known}
     sources = {i for one in known if one.source is not None for i in range(one.source.start + 1, one.source.end)}
-    near = touching(known)
+    near, crowded = touching(known), crowded_places(doc)
     for i, chance in enumerate(cue_chances(doc)):
-        if chance >= SURE_OF_CLAUSE and i not in asked and may_be_cue(doc[i]):
+        if chance >= SURE_OF_CLAUSE and i not in asked and i not in crowded and may_be_cue(doc[i]):
             if chance < SURE and not has_that_after(doc, i):
                 continue
             found = report_around(doc[i])
