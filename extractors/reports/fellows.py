@@ -81,6 +81,16 @@ def gives_reason(participle: Token) -> bool:
     return told and refused is not None and refused.stance is Stance.DENY and object_.head.tag_ in FINITE
 
 
+def judges(participle: Token) -> bool:
+    """Whether a participle judges or demands, alone or by its preposition: "blaming them", "calling | on | them"."""
+    entry = verbs().get(lemma_with_particle(participle, lemma_of_form().get(participle.lower_, "")))
+    if participle.tag_ != "VBG" or entry is None:
+        return False
+    following = participle.nbor().lower_
+    frames = [entry.frames[name] for name in (f"p:{following}", f"via:{following}") if name in entry.frames]
+    return entry.stance is not Stance.STATE or any(one.stance is not Stance.STATE for one in frames)
+
+
 def sign_before(cue: CueVerb) -> Token:
     """What comes before a verb's group; before a closing mark that a comma is in, the comma: “..., ” adding."""
     before = cue.group.start - 1

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..grammar.noun_signs import noun_in
 from ..grammar.relations import is_passive, own_subject, relation, subject_of
-from ..words.cues import words
+from ..words.cues import lemma_of_form, words
 from ..words.nouns import NounKind
+from .fellows import judges
 from .speaking import LIKELY, may_speak
 
 if TYPE_CHECKING:
@@ -16,7 +17,19 @@ if TYPE_CHECKING:
 
 def whose_participle(noun: Token, participle: Token) -> Token:
     """Who does what a participle says, by the noun it is attached to."""
-    return shown_in(noun, participle) or issuer_of(noun) or one_among(noun) or noun
+    return judge_of(noun, participle) or shown_in(noun, participle) or issuer_of(noun) or one_among(noun) or noun
+
+
+def judge_of(pronoun: Token, participle: Token) -> Token | None:
+    """Who judges where "while" was given to a relative clause: "| Ada | hailed men who ran while urging them on"."""
+    if pronoun.tag_ not in ("WDT", "WP") or pronoun.i > participle.i or not judges(participle):
+        return None
+    if participle.nbor(-1).lower_ != "while":
+        return None
+    told = (verb for verb in participle.head.ancestors if own_subject(verb) is not None)
+    verb = next(told, None)
+    lemma = lemma_of_form().get(verb.lower_) if verb is not None else None
+    return own_subject(verb) if verb is not None and lemma and lemma not in words("plain_reports") else None
 
 
 def shown_in(record: Token, participle: Token) -> Token | None:

@@ -378,4 +378,24 @@ FINDS = [
     ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
     # prepositions
     ("In June, the mayor said no.", [("the mayor", "said", ["no"])]),
+    # what the source knows in spite of others, and what the writer adds
+    (
+        "Ms Deri said she had found no oil for weeks even though her neighbours told her it was sold at night.",
+        [
+            (
+                "Ms Deri",
+                "said",
+                ["she had found no oil for weeks even though her neighbours told her it was sold at night"],
+            ),
+            ("her neighbours", "told", ["it was sold at night"]),
+        ],
+    ),
+    (
+        "Ms Pell told the paper that the boat sank, as she accused the crew of sloth.",
+        [("Ms Pell", "told", ["that the boat sank"])],
+    ),
+    (
+        "Ms Pell said that the boat sank, as it struck a rock.",
+        [("Ms Pell", "said", ["that the boat sank, as it struck a rock"])],
+    ),
 ]

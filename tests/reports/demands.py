@@ -45,4 +45,11 @@ FINDS = [
     ("The mayor called on residents to leave.", [("The mayor", "called on", ["residents to leave"])]),
     ("She appealed to the council for help.", [("She", "appealed to", ["the council for help"])]),
     ("Police asked anyone who saw it to call.", [("Police", "asked", ["anyone who saw it to call"])]),
+    # where the writer goes on
+    (
+        "She pleaded with the bakers to come on time while assuring that the oven is hot.",
+        [
+            ("She", "pleaded with", ["the bakers to come on time"]),
+        ],
+    ),
 ]

@@ -195,4 +195,14 @@ FINDS = [
         "The council met over what she called a “clear breach” of the rules.",
         [("she", "called", ["a “clear breach” of the rules"])],
     ),
+    # where the writer goes on, and what somebody's part was in
+    (
+        "Mr Lund praised the efforts of bakers in mending the oven.",
+        [("Mr Lund", "praised", ["the efforts of bakers in mending the oven"])],
+    ),
+    ("Mr Lund praised the bakers in closing the fair.", [("Mr Lund", "praised", ["the bakers"])]),
+    (
+        "The coach thanked the fans that came to the game while urging them to stay calm.",
+        [("The coach", "thanked", ["the fans that came to the game"])],
+    ),
 ]

@@ -79,4 +79,15 @@ FINDS = [
     ("They saw a petition calling for a new bridge.", [("a petition", "calling for", ["a new bridge"])]),
     # demands
     ("Unions called for new talks.", [("Unions", "called for", ["new talks"])]),
+    # a reason that the parser gave to the verb, and a purpose that it gave to the participle
+    (
+        "The ministry complained of losses due to frost.",
+        [("The ministry", "complained of", ["losses due to frost"])],
+    ),
+    (
+        "The baker read out a letter, calling for the oven to be mended and demanding that cooks be asked.",
+        [
+            ("The baker", "calling for", ["the oven to be mended"]),
+        ],
+    ),
 ]

@@ -132,6 +132,7 @@ def called_on(cue: CueVerb) -> Candidate | None:
     if infinitive is None and (cue.entry.lemma != "call" or person.tag_ == "PRP"):
         return None  # "two friends called on her at noon"
     if infinitive is not None:
+        end = stop_before_next(cue, infinitive.i, end)
         end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, with_afterthought(cue, end)))
     parts = whole_piece(cue.doc, Part(preposition.i + 1, end), cue.around)
     group = Part(cue.group.start, max(cue.group.end, preposition.i + 1 if preposition.i <= cue.group.end else 0))

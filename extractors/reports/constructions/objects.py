@@ -64,7 +64,7 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
         return called_in_marks(cue) or described_as(cue)
-    if is_act(cue, object_) or is_told(cue, object_):
+    if is_act(cue, object_) or is_told(cue, object_) or is_called_for(cue, object_):
         return None
     if is_doing(cue):
         return None
@@ -87,6 +87,12 @@ def is_told(cue: CueVerb, object_: Token) -> bool:
         return False
     after = [f"p:{c.left_edge.lower_}" for c in (*cue.token.rights, *object_.rights) if c.i > object_.i]
     return any(frame in cue.entry.frames and cue.stance(frame) is not Stance.DEMAND for frame in after)
+
+
+def is_called_for(cue: CueVerb, object_: Token) -> bool:
+    """Whether a preposition that goes with the verb opens its object: "calling | for the plan | to be dropped"."""
+    first = object_.left_edge
+    return first.i == cue.group.end and relation(first) == "case" and f"p:{first.lower_}" in cue.entry.frames
 
 
 def is_doing(cue: CueVerb) -> bool:

@@ -139,7 +139,8 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     end = head.right_edge.i
     for c in cue.token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
-        if c.left_edge.i == end + 1 and c.left_edge.lower_ in LASTING and relation(c) == "obl":
+        lasts = c.left_edge.lower_ in LASTING and relation(c) == "obl"
+        if c.left_edge.i == end + 1 and (lasts or c.left_edge.lower_ == "due"):  # "of ice | due to the frost"
             end = c.right_edge.i
         blamed = opening in ("for", "over") and relation(c) in ("obl", "advcl") and not is_time(c)
         if blamed and c.left_edge.i == end + 1 and preposition.lower_ == "at" and cue.entry.stance is Stance.CONDEMN:

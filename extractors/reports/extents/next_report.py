@@ -12,7 +12,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..fellows import ends_list, gives_reason, is_reporters, keeps_silent, lemma_with_particle
+from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
 from ..speaking import may_speak
 from .gaps import gap_after
 
@@ -62,9 +62,23 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
 
 def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
     """Whether a conjunction without a comma joins another report: "| while the minister wrote", "| and urged them"."""
-    if token.lower_ in CONTRASTS and reports_beside(token, end):
+    if token.lower_ in CONTRASTS and token.nbor(-1).lower_ != "even" and reports_beside(token, end):
+        return True
+    if token.lower_ == "while" and judges_meanwhile(cue, token, end):
         return True
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
+
+
+def judges_meanwhile(cue: CueVerb, conjunction: Token, end: int) -> bool:
+    """Whether the writer goes on by a participle after a judgement or demand: "praised them | while urging us to".
+
+    After a verb of saying it may be what is told of: "said he fell while calling for help".
+    """
+    says = cue.entry.lemma in words("plain_reports") or (cue.entry.has("clause") and not cue.entry.has("order"))
+    if conjunction.i + 2 >= end or says:
+        return False
+    participle = conjunction.nbor()
+    return judges(participle) or (participle.nbor().lower_ == "that" and begins_next(participle, participle))
 
 
 def is_said_after(doc: Doc, i: int, end: int) -> bool:
@@ -185,6 +199,8 @@ def is_told_beside(doc: Doc, comma: int, end: int) -> bool:
     opening = doc[comma + 1]
     if opening.lower_ == "even":
         return doc[comma + 2].lower_ == "as" and reports_beside(doc[comma + 2], end)
+    if opening.lower_ == "as":
+        return judges_too(opening, end)
     if opening.lower_ != "with":
         return False
     for token in doc[comma + 2 : min(end - 1, comma + REACH)]:
@@ -194,6 +210,14 @@ def is_told_beside(doc: Doc, comma: int, end: int) -> bool:
             known = verbs().get(lemma_of_form().get(token.lower_, ""))
             return known is not None and known.has("clause") and child(token, "ccomp") is not None
     return False
+
+
+def judges_too(conjunction: Token, end: int) -> bool:
+    """Whether who speaks also blames or demands: "said it was late, | as she accused the mayor of sloth"."""
+    subject, verb = conjunction.nbor(), conjunction.head
+    if subject.lower_ not in ("he", "she") or subject.head != verb or not reports_beside(conjunction, end):
+        return False
+    return verb.tag_ == "VBD" and verbs()[lemma_of_form()[verb.lower_]].stance in (Stance.CONDEMN, Stance.DEMAND)
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...base import Span, Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import has_to, is_finite, own_subject, relation
+from ...grammar.relations import child, has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part, joins_verb
 from ...text.marks import pair_around_token, pairs_within
 from ...words.cues import lemma_of_form, nouns, words
@@ -134,6 +134,8 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
             return c.right_edge.i + 1  # "announced a fund | to help them"
         if c.left_edge.i == c.i == end and is_loose_participle(c):
             return c.right_edge.i + 1  # "highlighted the damage in the town | resulting from the flood"
+        if c.left_edge.i == end and is_field(object_, c):
+            return c.right_edge.i + 1  # "praised the role of the nurses | in ending the outbreak"
         if is_term(cue, c, end):
             return c.right_edge.i + 1  # "announced a strike | for two days"
         if c.left_edge.i != end or not (relation(c) in ("obl", "nmod", "dep") or is_foreseen(cue, c)):
@@ -142,6 +144,16 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
             break
         end = c.right_edge.i + 1
     return end
+
+
+def is_field(object_: Token, participle: Token) -> bool:
+    """Whether "in" and a participle with an object say what somebody's part or effort was in."""
+    somebodys = any(
+        c.dep_ == "nmod:poss" or (relation(c) == "nmod" and c.left_edge.lower_ == "of") for c in object_.children
+    )
+    opened = participle.left_edge.lower_ == "in" and participle.left_edge.i == participle.i - 1
+    told = participle.tag_ != "VBG" or participle.lower_ in lemma_of_form()
+    return somebodys and opened and not told and child(participle, "obj") is not None
 
 
 def is_loose_participle(token: Token) -> bool:
