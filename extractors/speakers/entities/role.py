@@ -49,7 +49,8 @@ def phrase_head(doc: Doc, start: int, head: int) -> str:
     if noun == "general" and head > start + 1 and doc[head - 1].text in HYPHENS and is_role(doc[head - 2].text):
         return f"{doc[head - 2].lower_}-general"  # "Director-General"
     first = back(doc, head - 1)
-    if first >= start and doc[first].lower_ in small("first_words_of_offices"):
+    secretary = noun == "secretary" and first >= start and doc[first].lower_ == "general"
+    if secretary or (first >= start and doc[first].lower_ in small("first_words_of_offices")):
         return f"{doc[first].lower_} {noun}"
     if first > start and doc[start].lower_ in DEPUTIES and all(doc[i].dep_ == "compound" for i in range(start, head)):
         return f"{doc[start].lower_} {noun}"  # "deputy health minister"

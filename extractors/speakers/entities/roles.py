@@ -20,6 +20,7 @@ from .roles_before import before, before_and, before_rank, earliest, front_of, l
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+ALSO = ("also", "currently", "now")
 COMMAS = frozenset({",", "–", "—", "-", "--", "("})
 CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-",), "--": ("--",)}
 
@@ -28,9 +29,8 @@ def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
     """The roles that the article gives around one mention of a person, the one before the name first."""
     places = (before, before_rank, before_and, after, across_comma)
     found = [role for place in places if (role := place(name, doc)) is not None]
-    if not found and (role := in_clause(name, doc)) is not None:
-        found.append(role)
-    return tuple(found)
+    role = in_clause(name, doc) if not found else in_relative(name, doc)
+    return (*found, role) if role is not None else tuple(found)
 
 
 def after(name: Name, doc: Doc) -> Role | None:
@@ -74,7 +74,7 @@ def phrase_from(start: int, end: int, doc: Doc) -> Role | None:
     while start < end and (
         is_blank(doc[start])
         or doc[start].lower_ in function_words("articles")
-        or doc[start].lower_ in ("formerly", "currently", "also", "now")
+        or doc[start].lower_ in (*ALSO, "formerly")
     ):
         start += 1
     while start < end and (
@@ -194,8 +194,8 @@ def in_clause(name: Name, doc: Doc) -> Role | None:
         i += 1
     if i + 1 < limit and doc[i].lower_ in ("of", "from", "at") and doc[i].lower_ != "at":
         return affiliation(doc, ahead(doc, i + 1))
-    if i + 2 < limit and doc[i].text == "," and doc[i + 1].lower_ == "who":
-        return holding(doc, i + 2, limit)
+    if (role := in_relative(name, doc)) is not None:
+        return role
     if i + 1 < limit and doc[i].lemma_ == "be" and doc[i].tag_ in FINITE:
         return predicate(doc, i + 1, limit)
     return None
@@ -211,9 +211,12 @@ def affiliation(doc: Doc, start: int) -> Role | None:
     return Role(body.start, body.end, "") if body is not None and body.kind == GROUP else None
 
 
-def holding(doc: Doc, start: int, limit: int) -> Role | None:
-    """What somebody is in "who is the head of Y"; "who heads Y" is no noun to print."""
-    return predicate(doc, start + 1, limit) if doc[start].lemma_ == "be" else None
+def in_relative(name: Name, doc: Doc) -> Role | None:
+    """What somebody is in "X, who is also the head of Y"; "who heads Y" is no noun to print."""
+    limit, i = latest(name, doc), ahead(doc, name.end)
+    if i + 3 >= limit or doc[i].text != "," or doc[i + 1].lower_ != "who" or doc[i + 2].lemma_ != "be":
+        return None
+    return predicate(doc, i + 3 + (doc[i + 3].lower_ in ALSO), limit)
 
 
 def predicate(doc: Doc, start: int, limit: int) -> Role | None:
@@ -221,11 +224,12 @@ def predicate(doc: Doc, start: int, limit: int) -> Role | None:
     end = start
     while (
         end < limit
-        and doc[end].text not in (",", ";", ")", ".", "—", "–", "“", '"')
+        and doc[end].text not in (",", ";", ".", "—", "–", "“", '"')
+        and (doc[end].text != ")" or any(doc[i].text == "(" for i in range(start, end)))
         and doc[end].lower_ not in ("and", "who")
     ):
         end += 1
-    if start >= end or doc[start].tag_ not in ("DT", "NN", "NNP", "PRP$"):
+    if start >= end or doc[start].tag_ not in ("DT", "JJ", "NN", "NNP", "PRP$", "VBG"):
         return None
     role = phrase_from(start, end, doc)
     of_something = any(doc[i].lower_ in ("of", "for", "at") for i in range(start, end))

@@ -167,8 +167,8 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
     """Whether an entity cannot be a name: money, a cut-off piece, an adjective before an office ("National Leader")."""
     if "$" in ent.text or words[-1].startswith("-") or (len(words) == 1 and SUM.fullmatch(words[0])):
         return True
-    if len(ent) == 1 and are_people(ent[0]):
-        return True  # "Bakers said"
+    if len(ent) == 1 and (are_people(ent[0]) or is_gloss(ent[0])):
+        return True  # "Bakers said", "the village head (sarpanch)"
     if (
         kind == PERSON
         and len(words) > 1
@@ -182,6 +182,12 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
         return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
     return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def is_gloss(word: Token) -> bool:
+    """Whether a word in small letters stands alone in brackets: "the village head (sarpanch)"."""
+    doc, at = word.doc, word.i
+    return word.text.islower() and 0 < at < len(doc) - 1 and doc[at - 1].text == "(" and doc[at + 1].text == ")"
 
 
 def is_lasting(words: list[str]) -> bool:

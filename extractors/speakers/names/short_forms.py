@@ -11,7 +11,9 @@ from ...words.bodies import acronyms, organisations
 from ...words.forms import MOST_REMEMBERED, plain, plain_words
 from ...words.lists import small, word_list
 from ...words.noun_forms import is_plural
+from ...words.noun_table import people_marked
 from ...words.nouns import KnownBy, NounKind, noun_class
+from ...words.people import is_role
 from ...words.places import country_names, country_of
 from .runs import is_blank
 
@@ -34,7 +36,7 @@ def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
     """
     for i in (bracket.i for bracket in tokens_of(doc, ("(",)) if 0 < bracket.i < len(doc) - 3):
         first = i + 1 + doc[i + 1].is_quote  # ("Orion")
-        if not is_short_form(doc[first].text):
+        if not is_short_form(doc[first].text) or is_glossed_office(doc, first):
             continue
         close = next((j for j in range(first + 1, min(first + 4, len(doc))) if doc[j].text == ")"), None)
         if close is None or any(doc[j].is_space or doc[j].text == "," for j in range(first, close)):
@@ -43,6 +45,14 @@ def bracketed_forms(doc: Doc) -> Iterator[tuple[int, int, int, int]]:
         start = name_start(doc, i, doc[first:close].text)
         if start is not None:
             yield start, i, first, close
+
+
+def is_glossed_office(doc: Doc, at: int) -> bool:
+    """Whether letters in brackets are short for an office: "Police Public Relations Officer (PPRO)"."""
+    if at < 3 or doc[at - 1].text != "(" or not doc[at].is_upper or doc[at - 3].lower_ in small("joining_offices"):
+        return False  # "Selby Court of Justice (SCJ)"
+    before = doc[at - 2].text
+    return is_role(before) and plain(before) in people_marked("title") and before[:1].isupper()
 
 
 def is_short_form(text: str) -> bool:

@@ -36,6 +36,15 @@ LEAVES_ALONE = [
         "Ada Vale said it was late. The local mayor said it rained. Nils Oder said no.",
         ["Ada Vale", "The local mayor", "Nils Oder"],
     ),
+    # initials of an office of another body, a body whose name ends like an office, a body named in the same sentence
+    (
+        "Ada Vale, managing director of Selby Mines, said no. The MD of Orlo Rail said it was late. "
+        "Selby Mines said it rained.",
+        ["Ada Vale", "MD", "Selby Mines"],
+    ),
+    ("The National Officers Guild (NOG) said no. The NOG said it rained.", ["National Officers Guild (NOG)"] * 2),
+    ("The Selby Court of Justice (SCJ) said no. The SCJ said it rained.", ["Selby Court of Justice (SCJ)"] * 2),
+    ("The mill is shut. The council told the Selby Council that it was late.", ["The council"]),
 ]
 FINDS = [
     # forms of address that are cut short end no sentence
@@ -109,6 +118,28 @@ FINDS = [
         "Ada Vale said it was late. The Ports Board’s chief executive said no. Nils Oder said it rained.",
         ["Ada Vale", "Nils Oder", "Nils Oder"],
     ),
+    # the initials of an office with what it is of, and in brackets after it
+    (
+        "Ada Vale, managing director of Orlo Rail, said no. Nils Oder, managing director of Selby Mines, said no. "
+        "The MD of Orlo Rail said it was late. The Selby Mines MD said it was early.",
+        ["Ada Vale", "Nils Oder", "Ada Vale", "Nils Oder"],
+    ),
+    (
+        "Economist Ada Vale, chief executive of Orlo Rail, said no. The CEO of Orlo Rail said it rained.",
+        ["Ada Vale", "Ada Vale"],
+    ),
+    (
+        "The Public Relations Officer (PRO) at the Selby command, Insp. Nils Oder, said no. The PRO said it rained.",
+        ["Nils Oder", "Nils Oder"],
+    ),
+    # an office told after another, and by two words
+    (
+        "Senator Ada Vale, who is also general secretary of the Dockers Union (DUK), said no. "
+        "The DUK boss said it rained.",
+        ["Ada Vale", "Ada Vale"],
+    ),
+    # another tongue's word for an office in brackets
+    ("The village head (bekele), Vaili Mimo, said it rained. Vaili said no.", ["Vaili Mimo"] * 2),
     # a nickname whose mark the recogniser takes into the name
     ("A councillor, Bernadette “Bernie” Al-ag, said no. Al-ag said it rained.", ["Bernadette “Bernie” Al-ag"] * 2),
     ("Port Police chief Brig. Gen. Arturo Llano said it rained. The port police chief said no.", ["Arturo Llano"] * 2),

@@ -9,10 +9,11 @@ from ....words.lists import small
 from ...entities.role import is_address
 from ...names.name import GROUP, HYPHENS, UNKNOWN
 from ...names.runs import back
+from ...names.short_forms import is_glossed_office
 from .offices import around, nearest, people_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from spacy.tokens import Doc, Token
 
@@ -32,9 +33,11 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
     letters = doc[reading.head].text.rstrip(".")
     if not (1 < len(letters) <= LONGEST and letters.isupper() and letters.isalpha()) or reading.issuer:
         return None
-    if any(doc[i].lower_ != "the" for i in range(phrase.start, phrase.end) if i != reading.head):
-        return None
+    beside = [doc[i] for i in range(phrase.start, phrase.end) if i != reading.head and doc[i].lower_ != "the"]
     people = around(people_of(doc), phrase.start)
+    if beside:
+        held = of_body(doc, people, letters.lower(), beside)
+        return cast.who_of_entity(held[0]) if len(held) == 1 else None
     if (called := nearest([e for e in people if has_short_title(doc, e, letters)], phrase.start)) is not None:
         return cast.who_of_entity(called)
     if reading.entity is not None and (
@@ -47,6 +50,23 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
         titled = [entity for entity in people if is_written_out(doc, entity, letters)]
     found = nearest(titled, phrase.start) if titled else None
     return cast.who_of_entity(found) if found is not None else None
+
+
+def of_body(doc: Doc, people: Sequence[Entity], letters: str, beside: list[Token]) -> list[Entity]:
+    """Those of whose office with the name beside them these are the initials: "the MD of Arden", "the Arden MD"."""
+    names = {token.text for token in beside if token.text[:1].isupper()}
+    if not names or any(token.text not in names and token.lower_ not in small("joining_offices") for token in beside):
+        return []
+    return [
+        one
+        for one in people
+        if any(
+            names <= {token.text for token in doc[role.start : role.end]}
+            and (letters in endings_of(doc, role) or initials(words_of(doc, role)) == letters)
+            for role in one.roles[:MOST]
+            if role.head
+        )
+    ]
 
 
 def has_short_title(doc: Doc, entity: Entity, letters: str) -> bool:
@@ -73,7 +93,9 @@ def has_initials(doc: Doc, entity: Entity, letters: str) -> bool:
     So "LG" for "Lieutenant Governor of Arden" and "CP" for "Commissioner of Police"; "MP" also for "Member for Arden".
     """
     return any(
-        letters in endings_of(doc, role) or (letters == "mp" and is_seated(doc, role))
+        letters in endings_of(doc, role)
+        or any(doc[i].lower_ == letters and is_glossed_office(doc, i) for i in range(role.start, role.end))
+        or (letters == "mp" and is_seated(doc, role))
         for role in entity.roles[:MOST]
         if role.head
     )

@@ -104,8 +104,15 @@ def by_plural_name(cast: Cast, about: Description) -> Who | None:
 
 def named_later(cast: Cast, about: Description) -> Who | None:
     """The one body with the noun in its name that the article names at all: "the council" before its name."""
-    fits = [body for body in around(bodies_of(cast.doc), about.start) if about.noun in file_of(cast.doc, body).heads]
+    known = (body for body in around(bodies_of(cast.doc), about.start) if not is_told_of(cast, body, about.start))
+    fits = [body for body in known if about.noun in file_of(cast.doc, body).heads]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 and not about.modifiers else None
+
+
+def is_told_of(cast: Cast, body: Entity, at: int) -> bool:
+    """Whether the sentence of a noun first names a body after it: "the council told the Arden Council"."""
+    first = body.mentions[0].start
+    return first > at and cast.sentences[first] == cast.sentences[at]
 
 
 @once_per_doc
