@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..base import Stance
@@ -15,6 +16,8 @@ from ..words.nouns import NounKind
 from .speaking import LIKELY, is_participle, is_record, may_speak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from .cue import CueVerb
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 JUDGING = (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
 NEAR = 3
 NAMING = ("NN", "CD", "DT")  # the beginnings of tags of nouns, numbers and "some"
-REACH = 120
+REACH = 120  # tokens
 DECLINING = frozenset({"decline", "refuse"})
 
 
@@ -33,7 +36,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     before_it = sign_before(cue)
     participle = is_participle(cue.token)
     if participle and cue.token.head == cue.token and opens_sentence(cue.token):
-        return next((one for one in reversed(before) if is_teller(one, cue)), None)
+        return next((one for one in just_before(cue, before) if is_teller(one, cue)), None)
     set_off = before_it.text in (",", "—", "–", "and", "while", "before", "by") or before_it.pos_ == "ADV"
     if participle and not set_off and cue.token.lower_ != "citing":
         return reason_of(cue, before)
@@ -54,10 +57,14 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     return None
 
 
+def just_before(cue: CueVerb, before: list[CueVerb]) -> Iterator[CueVerb]:
+    """Yield the cue verbs not far before a cue, the nearest first."""
+    return takewhile(lambda one: cue.token.i - one.token.i < REACH, reversed(before))
+
+
 def is_teller(one: CueVerb, cue: CueVerb) -> bool:
     """Whether a participle that is a sentence of its own goes on with a report before it: "He left. | Adding that"."""
-    near = cue.token.i - one.token.i < REACH and one.around == cue.around
-    return near and one.entry.has("clause") and not one.passive and one.source is not None
+    return one.around == cue.around and one.entry.has("clause") and not one.passive and one.source is not None
 
 
 def reason_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
@@ -65,7 +72,7 @@ def reason_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     object_ = cue.token.head
     if not gives_reason(cue.token):
         return None
-    return next((one for one in reversed(before) if one.token == object_.head and one.source is not None), None)
+    return next((one for one in just_before(cue, before) if one.token == object_.head and one.source is not None), None)
 
 
 def gives_reason(participle: Token) -> bool:

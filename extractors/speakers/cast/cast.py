@@ -53,6 +53,7 @@ class Cast:
         self.holders = holders_of(doc, self.reported)
         self.by_source = {(r.source.start, r.source.end): r for r in reversed(self.reported) if r.source is not None}
         self.by_head = {r.source.root.i: r.source for r in reversed(self.reported) if r.source is not None}
+        self.heads = sorted(self.by_head)
         self.seen: list[Seen] = []
         self.parts: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self.answers: dict[tuple[int, int], Answer] = {}

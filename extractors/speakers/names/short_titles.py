@@ -37,7 +37,7 @@ def before_two_lengths(doc: Doc) -> frozenset[str]:
     return frozenset(
         title
         for title, forms in called.items()
-        if any(one and one == other[-len(one) :] for one in forms for other in forms if one != other)
+        if any(form[cut:] in forms for form in forms for cut in range(1, len(form)))
     )
 
 

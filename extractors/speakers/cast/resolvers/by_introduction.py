@@ -5,6 +5,7 @@ Newspapers open with what somebody is and give the name in the next sentence or 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ....grammar.relations import child, relation
@@ -60,11 +61,14 @@ def named_next(cast: Cast, phrase: Phrase) -> Entity | None:
     about = phrase.about
     if about is None or about.plural or about.noun not in people_marked("office"):
         return None
-    sources = sorted((at, source) for at, source in cast.by_head.items() if at >= phrase.end)
-    found = entity_around(cast.doc[sources[0][0]]) if sources else None
-    if found is None or found.kind != PERSON or found.mentions[0].start < sources[0][1].start:
+    following = bisect_left(cast.heads, phrase.end)
+    if following == len(cast.heads):
         return None
-    near = cast.sentences[sources[0][0]] - cast.sentences[phrase.start] <= SOON
+    head = cast.heads[following]
+    found = entity_around(cast.doc[head])
+    if found is None or found.kind != PERSON or found.mentions[0].start < cast.by_head[head].start:
+        return None
+    near = cast.sentences[head] - cast.sentences[phrase.start] <= SOON
     told = any(role.head not in addresses() for role in found.roles)
     owned = any(token.text in POSSESSIVE for token in cast.doc[about.start : about.head])
     suits = owned and (not found.gender or gender_of(about.noun) in ("", found.gender))
