@@ -61,6 +61,7 @@ class Cast:
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.fuller: dict[tuple[int, int, int], Who | None] = {}
+        self.led_back = 0  # phrases that are resolved now, each by a fuller one before it
         self.stated: dict[str, Token] = {}
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}

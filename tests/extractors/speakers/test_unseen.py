@@ -6,9 +6,12 @@ Each row is a passage, a source (its last occurrence, or "Shin (4)" for the four
 from __future__ import annotations
 
 import re
+from itertools import product
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
+from quoth.extractors.attributions import attributions_of
 from quoth.extractors.speakers import speaker_of
 from quoth.extractors.speakers.cast.cast import cast_of
 
@@ -636,6 +639,17 @@ def test_an_answer_knows_its_resolver_and_margin(nlp: Language) -> None:
     assert found.resolver == "evidence"
     assert found.margin is not None
     assert found.margin > 1
+
+
+def test_descriptions_that_lead_back_through_the_whole_text_are_resolved(nlp: Language) -> None:
+    picked = Random(2)
+    syllables = ("Va Ro Ki Mo Tu Le Sa Ne".split(), "le rin dos mar tik pol gar ved".split())
+    names = ["".join(parts) for parts in product(*syllables)]
+    told = (
+        f"The board's chairman left. {picked.choice(names)} {picked.choice(names)} said it fell. " for _ in range(400)
+    )
+
+    assert len(attributions_of(nlp("".join(told)))) == 400
 
 
 def source_in(doc: Doc, source: str) -> DocSpan:

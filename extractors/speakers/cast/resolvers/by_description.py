@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ..phrases.phrase import Phrase
     from .pronouns import Who
 
+MOST_LED_BACK = 30  # phrases by which one is resolved, each a fuller one before the next
+
 
 def by_spouse(cast: Cast, phrase: Phrase) -> Who | None:
     """Who "her husband" is."""
@@ -67,9 +69,11 @@ def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:
     fuller = fuller_phrase(cast.doc, phrase.about) if phrase.about is not None else None
     if fuller is None:
         return None
-    if fuller not in cast.fuller:  # a phrase may lead back to itself: each is resolved once
+    if fuller not in cast.fuller and cast.led_back < MOST_LED_BACK:  # a phrase may lead back to itself
+        cast.led_back += 1
         cast.fuller[fuller] = cast.of_part(fuller[0], fuller[1], None)
-    return cast.fuller[fuller]
+        cast.led_back -= 1
+    return cast.fuller.get(fuller)
 
 
 def of_spouse(cast: Cast, about: Description) -> Who | None:
