@@ -109,5 +109,5 @@ def is_generic(one: Candidate) -> bool:
         return not is_one_of_them(one)
     if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):
         return not any(token.is_quote for part in one.content for token in one.anchor.doc[part.start : part.end])
-    nobody = one.source is not None and one.source[0].lower_ == "no"  # "no driver knows"
+    nobody = one.source is not None and len(one.source) > 0 and one.source[0].lower_ == "no"  # "no driver knows"
     return one.lemma in words("knowing") and (one.negated or nobody)
