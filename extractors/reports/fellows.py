@@ -93,7 +93,7 @@ def judges(participle: Token) -> bool:
     entry = verbs().get(lemma_with_particle(participle, lemma_of_form().get(participle.lower_, "")))
     if participle.tag_ != "VBG" or entry is None:
         return False
-    following = participle.nbor().lower_
+    following = participle.nbor().lower_ if participle.i + 1 < len(participle.doc) else ""
     frames = [entry.frames[name] for name in (f"p:{following}", f"via:{following}") if name in entry.frames]
     return entry.stance is not Stance.STATE or any(one.stance is not Stance.STATE for one in frames)
 

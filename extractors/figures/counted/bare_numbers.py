@@ -27,7 +27,8 @@ from .references import gapped, included, just_counted
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, NEAR, NOT_RED = 9, 20, 4
+REACH, NEAR = 9, 20
+SHORT = 4  # letters of words in "ed" that are no past tense: "red", "need"
 NUMBERING = frozenset({"nummod", "compound", "amod", "nmod", "det", "advmod", "dep"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "VBD", "VBG"})
 
@@ -105,7 +106,7 @@ def is_hurt_in_turn(known: Memory, follower: Token) -> bool:
 
 def is_said_of_each(follower: Token) -> bool:
     """As in "112 advanced, 187 declined", "19 landed fish": a past tense right after a number."""
-    past = follower.lower_.endswith("ed") and len(follower) > NOT_RED
+    past = follower.lower_.endswith("ed") and len(follower) > SHORT
     return past and follower.tag_ in ("VBD", "VBN", "JJ", "NN") and follower.lower_ not in listed("harmed_conditions")
 
 

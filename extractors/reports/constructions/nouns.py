@@ -44,9 +44,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 def reported_by(token: Token, noun: Noun) -> Candidate | None:
     """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
     verb = light_verb_of(token)
-    speaker, after_speaker = (
-        said_by(token, noun) if verb is None or token.nbor().lower_ in ("by", "among") else (None, None)
-    )
+    named = token.i + 1 < len(token.doc) and token.nbor().lower_ in ("by", "among")
+    speaker, after_speaker = said_by(token, noun) if verb is None or named else (None, None)
     content = after_speaker or content_of(token, noun)
     if content is None or draws(token) or is_infinitive(token):
         return None

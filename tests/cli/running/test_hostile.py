@@ -46,6 +46,8 @@ def test_nothing_but_the_promised_errors_comes_out(
         pytest.param(
             "people told\u00a0whether by\n\u0085 3 ministry of warned\tKyiv while", id="a verb between spaces"
         ),
+        pytest.param("They praised the men who came while urging", id="a participle at the end of the text"),
+        pytest.param("It expresses “regret", id="a noun for words at the end of the text"),
         pytest.param("Monday\nshe\r\nper ,\tshe ) who\r\nAda\ntold", id="nobody said according to nobody"),
         pytest.param("The wall is 7'2’000 high.", id="inches in thousands"),
         pytest.param("The wall is 7′2\u00a0000 high.", id="inches in thousands with a space"),
