@@ -52,7 +52,8 @@ def figures_of(doc: Doc) -> tuple[Figure, ...]:
     known, kinds = Memory(words, parse), kinds_for(doc)
     found = []
     for read in prepared(known, quantities_of(words)):
-        quantity = with_age_told(words, parse, without_false_rate(words, parse, read))
+        last = known.before[-1][0] if known.before else None
+        quantity = with_age_told(words, parse, without_false_rate(words, parse, read), last)
         if continues_name(words, parse, quantity):
             continue
         counted = counted_of(known, quantity)
@@ -98,9 +99,9 @@ def carried(words: Words, before: list[Quantity], quantity: Quantity) -> str | N
 
 
 def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[Kind, ...]) -> Figure:
-    """The finding for a quantity. Its kind goes by what the rules ``found`` that it counts, if that is something."""
+    """The finding for a quantity. Its kind goes by what the rules ``found`` beside it, or else by what is counted."""
     counted = surest(known, quantity, found)
-    words, facts = known.words, facts_of(known, quantity, found if found.phrase else counted)
+    words, facts = known.words, facts_of(known, quantity, counted if is_surer(found, counted) else found)
     if counted is not found and facts.sort == Sort.THINGS and is_of_people(counted):
         known.outcomes.pop()
         known.sorts.pop()
@@ -121,6 +122,11 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         outcome=facts.outcome,
         rule=quantity.rule,
     )
+
+
+def is_surer(found: Counted, counted: Counted) -> bool:
+    """Whether the network's answer is the better sign of the kind: where the rules found none or an earlier one."""
+    return not found.phrase or (found.inherited and counted is not found and not counted.inherited)
 
 
 def is_of_people(counted: Counted) -> bool:

@@ -21,7 +21,9 @@ from ..words.nouns import NounKind, noun_class
 from .counted.parse import Parse, top_of
 from .counted.people import names_people
 from .numbers.tokens import Words
+from .quantities.ages_in_turn import is_later_age
 from .quantities.quantity import Quantity
+from .quantities.tallies import is_tally
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,11 +36,13 @@ ONE = frozenset({"NN", "NNP", "PRP", "WP", "JJS", "CD"})  # tags of what may be 
 THEM = ("them", "whom")
 
 
-def with_age_told(words: Words, parse: Parse, quantity: Quantity) -> Quantity:
-    """The quantity, as an age in years where it is somebody's."""
+def with_age_told(words: Words, parse: Parse, quantity: Quantity, last: Quantity | None = None) -> Quantity:
+    """The quantity, as an age in years where it is somebody's, alone or after the ``last`` one."""
     if quantity.role in ("age", "score") or quantity.per is not None or not parse.has_heads:
         return quantity
     rule = rule_of_age_told(words, parse, quantity)
+    if rule is None and is_later_age(words, quantity, last):
+        rule = "age-at-turn"
     if rule is None:
         return quantity
     return quantity._replace(unit=quantity.unit or "year", dimension="time", plain=False, role="age", rule=rule)
@@ -114,6 +118,7 @@ def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:
     if relation(number) != "appos" or number.head.i > number.i or words.low(quantity.first - 1) not in (",", "("):
         return False
     closed = words.low(quantity.last) in (",", ")") and words.kind(quantity.last + 1) != "mark"
+    closed = closed and not (words.low(quantity.last) == ")" and is_tally(words, quantity))
     young = quantity.shape == "digits" or quantity.value >= GROWN or number.head.lower_ in listed("infants")
     kin = number.head.lower_ in people_marked("kin") or noun_in(number.head).likely(NounKind.ANIMAL) >= PERHAPS
     return closed and is_one(number.head) and (young or kin)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
+from ...text.plain import places_by_word
 from ...text.sentences import sentence_numbers
 from ...words.modifiers import listed
 from ...words.numbers import numerals
@@ -15,7 +16,7 @@ from ..quantities.changes import forms
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import is_end
-from .ellipsis import hurt, left_out, said_of, total_of
+from .ellipsis import hurt, left_out, said_of, taken_in, total_of
 from .memory import Counted, Memory
 from .openings import of_people
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
@@ -76,6 +77,8 @@ def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     noun = noun_after(top, follower, tokens)
     if noun is not None and (is_gapped(known, top, noun) or is_hurt_in_turn(known, follower)):
         return hurt(known, quantity, top)
+    if noun is not None and follower.tag_ in ("VBD", "VBN") and (group := among(known, quantity)) is not None:
+        return group  # "Of the 41 towns, 29 lost people"
     if noun is not None and is_said_of_each(follower):
         group = among(known, quantity)
         if group is not None or (noun.tag_ == "NN" and quantity.value > 1 and not is_people(noun)):
@@ -112,10 +115,18 @@ def is_said_of_each(follower: Token) -> bool:
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """What a number without a noun after it counts."""
+    if is_of_runs(known, quantity):
+        return Counted("runs")
     found = whole_of_parts(known, quantity) or before_number(known, quantity) or among(known, quantity)
-    found = found or included(known, quantity, top) or gapped(known, top)
+    found = found or included(known, quantity, top) or gapped(known, top) or taken_in(known, quantity, top)
     found = found or said_of(known, quantity, top)
     return found or left_out(known, quantity, top)
+
+
+def is_of_runs(known: Memory, quantity: Quantity) -> bool:
+    """As in "chasing 312", "made 41 off 38" in an article about cricket: whether runs or balls are left out."""
+    batting = known.words.low(quantity.first - 1) in listed("verbs_of_batting")
+    return batting and not listed("words_of_cricket").isdisjoint(places_by_word(known.parse.doc))
 
 
 def among(known: Memory, quantity: Quantity) -> Counted | None:

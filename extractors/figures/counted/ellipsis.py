@@ -68,12 +68,24 @@ def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Co
         return None
     if lemma in listed("extremes"):
         return last_counted(known, top, False)
+    if before == "of" and (lemma in listed("targets") or lemma in forms()["nouns"]):
+        return same_as_before(known, top) or total_of(noun)
     if lemma in listed("harms") and before == "of":
         return None
     if lemma in listed("parents_of_a_number") and before == "of":
         return Counted("children", noun)
     peopled = lemma in listed("places_with_people") or (before == "of" and is_of_civilians(lemma))
     return Counted("people", noun) if peopled else total_of(noun)
+
+
+def same_as_before(known: Memory, top: Token) -> Counted | None:
+    """As in "hired 4,500 cooks, against a target of 9,000": what the number before in the sentence counted."""
+    last, found = known.before[-1] if known.before else (None, Counted())
+    first = sentence_start(top)
+    if last is None or found.head is None or first is None or last.unit is not None or found.bound:
+        return None
+    near = first.i <= found.head.i < top.i and found.phrase is not None
+    return found._replace(inherited=True) if near else None
 
 
 def is_of_civilians(noun: str) -> bool:
@@ -199,6 +211,17 @@ def acts_alone(number: Token) -> bool:
     if verb.pos_ == "VERB":
         return verb.lemma_.lower() not in listed("reaching_a_number") and not is_passive(verb)
     return child(verb, "case") is not None or verb.pos_ in ("ADJ", "ADV")
+
+
+def taken_in(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """As in "to feed 9,000 for a year", "a hall that seats 300": people, whom one feeds, teaches or seats."""
+    verb = top.head
+    plain = quantity.shape in ("digits", "words", "vague") and quantity.value > 1 and relation(top) == "obj"
+    caring = verb.lemma_.lower() in listed("verbs_of_caring") or verb.lower_ == "seats"
+    if not plain or not caring or verb.i > top.i:
+        return None
+    found = last_counted(known, top, False)
+    return found if found.head is not None and is_living(found.head) and is_people(found.head) else Counted("people")
 
 
 def same_again(known: Memory, quantity: Quantity) -> Counted | None:

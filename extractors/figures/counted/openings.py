@@ -31,18 +31,35 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         return Counted("people")
     if words.low(told) in listed("told_of_people_alone") and goes_on_in_line(known, quantity):
         return Counted("people")
-    return Counted("people") if is_left_without(words, quantity) or is_cut_off(words, quantity) else None
+    people = (
+        is_of_class(known, quantity)
+        or is_left_without(words, quantity)
+        or is_cut_off(words, quantity)
+        or is_cared_for(words, quantity)
+    )
+    return Counted("people") if people else None
 
 
 def is_of_parent(known: Memory, quantity: Quantity) -> bool:
     """As in "the mother of five harvested 23 tonnes"; not "the father of five sons"."""
     words = known.words
     parent = words.low(quantity.first - 2) in listed("parents_of_a_number") and words.low(quantity.first - 1) == "of"
-    if not parent or quantity.value > LARGEST_FAMILY:
-        return False
+    return parent and quantity.value <= LARGEST_FAMILY and not is_of_people_named(known, quantity)
+
+
+def is_of_class(known: Memory, quantity: Quantity) -> bool:
+    """As in "a class of 90 shares 11 books"; not "a class of 90 pupils"."""
+    words = known.words
+    group = words.low(quantity.first - 2) in listed("groups_of_people") and words.low(quantity.first - 1) == "of"
+    return group and quantity.value > 1 and not is_of_people_named(known, quantity)
+
+
+def is_of_people_named(known: Memory, quantity: Quantity) -> bool:
+    """Whether a noun for people follows a number."""
+    words = known.words
     following = known.parse.tokens(*words.span(quantity.last, quantity.last + 1)) if quantity.last < len(words) else []
     noun = following[-1] if following and following[-1].tag_ == "NNS" else following[-1].head if following else None
-    return noun is None or noun.i < following[-1].i or not is_people(noun)
+    return noun is not None and noun.i >= following[-1].i and is_people(noun)
 
 
 def opens_a_line(words: Words, quantity: Quantity) -> bool:
@@ -68,6 +85,15 @@ def is_left_without(words: Words, quantity: Quantity) -> bool:
     """As in "left some 60,000 without power", "leaves nine homeless"."""
     leaves = any(words.low(k).startswith(("leav", "left")) for k in range(quantity.first - 2, quantity.first))
     return leaves and words.low(quantity.last) in listed("left_as")
+
+
+def is_cared_for(words: Words, quantity: Quantity) -> bool:
+    """As in "$9m to feed 3,000 for a year": the object of a verb that only people have."""
+    k = quantity.first - 1
+    k -= words.low(k) in ("some", "about", "another")
+    caring = words.low(k) in listed("verbs_of_caring") and words.low(k - 1) in ("to", *listed("modals"))
+    ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in listed("after_bare_ages")
+    return caring and ends and not words.is_hyphen(quantity.last) and quantity.value > 1
 
 
 def is_cut_off(words: Words, quantity: Quantity) -> bool:

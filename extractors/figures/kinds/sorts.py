@@ -32,6 +32,8 @@ LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
 TOPICS = {
     "words_of_illness": NounKind.ILLNESS,
     "words_of_sport": None,
+    "words_of_crime": None,
+    "words_of_war": None,
     "words_of_wildlife": None,
 }  # and the class of their nouns
 
@@ -151,7 +153,9 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     named = seen.named
     alone = named.likely(NounKind.WEAPON)
     rather = named.likely(NounKind.THING, NounKind.PLACE, NounKind.PERSON, NounKind.EVENT) * 0.75
-    fired = any(each.how is not How.DONE and each.token.lemma_.lower() == "fire" for each in seen.said)
+    if is_civil(seen.head):
+        inside = around = False  # "knife attacks", "40 patrol cars", "95 raids" of the police
+    fired = any(each.how not in (How.DONE, How.QUALITY) and each.token.lemma_.lower() == "fire" for each in seen.said)
     of_an_army = named.likely(NounKind.VEHICLE) >= LIKELY or lemma in listed("weapons_of_an_army")
     if inside and of_an_army and not seen.people:
         return 0.8
@@ -164,6 +168,11 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
         return 0.0  # "rockets" of a team, but no rifles
     return alone + 0.3
+
+
+def is_civil(head: Token) -> bool:
+    """Whether a passage is about crimes and no war."""
+    return is_about(head, "words_of_crime") and not is_about(head, "words_of_war")
 
 
 def cases(seen: Seen, lemma: str) -> float:

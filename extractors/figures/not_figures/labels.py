@@ -24,7 +24,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
-    if is_gapped_share(words, i, j):
+    if is_gapped_share(words, i, j) or is_range_given(words, quantity, k):
         return False
     if is_next_label(words, quantity):
         return True
@@ -42,6 +42,13 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_range_given(words: Words, quantity: Quantity, k: int) -> bool:
+    """As in "gave Unity 80 to 84 seats": the lower end of a range after a name, with a plural after the upper one."""
+    j = quantity.end
+    ranged = words.low(j) in ("to", "or") and words.is_numeral(j + 1) and looks_plural(words, j + 2)
+    return ranged and words.kind(k) == "word" and words.low(k) not in word_list("figures/labels.txt")
 
 
 def is_lettered_label(words: Words, quantity: Quantity) -> bool:

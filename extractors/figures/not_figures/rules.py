@@ -36,6 +36,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))
             or is_label_in_words(words, quantity)
+            or is_milestone(words, quantity)
             or is_phrase(words, i, j)
         )
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
@@ -108,6 +109,13 @@ def is_label_in_words(words: Words, quantity: Quantity) -> bool:
     if words[i - 1].text.istitle():  # "Stage two begins"
         return True
     return words.low(i - 2) not in listed("pointing_at_labels") and not looks_plural(words, j)
+
+
+def is_milestone(words: Words, quantity: Quantity) -> bool:
+    """As in "his sixth hundred", "a maiden fifty": a batsman's runs by name, with no noun after them."""
+    i, j = quantity.begin, quantity.end
+    named = words.low(i) in ("hundred", "fifty") and words.low(i - 1) in listed("ordinals") | {"maiden", "career"}
+    return named and j == i + 1 and quantity.unit is None and not looks_plural(words, j) and not words.is_hyphen(j)
 
 
 def is_place(words: Words, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from math import isfinite
 
 from ...words.modifiers import listed
 from ...words.numbers import numerals
+from ..quantities.changes import forms
 from .cardinals import Number, cardinal, skip_hyphen, slashed
 from .tokens import Words
 
@@ -132,7 +133,8 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i) == "a" and words.low(j) in listed("after_one_in_n") and is_of_shares(words, i):
         return True
-    return words.low(i - 1) in listed("before_by_half") and (
+    changed = words.low(i - 1) == "of" and words.low(i - 2) in forms()["nouns"]  # "an increase of a third"
+    return (changed or words.low(i - 1) in listed("before_by_half")) and (
         words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")
     )
 

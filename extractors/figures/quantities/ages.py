@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
@@ -13,11 +14,11 @@ from ...words.numbers import numerals
 from ...words.people import first_names
 from ...words.places import countries
 from ..numbers.tokens import Words
+from .ages_in_turn import is_next_age
 from .ages_of_groups import MINOR, OLDEST, is_aged_noun, is_of_group, is_open_group
 from .quantity import Quantity
+from .tallies import is_tally
 
-LINKS = frozenset({",", "and", "or", "–", "-", "to", "respectively"})
-AFTER_LISTED = frozenset(", . ; ) and or when at".split())
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 
 
@@ -131,6 +132,8 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
     )
     if words.low(j) == "of" and not is_home(words, j + 1):
         return False  # "infants in Sokoto, 48 of whom died"
+    if opening == "(" and is_tally(words, quantity):
+        return False  # "Ada Byron (9) has as many goals"
     name = words[k - 1] if k else None
     if not closed or name is None or name.kind != "word":
         return False
@@ -254,6 +257,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     j = quantity.last
     k = skip_soft(words, quantity.first)
     after = AFTER_AGE | listed("before_being_of_age") if words.low(k) in listed("turning_an_age") else AFTER_AGE
+    after = after | listed("after_ages_of_pronouns") if is_of_pronoun(words, k) else after
     if (words.low(j) not in after and words.kind(j) != "end") or words.is_numeral(j + 1) or quantity.value < 1:
         return False
     if words.low(k) not in listed("being_of_age"):
@@ -261,7 +265,7 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
     turned = words.low(k) in listed("turning_an_age")
     while words.low(k) in listed("being_of_age") or words.low(k) in listed("before_being_of_age"):
         k -= 1
-    if words.low(k) in listed("aged_persons") or words.low(k - 1) in ("oldest", "youngest") or turned:
+    if is_aged_person(words.low(k)) or words.low(k - 1) in ("oldest", "youngest") or turned:
         return True  # "the oldest voter is 104"
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None
@@ -272,6 +276,18 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
         and quantity.value > 12
         and ((name.text[:1].isupper() and name.kind == "word") or name.low == ",")
     )
+
+
+def is_of_pronoun(words: Words, k: int) -> bool:
+    """Whether a verb of being belongs to a pronoun for a person: "she was", "I'll be", "he will be"."""
+    while words.low(k) in listed("being_of_age") or words.low(k) in listed("before_being_of_age"):
+        k -= 1
+    return is_aged_person(words.low(k))
+
+
+def is_aged_person(low: str) -> bool:
+    """Whether a word is a pronoun for one person, alone or with its verb: "she", "I'll", "he'd"."""
+    return re.split("['’]", low, maxsplit=1)[0] in listed("aged_persons")
 
 
 def is_of_young(words: Words, quantity: Quantity) -> bool:
@@ -336,23 +352,3 @@ def is_of_pair(words: Words, quantity: Quantity) -> bool:
         return False
     end = j + 2 + 2 * words.is_hyphen(j + 2)
     return words.low(end) in (".", ",", "when", "at") or words.kind(end) == "end"
-
-
-def is_next_age(words: Words, quantity: Quantity, last: Quantity | None) -> bool:
-    """Whether ages go on: "aged nine, ten, thirteen, and 59", "Smith, 40, and Jones, 42", "40 and 49"."""
-    if (
-        last is None
-        or last.role != "age"
-        or last.unit != "year"
-        or quantity.unit is not None
-        or not 0 < quantity.value < OLDEST
-    ):
-        return False
-    if quantity.first - last.last > 3 or quantity.shape not in ("digits", "words") or quantity.scale > 1:
-        return False
-    between = [words.low(k) for k in range(last.last, quantity.first)]
-    return (
-        bool(between)
-        and set(between) <= LINKS
-        and (words.low(quantity.last) in AFTER_LISTED or words.kind(quantity.last) == "end")
-    )

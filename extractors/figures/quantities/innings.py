@@ -1,4 +1,4 @@
-"""Scores of cricket: "96 for 5", "251 all out", "117 not out", where an article has wickets or innings.
+"""Scores of cricket: "96 for 5", "251 all out", "117 not out", "Byron (87)", where an article has wickets or innings.
 
 Finds:        "The visitors were 96 for 5 when rain ended the innings." (a score)
 
@@ -13,6 +13,7 @@ from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from .plurals import looks_plural
 from .quantity import Quantity
+from .tallies import is_tally
 
 WICKETS, MOST = 10, 1000
 
@@ -29,12 +30,21 @@ def wickets_down(words: Words, runs: Quantity, lost: Quantity, link: list[str]) 
     )  # fmt: skip
 
 
+def is_bowled(words: Words, wickets: Quantity, runs: Quantity) -> bool:
+    """As in "figures of 4-39", "took 4-39": the wickets of a bowler and the runs."""
+    few = wickets.value <= WICKETS < runs.value and not looks_plural(words, runs.last)
+    near = {words.low(k) for k in range(wickets.first - 3, wickets.first)} & listed("before_wickets")
+    return few and bool(near) and is_of_cricket(words)
+
+
 def with_innings(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """Yield the quantities, the runs of a side or a batsman as scores: "251 all out", "not out 117"."""
     for quantity in quantities:
         after = f"{words.low(quantity.last)} {words.low(quantity.last + 1)}"
         before = f"{words.low(quantity.first - 2)} {words.low(quantity.first - 1)}"
         marked = after in listed("ends_of_innings") or before == "not out"
+        bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
+        marked = marked or (bracketed and words[quantity.first - 2].text.istitle() and is_tally(words, quantity))
         if marked and is_bare(quantity) and is_of_cricket(words):
             quantity = quantity._replace(plain=False, role="score", rule="score")
         yield quantity

@@ -82,8 +82,8 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     if j - i > 1:
         return (words.low(i), words.low(i + 1)) != ("up", "to") or words.low(i - 1) not in going_up()
     low = words.low(i)
-    if low == "over" and is_compared(words, quantity, i):
-        return False
+    if low == "over" and (is_compared(words, quantity, i) or words.low(i - 1) in listed("results_of_matches")):
+        return False  # "a win over ten-man Rangers"
     if low in listed("prepositions_of_place") and between - listed("neutral_before_modifiers"):
         return False
     if quantity.dimension == "time" and low in listed("not_of_time") and not aged:

@@ -44,9 +44,10 @@ def is_told_of_before(words: Words, last: Quantity, quantity: Quantity) -> bool:
     between = tuple(words.low(k) for k in range(last.last, quantity.first))
     was = next((tail for tail in WAS if between[-len(tail) :] == tail), ())
     rest = between[: -len(was)] if was else ()
-    return (
-        len(rest) == 2 and rest[0] in (";", ",", "—", "–") and rest[1] in ("it", "they") and ends_there(words, quantity)
-    )
+    if len(rest) < 2 or rest[-1] not in ("it", "they") or not ends_there(words, quantity):
+        return False
+    when = set(rest[1:-1]) <= listed("words_of_times_before") and len(rest) <= SHORT
+    return rest[0] in (";", ",", "—", "–") and when  # "; last season it was 80"
 
 
 def is_told_in_turn(words: Words, last: Quantity, quantity: Quantity) -> bool:

@@ -10,7 +10,7 @@ from ...words.modifiers import listed
 from ..numbers.reading import tidy
 from ..numbers.tokens import Words
 from .changes import forms
-from .innings import wickets_down
+from .innings import is_bowled, wickets_down
 from .plurals import looks_plural
 from .quantity import Quantity
 from .ratios import one_in, ratio
@@ -265,9 +265,8 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
         or right.shape not in ("digits", "words")
     ):
         return None
-    if (link == ["—"] or (left.value < right.value and len(words_between(words, left, right)) < 2)) and not plays(
-        words, left.first, right.last
-    ):
+    unequal = link == ["—"] or (left.value < right.value and len(words_between(words, left, right)) < 2)
+    if unequal and not plays(words, left.first, right.last) and not is_bowled(words, left, right):
         return None
     if left.value > right.value and link == ["to"] and opener(words, left.first) == "from":
         return None
@@ -283,8 +282,11 @@ def score(words: Words, left: Quantity, right: Quantity, link: list[str]) -> Qua
 
 
 def is_vote(words: Words, right: Quantity, link: list[str]) -> bool:
-    """As in "passed by five votes to four": the votes of both sides in words, and nothing counted after them."""
+    """As in "passed by five votes to four", "voted seven to five for": both sides in words, and nothing counted."""
     alone = words.kind(right.last) in ("mark", "end") and not words.is_hyphen(right.last)
+    after = words.low(right.last)
+    if link == ["to"] and words.low(right.begin - 3) == "voted" and (alone or after in listed("after_votes")):
+        return True
     return link in (["votes", "to"], ["vote", "to"], ["votes", "against"]) and alone
 
 

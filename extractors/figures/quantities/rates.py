@@ -248,8 +248,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return (
             (periods()[low], k + 1)
             if quantity.dimension == "money"
-            or quantity.shape == "times"
-            or low != "daily"
+            or (quantity.shape == "times" and k == quantity.last)  # not "twice the monthly average"
+            or (quantity.shape != "times" and low != "daily")
             or words.kind(k + 1) != "word"
             else None
         )

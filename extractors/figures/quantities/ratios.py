@@ -20,7 +20,7 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         return None
     if (
         part.unit
-        or whole.unit
+        or (whole.unit and not (every and part.value == 1))  # "one in every three dollars"
         or not 0 < part.value < whole.value
         or (whole.value not in SHARED and not every and not is_one_of_many(part, whole))
         or part.value > 100
@@ -34,7 +34,11 @@ def ratio(part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
         return None
     return whole._replace(
         first=part.first,
+        last=whole.end,
         begin=part.begin,
+        unit=None,
+        dimension=None,
+        size=None,
         value=short(part.value / whole.value),
         shape="share",
         plain=False,

@@ -9,10 +9,12 @@ from ...words.modifiers import listed
 from ...words.units import units_by_name
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
-from .parallels import is_parallel, is_told_in_turn
+from .ellipses import goes_on, is_of_year_before
+from .parallels import is_parallel, is_told_in_turn, is_told_of_before
 from .percent_lists import goes_on_in_percent
 from .quantity import Quantity
 
+POINTS = ("basis point", "percentage point")
 FAR = 4  # words that may come between the first amount and "to"
 COMPARED = (("compared", "with"), ("compared", "to"))
 MILLION, LEAST, SAME = 1e6, 100, 25
@@ -61,8 +63,11 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         or is_beside(words, last, quantity)
         or (quantity.per is None and is_parallel(words, last, quantity))
         or goes_on_in_percent(words, last, quantity)
+        or goes_on(words, last, quantity)
     ):
         return in_unit_of(last, quantity)
+    if is_told_in_scale(words, last, quantity):
+        return in_unit_of(last, quantity)._replace(value=quantity.value * last.scale, scale=last.scale)
     if last.dimension == "percentage" and is_in_points(words, last, quantity):
         unit = units_by_name()["percentage point"]
         return quantity._replace(unit=unit.name, dimension=unit.dimension, last=quantity.last + 1, rule="shared-unit")
@@ -76,9 +81,17 @@ def from_other_end(words: Words, last: Quantity, quantity: Quantity) -> Quantity
         return in_size_of(last, quantity)
     if is_followed(words, quantity):
         return quantity
-    if last.unit == "basis point" and is_rate(words, last, quantity):
+    if last.unit in POINTS and is_rate(words, last, quantity):
         return quantity._replace(unit="percent", dimension="percentage", plain=False, rule="shared-unit")
     return in_unit_of(last, quantity) if is_end(words, last, quantity) or is_origin(words, last, quantity) else quantity
+
+
+def is_told_in_scale(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "worth £120 million; last year it was 80": a bare number in the scale of the sum before it."""
+    if last.dimension != "money" or last.scale < MILLION or quantity.scale != 1 or quantity.per is not None:
+        return False
+    unscaled = last._replace(value=last.value / last.scale)
+    return are_near(unscaled, quantity, FAR_APART / 10) and is_told_of_before(words, unscaled, quantity)
 
 
 def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
@@ -229,8 +242,12 @@ def are_near(one: Quantity, other: Quantity, times: float) -> bool:
 
 
 def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
-    """As in "up 25 basis points to 3.15": what moves by basis points is a percentage."""
-    return [words.low(k) for k in range(last.last, quantity.first)] == ["to"] and "." in words[quantity.begin].text
+    """As in "up 25 basis points to 3.15", "two percentage points on last year's 69": what moves by points is one."""
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    in_points = last.unit == "percentage point" and 0 < quantity.value < LEAST
+    if between == ["to"]:
+        return in_points or "." in words[quantity.begin].text
+    return in_points and is_of_year_before(between)
 
 
 def is_followed(words: Words, quantity: Quantity) -> bool:

@@ -276,4 +276,18 @@ def is_million_alone(words: Words, j: int) -> bool:
     if (following in listed("after_millions") or is_past_with_object(words, j + 1)) and words.low(j - 2) != "of":
         return True
     counted = words.kind(j + 1) != "word" or following in listed("after_sequels")
+    if counted and follows_sum(words, j - 1):
+        return True
     return counted and any(words.low(k) in listed("counted_in_millions") for k in range(j - NEAR, j))
+
+
+def follows_sum(words: Words, i: int) -> bool:
+    """As in "worth £120m; last year it was 80m": a numeral after a sum of millions in its sentence."""
+    if words.low(i - 1) not in listed("giving_a_rate") | {"to", "against", "than"}:
+        return False
+    for k in range(i - 1, max(-1, i - 2 * NEAR), -1):
+        if words.kind(k) == "end" or words.low(k) == ".":
+            return False
+        if words.is_numeral(k) and words.low(k + 1) in ("m", "million", "bn", "billion"):
+            return currency_before(words, k) is not None
+    return False
