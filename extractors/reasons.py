@@ -20,6 +20,7 @@ RESOLVED = {
     "name": "called by name",
     "filing": "a filing, taken for the likeliest firm's",
     "document": "a document, taken for whoever issued it",
+    "stranger": "a noun for whoever has just spoken without being named",
     "spouse": "a husband or wife, taken for the one whom the article names so",
     "office": "an office or place, taken for who holds it or is meant by it",
     "parent": "a father or mother, taken for the man or woman of the two last named together",

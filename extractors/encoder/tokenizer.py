@@ -47,8 +47,8 @@ TELEPHONE = re.compile(r"(?:\+?\d{1,2}-)?\d{3}-\d{3}-\d{4}$")
 
 ABBREVIATIONS = (
     "etc. al. Capt. Ft. Lt. Sgt. Col. Maj. Cmdr. Cpl. Pvt. Hon. Insp. Supt. Msgr. Sens. Reps. Profs. Pres. Sec. Amb. "
-    "Acad. Adv. Ald. Alh. Arc. Asst. Assoc. Atty. Brig. Bro. Cde. Cllr. Comdr. Comr. Congw. Const. Det. Dra. Drs. "
-    "Eng. Engr. Er. Evang. Fr. Gob. Hj. Hjh. Ing. Ir. Lic. Mgr. Mme. Ps. Rt. Smt. Sqn. Sra. Surv. Ust. Ven. "
+    "Acad. Adv. Ald. Alh. Arc. Arch. Asst. Assoc. Atty. Barr. Brig. Bro. Cde. Cllr. Comdr. Comr. Congw. Const. Det. "
+    "Dra. Drs. Eng. Engr. Er. Evang. Fr. Gob. Hj. Hjh. Ing. Ir. Lic. Mgr. Mme. Ps. Rt. Smt. Sqn. Sra. Surv. Ust. Ven. "
     "Fri. Mon. Tue. Tues. Wed. Thu. Thurs. approx. vols. eds. dept. Dept. Ave. Blvd. Rd. Ltd. L.P. L.L.C. U.S.A."
 ).split()
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}

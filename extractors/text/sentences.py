@@ -23,6 +23,7 @@ CLOSING_MARKS = frozenset({'"', "”", "’", "'", "»", "''", "’’"})
 
 
 STRAIGHT = frozenset({'"', "'", "''"})
+CLOCK = frozenset({"a.m.", "p.m."})  # after which a capital need open no sentence: "at 9 a.m. Friday"
 
 
 def sentence_of(doc: Doc, i: int) -> tuple[int, int]:
@@ -96,8 +97,17 @@ def begins_sentence(doc: Doc, i: int) -> bool:
             last = doc[last.i - 1]
         ended, stop = last.text[-1:] in ".?!…", last.text[-1:] == "."
         return (stop and token.text[:1].isupper()) or (ended and token.is_sent_start is True)
+    if before.lower_ in CLOCK and is_opening_capital(token):
+        return True
     ended = before.text[-1:] in ".?!…:;)]" or before.text in CLOSING_MARKS
     return token.is_sent_start is True and (ended or (token.text[:1].isupper() and not before.text[-1:].isalnum()))
+
+
+def is_opening_capital(mark: Token) -> bool:
+    """Whether a quotation mark opens words with a capital: "at 2 p.m. | “We ..."."""
+    doc, at = mark.doc, mark.i + 1
+    opening = mark.text in ("“", "‘") or opens(mark)
+    return opening and at < len(doc) and doc[at].text[:1].isupper()
 
 
 def is_address_cut_short(stop: Token) -> bool:

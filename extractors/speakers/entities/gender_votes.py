@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
+from ...text.sentences import sentence_of
+from ...words.cues import lemma_of_form
 from ...words.lists import small
 from ...words.people import gender_of_pronoun
 from ..names.found import name_at
@@ -16,6 +18,8 @@ from .roles import roles_of
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+MOST_LED_UP = 3  # nouns that a name is beside
+TELLING_ON = 90  # tokens
 OF_OWNERS = {"husband": "f", "widower": "f", "wife": "m", "widow": "m"}
 
 
@@ -34,14 +38,16 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
             if doc[i].tag_ == "WP$" or (other is not None and other.kind == PERSON and other not in own):
                 break  # "Ada Vale, whose son said he ..."
             gender = gender_of_pronoun(doc[i].lower_) if quoted[i] in (-1, quoted[name.start]) else ""
-            if gender and doc[i].tag_ == "PRP" and doc[i].head == doc[name.start : name.end].root.head:
+            if gender and doc[i].tag_ == "PRP" and doc[i].head == governor(name, doc).head:
                 continue  # "Ada Vale praised him"
             if gender and is_asked_about(doc[i]):
                 break  # "Ada Vale asked if he was sure"
-            if gender and gender != gender_of_owner(name, doc):
+            if not gender:
+                continue
+            i, gender = teller_after(name, i, gender, own, doc)
+            if gender != gender_of_owner(name, doc):
                 votes[gender].add(i)
-            if gender:
-                break
+            break
     return len(votes["m"]), len(votes["f"])
 
 
@@ -49,7 +55,7 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
     """How often "his" and "her" are in a clause of which somebody is the subject: "Ada Vale sold her car"."""
     votes = {"m": 0, "f": 0}
     for name in mentions:
-        verb = root_of(doc, name.start, name.end).head
+        verb = governor(name, doc).head
         if not is_subject(name, doc) or verb.pos_ != "VERB" or verb.i < name.start or gender_of_owner(name, doc):
             continue
         for i in range(verb.i + 1, min(verb.i + 12, len(doc))):
@@ -61,6 +67,26 @@ def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int
             if gender := gender_of_pronoun(token.lower_):
                 votes[gender] += 1
     return votes["m"], votes["f"]
+
+
+def teller_after(name: Name, at: int, gender: str, own: set[Name], doc: Doc) -> tuple[int, str]:
+    """The pronoun that goes on telling after a report by name, where the one in the report is of another gender.
+
+    "Ada Vale said the mill was his. She added": who is told of may be another one, who adds is not.
+    """
+    covered, quoted = name_at(doc), pair_around_token(doc)
+    verb = governor(name, doc).head
+    if verb.lower_ not in lemma_of_form() or sentence_of(doc, at) != sentence_of(doc, name.start):
+        return at, gender
+    for i in range(at + 1, min(at + TELLING_ON, len(doc))):
+        other = covered.get(i)
+        if other is not None and other.kind == PERSON and other not in own:
+            break
+        told = gender_of_pronoun(doc[i].lower_) if quoted[i] == quoted[name.start] else ""
+        if told and told != gender and relation(doc[i]) == "nsubj" and doc[i].head.lower_ in lemma_of_form():
+            apart = sentence_of(doc, i) != sentence_of(doc, name.start)
+            return (i, told) if apart else (at, gender)
+    return at, gender
 
 
 def is_asked_about(pronoun: Token) -> bool:
@@ -94,5 +120,14 @@ def gender_by(votes: tuple[int, int]) -> str:
 
 def is_subject(name: Name, doc: Doc) -> bool:
     """Whether a name is the subject of its clause."""
+    return relation(governor(name, doc)) == "nsubj"
+
+
+def governor(name: Name, doc: Doc) -> Token:
+    """The noun before a name that is called by it: "nurse" of "the nurse Ada Vale"; the name itself where none is."""
     root = root_of(doc, name.start, name.end)
-    return "nsubj" in (relation(root), relation(root.head) if relation(root) == "appos" else "")
+    for _ in range(MOST_LED_UP):
+        if relation(root) not in ("appos", "flat") or root.head.i >= root.i:
+            break
+        root = root.head
+    return root

@@ -36,6 +36,8 @@ SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 def names_of_entity(ent: DocSpan) -> list[Name]:
     """The names in an entity: one, or also the person who has an office in it: "Chair of | Arden Union | Ada Vale"."""
     at = person_within(ent)
+    if ent.label_ == "PERSON" and (seat := seat_of_member(ent)) is not None:
+        return [seat]
     if at is None:
         return [name for name in (name_of_entity(ent, ent.label_),) if name is not None]
     end = next((i for i in range(ent.start, at) if ent.doc[i].lower_ in ("for", "in", "to")), at)
@@ -58,15 +60,14 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
         end += 1  # "Casa de | Arden"
     if is_headed(doc, start, end):
         start, kind = start + 1, PERSON  # "President of the Republic | Ada Vale"
+    end -= end - start > 1 and kind != PERSON and is_letters_of_office(doc[end - 1])  # "the Killowen TD"
     kind = PERSON if is_person_after_title(doc, start, end) else kind
     start = after_short_title(doc, after_calling(doc, start, end), end) if kind == PERSON else start
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
     titled = kind in (PERSON, UNKNOWN) or is_title_alone or (kind in (GROUP, PLACE, WORK) and is_addressed_by(words))
-    titles = titles_at_front(words, addressed=addressed) if titled else 0
-    if titles == len(words) and is_surname(doc, end - 1):
-        titles = len(words) - 1
+    titles = titles_of(doc, end, words, addressed=addressed) if titled else 0
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
     start, words = start + titles, words[titles:]
@@ -94,6 +95,41 @@ def is_headed(doc: Doc, start: int, end: int) -> bool:
         return False
     office = doc[start - 1].lower_ == "the" and doc[start - 2].lower_ == "of" and is_title(doc[start - 3].text)
     return office and all(doc[i].is_title and doc[i].is_alpha for i in range(start, end))
+
+
+def is_letters_of_office(word: Token) -> bool:
+    """Whether a word is an office cut short to its letters: "MP", "TD"."""
+    return len(word) > 1 and word.is_upper and is_role(word.text) and word.text in small("titles_in_capitals")
+
+
+def titles_of(doc: Doc, end: int, words: list[str], *, addressed: bool) -> int:
+    """How many of the words of a name that ends at a token are titles before it; all in "Officer Commanding"."""
+    titles = titles_at_front(words, addressed=addressed)
+    if titles == len(words) and is_surname(doc, end - 1):
+        return len(words) - 1
+    commanding = titles == len(words) - 1 > 0 and words[-1].lower() in small("participles_of_offices")
+    return len(words) if commanding else titles
+
+
+def seat_of_member(ent: DocSpan) -> Name | None:
+    """The seat of a member, where an entity was taken for a person: "the Arden TD", "St Paul East MP, Ada Vale"."""
+    doc, (start, end) = ent.doc, trimmed(ent.doc, ent.start, ent.end)
+    if start >= end or not is_seat_of_member(doc, start, end):
+        return None
+    return Name(start - (start > 0 and doc[start - 1].text in ("St", "St.")), end, PLACE)
+
+
+def is_seat_of_member(doc: Doc, start: int, end: int) -> bool:
+    """Whether letters of an office follow, and "the" or a word of places comes before or a person's name after."""
+    if end + 1 >= len(doc) or not is_letters_of_office(doc[end]):
+        return False
+    if start > 0 and doc[start - 1].lower_ == "the":
+        return True
+    follows = end + 1 + (doc[end + 1].text == ",")
+    openings = (doc[start].text, doc[max(start - 1, 0)].text)
+    place = any(plain(word).rstrip(".") in small("opening_places") for word in openings)
+    place = place or any(doc[i].lower_ in small("compass") for i in range(start, end))
+    return place and follows < len(doc) and doc[follows].ent_type_ == "PERSON"
 
 
 def after_calling(doc: Doc, start: int, end: int) -> int:
@@ -169,6 +205,8 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         return True
     if len(ent) == 1 and (are_people(ent[0]) or is_gloss(ent[0])):
         return True  # "Bakers said", "the village head (sarpanch)"
+    if kind != PERSON and is_office_of_no_place(ent, words):
+        return True  # "the Woman Rep"
     if (
         kind == PERSON
         and len(words) > 1
@@ -182,6 +220,13 @@ def is_no_name(ent: DocSpan, words: list[str], kind: str) -> bool:
         before_title = ent.end < len(ent.doc) and is_title(ent.doc[ent.end].text)
         return words[0].islower() or (len(words) == 1 and words[0] not in demonyms() and before_title)
     return not any(word[:1].isupper() for word in words) and not ent.text[:2].islower()
+
+
+def is_office_of_no_place(ent: DocSpan, words: list[str]) -> bool:
+    """Whether "the" and words of the dictionary come before a title, which then is no body's name."""
+    definite = ent.doc[ent.start].lower_ == "the" or (ent.start > 0 and ent.doc[ent.start - 1].lower_ == "the")
+    titled = len(words) > 1 and is_title(words[-1]) and words[-1].istitle()
+    return definite and titled and not any(is_strange(word) for word in words)
 
 
 def is_gloss(word: Token) -> bool:

@@ -234,6 +234,8 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     if first == len(words) or words[first] in HYPHENS:  # "President-elect"
         return []
     rest = words[first:]
+    if first and len(rest) == 1 and rest[0].lower() in small("participles_of_offices"):
+        return []  # "Officer Commanding"
     if end < len(doc) and doc[end].like_num and is_document_noun(words[-1]):
         return [Name(start, end + 1, WORK)]  # "Resolution 1441"
     kind = kind_of(rest, titled=first > 0 or has_address(doc, start))

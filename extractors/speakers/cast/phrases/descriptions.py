@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ....words.forms import plain, singular
 from ....words.lists import function_words, small
 from ....words.nouns import is_body_noun
-from ....words.people import is_role
+from ....words.people import full_title, is_role
 from ....words.places import country_of
 from ...entities.role import is_elect
 from ...names.name import POSSESSIVE
@@ -50,7 +50,7 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     }
     plural = is_plural(doc[head])
     noun = f"{doc[head - 2].lower_}-elect" if is_elect(doc, head) else doc[head].lower_
-    noun = singular(doc[head].text) if plural else noun
+    noun = singular(doc[head].text) if plural else full_title(noun) if doc[head].is_title else noun  # "the Rep"
     if is_head_of_state(doc, head, end):
         return Description(start, end, head, LEADER, frozenset(telling - {plain(doc[head + 2].text)}), plural)
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)

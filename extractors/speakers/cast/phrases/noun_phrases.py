@@ -24,9 +24,14 @@ def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, conjunctions, prepositions and white space at its edges."""
     while start < end and (is_edge(doc[start]) or doc[start].lower_ in small("before_sources")):
         start += 1
-    while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE):
+    while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE or is_stressing(doc, start, end)):
         end -= 1
     return start, end
+
+
+def is_stressing(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase ends in a pronoun that only stresses it: "the villagers themselves"."""
+    return end - start > 1 and doc[end - 1].lower_.endswith(("self", "selves")) and doc[end - 1].tag_ == "PRP"
 
 
 def is_edge(token: Token) -> bool:

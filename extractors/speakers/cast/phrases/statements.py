@@ -28,6 +28,10 @@ def issuer_of_statement(noun: Token) -> Token | None:
             subject = own_subject(clause)  # "a letter they sent"
             return subject if subject is not None and subject.tag_ not in ("WP", "WDT") else None
     verb, rel = noun.head, relation(noun)
+    if rel in ("nmod", "obl") and is_within(noun) and is_inserted(noun):
+        holder = verb.head if relation(verb) == "acl" else verb
+        if relation(holder) == "nsubj":
+            return holder  # "The bishop, in a letter read on Sunday, said"
     if verb.pos_ not in ("VERB", "AUX") or is_passive(verb):
         return None
     if not (rel == "obj" and verb.lemma_ in small("issuing")) and not (rel == "obl" and is_within(noun)):
@@ -52,6 +56,12 @@ def author_of(noun: Token) -> Token | None:
     if subject is None and made and relation(verb) in ("conj", "xcomp"):
         subject = own_subject(verb.head)
     return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
+
+
+def is_inserted(noun: Token) -> bool:
+    """Whether a comma comes before the phrase of a noun."""
+    at = noun.left_edge.i
+    return at > 0 and noun.doc[at - 1].text == ","
 
 
 def is_within(noun: Token) -> bool:

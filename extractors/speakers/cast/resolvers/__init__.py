@@ -24,6 +24,7 @@ from .by_owner import by_owner
 from .by_pronoun import by_pronoun
 from .by_repetition import by_repetition
 from .by_several import by_company, by_family, by_number, by_order, by_parent
+from .by_stranger import by_stranger
 from .by_turn import by_turn
 from .likeliest import Meant
 from .own_words import who_of_noun
@@ -81,6 +82,7 @@ RESOLVERS = (
     Resolver("spouse", by_spouse),
     Resolver("relation", by_relation),
     Resolver("owner", by_owner),
+    Resolver("stranger", by_stranger),
     Resolver("office", by_office),
     Resolver("parent", by_parent),
     Resolver("same words", by_same_words),

@@ -1,0 +1,76 @@
+"""Whom a pronoun, a description or an office without a name means by what was said just before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.attributions import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# a text, and the speakers of its attributions in order; the first table has what must stay as it is
+LEAVES_ALONE = [
+    # who is told of in what somebody says shows his own gender where no other pronoun goes on
+    ("The cook S.K. Mendo said she was tired. “I need a chair,” she said.", ["S.K. Mendo", "S.K. Mendo"]),
+    # a woman introduced before, and a letter that is a document's topic
+    (
+        "A woman ran out. A porter said the lift had stopped. The woman said it smelt of smoke.",
+        ["A porter", "A woman"],
+    ),
+    (
+        "Ida Brekke, a judge, said no. A porter said it rained. The judge said yes.",
+        ["Ida Brekke", "A porter", "Ida Brekke"],
+    ),
+    ("The bishop in the letter was Nils Oder. The letter said it rained.", ["The letter"]),
+    # a member by his letters after his name; a body with a title's word
+    ("The member, Ada Vale MP, said it rained.", ["Ada Vale"]),
+    ("The Harbour Council said no.", ["Harbour Council"]),
+]
+FINDS = [
+    # who goes on telling is of the gender of the pronoun, not who is told of
+    (
+        "Nalini Perera never learnt to drive. Village clerk K. Podiappu recalled how she crossed the ford. "
+        "“We tied her to a tree,” he said. She sat down. “Nothing,” she said.",
+        ["K. Podiappu", "K. Podiappu", "Nalini Perera"],
+    ),
+    (
+        "Ilse Marr was late. Farm manager T. Zoysa said the mare would be named after her. He said it was fast. "
+        "He then gave her a saddle, which she said was too big.",
+        ["T. Zoysa", "T. Zoysa", "Ilse Marr"],
+    ),
+    # right after somebody without a name
+    (
+        "Marva Pitt, her sister, wept. A neighbour who heard the shots said that two men ran. “I was asleep,” the "
+        "woman said.",
+        ["A neighbour who heard the shots", "A neighbour who heard the shots"],
+    ),
+    (
+        "Shanta Devi said no. A former pilot, who now writes, said the field was short. The novelist said it flooded.",
+        ["Shanta Devi", "A former pilot", "A former pilot"],
+    ),
+    # a letter that somebody speaks in; a phrase that is only stressed
+    (
+        "Bishop Tomas Reyes, in a pastoral letter read in all churches, said the dam was a tomb. The letter said it "
+        "would leak.",
+        ["Tomas Reyes", "Tomas Reyes"],
+    ),
+    ("It was paid for by the villagers themselves. The villagers said it worked.", ["the villagers"]),
+    # members by their letters, with a seat
+    ("St Paul East MP, Davies Chama, said it rained. The lawmaker said it was late.", ["Davies Chama"] * 2),
+    ("The Donamore TD, Brian Tully, said it rained. The Donamore TD said it was late.", ["Brian Tully"] * 2),
+    ("Woman Rep Grace Tembo left. The Woman Rep said it was late.", ["Grace Tembo"]),
+    ("Officer Commanding, Superintendent Peni Vosa, said it rained.", ["Peni Vosa"]),
+    ("HH Sayyid Badr said it rained.", ["Sayyid Badr"]),
+    ("“It rained,” said Barr. Emeka Obi. “It was late,” said Arc. Lina Haddad.", ["Emeka Obi", "Lina Haddad"]),
+    # a sentence that ends in the time of day
+    ("The wife, Heike Brandt, said she woke at 2 a.m. “The horses ran,” she said.", ["Heike Brandt"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), LEAVES_ALONE + FINDS)
+def test_speakers_nearby(nlp: Language, text: str, speakers: list[str]) -> None:
+    found = [one.speaker.name if one.speaker is not None else None for one in extract(nlp(text))]
+
+    assert found == speakers
