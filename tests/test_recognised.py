@@ -192,3 +192,15 @@ def test_what_somebody_is_to_do_is_a_demand(nlp: Language) -> None:
     (found,) = reported(nlp(BEFORE + "The river chief charged the graduates to be honest and serve the village."))
 
     assert found.stance is Stance.DEMAND
+
+
+THIS = "The union met farmers in the hall on Sunday. {} A clerk took notes of the meeting, and tea was served at noon."
+
+
+def test_what_was_told_before_is_reported_by_this_alone(nlp: Language) -> None:
+    def contents(sentence: str) -> list[str]:
+        text = THIS.format(sentence)
+        return [text[part.start : part.end] for one in reported(nlp(text)) for part in one.content]
+
+    assert contents("Mr Osei said this was untrue.") == ["this was untrue"]
+    assert contents("Mr Osei said this during a visit to the port.") == ["this"]

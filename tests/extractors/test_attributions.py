@@ -227,6 +227,18 @@ FINDS = [
         "The roof, an engineer was quoted as saying, may not last.",
         [("an engineer", "was quoted as saying", ["The roof", "may not last"])],
     ),
+    (
+        "The mayor was quoted by the Herald as saying that the bridge was safe.",
+        [
+            ("The mayor", "saying", ["that the bridge was safe"]),
+            ("the Herald", "was quoted", ["that the bridge was safe"]),
+        ],
+    ),
+    (
+        'Reuters quoted a soldier as saying: "We held the hill."',
+        [("Reuters", "quoted", ['"We held the hill."']), ("a soldier", "saying", ['"We held the hill."'])],
+    ),
+    ("The paper quoted him as a friend of the mayor.", [("The paper", "quoted", ["him as a friend of the mayor"])]),
     # verb and clause
     (
         "The mayor said the bridge was safe, a claim rejected by the union.",

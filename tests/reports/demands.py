@@ -52,4 +52,14 @@ FINDS = [
             ("She", "pleaded with", ["the bakers to come on time"]),
         ],
     ),
+    # the occasion of a demand in the passive
+    (
+        "Two boys were told to leave the hall after they broke a chair.",
+        [(None, "were told", ["Two boys", "to leave the hall"])],
+    ),
+    ("A driver was ordered to pay when he came before the court.", [(None, "was ordered", ["A driver", "to pay"])]),
+    (
+        "Sailors were told to expect ice when the wind turned.",
+        [(None, "were told", ["Sailors", "to expect ice when the wind turned"])],
+    ),
 ]

@@ -205,4 +205,15 @@ FINDS = [
         "The coach thanked the fans that came to the game while urging them to stay calm.",
         [("The coach", "thanked", ["the fans that came to the game"])],
     ),
+    # the name of the object between commas, before its complement
+    (
+        "The union scolded the mayor, Jo Ray, for closing the ferry.",
+        [("The union", "scolded", ["the mayor, Jo Ray, for closing the ferry"])],
+    ),
+    # who praises or stresses goes on himself, who condemns does not
+    (
+        "The minister praised the nurses for their work, which had saved many lives.",
+        [("The minister", "praised", ["the nurses for their work, which had saved many lives"])],
+    ),
+    ("He condemned the raid, which killed two people.", [("He", "condemned", ["the raid"])]),
 ]

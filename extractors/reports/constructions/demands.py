@@ -153,7 +153,9 @@ def demanded(cue: CueVerb) -> Candidate | None:
     if infinitive is None or (cue.source is None and not is_definite_event(cue)):
         return None
     subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
-    pieces = whole_piece(cue.doc, subtree(infinitive), cue.around)
+    whole = subtree(infinitive)
+    whole = Part(whole.start, before_occasion(cue, infinitive.i, stop_before_next(cue, infinitive.i, whole.end)))
+    pieces = whole_piece(cue.doc, whole, cue.around)
     if subject is not None:
         pieces = (*whole_piece(cue.doc, subtree(subject), cue.around), *pieces)
     return cue.reports("demand", pieces, "order") if pieces else None

@@ -245,7 +245,8 @@ def described_as(cue: CueVerb) -> Candidate | None:
     """What comes after "as" where the object is a relative pronoun: "what she described as a success"."""
     if not cue.entry.has("obj/as"):
         return relative_object(cue)
-    first = cue.doc[cue.group.end] if cue.group.end < cue.end else None
+    opening = after_settings(cue.doc, cue.group.end, cue.end)
+    first = cue.doc[opening] if opening < cue.end else None
     if first is not None and first.tag_[:2] in ("DT", "NN", "PR", "CC", "JJ"):  # an object that the parser missed
         for i in range(first.i + 1, min(cue.end, first.i + REACH)):
             if cue.doc[i].text == ",":

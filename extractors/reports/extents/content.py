@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import once_per_doc
+from ...base import Stance, once_per_doc
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...base import Span
 
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
-OCCASIONS = frozenset({"after", "as"})
+OCCASIONS = frozenset({"after", "as", "when"})
 HYPHENS = frozenset({"-", "‐", "‑"})
 
 
@@ -239,10 +239,12 @@ def before_occasion(cue: CueVerb, start: int, end: int) -> int:
     doc = cue.doc
     for i in range(start + 1, end):
         verb = doc[i].head
-        if doc[i].lower_ not in OCCASIONS or relation(doc[i]) != "mark" or not i < verb.i < end:
+        if doc[i].lower_ not in OCCASIONS or relation(doc[i]) not in ("mark", "advmod") or not i < verb.i < end:
             continue
         if doc[i - 1].tag_ == "IN" or verb.lemma_ == "do":
             continue  # "until after it rained", "as others did"
+        if doc[i].lower_ == "when" and doc[i + 1].lower_ not in ("he", "she"):
+            continue  # "told them to expect mud when the water came back"
         happened = any(token.tag_ == "VBD" for token in doc[i : verb.i + 1]) or (
             doc[i].lower_ == "as" and cue.token.tag_ in ("VBZ", "VBP") and verb.tag_ in ("VBZ", "VBP")
         )
@@ -276,17 +278,20 @@ def asks_again(cue: CueVerb, conjunction: int) -> bool:
 
 
 def before_aside(cue: CueVerb, start: int, end: int) -> int:
-    """The end of what is judged, without the relative clause after it in which the writer goes on: ", which ..."."""
-    if cue.entry.lemma in ("report", "reveal", "show"):
-        return end  # those state facts, and what follows is one of them
+    """The end of what is judged, without the relative clause after it in which the writer goes on: ", which ...".
+
+    Who states, praises or stresses something may go on with it himself: "hailed the bridge, | which had cut the trip".
+    """
     doc = cue.doc
     for i in range(start, min(end, cue.end) - 1):
         if doc[i].tag_ == "IN" and doc[i + 1].tag_ == "WDT" and is_told_to(doc[i + 1].head):
             return i
+        if cue.entry.stance is Stance.STATE:
+            continue
         opens = doc[i].text == "," and is_relative_pronoun(doc[i + 1], doc[i + 2] if i + 2 < end else None)
         if opens and pair_around_token(doc)[i] == cue.around:
-            closed = any(doc[k].text == "," for k in range(i + 2, end))  # "accused Ada, who fled, of theft"
-            return end if closed else i
+            closed = any(doc[k].text == "," and doc[k + 1].tag_ in ("IN", "TO") for k in range(i + 2, end - 1))
+            return end if closed else i  # "accused Ada, who fled, of theft"
     return end
 
 

@@ -225,6 +225,7 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
     first = object_.right_edge.i + 1
     last = after_settings(cue.doc, first, cue.end)
     hung = [cue.doc[last].head] if first < last < cue.end and cue.doc[last].head.i > last else []  # "in a letter | of"
+    hung += after_name(cue, object_)
     for c in (*cue.token.rights, *(c for c in hung if c.head != cue.token)):
         if c.i < object_.i or relation(c) not in ("obl", "advcl", "nmod", "xcomp", "ccomp", "acl", "advmod"):
             continue
@@ -235,6 +236,16 @@ def complement_of(cue: CueVerb, object_: Token, word: str) -> Token | None:
         elif opening in COMPLEMENTS and (opening == "as" or not is_time(c)) and not is_occasion(c, opening):
             return c  # "condemned it as cowardly", but not "condemned it as the news spread"
     return None
+
+
+def after_name(cue: CueVerb, object_: Token) -> list[Token]:
+    """The phrase after an object's name between commas, to whatever the parser gave it: "the mayor, Jo Ray, | for"."""
+    comma = object_.right_edge.i + 1
+    if comma + 2 >= cue.end or cue.doc[comma].text != "," or not any(relation(c) == "appos" for c in object_.rights):
+        return []
+    opening = cue.doc[comma + 1]
+    opens = opening.lower_ in COMPLEMENTS and f"obj/{opening.lower_}" in cue.entry.frames
+    return [opening.head] if opens and opening.head.i > opening.i else []
 
 
 def is_occasion(clause: Token, opening: str) -> bool:

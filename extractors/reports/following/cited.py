@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import children
-from ...grammar.verb_groups import Part
+from ...grammar.relations import agent_of, children, is_passive, own_subject
+from ...grammar.verb_groups import Part, verb_group
 from ...text.plain import places_by_word
 from ...text.sentences import sentence_of
+from ...words.cues import lemma_of_form
 from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..extents.object_phrases import object_of
@@ -41,7 +42,24 @@ def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     known = {one.anchor.i for one in found}
     asked = found if "quoting" in places_by_word(doc) else []
     quoted = [each for one in asked if (each := quoting(one)) is not None and each.anchor.i not in known]
-    return [cited(doc, one, found) if one.lemma in CITING else one for one in (*found, *quoted)]
+    agencies = [each for one in found if (each := agency(one)) is not None]
+    passing_on = {one.anchor.i for one in agencies}
+    kept = [one for one in (*found, *quoted) if one.anchor.i not in passing_on]
+    return [*(cited(doc, one, found) if one.lemma in CITING else one for one in kept), *agencies]
+
+
+def agency(one: Candidate) -> Candidate | None:
+    """The report of who passes words on: "| the agency | quoted | Ada as saying it fell", "was quoted by it"."""
+    verb = one.anchor.head
+    if one.anchor.tag_ != "VBG" or one.anchor.i == 0 or one.anchor.nbor(-1).lower_ != "as" or verb == one.anchor:
+        return None
+    if lemma_of_form().get(verb.lower_) not in CITING or not one.content or one.content[0].start <= one.anchor.i:
+        return None
+    head = agent_of(verb) or agent_of(one.anchor) if is_passive(verb) else own_subject(verb)
+    group = verb_group(verb)
+    if head is None or any(part.start < group.end and group.start < part.end for part in one.cue):
+        return None
+    return replace(one, construction="cited", anchor=verb, source=expand_noun(head), cue=(group,), lemma="quote")
 
 
 def quoting(report: Candidate) -> Candidate | None:

@@ -24,7 +24,7 @@ from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.datelines import dateline_of
 from ...text.marks import pair_around_token
 from ...text.plain import places_by_word
-from ...words.cues import adjectives, lemma_of_form, nouns, verbs
+from ...words.cues import adjectives, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
 from ..cue_verbs import crowded_places, is_compound
 from ..extents.content import whole_piece
@@ -65,6 +65,7 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
             found = report_around(doc[i])
             found = with_told_subject(found, near(found)) if found is not None else None
             found = without_expletive(found) if found is not None else None
+            found = with_this_alone(found) if found is not None else None
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
             if not is_act(found) and (chance >= SURE or opens_with_that(found)):
@@ -89,6 +90,14 @@ def without_expletive(found: Candidate) -> Candidate:
     return (
         replace(found, source=None) if nobody and found.source is not None and found.source.root == subject else found
     )
+
+
+def with_this_alone(found: Candidate) -> Candidate:
+    """A report of what was told before, without when and where: "said | this | in her speech"."""
+    this = next((c for c in found.anchor.rights if relation(c) == "obj" and c.lower_ == "this"), None)
+    if found.anchor.pos_ != "VERB" or this is None or this.i != found.content[0].start or this.right_edge != this:
+        return found
+    return replace(found, content=(Part(this.i, this.i + 1),))
 
 
 def may_be_cue(token: Token) -> bool:
@@ -132,6 +141,8 @@ def is_of_dateline(source: DocSpan) -> bool:
 def says_something(found: Candidate) -> bool:
     """Whether content is more than a word that refers back: not "disputed | that |"."""
     first = found.anchor.doc[found.content[0].start]
+    if first.lower_ == "this" and found.lemma in words("plain_reports"):
+        return True
     return sum(part.end - part.start for part in found.content) > 1 or first.pos_ not in ("PRON", "DET", "SCONJ")
 
 
