@@ -11,7 +11,7 @@ from ..numbers.tokens import Words
 from ..quantities.parallels import is_contrast
 from ..quantities.quantity import Quantity
 from .bare_numbers import among
-from .clauses import PHYSICAL, changed, changed_in, of_verb
+from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb
 from .memory import Counted, Memory
 from .owners import named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
@@ -26,7 +26,20 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
-    """What an amount in a unit measures."""
+    """What an amount in a unit measures; of a time without a noun what goes on in its clause."""
+    found = named_by(known, quantity, top, tokens)
+    if found.phrase and not is_empty_span(found.head):
+        return found
+    return gone_on(quantity, found.head or top)
+
+
+def is_empty_span(noun: Token | None) -> bool:
+    """As in "for a period of nine years": whether a noun only says that a time is one."""
+    return noun is not None and noun.lower_ == "period" and child(noun, "compound", "amod") is None
+
+
+def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
+    """What an amount measures by a noun around it."""
     if (thing := worth_of(known, quantity) or set_against(known, quantity)) is not None:
         return thing
     last = past_size(tokens[-1])

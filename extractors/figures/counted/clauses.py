@@ -7,19 +7,25 @@
 | took nine years to build | the subject |
 | suffered a 9 per cent fall | the subject |
 | a 9 per cent rise in pay | pay |
+| in the past two years the council has sold its mills | mills |
+| imports had shrunk over four years | imports |
+| the lease runs for a period of nine years | lease |
+| the agency has nine days to study the file | file |
+| she swam for two hours | swam |
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import child, children, is_passive, relation, subject_of
+from ...grammar.relations import child, children, has_to, is_passive, relation, subject_of
 from ...words.modifiers import listed
 from ...words.numbers import numerals
+from ...words.units import units
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from .memory import Counted
-from .owners import is_amount, named
+from .owners import is_amount, named, whole
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .people import is_people
 
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
 
 LONGEST = 8  # words of what somebody did
 PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
+OF_CLAUSES = frozenset({"VERB", "ADJ", "AUX"})
 OF_OBJECTS = frozenset({"money", "percentage", "length", "area", "temperature"})
 
 
@@ -49,6 +56,8 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         return done
     if quantity.dimension == "time" and (built := built_in(verb, top)).phrase:
         return built
+    if quantity.dimension == "time" and (meant := meant_for(verb, top)).phrase:
+        return meant
     found = of_subject(quantity, top, verb, thing) if top.dep_ != "nsubj:pass" else Counted()
     if found.phrase is None and quantity.dimension == "money":
         return paid_for(verb, top)
@@ -229,3 +238,53 @@ def changed_in(noun: Token, follower: Token | None) -> Token:
 def plain(noun: Token) -> list[Token]:
     """What comes before a noun and is no part of an amount: not "per cent" and its numbers."""
     return [part for part in noun.lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]
+
+
+def gone_on(quantity: Quantity, top: Token) -> Counted:
+    """What goes on in the clause that a time is in; nothing for other amounts and times without a clause."""
+    if quantity.dimension != "time":
+        return Counted()
+    verb = predicate_over(top)
+    if verb is None:
+        return Counted()
+    if (meant := meant_for(verb, top)).phrase:
+        return meant
+    for thing in (child(verb, "obj"), subject_of(verb)):
+        if thing is not None and is_nameable(thing, top):
+            found = whole(verb.head) if is_of_clause(thing, verb) else named(thing, physical=True)
+            if found.phrase:
+                return found
+    is_word = verb.pos_ == "VERB" and verb.lemma_.lower() not in listed("verbs_without_an_event")
+    return Counted(verb.text, verb) if is_word else Counted()
+
+
+def predicate_over(top: Token) -> Token | None:
+    """The verb or adjective of the clause that a phrase is in."""
+    above = next((token for token in climb(top) if token != top and token.pos_ in OF_CLAUSES), None)
+    if above is not None and above.pos_ == "ADJ" and child(above, "nsubj", "cop") is None:
+        return next((token for token in climb(above) if token != above and token.pos_ in OF_CLAUSES), None)
+    return above
+
+
+def is_nameable(thing: Token, top: Token) -> bool:
+    """Whether an object or subject is a noun, or "which", and neither an amount nor the time itself."""
+    if thing == top or is_amount(thing) or thing.lower_ in units():
+        return False
+    return thing.pos_ in NOMINAL or thing.tag_ == "WDT" or thing.lower_ in ("it", "they")
+
+
+def meant_for(verb: Token, top: Token) -> Counted:
+    """As in "has 30 days to examine the file", "gave them a week to pay": what a time that somebody has is for."""
+    if verb.lemma_.lower() not in listed("verbs_of_having_time"):
+        return Counted()
+    beside = [*verb.rights, *top.rights]
+    aim = next((part for part in beside if part.i > top.i and has_to(part)), None)
+    thing = child(aim, "obj") if aim is not None else None
+    if thing is not None and thing.pos_ in NOMINAL:
+        return named(thing)
+    return Counted(aim.text, aim) if aim is not None else Counted()
+
+
+def is_of_clause(pronoun: Token, verb: Token) -> bool:
+    """Whether "which" is the subject of a clause on a noun: "a lease which runs"."""
+    return pronoun.tag_ == "WDT" and relation(verb) == "acl" and pronoun.head == verb and verb.head.pos_ in NOMINAL
