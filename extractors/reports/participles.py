@@ -4,20 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..grammar.noun_signs import noun_in
 from ..grammar.relations import is_passive, own_subject, relation, subject_of
-from ..words.cues import lemma_of_form, words
+from ..words.cues import lemma_of_form, verbs, words
 from ..words.nouns import NounKind
 from .fellows import judges
-from .speaking import LIKELY, may_speak
+from .speaking import LIKELY, is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DEEPEST = 4  # nouns between a participle and the verb of its sentence
+MUTE = 0.6  # how likely a noun must name what cannot speak
+
 
 def whose_participle(noun: Token, participle: Token) -> Token:
     """Who does what a participle says, by the noun it is attached to."""
-    return judge_of(noun, participle) or shown_in(noun, participle) or issuer_of(noun) or one_among(noun) or noun
+    known = judge_of(noun, participle) or shown_in(noun, participle) or issuer_of(noun) or one_among(noun)
+    return known or doer_beside(noun, participle) or noun
+
+
+def doer_beside(mute: Token, participle: Token) -> Token | None:
+    """Who goes on to speak after something mute: "| Ada | praised the plan saying that it would help"."""
+    verb = verb_beside(participle) if participle.head == mute else None
+    return subject_of(verb) if verb is not None else None
+
+
+def verb_beside(participle: Token) -> Token | None:
+    """The verb whose subject speaks in a participle that the parser gave to a mute noun after it."""
+    if relation(participle) != "acl" or not is_tellers(participle) or not is_mute(participle.head):
+        return None
+    noun = participle.head
+    for _ in range(DEEPEST):
+        if relation(noun) not in ("nmod", "conj") or noun.head.i > noun.i:
+            break
+        noun = noun.head
+    verb = noun.head
+    if relation(noun) not in ("obj", "obl") or verb.i > noun.i or verb.pos_ != "VERB" or is_passive(verb):
+        return None
+    subject = subject_of(verb)
+    return verb if subject is not None and not is_thing(subject) and subject != noun else None
+
+
+def is_tellers(participle: Token) -> bool:
+    """Whether only somebody does what a participle says: "saying", "accusing", but "a trend suggesting"."""
+    entry = verbs().get(lemma_of_form().get(participle.lower_, ""))
+    if participle.tag_ != "VBG" or entry is None or entry.lemma in words("needing_speaker") | words("said_by_things"):
+        return False
+    if entry.has("obj/as", "pred") and participle.i + 1 < len(participle.doc) and participle.nbor().tag_ == "PRP":
+        return True  # "describing it as"
+    return entry.lemma in words("plain_reports") or entry.stance in (Stance.CONDEMN, Stance.DEMAND, Stance.DENY)
+
+
+def is_mute(noun: Token) -> bool:
+    """Whether a noun is surely no speaker and no record: "the shortage", "the road", but not "a sign", "the town"."""
+    known = noun_in(noun)
+    somewhere = known.likely(NounKind.COUNTRY, NounKind.CITY, NounKind.REGION)
+    nothing = known.likely(NounKind.EVENT, NounKind.THING, NounKind.MONEY, NounKind.TIME, NounKind.PLACE) - somewhere
+    return noun.tag_ in ("NN", "NNS") and nothing >= MUTE
 
 
 def judge_of(pronoun: Token, participle: Token) -> Token | None:

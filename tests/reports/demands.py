@@ -8,6 +8,7 @@ LEAVES_ALONE = [
     "The chef ordered three crates of pears.",
     "The child asked a riddle.",
     "The rain forced them to stop.",
+    "Police charged the man with theft.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -62,4 +63,7 @@ FINDS = [
         "Sailors were told to expect ice when the wind turned.",
         [(None, "were told", ["Sailors", "to expect ice when the wind turned"])],
     ),
+    ("He further enjoined the young to keep calm.", [("He", "enjoined", ["the young to keep calm"])]),
+    ("The governor charged the new judges to be fair.", [("The governor", "charged", ["the new judges to be fair"])]),
+    ("The lawyer prayed the court to drop the suit.", [("The lawyer", "prayed", ["the court to drop the suit"])]),
 ]

@@ -216,4 +216,9 @@ FINDS = [
         [("The minister", "praised", ["the nurses for their work, which had saved many lives"])],
     ),
     ("He condemned the raid, which killed two people.", [("He", "condemned", ["the raid"])]),
+    # without the participle after something mute
+    (
+        "The chief praised the project describing it as a gift to the young.",
+        [("The chief", "praised", ["the project"])],
+    ),
 ]

@@ -12,6 +12,7 @@ LEAVES_ALONE = [
     "The road leads to the quarry.",
     "She was rescued from the sea and admitted to the ward overnight.",
     "What you need to do is ask for tea.",
+    "The boat was canvassed for the winter.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -89,5 +90,10 @@ FINDS = [
         [
             ("The baker", "calling for", ["the oven to be mended"]),
         ],
+    ),
+    ("The chief frowned at the dumping of waste.", [("The chief", "frowned at", ["the dumping of waste"])]),
+    (
+        "Tenants have cried out over the state of the pier.",
+        [("Tenants", "have cried out over", ["the state of the pier"])],
     ),
 ]

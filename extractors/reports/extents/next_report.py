@@ -13,6 +13,7 @@ from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
+from ..participles import verb_beside
 from ..speaking import may_speak
 from .gaps import gap_after
 
@@ -66,6 +67,8 @@ def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
         return True
     if token.lower_ == "while" and judges_meanwhile(cue, token, end):
         return True
+    if token.tag_ == "VBG" and verb_beside(token) == cue.token:
+        return True  # "praised the plan | saying that it would help"
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
 
 

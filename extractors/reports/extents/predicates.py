@@ -11,6 +11,7 @@ from ...text.marks import pair_around_token
 from ...words.cues import words
 from ...words.lists import function_words
 from ..cue import CueVerb
+from ..participles import verb_beside
 from ..sources import noun_before_insertion
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def tensed_verb_after(cue: CueVerb) -> Token | None:
                 return token
             nominal = True
             continue
-        if ends_search(token, opened=opened):
+        if ends_search(cue, token, opened=opened):
             return None
         if token.lower_ == "that" and token.tag_ == "IN":
             if nominal and has_said_object(cue):
@@ -93,10 +94,12 @@ def is_in_adjunct(token: Token, first: int) -> bool:
     return any(mark.lower_ in words("adjunct_marks") for mark in marks)
 
 
-def ends_search(token: Token, *, opened: bool) -> bool:
+def ends_search(cue: CueVerb, token: Token, *, opened: bool) -> bool:
     """Whether no subject and verb of a complement can come after this token; after "that" commas may."""
     if token.text in STOPS or token.tag_ in ("WP", "WP$", "WDT"):
         return True
+    if not opened and cue.entry.has("obj") and verb_beside(token) == cue.token:
+        return True  # "confirmed the leak | saying it was small"
     return (token.text == "," and not opened) or (token.tag_ == "CC" and not is_nominal(token.doc, token.i + 1))
 
 
