@@ -10,7 +10,7 @@ import pytest
 from quoth.extractors.base import SPEECH, Span, Stance
 from quoth.extractors.reports.found import candidates, reported
 from quoth.extractors.reports.recognised.agreement import agreements
-from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances
+from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances, is_doubted
 from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
 from quoth.extractors.reports.recognised.near import touching
 from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
@@ -28,6 +28,15 @@ def test_a_cue_is_likely_and_an_act_is_not(nlp: Language) -> None:
 
     assert chances["said"] > SURE
     assert chances["metres"] < DOUBTED
+
+
+def test_a_participle_that_judges_beside_a_report_is_not_doubted(nlp: Language) -> None:
+    padding = "The river rose by the old mill and the weir was opened on Sunday. " * 8
+    doc = nlp(f"{padding}Welcoming the move in a statement today, Ada Byron said she looked forward to it.")
+    doc.user_data[SPEECH][:, 0] = -9  # as if the network saw no cue anywhere
+    found = {doc[one.cue[0].start].text: is_doubted(doc, one) for one in candidates(doc) if one.cue}
+
+    assert found == {"Welcoming": False, "said": True}
 
 
 def test_source_and_content_are_read_around_a_cue(nlp: Language) -> None:

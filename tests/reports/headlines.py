@@ -10,6 +10,8 @@ LEAVES_ALONE = [
     "QUELMA: Guards arrested 14 members of a gang.\n\nIt rained.",
     "ARLO: Ferries have stopped for good.\n\nIt rained.",
     "Ferry timetable: summer\n\nThe ferry sails at nine.",
+    "Flood kills nine in Lowton - Beacon\n\nThe river rose on Sunday. Police said nine people died.",
+    "New pool opens - finally\n\nThe pool opened on Sunday. Fans said they were glad.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -24,4 +26,13 @@ FINDS = [
     ("Poll: Half of voters are undecided\n\nIt rained.", [("Poll", ":", ["Half of voters are undecided"])]),
     ("Mayor Ada Byron: Bridge ‘never safe’\n\nIt rained.", [("Mayor Ada Byron", ":", ["Bridge ‘never safe’"])]),
     ("Bridge was never safe: minister\n\nIt rained.", [("minister", ":", ["Bridge was never safe"])]),
+    # a name or an office after a dash that speaks below
+    (
+        "Clerks were sent to the hearing – Persad\n\nDirector Ram Persad confirmed it. Persad said it was needed.",
+        [("Persad", "–", ["Clerks were sent to the hearing"])],
+    ),
+    (
+        "Work on the weir to begin in May — MP\n\nMina Bell says work will begin. The MP said rain held it up.",
+        [("MP", "—", ["Work on the weir to begin in May"])],
+    ),
 ]

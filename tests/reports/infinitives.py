@@ -6,6 +6,7 @@ LEAVES_ALONE = [
     "The guests began to leave.",
     "The pump stopped to work at noon.",
     "The dog likes swimming.",
+    "A cook who preferred to be identified as Bo left the room.",
 ]
 
 # text, then for each attribution: source, cue, contents

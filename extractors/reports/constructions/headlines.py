@@ -15,16 +15,19 @@ Leaves alone:
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
+from ...text.datelines import agencies
 from ...text.lines import heading_of, labels_of_nobody
 from ...words.cues import lemma_of_form, verbs
 from ...words.nouns import REPORTING, NounKind, noun_class
 from ..candidate import Candidate
 from ..construction import Construction
+from ..cue_verbs import cue_verbs
 from ..extents.content import tidy, tokens_of
 
 if TYPE_CHECKING:
@@ -79,9 +82,25 @@ def before_dash(doc: Doc, whole: Part) -> Candidate | None:
     if last is None or not doc[last - 1].whitespace_:
         return None
     source, content = Part(last + 1, whole.end), Part(whole.start, last)
-    if not (may_speak(doc, source) and is_common(doc, source) and tells(doc, content)):
+    common = may_speak(doc, source) and is_common(doc, source)
+    if not (common or speaks_below(doc, source)) or not tells(doc, content):
         return None
     return headline(doc, source, content, doc[last])
+
+
+def speaks_below(doc: Doc, part: Part) -> bool:
+    """Whether who or what ends a headline is a source of the article below it: "Bridge may fall – Byron", "– MP"."""
+    if not 0 < part.end - part.start <= LONGEST_SOURCE or any(doc[i].pos_ in ("VERB", "AUX") for i in range(*part)):
+        return False
+    last = doc[part.end - 1].lower_
+    below = (cue.source for cue in cue_verbs(doc) if cue.source is not None and cue.source.start >= part.end)
+    return last not in agency_words() and any(last == token.lower_ for source in below for token in source)
+
+
+@cache
+def agency_words() -> frozenset[str]:
+    """The last words of the names of agencies."""
+    return frozenset(name.split()[-1].lower() for name in agencies())
 
 
 def before_verb(doc: Doc, whole: Part) -> Candidate | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
+from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -39,7 +41,7 @@ def find(cue: CueVerb) -> Candidate | None:
             or (relation(c) == "advcl" and frame == "ing" and not cue.group.end < first == c.left_edge.i)
         ):
             continue
-        if frame == "inf" and c.left_edge.i > first + 1:
+        if frame == "inf" and (c.left_edge.i > first + 1 or is_anonymous(cue, c)):
             continue  # "claimed a right to resign"
         end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
         end = before_occasion(cue, c.i, end)
@@ -47,6 +49,12 @@ def find(cue: CueVerb) -> Candidate | None:
         if parts:
             return cue.reports("infinitive", parts, frame)
     return None
+
+
+def is_anonymous(cue: CueVerb, infinitive: Token) -> bool:
+    """Whether somebody only says by what name the writer may call him: "who preferred to be identified as Bo"."""
+    named = infinitive.lemma_.lower() in words("giving_a_name")
+    return named and cue.entry.stance is Stance.BELIEVE and any(c.lower_ == "be" for c in infinitive.lefts)
 
 
 def hung_on_setting(cue: CueVerb, first: int) -> tuple[Token, ...]:

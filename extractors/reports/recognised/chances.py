@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from ...base import SPEECH, once_per_doc
+from ...base import SPEECH, Stance, once_per_doc
+from ...grammar.relations import relation
+from ...text.sentences import opens_sentence
+from ...words.cues import lemma_of_form, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..candidate import Candidate
 
@@ -48,6 +51,23 @@ def words_within(doc: Doc, start: int, end: int) -> npt.NDArray[np.int64]:
 def is_doubted(doc: Doc, one: Candidate) -> bool:
     """Whether no word of a candidate's cue looks like one to the network; it judges articles, not single sentences."""
     chances = cue_chances(doc)
-    if len(doc) < ARTICLE or not chances or not one.cue:
+    if len(doc) < ARTICLE or not chances or not one.cue or is_plain(one):
         return False
     return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < DOUBTED
+
+
+def is_plain(one: Candidate) -> bool:
+    """Whether the rules know better than the network, which has seen few headlines, set phrases and participles."""
+    return one.construction in ("headline", "idiom") or (
+        one.source is not None and judges_beside(one.anchor, one.stance)
+    )
+
+
+def judges_beside(participle: Token, stance: Stance) -> bool:
+    """Whether somebody judges beside what he does: "| Hailing | the plan, Ada said", "sat | protesting | it"."""
+    if participle.tag_ != "VBG" or relation(participle) not in ("advcl", "acl"):
+        return False
+    if stance in (Stance.CONDEMN, Stance.DENY, Stance.DEMAND):
+        return True
+    verb = participle.head
+    return opens_sentence(participle) and lemma_of_form().get(verb.lower_, "") in words("plain_reports")
