@@ -9,6 +9,7 @@ from ..words.numbers import numerals
 from ..words.units import Unit, currencies, units
 from .not_figures.labels import is_label
 from .not_figures.rules import is_left_alone
+from .not_figures.titles import is_in_title, titles_in
 from .numbers.cardinals import Number
 from .numbers.reading import number_at, numbers_in, tidy
 from .numbers.tokens import Words
@@ -30,6 +31,7 @@ def candidates(words: Words) -> Iterator[Quantity]:
     """Yield the quantities of a text in order, what is no quantity left out."""
     done = 0
     names: set[str] = set()
+    titles = titles_in(words)
     for number in with_single_units(words):
         if number.first < done:
             continue
@@ -40,7 +42,7 @@ def candidates(words: Words) -> Iterator[Quantity]:
             or one_or_two(words, number)
             or quantity_of(words, number)
         )
-        if quantity is None:
+        if quantity is None or is_in_title(words, quantity) or opens_title(words, number, titles):
             continue
         if quantity.role != "age" and is_left_alone(words, quantity):
             if quantity.plain and is_label(words, quantity):
@@ -48,6 +50,14 @@ def candidates(words: Words) -> Iterator[Quantity]:
         elif not (quantity.plain and words[quantity.begin].text in names and not looks_plural(words, quantity.end)):
             yield quantity
             done = quantity.last
+
+
+def opens_title(words: Words, number: Number, titles: frozenset[tuple[str, str]]) -> bool:
+    """As in "Seven Days opens" where the text names "the play Seven Days" further on."""
+    i = number.last - 1
+    if number.shape == "digits" or not titles or not words[i].text[0].isupper() or words.low(number.last) == "":
+        return False
+    return words[number.last].text[:1].isupper() and (words.low(i), words.low(number.last)) in titles
 
 
 def one_or_two(words: Words, number: Number) -> Quantity | None:
@@ -221,6 +231,9 @@ def scaled(words: Words, number: Number, money: bool) -> tuple[float, int, float
     if word.text == "MM" and (money or currency_after(words, j + 1, MILLION)):
         return tidy(number.value * MILLION), j + 1, MILLION
     scale = letters.get(word.low)
+    named = word.text.isupper() and not money and words.kind(j + 1) == "word" and words[j + 1].text.istitle()
+    if named and word.glued:
+        return number.value, j, 1.0  # "3T Labs"
     if scale is None or not (word.glued or money or (word.text in ("B", "M") and is_million(words, j))):
         return number.value, j, scale_said(words, number)
     if word.low == "k" and is_lettered_range(words, j):

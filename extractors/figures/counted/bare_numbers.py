@@ -117,6 +117,8 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """What a number without a noun after it counts."""
     if is_of_runs(known, quantity):
         return Counted("runs")
+    if known.words.low(quantity.first - 1) == "it" and known.words.low(quantity.first - 2) in ("made", "make", "makes"):
+        return Counted()  # "Byron made it three"
     found = whole_of_parts(known, quantity) or before_number(known, quantity) or among(known, quantity)
     found = found or included(known, quantity, top) or gapped(known, top) or taken_in(known, quantity, top)
     found = found or said_of(known, quantity, top)

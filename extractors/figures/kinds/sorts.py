@@ -34,7 +34,7 @@ TOPICS = {
     "words_of_sport": None,
     "words_of_crime": None,
     "words_of_war": None,
-    "words_of_wildlife": None,
+    "words_of_wildlife": NounKind.ANIMAL,
 }  # and the class of their nouns
 
 
@@ -103,7 +103,8 @@ def is_of_animals(head: Token, lemma: str) -> bool:
     if lemma in ("population", "head"):
         beside = (part for part in head.children if relation(part) in ("compound", "nmod", "amod"))
         return any(noun_class(part.lower_).likely(NounKind.ANIMAL) >= LIKELY for part in beside)
-    return lemma in listed("sexes_and_ages") and is_about(head, "words_of_wildlife")
+    civil = not is_about(head, "words_of_crime")
+    return lemma in listed("sexes_and_ages") and civil and is_about(head, "words_of_wildlife")
 
 
 def is_group(seen: Seen) -> bool:
@@ -132,6 +133,8 @@ def losses(head: Token, lemma: str, *, around: bool) -> float:
 def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
     """As in "paratroopers"; "navy personnel", "the garrison had 900 men"."""
     alone = seen.named.likely(NounKind.SOLDIER)
+    if lemma == "guard" and not inside:
+        return 0.0  # of a park, a bank, a prison
     if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
         return 0.9
     least = CLEAR if inside or owned or is_martial_around(seen.head) else SURE  # "sailors" of a trawler
@@ -140,7 +143,7 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
 
 def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:
     """As in "platoons"; "rifle companies", "two batteries of howitzers"."""
-    if lemma == "unit":  # of flats, of a factory
+    if lemma in ("unit", "guard"):  # of flats, of a park
         return 0.9 if inside else 0.0
     alone = max(named.likely(NounKind.UNIT), noun_class(lemma).likely(NounKind.UNIT))
     if lemma in listed("units_of_soldiers") and inside:

@@ -143,6 +143,8 @@ def is_address(words: Words, quantity: Quantity) -> bool:
 
 def is_name(words: Words, i: int, j: int) -> bool:
     """Number words with a capital inside a sentence: "Group of Seven", "Six Nations"."""
+    if words.low(i) in ("a", "an") and j > i + 1:
+        i += 1  # "the Temple of a Thousand Lamps"
     text = words[i].text
     if not text[0].isupper() or (text.isupper() and len(text) > 1):
         return False

@@ -122,14 +122,25 @@ def is_dotted(words: Words, i: int) -> bool:
         return False
     if words.low(i - 1) != "to" and words.low(i - 1) not in listed("before_clock_times"):
         return False
-    return words.kind(i + 1) != "word" or is_day(words, i + 1) or words.low(i + 1) in listed("after_times_of_day")
+    return (
+        words.kind(i + 1) != "word"
+        or is_day(words, i + 1)
+        or is_each_day(words, i + 1)
+        or words.low(i + 1) in listed("after_times_of_day")
+    )
 
 
 def is_of_event(words: Words, i: int) -> bool:
     """Whether an event is said to be at that time: "started at", "9.40 on Monday", "2.15 this morning"."""
-    if is_day(words, i + 1) or (words.low(i + 1) == "on" and is_day(words, i + 2)):
+    if is_day(words, i + 1) or is_each_day(words, i + 1) or (words.low(i + 1) == "on" and is_day(words, i + 2)):
         return True
     return any(words.low(k) in listed("events_with_times") for k in range(i - 5, i - 1))
+
+
+def is_each_day(words: Words, i: int) -> bool:
+    """As in the words after "at 5.30 each morning", "at 7.15 every night", "from 6.30 in the evening"."""
+    k = i + 1 + (words.low(i) == "in" and words.low(i + 1) == "the")
+    return words.low(i) in ("each", "every", "in") and words.low(k) in listed("parts_of_day") | {"day"}
 
 
 def is_day(words: Words, i: int) -> bool:

@@ -11,6 +11,7 @@
 | fell to 1.87 euros before ending at 1.93 | EUR |
 | aim for three tonnes per hectare. Even five is possible | tonne, per hectare |
 | the limit is 40 km/h, but the bus was doing 75 | km, per hour |
+| earns 3,100 cedis a month and pays 800 in rent | GHS |
 | got eight years, three of them suspended | year |
 
 Leaves alone: "It took 52 minutes and 18 nurses."; "After eight years, three of them returned."
@@ -27,6 +28,7 @@ from .quantity import Quantity
 
 FAR, NEAR, SHORT = 22, 12, 4  # words between the two; in one clause; of a phrase
 APART, CLOSE = 10, 4  # times one may be the other
+LEAST_SUM = 10
 SENTENCE = frozenset({".", "!", "?"})
 
 
@@ -58,6 +60,7 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         or is_of_next_group(words, last, between)
         or is_next_level(last, quantity, between)
         or is_next_speed(last, between)
+        or is_paid_too(words, last, quantity)
     )
 
 
@@ -174,3 +177,9 @@ def is_next_speed(last: Quantity, between: list[str]) -> bool:
         rest = rest[:-1]
     going = rest[-1:] == ["at"] and rest[-2:-1] != [] and rest[-2] in listed("verbs_of_going")
     return fast and (going or rest[-1:] == ["doing"])
+
+
+def is_paid_too(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "earns 3,100 cedis and pays 800 in rent": what else is paid, earned or saved."""
+    paid = words.low(before_modifier(words, quantity.first)) in listed("verbs_before_sums")
+    return paid and last.dimension == "money" and quantity.value >= LEAST_SUM and last.scale == quantity.scale

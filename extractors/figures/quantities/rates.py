@@ -8,6 +8,7 @@ from functools import cache
 from ...words.cues import forms_of
 from ...words.lists import toml, word_list
 from ...words.modifiers import listed
+from ...words.noun_forms import is_plural, singular_of
 from ...words.nouns import is_person_noun
 from ...words.numbers import numerals
 from ...words.units import units
@@ -19,6 +20,7 @@ from .units import named
 
 REACH = 7
 LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
+SHARED = 10  # words before "$5 each" that name what is sold
 ALIKE = 3  # times that one of two like sums may be the other
 OUTPUT = ("mass", "volume", "energy")
 UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
@@ -236,7 +238,7 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
     if low == "the" and quantity.dimension == "money" and words.kind(k + 2) in ("mark", "end"):
         return (words.low(k + 1), k + 2) if words.low(k + 1) in listed("priced_units") else None
     if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
-        return "item", k + 1
+        return shared_out(words, quantity.first), k + 1
     if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)
     if (
@@ -254,6 +256,19 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
             else None
         )
     return None
+
+
+def shared_out(words: Words, first: int) -> str:
+    """As in "sold 300 tickets at $5 each": one of what the clause before the sum has, or else an item."""
+    for k in range(first - 1, max(-1, first - SHARED), -1):
+        if words.kind(k) == "end" or words.low(k) in (".", ";", "and"):
+            break
+        low = words.low(k)
+        opens = words.kind(k - 1) != "word"  # a capital there makes no name
+        named = words.kind(k) == "word" and not (opens or words[k].text.islower())
+        if words.kind(k) == "word" and not named and is_plural(low) and low not in units():
+            return singular_of(low)
+    return "item"
 
 
 def after_for(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:

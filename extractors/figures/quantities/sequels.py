@@ -35,7 +35,8 @@ def with_sequels(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
         if last is not None and last.unit == quantity.unit and (quantity.unit is not None or last.per is not None):
             quantity = per_the_same(words, last, quantity)
         if money is not None and is_sum(words, money, quantity):
-            quantity = in_unit_of(money, quantity)
+            same = "." not in (words.low(k) for k in range(money.last, quantity.first))
+            quantity = in_unit_of(money, quantity) if same else in_size_of(money, quantity)
         if not is_in_brackets(words, quantity):
             last = quantity
             amount = quantity if quantity.dimension not in (None, "time") else amount

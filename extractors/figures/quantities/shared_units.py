@@ -37,6 +37,8 @@ def in_unit_after(words: Words, quantity: Quantity, following: Quantity) -> Quan
 def is_tied(words: Words, quantity: Quantity, following: Quantity) -> bool:
     """Whether "and" or "or" is between, or a comma in a list that went on so; "12 and 20 years later" has none."""
     link = [words.low(k) for k in range(quantity.last, following.first)]
+    if link in (["by"], ["x"], ["×"]) and following.dimension == "length":
+        return True  # "a plot of 20 by 30 metres"
     listed_on = following.rule in ("shared-unit", "age-listed") and following.last == following.end
     if link not in (["and"], ["or"], [",", "and"]) and not (link == [","] and listed_on):
         return False

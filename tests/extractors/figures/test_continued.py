@@ -112,3 +112,52 @@ def test_a_later_age_of_the_same_life(nlp: Language) -> None:
     later = extract(nlp("He went to sea at 14 and had a ship by 29."))
     assert [figure.kind for figure in later] == ["age", "age"]
     assert [figure.kind for figure in extract(nlp("He went to sea at 14 and owned nine ships."))] == ["age", "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Her novel sold 100 copies.", [100]),
+        ("Her cookbook, 100 Ways with Figs, is out.", []),
+        ("The documentary 24 Mirrors is about a hall with 24 seats.", [24]),
+        ("The documentary has 24 Danish cooks, and the 400 Danes left.", [24, 400]),
+        ("A new print of The 400 Mirrors is shown.", []),
+        ("Seven Mills in August opens. It is a film with Seven Mills.", []),
+        ("Seven mills opened.", [7]),
+        ("The Temple of a Thousand Lamps is shut.", []),
+        ("The Under-20 women and the over-65s ran.", []),
+        ("Under 20 women ran.", [20]),
+        ("3T Labs sued.", []),
+        ("At 5.30 each morning she rows.", []),
+        ("It fell 5.30 each morning.", [5.3]),
+    ],
+)
+def test_titles_and_names(text: str, values: list[float]) -> None:
+    assert [found.value for found in quantities_of(Words(text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("A cook earns 3,100 cedis a month and pays 800 in rent.", [("GHS", "month"), ("GHS", "month")]),
+        ("A cook earns 3,100 cedis a month and feeds 800 in May.", [("GHS", "month"), (None, None)]),
+        ("It is 20 by 30 metres.", [("m", None), ("m", None)]),
+        ("They paid £9m per boat. An engine costs four million.", [("GBP", "boat"), ("GBP", None)]),
+        ("She sold tickets at £9 each, and a boat.", [("GBP", "ticket")]),
+        ("It is £9 each.", [("GBP", "item")]),
+    ],
+)
+def test_units_of_what_is_near(text: str, units: list[tuple[str | None, str | None]]) -> None:
+    assert [(found.unit, found.per) for found in quantities_of(Words(text))] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The zoo counted 866 males and 104 females, and its rhinos are well.", ["count", "count"]),
+        ("Police held 866 males and 104 females in the prison.", ["people_count", "people_count"]),
+        ("Two guards of the park share a rifle.", ["people_count"]),
+    ],
+)
+def test_animals_and_guards(nlp: Language, text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in extract(nlp(text))] == kinds

@@ -164,7 +164,7 @@ FINDS = [
     ("The army is losing 60 to 100 soldiers per day.", ("60 to 100", 60, 100, "range", None, "day")),
     ("The jet flew at Mach 1.6.", ("1.6", 1.6, None, "=", "Mach", None)),
     ("It flies twice daily in summer.", ("twice", 2, None, "=", None, "day")),
-    ("The flats cost 2.1 million hryvnias each.", ("2.1 million", 2.1e6, None, "=", "UAH", "item")),
+    ("The flats cost 2.1 million hryvnias each.", ("2.1 million", 2.1e6, None, "=", "UAH", "flat")),
     ("It took a day or two.", ("a day or two", 1, 2, "range", "day", None)),
     ("Two in three agree.", ("Two in three", 0.6667, None, "=", None, None)),
     ("One third oppose it.", ("One third", 0.3333, None, "=", None, None)),
