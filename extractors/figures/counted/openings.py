@@ -35,6 +35,7 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         is_of_class(known, quantity)
         or is_left_without(words, quantity)
         or is_cut_off(words, quantity)
+        or [words.low(k) for k in range(quantity.last, quantity.last + 3)] == ["out", "of", "poverty"]
         or is_cared_for(words, quantity)
     )
     return Counted("people") if people else None

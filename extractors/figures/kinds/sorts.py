@@ -86,7 +86,7 @@ def people(seen: Seen, lemma: str) -> float:
     """As in "beekeepers", "nine crew", "souls", "a hall with a capacity of 900"; not "nine crews"."""
     if lemma in listed("people_in_other_words"):
         return 0.6
-    if is_of_animals(seen.head, lemma):
+    if is_of_animals(seen.head, lemma) or is_of_ratings(seen.head, lemma):
         return 0.0
     if seen.named.known_by is KnownBy.NOTHING and any(is_human(each) for each in seen.said):
         return 0.6  # "three lokpals were arrested"
@@ -100,11 +100,22 @@ def is_human(said: Said) -> bool:
 
 def is_of_animals(head: Token, lemma: str) -> bool:
     """As in "three males for every female" where animals are told of; "the otter population", "nine head of cattle"."""
+    if head.lower_ == "head" and is_about(head, "words_of_wildlife"):
+        return True
     if lemma in ("population", "head"):
         beside = (part for part in head.children if relation(part) in ("compound", "nmod", "amod"))
         return any(noun_class(part.lower_).likely(NounKind.ANIMAL) >= LIKELY for part in beside)
     civil = not is_about(head, "words_of_crime")
     return lemma in listed("sexes_and_ages") and civil and is_about(head, "words_of_wildlife")
+
+
+def is_of_ratings(head: Token, lemma: str) -> bool:
+    """As in "gave it four stars out of five", "a two-star hotel"; not "two film stars", "the stars of the play"."""
+    if lemma != "star" or any(relation(part) in ("compound", "amod") for part in head.children):
+        return False
+    after = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
+    given = head.head.lemma_.lower() in listed("verbs_of_rating")
+    return after in listed("after_stars") or (given and relation(head) == "obj")
 
 
 def is_group(seen: Seen) -> bool:
@@ -145,6 +156,8 @@ def units(named: NounClass, lemma: str, *, inside: bool, around: bool) -> float:
     """As in "platoons"; "rifle companies", "two batteries of howitzers"."""
     if lemma in ("unit", "guard"):  # of flats, of a park
         return 0.9 if inside else 0.0
+    if lemma == "fleet" and not (inside or around):
+        return 0.0  # of scooters
     alone = max(named.likely(NounKind.UNIT), noun_class(lemma).likely(NounKind.UNIT))
     if lemma in listed("units_of_soldiers") and inside:
         return 0.9
@@ -164,6 +177,8 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8
     if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
         return 0.8
+    if is_peaceful(seen.head, lemma, around=around):
+        return 0.0
     if fired and not seen.people:
         return 0.7
     if alone < LIKELY or (alone < rather and not around):
@@ -171,6 +186,15 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
         return 0.0  # "rockets" of a team, but no rifles
     return alone + 0.3
+
+
+def is_peaceful(head: Token, lemma: str, *, around: bool) -> bool:
+    """As in "water tanks", "gold mines", "nail guns", and "shells of kava" where no war is near; no "machine guns"."""
+    if lemma not in listed("things_of_war_and_peace"):
+        return False
+    beside = ("compound",) if around else ("compound", "nmod")
+    parts = (part for part in head.children if relation(part) in beside and part.pos_ == "NOUN")
+    return any(not is_martial(part) and part.lower_ not in listed("compounds_of_guns") for part in parts)
 
 
 def is_civil(head: Token) -> bool:

@@ -23,7 +23,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
     """Whether the number is no quantity, going by the words around it."""
     i, j = quantity.begin, quantity.end
     if quantity.dimension == "money":
-        return is_number_of_digits(words, j) or is_lettered_label(words, quantity)
+        return is_number_of_digits(words, j) or is_lettered_label(words, quantity) or is_road(words, quantity)
     if i == j or quantity.shape in ("vague", "share"):
         return is_hyphen_name(words, i) if words.kind(i) == "num" else False
     if not words.is_numeral(i):
@@ -37,6 +37,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             or (words.low(j) == "-" and is_part(words, j))
             or is_label_in_words(words, quantity)
             or is_milestone(words, quantity)
+            or is_group_by_name(words, quantity)
             or is_phrase(words, i, j)
         )
     if words.low(i - 1) == "minus" or words.low(i) in ("-", "minus"):
@@ -66,6 +67,16 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
     if not quantity.plain or is_after_name(words, quantity):
         return False
     return is_year(words, quantity) or is_label(words, quantity) or is_counter(words, i)
+
+
+def is_road(words: Words, quantity: Quantity) -> bool:
+    """As in "blocked the R523 with rocks": a letter that may be money, after "the", and nothing that costs so much."""
+    marked = words.kind(quantity.begin - 1) == "word" and len(words[quantity.begin - 1].text) == 1
+    whole = quantity.begin == quantity.first + 1 and quantity.last == quantity.end == quantity.begin + 1
+    if not marked or not whole or not words[quantity.begin].text.isdigit() or words.low(quantity.first - 1) != "the":
+        return False
+    after = words.low(quantity.last)
+    return words.kind(quantity.last) != "word" or after in listed("after_sequels") or after in listed("after_roads")
 
 
 def is_phrase(words: Words, i: int, j: int) -> bool:
@@ -109,6 +120,12 @@ def is_label_in_words(words: Words, quantity: Quantity) -> bool:
     if words[i - 1].text.istitle():  # "Stage two begins"
         return True
     return words.low(i - 2) not in listed("pointing_at_labels") and not looks_plural(words, j)
+
+
+def is_group_by_name(words: Words, quantity: Quantity) -> bool:
+    """As in "takes on the big five": those whom everybody knows by their number, with no noun."""
+    big = words.low(quantity.begin - 1) == "big" and words.low(quantity.begin - 2) == "the"
+    return big and quantity.unit is None and not looks_plural(words, quantity.end)
 
 
 def is_milestone(words: Words, quantity: Quantity) -> bool:

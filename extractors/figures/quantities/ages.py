@@ -141,8 +141,10 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         k -= 2
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word" or words.low(j + 1) == ","):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
-    if opening != "," or not is_aged_noun(words, k - 1):
+    if not is_aged_noun(words, k - 1):
         return False
+    if opening == "(":
+        return quantity.value > 2 and words.is_numeral(quantity.begin) and not is_plural(words.low(k - 1))
     return ends_ages(words, j) if is_of_life(words, j + 1) else not is_plural(words.low(k - 1))
 
 

@@ -52,6 +52,8 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
     """Whether a number in the same sentence is set against an amount, or is the amount of another."""
     if is_off_mark(words, quantity) or is_agreed(words, last, quantity):
         return True
+    if is_price_beside(words, last, quantity, between):
+        return True
     if not ends_there(words, quantity):
         return False
     return (
@@ -183,3 +185,17 @@ def is_paid_too(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "earns 3,100 cedis and pays 800 in rent": what else is paid, earned or saved."""
     paid = words.low(before_modifier(words, quantity.first)) in listed("verbs_before_sums")
     return paid and last.dimension == "money" and quantity.value >= LEAST_SUM and last.scale == quantity.scale
+
+
+def is_price_beside(words: Words, last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "600 pesos, or 900 for two", "2,800 in town is 4,500 here", "and a litre of petrol 400"."""
+    if last.dimension != "money" or quantity.value < LEAST_SUM or last.scale != quantity.scale:
+        return False
+    if between in (["or"], [",", "or"]):
+        return words.low(quantity.last) == "for"
+    if between[-1:] in (["is"], ["was"], ["are"], ["were"]):
+        return words.low(quantity.last) in listed("elsewhere_and_now")
+    k = next((k for k, low in enumerate(between) if low in ("and", ";")), None)
+    thing = between[k + 1 :] if k is not None else []
+    named = 1 < len(thing) <= SHORT + 1 and not thing[-1].endswith("ed")
+    return named and thing[0] in listed("before_one_thing") and words.low(quantity.last) in STOPS

@@ -84,6 +84,8 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     low = words.low(i)
     if low == "over" and (is_compared(words, quantity, i) or words.low(i - 1) in listed("results_of_matches")):
         return False  # "a win over ten-man Rangers"
+    if low == "under" and words.low(quantity.last) in listed("parts_of_laws"):
+        return False  # "held under four sections of the act"
     if low == "about" and words.low(i - 1) in listed("titled_works"):
         return False  # "a film about two cooks"
     if low in listed("prepositions_of_place") and between - listed("neutral_before_modifiers"):

@@ -46,7 +46,8 @@ def is_told_of_before(words: Words, last: Quantity, quantity: Quantity) -> bool:
     rest = between[: -len(was)] if was else ()
     if len(rest) < 2 or rest[-1] not in ("it", "they") or not ends_there(words, quantity):
         return False
-    when = set(rest[1:-1]) <= listed("words_of_times_before") and len(rest) <= SHORT
+    when = set(rest[1:-1]) <= listed("words_of_times_before") or rest[1] in ("before", "until", "under")
+    when = when and len(rest) <= SHORT
     return rest[0] in (";", ",", "—", "–") and when  # "; last season it was 80"
 
 

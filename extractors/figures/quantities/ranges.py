@@ -95,6 +95,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or one_in(words, low, high, link)
         or wickets_down(words, low, high, link)
         or sum_of(low, high, link)
+        or with_lesser_scale(low, high, link)
         or with_coins(low, high, link)
         or with_bare_second(words, low, high)
     )
@@ -311,6 +312,14 @@ def with_coins(sum_: Quantity, coins: Quantity, link: list[str]) -> Quantity | N
         return None
     value = tidy(sum_.value + coins.value / COINS_IN_ONE)
     return coins._replace(first=sum_.first, begin=sum_.begin, value=value, unit=sum_.unit, role="sum", rule="sum")
+
+
+def with_lesser_scale(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one billion 80 million pesos": a number of a scale and one of a lesser scale right after it."""
+    bare = large.unit is None and large.high is None and small.high is None and large.last == large.end
+    if link or not bare or not large.scale > small.value or not small.scale > 1 or large.scale <= small.scale:
+        return None
+    return small._replace(first=large.first, begin=large.begin, value=tidy(large.value + small.value), plain=False)
 
 
 def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:

@@ -272,7 +272,10 @@ def shared_out(words: Words, first: int) -> str:
 
 
 def after_for(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | None:
-    """As in "£90 for each match": a noun after money."""
+    """As in "£90 for each match", "£90 for each of the dead": a noun after money."""
+    if words.low(k) == "of" and words.low(k + 1) in listed("determiners_of_objects"):
+        named = words.kind(k + 2) == "word" and quantity.dimension == "money"
+        return (singular_of(words.low(k + 2)), k + 3) if named else None
     return (words.low(k), k + 1) if quantity.dimension == "money" and words.kind(k) == "word" else None
 
 

@@ -209,6 +209,8 @@ def rare(words: Words, k: int) -> Measure | None:
 def named(words: Words, k: int) -> Measure | None:
     """The longest unit name that begins at word ``k``."""
     known, name, best = units(), "", None
+    if words.low(k) == "." and not words.glued(k + 1):
+        return None  # "cut them to 80. Second, ..."
     for last in range(k, min(k + LONGEST_NAME, len(words))):
         word = words[last]
         if word.kind == "end" or (word.kind == "num" and not word.glued):

@@ -161,3 +161,44 @@ def test_units_of_what_is_near(text: str, units: list[tuple[str | None, str | No
 )
 def test_animals_and_guards(nlp: Language, text: str, kinds: list[str]) -> None:
     assert [figure.kind for figure in extract(nlp(text))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cut them to 80. Second, give her 22.", [(80, None), (22, None)]),
+        ("It lasted 80 seconds.", [(80, "second")]),
+        ("It cost one billion 80 million togrogs.", [(1.08e9, "MNT")]),
+        ("It has one billion users, 80 million of them here.", [(1e9, None), (80e6, None)]),
+        ("They shut the R523 with rocks.", []),
+        ("They paid the R523 fine.", [(523, "ZAR")]),
+        ("She takes on the big five.", []),
+        ("The big five firms left.", [(5, None)]),
+        ("They held a boy (16).", [(16, "year")]),
+        ("They held boys (16).", [(16, None)]),
+        ("Seats are 600 baht, or 900 for a box.", [(600, "THB"), (900, "THB")]),
+        ("Rice that costs 2,800 vatu in town is 4,500 here.", [(2800, "VUV"), (4500, "VUV")]),
+        ("A sack costs 2,800 vatu, and a litre of oil 400.", [(2800, "VUV"), (400, "VUV")]),
+        ("A sack costs 2,800 vatu, and a litre of oil healed 400.", [(2800, "VUV"), (400, None)]),
+        ("They wait nine hours; before the rail it was 26.", [(9, "hour"), (26, "hour")]),
+    ],
+)
+def test_units_of_prices_and_pairs(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(each.value, each.unit) for each in quantities_of(Words(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The farm has five water tanks and 12 nail guns.", ["count", "count"]),
+        ("The army has five tanks and 12 machine guns.", ["weapon_count", "weapon_count"]),
+        ("She gave it four stars.", ["count"]),
+        ("She met four film stars.", ["people_count"]),
+        ("Its fleet of scooters doubled to 8,400.", ["ratio", "count"]),
+        ("It paid £900 for each of the dead.", ["money_rate"]),
+        ("They lifted 800 million out of poverty.", ["people_count"]),
+        ("It takes two to three quarters.", ["duration"]),
+    ],
+)
+def test_kinds_of_tanks_and_stars(nlp: Language, text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in extract(nlp(text))] == kinds
