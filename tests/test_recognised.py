@@ -39,6 +39,12 @@ def test_a_participle_that_judges_beside_a_report_is_not_doubted(nlp: Language) 
     assert found == {"Welcoming": False, "said": True}
 
 
+def test_others_fears_are_not_those_of_who_allays_them(nlp: Language) -> None:
+    doc = nlp("The minister allayed fears that jobs at the mill would be lost.")
+
+    assert not any(may_be_cue(token) for token in doc if token.text in ("allayed", "fears"))
+
+
 def test_source_and_content_are_read_around_a_cue(nlp: Language) -> None:
     doc = nlp(SAID)
     words = np.arange(len(doc))

@@ -101,11 +101,23 @@ def lender_before(infinitive: Token, to: int) -> Token | None:
     doc = infinitive.doc
     if to > 3 and [token.lower_ for token in doc[to - 3 : to]] == ["so", "far", "as"]:
         return doc[to - 4] if doc[to - 4].lemma_.lower() == "go" else None
+    if (used := occasion_used(infinitive, to)) is not None:
+        return used
     verb = infinitive.head
     if verb.lemma_.lower() != "take" or not verb.i < to - 2 or doc[verb.i + 1].lower_ != "to":
         return None
     medium = doc[to - 1]
     return verb if medium.head == verb and (medium.pos_ == "PROPN" or medium.lower_ in words("media")) else None
+
+
+def occasion_used(infinitive: Token, to: int) -> Token | None:
+    """The verb that says on what occasion somebody spoke: "| used | the visit to thank them"."""
+    noun = infinitive.doc[to - 1] if to > 1 else infinitive
+    verb = noun.head
+    if relation(noun) != "obj" or noun.lower_ not in words("speaking_occasions") or verb.i > noun.i:
+        return None
+    within = infinitive.head in (noun, verb) and verb.lemma_.lower() in words("using")
+    return verb if within and verb.tag_[:2] == "VB" and not has_to(verb) else None
 
 
 def lends_as_adjective(token: Token) -> bool:

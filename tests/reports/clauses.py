@@ -30,6 +30,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Tenants claim every time they go to the desk, they find nobody.",
+        [("Tenants", "claim", ["every time they go to the desk, they find nobody"])],
+    ),
     ("The mayor wanted to know why the hall was shut.", [("The mayor", "wanted to know", ["why the hall was shut"])]),
     (
         "The baker told the Daily Bread that the main thing on his list was to sell the oven.",

@@ -16,6 +16,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the speaker's name ends the sentence
+    (
+        "The sale was a show of greed, says the guild's head for the south, Willem Pell.",
+        [("the guild's head for the south, Willem Pell", "says", ["The sale was a show of greed"])],
+    ),
     # a speaker behind his verb, and what he does on the side
     (
         "Fewer boats sail, notes its chairman, Per Dahl, who blames the tax.",

@@ -19,6 +19,10 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "Tenants took to the lane on Sunday expressing their anger with the survey.",
+        [("Tenants", "expressing their anger", ["with the survey"])],
+    ),
+    (
         "The bakers raised concerns on the price of flour.",
         [("The bakers", "raised concerns", ["on the price of flour"])],
     ),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "He used the money to thank the crew.",
+    "The chance to explain the leak was missed.",
     "The mayor denied visitors opportunities to see the yard.",
     "A long frieze details the travels of a king.",
     "The lock recognises the key.",
@@ -32,6 +34,15 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # on an occasion that somebody used, or as he stood up
+    (
+        "The clerk seized the opportunity to explain the delay at the port.",
+        [("The clerk", "seized the opportunity to explain", ["the delay at the port"])],
+    ),
+    (
+        "The Speaker stood up to congratulate the MP for her speech.",
+        [("The Speaker", "stood up to congratulate", ["the MP for her speech"])],
+    ),
     ("The guild solicited the help of the mayor.", [("The guild", "solicited", ["the help of the mayor"])]),
     (
         "The guild commended the mayor for the lanes paved in May.",

@@ -17,6 +17,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Fans have petitioned the board over the price of tickets.",
+        [("Fans", "have petitioned", ["the price of tickets"])],
+    ),
     ("The bakers complained about the heat since May.", [("The bakers", "complained", ["about the heat since May"])]),
     (
         "The guild hit out at the mayor for his neglect of the yard.",

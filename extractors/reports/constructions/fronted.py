@@ -37,6 +37,7 @@ TOPICS = frozenset({"against", "for", "of"})
 
 
 LONGEST_ADJUNCT = 8
+LONGEST_NAME = 5
 LONGEST_SUBJECT = 12
 LONGEST_PHRASE = 14
 
@@ -150,6 +151,8 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
     """
     if start >= cue.end:
         return False
+    if names_speaker(cue, start):
+        return True
     first = cue.doc[start]
     following = cue.doc[start + 1] if start + 1 < cue.end else first
     if first.lower_ == "according" and following.lower_ == "to":
@@ -157,6 +160,15 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
     if (first.tag_ == "VBG" and first.lemma_.lower() in DECLINING) or first.lower_ in ("although", "though"):
         return True
     return first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG"
+
+
+def names_speaker(cue: CueVerb, start: int) -> bool:
+    """Whether only the speaker's name ends the sentence: "It was cheap, says the head of the mill, | Willem Pell |"."""
+    doc, source = cue.doc, cue.source
+    if source is None or source.start < cue.group.end or source.end != start - 1 or source.root.tag_ != "NN":
+        return False
+    name = [token for token in doc[start : cue.end] if not token.is_punct and not token.is_space]
+    return 0 < len(name) <= LONGEST_NAME and all(token.pos_ == "PROPN" for token in name)
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:

@@ -197,6 +197,8 @@ def after_setting(cue: CueVerb, start: int) -> int:
     time = next((i for i in window if doc[i].lower_ in words("times")), None)
     if time is None or any(doc[i].tag_ not in ("IN", "DT", "JJ", "CD", "PRP$", "NNP") for i in range(start, time)):
         return start
+    if any(relation(c) == "acl" for c in doc[time].rights):
+        return start  # "claims | every time they go, they find none"
     end = time + 1
     while end < cue.end and (doc[end].lower_ in words("times") or doc[end].tag_ == "CD"):
         end += 1

@@ -105,8 +105,15 @@ def may_be_cue(token: Token) -> bool:
     if token.lower_ == "according" or token.text == "Said":
         return False
     if token.pos_ == "VERB":
+        if token.lemma_.lower() in words("calming") and lemma_of_form().get(token.lower_) is None:
+            return False
         return is_real(token) and not is_compared(token) and not is_compound(token) and not is_hearsay(token)
-    return token.pos_ in ("NOUN", "ADJ")
+    return token.pos_ == "ADJ" or (token.pos_ == "NOUN" and not is_others_fear(token))
+
+
+def is_others_fear(noun: Token) -> bool:
+    """Whether a verb makes less or more of what others fear: "allayed | fears | that it would fall"."""
+    return relation(noun) == "obj" and noun.head.lemma_.lower() in words("calming")
 
 
 def is_hearsay(verb: Token) -> bool:
