@@ -16,6 +16,7 @@ from spacy.pipeline import Pipe
 
 from ..base import SPEECH
 from .closed_names import as_read
+from .consistent import SUBJECTS, Tree, settle
 from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
@@ -57,6 +58,7 @@ class Encoder(Pipe):
         self.upos = np.array([IDS[label] for label in labels["upos"]], dtype=np.int64)
         self.xpos = np.array([self._number(label) for label in labels["xpos"]], dtype=np.int64)
         self.relations = np.array([self._number(label) for label in labels["relations"]], dtype=np.int64)
+        self.subjects = np.array([label in SUBJECTS for label in labels["relations"]])
         self.names = np.array([(IOB[tag[0]], self._number(tag[2:])) for tag in labels["names"]], dtype=np.int64)
         self.tagging = Tagging(labels["names"])
 
@@ -106,10 +108,20 @@ class Encoder(Pipe):
         """Put what the network says about one window into the table of its doc."""
         size = len(tokens) + 1
         best = scores.heads[row, :size]
-        heads = repair(scores.arcs[row, :size, :size], best, scores.sentences[row, :size])
+        heads = repair(scores.arcs[row, :size, :size], best, scores.sentences[row, :size]).copy()
         relations = scores.relations[row, :size].copy()
         for k in np.flatnonzero(heads != best):
             relations[k] = self.ready().best_relation(scores.low[row, k], scores.high[row, heads[k]])
+        settle(
+            Tree(
+                heads,
+                relations,
+                scores.arcs[row, :size, :size],
+                scores.sentences[row, :size],
+                lambda word, head: self.ready().relation_scores(scores.low[row, word], scores.high[row, head]),
+            ),
+            self.subjects,
+        )
         is_root = heads[1:] == 0
         table[tokens, 0] = np.where(is_root, 0, tokens[heads[1:] - 1] - tokens)
         table[tokens, 1] = np.where(is_root, self.root, self.relations[relations[1:]])

@@ -94,9 +94,13 @@ class Model:
 
     def best_relation(self, low: npt.NDArray[np.float32], high: npt.NDArray[np.float32]) -> int:
         """Return the relation, as a number, of an arc that the network did not choose itself."""
-        scores = (low @ self.relation).reshape(-1, len(high)) @ high
+        return int(self.relation_scores(low, high).argmax())
+
+    def relation_scores(self, low: npt.NDArray[np.float32], high: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Return the scores of all relations of an arc; that to the root of all is never one."""
+        scores: npt.NDArray[np.float32] = (low @ self.relation).reshape(-1, len(high)) @ high
         scores[self.labels["relations"].index("root")] = -np.inf
-        return int(scores.argmax())
+        return scores
 
     def __reduce__(self) -> tuple[type[Model], tuple[dict[str, bytes], int]]:
         return Model, (self.files, self.threads)

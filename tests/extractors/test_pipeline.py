@@ -59,6 +59,19 @@ def test_who_said_what_is_in_the_tree(nlp: Language, text: str, verb: str, speak
     assert token_of(doc, clause).dep_ in ("ccomp", "parataxis")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "National Harbour Agency Director-General Chen Mei-ling (陳美玲) yesterday vowed to dredge the channel.",
+        "The tide tables are wrong, its leader Quispe said.",
+        "Mr Adjei's former Deputy Minister Paul Nketia came second, with a modest share of the vote.",
+    ],
+)
+def test_a_verb_has_one_subject(nlp: Language, text: str) -> None:
+    for token in nlp(text):
+        assert sum(child.dep_ in ("nsubj", "nsubj:pass") for child in token.children) <= 1, token
+
+
 def test_names_have_their_kinds(nlp: Language) -> None:
     doc = nlp("Angela Merkel met French diplomats in Berlin before the United Nations voted.")
     found = {(entity.text, entity.label_) for entity in doc.ents}

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import quoth
 from quoth.extractors.encoder.closed_names import as_read
+from quoth.extractors.encoder.consistent import Tree, rivals, settle
 from quoth.extractors.encoder.lemmas import LemmaTable
 from quoth.extractors.encoder.spans import Tagging
 from quoth.extractors.encoder.tokenizer import LONGEST as LONGEST_STRETCH
@@ -188,6 +189,51 @@ def test_only_broken_sentences_are_repaired() -> None:
     scores[3, 0] = 1
     assert broken(heads, sentences).tolist() == [2]
     assert repair(scores, heads, sentences).tolist() == [0, 2, 0, 0, 3]
+
+
+SUBJECT, OTHER_RELATION = 0, 1
+SUBJECTS = np.array([True, False])
+
+
+def tree(heads: list[int], relations: list[int], arcs: dict[tuple[int, int], float]) -> Tree:
+    """A tree of one sentence, in which arcs that are not named score -9, and a word is its head's subject or is not."""
+    scores = np.full((len(heads), len(heads)), -9, dtype=np.float32)
+    for (word, head), score in arcs.items():
+        scores[word, head] = score
+    sentences = np.array([0] + [1] * (len(heads) - 1))
+    likely = np.array([[0, 2], [2, 0]], dtype=np.float32)  # a subject under its own head, something else elsewhere
+    own = list(heads)
+    return Tree(
+        np.array(heads), np.array(relations), scores, sentences, lambda word, head: likely[int(own[word] == head)]
+    )
+
+
+def test_of_two_subjects_the_one_that_loses_less_goes_elsewhere() -> None:
+    # director/1 Lund/2 said/3: both are subjects of "said", and the title may as well belong to the name
+    title_and_name = tree([0, 3, 3, 0], [1, SUBJECT, SUBJECT, 1], {(1, 3): 5, (1, 2): 4, (2, 3): 5, (2, 1): 1})
+    settle(title_and_name, SUBJECTS)
+    assert title_and_name.heads.tolist() == [0, 2, 3, 0]
+    assert title_and_name.relations.tolist() == [1, OTHER_RELATION, SUBJECT, 1]
+
+
+def test_one_subject_stays_as_it_is() -> None:
+    alone = tree([0, 2, 0], [1, SUBJECT, 1], {(1, 2): 5})
+    settle(alone, SUBJECTS)
+    assert (alone.heads.tolist(), alone.relations.tolist()) == ([0, 2, 0], [1, SUBJECT, 1])
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_settled_tree_is_a_tree_in_which_no_head_has_two_subjects(seed: int) -> None:
+    drawn = np.random.default_rng(seed)
+    scores = drawn.normal(size=(30, 30)).astype(np.float32)
+    labels = drawn.normal(size=(30, 30, 2)).astype(np.float32)
+    heads = spanning_tree(scores)
+    many = Tree(
+        heads, drawn.integers(2, size=30), scores, np.array([0] + [1] * 29), lambda word, head: labels[word, head]
+    )
+    settle(many, SUBJECTS)
+    assert not len(broken(many.heads, many.sentences))
+    assert not rivals(many, SUBJECTS)
 
 
 def test_names_begin_before_they_go_on() -> None:

@@ -58,7 +58,7 @@ def is_end_of_body(name: Name, body: Name, doc: Doc) -> bool:
     if not near or doc[name.start : name.end].text not in country_names():
         return False
     first, last = doc[body.start : body.end].root, doc[name.start : name.end].root
-    return last.head == first or (last.head == first.head and last.dep_ == first.dep_ and last != first.head)
+    return first == last.head or last == first.head or (last.head, last.dep_) == (first.head, first.dep_)
 
 
 def with_partners(found: list[Name], doc: Doc) -> list[Name]:

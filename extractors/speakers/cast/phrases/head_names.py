@@ -40,7 +40,8 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
 def name_at_end(doc: Doc, start: int, end: int) -> Name | None:
     """The person's name that closes a long description: "a pupil who had seen it, Ada Vale, 16".
 
-    Without a comma the parse must say that the name is no part of the office before it: "Warden for parks Ada Vale".
+    Without a comma the name must be no part of the office before it, by the parse or since it comes after the field
+    of the office, which nobody is: "Warden for parks Ada Vale".
     """
     last = end - 2 if end - start > 2 and doc[end - 1].like_num and doc[end - 2].text == "," else end
     name = name_at(doc).get(last - 1)
@@ -49,7 +50,9 @@ def name_at_end(doc: Doc, start: int, end: int) -> Name | None:
     front, head = front_of(name, doc), doc[head_noun(doc, start, end)]
     if front > start and doc[front - 1].text == ",":
         return name if head.tag_ == "NN" else None
-    apart = not start <= doc[name.start : name.end].root.head.i < end
+    field = doc[name.start - 1]
+    of_nobody = field.pos_ == "NOUN" and field.i > head.i and not is_role(field.text)
+    apart = of_nobody or not start <= doc[name.start : name.end].root.head.i < end
     return name if apart and is_role(head.text) and name.end - name.start > 1 else None
 
 
