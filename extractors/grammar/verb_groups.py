@@ -20,6 +20,7 @@ QUOTING = frozenset({"quote", "cite", "report", "hear"})  # verbs that pass on w
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 TENSED = FINITE | {"MD"}
+FARTHEST = 8  # tokens between an occasion and what it was used for
 
 
 class Part(NamedTuple):
@@ -112,12 +113,15 @@ def lender_before(infinitive: Token, to: int) -> Token | None:
 
 def occasion_used(infinitive: Token, to: int) -> Token | None:
     """The verb that says on what occasion somebody spoke: "| used | the visit to thank them"."""
-    noun = infinitive.doc[to - 1] if to > 1 else infinitive
-    verb = noun.head
-    if relation(noun) != "obj" or noun.lower_ not in words("speaking_occasions") or verb.i > noun.i:
+    above = infinitive.head
+    verb = above.head if relation(infinitive) == "acl" else above
+    noun = above if relation(infinitive) == "acl" else next((c for c in verb.rights if relation(c) == "obj"), verb)
+    if relation(noun) != "obj" or noun.lower_ not in words("speaking_occasions") or not verb.i < noun.i < to:
         return None
-    within = infinitive.head in (noun, verb) and verb.lemma_.lower() in words("using")
-    return verb if within and verb.tag_[:2] == "VB" and not has_to(verb) else None
+    if verb.lemma_.lower() not in words("using") or verb.tag_[:2] != "VB" or has_to(verb) or to > noun.i + FARTHEST:
+        return None
+    between = infinitive.doc[noun.i + 1 : to]
+    return None if any(token.pos_ in ("VERB", "PUNCT") for token in between) else verb
 
 
 def lends_as_adjective(token: Token) -> bool:

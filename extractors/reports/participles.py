@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
-from ..grammar.relations import is_passive, own_subject, relation, subject_of
+from ..grammar.relations import child, is_passive, own_subject, relation, subject_of
 from ..words.cues import lemma_of_form, verbs, words
+from ..words.lists import function_words
 from ..words.nouns import NounKind
 from .fellows import judges
-from .speaking import LIKELY, is_thing, may_speak
+from .speaking import LIKELY, MAY_SPEAK, is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,9 +34,9 @@ def doer_beside(mute: Token, participle: Token) -> Token | None:
 
 def verb_beside(participle: Token) -> Token | None:
     """The verb whose subject speaks in a participle that the parser gave to a mute noun after it."""
-    if relation(participle) != "acl" or not is_tellers(participle) or not is_mute(participle.head):
-        return None
     noun = participle.head
+    if relation(participle) != "acl" or not is_tellers(participle) or not (is_mute(noun) or is_judged(participle)):
+        return None
     for _ in range(DEEPEST):
         if relation(noun) not in ("nmod", "conj") or noun.head.i > noun.i:
             break
@@ -45,6 +46,22 @@ def verb_beside(participle: Token) -> Token | None:
         return None
     subject = subject_of(verb)
     return verb if subject is not None and not is_thing(subject) and subject != noun else None
+
+
+def is_judged(participle: Token) -> bool:
+    """Whether a participle says why somebody judges what it is attached to, and what is told is about that.
+
+    "Dismissed the petition | arguing that it bore ...", but "dismissed a letter saying that the well was dry".
+    """
+    object_, clause = participle.head, child(participle, "ccomp")
+    known = verbs().get(lemma_of_form().get(object_.head.lower_, ""))
+    definite = any(c.lower_ in function_words("definite_determiners") or c.dep_ == "nmod:poss" for c in object_.lefts)
+    if known is None or not known.has("obj") or relation(object_) != "obj" or not definite or clause is None:
+        return False
+    subject, kind = own_subject(clause), noun_in(object_)
+    if subject is None or kind.likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= MAY_SPEAK:
+        return False
+    return subject.lower_ in ("it", "they") or kind.likely(NounKind.DOCUMENT, NounKind.SPEECH) <= MUTE
 
 
 def is_tellers(participle: Token) -> bool:
@@ -61,7 +78,8 @@ def is_mute(noun: Token) -> bool:
     """Whether a noun is surely no speaker and no record: "the shortage", "the road", but not "a sign", "the town"."""
     known = noun_in(noun)
     somewhere = known.likely(NounKind.COUNTRY, NounKind.CITY, NounKind.REGION)
-    nothing = known.likely(NounKind.EVENT, NounKind.THING, NounKind.MONEY, NounKind.TIME, NounKind.PLACE) - somewhere
+    kinds = (NounKind.EVENT, NounKind.THING, NounKind.MONEY, NounKind.TIME, NounKind.PLACE, NounKind.ANIMAL)
+    nothing = known.likely(*kinds) - somewhere
     return noun.tag_ in ("NN", "NNS") and nothing >= MUTE
 
 

@@ -30,6 +30,16 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # why somebody judges a document, and what a document says
+    (
+        "The minister criticised the report saying it was one-sided.",
+        [("The minister", "saying", ["it was one-sided"])],
+    ),
+    (
+        "The mayor dismissed a letter saying that the well was dry.",
+        [("a letter", "saying", ["that the well was dry"])],
+    ),
+    ("Boys hit a dog claiming it had bitten a child.", [("Boys", "claiming", ["it had bitten a child"])]),
     (
         "Tenants claim every time they go to the desk, they find nobody.",
         [("Tenants", "claim", ["every time they go to the desk, they find nobody"])],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "She used a map of the fair to explain the rules.",
     "He used the money to thank the crew.",
     "The chance to explain the leak was missed.",
     "The mayor denied visitors opportunities to see the yard.",
@@ -34,6 +35,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "She used her speech at the fair to blame the board.",
+        [("She", "used her speech at the fair to blame", ["the board"])],
+    ),
     # on an occasion that somebody used, or as he stood up
     (
         "The clerk seized the opportunity to explain the delay at the port.",

@@ -168,7 +168,7 @@ def names_speaker(cue: CueVerb, start: int) -> bool:
     if source is None or source.start < cue.group.end or source.end != start - 1 or source.root.tag_ != "NN":
         return False
     name = [token for token in doc[start : cue.end] if not token.is_punct and not token.is_space]
-    return 0 < len(name) <= LONGEST_NAME and all(token.pos_ == "PROPN" for token in name)
+    return 0 < len(name) <= LONGEST_NAME and all(token.text[0].isupper() for token in name)
 
 
 def is_adjunct(cue: CueVerb, part: Part) -> bool:

@@ -50,6 +50,8 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
 def end_of_apposed_name(source: DocSpan, stop: int) -> int:
     """Where a source ends with the person's name that commas set off: "its convenor | , Ada Vale |, who"."""
     doc, start = source.doc, source.end + 1
+    titled = start + 1 < stop and doc[start].text[:1].isupper() and doc[start].head == doc[start + 1]
+    start += titled and doc[start].ent_type_ != "PERSON"  # "| Sister | Agnes Pell"
     if start >= stop or doc[source.end].text != "," or source.root.tag_ != "NN" or doc[start].ent_type_ != "PERSON":
         return source.end
     end = next((i for i in range(start, stop) if doc[i].ent_type_ != "PERSON"), stop)

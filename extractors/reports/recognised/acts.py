@@ -16,6 +16,7 @@ from ...text.marks import pair_around_token
 from ...words.cues import acts, verbs, words
 from ...words.lists import function_words
 from ..extents.content import whole_piece
+from ..participles import verb_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -137,6 +138,8 @@ def before_fellow(found: Candidate, known: Iterable[Candidate]) -> Candidate:
 
 def is_joined(cue: Token, other: Token) -> bool:
     """Whether another verb has the same subject as a cue: joined to it, or a participle of it."""
+    if verb_beside(other) == cue:
+        return True  # "opposed the sale of the weir | saying it would flood"
     if other.i <= cue.i or other.head != cue or own_subject(other) is not None:
         return False
     return relation(other) == "conj" or (relation(other) == "advcl" and other.tag_ == "VBG")
