@@ -69,6 +69,9 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
         and words.kind(quantity.last) in ("mark", "end")
     ):
         return bool({words.low(k) for k in range(quantity.first - 7, quantity.first - 1)} & places)
+    near = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
+    if quantity.value >= MOUNTAINOUS and words.low(quantity.last) in ("high", "tall") and near & places:
+        return True  # "the peak, 4,100 metres high"
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) in (")", ";", ",")
     return bracketed and bool({words.low(k) for k in range(quantity.first - 4, quantity.first - 1)} & places)
 

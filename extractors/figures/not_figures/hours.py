@@ -108,6 +108,17 @@ def is_of_event(words: Words, i: int) -> bool:
     return is_day(words, i - 1) or any(words.low(k) in listed("events_with_times") for k in range(i - EVENT, i))
 
 
+def is_opening_hour(words: Words, quantity: Quantity) -> bool:
+    """As in "is open from 10 to 6": an hour in digits, and nothing counted."""
+    hour = quantity.plain and quantity.unit is None and 1 <= quantity.value <= 2 * LAST_HOUR
+    return hour and counts_nothing_or_goes_on(words, quantity.end) and is_in_opening_hours(words, quantity.begin)
+
+
+def counts_nothing_or_goes_on(words: Words, j: int) -> bool:
+    """Whether a phrase ends before a word, or "to" and another number come next."""
+    return counts_nothing(words, j) or (words.low(j) in BETWEEN and words.is_numeral(j + 1))
+
+
 def is_in_opening_hours(words: Words, i: int) -> bool:
     """As in "open from eight to two", "opens from nine": either hour, after a word for opening."""
     k = i if words.low(i - 1) == "from" else i - 2

@@ -11,7 +11,7 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
-from .hours import is_hour_in_words
+from .hours import is_hour_in_words, is_opening_hour
 from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name
 from .telephones import is_telephone
 
@@ -33,6 +33,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
             or (quantity.unit is None and is_past_hour(words, i))
             or is_hour_in_words(words, quantity)
             or is_pronoun(words, quantity)
+            or (words.low(i) == "one" and is_vague_one(words, i, j))
             or is_place(words, quantity)
             or (words.low(j) == "-" and is_part(words, j))
             or is_label_in_words(words, quantity)
@@ -44,6 +45,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return False
     if (
         (quantity.unit is None and (is_clock(words, i, j) or is_past_hour(words, i)))
+        or is_opening_hour(words, quantity)
         or is_chained(words, i, j)
         or is_phrase(words, i, j)
     ):
@@ -92,7 +94,11 @@ def is_number_of_digits(words: Words, j: int) -> bool:
 
 
 def is_set_phrase(words: Words, i: int, j: int) -> bool:
-    """As in "a 2-for-1 offer", "a 9-to-5 job": either number of two that hyphens and a preposition tie."""
+    """As in "a 2-for-1 offer", "a 9-to-5 job": either number of two that are tied; "a 50-50 split"."""
+    if words[i].text == "50" and any(
+        words.low(k) in ("-", "/", "–") and words.low(m) == "50" for k, m in ((j, j + 1), (i - 1, i - 2))
+    ):
+        return not looks_plural(words, j)
     for first, last in ((i, j), (i - 4, i - 3)):
         tied = first >= 0 and words.is_hyphen(last) and words.is_hyphen(last + 2) and words.glued(last + 3)
         if not (tied and words.is_numeral(last - 1) and words.is_numeral(last + 3)):
@@ -311,6 +317,15 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
+
+
+def is_vague_one(words: Words, i: int, j: int) -> bool:
+    """As in "at one point", "one way or another", "one hell of a match"."""
+    if words.low(i - 1) == "at" and words.low(j) in ("point", "stage", "time"):
+        return True
+    return (words.low(j + 1), words.low(j + 2)) in (("or", "another"), ("or", "other")) or (
+        words.low(j) in ("hell", "heck") and words.low(j + 1) == "of"
+    )
 
 
 def is_at_least_one(words: Words, i: int) -> bool:

@@ -341,6 +341,8 @@ def is_level_of_age(words: Words, quantity: Quantity) -> bool:
         return False
     while words.low(k) in listed("links_to_an_age") or words.low(k) in listed("softening_ages"):
         k -= 1
+    if words.low(k) not in ("age", "ages") and (words.low(k - 1) == "the" or words.low(k - 2) == "of"):
+        k -= 2 + (words.low(k - 1) == "the")  # "the average age of the crew was 29"
     return words.low(k) in ("age", "ages") and not words.is_hyphen(k - 1)
 
 

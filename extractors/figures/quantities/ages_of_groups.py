@@ -21,7 +21,10 @@ def is_of_group(words: Words, quantity: Quantity) -> bool:
     if words.low(i - 1) in ANYBODY:
         return True  # "anyone over 65 travels free"
     young_too = quantity.value >= MINOR or words.low(i) == "under"
-    of_all = words.low(i - 1) == "those" and young_too and not is_plural(words.low(j))
+    everybody = words.low(i - 1) == "those" or (
+        words.low(i - 1) in listed("age_groups") and words.low(j) in listed("verbs_of_groups")
+    )
+    of_all = everybody and young_too and not is_plural(words.low(j))
     if words.kind(j) == "word" and words.low(j) not in listed("after_bare_ages") and not of_all:  # "those over 62 pay"
         return False
     if words.low(i - 1) in ("them", "whom") and words.low(i - 2) == "of" and quantity.value >= MINOR:

@@ -202,3 +202,34 @@ def test_units_of_prices_and_pairs(text: str, found: list[tuple[float, str | Non
 )
 def test_kinds_of_tanks_and_stars(nlp: Language, text: str, kinds: list[str]) -> None:
     assert [figure.kind for figure in extract(nlp(text))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("At one point she wept, and one way or another she won.", []),
+        ("At one quay she wept.", [1]),
+        ("It opens from 10 to 6.", []),
+        ("It grew from 10 to 60 pages.", [10, 60]),
+        ("It was a 50-50 split.", []),
+        ("It has 50 rooms and 50 halls.", [50, 50]),
+    ],
+)
+def test_phrases_that_count_nothing(text: str, values: list[float]) -> None:
+    assert [found.value for found in quantities_of(Words(text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Adults over 65 travel free.", ["age"]),
+        ("Adults over 65 metres away left.", ["distance"]),
+        ("The average age of the crew was 29.", ["age"]),
+        ("The peak, 4,100 metres high, is icy.", ["altitude"]),
+        ("The tower, 4,100 feet high, is icy.", ["distance"]),
+        ("Her score of 71 was the best.", ["score"]),
+        ("The team of nine won.", ["people_count"]),
+    ],
+)
+def test_ages_heights_and_scores(nlp: Language, text: str, kinds: list[str]) -> None:
+    assert [figure.kind for figure in extract(nlp(text))] == kinds
