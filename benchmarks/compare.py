@@ -200,9 +200,10 @@ def are_alike(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def is_named(one: str, other: str) -> bool:
-    """Whether two names share a word that is no article."""
+    """Whether two names share a word that is no article; prosecutors are one with the Prosecutor General."""
     mine, yours = (
-        {w for w in each.casefold().split() if w not in ("the", "of", "for", "and")} for each in (one, other)
+        {w.removesuffix("s") for w in each.casefold().split() if w not in ("the", "of", "for", "and")}
+        for each in (one, other)
     )
     return len(mine & yours) * 2 >= min(len(mine), len(yours)) > 0
 

@@ -111,7 +111,8 @@ def groups_by(event: Event, weights: dict[str, float]) -> Groups:
             total += np.float32(weight) * event.answers[question]
     total[~event.pairs.comparable] = LEAST
     pairs, sizes = event.pairs, [1] * len(event.items)
-    found = clusters(np.clip(total, LEAST, MOST), pairs.doubtful, pairs.against, sizes, pairs.certain)
+    total = np.clip(total, LEAST, MOST)
+    found = clusters(total, pairs.doubted(total), pairs.against, sizes, pairs.certain)
     return {event.items[number]: str(group) for group, numbers in enumerate(found) for number in numbers}
 
 

@@ -13,6 +13,7 @@ from .matrices import Mask, Matrix
 
 ENOUGH = -1.5  # the score of two groups to be joined: half the best, half the mean of their pairs
 AGAINST = 4.0  # what a pair of two quantities takes off, for each member of the smaller group
+OF_MEAN = np.float32(0.5)  # how much of that score the mean is
 CERTAIN = 99.0  # the score of two groups with a pair that is one quantity by its words
 AT_ONCE = 800  # measures that are compared with one another
 KEPT = 400  # groups that later measures are compared with
@@ -34,7 +35,8 @@ def _continued(groups: Groups, measures: Sequence[Measure]) -> Groups:
     members = [*groups, *([each] for each in measures)]
     shown = [group[-NEWEST:] for group in members]
     pairs = Pairs([each for group in shown for each in group])
-    found = clusters(scores_of(pairs), pairs.doubtful, pairs.against, [len(each) for each in shown], pairs.certain)
+    scores, sizes = scores_of(pairs), [len(each) for each in shown]
+    found = clusters(scores, pairs.doubted(scores), pairs.against, sizes, pairs.certain)
     return [[each for number in numbers for each in members[number]] for numbers in found]
 
 
@@ -75,8 +77,8 @@ def clusters(
 
 
 def _linked(mean: Matrix, best: Matrix) -> Matrix:
-    """How alike clusters are: half their best pair, half the mean; those of doubtful pairs alone are not."""
-    return np.where(best > LEAST, (mean + best) / 2, np.float32(2 * LEAST))
+    """How alike clusters are, by the mean of their pairs and the best; those of doubtful pairs alone are not."""
+    return np.where(best > LEAST, OF_MEAN * mean + (1 - OF_MEAN) * best, np.float32(2 * LEAST))
 
 
 def _folded(by: np.ufunc, matrix: Matrix, firsts: Sequence[int]) -> Matrix:

@@ -14,16 +14,15 @@ from importlib.resources import files
 
 import numpy as np
 
-from ..measures.counting import is_bare
+from ..measures.counting import counted_in, heads_in, is_bare
 from ..measures.intervals import size_of
 from ..measures.measure import PART, PAST, Measure
-from ..parties.party import NAMELESS
 from ..stories.wording import content_stems
-from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, linked, one_of
+from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, likest, linked, one_of
+from .traits import COUNTED, class_of, distinction, frequent, heard_side, whom, whom_alone
 
 MOST, LEAST = 6.0, -6.0  # a score says no more; the least is that of two that cannot be compared
 TERMS = ("offer", "demand")
-COUNTED = ("people", "things")
 NEAR = 160  # characters from a figure to one that may leave out what it counts
 VERY_TELLING = 0.8
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
@@ -33,6 +32,7 @@ RATIOS = ((1.25, "value much the same"), (2, "value up to twice"), (5, "value up
 FARTHER = 15
 COPIED = 0.6  # how alike two sentences are of which one is a copy
 ALL = 0.99  # of the words of both
+SURE = -0.5  # the score of two that no others of their articles are as alike as, from which on they are not doubtful
 COMMON = 2  # words that different values of different sides must share
 
 
@@ -52,14 +52,6 @@ def scores_of(pairs: Pairs) -> Matrix:
     return np.clip(total, LEAST, MOST)
 
 
-def distinction(value: float) -> float:
-    """How little chance there is that two figures have a value by chance: 2 is common, 1,437 is not."""
-    digits = f"{abs(value):.10g}".replace(".", "").strip("0")
-    if abs(value) < 10 and len(digits) <= 1:
-        return 0.25
-    return min(1.0, 0.45 + 0.2 * len(digits))
-
-
 class Pairs:
     """The measures of one event, every one beside every other."""
 
@@ -73,10 +65,10 @@ class Pairs:
         self.earlier = Named(each.is_earlier for each in measures)
         self.bare = np.array([is_bare(each.figure) and not each.figure.get("unit") for each in measures], bool)
         self.heads = Words(
-            (frozenset() if is_bare(each.figure) else each.heads for each in measures), _frequent(measures)
+            (frozenset() if is_bare(each.figure) else each.heads for each in measures), frequent(measures)
         )
         self.about = Words(
-            (each.about | own for each, own in zip(measures, self.heads.sets, strict=True)), _frequent(measures)
+            (each.about | own for each, own in zip(measures, self.heads.sets, strict=True)), frequent(measures)
         )
 
     @cached_property
@@ -116,9 +108,15 @@ class Pairs:
         low, high = np.minimum(self._values[:, None], self._values), np.maximum(self._values[:, None], self._values)
         terms &= high <= FARTHER * low  # a ransom, and what somebody wanted for a ticket
         leaning = terms | self._refers | self._short | (self.story.same & ~self.earlier.same)
-        elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared
-        elsewhere &= self._counts & ~self._telling_same
-        return np.asarray((different & ~self.outcome.same & (alone | others) & ~leaning) | elsewhere, np.bool_)
+        return np.asarray((different & ~self.outcome.same & (alone | others) & ~leaning) | self._elsewhere, np.bool_)
+
+    def doubted(self, scores: Matrix) -> Mask:
+        """Whether a pair is doubtful, and no more alike by its words than others of the two articles, or too little."""
+        words = np.asarray(self.about.cosine + self._sentences.cosine + 0.5 * self.heads.any_shared, np.float32)
+        sure = (scores > SURE) & likest(words * (self.comparable & self._one_kind), self.story)
+        names = Words(map(whom_alone, self.measures), {})
+        sure &= ~(names.both & ~names.any_shared) & ~self._elsewhere
+        return np.asarray(self.doubtful & ~sure, np.bool_)
 
     @cached_property
     def against(self) -> Mask:
@@ -133,10 +131,11 @@ class Pairs:
         people = ~self.bare & self._flags(lambda each: each.key.family == "people")
         things = ~self.bare & self._flags(lambda each: each.key.family == "things" and bool(each.heads))
         past = one_of(self._flags(lambda each: each.standing == PAST))
-        offered = one_of(self._flags(lambda each: each.stance == "offer" and _class(each) == "counted"))
+        offered = one_of(self._flags(lambda each: each.stance == "offer" and class_of(each) == "counted"))
         demanded = one_of(self._flags(lambda each: each.stance == "demand"))
         terms = offered | (demanded & ~self.side.same)
-        kinds = (people[:, None] & things) | (things[:, None] & people)
+        nouns = Words((heads_in(counted_in(each.figure).partition(" of ")[0]) for each in self.measures), {})
+        kinds = ((people[:, None] & things) | (things[:, None] & people)) & ~nouns.any_shared
         return np.asarray(
             self.contradicted | repeated | other_noun | other_name | other_place | kinds | past | terms, np.bool_
         )
@@ -223,7 +222,7 @@ class Pairs:
         other = same & ~self._meet & (day.same | ~(day.known | day.known.T)) & self.stance.same
         yield "side and day the same, value another", other & ~self.contradicted
         yield "contradicted", self.contradicted
-        heard = Named(_heard_side(each) for each in self.measures)
+        heard = Named(heard_side(each) for each in self.measures)
         yield "side heard the same", heard.same & ~same
         yield "side heard the same, value too", heard.same & ~same & self._equal
         yield "sides of one article", self.story.same & self.side.both & ~same
@@ -268,7 +267,13 @@ class Pairs:
 
     @cached_property
     def _whom(self) -> Words:
-        return Words(map(_whom, self.measures), {})
+        return Words(map(whom, self.measures), {})
+
+    @cached_property
+    def _elsewhere(self) -> Mask:
+        """Whether one of two counts is of a place that the other is not of."""
+        elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared
+        return np.asarray(elsewhere & self._counts & ~self._telling_same, np.bool_)
 
     @cached_property
     def _told(self) -> Matrix:
@@ -312,7 +317,7 @@ class Pairs:
 
     @cached_property
     def _one_kind(self) -> Mask:
-        return Named((_class(each), each.key.dimension) for each in self.measures).same
+        return Named((class_of(each), each.key.dimension) for each in self.measures).same
 
     @cached_property
     def _counts(self) -> Mask:
@@ -357,26 +362,3 @@ class Pairs:
         """Whether a bare number comes right after the other: "the ministry 16, the doctors 25"."""
         after = np.triu(self._adjacent) & self.bare
         return np.asarray(after | after.T, np.bool_)
-
-
-def _frequent(measures: Sequence[Measure]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for each in measures:
-        for word in each.about | each.heads:
-            counts[word] = counts.get(word, 0) + 1
-    return counts
-
-
-def _heard_side(measure: Measure) -> str | None:
-    """The side of a figure, or of who is heard beside it."""
-    return measure.side or next((each.side for each in measure.heard if each.kind != NAMELESS), None)
-
-
-def _whom(measure: Measure) -> frozenset[str]:
-    """The names near a figure that are not its speaker's."""
-    spoken = frozenset(measure.party.name.lower().split()) if measure.party else frozenset()
-    return (measure.who | measure.names) - spoken
-
-
-def _class(measure: Measure) -> str:
-    return "counted" if measure.key.family in COUNTED else measure.key.family

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 Doubles = NDArray[np.float64]
+LEAST_ALIKE = 0.05  # what figures have in common at the least, in words, to be the likest of their articles
 RARE = 0.05  # of all measures have a rare word at the most
 
 
@@ -20,12 +21,12 @@ class Named:
     def __init__(self, values: Iterable[object]) -> None:
         numbers: dict[object, int] = {}
         codes = [-1 if each is None else numbers.setdefault(each, len(numbers)) for each in values]
-        self._codes = np.array(codes, np.int32)
+        self.codes = np.array(codes, np.int32)
 
     @property
     def known(self) -> Mask:
         """A column of those that have a value."""
-        return np.asarray(self._codes[:, None] >= 0, np.bool_)
+        return np.asarray(self.codes[:, None] >= 0, np.bool_)
 
     @property
     def both(self) -> Mask:
@@ -35,7 +36,7 @@ class Named:
     @cached_property
     def same(self) -> Mask:
         """Whether both have one value."""
-        return np.asarray((self._codes[:, None] == self._codes) & self.known, np.bool_)
+        return np.asarray((self.codes[:, None] == self.codes) & self.known, np.bool_)
 
 
 class Words:
@@ -49,14 +50,17 @@ class Words:
         for number, row in enumerate(rows):
             self._held[number, row] = 1
         counts = self._held.sum(0)
+        several = counts > 1  # a word that one has alone is shared by no two
         if frequency:
             counts[: len(numbers)] = [max(1, frequency.get(word, 1)) for word in numbers]
-        self._weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1))
+        weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1)).astype(np.float32)
+        self._own = self._held @ weight
+        self._held, self._weight = self._held[:, several], weight[several]
 
     @cached_property
     def known(self) -> Mask:
         """A column of those that have any word."""
-        return np.asarray(self._held.any(axis=1, keepdims=True), np.bool_)
+        return np.array([bool(each) for each in self.sets], np.bool_).reshape(-1, 1)
 
     @property
     def both(self) -> Mask:
@@ -86,7 +90,7 @@ class Words:
     @property
     def share(self) -> Matrix:
         """How much of the shorter is in the longer."""
-        own = self._held @ self._weight
+        own = self._own
         return np.asarray(
             np.asarray(self._common / np.maximum(np.minimum(own[:, None], own), 1e-6), np.float32), np.float32
         )
@@ -94,8 +98,20 @@ class Words:
     @property
     def cosine(self) -> Matrix:
         """How much of both is in the other."""
-        own = np.sqrt(self._held @ self._weight)
+        own = np.sqrt(self._own)
         return np.asarray(self._common / np.maximum(own[:, None] * own, 1e-6), np.float32)
+
+
+def likest(words: Matrix, story: Named) -> Mask:
+    """Whether each of two, of two articles, is the one of its article that is most like the other, if any is."""
+    codes = story.codes
+    found = np.zeros(words.shape, bool)
+    for number in np.unique(codes):
+        here = np.flatnonzero(codes == number)
+        best = words[:, here]
+        rows = np.flatnonzero(best.max(1, initial=0.0) > LEAST_ALIKE)
+        found[rows, here[best[rows].argmax(1)]] = True
+    return np.asarray(found & found.T & ~story.same, np.bool_)
 
 
 def both_of(flags: Mask) -> Mask:

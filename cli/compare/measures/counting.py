@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...record import Record
 from ..stories.wording import stem, stems_in, words_for
@@ -39,6 +40,7 @@ def _names_things(figure: Record) -> bool:
     return bool(heads_in(counted_in(figure)) & frozenset(stems_in(str(figure["text"]))))
 
 
+@lru_cache(maxsize=16384)
 def heads_in(counted: str) -> frozenset[str]:
     """The stems of the nouns counted, except those for people in general: "inhabitants of the north" has none."""
     general = words_for("heads", "generic") | words_for("empty", "stems")

@@ -124,7 +124,7 @@ def _measure(
         key=key,
         heads=heads,
         names=names,
-        about=content_stems(passage.clause) - words_for("heads", "generic") - unit_stems(figure) - spoken,
+        about=content_stems(passage.clause) - _people_words(key) - unit_stems(figure) - spoken,
         standing=standing,
         stance=stance,
         day=day,
@@ -140,6 +140,11 @@ def _measure(
         heard=() if named else heard_near(story, passage, parties),
         place=place_of(passage) - parties.common,
     )
+
+
+def _people_words(key: Key) -> frozenset[str]:
+    """The words that say no more than that people are counted, if they are: of a sum, "the loss" says what it is."""
+    return words_for("heads", "generic") if key.family in COUNTED else frozenset()
 
 
 def _opening(passage: Passage) -> frozenset[str]:

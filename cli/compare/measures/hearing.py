@@ -12,13 +12,15 @@ from ..stories.wording import pattern_of
 
 _SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
 _GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
+_NAMED_BY = r"^ (?:<<hearing.named>>) (?:\w+ )?by (?P<who>[\w’'. -]{2,40})"  # "the 450 million named by the board"
 _PRONOUN = re.compile(r"(?:It|He|She|They)\b")
 Spoken = list[tuple[int, Party]]  # with where their words end
 
 
 def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Who says it by the words right after: "31 were treated, the spokesman went on", "41 that the agency gave"."""
-    if (given := pattern_of(_GIVES, any_case=False).match(passage.near_after)) is not None:
+    given = pattern_of(_GIVES, any_case=False).match(passage.near_after)
+    if (given := given or pattern_of(_NAMED_BY, any_case=False).match(passage.near_after)) is not None:
         who = given["who"]
     elif (found := pattern_of(_SAYS, any_case=False).match(passage.near_after)) is not None:
         who = found["who"] or found["whom"]

@@ -19,6 +19,7 @@ from .standing import SHORT
 NEAR = 240  # characters from a figure to the one that it refers back to
 VERY_SHORT = 25  # characters where another has been found to say it
 _TRAILING = r"^[^.,;]{0,20},? as (?P<who>[^.,;]{2,60}?) (?:<<hearing.as_said>>)\w*"
+_NOT = re.compile(r"\bnot (?:the |at |about )?$", re.I)
 _CLAIMING = r"\b(?:<<hearing.claiming>>|at(?=\W*$))\b"
 _TELLING = r"\b(?:<<hearing.telling>>)\b"  # verbs alone: who "it" is gives the figure only if it says it
 # "Sorrel Line says 212, the union at least 260", "the union that there were 260": the verb is left out
@@ -73,6 +74,9 @@ def speaker_of(
     given = parties.of(story.number, figure.get("speaker_id"))
     if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
+    if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
+        here = previous is not None and previous.start >= passage.bounds[0] and previous.party != named
+        return previous.party if previous and here else None  # "45 percent, and not 68, as the board claims"
     if given is None and (said := said_after(story, passage, parties) or _trailing(story, passage, parties)):
         return said
     if given is None and previous is not None and _IN_WORDS.match(passage.after):

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..stories.wording import lexicon, stem, stems_in, words_for
+from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 from .party import BODY, PERSON
 from .voices import Voice, plain_name
 
 _MEMBERS = re.compile(r"^(?:the )?(?P<members>[A-Za-z-]+s)['’] [A-Z]")
 _OF = re.compile(r"^(?:the )?(?P<who>[A-Za-z-]+) (?:of|at|for) (?:the )?(?P<body>.+)$")
+_COUNSEL = re.compile(
+    r"^(?:the )?(?P<whose>[A-Z][\w-]+)['’]s? (?:(?:defence|defense|own) )?"
+    r"(?:counsel|lawyers?|attorneys?|solicitors?|barristers?)$"
+)
 Link = tuple[int, int, str]
 
 
@@ -20,6 +24,8 @@ def kin_among(groups: Sequence[list[Voice]]) -> Iterable[Link]:
     yield from _members(groups, bodies)
     yield from _those_of(groups, bodies)
     yield from _prosecution(groups)
+    yield from _town(groups, bodies)
+    yield from _counsel(groups)
 
 
 def _members(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
@@ -70,3 +76,35 @@ def _prosecution(groups: Sequence[list[Voice]]) -> Iterable[Link]:
         and group[0].kind in (BODY, PERSON)
     ]
     yield from ((number, accusing[0], plain_name(groups[number][0].name)) for number in accusing[1:])
+
+
+def _town(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
+    """Yield the town hall, the council and the mayor with the first of them, unless there are two mayors."""
+    town, mayor = words_for("sides", "town"), stem("mayor")
+    held = [
+        number
+        for number, group in enumerate(groups)
+        if group[0].kind == PERSON and any(stems_in(each.role or "")[:1] == (mayor,) for each in group)
+    ]
+    if len(held) > 1:
+        return
+    core = frozenset(map(stem, ("city", "town", "mayor", "municipality", "municipal")))
+    halls = [number for number in bodies if all(each.stems <= town and each.stems & core for each in groups[number])]
+    yield from ((number, halls[0], plain_name(groups[number][0].name)) for number in halls[1:])
+    if halls and held:
+        yield held[0], halls[0], "mayor"
+
+
+def _counsel(groups: Sequence[list[Voice]]) -> Iterable[Link]:
+    """Yield "Falk's counsel" with Falk."""
+    for number, group in enumerate(groups):
+        if (found := _COUNSEL.match(plain_name(group[0].name))) is not None:
+            clients = [
+                other
+                for other, others in enumerate(groups)
+                if other != number
+                and others[0].kind == PERSON
+                and any(words_in(plain_name(each.name))[-1:] == [found["whose"]] for each in others)
+            ]
+            if len(clients) == 1:
+                yield number, clients[0], group[0].name

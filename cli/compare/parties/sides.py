@@ -34,6 +34,7 @@ _LEADS = re.compile(
     r"^,? who (?:[^.;,]{0,50}? and )?(?:heads|leads|chairs|runs|directs|commands|speaks for|represents) "
     r"(?:the )?(?:[a-z]+ (?=[A-Z]))?"
 )
+_FORMER = re.compile(r"(?:the )?(?:former|ex-|ousted|dismissed|late)\b", re.I)
 _ROLE_OF = re.compile(r",? ((?:[\w-]+ ){1,4})(?:of|at|for) ")
 
 
@@ -48,7 +49,7 @@ class Sides:
         parents = list(range(len(parties)))
         links: dict[int, str] = {}
         for number, group in enumerate(self.groups):
-            if group[0].kind != PERSON:
+            if group[0].kind != PERSON and not self._is_office(group):
                 continue
             for body, why in self._bodies_of(group):
                 if _root(parents, body) != _root(parents, number):
@@ -70,6 +71,10 @@ class Sides:
             Party(each.id, each.name, each.kind, each.role, f"p{first[_root(parents, number)] + 1}", links.get(number))
             for number, each in enumerate(parties)
         ]
+
+    def _is_office(self, group: Sequence[Voice]) -> bool:
+        """Whether somebody without a name is called by an office, of a body: "its chairman"."""
+        return all(each.stems and each.stems <= words_for("sides", "speaking") and each.role for each in group)
 
     def _named_for(self, parents: list[int], lands: set[int]) -> dict[int, int]:
         """The party that each side is called by: the country, else the body, one with a name of its own if any is."""
@@ -136,6 +141,9 @@ class Sides:
 
     def _bodies_of(self, group: list[Voice]) -> list[tuple[int, str]]:
         """The body that a person speaks for, and the words that say so: one, and what it is called for short."""
+        roles = [each.role for each in group if each.role]
+        if roles and all(map(_FORMER.match, roles)):
+            return []
         by_role = [each for voice in group if (each := self._body_by_role(voice))]
         by_words = [
             each

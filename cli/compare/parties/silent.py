@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -23,6 +24,11 @@ _LEADS = re.compile(
 _ROLE_OF = re.compile(rf"\b(?:of|for|at) (?P<the>the )?(?P<body>{_RUN})$")
 _ROLE = re.compile(rf"^(?P<the>the )?(?P<body>{_RUN}) (?P<office>[a-z][\w-]+)")
 _OWNED = re.compile(r"^(?P<body>(?:[\w’'-]+ )?[\w-]+['’]s (?P<staff>[a-z]+)) (?P<office>[a-z][\w-]+)")
+_FIELD = r"[A-Za-z][a-z]+(?:(?:,? and |, | )[A-Za-z][a-z]+)*"
+_MINISTER = re.compile(
+    rf"^(?:the )?(?:(?P<what>{_FIELD}) [Mm]inister|[Mm]inister (?:of|for) (?:the )?(?P<of>{_FIELD}))$"
+)
+_SECRETARY = re.compile(r"^(?P<what>[A-Z][a-z]+) Secretary$")  # the Business Secretary, but a union's secretary
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 
 
@@ -36,6 +42,32 @@ def silent_bodies(stories: Sequence[Story], voices: Sequence[Voice]) -> Iterator
             if stems and stems not in known:
                 known.add(stems)
                 yield Voice(story, f"{voice.id} of", name, None, BODY, (at,), stems)
+    yield from _ministries(voices, known)
+
+
+def _ministries(voices: Sequence[Voice], known: set[frozenset[str]]) -> Iterator[Voice]:
+    """Yield the ministries of which nothing is said but by their minister; none where two have the office."""
+    holders: dict[str, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        if voice.kind == PERSON and (name := ministry_of(voice.role or "")):
+            holders[name].append(voice)
+    for name, group in holders.items():
+        stems = frozenset(stems_in(name))
+        if len({words_in(each.name)[-1] for each in group}) == 1 and not any(stems <= each for each in known):
+            known.add(stems)
+            yield Voice(group[0].story, f"{group[0].id} of", name, None, BODY, (group[0].at,), stems)
+
+
+def ministry_of(role: str) -> str | None:
+    """The ministry of a minister for something: "Interior Minister", but not "Prime Minister"."""
+    found, secretary = _MINISTER.match(role), _SECRETARY.match(role)
+    if found is None:
+        what = secretary["what"] if secretary else ""
+        return f"{what} Department" if what and what.lower() not in lexicon()["sides"]["not_fields"] else None
+    what = found["what"] or found["of"]
+    if {each.lower() for each in words_in(what)} & set(lexicon()["sides"]["not_fields"]):
+        return None
+    return f"{' '.join(each if each == 'and' else each.capitalize() for each in what.split())} Ministry"
 
 
 def owner_of(name: str) -> str | None:

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import product
 
 from ..stories.story import Story
 from ..stories.wording import content_stems, words_in
@@ -18,6 +20,7 @@ ALIKE = 0.66  # of the words of two quotations, in order, if one was made of the
 SAME_SENSE = 0.75  # of the stems of two indirect contents
 LEAST_STEMS = 4
 NEWEST = 20  # statements of one speaker that another is compared with
+Wording = tuple[str, ...]
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\s*(?:\.\.\.|…)\s*")
 
 
@@ -82,16 +85,18 @@ def _is_same(one: Said, other: Said) -> bool:
     return any(_are_alike(mine, theirs) for mine, theirs in _pairs(one.text, other.text))
 
 
-def _pairs(one: str, other: str) -> Iterator[tuple[list[str], list[str]]]:
+def _pairs(one: str, other: str) -> Iterator[tuple[Wording, Wording]]:
     """Yield the two wordings as they are compared: whole, and sentence by sentence."""
     yield _words(one), _words(other)
-    for mine in _SENTENCE.split(one):
-        for theirs in _SENTENCE.split(other):
-            if min(len(words_in(mine)), len(words_in(theirs))) >= LEAST_WORDS:
-                yield _words(mine), _words(theirs)
+    yield from product(_sentences(one), _sentences(other))
 
 
-def _are_alike(mine: list[str], theirs: list[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _sentences(text: str) -> tuple[Wording, ...]:
+    return tuple(_words(each) for each in _SENTENCE.split(text) if len(words_in(each)) >= LEAST_WORDS)
+
+
+def _are_alike(mine: Wording, theirs: Wording) -> bool:
     if _is_within(mine, theirs) or _is_within(theirs, mine):
         return True
     shared = len(set(mine) & set(theirs))
@@ -100,6 +105,7 @@ def _are_alike(mine: list[str], theirs: list[str]) -> bool:
     return SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= ALIKE
 
 
+@lru_cache(maxsize=4096)
 def _sense(text: str) -> frozenset[str]:
     return content_stems(text) | {word for word in words_in(text) if word[0].isdigit()}
 
@@ -124,17 +130,18 @@ def is_changed(one: str, other: str) -> bool:
     return any(_are_alike(*pair) and _differ(*pair) for pair in sentences)
 
 
-def _differ(mine: list[str], theirs: list[str]) -> bool:
+def _differ(mine: Wording, theirs: Wording) -> bool:
     return not (_is_within(mine, theirs) or _is_within(theirs, mine))
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(text: str) -> Wording:
     """The words of a text, contractions in full: "don't" is "do not"."""
     plain = text.lower().replace("’", "'").replace("can't", "can not").replace("won't", "will not")
-    return words_in(plain.replace("n't", " not"))
+    return tuple(words_in(plain.replace("n't", " not")))
 
 
-def _is_within(short: list[str], long: list[str]) -> bool:
+def _is_within(short: Wording, long: Wording) -> bool:
     size = len(short)
     return any(long[start : start + size] == short for start in range(len(long) - size + 1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ....extractors.text.datelines import agencies
 from ...record import Record
@@ -17,8 +18,15 @@ _OURS = re.compile(
     r"(?:newspaper|paper|edition|station|site|website|magazine|report|article|bulletin|page|column|correspondent|reader)s?\b",
     re.I,
 )
+_MANY = re.compile(
+    r"(?:more than |fewer than |at least |about |around |some )?"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of)"
+    r" (?-i:[a-z])[\w-]*",
+    re.I,
+)
 _NONE = re.compile(r"(?:no|neither|none)\b", re.I)
 _LETTER = re.compile(r"[^\W\d_]")
+_ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,8 @@ def kind_of(name: str, speaker: Record) -> str:
     words = words_in(plain_name(name))
     if not _LETTER.search(plain_name(name)) or _NONE.match(name):
         return NAMELESS
+    if _MANY.match(plain_name(name)):  # "seven former managers of the bank"
+        return NAMELESS
     capitals = [word for word in words if word[:1].isupper()]
     if speaker.get("type") == "person" and capitals:
         return PERSON
@@ -74,6 +84,7 @@ def is_outlet(name: str, outlet: str | None) -> bool:
     return plain[:1].isupper() and len(plain) > MANY and words <= {word.lower() for word in words_in(outlet or "")}
 
 
+@lru_cache(maxsize=16384)
 def is_paper(name: str) -> bool:
     """Whether a name is of those who pass on what others say: an agency, a paper, a broadcaster."""
     plain = plain_name(name)
@@ -82,6 +93,7 @@ def is_paper(name: str) -> bool:
     return plain[:1].isupper() and bool(words) and (plain in agencies() or words[-1] in papers or words[0] in papers)
 
 
+@lru_cache(maxsize=16384)
 def plain_name(name: str) -> str:
     """A name without its article or possessive, with single spaces."""
-    return re.sub(r"^(?:the|a|an|its|their|his|her)\s+", "", " ".join(name.split()), flags=re.I)
+    return _ARTICLE.sub("", " ".join(name.split()))

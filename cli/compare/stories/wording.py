@@ -64,11 +64,13 @@ def _without_ending(word: str) -> str:
     return plain
 
 
-def stems_in(text: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def stems_in(text: str) -> tuple[str, ...]:
     """The stems of a text's words, in order, without those of digits."""
-    return [stem(word) for word in words_in(text) if not word[0].isdigit()]
+    return tuple(stem(word) for word in words_in(text) if not word[0].isdigit())
 
 
+@lru_cache(maxsize=16384)
 def content_stems(text: str) -> frozenset[str]:
     """The stems that say what a text is about."""
     return frozenset(each for each in stems_in(text) if each not in _empty() and len(each) > 1)

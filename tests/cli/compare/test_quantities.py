@@ -66,6 +66,7 @@ JOINED = [
     ),
     (DEAD, "The health board of Calmora gave the number of dead as 24.", "24"),
     (SCHOOLS, "The school office counts nine closed schools of the valley.", "nine"),
+    (DARK, "The grid operator said 25,000 homes still had no power.", "25,000"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
 ]
 APART = [

@@ -105,6 +105,15 @@ LEAVES_ALONE = [
 ]
 FINDS = [
     pytest.param(
+        "denial",
+        (
+            "The Mill Board said mills use 60 percent of the water.",
+            "Mills use 40 percent of the water, the Millers' Guild said, and not 60 percent as the Mill Board claims.",
+        ),
+        ("Millers' Guild", "Mill Board"),
+        id="who says it denies it, not who is said to claim it",
+    ),
+    pytest.param(
         "disagreement",
         (
             "The Mill Board said 40 mills had burned.",
