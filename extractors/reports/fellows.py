@@ -196,7 +196,7 @@ def keeps_perfect(verb: Token) -> bool:
     """Whether a perfect goes on with the reporter's: "has said the land is private | and has denied the claim"."""
     told, reporter = verb.head, verb.head.head
     have = next((c.lower_ for c in verb.lefts if relation(c) == "aux" and c.lemma_ == "have"), None)
-    if have is None or relation(told) != "ccomp":
+    if have is None or relation(told) not in ("ccomp", "advcl"):
         return False
     same = any(c.lower_ == have and relation(c) == "aux" for c in reporter.lefts)
     return same and not any(c.lemma_ == "have" and relation(c) == "aux" for c in told.lefts)

@@ -239,6 +239,34 @@ FINDS = [
         [("Reuters", "quoted", ['"We held the hill."']), ("a soldier", "saying", ['"We held the hill."'])],
     ),
     ("The paper quoted him as a friend of the mayor.", [("The paper", "quoted", ["him as a friend of the mayor"])]),
+    # quoted words in a phrase before the cue's own clause
+    (
+        "In the “worst case”, police said, the dam would break.",
+        [("police", "said", ["In the “worst case”", "the dam would break"])],
+    ),
+    (
+        "Calling the plan “a farce”, the mayor told reporters it would fail.",
+        [("the mayor", "Calling", ["the plan “a farce”"]), ("the mayor", "told", ["it would fail"])],
+    ),
+    (
+        "Despite the “heavy rain”, the mayor told reporters the fair would go on.",
+        [("the mayor", "told", ["the fair would go on"])],
+    ),
+    # who goes on after what was said
+    (
+        "The port chief assured that the issue is under review, expressing hope for a remedy.",
+        [
+            ("The port chief", "assured", ["that the issue is under review"]),
+            ("The port chief", "expressing hope", ["for a remedy"]),
+        ],
+    ),
+    (
+        "The mayor has urged traders not to worry, as the council is drawing up plans and has called for calm.",
+        [
+            ("The mayor", "has urged", ["traders not to worry, as the council is drawing up plans"]),
+            ("The mayor", "has called for", ["calm"]),
+        ],
+    ),
     # verb and clause
     (
         "The mayor said the bridge was safe, a claim rejected by the union.",

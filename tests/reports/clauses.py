@@ -428,4 +428,13 @@ FINDS = [
         "She received a letter saying the fee had gone up.",
         [("a letter", "saying", ["the fee had gone up"])],
     ),
+    # what goes on in another tense, and what is joined by a comma alone
+    (
+        "He said the council bought lamps, but there is nobody to mend them.",
+        [("He", "said", ["the council bought lamps, but there is nobody to mend them"])],
+    ),
+    (
+        "The clerk said he agreed with the rule, he added that there was still a chance.",
+        [("The clerk", "said", ["he agreed with the rule"]), ("he", "added", ["that there was still a chance"])],
+    ),
 ]

@@ -39,4 +39,8 @@ FINDS = [
     # infinitives and gerunds
     ("The mayor vowed to rebuild the bridge.", [("The mayor", "vowed", ["to rebuild the bridge"])]),
     ("He denied taking the money.", [("He", "denied", ["taking the money"])]),
+    (
+        "He advocated amending the law to require firms to pay before leaving the country.",
+        [("He", "advocated", ["amending the law to require firms to pay before leaving the country"])],
+    ),
 ]

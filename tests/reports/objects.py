@@ -237,4 +237,18 @@ FINDS = [
         "The chief praised the project describing it as a gift to the young.",
         [("The chief", "praised", ["the project"])],
     ),
+    # what describes the object, from the parser's clauses and times
+    (
+        "The union denounced the arrest of its leaders meant to frighten the pickets.",
+        [("The union", "denounced", ["the arrest of its leaders meant to frighten the pickets"])],
+    ),
+    (
+        "A resident described the lack of bread in the quarter since Monday.",
+        [("A resident", "described", ["the lack of bread in the quarter since Monday"])],
+    ),
+    ("The union has condemned the mayor since Monday.", [("The union", "has condemned", ["the mayor"])]),
+    (
+        "They rejected the deal, which they criticize as giving up control.",
+        [("They", "rejected", ["the deal"]), ("they", "criticize", ["which", "as giving up control"])],
+    ),
 ]

@@ -100,4 +100,23 @@ FINDS = [
         "Tenants have cried out over the state of the pier.",
         [("Tenants", "have cried out over", ["the state of the pier"])],
     ),
+    # when, how often, and a second noun that was read as a clause
+    (
+        "Residents have called for the guards to be armed after a woman was robbed.",
+        [("Residents", "have called for", ["the guards to be armed"])],
+    ),
+    (
+        "Parents have complained about the nearness of the tank many times.",
+        [("Parents", "have complained", ["about the nearness of the tank"])],
+    ),
+    (
+        "Ward forums have called for more sweeping in dirty areas to fight flies and other pests not fed by heat.",
+        [
+            (
+                "Ward forums",
+                "have called for",
+                ["more sweeping in dirty areas to fight flies and other pests not fed by heat"],
+            )
+        ],
+    ),
 ]

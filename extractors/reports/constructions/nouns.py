@@ -302,7 +302,7 @@ def source_of(token: Token, verb: Token | None) -> DocSpan | None:
     if verb is not None:
         head = agent_of(verb) if is_passive(verb) else subject_of(verb)
         if head is not None:
-            return expand_noun(head)
+            return expand_noun(reporter_before(verb, head) or head)
     for c in token.lefts:
         if c.dep_ in ("nmod:poss",):
             return expand_noun(c)
@@ -310,6 +310,21 @@ def source_of(token: Token, verb: Token | None) -> DocSpan | None:
         if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
             return expand_noun(c)
     return None
+
+
+def reporter_before(participle: Token, subject: Token) -> Token | None:
+    """Who goes on by a participle that the parser gave to what was said: "| Ada | said it was late, voicing hope"."""
+    told = participle.head
+    after_comma = participle.tag_ == "VBG" and participle.i > 0 and participle.nbor(-1).text == ","
+    if (
+        not after_comma
+        or relation(participle) != "advcl"
+        or relation(told) != "ccomp"
+        or own_subject(told) != subject
+        or may_speak(subject)
+    ):
+        return None
+    return subject_of(told.head)
 
 
 def cue_of(token: Token, verb: Token | None) -> Part:

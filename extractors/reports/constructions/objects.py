@@ -21,7 +21,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.acts import is_act
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, cut_out, tidy, tokens_of, with_afterthought
+from ..extents.content import before_aside, cut_out, subtree, tidy, tokens_of, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import (
     COMPLEMENTS,
@@ -273,12 +273,14 @@ def relative_object(cue: CueVerb) -> Candidate | None:
 
 
 def pronoun_before(cue: CueVerb) -> Candidate | None:
-    """The pronoun for what somebody denies, condemns or demanded: "a theft, | which | he denies"."""
+    """The pronoun for what somebody denies, condemns or demanded: "a theft, | which | he denies", "which I see as"."""
     judged = cue.stance("obj") in (Stance.DENY, Stance.CONDEMN, Stance.DEMAND) and cue.allows("obj")
     pronoun = next((c for c in cue.token.lefts if c.lower_ == "which" and relation(c) == "obj"), None)
     if not judged or pronoun is None or cue.source is None or cue.source.root == pronoun:
         return None
-    return cue.reports("object", (Part(pronoun.i, pronoun.i + 1),), "obj")
+    rest = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end and c.left_edge.lower_ == "as"), None)
+    parts = whole_piece(cue.doc, subtree(rest), cue.around) if rest is not None else ()
+    return cue.reports("object", (Part(pronoun.i, pronoun.i + 1), *parts), "obj")
 
 
 def antecedent(cue: CueVerb) -> Candidate | None:

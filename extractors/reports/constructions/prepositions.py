@@ -19,7 +19,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.acts import lets_in
 from ..extents.circumstances import is_time
-from ..extents.content import before_aside, subtree, tidy, whole_piece, with_afterthought
+from ..extents.content import before_aside, before_occasion, subtree, tidy, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import hears, holds_quotation
 from ..extents.settings import after_settings
@@ -42,7 +42,9 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     frame = f"p:{preposition.lower_}"
     start = preposition.i + (not is_in_content(cue, preposition))
-    part = tidy(cue.doc, Part(start, end_of_phrase(cue, preposition)), cue.around)
+    end = end_of_phrase(cue, preposition)
+    end = before_occasion(cue, preposition.i, end) if cue.stance(frame) is Stance.DEMAND else end
+    part = tidy(cue.doc, Part(start, end), cue.around)
     if part is None or (cue.entry.frames[frame].only_quoted and not holds_quotation(cue, part)):
         return None
     near = start <= cue.group.end + 2 and not any(is_hearer(token) for token in cue.doc[cue.group.end : start])
@@ -153,7 +155,14 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
         ):
             end = c.right_edge.i
     end += 1
-    while end < cue.end and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH"):
+    loose = {
+        c.left_edge.i for c in cue.token.rights if c.dep_ == "obl:unmarked"
+    }  # "complained of the noise | many times"
+    while (
+        end < cue.end
+        and end not in loose
+        and (cue.doc[end].tag_[:2] in ("NN", "HY", "JJ") or cue.doc[end - 1].tag_ == "HYPH")
+    ):
         end += 1  # a noun cut short: "troop build-up"
     return before_aside(cue, preposition.i, with_afterthought(cue, stop_before_next(cue, preposition.i, end)))
 

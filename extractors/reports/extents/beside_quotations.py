@@ -96,7 +96,28 @@ def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | N
     new_sentence = last == "." and not comma and pair.closed
     quoted = next((by_token[token.i] for token in window if token.i in by_token and is_quoted_as(token)), None)
     found = quoted or verb_after(window, by_token, new_sentence=new_sentence)
-    return found if found is None or not is_within_subject(doc, pair, found) else None
+    if found is None or is_within_subject(doc, pair, found) or is_in_opening(doc, pair, found):
+        return None
+    return found
+
+
+def is_in_opening(doc: Doc, pair: Pair, cue: CueVerb) -> bool:
+    """Whether a quotation is in a phrase before the clause of a cue that has other words: Calling it “odd”, Ada said.
+
+    So it is around a cue put into its sentence: In the “worst case”, she said, it would break.
+    """
+    first = token_at(doc, pair.inner.start)
+    if cue.group.start < first or cue.start >= token_at(doc, pair.outer.start) or is_spoken_aloud(doc, pair):
+        return False
+    top = doc[first]
+    for _ in range(REACH):
+        if top.head.i >= cue.group.start or top.head == top:
+            break
+        top = top.head
+    apart = relation(top) == "obl" or (relation(top) == "advcl" and top.tag_ == "VBG")
+    after = doc[cue.group.end : cue.end]
+    opens = apart and top.left_edge.i + 1 < first
+    return opens and any(token.tag_ in TENSED or token.text == ":" for token in after)
 
 
 def is_within_subject(doc: Doc, pair: Pair, cue: CueVerb) -> bool:

@@ -211,6 +211,8 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     doc, end = cue.doc, over_quotation(cue, end)
     if end + 3 < cue.end and doc[end].tag_ == "CC" and (opens_infinitive(doc, end + 1) or asks_again(cue, end)):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
+    if end + 3 < cue.end and doc[end].tag_ == "CC" and is_cut_noun(cue, doc[end].head):
+        return stop_before_next(cue, end + 1, doc[end].head.right_edge.i + 1)
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:
         return end
     if is_told_beside(doc, end, cue.end):
@@ -232,6 +234,14 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     if opening.lower_ in words("afterthoughts") or joins:
         return stop_before_next(cue, end + 1, cue.end)
     return end
+
+
+def is_cut_noun(cue: CueVerb, participle: Token) -> bool:
+    """Whether a second noun with a participle was read as a clause: "for help with flies and | pests bred here"."""
+    bare = participle.tag_ == "VBN" and not any(relation(c) in ("aux", "cop") for c in participle.children)
+    return (
+        bare and participle.head == cue.token and relation(participle) == "conj" and own_subject(participle) is not None
+    )
 
 
 def before_occasion(cue: CueVerb, start: int, end: int) -> int:
@@ -325,7 +335,9 @@ def over_loose_words(cue: CueVerb, end: int) -> int:
                 break
             end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
             continue
-        if doc[end].tag_ in ("CC", "WDT", "WP", "VBG") or holding[end] != cue.around:
+        if doc[end].tag_ in ("CC", "WDT", "WP") or holding[end] != cue.around:
+            break
+        if doc[end].tag_ == "VBG" and doc[end - 1].tag_ != "IN":  # but "pay | before leaving"
             break
         if doc[end].tag_ in TENSED and holds_relative(cue, doc[end]):
             break  # "a cook who asked not to be named | said it rained"

@@ -117,6 +117,8 @@ def leaves_report(cue: CueVerb, comma: int) -> bool:
     start = comma + 2
     if goes_on_with_that(doc, start):
         return False
+    if doc[start].tag_ in ("EX", "PRP"):
+        return False  # "said they bought lamps, but there is nobody to mend them"
     second = next((t for t in doc[start : min(start + REACH, cue.end)] if t.tag_ in TENSED or t.text == ","), None)
     if second is None or second.text == "," or not any(t.pos_ in NOMINAL for t in doc[start : second.i]):
         return False
@@ -184,7 +186,20 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
         or names_what_was_said(doc, comma, end)
         or is_judged_by_another(doc[comma + 1])
         or is_told_beside(doc, comma, end)
+        or is_spliced(doc, comma, end)
     )
+
+
+def is_spliced(doc: Doc, comma: int, end: int) -> bool:
+    """Whether the next report is joined by a comma alone: "said he agreed, | he added that it was fair"."""
+    subject = doc[comma + 1]
+    verb = subject.head
+    if subject.lower_ not in ("he", "she") or verb.i != comma + 2 or verb.i + 1 >= end or verb.tag_ != "VBD":
+        return False
+    if lemma_of_form().get(verb.lower_) not in words("plain_reports") or not goes_on_with_that(doc, verb.i + 1):
+        return False
+    told = verb.head
+    return told.tag_ == "VBD" and any(relation(c) == "ccomp" and told.i < c.i < comma for c in told.rights)
 
 
 def is_judged_by_another(pronoun: Token) -> bool:

@@ -138,12 +138,20 @@ def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
             return c.right_edge.i + 1  # "praised the role of the nurses | in ending the outbreak"
         if is_term(cue, c, end):
             return c.right_edge.i + 1  # "announced a strike | for two days"
+        if c.left_edge.i == end and c.left_edge.lower_ == "since" and relation(c) == "obl" and not is_perfect(cue):
+            end = c.right_edge.i + 1  # "described the lack of bread | since May"
+            continue
         if c.left_edge.i != end or not (relation(c) in ("obl", "nmod", "dep") or is_foreseen(cue, c)):
             continue
         if c.left_edge.is_punct or is_hearer(cue, c) or (is_circumstance(c) and not is_foreseen(cue, c)):
             break
         end = c.right_edge.i + 1
     return end
+
+
+def is_perfect(cue: CueVerb) -> bool:
+    """Whether a cue says what has been done: "has described"."""
+    return any(cue.doc[i].lemma_.lower() == "have" for i in range(cue.group.start, cue.token.i))
 
 
 def is_field(object_: Token, participle: Token) -> bool:
@@ -158,10 +166,12 @@ def is_field(object_: Token, participle: Token) -> bool:
 
 def is_loose_participle(token: Token) -> bool:
     """Whether a participle without a comma describes the noun before it, though the parser attached it to the cue."""
+    kinds = ("advcl", "acl", "xcomp") if token.tag_ in ("VBG", "VBN") else ("ccomp",)  # "arrests | meant to scare us"
     return (
-        token.tag_ in ("VBG", "VBN")
-        and relation(token) in ("advcl", "acl", "xcomp")
+        token.tag_ in ("VBG", "VBN", "VBD")
+        and relation(token) in kinds
         and token.lower_ not in lemma_of_form()
+        and own_subject(token) is None
     )
 
 
