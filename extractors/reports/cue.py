@@ -59,13 +59,14 @@ class CueVerb:
         """The candidate that a construction makes of this verb."""
         content = with_pronoun(self, tuple(without_day(self, without_medium(self, part)) for part in content))
         content, cue = particle_to_cue(self, content, cue or (self.group,))
+        stance = self.stance(frame)
         return Candidate(
             construction=construction,
             anchor=self.token,
             source=source_outside(self, content),
             cue=cue,
             content=content,
-            stance=self.stance(frame),
+            stance=Stance.STATE if self.negated and stance is Stance.DENY else stance,  # "did not rule out a strike"
             lemma=self.entry.lemma,
             negated=self.negated,
         )

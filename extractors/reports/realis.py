@@ -35,6 +35,8 @@ def is_real(verb: Token) -> bool:
         return False
     if any(c.tag_ == "MD" and not is_real_after(verb, c) for c in verb.lefts):
         return False
+    if verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).lower_ == "worth":
+        return False  # "it is worth mentioning that"
     if verb.tag_ == "VB" and any(relation(c) == "cop" for c in verb.lefts):
         return False  # "what you must do is ask"
     return not has_to(verb) or is_lent(verb) or is_brought_about(verb)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    "It is worth mentioning that the ferry sank in May.",
     "On Monday, Said that evening went home by boat.",
     "No driver knows when the bridge will open.",
     "The storm cast doubt on the race.",
@@ -267,6 +268,20 @@ FINDS = [
             ("The mayor", "has called for", ["calm"]),
         ],
     ),
+    # who is given an office before a name between commas
+    (
+        "The partnership rests on trust, the Emir of Zubara, Sheikh Nasser bin Ali, has affirmed.",
+        [("the Emir of Zubara, Sheikh Nasser bin Ali", "has affirmed", ["The partnership rests on trust"])],
+    ),
+    # what follows the order of a court
+    (
+        "The court ordered the firm to pay its cooks. “The firm broke its word.”",
+        [("The court", "ordered", ["the firm to pay its cooks", "“The firm broke its word.”"])],
+    ),
+    (
+        "The court ordered the firm to pay its cooks. “We are ruined.”",
+        [("The court", "ordered", ["the firm to pay its cooks"])],
+    ),
     # verb and clause
     (
         "The mayor said the bridge was safe, a claim rejected by the union.",
@@ -322,6 +337,9 @@ STANCES = [
     ("The mayor told them to leave.", Stance.DEMAND),
     ("The mayor recommended that they stay.", Stance.DEMAND),
     ("The mayor condemned the attack.", Stance.CONDEMN),
+    ("The mayor denied that he fled.", Stance.DENY),
+    ("The mayor did not deny that he fled.", Stance.STATE),
+    ("The mayor did not rule out a strike.", Stance.STATE),
     ("The mayor declined to comment on the attack.", Stance.NOCOMMENT),
     ("The mayor did not say why it fell.", Stance.NOCOMMENT),
 ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance, once_per_doc
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...words.cues import lemma_of_form, words
 from ...words.lists import function_words
+from ...words.nouns import NounKind
 from ..cue import CueVerb
 from .next_report import CLOSING_SIGNS, is_told_beside, stop_before_next
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...base import Span
 
+LIKELY = 0.5
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 OCCASIONS = frozenset({"after", "as", "when"})
 HYPHENS = frozenset({"-", "‐", "‑"})
@@ -86,11 +89,19 @@ def start_of_title(cue: CueVerb, comma: int) -> int:
     doc = cue.doc
     for i in range(comma - 1, max(cue.start, comma - 12) - 1, -1):
         if doc[i].text == ",":
-            opens = doc[i + 1].tag_ in ("DT", "PRP$") and doc[comma - 1].tag_ in ("NN", "NNS")
+            opens = doc[i + 1].tag_ in ("DT", "PRP$") and (
+                doc[comma - 1].tag_ in ("NN", "NNS") or is_office(doc, i + 1, comma)
+            )
             return i + 1 if opens else comma + 1
         if doc[i].tag_[:2] not in ("NN", "DT", "JJ", "PO", "PR", "HY") and doc[i].lower_ not in ("of", "and", "for"):
             break
     return comma + 1
+
+
+def is_office(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase with a name in it is somebody's office: "the Emir | of Zubara", "the head of Acme"."""
+    of = next((i for i in range(start, end) if doc[i].lower_ in ("of", "for")), start)
+    return of > start and noun_in(doc[of - 1]).likely(NounKind.PERSON) >= LIKELY
 
 
 def whole_piece(doc: Doc, whole: Part, around: int) -> tuple[Part, ...]:

@@ -13,10 +13,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.relations import is_first_person
 from ...grammar.verb_groups import Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import text_of
 from ...text.sentences import sentence_of
+from ...words.cues import words
 from ...words.people import gender_of_pronoun
 from ..candidate import Candidate
 from ..extents.asides import BREAKS
@@ -47,6 +49,7 @@ SPOKEN = frozenset(
 TELLING = frozenset(
     {"clause", "demand", "fronted", "inserted", "object"}
 )  # what is said, so that a quotation goes on with it
+ORDERS = frozenset({"direct", "instruct", "order"})  # what courts do, who seldom say "we"
 CLOSING = frozenset("\"”’'»")
 FARTHEST = 400  # characters between a report and a quotation that goes on with it
 NESTED = 4  # turns among which the one around the last is looked for
@@ -69,7 +72,7 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if pair.parent >= 0 or covered(part) or not passed or not opens_sentence(doc, pair):
             continue
         turn = teller(result, turns[max(0, passed - NESTED) : passed])
-        if turn == answered or not follows(doc, result[turn], part):
+        if turn == answered or not follows(doc, result[turn], part) or is_others(doc, result[turn], part):
             continue
         if is_answer(doc, result[turn], part):  # and what comes after that may be either's
             answered = turn
@@ -205,6 +208,12 @@ def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:
     end = one.content[-1].end
     asks = ends_in_quotation(doc, one) and any(token.text == "?" for token in doc[max(0, end - 2) : end])
     return asks and "\n" in text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
+
+
+def is_others(doc: Doc, one: Candidate, part: Part) -> bool:
+    """Whether "we" is not the court that ordered something: "The court ordered the firm to pay. “We are lost.”"."""
+    court = one.source is not None and one.source.root.lower_ in words("hearings") and one.lemma in ORDERS
+    return court and any(is_first_person(token) for token in doc[part.start : part.end])
 
 
 def closes_paragraph(doc: Doc, one: Candidate) -> bool:
