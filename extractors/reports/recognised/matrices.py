@@ -22,25 +22,26 @@ def product(x: Numbers, y: Numbers) -> Numbers:
     which costs ten times as much where other processes want the cores.
     """
     *outer, count, width = x.shape
-    pieces = -(-count // ROWS)
-    padded = np.zeros((*outer, pieces * ROWS, width), dtype=np.float32)
-    padded[..., :count, :] = x
-    cut = padded.reshape(*outer, pieces, ROWS, width)
-    whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, pieces * ROWS, -1)
+    if missing := -count % ROWS:
+        x = np.concatenate([x, np.zeros((*outer, missing, width), dtype=np.float32)], -2)
+    cut = x.reshape(*outer, (count + missing) // ROWS, ROWS, width)
+    whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, count + missing, y.shape[-1])
     return whole[..., :count, :]
 
 
 def dense(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     """One layer of weights and biases."""
-    passed: Numbers = product(x, weights[f"{name}.weight"].T) + weights[f"{name}.bias"]
+    passed = product(x, weights[f"{name}.weight"].T)
+    passed += weights[f"{name}.bias"]
     return passed
 
 
 def softmax(x: Numbers) -> Numbers:
     """Scores as shares of one, along the last dimension."""
     highest: Numbers = np.maximum.reduce(x, -1, keepdims=True)
-    powers = np.exp(x - highest)
-    shares: Numbers = powers / np.add.reduce(powers, -1, keepdims=True)
+    shares: Numbers = x - highest
+    np.exp(shares, out=shares)
+    shares /= np.add.reduce(shares, -1, keepdims=True)
     return shares
 
 

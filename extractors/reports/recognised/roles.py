@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
-from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from .matrices import Numbers, dense, mean, product, softmax
+from .matrices import ROWS, Numbers, dense, mean, product, softmax
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -60,8 +59,9 @@ def roles_around_each(states: States, sentences: Places, asked: Iterable[tuple[P
     The words around several cues go through the layers together, which costs little more than those around one.
     """
     for lot in lots(asked):
-        found = roles_in_lot(states, sentences, [words for words, _ in lot], [cue for _, cue in lot])
-        yield from np.split(found, ends_of([words for words, _ in lot])[:-1])
+        around = [words for words, _ in lot]
+        found = roles_in_lot(states, sentences, around, [cue for _, cue in lot])
+        yield from (found[rows.start : rows.end] for rows in rows_of(around))
 
 
 def lots(asked: Iterable[tuple[Places, int]]) -> Iterator[list[tuple[Places, int]]]:
@@ -76,44 +76,61 @@ def lots(asked: Iterable[tuple[Places, int]]) -> Iterator[list[tuple[Places, int
         yield lot
 
 
-def ends_of(around: Sequence[Places]) -> list[int]:
-    """Where the words of each cue end when all are put one after the other."""
-    return list(accumulate(map(len, around)))
+class Rows(NamedTuple):
+    """The rows of the words around one cue in a table of several; from ``end`` to ``stop`` they only fill it up."""
+
+    start: int
+    end: int
+    stop: int
+
+
+def rows_of(around: Iterable[Places]) -> list[Rows]:
+    """The rows of the words of each cue, filled up to a multiple of those that are multiplied together."""
+    found, start = [], 0
+    for words in around:
+        found.append(Rows(start, start + len(words), start + len(words) + -len(words) % ROWS))
+        start = found[-1].stop
+    return found
 
 
 def roles_in_lot(states: States, sentences: Places, around: Sequence[Places], cues: Sequence[int]) -> Numbers:
-    """The chance of each role for the words around some cues, one after the other."""
-    weights, ends = network(), ends_of(around)
-    words, cue = np.concatenate(around), np.repeat(cues, [len(each) for each in around])
+    """The chance of each role for the words around some cues, one after the other, in the rows of ``rows_of``."""
+    weights, rows = network(), rows_of(around)
+    sizes = [stop - start for start, _, stop in rows]
+    words = np.concatenate([part for each in around for part in (each, each[:1].repeat(-len(each) % ROWS))])
+    cue = np.repeat(cues, sizes)
     x = dense(states[words].astype(np.float32), weights, "word")
-    x = x + dense(states[cues].astype(np.float32), weights, "cue").repeat([len(each) for each in around], 0)
-    x = x + weights["distance.weight"][bucket_of(words - cue)]
-    x = x + weights["sentence.weight"][np.clip(sentences[words] - sentences[cue], -3, 3) + 3]
+    x += dense(states[cues].astype(np.float32), weights, "cue").repeat(sizes, 0)
+    x += weights["distance.weight"][bucket_of(words - cue)]
+    x += weights["sentence.weight"][np.clip(sentences[words] - sentences[cue], -3, 3) + 3]
     for layer in ("layers.0", "layers.1"):
-        x = x + attended(normed(x, weights, f"{layer}.norm1"), ends, weights, f"{layer}.self_attn")
-        inner = np.maximum(dense(normed(x, weights, f"{layer}.norm2"), weights, f"{layer}.linear1"), 0)
-        x = x + dense(inner, weights, f"{layer}.linear2")
+        x += attended(normed(x, weights, f"{layer}.norm1"), rows, weights, f"{layer}.self_attn")
+        inner = dense(normed(x, weights, f"{layer}.norm2"), weights, f"{layer}.linear1")
+        x += dense(np.maximum(inner, 0, out=inner), weights, f"{layer}.linear2")
     return softmax(dense(normed(x, weights, "norm"), weights, "out"))
 
 
-def attended(x: Numbers, ends: Sequence[int], weights: Mapping[str, Numbers], name: str) -> Numbers:
+def attended(x: Numbers, rows: Iterable[Rows], weights: Mapping[str, Numbers], name: str) -> Numbers:
     """What each word gathers from all others around its cue, in several heads."""
-    both = product(x, weights[f"{name}.in_proj_weight"].T) + weights[f"{name}.in_proj_bias"]
+    both = product(x, weights[f"{name}.in_proj_weight"].T)
+    both += weights[f"{name}.in_proj_bias"]
     count, width = x.shape
     q, k, v = both.reshape(count, 3, HEADS, width // HEADS).transpose(1, 2, 0, 3)
-    gathered = np.empty((HEADS, count, width // HEADS), dtype=np.float32)
-    for start, end in pairwise([0, *ends]):
-        scores = product(q[:, start:end], k[:, start:end].transpose(0, 2, 1)) / np.float32(np.sqrt(width // HEADS))
-        gathered[:, start:end] = product(softmax(scores), v[:, start:end])
-    return dense(gathered.transpose(1, 0, 2).reshape(count, width), weights, f"{name}.out_proj")
+    gathered = np.empty((count, HEADS, width // HEADS), dtype=np.float32)
+    for start, end, stop in rows:
+        scores = product(q[:, start:stop], k[:, start:end].transpose(0, 2, 1))
+        scores /= np.float32(np.sqrt(width // HEADS))
+        gathered[start:stop] = product(softmax(scores), v[:, start:end]).transpose(1, 0, 2)
+    return dense(gathered.reshape(count, width), weights, f"{name}.out_proj")
 
 
 def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
     """Each row with mean zero and variance one, scaled."""
     centred = x - mean(x)
-    spread = np.sqrt(mean(centred**2) + np.float32(TINY))
-    scaled: Numbers = centred / spread * weights[f"{name}.weight"] + weights[f"{name}.bias"]
-    return scaled
+    centred /= np.sqrt(mean(centred**2) + np.float32(TINY))
+    centred *= weights[f"{name}.weight"]
+    centred += weights[f"{name}.bias"]
+    return centred
 
 
 @lru_cache(maxsize=1)
