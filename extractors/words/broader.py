@@ -57,7 +57,11 @@ def is_kind_of(narrow: str, wide: str) -> bool:
     narrow one; of nouns that are in neither nothing is known, and the answer is no.
     """
     aim = singular_of(wide)
-    return any(is_same(form, aim) or takes_up(aim, form, DEEPEST) for form in with_heads(singular_of(narrow)))
+    names, classes = taken_up_by(aim)
+    return any(
+        is_same(form, aim) or form in names or any(is_of_class(form, mark) for mark in classes)
+        for form in with_heads(singular_of(narrow))
+    )
 
 
 def same_or_kind(one: str, other: str) -> bool:
@@ -65,19 +69,20 @@ def same_or_kind(one: str, other: str) -> bool:
     return is_kind_of(one, other) or is_kind_of(other, one)
 
 
-def takes_up(wide: str, narrow: str, steps: int) -> bool:
-    """Whether a wide noun, or a synonym, has a narrower one in the table, in so many steps at most."""
-    for noun in (wide, *sorted(same_nouns().get(wide, ()))):
-        taken = wide_nouns().get(noun)
-        if taken is None:
-            continue
-        if narrow in taken.narrower or any(is_of_class(narrow, mark) for mark in taken.classes):
-            return True
-        if steps > 1 and any(narrow in same_nouns().get(one, ()) for one in taken.narrower):
-            return True
-        if steps > 1 and any(one in wide_nouns() and takes_up(one, narrow, 1) for one in sorted(taken.narrower)):
-            return True
-    return False
+@lru_cache(MOST_REMEMBERED)
+def taken_up_by(wide: str, steps: int = DEEPEST) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns, and the classes, that a wide noun or a synonym has in the table, in so many steps at most."""
+    names: set[str] = set()
+    classes: set[str] = set()
+    for noun in {wide, *same_nouns().get(wide, ())} & wide_nouns().keys():
+        taken = wide_nouns()[noun]
+        names |= taken.narrower
+        classes |= taken.classes
+        for one in taken.narrower if steps > 1 else ():
+            further, of_class = taken_up_by(one, steps - 1)
+            names |= same_nouns().get(one, frozenset()) | (further if one in wide_nouns() else frozenset())
+            classes |= of_class if one in wide_nouns() else frozenset()
+    return frozenset(names), frozenset(classes)
 
 
 def is_of_class(noun: str, mark: str) -> bool:

@@ -58,6 +58,7 @@ class NounKind(StrEnum):
 
 
 BROAD = tuple(NounKind)[: tuple(NounKind).index(NounKind.UNKNOWN)]
+NAMED = {kind.value: kind for kind in NounKind}
 SPEAKING = (NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY)
 REPORTING = (*SPEAKING, NounKind.DOCUMENT)
 
@@ -108,16 +109,16 @@ def noun_class(noun: str) -> NounClass:
     """What a noun names, in any number and case, alone or as a compound: "press officers", "sniper cells"."""
     known_by, found = next(answers(plain(noun)), (KnownBy.NOTHING, {}))
     trust = TRUST[known_by]
-    likelihoods = {NounKind(kind): share * trust for kind, share in found.items()}
+    likelihoods = {NAMED[kind]: share * trust for kind, share in found.items()}
     return class_from({**likelihoods, NounKind.UNKNOWN: 1 - trust}, known_by)
 
 
 def class_from(likelihoods: Mapping[NounKind, float], known_by: KnownBy) -> NounClass:
     """The class for some likelihoods; of two equal ones the kind named first in ``NounKind``."""
-    kind = max(BROAD, key=lambda kind: likelihoods.get(kind, 0.0))
-    if not likelihoods.get(kind):
-        kind = NounKind.UNKNOWN
-    certainty = 0.0 if kind is NounKind.UNKNOWN else likelihoods[kind]
+    kind, certainty = NounKind.UNKNOWN, 0.0
+    for broad in BROAD:
+        if (likely := likelihoods.get(broad, 0.0)) > certainty:
+            kind, certainty = broad, likely
     return NounClass(kind, certainty, MappingProxyType(dict(likelihoods)), known_by)
 
 
