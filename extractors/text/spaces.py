@@ -13,6 +13,9 @@ from ..base import SPEECH
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
+COPIED = ["TAG", "POS", "LEMMA", "DEP"]
+ALL_BITS = (1 << 64) - 1  # spaCy's tables have no negative numbers
+
 
 class Copy(NamedTuple):
     """A doc without loose spaces, and for each of its tokens the index it has in the original."""
@@ -27,10 +30,9 @@ class Copy(NamedTuple):
 
 def without_loose_spaces(doc: Doc) -> Copy:
     """The doc itself if it has no loose spaces, else a copy without them; line breaks stay."""
-    from spacy.attrs import IS_SPACE
     from spacy.tokens import Doc
 
-    loose = {i for i in doc.to_array(IS_SPACE).nonzero()[0].tolist() if is_loose(doc[i])}
+    loose = {i for i in doc.to_array("IS_SPACE").nonzero()[0].tolist() if is_loose(doc[i])}
     if not loose:
         return Copy(doc, tuple(range(len(doc))))
     places = tuple(i for i in range(len(doc)) if i not in loose)
@@ -40,13 +42,11 @@ def without_loose_spaces(doc: Doc) -> Copy:
         doc.vocab,
         words=[token.text for token in kept],
         spaces=[bool(token.whitespace_) or i + 1 in loose for i, token in zip(places, kept, strict=True)],
-        tags=[token.tag_ for token in kept],
-        pos=[token.pos_ for token in kept],
-        lemmas=[token.lemma_ for token in kept],
-        heads=[number[head_of(token).i] for token in kept],
-        deps=[token.dep_ for token in kept],
         ents=[f"{token.ent_iob_}-{token.ent_type_}" if token.ent_type_ else "O" for token in kept],
     )
+    table = doc.to_array(["HEAD", *COPIED])[list(places)]
+    table[:, 0] = [number[head_of(token).i] - n & ALL_BITS for n, token in enumerate(kept)]
+    copy.from_array(["HEAD", *COPIED], table)  # type: ignore[arg-type]
     if SPEECH in doc.user_data:
         copy.user_data[SPEECH] = doc.user_data[SPEECH][list(places)]
     return Copy(copy, places)

@@ -19,7 +19,10 @@ PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "
 @lru_cache(MOST_REMEMBERED)
 def plain(text: str) -> str:
     """Text in lower case without accents: "Łukasz Ångström" becomes "lukasz angstrom"."""
-    decomposed = unicodedata.normalize("NFKD", text.lower().translate(PLAIN))
+    low = text.lower()
+    if low.isascii():
+        return low
+    decomposed = unicodedata.normalize("NFKD", low.translate(PLAIN))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

@@ -80,7 +80,13 @@ def gender_of_role(word: str) -> str:
 
 def gender_of_pronoun(word: str) -> str:
     """``"m"`` or ``"f"`` for a personal pronoun in small letters, empty for any other word."""
-    return "m" if word in function_words("masculine") else "f" if word in function_words("feminine") else ""
+    return genders_of_pronouns().get(word, "")
+
+
+@cache
+def genders_of_pronouns() -> dict[str, str]:
+    """The personal pronouns of one gender."""
+    return dict.fromkeys(function_words("feminine"), "f") | dict.fromkeys(function_words("masculine"), "m")
 
 
 def is_title(word: str) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.sentences import sentence_numbers
 from ..counted.memory import Counted, Memory
-from ..counted.owners import is_amount
 from ..counted.parse import number_inside, phrase_of
 from .nouns import noun_at, phrase_heads
 from .signs import Place, signs_of_noun, ways_up
@@ -85,8 +84,7 @@ def nouns_near(place: Place) -> list[int]:
     """The heads of noun phrases around a figure, its own words and other amounts left out."""
     heads = phrase_heads(place.top.doc)
     first, last = bisect_left(heads, place.start - BEFORE), bisect_left(heads, place.end + AFTER)
-    doc = place.top.doc
-    return [i for i in heads[first:last] if i not in place.own and not is_amount(doc[i])]
+    return [i for i in heads[first:last] if i not in place.own]
 
 
 def counted_before(known: Memory) -> dict[int, tuple[int, Counted]]:

@@ -8,6 +8,7 @@ from ...base import once_per_doc
 from ...grammar.relations import relation
 from ...text.plain import tokens_of_class
 from ...words.units import currencies, units
+from ..counted.owners import is_amount
 from ..counted.parse import NOMINAL
 from ..counted.people import is_people
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 INSIDE = frozenset({"compound", "flat", "goeswith", "fixed"})  # relations of a noun within another's phrase
-SYMBOLS = frozenset("%$€£")
 DOWN = 3  # steps up the tree from a noun
 
 
@@ -49,15 +49,15 @@ def nouns_known(doc: Doc) -> dict[int, Noun]:  # noqa: ARG001
 
 @once_per_doc
 def phrase_heads(doc: Doc) -> tuple[int, ...]:
-    """The tokens that are heads of noun phrases, in order."""
+    """The tokens that are heads of noun phrases and no amounts, in order."""
     return tuple(token.i for token in tokens_of_class(doc, *NOMINAL) if may_be_counted(token))
 
 
 def may_be_counted(token: Token) -> bool:
-    """Whether a noun or name is the head of a phrase."""
-    if token.is_space or token.text in SYMBOLS:
+    """Whether a noun or name is the head of a phrase, and no amount."""
+    if token.is_space or (relation(token) in INSIDE and token.head.pos_ in NOMINAL):
         return False
-    return not (relation(token) in INSIDE and token.head.pos_ in NOMINAL)
+    return not is_amount(token)
 
 
 def own_signs(noun: Token, before: Iterable[tuple[str, Token]]) -> Iterator[str]:

@@ -184,7 +184,8 @@ def count_upper(text: str) -> int:
 def initials_of(full: str) -> frozenset[str]:
     """The initials a name may be abbreviated to, with and without its small words and a country in front."""
     words = plain_words(full)
-    forms = [words, *(words[len(first) :] for first in country_words() if words[: len(first)] == first)]
+    lengths = range(1, min(len(words), longest_country()) + 1)
+    forms = [words, *(words[length:] for length in lengths if words[:length] in country_words())]
     found = {
         "".join(w[0] for w in form if keep or w not in small("small_words_of_names"))
         for form in forms
@@ -197,6 +198,12 @@ def initials_of(full: str) -> frozenset[str]:
 def country_words() -> frozenset[tuple[str, ...]]:
     """The names of countries as plain words."""
     return frozenset(plain_words(name) for name in country_names())
+
+
+@cache
+def longest_country() -> int:
+    """The words of the longest name of a country."""
+    return max(map(len, country_words()))
 
 
 def is_cut_from(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
