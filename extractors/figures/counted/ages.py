@@ -9,6 +9,7 @@ from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
 from .amounts import noun_after
 from .memory import Counted, Memory
+from .owners import owner_of
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .partitives import several_before
 from .people import is_people, last_person, meant, name_of
@@ -88,6 +89,8 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
 
 def person(noun: Token, after: int = -1) -> Counted:
     """A person by the fullest name, a group by its words, and "they" by the plural before it."""
+    if noun.lemma_.lower() == "age":
+        noun = owner_of(noun) or noun  # "schools whose age exceeds 15 years"
     if noun.lower_ == "they" and (several := several_before(noun)) is not None and is_people(several):
         return Counted(phrase_of(several), several, True)
     if noun.pos_ == "PRON" or noun.pos_ == "PROPN":

@@ -8,19 +8,27 @@ from ...grammar.relations import child, relation
 from ...words.modifiers import listed
 from ...words.units import units
 from ..numbers.tokens import Words
+from ..quantities.changes import forms
 from ..quantities.parallels import is_contrast
 from ..quantities.quantity import Quantity
 from .bare_numbers import among
-from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb
+from .clauses import PHYSICAL, changed, changed_in, gone_on, is_when, of_verb, sum_moved
 from .memory import Counted, Memory
 from .owners import named
-from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
 from .partitives import partitive_of
+from .people import is_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, STEPS, BEHIND, NEAR = 9, 4, 8, 40
+NEAREST, LATER, FAR, ASKED = (
+    4,
+    18,
+    150,
+    4,
+)  # words between a comma and a rise, and back to a figure; tokens back to rain; figures
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -30,7 +38,7 @@ def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
     found = named_by(known, quantity, top, tokens)
     if found.phrase and not is_empty_span(found.head):
         return found
-    return gone_on(quantity, found.head or top)
+    return sum_moved(quantity, top) if quantity.dimension == "money" else gone_on(quantity, found.head or top)
 
 
 def is_empty_span(noun: Token | None) -> bool:
@@ -40,13 +48,15 @@ def is_empty_span(noun: Token | None) -> bool:
 
 def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount measures by a noun around it."""
-    if (thing := worth_of(known, quantity) or set_against(known, quantity)) is not None:
+    if (thing := worth_of(known, quantity) or set_against(known, quantity) or fallen(known, quantity, top)) is not None:
         return thing
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_after(top, last, follower) or noun_past_brackets(follower)
     if noun is not None and (owner := changed(noun)) is not None:
         return named(owner)
+    if noun is not None and (before := changed_before(known, quantity, noun)) is not None:
+        return before
     if noun is not None:
         return Counted(phrase_of(noun, last.i), noun)
     part = partitive(known, quantity, follower)
@@ -76,6 +86,34 @@ def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
     return None
 
 
+def changed_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:
+    """As in "issued 90 fines, a rise of 9 per cent": what the figure before counted, where no other thing is named."""
+    if noun.lower_ not in forms()["nouns"] or not known.before or noun.left_edge.i == 0:
+        return None
+    earlier, found = known.before[-1]
+    between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
+    told = "," in (noun.left_edge.text, noun.doc[noun.left_edge.i - 1].text) and len(between) < LATER
+    told = told and "," in between[-NEAREST:]
+    return Counted(found.phrase, found.head, True) if told and "." not in between and found.phrase else None
+
+
+def fallen(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """As in "the hill received 90mm": the rain or snow named last before; goes on in "and the coast 60mm"."""
+    if quantity.unit not in ("mm", "cm", "inch"):
+        return None
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    near = earlier.unit == quantity.unit and quantity.first - earlier.last < LATER and relation(top) != "nsubj"
+    if near and found.head is not None and found.head.lemma_.lower() in listed("what_falls"):
+        return found._replace(inherited=True)
+    if relation(top) != "obj" or top.head.lemma_.lower() not in listed("verbs_of_measuring_rain"):
+        return None
+    before = reversed(top.doc[max(0, top.i - FAR) : top.i])
+    rain = next(
+        (token for token in before if token.lemma_.lower() in listed("what_falls") and token.pos_ == "NOUN"), None
+    )
+    return Counted(phrase_of(rain, number_inside(rain, rain.left_edge.i)), rain, True) if rain is not None else None
+
+
 def set_against(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "24 hours a week instead of 40": what the amount that it is set against measures."""
     if not known.before or quantity.rule != "shared-unit":
@@ -86,13 +124,33 @@ def set_against(known: Memory, quantity: Quantity) -> Counted | None:
 
 
 def same_whole(known: Memory, quantity: Quantity, top: Token) -> Counted:
-    """As in "54% of farmers opposed it; 31% were in favour": what the percentage before was a part of."""
-    if quantity.dimension != "percentage" or not top.dep_.startswith("nsubj") or not known.before:
+    """As in "54% of farmers opposed it; 31% were in favour": what the percentage before was a part of.
+
+    So are the people counted before: "We asked 900 farmers. Of these, 31% were in favour".
+    """
+    acting = is_acting(top)
+    if quantity.dimension != "percentage" or not (acting or top.dep_.startswith("nsubj")) or not known.before:
         return Counted()
     earlier, found = known.before[-1]
+    asked = next((each for each in reversed(known.before[-ASKED:]) if is_of_people(each[1])), None)
+    if asked is not None and quantity.first - asked[0].last < FAR and acting:
+        return asked[1]._replace(inherited=True)
     a_part = earlier.dimension == "percentage" or earlier.shape == "share"
     of_them = known.words.low(earlier.last) == "of" and found.phrase is not None
     return found._replace(inherited=True) if a_part and of_them and quantity.first - earlier.last < NEAR else Counted()
+
+
+def is_acting(top: Token) -> bool:
+    """As in "12% trust the mayor": whether an amount is the subject of what it does, also where the parse is unsure."""
+    verb = top.head
+    unsure = top.dep_ == "obl:unmarked" and top.i < verb.i and child(verb, "nsubj") is None
+    own = verb.pos_ == "VERB" and verb.lemma_.lower() not in listed("reaching_a_number")
+    return own and (top.dep_ == "nsubj" or unsure)
+
+
+def is_of_people(found: Counted) -> bool:
+    """Whether people were counted."""
+    return found.phrase == "people" or (found.head is not None and is_people(found.head))
 
 
 def before_change(known: Memory, quantity: Quantity) -> Counted | None:
@@ -236,6 +294,8 @@ def time_between(known: Memory, follower: Token) -> Counted:
 def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """The noun before the amount or the subject of its verb: "a fine of $500", "winds reached 60 mph"."""
     noun = noun_of(known, quantity)
+    if noun is not None and (before := changed_before(known, quantity, noun)) is not None:
+        return before
     if noun is not None and not is_light(noun):
         return named(changed_in(noun, known.parse.after(known.words.span(quantity.first, quantity.last)[1])))
     while relation(top) == "nummod" and top.head.lower_ in units():
@@ -254,11 +314,22 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         and known.before
         and known.before[-1][0].dimension == quantity.dimension
     ):
-        return known.before[-1][1]
+        return own_purpose(quantity, top) or known.before[-1][1]
+    if quantity.dimension == "percentage" and is_acting(top):
+        return Counted()
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         return of_verb(quantity, top, head)
     state = name == "obl" and child(head, "cop") is not None and child(head, "case") is not None
     return named(head) if state and quantity.dimension == "time" else Counted()  # "were on strike for three weeks"
+
+
+def own_purpose(quantity: Quantity, top: Token) -> Counted | None:
+    """As in "$7 million on cars and $2 million on a farm": what the second sum is for."""
+    part = child(top, "nmod", "obl") if quantity.dimension == "money" else None
+    case = child(part, "case") if part is not None and part.i > top.i else None
+    if part is None or case is None or case.lower_ not in listed("before_purposes") or is_when(part):
+        return None
+    return named(part) if part.pos_ == "NOUN" and not is_people(part) else None
 
 
 def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:

@@ -16,9 +16,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, children, has_to, is_passive, relation, subject_of
+from ...words.lists import table
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
@@ -256,6 +258,29 @@ def gone_on(quantity: Quantity, top: Token) -> Counted:
                 return found
     is_word = verb.pos_ == "VERB" and verb.lemma_.lower() not in listed("verbs_without_an_event")
     return Counted(verb.text, verb) if is_word else Counted()
+
+
+def sum_moved(quantity: Quantity, top: Token) -> Counted:
+    """As in "the mill owes $9m", "he lost £90": the noun for what the verb does with money, and whose it is."""
+    verb = predicate_over(top) if quantity.dimension == "money" and relation(top) in ("obj", "nsubj", "obl") else None
+    forms_of_verb = (verb.lemma_.lower(), verb.lower_.removesuffix("s")) if verb is not None else ()
+    noun = next((nouns_of_sums()[form] for form in forms_of_verb if form in nouns_of_sums()), None)
+    if verb is None or noun is None:
+        return Counted()
+    payer = subject_of(verb)
+    if payer is not None and payer.tag_ in ("WP", "WDT") and relation(verb) == "acl":
+        payer = verb.head
+    if payer is None or payer.pos_ not in NOMINAL or is_passive(verb) or is_amount(payer):
+        return Counted(noun, verb)
+    article = child(payer, "det")
+    whose = "" if article is None or article.lower_ != "the" else "the "
+    return Counted(f"{noun} of {whose}{phrase_of(payer, number_inside(payer, payer.left_edge.i))}", verb)
+
+
+@cache
+def nouns_of_sums() -> dict[str, str]:
+    """The noun for the money that a verb moves, by the verb."""
+    return {verb: noun for noun, verbs in table("figures/sums_of_verbs.tsv") for verb in verbs.split(", ")}
 
 
 def predicate_over(top: Token) -> Token | None:

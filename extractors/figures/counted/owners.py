@@ -88,6 +88,8 @@ def owner_of(noun: Token) -> Token | None:
     for part in noun.lefts:
         if part.dep_ == "nmod:poss" and part.pos_ in NOMINAL:
             return part
+        if part.tag_ == "WP$":  # "a mill whose length"
+            return next((above.head for above in climb(noun) if above.dep_ == "acl:relcl"), None)
     if relation(noun) == "nmod" and any(word.lower_ == "with" for word in noun.lefts) and noun.head.pos_ in NOMINAL:
         return noun.head  # "a loom with a length of"
     if relation(noun) == "obj" and noun.head.lemma_.lower() in listed("verbs_of_having"):

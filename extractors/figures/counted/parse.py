@@ -93,6 +93,7 @@ def first_word(head: Token, after: int) -> int:
     start = next((i + 1 for i in range(head.i - 1, start, -1) if is_dash(doc, i)), start)  # "OSLO - Salmon exports"
     while start < head.i and (
         relation(doc[start]) in ("det", "punct", "case", "cc")
+        or doc[start].tag_ == "WP$"
         or doc[start].is_space
         or doc[start].lower_ in listed("outside_a_counted_phrase")
         or (doc[start].lower_ in listed("adjectives_of_size") and start > 0 and is_sized(doc, start))
