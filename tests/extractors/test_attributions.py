@@ -236,6 +236,13 @@ FINDS = [
         ],
     ),
     (
+        "The strait will close in winter, Radio Vesna cited Defence Minister Ola Brand as saying on Monday.",
+        [
+            ("Radio Vesna", "cited", ["The strait will close in winter"]),
+            ("Defence Minister Ola Brand", "saying", ["The strait will close in winter"]),
+        ],
+    ),
+    (
         'Reuters quoted a soldier as saying: "We held the hill."',
         [("Reuters", "quoted", ['"We held the hill."']), ("a soldier", "saying", ['"We held the hill."'])],
     ),

@@ -13,6 +13,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a second verb beside the cue
+    (
+        "They are asking the harbour to open, and calling on the pilots to wait.",
+        [("They", "are asking", ["the harbour to open"]), ("They", "calling on", ["the pilots to wait"])],
+    ),
     ("The chief entreated the mayor to mend the lane.", [("The chief", "entreated", ["the mayor to mend the lane"])]),
     # the purpose after quoted words
     (

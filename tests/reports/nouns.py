@@ -18,6 +18,11 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what somebody is to do, after who asks for it
+    (
+        "The plan heeds the calls by growers for the ministry to cap the price of seed.",
+        [("growers", "calls", ["the ministry to cap the price of seed"])],
+    ),
     (
         "Tenants took to the lane on Sunday expressing their anger with the survey.",
         [("Tenants", "expressing their anger", ["with the survey"])],

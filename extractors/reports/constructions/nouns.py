@@ -128,7 +128,9 @@ def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | No
         return "noun to", Part(first + 1, part.end)
     if opening.pos_ != "ADP" or not is_topic(opening.lower_, noun) or "as" in noun.frames:
         return None
-    return "noun preposition", Part(first + is_left_out(opening.lower_, noun), part.end)
+    whom = Part(first + is_left_out(opening.lower_, noun), part.end)
+    wish = wished_of(token, noun, whom) if whom.start > first else None
+    return ("noun to", wish) if wish is not None else ("noun preposition", whom)
 
 
 def is_left_out(preposition: str, noun: Noun) -> bool:
@@ -189,8 +191,19 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
         ):
             last = c if "as" not in noun.frames else next((d for d in after if d.left_edge.lower_ == "as"), None)
             if last is not None:  # "paid tribute to her as a friend", but not "paid tribute to her"
-                return "noun preposition", Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
+                part = Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
+                wish = wished_of(token, noun, part) if is_left_out(word, noun) else None
+                return ("noun to", wish) if wish is not None else ("noun preposition", part)
     return None
+
+
+def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
+    """What somebody is to do, where the parser gave it to another word: "calls by staff for | the firm to pay |"."""
+    doc, end = token.doc, whom.end
+    if "to" not in noun.frames or end + 1 >= len(doc) or doc[end].lower_ != "to" or doc[end + 1].tag_ != "VB":
+        return None
+    verb = doc[end].head
+    return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
 
 
 def cut_infinitive(token: Token) -> Token | None:

@@ -235,6 +235,7 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
         opening.tag_ == "CC"
         and opening.lower_ != "but"
         and not any(doc[i].tag_ in TENSED for i in range(end + 1, cue.end))
+        and not goes_on_beside(cue, doc[end + 2])
     )
     within = any(c.lower_ == "that" and relation(c) == "mark" for c in cue.token.lefts)  # "that he denied it, and that"
     if opening.tag_ == "CC" and doc[end + 2].lower_ == "that" and relation(doc[end + 2]) == "mark":
@@ -253,6 +254,11 @@ def is_cut_noun(cue: CueVerb, participle: Token) -> bool:
     return (
         bare and participle.head == cue.token and relation(participle) == "conj" and own_subject(participle) is not None
     )
+
+
+def goes_on_beside(cue: CueVerb, verb: Token) -> bool:
+    """Whether a verb after "and" is coordinated with the cue itself: "are asking her to stay, and | telling us why"."""
+    return verb.tag_ == cue.token.tag_ and relation(verb) == "conj" and verb.head == cue.token
 
 
 def before_occasion(cue: CueVerb, start: int, end: int) -> int:

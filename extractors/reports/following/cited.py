@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
-from ...grammar.phrases import expand_noun
+from ...grammar.phrases import NOMINAL, expand_noun
 from ...grammar.relations import agent_of, children, is_passive, own_subject
 from ...grammar.verb_groups import Part, verb_group
 from ...text.plain import places_by_word
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 BESIDE = 3  # words from a verb of speaking to its "quoting"; parsers attach that to what is said
 CITING = ("cite", "quote")
+LONGEST_NAME = 14  # words from "quoted" to "as saying"
 AUTHORS = ("by", "from", "of")  # before the author of a document
 
 
@@ -43,9 +44,10 @@ def with_cited(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     asked = found if "quoting" in places_by_word(doc) else []
     quoted = [each for one in asked if (each := quoting(one)) is not None and each.anchor.i not in known]
     agencies = [each for one in found if (each := agency(one)) is not None]
+    passed_on = [each for one in found if (each := passed_on_by(one)) is not None and each.anchor.i not in known]
     passing_on = {one.anchor.i for one in agencies}
     kept = [one for one in (*found, *quoted) if one.anchor.i not in passing_on]
-    return [*(cited(doc, one, found) if one.lemma in CITING else one for one in kept), *agencies]
+    return [*(cited(doc, one, found) if one.lemma in CITING else one for one in kept), *agencies, *passed_on]
 
 
 def agency(one: Candidate) -> Candidate | None:
@@ -60,6 +62,23 @@ def agency(one: Candidate) -> Candidate | None:
     if head is None or any(part.start < group.end and group.start < part.end for part in one.cue):
         return None
     return replace(one, construction="cited", anchor=verb, source=expand_noun(head), cue=(group,), lemma="quote")
+
+
+def passed_on_by(one: Candidate) -> Candidate | None:
+    """The report of whom an agency passes on after it: "It fell, the agency quoted | Ada | as | saying |"."""
+    if one.lemma not in CITING or is_passive(one.anchor) or not one.content or one.content[-1].end > one.anchor.i:
+        return None
+    doc, first = one.anchor.doc, one.anchor.i + 1
+    telling = next((i for i in range(first + 2, min(first + LONGEST_NAME, len(doc))) if tells(doc, i)), None)
+    if telling is None or not any(token.pos_ in NOMINAL for token in doc[first : telling - 1]):
+        return None
+    cue, source = (Part(telling, telling + 1),), doc[first : telling - 1]
+    return replace(one, construction="cited", anchor=doc[telling], source=source, cue=cue, lemma="say")
+
+
+def tells(doc: Doc, i: int) -> bool:
+    """Whether a participle after "as" passes words on: "quoted her as | saying |"."""
+    return doc[i].tag_ == "VBG" and doc[i - 1].lower_ == "as"
 
 
 def quoting(report: Candidate) -> Candidate | None:
