@@ -13,13 +13,14 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...base import SPEECH
+from ...grammar.relations import own_subject, relation
 from ...reports.recognised.chances import ARTICLE
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
 from .network import chances, prepare
-from .signs import place_of, signs_of_figure
+from .signs import Place, place_of, signs_of_figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,11 +40,17 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
         return found
     listed = candidates(known, place, found)
     better = surer(listed, chances(place, tuple(signs_of_figure(quantity, place, found)), listed), found)
-    if better is None:
+    if better is None or does_it(better, place):
         return found
     answer = counted_as(better, place)
     known.before[-1] = (quantity, answer)
     return answer
+
+
+def does_it(each: Candidate, place: Place) -> bool:
+    """Whether a noun is who counts or names the number, which is the object: "the guards had counted 97"."""
+    verb = place.top.head
+    return relation(place.top) == "obj" and each.noun is not None and each.noun == own_subject(verb)
 
 
 def is_read(doc: Doc) -> bool:
