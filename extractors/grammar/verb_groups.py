@@ -89,7 +89,7 @@ def lender_of(token: Token) -> Token | None:
     if first is None:
         return None
     for i in range(first - 1, max(first - 3, -1), -1):
-        lends = doc[i].lemma_.lower() in words("lenders") or keeps_from(doc[i], token)
+        lends = doc[i].lemma_.lower() in words("lenders") or keeps_from(doc[i], token) or is_ready(doc[i])
         if (lends and doc[i].tag_[:2] == "VB") or lends_as_adjective(doc[i]):
             return doc[i]
         if doc[i].pos_ not in ("ADV", "ADP", "PART"):
@@ -131,12 +131,17 @@ def lends_as_adjective(token: Token) -> bool:
 
 
 def keeps_from(verb: Token, infinitive: Token) -> bool:
-    """Whether a verb says that somebody would not, or not yet, say a thing: "did not wish to say", "has yet to say"."""
+    """Whether a verb says that somebody would not, or not yet, say a thing: "did not wish to say", "is yet to say"."""
     if infinitive.lemma_.lower() not in words("disclosing"):
         return False
-    if verb.lemma_.lower() == "have":
+    if verb.lemma_.lower() in ("have", "be"):
         return verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "yet"
     return verb.lemma_.lower() in UNWILLING and any(is_negation(c) for c in verb.lefts)
+
+
+def is_ready(verb: Token) -> bool:
+    """Whether somebody did not hesitate to say a thing, and so said it."""
+    return verb.lemma_.lower() == "hesitate" and any(is_negation(c) for c in verb.lefts)
 
 
 def is_negation(token: Token) -> bool:

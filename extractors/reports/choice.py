@@ -24,6 +24,9 @@ WHOLE = frozenset({"expression", "headline"})  # they read more words than the v
 TOLD = (Stance.STATE, Stance.DENY)
 
 
+DONE = (Stance.STATE, Stance.DEMAND)  # what is an event where a speaker tells of it in the past: "we asked them to go"
+
+
 def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates to keep: no light verb of a cue noun, no signature of a quotation that already has a source."""
     carried = {i for one in found for part in one.cue for i in range(part.start, part.end) if i != one.anchor.i}
@@ -60,9 +63,7 @@ def is_own_attitude(doc: Doc, one: Candidate) -> bool:
         return False
     if one.source is None:
         return pair_around_token(doc)[one.anchor.i] >= 0 and not (one.in_phrase or one.construction == "noun that")
-    return is_first_person(one.source.root) and not (
-        one.stance is Stance.STATE and doc[one.anchor.i].tag_ in ("VBD", "VBN")
-    )
+    return is_first_person(one.source.root) and not (one.stance in DONE and doc[one.anchor.i].tag_ in ("VBD", "VBN"))
 
 
 def subjects_of(one: Candidate) -> tuple[int, ...]:

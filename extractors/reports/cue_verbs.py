@@ -18,7 +18,7 @@ from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
 from .realis import is_real
 from .sources import source_of, within
-from .speaking import is_thing
+from .speaking import is_share, is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -95,7 +95,7 @@ def is_done_by_thing(cue: CueVerb) -> bool:
         return False
     if cue.source is None:
         return any(relation(c) == "csubj" for c in cue.token.lefts)  # "keeping rates low encourages borrowing"
-    return is_thing(cue.source.root)
+    return is_thing(cue.source.root) and not (is_share(cue.source.root) and cue.entry.stance in MINDED)
 
 
 def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | None:

@@ -37,8 +37,8 @@ def is_real(verb: Token) -> bool:
         return False
     if verb.tag_ == "VBG" and verb.i > 0 and verb.nbor(-1).lower_ == "worth":
         return False  # "it is worth mentioning that"
-    if verb.tag_ == "VB" and any(relation(c) == "cop" for c in verb.lefts):
-        return False  # "what you must do is ask"
+    if verb.tag_ == "VB" and any(relation(c) == "cop" and c.nbor().lower_ != "yet" for c in verb.lefts):
+        return False  # "what you must do is ask", but "is yet to ask"
     return not has_to(verb) or is_lent(verb) or is_brought_about(verb)
 
 
@@ -164,7 +164,7 @@ def is_ahead(lender: Token, infinitive: Token) -> bool:
     if lender.lower_ == "going" and lender.i + 2 == infinitive.i:
         return True
     between = lender.doc[lender.i + 1 : infinitive.i]
-    return any(token.lower_ == "about" for token in between) or any(c.lower_ in WOULD for c in lender.lefts)
+    return any(token.lower_ == "about" for token in between) or any(c.lower_ in WOULD | FUTURE for c in lender.lefts)
 
 
 def is_made_use_of(lender: Token) -> bool:

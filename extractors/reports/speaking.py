@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 LIKELY = 0.5  # from here on a noun is taken for somebody
 MOSTLY = 0.6  # how likely a noun must be a document
+PERCENT = frozenset({"percent", "cent", "pc", "%"})
 MAY_SPEAK = 0.2  # below it a noun is known to be mute
 
 
@@ -52,6 +53,11 @@ def of_which(noun: Token) -> list[Token]:
     if not noun_in(noun).likely(NounKind.QUANTITY, NounKind.GROUP) >= MAY_SPEAK:
         return []
     return [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]
+
+
+def is_share(noun: Token) -> bool:
+    """Whether a source is a share of those asked: "some 34 percent", "62 per cent"; only people have a mind."""
+    return noun.lower_ in PERCENT and any(relation(c) in ("nummod", "compound") for c in noun.lefts)
 
 
 def is_record(noun: Token) -> bool:

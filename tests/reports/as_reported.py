@@ -12,6 +12,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("As requested by the abbot, the well was filled.", [("the abbot", "As requested by", ["the well was filled"])]),
     ("As listed by the port, the ferry leaves at six.", [("the port", "As listed by", ["the ferry leaves at six"])]),
     (
         "As released by the bank in its bulletin, profits fell 3%.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "“We believed it was late,” she said.",
     "The storm implies that the dam was weak.",
     "Reported thefts also rose in the harbour.",
     "Two think tanks published papers on bread.",
@@ -44,6 +45,7 @@ FINDS = [
         "Tenants claim every time they go to the desk, they find nobody.",
         [("Tenants", "claim", ["every time they go to the desk, they find nobody"])],
     ),
+    ("Some 34 percent felt the bell was cheap.", [("Some 34 percent", "felt", ["the bell was cheap"])]),
     ("The mayor wanted to know why the hall was shut.", [("The mayor", "wanted to know", ["why the hall was shut"])]),
     (
         "The baker told the Daily Bread that the main thing on his list was to sell the oven.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Pilgrims are required to be patient.",
     "Two officers called on her at noon.",
     "Harbour to close in May\n\nBoats are on their way to Arl.",
     "The chef ordered three crates of pears.",
@@ -18,6 +19,7 @@ FINDS = [
         "They are asking the harbour to open, and calling on the pilots to wait.",
         [("They", "are asking", ["the harbour to open"]), ("They", "calling on", ["the pilots to wait"])],
     ),
+    ("Pilgrims are being urged to slow down.", [(None, "are being urged", ["Pilgrims", "to slow down"])]),
     ("The chief entreated the mayor to mend the lane.", [("The chief", "entreated", ["the mayor to mend the lane"])]),
     # the purpose after quoted words
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The abbot did not hesitate to say that it was late.",
     "The lots were drawn on Monday.",
     "The dog was not drawn on the wall.",
     "The baker did not speak when the oven was lit.",
@@ -13,6 +14,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The guild is yet to respond to the letter.", [("The guild", "is yet to respond", ["to the letter"])]),
     ("The minister would not be drawn on the dam.", [("The minister", "would not be drawn", ["on the dam"])]),
     ("Ms Lund refused to be drawn on job cuts.", [("Ms Lund", "refused to be drawn", ["on job cuts"])]),
     ("Haas could not explain how it had happened.", [("Haas", "could not explain", ["how it had happened"])]),

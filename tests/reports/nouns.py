@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "No claims were made about the syrup.",
+    "Orders were placed for 20 barges.",
+    "A choice was made to sell the barn.",
+    "Fears were expressed for the safety of the crew.",
     "According to reports from the ministry of ports of Norland, the ferry sank.",
     "The answer that the pupil gave was wrong.",
     "The position of the goalkeeper is that of a guard.",
@@ -23,6 +27,13 @@ FINDS = [
         "The plan heeds the calls by growers for the ministry to cap the price of seed.",
         [("growers", "calls", ["the ministry to cap the price of seed"])],
     ),
+    ("A warning was issued that the weir may burst.", [(None, "warning was issued", ["that the weir may burst"])]),
+    ("Doubts were raised by bakers about the flour.", [("bakers", "Doubts were raised", ["about the flour"])]),
+    (
+        "Orders have been given for the barges to be sunk.",
+        [(None, "Orders have been given", ["the barges to be sunk"])],
+    ),
+    ("Instructions were given to porters not to sing.", [(None, "Instructions were given", ["not to sing"])]),
     (
         "Tenants took to the lane on Sunday expressing their anger with the survey.",
         [("Tenants", "expressing their anger", ["with the survey"])],

@@ -6,6 +6,8 @@ LEAVES_ALONE = [
     "She used a map of the fair to explain the rules.",
     "He used the money to thank the crew.",
     "The chance to explain the leak was missed.",
+    "The abbot took the ferry to thank the bakers.",
+    "The abbot will take the opportunity to thank the bakers.",
     "The mayor denied visitors opportunities to see the yard.",
     "A long frieze details the travels of a king.",
     "The lock recognises the key.",
@@ -48,6 +50,12 @@ FINDS = [
         "The Speaker stood up to congratulate the MP for her speech.",
         [("The Speaker", "stood up to congratulate", ["the MP for her speech"])],
     ),
+    ("The abbot ruled out this Monday a new bell.", [("The abbot", "ruled out", ["a new bell"])]),
+    (
+        "The abbot did not hesitate to describe the bell as cheap.",
+        [("The abbot", "did not hesitate to describe", ["the bell as cheap"])],
+    ),
+    ("“I asked the bakers for flour,” she said.", [("I", "asked", ["the bakers for flour"])]),
     ("The guild solicited the help of the mayor.", [("The guild", "solicited", ["the help of the mayor"])]),
     (
         "The guild commended the mayor for the lanes paved in May.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The abbot has been asked about it for years.",
     "The climbers pressed on with the ascent.",
     "The diver pressed on the hatch.",
     "The cook grilled the trout on the terrace.",
@@ -21,6 +22,9 @@ FINDS = [
         "Fans have petitioned the board over the price of tickets.",
         [("Fans", "have petitioned", ["the price of tickets"])],
     ),
+    ("The abbot was asked about the price of candles.", [(None, "was asked", ["about the price of candles"])]),
+    ("The abbot called this Monday for calm.", [("The abbot", "called", ["calm"])]),
+    ("The abbot used the occasion to call for calm.", [("The abbot", "used the occasion to call for", ["calm"])]),
     ("The bakers complained about the heat since May.", [("The bakers", "complained", ["about the heat since May"])]),
     (
         "The guild hit out at the mayor for his neglect of the yard.",

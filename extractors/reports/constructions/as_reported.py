@@ -1,12 +1,14 @@
 """Sources after "as reported by" and documents after "as set out in".
 
 As reported by the agency, it rained.   It had, as noted by the court, rained.   Rent, as set out in the lease, is due.
+The pit was filled, as demanded by its neighbours.
 
 Leaves alone: It went as planned by the council.   The bay is warm, as shown by dead coral.   It is old, as seen in May.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
@@ -22,11 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
 
     from ..candidate import Candidate
 
 
-SAID = (Stance.STATE, Stance.BELIEVE)
+SAID = (Stance.STATE, Stance.BELIEVE, Stance.DEMAND)
 OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
 
 
@@ -38,17 +41,33 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         if preposition is None or not is_source(preposition):
             continue
         found = reported_by(token, preposition.i + 1, verb.lemma_.lower(), construction="as reported")
-        if found is not None:
-            yield found
+        if found is not None and not (asks(verb) and is_bare(found.source)):
+            yield replace(found, stance=stance_of(verb))
 
 
 def tells(verb: Token) -> bool:
-    """Whether a participle is of a verb of saying or of publishing: "reported", "defined"; not "required"."""
+    """Whether a participle is of a verb of saying, of demanding or of publishing: "reported", "required", "defined"."""
     if verb.tag_ != "VBN":
         return False
     known = verbs().get(verb.lemma_.lower())
     said = known is not None and known.has("clause") and known.stance in SAID
     return said or verb.lemma_.lower() in words("making_known")
+
+
+def asks(verb: Token) -> bool:
+    """Whether a participle is of a verb of demanding."""
+    return stance_of(verb) is Stance.DEMAND
+
+
+def is_bare(source: DocSpan | None) -> bool:
+    """Whether a source is a noun alone, which is nobody: "as required by | law |"."""
+    return source is not None and len(source) == 1 and source[0].tag_ == "NN"
+
+
+def stance_of(verb: Token) -> Stance:
+    """What a participle does with what is said: "as requested by" is a demand; what publishes states."""
+    known = verbs().get(verb.lemma_.lower())
+    return known.stance if known is not None and verb.lemma_.lower() not in words("making_known") else Stance.STATE
 
 
 def preposition_after(verb: Token) -> Token | None:

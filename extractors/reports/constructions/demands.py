@@ -75,7 +75,7 @@ def is_definite_event(cue: CueVerb) -> bool:
     auxiliary = next((c for c in cue.token.lefts if c.dep_ == "aux:pass"), None)
     if auxiliary is None and is_headline_passive(cue.token, cue.entry):
         return True
-    return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN") and cue.entry.lemma in words("announcing")
+    return auxiliary is not None and auxiliary.tag_ in ("VBD", "VBN", "VBG") and cue.entry.lemma in words("announcing")
 
 
 def start_of_addressee(cue: CueVerb, infinitive: Token) -> int | None:

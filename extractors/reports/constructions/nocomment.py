@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, own_subject, relation, subject_of
-from ...grammar.verb_groups import Part, lender_of
+from ...grammar.verb_groups import Part, is_ready, lender_of
 from ...words.cues import words
 from ...words.lists import function_words
 from ..candidate import Candidate
@@ -25,6 +25,7 @@ from ..sources import contact_noun
 from ..speaking import is_thing
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
 
@@ -35,8 +36,10 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.passive or cue.token.lemma_.lower() not in words("disclosing"):
         return None
     governor = lender_of(cue.token) if has_to(cue.token) else None
-    declines = governor is not None and governor.lemma_.lower() in ("decline", "refuse", "fail", "have")
+    declines = governor is not None and governor.lemma_.lower() in words("kept_back_with")
     if not declines and not cue.negated and not names_nothing(cue):
+        return None
+    if governor is not None and is_ready(governor):
         return None
     part = topic_of(cue) or noun_before(cue, governor or cue.token)
     if part is None or not is_information(cue):
@@ -45,13 +48,20 @@ def find(cue: CueVerb) -> Candidate | None:
     return Candidate(
         construction="nocomment",
         anchor=cue.token,
-        source=cue.source,
+        source=cue.source or silent_one(cue, governor),
         cue=(cue.group,),
         content=(part,),
         stance=Stance.NOCOMMENT,
         lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
         negated=cue.negated,
     )
+
+
+def silent_one(cue: CueVerb, governor: Token | None) -> DocSpan | None:
+    """Who is yet to speak, whichever word of "is yet to respond" the parse makes the subject's head."""
+    heads = [cue.token, governor, governor.nbor()] if governor is not None else [cue.token]
+    subject = next((found for head in heads if head is not None and (found := own_subject(head)) is not None), None)
+    return expand_noun(subject) if subject is not None else None
 
 
 def not_drawn(cue: CueVerb) -> Candidate | None:

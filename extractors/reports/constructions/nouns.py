@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, relation, subject_of
-from ...grammar.verb_groups import Part, is_negated, verb_group
+from ...grammar.verb_groups import TENSED, Part, is_negated, verb_group
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of_class
 from ...words.cues import Noun, lemma_of_form, nouns, verbs, words
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+FARTHEST = 15  # words after a light verb in the passive where content may begin
+
+
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what cue nouns report."""
     known = nouns()
@@ -44,6 +47,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 def reported_by(token: Token, noun: Noun) -> Candidate | None:
     """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
     verb = light_verb_of(token)
+    if verb is not None and verb.i > token.i and any(c.lower_ == "no" for c in token.lefts):
+        return None  # "no claims were made about it"
     named = token.i + 1 < len(token.doc) and token.nbor().lower_ in ("by", "among")
     speaker, after_speaker = said_by(token, noun) if verb is None or named else (None, None)
     content = after_speaker or content_of(token, noun)
@@ -51,10 +56,12 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         return None
     construction, clause = content
     source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause) or speaker
-    if source is None and not is_event(token, noun, construction):
+    if source is None and not is_event(token, noun, construction) and not (verb is not None and is_uttered(verb)):
         return None
     if verb is None and not after_speaker and noun.lemma in words("needing_light_verb") and said_of(token) is None:
         return None
+    if verb is not None and verb.i > token.i and source is not None and source.start < clause.start < source.end:
+        source = token.doc[source.start : clause.start]  # "raised by | doctors | about the dam"
     cue = cue_of(token, None if speaker is not None and after_speaker else verb)
     around = pair_around_token(token.doc)[token.i]
     parts = whole_piece(token.doc, clause, around)
@@ -157,6 +164,12 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
     return noun.lemma in words("uttered") and (token.tag_ == "NNS" or token.lower_ in words("uttered_by_many"))
 
 
+def is_uttered(verb: Token) -> bool:
+    """Whether a passive tells of one event at which words came out: "concerns | were raised | about the dam"."""
+    once = any(c.dep_ == "aux:pass" and c.tag_ in ("VBD", "VBN", "VBG") for c in verb.lefts)
+    return once and verb.lemma_.lower() in words("uttering") and relation(verb) not in ("acl", "acl:relcl")
+
+
 def is_received(token: Token) -> bool:
     """Whether the subject receives what others say: "received a request to", "faces a demand for"."""
     return relation(token) == "obj" and token.head.lemma_.lower() in words("receiving")
@@ -167,6 +180,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     if not noun.frames.isdisjoint(("that", "be")) and (said := said_of(token)) is not None:
         return "noun that", said
     carrier = light_verb_of(token)
+    if carrier is not None and carrier.i > token.i and (content := content_after_verb(token, noun, carrier)):
+        return content
     after = [c for c in carrier.rights if c.i > token.i] if carrier is not None and carrier.i < token.i else []
     if carrier is None and (clause := cut_clause(token) or cut_infinitive(token)) is not None:
         after = [clause]
@@ -204,6 +219,23 @@ def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
         return None
     verb = doc[end].head
     return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
+
+
+def content_after_verb(token: Token, noun: Noun, verb: Token) -> tuple[str, Part] | None:
+    """What follows the passive of a light verb: "concerns were raised by doctors | about the dam"."""
+    for i in range(verb.i + 1, min(verb.right_edge.i + 1, verb.i + FARTHEST)):
+        opening, denied = token.doc[i], token.doc[i - 1].lower_ == "not"
+        if opening.tag_ in TENSED or opening.is_punct:
+            break
+        if belongs_to(opening, verb) and (content := content_after(token, noun, i)) is not None:
+            return content[0], Part(content[1].start - (denied and opening.lower_ == "to"), content[1].end)
+    return None
+
+
+def belongs_to(opening: Token, verb: Token) -> bool:
+    """Whether a phrase is of a verb, or of whom it names after "by" or "to", not of another phrase."""
+    above = opening.head.head
+    return above == verb or (above.head == verb and above.left_edge.lower_ in ("by", "to", "with"))
 
 
 def cut_infinitive(token: Token) -> Token | None:
@@ -344,6 +376,8 @@ def cue_of(token: Token, verb: Token | None) -> Part:
     """The noun, with its light verb where there is one near."""
     if verb is not None and verb.i < token.i <= verb.i + 8:
         return Part(verb_group(verb).start, token.i + 1)
+    if verb is not None and token.i + 1 == verb_group(verb).start:
+        return Part(token.i, verb.i + 1)  # "concerns were raised"
     return Part(token.i, token.i + 1)
 
 

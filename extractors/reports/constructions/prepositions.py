@@ -54,9 +54,13 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def is_question_put(cue: CueVerb) -> bool:
-    """Whether a participle says what somebody was asked before he answered: "Asked about the dam, he said"."""
-    plain = cue.entry.lemma == "ask" and cue.token.tag_ == "VBN" and cue.group.end - cue.group.start == 1
-    return plain and any(token.text == "," for token in cue.doc[cue.group.end : cue.end])
+    """Whether somebody was asked about something: "Asked about the dam, he said", "she was asked about the dam"."""
+    if cue.entry.lemma != "ask" or cue.token.tag_ != "VBN":
+        return False
+    if cue.group.end - cue.group.start == 1:
+        return any(token.text == "," for token in cue.doc[cue.group.end : cue.end])
+    once = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
+    return once and cue.doc[min(cue.group.end, cue.end - 1)].lower_ == "about"
 
 
 def before_pronoun(cue: CueVerb) -> Candidate | None:

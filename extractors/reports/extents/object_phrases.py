@@ -18,7 +18,7 @@ from ..sources import contact_noun
 from ..speaking import is_participle
 from .circumstances import is_circumstance, is_time
 from .content import tokens_of, whole_piece
-from .settings import after_settings
+from .settings import after_settings, points_at_day
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,12 +63,21 @@ def is_setting(noun: Token) -> bool:
 def object_of(verb: Token) -> Token | None:
     """The head of the direct object after a verb, or of what the parser took for one."""
     for c in verb.rights:
-        if relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
+        if points_at_day(c):
+            continue
+        if is_after_day(c) or relation(c) in ("obj", "iobj") or (relation(c) == "nsubj" and c != own_subject(verb)):
             return c
         first = c.left_edge
         if relation(c) == "obl" and joins_verb(verb, first):
             return c  # "played down | the risk" read as "down the risk"
     return None
+
+
+def is_after_day(noun: Token) -> bool:
+    """Whether a noun phrase after the day of the speaking was taken for a clause: "ruled out this Monday | a rise"."""
+    first = noun.left_edge
+    phrase = relation(noun) == "ccomp" and noun.pos_ == "NOUN" and own_subject(noun) is None
+    return phrase and first.tag_ in ("DT", "PRP$") and first.i > 0 and first.nbor(-1).lower_ in words("days")
 
 
 def is_empty(noun: Token) -> bool:

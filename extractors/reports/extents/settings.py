@@ -32,11 +32,18 @@ IN_EVENTS = frozenset({"at", "during"})
 def after_settings(doc: Doc, start: int, end: int) -> int:
     """Where the phrases of time and medium end that fill the tokens from ``start`` on, before ``end`` at the latest."""
     for _ in range(LONGEST):
+        start += start + 1 < end and points_at_day(doc[start])
         top = phrase_from(doc, start, end)
         if top is None or not (is_day(top) or is_medium(top)):
             break
         start = over_year(doc, end_of_setting(top), end)
     return start
+
+
+def points_at_day(token: Token) -> bool:
+    """Whether a word goes with the day after it, whatever the parse says: "ruled out | this | Monday the plan"."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return token.lower_ == "this" and following.lower_ in words("days") and following.head.i < token.i
 
 
 def over_year(doc: Doc, start: int, end: int) -> int:
