@@ -20,6 +20,8 @@ RESOLVED = {
     "name": "called by name",
     "filing": "a filing, taken for the likeliest firm's",
     "document": "a document, taken for whoever issued it",
+    "kin": "what somebody is to another, taken for the one whose relative that other is",
+    "seat": "a member for a place, taken for the politician who has just spoken",
     "stranger": "a noun for whoever has just spoken without being named",
     "spouse": "a husband or wife, taken for the one whom the article names so",
     "office": "an office or place, taken for who holds it or is meant by it",

@@ -24,6 +24,7 @@ from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.datelines import dateline_of
 from ...text.marks import pair_around_token
 from ...text.plain import places_by_word
+from ...text.sentences import paragraph_numbers
 from ...words.cues import adjectives, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
 from ..cue_verbs import crowded_places, is_compound
@@ -47,6 +48,7 @@ SURE_OF_CLAUSE = 0.4  # the same where a clause with "that" follows; both sides 
 SPOKEN = 0.4  # the least chance of a source's head
 MOST = 4.0  # log odds of one word at most
 LEAST = 1.5 * MOST  # log odds of a stretch of content
+ENDS = (".", "!", "?")  # of what somebody says, where nobody goes on with "he said"
 WEAKER = 1 / 6  # content on the weaker side of a cue has at least this share of the odds on the stronger one
 
 Odds = npt.NDArray[np.float64]
@@ -68,7 +70,9 @@ def recognised(doc: Doc, known: list[Candidate]) -> Iterator[Candidate]:
             found = with_this_alone(found) if found is not None else None
             if found is None or not has_speaker(found) or not says_something(found) or cuts(found, sources):
                 continue
-            if not is_act(found) and (chance >= SURE or opens_with_that(found)):
+            if is_act(found) or is_of_earlier_paragraph(found):
+                continue
+            if chance >= SURE or opens_with_that(found):
                 yield found
 
 
@@ -167,6 +171,14 @@ def opens_with_that(found: Candidate) -> bool:
 def cuts(found: Candidate, sources: set[int]) -> bool:
     """Whether content begins or ends within the source of another report, as no content does."""
     return any(part.start in sources or part.end in sources for part in found.content)
+
+
+def is_of_earlier_paragraph(found: Candidate) -> bool:
+    """Whether content is from a paragraph before the cue's: “It rained.” and then, in the next one, Vale disagreed."""
+    doc, at = found.anchor.doc, found.anchor.i
+    numbers = paragraph_numbers(doc)
+    ended = (part for part in found.content if part.end <= at and numbers[part.end - 1] != numbers[at])
+    return any(token.text[-1:] in ENDS for part in ended for token in doc[max(part.end - 2, part.start) : part.end])
 
 
 def report_around(cue: Token) -> Candidate | None:

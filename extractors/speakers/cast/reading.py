@@ -8,6 +8,7 @@ from ...base import Span
 from ...grammar.phrases import expand_noun, root_of
 from ...grammar.relations import child, relation
 from ...words.forms import singular
+from ...words.noun_table import people_marked
 from ...words.nouns import is_document_noun, is_group_noun
 from ...words.people import is_role
 from ..entities.settled import entities, entity_at
@@ -86,11 +87,7 @@ def is_told_of(noun: Token) -> bool:
 def read_token(cast: Cast, token: Token) -> None:
     """A pronoun or a common noun that is no source."""
     if token.tag_ in ("PRP", "PRP$"):
-        who = antecedent(cast, token, None)
-        if who is not None:
-            cast.see(token, who, token.i)
-            if token.lower_ not in ("its", "it"):
-                cast.mention(who, token.i, token.i + 1)
+        read_pronoun(cast, token)
         return
     if is_coordinated(token):
         together_who = cast.of_source(expand_noun(token))
@@ -109,6 +106,24 @@ def read_token(cast: Cast, token: Token) -> None:
         who = who or named_in_predicate(cast, token) or cast.of_part(span.start, span.end, None)
         if who is not None:
             cast.see(token, who, token.i)
+        return
+    whose = cast.of_part(token.i - 1, token.i + 1, None) if is_owned_kin(token) else None
+    if whose is not None and whose.named:
+        cast.see(token, whose, token.i)
+
+
+def read_pronoun(cast: Cast, token: Token) -> None:
+    """A personal pronoun that is no source."""
+    who = antecedent(cast, token, None)
+    if who is not None:
+        cast.see(token, who, token.i)
+        if token.lower_ not in ("its", "it"):
+            cast.mention(who, token.i, token.i + 1)
+
+
+def is_owned_kin(token: Token) -> bool:
+    """Whether a noun is one for a relative, and whose he is comes right before it: "her father"."""
+    return token.tag_ == "NN" and token.lower_ in people_marked("kin") and token.i > 0 and token.nbor(-1).tag_ == "PRP$"
 
 
 def named_in_predicate(cast: Cast, subject: Token) -> Who | None:

@@ -27,6 +27,19 @@ LEAVES_ALONE = [
     # a member by his letters after his name; a body with a title's word
     ("The member, Ada Vale MP, said it rained.", ["Ada Vale"]),
     ("The Harbour Council said no.", ["Harbour Council"]),
+    # a relative of whom the article says no such thing; a former holder of an office; a member where one is named
+    ("Ines Duarte laughed. Her father said it rained.", ["Her father"]),
+    (
+        "Director Claudia Frey said no. The museum knew by 1950. Its then director called the drum a gift.",
+        ["Claudia Frey", "Its then director"],
+    ),
+    (
+        "Arden MP Ada Vale left. Party chief Bandhu Kumar said no. The Karimpur MP said it rained.",
+        ["Bandhu Kumar", "Ada Vale"],
+    ),
+    ("Baker Nils Oder said no. The Karimpur MP said it rained.", ["Nils Oder", "The Karimpur MP"]),
+    # who asks may go on; a quotation that ends a paragraph is not his who begins the next one
+    ("Ada Vale asked the board to go. She promised them a meal.", ["Ada Vale", "Ada Vale"]),
 ]
 FINDS = [
     # who goes on telling is of the gender of the pronoun, not who is told of
@@ -64,6 +77,35 @@ FINDS = [
     ("Officer Commanding, Superintendent Peni Vosa, said it rained.", ["Peni Vosa"]),
     ("HH Sayyid Badr said it rained.", ["Sayyid Badr"]),
     ("“It rained,” said Barr. Emeka Obi. “It was late,” said Arc. Lina Haddad.", ["Emeka Obi", "Lina Haddad"]),
+    # whose relative somebody was said to be
+    (
+        "Ezequiel Duarte was late, his daughter Ines said. Her father said it rained.",
+        ["Ines", "Ezequiel Duarte"],
+    ),
+    (
+        "Roy Dent's daughter, Gail Moss, said no. Nils Oder left. Moss wept. Her father does not know. He said it was "
+        "late.",
+        ["Gail Moss", "Roy Dent"],
+    ),
+    # the subject of the sentence right before
+    (
+        "Max Renggli said no. He added that it would rot.\n\nChuy Orlo was selling tickets. He said they were gone.",
+        ["Max Renggli", "Max Renggli", "Chuy Orlo"],
+    ),
+    ("Vipua Kapere asked the clerk, Selma Iipu, to go. She promised to do so.", ["Vipua Kapere", "Selma Iipu"]),
+    # an age after somebody without a name, a unionist, a ruler, a member
+    (
+        "Ilze Oder wept. Their grandfather said he knew. The 74-year-old said it rained.",
+        ["Their grandfather", "Their grandfather"],
+    ),
+    ("Taxi union president Werner Janu said no. The unionist said it rained.", ["Werner Janu"] * 2),
+    ("Chief Bisi Akande welcomed the news. The traditional ruler said it rained.", ["Bisi Akande"] * 2),
+    ("Party chief Bandhu Kumar said no. The Karimpur MP said it rained.", ["Bandhu Kumar"] * 2),
+    # a quotation that ends a paragraph goes on with what was said before it
+    (
+        "“I went there,” Menna Vaughan said. “I know what it means.”\n\nGovernor Dilwyn Rees disagreed. It was late.",
+        ["Menna Vaughan"],
+    ),
     # a sentence that ends in the time of day
     ("The wife, Heike Brandt, said she woke at 2 a.m. “The horses ran,” she said.", ["Heike Brandt"] * 2),
 ]

@@ -19,10 +19,12 @@ from .by_focus import by_focus
 from .by_heading import by_heading
 from .by_initials import by_initials
 from .by_introduction import by_introduction
+from .by_kin import by_kin
 from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun
 from .by_repetition import by_repetition
+from .by_seat import by_seat
 from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .by_stranger import by_stranger
 from .by_turn import by_turn
@@ -81,6 +83,7 @@ RESOLVERS = (
     Resolver("filing", by_filing),
     Resolver("spouse", by_spouse),
     Resolver("relation", by_relation),
+    Resolver("kin", by_kin),
     Resolver("owner", by_owner),
     Resolver("stranger", by_stranger),
     Resolver("office", by_office),
@@ -92,6 +95,7 @@ RESOLVERS = (
     Resolver("named together", by_company),
     Resolver("focus", by_focus),
     Resolver("introduction", by_introduction),
+    Resolver("seat", by_seat),
     Resolver("repetition", by_repetition),
 )
 LAST = Resolver("own words", own_words)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....base import SpeakerType
+from ....words.lists import function_words
 from ..phrases.descriptions import description
 from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
 from .offices import around, has_own_phrase, is_former, nearest, people_of
 from .own_words import who_of_noun
 from .plainly_named import named_by
-from .pronouns import SUBJECT
+from .pronouns import SOURCE, SUBJECT
 
 if TYPE_CHECKING:
     from ..cast import Cast
     from ..phrases.phrase import Phrase
     from ..phrases.readings import Reading
     from .pronouns import Who
+
+REACH = 3  # sentences
 
 
 def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
@@ -33,6 +37,8 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
     if named is not None and (not epithet.past or any(is_former(doc, r.start, r.end) for r in named.roles)):
         return cast.who_of_entity(named)
     people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
+    if not any(is_told(doc, e, epithet) for e in people) and (stranger := stranger_before(cast, start)) is not None:
+        return stranger
     if not people:
         return None  # the one who is meant is still to be named
     told = nearest([e for e in people if is_told(doc, e, epithet)], start)
@@ -43,9 +49,20 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
     return who or who_of_noun(cast.doc, start, end, end - 1, of_one=True)
 
 
+def stranger_before(cast: Cast, at: int) -> Who | None:
+    """The last source just before, if he is one person whom the article does not name: "Their grandfather said"."""
+    near = (m for m in cast.seen_near(at, REACH) if not m.quoted)
+    last = next((m for m in near if m.weight >= SOURCE or (m.weight >= SUBJECT and m.who.key in cast.persons)), None)
+    if last is None or last.who.named or last.who.plural or last.who.type is not SpeakerType.PERSON:
+        return None
+    first = last.who.name.partition(" ")[0].lower()
+    new = first in function_words("articles") | function_words("definite_determiners")
+    return last.who if new and first != "the" else None
+
+
 def just_spoken(cast: Cast, at: int, epithet: Epithet) -> Who | None:
     """The person whom the sentences just before are about, if the epithet may be true of him."""
-    near = [m for m in cast.seen_near(at, 3) if not m.quoted and m.who.key in cast.persons]
+    near = [m for m in cast.seen_near(at, REACH) if not m.quoted and m.who.key in cast.persons]
     near = [m for m in near if may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
     alone = near[0].who if len({m.who.key for m in near}) == 1 else None
     return next((m.who for m in near if m.weight >= SUBJECT), alone)

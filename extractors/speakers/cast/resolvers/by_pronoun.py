@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import turns
-from ....text.marks import pairs, token_starts
+from ....text.marks import pairs, token_at, token_starts
 from ....text.sentences import sentence_bounds
 from ....words.lists import function_words, small
 from ....words.nouns import is_group_noun
@@ -34,7 +34,9 @@ from .pronouns import (
     ranked_before,
 )
 
+PRESENTED = 1.3  # the subject of the sentence right before what a pronoun is the source of
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
+CONSENTS = frozenset({"agree", "promise", "pledge", "refuse"})  # so does who is asked to do something
 OF_SUBJECTS = frozenset({"promise", "threaten"})  # what is promised somebody is done by who promises
 
 if TYPE_CHECKING:
@@ -97,6 +99,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
         return who
     asked = asked_to_act(cast, token)
+    asked = asked or asked_before(cast, token)
     if asked is not None:
         return asked
     content = report.content if report is not None else ()
@@ -107,7 +110,9 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     asker = asker_before(cast, token) if report is not None else None
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
     plural = token.lower_ in function_words("third_person_plural")
-    answers, starts = token.head.lemma_ in ANSWERS, token_starts(cast.doc)
+    answers, starts = token.head.lemma_ in ANSWERS | CONSENTS, token_starts(cast.doc)
+
+    presenting = sentence_before(cast, token, report)
 
     def barred(mention: Seen) -> float:
         if speaker is not None and mention.who.key == speaker.key:
@@ -122,6 +127,9 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return 0.0 if answers else REPORTED
         if mention.who.key in others:
             return 0.0
+        told_of = mention.weight == SUBJECT and mention.who.named and not cast.holders[mention.at]
+        if told_of and mention.sentence == presenting:
+            return PRESENTED
         told = NESTED if mention.weight >= SOURCE else TOLD
         share = told if len(cast.holders[mention.at]) > own else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
@@ -129,6 +137,17 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
     return ranked[0] if ranked else None
+
+
+def sentence_before(cast: Cast, token: Token, report: Reported | None) -> int:
+    """The sentence right before what a pronoun is the source of, in the same paragraph; -1 where there is none."""
+    if report is None:
+        return -1
+    first = min([token.i, *(token_at(cast.doc, part.start) for part in report.content)])
+    before = sentence_bounds(cast.doc)[first][0] - 1
+    while before > 0 and cast.doc[before].is_space:
+        before -= 1
+    return cast.sentences[before] if before >= 0 and cast.paragraphs[before] == cast.paragraphs[token.i] else -1
 
 
 def is_told_first(name: Token, pronoun: Token) -> bool:
@@ -184,7 +203,7 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
     doc = cast.doc
     start = sentence_bounds(doc)[token.i][0]
     quoted = any(doc[i].is_quote for i in range(start, token.i))
-    if start == 0 or not (quoted or token.head.lemma_ in ANSWERS):
+    if start == 0 or not (quoted or token.head.lemma_ in ANSWERS | CONSENTS):
         return None
     for verb in (
         doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in small("questioning")
@@ -200,6 +219,18 @@ def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
             entity = entity_around(subject)
             return cast.who_of_entity(entity).key if entity is not None else None
     return puts_to(cast, token, start) if token.head.lemma_ in ANSWERS else None
+
+
+def asked_before(cast: Cast, token: Token) -> Who | None:
+    """The one person asked for something in the sentence before, who answers: "asked Vale to go. | He | agreed"."""
+    doc, start = cast.doc, sentence_bounds(cast.doc)[token.i][0]
+    if start == 0 or token.i != start or token.head.lemma_ not in CONSENTS:
+        return None
+    verbs = (doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in small("questioning"))
+    verb = next((verb for verb in verbs if not is_passive(verb)), None)
+    asked = [c for c in verb.children if relation(c) in ("obj", "iobj") and may_answer(c)] if verb is not None else []
+    who = of_noun(cast, asked[0], asked[0].i + 1) if len(asked) == 1 else None
+    return who if who is not None and fits(token.lower_, who) >= UNSURE else None
 
 
 def may_answer(asked: Token) -> bool:

@@ -235,6 +235,8 @@ def unlinked_person(noun: str, file: File) -> float:
         return KIND_OF
     if noun == "official" and any(noun_class(one).likely(*IN_OFFICE) > 0.4 for one in file.nouns):
         return KIND_OF
+    if noun.endswith("ist") and stem(noun.removesuffix("ist")) in file.stems:
+        return KIND_OF  # "the unionist" of a union's president
     known = person_nouns().get(noun)
     if noun in small("heard"):
         if has_part(noun, file.deeds):

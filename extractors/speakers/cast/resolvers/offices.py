@@ -48,6 +48,8 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
         fitting = [entity for entity in fitting if entity.mentions[0].start < about.start]
     was = is_former(doc, about.start, about.end)
     of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
+    if not of_the_time and any(doc[i].lower_ == "then" for i in range(about.start, about.head)):
+        return None  # "its then director"
     return nearest(of_the_time or fitting, about.start)
 
 
