@@ -122,8 +122,9 @@ def read_pronoun(cast: Cast, token: Token) -> None:
 
 
 def is_owned_kin(token: Token) -> bool:
-    """Whether a noun is one for a relative, and whose he is comes right before it: "her father"."""
-    return token.tag_ == "NN" and token.lower_ in people_marked("kin") and token.i > 0 and token.nbor(-1).tag_ == "PRP$"
+    """Whether a noun is one for a relative, and whose he is comes right before it: "her father", "her client"."""
+    kin = token.tag_ == "NN" and (token.lower_ in people_marked("kin") or token.lower_ == "client")
+    return kin and token.i > 0 and token.nbor(-1).tag_ == "PRP$"
 
 
 def named_in_predicate(cast: Cast, subject: Token) -> Who | None:

@@ -9,8 +9,9 @@ from ...grammar.relations import relation
 from ...text.marks import pair_around_token
 from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form
+from ...words.forms import plain
 from ...words.lists import small
-from ...words.people import gender_of_pronoun
+from ...words.people import first_names, first_names_of_the_world, gender_of_pronoun
 from ..names.found import name_at
 from ..names.name import PERSON, POSSESSIVE, Name
 from .roles import roles_of
@@ -77,6 +78,9 @@ def teller_after(name: Name, at: int, gender: str, own: set[Name], doc: Doc) -> 
     covered, quoted = name_at(doc), pair_around_token(doc)
     verb = governor(name, doc).head
     if verb.lower_ not in lemma_of_form() or sentence_of(doc, at) != sentence_of(doc, name.start):
+        return at, gender
+    first = plain(doc[name.start].text)
+    if gender in (first_names().get(first), first_names_of_the_world().get(first)):
         return at, gender
     for i in range(at + 1, min(at + TELLING_ON, len(doc))):
         other = covered.get(i)

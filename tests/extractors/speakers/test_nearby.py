@@ -87,6 +87,14 @@ FINDS = [
         "late.",
         ["Gail Moss", "Roy Dent"],
     ),
+    # whose lawyer somebody is; who is told of by somebody of the other gender
+    (
+        "Des Fahy said no. He said the law was the law.\n\nMr Lacey's solicitor, Aoife Daly, said her client would "
+        "appeal. He said it rained.",
+        ["Des Fahy", "Des Fahy", "Aoife Daly", "Lacey"],
+    ),
+    # no place is its council
+    ("Portmarra council met. Nils Oder left. The council said it rained.", ["Portmarra council"]),
     # the subject of the sentence right before
     (
         "Max Renggli said no. He added that it would rot.\n\nChuy Orlo was selling tickets. He said they were gone.",

@@ -10,7 +10,7 @@ from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, is_document_noun, noun_class
 from ...entities.families import SPOUSES, spouse_of
 from ...entities.settled import entities
-from ...names.name import PEOPLE
+from ...names.name import PEOPLE, PERSON
 from ..phrases.descriptions import Description, bare_description
 from ..phrases.earlier_phrases import fuller_phrase
 from .by_pronoun import antecedent
@@ -61,7 +61,17 @@ def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
     """Whom a description most likely means, by all that the article says of each."""
     reading = phrase.reading
     about = phrase.about or bare_description(cast.doc, reading.start, reading.end, reading.head)
-    return of_likeliest(cast, about) if about is not None else None
+    meant = of_likeliest(cast, about) if about is not None else None
+    return None if meant is not None and about is not None and is_in_fuller(cast, meant.who, about) else meant
+
+
+def is_in_fuller(cast: Cast, who: Who, about: Description) -> bool:
+    """Whether somebody is only the name in the fuller phrase before: no Arden is "the council" of "Arden council"."""
+    entity = cast.entity_of_who(who)
+    fuller = fuller_phrase(cast.doc, about) if entity is not None and entity.kind != PERSON else None
+    if entity is None or fuller is None:
+        return False
+    return any(name.start == fuller[0] and name.end == fuller[2] for name in entity.mentions)
 
 
 def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:

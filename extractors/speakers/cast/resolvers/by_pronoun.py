@@ -98,9 +98,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     named = entity_at(cast.doc).get(owner.i) if owner is not None else None
     if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
         return who
-    asked = asked_to_act(cast, token)
-    asked = asked or asked_before(cast, token)
-    if asked is not None:
+    if (asked := asked_to_act(cast, token) or asked_before(cast, token)) is not None:
         return asked
     content = report.content if report is not None else ()
     quoted = cast.quoted[token.i] >= 0
@@ -123,14 +121,14 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
                 return 0.0
             own_act = plural and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
-        if mention.who.key == asker:
-            return 0.0 if answers else REPORTED
-        if mention.who.key in others:
-            return 0.0
+        if mention.who.key == asker or mention.who.key in others:
+            return 0.0 if answers or mention.who.key in others else REPORTED
         told_of = mention.weight == SUBJECT and mention.who.named and not cast.holders[mention.at]
         if told_of and mention.sentence == presenting:
             return PRESENTED
         told = NESTED if mention.weight >= SOURCE else TOLD
+        if mention.sentence == presenting and mention.who.named and is_of_another(cast, mention.at, token):
+            told = PRESENTED if mention.weight == SUBJECT else 1.0
         share = told if len(cast.holders[mention.at]) > own else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
@@ -139,11 +137,17 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     return ranked[0] if ranked else None
 
 
+def is_of_another(cast: Cast, at: int, pronoun: Token) -> bool:
+    """Whether a token is in what somebody says who cannot be meant by a pronoun: "She said Vale left. | He | ..."."""
+    sources = (cast.reported[number].source for number in cast.holders[at])
+    whos = [cast.resolved.get((one.start, one.end)) for one in sources if one is not None and one.start < pronoun.i]
+    return bool(whos) and all(who is not None and fits(pronoun.lower_, who) < UNSURE for who in whos)
+
+
 def sentence_before(cast: Cast, token: Token, report: Reported | None) -> int:
     """The sentence right before what a pronoun is the source of, in the same paragraph; -1 where there is none."""
-    if report is None:
-        return -1
-    first = min([token.i, *(token_at(cast.doc, part.start) for part in report.content)])
+    content = report.content if report is not None else ()
+    first = min([token.i, *(token_at(cast.doc, part.start) for part in content)])
     before = sentence_bounds(cast.doc)[first][0] - 1
     while before > 0 and cast.doc[before].is_space:
         before -= 1
