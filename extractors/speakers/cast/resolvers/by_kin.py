@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
+from ....words.lists import small
 from ....words.nouns import gender_of
 from ...entities.settled import entity_at
 from ...names.name import PERSON, POSSESSIVE
@@ -23,10 +24,9 @@ PARENTS, CHILDREN = frozenset({"father", "mother", "parent"}), frozenset({"child
 SIBLINGS, COUPLE = frozenset({"brother", "sister", "sibling"}), frozenset({"husband", "wife", "partner"})
 ELDERS, YOUNGER = frozenset({"aunt", "uncle"}), frozenset({"nephew", "niece"})
 GRAND = frozenset({"grandfather", "grandmother"}), frozenset({"grandchild", "granddaughter", "grandson"})
-COUNSEL = frozenset({"advocate", "attorney", "barrister", "lawyer", "solicitor"})
 TURNED = (
     (PARENTS, CHILDREN), (CHILDREN, PARENTS), (SIBLINGS, SIBLINGS), (COUPLE, COUPLE), (ELDERS, YOUNGER),
-    (YOUNGER, ELDERS), GRAND, GRAND[::-1], (frozenset({"client"}), COUNSEL),
+    (YOUNGER, ELDERS), GRAND, GRAND[::-1],
 )  # fmt: skip
 
 
@@ -35,13 +35,14 @@ def by_kin(cast: Cast, phrase: Phrase) -> Who | None:
     about, doc = phrase.about, cast.doc
     if about is None or about.plural or about.modifiers or about.end != about.head + 1:
         return None
-    if doc[about.start].tag_ != "PRP$" or not any(about.noun in nouns for nouns, _ in TURNED):
+    turned = frozenset[str]().union(*(others for nouns, others in TURNED if about.noun in nouns))
+    turned |= small("counsel") if about.noun == "client" else frozenset()
+    if doc[about.start].tag_ != "PRP$" or not turned:
         return None
     owner = antecedent(cast, doc[about.start], None)
     one = cast.persons.get(owner.key) if owner is not None else None
     if one is None:
         return None
-    turned = frozenset().union(*(others for nouns, others in TURNED if about.noun in nouns))
     for role in one.roles:
         whose = owner_of(cast, role) if role.head in turned and role.start < about.start else None
         if whose is not None and gender_of(about.noun) in ("", whose.gender or gender_of(about.noun)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....words.broader import is_kind_of
+from ....words.lists import small
 from .by_focus import addresses, is_person
 from .offices import people_by_role
 from .pronouns import SOURCE
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 REACH = 3  # sentences
-PARTISAN = frozenset({"candidate", "chairman", "chief", "convener", "leader", "president", "secretary", "spokesman"})
 
 
 def by_seat(cast: Cast, phrase: Phrase) -> Who | None:
@@ -35,4 +35,4 @@ def by_seat(cast: Cast, phrase: Phrase) -> Who | None:
     if last is None or not is_person(last):
         return None
     offices = {role.head.rpartition(" ")[2] for role in cast.persons[last.who.key].roles if role.head} - addresses()
-    return last.who if offices <= PARTISAN else None
+    return last.who if offices <= small("partisan") else None
