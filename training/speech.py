@@ -2,7 +2,8 @@
 
 They learn on the states of the encoder as it is shipped, which stays as it is, from the articles in texts/articles
 and from annotated articles (the form of `quoth eval`). One asks of every word whether it is a cue; the other asks,
-for one cue, which words around it are its source and its content.
+for one cue, which words around it are its source and its content. The first also learns from every paragraph as a
+text of its own, so that single sentences are read better.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from quoth.extractors.reports.recognised.roles import FARTHEST_AFTER, FARTHEST_B
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .texts.marked import Marked, Report, marked_articles
+from .texts.marked import Marked, Report, Spans, marked_articles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -43,7 +44,10 @@ HIDDEN = 64  # of one cue head; SEEDS of them vote
 SEEDS = 3
 INNER = 96  # width of the argument head
 DEPTH = 2
+BREAK = "\n\n"  # between paragraphs
 BATCH = 16
+WORDS = 512  # in a batch of the cue head
+LEAST = 40  # characters of a paragraph that is read by itself
 MAIN_WORDS = frozenset({"VERB", "NOUN", "ADJ"})
 NO_CUES = frozenset({"DET", "PRON", "NUM", "CCONJ", "INTJ", "PART", "SYM", "X", "SPACE"})
 
@@ -57,6 +61,7 @@ class Article:
     doc: Doc
     states: Numbers
     reports: list[Arguments]
+    is_paragraph: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,13 +75,34 @@ class Arguments:
 
 
 def articles(gold: Sequence[Path], pipeline: Path) -> Iterator[Article]:
-    """Yield every annotated article with its states."""
+    """Yield every annotated article with its states, and each of its paragraphs."""
     nlp = embedded(pipeline)
     encoder = next(pipe for _, pipe in nlp.pipeline if isinstance(pipe, Encoder))
     session = onnxruntime.InferenceSession(_with_whole_states(pipeline / FACTORY / "encoder.onnx"))
     for one in (*marked_articles(), *(each for path in gold for each in _annotated(path))):
-        doc = nlp(one.text)
-        yield Article(doc, _states(doc, encoder, session), [_arguments(doc, report) for report in one.reports])
+        for text in (one, *paragraphs_of(one)):
+            doc = nlp(text.text)
+            reports = [_arguments(doc, report) for report in text.reports]
+            yield Article(doc, _states(doc, encoder, session), reports, is_paragraph=text is not one)
+
+
+def paragraphs_of(article: Marked) -> Iterator[Marked]:
+    """Yield the paragraphs of an article, each with what is within it of the reports whose cue or content it has."""
+    end = -len(BREAK)
+    for text in article.text.split(BREAK):
+        start = end + len(BREAK)
+        end = start + len(text)
+        if len(text) >= LEAST:
+            inside = [Report(*(_within(spans, start, end) for spans in _parts(one))) for one in article.reports]
+            yield Marked(text, [one for one in inside if one.cue or one.content])
+
+
+def _parts(report: Report) -> tuple[Spans, Spans, Spans]:
+    return report.source, report.cue, report.content
+
+
+def _within(spans: Spans, start: int, end: int) -> Spans:
+    return [(first - start, last - start) for first, last in spans if start <= first and last <= end]
 
 
 def _annotated(path: Path) -> Iterator[Marked]:
@@ -121,7 +147,7 @@ def _states(doc: Doc, encoder: Encoder, session: onnxruntime.InferenceSession) -
 # the cue head ------------------------------------------------------------------------------------------------------
 
 
-def learn_cues(read: Sequence[Article], epochs: int = 8) -> list[Numbers]:
+def learn_cues(read: Sequence[Article], epochs: int = 6) -> list[Numbers]:
     """Return weights and biases of two layers, in which the networks of all seeds are side by side."""
     states, wanted = (np.concatenate(parts) for parts in zip(*map(_cues_of, read), strict=True))
     mean, scale = states.mean(0), states.std(0) + 1e-3
@@ -155,7 +181,7 @@ def _learn_cue_head(x: Tensor, y: Tensor, seed: int, epochs: int) -> nn.Sequenti
     for epoch in range(epochs):
         for group in optimizer.param_groups:
             group["lr"] = 1e-3 * (1 - epoch / epochs)
-        for some in torch.randperm(len(x)).split(256):
+        for some in torch.randperm(len(x)).split(WORDS):
             optimizer.zero_grad()
             functional.binary_cross_entropy_with_logits(head(x[some])[:, 0], y[some]).backward()
             optimizer.step()
@@ -360,7 +386,7 @@ def main() -> None:
     graph = arguments.pipeline / FACTORY / "encoder.onnx"
     basis = basis_of(graph, read)
     cues = learn_cues(read)
-    roles = learn_arguments(read, basis)
+    roles = learn_arguments([article for article in read if not article.is_paragraph], basis)
     write_heads(graph, basis, cues)
     np.savez(arguments.pipeline / FACTORY / "roles.npz", **roles)
 
