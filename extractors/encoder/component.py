@@ -16,7 +16,7 @@ from spacy.pipeline import Pipe
 
 from ..base import SPEECH
 from .closed_names import as_read
-from .consistent import SUBJECTS, Tree, settle
+from .consistent import CLAUSE, SUBJECTS, Tree, settle
 from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
@@ -58,6 +58,7 @@ class Encoder(Pipe):
         self.upos = np.array([IDS[label] for label in labels["upos"]], dtype=np.int64)
         self.xpos = np.array([self._number(label) for label in labels["xpos"]], dtype=np.int64)
         self.relations = np.array([self._number(label) for label in labels["relations"]], dtype=np.int64)
+        self.clause = labels["relations"].index(CLAUSE)
         self.subjects = np.array([label in SUBJECTS for label in labels["relations"]])
         self.names = np.array([(IOB[tag[0]], self._number(tag[2:])) for tag in labels["names"]], dtype=np.int64)
         self.tagging = Tagging(labels["names"])
@@ -119,6 +120,7 @@ class Encoder(Pipe):
                 scores.arcs[row, :size, :size],
                 scores.sentences[row, :size],
                 lambda word, head: self.ready().relation_scores(scores.low[row, word], scores.high[row, head]),
+                self.clause,
             ),
             self.subjects,
         )

@@ -18,6 +18,7 @@ Floats = npt.NDArray[np.float32]
 Flags = npt.NDArray[np.bool_]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
+CLAUSE = "ccomp"
 TRIED = 5  # heads that are looked at for a word, the likeliest first
 
 
@@ -30,11 +31,18 @@ class Tree:
     arcs: Floats  # [word, head]
     sentences: Numbers
     scores_of: Callable[[int, int], Floats]  # of all relations of a word to a head
+    clause: int  # the relation of a clause to the verb that it completes
 
     def has_beside(self, word: int, head: int, kind: Flags) -> bool:
         """Whether a head has a word of a kind besides ``word``."""
         words = np.flatnonzero(self.heads == head)
         return bool(kind[self.relations[words[words != word]]].any())
+
+    def is_cut_off(self, word: int) -> bool:
+        """Whether a clause that completes the head of a word is between the two."""
+        head = int(self.heads[word])
+        between = np.arange(word + 1, head)
+        return bool(((self.heads[between] == head) & (self.relations[between] == self.clause)).any())
 
     def is_below(self, word: int, top: int) -> bool:
         """Whether a word is ``top`` or depends on it."""
@@ -57,7 +65,7 @@ def settle(tree: Tree, kind: Flags) -> None:
     """Change a tree until no head has two words of a kind, which is a flag for each relation."""
     for group in rivals(tree, kind):
         places = [place for word in group if (place := next_best(tree, word, kind)) is not None]
-        places.sort(key=lambda place: place.loss)
+        places.sort(key=lambda place: (not tree.is_cut_off(place.word), place.loss))
         for place in places[: len(group) - 1]:
             now = next_best(tree, place.word, kind)  # another of the group may have taken its place
             if now is not None:

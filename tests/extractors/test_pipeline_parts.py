@@ -191,8 +191,8 @@ def test_only_broken_sentences_are_repaired() -> None:
     assert repair(scores, heads, sentences).tolist() == [0, 2, 0, 0, 3]
 
 
-SUBJECT, OTHER_RELATION = 0, 1
-SUBJECTS = np.array([True, False])
+SUBJECT, OTHER_RELATION, CLAUSE = 0, 1, 2
+SUBJECTS = np.array([True, False, False])
 
 
 def tree(heads: list[int], relations: list[int], arcs: dict[tuple[int, int], float]) -> Tree:
@@ -201,10 +201,17 @@ def tree(heads: list[int], relations: list[int], arcs: dict[tuple[int, int], flo
     for (word, head), score in arcs.items():
         scores[word, head] = score
     sentences = np.array([0] + [1] * (len(heads) - 1))
-    likely = np.array([[0, 2], [2, 0]], dtype=np.float32)  # a subject under its own head, something else elsewhere
+    likely = np.array(
+        [[0, 2, 0], [2, 0, 0]], dtype=np.float32
+    )  # a subject under its own head, something else elsewhere
     own = list(heads)
     return Tree(
-        np.array(heads), np.array(relations), scores, sentences, lambda word, head: likely[int(own[word] == head)]
+        np.array(heads),
+        np.array(relations),
+        scores,
+        sentences,
+        lambda word, head: likely[int(own[word] == head)],
+        CLAUSE,
     )
 
 
@@ -214,6 +221,16 @@ def test_of_two_subjects_the_one_that_loses_less_goes_elsewhere() -> None:
     settle(title_and_name, SUBJECTS)
     assert title_and_name.heads.tolist() == [0, 2, 3, 0]
     assert title_and_name.relations.tolist() == [1, OTHER_RELATION, SUBJECT, 1]
+
+
+def test_what_a_clause_cuts_off_from_its_verb_goes_first() -> None:
+    # Arden/1 fell/2 Lund/3 said/4: "fell" completes "said", whose subject is not the place of the dateline
+    dateline = tree(
+        [0, 4, 4, 4, 0], [1, SUBJECT, CLAUSE, SUBJECT, 1], {(1, 4): 9, (2, 4): 9, (3, 4): 5, (3, 2): 5, (1, 3): 1}
+    )
+    settle(dateline, SUBJECTS)
+    assert dateline.relations[1] != SUBJECT
+    assert (dateline.heads[3], dateline.relations[3]) == (4, SUBJECT)
 
 
 def test_one_subject_stays_as_it_is() -> None:
@@ -226,10 +243,15 @@ def test_one_subject_stays_as_it_is() -> None:
 def test_a_settled_tree_is_a_tree_in_which_no_head_has_two_subjects(seed: int) -> None:
     drawn = np.random.default_rng(seed)
     scores = drawn.normal(size=(30, 30)).astype(np.float32)
-    labels = drawn.normal(size=(30, 30, 2)).astype(np.float32)
+    labels = drawn.normal(size=(30, 30, 3)).astype(np.float32)
     heads = spanning_tree(scores)
     many = Tree(
-        heads, drawn.integers(2, size=30), scores, np.array([0] + [1] * 29), lambda word, head: labels[word, head]
+        heads,
+        drawn.integers(2, size=30),
+        scores,
+        np.array([0] + [1] * 29),
+        lambda word, head: labels[word, head],
+        CLAUSE,
     )
     settle(many, SUBJECTS)
     assert not len(broken(many.heads, many.sentences))
