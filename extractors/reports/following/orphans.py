@@ -1,7 +1,7 @@
 """Quotations without a cue word, beside a verb that is no verb of saying.
 
 He took a parting shot at his rival: "It rained on him, and it will rain again."
-The museum gave out the following statement: "..."
+The museum gave out a new leaflet: "We are open again."
 
 Leaves alone: There were three boats: one red, two blue.   He took a shot at "The Long Goodbye".
 
