@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # text -> for each time its value and what is counted
 LEAVES_ALONE = [
+    pytest.param("She swam for two hours.", [(2, None)], id="a verb names nothing"),
     pytest.param("Nine days.", [(9, None)], id="no clause"),
     pytest.param("We have nine minutes.", [(9, None)], id="a verb without an event"),
     pytest.param("The strike lasted nine days.", [(9, "strike")], id="the subject of lasting"),
@@ -20,7 +21,6 @@ LEAVES_ALONE = [
 FINDS = [
     pytest.param("In the past two years the council has sold its mills.", [(2, "mills")], id="the object"),
     pytest.param("Imports had shrunk over four years.", [(4, "Imports")], id="the subject"),
-    pytest.param("She swam for two hours.", [(2, "swam")], id="the verb of a pronoun"),
     pytest.param("The lease runs for a period of nine years.", [(9, "lease")], id="a period"),
     pytest.param("The agency has nine days to study the file.", [(9, "file")], id="the object of the aim"),
     pytest.param("The judge gave him nine days to appeal.", [(9, "appeal")], id="the aim itself"),
