@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "No claims were made about the syrup.",
+    "The city stopped its phone calls for the mayor.",
     "Orders were placed for 20 barges.",
     "A choice was made to sell the barn.",
     "Fears were expressed for the safety of the crew.",
@@ -22,6 +23,12 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the phrase right after a noun, which the parser gave to a word above
+    ("The pictures led to public calls for more money.", [(None, "calls", ["more money"])]),
+    (
+        "The club confirmed the submission of its complaint against a coach named Idris Holm.",
+        [("its", "complaint", ["against a coach named Idris Holm"])],
+    ),
     # what somebody is to do, after who asks for it
     (
         "The plan heeds the calls by growers for the ministry to cap the price of seed.",

@@ -39,6 +39,7 @@ from . import (
     standings,
     turns,
     views,
+    voiced,
 )
 
 # of those that look at a cue verb the first that fits wins
@@ -70,6 +71,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     gapped.CONSTRUCTION,
     standings.CONSTRUCTION,
     nouns.CONSTRUCTION,
+    voiced.CONSTRUCTION,
     inclusions.CONSTRUCTION,
     drawn.CONSTRUCTION,
     idioms.CONSTRUCTION,

@@ -22,7 +22,8 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
-from ..extents.object_phrases import cut_clause, hears
+from ..extents.object_phrases import cut_clause
+from ..noun_topics import is_left_out, is_of_somebody, is_topic, topic_after, wished_of
 from ..speaking import is_thing, may_speak
 from .drawn import draws
 
@@ -46,6 +47,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 def reported_by(token: Token, noun: Noun) -> Candidate | None:
     """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
+    if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
+        return None  # "phone calls for the mayor"
     verb = light_verb_of(token)
     if verb is not None and verb.i > token.i and any(c.lower_ == "no" for c in token.lefts):
         return None  # "no claims were made about it"
@@ -140,11 +143,6 @@ def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | No
     return ("noun to", wish) if wish is not None else ("noun preposition", whom)
 
 
-def is_left_out(preposition: str, noun: Noun) -> bool:
-    """Whether a preposition belongs to the cue: "a call for | talks", but "a warning | about floods"."""
-    return preposition == "for" and noun.stance is Stance.DEMAND
-
-
 def is_kept_back(token: Token, verb: Token | None) -> bool:
     """Whether the noun is negated: "had no comment on it", "made no statement about it"."""
     silent = any(c.lower_ == "no" and relation(c) == "det" for c in token.lefts)
@@ -155,8 +153,6 @@ def is_event(token: Token, noun: Noun, construction: str) -> bool:
     """Whether a noun without a source refers to words that were uttered: "calls for a ban", "claims that"."""
     if construction == "noun that":
         return noun.lemma in words("sourceless")
-    if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
-        return False  # "phone calls for the mayor"
     if construction == "noun to" and noun.lemma in ("order", "instruction"):
         return token.tag_ == "NNS"
     if is_received(token):
@@ -209,16 +205,8 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
                 part = Part(opening.i + is_left_out(word, noun), last.right_edge.i + 1)
                 wish = wished_of(token, noun, part) if is_left_out(word, noun) else None
                 return ("noun to", wish) if wish is not None else ("noun preposition", part)
-    return None
-
-
-def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
-    """What somebody is to do, where the parser gave it to another word: "calls by staff for | the firm to pay |"."""
-    doc, end = token.doc, whom.end
-    if "to" not in noun.frames or end + 1 >= len(doc) or doc[end].lower_ != "to" or doc[end + 1].tag_ != "VB":
-        return None
-    verb = doc[end].head
-    return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
+    displaced = topic_after(token, noun) if "as" not in noun.frames else None
+    return ("noun preposition", displaced) if displaced is not None else None
 
 
 def content_after_verb(token: Token, noun: Noun, verb: Token) -> tuple[str, Part] | None:
@@ -245,12 +233,6 @@ def cut_infinitive(token: Token) -> Token | None:
         return None
     after = (c for c in token.head.rights if c.left_edge.i == token.right_edge.i + 1 and has_to(c))
     return next((c for c in after if relation(c) in ("advcl", "xcomp")), None)
-
-
-def is_of_somebody(noun: Token, preposition: str) -> bool:
-    """Whether a phrase names whose words or wishes they are, not what about: "the hope | of the people |"."""
-    definite = any(c.lower_ == "the" or c.tag_ == "PRP$" for c in noun.lefts) and relation(noun) == "nmod"
-    return preposition == "of" and definite and hears(noun)
 
 
 def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
@@ -296,13 +278,6 @@ def said_of(token: Token) -> Part | None:
     if mark is None or between is None or between.lemma_.lower() != "be":
         return None
     return Part(mark.i, clause.right_edge.i + 1)
-
-
-def is_topic(word: str, noun: Noun) -> bool:
-    """Whether a preposition opens what the noun is about."""
-    if word in ("regarding", "concerning"):
-        return not noun.frames.isdisjoint(("about", "on", "of", "over"))
-    return word in noun.frames if word != "to" else "p:to" in noun.frames
 
 
 def is_content_clause(clause: Token, opening: str) -> bool:

@@ -57,10 +57,20 @@ def is_doubted(doc: Doc, one: Candidate) -> bool:
 
 
 def is_plain(one: Candidate) -> bool:
-    """Whether the rules know better than the network, which has seen few headlines, set phrases and participles."""
-    return one.construction in ("headline", "idiom") or (
-        one.source is not None and judges_beside(one.anchor, one.stance)
-    )
+    """Whether the rules know better than the network, which has seen few headlines, set phrases and outcries."""
+    if one.construction in ("headline", "idiom") or is_outcry(one):
+        return True
+    return one.source is not None and (judges_beside(one.anchor, one.stance) or judges_outright(one))
+
+
+def is_outcry(one: Candidate) -> bool:
+    """Whether a noun without a source is of those that only words make: "calls for a ban"."""
+    return one.source is None and one.construction.startswith("noun")
+
+
+def judges_outright(one: Candidate) -> bool:
+    """Whether a verb has what somebody condemns or denies as its object: "somebody who | denies | the famine"."""
+    return one.construction == "object" and one.stance in (Stance.CONDEMN, Stance.DENY)
 
 
 def judges_beside(participle: Token, stance: Stance) -> bool:

@@ -1,0 +1,62 @@
+"""What a noun of saying is about: the phrase after its preposition, or whom a wish names and what they are to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..base import Stance
+from ..grammar.relations import has_to, relation
+from ..grammar.verb_groups import Part
+from .extents.circumstances import is_time
+from .extents.object_phrases import hears
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..words.cues import Noun
+
+
+FASTENED = ("about", "against", "for", "over")  # right after a noun of saying they seldom belong to another word
+
+
+def topic_after(token: Token, noun: Noun) -> Part | None:
+    """What a noun is about, where the parser gave the phrase right after it to a word above: "calls | for talks"."""
+    doc, i = token.doc, token.i
+    if i + 2 >= len(doc) or doc[i + 1].lower_ not in FASTENED or not is_topic(doc[i + 1].lower_, noun):
+        return None
+    if any(relation(c) == "compound" for c in token.lefts):
+        return None  # "phone calls | for the mayor", "pay demands | for the summer"
+    topic = doc[i + 1].head
+    above = topic.head
+    if topic.i <= i + 1 or topic.left_edge.i != i + 1 or is_time(topic) or relation(topic) not in ("nmod", "obl"):
+        return None
+    if above.i > i or not above.is_ancestor(token):
+        return None
+    return Part(i + 1 + is_left_out(doc[i + 1].lower_, noun), topic.right_edge.i + 1)
+
+
+def is_topic(word: str, noun: Noun) -> bool:
+    """Whether a preposition opens what the noun is about."""
+    if word in ("regarding", "concerning"):
+        return not noun.frames.isdisjoint(("about", "on", "of", "over"))
+    return word in noun.frames if word != "to" else "p:to" in noun.frames
+
+
+def is_left_out(preposition: str, noun: Noun) -> bool:
+    """Whether a preposition belongs to the cue: "a call for | talks", but "a warning | about floods"."""
+    return preposition == "for" and noun.stance is Stance.DEMAND
+
+
+def is_of_somebody(noun: Token, preposition: str) -> bool:
+    """Whether a phrase names whose words or wishes they are, not what about: "the hope | of the people |"."""
+    definite = any(c.lower_ == "the" or c.tag_ == "PRP$" for c in noun.lefts) and relation(noun) == "nmod"
+    return preposition == "of" and definite and hears(noun)
+
+
+def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
+    """What somebody is to do, where the parser gave it to another word: "calls by staff for | the firm to pay |"."""
+    doc, end = token.doc, whom.end
+    if "to" not in noun.frames or end + 1 >= len(doc) or doc[end].lower_ != "to" or doc[end + 1].tag_ != "VB":
+        return None
+    verb = doc[end].head
+    return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
