@@ -23,7 +23,7 @@ from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, s
 from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
-from .references import gapped, included, just_counted
+from .references import gapped, included, just_counted, of_next_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,7 +44,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if is_magnitude(known.words, quantity):
         return shaken(last)
     joined = (
-        of_people(known, quantity)
+        of_next_name(known, quantity)
+        or of_people(known, quantity)
         or labelled(known, quantity, tokens)
         or hyphenated(known, quantity)
         or inside(quantity, tokens)

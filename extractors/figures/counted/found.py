@@ -74,7 +74,8 @@ def ends_change(known: Memory, quantity: Quantity) -> bool:
     last = known.before[-1][0]
     between = [known.words.low(k) for k in range(last.last, quantity.first)]
     follows = between == ["to"] or (between[-1:] == ["from"] and set(between) <= {",", "up", "down", "from"})
-    return follows and quantity.unit is not None and quantity.unit == last.unit
+    in_points = last.unit == "percentage point" and quantity.unit == "percent"
+    return follows and quantity.unit is not None and (quantity.unit == last.unit or in_points)
 
 
 def result_of(known: Memory, tokens: list[Token]) -> Counted:

@@ -37,6 +37,7 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or is_cut_off(words, quantity)
         or [words.low(k) for k in range(quantity.last, quantity.last + 3)] == ["out", "of", "poverty"]
         or is_cared_for(words, quantity)
+        or is_room_for(words, quantity)
     )
     return Counted("people") if people else None
 
@@ -95,6 +96,16 @@ def is_cared_for(words: Words, quantity: Quantity) -> bool:
     caring = words.low(k) in listed("verbs_of_caring") and words.low(k - 1) in ("to", *listed("modals"))
     ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in listed("after_bare_ages")
     return caring and ends and not words.is_hyphen(quantity.last) and quantity.value > 1
+
+
+def is_room_for(words: Words, quantity: Quantity) -> bool:
+    """As in "a camp built for 800", "a bus meant for 30, had": how many a place or vehicle has room for."""
+    k = quantity.first - 1
+    k -= words.low(k) in ("about", "just", "only", "some")
+    meant = words.low(k) == "for" and words.low(k - 1) in listed("meant_for_people")
+    told = words.low(quantity.last) in listed("after_sequels") or words.low(quantity.last) in listed("verbs_of_places")
+    ends = words.kind(quantity.last) in ("mark", "end") or told
+    return meant and ends and not words.is_hyphen(quantity.last) and quantity.value > 1 and quantity.unit is None
 
 
 def is_cut_off(words: Words, quantity: Quantity) -> bool:

@@ -50,7 +50,11 @@ def is_amount(noun: Token) -> bool:
     """Whether a noun is a unit or a money with its number; "one bitcoin is worth $9" measures the bitcoin."""
     if noun.text in "%$€£" or is_sum(noun.text):
         return True
-    is_unit = noun.lower_ in units() or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
+    is_unit = (
+        noun.lower_ == "points"
+        or noun.lower_ in units()
+        or (noun.lower_ in currencies().names and relation(noun) != "nsubj")
+    )
     return is_unit and any(part.like_num for part in noun.lefts)
 
 

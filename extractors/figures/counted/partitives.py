@@ -11,6 +11,7 @@ from ...words.units import units
 from .ellipsis import last_counted
 from .memory import Counted, Memory
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
+from .people import is_people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,6 +68,8 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
     for _ in range(6):
         if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
             noun = clause.head
+            if noun.tag_ in ("NN", "NNP") and pronoun.lower_ == "whom" and (plural := people_between(noun, pronoun)):
+                noun = plural  # "a lawyer for the families, of whom 11"
             told = [found for _, found in known.before[-6:] if found.head == noun]
             if told:
                 return Counted(told[-1].phrase, noun, True)
@@ -85,6 +88,12 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
         return found
     several = several_before(pronoun)
     return Counted(phrase_of(several), several, True) if several is not None else Counted()
+
+
+def people_between(noun: Token, pronoun: Token) -> Token | None:
+    """The plural for people between the head of a noun phrase and "of whom" after it."""
+    between = reversed(noun.doc[noun.i + 1 : pronoun.i])
+    return next((token for token in between if token.tag_ in ("NNS", "NNPS") and is_people(token)), None)
 
 
 def several_before(pronoun: Token) -> Token | None:

@@ -3,6 +3,7 @@
 | where | counted |
 |---|---|
 | six landslides that month, including two at the pass | landslides |
+| the Alliance took 38 seats and the Greens 22 | seats |
 | mayors are limited to two terms and councillors to three | terms |
 | thirty guests and five dogs, of which two were lame | dogs |
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation
+from ..not_figures.gapped_counts import is_gapped_count, sentence_before
 from ..quantities.quantity import Quantity
 from .memory import Counted, Memory
 from .parse import number_inside, phrase_of
@@ -43,6 +45,16 @@ def gapped(known: Memory, top: Token) -> Counted | None:
     same_case = case is not None and (other := child(before, "case")) is not None and other.lower_ == case.lower_
     joined = any(token.pos_ == "CCONJ" for token in top.doc[before.i + 1 : top.i])
     return found._replace(inherited=True) if same_case and joined and before.i < top.i else None
+
+
+def of_next_name(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "The Alliance took 38 of 101 seats, the Greens 22": what the first number of the sentence counted."""
+    if not is_gapped_count(known.words, quantity.begin, quantity.end):
+        return None
+    sentence = set(sentence_before(known.words, quantity.begin))
+    told = (found for other, found in known.before if other.begin in sentence and other.unit is None)
+    first = next((found for found in told if found.phrase), None)
+    return first._replace(inherited=True) if first is not None else None
 
 
 def just_counted(known: Memory, pronoun: Token) -> Counted | None:

@@ -148,6 +148,8 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
         return 0.0  # of a park, a bank, a prison
     if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
         return 0.9
+    if lemma == "strength" and (inside or is_martial_around(seen.head)):
+        return 0.9  # "put enemy strength at 30,000"
     least = CLEAR if inside or owned or is_martial_around(seen.head) else SURE  # "sailors" of a trawler
     return alone + 0.2 if alone >= least else 0.0
 

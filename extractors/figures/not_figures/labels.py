@@ -11,6 +11,7 @@ from ..quantities.percent_lists import is_gapped_share
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import before
+from .gapped_counts import is_gapped_count
 
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
 LONGEST_LIST = 24  # words
@@ -24,7 +25,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
-    if is_gapped_share(words, i, j) or is_range_given(words, quantity, k):
+    if is_gapped_share(words, i, j) or is_gapped_count(words, i, j) or is_range_given(words, quantity, k):
         return False
     if is_next_label(words, quantity):
         return True

@@ -110,7 +110,8 @@ def share(words: Words, i: int) -> Number | None:
         return Number(i, j + 1, count * known.parts[low], "share")
     if not 0 < count < 20 or low not in known.parts or (count > 1) != low.endswith(("s", "halves")):
         return None
-    if low in ("quarter", "quarters") and not (j > i + 1 or words.low(j + 1) in ("of", "the")):
+    tied = j > i + 1 or words.low(j + 1) in ("of", "the") or is_share_said(words, i, j + 1)
+    if low in ("quarter", "quarters") and not tied:
         return None
     if count == 1 and j == i + 1 and not ends_share(words, j + 1, i):
         return None
@@ -133,9 +134,33 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i) == "a" and words.low(j) in listed("after_one_in_n") and is_of_shares(words, i):
         return True
+    if words.low(i) == "a" and is_part_given(words, i, j):
+        return True
     changed = words.low(i - 1) == "of" and words.low(i - 2) in forms()["nouns"]  # "an increase of a third"
     return (changed or words.low(i - 1) in listed("before_by_half")) and (
         words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")
+    )
+
+
+def is_share_said(words: Words, i: int, j: int) -> bool:
+    """As in ", three quarters are against": a share that a clause begins with, and no time."""
+    opens = words.kind(i - 1) in ("mark", "end") or words.low(i - 1) in listed("softening_ages") | {
+        "and",
+        "but",
+        "while",
+    }
+    return opens and words.low(i) == "three" and words.low(j) in listed("after_one_in_n")
+
+
+def is_part_given(words: Words, i: int, j: int) -> bool:
+    """As in "commute each day, a third by car", "gave a tenth to her church": a part by what it is for or is done by.
+
+    A third after a comma that is one more person or thing has a verb or a noun after it.
+    """
+    if words.low(i - 1) in listed("verbs_of_parting"):
+        return words.low(j) in ("to", "on", "for")
+    return (
+        words.low(i - 1) == "," and words.low(j) in ("by", "on", "from", "to") and words.low(j + 1) not in ("a", "the")
     )
 
 

@@ -11,6 +11,7 @@
 | fell to 1.87 euros before ending at 1.93 | EUR |
 | aim for three tonnes per hectare. Even five is possible | tonne, per hectare |
 | the limit is 40 km/h, but the bus was doing 75 | km, per hour |
+| fetches 34 cents while it costs 41 to make | cent |
 | earns 3,100 cedis a month and pays 800 in rent | GHS |
 | got eight years, three of them suspended | year |
 
@@ -52,7 +53,7 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
     """Whether a number in the same sentence is set against an amount, or is the amount of another."""
     if is_off_mark(words, quantity) or is_agreed(words, last, quantity):
         return True
-    if is_price_beside(words, last, quantity, between):
+    if is_price_beside(words, last, quantity, between) or is_cost_of_making(words, last, quantity):
         return True
     if not ends_there(words, quantity):
         return False
@@ -167,7 +168,12 @@ def names_group(words: Words, first: int, end: int) -> bool:
 
 def is_next_level(last: Quantity, quantity: Quantity, between: list[str]) -> bool:
     """As in "fell to 1.87 euros before ending at 1.93": where a price was later."""
-    moved = between[-1:] == ["at"] and between[-2:-1] != [] and between[-2] in listed("verbs_of_closing")
+    moved = (
+        "index" not in between
+        and between[-1:] == ["at"]
+        and between[-2:-1] != []
+        and between[-2] in listed("verbs_of_closing")
+    )
     return moved and last.dimension in ("money", "percentage") and are_within(last, quantity, CLOSE)
 
 
@@ -185,6 +191,12 @@ def is_paid_too(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "earns 3,100 cedis and pays 800 in rent": what else is paid, earned or saved."""
     paid = words.low(before_modifier(words, quantity.first)) in listed("verbs_before_sums")
     return paid and last.dimension == "money" and quantity.value >= LEAST_SUM and last.scale == quantity.scale
+
+
+def is_cost_of_making(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "milk fetches 34 cents while it costs 41 to make": a bare sum after "costs", and what it is for."""
+    costs = words.low(before_modifier(words, quantity.first)) in ("cost", "costs", "costing")
+    return costs and last.dimension == "money" and last.scale == quantity.scale and words.low(quantity.last) == "to"
 
 
 def is_price_beside(words: Words, last: Quantity, quantity: Quantity, between: list[str]) -> bool:

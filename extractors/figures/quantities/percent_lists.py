@@ -6,6 +6,8 @@
 | cover is 47 percent here, in Enga 38 and in Hela as low as 29 | percent |
 | bread is 7.1 percent dearer, in Varna 4.8 | percent |
 | the Danes bought 22 percent, followed by Swedes (17) | percent |
+| they asked for 8 percent; the yard has offered 3.5 | percent |
+| approved it by 57 percent to 43 | percent |
 """
 
 from __future__ import annotations
@@ -13,9 +15,11 @@ from __future__ import annotations
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from .changes import forms
+from .magnitudes import is_magnitude
 from .quantity import Quantity
 
 BACK, CLAUSE, WHOLE = 25, 9, 100  # words to the percentage, words of a clause without its noun, percent
+SPOILT = 5  # percent of a vote for neither side
 STOPS = frozenset({".", ";", "!", "?"})
 PERCENT = frozenset({"%", "cent", "pc", "percent"})
 JOINING = frozenset({"and", "but", "while", "whereas", ","})
@@ -29,13 +33,35 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
     if not 0 <= quantity.value <= WHOLE or quantity.per or quantity.high is not None:
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
-    if len(between) > BACK or STOPS & set(between):
+    stops = STOPS - {";"} if is_decimal(words, quantity) else STOPS
+    if len(between) > BACK or stops & set(between):
         return False
     changed = is_change(between, gapped=words.low(last.first - 1) == "by")
     if changed and words.low(quantity.last) in listed("after_sequels"):
         return True
+    priced = any(low in listed("words_of_markets") or low in listed("verbs_of_closing") for low in between[-CLAUSE:])
+    alone = is_decimal(words, quantity) and stands_alone(words, quantity.last) and last.unit == "percent"
+    if alone and not priced:
+        return not is_magnitude(words, quantity)
+    if is_rest_of_vote(last, quantity, between) and words.low(quantity.last) in listed("after_sequels") | ENDING:
+        return True
     listed_on = changed or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
     return listed_on and ends(words, quantity.last)
+
+
+def is_decimal(words: Words, quantity: Quantity) -> bool:
+    """As in "asked for 8 percent; it offered 3.5": no things are counted by a number with a decimal point."""
+    return "." in words[quantity.end - 1].text and words.is_numeral(quantity.end - 1)
+
+
+def stands_alone(words: Words, j: int) -> bool:
+    """Whether nothing that a decimal could measure comes next: a stop, or "up on last year"."""
+    return ends(words, j) or (words.low(j) in ("up", "down") and words.low(j + 1) in ("from", "in", "on"))
+
+
+def is_rest_of_vote(last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "approved it by 57 percent to 43": both sides of a vote, which are all."""
+    return between == ["to"] and WHOLE - SPOILT <= last.value + quantity.value <= WHOLE
 
 
 def ends(words: Words, j: int) -> bool:

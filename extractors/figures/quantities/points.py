@@ -1,4 +1,9 @@
-"""Percentage points by other words: "0.3 of a percentage point", "a half-point cut in rates", "an error of 2"."""
+"""Percentage points by other words: "0.3 of a percentage point", "a half-point cut in rates", "an error of 2".
+
+Finds:        "The pass rate went up four points to 61 per cent."; "His party slipped five points in the poll."
+
+Leaves alone: "The index went up four points to 610."; "Her team won by five points."
+"""
 
 from __future__ import annotations
 
@@ -6,10 +11,13 @@ from ...words.modifiers import listed
 from ...words.units import units_by_name
 from ..numbers.cardinals import Number, skip_hyphen
 from ..numbers.tokens import Words
+from .changes import forms
 from .units import Measure, named
 
 MOST, NEAR = 20, 6  # points of an error, words before them
 NEARBY = 12  # words to either side that may say that a rate is meant
+BESIDE = 4  # words before points that say that they are those of a change
+PERCENT = frozenset({"%", "cent", "pc", "percent"})
 
 
 def point_after(words: Words, number: Number) -> Measure | None:
@@ -18,6 +26,9 @@ def point_after(words: Words, number: Number) -> Measure | None:
         j = skip_hyphen(words, number.last)
         named_so = words.low(j) in ("point", "points")
         return Measure(units_by_name()["percentage point"], j, j + 1) if named_so else None
+    if is_of_votes(words, number):
+        j = skip_hyphen(words, number.last)
+        return Measure(units_by_name()["percentage point"], j, j + 1)
     if not 0 < number.value < 1 or number.shape not in ("share", "digits"):
         return None
     j = skip_hyphen(words, number.last)
@@ -30,6 +41,28 @@ def point_after(words: Words, number: Number) -> Measure | None:
     if words.low(j) not in ("point", "points") or not is_of_rate(words, number):
         return None
     return Measure(units_by_name()["percentage point"], j, j + 1)
+
+
+def is_of_votes(words: Words, number: Number) -> bool:
+    """As in "four points to 61 per cent", "a five-point lead in the polls": of a share, and of no match or index."""
+    j = skip_hyphen(words, number.last)
+    if words.low(j) not in ("point", "points") or not 0 < number.value < MOST:
+        return False
+    if words.low(j + 1) == "to" and any(words.low(k) in PERCENT for k in range(j + 3, j + 5)):
+        return True
+    if not is_moved(words, number.first, j + 1):
+        return False
+    near = {words.low(k) for k in range(number.first - NEARBY, j + NEARBY)}
+    asked = near & listed("words_of_votes")
+    return bool(asked) and not near & (listed("words_of_scoring") | listed("words_of_markets"))
+
+
+def is_moved(words: Words, first: int, last: int) -> bool:
+    """Whether points are those of a rise, a fall or a lead: "slipped five points", "five points ahead"."""
+    known = forms()
+    before, after = [words.low(k) for k in range(first - BESIDE, first)], words.low(last)
+    moved = any(low in known["verbs"] or low in listed("words_of_leads") for low in before)
+    return moved or after in known["nouns"] or after in known["adverbs"] or after in listed("words_of_leads")
 
 
 def is_error(words: Words, number: Number) -> bool:

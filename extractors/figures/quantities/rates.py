@@ -23,6 +23,12 @@ LINKED, RATED, CLAUSE, COMPARED = 7, 12, 14, 40  # words
 SHARED = 10  # words before "$5 each" that name what is sold
 ALIKE = 3  # times that one of two like sums may be the other
 OUTPUT = ("mass", "volume", "energy")
+DENOMINATORS = {
+    "mass": ("area", "volume"),
+    "volume": ("area", "length"),
+    "length": ("volume",),
+    "money": ("area", "energy", "mass", "volume"),
+}  # what a measure may be of, by its own dimension
 UNRATED = frozenset({"percentage", "temperature", "speed", "area", "length"})
 
 
@@ -179,7 +185,7 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
             or (words.kind(k) == "mark" and low not in ("/", "-", '"', "”"))
         ):
             break
-        if k >= limit and (words.kind(k) == "num" or words.low(k) in numerals().multiples):
+        if k >= limit and is_next_number(words, k):
             break
         found = denominator(words, quantity, k)
         if found:
@@ -190,6 +196,12 @@ def rate_of(words: Words, quantity: Quantity, limit: int) -> tuple[Quantity, int
                 per, end = f"{per} per {more[0]}", more[1]
             return quantity._replace(per=per, last=max(last, quantity.last)), end
     return quantity, 0
+
+
+def is_next_number(words: Words, k: int) -> bool:
+    """Whether the next figure begins: "nine shops open three days a week", where no shops are opened a week."""
+    known, low = numerals(), words.low(k)
+    return words.kind(k) == "num" or low in known.multiples or low in known.small or low in known.tens
 
 
 def period_of_work(words: Words, quantity: Quantity) -> str | None:
@@ -326,6 +338,16 @@ def is_priced(words: Words, j: int) -> bool:
     return plain and ends and words.low(j) not in listed("ends_of_rates")
 
 
+def measured_per(words: Words, quantity: Quantity, j: int) -> tuple[str, int] | None:
+    """As in "1.8 tonnes a hectare", "30 miles a gallon", "$140 a megawatt-hour": a measure of another dimension."""
+    found = named(words, j)
+    if found is None or found.unit.dimension not in DENOMINATORS.get(quantity.dimension or "", ()):
+        return None
+    last = words.low(found.last - 1)
+    plural = last.endswith("s") and last not in ("gross", "lens")
+    return None if plural or last in listed("units_with_other_senses") else (found.unit.name, found.last)
+
+
 def is_no_ordinal(words: Words, quantity: Quantity, j: int) -> bool:
     """Whether a word is no "second" that counts: "1.5 metres a second." has none, "$5 a second time" has one."""
     if words.low(j) != "second":
@@ -355,6 +377,8 @@ def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[
         and unit.size > quantity.size
     ):
         return unit.name, j + 1
+    if (measured := measured_per(words, quantity, j)) is not None:
+        return measured
     if quantity.dimension == "money" and is_priced(words, j):
         return (unit.name if unit else words.low(j)), j + 1
     if (

@@ -126,6 +126,7 @@ def is_another(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "11 percent in May and another four in July": more of the same, and no noun."""
     again = words.low(quantity.first - 1) == "another" or words.low(quantity.first) == "another"
     near = quantity.first - last.last <= SAME and quantity.shape in ("digits", "words") and quantity.per is None
+    near = near and are_near(last, quantity, FAR_APART)
     return again and near and last.dimension not in (None, "time") and not is_followed(words, quantity)
 
 
@@ -246,7 +247,7 @@ def is_rate(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "up 25 basis points to 3.15", "two percentage points on last year's 69": what moves by points is one."""
     between = [words.low(k) for k in range(last.last, quantity.first)]
     in_points = last.unit == "percentage point" and 0 < quantity.value < LEAST
-    if between == ["to"]:
+    if between in (["to"], ["at"], [",", "to"]):
         return in_points or "." in words[quantity.begin].text
     return in_points and is_of_year_before(between)
 

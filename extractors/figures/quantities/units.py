@@ -71,8 +71,17 @@ def is_local_sum(words: Words, i: int, mark: str, *, spaced: bool) -> bool:
     """Whether a numeral is a sum after a mark of the country: "K500", "KM 500", "L 7 million"; not "L 7", "E5"."""
     digits = len(words[i].text) if words[i].text.isdigit() else 0
     told = digits > 1 and words.low(i - 2) in listed("before_short_sums")  # "under R70", "only K25"
+    told = told or (digits > 1 and not spaced and is_after_sum(words, i, mark))
     long = (digits >= THOUSANDS or told) and (len(mark) > 1 or not spaced)
     return long or "/" in mark or is_paid(words, i)
+
+
+def is_after_sum(words: Words, i: int, mark: str) -> bool:
+    """As in "from R40 a bale to R75": what a sum with the same mark led to, or was set against."""
+    if words.low(i - 2) not in listed("between_two_sums"):
+        return False
+    marked = (k for k in range(i - 2 - NEAR, i - 2) if words.is_numeral(k + 1) and words.glued(k + 1))
+    return any(words.kind(k) == "word" and words[k].text == mark for k in marked)
 
 
 def is_code_of_money(words: Words, i: int, mark: str) -> bool:
