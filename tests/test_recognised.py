@@ -228,3 +228,15 @@ def test_what_was_told_before_is_reported_by_this_alone(nlp: Language) -> None:
 
     assert contents("Mr Osei said this was untrue.") == ["this was untrue"]
     assert contents("Mr Osei said this during a visit to the port.") == ["this"]
+
+
+def test_a_quotation_of_the_paragraph_before_is_not_read_again(nlp: Language) -> None:
+    text = (
+        "“With the mill at risk, the reply is a show,” said the union's chair, Ada Byron. “As a result, not a single "
+        "guard has ever been charged with the beating of millers.”\nThe denial by the ministry came despite "
+        "a number of photographs and letters, detailed in the study. The union also said it felt watched."
+    )
+    found = [[text[part.start : part.end][:20] for part in one.content] for one in reported(nlp(text))]
+
+    assert found[0] == ["“With the mill at ri", "“As a result, not a "]
+    assert not any(part.startswith("“As") for content in found[1:] for part in content)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
@@ -89,10 +90,25 @@ def pairs_in(text: str) -> list[Pair]:
     """Pair the marks of a plain text; see ``pairs``."""
     found: list[Pair] = []
     paragraphs = paragraphs_of(text)
-    for number, paragraph in enumerate(paragraphs):
-        reopened = number + 1 < len(paragraphs) and opens_with_mark(text, paragraphs[number + 1])
-        found += paragraph_pairs(text, paragraph, reopened=reopened)
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
+        reopened = following is not None and opens_with_mark(text, following)
+        rest = closed_alone(text, following) if following is not None and not reopened else None
+        found += paragraph_pairs(text, paragraph, reopened=reopened or rest is not None)
+        if rest is not None and found and not found[-1].closed and found[-1].outer.start >= paragraph.start:
+            found.append(rest)
     return nested(found)
+
+
+def closed_alone(text: str, paragraph: Span) -> Pair | None:
+    """The beginning of a paragraph up to a mark that can only close, if no mark comes before it.
+
+    It goes on with a quotation that the paragraph before left open, where the writer did not reopen the marks.
+    """
+    first = next((mark for mark in marks_in(text, paragraph) if not mark.single), None)
+    if first is None or first.opens or not first.closes:
+        return None
+    inner = stripped(text, paragraph.start, first.start)
+    return Pair(Span(inner.start, first.end), inner, True, -1) if inner is not None else None
 
 
 def paragraphs_of(text: str) -> list[Span]:

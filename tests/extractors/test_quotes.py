@@ -41,6 +41,9 @@ FINDS = [
     pytest.param('Ada said: "It rained', ["It rained"], id="never closed: to the end of the paragraph"),
     pytest.param("“It rained.\n\n“It hailed.”", ["It rained.", "It hailed."], id="reopened in the next paragraph"),
     pytest.param('"It rained.\n\n"It hailed," said Ada.', ["It rained.", "It hailed,"], id="reopened, straight marks"),
+    pytest.param("“It rained.\n\nIt hailed,” said Ada.", ["It rained.", "It hailed,"], id="closed, but not reopened"),
+    pytest.param('"It rained.\n\nIt hailed," said Ada.', ["It rained.", "It hailed,"], id="not reopened, straight"),
+    pytest.param("“It rained.\n\nAda said “no”.", ["It rained.", "no"], id="left open before another quotation"),
     pytest.param('A stray " mark. "It rained," said Ada.', ["It rained,"], id="a stray mark costs only itself"),
     pytest.param(
         "“It rained, ”said Ada. “It hailed, ”she added.", ["It rained,", "It hailed,"], id="a space misplaced"

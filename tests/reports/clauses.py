@@ -56,6 +56,13 @@ FINDS = [
         "The cook said that the oven was old, and that talks held in the yard were a farce.",
         [("The cook", "said", ["that the oven was old, and that talks held in the yard were a farce"])],
     ),
+    # whom somebody told, which the parser took into the subject of the clause
+    ("The smith told the daily repair work began in May.", [("The smith", "told", ["repair work began in May"])]),
+    ("A union leader told the agency workers would strike.", [("A union leader", "told", ["workers would strike"])]),
+    (
+        "The office told Holmby-based news agency Medialink safety rules had been followed.",
+        [("The office", "told", ["safety rules had been followed"])],
+    ),
     (
         "She told the Star the main thing now is to find water.",
         [("She", "told", ["the main thing now is to find water"])],

@@ -224,7 +224,30 @@ def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
     own = own_subject(head)
     if own is not None and is_noun_phrase(doc, first, own.left_edge.i):
         return own.left_edge.i
-    return end_of_hearer_by_words(cue, head)
+    return end_of_hearer_by_words(cue, head) or end_within_subject(cue, head)
+
+
+def end_within_subject(cue: CueVerb, head: Token) -> int | None:
+    """Where a hearer ends that the parser took into the subject: "told the agency | workers would leave".
+
+    The last word for a body of people ends it, "daily" and a name after such a word too; something must be left over.
+    """
+    doc, first = cue.doc, cue.group.end
+    phrase = [doc[i] for i in range(first, min(head.i, first + LONGEST_SUBJECT, cue.end)) if doc[i].head.i >= first]
+    nouns_ = [t for t in phrase if t.tag_ in ("NN", "NNS", "NNP")]
+    tensed = next((t.i for t in phrase if t.tag_ in TENSED or t.tag_ in ("IN", ",", "TO", "PRP")), head.i)
+    before = [t for t in phrase if t.i + 1 < tensed and (is_body(t) or t.lower_ in words("named_by_how_often"))]
+    if not nouns_ or not before or doc[first].tag_ in ("PRP$", "PRP"):
+        return None
+    end = before[-1].i + 1
+    while end + 1 < tensed and doc[end].tag_ == "NNP":
+        end += 1
+    return end if doc[end].tag_[:2] in ("NN", "JJ") else None
+
+
+def is_body(token: Token) -> bool:
+    """Whether a common noun in the singular is a body of people, who can be told something."""
+    return token.tag_ == "NN" and noun_in(token).likely(NounKind.BODY, NounKind.PEOPLE) >= MOSTLY
 
 
 def is_noun_phrase(doc: Doc, start: int, end: int) -> bool:

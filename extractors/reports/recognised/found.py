@@ -177,8 +177,8 @@ def is_of_earlier_paragraph(found: Candidate) -> bool:
     """Whether content is from a paragraph before the cue's: “It rained.” and then, in the next one, Vale disagreed."""
     doc, at = found.anchor.doc, found.anchor.i
     numbers = paragraph_numbers(doc)
-    ended = (part for part in found.content if part.end <= at and numbers[part.end - 1] != numbers[at])
-    return any(token.text[-1:] in ENDS for part in ended for token in doc[max(part.end - 2, part.start) : part.end])
+    before = (i for part in found.content for i in range(part.start, min(part.end, at)) if numbers[i] != numbers[at])
+    return any(doc[i].text[-1:] in ENDS for i in before)
 
 
 def report_around(cue: Token) -> Candidate | None:
