@@ -437,6 +437,14 @@ FINDS = [
         "She received a letter saying the fee had gone up.",
         [("a letter", "saying", ["the fee had gone up"])],
     ),
+    # where the writer goes on: what is left unsaid, what speaks against it, what came next
+    ("His son said he died in Norland without elaborating.", [("His son", "said", ["he died in Norland"])]),
+    ("The guild states it was a ferry, despite photos showing guns.", [("The guild", "states", ["it was a ferry"])]),
+    (
+        "The union said they would meet despite the threats.",
+        [("The union", "said", ["they would meet despite the threats"])],
+    ),
+    ("The mayor said it was safe, prior to closing the dam.", [("The mayor", "said", ["it was safe"])]),
     # what goes on in another tense, and what is joined by a comma alone
     (
         "He said the council bought lamps, but there is nobody to mend them.",

@@ -22,6 +22,12 @@ FINDS = [
         "The brewer declined to answer questions from our reporter about the sale.",
         [("The brewer", "declined to answer", ["questions from our reporter about the sale"])],
     ),
+    # what the speaker leaves out
+    ("Police said two men were held without naming them.", [("Police", "without naming", ["them"])]),
+    (
+        "The office said it was open without specifying if it takes calls.",
+        [("The office", "without specifying", ["if it takes calls"])],
+    ),
     # what the writer adds
     ("The mill did not mention the wharf, which had burned.", [("The mill", "did not mention", ["the wharf"])]),
     ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),

@@ -23,6 +23,7 @@ from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
 from ..sources import contact_noun
 from ..speaking import is_thing
+from ..writers_words import reporter_of_silence
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -45,10 +46,11 @@ def find(cue: CueVerb) -> Candidate | None:
     if part is None or not is_information(cue):
         return None
     part = before_writers_own(cue, part)
+    reporter = reporter_of_silence(cue.token)
     return Candidate(
         construction="nocomment",
         anchor=cue.token,
-        source=cue.source or silent_one(cue, governor),
+        source=expand_noun(reporter) if reporter is not None else cue.source or silent_one(cue, governor),
         cue=(cue.group,),
         content=(part,),
         stance=Stance.NOCOMMENT,

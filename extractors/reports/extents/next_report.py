@@ -15,6 +15,7 @@ from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import may_speak
+from ..writers_words import comes_before, leaves_unsaid, speaks_against
 from .gaps import gap_after
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
         return True
     if token.lower_ == "while" and judges_meanwhile(cue, token, end):
         return True
+    if leaves_unsaid(token) or speaks_against(token) or (comes_before(token) and token.nbor(-1).text == ","):
+        return cue.entry.has("clause") or cue.entry.has("obj")
     if token.tag_ == "VBG" and verb_beside(token) == cue.token:
         return True  # "praised the plan | saying that it would help"
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
