@@ -79,11 +79,17 @@ def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
     for k in range(quantity.first, quantity.first - 4, -1):
         if known.words.low(k) == "worth" and quantity.dimension == "money":
             tokens = known.parse.tokens(known.words[k].start, known.words[k].end)
-            noun = tokens[-1].head if tokens else None
+            noun = thing_before(tokens[-1]) or tokens[-1].head if tokens else None
             if noun is None or noun.pos_ not in NOMINAL or noun.i > tokens[-1].i:
                 return None
             return known.before[-1][1] if known.before and noun.lower_ in units() else named(noun)
     return None
+
+
+def thing_before(worth: Token) -> Token | None:
+    """The noun right before "worth", which the parse may miss: "fled with 48 watches worth"."""
+    noun = worth.nbor(-1) if worth.i else worth
+    return noun if noun.pos_ == "NOUN" and noun.lower_ not in units() else None
 
 
 def changed_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:

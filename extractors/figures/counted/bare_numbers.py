@@ -264,8 +264,8 @@ def hyphenated(known: Memory, quantity: Quantity) -> Counted | None:
 
 
 def inside(quantity: Quantity, tokens: list[Token]) -> Counted | None:
-    """As in "one job in ten": the noun within the number."""
-    noun = next((t for t in tokens if t.tag_ == "NN" and child(t, "nummod") is not None), None)
+    """As in "one job in ten", "nine people in ten": the noun within the number."""
+    noun = next((t for t in tokens if t.tag_ in ("NN", "NNS") and child(t, "nummod") is not None), None)
     return Counted(noun.text, noun, True) if quantity.role == "ratio" and noun is not None else None
 
 

@@ -170,10 +170,21 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     earlier = same_again(known, quantity) or last
     if (known.words.low(quantity.first - 2), known.words.low(quantity.first - 1)) == ("one", "of"):
         earlier = Counted()  # "the letter was one of sixty"
-    if earlier.phrase:
+    if earlier.phrase and not is_of_people_alone(earlier, top, verb):
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
-    said = whole and quantity.value > 1 and quantity.shape != "share" and (is_human(top, verb) or acts_alone(top))
-    return Counted("people") if said else Counted()
+    return doers(top, verb) if whole and quantity.value > 1 and quantity.shape != "share" else Counted()
+
+
+def doers(top: Token, verb: Token | None) -> Counted:
+    """Who a bare number that does something counts, where nothing was counted before: people, or a subject before."""
+    if is_human(top, verb):
+        return Counted("people")
+    if not acts_alone(top):
+        return Counted()
+    several = plural_subject(top)
+    if several is None:
+        return Counted("people")
+    return Counted(phrase_of(several, number_inside(several, several.left_edge.i)), several, True)
 
 
 def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -198,6 +209,20 @@ def is_human(top: Token, verb: Token | None) -> bool:
     """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "300 marched"."""
     near = relation(top) in ("nsubj", "obj", "nmod", "obl")
     return near and verb is not None and verb.lemma_.lower() in listed("human_verbs")
+
+
+def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool:
+    """As in "a minute without signal. More than 60 million watched": what things counted before cannot do."""
+    lifeless = earlier.head is not None and not is_people(earlier.head)
+    told = top.dep_ == "nsubj" and verb is not None and verb.lemma_.lower() in listed("verbs_of_people_alone")
+    return lifeless and told
+
+
+def plural_subject(number: Token) -> Token | None:
+    """As in "Shops lost their trade, and 13 have closed": the plural subject before a number in its sentence."""
+    first = sentence_start(number)
+    before = reversed(number.doc[first.i : number.i]) if first is not None else ()
+    return next((token for token in before if token.tag_ == "NNS" and relation(token) == "nsubj"), None)
 
 
 def acts_alone(number: Token) -> bool:

@@ -31,6 +31,9 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         return Counted("people")
     if words.low(told) in listed("told_of_people_alone") and goes_on_in_line(known, quantity):
         return Counted("people")
+    if is_state_of_people(words, quantity):
+        last = known.before[-1][1] if known.before else Counted()
+        return last._replace(inherited=True) if last.head is not None and is_people(last.head) else Counted("people")
     people = (
         is_of_class(known, quantity)
         or is_left_without(words, quantity)
@@ -96,6 +99,15 @@ def is_cared_for(words: Words, quantity: Quantity) -> bool:
     caring = words.low(k) in listed("verbs_of_caring") and words.low(k - 1) in ("to", *listed("modals"))
     ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in listed("after_bare_ages")
     return caring and ends and not words.is_hyphen(quantity.last) and quantity.value > 1
+
+
+def is_state_of_people(words: Words, quantity: Quantity) -> bool:
+    """As in "some 37,000 have been out of work", "two remain in hospital": what people alone are."""
+    k = quantity.last
+    k += words.low(k) in listed("auxiliaries_of_states")
+    k += k > quantity.last and words.low(k) in ("been", "be", "still")
+    said = " ".join(words.low(m) for m in range(k, k + 3))
+    return k > quantity.last and any(f"{said} ".startswith(f"{state} ") for state in listed("states_of_people"))
 
 
 def is_room_for(words: Words, quantity: Quantity) -> bool:

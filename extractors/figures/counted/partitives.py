@@ -66,7 +66,7 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
     """The antecedent of "whom", "them" or "those": the noun of the relative clause, or what was counted last."""
     clause = pronoun
     for _ in range(6):
-        if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL:
+        if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL and not is_other(pronoun, clause.head):
             noun = clause.head
             if noun.tag_ in ("NN", "NNP") and pronoun.lower_ == "whom" and (plural := people_between(noun, pronoun)):
                 noun = plural  # "a lawyer for the families, of whom 11"
@@ -81,13 +81,28 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
         clause = clause.head
-    found = last_counted(known, None, True)
+    found = just_measured(known, pronoun) or last_counted(known, None, True)
     if not found.phrase and known.before:
         found = known.before[-1][1]
     if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
         return found
     several = several_before(pronoun)
-    return Counted(phrase_of(several), several, True) if several is not None else Counted()
+    if several is None:
+        return Counted("people") if pronoun.lower_ == "whom" else Counted()
+    return Counted(phrase_of(several), several, True)
+
+
+def is_other(pronoun: Token, noun: Token) -> bool:
+    """As in "the lake, which waters 90 of them": whether "them" cannot be the noun that the clause is about."""
+    return pronoun.lower_ in ("them", "these", "those") and noun.tag_ in ("NN", "NNP")
+
+
+def just_measured(known: Memory, pronoun: Token) -> Counted | None:
+    """As in "has 900 square metres of offices, half of them empty": the plural that the amount right before is of."""
+    last, found = known.before[-1] if known.before else (None, Counted())
+    plural = found.head is not None and found.head.tag_ in ("NNS", "NNPS") and not found.inherited
+    near = found.head is not None and 0 < pronoun.i - found.head.i < REACH and not is_far(found.head, pronoun)
+    return found._replace(inherited=True) if last is not None and last.unit and plural and near else None
 
 
 def people_between(noun: Token, pronoun: Token) -> Token | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation
+from ...words.modifiers import listed
 from ..not_figures.gapped_counts import is_gapped_count, sentence_before
 from ..quantities.quantity import Quantity
 from .memory import Counted, Memory
@@ -70,6 +71,9 @@ def is_own_subject(noun: Token | None, top: Token) -> bool:
     """As in "One mayor served more than two": the subject of the verb whose object a number is, which counts others."""
     if noun is None or relation(top) not in ("obj", "obl"):
         return False
+    case = child(top, "case")
+    if case is not None and case.lower_ in listed("before_targets"):
+        return False  # "110 trucks crossed, against 500 in May"
     return relation(noun) == "nsubj" and noun.head == top.head
 
 

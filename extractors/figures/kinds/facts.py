@@ -54,7 +54,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     return Facts(
         nouns=frozenset({head.lemma_.lower(), head.lower_, singular_of(head.lower_)}) if head else phrase,
         words=phrase,
-        verbs=frozenset(form for each in said for form in (each.token.lower_, each.token.lemma_.lower())),
+        verbs=frozenset(form for each in said if not loses(each) for form in forms_said(each)),
         context=frozenset(context_of(parse, tokens)),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
@@ -66,6 +66,16 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         per=quantity.per,
         people=people,
     )
+
+
+def forms_said(said: Said) -> tuple[str, str]:
+    """A word said of what is counted, and its lemma."""
+    return said.token.lower_, said.token.lemma_.lower()
+
+
+def loses(said: Said) -> bool:
+    """As in "a platoon of 32 men lost 19": those who lose others are not lost."""
+    return said.how is How.DONE and said.token.lemma_.lower() == "lose" and child(said.token, "obj") is not None
 
 
 def may_have_died(noun: Token, said: Iterable[Said]) -> bool:

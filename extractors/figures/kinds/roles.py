@@ -61,6 +61,8 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
     places = listed("raised_places")
     if words.is_hyphen(quantity.end) and words.low(quantity.last) in places:
         return True
+    if is_of_avalanche(words, quantity):
+        return True
     if words.low(quantity.first - 1) == "at" and quantity.value >= MOUNTAINOUS and is_of_settlement(words, quantity):
         return True
     if (
@@ -74,6 +76,20 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
         return True  # "the peak, 4,100 metres high"
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) in (")", ";", ",")
     return bracketed and bool({words.low(k) for k in range(quantity.first - 4, quantity.first - 1)} & places)
+
+
+def is_of_avalanche(words: Words, quantity: Quantity) -> bool:
+    """As in "died in an avalanche at 2,450 metres;", "roads above 2,000 metres are shut": what is so far up alone."""
+    if quantity.value < MOUNTAINOUS:
+        return False
+    if words.low(quantity.first) == "above":
+        return words.low(quantity.first - 1) in listed("places_up_there")
+    before = [words.low(k) for k in range(quantity.first - 7, quantity.first - 1)]
+    return (
+        words.low(quantity.first - 1) == "at"
+        and words.kind(quantity.last) in ("mark", "end")
+        and not listed("found_high_up").isdisjoint(before)
+    )
 
 
 def is_of_settlement(words: Words, quantity: Quantity) -> bool:

@@ -173,7 +173,10 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     rather = named.likely(NounKind.THING, NounKind.PLACE, NounKind.PERSON, NounKind.EVENT) * 0.75
     if is_civil(seen.head):
         inside = around = False  # "knife attacks", "40 patrol cars", "95 raids" of the police
-    fired = any(each.how not in (How.DONE, How.QUALITY) and each.token.lemma_.lower() == "fire" for each in seen.said)
+    fired = any(
+        each.how not in (How.DONE, How.QUALITY) and each.token.lemma_.lower() == "fire" and each.token.pos_ == "VERB"
+        for each in seen.said
+    )
     of_an_army = named.likely(NounKind.VEHICLE) >= LIKELY or lemma in listed("weapons_of_an_army")
     if inside and of_an_army and not seen.people:
         return 0.8

@@ -19,7 +19,7 @@ SINGULAR = ("NN", "NNP")
 
 def continues_name(words: Words, parse: Parse, quantity: Quantity) -> bool:
     """Whether a number of one word and without unit ends the name that the singular noun right before it begins."""
-    if is_gapped_count(words, quantity.begin, quantity.end):
+    if "," in words[quantity.begin].text or is_gapped_count(words, quantity.begin, quantity.end):
         return False
     measured = quantity.unit or quantity.per or quantity.role or quantity.rule not in ("number", "rate")
     if measured or quantity.end != quantity.begin + 1:

@@ -56,5 +56,7 @@ def is_count_of_name(words: Words, m: int) -> bool:
     if words.low(j) == "of":
         j += 1 + (words.low(j + 1) == "the")
         j += words.is_numeral(j)
+    if words.low(m + 1) in ENDING:  # "Syrians lodged 6,100, Afghans 5,800"
+        return words.low(m - 1).endswith("ed") or words.low(m - 1) in listed("verbs_of_tallies")
     small = words.low(m - 1) in listed("before_gapped_places")
     return not small and (looks_plural(words, j) or looks_plural(words, j + 1))

@@ -297,7 +297,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
         return False
     if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
         return words.low(i - 1) not in listed("before_one_of_time")
-    if quantity.unit is not None or is_at_least_one(words, i):
+    if quantity.unit is not None or is_at_least_one(words, i) or is_befallen(words, i):
         return False
     if (words.low(i - 1), words.low(j)) == ("to", "side"):
         return True
@@ -317,6 +317,17 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
+
+
+def is_befallen(words: Words, i: int) -> bool:
+    """As in "one was killed", "one has since died", "one was taken to hospital"; not "no one was killed"."""
+    j = i + 1
+    k = j + 1 + (words.low(j + 1) in listed("before_what_befell"))
+    told = words.low(k) in listed("befalling_people") or words.low(k) in listed("told_of_people_alone")
+    told = told or (words.low(k) in listed("taken_to_hospital") and words.low(k + 2) == "hospital")
+    return (
+        words.low(j) in ("has", "had", "is", "was") and told and words.low(i - 1) not in listed("with_one_as_pronoun")
+    )
 
 
 def is_vague_one(words: Words, i: int, j: int) -> bool:

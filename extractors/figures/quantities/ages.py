@@ -20,6 +20,7 @@ from .quantity import Quantity
 from .tallies import is_tally
 
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
+PHRASE = 7  # words from "retires" to an age
 
 
 def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -195,7 +196,9 @@ def is_reached(words: Words, quantity: Quantity) -> bool:
         return False
     if any(words.low(k) in listed("before_tolls") for k in range(i - 7, i - 1)):
         return False  # "put the number of dead at 63"
-    return bool({words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"} & listed("turned_at_an_age"))
+    near = {words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"}
+    retiring = {words.low(k) for k in range(i - PHRASE, i - 1)} & {"retire", "retired", "retires", "retiring"}
+    return bool(near & listed("turned_at_an_age") or retiring)
 
 
 def is_required(words: Words, quantity: Quantity) -> bool:
@@ -339,6 +342,8 @@ def is_level_of_age(words: Words, quantity: Quantity) -> bool:
     k = skip_soft(words, quantity.first)
     if words.low(k) not in listed("links_to_an_age"):
         return False
+    if words.low(k) == "to" and words.low(k - 2) == "from":
+        k -= 2  # "lower the voting age from 18 to 16"
     while words.low(k) in listed("links_to_an_age") or words.low(k) in listed("softening_ages"):
         k -= 1
     if words.low(k) not in ("age", "ages") and (words.low(k - 1) == "the" or words.low(k - 2) == "of"):

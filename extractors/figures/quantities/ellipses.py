@@ -40,6 +40,8 @@ def goes_on(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if quantity.role not in ("", "range") or last.role == "age" or words.is_hyphen(quantity.last):
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
+    if between == ["by"] and last.dimension == "length" and ends_there(words, quantity):
+        return True  # "rooms of 10 feet by 12"
     if is_part_of_time(words, last, quantity, between):
         return True
     if not are_within(last, quantity, APART) or is_said_of_people(words, quantity):
@@ -61,6 +63,7 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         is_level(last, quantity, between)
         or is_of_others(words, last, quantity)
         or is_of_next_group(words, last, between)
+        or is_asked_for(words, quantity)
         or is_next_level(last, quantity, between)
         or is_next_speed(last, between)
         or is_paid_too(words, last, quantity)
@@ -109,6 +112,9 @@ def is_agreed(words: Words, last: Quantity, quantity: Quantity) -> bool:
         "before_what_was_agreed"
     )
     after = words.low(quantity.last)
+    if compared and is_people_noun(after) and words.low(quantity.last + 1) in ("had", "have"):
+        after = words.low(quantity.last + 2)  # "short of the 0.5 analysts had forecast"
+        return after in listed("agreed_amounts") and are_within(last, quantity, CLOSE)
     ends = words.low(quantity.last + 1) in STOPS or words.low(quantity.last + 1) in listed("after_agreed_amounts")
     return compared and after in listed("agreed_amounts") and ends and are_within(last, quantity, CLOSE)
 
@@ -139,6 +145,12 @@ def is_of_others(words: Words, last: Quantity, quantity: Quantity) -> bool:
     return (
         between[:1] in (["and"], [","], ["but"]) and 1 < len(between) <= SHORT and names_group(words, last.last + 1, i)
     )
+
+
+def is_asked_for(words: Words, quantity: Quantity) -> bool:
+    """As in "he faces 40 years; his lawyer asked for ten": what somebody wants instead."""
+    k = before_modifier(words, quantity.first)
+    return words.low(k) == "for" and words.low(k - 1) in ("asked", "asks", "asking", "pleaded")
 
 
 def before_modifier(words: Words, first: int) -> int:
@@ -189,7 +201,9 @@ def is_next_speed(last: Quantity, between: list[str]) -> bool:
 
 def is_paid_too(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "earns 3,100 cedis and pays 800 in rent": what else is paid, earned or saved."""
-    paid = words.low(before_modifier(words, quantity.first)) in listed("verbs_before_sums")
+    k = before_modifier(words, quantity.first)
+    sold = words.low(k) in ("for", "at") and words.low(k - 1) in listed("verbs_of_selling")
+    paid = words.low(k) in listed("verbs_before_sums") or sold
     return paid and last.dimension == "money" and quantity.value >= LEAST_SUM and last.scale == quantity.scale
 
 

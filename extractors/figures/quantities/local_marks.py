@@ -27,6 +27,18 @@ def local_mark(text: str, mark: str, *, after: bool = False) -> str | None:
     return best if at_home else None
 
 
+def letter_of_money(text: str, mark: str) -> str | None:
+    """What a letter before a long sum stands for, wherever the text is at home: "K2.3 million", "R190,000".
+
+    It is the money of the country that the text names, or of the only one that writes so, or else the letter.
+    """
+    codes = local_marks(after=False).get(mark, ())
+    if not codes:
+        return None
+    best = max(codes, key=lambda code: times_at_home(text, code))
+    return best if len(codes) == 1 or times_at_home(text, best) else mark
+
+
 @cache
 def local_marks(*, after: bool) -> dict[str, tuple[str, ...]]:
     """The marks before amounts, or after them, with the codes of the countries that write them."""

@@ -19,6 +19,7 @@ from .magnitudes import is_magnitude
 from .quantity import Quantity
 
 BACK, CLAUSE, WHOLE = 25, 9, 100  # words to the percentage, words of a clause without its noun, percent
+APART = 4  # times one of two percentages may be the other
 SPOILT = 5  # percent of a vote for neither side
 STOPS = frozenset({".", ";", "!", "?"})
 PERCENT = frozenset({"%", "cent", "pc", "percent"})
@@ -33,7 +34,7 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
     if not 0 <= quantity.value <= WHOLE or quantity.per or quantity.high is not None:
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
-    stops = STOPS - {";"} if is_decimal(words, quantity) else STOPS
+    stops = STOPS - {";"} if is_decimal(words, quantity) or is_asked_for(words, quantity) else STOPS
     if len(between) > BACK or stops & set(between):
         return False
     changed = is_change(between, gapped=words.low(last.first - 1) == "by")
@@ -43,6 +44,8 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
     alone = is_decimal(words, quantity) and stands_alone(words, quantity.last) and last.unit == "percent"
     if alone and not priced:
         return not is_magnitude(words, quantity)
+    if is_end_of_fall(words, quantity, between) or is_asked_for(words, quantity):
+        return last.value / APART < quantity.value < last.value * APART
     if is_rest_of_vote(last, quantity, between) and words.low(quantity.last) in listed("after_sequels") | ENDING:
         return True
     listed_on = changed or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
@@ -57,6 +60,20 @@ def is_decimal(words: Words, quantity: Quantity) -> bool:
 def stands_alone(words: Words, j: int) -> bool:
     """Whether nothing that a decimal could measure comes next: a stop, or "up on last year"."""
     return ends(words, j) or (words.low(j) in ("up", "down") and words.low(j + 1) in ("from", "in", "on"))
+
+
+def is_end_of_fall(words: Words, quantity: Quantity, between: list[str]) -> bool:
+    """As in "protection was 58 percent, waning to 31 after a year": where it went, in a participle after a comma."""
+    moved = between[-3:-2] == [","] and between[-2].endswith("ing") and between[-1] == "to"
+    return moved and (ends(words, quantity.last) or words.low(quantity.last) in listed("after_sequels"))
+
+
+def is_asked_for(words: Words, quantity: Quantity) -> bool:
+    """As in "it spends 7 percent; they once promised 15.", "78 percent, when 95 is needed": what should be."""
+    if words.low(quantity.first - 1) in listed("verbs_of_offers"):
+        return ends(words, quantity.last)
+    after = words.low(quantity.last), words.low(quantity.last + 1)
+    return after[0] in ("is", "was", "are", "were") and after[1] in listed("agreed_amounts")
 
 
 def is_rest_of_vote(last: Quantity, quantity: Quantity, between: list[str]) -> bool:

@@ -94,7 +94,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or ratio(low, high, link)
         or one_in(words, low, high, link)
         or wickets_down(words, low, high, link)
-        or sum_of(low, high, link)
+        or (None if is_compared(words, high) else sum_of(low, high, link))
         or with_lesser_scale(low, high, link)
         or with_coins(low, high, link)
         or with_bare_second(words, low, high)
@@ -320,6 +320,11 @@ def with_lesser_scale(large: Quantity, small: Quantity, link: list[str]) -> Quan
     if link or not bare or not large.scale > small.value or not small.scale > 1 or large.scale <= small.scale:
         return None
     return small._replace(first=large.first, begin=large.begin, value=tidy(large.value + small.value), plain=False)
+
+
+def is_compared(words: Words, small: Quantity) -> bool:
+    """As in "takes three hours, 40 minutes less than by road": by how much one time is another's."""
+    return words.low(small.first - 1) == "," and words.low(small.last) in listed("comparatives_of_time")
 
 
 def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None:

@@ -249,7 +249,8 @@ def denominator(words: Words, quantity: Quantity, k: int) -> tuple[str, int] | N
         return per
     if low == "the" and quantity.dimension == "money" and words.kind(k + 2) in ("mark", "end"):
         return (words.low(k + 1), k + 2) if words.low(k + 1) in listed("priced_units") else None
-    if low == "each" and quantity.dimension == "money" and words.kind(k + 1) != "word":
+    ends = words.kind(k + 1) != "word" or words.low(k + 1) in listed("after_sequels")
+    if low == "each" and quantity.dimension == "money" and ends:
         return shared_out(words, quantity.first), k + 1
     if low in ("a", "an", "each", "every"):
         return after_article(words, quantity, k)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...words.modifiers import listed
 from ..numbers.reading import short
 from ..numbers.tokens import Words
+from .plurals import looks_plural
 from .quantity import Quantity
 
 TENS = (10, 100)  # what shares are told of: "seven cabs in ten"
@@ -54,11 +55,18 @@ def is_one_of_many(part: Quantity, whole: Quantity) -> bool:
 
 
 def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
-    """As in "one job in ten", "three polls of every four"; "one goal in five games" stays two figures."""
+    """As in "one job in ten went", "two deaths in three."; "one goal in five games" stays two figures."""
     if len(link) < 2 or words.kind(part.last) != "word" or words.low(part.last) in listed("ends_of_rates"):
         return None
     if link[1:] in (["in", "every"], ["of", "every"], ["out", "of", "every"]):
         return ratio(part, whole, link[1:])
     alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_sequels")
-    named = link[1:] == ["in"] and (words.low(part.begin) == "one" or whole.value in TENS)
+    one = words.low(part.begin) == "one"
+    alone = (
+        alone
+        or words.low(whole.last) in listed("after_one_in_n")
+        or (one and whole.shape == "words" and not looks_plural(words, whole.last))
+    )
+    small = part.shape == whole.shape == "words" and whole.value <= TENS[0] and words.kind(whole.last) != "word"
+    named = link[1:] == ["in"] and (one or whole.value in TENS or small)
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None

@@ -100,6 +100,8 @@ def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if words.low(quantity.last) not in ("point", "points") or quantity.first - last.last > SAME:
         return False
     before = {words.low(k) for k in range(quantity.first - 5, quantity.first)}
+    if any(words.low(k) == "." for k in range(last.last, quantity.first)):
+        return False
     compared = words.low(quantity.last + 1) in listed("after_compared_points")
     return quantity.value < LEAST and (compared or bool(before & {"error", "lead", "margin"}))
 
@@ -109,9 +111,21 @@ def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:
     if quantity.per is not None or quantity.first - last.last > BACK:
         return quantity
     compared = (
-        is_end(words, last, quantity) or is_origin(words, last, quantity) or is_told_in_turn(words, last, quantity)
+        is_priced_alike(words, last, quantity)
+        or is_end(words, last, quantity)
+        or is_origin(words, last, quantity)
+        or is_told_in_turn(words, last, quantity)
     )
     return quantity._replace(per=last.per) if compared else quantity
+
+
+def is_priced_alike(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "sells at €14 a kilo; imports come in at €2.17": another price of the same, after the same preposition."""
+    link = words.low(quantity.first - 1)
+    between = [words.low(k) for k in range(last.last, quantity.first)]
+    told = between[:1] in ([";"], [","], ["while"]) and "." not in between and not is_followed(words, quantity)
+    alike = last.dimension == quantity.dimension == "money" and are_near(last, quantity, FAR_APART / 10)
+    return told and alike and link == words.low(last.first - 1) and link in ("at", "for")
 
 
 def is_off_limit(words: Words, quantity: Quantity) -> bool:
@@ -189,8 +203,10 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return False
     if last.dimension in ("speed", "length") and last.per is not None and {"gust", "gusts", "gusting"} & set(between):
         return True
+    if between[-2:] == [",", "from"] and all(low in listed("words_of_dates") for low in between[:-2]):
+        return words.low(last.first - 1) in listed("being_at_levels") or is_reaching(words, last)
     if between[-1:] == ["from"] and len(between) <= FAR and ("," not in between or len(between) == 2):
-        led_to = words.low(last.first - 1) in ("to", "at", "was", "were") or is_reaching(words, last)
+        led_to = words.low(last.first - 1) in listed("being_at_levels") or is_reaching(words, last)
         return led_to if between == [",", "from"] else words.low(last.first - 1) == "to"
     if len(between) <= FAR + 2 and tuple(between[-2:]) in COMPARED:
         return True

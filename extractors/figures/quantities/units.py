@@ -8,7 +8,7 @@ from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import Unit, currencies, plain_name, symbols, units
 from ..numbers.tokens import Words
-from .local_marks import local_mark
+from .local_marks import letter_of_money, local_mark
 from .plurals import looks_plural
 from .rare_units import is_rare_unit, rare_unit
 from .shared_currencies import sharing, times_named
@@ -40,8 +40,9 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
         mark = window[-length:]
         if mark[0].isalpha() and at > length and words.text[at - length - 1].isalnum():
             continue
-        if (local := local_mark(words.text, mark)) and is_local_sum(words, i, mark, spaced=spaced):
-            return local, words.at(at - length)
+        local = local_mark(words.text, mark)
+        if at_home := mark_at_home(words, i, mark, local, spaced=spaced):
+            return at_home, words.at(at - length)
         if mark not in marks:
             continue
         if (
@@ -67,6 +68,16 @@ def currency_before(words: Words, i: int) -> tuple[str, int] | None:
     return None
 
 
+def mark_at_home(words: Words, i: int, mark: str, local: str | None, *, spaced: bool) -> str | None:
+    """The code of a mark of the country that the text is about, or of a letter before a sum that can be no label."""
+    if local:
+        return local if is_local_sum(words, i, mark, spaced=spaced) else None
+    if spaced or mark not in listed("letters_of_money"):
+        return None
+    long = is_long_sum(words, i) or is_after_sum(words, i, mark)
+    return letter_of_money(words.text, mark) if long else None
+
+
 def is_local_sum(words: Words, i: int, mark: str, *, spaced: bool) -> bool:
     """Whether a numeral is a sum after a mark of the country: "K500", "KM 500", "L 7 million"; not "L 7", "E5"."""
     digits = len(words[i].text) if words[i].text.isdigit() else 0
@@ -74,6 +85,13 @@ def is_local_sum(words: Words, i: int, mark: str, *, spaced: bool) -> bool:
     told = told or (digits > 1 and not spaced and is_after_sum(words, i, mark))
     long = (digits >= THOUSANDS or told) and (len(mark) > 1 or not spaced)
     return long or "/" in mark or is_paid(words, i)
+
+
+def is_long_sum(words: Words, i: int) -> bool:
+    """As in "K2.3 million", "K190,000", "K600 a kilo": a scale word, a thousands comma, or what is sold for so much."""
+    long = "," in words[i].text or words.low(i + 1) in numerals().scales
+    unit = units().get(words.low(i + 2)) if words.low(i + 1) in ("a", "an", "per") else None
+    return long or (unit is not None and unit.dimension in ("mass", "volume", "time"))
 
 
 def is_after_sum(words: Words, i: int, mark: str) -> bool:
