@@ -73,8 +73,8 @@ class Pairs:
 
     @cached_property
     def comparable(self) -> Mask:
-        """Whether two are of one family and dimension; a bare number may be of any."""
-        return np.asarray(self._one_kind | self._left_open, np.bool_)
+        """Whether two are of one family and dimension; a bare number may be of any. Cows are no people."""
+        return np.asarray((self._one_kind & ~self._kinds) | self._left_open, np.bool_)
 
     @cached_property
     def contradicted(self) -> Mask:
@@ -121,23 +121,20 @@ class Pairs:
     @cached_property
     def against(self) -> Mask:
         """Whether two are of two quantities: contradicted, of other nouns or names, or one alone offered or past."""
-        other_noun = self.heads.both & ~self.heads.any_shared
+        one_number = self._equal & (self._told >= VERY_TELLING)[:, None]
+        other_noun = self.heads.both & ~self.heads.any_shared & ~one_number
         other_name = self._names.both & ~self._names.any_shared
         named, nouned = self._names.known & ~self.heads.known, self.heads.known & ~self._names.known
         other_name |= self.outcome.same & ((named & nouned.T) | (nouned & named.T))  # three civilians, four Lorvians
         one_sentence = self.story.same & Named(each.words for each in self.measures).same & self._one_side
         repeated = one_sentence & self._equal & both_of(self._flags(lambda each: each.is_claim)) & ~self._refers
         other_place = self._places.both & ~self._places.any_shared & self._counts & ~self._telling_same
-        people = ~self.bare & self._flags(lambda each: each.key.family == "people")
-        things = ~self.bare & self._flags(lambda each: each.key.family == "things" and bool(each.heads))
         past = one_of(self._flags(lambda each: each.standing == PAST))
         offered = one_of(self._flags(lambda each: each.stance == "offer" and class_of(each) == "counted"))
         demanded = one_of(self._flags(lambda each: each.stance == "demand"))
         terms = offered | (demanded & ~self.side.same)
-        nouns = Words((heads_in(counted_in(each.figure).partition(" of ")[0]) for each in self.measures), {})
-        kinds = ((people[:, None] & things) | (things[:, None] & people)) & ~nouns.any_shared
         return np.asarray(
-            self.contradicted | repeated | other_noun | other_name | other_place | kinds | past | terms, np.bool_
+            self.contradicted | repeated | other_noun | other_name | other_place | self._kinds | past | terms, np.bool_
         )
 
     @cached_property
@@ -246,12 +243,21 @@ class Pairs:
         yield "left short after it, side the same", self._short & self._one_side
         yield "one is bare", self._any_bare
         yield "one is earlier", self.story.same & ~self.earlier.same
-        yield "of another kind", self._left_open & ~self._one_kind
+        alike = self._equal & (self._told >= VERY_TELLING)[:, None]  # 2.2 billion, and 2.2 billion pesos
+        yield "of another kind", self._left_open & ~self._one_kind & ~alike
         people = self._flags(lambda each: each.key.family == "people")
         things = self._flags(lambda each: each.key.family == "things")
         mixed = (people[:, None] & things) | (things[:, None] & people)
         yield "people and things", mixed & ~self._any_bare
         yield "people and things, one bare", mixed & self._any_bare
+
+    @cached_property
+    def _kinds(self) -> Mask:
+        """Whether one counts people and the other things, each by a noun of its own."""
+        people = ~self.bare & self._flags(lambda each: each.key.family == "people")
+        things = ~self.bare & self._flags(lambda each: each.key.family == "things" and bool(each.heads))
+        nouns = Words((heads_in(counted_in(each.figure).partition(" of ")[0]) for each in self.measures), {})
+        return np.asarray(((people[:, None] & things) | (things[:, None] & people)) & ~nouns.any_shared, np.bool_)
 
     @cached_property
     def _sentences(self) -> Words:
@@ -360,5 +366,5 @@ class Pairs:
     @cached_property
     def _short(self) -> Mask:
         """Whether a bare number comes right after the other: "the ministry 16, the doctors 25"."""
-        after = np.triu(self._adjacent) & self.bare
+        after = np.triu(self._adjacent) & (self.bare | self._flags(lambda each: each.is_left_short))
         return np.asarray(after | after.T, np.bool_)

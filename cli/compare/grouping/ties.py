@@ -9,7 +9,7 @@ import numpy as np
 from ..measures.measure import Measure
 from .likeness import Pairs, scores_of
 
-WEAK = -1.2  # the score under which nothing but others of their group joins two figures
+WEAK = -0.8  # the score under which nothing but others of their group joins two figures
 
 
 def are_tied(one: Sequence[Measure], other: Sequence[Measure], *, apart: bool = False) -> bool:

@@ -20,6 +20,7 @@ FAMILIES = {
     "ratio": "share", "duration": "time", "flight_time": "time", "distance": "length", "altitude": "length",
     "casualty_rate": "rate",
 }  # fmt: skip
+MEASURED = ("volume", "mass", "length", "area")  # what a quota may be of: "90 litres a day" is 90 litres
 _NAME = re.compile(r"\b[A-Z][\w’'-]{3,}")
 
 
@@ -32,6 +33,8 @@ def family_of(figure: Record, outcome: str | None) -> str:
         kind == "count" and outcome in words_for("outcomes_of", "people") and not _names_things(figure)
     ):
         return "people"
+    if kind == "rate" and (dimension := dimension_in(figure)) in MEASURED:
+        return str(dimension)
     return FAMILIES.get(kind, kind)
 
 

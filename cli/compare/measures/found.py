@@ -21,6 +21,7 @@ from .outcomes import outcome_of
 from .places import place_of
 from .stance import stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
+from .unsaid import unit_lender
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
@@ -37,16 +38,21 @@ def measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
 def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     figures = sorted(story.record["figures"], key=lambda each: each["spans"]["text"][0])
     statements = {said["id"]: said for said in story.record["attributions"]}
-    previous: Measure | None = None
+    earlier: list[Measure] = []
     counted: Measure | None = None  # the last that later words may refer to
-    for figure, passage in zip(figures, passages_of(story, figures), strict=True):
-        if previous is not None and _is_conversion(figure, passage, previous):
+    nexts = (*figures[1:], None)
+    for figure, passage, following in zip(figures, passages_of(story, figures), nexts, strict=False):
+        if earlier and _is_conversion(figure, passage, earlier[-1]):
             continue
+        between = (story.text or "")[earlier[-1].end : figure["spans"]["text"][0][0]] if earlier else ""
+        lender, completes = unit_lender(figure, passage, earlier, following, between or passage.near_before)
+        whole = figure | {each: lender.get(each) for each in ("unit", "kind")} if lender else figure
         said = statements.get(figure.get("attribution") or "")
-        previous = _measure(story, figure, passage, said, counted, parties)
+        measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
+        earlier.append(replace(measure, is_left_short=lender is not None))
         if figure.get("kind") not in ("ratio", "rate", "age"):
-            counted = previous
-        yield previous
+            counted = earlier[-1]
+    yield from earlier
 
 
 def _with_parts(measures: list[Measure]) -> Iterator[Measure]:
@@ -80,14 +86,21 @@ def _is_conversion(figure: Record, passage: Passage, previous: Measure) -> bool:
 
 
 def _measure(
-    story: Story, figure: Record, passage: Passage, said: Record | None, previous: Measure | None, parties: Parties
+    story: Story,
+    figure: Record,
+    passage: Passage,
+    said: Record | None,
+    previous: Measure | None,
+    parties: Parties,
+    *,
+    completes: bool = False,
 ) -> Measure:
     outcome = outcome_of(figure, passage) or _lent_outcome(figure, previous)
     day, is_earlier = day_for(passage, story.day)
     named = speaker_of(story, figure, passage, previous, parties)
     stance = stance_of(figure, passage, said)
     key = Key(family_of(figure, outcome), dimension_in(figure), outcome)
-    refers = referred_by(figure, passage, previous, named, key, story)
+    refers = referred_by(figure, passage, previous, named, key, story, completes=completes)
     if refers is not None and (stance == "demand") != (refers.stance == "demand"):
         key, refers = refers.key, None
     if refers is not None and refers.stance == "retracted" and stance == "claim":

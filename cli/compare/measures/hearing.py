@@ -13,6 +13,8 @@ from ..stories.wording import pattern_of
 _SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
 _GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
 _NAMED_BY = r"^ (?:<<hearing.named>>) (?:\w+ )?by (?P<who>[\w’'. -]{2,40})"  # "the 450 million named by the board"
+_BACKSHIFTED = re.compile(r"\b(?:would|had)\b(?! (?:said|told|put|given|spoken))")
+_STOP = re.compile(r"[.!?][\"”’]?(?:\s|$)")
 _PRONOUN = re.compile(r"(?:It|He|She|They)\b")
 Spoken = list[tuple[int, Party]]  # with where their words end
 
@@ -37,6 +39,21 @@ def meant_by_pronoun(story: Story, passage: Passage, parties: Parties) -> Party 
     """Who "he" is that opens a figure's sentence: who spoke last before it in the paragraph."""
     _, before = _spoken(story, passage, parties)
     return max(before, key=lambda each: each[0])[1] if before and _PRONOUN.match(passage.sentence) else None
+
+
+def continued_by(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who goes on speaking, by the tense: "The leak was closed, the guard said. In all 1,600 tonnes had run out".
+
+    It is whoever spoke in the sentence before, of the same paragraph. Where a sentence opens a paragraph, says who
+    speaks, or is of no such tense, it is nobody.
+    """
+    here, before = _spoken(story, passage, parties)
+    words = passage.clause if _BACKSHIFTED.search(passage.clause) else f"{passage.near_before} {passage.near_after}"
+    if here or not before or not _BACKSHIFTED.search(words) or parties.last_named(story.number, passage.before):
+        return None
+    end, party = max(before, key=lambda each: each[0])
+    between = (story.text or "")[end : passage.bounds[0]]
+    return party if len(_STOP.findall(between)) <= 1 else None
 
 
 def heard_near(story: Story, passage: Passage, parties: Parties) -> tuple[Party, ...]:

@@ -31,7 +31,8 @@ class Measure:
     ``who`` are the names between the figures on either side, without those of speakers. ``is_guess`` says that
     ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
     sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
-    are the names of where it was counted, right after it, that most articles do not open with.
+    are the names of where it was counted, right after it, that most articles do not open with. ``is_left_short`` says
+    that its unit is that of another figure.
     """
 
     story: int
@@ -58,6 +59,7 @@ class Measure:
     heard: tuple[Party, ...] = ()
     is_suspected: bool = False
     place: frozenset[str] = frozenset()
+    is_left_short: bool = False
 
     @property
     def value(self) -> float:

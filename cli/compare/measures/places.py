@@ -1,4 +1,4 @@
-"""Where those are that a figure counts, by the words right after it: "nine people in Ostrand"."""
+"""Where those are that a figure counts, by the words around it: "nine in Ostrand", "in Ostrand, killing nine"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _ALONE = re.compile(
     r"(?P<place>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*)(?: [a-z]+)? (?:alone|itself),? (?:[a-z]+ )?"
     r"(?:(?:about|some|at least|for|more than) )*$"
 )
+_DOING = re.compile(
+    r"\b(?:in|at|near|outside) (?P<place>[A-Z][\w’'-]{2,}(?:,? [A-Z][\w’'-]+)*)"
+    r"(?:, (?:that |which )?(?:kill|injur|wound|leav|destroy)[a-z]+|,? where)"
+    r" (?:(?:about|some|at least|more than|another) )*$"
+)
 _DATED = re.compile("|".join((*WEEKDAYS, *MONTHS)))
 
 
@@ -24,6 +29,7 @@ def place_of(passage: Passage) -> frozenset[str]:
     """The words of the name of a place that a figure is of, in small letters; of a day or a month there are none."""
     found = _WHERE.match(f" {passage.own.split(' ', 1)[-1]}{passage.near_after}") or _WHERE.match(passage.near_after)
     found = found or _ALONE.search(passage.near_before)  # "with Ostrand alone accounting for 40"
+    found = found or _DOING.search(passage.near_before)
     if found is None or _DATED.match(found["place"].lower()):
         return frozenset()
     return frozenset(word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(found["place"]))

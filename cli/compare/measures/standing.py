@@ -26,6 +26,13 @@ _PREDICATE = re.compile(
     r"^[^,.;]{0,30}?\b(?:is|are|was|were) (?:(?:all|also|just|both|members? of|part of|from) )*"
     r"(?:the |a |an |its )?(?P<noun>[a-z][\w’'-]+)"
 )
+_IS_KIND = re.compile(  # "four victims were from one family", "nine were women"; "the nine were women" are all
+    r"^ (?:were|was|are|is) (?:(?:also|mostly|reportedly|believed to be|said to be) )?"
+    r"(?:from (?!the (?:rubble|wreck|ruins|water)\b)|aged\b|under \d|members? of\b"
+    r"|(?:[a-z]+ )?(?:children|women|men|girls|boys|police|nationals|citizens|civilians|foreigners|tourists|officers"
+    r"|soldiers|students|pupils|workers|passengers|firefighters|migrants|minors|teenagers|relatives|bystanders)\b)"
+)
+_DEFINITE = re.compile(r"\b(?:the|all|both|these|those|its|their)(?: other)? $", re.I)
 _IN_YEAR = re.compile(r"(?:^|, |\. |[-–—] |[\"“])(?:[Bb]ack )?[Ii]n (?:1[5-9]|20)\d\d,")
 _RELATIVE = re.compile(r", (?:in )?(?:which|when|where)\b[^,]*$", re.I)
 _YEAR = re.compile(r"(?<![\d,.])(?:1[5-9]|20)\d\d(?!\d|,\d|\.\d)")
@@ -74,6 +81,7 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
         or _PART_AT_ONCE.match(_after_number(figure))
         or _PART_BEFORE.search(passage.before)
         or _PART_AFTER.match(passage.after)
+        or (_IS_KIND.match(passage.after) and not _DEFINITE.search(passage.near_before))
     ):
         return PART
     return TOTAL

@@ -11,7 +11,7 @@ from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
-from .hearing import meant_by_pronoun, said_after
+from .hearing import continued_by, meant_by_pronoun, said_after
 from .measure import Key, Measure
 from .stance import REJECTS
 from .standing import SHORT
@@ -92,7 +92,7 @@ def speaker_of(
             return named
         if len(between) < close and (pattern_of(_CLAIMING).search(between) or not (given or between.strip())):
             return named
-    return given or _before_pronoun(story, figure, passage, previous, parties)
+    return given or _before_pronoun(story, figure, passage, previous, parties) or continued_by(story, passage, parties)
 
 
 def _trailing(story: Story, passage: Passage, parties: Parties) -> Party | None:
@@ -167,9 +167,19 @@ def _follows_another(
 
 
 def referred_by(
-    figure: Record, passage: Passage, previous: Measure | None, named: Party | None, key: Key, story: Story
+    figure: Record,
+    passage: Passage,
+    previous: Measure | None,
+    named: Party | None,
+    key: Key,
+    story: Story,
+    *,
+    completes: bool = False,
 ) -> Measure | None:
-    """The figure before, if this one is of the same quantity by its words: "not 12 million", "the number as 140"."""
+    """The figure before, if this one is of the same quantity by its words: "not 12 million", "the number as 140".
+
+    ``completes`` says that it leaves its unit unsaid: another's number is then of the same.
+    """
     start = figure["spans"]["text"][0][0]
     if previous is None or not 0 <= start - previous.end < NEAR or not is_bare(figure):
         return None
@@ -187,13 +197,9 @@ def referred_by(
     if key.outcome is not None:
         return None
     other = named is not None and previous.party is not None and named.side != previous.party.side
-    if (
-        other
-        and "\n" not in between
-        and pattern_of(_ELLIPSIS, any_case=False).search(between)
-        and _ENDS.match(passage.near_after)
-    ):
-        return previous
+    told_short = pattern_of(_ELLIPSIS, any_case=False).search(between) and _ENDS.match(passage.near_after)
+    if other and (completes or (told_short and between.count("\n\n") <= 1)):
+        return previous.refers if previous.is_earlier and previous.refers else previous  # "47, up from 31. Ada says 90"
     own = heads_in(counted_in(figure)) - words_for("sides", "bodies")
     if _REFERS_BACK.search(between) and not (own and not own & previous.heads and key.family != previous.key.family):
         return previous

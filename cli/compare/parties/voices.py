@@ -25,6 +25,7 @@ _MANY = re.compile(
     re.I,
 )
 _NONE = re.compile(r"(?:no|neither|none)\b", re.I)
+_HEARSAY = ("reports", "rumours", "rumors", "accounts", "estimates", "figures", "data", "media reports", "news reports")
 _LETTER = re.compile(r"[^\W\d_]")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her)\s+", re.I)
 
@@ -59,6 +60,8 @@ def kind_of(name: str, speaker: Record) -> str:
     """Whether a speaker is a person, a body, or somebody without a name: "a source", "two officials"."""
     words = words_in(plain_name(name))
     if not _LETTER.search(plain_name(name)) or _NONE.match(name):
+        return NAMELESS
+    if name.lower().removeprefix("some ") in _HEARSAY:
         return NAMELESS
     if _MANY.match(plain_name(name)):  # "seven former managers of the bank"
         return NAMELESS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -15,6 +16,7 @@ from ..parties.voices import is_paper
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 FAR = 15  # times that one side may count the other, where an article has both
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR_ALONE = 3  # the same where no article has both
@@ -105,8 +107,26 @@ def _is_told_together(claims: Claims, one: str, other: str) -> bool:
 
 def _cannot_both(one: Sequence[Claim], other: Sequence[Claim], *, together: bool) -> bool:
     """Whether no value that the one side gives meets any that the other gives, and all may be of one thing."""
-    pairs = [(mine.measure, theirs.measure) for mine in one for theirs in other]
-    return not any(mine.interval.meets(theirs.interval) or _is_far(mine, theirs, together) for mine, theirs in pairs)
+    pairs = [
+        (mine.measure, theirs.measure)
+        for mine in one
+        for theirs in other
+        if not _are_of_two_days(_days_told(mine, one), _days_told(theirs, other), mine.story is theirs.story)
+    ]
+    return bool(pairs) and not any(
+        mine.interval.meets(theirs.interval) or _is_far(mine, theirs, together) for mine, theirs in pairs
+    )
+
+
+def _are_of_two_days(days: frozenset[str], others: frozenset[str], in_one_article: bool) -> bool:
+    return in_one_article and bool(days and others) and not days & others
+
+
+def _days_told(claim: Claim, group: Sequence[Claim]) -> frozenset[str]:
+    """The days of the week on which an article says that a side told a value: "On Sunday it counted 36"."""
+    alike = (each.measure for each in group if each.measure.story == claim.measure.story)
+    words = " ".join(each.words for each in alike if each.value == claim.measure.value)
+    return frozenset(_WEEKDAY.findall(words))
 
 
 def _is_far(one: Measure, other: Measure, together: bool) -> bool:

@@ -30,6 +30,9 @@ NEEDED = "At least 600 votes are needed for the seat of the Reed Party."
 PLACES = "Two people in Hestor have died of the fever."
 FLED = "The mayor's office said 2,000 residents had been evacuated."
 TRAMS = "The tram operator said 70 percent of trams were running."
+BURNED = "The fire has burned 1,200 hectares, the forest office said."
+QUOTA = "Each household may use 140 litres a day from Friday, the water board said."
+PUPILS = "Police said the papers of an exam that 47,300 school leavers had taken were sold."
 
 # what the first article says, what the second says, and its figure
 JOINED = [
@@ -68,6 +71,13 @@ JOINED = [
     (SCHOOLS, "The school office counts nine closed schools of the valley.", "nine"),
     (DARK, "The grid operator said 25,000 homes still had no power.", "25,000"),
     (GUARDS, "Inmates were holding 11 guards hostage, the prison service said on Tuesday.", "11"),
+    (
+        BURNED,
+        "The fire has burned 1,750 hectares, the forest office said.\n\nThe Foresters' Guild speaks of 2,400.",
+        "2,400",
+    ),
+    (QUOTA, "The water board cut the daily quota for each household from 140 litres to 95 litres.", "140"),
+    (PUPILS, "A court ordered on Friday that all 47,300 candidates sit the exam again.", "47,300"),
 ]
 APART = [
     (FEVER, "Forty of those infected were children, the health board said.", "Forty"),
@@ -104,6 +114,9 @@ APART = [
     (DEAD, "A dispute goes on about the other 12 patients who died, the board said.", "12"),
     (FLED, "Some 600 residents may go home, the mayor's office said.", "600"),
     (GUARDS, "The inmates offered to free five guards.", "five"),
+    (DEAD, "Four victims were from one family, the health board said.", "Four"),
+    (DEAD, "Nine of the patients were children, the nurses' league said, and seven were foreigners.", "seven"),
+    (DEAD, "An outbreak in Hestor, killing three, came before it, the board said.", "three"),
 ]  # fmt: skip
 
 

@@ -102,8 +102,49 @@ LEAVES_ALONE = [
         ),
         id="boats do not become lights",
     ),
+    pytest.param(
+        "disagreement",
+        (
+            "On Monday the health board counted 21 infected people in the valley, it said.",
+            "On Sunday the army counted 36 infected people. The health board counted 21 infected people on Tuesday.",
+        ),
+        id="told on other days",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "The Mill Board said 40 mills had burned.",
+            "Reports say 62 mills have burned. The Mill Board said 40 mills had burned.",
+        ),
+        id="reports are nobody's",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "The fire brigade said nine people had died.",
+            "The fire brigade said nine people had died. Police said four victims were from one family.",
+        ),
+        id="a part of the dead",
+    ),
+    pytest.param(
+        "disagreement",
+        (
+            "Osk Dairy said 22 shops were closed.",
+            "Greta Lohm, the owner of Osk Dairy, said 24 shops were closed. Osk Dairy said 22 shops were closed.",
+        ),
+        id="an owner is on the side of the firm",
+    ),
 ]
 FINDS = [
+    pytest.param(
+        "disagreement",
+        (
+            "The fire has burned 1,200 hectares, the forest office said.",
+            "The fire has burned 1,750 hectares, the forest office said. The Foresters' Guild spoke of 2,400.",
+        ),
+        ("forest office", "Foresters' Guild"),
+        id="the unit is left unsaid",
+    ),
     pytest.param(
         "denial",
         (

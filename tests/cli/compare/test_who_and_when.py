@@ -92,6 +92,25 @@ def test_somebody_speaks_for_a_body_that_is_silent(
     assert claim.side.name == side
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The coastguard said divers had closed the leak. In all 340 tonnes had run out.", "coastguard"),
+        ("The mayor told reporters that work would begin soon. The bill would come to 340 crowns.", "mayor"),
+        ("The coastguard said divers had closed the leak. In all 340 tonnes ran out.", None),
+        ("The coastguard said divers had closed the leak.\n\nIn all 340 tonnes had run out.", None),
+        ("The coastguard said divers had closed the leak. The Harbour League had found 340 birds.", None),
+    ],
+)
+def test_the_tense_says_who_goes_on_speaking(
+    found_in: Callable[..., EventFound], sentence: str, speaker: str | None
+) -> None:
+    event = found_in(sentence, "The Harbour League said it was angry.")
+    claim = claim_of(event, 0, 340)
+
+    assert (claim.measure.party.name if claim.measure.party else None) == speaker
+
+
 def test_her_campaign_is_not_the_presidents(found_in: Callable[..., EventFound]) -> None:
     event = found_in(
         "Mila Trenk said she would not give up. Her campaign said 52 percent had voted for her.",
