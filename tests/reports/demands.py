@@ -14,6 +14,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("She urged upon the council to act.", [("She", "urged upon", ["the council to act"])]),
     # a second verb beside the cue
     (
         "They are asking the harbour to open, and calling on the pilots to wait.",

@@ -37,6 +37,16 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what something is called, before it
+    (
+        "The coach hailed as historic the win over Norland.",
+        [("The coach", "hailed", ["as historic the win over Norland"])],
+    ),
+    (
+        "The envoy denounced as a sham the vote held on Sunday.",
+        [("The envoy", "denounced", ["as a sham the vote held on Sunday"])],
+    ),
+    ("Critics dismissed as a stunt her visit.", [("Critics", "dismissed", ["as a stunt her visit"])]),
     (
         "She used her speech at the fair to blame the board.",
         [("She", "used her speech at the fair to blame", ["the board"])],

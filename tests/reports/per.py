@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "He paid the fee as per the contract.",
     "It was lit at noon, per the old custom.",
     "The guide earns 90 crowns per tour.",
     "The ferry makes nine trips per day.",
@@ -11,6 +12,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("As per the notice, schools will be shut.", [("the notice", "As per", ["schools will be shut"])]),
     (
         "The mill, per the deed, belongs to the town, but nobody has paid for it.",
         [("the deed", "per", ["The mill", "belongs to the town"])],

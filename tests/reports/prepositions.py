@@ -18,6 +18,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The trader lamented over the fall in sales.", [("The trader", "lamented over", ["the fall in sales"])]),
+    ("He apprised the king about the flood.", [("He", "apprised", ["about the flood"])]),
     (
         "Fans have petitioned the board over the price of tickets.",
         [("Fans", "have petitioned", ["the price of tickets"])],

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+NAMED_WITHIN = 7  # words after "as" in which what is called so may begin
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
 
 
@@ -59,7 +60,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if (named := apposed_noun(cue) or named_what(cue)) is not None:
         return named
-    if (judged := judged_first(cue)) is not None:
+    if (judged := judged_first(cue) or judged_before_named(cue)) is not None:
         return judged
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
@@ -79,6 +80,25 @@ def find(cue: CueVerb) -> Candidate | None:
             continue
         return cue.reports("object", parts, frame)
     return called_in_marks(cue)
+
+
+def judged_before_named(cue: CueVerb) -> Candidate | None:
+    """What something is called, where it comes before it: "hailed | as historic the win over Norland"."""
+    doc, first = cue.doc, cue.group.end
+    if first + 2 >= cue.end or doc[first].lower_ != "as" or not cue.entry.has("obj", "obj/as"):
+        return None
+    for i in range(first + 2, min(first + NAMED_WITHIN, cue.end)):
+        token = doc[i]
+        if token.tag_ in ("DT", "PRP$") and (doc[i - 1].tag_[:2] in ("JJ", "NN") or doc[i - 1].is_quote):
+            named = token.head
+            if named.i <= i or named.tag_[:2] != "NN" or relation(named) in ("nsubj", "nsubj:pass"):
+                return None
+            end = stop_before_next(cue, named.i, min(named.right_edge.i + 1, cue.end))
+            part = tidy(doc, Part(first, end), cue.around)
+            return cue.reports("object", (part,), "obj/as" if cue.entry.has("obj/as") else "obj") if part else None
+        if (token.is_punct and not token.is_quote) or token.tag_[:2] == "VB" or token.tag_ == "IN":
+            return None
+    return None
 
 
 def is_told(cue: CueVerb, object_: Token) -> bool:
