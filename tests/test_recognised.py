@@ -41,11 +41,11 @@ def test_a_participle_that_judges_beside_a_report_is_not_doubted(nlp: Language) 
 
 def test_outcries_and_what_somebody_denies_are_not_doubted(nlp: Language) -> None:
     padding = "The river rose by the old mill and the weir was opened on Sunday. " * 8
-    doc = nlp(f"{padding}The winter was full of complaints about the toll. A man who denies the famine was let in.")
+    doc = nlp(f"{padding}He heard complaints about the toll. A man who denies the famine slammed the door.")
     doc.user_data[SPEECH][:, 0] = -9  # as if the network saw no cue anywhere
     found = {doc[one.cue[0].start].text: is_doubted(doc, one) for one in candidates(doc) if one.cue}
 
-    assert found == {"complaints": False, "denies": False}
+    assert found == {"complaints": False, "denies": False, "slammed": True}
 
 
 def test_others_fears_are_not_those_of_who_allays_them(nlp: Language) -> None:

@@ -69,8 +69,8 @@ def is_outcry(one: Candidate) -> bool:
 
 
 def judges_outright(one: Candidate) -> bool:
-    """Whether a verb has what somebody condemns or denies as its object: "somebody who | denies | the famine"."""
-    return one.construction == "object" and one.stance in (Stance.CONDEMN, Stance.DENY)
+    """Whether a verb that is always one of words judges its object: "a man who | denies | the famine"."""
+    return one.construction == "object" and one.lemma in words("judging_outright")
 
 
 def judges_beside(participle: Token, stance: Stance) -> bool:
