@@ -41,6 +41,7 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or [words.low(k) for k in range(quantity.last, quantity.last + 3)] == ["out", "of", "poverty"]
         or is_cared_for(words, quantity)
         or is_room_for(words, quantity)
+        or is_asked(words, quantity)
     )
     return Counted("people") if people else None
 
@@ -99,6 +100,14 @@ def is_cared_for(words: Words, quantity: Quantity) -> bool:
     caring = words.low(k) in listed("verbs_of_caring") and words.low(k - 1) in ("to", *listed("modals"))
     ends = words.kind(quantity.last) in ("mark", "end") or words.low(quantity.last) in listed("after_bare_ages")
     return caring and ends and not words.is_hyphen(quantity.last) and quantity.value > 1
+
+
+def is_asked(words: Words, quantity: Quantity) -> bool:
+    """As in "a survey of 2,900 found", "a queue of 200 formed": those who are asked or wait, without a noun."""
+    asked = words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) in ("poll", "queue", "survey")
+    j = quantity.last
+    ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("verbs_of_finding")
+    return asked and (ends or words.low(j) in listed("verbs_of_queues")) and not words.is_hyphen(quantity.last)
 
 
 def is_state_of_people(words: Words, quantity: Quantity) -> bool:

@@ -60,7 +60,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         dimension=quantity.dimension or "",
         role=role_of(words, quantity),
         outcome=outcome,
-        sort="flight" if quantity.dimension == "time" and is_flight(counted, said, tokens) else sort,
+        sort="flight" if may_be_flown(quantity, tokens) and is_flight(counted, said, tokens) else sort,
         classes=frozenset(kind.value for kind, share in named.likelihoods.items() if share >= LIKELY),
         perhaps=frozenset(kind.value for kind, share in named.likelihoods.items() if share >= POSSIBLE),
         per=quantity.per,
@@ -128,6 +128,14 @@ def is_whole(words: Words, quantity: Quantity) -> bool:
     """Whether a number is what others are a part of: "Of the 300 passengers, 22 drowned"."""
     k = quantity.first - 1 - (words.low(quantity.first - 1) in ("the", "those", "these"))
     return words.low(k) == "of" and words.kind(k - 1) in ("mark", "end")
+
+
+def may_be_flown(quantity: Quantity, tokens: list[Token]) -> bool:
+    """Whether a time may be that of a flight: years are those of a career, unless something orbits."""
+    if quantity.dimension != "time" or not tokens or quantity.unit not in ("year", "decade"):
+        return quantity.dimension == "time"
+    near = tokens[0].doc[max(0, tokens[0].i - REACH) : tokens[-1].i + REACH]
+    return any(token.lower_ in listed("aloft") and token.lemma_.lower() != "fly" for token in near)
 
 
 def is_flight(counted: Counted, said: Iterable[Said], tokens: list[Token]) -> bool:

@@ -11,7 +11,7 @@ from ..quantities.quantity import Quantity
 SURE = 0.6
 SHORTEST = 2  # letters that no noun of money has: "in" is an inch too, and "at" a coin of Laos
 CLIMBED = ("climbed", "climbs", "rose", "soared")
-HIGH, MOUNTAINOUS = 100, 500  # metres or feet
+HIGH, MOUNTAINOUS, FLOWN = 100, 500, 15_000  # metres or feet
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
@@ -79,17 +79,18 @@ def is_of_raised_place(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_avalanche(words: Words, quantity: Quantity) -> bool:
-    """As in "died in an avalanche at 2,450 metres;", "roads above 2,000 metres are shut": what is so far up alone."""
+    """As in "an avalanche at 2,450 metres", "roads above 2,000 metres", "was caught at 35,000 feet over Bern"."""
     if quantity.value < MOUNTAINOUS:
         return False
     if words.low(quantity.first) == "above":
         return words.low(quantity.first - 1) in listed("places_up_there")
-    before = [words.low(k) for k in range(quantity.first - 7, quantity.first - 1)]
-    return (
-        words.low(quantity.first - 1) == "at"
-        and words.kind(quantity.last) in ("mark", "end")
-        and not listed("found_high_up").isdisjoint(before)
-    )
+    if words.low(quantity.first - 1) != "at":
+        return False
+    ends = words.kind(quantity.last) in ("mark", "end")
+    if quantity.unit == "foot" and quantity.value >= FLOWN and (ends or words.low(quantity.last) in ("above", "over")):
+        return True
+    before = (words.low(k) for k in range(quantity.first - 7, quantity.first - 1))
+    return ends and not listed("found_high_up").isdisjoint(before)
 
 
 def is_of_settlement(words: Words, quantity: Quantity) -> bool:

@@ -70,7 +70,8 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     named, lemma = seen.named, singular_of(seen.head.lower_)
     inside, around = is_martial_inside(seen.head), is_martial_around(seen.head)
     owned = any(
-        is_martial(owner) or (around and has_an_army(owner)) or sends(owner, seen.head) for owner in owners_of(seen)
+        is_martial(owner) or (around and (has_an_army(owner) or is_of_many(owner))) or sends(owner, seen.head)
+        for owner in owners_of(seen)
     )
     return {
         Sort.LOSSES: losses(seen.head, lemma, around=inside or around or owned),
@@ -238,6 +239,11 @@ def has_an_army(owner: Token) -> bool:
     if owner.pos_ == "PRON" or owner.ent_type_ in ("GPE", "NORP"):
         return True
     return noun_class(owner.lower_).likely(NounKind.COUNTRY, NounKind.LEADER) >= CLEAR
+
+
+def is_of_many(owner: Token) -> bool:
+    """As in "a company of 110 men held the post": a unit of soldiers where they are told of."""
+    return owner.lower_ in listed("units_of_soldiers") and owner.pos_ == "NOUN" and owner.lower_ != "group"
 
 
 def sends(state: Token, men: Token) -> bool:

@@ -17,6 +17,7 @@ from ...grammar.relations import own_subject, relation
 from ...reports.recognised.chances import ARTICLE
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
+from ..counted.openings import is_of_parent
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
 from .network import chances, prepare
@@ -33,7 +34,7 @@ SURER = 0.3  # by how much a chance must be above that of the rules; training/RE
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
-    if quantity.shape == "times" or found.phrase in SETTLED:  # "twice": occasions
+    if quantity.shape == "times" or found.phrase in SETTLED or is_of_parent(known, quantity):  # "twice": occasions
         return found
     place = place_of(known, quantity) if is_read(known.parse.doc) else None
     if place is None:

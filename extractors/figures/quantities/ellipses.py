@@ -42,7 +42,7 @@ def goes_on(words: Words, last: Quantity, quantity: Quantity) -> bool:
     between = [words.low(k) for k in range(last.last, quantity.first)]
     if between == ["by"] and last.dimension == "length" and ends_there(words, quantity):
         return True  # "rooms of 10 feet by 12"
-    if is_part_of_time(words, last, quantity, between):
+    if is_part_of_time(words, last, quantity, between) or is_less_by(words, last, quantity, between):
         return True
     if not are_within(last, quantity, APART) or is_said_of_people(words, quantity):
         return False
@@ -64,6 +64,7 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         or is_of_others(words, last, quantity)
         or is_of_next_group(words, last, between)
         or is_asked_for(words, quantity)
+        or is_lasting(words, last, quantity)
         or is_next_level(last, quantity, between)
         or is_next_speed(last, between)
         or is_paid_too(words, last, quantity)
@@ -147,10 +148,22 @@ def is_of_others(words: Words, last: Quantity, quantity: Quantity) -> bool:
     )
 
 
+def is_less_by(words: Words, last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "get 7,900 dong a kilo, 600 less than in May": by how much an amount differs, right after it."""
+    differs = words.low(quantity.last) in ("less", "more") and words.low(quantity.last + 1) == "than"
+    return between == [","] and differs and quantity.value < last.value and last.dimension != "percentage"
+
+
 def is_asked_for(words: Words, quantity: Quantity) -> bool:
     """As in "he faces 40 years; his lawyer asked for ten": what somebody wants instead."""
     k = before_modifier(words, quantity.first)
     return words.low(k) == "for" and words.low(k - 1) in ("asked", "asks", "asking", "pleaded")
+
+
+def is_lasting(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "an old one bears for 80 years, where a new one lasts 12": how long another lasts."""
+    lasts = words.low(before_modifier(words, quantity.first)) in ("last", "lasted", "lasts")
+    return lasts and last.dimension == "time"
 
 
 def before_modifier(words: Words, first: int) -> int:

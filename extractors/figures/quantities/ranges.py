@@ -17,6 +17,7 @@ from .ratios import one_in, ratio
 from .two_measures import with_bare_second
 
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
+MOST_PARTS = 400  # small units in a large one of a sum: days in a year, but no hours in a month
 FAR_APART = 4  # times the lower end that a range seldom reaches
 DASHES = ("-", "–", "—", "‑", "−")
 
@@ -338,7 +339,7 @@ def sum_of(large: Quantity, small: Quantity, link: list[str]) -> Quantity | None
     if (
         not large.size
         or not small.size
-        or large.size <= small.size
+        or not small.size < large.size < MOST_PARTS * small.size
         or large.high is not None
         or small.high is not None
         or large.per

@@ -64,7 +64,7 @@ def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qu
     one = words.low(part.begin) == "one"
     alone = (
         alone
-        or words.low(whole.last) in listed("after_one_in_n")
+        or words.low(whole.last) in listed("after_one_in_n") | listed("determiners_of_objects")
         or (one and whole.shape == "words" and not looks_plural(words, whole.last))
     )
     small = part.shape == whole.shape == "words" and whole.value <= TENS[0] and words.kind(whole.last) != "word"

@@ -103,7 +103,8 @@ def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if any(words.low(k) == "." for k in range(last.last, quantity.first)):
         return False
     compared = words.low(quantity.last + 1) in listed("after_compared_points")
-    return quantity.value < LEAST and (compared or bool(before & {"error", "lead", "margin"}))
+    moved = words.low(quantity.first - 1) in ("down", "up")
+    return quantity.value < LEAST and (compared or moved or bool(before & {"error", "lead", "margin"}))
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:

@@ -213,7 +213,7 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
     k = j + 1 if words.is_hyphen(j) else j
     if words.low(j) in CASED and (cased := symbol(words, j)):
         return cased
-    found = named(words, k)
+    found = named(words, k) if not is_of_members(words, k) else None
     if found:
         return found if found.unit.name != "second" or is_second(words, found, j, value) else None
     if words.low(k) in listed("between_number_and_unit"):
@@ -223,6 +223,11 @@ def measure_after(words: Words, j: int, value: float) -> Measure | None:
     if words.low(j) == "t" and words.low(j - 1) in numerals().scales:
         return Measure(units()["tonne"], j, j + 1)  # "29.5 mln t"
     return symbol(words, j) or rare(words, k)
+
+
+def is_of_members(words: Words, k: int) -> bool:
+    """As in "eight MPs": members of parliament, and no metres per second."""
+    return k < len(words) and words[k].text == "MPs"
 
 
 def rare(words: Words, k: int) -> Measure | None:
