@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from quoth.extractors.encoder.windows import batches, encode, pad
+from quoth.extractors.encoder.windows import encode
 from quoth.extractors.encoder.wordpiece import WordPieces
 from torch import Tensor
 from torch.nn import functional
@@ -175,6 +175,26 @@ class Collator:
                     self.allowed[tag] = allowed(tag)
                 table[i, k] = self.allowed[tag]
         return torch.from_numpy(table)
+
+
+def batches(lengths: Sequence[int], size: int) -> Iterator[list[int]]:
+    """Yield groups of windows of similar length, of at most `size` padded pieces, as indices."""
+    group: list[int] = []
+    for i in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if group and lengths[i] * (len(group) + 1) > size:
+            yield group
+            group = []
+        group.append(i)
+    if group:
+        yield group
+
+
+def pad(rows: Sequence[Sequence[int]], filler: int = 0) -> np.ndarray:
+    """Return rows of numbers as one table."""
+    table = np.full((len(rows), max(map(len, rows))), filler, dtype=np.int64)
+    for i, row in enumerate(rows):
+        table[i, : len(row)] = row
+    return table
 
 
 def loss_of(network: Network, batch: Batch) -> dict[str, Tensor]:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 FAR = -1e4
+EASED = ("qkv", "up", "down")
 
 
 @dataclass(frozen=True)
@@ -56,17 +57,21 @@ class Layer(nn.Module):
         self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
         self.up, self.down = nn.Linear(width, 4 * width), nn.Linear(4 * width, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, eps=1e-12), nn.LayerNorm(width, eps=1e-12)
+        for name in EASED:  # see export.ease
+            ease = torch.ones(getattr(self, name).in_features)
+            self.register_buffer(f"{name}_ease", ease)
         self.dropped = Dropped(dropout)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """Return the places of a sequence after attention and the two layers above it."""
         x = self.norm1(x + self.dropped(self.out(self.attend(x, mask))))
-        return self.norm2(x + self.dropped(self.down(functional.gelu(self.up(x)))))
+        raised = functional.gelu(self.up(x * self.up_ease)) * self.down_ease
+        return self.norm2(x + self.dropped(self.down(raised)))
 
     def attend(self, x: Tensor, mask: Tensor) -> Tensor:
         """Return what each place gathers from all others; `mask` is one for pieces, zero for padding."""
         batch, length, width = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, self.count, -1).permute(2, 0, 3, 1, 4)
+        q, k, v = self.qkv(x * self.qkv_ease).view(batch, length, 3, self.count, -1).permute(2, 0, 3, 1, 4)
         far = torch.zeros(batch, 1, 1, length, device=x.device).masked_fill((mask == 0)[:, None, None, :], FAR)
         with torch.autocast(x.device.type, enabled=False):  # half precision is several times slower backwards
             gathered = functional.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=far)

@@ -24,7 +24,7 @@ import onnxruntime
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from quoth.extractors.encoder.component import FACTORY, Encoder
-from quoth.extractors.encoder.windows import pad
+from quoth.extractors.encoder.model import as_given
 from quoth.extractors.pipeline import EMBEDDED, embedded
 from quoth.extractors.reports.recognised.roles import FARTHEST_AFTER, FARTHEST_BEFORE, HEADS, Role, bucket_of
 from torch import Tensor, nn
@@ -132,14 +132,8 @@ def _arguments(doc: Doc, report: Report) -> Arguments:
 
 def _states(doc: Doc, encoder: Encoder, session: onnxruntime.InferenceSession) -> Numbers:
     found = np.zeros((len(doc), WIDTH), np.float32)
-    for encoded, tokens in encoder._windows(doc):
-        given = {
-            "pieces": encoded.pieces,
-            "channels": encoded.channels,
-            "firsts": encoded.firsts,
-            "forced": encoded.starts,
-        }
-        states = session.run(["whole"], {name: pad([value]) for name, value in given.items()})[0][0]
+    for window, tokens in encoder._windows(doc):
+        states = session.run(["whole"], as_given(window))[0][0]
         found[tokens] = states[1 : len(tokens) + 1]
     return found
 

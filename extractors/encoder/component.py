@@ -20,14 +20,13 @@ from .consistent import CLAUSE, SUBJECTS, Tree, settle
 from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
-from .windows import Encoded, batches, cut, encode, pad, text_of
+from .windows import Encoded, cut, encode, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
 FACTORY = "quoth_encoder"
-BATCH = 400  # padded pieces in one run of the network: what fits into a processor's cache
 ATTRIBUTES = [HEAD, DEP, TAG, POS, ENT_IOB, ENT_TYPE]
 INSIDE, OUTSIDE, BEGIN = 1, 2, 3  # spaCy's ENT_IOB
 IOB = {"I": INSIDE, "O": OUTSIDE, "B": BEGIN}
@@ -40,13 +39,12 @@ Table = npt.NDArray[np.int64]  # a row per token, a column for each of ATTRIBUTE
 class Encoder(Pipe):
     """Sets tag_, pos_, head, dep_, sentence starts and ents. Whitespace is attached to the token before it.
 
-    Windows are run together only within one doc. The network's eight bits are scaled by all that is run
-    together, and so what is found in an article cannot depend on the articles that happen to be read with it.
+    Each window is run by itself. The network's eight bits are scaled by all that is run together, and so what is
+    found in a paragraph cannot depend on those that happen to be read with it.
     """
 
-    def __init__(self, vocab: Vocab, name: str = FACTORY, *, batch: int = BATCH, threads: int = 1) -> None:
-        self.vocab, self.name = vocab, name
-        self.batch, self.threads = batch, threads
+    def __init__(self, vocab: Vocab, name: str = FACTORY, *, threads: int = 1) -> None:
+        self.vocab, self.name, self.threads = vocab, name, threads
         self.network: Model | None = None  # spaCy looks at the `model` of a component for its own purposes
 
     def take(self, model: Model) -> None:
@@ -75,12 +73,10 @@ class Encoder(Pipe):
             return doc
         table = self._all_whitespace(doc)
         speech: list[tuple[Numbers, Speech | None]] = []
-        windows = list(self._windows(doc))
-        for group in batches([len(encoded.pieces) for encoded, _ in windows], self.batch):
-            scores = self._run([windows[i][0] for i in group])
-            for row, i in enumerate(group):
-                self._write(table, windows[i][1], scores, row)
-                speech.append((windows[i][1], scores.speech(row, len(windows[i][1]))))
+        for window, tokens in self._windows(doc):
+            scores = self.ready().run(window)
+            self._write(table, tokens, scores)
+            speech.append((tokens, scores.speech()))
         self._close_names_over_spaces(table)
         self._join_closing_marks(table, doc)
         doc.from_array(ATTRIBUTES, table.astype(np.uint64))  # type: ignore[arg-type]
@@ -97,29 +93,20 @@ class Encoder(Pipe):
         for first, last in cut(text, lengths):
             yield encode(words[first:last], text.layout[first:last], pieces), tokens[first:last]
 
-    def _run(self, windows: list[Encoded]) -> Scores:
-        return self.ready().run(
-            pad([window.pieces for window in windows]),
-            pad([window.channels for window in windows]),
-            pad([window.firsts for window in windows]),
-            pad([window.starts for window in windows]),
-        )
-
-    def _write(self, table: Table, tokens: Numbers, scores: Scores, row: int) -> None:
+    def _write(self, table: Table, tokens: Numbers, scores: Scores) -> None:
         """Put what the network says about one window into the table of its doc."""
-        size = len(tokens) + 1
-        best = scores.heads[row, :size]
-        heads = repair(scores.arcs[row, :size, :size], best, scores.sentences[row, :size]).copy()
-        relations = scores.relations[row, :size].copy()
+        best = scores.heads
+        heads = repair(scores.arcs, best, scores.sentences).copy()
+        relations = scores.relations.copy()
         for k in np.flatnonzero(heads != best):
-            relations[k] = self.ready().best_relation(scores.low[row, k], scores.high[row, heads[k]])
+            relations[k] = self.ready().best_relation(scores.low[k], scores.high[heads[k]])
         settle(
             Tree(
                 heads,
                 relations,
-                scores.arcs[row, :size, :size],
-                scores.sentences[row, :size],
-                lambda word, head: self.ready().relation_scores(scores.low[row, word], scores.high[row, head]),
+                scores.arcs,
+                scores.sentences,
+                lambda word, head: self.ready().relation_scores(scores.low[word], scores.high[head]),
                 self.clause,
             ),
             self.subjects,
@@ -127,9 +114,9 @@ class Encoder(Pipe):
         is_root = heads[1:] == 0
         table[tokens, 0] = np.where(is_root, 0, tokens[heads[1:] - 1] - tokens)
         table[tokens, 1] = np.where(is_root, self.root, self.relations[relations[1:]])
-        table[tokens, 2] = self.xpos[scores.xpos[row, 1:size]]
-        table[tokens, 3] = self.upos[scores.upos[row, 1:size]]
-        table[tokens, 4:] = self.names[self.tagging.best(scores.names[row, 1:size])]
+        table[tokens, 2] = self.xpos[scores.xpos[1:]]
+        table[tokens, 3] = self.upos[scores.upos[1:]]
+        table[tokens, 4:] = self.names[self.tagging.best(scores.names[1:])]
 
     def _all_whitespace(self, doc: Doc) -> Table:
         """Return a table that attaches every token to the one before, those in front to the first word."""
@@ -214,8 +201,8 @@ def _top(table: Table, i: int) -> int:
         "token.dep",
         "token.head",
     ],
-    default_config={"batch": BATCH, "threads": 1},
+    default_config={"threads": 1},
 )
-def make_encoder(nlp: Language, name: str, batch: int, threads: int) -> Any:
+def make_encoder(nlp: Language, name: str, threads: int) -> Any:
     """Make an encoder that has yet to be read from disk."""
-    return Encoder(nlp.vocab, name, batch=batch, threads=threads)
+    return Encoder(nlp.vocab, name, threads=threads)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..base import QuothError
+from .windows import Encoded
 from .wordpiece import WordPieces
 
 NETWORK = "encoder.onnx"
@@ -36,7 +37,7 @@ class BrokenModel(QuothError):
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What the encoder says about a batch of windows; the first place of each is the root, not a word."""
+    """What the encoder says about one window; the first place of each answer is the root, not a word."""
 
     upos: Numbers
     xpos: Numbers
@@ -47,15 +48,14 @@ class Scores:
     relations: Numbers
     low: npt.NDArray[np.float32]
     high: npt.NDArray[np.float32]
-    cues: npt.NDArray[np.float32] | None = None  # log odds [window, word, 1] that a word is the cue of a report
+    cues: npt.NDArray[np.float32] | None = None  # log odds [word, 1] that a word is the cue of a report
     states: npt.NDArray[np.float32] | None = None  # what the network knows of each word, for questions about such a cue
 
-    def speech(self, row: int, count: int) -> Speech | None:
-        """What the first `count` words of a window are as cues; None where the network has no heads for that."""
+    def speech(self) -> Speech | None:
+        """What the words are as cues; None where the network has no heads for that."""
         if self.cues is None or self.states is None:
             return None
-        words = slice(1, count + 1)
-        return np.concatenate([self.cues[row, words], self.states[row, words]], 1).astype(np.float16)
+        return np.concatenate([self.cues[1:], self.states[1:]], 1).astype(np.float16)
 
 
 class Model:
@@ -87,10 +87,9 @@ class Model:
         for name, content in self.files.items():
             (folder / name).write_bytes(content)
 
-    def run(self, pieces: Numbers, channels: Numbers, firsts: Numbers, forced: Numbers) -> Scores:
-        """Return what the network says about windows of equal length."""
-        given = {"pieces": pieces, "channels": channels, "firsts": firsts, "forced": forced}
-        return Scores(*self._session.run(None, given))
+    def run(self, window: Encoded) -> Scores:
+        """Return what the network says about a window."""
+        return Scores(*(answer[0] for answer in self._session.run(None, as_given(window))))
 
     def best_relation(self, low: npt.NDArray[np.float32], high: npt.NDArray[np.float32]) -> int:
         """Return the relation, as a number, of an arc that the network did not choose itself."""
@@ -107,6 +106,12 @@ class Model:
 
     def _content(self, name: str) -> bytes:
         return (self.origin / name).read_bytes() if isinstance(self.origin, Path) else self.origin[name]
+
+
+def as_given(window: Encoded) -> dict[str, Numbers]:
+    """Return a window as the network takes it."""
+    rows = {"pieces": window.pieces, "channels": window.channels, "firsts": window.firsts, "forced": window.starts}
+    return {name: np.array([row], dtype=np.int64) for name, row in rows.items()}
 
 
 def _session(network: str | bytes, threads: int) -> Any:

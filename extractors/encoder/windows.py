@@ -7,9 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
 from .wordpiece import SHAPES, WordPieces
 
 if TYPE_CHECKING:
@@ -25,8 +22,6 @@ SAFE_BEFORE = re.compile(r"[\"'“‘«(\[]|[A-Z0-9]")
 COMFORT = 192  # pieces: paragraphs are packed up to this
 LIMIT = 384  # pieces: a paragraph beyond this is cut
 LONGEST = 500  # pieces: nothing is longer, the encoder has 512 places
-
-Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,26 +101,6 @@ def encode(words: Sequence[str], layout: Sequence[int], pieces: WordPieces) -> E
     channels.append(0)
     starts = [0, 1, *(int(before == BLANK) for before in layout[1:])]
     return Encoded(numbers, channels, firsts, starts[: len(firsts)])
-
-
-def batches(lengths: Sequence[int], size: int) -> Iterator[list[int]]:
-    """Yield groups of windows of similar length, of at most `size` padded pieces, as indices."""
-    group: list[int] = []
-    for i in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if group and lengths[i] * (len(group) + 1) > size:
-            yield group
-            group = []
-        group.append(i)
-    if group:
-        yield group
-
-
-def pad(rows: Sequence[Sequence[int]], filler: int = 0) -> Numbers:
-    """Return rows of numbers as one table."""
-    table = np.full((len(rows), max(map(len, rows))), filler, dtype=np.int64)
-    for i, row in enumerate(rows):
-        table[i, : len(row)] = row
-    return table
 
 
 def _paragraphs(words: Sequence[str], layout: Sequence[int]) -> Iterator[tuple[int, int]]:

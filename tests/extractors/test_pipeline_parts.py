@@ -17,7 +17,7 @@ from quoth.extractors.encoder.spans import Tagging
 from quoth.extractors.encoder.tokenizer import LONGEST as LONGEST_STRETCH
 from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.trees import broken, repair, rooted, spanning_tree
-from quoth.extractors.encoder.windows import BLANK, GLUED, LINE, LONGEST, SPACE, Text, batches, cut, encode, text_of
+from quoth.extractors.encoder.windows import BLANK, GLUED, LINE, LONGEST, SPACE, Text, cut, encode, text_of
 from quoth.extractors.encoder.wordpiece import CAPITAL, DIGITS, MIXED, OTHER, SYMBOLS, TITLE, UPPER, WordPieces, shape
 
 if TYPE_CHECKING:
@@ -150,10 +150,6 @@ def test_a_blank_line_forces_a_sentence() -> None:
     encoded = encode(["un", "cafe", "o"], [SPACE, SPACE, BLANK], PIECES)
     assert encoded.starts == [0, 1, 0, 1]
     assert encoded.firsts == [0, 1, 2, 3]
-
-
-def test_batches_are_of_similar_length() -> None:
-    assert list(batches([5, 90, 6, 100], 200)) == [[0, 2], [1, 3]]
 
 
 def test_spanning_trees_are_the_best_there_are() -> None:

@@ -174,7 +174,7 @@ def test_looks_like_name(words: str, answer: bool) -> None:
             ["Ida Brekke", "Ida Brekke"],
         ),
         (  # the paragraph below what somebody is said to have said
-            "Potter Ida Brekke said the kiln would be mended by May.\n\n“We have fired pots here for sixty years.”",
+            "Farmer Ida Brekke said the kiln would be mended by May.\n\n“We have fired pots here for sixty years.”",
             ["Ida Brekke"],
         ),
         (  # a question below which somebody answers, and what may be either's

@@ -261,7 +261,7 @@ FINDS = [
     # time, medium and occasion between cue and clause, wherever the parse hangs them
     ("The baker said late on Friday the mill would reopen.", [("The baker", "said", ["the mill would reopen"])]),
     (
-        "The baker said earlier this month cooks had kept the flour.",
+        "The baker said earlier this year cooks had kept the flour.",
         [("The baker", "said", ["cooks had kept the flour"])],
     ),
     ("The baker said during a town hall the levy had failed.", [("The baker", "said", ["the levy had failed"])]),
@@ -398,7 +398,7 @@ FINDS = [
         'The mayor said her council "was ready to act now."',
         [("The mayor", "said", ['her council "was ready to act now."'])],
     ),
-    ("The hospital reported 40 patients dead.", [("The hospital", "reported", ["40 patients dead"])]),
+    ("The army reported nine soldiers dead.", [("The army", "reported", ["nine soldiers dead"])]),
     # passives
     ("It was announced that the bridge would close.", [(None, "was announced", ["that the bridge would close"])]),
     # prepositions

@@ -72,7 +72,7 @@ FINDS = [
         [("The guild", "commended", ["the mayor for the lanes paved in May"])],
     ),
     # where it was written
-    ("The judge rejected the claim in a ruling on Monday.", [("The judge", "rejected", ["the claim"])]),
+    ("The judge dismissed the claim in a ruling on Monday.", [("The judge", "dismissed", ["the claim"])]),
     ("The actor denied a role in a film.", [("The actor", "denied", ["a role in a film"])]),
     # a participle that opens the sentence
     (

@@ -1,6 +1,6 @@
 """A rival count without a verb of its own.
 
-Organisers put the crowd at 20,000, police at 9,000.   Vale expects growth of 2 percent, Ray 3 percent.
+Organisers put the crowd at 20,000, police at 9,000.   Vale expects growth of 2 percent, Orbex 3 percent.
 
 Leaves alone: She said Brazil sold 300 tons, Peru 200.   She said it fell on Monday, June 3.
 """

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-SURE = 0.7  # the chance of a cue from which a report needs no construction; training/README.md says how it was chosen
+SURE = 0.8  # the chance of a cue from which a report needs no construction; training/README.md says how it was chosen
 SURE_OF_CLAUSE = 0.4  # the same where a clause with "that" follows; both sides of it were tried on articles read before
 SPOKEN = 0.4  # the least chance of a source's head
 MOST = 4.0  # log odds of one word at most

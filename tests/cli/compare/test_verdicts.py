@@ -56,8 +56,8 @@ LEAVES_ALONE = [
     pytest.param(
         "disagreement",
         (
-            "A group which lends tools to farmers said 90 mills had burned.",
-            "The Mill Board said 40 mills had burned. A group which lends tools to farmers said 90 mills had burned.",
+            "A firm that insures the mills said 90 mills had burned.",
+            "The Mill Board said 40 mills had burned. A firm that insures the mills said 90 mills had burned.",
         ),
         id="who is only described is no side",
     ),

@@ -239,13 +239,7 @@ def test_what_has_no_outcome_may_grow_too(found_in: Callable[..., EventFound]) -
     [
         ("The Forest Office said the wind had turned. The fire has taken 140 barns.", "Forest Office"),
         ("The wind has turned. The fire has taken 140 barns.", None),
-        pytest.param(
-            "The wind has turned. The fire has taken 140 barns, the office's spokesman went on.",
-            "Forest Office",
-            marks=pytest.mark.xfail(
-                strict=True, reason="whose spokesman it is is not asked of other articles where the words have a source"
-            ),
-        ),
+        ("The wind has turned. The fire has taken 140 barns, the office's spokesman went on.", "Forest Office"),
         ("The Forest Office did not speak in public. It stands on a hill 140 metres high.", None),
         ("The mayor waved away the loss of 140 barns that the Forest Office has reported.", "Forest Office"),
     ],

@@ -36,7 +36,7 @@ KINDS: dict[str, list[str]] = {
         "Penmore Borough Council met. [[Penmore council|Penmore Borough Council]] said the pool would stay shut.",
     ],
     "short forms with a small letter": [
-        "The Ministry of Tides met. [[MoT|Ministry of Tides]] said two locks were broken.",
+        "The Ministry of Energy met. [[MoE|Ministry of Energy]] said two locks were broken.",
     ],
     "firms of partners": [
         "A letter from Arkwell & Moss LLP arrived. [[Arkwell & Moss|Arkwell & Moss LLP]] said the sale was void.",

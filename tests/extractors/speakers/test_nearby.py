@@ -34,7 +34,7 @@ LEAVES_ALONE = [
         ["Claudia Frey", "Its then director"],
     ),
     (
-        "Arden MP Ada Vale left. Party chief Bandhu Kumar said no. The Karimpur MP said it rained.",
+        "Lowick MP Ada Vale left. Party chief Bandhu Kumar said no. The Karimpur MP said it rained.",
         ["Bandhu Kumar", "Ada Vale"],
     ),
     ("Baker Nils Oder said no. The Karimpur MP said it rained.", ["Nils Oder", "The Karimpur MP"]),

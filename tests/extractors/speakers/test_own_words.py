@@ -14,7 +14,7 @@ LEAVES_ALONE = [
     ("The driver, who was treated for cuts, said the brakes had failed.", "The driver"),
     ('"We regret it," said a spokesman in a statement on Monday.', "a spokesman"),
     ("A trader on Monday said that eggs were dear.", "A trader"),
-    ('"It was dark," an officer at the weekend told Radio Luz.', "an officer"),
+    ('"It was dark," an officer on Sunday told Radio Luz.', "an officer"),
     ("The minister in a statement said that eggs were dear.", "The minister"),
 ]
 FINDS = [

@@ -21,7 +21,7 @@ LEAVES_ALONE = [
     ("Tests of a bone tool called Kvor said it was over.", "Tests of a bone tool called Kvor"),
     ("The Norvik Institute wept. Tolva Hospital's institute said it was over.", "Tolva Hospital's institute"),
     ("The envoy told Reuters Bolivia would pay. The envoy said it was over.", "The envoy"),
-    ("The porters told Orbex Kenya would pay. Orbex said it was over.", "Orbex"),
+    ("The guards told Orbex Denmark would pay. Orbex said it was over.", "Orbex"),
     # the second word of a name may be a first name
     ("A lawyer for Ana Maria Rivas said it was over.", "A lawyer for Ana Maria Rivas"),
     ("An attorney for Adewale John Ojo said it was over.", "An attorney for Adewale John Ojo"),
@@ -45,7 +45,7 @@ LEAVES_ALONE = [
 ]
 FINDS = [
     # a firm called by its first word, which the recogniser takes for a place; not by a place where things happen
-    ("Hollmoor Gold cut its dividend. Analysts wept. Hollmoor said it was over.", "Hollmoor Gold"),
+    ("Tarnbeck Gold cut its dividend. Analysts wept. Tarnbeck said it was over.", "Tarnbeck Gold"),
     # "elect" is no name, "according" no word of one, what brackets hold is no second source
     ("Peel met President-elect Ada Orne. President-elect Orne said it was over.", "Ada Orne"),
     (
@@ -59,7 +59,7 @@ FINDS = [
     ('"It was over," said Rear Admiral (ret.) Jo Peel in a talk.', "Jo Peel"),
     ("It was over, said Al-Tolva daily.", "Al-Tolva daily"),
     ("The roof fell on Carmen Puc Dzul. Doña Carmen said it was over.", "Carmen Puc Dzul"),
-    ("Jo Peel's The Dry Well reads: “It was over.”", "Jo Peel"),
+    ("Jo Peel's Guide to Wells reads: “It was over.”", "Jo Peel"),
     # where a report comes from did not write it
     ("News reports from the river country said it was over.", "News reports from the river country"),
     # bodies with a country after them, an adjective before them, members before them; a place set off by a colon
@@ -98,7 +98,7 @@ FINDS = [
     ("Rapper Chikondi Banda, better known by his stage name Zex, sang. Zex said no.", "Chikondi Banda"),
     ("Musician Chikondi Banda, also known as DJ Zex, sang. DJ Zex said no.", "Chikondi Banda"),
     ("Chikondi Banda, 41, who is known in music circles as Zex, sang. Zex said no.", "Chikondi Banda"),
-    ("Chikondi Banda, a.k.a. Zex, sang. Zex said no.", "Chikondi Banda"),
+    ("Chikondi Banda, a.k.a. Zexa, sang. Zexa said no.", "Chikondi Banda"),
     ("Chikondi Banda, nicknamed “Zex”, sang. Zex said no.", "Chikondi Banda"),
     ("The singer Zex, born Chikondi Banda, sang. Zex said no.", "Chikondi Banda"),
     ("The singer Zex, whose real name is Chikondi Banda, sang. Zex said no.", "Chikondi Banda"),

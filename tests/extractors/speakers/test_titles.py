@@ -80,9 +80,9 @@ FINDS = [
     ("MP for Dhifusi Hassan Zahir asked for a vote. Zahir said it was late.", ["Hassan Zahir"] * 2),
     # two offices, one for the time being, and one before a rank
     (
-        "Deputy Prime Minister and Minister for Fisheries Litia Nakal said it rained. "
+        "Deputy Prime Minister and Minister for Roads Amara Okafor said it rained. "
         "The Deputy Prime Minister said it was late.",
-        ["Litia Nakal"] * 2,
+        ["Amara Okafor"] * 2,
     ),
     (
         "Acting Permanent Secretary, Dr Kago Motale said it rained. The acting permanent secretary said it was late.",

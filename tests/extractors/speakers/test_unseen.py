@@ -414,7 +414,7 @@ PASSAGES = [
     ),
     ("Edwin Pettersen kept the light. Petersen said the lamp used oil.", "Petersen", "Edwin Pettersen"),
     (
-        "Minister of Roads and Bridges Tal Oren spoke first. The minister said the ford was safe.",
+        "Minister of Roads and Harbours Tal Oren spoke first. The minister said the ford was safe.",
         "The minister",
         "Tal Oren",
     ),
