@@ -1,7 +1,8 @@
 """Who claims a figure: the innermost attribution whose content contains it.
 
 Of two with one content the source that the other cites is inside: "the paper said 40 came, citing police". What a
-thing shows in somebody's words is claimed by that somebody: "the delay shows that 40 are too few," she said.
+thing shows in somebody's words is claimed by that somebody: "the delay shows that 40 are too few," she said. So is
+how many were told something by nobody named: "300 had been told to leave," she said.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..attributions import attributions_of
-from ..base import Attribution, Figure, Span, SpeakerType, answered
+from ..base import Attribution, Figure, Span, SpeakerType, Stance, answered
 from ..confidence import probability, signs_of_figure
 from ..grammar.noun_signs import noun_in
 from ..text.plain import text_of
@@ -53,12 +54,19 @@ def innermost(doc: Doc, opened: list[tuple[Span, Attribution]], number: Span) ->
     """Among the contents that began before a number, the last to begin that contains it; those that ended are dropped.
 
     Contents lie within one another, so the last to begin is the smallest, and what ended lies on top. A thing that
-    shows something in somebody's words claims nothing.
+    shows something in somebody's words claims nothing, nor does a demand of nobody, of those whom it is made to.
     """
     while opened and opened[-1][0].end <= number.start:
         opened.pop()
     around = [attribution for part, attribution in reversed(opened) if part.holds(number)]
-    return next((each for each in around if not is_of_thing(doc, each)), next(iter(around), None))
+    return next((each for each in around if not is_of_nobody(doc, each, number)), next(iter(around), None))
+
+
+def is_of_nobody(doc: Doc, attribution: Attribution, number: Span) -> bool:
+    """Whether no source of a report claims a number: a thing shows it, or it counts who was told to do something."""
+    told = attribution.speaker is None and attribution.stance is Stance.DEMAND
+    counts_told = told and any(number.end <= part.start for part in attribution.cue)
+    return counts_told or is_of_thing(doc, attribution)
 
 
 def is_of_thing(doc: Doc, attribution: Attribution) -> bool:

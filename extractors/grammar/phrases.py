@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .of_phrases import of_verb
 from .relations import relation
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ def expand_noun(token: Token) -> DocSpan:
     for c in token.rights:
         if is_part_after(c):
             end = max(end, c.right_edge.i)
+    end = end + 1 if (of := of_verb(token)) is None else min(end + 1, of)  # "accused the airline | of greed"
     doc = token.doc
-    start, end = trimmed(doc, start, end + 1, token.i)
+    start, end = trimmed(doc, start, end, token.i)
     return doc[start:end]
 
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 import spacy
 from quoth.extractors.grammar.phrases import expand_noun
-from quoth.extractors.grammar.relations import agent_of, has_to, is_finite, is_passive, own_subject, subject_of
+from quoth.extractors.grammar.relations import (
+    agent_of,
+    has_to,
+    is_finite,
+    is_passive,
+    own_subject,
+    relation,
+    subject_of,
+)
 from quoth.extractors.text.sentences import sentence_bounds
 from spacy.tokens import Doc
 
@@ -125,3 +133,23 @@ def test_an_opening_mark_belongs_to_the_sentence_it_opens(nlp: Language, opening
 
     assert next(doc[a:b].text for a, b in sorted(set(sentence_bounds(doc)))) == "Marsh Foods leased a dairy."
     assert len(set(sentence_bounds(doc))) == 2
+
+
+# sentence -> the phrase of its object
+ACCUSED = [
+    ("Neighbours accused the airline of greed.", "the airline"),
+    ("Neighbours accused the airline of greed and broken promises.", "the airline"),
+    ("Neighbours suspect the lender of hiding losses.", "the lender"),
+    ("A judge cleared the head of the bank of hiding losses.", "the head of the bank"),
+    ("A judge acquitted the director of the clinic.", "the director of the clinic"),
+    ("The flood robbed the family of its land.", "the family"),
+    ("The mayor praised the keeper of the lamp.", "the keeper of the lamp"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), ACCUSED, ids=[text for text, _ in ACCUSED])
+def test_what_goes_with_the_verb_is_no_part_of_its_object(nlp: Language, text: str, phrase: str) -> None:
+    doc = nlp(text)
+    object_ = next(token for token in doc if relation(token) in ("obj", "iobj"))
+
+    assert expand_noun(object_).text == phrase

@@ -28,6 +28,13 @@ CLAIMS = [
     ("Ada Byron said that integration implies that 30 customs posts stay.", ["Ada Byron"]),
     ("Ada Byron said that the report shows that 40 boats sank.", ["the report"]),
     ("Ada Byron said police believe that 40 boats sank.", ["police"]),
+    ("Forty huts had burned, Ada Byron said, adding that 300 people had been told to leave.", ["Ada Byron"] * 2),
+    ("Ada Byron said that 40 cooks were ordered to stay.", ["Ada Byron"]),
+    ("Ada Byron said the cooks had been asked to sell 40 lamps.", [None]),
+    ("Forty cooks were ordered to stay.", [None]),
+    ("Villagers accuse the mine of greed. The mine says it employs 90 people.", ["the mine"]),
+    ("The goalkeeper conceded nine goals.", [None]),
+    ("The goalkeeper conceded nine errors.", ["The goalkeeper"]),
     ('"Forty came," Ada Byron, who keeps 12 bees, said.', ["Ada Byron", None]),
 ]
 
