@@ -38,6 +38,19 @@ FINDS = [
         "The bridge, according to engineers, is safe, and traffic will return on Monday.",
         [("engineers", "according to", ["The bridge", "is safe, and traffic will return on Monday"])],
     ),
+    # a number after the source goes with the verb before it; an age is the source's own
+    (
+        "The ferry would cost, according to the council, at least 40 million euros and two piers.",
+        [("the council", "according to", ["The ferry would cost", "at least 40 million euros and two piers"])],
+    ),
+    (
+        "The number of storks fell, according to the guild, from 90 to 40.",
+        [("the guild", "according to", ["The number of storks fell", "from 90 to 40"])],
+    ),
+    (
+        "The roof fell, according to Ada Byron, 34, who keeps the lamp.",
+        [("Ada Byron, 34", "according to", ["The roof fell"])],
+    ),
     # what a source in a phrase says: the clause that the phrase goes with
     (
         "Though pears last until March according to growers, shops sell few of them.",

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 LONGEST_SOURCE = 25
 BREAKS = frozenset({",", "—", "–", "―", "--"})
+BEFORE_NUMBER = frozenset(
+    {"$", "IN", "TO", "RB", "RBR", "JJR", "JJS", "RBS"}
+)  # "at least", "from", "more than", "up to"
+MOST_BEFORE_NUMBER = 5
 OPENING_NOUNS = frozenset({"DT", "PDT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "``"})
 
 
@@ -275,6 +279,8 @@ def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
     if end >= last or doc[end].text not in (",", "—", "–"):
         return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
     following = doc[end + 1] if end + 1 < last else None
+    if opens_amount(doc, end + 1, last):
+        return before_contrast(doc, end, end_of_clause(doc, end, last))
     if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
         return end
     predicate = doc[cue.i - 2] if cue.i > 1 and doc[cue.i - 1].text in BREAKS else cue
@@ -283,6 +289,18 @@ def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
     if not any(token.tag_ in TENSED for token in doc[end:last]):
         return end  # an apposition of the source
     return before_contrast(doc, end, end_of_clause(doc, end, last))
+
+
+def opens_amount(doc: Doc, start: int, last: int) -> bool:
+    """Whether a number begins after a comma, which is no apposition of a source: "paid, they say, | about 40 euros".
+
+    An age is one, "according to Ada Byron, 34, who", and a year may be: "a report, from 2030".
+    """
+    number = next((i for i in range(start, min(start + MOST_BEFORE_NUMBER, last)) if doc[i].tag_ == "CD"), None)
+    if number is None or any(doc[i].tag_ not in BEFORE_NUMBER for i in range(start, number)):
+        return False
+    is_age = number == start and (number + 1 >= last or doc[number + 1].is_punct)
+    return not is_age and not (len(doc[number].text) == len("2030") and doc[number].is_digit)
 
 
 def before_contrast(doc: Doc, end: int, last: int) -> int:
