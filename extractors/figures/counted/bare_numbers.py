@@ -23,7 +23,8 @@ from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, s
 from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
-from .references import gapped, included, just_counted, of_next_name
+from .references import compared, gapped, included, just_counted, of_next_name
+from .unsaid.same_deeds import same_deed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -120,9 +121,14 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return Counted("runs")
     if known.words.low(quantity.first - 1) == "it" and known.words.low(quantity.first - 2) in ("made", "make", "makes"):
         return Counted()  # "Byron made it three"
-    found = whole_of_parts(known, quantity) or before_number(known, quantity) or among(known, quantity)
+    found = (
+        compared(known, quantity)
+        or whole_of_parts(known, quantity)
+        or before_number(known, quantity)
+        or among(known, quantity)
+    )
     found = found or included(known, quantity, top) or gapped(known, top) or taken_in(known, quantity, top)
-    found = found or said_of(known, quantity, top)
+    found = found or said_of(known, quantity, top) or same_deed(known, quantity, top)
     return found or left_out(known, quantity, top)
 
 
@@ -303,7 +309,7 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
             return plural_beside(noun)
-    if follower.tag_ not in NAMING or follower.lower_ in ("more", "aged", "last", "next"):  # "300 a week last May"
+    if follower.tag_ not in NAMING or follower.lower_ in listed("no_nouns_counted"):  # "300 a week last May"
         return None
     head = head_of_phrase(follower)
     if head is not None and is_noun(head, last):
@@ -325,6 +331,8 @@ def plural_beside(noun: Token) -> Token:
 
 def is_noun(noun: Token, last: Token) -> bool:
     """Whether a noun after the number is what it counts: no stop or verb between, and no day of the week."""
+    if noun.lower_ == "fewer" or (noun.lower_ == "home" and last.lower_ != "one"):
+        return False  # "five fewer than in May", "sent two home"
     if noun.lower_ in units() and any(token.tag_ == "CD" for token in noun.doc[last.i + 1 : noun.i]):
         return False  # "against 302 three years before"
     nominal = noun.pos_ in (*NOMINAL, "ADJ")

@@ -14,17 +14,26 @@ from ...words.units import units
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
+from .clauses import thing_of
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people
 from .references import is_own_subject, is_part
+from .unsaid.doers_and_wares import (
+    BACK_TO_THINGS,
+    LIVING,
+    NEAR,
+    is_living,
+    is_of_people_alone,
+    is_of_things_alone,
+    is_too_many,
+    things_counted,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LIVING = 0.4
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
-NEAR = 60  # words after which a bare number no longer refers back to the people counted before
 
 TOLL = "death toll"  # what a number counts whose dead are not named
 
@@ -62,7 +71,7 @@ def numbering(top: Token) -> Token | None:
 
 
 def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
-    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a peak of 20,000": what the noun is about."""
+    """As in "a toll of 31", "a mother of three", "a city of 9,000", "a house of 53 (seats)": what the noun is about."""
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
     if before in listed("before_numbers_that_refer"):
         return None
@@ -74,6 +83,8 @@ def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Co
         return None
     if lemma in listed("parents_of_a_number") and before == "of":
         return Counted("children", noun)
+    if lemma in listed("chambers") and before == "of":
+        return same_as_before(known, top) or Counted("seats", noun)
     peopled = lemma in listed("places_with_people") or (before == "of" and is_of_civilians(lemma))
     return Counted("people", noun) if peopled else total_of(noun)
 
@@ -165,12 +176,21 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return hurt(known, quantity, top)
     if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
         return Counted("people")
+    return as_before(known, quantity, top, verb)
+
+
+def as_before(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> Counted:
+    """As in "They bought 12 tanks; two sank": what was counted last, if the number can count it."""
     whole = quantity.value == int(quantity.value)
     last = last_counted(known, top, False) if whole else points_of(known, quantity)
     earlier = same_again(known, quantity) or last
     if (known.words.low(quantity.first - 2), known.words.low(quantity.first - 1)) == ("one", "of"):
         earlier = Counted()  # "the letter was one of sixty"
-    if earlier.phrase and not is_of_people_alone(earlier, top, verb):
+    if is_of_things_alone(known, quantity, earlier, top):
+        return things_counted(known, top)
+    if earlier.phrase and (is_of_people_alone(earlier, top, verb) or is_too_many(known, quantity, earlier, top)):
+        return Counted("people")
+    if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
     return doers(top, verb) if whole and quantity.value > 1 and quantity.shape != "share" else Counted()
 
@@ -195,27 +215,24 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if beside and same.head is not None and is_living(same.head):
         return same
     more = known.words.low(quantity.last) in ("more", "others")
+    if same.head is not None and relation(top) == "nsubj" and is_of_animals(known, same.head):
+        return same
     object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
     earlier = last_counted(known, top, True, people=True)
     return earlier if earlier.phrase and not object_of else Counted("people")
 
 
-def is_living(noun: Token) -> bool:
-    """Whether a noun names people or animals."""
-    return is_people(noun) or noun_in(noun).likely(NounKind.ANIMAL) >= LIVING
+def is_of_animals(known: Memory, noun: Token) -> bool:
+    """As in "They found 60 falcons. Nine were dead": whether animals were counted last, and no people before them."""
+    animals = not is_people(noun) and noun_in(noun).likely(NounKind.ANIMAL) >= LIVING
+    told = (found for _, found in known.before[-BACK_TO_THINGS:])
+    return animals and not any(each.phrase == "people" or (each.head and is_people(each.head)) for each in told)
 
 
 def is_human(top: Token, verb: Token | None) -> bool:
     """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "300 marched"."""
     near = relation(top) in ("nsubj", "obj", "nmod", "obl")
     return near and verb is not None and verb.lemma_.lower() in listed("human_verbs")
-
-
-def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool:
-    """As in "a minute without signal. More than 60 million watched": what things counted before cannot do."""
-    lifeless = earlier.head is not None and not is_people(earlier.head)
-    told = top.dep_ == "nsubj" and verb is not None and verb.lemma_.lower() in listed("verbs_of_people_alone")
-    return lifeless and told
 
 
 def plural_subject(number: Token) -> Token | None:
@@ -242,11 +259,20 @@ def taken_in(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
     """As in "to feed 9,000 for a year", "a hall that seats 300": people, whom one feeds, teaches or seats."""
     verb = top.head
     plain = quantity.shape in ("digits", "words", "vague") and quantity.value > 1 and relation(top) == "obj"
-    caring = verb.lemma_.lower() in listed("verbs_of_caring") or verb.lower_ == "seats"
+    caring = verb.lemma_.lower() in listed("verbs_of_caring") or verb.lower_ == "seats" or has_room(verb)
     if not plain or not caring or verb.i > top.i:
         return None
     found = last_counted(known, top, False)
-    return found if found.head is not None and is_living(found.head) and is_people(found.head) else Counted("people")
+    alike = found.head is not None and is_people(found.head) and found.head.lower_ not in listed("harmed_conditions")
+    return found if alike else Counted("people")
+
+
+def has_room(verb: Token) -> bool:
+    """As in "the ferry can take 640", "a hall that holds 300": what has room for people, and for nothing else."""
+    subject = thing_of(subject_of(verb))
+    roomy = subject is not None and subject.lemma_.lower() in listed("rooms_for_people")
+    able = verb.lower_ in ("carries", "holds", "takes") or any(part.lower_ in ("can", "could") for part in verb.lefts)
+    return roomy and able and verb.lemma_.lower() in ("carry", "hold", "take")
 
 
 def same_again(known: Memory, quantity: Quantity) -> Counted | None:
@@ -305,12 +331,20 @@ def is_of_included(top: Token | None, found: Counted) -> bool:
     return not listed("parting_outcomes").isdisjoint(same)
 
 
+def is_in_clause(found: Counted, top: Token | None) -> bool:
+    """As in "bottles 9,000 jars a year and exports 7,000": whether the noun of a rate is in the number's sentence."""
+    if found.head is None or top is None or found.head.tag_ != "NNS":
+        return False
+    numbers = sentence_numbers(top.doc)
+    return numbers[found.head.i] == numbers[top.i]
+
+
 def last_counted(known: Memory, top: Token | None, far: bool, people: bool = False) -> Counted:
     """What the last plain number counted, close enough to be understood."""
     for quantity, found in reversed(known.before[-6:]):
         if (
             quantity.unit is not None
-            or quantity.per
+            or (quantity.per and not is_in_clause(found, top))
             or not found.phrase
             or quantity.role not in ("", "range")
             or found.bound

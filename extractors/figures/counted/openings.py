@@ -42,6 +42,8 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or is_cared_for(words, quantity)
         or is_room_for(words, quantity)
         or is_asked(words, quantity)
+        or is_served(words, quantity)
+        or is_aboard(words, quantity)
     )
     return Counted("people") if people else None
 
@@ -108,6 +110,27 @@ def is_asked(words: Words, quantity: Quantity) -> bool:
     j = quantity.last
     ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("verbs_of_finding")
     return asked and (ends or words.low(j) in listed("verbs_of_queues")) and not words.is_hyphen(quantity.last)
+
+
+def is_served(words: Words, quantity: Quantity) -> bool:
+    """As in "served hot meals to 40,000 in May", "had food for 300": those who are fed or put up."""
+    k = quantity.first - 1
+    k -= words.low(k) in listed("before_those_served")
+    before = {words.low(m) for m in range(k - 4, k)} if words.low(k) in ("for", "to") else set()
+    plain = quantity.unit is None and quantity.value > 1 and quantity.high is None
+    j = quantity.last
+    j += words.low(j) == "more"
+    ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("after_sequels")
+    return plain and ends and not words.is_hyphen(j) and not before.isdisjoint(listed("provisions"))
+
+
+def is_aboard(words: Words, quantity: Quantity) -> bool:
+    """As in "left with 900 aboard", "had 40 on board."; not "with 40 crates aboard"."""
+    j = quantity.last
+    after = words.low(j), words.low(j + 1)
+    last = j + 1 if after[0] == "aboard" else j + 2 if after == ("on", "board") else 0
+    has = words.low(quantity.first - 1) in listed("before_those_aboard")
+    return bool(last) and has and words.low(last) != "another" and quantity.value > 1
 
 
 def is_state_of_people(words: Words, quantity: Quantity) -> bool:

@@ -38,7 +38,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     if (
         doc[i].lower_ in listed("pointing_back")
         and child(doc[i], "acl") is None
-        and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL)
+        and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL or doc[i].lower_ in ("them", "whom"))
     ):
         return antecedent(known, doc[i])
     if noun is None:
@@ -76,7 +76,7 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             break
-        if relation(clause) == "appos" and clause.like_num:
+        if relation(clause) == "appos" and clause.like_num and is_before(clause.head, clause):
             return Counted(
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
@@ -90,6 +90,11 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
     if several is None:
         return Counted("people") if pronoun.lower_ == "whom" else Counted()
     return Counted(phrase_of(several), several, True)
+
+
+def is_before(whole: Token, part: Token) -> bool:
+    """Whether a noun that a part stands beside may be its whole: no date, and no noun after it."""
+    return whole.i < part.i and whole.ent_type_ not in ("DATE", "TIME")
 
 
 def is_other(pronoun: Token, noun: Token) -> bool:

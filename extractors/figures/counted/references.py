@@ -6,6 +6,7 @@
 | the Alliance took 38 seats and the Greens 22 | seats |
 | mayors are limited to two terms and councillors to three | terms |
 | thirty guests and five dogs, of which two were lame | dogs |
+| sold 40 boats in May, five fewer than in June | boats |
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .people import is_people
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+BACK = 6  # figures
 BESIDE = 3  # tokens between what was counted and "of which"
 
 
@@ -56,6 +58,25 @@ def of_next_name(known: Memory, quantity: Quantity) -> Counted | None:
     told = (found for other, found in known.before if other.begin in sentence and other.unit is None)
     first = next((found for found in told if found.phrase), None)
     return first._replace(inherited=True) if first is not None else None
+
+
+def compared(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "killed 73 sheep in two valleys, 21 fewer than in May": what the larger number before it counted."""
+    words, k = known.words, quantity.first - 1
+    k -= words.low(k) in ("about", "some")
+    differs = words.low(quantity.last) in ("fewer", "more") and words.low(quantity.last + 1) == "than"
+    if not differs or words.low(k) not in (",", "and", "or", "-", "–", "—"):
+        return None
+    sentence = set(sentence_before(words, quantity.begin))
+    near = known.before[-BACK:]
+    told = (found for other, found in near if other.begin in sentence and is_larger(other, quantity))
+    first = next((found for found in told if found.phrase), None)
+    return first._replace(inherited=True) if first is not None else None
+
+
+def is_larger(other: Quantity, quantity: Quantity) -> bool:
+    """Whether a number before may be what a bare number is more or less than."""
+    return other.unit is None and other.per is None and other.role == "" and other.value > quantity.value
 
 
 def just_counted(known: Memory, pronoun: Token) -> Counted | None:

@@ -41,6 +41,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
             each.how in (How.BESIDE, How.BEFORE) for each in said
         ):
             return outcome
+        if is_same_group(found, counted) and is_less_or_more(known.words, quantity):
+            return outcome
         of_them = is_same_group(found, counted) and is_of_them(known.words, quantity)
         if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said, somewhere=not of_them):
             return outcome
@@ -107,6 +109,11 @@ def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: 
 def is_of_them(words: Words, quantity: Quantity) -> bool:
     """As in "nine of them", "nine of whom": wherever they are said to have been, they are of the group."""
     return words.low(quantity.last) == "of" and words.low(quantity.last + 1) in ("them", "those", "whom")
+
+
+def is_less_or_more(words: Words, quantity: Quantity) -> bool:
+    """As in "Eighteen mothers died, three fewer than in June": by how many a group is smaller or larger."""
+    return words.low(quantity.last) in ("fewer", "more") and words.low(quantity.last + 1) == "than"
 
 
 def acts(said: Iterable[Said], *, somewhere: bool = True) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...words.modifiers import listed
+from ...words.numbers import numerals
 from ..numbers.tokens import Words
 from ..quantities.ages import is_after_name
 from ..quantities.clocks import is_clock, is_hour, is_past_hour
@@ -296,7 +297,7 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if j != i + 1 or words.low(i) != "one":
         return False
     if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
-        return words.low(i - 1) not in listed("before_one_of_time")
+        return words.low(i - 1) not in listed("before_one_of_time") and not is_one_in(words, j)
     if quantity.unit is not None or is_at_least_one(words, i) or is_befallen(words, i):
         return False
     if (words.low(i - 1), words.low(j)) == ("to", "side"):
@@ -317,6 +318,11 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     ):
         return True
     return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
+
+
+def is_one_in(words: Words, j: int) -> bool:
+    """As in "one day in six": a share, and no day long ago."""
+    return words.low(j + 1) == "in" and words.low(j + 2) in numerals().small and words.low(j + 2) != "one"
 
 
 def is_befallen(words: Words, i: int) -> bool:

@@ -65,6 +65,7 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         or is_of_next_group(words, last, between)
         or is_asked_for(words, quantity)
         or is_lasting(words, last, quantity)
+        or is_done_again(words, last, quantity)
         or is_next_level(last, quantity, between)
         or is_next_speed(last, between)
         or is_paid_too(words, last, quantity)
@@ -164,6 +165,14 @@ def is_lasting(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "an old one bears for 80 years, where a new one lasts 12": how long another lasts."""
     lasts = words.low(before_modifier(words, quantity.first)) in ("last", "lasted", "lasts")
     return lasts and last.dimension == "time"
+
+
+def is_done_again(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "used to burn 900 litres on a trip; now he burns 600": the same verb before both."""
+    one, other = sorted((words.low(before_modifier(words, each.first)) for each in (last, quantity)), key=len)
+    no_verbs = ("after_bare_ages", "after_sequels", "age_bounds", "before_targets", "between_alike_parts")
+    verbs = len(one) > 2 and not any(one in listed(words_of) for words_of in no_verbs)
+    return verbs and other.startswith(one) and other[len(one) :] in ("", "d", "ed", "es", "s")
 
 
 def before_modifier(words: Words, first: int) -> int:

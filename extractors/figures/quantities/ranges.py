@@ -13,7 +13,7 @@ from .changes import forms
 from .innings import is_bowled, wickets_down
 from .plurals import looks_plural
 from .quantity import Quantity
-from .ratios import one_in, ratio
+from .ratios import one_day_in, one_in, ratio
 from .two_measures import with_bare_second
 
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
@@ -94,6 +94,7 @@ def join(words: Words, low: Quantity, high: Quantity) -> Quantity | None:
         or range_of(words, low, high, link)
         or ratio(low, high, link)
         or one_in(words, low, high, link)
+        or one_day_in(words, low, high, link)
         or wickets_down(words, low, high, link)
         or (None if is_compared(words, high) else sum_of(low, high, link))
         or with_lesser_scale(low, high, link)

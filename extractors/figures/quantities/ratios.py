@@ -54,6 +54,17 @@ def is_one_of_many(part: Quantity, whole: Quantity) -> bool:
     return part.value == 1 and part.shape == "words" and not part.modifier and not year
 
 
+def one_day_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
+    """As in "one day in six brings no rain", "one year in ten is dry"; not "one week in six towns"."""
+    named = (link == ["in"] and part.dimension == "time") or link == ["night", "in"]
+    if part.value != 1 or words.low(part.begin) != "one" or not named:
+        return None
+    acts = words.low(whole.last + 1) in listed("determiners_after_verbs")
+    bare = whole.unit is None and whole.shape == "words" and (acts or not looks_plural(words, whole.last))
+    alone = bare and whole.value <= TENS[-1] and not words.is_hyphen(whole.last) and words.low(whole.last) != "or"
+    return ratio(part._replace(unit=None), whole, ["in"]) if alone else None
+
+
 def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Quantity | None:
     """As in "one job in ten went", "two deaths in three."; "one goal in five games" stays two figures."""
     if len(link) < 2 or words.kind(part.last) != "word" or words.low(part.last) in listed("ends_of_rates"):

@@ -1,0 +1,100 @@
+"""What a bare number cannot count: what people alone do is not done by the lamps before, and nobody sells the children.
+
+| text | counted |
+|---|---|
+| 40 looms stood still. Some 9,000 refused to pay | people |
+| They stopped 40 cars and arrested three | people |
+| Three clerks were absent. Outside, 12,000 marched | people |
+| Eight children were hurt by the lamps. The firm has sold 40,000 | nothing, or things counted before them |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....grammar.noun_signs import noun_in
+from ....grammar.relations import child, subject_of
+from ....text.sentences import sentence_numbers
+from ....words.modifiers import listed
+from ....words.nouns import NounKind
+from ...quantities.quantity import Quantity
+from ..memory import Counted, Memory
+from ..people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LIVING = 0.4
+NEAR = 60  # words after which a bare number no longer refers back to the people counted before
+BACK_TO_THINGS = 6  # figures
+MANY_TIMES = 10  # as many as those counted before, of whom they are no part
+
+
+def is_living(noun: Token) -> bool:
+    """Whether a noun names people or animals."""
+    return is_people(noun) or noun_in(noun).likely(NounKind.ANIMAL) >= LIVING
+
+
+def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool:
+    """As in "a minute without signal. More than 60 million watched": what things counted before cannot do."""
+    if earlier.head is None or verb is None or is_people(earlier.head) or may_act(earlier.head):
+        return is_of_the_living(earlier, verb)
+    if comes_to_see(verb) or is_living(earlier.head):
+        return comes_to_see(verb) and top.dep_ == "nsubj"
+    if top.dep_ == "nsubj":
+        return verb.lemma_.lower() in listed("verbs_of_people_alone")
+    charged = verb.lemma_.lower() == "charge" and any(part.left_edge.lower_ == "with" for part in verb.rights)
+    done = charged or verb.lemma_.lower() in listed("done_to_people") or is_of_police(verb)
+    return top.dep_ in ("obj", "nsubj:pass") and done
+
+
+def is_of_the_living(earlier: Counted, verb: Token | None) -> bool:
+    """As in "They found 13 dead. The agency fed 80,000", "150 had been detained": what is not done to the dead."""
+    dead = earlier.head is not None and earlier.head.lower_ in listed("harmed_conditions")
+    done = listed("done_to_people") | listed("verbs_of_caring")
+    return dead and verb is not None and verb.lemma_.lower() in done
+
+
+def is_too_many(known: Memory, quantity: Quantity, earlier: Counted, top: Token) -> bool:
+    """As in "Three senators were absent. Outside, 12,000 marched": who do something are no part of far fewer people."""
+    if earlier.head is None or top.dep_ != "nsubj" or not is_people(earlier.head):
+        return False
+    numbers = sentence_numbers(top.doc)
+    told = [other.value for other, found in known.before[-BACK_TO_THINGS:] if found.head == earlier.head]
+    return numbers[earlier.head.i] != numbers[top.i] and bool(told) and quantity.value >= MANY_TIMES * max(told)
+
+
+def comes_to_see(verb: Token) -> bool:
+    """As in "60,000 came to hear the bell": what people alone come for."""
+    aim = child(verb, "xcomp", "advcl") if verb.lemma_.lower() in ("come", "go", "turn") else None
+    return aim is not None and aim.lemma_.lower() in listed("verbs_of_visitors")
+
+
+def is_of_police(verb: Token) -> bool:
+    """As in "Police held three over a brawl": what the police do to people."""
+    subject = subject_of(verb)
+    police = subject is not None and subject.lemma_.lower() in ("detective", "officer", "police")
+    return police and verb.lemma_.lower() in listed("deeds_of_police")
+
+
+def is_of_things_alone(known: Memory, quantity: Quantity, earlier: Counted, top: Token) -> bool:
+    """As in "eight children were hurt. The firm has refunded 40,000", "has 40 in stock": no people counted before."""
+    peopled = earlier.phrase == "people" or (earlier.head is not None and is_people(earlier.head))
+    after = " ".join(known.words.low(k) for k in range(quantity.last, quantity.last + 3))
+    stored = any(after.startswith(place) for place in listed("places_of_wares"))
+    return peopled and top.dep_ == "obj" and (stored or top.head.lemma_.lower() in listed("done_to_things"))
+
+
+def things_counted(known: Memory, top: Token) -> Counted:
+    """The things that the last number before counted, near enough, people left out."""
+    for quantity, found in reversed(known.before[-BACK_TO_THINGS:]):
+        thing = found.head
+        if thing is None or quantity.unit is not None or found.bound or thing.tag_ != "NNS" or is_people(thing):
+            continue
+        return found._replace(inherited=True) if top.i - thing.i <= NEAR else Counted()
+    return Counted()
+
+
+def may_act(noun: Token) -> bool:
+    """Whether a noun may name a body or a state, which votes or refuses as people do."""
+    return noun_in(noun).likely(NounKind.BODY, NounKind.COUNTRY, NounKind.CITY, NounKind.GROUP) >= LIVING
