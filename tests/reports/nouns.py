@@ -59,6 +59,15 @@ FINDS = [
     ("The clerk sounded a warning about the stairs.", [("The clerk", "sounded a warning", ["about the stairs"])]),
     # the addressee of a request belongs to the content
     ("The guild issued a call for drivers to leave.", [("The guild", "issued a call", ["drivers to leave"])]),
+    # a name right after the noun that it names
+    (
+        "The claim by the charity Clean Hands that it rained was wrong.",
+        [("the charity Clean Hands", "claim", ["that it rained"])],
+    ),
+    (
+        "A warning from the aid agency Open Arms that food was short went unheard.",
+        [("the aid agency Open Arms", "warning", ["that food was short"])],
+    ),
     ("An order by the warden for visitors to leave was kept.", [("the warden", "order", ["visitors to leave"])]),
     ("Her call on the miners to come back was kept.", [("Her", "call", ["the miners to come back"])]),
     ("She made an appeal to the miners to come back.", [("She", "made an appeal", ["the miners to come back"])]),

@@ -118,7 +118,15 @@ def end_of_speaker(token: Token) -> int | None:
     head = doc[token.i + 1].head
     if head.i <= token.i or is_thing(head) or is_time(head) or head.pos_ not in ("NOUN", "PROPN", "PRON"):
         return None
-    return max([head.i, *(c.right_edge.i for c in head.rights if relation(c) in ("flat", "compound"))]) + 1
+    end = max([head.i, *(c.right_edge.i for c in head.rights if relation(c) in ("flat", "compound"))]) + 1
+    return end_of_name(doc, end) if head.pos_ == "NOUN" else end
+
+
+def end_of_name(doc: Doc, start: int) -> int:
+    """Where a name ends that begins here, as after "the charity", wherever the parse attaches it; here if none does."""
+    if start == len(doc) or doc[start].ent_iob_ != "B" or doc[start].ent_type_ not in ("PERSON", "ORG"):
+        return start
+    return next((i for i in range(start + 1, len(doc)) if doc[i].ent_iob_ != "I"), len(doc))
 
 
 def content_after(token: Token, noun: Noun, first: int) -> tuple[str, Part] | None:
