@@ -12,6 +12,7 @@
 | the lease runs for a period of nine years | lease |
 | the agency has nine days to study the file | file |
 | she swam for two hours | - |
+| she crossed the river in the past two hours | - |
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, has_to, is_passive, relation, subject_of
 from ...words.lists import table
 from ...words.modifiers import listed
+from ...words.nouns import NounKind
 from ...words.numbers import numerals
 from ...words.units import units
 from ..quantities.changes import forms
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST = 8  # words of what somebody did
+MOSTLY = 0.5  # how likely a noun must be a place
 PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
 OF_CLAUSES = frozenset({"VERB", "ADJ", "AUX"})
 OF_OBJECTS = frozenset({"money", "percentage", "length", "area", "temperature"})
@@ -252,7 +256,7 @@ def gone_on(quantity: Quantity, top: Token) -> Counted:
     if (meant := meant_for(verb, top)).phrase:
         return meant
     for thing in (child(verb, "obj"), subject_of(verb)):
-        if thing is not None and is_nameable(thing, top):
+        if thing is not None and is_nameable(thing, top) and not is_place(thing):
             found = whole(verb.head) if is_of_clause(thing, verb) else named(thing, physical=True)
             if found.phrase:
                 return found
@@ -295,6 +299,11 @@ def is_nameable(thing: Token, top: Token) -> bool:
     if thing == top or is_amount(thing) or thing.lower_ in units():
         return False
     return thing.pos_ in NOMINAL or thing.tag_ == "WDT" or thing.lower_ in ("it", "they")
+
+
+def is_place(thing: Token) -> bool:
+    """Whether a noun names a place, which does not go on: "crossed the river in the past nine days"."""
+    return noun_in(thing).likely(NounKind.PLACE) >= MOSTLY and noun_in(thing).likely(NounKind.EVENT) < MOSTLY
 
 
 def meant_for(verb: Token, top: Token) -> Counted:

@@ -116,6 +116,7 @@ FINDS = [
         "The warden put the injured at 31 and the missing at 12.", [(31, "injured"), (12, "missing")], id="each its own"
     ),
     pytest.param("She owns nine looms. The letter was one of 60.", [(9, "looms"), (60, None)], id="one of so many"),
+    pytest.param("They had crossed the river in the past nine days.", [(9, None)], id="a place does not go on"),
     pytest.param("Some 700 are apprentices.", [(700, "apprentices")], id="what they are"),
     pytest.param("Foxes killed 30 geese and wounded four.", [(30, "geese"), (4, "geese")], id="the same"),
     pytest.param("The dockers walked out. The judge fined three of them.", [(3, "dockers")], id="who they are"),
