@@ -73,8 +73,10 @@ class Pairs:
 
     @cached_property
     def comparable(self) -> Mask:
-        """Whether two are of one family and dimension; a bare number may be of any. Cows are no people."""
-        return np.asarray((self._one_kind & ~self._kinds) | self._left_open, np.bool_)
+        """Whether two are of one family, dimension and sense; a bare number may be of any. Cows are no people."""
+        sense = Named(each.sense for each in self.measures)
+        one_kind = self._one_kind & ~self._kinds & ~(sense.both & ~sense.same)
+        return np.asarray(one_kind | self._left_open, np.bool_)
 
     @cached_property
     def contradicted(self) -> Mask:
@@ -332,8 +334,11 @@ class Pairs:
     @cached_property
     def _left_open(self) -> Mask:
         shares = both_of(self._flags(lambda each: each.key.family == "share"))
-        open_ones = self.bare & self._flags(lambda each: each.key.family in COUNTED)
-        return np.asarray(shares | open_ones[:, None] | open_ones, np.bool_)
+        counted = self._flags(lambda each: each.key.family in COUNTED)
+        measured = self._flags(lambda each: each.key.family not in (*COUNTED, "share"))
+        people = self._flags(lambda each: each.key.family == "people" and each.key.outcome is not None)
+        open_ones = (self.bare & counted)[:, None] & ~(people[:, None] & measured)  # 64 who died are no metres
+        return np.asarray(shares | open_ones | open_ones.T, np.bool_)
 
     @cached_property
     def _any_bare(self) -> Mask:

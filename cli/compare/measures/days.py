@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from ..stories.dates import WEEKDAYS
 from ..stories.passages import Passage
+from ..stories.printed import follows_printed_error, is_printed_error
 from ..stories.wording import pattern_of
-from .printed import follows_printed_error, is_printed_error
 from .stance import OUGHT, UNMOVED
 
 DAYS = {"two": 2, "three": 3, "four": 4, "five": 5}

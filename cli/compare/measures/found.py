@@ -19,6 +19,7 @@ from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
 from .places import place_of
+from .senses import sense_of
 from .stance import stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
 from .unsaid import unit_lender
@@ -152,6 +153,7 @@ def _measure(
         is_suspected=bool(_SUSPECTED.search(f"{counted_in(figure)} {passage.clause}")),
         heard=() if named else heard_near(story, passage, parties),
         place=place_of(passage) - parties.common,
+        sense=sense_of(figure, passage),
     )
 
 

@@ -32,7 +32,7 @@ class Measure:
     ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
     sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
     are the names of where it was counted, right after it, that most articles do not open with. ``is_left_short`` says
-    that its unit is that of another figure.
+    that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far.
     """
 
     story: int
@@ -60,6 +60,7 @@ class Measure:
     is_suspected: bool = False
     place: frozenset[str] = frozenset()
     is_left_short: bool = False
+    sense: str | None = None
 
     @property
     def value(self) -> float:

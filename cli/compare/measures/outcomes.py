@@ -82,7 +82,11 @@ PHRASES = tuple(
             "aboard",
         ),
         (r"\b(?:lose|lost|losing) (?:their|his|her) jobs?\b", "redundant"),
-        (r"\b(?:dismiss|reject)(?:ed|es|ing)? (?:the|that|this|its|any|all|[\w’'-]+['’]s?) ", ""),
+        (
+            r"\b(?:dismiss|reject)(?:ed|es|ing)? (?:(?:the|that|this|its|any|all|as|[\w’'-]+['’]s?) "
+            r"|(?:talk|claims?|reports?|fears?|rumou?rs?|suggestions?|speculation|allegations?)\b)",
+            "",
+        ),
         (r"\b(?:lost|lose|losing) (?:their|his|her) \w+|\bin (?:return|exchange)\b", ""),
         (r"\b(?:in|until|by|on|late|early|mid-?|last|next) March\b|\b\d{1,2} March\b|\bMarch \d", ""),
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...record import Record
 from ..stories.passages import Passage
+from ..stories.printed import is_printed_error
 from ..stories.wording import content_stems, pattern_of, stem, stems_in, words_for
 from .counting import family_of
-from .printed import is_printed_error
 from .standing import SHORT
 
 _HANDED = r"\b(?:<<stance.ready>>)\b[^.;]{0,50}\b(?:<<stance.handing>>)(?: over)? $"  # "ready to hand over"
@@ -25,7 +25,7 @@ _UNTRUE = (
     r"\b(?:(?:not|never|n[’']t)(?: been)? (?:<<stance.true>>)|<<stance.untrue_that>>)"
     r"[^.;]{0,60}\bthat [^.;]{0,60}$"
 )
-_CALLED_UNTRUE = r"^[^.;,:]{0,40}\b(?:is|was|were|are)(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
+CALLED_UNTRUE = r"^[^.;,:]{0,40}\b(?:is|was|were|are)(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
 TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"
@@ -85,7 +85,7 @@ def _is_untrue(passage: Passage) -> bool:
     """Whether the words around a value say that it is not so: "it was untrue that he had 90"."""
     if pattern_of(_REJECTED_BEFORE).search(passage.lead) and passage.before.lstrip('"“ ') in ("The ", "Those "):
         return True
-    return bool(pattern_of(_UNTRUE).search(passage.before) or pattern_of(_CALLED_UNTRUE).match(passage.near_after))
+    return bool(pattern_of(_UNTRUE).search(passage.before) or pattern_of(CALLED_UNTRUE).match(passage.near_after))
 
 
 def _terms_of_count(figure: Record, passage: Passage) -> str:

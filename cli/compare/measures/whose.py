@@ -13,7 +13,7 @@ from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
 from .hearing import continued_by, meant_by_pronoun, said_after
 from .measure import Key, Measure
-from .stance import REJECTS
+from .stance import CALLED_UNTRUE, REJECTS
 from .standing import SHORT
 
 NEAR = 240  # characters from a figure to the one that it refers back to
@@ -28,6 +28,8 @@ _GAP = re.compile(
     r" *)*$",
     re.I,
 )
+_ANOTHERS = re.compile(r"['’]s? (?:\w+ ){0,2}(?:of |at )?$")
+_AFTER_PREPOSITION = re.compile(r"\b(?:in|for|with|against|into|within|inside)(?: the)? $")
 _PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
 _IN_WORDS = re.compile(r"^[^.;\n]{0,40}, in (?:his|her|their|its) (?:own )?words\b")
 OWN = re.compile(
@@ -74,6 +76,8 @@ def speaker_of(
     given = parties.of(story.number, figure.get("speaker_id"))
     if given is not None and passage.bounds[0] == 0 and parties.is_in_headline_alone(story.number, given):
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
+    if given is not None and _is_called_untrue(passage):
+        return given
     if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
         here = previous is not None and previous.start >= passage.bounds[0] and previous.party != named
         return previous.party if previous and here else None  # "45 percent, and not 68, as the board claims"
@@ -91,8 +95,20 @@ def speaker_of(
         if passage.near_before != passage.before and _GAP.match(between) and _PAUSED.search(before or " "):
             return named
         if len(between) < close and (pattern_of(_CLAIMING).search(between) or not (given or between.strip())):
-            return named
+            return given if given and _is_no_subject(before, between) else named
     return given or _before_pronoun(story, figure, passage, previous, parties) or continued_by(story, passage, parties)
+
+
+def _is_called_untrue(passage: Passage) -> bool:
+    """Whether it is another's number that somebody calls untrue: "the guild's figure of 90 is a myth, she said"."""
+    return bool(_ANOTHERS.search(passage.before)) and bool(pattern_of(CALLED_UNTRUE).match(passage.near_after))
+
+
+def _is_no_subject(before: str, between: str) -> bool:
+    """Whether a name before a figure is no subject: "bought shares in Tarvo Mills and holds", "values Tarvo at"."""
+    if _AFTER_PREPOSITION.search(before):
+        return True
+    return between.strip() == "at" and bool(before.strip()) and not _PAUSED.search(before)
 
 
 def _trailing(story: Story, passage: Passage, parties: Parties) -> Party | None:

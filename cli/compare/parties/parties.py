@@ -39,7 +39,7 @@ class Parties:
             if _LETTER.search(plain_name(str(speaker["name"]))) and not is_outlet(str(speaker["name"]), story.outlet)
         ]
         voices = list(with_names(voices, self.texts))
-        self.groups = parties_among([*voices, *silent_bodies(stories, voices)])
+        self.groups = parties_among([*voices, *silent_bodies(stories, voices)], self.texts)
         self.by_voice = {(each.story, each.id): number for number, group in enumerate(self.groups) for each in group}
         self._sides = Sides(self.groups, self.texts)
         self.all = self._sides.given_to([self._party(number, group) for number, group in enumerate(self.groups)])
@@ -167,7 +167,7 @@ class Parties:
             if group[0].kind == BODY
             for word in words_in(voice.name)
         }
-        outlet = {word.lower() for word in words_in(story.outlet or "")}
+        outlet = {word.lower() for word in words_in(story.outlet or "")} | set(lexicon()["sides"]["titles"])
         text = DATELINE.sub("", story.text or "", count=1)
         return frozenset(each for each in names_in(text) - voices - outlet if not _DATED.match(each))
 
@@ -219,7 +219,8 @@ def _names(groups: Sequence[list[Voice]]) -> dict[str, list[int]]:
             name = plain_name(voice.name)
             words = words_in(name)
             short = words[-1] if words and (voice.kind == PERSON or words[-1].lower() in _kinds_of_bodies()) else name
-            for each in (name, short, short.lower() if voice.kind == BODY and short != name else name):
+            common = name.capitalize() if name in lexicon()["sides"]["counting"] else name  # "Police counted 350"
+            for each in (name, common, short, short.lower() if voice.kind == BODY and short != name else name):
                 if len(each) > 2 and number not in called[each]:
                     called[each].append(number)
     return called

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from ..stories.wording import lexicon, stem, words_for, words_in
+from .firms import Called, firm_for_short
 from .party import BODY, NAMELESS, PERSON
 from .voices import Voice, plain_name
 
 _OWNER = re.compile(r"^(?P<owner>[A-Z][\w-]+)['’]s ")
-Called = tuple[str, tuple[str, ...]]  # person, body or anonymous, and the words of the name
 
 
-def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
+def parties_among(voices: Sequence[Voice], texts: Mapping[int, str]) -> list[list[Voice]]:
     """The voices of one party each, in the order of their first."""
     groups: dict[Called, list[Voice]] = defaultdict(list)
     names = {plain_name(voice.name) for voice in voices}
@@ -34,6 +34,9 @@ def parties_among(voices: Sequence[Voice]) -> list[list[Voice]]:
         target = body if key[0] == PERSON and len(key[1]) == 1 and body in groups else None
         target = target or _bearer(key, groups) or _fuller(key, groups)
         if target is not None:
+            groups[target] += groups.pop(key)
+    for key in list(groups):
+        if (target := firm_for_short(key, groups, texts)) is not None:
             groups[target] += groups.pop(key)
     return sorted(groups.values(), key=lambda group: min((each.story, each.at) for each in group))
 

@@ -185,7 +185,9 @@ class Sides:
             return (fits[0] if len(fits) == 1 else near), voice.role
         speaking = words_for("sides", "speaking") - words_for("sides", "bodies")  # an officer is of the police
         told = _WHERE.sub("", voice.role)  # a representative in Lorvia is not of its ministry
-        wanted = frozenset(stems_in(told)) - speaking - words_for("empty", "stems")
+        wanted = (
+            frozenset(stems_in(told)) - speaking - words_for("empty", "stems") - words_for("sides", "ranks_of_people")
+        )
         scored = [
             (_fit(wanted, each.stems, each.story == voice.story), -number)
             for number, group in enumerate(self.groups)

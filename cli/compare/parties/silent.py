@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from ..stories.story import Story
-from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
+from ..stories.wording import lexicon, pattern_of, stem, stems_in, words_for, words_in
 from .party import BODY, PERSON
 from .voices import Voice, plain_name
 
@@ -29,6 +29,7 @@ _MINISTER = re.compile(
     rf"^(?:the )?(?:(?P<what>{_FIELD}) [Mm]inister|[Mm]inister (?:of|for) (?:the )?(?P<of>{_FIELD}))$"
 )
 _SECRETARY = re.compile(r"^(?P<what>[A-Z][a-z]+) Secretary$")  # the Business Secretary, but a union's secretary
+_COUNTS = r"(?:(?<=[.!?;,] )|^)(?:the )?(?P<body>(?:<<sides.counting>>)) (?:<<sides.giving>>)\b[^.;\n]{0,60}?\b\d"
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 
 
@@ -43,6 +44,19 @@ def silent_bodies(stories: Sequence[Story], voices: Sequence[Voice]) -> Iterator
                 known.add(stems)
                 yield Voice(story, f"{voice.id} of", name, None, BODY, (at,), stems)
     yield from _ministries(voices, known)
+    yield from _counting(texts, known)
+
+
+def _counting(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[Voice]:
+    """Yield those who are called by a common noun alone and give a figure: "Police counted 350"."""
+    pattern = pattern_of(_COUNTS)
+    for story, text in texts.items():
+        for found in pattern.finditer(text):
+            name = found["body"].lower()
+            stems = frozenset(stems_in(name))
+            if not any(stems & each for each in known):
+                known.add(stems)
+                yield Voice(story, f"{name} of {story}", name, None, BODY, (found.start("body"),), stems)
 
 
 def _ministries(voices: Sequence[Voice], known: set[frozenset[str]]) -> Iterator[Voice]:

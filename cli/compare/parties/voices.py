@@ -61,7 +61,7 @@ def kind_of(name: str, speaker: Record) -> str:
     words = words_in(plain_name(name))
     if not _LETTER.search(plain_name(name)) or _NONE.match(name):
         return NAMELESS
-    if name.lower().removeprefix("some ") in _HEARSAY:
+    if name.lower().removeprefix("some ") in _HEARSAY or _is_sort(words):
         return NAMELESS
     if _MANY.match(plain_name(name)):  # "seven former managers of the bank"
         return NAMELESS
@@ -76,6 +76,12 @@ def kind_of(name: str, speaker: Record) -> str:
     ):
         return NAMELESS
     return BODY
+
+
+def _is_sort(words: list[str]) -> bool:
+    """Whether a name is the plural of a word for bodies, which is none of them: "banks", but not "the forces"."""
+    word, bodies = words[0].lower() if len(words) == 1 else "", lexicon()["sides"]["bodies"]
+    return word not in bodies and word.endswith("s") and word.removesuffix("s") in bodies
 
 
 def is_outlet(name: str, outlet: str | None) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..measures.claims import Claim, Claims
-from ..measures.printed import PRINTED
 from ..parties.party import NAMELESS
+from ..stories.printed import PRINTED
 from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..stories.passages import Passage
+from .passages import Passage
 
 PRINTED = re.compile(
     r"\b(?:we|this (?:newspaper|paper|station|site|website|magazine|agency|broadcaster)"
