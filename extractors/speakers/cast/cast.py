@@ -58,6 +58,7 @@ class Cast:
         self.parts: dict[tuple[int, int], list[tuple[int, int]]] = {}
         self.answers: dict[tuple[int, int], Answer] = {}
         self.rivals: dict[int, Who | None] = {}  # who came second for a pronoun
+        self.called: dict[tuple[str, ...], str] = {}  # "m" or "f" by the pronouns with which somebody spoke
         self.resolved: dict[tuple[int, int], Who | None] = {}
         self.mentions: dict[tuple[str, ...], set[Span]] = {}
         self.fuller: dict[tuple[int, int, int], Who | None] = {}

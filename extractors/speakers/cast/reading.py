@@ -10,7 +10,7 @@ from ...grammar.relations import child, relation
 from ...words.forms import singular
 from ...words.noun_table import people_marked
 from ...words.nouns import is_document_noun, is_group_noun
-from ...words.people import is_role
+from ...words.people import gender_of_pronoun, is_role
 from ..entities.settled import entities, entity_at
 from ..names.found import name_at
 from ..names.name import GROUP, PEOPLE, PERSON
@@ -155,6 +155,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     who = cast.resolve(source)
     if who is None:
         return
+    if len(source) == 1 and who.named and (gender := gender_of_pronoun(source[0].lower_)):
+        cast.called.setdefault(who.key, gender)
     first = cast.parts_of(source)[0]
     place = cast.sentences[source.start]
     quoted = cast.quoted[source.start] >= 0

@@ -27,10 +27,10 @@ def with_bynames(clusters: list[Cluster], doc: Doc) -> list[Cluster]:
         one, other = held.get(first), held.get(second)
         if one is None or other is None or one is other or is_another(other, second):
             continue
+        one.definition = one.definition or fuller(one, other, doc)
         for name in other.mentions:
             one.add(name, ())
             held[name] = one
-        one.definition = one.definition or fuller(one, other, doc)
         other.mentions = []
     return [cluster for cluster in clusters if cluster.mentions]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...text.plain import words_at
@@ -9,7 +10,7 @@ from ...words.forms import plain, singular
 from ...words.lists import small
 from ...words.noun_table import people_marked
 from ...words.nouns import is_company_noun
-from ...words.people import full_title, gender_of_role, is_role, is_title
+from ...words.people import full_title, gender_of_role, honorifics, is_role, is_title
 from ..names.name import HYPHENS, POSSESSIVE
 from ..names.runs import back
 
@@ -72,6 +73,12 @@ def is_office(word: str) -> bool:
 def is_address(token: Token) -> bool:
     """Whether a token is a form of address without an office: "Mr", "Dr."."""
     return is_title(token.text) and not is_office(token.text)
+
+
+@cache
+def addresses() -> frozenset[str]:
+    """The forms of address that are no office, as roles have them: "mr", "dona", "dr", "seri"."""
+    return frozenset(title for title, gender in honorifics().dropped.items() if gender or not is_office(title))
 
 
 def gender_of(role: Role) -> str:

@@ -38,10 +38,41 @@ LEAVES_ALONE = [
         ["Bandhu Kumar", "Ada Vale"],
     ),
     ("Baker Nils Oder said no. The Karimpur MP said it rained.", ["Nils Oder", "The Karimpur MP"]),
+    # whose name is not given has none; another's age is not his who tells it
+    (
+        "Emil Obi was shot. The clerk, who did not want to be named, said it was dark.",
+        ["The clerk"],
+    ),
+    ("Emil Obi slept. It was dark, said the guard on condition of anonymity.", ["the guard"]),
+    # an epithet joined to somebody else's name
+    (
+        "Harbour leader Nils Oder and Kenyan minister Ida Vale met. Oder said no. The Kenyan said yes.",
+        ["Nils Oder", "Ida Vale"],
+    ),
     # who asks may go on; a quotation that ends a paragraph is not his who begins the next one
     ("Ada Vale asked the board to go. She promised them a meal.", ["Ada Vale", "Ada Vale"]),
 ]
 FINDS = [
+    # a teenager by his age, a man by his people, somebody in sight by "this"
+    (
+        "Ida Vale lost to 17-year-old Mira Oder. The teenager said it was late.",
+        ["Mira Oder"],
+    ),
+    ("Jan Smit lost. The Dutchman said it was late.", ["Jan Smit"]),
+    (
+        "Nils Oder is 90. “I paint at night,” says this tall man who hardly sleeps.",
+        ["Nils Oder"],
+    ),
+    # a form of address is no office
+    ("Datuk Seri Hamzah Oder said no. The minister said it was late.", ["Hamzah Oder"] * 2),
+    # who tells him is another; a name cited at the head of a sentence
+    (
+        "Mr Abel Oder, the health chief, met Dr Mercy Wafula at her clinic. She told him it was late. He said no.",
+        ["Mercy Wafula", "Abel Oder"],
+    ),
+    ("According to Orbex, the mill in Arden lost money. It said the council had refused.", ["Orbex"] * 2),
+    # the name with which somebody was born is not his own
+    ("Singer Rosa Day slept. Day, born Rosa Ann Kappel, said no.", ["Rosa Day"]),
     # who goes on telling is of the gender of the pronoun, not who is told of
     (
         "Nalini Perera never learnt to drive. Village clerk K. Podiappu recalled how she crossed the ford. "

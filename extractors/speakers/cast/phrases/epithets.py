@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from ....grammar.relations import relation
 from ....text.sentences import sentence_bounds
 from ....words.forms import plain, singular
 from ....words.lists import small
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from ...entities.entity import Entity
 
 LEAST = 0.8  # how likely a noun names a person
+TEENS = "teens"
+TEENAGED = frozenset(str(age) for age in range(13, 20))
 MOST_WORDS = 6  # of "the former deputy health minister"
 MOST = 30  # mentions
 WIDE = 12  # tokens on each side of a name
@@ -60,7 +63,9 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     if age.isdigit() and rest.lower() == "year-old" and (calling or len(words) == 2):
         return Epithet(age=age, gender=gender_of_role(last))
     if len(words) == 2 and first in demonyms() and not first.endswith(ENDINGS_OF_PEOPLES):
-        return Epithet(country=country_of()[first])
+        return Epithet(country=country_of()[first], gender=gender_of_people(first))
+    if len(words) == 2 and last in small("teenagers"):
+        return Epithet(age=TEENS)
     if len(words) == 2 and singular(last) in people_marked("party") and first[:1].isupper():
         return Epithet(party=last)
     if len(words) == 2 and last.startswith("ex-"):
@@ -99,7 +104,18 @@ def is_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
         return may_be_told(doc, entity, epithet) and has_children(doc, entity, epithet.children)
     if epithet.calling:
         return epithet.calling in deeds_of(doc, entity).nouns
-    return epithet.age is not None and age_of(doc, entity) == epithet.age
+    return epithet.age is not None and is_aged(age_of(doc, entity), epithet.age)
+
+
+def is_aged(age: str | None, told: str) -> bool:
+    """Whether an age that an article gives is the one of an epithet, or one of a teenager's."""
+    return age is not None and (age == told or (told == TEENS and age in TEENAGED))
+
+
+def gender_of_people(word: str) -> str:
+    """The gender of "Frenchman" and "Dutchwoman", none of "Briton" and "German"."""
+    endings = {"woman": "f", "man": "m"}
+    return next((g for end, g in endings.items() if word.endswith(end) and word.removesuffix(end) in demonyms()), "")
 
 
 def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
@@ -110,7 +126,8 @@ def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
         return not countries_of(doc, entity)
     if epithet.party is not None:
         return not parties_of(doc, entity)
-    return epithet.age is None or age_of(doc, entity) is None
+    age = age_of(doc, entity) if epithet.age is not None else None
+    return age is None or is_aged(age, epithet.age or "")
 
 
 def countries_of(doc: Doc, entity: Entity) -> set[str]:
@@ -125,7 +142,8 @@ def phrase_words(doc: Doc, entity: Entity) -> Iterator[Token]:
     for name in islice(entity.mentions, MOST) if entity.kind == PERSON else ():
         root = doc[name.start : name.end].root
         first, last = max(root.left_edge.i, name.start - WIDE), min(root.right_edge.i + 1, name.end + WIDE)
-        yield from (doc[i] for i in range(first, last))
+        joined = next((c.left_edge.i for c in root.rights if relation(c) == "conj"), last)
+        yield from (doc[i] for i in range(first, min(last, joined)))
 
 
 def has_children(doc: Doc, entity: Entity, number: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..phrases.noun_phrases import with_relative
+from .by_anonymity import by_anonymity
 from .by_description import (
     by_evidence,
     by_fuller_phrase,
@@ -86,6 +87,7 @@ RESOLVERS = (
     Resolver("kin", by_kin),
     Resolver("owner", by_owner),
     Resolver("stranger", by_stranger),
+    Resolver("anonymity", by_anonymity),
     Resolver("office", by_office),
     Resolver("parent", by_parent),
     Resolver("same words", by_same_words),

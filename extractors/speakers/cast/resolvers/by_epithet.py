@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
+from ....text.plain import places_by_word
 from ....words.lists import function_words
 from ..phrases.descriptions import description
 from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
+from .by_description import tellers
 from .offices import around, has_own_phrase, is_former, nearest, people_of
 from .own_words import who_of_noun
 from .plainly_named import named_by
@@ -45,7 +47,7 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
     if told is not None:
         return cast.who_of_entity(told)
     taken = about is not None and not epithet.past and has_own_phrase(doc, about)
-    who = just_spoken(cast, start, epithet) if not taken else None
+    who = just_spoken(cast, start, end, epithet) if not taken else None
     return who or who_of_noun(cast.doc, start, end, end - 1, of_one=True)
 
 
@@ -60,9 +62,18 @@ def stranger_before(cast: Cast, at: int) -> Who | None:
     return last.who if new and first != "the" else None
 
 
-def just_spoken(cast: Cast, at: int, epithet: Epithet) -> Who | None:
+def just_spoken(cast: Cast, start: int, end: int, epithet: Epithet) -> Who | None:
     """The person whom the sentences just before are about, if the epithet may be true of him."""
-    near = [m for m in cast.seen_near(at, REACH) if not m.quoted and m.who.key in cast.persons]
-    near = [m for m in near if may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
+    near = [m for m in cast.seen_near(start, REACH) if not m.quoted and m.who.key in cast.persons]
+    telling = tellers_before(cast, start, end)
+    near = [m for m in near if m.who.key not in telling and may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
     alone = near[0].who if len({m.who.key for m in near}) == 1 else None
     return next((m.who for m in near if m.weight >= SUBJECT), alone)
+
+
+def tellers_before(cast: Cast, start: int, end: int) -> set[tuple[str, ...]]:
+    """Who spoke of somebody by the same words before, and so is another: "Vale said | the 22-year-old | would stay"."""
+    doc, words = cast.doc, [token.lower_ for token in cast.doc[start:end]]
+    firsts = places_by_word(doc).get(doc[end - 1].lower_, ())
+    before = (i for i in firsts if i < start and [t.lower_ for t in doc[i - len(words) + 1 : i + 1]] == words)
+    return {key for i in before for key in tellers(cast, i)}

@@ -7,7 +7,6 @@ office or has a part in a trial, a game or an accident need not be known: "the j
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
@@ -15,7 +14,7 @@ from ....text.marks import token_starts
 from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, gender_of, noun_class
-from ....words.people import honorifics
+from ...entities.role import addresses
 from ..phrases.earlier_phrases import phrases
 from .evidence import IN_OFFICE
 
@@ -61,9 +60,14 @@ def is_person(mention: Seen) -> bool:
 
 
 def may_take_up(cast: Cast, about: Description) -> bool:
-    """Whether a description is "the" and a new noun for persons, which names neither an office nor a part."""
+    """Whether a description is "the" and a new noun for persons, which names neither an office nor a part.
+
+    "This" shows who is meant by itself: "this tall man who hardly sleeps".
+    """
     doc, noun = cast.doc, about.noun
-    if about.plural or about.modifiers or doc[about.start].lower_ != "the" or noun in small("parts_played"):
+    shown = doc[about.start].lower_ == "this" and noun in small("anyone")
+    taken_up = doc[about.start].lower_ == "the" and not about.modifiers
+    if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
     person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
     return person and all(is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start)
@@ -85,12 +89,6 @@ def is_free(cast: Cast, who: Who, about: Description) -> bool:
     if is_high(about.noun):
         return any(is_high(office) for office in offices)
     return offices <= people_marked("kin") | small("anyone")
-
-
-@cache
-def addresses() -> frozenset[str]:
-    """The forms of address that say no more than whether somebody is a man or a woman: "mr", "dona"."""
-    return frozenset(title for title, gender in honorifics().dropped.items() if gender)
 
 
 def is_high(noun: str) -> bool:

@@ -16,8 +16,8 @@ from ....words.lists import function_words
 from ....words.noun_table import people_marked
 from ....words.nouns import gender_of
 from ....words.people import is_role
+from ...entities.role import addresses
 from ...names.name import PERSON, POSSESSIVE
-from .by_focus import addresses
 from .by_pronoun import entity_around
 from .offices import around, people_of
 

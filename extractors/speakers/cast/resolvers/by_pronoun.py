@@ -35,6 +35,7 @@ from .pronouns import (
 )
 
 PRESENTED = 1.3  # the subject of the sentence right before what a pronoun is the source of
+CALLED_OTHERWISE = 0.3  # somebody of whom only a pronoun of the other gender tells anything
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
 CONSENTS = frozenset({"agree", "promise", "pledge", "refuse"})  # so does who is asked to do something
 OF_SUBJECTS = frozenset({"promise", "threaten"})  # what is promised somebody is done by who promises
@@ -94,12 +95,8 @@ def of_noun(cast: Cast, noun: Token, before: int) -> Who | None:
 
 def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     """The likeliest antecedent of a third-person pronoun."""
-    owner = owner_around(token)
-    named = entity_at(cast.doc).get(owner.i) if owner is not None else None
-    if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
-        return who
-    if (asked := asked_to_act(cast, token) or asked_before(cast, token)) is not None:
-        return asked
+    if (plain := by_clause(cast, token)) is not None:
+        return plain
     content = report.content if report is not None else ()
     quoted = cast.quoted[token.i] >= 0
     speaker = speaker_around(cast, token) if quoted else None
@@ -132,9 +129,28 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
         share = told if len(cast.holders[mention.at]) > own else 1.0
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
-    ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=barred, quoted=quoted)
+    def share(mention: Seen) -> float:
+        return barred(mention) * share_of_called(cast, mention.who, token)
+
+    ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=share, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
     return ranked[0] if ranked else None
+
+
+def by_clause(cast: Cast, token: Token) -> Who | None:
+    """Whom the clause alone shows: the owner of the remark around a pronoun, or who is asked to do something."""
+    owner = owner_around(token)
+    named = entity_at(cast.doc).get(owner.i) if owner is not None else None
+    if named is not None and fits(token.lower_, who := cast.who_of_entity(named)) >= UNSURE:
+        return who
+    return asked_to_act(cast, token) or asked_before(cast, token)
+
+
+def share_of_called(cast: Cast, who: Who, token: Token) -> float:
+    """How much of a mention counts, by the pronoun with which somebody spoke before: "She said ... | He | said ..."."""
+    gender = gender_of_pronoun(token.lower_)
+    otherwise = gender and not who.gender and cast.called.get(who.key, gender) != gender
+    return CALLED_OTHERWISE if otherwise else 1.0
 
 
 def is_of_another(cast: Cast, at: int, pronoun: Token) -> bool:
@@ -162,14 +178,21 @@ def is_told_first(name: Token, pronoun: Token) -> bool:
 
 
 def acting_on(cast: Cast, token: Token) -> set[tuple[str, ...]]:
-    """Who does something to a pronoun, which is another one: "Holt wrote to Aune and begged | him | to go"."""
+    """Who does something to a pronoun, which is another one: "Holt wrote to Aune and begged | him | to go".
+
+    So is the one called by a pronoun of the other gender: "She told | him |".
+    """
     if relation(token) not in ("obj", "iobj") or token.text.endswith(("self", "selves")):
         return set()
     verb, subject = token.head, own_subject(token.head)
     while subject is None and relation(verb) == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
         subject = own_subject(verb)
-    who = named_as(cast, subject) if subject is not None else None
+    if subject is None:
+        return set()
+    gender = gender_of_pronoun(subject.lower_)
+    other = gender not in ("", gender_of_pronoun(token.lower_)) and subject.i < token.i
+    who = of_pronoun(cast, subject.i, subject.i + 1, None) if other else named_as(cast, subject)
     return {who.key} if who is not None else set()
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ....words.broader import is_kind_of
 from ....words.lists import small
-from .by_focus import addresses, is_person
+from ...entities.role import addresses
+from .by_focus import is_person
 from .offices import people_by_role
 from .pronouns import SOURCE
 

@@ -22,6 +22,7 @@ from ....words.lists import small
 from ....words.noun_table import person_nouns
 from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
+from ...entities.role import addresses
 from ...entities.same_body import stem
 from ...names.found import name_at
 from ...names.name import HYPHENS, PERSON, PLACE, POSSESSIVE
@@ -247,7 +248,7 @@ def unlinked_person(noun: str, file: File) -> float:
     if known is not None and "epithet" in known.marks:
         return BESIDES if file.nouns else ANYBODY
     if noun_class(noun).likely(*OF_OFFICE) > 0.4:
-        return -OTHER_OFFICE if file.nouns else -UNLIKE
+        return -UNLIKE if file.nouns <= addresses() else -OTHER_OFFICE
     return -OTHER_CALLING
 
 

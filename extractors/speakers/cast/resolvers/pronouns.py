@@ -153,6 +153,8 @@ def ranked_before(
 def prominence(token: Token) -> float:
     """How prominent a mention is by its place in the clause."""
     rel = relation(token)
+    if is_cited_first(token):
+        return SUBJECT
     if rel == "nsubj":
         return ASIDE if token.head.dep_ == "acl:relcl" else SUBJECT
     if rel in ("obj", "iobj") and token.head.lemma_ in small("asking_or_quoting"):
@@ -166,6 +168,13 @@ def prominence(token: Token) -> float:
     if rel in ("compound", "amod", "nmod"):
         return 0.6
     return OTHER
+
+
+def is_cited_first(token: Token) -> bool:
+    """Whether a name is cited at the head of a sentence: "According to Orbex, it said", "According to Orbex data"."""
+    cited = token.head if relation(token) == "compound" or token.dep_ == "nmod:poss" else token
+    opening = cited.left_edge
+    return relation(cited) == "obl" and opening.lower_ == "according" and opens_sentence(opening)
 
 
 def owner_around(token: Token) -> Token | None:
