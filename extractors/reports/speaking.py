@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..grammar.noun_signs import noun_in
 from ..grammar.relations import relation
-from ..words.cues import lemma_of_form, nouns
+from ..words.cues import lemma_of_form, nouns, words
 from ..words.nouns import REPORTING, NounKind, is_document_noun, is_group_noun
 from ..words.people import is_role
 
@@ -61,7 +61,9 @@ def is_share(noun: Token) -> bool:
 
 
 def is_record(noun: Token) -> bool:
-    """Whether a source is a document or a recording, or several: "polls", "footage", "a trove of letters"."""
+    """Whether a source is a document, a recording or a sum, or several: "polls", "footage", "a trove of letters"."""
+    if noun.lower_ in words("reckonings"):
+        return True
     return any(noun_in(one).likely(NounKind.DOCUMENT) >= MOSTLY for one in (noun, *members_of(noun)))
 
 

@@ -6,10 +6,21 @@ LEAVES_ALONE = [
     "By noon, the hall was empty.",
     "The barn, by the mill, is older.",
     "The ledger was read by an accountant.",
+    "The mill was doubled in size by the owner.",
+    "The ledger was ruined by the clerk's count.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
     # what goes with an object, and what with the act of speaking
     ("By the union's count, 40 people left.", [("the union's count", "By", ["40 people left"])]),
+    # without a comma only whose sum it is
+    (
+        "The strike cost the yard $9 million by the union's reckoning.",
+        [("the union's reckoning", "by", ["The strike cost the yard $9 million"])],
+    ),
+    (
+        "Ada said the barn had lost 40 lambs by the vet's estimate.",
+        [("the vet's estimate", "by", ["the barn had lost 40 lambs"])],
+    ),
 ]

@@ -1,17 +1,22 @@
 """Sources after "by": accounts, estimates, reports.
 
-By most accounts, it rained.   It had, by early reports, rained.
+By most accounts, it rained.   It had, by early reports, rained.   It cost the firm $9m by the union's reckoning.
 
-Leaves alone: By the river, it rained.
+Leaves alone: By the river, it rained.   She was stunned by the union's reckoning.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import Stance
+from ...grammar.verb_groups import Part
+from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
 from ...words.cues import words
+from ..candidate import Candidate
 from ..construction import Construction
+from ..extents.content import tidy
 from ..extents.source_phrases import opens_phrase, reported_by
 
 if TYPE_CHECKING:
@@ -19,16 +24,18 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from ..candidate import Candidate
-
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "by" with the accounts, estimates or reports after it for their source."""
     for token in tokens_of(doc, ("by",)):
-        if token.tag_ == "IN" and opens_phrase(token) and names_reports(token):
+        if token.tag_ != "IN" or not names_reports(token):
+            continue
+        if opens_phrase(token):
             found = reported_by(token, token.i + 1, "by", construction="account")
-            if found is not None:
-                yield found
+        else:
+            found = reckoned_by(token) if says_who_counts(token) else None
+        if found is not None:
+            yield found
 
 
 def names_reports(token: Token) -> bool:
@@ -40,6 +47,33 @@ def names_reports(token: Token) -> bool:
         if doc[i].tag_ not in ("DT", "JJ", "JJS", "JJR", "PRP$", "POS", "NNP", "NN", "NNS", "CD"):
             return False
     return False
+
+
+def says_who_counts(token: Token) -> bool:
+    """Whether "by" without a comma opens whose sum it is, and no agent: "cost $9m | by the union's reckoning"."""
+    total = token.head
+    owned = any(c.dep_ == "nmod:poss" for c in total.lefts)
+    return total.dep_ == "obl" and total.i > token.i and owned and total.lower_ in words("reckonings")
+
+
+def reckoned_by(token: Token) -> Candidate | None:
+    """The clause that ends in whose sum it is: "She said | it cost $9m | by the union's reckoning"."""
+    total = token.head
+    verb = total.head
+    start = next((c.i for c in verb.lefts if c.dep_ == "mark"), verb.left_edge.i - 1) + 1
+    part = tidy(token.doc, Part(start, token.i), pair_around_token(token.doc)[token.i])
+    if part is None or verb.i >= token.i:
+        return None
+    return Candidate(
+        construction="account",
+        anchor=token,
+        source=token.doc[token.i + 1 : total.i + 1],
+        cue=(Part(token.i, token.i + 1),),
+        content=(part,),
+        stance=Stance.STATE,
+        lemma="by",
+        in_phrase=True,
+    )
 
 
 CONSTRUCTION = Construction("account", find_all=find_all)

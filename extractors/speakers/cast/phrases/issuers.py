@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....grammar.relations import agent_of
 from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import NounKind, is_body_noun, is_group_noun, is_land_noun, noun_class
@@ -37,8 +38,7 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
         direct = all(heads_on(doc, j, end) or doc[j].text in POSSESSIVE for j in range(after, head + 1))
         if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start, head)):
             return known.get(name.start)
-    begins = preposition_after(doc, head, end)
-    begins, end = (begins, end) if begins is not None else signer_of(doc, head, end) or (None, end)
+    begins, end = maker_of(doc, head, end)
     if begins is not None:
         name = head_name(doc, begins, end) or account_holder(doc, begins, end)
         if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
@@ -63,6 +63,25 @@ def preposition_after(doc: Doc, head: int, end: int) -> int | None:
     return None
 
 
+def maker_of(doc: Doc, head: int, end: int) -> tuple[int | None, int]:
+    """The phrase of who made, sent or signed a document; None and the end of its own phrase where it does not say."""
+    begins = preposition_after(doc, head, end)
+    if begins is not None:
+        return begins, end
+    return signer_of(doc, head, end) or after_by(doc, head) or (None, end)
+
+
+def after_by(doc: Doc, head: int) -> tuple[int, int] | None:
+    """Who made a document, after what it is of: "a survey of drivers (, carried out) by | Metrix"."""
+    for c in doc[head].rights:
+        makers = [agent_of(c)] if c.dep_ == "acl" and c.lower_ not in small("come_by") else []
+        makers += [c] if c.dep_ == "nmod" and c.left_edge.lower_ == "by" else []
+        for maker in makers:
+            if maker is not None and maker.left_edge.lower_ == "by":
+                return maker.left_edge.i + 1, maker.right_edge.i + 1
+    return None
+
+
 def account_holder(doc: Doc, start: int, end: int) -> Name | None:
     """Whose account it is in "Vega's official account"."""
     if doc[end - 1].lower_ not in small("accounts"):
@@ -71,8 +90,11 @@ def account_holder(doc: Doc, start: int, end: int) -> Name | None:
 
 
 def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
-    """Whether a name before a document's noun issued it: "the Vox website", not "a March poll" nor "a UN report"."""
-    held = singular(doc[head].text) in small("issued")
+    """Whether a name before a document's noun issued it: "the Vox website", "a UN report", not "a March poll"."""
+    noun = singular(doc[head].text)
+    if name.kind == GROUP and noun in small("compiled") and doc[start].lower_ != "the":
+        return True
+    held = noun in small("issued")
     return held and name.kind in (GROUP, PLACE, PERSON, WORK) and (name.start == start or doc[start].lower_ == "the")
 
 
@@ -90,18 +112,33 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
     for i in range(head - 1, start, -1):
         if doc[i].text in POSSESSIVE:
             return edges(doc, start, i) if noun_class(doc[i - 1].text).kind is not NounKind.TIME else None
-    begins = preposition_after(doc, head, end)
-    begins, end = (begins, end) if begins is not None else signer_of(doc, head, end) or (None, end)
-    if begins is not None and (singular(doc[head].text) not in small("issued") or doc[head].lower_ == "statement"):
+    begins, end = maker_of(doc, head, end)
+    topical = begins is not None and doc[begins - 1].lower_ == "of" and doc[head].lower_ != "statement"
+    if begins is not None and not topical:
         noun = doc[head_noun(doc, begins, end)]
         if is_land_noun(noun.text) and doc[begins - 1].lower_ == "from":
             return None  # "reports from the island country"
         if is_role(singular(noun.text)) or is_group_noun(noun.text):
             addressed = (i for i in range(noun.i + 1, end) if doc[i].lower_ == "to")
-            return begins, next(addressed, end)  # "a letter from the ministry | to Ada Vale"
-    return (head - 1, head) if head > start and is_body_before(doc[head - 1]) else None
+            stop = next(addressed, end)  # "a letter from the ministry | to Ada Vale"
+            return begins, min([stop, *(c.left_edge.i for c in beside_maker(noun))])
+    return (first_of_body(doc, start, head - 1), head) if head > start and is_body_before(doc[head - 1]) else None
+
+
+def beside_maker(maker: Token) -> list[Token]:
+    """What goes with the participle and not with who made a document: "released by the ministry | on Monday"."""
+    made = maker.head if maker.head.dep_ == "acl" else None
+    return [c for c in made.rights if c.i > maker.i] if made is not None else []
 
 
 def is_body_before(noun: Token) -> bool:
     """Whether a noun right before a document's is the body that issues such: "council report", not "court papers"."""
-    return noun.tag_ == "NN" and noun.text.islower() and is_body_noun(noun.text) and noun.text not in small("of_record")
+    return noun.tag_ == "NN" and is_body_noun(noun.lower_) and noun.lower_ not in small("of_record")
+
+
+def first_of_body(doc: Doc, start: int, body: int) -> int:
+    """Where a common noun for a body begins: "| health ministry | data", "| central bank | figures"."""
+    first = body
+    while first > start and doc[first - 1].head.i in (first, body) and doc[first - 1].dep_ in ("amod", "compound"):
+        first -= 1
+    return first

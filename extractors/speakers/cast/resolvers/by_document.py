@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ....base import SpeakerType
 from ....grammar.relations import relation
 from ....words.forms import singular
+from ....words.lists import small
 from ....words.nouns import is_document_noun
 from ..phrases.statements import author_of, is_statement, issuer_of_statement
 from .by_pronoun import antecedent, of_noun
@@ -41,9 +42,14 @@ def of_utterance(cast: Cast, reading: Reading, report: Reported | None) -> Who |
 
 
 def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None:
-    """Who the common noun in a document's phrase is; in "a council report" only a council known by name."""
+    """Who the common noun in a document's phrase is; in "a council report" only a council known by name.
+
+    Data are of their body even so: "council figures".
+    """
     who = cast.of_part(*voice, None)
-    return None if voice[1] == reading.head and (who is None or who.name.islower()) else who
+    if voice[1] != reading.head or singular(cast.doc[reading.head].text) in small("data"):
+        return who
+    return None if who is None or who.name.islower() else who
 
 
 def body_before(cast: Cast, noun: Token) -> Who | None:

@@ -48,6 +48,7 @@ KIND_OF = 2.2  # the noun is a wider one for such a noun
 IN_NAME = 2.0  # the noun is another word of the name
 TOLD = 0.9  # a further word of the description that the file has
 UNTOLD = 0.25  # one that it has not
+OTHER_FIELD = 1.2  # a noun for what a body deals with, where its name says that it is a body of another kind
 OTHER_NAME = 2.0  # a name or country in the description that the file has not
 OTHER_OFFICE = 1.4  # the file has offices, and none is of this kind
 OTHER_CALLING = 2.0  # a noun for what somebody does or has done, which the file does not have
@@ -166,7 +167,21 @@ def evidence(doc: Doc, about: Description, who: Who, file: File | None) -> float
     stems = stems_of(set(plain_words(who.name))) if file is None else file.stems
     noun = noun_score(about.noun, who) if file is None else file_score(doc, about, who, file)
     others = told(doc, about, stems)
+    if others is not None and file is not None and is_other_field(doc, about, who, file):
+        others -= OTHER_FIELD
     return None if others is None else noun + (others if noun > 0 else min(others, 0.0))
+
+
+def is_other_field(doc: Doc, about: Description, who: Who, file: File) -> bool:
+    """Whether a noun says what a body deals with, which another body does not: no Bank is "the statistics agency"."""
+    if who.type is not SpeakerType.GROUP or about.noun in file.nouns | file.heads or is_firm(file):
+        return False
+    fields = [doc[i] for i in range(about.start, about.head) if doc[i].dep_ == "compound" and doc[i].text.islower()]
+    fields = [field for field in fields if doc[field.i - 1].text not in HYPHENS]  # "the three-judge bench"
+    told_so = any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads)
+    return told_so and any(
+        field.tag_ in ("NN", "NNS") and stem(plain(field.text)) not in file.stems for field in fields
+    )
 
 
 def noun_score(noun: str, who: Who) -> float:
