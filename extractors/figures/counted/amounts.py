@@ -8,27 +8,21 @@ from ...grammar.relations import child, relation
 from ...words.modifiers import listed
 from ...words.units import units
 from ..numbers.tokens import Words
-from ..quantities.changes import forms
-from ..quantities.parallels import is_contrast
 from ..quantities.quantity import Quantity
 from .bare_numbers import among
 from .clauses import PHYSICAL, changed, changed_in, gone_on, is_when, of_verb, sum_moved
 from .memory import Counted, Memory
 from .owners import named
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
+from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of
 from .people import is_people
+from .unsaid.carried_over import before_change, changed_before, fallen, set_against
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-REACH, STEPS, BEHIND, NEAR = 9, 4, 8, 40
-NEAREST, LATER, FAR, ASKED = (
-    4,
-    18,
-    150,
-    4,
-)  # words between a comma and a rise, and back to a figure; tokens back to rain; figures
+REACH, STEPS, NEAR = 9, 4, 40
+FAR, ASKED = 150, 4  # words back to those who were asked; figures
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
@@ -92,43 +86,6 @@ def thing_before(worth: Token) -> Token | None:
     return noun if noun.pos_ == "NOUN" and noun.lower_ not in units() else None
 
 
-def changed_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | None:
-    """As in "issued 90 fines, a rise of 9 per cent": what the figure before counted, where no other thing is named."""
-    if noun.lower_ not in forms()["nouns"] or not known.before or noun.left_edge.i == 0:
-        return None
-    earlier, found = known.before[-1]
-    between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
-    told = "," in (noun.left_edge.text, noun.doc[noun.left_edge.i - 1].text) and len(between) < LATER
-    told = told and "," in between[-NEAREST:]
-    return Counted(found.phrase, found.head, True) if told and "." not in between and found.phrase else None
-
-
-def fallen(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
-    """As in "the hill received 90mm": the rain or snow named last before; goes on in "and the coast 60mm"."""
-    if quantity.unit not in ("mm", "cm", "inch"):
-        return None
-    earlier, found = known.before[-1] if known.before else (quantity, Counted())
-    near = earlier.unit == quantity.unit and quantity.first - earlier.last < LATER and relation(top) != "nsubj"
-    if near and found.head is not None and found.head.lemma_.lower() in listed("what_falls"):
-        return found._replace(inherited=True)
-    if relation(top) != "obj" or top.head.lemma_.lower() not in listed("verbs_of_measuring_rain"):
-        return None
-    before = reversed(top.doc[max(0, top.i - FAR) : top.i])
-    rain = next(
-        (token for token in before if token.lemma_.lower() in listed("what_falls") and token.pos_ == "NOUN"), None
-    )
-    return Counted(phrase_of(rain, number_inside(rain, rain.left_edge.i)), rain, True) if rain is not None else None
-
-
-def set_against(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "24 hours a week instead of 40": what the amount that it is set against measures."""
-    if not known.before or quantity.rule != "shared-unit":
-        return None
-    earlier, found = known.before[-1]
-    alike = found.phrase and earlier.unit == quantity.unit and is_contrast(known.words, earlier, quantity)
-    return found._replace(inherited=True) if alike else None
-
-
 def same_whole(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """As in "54% of farmers opposed it; 31% were in favour": what the percentage before was a part of.
 
@@ -157,16 +114,6 @@ def is_acting(top: Token) -> bool:
 def is_of_people(found: Counted) -> bool:
     """Whether people were counted."""
     return found.phrase == "people" or (found.head is not None and is_people(found.head))
-
-
-def before_change(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "turnout was 71%, some 25% higher", "demand is 2 million, up 4%": what the figure before counted."""
-    if not known.before or quantity.change is None:
-        return None
-    earlier, found = known.before[-1]
-    between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
-    after = bool(set(between[-3:]) & {",", "–", "—", "("}) and len(between) < BEHIND and "." not in between
-    return Counted(found.phrase, found.head, True) if after and found.phrase else None
 
 
 def is_period(words: Words, i: int) -> bool:

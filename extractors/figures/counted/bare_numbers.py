@@ -23,7 +23,8 @@ from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, s
 from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
-from .references import compared, gapped, included, just_counted, of_next_name
+from .references import compared, gapped, included, just_counted, of_next_name, parallel
+from .unsaid.earlier import nearer_to_the_verb, shared_whole
 from .unsaid.same_deeds import same_deed
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
 
 def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token], follower: Token) -> Counted:
     """The noun after a number, or what is understood without one."""
-    noun = noun_after(top, follower, tokens)
+    noun = noun_after(top, follower, tokens) if not is_before_another_noun(quantity, follower) else None
     if noun is not None and (is_gapped(known, top, noun) or is_hurt_in_turn(known, follower)):
         return hurt(known, quantity, top)
     if noun is not None and follower.tag_ in ("VBD", "VBN") and (group := among(known, quantity)) is not None:
@@ -90,6 +91,16 @@ def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     if quantity.shape == "times":
         return so_often(known.parse.tokens(*known.words.span(quantity.begin, quantity.end))[-1], top)
     return without_noun(known, quantity, top)
+
+
+def is_before_another_noun(quantity: Quantity, follower: Token) -> bool:
+    """As in "37 had no lamps and 12 no roof": whether a noun with a determiner follows, of which there are not so many.
+
+    "Half the roof" and "twice the price" are of what follows; in "a third plan to" a verb does.
+    """
+    if quantity.shape == "share":
+        return follower.lower_ in listed("verbs_in_the_plural")
+    return quantity.shape in ("digits", "words") and follower.lower_ in listed("determiners_after_verbs")
 
 
 def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
@@ -127,7 +138,10 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
         or before_number(known, quantity)
         or among(known, quantity)
     )
-    found = found or included(known, quantity, top) or gapped(known, top) or taken_in(known, quantity, top)
+    found = found or included(known, quantity, top) or gapped(known, top) or parallel(known, quantity)
+    found = found or taken_in(known, quantity, top)
+    if quantity.shape == "share" and (whole := shared_whole(known, top)) is not None:
+        return whole
     found = found or said_of(known, quantity, top) or same_deed(known, quantity, top)
     return found or left_out(known, quantity, top)
 
@@ -239,7 +253,7 @@ def others(known: Memory, noun: Token) -> Counted | None:
     """As in "eight states and 23 others": more of the things counted just before; people stay "others"."""
     if noun.lower_ != "others" or not known.before:
         return None
-    found = known.before[-1][1]
+    found = nearer_to_the_verb(known, noun, known.before[-1][1])
     near = found.head is not None and noun.i - found.head.i < NEAR and not is_people(found.head)
     return Counted(found.phrase, found.head, True) if near and known.before[-1][0].unit is None else None
 

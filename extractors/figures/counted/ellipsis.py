@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, is_passive, relation, subject_of
-from ...text.sentences import sentence_numbers
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
@@ -18,17 +17,16 @@ from .clauses import thing_of
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
 from .people import is_people
-from .references import is_own_subject, is_part
 from .unsaid.doers_and_wares import (
     BACK_TO_THINGS,
     LIVING,
-    NEAR,
     is_living,
     is_of_people_alone,
     is_of_things_alone,
     is_too_many,
     things_counted,
 )
+from .unsaid.earlier import last_counted
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -297,11 +295,18 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):
         return True  # headlines: "Blast injures 38"
     if verb is not None and verb.lemma_.lower() in word_list("figures/casualty_verbs.txt"):
-        return not any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
+        down = any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
+        return not down and not befalls_things(known, top, verb)
     if any(above.lower_ in listed("hurt") or above.lemma_.lower() in listed("harms") for above in climb(top, 3)):
         return True
     after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]
     return after[0] in listed("before_harm") and bool(set(after) & listed("hurt"))
+
+
+def befalls_things(known: Memory, top: Token, verb: Token) -> bool:
+    """As in "burned 40 houses in May and six in June": harm that befell the things counted before, and no people."""
+    before = last_counted(known, top, False) if verb.lemma_.lower() in listed("harming_things_too") else Counted()
+    return before.head is not None and not is_living(before.head) and before.phrase != "people"
 
 
 def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
@@ -317,50 +322,3 @@ def noun_beside(known: Memory, quantity: Quantity) -> Token | None:
     tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
     plural = tokens and tokens[-1].tag_ == "NNS" and known.words.low(i) not in units()
     return tokens[-1] if plural and known.words.low(quantity.last) in (",", ".", ";", "in", "by", "of") else None
-
-
-def is_of_included(top: Token | None, found: Counted) -> bool:
-    """As in "12 came, including four girls. Nine stayed": whether a noun is of a part named in an earlier sentence."""
-    if found.head is None or top is None:
-        return False
-    sentences = sentence_numbers(top.doc)
-    if sentences[found.head.i] == sentences[top.i]:
-        return False
-    before = top.doc[max(0, found.head.i - BACK) : found.head.i]
-    same = [token.lower_ for token in before if sentences[token.i] == sentences[found.head.i]]
-    return not listed("parting_outcomes").isdisjoint(same)
-
-
-def is_in_clause(found: Counted, top: Token | None) -> bool:
-    """As in "bottles 9,000 jars a year and exports 7,000": whether the noun of a rate is in the number's sentence."""
-    if found.head is None or top is None or found.head.tag_ != "NNS":
-        return False
-    numbers = sentence_numbers(top.doc)
-    return numbers[found.head.i] == numbers[top.i]
-
-
-def last_counted(known: Memory, top: Token | None, far: bool, people: bool = False) -> Counted:
-    """What the last plain number counted, close enough to be understood."""
-    for quantity, found in reversed(known.before[-6:]):
-        if (
-            quantity.unit is not None
-            or (quantity.per and not is_in_clause(found, top))
-            or not found.phrase
-            or quantity.role not in ("", "range")
-            or found.bound
-            or is_part(known, quantity, found)
-            or (top is not None and is_own_subject(found.head, top))
-        ):
-            continue
-        if found.head is not None and found.head.lower_ == "lives":
-            return Counted("people")  # "claimed 90 lives, and 200 were hurt"
-        if is_of_included(top, found):
-            continue
-        if people and not (found.phrase == "people" or (found.head is not None and is_people(found.head))):
-            continue
-        if people and top is not None and found.head is not None and top.i - found.head.i > NEAR:
-            return Counted()
-        if not far and top is not None and found.head is not None and top.i - found.head.i > NEAR:
-            return Counted()
-        return Counted(found.phrase, found.head, True)
-    return Counted()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.relations import relation
+from ...text.sentences import sentence_numbers
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ..quantities.quantity import Quantity
@@ -15,6 +17,9 @@ from .parse import phrase_of, top_of, verb_over
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+BACK = 6  # figures
+MOST_BESIDE = 2  # "one" and the figure before it
 
 
 def counted_of(known: Memory, quantity: Quantity) -> Counted:
@@ -37,8 +42,26 @@ def is_pronoun(known: Memory, quantity: Quantity, counted: Counted) -> bool:
         return False
     if known.words.low(quantity.first - 1) in ("and", "only", "just", "or"):
         return False
+    if is_told_beside(known, tokens[-1] if tokens else None, counted):
+        return False
     verb = verb_over(tokens[-1]) if tokens else None
     return verb is None or verb.lemma_.lower() not in word_list("figures/casualty_verbs.txt")
+
+
+def is_told_beside(known: Memory, one: Token | None, counted: Counted) -> bool:
+    """As in "Seven cooks were hurt; one was burned": "one" is what a verb says of one of those just counted.
+
+    In "Seven cooks knew that one must wait" it is anybody.
+    """
+    if one is None or counted.head is None or len(known.before) < MOST_BESIDE or not one.i:
+        return False
+    last, found = known.before[-2]  # the figure itself is the last
+    numbers = sentence_numbers(one.doc)
+    verb = one.head
+    beside = found.head is not None and numbers[found.head.i] == numbers[one.i] and last.unit is None
+    plain = relation(one) == "nsubj" and verb.tag_ in ("VBD", "VBN", "VBZ") and last.value > 1
+    opens = one.nbor(-1).text in (",", ";", ":", "-", "–", "—") or one.nbor(-1).lower_ in ("but", "while", "whereas")
+    return beside and plain and opens and not any(part.tag_ == "MD" for part in verb.lefts)
 
 
 def is_somebody(one: Token) -> bool:
@@ -65,8 +88,20 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     found = found_among(known, quantity, top, tokens)
     if not found.phrase and known.before and ends_change(known, quantity):
         found = known.before[-1][1]._replace(inherited=True)
+    found = of_number(known, found)
     own = found.head is not None and not found.inherited and found.head in tokens
     return Counted() if own or not found.phrase else found
+
+
+def of_number(known: Memory, found: Counted) -> Counted:
+    """As in "has four trams and wants six, two of them new": what is counted by a number that is itself counted."""
+    if found.head is None or found.head.pos_ != "NUM":
+        return found
+    for quantity, other in reversed(known.before[-BACK:]):
+        start, end = known.words.span(quantity.begin, quantity.end)
+        if start <= found.head.idx < end and quantity.unit is None and other.phrase:
+            return other._replace(inherited=True)
+    return found
 
 
 def ends_change(known: Memory, quantity: Quantity) -> bool:

@@ -198,6 +198,8 @@ def crosses(last: Token, noun: Token) -> bool:
             or (doc[i].tag_ == "VBD" and relation(doc[i]) != "amod" and doc[i].head.i != noun.i)
         ):
             return True
+        if doc[i].pos_ == "CCONJ" and doc[i + 1].like_num:
+            return True  # "$40 each and 30 men"
         if doc[i].text in STOPS and not (doc[i].text == "," and doc[i - 1].pos_ == "ADJ"):
             return True
         if doc[i].is_space and doc[i].text.count("\n") > 1:
@@ -219,6 +221,8 @@ def verb_over(token: Token) -> Token | None:
     for above in climb(token):
         if above != token and above.pos_ in ("VERB", "AUX"):
             return above
+        if relation(above) == "nsubj" and above.head.pos_ not in ("VERB", "AUX"):
+            return None  # "the mill had burned, and 15 were beyond repair"
         if relation(above) not in (
             "nsubj",
             "obj",

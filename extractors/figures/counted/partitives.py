@@ -8,10 +8,10 @@ from ...grammar.relations import child, relation
 from ...text.sentences import sentence_numbers
 from ...words.modifiers import listed
 from ...words.units import units
-from .ellipsis import last_counted
 from .memory import Counted, Memory
 from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
 from .people import is_people
+from .unsaid.earlier import last_counted
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -50,6 +50,27 @@ def gapped(known: Memory, top: Token) -> Counted | None:
     return found._replace(inherited=True) if same_case and joined and before.i < top.i else None
 
 
+def parallel(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "60 goats from one herder and 22 from another": what the number before counted that has the same after it.
+
+    A noun between, as the one herder, is no goat.
+    """
+    words, link = known.words, known.words.low(quantity.last)
+    if link not in listed("between_alike_parts") or words.low(quantity.first - 1) not in (",", ";", "and", "but", "or"):
+        return None
+    sentence = set(sentence_before(words, quantity.begin))
+    for other, found in reversed(known.before[-BACK:]):
+        if other.begin not in sentence:
+            return None
+        noun = found.head
+        if noun is None or found.inherited or not found.phrase or other.unit is not None or other.per or other.role:
+            continue
+        after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+        if after.lower_ == link and noun.tag_ in ("NNS", "NNPS"):
+            return found._replace(inherited=True)
+    return None
+
+
 def of_next_name(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "The Alliance took 38 of 101 seats, the Greens 22": what the first number of the sentence counted."""
     if not is_gapped_count(known.words, quantity.begin, quantity.end):

@@ -80,7 +80,7 @@ def loses(said: Said) -> bool:
 
 def may_have_died(noun: Token, said: Iterable[Said]) -> bool:
     """As in "nine wigmakers perished", "left one sepoy dead": nouns for people or firms, or that nobody knows."""
-    fates = {each.how for each in said if told_by(each) is Outcome.KILLED}
+    fates = {each.how for each in said if told_by(each)[:1] == (Outcome.KILLED,)}
     named = noun_in(noun)
     if not fates.isdisjoint((How.BESIDE, How.QUALITY)) and named.known_by is KnownBy.NOTHING:
         return True

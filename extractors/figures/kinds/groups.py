@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, BETWEEN_LISTED, BACK = 10, 12, 6  # words; words; figures
+CURABLE = (Outcome.WOUNDED, Outcome.INFECTED)
 
 
 def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: Iterable[Said]) -> Outcome | None:
@@ -46,6 +47,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
         of_them = is_same_group(found, counted) and is_of_them(known.words, quantity)
         if (is_same_group(found, counted) or is_said_of_them(counted)) and not acts(said, somewhere=not of_them):
             return outcome
+        if is_same_group(found, counted) and outcome in CURABLE and is_let_go(said):
+            return Outcome.RECOVERED
     return outcome_of_whole(counted)
 
 
@@ -136,6 +139,12 @@ def is_state(predicate: Token) -> bool:
     if child(predicate, "cop") is None:
         return False
     return predicate.pos_ == "ADV" or child(predicate, "case") is not None
+
+
+def is_let_go(said: Iterable[Said]) -> bool:
+    """As in "Of the 18 injured, four have been discharged": done to patients who are well, and to others too."""
+    deeds = (each for each in said if each.how in (How.UNDERGONE, How.BESIDE))
+    return any(not listed("let_go").isdisjoint(forms_of(each.token)) for each in deeds)
 
 
 def is_rest(words: Words, other: Quantity, quantity: Quantity) -> bool:

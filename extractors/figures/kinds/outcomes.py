@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ...base import Outcome
 from ...grammar.noun_signs import noun_in
@@ -45,15 +45,20 @@ HAPPENING = (NounKind.EVENT, NounKind.ILLNESS)
 DIRECT = frozenset({How.NAME, How.OVER, How.LABEL})
 
 
+Form = TypeVar("Form")  # a word, or a verb and a word after it
+Outcomes = tuple[Outcome, ...]
+NO_OUTCOME: Outcomes = ()
+
+
 class Words(NamedTuple):
     """The outcomes that a word is evidence for, by its relation to what is counted."""
 
-    nouns: Mapping[str, Outcome]
-    deeds: Mapping[str, Outcome]
-    undergone: Mapping[str, Outcome]
-    done: Mapping[str, Outcome]
-    denied: Mapping[str, Outcome]
-    phrases: Mapping[tuple[str, str], Outcome]
+    nouns: Mapping[str, Outcomes]
+    deeds: Mapping[str, Outcomes]
+    undergone: Mapping[str, Outcomes]
+    done: Mapping[str, Outcomes]
+    denied: Mapping[str, Outcomes]
+    phrases: Mapping[tuple[str, str], Outcomes]
     sorts: Mapping[Outcome, tuple[NounKind, ...]]
 
 
@@ -61,9 +66,10 @@ def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outco
     """The outcome with the most evidence, among those that what is counted can have."""
     weights: defaultdict[Outcome, float] = defaultdict(float)
     for each in said:
-        outcome = told_by(each)
-        if outcome is not None and (may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome)):
-            weights[outcome] = max(weights[outcome], weight_of(each, known))
+        for outcome in told_by(each):
+            if may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome):
+                weights[outcome] = max(weights[outcome], weight_of(each, known))
+                break  # cooks burn, and are hurt; mills burn, and are no more
     if Outcome.RESCUED in weights:  # "four who went missing were found alive"
         weights.pop(Outcome.MISSING, None)
     return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
@@ -91,39 +97,39 @@ def may_befall(outcome: Outcome, known: NounClass, *, people: bool) -> bool:
 
 def is_outcome_noun(said: Said, outcome: Outcome) -> bool:
     """Whether the noun counted is the outcome itself: "nine deaths"."""
-    return said.how is How.NAME and words().nouns.get(singular_of(said.token.lower_)) is outcome
+    return said.how is How.NAME and outcome in words().nouns.get(singular_of(said.token.lower_), NO_OUTCOME)
 
 
 def named_by(noun: str) -> Outcome | None:
     """The outcome that a noun is: "deceased", "injured"."""
-    return words().nouns.get(singular_of(noun))
+    return next(iter(words().nouns.get(singular_of(noun), NO_OUTCOME)), None)
 
 
-def told_by(said: Said) -> Outcome | None:
-    """The outcome that a word is evidence for where it is."""
+def told_by(said: Said) -> Outcomes:
+    """The outcomes that a word is evidence for where it is; more than one where it depends on whom it befalls."""
     known, token = words(), said.token
     forms = forms_of(token)
     if said.how is How.DENIED or is_filmed(token):
         return first_of(known.denied, forms)
     if said.how in DIRECT:
         found = told_by_noun(said)
-        if found is not None or said.how is How.NAME:
+        if found or said.how is How.NAME:
             return found
-    if (phrase := told_by_phrase(token)) is not None:
+    if phrase := told_by_phrase(token):
         return phrase
     if said.how in (How.UNDERGONE, How.BEFORE) and (bereaves(token) or claims_lives(token)):
-        return Outcome.KILLED
+        return (Outcome.KILLED,)
     if said.how is How.DONE:
         return first_of(known.done, forms)
     if said.how is How.BEFORE:
         return first_of(known.undergone, forms)
     if said.how is How.BESIDE:
-        return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ != "VBN" else None)
+        return first_of(known.undergone, forms) or (first_of(known.done, forms) if token.tag_ != "VBN" else NO_OUTCOME)
     if token.pos_ == "ADV" and token.lower_ == "down":  # "60 countries, down from 90"
-        return None
+        return NO_OUTCOME
     active = said.how is not How.OVER and token.pos_ != "NOUN" and not is_passive(token)
     active = active and child(token, "obj") is None  # "guards caught 73 people"
-    return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else None)
+    return first_of(known.undergone, forms) or (first_of(known.done, forms) if active else NO_OUTCOME)
 
 
 def bereaves(verb: Token) -> bool:
@@ -152,7 +158,7 @@ def forms_of(token: Token) -> tuple[str, ...]:
     return (word, token.lemma_.lower(), *(word.removesuffix(ending) for ending in ("s", "d", "ed")))
 
 
-def told_by_noun(said: Said) -> Outcome | None:
+def told_by_noun(said: Said) -> Outcomes:
     """As in "nine deaths", "the massacre of 40 monks", "two cooks with burns"."""
     known, token = words(), said.token
     nouns = (token.lower_, singular_of(token.lower_), token.lemma_.lower())
@@ -164,26 +170,23 @@ def told_by_noun(said: Said) -> Outcome | None:
         and token.lower_ == "condition"
         and any(part.lower_ in listed("grave") for part in token.lefts)
     ):
-        return Outcome.WOUNDED  # "seven are in a critical condition"
+        return (Outcome.WOUNDED,)  # "seven are in a critical condition"
     if said.how is How.LABEL and is_injury(token) and any(word.lower_ == "with" for word in token.lefts):
-        return Outcome.WOUNDED
+        return (Outcome.WOUNDED,)
     return found
 
 
-def told_by_phrase(verb: Token) -> Outcome | None:
+def told_by_phrase(verb: Token) -> Outcomes:
     """As in "taken to hospital", "lost their lives", "shot down": a verb and a word near after it."""
     lemma = verb.lemma_.lower()
     if lemma not in beginnings():
-        return None
+        return NO_OUTCOME
     for token in verb.doc[verb.i + 1 : verb.i + WITHIN]:
         if token.is_punct and token.text in ".;:":
-            return None
-        found = next(
-            (words().phrases[lemma, noun] for noun in meanings(token) if (lemma, noun) in words().phrases), None
-        )
-        if found is not None:
+            return NO_OUTCOME
+        if found := first_of(words().phrases, [(lemma, noun) for noun in meanings(token)]):
             return found
-    return None
+    return NO_OUTCOME
 
 
 def meanings(noun: Token) -> tuple[str, ...]:
@@ -200,22 +203,32 @@ def is_injury(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and is_kind_of(singular_of(noun.lower_), INJURY)
 
 
-def first_of(known: Mapping[str, Outcome], forms: Iterable[str]) -> Outcome | None:
-    """The outcome of the first of some forms that is known."""
-    return next((known[form] for form in forms if form in known), None)
+def first_of(known: Mapping[Form, Outcomes], forms: Iterable[Form]) -> Outcomes:
+    """The outcomes of the first of some forms that is known."""
+    return next((known[form] for form in forms if form in known), NO_OUTCOME)
 
 
 @cache
 def words() -> Words:
-    """The words of ``outcomes.toml``, by what they are; a word in two lists belongs to the first outcome."""
-    tables = {outcome: toml("figures/outcomes.toml")[outcome.value] for outcome in reversed(Outcome)}
-    said = {
-        name: {word: outcome for outcome, entry in tables.items() for word in entry.get(name, ())}
+    """The words of ``outcomes.toml``, by what they are; a word in two lists may tell of either outcome."""
+    tables = {outcome: toml("figures/outcomes.toml")[outcome.value] for outcome in Outcome}
+    nouns, deeds, undergone, done, denied = (
+        by_word((word, outcome) for outcome, entry in tables.items() for word in entry.get(name, ()))
         for name in ("nouns", "deeds", "undergone", "done", "denied")
-    }
-    phrases = {(first, second): outcome for outcome, entry in tables.items() for first, second in entry["phrases"]}
+    )
+    phrases = by_word(
+        ((first, second), outcome) for outcome, entry in tables.items() for first, second in entry["phrases"]
+    )
     sorts = {outcome: tuple(kind for sort in entry["of"] for kind in SORTS[sort]) for outcome, entry in tables.items()}
-    return Words(said["nouns"], said["deeds"], said["undergone"], said["done"], said["denied"], phrases, sorts)
+    return Words(nouns, deeds, undergone, done, denied, phrases, sorts)
+
+
+def by_word(pairs: Iterable[tuple[Form, Outcome]]) -> dict[Form, Outcomes]:
+    """The outcomes of each word, in their order."""
+    found: dict[Form, Outcomes] = {}
+    for word, outcome in pairs:
+        found[word] = (*found.get(word, NO_OUTCOME), outcome)
+    return found
 
 
 @cache

@@ -12,6 +12,7 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
 from .dates import is_date, is_last_of_year_span, is_modified, is_year
+from .gapped_counts import sentence_before
 from .hours import is_hour_in_words, is_opening_hour
 from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name
 from .telephones import is_telephone
@@ -331,9 +332,18 @@ def is_befallen(words: Words, i: int) -> bool:
     k = j + 1 + (words.low(j + 1) in listed("before_what_befell"))
     told = words.low(k) in listed("befalling_people") or words.low(k) in listed("told_of_people_alone")
     told = told or (words.low(k) in listed("taken_to_hospital") and words.low(k + 2) == "hospital")
+    told = told or is_one_of_several(words, i)
     return (
         words.low(j) in ("has", "had", "is", "was") and told and words.low(i - 1) not in listed("with_one_as_pronoun")
     )
+
+
+def is_one_of_several(words: Words, i: int) -> bool:
+    """As in "Seven cooks were cut, one was burned": a clause about one, where the clause before it counted several."""
+    if words.low(i - 1) not in listed("before_one_of_several"):
+        return False
+    numbers = (k for k in sentence_before(words, i) if words.is_numeral(k) or words.low(k) in numerals().small)
+    return any(words.low(k) != "one" and looks_plural(words, k + 1) for k in numbers)
 
 
 def is_vague_one(words: Words, i: int, j: int) -> bool:

@@ -111,6 +111,7 @@ def share(words: Words, i: int) -> Number | None:
     if not 0 < count < 20 or low not in known.parts or (count > 1) != low.endswith(("s", "halves")):
         return None
     tied = j > i + 1 or words.low(j + 1) in ("of", "the") or is_share_said(words, i, j + 1)
+    tied = tied or is_of_several(words, i, j + 1)
     if low in ("quarter", "quarters") and not tied:
         return None
     if count == 1 and j == i + 1 and not ends_share(words, j + 1, i):
@@ -134,7 +135,7 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i) == "a" and words.low(j) in listed("after_one_in_n") and is_of_shares(words, i):
         return True
-    if words.low(i) == "a" and is_part_given(words, i, j):
+    if words.low(i) == "a" and (is_part_given(words, i, j) or is_of_several(words, i, j)):
         return True
     changed = words.low(i - 1) == "of" and words.low(i - 2) in forms()["nouns"]  # "an increase of a third"
     return (changed or words.low(i - 1) in listed("before_by_half")) and (
@@ -150,6 +151,12 @@ def is_share_said(words: Words, i: int, j: int) -> bool:
         "while",
     }
     return opens and words.low(i) == "three" and words.low(j) in listed("after_one_in_n")
+
+
+def is_of_several(words: Words, i: int, j: int) -> bool:
+    """As in "A third are orphans", "and a quarter have left": a verb in the plural, which a third person never has."""
+    opens = words.kind(i - 1) in ("mark", "end") or words.low(i - 1) in listed("before_shares_of_several")
+    return opens and words.low(i) == "a" and words.low(j) in listed("verbs_in_the_plural")
 
 
 def is_part_given(words: Words, i: int, j: int) -> bool:

@@ -150,9 +150,15 @@ def is_of_others(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 
 def is_less_by(words: Words, last: Quantity, quantity: Quantity, between: list[str]) -> bool:
-    """As in "get 7,900 dong a kilo, 600 less than in May": by how much an amount differs, right after it."""
-    differs = words.low(quantity.last) in ("less", "more") and words.low(quantity.last + 1) == "than"
-    return between == [","] and differs and quantity.value < last.value and last.dimension != "percentage"
+    """As in "get 7,900 dong a kilo, 600 less than in May": by how much an amount differs, right after it.
+
+    When or of what it is may come between: "sold 90 tonnes of ore last year, 12 more than in 2019".
+    """
+    differs = words.low(quantity.last) in ("fewer", "less", "more") and words.low(quantity.last + 1) == "than"
+    told = between[:-1]
+    of_what = told[:1] == ["of"] and len(told) <= SHORT
+    beside = between[-1:] == [","] and (of_what or all(low in listed("words_of_dates") for low in told))
+    return beside and differs and quantity.value < last.value and last.dimension != "percentage"
 
 
 def is_asked_for(words: Words, quantity: Quantity) -> bool:

@@ -175,7 +175,7 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 def is_paid(words: Words, quantity: Quantity) -> bool:
     """As in "had cost the airline 40 million": a verb of paying before the sum, and no noun after it."""
-    if is_followed(words, quantity):
+    if is_followed(words, quantity) and words.low(quantity.last) != "to":  # "will pay another 3 million to seven heirs"
         return False
     for k in range(quantity.first - 1, max(-1, quantity.first - BEFORE), -1):
         if words.kind(k) == "end" or words.low(k) in (".", ";"):
@@ -214,7 +214,7 @@ def is_origin(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if is_set_against(between) and are_near(last, quantity, TIMES):
         return True
     if (
-        last.dimension in ("percentage", "money")
+        last.dimension not in (None, "time")
         and set(pairwise(between)) & set(COMPARED)
         and are_near(last, quantity, TIMES)
     ):

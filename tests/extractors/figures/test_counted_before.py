@@ -26,6 +26,64 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "In two mills 40 looms broke, nine more than in May.",
         [(2, "mills", "count"), (40, "looms", "count"), (9, "looms", "count")],
     ),
+    # the subject or object of the sentence before, not what is beside it
+    (
+        "They stole 60 goats from 14 farms. Nine were found.",
+        [(60, "goats", "count"), (14, "farms", "count"), (9, "goats", "count")],
+    ),
+    (
+        "Nine dyers were held over a theft of 40 looms. Three others fled.",
+        [(9, "dyers", "people_count"), (40, "looms", "count"), (3, "others", "people_count")],
+    ),
+    (
+        "The cup began with 64 rowers. After three rounds, eight are left.",
+        [(64, "rowers", "people_count"), (3, "rounds", "count"), (8, "rowers", "people_count")],
+    ),
+    (
+        "In two storms 40 bells fell. Nine cracked.",
+        [(2, "storms", "count"), (40, "bells", "count"), (9, "bells", "count")],
+    ),
+    # the same after it as after the number before
+    (
+        "They took 60 goats from one herder and 22 from another.",
+        [(60, "goats", "count"), (1, "herder", "people_count"), (22, "goats", "count")],
+    ),
+    # a noun with a determiner is another's
+    (
+        "Of the 90 mills, 37 had no roof and 12 no door at all.",
+        [(90, "mills", "count"), (37, "mills", "count"), (12, "mills", "count")],
+    ),
+    # "one" of those just counted
+    ("Seven rowers were booked, one was sent off.", [(7, "rowers", "people_count"), (1, "rowers", "people_count")]),
+    ("Seven rowers knew that one must wait.", [(7, "rowers", "people_count")]),
+    # a number that is itself counted
+    (
+        "The town has 20 trams and wants six, two of them new.",
+        [(20, "trams", "count"), (6, "trams", "count"), (2, "trams", "count")],
+    ),
+    # who lives somewhere
+    ("The slide cut off 17 hamlets, where 3,000 live.", [(17, "hamlets", "count"), (3000, "people", "people_count")]),
+    # harm to things
+    ("The mud buried 14 cars. In the next lane it buried nine.", [(14, "cars", "count"), (9, "cars", "count")]),
+    (
+        "Some 40 mills had burned by noon, and another 15 were beyond repair.",
+        [(40, "mills", "count"), (15, "mills", "count")],
+    ),
+    # shares of what a sentence told of
+    (
+        "Half of the dyers have sold up, and a third have no loom.",
+        [(0.5, "dyers", "ratio"), (0.3333, "dyers", "ratio")],
+    ),
+    ("The abbey took in 90 girls. A quarter have no shoes.", [(90, "girls", "people_count"), (0.25, "girls", "ratio")]),
+    ("He came third, and a fourth said no.", []),
+    # by how much an amount differs
+    ("The quay handled 90 tonnes of ore last year, 12 more than in May.", [(90, "ore", "mass"), (12, "ore", "mass")]),
+    (
+        "Some 300 tonnes of eels were landed at Ulm Quay, compared with 480 last year.",
+        [(300, "eels", "mass"), (480, "eels", "mass")],
+    ),
+    ("They were paid $40 each and 30 dyers got nothing.", [(40, None, "money_rate"), (30, "dyers", "people_count")]),
+    ("The board refused a bid of 5.20 pounds a share.", [(5.2, "bid", "money_rate")]),
     # those for whom there is room or food
     ("The agency served hot meals to 140,000 in May.", [(140_000, "people", "people_count")]),
     ("It has food for 300.", [(300, "people", "people_count")]),

@@ -674,7 +674,7 @@ def test_a_number_after_a_noun_may_count(nlp: Language) -> None:
         ("The oldest rower is 91.", 91, "oldest rower", "age"),
         ("Riders must be 21 or older.", 21, "Riders", "age"),
         ("Some 12% of hives were empty and 40% were damp.", 40, "hives", "percentage"),
-        ("A poll put 54% of dyers against it. A third said they would leave.", 0.3333, None, "ratio"),
+        ("A poll put 54% of dyers against it. A third said they would leave.", 0.3333, "dyers", "ratio"),
         ("The brothers were 12 and 15 at the time.", 12, "brothers", "age"),
         ("The rocket climbed to 90 km.", 90, "rocket", "altitude"),
         ("The daily toll reached 19.", 19, "death toll", "casualty_rate"),

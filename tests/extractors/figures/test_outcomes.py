@@ -32,7 +32,7 @@ LEAVES_ALONE = [
     "Six cooks were not hurt.",
     "A bakery with two ovens caught fire.",
     "He lost four keys and found them.",
-    "Nine hamlets were burned.",
+    "Nine hamlets were visited.",
 ]
 
 # text -> number words, outcome
@@ -58,6 +58,15 @@ FINDS = [
     ("Dead: 12\nInjured: 30\nMissing: four", [("12", "killed"), ("30", "wounded"), ("four", "missing")]),
     ("Fire destroyed 14 cupboards and 300 hymn books.", [("14", "destroyed"), ("300", "destroyed")]),
     ("Gunners shot down nine bombers.", [("nine", "destroyed")]),
+    ("Nine hamlets had burned, and three weavers were burned.", [("Nine", "destroyed"), ("three", "wounded")]),
+    ("Six cars were crushed under the wall and two clerks were crushed.", [("Six", "destroyed"), ("two", "killed")]),
+    ("Vets culled 80 geese and put down nine ewes.", [("80", "killed"), ("nine", "killed")]),
+    ("A crane sank off the cape. Four men were winched up.", [("Four", "rescued")]),
+    ("Five oarsmen were picked up by a Danish boat.", [("Five", "rescued")]),
+    ("Nine barges were impounded in May.", [("Nine", "captured")]),
+    ("A judge remanded seven dockers until June.", [("seven", "arrested")]),
+    ("Of the 18 injured, four have been discharged.", [("18", "wounded"), ("four", "recovered")]),
+    ("Of the 18 dockers, four have been discharged.", [("18", None), ("four", None)]),
     ("Forty contract nurses resigned.", [("Forty", None)]),
     ("Blast kills four, injures 60", [("four", "killed"), ("60", "wounded")]),
     ("Nine bus drivers died and another six were on oxygen.", [("Nine", "killed"), ("six", None)]),
@@ -171,4 +180,5 @@ def test_each_outcome_has_words_and_sorts() -> None:
     known = words()
 
     assert set(known.sorts) == set(Outcome)
-    assert {*known.nouns.values(), *known.undergone.values(), *known.done.values()} == set(Outcome)
+    told = (*known.nouns.values(), *known.undergone.values(), *known.done.values())
+    assert {outcome for outcomes in told for outcome in outcomes} == set(Outcome)

@@ -37,6 +37,8 @@ def is_living(noun: Token) -> bool:
 
 def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool:
     """As in "a minute without signal. More than 60 million watched": what things counted before cannot do."""
+    if earlier.head is not None and verb is not None and verb.lemma_.lower() in listed("verbs_of_dwelling"):
+        return top.dep_ == "nsubj" and not is_living(earlier.head)
     if earlier.head is None or verb is None or is_people(earlier.head) or may_act(earlier.head):
         return is_of_the_living(earlier, verb)
     if comes_to_see(verb) or is_living(earlier.head):
