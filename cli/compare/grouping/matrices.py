@@ -106,7 +106,7 @@ def likest(words: Matrix, story: Named) -> Mask:
     """Whether each of two, of two articles, is the one of its article that is most like the other, if any is."""
     codes = story.codes
     found = np.zeros(words.shape, bool)
-    for number in np.unique(codes):
+    for number in sorted(set(codes.tolist())):
         here = np.flatnonzero(codes == number)
         best = words[:, here]
         rows = np.flatnonzero(best.max(1, initial=0.0) > LEAST_ALIKE)

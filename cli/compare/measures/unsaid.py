@@ -27,24 +27,15 @@ NEAR = 240  # characters from a number to the figure that has its unit
 TIMES = 4.0  # that it may be greater or smaller than this figure
 _SCALED = re.compile(r"\b(?:million|billion|trillion)\b", re.I)
 _PRICE = re.compile(r"(?<![\d.,])\d+\.\d\d(?!\d)")
-_STEP = re.compile(r"^ (?:to|and|or) (?:(?:about|some|around|nearly|almost|only|just) )?$")
-_SPAN = re.compile(r"\b(?:from|between)(?: (?:about|some|only|just))? $", re.I)
-_PEOPLE_AFTER = re.compile(
-    r"^ (?:of (?:them|us|those|these|whom)\b|(?:have|had|were|are|live|lived|remain|face|do|did)\b)", re.I
-)
-_COUNTED_BEFORE = re.compile(
-    r"\b(?:number|toll|count|tally|population|turnout|attendance|circulation)\b"
-    r"|\b(?:country|nation|city|town|region|state|people|crowd|audience)s? of(?: (?:about|some|over|more than))* $",
-    re.I,
-)
-_SAID = (
-    r"\b(?:<<hearing.claiming>>|of|at|to|in|by|with|is|was|were|been|be|had|has|only|measured|measures)"
-    r"(?: (?:about|some|only|just|at (?:the )?(?:least|most)|almost|nearly|around|close to|more than|no more than"
-    r"|less than|fewer than|over|under))* $"
-)
+_HEDGES = r"(?: (?:<<unsaid.hedges>>))*"
+_STEP = rf"^ (?:to|and|or){_HEDGES} $"
+_SPAN = rf"\b(?:from|between){_HEDGES} $"
+_PEOPLE_AFTER = r"^ (?:of (?:<<unsaid.them>>)\b|(?:<<unsaid.people_do>>)\b)"
+_COUNTED_BEFORE = rf"\b(?:<<unsaid.counts>>)\b|\b(?:<<unsaid.holders>>) of{_HEDGES} $"
+_SAID = rf"\b(?:<<hearing.claiming>>|<<unsaid.giving>>){_HEDGES} $"
 _LEFT_OUT = re.compile(r"[,;] (?:and |while |but )?(?:the )?(?:[\w’'-]+ ){1,4}$")  # "..., the surveyors 36"
-_ENDS = re.compile(r"^\s*(?:$|[.,;:!?)\"”’]|(?:on|at|by|today|yesterday|this|last|instead|rather)\b)", re.I)
-_FELL_TO = re.compile(r"^[^.;]{0,20}\bto(?: (?:about|some|only|just))* $")
+_ENDS = r"^\s*(?:$|[.,;:!?)\"”’]|(?:<<unsaid.ending>>)\b)"
+_FELL_TO = rf"^[^.;]{{0,20}}\bto{_HEDGES} $"
 _STOP = re.compile(r"[.!?][\"”’]?\s")
 
 
@@ -57,7 +48,7 @@ def unit_lender(
     """
     if figure.get("unit") or figure.get("kind") not in COUNTS or not is_bare(figure):
         return None, False
-    if _COUNTED_BEFORE.search(passage.near_before) or _PEOPLE_AFTER.match(passage.near_after):
+    if pattern_of(_COUNTED_BEFORE).search(passage.near_before) or pattern_of(_PEOPLE_AFTER).match(passage.near_after):
         return None, False
     if following is not None and _is_step(figure, passage, following):
         return following, False
@@ -72,7 +63,7 @@ def unit_lender(
 def _is_step(figure: Record, passage: Passage, following: Record) -> bool:
     """Whether it is the first of two: "from 4 million to 6 million euros"."""
     alike = bool(_SCALED.search(str(figure["text"]))) == bool(_SCALED.search(str(following["text"])))
-    told = bool(_SPAN.search(passage.near_before)) and bool(_STEP.match(passage.near_after))
+    told = bool(pattern_of(_SPAN).search(passage.near_before)) and bool(pattern_of(_STEP).match(passage.near_after))
     return told and alike and dimension_in(following) is not None
 
 
@@ -90,9 +81,9 @@ def _completes(passage: Passage, before: Measure, figure: Record, between: str) 
     """Whether a number is said of what the figure before is of: it ends what is said, right after that figure."""
     if before.key.dimension is None or before.key.family in ("age", "rate") or len(_STOP.findall(between)) > 1:
         return False
-    if before.key.family == "share" and _FELL_TO.match(between):
+    if before.key.family == "share" and pattern_of(_FELL_TO).match(between):
         return False
-    if len(between) > NEAR or not _ENDS.match(passage.near_after):
+    if len(between) > NEAR or not pattern_of(_ENDS).match(passage.near_after):
         return False
     low, high = sorted((abs(float(figure["value"])), abs(before.value)))
     said = pattern_of(_SAID).search(passage.near_before) or _LEFT_OUT.search(passage.near_before)
