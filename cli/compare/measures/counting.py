@@ -11,7 +11,7 @@ from .intervals import dimension_of
 
 BY_ANY_NOUN = {
     "unpowered": "house family customer",
-    "dismissed": "worker",
+    "dismissed": "worker post position",
     "striking": "strike",
 }  # jobs or workers, homes or households
 PEOPLE = ("casualty_count", "people_count", "troop_count")

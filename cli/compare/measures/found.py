@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...record import Record
+from ..parties.hearing import heard_near
 from ..parties.parties import Parties
 from ..parties.party import BODY
 from ..stories.passages import Passage, passages_of
@@ -14,7 +15,6 @@ from ..stories.story import Story
 from ..stories.wording import content_stems, names_in, pattern_of, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
-from .hearing import heard_near
 from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
@@ -27,6 +27,7 @@ from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
 
 COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
+_TIMES = re.compile(r"(?:twice|thrice|once)\b", re.I)
 _SUSPECTED = re.compile(r"\b(?:suspected|probable|presumed|feared|possible|unconfirmed)\b", re.I)
 _ASKS = r"\b(?:<<stance.with_sums>>)(?: (?:about|some|only|at least|for))* $"
 
@@ -51,7 +52,7 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         said = statements.get(figure.get("attribution") or "")
         measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
         earlier.append(replace(measure, is_left_short=lender is not None))
-        if figure.get("kind") not in ("ratio", "rate", "age"):
+        if figure.get("kind") not in ("ratio", "rate", "age") and not _TIMES.match(str(figure["text"])):
             counted = earlier[-1]
     yield from earlier
 

@@ -9,6 +9,7 @@ from ...record import Record
 from ..stories.passages import Passage
 from ..stories.wording import lexicon, stem, words_for, words_in
 from .counting import counted_in
+from .jobs import job_outcome
 from .standing import SHORT
 
 SAME = {"evacuated": "displaced"}
@@ -113,6 +114,8 @@ def outcome_of(figure: Record, passage: Passage) -> str | None:
     if found := _numbered(passage, possible):
         return found
     given = figure.get("outcome")
+    if given in (None, "employed", "dismissed") and (job := job_outcome(counted_in(figure), passage)) is not None:
+        return job
     if isinstance(given, str):
         return SAME.get(given, given)
     if figure.get("kind") not in ("weapon_count", "count") and (held := _held(passage)):

@@ -25,7 +25,10 @@ _UNTRUE = (
     r"\b(?:(?:not|never|n[’']t)(?: been)? (?:<<stance.true>>)|<<stance.untrue_that>>)"
     r"[^.;]{0,60}\bthat [^.;]{0,60}$"
 )
-CALLED_UNTRUE = r"^[^.;,:]{0,40}\b(?:is|was|were|are)(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
+CALLED_UNTRUE = (
+    r"^[^.;,:]{0,40}(?:, [^.;,:]{2,30},)?[^.;,:]{0,20}\b(?:is|was|were|are)"
+    r"(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
+)
 TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"

@@ -7,6 +7,7 @@ from datetime import date
 
 from ...record import Record
 from ..stories.passages import Passage
+from ..stories.wording import stem, words_for
 from .counting import family_of, heads_in
 from .measure import MORE, PART, PAST, TOTAL
 
@@ -64,6 +65,8 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
         return MORE
     if is_count and (ANOTHER.search(passage.near_before) or _REST.search(passage.near_before)):
         return MORE
+    if is_count and _is_new(figure):
+        return MORE
     if is_count and _DIFFERENCE.match(passage.after):
         return MORE
     is_why = _REASON.search(passage.near_before) or (
@@ -85,6 +88,12 @@ def standing_of(figure: Record, passage: Passage, day: date | None) -> str:
     ):
         return PART
     return TOTAL
+
+
+def _is_new(figure: Record) -> bool:
+    """Whether those counted have been added: "22 new cases", but not "22 new homes"."""
+    first, *others = f"{_after_number(figure)} ".lower().split() or [""]
+    return first in ("new", "fresh") and bool(frozenset(map(stem, others[:2])) & words_for("heads", "added"))
 
 
 def _after_number(figure: Record) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from ...record import Record
+from ..parties.hearing import continued_by, meant_by_pronoun, said_after
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
-from .hearing import continued_by, meant_by_pronoun, said_after
 from .measure import Key, Measure
 from .stance import CALLED_UNTRUE, REJECTS
 from .standing import SHORT
@@ -163,6 +163,9 @@ def land_counted(
         if pattern_of(_HOLDING).search(passage.near_before):
             return parties.other_land(own) or own, True
         return (own, True) if pattern_of(_HELD).match(passage.near_after) else (None, False)
+    if outcome == "captured" and pattern_of(_HOLDING).search(passage.near_before):
+        holders = parties.lands_in(passage.before)  # "Lorvia will free nine, though it is holding 20"
+        return (parties.other_land(holders[-1]) if holders else None), True
     if previous is not None and _follows_another(figure, outcome, named, previous, parties):
         meant = previous if previous.names else previous.refers or previous
         land = next((each for each in meant.names if each in parties.lands), None)

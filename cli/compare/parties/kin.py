@@ -25,6 +25,7 @@ def kin_among(groups: Sequence[list[Voice]]) -> Iterable[Link]:
     yield from _those_of(groups, bodies)
     yield from _prosecution(groups)
     yield from _town(groups, bodies)
+    yield from _mayors(groups)
     yield from _counsel(groups)
 
 
@@ -93,6 +94,21 @@ def _town(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link
     yield from ((number, halls[0], plain_name(groups[number][0].name)) for number in halls[1:])
     if halls and held:
         yield held[0], halls[0], "mayor"
+
+
+def _mayors(groups: Sequence[list[Voice]]) -> Iterable[Link]:
+    """Yield each mayor with the town that silent.py has made a body for their sake."""
+    towns = {
+        (voice.story, voice.id): number
+        for number, group in enumerate(groups)
+        for voice in group
+        if voice.name.startswith("town of ")
+    }
+    for number, group in enumerate(groups):
+        if (
+            town := next((each for v in group if (each := towns.get((v.story, f"{v.id} of"))) is not None), None)
+        ) is not None:
+            yield number, town, "mayor"
 
 
 def _counsel(groups: Sequence[list[Voice]]) -> Iterable[Link]:

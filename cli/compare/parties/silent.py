@@ -29,6 +29,8 @@ _MINISTER = re.compile(
     rf"^(?:the )?(?:(?P<what>{_FIELD}) [Mm]inister|[Mm]inister (?:of|for) (?:the )?(?P<of>{_FIELD}))$"
 )
 _SECRETARY = re.compile(r"^(?P<what>[A-Z][a-z]+) Secretary$")  # the Business Secretary, but a union's secretary
+_TOWN = re.compile(rf" of (?:the [a-z]+ of )?(?P<town>{_RUN})")
+_MAYOR = re.compile(rf"\b[Mm]ayor of (?P<town>{_RUN})|(?P<owner>{_RUN})['’]s (?:deputy )?mayor\b")
 _COUNTS = r"(?:(?<=[.!?;,] )|^)(?:the )?(?P<body>(?:<<sides.counting>>)) (?:<<sides.giving>>)\b[^.;\n]{0,60}?\b\d"
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 
@@ -44,6 +46,7 @@ def silent_bodies(stories: Sequence[Story], voices: Sequence[Voice]) -> Iterator
                 known.add(stems)
                 yield Voice(story, f"{voice.id} of", name, None, BODY, (at,), stems)
     yield from _ministries(voices, known)
+    yield from _towns(voices, texts, known)
     yield from _counting(texts, known)
 
 
@@ -70,6 +73,28 @@ def _ministries(voices: Sequence[Voice], known: set[frozenset[str]]) -> Iterator
         if len({words_in(each.name)[-1] for each in group}) == 1 and not any(stems <= each for each in known):
             known.add(stems)
             yield Voice(group[0].story, f"{group[0].id} of", name, None, BODY, (group[0].at,), stems)
+
+
+def _towns(voices: Sequence[Voice], texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[Voice]:
+    """Yield the towns of mayors, by their role or "of" after their name: "Mayor Ida Korst of Sorn"."""
+    for voice in voices:
+        named = town_of(voice, texts)
+        if named is not None and not any(frozenset(stems_in(named)) <= each for each in known):
+            known.add(frozenset(stems_in(named)))
+            yield Voice(
+                voice.story, f"{voice.id} of", f"town of {named}", None, BODY, (voice.at,), frozenset(stems_in(named))
+            )
+
+
+def town_of(voice: Voice, texts: Mapping[int, str]) -> str | None:
+    """The town whose mayor somebody is, where it is named."""
+    if voice.kind != PERSON or stem("mayor") not in stems_in(voice.role or ""):
+        return None
+    if found := _MAYOR.search(voice.role or ""):
+        return str(found["town"] or found["owner"])
+    ends = (end for story, end in places_of(voice, texts) if story == voice.story)
+    after = (_TOWN.match(texts[voice.story][end : end + AFTER]) for end in ends)
+    return next((str(each["town"]) for each in after if each), None)
 
 
 def ministry_of(role: str) -> str | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..parties.parties import Parties
-from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import pattern_of
+from .parties import Parties
+from .party import Party
 
 _SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
 _GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
