@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar.relations import relation, subject_of
+from ..grammar.relations import own_subject, relation, subject_of
 from ..words.cues import lemma_of_form, verbs, words
+
+ASKING = ("WRB", "WP", "WDT", "WP$")
+SPEAKING_ON = frozenset({"he", "she", "it", "they"})
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,10 +27,31 @@ def leaves_unsaid(without: Token) -> bool:
         return False
     participle = without.nbor()
     lemma = lemma_of_form().get(participle.lower_, "")
+    asked = any(relation(c) == "ccomp" and c.left_edge.tag_ in ASKING for c in participle.rights)
+    if asked and without.nbor(-1).text == "," and participle.tag_ == "VBG" and lemma in words("disclosing"):
+        return True  # "said it would cut jobs, | without saying where"
     if participle.tag_ != "VBG" or lemma in words("left_unsaid"):
         return participle.tag_ == "VBG"
     told = next((c for c in participle.rights if relation(c) == "obj"), None)
     return lemma in words("left_unsaid_with_object") and told is not None and told.lemma_.lower() in words("details")
+
+
+def holds_back(conjunction: Token) -> bool:
+    """Whether a clause against a report says what its speaker left out: "though he gave no details", "but gave none".
+
+    As in "although she did not say when"; not "though she had no money".
+    """
+    verb, subject = conjunction.head, own_subject(conjunction.head)
+    if conjunction.lower_ not in ("but", "although", "though") or verb.i < conjunction.i or verb.tag_[:2] != "VB":
+        return False
+    if subject is not None and subject.lower_ not in SPEAKING_ON:
+        return False
+    lemma = lemma_of_form().get(verb.lower_, verb.lemma_.lower())
+    told = next((c for c in verb.rights if relation(c) == "obj"), None)
+    if lemma in words("left_unsaid_with_object") and told is not None and told.lemma_.lower() in words("details"):
+        return any(c.lower_ in ("no", "few", "little") for c in told.lefts)
+    denied = any(c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    return denied and subject is not None and lemma in words("disclosing")
 
 
 def reporter_of_silence(participle: Token) -> Token | None:

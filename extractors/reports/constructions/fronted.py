@@ -10,8 +10,6 @@ Commas decide; the parse need not make the clause a dependent of its cue.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
@@ -21,24 +19,17 @@ from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.asides import BREAKS, is_set_off
+from ..extents.asides import BREAKS, clause_after, end_of_host, followed_by_cue, is_set_off
 from ..extents.beside_quotations import quoted_by_verb
 from ..extents.circumstances import is_time
 from ..extents.content import cue_clause, tidy, tokens_of
-from ..extents.next_report import begins_next
-from ..fellows import DECLINING
 from ..sources import contact_noun
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 PLAIN = frozenset({"say", "add", "tell", "write"})
 TOPICS = frozenset({"against", "for", "of"})
 
 
 LONGEST_ADJUNCT = 8
-LONGEST_NAME = 5
-LONGEST_SUBJECT = 12
 LONGEST_PHRASE = 14
 
 
@@ -71,9 +62,7 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
     if doc[start].lower_ == "according" or is_said_before(cue, start, hole.start):
         return ()
     before = tidy(doc, Part(start, hole.start), cue.around)
-    follows = hole.end < cue.end and doc[hole.end].text in BREAKS and not followed_by_cue(cue, hole.end)
-    follows = follows and not is_occasion(cue, hole.end + 1)
-    after = tidy(doc, Part(hole.end, end_of_host(cue, hole)), cue.around) if follows else None
+    after = clause_after(cue, hole)
     if before is None:
         return (after,) if after is not None else ()  # "Indeed, she said, it rained"
     if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
@@ -144,33 +133,6 @@ def has_topic(cue: CueVerb) -> bool:
     return False
 
 
-def is_occasion(cue: CueVerb, start: int) -> bool:
-    """Whether what follows the cue's comma is about the act of speaking, or holds against what was said.
-
-    As in ", after meeting them", ", according to", ", although the denial was public".
-    """
-    if start >= cue.end:
-        return False
-    if names_speaker(cue, start):
-        return True
-    first = cue.doc[start]
-    following = cue.doc[start + 1] if start + 1 < cue.end else first
-    if first.lower_ == "according" and following.lower_ == "to":
-        return True
-    if (first.tag_ == "VBG" and first.lemma_.lower() in DECLINING) or first.lower_ in ("although", "though"):
-        return True
-    return first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG"
-
-
-def names_speaker(cue: CueVerb, start: int) -> bool:
-    """Whether only the speaker's name ends the sentence: "It was cheap, says the head of the mill, | Willem Pell |"."""
-    doc, source = cue.doc, cue.source
-    if source is None or source.start < cue.group.end or source.end != start - 1 or source.root.tag_ != "NN":
-        return False
-    name = [token for token in doc[start : cue.end] if not token.is_punct and not token.is_space]
-    return 0 < len(name) <= LONGEST_NAME and all(token.text[0].isupper() for token in name)
-
-
 def is_adjunct(cue: CueVerb, part: Part) -> bool:
     """Whether what comes before the cue is only when or why it was said: "When it rained, he said"."""
     tokens = cue.doc[part.start : part.end]
@@ -231,63 +193,6 @@ def reports_itself(cue: CueVerb, colon: int) -> bool:
         token.tag_ in TENSED and own_subject(token) is not None and lemma_of_form().get(token.lower_, "") in verbs()
         for token in cue.doc[cue.start : colon]
     )
-
-
-def end_of_host(cue: CueVerb, hole: Part) -> int:
-    """Where the clause goes on to after the cue."""
-    for i in range(hole.end, cue.end):
-        if cue.doc[i].text == ";":
-            return i
-    return cue.end
-
-
-def followed_by_cue(cue: CueVerb, start: int) -> bool:
-    """Whether what follows the comma is the writer again: ", adding that", ", and urged", ", while"."""
-    following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
-    if not following:
-        return True
-    if shares_subject(following) or is_others(cue, following) or goes_on(cue, start):
-        return False
-    return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
-
-
-def goes_on(cue: CueVerb, comma: int) -> bool:
-    """Whether a clause after the inserted cue is the speaker's too: "it fell, they said, but | the bank would open".
-
-    It is not where it reports anew: "it fell, they said, but the mayor said it stood".
-    """
-    doc = cue.doc
-    start = comma + 2
-    if start + 1 >= cue.end or doc[comma].text != "," or doc[comma + 1].lower_ not in ("and", "but"):
-        return False
-    verb = next((t for t in doc[start : min(start + LONGEST_SUBJECT, cue.end)] if t.tag_ in TENSED), None)
-    if verb is None or doc[start].is_quote or any(t.text == "," for t in doc[start : verb.i]):
-        return False
-    predicate = verb.head if relation(verb) in ("aux", "cop") else verb
-    reports = lemma_of_form().get(predicate.lower_, "") in verbs()
-    return not reports or verb.tag_ == "MD" or doc[start].tag_ == "PRP"
-
-
-def is_others(cue: CueVerb, following: list[Token]) -> bool:
-    """Whether a verb goes with the subject of what was said: "| He was ill, she said, but | thought it would pass"."""
-    conjunction, verb = following[0], following[-1]
-    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED or cue.source is None:
-        return False
-    first, said = cue.doc[cue.start], cue.source[0]
-    persons = {first.lower_, said.lower_}
-    plain = lemma_of_form().get(verb.lower_, "") in words("plain_reports")
-    return (
-        len(persons) == 2 and persons <= function_words("personal_subjects") and not plain and own_subject(verb) is None
-    )
-
-
-def shares_subject(following: list[Token]) -> bool:
-    """Whether the clause before the cue goes on with another verb: "it fell, they said, | and broke a wall"."""
-    conjunction, verb = following[0], following[-1]
-    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED:
-        return False
-    predicate = verb.head if relation(verb) == "aux" else verb
-    return own_subject(predicate) is None and lemma_of_form().get(predicate.lower_, "") not in verbs()
 
 
 def clause_around_relative(cue: CueVerb) -> Part | None:

@@ -17,9 +17,10 @@ from ...words.cues import lemma_of_form, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.asides import clause_after_quoted
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_after
-from ..extents.content import tidy, tokens_of
+from ..extents.content import cue_clause, tidy, tokens_of
 from ..extents.next_report import stop_before_next
 from ..extents.predicates import is_nominal
 from ..extents.settings import after_settings
@@ -73,7 +74,9 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
         elif part.start > cue.token.i:
             part = Part(start_after(cue, part.start), end_after(cue, part))
         else:
-            part = Part(start_before(cue, part), part.end)
+            outer, part = part, Part(start_before(cue, part), part.end)
+            further = clause_after_quoted(cue, cue_clause(cue)) if part.start < outer.start else None
+            parts += [further] if further is not None else []
         if (tidied := tidy(doc, part, cue.around)) is not None:
             parts.append(tidied)
     return merged(parts)

@@ -1,13 +1,30 @@
-"""Clauses and phrases that are set off by commas or dashes."""
+"""Cues between commas or dashes, and what goes on after them: "It fell, she said, | and broke a wall".
+
+Leaves alone what is about the act of speaking: how, where and to whom, and another report.
+It fell, she said, | pointing at the wall.   It fell, she said, | in an interview.   It fell, she said, | adding that
+"""
 
 from __future__ import annotations
 
-from ...grammar.verb_groups import TENSED
+from typing import TYPE_CHECKING
+
+from ...grammar.relations import own_subject, relation
+from ...grammar.verb_groups import TENSED, Part
 from ...text.sentences import CLOSING_MARKS
+from ...words.cues import lemma_of_form, verbs, words
+from ...words.lists import function_words
 from ..cue import CueVerb
-from .content import cue_clause
+from ..fellows import DECLINING
+from .content import cue_clause, tidy
+from .next_report import begins_next
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
+LONGEST_NAME = 5
+LONGEST_SUBJECT = 12
+LONGEST_PHRASE = 14  # tokens from a cue to the comma that ends where or to whom it was said
 
 
 def is_set_off(cue: CueVerb) -> bool:
@@ -21,3 +38,135 @@ def is_set_off(cue: CueVerb) -> bool:
     )  # ", say experts"
     tensed = cue.token.tag_ not in ("VBG", "VB") or doc[cue.group.start].tag_ in TENSED  # "it was quoted as saying"
     return (inverted or tensed) and cue.source is not None and cue.source.start >= start
+
+
+def clause_after(cue: CueVerb, hole: Part) -> Part | None:
+    """What the clause goes on with after the stretch of the cue and a comma; None where it does not."""
+    doc, comma = cue.doc, end_of_phrase(cue, hole.end)
+    if comma >= cue.end or doc[comma].text not in BREAKS:
+        return None
+    if followed_by_cue(cue, comma) or is_occasion(cue, comma + 1):
+        return None
+    return tidy(doc, Part(comma, end_of_host(cue, Part(hole.start, comma))), cue.around)
+
+
+def clause_after_quoted(cue: CueVerb, hole: Part) -> Part | None:
+    """What a clause that ends with quoted words goes on with: It was “a gift”, she said, | and would cost jobs."""
+    comma = end_of_phrase(cue, hole.end)
+    opening = cue.doc[comma + 1] if comma + 1 < cue.end else None
+    if opening is None or not (opening.tag_ == "CC" or opening.lower_ in words("going_on_after_quoted")):
+        return None
+    return clause_after(cue, hole)
+
+
+def end_of_phrase(cue: CueVerb, start: int) -> int:
+    """The comma after a phrase that the parser did not give to the cue: "he said | in an address to them |"."""
+    doc = cue.doc
+    if start >= cue.end or doc[start].tag_ not in ("IN", "RB"):
+        return start
+    for i in range(start, min(start + LONGEST_PHRASE, cue.end)):
+        if doc[i].text == ",":
+            return i
+        if doc[i].tag_ in TENSED or doc[i].is_punct or doc[i].lower_ == "that":
+            return start
+    return start
+
+
+def is_occasion(cue: CueVerb, start: int) -> bool:
+    """Whether what follows the cue's comma is about the act of speaking, or holds against what was said.
+
+    As in ", after meeting them", ", according to", ", although the denial was public".
+    """
+    if start >= cue.end:
+        return False
+    if names_speaker(cue, start):
+        return True
+    first = cue.doc[start]
+    following = cue.doc[start + 1] if start + 1 < cue.end else first
+    if (first.lower_ == "according" and following.lower_ == "to") or tells_manner(cue, start):
+        return True
+    if (first.tag_ == "VBG" and first.lemma_.lower() in DECLINING) or first.lower_ in ("although", "though"):
+        return True
+    asked = first.lower_ == "when" and following.tag_ == "VBN"
+    return asked or (first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG")
+
+
+def tells_manner(cue: CueVerb, start: int) -> bool:
+    """Whether a phrase says how, where or to what effect somebody spoke: "pointing at it", "his voice shaking"."""
+    doc = cue.doc
+    first, following = doc[start], doc[start + 1] if start + 1 < cue.end else doc[start]
+    if first.tag_ == "VBG":
+        return first.lemma_.lower() in words("done_while_speaking")
+    if first.tag_ == "PRP$":
+        return following.lower_ in words("moved_while_speaking")
+    if first.lower_ == "to":
+        return following.lower_ in words("answers_of_a_crowd")
+    noun = first.head
+    spoken = noun.lower_ in words("media") | words("occasions")
+    return first.lower_ in words("before_media") and noun.i > first.i and spoken
+
+
+def names_speaker(cue: CueVerb, start: int) -> bool:
+    """Whether only the speaker's name ends the sentence: "It was cheap, says the head of the mill, | Willem Pell |"."""
+    doc, source = cue.doc, cue.source
+    if source is None or source.start < cue.group.end or source.end != start - 1 or source.root.tag_ != "NN":
+        return False
+    name = [token for token in doc[start : cue.end] if not token.is_punct and not token.is_space]
+    return 0 < len(name) <= LONGEST_NAME and all(token.text[0].isupper() for token in name)
+
+
+def end_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause goes on to after the cue."""
+    for i in range(hole.end, cue.end):
+        if cue.doc[i].text == ";":
+            return i
+    return cue.end
+
+
+def followed_by_cue(cue: CueVerb, start: int) -> bool:
+    """Whether what follows the comma is the writer again: ", adding that", ", and urged", ", while"."""
+    following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
+    if not following:
+        return True
+    if following[0].lower_ == "nor" or shares_subject(following) or is_others(cue, following) or goes_on(cue, start):
+        return False
+    return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
+
+
+def goes_on(cue: CueVerb, comma: int) -> bool:
+    """Whether a clause after the inserted cue is the speaker's too: "it fell, they said, but | the bank would open".
+
+    It is not where it reports anew: "it fell, they said, but the mayor said it stood".
+    """
+    doc = cue.doc
+    start = comma + 2
+    if start + 1 >= cue.end or doc[comma].text != "," or doc[comma + 1].lower_ not in ("and", "but"):
+        return False
+    verb = next((t for t in doc[start : min(start + LONGEST_SUBJECT, cue.end)] if t.tag_ in TENSED), None)
+    if verb is None or doc[start].is_quote or any(t.text == "," for t in doc[start : verb.i]):
+        return False
+    predicate = verb.head if relation(verb) in ("aux", "cop") else verb
+    reports = lemma_of_form().get(predicate.lower_, "") in verbs()
+    return not reports or verb.tag_ == "MD" or doc[start].tag_ == "PRP"
+
+
+def is_others(cue: CueVerb, following: list[Token]) -> bool:
+    """Whether a verb goes with the subject of what was said: "| He was ill, she said, but | thought it would pass"."""
+    conjunction, verb = following[0], following[-1]
+    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED or cue.source is None:
+        return False
+    first, said = cue.doc[cue.start], cue.source[0]
+    persons = {first.lower_, said.lower_}
+    plain = lemma_of_form().get(verb.lower_, "") in words("plain_reports")
+    return (
+        len(persons) == 2 and persons <= function_words("personal_subjects") and not plain and own_subject(verb) is None
+    )
+
+
+def shares_subject(following: list[Token]) -> bool:
+    """Whether the clause before the cue goes on with another verb: "it fell, they said, | and broke a wall"."""
+    conjunction, verb = following[0], following[-1]
+    if conjunction.lower_ not in ("and", "but") or verb.tag_ not in TENSED:
+        return False
+    predicate = verb.head if relation(verb) == "aux" else verb
+    return own_subject(predicate) is None and lemma_of_form().get(predicate.lower_, "") not in verbs()

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance, once_per_doc
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import own_subject, relation
+from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...words.cues import lemma_of_form, words
 from ...words.lists import function_words
 from ...words.nouns import NounKind
 from ..cue import CueVerb
+from .circumstances import is_time
 from .next_report import CLOSING_SIGNS, is_told_beside, stop_before_next
 
 if TYPE_CHECKING:
@@ -266,6 +267,10 @@ def before_occasion(cue: CueVerb, start: int, end: int) -> int:
     doc = cue.doc
     for i in range(start + 1, end):
         verb = doc[i].head
+        if follows_event(doc, i) and pair_around_token(doc)[i] == cue.around:
+            return i
+        if doc[i].lower_ == "before" and doc[i - 1].text == "," and doc[i + 1].tag_ == "VBG":
+            return i  # "told them to ignore it, | before leaving the room"
         if doc[i].lower_ not in OCCASIONS or relation(doc[i]) not in ("mark", "advmod") or not i < verb.i < end:
             continue
         if doc[i - 1].tag_ == "IN" or verb.lemma_ == "do":
@@ -278,6 +283,19 @@ def before_occasion(cue: CueVerb, start: int, end: int) -> int:
         if happened and own_subject(verb) is not None and pair_around_token(doc)[i] == cue.around:
             return i
     return end
+
+
+def follows_event(doc: Doc, i: int) -> bool:
+    """Whether a phrase says after what somebody asked or promised: "called for calm | following the riots".
+
+    What is asked for may itself follow something: "to rest following surgery", "to meet after the holiday". So the
+    noun must be a known event, and "after" needs a comma.
+    """
+    apart = doc[i].lower_ == "following" or (doc[i].lower_ == "after" and doc[i - 1].text == ",")
+    noun = doc[i].head if relation(doc[i]) == "case" else child(doc[i], "obj")  # or a participle, as it seems
+    if not apart or noun is None or noun.i < i or is_time(noun) or noun.lower_ in words("followed"):
+        return False
+    return doc[i + 1].tag_ in ("DT", "PRP$") or noun.tag_ in ("NNS", "NNPS") or noun.left_edge.i < noun.i - 1
 
 
 def opens_infinitive(doc: Doc, i: int) -> bool:

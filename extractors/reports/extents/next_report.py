@@ -15,7 +15,7 @@ from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import may_speak
-from ..writers_words import comes_before, leaves_unsaid, speaks_against
+from ..writers_words import comes_before, holds_back, leaves_unsaid, speaks_against
 from .gaps import gap_after
 
 if TYPE_CHECKING:
@@ -68,10 +68,17 @@ def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
         return True
     if token.lower_ == "while" and judges_meanwhile(cue, token, end):
         return True
-    if leaves_unsaid(token) or speaks_against(token) or (comes_before(token) and token.nbor(-1).text == ","):
+    if (
+        leaves_unsaid(token)
+        or holds_back(token)
+        or speaks_against(token)
+        or (comes_before(token) and token.nbor(-1).text == ",")
+    ):
         return cue.entry.has("clause") or cue.entry.has("obj")
     if token.tag_ == "VBG" and verb_beside(token) == cue.token:
         return True  # "praised the plan | saying that it would help"
+    if token.lower_ == "before" and token.i + 1 < end and token.nbor().lower_ == "adding":
+        return child(token.nbor(), "ccomp") is not None
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
 
 
@@ -247,9 +254,15 @@ def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:
     if noun is None or noun.tag_ not in ("NN", "NNS") or relation(noun) in ("obj", "nsubj"):
         return False
     told = [c for c in noun.rights if relation(c) == "acl" and c.lower_ in lemma_of_form()]
-    if any(has_other_source(c) for c in told):
+    if any(has_other_source(c) for c in told) or any(is_unchecked(c) for c in noun.rights):
         return True
     return bool(told) and doc[comma + 1].tag_ == "DT" and noun.lemma_.lower() in nouns()
+
+
+def is_unchecked(verb: Token) -> bool:
+    """Whether a relative clause says that nobody could check a claim: "a figure | that could not be verified"."""
+    hedged = any(c.tag_ == "MD" or c.lower_ in ("not", "never") for c in verb.lefts)
+    return verb.dep_ == "acl:relcl" and is_passive(verb) and hedged and verb.lemma_.lower() in words("checking")
 
 
 def has_other_source(verb: Token) -> bool:

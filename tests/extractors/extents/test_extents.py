@@ -1,0 +1,58 @@
+"""Where what is reported begins and ends: a text, and the content of its first attribution, stretch by stretch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from quoth.extractors.attributions import extract
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# content that goes on
+WHOLE = [
+    # what is asked for may come after something, or follow rules
+    ("Doctors asked patients to rest following surgery.", ["patients to rest following surgery"]),
+    ("Officials urged pupils to act following the rules.", ["pupils to act following the rules"]),
+    ("The clinic told them to wash before touching the child.", ["them to wash before touching the child"]),
+    # who is told of may keep silent himself
+    ("Ida Vale said the thief ran off without saying where.", ["the thief ran off without saying where"]),
+    ("Ida Vale said her brother left, though he had no money.", ["her brother left, though he had no money"]),
+    ("Ida Vale said they moved before adding a shop.", ["they moved before adding a shop"]),
+    # after an inserted cue, a clause that ends with quoted words included
+    ("The firm has no debts, its head said on Monday, nor does it need any.",
+     ["The firm has no debts", "nor does it need any"]),
+    ("The ban would be lifted, he said in an address to fishermen in Arden, if catches rose.",
+     ["The ban would be lifted", "if catches rose"]),
+    ("The plan was “a gift”, the union said, and would cost 90 jobs.", ["The plan was “a gift”", "would cost 90 jobs"]),
+    ("The strike was “a last resort”, Ida Vale said, because talks had failed.",
+     ["The strike was “a last resort”", "because talks had failed"]),
+]  # fmt: skip
+# content that ends where the writer speaks of the report
+CUT = [
+    ("The king called for calm following the riots.", ["calm"]),
+    ("The board asked Ida Vale to resign following complaints.", ["Ida Vale to resign"]),
+    ("The club vowed to appeal, following a hearing.", ["to appeal"]),
+    ("The club vowed to appeal, after a long hearing.", ["to appeal"]),
+    ("The judge told the jury to ignore it, before leaving.", ["the jury to ignore it"]),
+    ("The premier said talks went well, though he gave no details.", ["talks went well"]),
+    ("The premier said talks went well but gave no details.", ["talks went well"]),
+    ("Officials said two men were held, although they did not name them.", ["two men were held"]),
+    ("The firm said it would cut 90 jobs, without saying where.", ["it would cut 90 jobs"]),
+    ("The army said it took the hill, a claim that could not be verified.", ["it took the hill"]),
+    ("The coach said it was late, before adding that it rained.", ["it was late"]),
+    ("The mayor accused the builder of bribing clerks during a session on Monday.",
+     ["the builder of bribing clerks"]),
+    ("The road was shut, Ida Vale told the Post, holding up a map.", ["The road was shut"]),
+    ("The road was shut, Ida Vale said, her voice shaking.", ["The road was shut"]),
+    ("The road was shut, Ida Vale said, to applause.", ["The road was shut"]),
+    ("The road was shut, Ida Vale said, in a rare interview.", ["The road was shut"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "content"), WHOLE + CUT)
+def test_extent(nlp: Language, text: str, content: list[str]) -> None:
+    first = next(iter(extract(nlp(text))))
+
+    assert [text[part.start : part.end] for part in first.content] == content
