@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..words.cues import lemma_of_particle_form, verbs, words
+from ..words.cues import efforts_to_speak, lemma_of_particle_form, verbs, words
 from ..words.lists import function_words
 from .relations import agent_of, has_to, own_subject, relation
 
@@ -36,7 +36,7 @@ def verb_group(token: Token) -> Part:
     for c in token.lefts:
         if (
             relation(c) == "aux"
-            or (relation(c) == "cop" and lends_as_adjective(token))
+            or (relation(c) == "cop" and (lends_as_adjective(token) or token.lower_ == "pains"))
             or is_negation(c)
             or (c.lower_ == "without" and relation(c) == "mark")
         ):
@@ -102,7 +102,7 @@ def lender_before(infinitive: Token, to: int) -> Token | None:
     doc = infinitive.doc
     if to > 3 and [token.lower_ for token in doc[to - 3 : to]] == ["so", "far", "as"]:
         return doc[to - 4] if doc[to - 4].lemma_.lower() == "go" else None
-    if (used := occasion_used(infinitive, to)) is not None:
+    if (used := occasion_used(infinitive, to) or pains_taken(infinitive, to)) is not None:
         return used
     verb = infinitive.head
     if verb.lemma_.lower() != "take" or not verb.i < to - 2 or doc[verb.i + 1].lower_ != "to":
@@ -122,6 +122,18 @@ def occasion_used(infinitive: Token, to: int) -> Token | None:
         return None
     between = infinitive.doc[noun.i + 1 : to]
     return None if any(token.pos_ in ("VERB", "PUNCT") for token in between) else verb
+
+
+def pains_taken(infinitive: Token, to: int) -> Token | None:
+    """The verb or noun of "was at | pains | to stress", "| took care to thank", "| went out of her way to thank"."""
+    noun, above = infinitive.doc[to - 1], infinitive.head
+    if noun.lower_ == "pains" and above == noun and any(relation(c) == "cop" for c in noun.lefts):
+        return noun
+    if noun not in (above, *above.children) or noun.pos_ != "NOUN":
+        return None
+    verb = noun.head if relation(noun) in ("obj", "obl") else above
+    efforts = efforts_to_speak().get(verb.lemma_.lower(), ()) if verb.tag_[:2] == "VB" else ()
+    return verb if noun.lower_ in efforts and not has_to(verb) else None
 
 
 def lends_as_adjective(token: Token) -> bool:

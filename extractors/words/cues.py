@@ -192,6 +192,12 @@ def fates() -> dict[str, list[str]]:
     return known
 
 
+def efforts_to_speak() -> dict[str, list[str]]:
+    """Verbs with the nouns by which they say that somebody spoke with care: "took pains to point out"."""
+    known: dict[str, list[str]] = toml("attributions/words.toml")["efforts_to_speak"]
+    return known
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """One of the closed lists that the rules of attributions ask for."""

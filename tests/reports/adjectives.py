@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The street stayed silent over the weekend.",
     "The organ was silent on Sunday.",
     "The axe was blunt.",
     "The path is steep.",
@@ -30,4 +31,7 @@ FINDS = [
     ("She is confident that the bridge is safe.", [("She", "is confident", ["that the bridge is safe"])]),
     # pleas, and what is made clear
     ("She made it clear that the bridge would close.", [("She", "made it clear", ["that the bridge would close"])]),
+    ("The baker remained silent about the fire.", [("The baker", "remained silent", ["about the fire"])]),
+    ("He grew worried about the cost.", [("He", "grew worried", ["about the cost"])]),
+    ("He sounded confident that the deal would hold.", [("He", "sounded confident", ["that the deal would hold"])]),
 ]

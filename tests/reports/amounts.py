@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The board sold the chairs that she put in the hall.",
     "The quake raised the toll to 12.",
     "The board raised the fee to $4.",
     "He put the kettle on the stove.",
@@ -38,4 +39,6 @@ FINDS = [
     ("Officials put the toll at 12.", [("Officials", "put", ["the toll at 12"])]),
     ("The bank pegged growth at 2.3 percent.", [("The bank", "pegged", ["growth at 2.3 percent"])]),
     ("Analysts value it at $3 million.", [("Analysts", "value", ["it at $3 million"])]),
+    ("A crowd that police put at 5,000 filled the square.", [("police", "put", ["at 5,000"])]),
+    ("He spoke to what organisers estimated at 900 people.", [("organisers", "estimated", ["at 900 people"])]),
 ]

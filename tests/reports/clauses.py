@@ -454,4 +454,9 @@ FINDS = [
         "The clerk said he agreed with the rule, he added that there was still a chance.",
         [("The clerk", "said", ["he agreed with the rule"]), ("he", "added", ["that there was still a chance"])],
     ),
+    (
+        "She was at pains to stress that no jobs would go.",
+        [("She", "was at pains to stress", ["that no jobs would go"])],
+    ),
+    ("He took care to point out that it was old.", [("He", "took care to point out", ["that it was old"])]),
 ]

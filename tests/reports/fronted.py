@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "In the hall sat the clerk.",
     "Following the guild's march, where red banners were waved, mayor Ida Vik advocated for a cut in the toll.",
     "After the storm, the villages asked the toll office for payment for the barns, in keeping with the law.",
     "He said, against the guild's own word, the count was held in the open, he added.",
@@ -92,4 +93,5 @@ FINDS = [
         '"It is safe," Ada Byron, author of "Old Bridges", said on Monday.',
         [('Ada Byron, author of "Old Bridges"', "said", ['"It is safe,"'])],
     ),
+    ("Never again, vowed the captain.", [("the captain", "vowed", ["Never again"])]),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The bakery gave him no bread.",
     "The abbot did not hesitate to say that it was late.",
     "The lots were drawn on Monday.",
     "The dog was not drawn on the wall.",
@@ -52,4 +53,5 @@ FINDS = [
     # silence
     ("The firm declined to comment on the report.", [("The firm", "declined to comment", ["on the report"])]),
     ("The firm did not respond to questions.", [("The firm", "did not respond", ["to questions"])]),
+    ("The bakery gave no reason for the delay.", [("The bakery", "gave", ["no reason for the delay"])]),
 ]

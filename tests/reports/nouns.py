@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "There is no agreement that the wall will fall.",
     "No claims were made about the syrup.",
     "The city stopped its phone calls for the mayor.",
     "Orders were placed for 20 barges.",
@@ -124,4 +125,7 @@ FINDS = [
         "The union has raised concern that the bridge is old.",
         [("The union", "has raised concern", ["that the bridge is old"])],
     ),
+    ("There is agreement that the wall will fall.", [(None, "agreement", ["that the wall will fall"])]),
+    ("The official line is that the wall will stand.", [(None, "line", ["that the wall will stand"])]),
+    ("There is a growing belief in the party that she must go.", [("the party", "belief", ["that she must go"])]),
 ]

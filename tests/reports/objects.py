@@ -269,4 +269,8 @@ FINDS = [
         "They rejected the deal, which they criticize as giving up control.",
         [("They", "rejected", ["the deal"]), ("they", "criticize", ["which", "as giving up control"])],
     ),
+    (
+        "The judges have found unconstitutional a rule on mooring fees.",
+        [("The judges", "have found", ["unconstitutional a rule on mooring fees"])],
+    ),
 ]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "As far as the roof is concerned, rain is a risk.",
+    "To the north, the river is a border.",
+    "To them, the mayor sent a lamp.",
     "In our view, the play drags.",
     "The lake came into view at dusk.",
     "A room with a view costs more.",
@@ -13,4 +16,6 @@ FINDS = [
     # what goes with an object, and what with the act of speaking
     ("In her view, the bridge is safe.", [("her", "In", ["the bridge is safe"])]),
     ("In the opinion of engineers, the bridge is safe.", [("engineers", "In the opinion of", ["the bridge is safe"])]),
+    ("To them, the river is a grandmother.", [("them", "To", ["the river is a grandmother"])]),
+    ("As far as the union is concerned, the matter is closed.", [("the union", "As far as", ["the matter is closed"])]),
 ]

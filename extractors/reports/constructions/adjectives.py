@@ -18,6 +18,7 @@ from ...text.plain import tokens_of
 from ...words.cues import Idiom, adjectives, words
 from ..candidate import Candidate
 from ..construction import Construction
+from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
 
@@ -42,6 +43,8 @@ def attitude(token: Token, entry: Idiom) -> Candidate | None:
         return made_clear(token, stance)
     copula = next((c for c in token.lefts if relation(c) == "cop" or c.dep_ == "aux:pass"), None)
     subject = own_subject(token)
+    if copula is None and is_state(token):
+        copula, subject = token.head, own_subject(token.head)
     if copula is None or subject is None or subject.lower_ in words("subjects_without_attitude"):
         return None
     content = content_of(token, entry)
@@ -49,7 +52,7 @@ def attitude(token: Token, entry: Idiom) -> Candidate | None:
     part = tidy(token.doc, content, around) if content is not None else None
     if part is None:
         return None
-    start = min(c.i for c in token.lefts if relation(c) in ("cop", "aux") or is_negation(c))
+    start = min(c.i for c in (copula, *copula.lefts, *token.lefts) if c == copula or is_auxiliary(c))
     return Candidate(
         construction="adjective",
         anchor=token,
@@ -58,8 +61,18 @@ def attitude(token: Token, entry: Idiom) -> Candidate | None:
         content=(part,),
         stance=stance,
         lemma=token.lower_,
-        negated=any(is_negation(c) for c in token.lefts),
+        negated=any(is_negation(c) for c in (*token.lefts, *copula.lefts)),
     )
+
+
+def is_state(token: Token) -> bool:
+    """Whether a verb says that somebody is or becomes of a mind: "remained | silent", "grew | worried"."""
+    return relation(token) == "xcomp" and token.head.lemma_.lower() in words("becoming") and may_report(token.head)
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Whether a word belongs to a copula: "has not been"."""
+    return relation(token) in ("cop", "aux") or is_negation(token)
 
 
 def is_topic(adjective: Token, opening: str, stance: Stance) -> bool:

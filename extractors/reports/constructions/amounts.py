@@ -60,11 +60,20 @@ def is_reduced(verb: Token) -> bool:
 
 
 def of_pronoun(cue: CueVerb) -> Candidate | None:
-    """The amount that a relative pronoun is put at: "a loss, which the bank puts | at $3m |"."""
-    if not any(c.lower_ == "which" for c in cue.token.lefts):
+    """The amount that a relative pronoun is put at: "a loss, which the bank puts | at $3m", "what police put | at 50".
+
+    Without a pronoun the noun is the object: "a loss the bank puts | at $3m |".
+    """
+    pronoun = any(c.lower_ in ("which", "that") for c in cue.token.lefts) or cue.token.head.lower_ == "what"
+    bare = cue.token.dep_ == "acl:relcl" and cue.source is not None and cue.source.end == cue.group.start
+    if not pronoun and not bare:
         return None
     amount = next((c for c in cue.token.rights if is_amount(c, of_amounts=True, of_places=False)), None)
-    part = tidy(cue.doc, subtree(amount), cue.around) if amount is not None else None
+    if amount is None:
+        return None
+    whole = subtree(amount)
+    end = next((i for i in range(amount.i, whole.end) if cue.doc[i].text == ","), whole.end)
+    part = tidy(cue.doc, Part(whole.start, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
 
 

@@ -1,8 +1,9 @@
-"""Reports that "as" puts before, after or into what they report.
+"""Reports that "as" or "so" puts before, after or into what they report.
 
 As the mayor put it, "it poured".   It poured, as she pointed out on Monday.   It was, as he says, no storm.
+It poured, or so she claims.   The trouble, as he sees it, is the rain.
 
-Leaves alone: She worked as a mayor.   It poured as she left.
+Leaves alone: She worked as a mayor.   It poured as she left.   It poured, so she said goodbye.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ENDS = frozenset({",", "—", "–", "―", "--", ";", ":"})
+CLOSES = frozenset({".", "?", "!"})
+WITH_IT = frozenset({"put", "see", "tell"})  # "as he sees it"
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -34,7 +37,7 @@ def find(cue: CueVerb) -> Candidate | None:
     parts = cut_out(cue.doc, Part(start, last), Part(opening, end), cue.around)
     if not parts:
         return None
-    group = Part(cue.group.start, cue.group.end + (cue.entry.lemma == "put"))
+    group = Part(cue.group.start, cue.group.end + (cue.entry.lemma in WITH_IT))
     return cue.reports("as", parts, "clause", cue=(group,))
 
 
@@ -42,18 +45,33 @@ def start_of_as(cue: CueVerb) -> int | None:
     """The "as" that opens the cue's clause, at the beginning of a sentence or after a comma or dash."""
     doc = cue.doc
     first = cue.source.start if cue.source is not None and cue.source.end <= cue.group.start else cue.group.start
-    if first <= cue.start or doc[first - 1].lower_ != "as":
+    if first <= cue.start or doc[first - 1].lower_ not in ("as", "so"):
         return None
     before = first - 2
+    if doc[first - 1].lower_ == "so":
+        return start_of_so(cue, before)
+    if before > cue.start and [token.lower_ for token in doc[before - 1 : first]] == ["as", "far", "as"]:
+        before -= 2  # "as far as she knows"
     if before >= cue.start and doc[before].text not in ENDS and not doc[before].is_quote:
         return None
-    return first - 1
+    return before + 1
+
+
+def start_of_so(cue: CueVerb, before: int) -> int | None:
+    """Where "or so she claims" begins, if nothing comes after the verb."""
+    doc = cue.doc
+    joined = before > cue.start and doc[before].lower_ == "or"
+    ends = cue.group.end >= cue.end or doc[cue.group.end].text in ENDS | CLOSES
+    before -= joined
+    if not ends or before < cue.start or doc[before].text not in ENDS:
+        return None
+    return before + 1
 
 
 def reports_the_rest(cue: CueVerb) -> bool:
     """Whether the verb leaves its object to the rest of the sentence: "as she said", "as he put it"."""
     after = cue.doc[cue.group.end] if cue.group.end < cue.end else None
-    if cue.entry.lemma == "put":
+    if cue.entry.lemma in WITH_IT:
         return after is not None and after.lower_ in ("it", "things")
     if not cue.allows("clause") or cue.entry.stance not in (Stance.STATE, Stance.BELIEVE):
         return False
@@ -72,7 +90,7 @@ def end_after(cue: CueVerb) -> int:
     """Where the clause of "as" ends: at a comma, a dash or the sentence's end."""
     around = pair_around_token(cue.doc)
     for i in range(cue.group.end, cue.end):
-        if around[i] == cue.around and (cue.doc[i].text in ENDS or cue.doc[i].text in (".", "?", "!")):
+        if around[i] == cue.around and (cue.doc[i].text in ENDS or cue.doc[i].text in CLOSES):
             return i
     return cue.end
 

@@ -67,7 +67,16 @@ def clause_before(cue: CueVerb) -> tuple[Part, ...]:
         return (after,) if after is not None else ()  # "Indeed, she said, it rained"
     if after is not None and (before.end - before.start > 1 or doc[before.start].pos_ in NOMINAL):
         return (before, after)
+    if is_inverted(cue, hole.end):
+        return (before,)
     return () if before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
+
+
+def is_inverted(cue: CueVerb, end: int) -> bool:
+    """Whether a verb of saying before its subject ends the sentence: "Never again, | vowed the captain"."""
+    inverted = cue.source is not None and cue.source.start == cue.group.end and cue.token.tag_ in TENSED
+    closes = end >= cue.end or cue.doc[end].text in (".", "!", "?")
+    return inverted and closes and not any(relation(c) in ("obj", "ccomp", "xcomp") for c in cue.token.rights)
 
 
 def clause_before_passive(cue: CueVerb) -> tuple[Part, ...]:
@@ -161,6 +170,8 @@ def is_main(cue: CueVerb) -> bool:
 def is_clause(cue: CueVerb, end: int) -> bool:
     """Whether a verb with a tense comes between the beginning of the sentence and the cue's clause."""
     hole = cue_clause(cue)
+    if is_inverted(cue, hole.end):
+        return True
     inserted = hole.end < cue.end and cue.doc[hole.end].text in BREAKS
     around = [*range(cue.start, end), *(range(hole.end, cue.end) if inserted else ())]
     if cue.entry.lemma in PLAIN and end - cue.start >= LONGEST_ADJUNCT:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 
+LINKS = frozenset({"be", "remain"})
+OFFICIAL = frozenset({"official", "prevailing", "general", "common"})
 FARTHEST = 15  # words after a light verb in the passive where content may begin
 
 
@@ -160,7 +162,7 @@ def is_kept_back(token: Token, verb: Token | None) -> bool:
 def is_event(token: Token, noun: Noun, construction: str) -> bool:
     """Whether a noun without a source refers to words that were uttered: "calls for a ban", "claims that"."""
     if construction == "noun that":
-        return noun.lemma in words("sourceless")
+        return noun.lemma in words("sourceless") or is_shared(token)
     if construction == "noun to" and noun.lemma in ("order", "instruction"):
         return token.tag_ == "NNS"
     if is_received(token):
@@ -257,12 +259,20 @@ def with_addressee(token: Token, noun: Noun, infinitive: Part) -> Part:
 
 
 def holder_of(token: Token, content: Part) -> DocSpan | None:
-    """The source after "of" or "among" of a noun with a clause: "the claim of | the guild | that ..."."""
+    """The source after "of", "among" or "in" of a noun with a clause: "the claim of | the guild | that ..."."""
     before = (c for c in token.rights if relation(c) == "nmod" and c.i < content.start)
-    after = (c for c in before if c.left_edge.lower_ in ("of", "among"))
-    holder = next(after, None)
-    tells = token.doc[content.start].lower_ == "that"
-    return expand_noun(holder) if holder is not None and tells and may_speak(holder) else None
+    holder = next((c for c in before if c.left_edge.lower_ in words("before_holders") and may_speak(c)), None)
+    return expand_noun(holder) if holder is not None and token.doc[content.start].lower_ == "that" else None
+
+
+def is_shared(token: Token) -> bool:
+    """Whether some people are said to have a mind: "there is agreement that", "the official line is that"."""
+    if token.lemma_.lower() not in words("shared"):
+        return False
+    none = any(c.lower_ in ("no", "little") for c in token.lefts)
+    there = relation(token) == "nsubj" and any(c.lower_ == "there" and c.i < token.i for c in token.head.lefts)
+    official = relation(token) == "nsubj" and any(c.lower_ in OFFICIAL for c in token.lefts)
+    return (there or official) and not none
 
 
 def is_wording(participle: Token, noun: Noun) -> bool:
@@ -280,10 +290,10 @@ def said_of(token: Token) -> Part | None:
     if token.dep_ == "nsubj:outer":
         clause = head
     else:
-        clause = next((c for c in head.rights if relation(c) == "ccomp"), head) if head.lemma_ == "be" else token
+        clause = next((c for c in head.rights if relation(c) == "ccomp"), head) if head.lemma_ in LINKS else token
     mark = next((c for c in clause.lefts if c.lower_ == "that" and relation(c) == "mark"), None)
     between = mark.doc[mark.i - 1] if mark is not None and mark.i > token.i else None
-    if mark is None or between is None or between.lemma_.lower() != "be":
+    if mark is None or between is None or between.lemma_.lower() not in LINKS:
         return None
     return Part(mark.i, clause.right_edge.i + 1)
 

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+OF_ADJECTIVES = ("able", "ible", "nal", "likely")  # endings by which an adverb is none: "found | unlikely | a return"
 NAMED_WITHIN = 7  # words after "as" in which what is called so may begin
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
 
@@ -60,7 +61,7 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if (named := apposed_noun(cue) or named_what(cue)) is not None:
         return named
-    if (judged := judged_first(cue) or judged_before_named(cue)) is not None:
+    if (judged := judged_first(cue) or judged_before_named(cue) or found_so(cue)) is not None:
         return judged
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
@@ -99,6 +100,22 @@ def judged_before_named(cue: CueVerb) -> Candidate | None:
         if (token.is_punct and not token.is_quote) or token.tag_[:2] == "VB" or token.tag_ == "IN":
             return None
     return None
+
+
+def found_so(cue: CueVerb) -> Candidate | None:
+    """A quality before the long object that has it: "found | unconstitutional a rule on fees"."""
+    quality = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end), None)
+    if quality is None or quality.left_edge.lower_ == "as":
+        return None
+    taken_for_adverb = quality.tag_ == "RB" and quality.lower_.endswith(OF_ADJECTIVES)
+    if not taken_for_adverb and (relation(quality) != "xcomp" or quality.tag_ not in ("JJ", "VBN", "JJR")):
+        return None
+    object_ = next((c for c in cue.token.rights if relation(c) == "obj" and c.i > quality.i), None)
+    if object_ is None or object_.left_edge.i != quality.right_edge.i + 1 or not cue.entry.has("pred", "pred/adj"):
+        return None
+    end = stop_before_next(cue, object_.i, object_.right_edge.i + 1)
+    part = tidy(cue.doc, Part(cue.group.end, end), cue.around)
+    return cue.reports("object", (part,), "pred") if part is not None else None
 
 
 def is_told(cue: CueVerb, object_: Token) -> bool:

@@ -1,8 +1,9 @@
 """Views, and whose they are.
 
-In her view, it failed.   In the opinion of the mayor, it failed.
+In her view, it failed.   In the opinion of the mayor, it failed.   To them, it was a triumph.
+As far as the mayor is concerned, it failed.
 
-Leaves alone: In my view, it failed.   The hills came in view.
+Leaves alone: In my view, it failed.   The hills came in view.   To them, the mayor sent a lamp.
 """
 
 from __future__ import annotations
@@ -11,30 +12,84 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
+from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part
-from ...text.plain import tokens_of
+from ...text.marks import pair_around_token
+from ...text.plain import places_by_word, tokens_of
+from ...text.sentences import opens_sentence, sentence_of
 from ...words.cues import words
+from ...words.nouns import NounKind
+from ..candidate import Candidate
 from ..construction import Construction
+from ..extents.content import cut_out
 from ..extents.source_phrases import opens_phrase, reported_by
+from ..speaking import LIKELY, is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.tokens import Doc, Token
 
-    from ..candidate import Candidate
-
 FIRST_PERSON = frozenset({"my", "our"})
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around a view, with its holder as source."""
+    yield from seen_by(doc)
+    yield from concerned(doc)
     for token in tokens_of(doc, words("views")):
         if (opening := opening_of_view(token)) is not None:
             found = view_of(token, opening)
             if found is not None:
                 yield found
+
+
+def seen_by(doc: Doc) -> Iterator[Candidate]:
+    """Yield the sentences that say what something is to somebody: "To them, | it was a triumph"."""
+    for i in places_by_word(doc).get("to", ()):
+        opening, holder = doc[i], doc[i].head
+        if not opens_sentence(opening) or relation(opening) != "case" or holder.i < i or holder.left_edge.i != i:
+            continue
+        predicate, last = holder.head, holder.right_edge.i
+        end = last + (not doc[last].is_punct)
+        named = any(relation(c) == "cop" for c in predicate.lefts) and predicate.pos_ in ("NOUN", "ADJ")
+        if end + 1 >= len(doc) or doc[end].text != "," or not named or not has_mind(holder):
+            continue
+        found = reported_by(opening, i + 1, "to", construction="view")
+        if found is not None:
+            yield replace(found, source=doc[i + 1 : end], stance=Stance.BELIEVE)
+
+
+def has_mind(holder: Token) -> bool:
+    """Whether a word is for somebody: "them", "the fishermen", a name."""
+    if holder.tag_ == "PRP":
+        return holder.lower_ in ("him", "her", "them")
+    return holder.ent_type_ == "PERSON" or noun_in(holder).likely(NounKind.PERSON, NounKind.PEOPLE) >= LIKELY
+
+
+def concerned(doc: Doc) -> Iterator[Candidate]:
+    """Yield the clauses around "as far as the mayor is concerned"."""
+    for i in places_by_word(doc).get("concerned", ()):
+        holder = own_subject(doc[i])
+        first = holder.left_edge.i - 3 if holder is not None else -1
+        if first < 0 or [token.lower_ for token in doc[first + 1 : first + 3]] != ["far", "as"] or holder is None:
+            continue
+        if doc[first].lower_ not in ("as", "so") or holder.lower_ in ("i", "we", "it", "you") or is_thing(holder):
+            continue
+        start, end = sentence_of(doc, i)
+        parts = cut_out(doc, Part(start, end), Part(first, i + 1), pair_around_token(doc)[i])
+        if parts:
+            yield Candidate(
+                construction="view",
+                anchor=doc[i],
+                source=expand_noun(holder),
+                cue=(Part(first, first + 3), Part(holder.right_edge.i + 1, i + 1)),
+                content=parts,
+                stance=Stance.BELIEVE,
+                lemma="concerned",
+            )
 
 
 def opening_of_view(token: Token) -> Token | None:
