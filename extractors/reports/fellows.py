@@ -169,6 +169,8 @@ def is_next_act(verb: Token) -> bool:
     if entry is not None and entry.stance is Stance.CONDEMN and entry.has("obj", "obj/of"):  # no "attacked the sheep"
         return False
     helping = [c.lower_ for c in first.lefts if relation(c) in ("aux", "cop")]
+    if helping == ["had"] and lemma_of_form().get(verb.lower_, "") in words("reporters_own"):
+        return False  # "said farmers had gained from it | and urged them to plant trees"
     acted = (first.tag_ == "VBD" and not helping) or (first.tag_ == "VBN" and helping == ["had"])
     return acted and verb.tag_ in ("VBD", "VBN")
 

@@ -318,8 +318,18 @@ def end_of_clause(cue: CueVerb, head: Token) -> int:
         if opening > end or doc[opening].text == "," or not goes_on(c):
             break
         end = c.right_edge.i + 1
-    end = over_coordination(cue, over_relative(cue, over_loose_words(cue, end)))
+    end = over_colon(cue, over_coordination(cue, over_relative(cue, over_loose_words(cue, end))))
     return stop_before_next(cue, max(head.i, cue.group.end), min(end, cue.end) if cue.end > head.i else end)
+
+
+def over_colon(cue: CueVerb, end: int) -> int:
+    """The end of a clause extended over what a colon says of it: "said it was simple: | nobody had paid"."""
+    doc = cue.doc
+    if end + 2 >= cue.end or doc[end].text != ":" or pair_around_token(doc)[end] != cue.around:
+        return end
+    following = doc[end + 1]
+    told = any(token.tag_ in TENSED for token in doc[end + 1 : cue.end])
+    return cue.end if told and not (following.is_space or following.is_quote) else end
 
 
 def over_coordination(cue: CueVerb, end: int) -> int:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...base import Span
 
 LIKELY = 0.5
+LONGEST_OPENING = 6  # tokens of "on the other hand,"
 TRAILING = frozenset(",.;:—–-…!?") | {"--", "...", " -"}
 OCCASIONS = frozenset({"after", "as", "when"})
 HYPHENS = frozenset({"-", "‐", "‑"})
@@ -129,6 +130,7 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     """
     start, end = part
     start, end = fit_to_quotes(doc, start, over_hyphens(doc, start, end), around)
+    start = after_opening_phrase(doc, start, end)
     while start < end and is_opening(doc, start, end):
         start += 1
     while end > start and is_trailing(doc, end - 1):
@@ -136,6 +138,13 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
     return (
         Part(start, end) if any(doc[i].text[0].isalnum() or len(doc[i].text) > 1 for i in range(start, end)) else None
     )
+
+
+def after_opening_phrase(doc: Doc, start: int, end: int) -> int:
+    """The start of content without a phrase that only links it to what came before: "In addition, | it rained"."""
+    comma = next((i for i in range(start, min(start + LONGEST_OPENING, end)) if doc[i].text == ","), start)
+    phrase = " ".join(token.lower_ for token in doc[start:comma])
+    return comma + 1 if phrase in words("opening_phrases") else start
 
 
 def over_hyphens(doc: Doc, start: int, end: int) -> int:

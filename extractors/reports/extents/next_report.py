@@ -33,6 +33,8 @@ OPENING_FRAMES = (
     "p:for",
     "p:to",
 )  # of a participle that reports
+LONGEST_LIST = 60  # tokens on each side of a semicolon
+LONGEST_LETTER = 4  # of "(iii)"
 CONTRASTS = frozenset({"while", "although", "though", "whereas"})
 DASHES = frozenset({"—", "–", "--"})
 CLOSING_SIGNS = CLOSING_MARKS | {")", "]"}
@@ -109,10 +111,26 @@ def is_signed(doc: Doc, i: int, end: int) -> bool:
 
 
 def lists_clauses(doc: Doc, semicolon: int, end: int) -> bool:
-    """Whether a semicolon parts two clauses with "that" of one report: "said that it rained; | and that it froze"."""
+    """Whether a semicolon parts two clauses with "that" of one report: "said that it rained; | and that it froze".
+
+    So do those of a list, which "and" or "(b)" shows: "said it rained; it froze; | and it snowed".
+    """
     opening = semicolon + 1
-    opening += opening < end and doc[opening].lower_ in ("and", "or")
-    return opening + 1 < end and goes_on_with_that(doc, opening)
+    joined = opening < end and doc[opening].lower_ in ("and", "or")
+    opening += joined
+    if opening + 1 >= end:
+        return False
+    if doc[opening].text == "(" and len(doc[opening + 1]) < LONGEST_LETTER:
+        return True
+    return goes_on_with_that(doc, opening) or closes_list(doc, semicolon, end)
+
+
+def closes_list(doc: Doc, semicolon: int, end: int) -> bool:
+    """Whether a semicolon is one of several in a sentence, the last before "and" or "or" and no other's report."""
+    near = range(max(doc[semicolon].sent.start, semicolon - LONGEST_LIST), min(end - 1, semicolon + LONGEST_LIST))
+    marks = [i for i in near if doc[i].text == ";"]
+    joined = len(marks) > 1 and doc[marks[-1] + 1].lower_ in ("and", "or")
+    return joined and not coordinates_report(doc, marks[-1], end)
 
 
 def leaves_report(cue: CueVerb, comma: int) -> bool:

@@ -20,6 +20,14 @@ WHOLE = [
     ("Ida Vale said the thief ran off without saying where.", ["the thief ran off without saying where"]),
     ("Ida Vale said her brother left, though he had no money.", ["her brother left, though he had no money"]),
     ("Ida Vale said they moved before adding a shop.", ["they moved before adding a shop"]),
+    # what a colon says of it, and the items of a list
+    ("Police said the man was known to them: he had been jailed in 2019.",
+     ["the man was known to them: he had been jailed in 2019"]),
+    ("The mayor said schools would get desks; clinics would get lamps; and roads would be paved.",
+     ["schools would get desks; clinics would get lamps; and roads would be paved"]),
+    ("The order says that (a) shops must close by 9pm; and (b) no more than 20 people may meet.",
+     ["that (a) shops must close by 9pm; and (b) no more than 20 people may meet"]),
+    ("The witness said the priest knelt and urged the men to leave.", ["the priest knelt and urged the men to leave"]),
     # after an inserted cue, a clause that ends with quoted words included
     ("The firm has no debts, its head said on Monday, nor does it need any.",
      ["The firm has no debts", "nor does it need any"]),
@@ -31,6 +39,10 @@ WHOLE = [
 ]  # fmt: skip
 # content that ends where the writer speaks of the report
 CUT = [
+    ("The chief said farmers had gained from the dam and urged them to plant trees.",
+     ["farmers had gained from the dam"]),
+    ("On the other hand, exports rose, according to the bureau.", ["exports rose"]),
+    ("Police said the man fled; the driver was hurt; and the mayor said it was late.", ["the man fled"]),
     ("The king called for calm following the riots.", ["calm"]),
     ("The board asked Ida Vale to resign following complaints.", ["Ida Vale to resign"]),
     ("The club vowed to appeal, following a hearing.", ["to appeal"]),
