@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 from quoth.cli.compare.comparison import Comparison, EventFound
 from quoth.cli.compare.grouping.quantities import quantities_of, quantity_of
-from quoth.cli.compare.measures.claims import claims_of
 from quoth.cli.compare.measures.found import measures_of
 from quoth.cli.compare.measures.intervals import Interval
 from quoth.cli.compare.parties.parties import Parties
@@ -27,6 +26,7 @@ from quoth.cli.compare.parties.party import BODY, Party
 from quoth.cli.compare.parties.statements import statements_of
 from quoth.cli.compare.stories.wording import words_in
 from quoth.cli.compare.verdicts import verdicts_of
+from quoth.cli.compare.verdicts.claims import claims_of
 
 if TYPE_CHECKING:
     from quoth.cli.compare.measures.measure import Measure

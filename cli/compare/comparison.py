@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .grouping.quantities import quantities_of
-from .measures.claims import Claims, claims_of
 from .measures.found import measures_of
 from .parties.parties import Parties
 from .parties.statements import Statement, statements_of
 from .stories.events import events_of
 from .stories.story import Story
 from .verdicts import Verdict, verdicts_of
+from .verdicts.claims import Claims, claims_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date
 from math import inf, isinf
 
 from ...outputs.pages.marks import words
-from ..measures.claims import Claim, Claims
+from ..verdicts.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of
 
 WIDTH, HEIGHT = 480, 220

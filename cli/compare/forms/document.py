@@ -10,7 +10,6 @@ from typing import Any
 from ...record import Record
 from ...record.values import number as plain_number
 from ..comparison import Comparison, EventFound
-from ..measures.claims import Claim, Claims
 from ..parties.party import Party
 from ..parties.sides import ROOT
 from ..parties.statements import Statement
@@ -18,6 +17,7 @@ from ..stories.dates import CYCLE, YEARLESS
 from ..stories.story import Story
 from ..stories.wording import words_in
 from ..verdicts import Verdict
+from ..verdicts.claims import Claim, Claims
 
 SCHEMA = "quoth-compare/1"
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from ...outputs.pages.html_page import opening
 from ...outputs.pages.marks import Mark, marked, words
 from ..comparison import Comparison, EventFound
-from ..measures.claims import Claim, Claims
 from ..stories.story import Story
+from ..verdicts.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of
 from .chart import COLOURS, chart_of
 from .document import name_of

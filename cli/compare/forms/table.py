@@ -15,9 +15,9 @@ from rich.text import Text
 from ...outputs.table import COLORS, rendered
 from ...terminal.printable import printable
 from ..comparison import Comparison, EventFound
-from ..measures.claims import Claim, Claims
 from ..parties.statements import Statement
 from ..verdicts import Verdict
+from ..verdicts.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of, values_of
 from .document import name_of
 

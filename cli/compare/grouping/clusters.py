@@ -11,9 +11,9 @@ from ..measures.measure import Measure
 from .likeness import LEAST, Pairs, scores_of
 from .matrices import Mask, Matrix
 
-ENOUGH = -1.5  # the score of two groups to be joined: half the best, half the mean of their pairs
+ENOUGH = -1.5  # the score of two groups to be joined: of the best of their pairs, and of the mean
 AGAINST = 4.0  # what a pair of two quantities takes off, for each member of the smaller group
-OF_MEAN = np.float32(0.5)  # how much of that score the mean is
+OF_MEAN = np.float32(0.6)  # how much of that score the mean is
 CERTAIN = 99.0  # the score of two groups with a pair that is one quantity by its words
 AT_ONCE = 800  # measures that are compared with one another
 KEPT = 400  # groups that later measures are compared with

@@ -76,7 +76,8 @@ class Pairs:
         """Whether two are of one family, dimension and sense; a bare number may be of any. Cows are no people."""
         sense = Named(each.sense for each in self.measures)
         one_kind = self._one_kind & ~self._kinds & ~(sense.both & ~sense.same)
-        return np.asarray(one_kind | self._left_open, np.bool_)
+        holder = Words((each.holder for each in self.measures), {})
+        return np.asarray((one_kind | self._left_open) & ~(holder.both & ~holder.any_shared), np.bool_)
 
     @cached_property
     def contradicted(self) -> Mask:

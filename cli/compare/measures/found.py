@@ -15,6 +15,7 @@ from ..stories.story import Story
 from ..stories.wording import content_stems, names_in, pattern_of, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
+from .holders import holder_of
 from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
@@ -155,6 +156,7 @@ def _measure(
         heard=() if named else heard_near(story, passage, parties),
         place=place_of(passage) - parties.common,
         sense=sense_of(figure, passage),
+        holder=holder_of(figure, passage, story, parties, named),
     )
 
 

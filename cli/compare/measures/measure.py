@@ -32,7 +32,8 @@ class Measure:
     ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
     sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
     are the names of where it was counted, right after it, that most articles do not open with. ``is_left_short`` says
-    that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far.
+    that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far,
+    ``holder`` the name of those whose share of the votes or the seats it is.
     """
 
     story: int
@@ -61,6 +62,7 @@ class Measure:
     place: frozenset[str] = frozenset()
     is_left_short: bool = False
     sense: str | None = None
+    holder: frozenset[str] = frozenset()
 
     @property
     def value(self) -> float:

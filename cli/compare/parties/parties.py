@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
 from ..stories.dates import MONTHS, WEEKDAYS
 from ..stories.story import DATELINE, Story
@@ -87,6 +88,20 @@ class Parties:
             here = self._companies(story, stem(words_in(last.group())[-1]))
         sides = {self.all[each].side for each in here}
         return (self.all[here[0]], words[last.end() :], words[: last.start()]) if len(sides) == 1 else None
+
+    def officer(self, title: str) -> str | None:
+        """The surname of the one whom the articles give a title: "President Ada Brom" is "the president"."""
+        return self._officers.get(title.lower())
+
+    @cached_property
+    def _officers(self) -> dict[str, str]:
+        titles = "|".join(each.capitalize() for each in lexicon()["sides"]["titles"])
+        pattern = re.compile(rf"\b(?P<title>{titles}) (?:[A-Z][\w’'-]+ )?(?P<name>[A-Z][\w’'-]+)\b")
+        named: dict[str, set[str]] = defaultdict(set)
+        for text in self.texts.values():
+            for found in pattern.finditer(text):
+                named[found["title"].lower()].add(found["name"].removesuffix("'s").removesuffix("’s"))
+        return {title: next(iter(names)) for title, names in named.items() if len(names) == 1}
 
     def in_office(self, story: int, words: str) -> Party | None:
         """The one person of a story who has a role that words name: "the spokesman"."""

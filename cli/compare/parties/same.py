@@ -60,7 +60,10 @@ def _owners(key: Called, groups: dict[Called, list[Voice]]) -> set[str]:
 def _is_two(voice: Voice, names: set[str]) -> bool:
     """Whether two speak with one voice, which is on the side of neither: "the company and the union"."""
     one, joint, other = plain_name(voice.name).partition(" and ")
-    return bool(joint) and plain_name(one) in names and plain_name(other) in names
+    both = plain_name(other) in names or (
+        other[:1].isupper() and stem(other.split()[-1]) in words_for("sides", "bodies")
+    )
+    return bool(joint) and plain_name(one) in names and both
 
 
 def _bearer(key: Called, groups: dict[Called, list[Voice]]) -> Called | None:

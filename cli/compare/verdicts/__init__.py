@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..measures.claims import Claims
 from ..parties.statements import Statement
 from ..stories.story import Story
 from . import (
@@ -23,6 +22,7 @@ from . import (
     quotations,
     unsourced,
 )
+from .claims import Claims
 from .verdict import Verdict
 
 __all__ = ["Verdict", "verdicts_of"]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from ..measures.claims import Claim, Claims
+from .claims import Claim, Claims
 from .verdict import Verdict, day_words, value_of
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..measures.claims import Claim, Claims
 from ..parties.party import NAMELESS
 from ..stories.printed import PRINTED
+from .claims import Claim, Claims
 from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..measures.claims import Claim, Claims
+from .claims import Claim, Claims
 from .verdict import Verdict, on, value_of
 
 FIGURE = re.compile(r"\b(?:figure|number|toll|count|estimate|claim|total|tally|statistic)s?\b", re.IGNORECASE)

@@ -9,10 +9,10 @@ from datetime import date
 from itertools import combinations
 
 from ..grouping.ties import are_tied
-from ..measures.claims import Claim, Claims
 from ..measures.measure import Measure
 from ..parties.party import NAMELESS
 from ..parties.voices import is_paper
+from .claims import Claim, Claims
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 

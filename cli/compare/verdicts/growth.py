@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ..grouping.ties import are_tied
-from ..measures.claims import Claim, Claims
 from ..measures.measure import MORE, Measure
+from .claims import Claim, Claims
 from .corrections import taken_back
 from .lags import key_of
 from .verdict import Verdict, day_words, value_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..measures.claims import Claim, Claims
+from .claims import Claim, Claims
 from .corrections import taken_back
 from .verdict import Verdict, day_words, value_of
 

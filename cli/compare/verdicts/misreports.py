@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ..measures.claims import Claim, Claims
 from ..measures.counting import is_bare
 from ..measures.measure import Measure
+from .claims import Claim, Claims
 from .lags import key_of
 from .verdict import Verdict, on, value_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..measures.claims import Claims
 from ..stories.story import Story
+from .claims import Claims
 from .verdict import Verdict
 
 LEAST = 2  # articles

@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..measures.claims import Claim, Claims
 from ..stories.wording import stems_in, words_for
+from .claims import Claim, Claims
 from .verdict import Verdict, on
 
 # Words of a source that was not made out: when in doubt, there is none.

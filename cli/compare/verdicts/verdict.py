@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...outputs.amounts import amount
-from ..measures.claims import Claim
 from ..measures.measure import Measure
+from .claims import Claim
 
 
 @dataclass(frozen=True, slots=True)

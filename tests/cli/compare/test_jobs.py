@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quoth.cli.compare.comparison import EventFound
-    from quoth.cli.compare.measures.claims import Claim
+    from quoth.cli.compare.verdicts.claims import Claim
 
 
 def claim_of(event: EventFound, value: float) -> Claim:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..grouping.quantities import Quantity
+from ..measures.measure import Measure
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.story import Story
-from .measure import Measure
 
 FIXED = ("aboard",)  # outcomes that were fixed when it happened
 DAILY = ("attending",)  # outcomes that are counted anew each day: a crowd comes again
