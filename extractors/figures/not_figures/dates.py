@@ -12,6 +12,7 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 
 LONGEST_ERA = 150  # years that "between 1261 and 1300" may span
+EARLIEST = 1000  # a number after a month that is less, and no day, is no year
 
 
 def is_date(words: Words, quantity: Quantity) -> bool:
@@ -20,7 +21,8 @@ def is_date(words: Words, quantity: Quantity) -> bool:
     if (quantity.unit is not None and quantity.dimension != "length") or value != int(value) or "," in words[i].text:
         return False
     if value > 31:
-        return is_month(words, before(words, i)) or continues_date(words, i)
+        counted = value < EARLIEST and is_counted_after(words, j)  # "since the middle of May 140 people"
+        return (is_month(words, before(words, i)) and not counted) or continues_date(words, i)
     if is_month(words, before(words, i)) or is_month(words, j + (words.low(j) == "of")):
         return not is_counted_after(words, j)
     if words.low(j) in ("and", "to", "or", "–", "-", "&") and words.is_numeral(j + 1) and is_month(words, j + 2):

@@ -274,7 +274,11 @@ def is_of_person(words: Words, quantity: Quantity) -> bool:
         return True  # "the oldest voter is 104"
     # a surname, or the comma after an apposition: "Imus, who ..., was 79."
     name = words[k] if k >= 0 else None
-    if name is None or (words.low(j) in listed("opening_a_phrase_after_a_comma") and name.low == ","):
+    if (
+        name is None
+        or name.low in ("there", "here")
+        or (words.low(j) in listed("opening_a_phrase_after_a_comma") and name.low == ",")
+    ):
         return False
     return (
         words.low(j) in (".", ",", "when")

@@ -82,8 +82,8 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     if j - i > 1:
         return (words.low(i), words.low(i + 1)) != ("up", "to") or words.low(i - 1) not in going_up()
     low = words.low(i)
-    if low == "over" and (is_compared(words, quantity, i) or words.low(i - 1) in listed("results_of_matches")):
-        return False  # "a win over ten-man Rangers"
+    if low == "over" and is_not_more(words, quantity, i):
+        return False
     if low == "under" and words.low(quantity.last) in listed("parts_of_laws"):
         return False  # "held under four sections of the act"
     if low == "about" and words.low(i - 1) in listed("titled_works"):
@@ -97,6 +97,12 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
     if low == "within":
         return quantity.dimension in ("time", "length", "percentage", "money")
     return low != "near"
+
+
+def is_not_more(words: Words, quantity: Quantity, i: int) -> bool:
+    """Whether "over" is not "more than": "growth over $25m", "a win over ten-man Rangers", "hand over 15 prisoners"."""
+    of_verb = words.low(i - 1) in listed("verbs_with_over") and quantity.dimension != "time"
+    return of_verb or is_compared(words, quantity, i) or words.low(i - 1) in listed("results_of_matches")
 
 
 def is_compared(words: Words, quantity: Quantity, i: int) -> bool:

@@ -204,6 +204,8 @@ def is_of_noun(words: Words, money: Measure, value: float) -> bool:
 
 def costs(words: Words, j: int, value: float) -> bool:
     """Whether pounds are money here: an amount too big to weigh, or a word of money close by."""
+    if words.low(j + 1) in ("a", "per", "each") and words.low(j + 2) == "share":
+        return True
     near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}
     return value >= 1e5 or bool(near & listed("words_of_cost"))
 

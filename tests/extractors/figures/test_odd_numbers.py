@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 
+import pytest
 import quoth
 from quoth.cli.inputs.texts.as_meant import without_notes
 
@@ -44,3 +45,27 @@ def test_nothing_breaks_and_every_figure_is_in_its_text() -> None:
             )
             if not rest:
                 assert without_notes(text)[start:end] == figure["text"], text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "modifier"),
+    [
+        ("There are 14, and each has a paper.", "count", 14, None),
+        ("The rebels will hand over 15 prisoners.", "people_count", 15, None),
+        ("She turned over 200 pages to the court.", "count", 200, None),
+        ("The walk took over 40 minutes.", "duration", 40, ">"),
+        ("Over 40 shops are closed.", "count", 40, ">"),
+        ("Since the middle of May 140 people have caught it.", "people_count", 140, None),
+        ("The mill gave in at 5.20 pounds a share.", "money_rate", 5.2, None),
+        ("She took a share of 5 pounds of butter.", "mass", 5, None),
+    ],
+)
+def test_words_that_mislead(text: str, kind: str, value: float, modifier: str | None) -> None:
+    (figure,) = quoth.extract(text)["figures"]
+
+    assert (figure["kind"], figure["value"]) == (kind, value)
+    assert (figure["modifier"] or "=").replace("=", "") == (modifier or "")
+
+
+def test_days_and_years_after_a_month_are_no_figures() -> None:
+    assert quoth.extract("In May 1940 the city fell. It was freed on May 14, 1944.")["figures"] == []
