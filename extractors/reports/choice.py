@@ -104,10 +104,15 @@ def is_one_of_them(one: Candidate) -> bool:
     return with_one and one.anchor.tag_ == "VBG" and one.anchor.doc[first].lower_ == "one"
 
 
+def is_one_who_spoke(one: Candidate) -> bool:
+    """Whether "one" said something once, and so is somebody: "“About time,” | said one"."""
+    return one.source is not None and one.source.root.lower_ == "one" and one.anchor.tag_ == "VBD"
+
+
 def is_generic(one: Candidate) -> bool:
     """Whether the source is generic ("you think"), or an act of knowing is denied."""
     if one.source is not None and len(one.source) == 1 and one.source.root.lower_ in words("generic_persons"):
-        return not is_one_of_them(one)
+        return not (is_one_of_them(one) or is_one_who_spoke(one))
     if one.source is not None and is_about_anybody(one.source.root) and one.anchor.tag_ in ("VBP", "VBZ", "VB"):
         return not any(token.is_quote for part in one.content for token in one.anchor.doc[part.start : part.end])
     nobody = one.source is not None and len(one.source) > 0 and one.source[0].lower_ == "no"  # "no driver knows"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "He put the debt of the baker in a box.",
     "The board sold the chairs that she put in the hall.",
     "The quake raised the toll to 12.",
     "The board raised the fee to $4.",
@@ -41,4 +42,8 @@ FINDS = [
     ("Analysts value it at $3 million.", [("Analysts", "value", ["it at $3 million"])]),
     ("A crowd that police put at 5,000 filled the square.", [("police", "put", ["at 5,000"])]),
     ("He spoke to what organisers estimated at 900 people.", [("organisers", "estimated", ["at 900 people"])]),
+    (
+        "The ministry had put the shortfall at fewer than 6,000.",
+        [("The ministry", "had put", ["the shortfall at fewer than 6,000"])],
+    ),
 ]

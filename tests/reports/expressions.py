@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "They took the road as far as the mill.",
+    "She took the boy as her pupil.",
     "The lifeguard came out of the pool.",
     "She poured water on the stove.",
     "They hold a card for each swimmer.",
@@ -19,4 +21,5 @@ FINDS = [
     ),
     ("The bakers poured cold water on the rumour.", [("The bakers", "poured cold water on", ["the rumour"])]),
     ("The clerk made no mention of the leak.", [("The clerk", "made no mention of", ["the leak"])]),
+    ("Many took his words as a bad joke.", [("Many", "took", ["his words", "as a bad joke"])]),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Vale, a man the critics knew, left.",
     "She used a map of the fair to explain the rules.",
     "He used the money to thank the crew.",
     "The chance to explain the leak was missed.",
@@ -273,4 +274,7 @@ FINDS = [
         "The judges have found unconstitutional a rule on mooring fees.",
         [("The judges", "have found", ["unconstitutional a rule on mooring fees"])],
     ),
+    ("The baker denies it.", [("The baker", "denies", ["it"])]),
+    ("The bakers lost, a result the union deplored.", [("the union", "deplored", ["a result"])]),
+    ("Bakers, who want a new road, met the mayor.", [("who", "want", ["a new road"])]),
 ]

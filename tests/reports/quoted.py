@@ -68,4 +68,5 @@ FINDS = [
     ),
     # layouts
     ('" It is safe, " the mayor said.', [("the mayor", "said", ['" It is safe, "'])]),
+    ('They were glad. "About time," said one.', [("one", "said", ['"About time,"'])]),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    'He called her words "the bravest yet".',
     'Her song was "Blue Moon".',
     'The word "ferry" is old.',
     'The first words of the song are "Blue Moon".',

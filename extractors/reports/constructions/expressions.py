@@ -2,6 +2,7 @@
 
 They hold the driver responsible for the crash.   The union came out against the plan.
 She poured cold water on the idea.   The plan was a mistake, and he took the board to task for it.
+Many took his words as a joke.
 
 Leaves alone: She came out of the house.   He poured water on the fire.   They hold a card for each member.
 
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import is_passive, relation
 from ...grammar.verb_groups import Part
 from ...text.plain import verbs_of
-from ...words.cues import Expression, Frame, Verb, expressions
+from ...words.cues import Expression, Frame, Verb, expressions, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -61,13 +62,13 @@ def judged(verb: Token, one: Expression) -> Candidate | None:
     return cue.reports("expression", parts, "obj", cue=cue_parts(cue, slot, last)) if parts else None
 
 
-def words_after(verb: Token, words: tuple[str, ...]) -> tuple[Part | None, int] | None:
+def words_after(verb: Token, phrase: tuple[str, ...]) -> tuple[Part | None, int] | None:
     """The object that fills the phrase, if it has one, and the phrase's last token; None where it does not match."""
     doc, i, slot = verb.doc, verb.i + 1, None
-    for place, word in enumerate(words):
+    for place, word in enumerate(phrase):
         if word == "_":
             end = next(
-                (k for k in range(i + 1, min(i + LONGEST_OBJECT, len(doc))) if doc[k].lower_ == words[place + 1]), i
+                (k for k in range(i + 1, min(i + LONGEST_OBJECT, len(doc))) if doc[k].lower_ == phrase[place + 1]), i
             )
             if end == i or any(doc[k].is_punct and doc[k].text != "," for k in range(i, end)):
                 return None
@@ -88,6 +89,8 @@ def content_of(cue: CueVerb, slot: Part | None, last: int) -> tuple[Part, ...]:
     head = head_of(doc, last)
     if head is None or is_time(head):
         return ()
+    if cue.entry.lemma == "take _ as" and head.lemma_.lower() not in words("taken_for"):
+        return ()  # "took it as a pet"
     end = before_aside(cue, head.i, with_afterthought(cue, stop_before_next(cue, head.i, head.right_edge.i + 1)))
     if slot is not None:
         return (*whole_piece(doc, slot, cue.around), *whole_piece(doc, Part(last, end), cue.around))

@@ -183,7 +183,8 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     kind, _, word = frame.partition("/")
     if kind == "pred":
         return end_of_predicate(cue, object_, verdict=word == "adj")
-    if kind != "obj" or (not word and is_empty(object_) and complement_of(cue, object_, "") is None):
+    empty = is_empty(object_) and not (object_.lower_ == "it" and cue.stance(frame) is Stance.DENY)  # "he denies it"
+    if kind != "obj" or (not word and empty and complement_of(cue, object_, "") is None):
         return None
     if word == "speech" and not is_speech(object_):
         return None
@@ -323,14 +324,21 @@ def pronoun_before(cue: CueVerb) -> Candidate | None:
 def antecedent(cue: CueVerb) -> Candidate | None:
     """The statement that a relative clause judges: "| a claim | the mayor denies"."""
     noun = cue.token.head
-    if cue.token.dep_ != "acl:relcl" or cue.stance("obj") is not Stance.DENY or not cue.allows("obj"):
+    judged = cue.stance("obj") in (Stance.DENY, Stance.CONDEMN) and cue.allows("obj")
+    if cue.token.dep_ != "acl:relcl" or not judged or cue.source is None or cue.source.root == noun:
         return None
-    if not is_speech(noun) or cue.source is None or cue.source.root == noun:
+    if not (is_speech(noun) and cue.stance("obj") is Stance.DENY) and not is_afterthought(noun):
         return None
     start, end = expand_noun(noun).start, min(cue.source.start, cue.group.start)
     end -= cue.doc[end - 1].lower_ in ("that", "which")
     part = tidy(cue.doc, Part(start, end), cue.around)
     return cue.reports("object", (part,), "obj") if part is not None else None
+
+
+def is_afterthought(noun: Token) -> bool:
+    """Whether a noun takes up what was told before a comma: ", | a figure | the union disputes"."""
+    first = noun.left_edge
+    return first.lower_ in ("a", "an") and first.i > 0 and first.nbor(-1).text == ","
 
 
 CONSTRUCTION = Construction("object", find=find, before=("preposition",))

@@ -102,6 +102,9 @@ def shown(doc: Doc, i: int) -> tuple[Token, DocSpan, Part] | None:
         return None
     if is_thing(subject) and subject.lower_ not in words("numbers_left_vague"):
         return None
+    opening = doc[noun.i - 2].lower_ if noun.i > 1 else ""
+    if noun.lower_ == "words" and opening not in ("with", "by", "in"):
+        return None  # "called her words “brave”"
     start = noun.i - 1 if noun.i and doc[noun.i - 1].tag_ in ("DT", "PRP$") else noun.i
     start -= start > 0 and doc[start - 1].lower_ in ("under", "with", "by", "behind")
     return noun, expand_noun(subject), Part(start, noun.i + 1)

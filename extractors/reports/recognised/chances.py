@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
 
+SURE = frozenset({"arriving", "cleft", "headline", "idiom", "nocomment", "passive", "view", "worded"})
+
 
 @once_per_doc
 def cue_chances(doc: Doc) -> tuple[float, ...]:
@@ -58,7 +60,9 @@ def is_doubted(doc: Doc, one: Candidate) -> bool:
 
 def is_plain(one: Candidate) -> bool:
     """Whether the rules know better than the network, which has seen few headlines, set phrases and outcries."""
-    if one.construction in ("headline", "idiom") or is_outcry(one):
+    if one.construction in SURE or is_outcry(one):
+        return True
+    if one.construction == "object" and one.stance is Stance.DENY:
         return True
     return one.source is not None and (judges_beside(one.anchor, one.stance) or judges_outright(one))
 
