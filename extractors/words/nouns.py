@@ -132,6 +132,8 @@ def answers(noun: str) -> Iterator[tuple[KnownBy, Mapping[str, float]]]:
     for form in dict.fromkeys((singular_of(noun), noun)):
         if form in dictionary():
             yield KnownBy.DICTIONARY, shares(dictionary()[form])
+    if (closed := in_one_word(noun)) is not None:
+        yield KnownBy.COMPOUND, closed
     head = head_of(noun)
     if head is not None and head != noun and (of_head := noun_class(head)).kind is not NounKind.UNKNOWN:
         trust = TRUST[of_head.known_by]
@@ -143,6 +145,15 @@ def answers(noun: str) -> Iterator[tuple[KnownBy, Mapping[str, float]]]:
     for start in range(max(3, len(singular) - 7), len(singular) - 1):
         if singular[start:] in endings():
             yield KnownBy.ENDING, shares(endings()[singular[start:]])
+
+
+def in_one_word(noun: str) -> Mapping[str, float] | None:
+    """As in "farm hands", "mill worker": the shares of a compound that the tables have without its space."""
+    _, _, last = noun.rpartition(" ")
+    joined = singular_of("".join(noun.split()[-2:])) if last != noun else ""
+    if joined in person_nouns():
+        return of_person(joined)
+    return shares(dictionary()[joined]) if joined in dictionary() else None
 
 
 def of_person(noun: str) -> Mapping[str, float]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation
 from ...words.modifiers import listed
-from ...words.units import units
+from ...words.units import currencies, units
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .bare_numbers import among
@@ -16,7 +16,7 @@ from .owners import named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of
 from .people import is_people
-from .unsaid.carried_over import before_change, changed_before, fallen, set_against
+from .unsaid.carried_over import changed_before, fallen, set_against, told_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,7 +65,7 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
         return Counted()
     found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
-    return found if found.phrase else before_change(known, quantity) or same_whole(known, quantity, top)
+    return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
 
 
 def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
@@ -251,7 +251,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return before
     if noun is not None and not is_light(noun):
         return named(changed_in(noun, known.parse.after(known.words.span(quantity.first, quantity.last)[1])))
-    while relation(top) == "nummod" and top.head.lower_ in units():
+    while relation(top) == "nummod" and (top.head.lower_ in units() or top.head.lower_ in currencies().names):
         top = top.head  # "61" of "from 61 to 83 percent"
     while relation(top) == "nmod" and is_light(top.head):
         top = top.head  # "fell to a low of 3%", "came to a total of 90 euros", "at a cost of $9"

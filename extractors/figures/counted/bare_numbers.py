@@ -319,6 +319,8 @@ def before_strong(strong: Token) -> Counted:
 def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
     """The noun after the number that it modifies, by the parse or else by the words."""
     last = tokens[-1]
+    if follower.lower_ in listed("only_predicates"):
+        return None  # "brought out 11 alive"
     for token in (top, *tokens):
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
 
+MOSTLY = 0.5  # how likely a noun must name a vehicle
+
 TOLL = "death toll"  # what a number counts whose dead are not named
 
 
@@ -53,11 +55,18 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             obj = child(noun, "obj")
             amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
+            if subject is not None and relation(top) == "obj" and acts_on(noun, subject):
+                return None
     if subject is None or subject.pos_ == "PRON":
         return None
     if subject.lower_ in listed("harmed_conditions") and subject.pos_ not in NOMINAL:
         return Counted(phrase_of(subject), subject)
     return total_of(subject)
+
+
+def acts_on(verb: Token, subject: Token) -> bool:
+    """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others is no number of them."""
+    return verb.lemma_.lower() in listed("acts_on_numbers") and is_people(subject)
 
 
 def numbering(top: Token) -> Token | None:
@@ -167,7 +176,8 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return who if who.phrase else Counted("people")
     predicate = top.head
     is_name = child(predicate, "cop") is not None and child(predicate, "case") is None
-    if top.dep_ == "nsubj" and predicate.tag_ == "NNS" and is_name:  # "300 are children"
+    one = quantity.value == 1 and predicate.tag_ == "NN" and child(predicate, "det") is not None
+    if top.dep_ == "nsubj" and (predicate.tag_ == "NNS" or one) and is_name:  # "300 are children", "one is a nurse"
         return Counted(phrase_of(predicate), predicate, True)
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
@@ -184,22 +194,37 @@ def as_before(known: Memory, quantity: Quantity, top: Token, verb: Token | None)
     earlier = same_again(known, quantity) or last
     if (known.words.low(quantity.first - 2), known.words.low(quantity.first - 1)) == ("one", "of"):
         earlier = Counted()  # "the letter was one of sixty"
+    if exceeds_whole(known, quantity, earlier):
+        earlier = Counted()
     if is_of_things_alone(known, quantity, earlier, top):
         return things_counted(known, top)
     if earlier.phrase and (is_of_people_alone(earlier, top, verb) or is_too_many(known, quantity, earlier, top)):
         return Counted("people")
     if earlier.phrase:
         return Counted("people", earlier.head, True) if earlier.phrase == "person" and quantity.value != 1 else earlier
+    if known.words.low(quantity.last) in listed("states_of_the_living"):
+        return Counted("people")  # "brought out 11 alive"
     return doers(top, verb) if whole and quantity.value > 1 and quantity.shape != "share" else Counted()
+
+
+def exceeds_whole(known: Memory, quantity: Quantity, earlier: Counted) -> bool:
+    """As in "shut 19 of its 24 pits, and 31,000 have stayed away": more than there are of the things counted before."""
+    if earlier.head is None:
+        return False
+    told = [other for other, found in known.before[-BACK_TO_THINGS:] if found.head == earlier.head]
+    whole = max((other.value for other in told), default=0.0)
+    of_whole = any(known.words.low(other.last) == "of" and other.value < whole for other in told)
+    return of_whole and quantity.value > whole
 
 
 def doers(top: Token, verb: Token | None) -> Counted:
     """Who a bare number that does something counts, where nothing was counted before: people, or a subject before."""
     if is_human(top, verb):
         return Counted("people")
-    if not acts_alone(top):
-        return Counted()
     several = plural_subject(top)
+    treated = top.dep_ == "nsubj:pass" and several is not None and is_people(several)  # "and 16 were dismissed"
+    if not acts_alone(top) and not treated:
+        return Counted()
     if several is None:
         return Counted("people")
     return Counted(phrase_of(several, number_inside(several, several.left_edge.i)), several, True)
@@ -228,9 +253,12 @@ def is_of_animals(known: Memory, noun: Token) -> bool:
 
 
 def is_human(top: Token, verb: Token | None) -> bool:
-    """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "300 marched"."""
-    near = relation(top) in ("nsubj", "obj", "nmod", "obl")
-    return near and verb is not None and verb.lemma_.lower() in listed("human_verbs")
+    """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "laid off 300"."""
+    if verb is None or relation(top) not in ("nsubj", "obj", "nmod", "obl"):
+        return False
+    lemma, alone = verb.lemma_.lower(), listed("human_verbs") | listed("done_to_people")
+    particles = (part.lower_ for part in verb.rights if part.dep_ == "compound:prt" or part.tag_ == "RP")
+    return lemma in alone or any(f"{lemma} {part}" in listed("human_verbs_with_particles") for part in particles)
 
 
 def plural_subject(number: Token) -> Token | None:
@@ -268,9 +296,12 @@ def taken_in(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 def has_room(verb: Token) -> bool:
     """As in "the ferry can take 640", "a hall that holds 300": what has room for people, and for nothing else."""
     subject = thing_of(subject_of(verb))
-    roomy = subject is not None and subject.lemma_.lower() in listed("rooms_for_people")
+    if subject is None or verb.lemma_.lower() not in ("carry", "hold", "take"):
+        return False
+    roomy = subject.lemma_.lower() in listed("rooms_for_people")
+    moving = verb.lemma_.lower() == "carry" and noun_in(subject).likely(NounKind.VEHICLE) >= MOSTLY
     able = verb.lower_ in ("carries", "holds", "takes") or any(part.lower_ in ("can", "could") for part in verb.lefts)
-    return roomy and able and verb.lemma_.lower() in ("carry", "hold", "take")
+    return moving or (roomy and (able or verb.lemma_.lower() == "carry"))
 
 
 def same_again(known: Memory, quantity: Quantity) -> Counted | None:

@@ -99,7 +99,8 @@ def of_number(known: Memory, found: Counted) -> Counted:
         return found
     for quantity, other in reversed(known.before[-BACK:]):
         start, end = known.words.span(quantity.begin, quantity.end)
-        if start <= found.head.idx < end and quantity.unit is None and other.phrase:
+        named = other.phrase or found.phrase == found.head.text  # "sent off three, two of them"; not "three of them"
+        if start <= found.head.idx < end and quantity.unit is None and named:
             return other._replace(inherited=True)
     return found
 

@@ -16,7 +16,7 @@ from ..quantities.quantity import Quantity
 from .memory import Counted, Memory
 from .people import is_people
 
-LARGEST_FAMILY = 25
+LARGEST_FAMILY, FAR_LEFT = 25, 14  # children; words from "left" to the last of those left so
 
 
 def of_people(known: Memory, quantity: Quantity) -> Counted | None:
@@ -90,9 +90,15 @@ def goes_on_in_line(known: Memory, quantity: Quantity) -> bool:
 
 
 def is_left_without(words: Words, quantity: Quantity) -> bool:
-    """As in "left some 60,000 without power", "leaves nine homeless"."""
-    leaves = any(words.low(k).startswith(("leav", "left")) for k in range(quantity.first - 2, quantity.first))
-    return leaves and words.low(quantity.last) in listed("left_as")
+    """As in "left some 60,000 without power", "leaves nine homeless", "left a nun dead and 300 in shelters"."""
+    near = range(quantity.first - 2, quantity.first)
+    if words.low(quantity.first - 1) in ("and", ","):
+        near = range(quantity.first - FAR_LEFT, quantity.first)
+    leaves = any(words.low(k).startswith(("leav", "left")) for k in near)
+    state = words.low(quantity.last) in listed("left_as") or " ".join(
+        words.low(k) for k in (quantity.last, quantity.last + 1)
+    ) in listed("left_in")
+    return leaves and state
 
 
 def is_cared_for(words: Words, quantity: Quantity) -> bool:

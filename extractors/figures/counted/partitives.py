@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import child, relation
+from ...grammar.relations import child, own_subject, relation
 from ...text.sentences import sentence_numbers
+from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.units import units
 from .memory import Counted, Memory
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, verb_over
 from .people import is_people
+from .unsaid.doers_and_wares import is_living
 from .unsaid.earlier import last_counted
 
 if TYPE_CHECKING:
@@ -59,11 +61,30 @@ def who_they_are(pronoun: Token) -> Token | None:
     if i >= len(doc) or doc[i].tag_ not in ("NNS", "NN", "JJ", "NNPS", "NNP"):
         return None
     noun = head_of_phrase(doc[i]) or doc[i]
-    return noun if noun.tag_ in ("NNS", "NNPS") and noun.i - i < REACH and not crosses(pronoun, noun) else None
+    owns = noun.i + 1 < len(doc) and noun.nbor().tag_ == "POS"  # "five of them women's"
+    named = noun.tag_ in ("NNS", "NNPS") and noun.i - i < REACH and not owns
+    return noun if named and not crosses(pronoun, noun) else None
 
 
 def antecedent(known: Memory, pronoun: Token) -> Counted:
     """The antecedent of "whom", "them" or "those": the noun of the relative clause, or what was counted last."""
+    if (found := in_clause_of(known, pronoun)) is not None:
+        return found
+    if is_hurt(pronoun):
+        return hurt_before(known, pronoun)
+    found = just_measured(known, pronoun) or last_counted(known, None, True)
+    if not found.phrase and known.before:
+        found = known.before[-1][1]
+    if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
+        return found
+    several = several_before(pronoun)
+    if several is None:
+        return Counted("people") if pronoun.lower_ == "whom" else Counted()
+    return Counted(phrase_of(several), several, True)
+
+
+def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
+    """The noun on which a pronoun's relative clause is, or in apposition to which it stands."""
     clause = pronoun
     for _ in range(6):
         if clause.dep_ == "acl:relcl" and clause.head.pos_ in NOMINAL and not is_other(pronoun, clause.head):
@@ -75,21 +96,29 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
                 return Counted(told[-1].phrase, noun, True)
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
-            break
+            return None
         if relation(clause) == "appos" and clause.like_num and is_before(clause.head, clause):
             return Counted(
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
         clause = clause.head
-    found = just_measured(known, pronoun) or last_counted(known, None, True)
-    if not found.phrase and known.before:
-        found = known.before[-1][1]
-    if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
-        return found
-    several = several_before(pronoun)
-    if several is None:
-        return Counted("people") if pronoun.lower_ == "whom" else Counted()
-    return Counted(phrase_of(several), several, True)
+    return None
+
+
+def is_hurt(pronoun: Token) -> bool:
+    """As in "shot two of them dead": whether "them" are the object of harm, which nothing lifeless suffers."""
+    verb = verb_over(pronoun)
+    harm = word_list("figures/casualty_verbs.txt") - listed("harming_things_too")
+    return pronoun.lower_ == "them" and verb is not None and verb.lemma_.lower() in harm
+
+
+def hurt_before(known: Memory, pronoun: Token) -> Counted:
+    """The people or animals counted before "them", or named as a subject: "Drivers burned 12 vans. Police shot two"."""
+    found = next((each for _, each in reversed(known.before) if each.head is not None and is_living(each.head)), None)
+    if found is not None and found.head is not None and not is_far(found.head, pronoun):
+        return found._replace(inherited=True)
+    several = several_before(pronoun, living=True)
+    return Counted(phrase_of(several), several, True) if several is not None else Counted("people")
 
 
 def is_before(whole: Token, part: Token) -> bool:
@@ -116,13 +145,15 @@ def people_between(noun: Token, pronoun: Token) -> Token | None:
     return next((token for token in between if token.tag_ in ("NNS", "NNPS") and is_people(token)), None)
 
 
-def several_before(pronoun: Token) -> Token | None:
+def several_before(pronoun: Token, *, living: bool = False) -> Token | None:
     """The antecedent of "them" in its sentence or the one before: the plural subject, or else any plural."""
-    doc = pronoun.doc
+    doc, verb = pronoun.doc, verb_over(pronoun) if pronoun.lower_ == "them" else None
+    doer = own_subject(verb) if verb is not None else None  # "guards shot three of them"
     plurals = [
         token
         for token in reversed(doc[max(0, pronoun.i - LONGEST) : pronoun.i])
         if token.tag_ == "NNS" and not is_far(token, pronoun) and token.lower_ not in units()
+        if (not living or is_living(token)) and not (doer is not None and token == doer)
     ]
     return next((token for token in plurals if relation(token) == "nsubj"), plurals[0] if plurals else None)
 

@@ -183,7 +183,7 @@ def is_participle(verb: Token) -> bool:
 
 def of_predicate(noun: Token) -> Iterator[Said]:
     """Yield what the subject is said to be: "The dead are nine guides", "Among the wounded were four sailors"."""
-    if child(noun, "cop") is not None:
+    if child(noun, "cop") is not None and child(noun, "case") is None:  # not "the dead were from one family"
         yield from labels(child(noun, "nsubj"))
     for part in children(noun, "obl", "nmod"):
         if part.i < noun.i and any(word.lower_ in ("among", "amongst") for word in part.lefts):
@@ -225,7 +225,8 @@ def right_after(last: Token) -> Iterator[Said]:
     for i in range(last.i + 1, min(last.i + 5, len(doc))):
         token = doc[i]
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
-            does = token.tag_ == "VBD" and child(token, "obj") is not None
+            active = token.tag_ == "VBD" or any(part.lemma_ == "have" for part in token.lefts)  # "have downed tools"
+            does = active and child(token, "obj") is not None and not is_passive(token)
             if not is_denied(token):
                 yield Said(token, How.DONE if does else How.BESIDE)
             return

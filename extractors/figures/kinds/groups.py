@@ -11,6 +11,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, relation
 from ...words.modifiers import listed
 from ..counted.memory import Counted, Memory
+from ..counted.openings import is_left_without
 from ..counted.parse import sentence_start
 from ..counted.people import is_people
 from ..numbers.tokens import Words
@@ -28,8 +29,8 @@ CURABLE = (Outcome.WOUNDED, Outcome.INFECTED)
 
 def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: Iterable[Said]) -> Outcome | None:
     """As in "12 were hurt, four of them badly", "12 dead, including four children": the group's outcome."""
-    if quantity.unit:
-        return None
+    if quantity.unit or is_left_without(known.words, quantity):
+        return None  # "left nine dead and 300 in shelters"
     if (opened := outcome_of_opening(known, quantity)) is not None and not acts(said):
         return opened
     earlier = reversed(known.before[:-1][-BACK:])
@@ -106,6 +107,8 @@ def is_listed_with(known: Memory, other: Quantity, quantity: Quantity, counted: 
         return False
     has_verb = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between)
     role = None if counted.head is None else relation(counted.head)
+    if bare and words.low(quantity.last) in listed("between_alike_parts"):
+        return True  # "eleven died on the spot and three on the way"
     return not has_verb or role in ("appos", "dep", "parataxis", "conj")
 
 

@@ -109,7 +109,7 @@ def told_by(said: Said) -> Outcomes:
     """The outcomes that a word is evidence for where it is; more than one where it depends on whom it befalls."""
     known, token = words(), said.token
     forms = forms_of(token)
-    if said.how is How.DENIED or is_filmed(token):
+    if said.how is How.DENIED or is_filmed(token) or is_dug(token):
         return first_of(known.denied, forms)
     if said.how in DIRECT:
         found = told_by_noun(said)
@@ -150,6 +150,12 @@ def is_filmed(verb: Token) -> bool:
         return False
     nouns = [subject_of(verb), *children(verb, "obl")]
     return any(noun is not None and singular_of(noun.lower_) in listed("what_films") for noun in nouns)
+
+
+def is_dug(verb: Token) -> bool:
+    """As in "sank 40 wells": what is made by sinking it."""
+    nouns = (child(verb, "obj"), subject_of(verb)) if verb.lemma_.lower() == "sink" else ()
+    return any(noun is not None and singular_of(noun.lower_) in listed("what_is_dug") for noun in nouns)
 
 
 def forms_of(token: Token) -> tuple[str, ...]:

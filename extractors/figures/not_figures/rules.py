@@ -308,6 +308,9 @@ def is_pronoun(words: Words, quantity: Quantity) -> bool:
     if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
         return True
     alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
+    alone = alone or (
+        words.low(i - 1) == "without" and words.low(j) != "in" and words.low(j) in listed("between_alike_parts")
+    )
     if words.is_numeral(i - 1) or (alone and words.low(i - 1) in listed("before_one_alone")):
         return True
     if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):

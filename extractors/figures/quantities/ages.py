@@ -197,7 +197,7 @@ def is_reached(words: Words, quantity: Quantity) -> bool:
     if any(words.low(k) in listed("before_tolls") for k in range(i - 7, i - 1)):
         return False  # "put the number of dead at 63"
     near = {words.low(k) for k in range(i - 4, i - 1) if words.kind(k) == "word"}
-    retiring = {words.low(k) for k in range(i - PHRASE, i - 1)} & {"retire", "retired", "retires", "retiring"}
+    retiring = {words.low(k) for k in range(i - PHRASE, i - 1)} & listed("retiring")
     return bool(near & listed("turned_at_an_age") or retiring)
 
 

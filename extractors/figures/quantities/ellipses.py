@@ -237,7 +237,12 @@ def is_paid_too(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 def is_cost_of_making(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "milk fetches 34 cents while it costs 41 to make": a bare sum after "costs", and what it is for."""
-    costs = words.low(before_modifier(words, quantity.first)) in ("cost", "costs", "costing")
+    k = before_modifier(words, quantity.first)
+    costs = words.low(k - (words.low(k) in listed("who_pays"))) in (
+        "cost",
+        "costs",
+        "costing",
+    )
     return costs and last.dimension == "money" and last.scale == quantity.scale and words.low(quantity.last) == "to"
 
 

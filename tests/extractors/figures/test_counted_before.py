@@ -56,6 +56,35 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     # "one" of those just counted
     ("Seven rowers were booked, one was sent off.", [(7, "rowers", "people_count"), (1, "rowers", "people_count")]),
     ("Seven rowers knew that one must wait.", [(7, "rowers", "people_count")]),
+    (
+        "The loft has 41 girls; two are twins and one is a dyer.",
+        [(41, "girls", "people_count"), (2, "twins", "people_count"), (1, "dyer", "people_count")],
+    ),
+    ("The mill has two kilns and has been without one for years.", [(2, "kilns", "count")]),
+    # what people do to others is no number of them
+    (
+        "Divers brought out 11 alive. Divers hope to reach 40.",
+        [(11, "people", "people_count"), (40, "people", "people_count")],
+    ),
+    (
+        "The mill took on 40 for the summer and laid off 900.",
+        [(40, "people", "people_count"), (900, "people", "people_count")],
+    ),
+    ("The weavers have struck in May, and 16 were dismissed.", [(16, "weavers", "people_count")]),
+    # harm befalls the living
+    (
+        "Drivers burned 12 vans on two roads. Guards shot three of them.",
+        [(12, "vans", "count"), (2, "roads", "count"), (3, "Drivers", "casualty_count")],
+    ),
+    # more than there are of the things before
+    (
+        "A row has shut 19 of its 24 pits, and 31,000 have stayed away.",
+        [(19, "pits", "count"), (24, "pits", "count"), (31000, "people", "people_count")],
+    ),
+    ("He lists 14 names, five of them women's.", [(14, "names", "count"), (5, "names", "count")]),
+    ("A lorry carrying 38 fell over.", [(38, "people", "people_count")]),
+    ("The choir sang for 200 in the rain.", [(200, "people", "people_count")]),
+    ("The coast has 70 whales and 45 farm hands.", [(70, "whales", "count"), (45, "farm hands", "people_count")]),
     # a number that is itself counted
     (
         "The town has 20 trams and wants six, two of them new.",
@@ -84,6 +113,10 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ),
     ("They were paid $40 each and 30 dyers got nothing.", [(40, None, "money_rate"), (30, "dyers", "people_count")]),
     ("The board refused a bid of 5.20 pounds a share.", [(5.2, "bid", "money_rate")]),
+    (
+        "Some 30 per cent of rye is in, compared with 55 per cent in May.",
+        [(30, "rye", "percentage"), (55, "rye", "percentage")],
+    ),
     # those for whom there is room or food
     ("The agency served hot meals to 140,000 in May.", [(140_000, "people", "people_count")]),
     ("It has food for 300.", [(300, "people", "people_count")]),

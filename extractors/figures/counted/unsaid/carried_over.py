@@ -68,6 +68,18 @@ def set_against(known: Memory, quantity: Quantity) -> Counted | None:
     return found._replace(inherited=True) if set_beside else None
 
 
+def told_before(known: Memory, quantity: Quantity) -> Counted | None:
+    """What the amount before measures, where this one is by how much it changed, or is compared with it."""
+    return before_change(known, quantity) or compared_with(known, quantity)
+
+
+def compared_with(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "30 per cent of the rice is in, compared with 55 per cent last year": what the amount before is of."""
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    near = earlier.unit == quantity.unit and quantity.first - earlier.last < LATER and is_compared(known, quantity)
+    return found._replace(inherited=True) if near and found.phrase else None
+
+
 def is_compared(known: Memory, quantity: Quantity) -> bool:
     """As in "90 tonnes, 12 more than in May", "compared with 12": whether a bare number says how it was."""
     words, j = known.words, quantity.last

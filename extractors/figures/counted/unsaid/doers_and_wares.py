@@ -75,7 +75,7 @@ def comes_to_see(verb: Token) -> bool:
 def is_of_police(verb: Token) -> bool:
     """As in "Police held three over a brawl": what the police do to people."""
     subject = subject_of(verb)
-    police = subject is not None and subject.lemma_.lower() in ("detective", "officer", "police")
+    police = subject is not None and subject.lemma_.lower() in listed("police")
     return police and verb.lemma_.lower() in listed("deeds_of_police")
 
 
