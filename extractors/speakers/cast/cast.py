@@ -68,7 +68,7 @@ class Cast:
         self.entity_whos: dict[int, Who] = {}
         self.named: dict[tuple[str, ...], Entity] = {}
         self.persons: dict[tuple[str, ...], Entity] = {}
-        self.joined: dict[tuple[int, SpeakerType | None], dict[tuple[str, ...], Who]] = {}
+        self.joined: dict[tuple[int, SpeakerType | None], dict[frozenset[str], Who]] = {}
         self.at = -1
         self.titles = {
             i
@@ -85,9 +85,9 @@ class Cast:
         self.keep_group(who)
 
     def keep_group(self, who: Who) -> None:
-        """Keep those named together for "the couple", "the two companies"."""
+        """Keep those named together, in whatever order, for "the couple", "the two companies"."""
         if who.heads > 1:
-            self.joined.setdefault((who.heads, who.members), {})[who.key] = who
+            self.joined.setdefault((who.heads, who.members), {}).setdefault(frozenset(who.key), who)
 
     def mention(self, who: Who, start: int, end: int) -> None:
         """Keep where somebody is mentioned."""

@@ -44,6 +44,9 @@ LEAVES_ALONE = [
         ["The clerk"],
     ),
     ("Emil Obi slept. It was dark, said the guard on condition of anonymity.", ["the guard"]),
+    ("Ida Vale lawyer Jim Oder said it was late.", ["Jim Oder"]),
+    # a prosecutor is nobody's lawyer
+    ("The mayor's lawyer said no. State prosecutor Nils Oder laughed.", ["The mayor's lawyer"]),
     # an epithet joined to somebody else's name
     (
         "Harbour leader Nils Oder and Kenyan minister Ida Vale met. Oder said no. The Kenyan said yes.",
@@ -53,12 +56,27 @@ LEAVES_ALONE = [
     ("Ada Vale asked the board to go. She promised them a meal.", ["Ada Vale", "Ada Vale"]),
 ]
 FINDS = [
+    # an office right after the name, letters in quotation marks before a title
+    ("“It is late,” said Nils Oder chairman of the Coast Board.", ["Nils Oder"]),
+    ("African Trade Board “ATB” Secretary General Emil Oder said it was late.", ["Emil Oder"]),
     # a teenager by his age, a man by his people, somebody in sight by "this"
     (
         "Ida Vale lost to 17-year-old Mira Oder. The teenager said it was late.",
         ["Mira Oder"],
     ),
     ("Jan Smit lost. The Dutchman said it was late.", ["Jan Smit"]),
+    ("Jan Smit lost. The Welshman, 31, said it was late.", ["Jan Smit"]),
+    ("The life of Emil Oder is hard. “I am tired,” the young man said.", ["Emil Oder"]),
+    # the body of "its leader", and two firms in either order
+    (
+        "The Mapu Front (MF) burned a van. The MF is angry, its leader Emil Oder said. His movement claimed the fire.",
+        ["Emil Oder", "Mapu Front (MF)"],
+    ),
+    (
+        "Norby Air (NA) and Lima Airways (LA) met. Each sells seats of the other; Lima Airways or Norby Air. "
+        "The airlines said it was late.",
+        ["Norby Air (NA) and Lima Airways (LA)"],
+    ),
     (
         "Nils Oder is 90. “I paint at night,” says this tall man who hardly sleeps.",
         ["Nils Oder"],

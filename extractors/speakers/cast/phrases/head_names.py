@@ -90,7 +90,8 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
         return False
     if name.kind == PERSON:
         after += after < end and plain(doc[after].text) in small("postnominals") and doc[after].text[0].isupper()
-        return fits_before(doc, front_of(name, doc), start) and not heads_on(doc, after, end)
+        on = heads_on(doc, after, end) and not (name.end - name.start > 1 and tells_office(doc, after, end))
+        return fits_before(doc, front_of(name, doc), start) and not on
     if heads_on(doc, after, end):
         return only_tells_kind(doc, name, after, end)
     if name.kind == PEOPLE and name.end - name.start == 1 and doc[name.start].tag_ in ("JJ", "NNPS", "NNS"):
@@ -99,12 +100,24 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
 
 
 def skip_brackets(doc: Doc, i: int, end: int) -> int:
-    """The place after a bracket that follows a name: "(WHO)"."""
+    """The place after a bracket that follows a name: "(WHO)"; or after letters in quotation marks."""
+    if i + 2 < end and doc[i].is_quote and doc[i + 1].is_upper and doc[i + 2].is_quote:
+        return i + 3
     if ahead(doc, i) < end and doc[ahead(doc, i)].text == "(":
         i = ahead(doc, i)
         close = next((j for j in range(i, min(i + 12, end)) if doc[j].text == ")"), None)
         return close + 1 if close is not None else i
     return i
+
+
+def tells_office(doc: Doc, i: int, end: int) -> bool:
+    """Whether an office follows a person's name without a comma: "Ada Vale | deputy head of the guild"."""
+    last = i
+    while last + 1 < end and doc[last + 1].tag_ in ("NN", "JJ") and doc[last + 1].text.islower():
+        last += 1
+    small_letters = all(doc[k].text.islower() or doc[k].tag_ == "JJ" for k in range(i, last + 1))
+    ends = last + 1 == end or doc[last + 1].tag_ == "IN" or doc[last + 1].text == ","
+    return small_letters and ends and doc[last].tag_ == "NN" and is_role(doc[last].text)
 
 
 def heads_on(doc: Doc, i: int, end: int) -> bool:

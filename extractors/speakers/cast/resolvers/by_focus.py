@@ -17,6 +17,7 @@ from ....words.nouns import NounKind, gender_of, noun_class
 from ...entities.role import addresses
 from ..phrases.earlier_phrases import phrases
 from .evidence import IN_OFFICE
+from .pronouns import ranked_before
 
 if TYPE_CHECKING:
     from ..cast import Cast
@@ -36,11 +37,17 @@ def by_focus(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     content = phrase.report.content if phrase.report is not None else ()
     starts = token_starts(cast.doc)
-    near = [
-        mention
-        for mention in cast.seen_near(about.start, REACH)
-        if is_person(mention) and not any(part.start <= starts[mention.at] < part.end for part in content)
-    ]
+
+    def is_said(mention: Seen) -> bool:
+        return any(part.start <= starts[mention.at] < part.end for part in content)
+
+    if cast.doc[about.start].lower_ == "this":
+        pronoun = "she" if gender_of(about.noun) == "f" else "he"
+        ranked = ranked_before(
+            pronoun, about.start, cast.sentences[about.start], cast.seen, barred=lambda m: not is_said(m), quoted=False
+        )
+        return ranked[0] if ranked and ranked[0].named else None
+    near = [mention for mention in cast.seen_near(about.start, REACH) if is_person(mention) and not is_said(mention)]
     latest = [mention for mention in near if mention.sentence == near[0].sentence]
     whos = {mention.who.key: mention.who for mention in latest}
     fits = [who for who in whos.values() if is_free(cast, who, about)]
@@ -66,7 +73,8 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     """
     doc, noun = cast.doc, about.noun
     shown = doc[about.start].lower_ == "this" and noun in small("anyone")
-    taken_up = doc[about.start].lower_ == "the" and not about.modifiers
+    plain = not about.modifiers or (noun in small("anyone") and about.modifiers <= small("of_age"))
+    taken_up = doc[about.start].lower_ == "the" and plain  # "the young man"
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
     person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")

@@ -6,6 +6,7 @@ Newspapers open with what somebody is and give the name in the next sentence or 
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import eq
 from typing import TYPE_CHECKING
 
 from ....grammar.relations import child, relation
@@ -22,6 +23,8 @@ from .by_pronoun import entity_around
 from .offices import around, people_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ...entities.entity import Entity
     from ..cast import Cast
     from ..phrases.phrase import Phrase
@@ -70,10 +73,17 @@ def named_next(cast: Cast, phrase: Phrase) -> Entity | None:
         return None
     near = cast.sentences[head] - cast.sentences[phrase.start] <= SOON
     told = any(role.head not in addresses() for role in found.roles)
-    owned = any(token.text in POSSESSIVE for token in cast.doc[about.start : about.head])
+    before = cast.doc[about.start + 1 : about.head]
+    owned = any(token.text in POSSESSIVE for token in before)
     suits = owned and (not found.gender or gender_of(about.noun) in ("", found.gender))
-    fits = any(is_such(role.head, about.noun) for role in found.roles) if told else suits
+    alike = eq if any(owner_is_somebody(token) for token in before) else is_such
+    fits = any(alike(role.head, about.noun) for role in found.roles) if told else suits
     return found if near and fits else None
+
+
+def owner_is_somebody(token: Token) -> bool:
+    """Whether a token is the "'s" after a noun for a person: a prosecutor is nobody's lawyer, the mayor's neither."""
+    return token.text in POSSESSIVE and token.i > 0 and is_role(token.nbor(-1).text)
 
 
 def is_such(office: str, noun: str) -> bool:
@@ -91,6 +101,8 @@ def later(cast: Cast, phrase: Phrase) -> list[Entity]:
 def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
     """Whether a phrase introduces somebody: "a judge", "judge" in a headline, "the judge" where no one is named yet."""
     first = cast.doc[phrase.reading.start]
+    if any(owner_is_somebody(cast.doc[i]) for i in range(phrase.start + 1, phrase.end)):
+        return False  # "the mayor's lawyer"
     if first.lower_ == "the":
         people = around(people_of(cast.doc), phrase.start, 1)
         return bool(people) and people[0].mentions[0].start > phrase.start

@@ -48,13 +48,14 @@ def bodies_of(cast: Cast, person: Entity) -> list[Entity]:
     roles = [i for role in person.roles[:MOST] for i in range(role.start, role.end)]
     run = [i for name in person.mentions[:MOST] for i in run_by(cast.doc[name.start : name.end].root)]
     inside = [known[i] for i in (*roles, *run) if i in known]
-    inside += [body for role in person.roles[:MOST] if (body := owner_of(cast, cast.doc[role.start])) is not None]
+    inside += [body for role in person.roles[:MOST] if (body := owner_of(cast, role.start)) is not None]
     return list({id(body): body for body in inside if body.kind in (GROUP, UNKNOWN)}.values())
 
 
-def owner_of(cast: Cast, token: Token) -> Entity | None:
-    """Whose "its" is before an office: the Owls of "its leader"."""
-    who = antecedent(cast, token, None) if token.lower_ == "its" else None
+def owner_of(cast: Cast, start: int) -> Entity | None:
+    """Whose "its" is in or before an office that begins at a token: the Owls of "its leader"."""
+    own = next((cast.doc[i] for i in (start, start - 1) if i >= 0 and cast.doc[i].lower_ == "its"), None)
+    who = antecedent(cast, own, None) if own is not None else None
     return cast.entity_of_who(who) if who is not None else None
 
 

@@ -173,7 +173,14 @@ def last_together(cast: Cast, about: Description) -> Who | None:
         return None
     alike = about.noun not in small("in_names")
     near = (m.who for m in cast.seen_near(about.start, 6) if m.who.members is kind)
-    return next((who for who in near if alike or about.noun in map(singular, who.key)), None)
+    found = next((who for who in near if alike or about.noun in map(singular, who.key)), None)
+    return found or (only_together(cast, kind) if alike and not joins else None)
+
+
+def only_together(cast: Cast, kind: SpeakerType) -> Who | None:
+    """The only ones of a kind that were named together so far, however many they are."""
+    groups = [who for (_, members), whos in cast.joined.items() if members is kind for who in whos.values()]
+    return groups[0] if len(groups) == 1 else None
 
 
 def members_of(noun: str) -> SpeakerType | None:
