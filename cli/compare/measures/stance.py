@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...record import Record
 from ..stories.passages import Passage
 from ..stories.printed import is_printed_error
@@ -29,6 +31,10 @@ CALLED_UNTRUE = (
     r"^[^.;,:]{0,40}(?:, [^.;,:]{2,30},)?[^.;,:]{0,20}\b(?:is|was|were|are)"
     r"(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
 )
+_CALLS = re.compile(
+    r"\bcall(?:s|ed|ing)? (?:(?:the|a|this|that|any|their|its) )?(?:\w+ of )?$", re.I
+)  # "called 40 a myth"
+_A_LIE = r"^(?: [\w’'-]+){0,2} (?:an? |pure |sheer )(?:[a-z]+ )?(?:<<stance.untrue>>)\b"
 TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"
@@ -87,6 +93,8 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
 def _is_untrue(passage: Passage) -> bool:
     """Whether the words around a value say that it is not so: "it was untrue that he had 90"."""
     if pattern_of(_REJECTED_BEFORE).search(passage.lead) and passage.before.lstrip('"“ ') in ("The ", "Those "):
+        return True
+    if _CALLS.search(passage.before) and pattern_of(_A_LIE).match(passage.near_after):
         return True
     return bool(pattern_of(_UNTRUE).search(passage.before) or pattern_of(CALLED_UNTRUE).match(passage.near_after))
 

@@ -30,6 +30,7 @@ _GAP = re.compile(
 )
 _ANOTHERS = re.compile(r"['’]s? (?:\w+ ){0,2}(?:of |at )?$")
 _GIVES_TO = r"\b(?:<<holders.giving_to>>)(?: the)? $"  # "the office gives the Reed Party 41 percent"
+_CHANGES = r"\b(?:<<hearing.changing>>) (?:its|his|her|their) (?:[a-z]+ )?(?:<<hearing.changed>>)\b[^.;]{0,90}$"
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|for|with|against|into|within|inside)(?: the)? $")
 _PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
 _IN_WORDS = re.compile(r"^[^.;\n]{0,40}, in (?:his|her|their|its) (?:own )?words\b")
@@ -82,7 +83,7 @@ def speaker_of(
     if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
         here = previous is not None and previous.start >= passage.bounds[0] and previous.party != named
         return previous.party if previous and here else None  # "45 percent, and not 68, as the board claims"
-    if given is None and (said := said_after(story, passage, parties) or _trailing(story, passage, parties)):
+    if given is None and (said := _said_around(story, passage, parties)):
         return said
     if given is None and previous is not None and _IN_WORDS.match(passage.after):
         return previous.party
@@ -108,6 +109,19 @@ def _giving(story: Story, passage: Passage, parties: Parties) -> tuple[Party, st
         return found
     giver = parties.last_named(story.number, found[2][: gives.start()])
     return (giver[0], gives.group(), giver[2]) if giver and len(giver[1]) < VERY_SHORT else None
+
+
+def _said_around(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Whose figure it is by the words after it, or by a verb of changing before it."""
+    found = said_after(story, passage, parties) or _trailing(story, passage, parties)
+    return found or _changing(story, passage, parties)
+
+
+def _changing(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who "raised its offer for Tarvo Mills to 35 dollars from 31": the subject, whoever is named after it."""
+    found = pattern_of(_CHANGES).search(passage.before)
+    named = parties.last_named(story.number, passage.before[: found.start()]) if found else None
+    return named[0] if named and len(named[1]) < SHORT else None
 
 
 def _is_called_untrue(passage: Passage) -> bool:

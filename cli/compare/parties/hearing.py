@@ -12,16 +12,18 @@ from .party import Party
 
 _SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
 _GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
+_BY_COUNT = r"^[^.;,:\n]{0,60}?\bby (?P<who>[\w’'. -]{2,40}?)(?:['’]s?|['’]) (?:own )?(?:<<hearing.counts>>)\b"
 _NAMED_BY = r"^ (?:<<hearing.named>>) (?:\w+ )?by (?P<who>[\w’'. -]{2,40})"  # "the 450 million named by the board"
 _BACKSHIFTED = re.compile(r"\b(?:would|had)\b(?! (?:said|told|put|given|spoken))")
 _STOP = re.compile(r"[.!?][\"”’]?(?:\s|$)")
-_PRONOUN = re.compile(r"(?:It|He|She|They)\b")
+_PRONOUN = r"(?:It|He|She|They)\b|(?:Its|His|Her|Their) (?:own )?(?:<<hearing.counts>>)\b"
 Spoken = list[tuple[int, Party]]  # with where their words end
 
 
 def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Who says it by the words right after: "31 were treated, the spokesman went on", "41 that the agency gave"."""
     given = pattern_of(_GIVES, any_case=False).match(passage.near_after)
+    given = given or pattern_of(_BY_COUNT, any_case=False).match(passage.near_after)
     if (given := given or pattern_of(_NAMED_BY, any_case=False).match(passage.near_after)) is not None:
         who = given["who"]
     elif (found := pattern_of(_SAYS, any_case=False).match(passage.near_after)) is not None:
@@ -38,7 +40,11 @@ def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None
 def meant_by_pronoun(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Who "he" is that opens a figure's sentence: who spoke last before it in the paragraph."""
     _, before = _spoken(story, passage, parties)
-    return max(before, key=lambda each: each[0])[1] if before and _PRONOUN.match(passage.sentence) else None
+    return (
+        max(before, key=lambda each: each[0])[1]
+        if before and pattern_of(_PRONOUN, any_case=False).match(passage.sentence)
+        else None
+    )
 
 
 def continued_by(story: Story, passage: Passage, parties: Parties) -> Party | None:

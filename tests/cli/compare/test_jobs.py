@@ -59,6 +59,16 @@ def test_new_cases_are_added_to_those_before(
         ("The Dockers' Union spoke of 60. The harbour office stood by 22.", 22, "harbour office", "claim"),
         ("The Dockers' Union spoke of 60. The harbour office knew of 22.", 22, "harbour office", "claim"),
         ("The harbour office has 20 cranes. The union's 60 cranes, it said, were an invention.", 60, "office", "deny"),
+        (
+            "The harbour office has raised its estimate for Tarvo Rail's quay to 90 cranes from 60.",
+            90,
+            "office",
+            "claim",
+        ),
+        ("Ninety cranes are broken by the harbour office's own count.", 90, "office", "claim"),
+        ("The guild is angry, the harbour office said. Its count is 22.", 22, "harbour office", "claim"),
+        ("The harbour office spoke of 22 cranes. It called 60 a fairy tale.", 60, "harbour office", "deny"),
+        ("The harbour office did not believe in the 60 cranes of the union, it said.", 60, "harbour office", "deny"),
     ],
 )
 def test_whose_a_figure_is(
