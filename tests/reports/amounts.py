@@ -5,6 +5,7 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "He put the debt of the baker in a box.",
     "The board sold the chairs that she put in the hall.",
+    "She recorded the song at 12 Mill Lane.",
     "The quake raised the toll to 12.",
     "The board raised the fee to $4.",
     "He put the kettle on the stove.",
@@ -14,6 +15,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what a relative clause reckons
+    ("What bakers estimated at 9,000 people filled the square.", [("bakers", "estimated", ["at 9,000 people"])]),
     ("Moe put the weight he had lost at 38 kilograms.", [("Moe", "put", ["the weight he had lost at 38 kilograms"])]),
     # a tally that is taken to another number, and what a pronoun stands for
     ("Wardens raised the death toll to 31.", [("Wardens", "raised", ["the death toll", "to 31"])]),

@@ -31,6 +31,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The nurse told reporters 37 wounded had left.", [("The nurse", "told", ["37 wounded had left"])]),
     # why somebody judges a document, and what a document says
     (
         "The minister criticised the report saying it was one-sided.",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "Vale, a man the critics knew, left.",
+    "The college offers 40 courses.",
+    "The bank offered a $9 million reward.",
+    "Police are seeking two men.",
+    "The two men the police named are brothers.",
     "She used a map of the fair to explain the rules.",
     "He used the money to thank the crew.",
     "The chance to explain the leak was missed.",
@@ -38,6 +42,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # a sum that is offered or sought, and a number that somebody had reckoned with
+    ("Mill owners offered 3.5 percent.", [("Mill owners", "offered", ["3.5 percent"])]),
+    ("Prosecutors are seeking 12 years in prison.", [("Prosecutors", "are seeking", ["12 years in prison"])]),
+    ("Growth was above the 3 percent that bankers had predicted.", [("bankers", "had predicted", ["the 3 percent"])]),
     # what something is called, before it
     (
         "The coach hailed as historic the win over Norland.",

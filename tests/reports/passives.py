@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The song was recorded at 12 Mill Lane by the band.",
+    "The house is valued at $3 million.",
     "The rise was explained by a frost.",
     "The clerk estimated by 9 pm, there would be enough bread.",
     "The bread was baked by the monks.",
@@ -12,6 +14,16 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # the amount that something is put at
+    (
+        "The bill was estimated by the bank at $9 million.",
+        [("the bank", "was estimated", ["The bill", "at $9 million"])],
+    ),
+    ("The crowd, put at 9,000 by police, sang.", [("police", "put", ["The crowd", "at 9,000"])]),
+    (
+        "The tremor was recorded at magnitude 5.8 by the Tarn Institute.",
+        [("the Tarn Institute", "was recorded", ["The tremor", "at magnitude 5.8"])],
+    ),
     (
         "The crown was condemned in a joint statement by Vale, Dale and Moor on May 8.",
         [("Vale, Dale and Moor", "was condemned", ["The crown"])],

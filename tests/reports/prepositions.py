@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The crime called for nine years in jail.",
     "The abbot has been asked about it for years.",
     "The climbers pressed on with the ascent.",
     "The diver pressed on the hatch.",
@@ -18,6 +19,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The clerk asked for nine years in jail.", [("The clerk", "asked for", ["nine years in jail"])]),
     ("The trader lamented over the fall in sales.", [("The trader", "lamented over", ["the fall in sales"])]),
     ("He apprised the king about the flood.", [("He", "apprised", ["about the flood"])]),
     (

@@ -43,7 +43,7 @@ def find(cue: CueVerb) -> Candidate | None:
     counts = object_.lemma_.lower() in words("amounts") or is_group(object_)
     of_amounts = counts or takes_up_amount(cue, object_)
     amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)
-    if amount is None:
+    if amount is None or not is_measured(cue, amount):
         return None
     end = max(object_.right_edge.i, amount.right_edge.i) + 1
     for c in cue.token.rights:
@@ -92,6 +92,11 @@ def revised(cue: CueVerb, tally: Token) -> Candidate | None:
 def leads_to_number(phrase: Token) -> bool:
     """Whether a phrase is a number after "to" or "up to"."""
     return any(c.lower_ == "to" for c in phrase.lefts) and any(token.tag_ == "CD" for token in phrase.subtree)
+
+
+def is_measured(cue: CueVerb, amount: Token) -> bool:
+    """Whether what is recorded is a level, not where it was done: "recorded it at magnitude 5", "at 12 Mill Lane"."""
+    return cue.entry.lemma != "record" or any(token.lemma_.lower() in words("amounts") for token in amount.subtree)
 
 
 def end_of_fellows(cue: CueVerb, end: int) -> int:

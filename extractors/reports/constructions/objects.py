@@ -11,15 +11,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token, pairs
 from ...words.cues import words
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.acts import is_act
+from ..extents.acts import is_act, is_sum
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, cut_out, subtree, tidy, tokens_of, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
@@ -44,7 +46,7 @@ from ..extents.object_phrases import (
 )
 from ..extents.settings import after_settings
 from ..participles import one_among
-from ..speaking import is_participle, is_record
+from ..speaking import LIKELY, is_participle, is_record, is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -190,11 +192,13 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
         return None
     if word == "document" and (cue.source is None or not is_record(cue.source.root)):
         return None  # "polls showed support", but not "she showed her ticket"
+    if word == "sum" and (cue.source is None or is_thing(cue.source.root) or not is_sum(object_)):
+        return None  # "offered 3 percent", but not "offers three courses"
     last = second_object(cue, object_) or object_
     end = end_of_object(cue, last)
     if word == "document" or cue.entry.lemma in FACTUAL or cue.stance("order") is Stance.DEMAND:
         end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
-    word = word if word not in ("speech", "document") else ""
+    word = word if word not in ("speech", "document", "sum") else ""
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None and word == "to" and complement.tag_ == "VB":
@@ -322,12 +326,14 @@ def pronoun_before(cue: CueVerb) -> Candidate | None:
 
 
 def antecedent(cue: CueVerb) -> Candidate | None:
-    """The statement that a relative clause judges: "| a claim | the mayor denies"."""
+    """What a relative clause judges or reckons: "| a claim | the mayor denies", "above | the 3 percent | they saw"."""
     noun = cue.token.head
-    judged = cue.stance("obj") in (Stance.DENY, Stance.CONDEMN) and cue.allows("obj")
-    if cue.token.dep_ != "acl:relcl" or not judged or cue.source is None or cue.source.root == noun:
+    if cue.token.dep_ != "acl:relcl" or not cue.allows("obj") or cue.source is None or cue.source.root == noun:
         return None
-    if not (is_speech(noun) and cue.stance("obj") is Stance.DENY) and not is_afterthought(noun):
+    stance = cue.stance("obj")
+    judged = stance in (Stance.DENY, Stance.CONDEMN) and is_afterthought(noun)
+    judged = judged or (stance is Stance.DENY and is_speech(noun))
+    if not judged and not (cue.entry.lemma in words("reckoning_verbs") and is_told_number(noun)):
         return None
     start, end = expand_noun(noun).start, min(cue.source.start, cue.group.start)
     end -= cue.doc[end - 1].lower_ in ("that", "which")
@@ -339,6 +345,13 @@ def is_afterthought(noun: Token) -> bool:
     """Whether a noun takes up what was told before a comma: ", | a figure | the union disputes"."""
     first = noun.left_edge
     return first.lower_ in ("a", "an") and first.i > 0 and first.nbor(-1).text == ","
+
+
+def is_told_number(noun: Token) -> bool:
+    """Whether a noun is a known number, and not of people: "the 3 percent", "the 40", not "the two men"."""
+    number = noun.tag_ == "CD" or any(t.tag_ == "CD" for c in noun.lefts for t in c.subtree)
+    people = noun.tag_ != "CD" and noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE) >= LIKELY
+    return number and not people and any(c.lower_ == "the" for c in noun.lefts)
 
 
 CONSTRUCTION = Construction("object", find=find, before=("preposition",))

@@ -1,7 +1,7 @@
 """Passives with an agent, and reports of definite events without one.
 
 The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
-He was described by police as calm.   The bridge was declared safe by the inspector.
+He was described by police as calm.   The bridge was declared safe by the inspector.   The toll was put by police at 12.
 
 Leaves alone: The bridge was closed by police.   The lamp was lit at noon.
 """
@@ -25,6 +25,7 @@ from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
 from ..speaking import LIKELY, is_participle, is_thing
+from .amounts import is_amount, is_measured
 from .demands import is_definite_event
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 TERMS = ("for", "without")  # what follows them is part of what was announced
-FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order")
+FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order", "amount")
 
 
 def find(cue: CueVerb) -> Candidate | None:
@@ -44,8 +45,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.source is not None and is_thing(cue.source.root):
         return None  # "the rise was explained by a frost"
     complement = complement_of(cue)
-    if cue.source is None and complement is not None and opening_of(complement) == "as":
-        agent = agent_of(complement)  # "dismissed as a fake by Ada"
+    if cue.source is None and complement is not None and opening_of(complement) in ("as", "at"):
+        agent = agent_of(complement)  # "dismissed as a fake by Ada", "put at $9m by Ada"
         cue = replace(cue, source=with_fellows(expand_noun(agent))) if agent is not None else cue
     if cue.source is None and (complement is None or not is_told_of(cue, complement)):
         return made_public(cue) if complement is None else None
@@ -162,7 +163,16 @@ def complement_of(cue: CueVerb) -> Token | None:
             return c
         if opening == "for" and cue.stance("obj") == "condemn":
             return c
-    return charge_on_agent(cue)
+    return amount_of(cue) or charge_on_agent(cue)
+
+
+def amount_of(cue: CueVerb) -> Token | None:
+    """The amount that somebody puts something at: "was put | at 12 | by police", "estimated by police | at 9,000"."""
+    if not cue.entry.has("amount") or cue.entry.lemma in words("revising"):
+        return None
+    agent = agent_of(cue.token)
+    after = [*cue.token.rights, *(agent.rights if agent is not None else ())]
+    return next((c for c in after if is_amount(c, of_amounts=True, of_places=False) and is_measured(cue, c)), None)
 
 
 def charge_on_agent(cue: CueVerb) -> Token | None:

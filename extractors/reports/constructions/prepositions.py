@@ -17,12 +17,13 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.acts import lets_in
+from ..extents.acts import is_term, lets_in
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, before_occasion, subtree, tidy, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import hears, holds_quotation
 from ..extents.settings import after_settings
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,9 +111,11 @@ def preposition_after(cue: CueVerb) -> Token | None:
 
 
 def wants_time(cue: CueVerb, preposition: Token) -> bool:
-    """Whether time is what somebody demands: "asked | for | more time", but "asked for the first time"."""
+    """Whether time is what somebody demands: "asked | for | more time", "for nine years in jail", not "for a time"."""
     time = preposition.head
     demands = preposition.lower_ == "for" and cue.stance("p:for") is Stance.DEMAND
+    if demands and is_term(time):
+        return cue.source is not None and not is_thing(cue.source.root)
     before = [c for c in time.lefts if c != preposition]
     return demands and time.lower_ == "time" and all(c.tag_ == "JJR" or c.lower_ in MORE for c in before)
 

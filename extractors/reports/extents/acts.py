@@ -1,4 +1,7 @@
-"""Whether a verb of speaking is an act with its object: "confirmed the nominee", "repeated a step"."""
+"""Whether a verb of speaking is an act with its object: "confirmed the nominee", "repeated a step".
+
+Of verbs of giving and seeking only sums, shares and terms are words: "offered 3 percent", "seek nine years in jail".
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import relation
-from ...words.cues import acts
+from ...words.cues import acts, words
 from ...words.nouns import NounKind
 from ...words.people import is_role
-from ..speaking import LIKELY
+from ..speaking import LIKELY, PERCENT
 from .object_phrases import MOSTLY, is_speech
 
 OFTEN = 0.4  # how likely a noun is to be a place or body, in a good part of its uses
@@ -54,3 +57,24 @@ def lets_in(cue: CueVerb, place: Token) -> bool:
     if cue.entry.lemma != "admit":
         return False
     return noun_in(place).likely(NounKind.PLACE, NounKind.BODY) >= OFTEN or place.ent_type_ in ("GPE", "FAC", "ORG")
+
+
+def is_sum(object_: Token) -> bool:
+    """Whether an object is a number of money, percent or years in prison, or has one before it: "a 9 percent raise"."""
+    before = [t for t in object_.subtree if t.i <= object_.i or t.dep_ == "nummod" or t.head.dep_ == "nummod"]
+    named = object_.head.lemma_.lower() == "offer" and not is_unit(object_) and object_.tag_ != "CD"
+    if named or not any(t.tag_ == "CD" for t in before):
+        return False  # "offered a $9m reward" is a deed
+    return any(is_unit(t) or t.lower_ in words("terms") for t in before) or is_term(object_)
+
+
+def is_term(years: Token) -> bool:
+    """Whether a time is one to be spent in prison: "12 years | in jail"."""
+    return any(t.lower_ in words("terms") for t in years.doc[years.i + 1 : years.i + 3])
+
+
+def is_unit(token: Token) -> bool:
+    """Whether a word is a mark or noun for money, or for percent."""
+    if token.tag_ == "$" or token.lower_ in PERCENT:
+        return True
+    return token.tag_ in ("NN", "NNS") and noun_in(token).likely(NounKind.MONEY) >= LIKELY

@@ -223,8 +223,16 @@ def end_of_hearer(cue: CueVerb, head: Token) -> int | None:
         return first + 1 if is_nominal(doc, first + 1) or doc[first + 1].tag_ in ("EX", "WRB", "WP") else None
     own = own_subject(head)
     if own is not None and is_noun_phrase(doc, first, own.left_edge.i):
-        return own.left_edge.i
+        return before_number(doc, first, own.left_edge.i)
     return end_of_hearer_by_words(cue, head) or end_within_subject(cue, head)
+
+
+def before_number(doc: Doc, first: int, end: int) -> int:
+    """Where hearers end before a number, which counts what comes after it: "told reporters | 37 wounded had left"."""
+    number = end
+    while number - 1 > first and doc[number - 1].tag_ in ("CD", "$"):
+        number -= 1
+    return number if doc[number - 1].tag_ == "NNS" else end
 
 
 def end_within_subject(cue: CueVerb, head: Token) -> int | None:

@@ -64,6 +64,7 @@ class Cast:
         self.fuller: dict[tuple[int, int, int], Who | None] = {}
         self.led_back = 0  # phrases that are resolved now, each by a fuller one before it
         self.stated: dict[str, Token] = {}
+        self.meant: dict[str, tuple[str, ...]] = {}  # which body a noun meant last: "the group"
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}
         self.named: dict[tuple[str, ...], Entity] = {}

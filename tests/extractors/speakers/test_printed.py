@@ -44,6 +44,17 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # a firm is a group too; a noun goes on meaning the body that it meant; a tank that thinks
+    ("Kwela Holdings lost money. The group said it was over.", "Kwela Holdings"),
+    (
+        "Mwale Sugar reported a loss. The group said it had crushed cane. The Tarn Workers Federation wept. The group "
+        "said it was over.",
+        "Mwale Sugar",
+    ),
+    (
+        "Few homes will be built, according to the Mill Observatory. The think tank said it was over.",
+        "Mill Observatory",
+    ),
     # a firm called by its first word, which the recogniser takes for a place; not by a place where things happen
     ("Tarnbeck Gold cut its dividend. Analysts wept. Tarnbeck said it was over.", "Tarnbeck Gold"),
     # "elect" is no name, "according" no word of one, what brackets hold is no second source

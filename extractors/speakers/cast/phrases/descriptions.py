@@ -51,6 +51,7 @@ def description(doc: Doc, start: int, end: int, head: int) -> Description | None
     plural = is_plural(doc[head])
     noun = f"{doc[head - 2].lower_}-elect" if is_elect(doc, head) else doc[head].lower_
     noun = singular(doc[head].text) if plural else full_title(noun) if doc[head].is_title else noun  # "the Rep"
+    noun = "think tank" if noun == "tank" and doc[head - 1].lower_ == "think" else noun
     if is_head_of_state(doc, head, end):
         return Description(start, end, head, LEADER, frozenset(telling - {plain(doc[head + 2].text)}), plural)
     return Description(start, end, head, noun, frozenset(telling - small("sounds")), plural)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..phrases.phrase import Phrase
     from .pronouns import Who
 
+AGAIN = 1.5  # of the body that the noun meant the last time
 MOST_LED_BACK = 30  # phrases by which one is resolved, each a fuller one before the next
 
 
@@ -62,7 +63,11 @@ def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
     reading = phrase.reading
     about = phrase.about or bare_description(cast.doc, reading.start, reading.end, reading.head)
     meant = of_likeliest(cast, about) if about is not None else None
-    return None if meant is not None and about is not None and is_in_fuller(cast, meant.who, about) else meant
+    if meant is None or about is None or is_in_fuller(cast, meant.who, about):
+        return None
+    if meant.who.type is SpeakerType.GROUP:
+        cast.meant[about.noun] = meant.who.key
+    return meant
 
 
 def is_in_fuller(cast: Cast, who: Who, about: Description) -> bool:
@@ -111,9 +116,10 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
 def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
     """Those named or spoken of before who may be called by the noun of a description."""
     types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
+    again = cast.meant.get(about.noun)
     telling = tellers(cast, about.start)
     candidates = [
-        Candidate(who, nearness, entity)
+        Candidate(who, nearness + AGAIN * (who.key == again), entity)
         for who, nearness in before.values()
         if who.type in types and who.key not in telling and may_be(entity := cast.entity_of_who(who), who, about)
     ]
@@ -121,7 +127,7 @@ def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
         who = cast.who_of_entity(entity)
         if entity.kind != PEOPLE and who.key not in before and entity.mentions[0].start < about.start:
             before[who.key] = (who, 0.0)
-            candidates.append(Candidate(who, 0.0, entity))
+            candidates.append(Candidate(who, AGAIN * (who.key == again), entity))
     return candidates
 
 

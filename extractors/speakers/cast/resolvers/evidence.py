@@ -272,7 +272,7 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
     if noun in small("papers"):
         return -OTHER_BODY  # only by its name or what the article calls it
     firm = is_firm(file)
-    if firm and is_same(noun, "company"):
+    if firm and (is_same(noun, "company") or noun == "group"):
         return KIND_OF
     if noun in small("organs") or any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
