@@ -56,6 +56,23 @@ LEAVES_ALONE = [
     ("Ada Vale asked the board to go. She promised them a meal.", ["Ada Vale", "Ada Vale"]),
 ]
 FINDS = [
+    # who does something to what is his is no "she"; from whom a comment was sought
+    (
+        "Noa Vale, whose husband died, said no.\n\nWhen an aide came out to offer his regrets, she thanked him. "
+        "She said she was tired.",
+        ["Noa Vale", "Noa Vale", "Noa Vale"],
+    ),
+    (
+        "The cleric Paul Oder said it was late. Efforts to get a comment from Governor Josh Kimen failed as he did not "
+        "respond to text messages.",
+        ["Paul Oder", "Josh Kimen"],
+    ),
+    # somebody unnamed by the words with which he was introduced
+    (
+        "A fund manager whose firm owns shares was angry. “It is late,” said the manager, who spoke on condition of "
+        "anonymity.",
+        ["A fund manager"],
+    ),
     # an office right after the name, letters in quotation marks before a title
     ("“It is late,” said Nils Oder chairman of the Coast Board.", ["Nils Oder"]),
     ("African Trade Board “ATB” Secretary General Emil Oder said it was late.", ["Emil Oder"]),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ....text.sentences import sentence_bounds
 from ....words.lists import small
+from .by_description import by_fuller_phrase
 from .own_words import who_of_noun
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ def by_anonymity(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     end = min(sentence_bounds(doc)[phrase.start][1], phrase.end + REACH)
     hidden = any(stays_unnamed(doc, i, phrase.start) for i in range(reading.head + 1, end))
-    return who_of_noun(doc, reading.start, reading.end, reading.head) if hidden else None
+    if not hidden:
+        return None
+    fuller = by_fuller_phrase(cast, phrase)  # "a fund manager whose firm owns shares"
+    return fuller if fuller is not None and not fuller.named else who_of_noun(doc, *reading[:3])
 
 
 def stays_unnamed(doc: Doc, at: int, first: int) -> bool:

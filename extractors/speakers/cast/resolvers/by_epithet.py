@@ -8,7 +8,7 @@ from ....base import SpeakerType
 from ....text.plain import places_by_word
 from ....words.lists import function_words
 from ..phrases.descriptions import description
-from ..phrases.epithets import Epithet, epithet_of, is_age, is_told, may_be_told
+from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
 from .by_description import tellers
 from .offices import around, has_own_phrase, is_former, nearest, people_of
 from .own_words import who_of_noun
@@ -27,8 +27,8 @@ REACH = 3  # sentences
 def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
     """Whom an epithet means; its own words where that is not plain."""
     doc, reading = cast.doc, phrase.reading
-    if reading.end - reading.start > 2 and is_age(doc[reading.end - 1]) and doc[reading.end - 2].text == ",":
-        reading = reading._replace(end=reading.end - 2)  # "the Briton, 52"
+    comma = next((i for i in range(reading.start, reading.end) if doc[i].text == ","), reading.end)
+    reading = reading._replace(end=comma, head=min(reading.head, comma - 1))  # "the Briton, 52"
     epithet = epithet_of(doc, reading.start, reading.end)
     return of_epithet(cast, reading, epithet) if epithet is not None else None
 
