@@ -1,11 +1,12 @@
 """Fit how sure findings are: ``python -m training.tables.confidence GOLD`` writes them to extractors/data.
 
 GOLD is annotated articles in any form that ``quoth eval`` reads, best of news that no rule was written for: on articles
-that rules were written for, findings look surer than they are. Or it is a file of training/texts/articles, whose
-attributions count; the heads of ``training.speech`` must not have learned from it yet. For each kind of finding a
-logistic regression with a quadratic penalty is fitted over the signs of ``extractors/confidence.py``; the penalty is
-chosen by leaving out each file, which tests on news of another kind, or, of fewer files than five, a fifth of the
-articles five times. ``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
+that rules were written for, findings look surer than they are. Or it is a file of training/texts/articles; the heads
+of ``training.speech`` must not have learned from it yet. Of files after ``--figures`` only the figures count, so the
+heads may have learned from these. For each kind of finding a logistic regression with a quadratic penalty is fitted
+over the signs of ``extractors/confidence.py``; the penalty is chosen by leaving out each file, which tests on news of
+another kind, or, of fewer files than five, a fifth of the articles five times. ``--check`` prints how well the
+probabilities hold on GOLD, and fits nothing.
 
 Articles that were read while rules were written flatter too, though less. ``--unseen attribution=0.68`` sets the mean
 probability of a kind to the share that was right on unread articles; the weights of the signs stay as they are.
@@ -29,7 +30,8 @@ from quoth.extractors import confidence
 from quoth.extractors.analysis import Analysis
 from quoth.extractors.pipeline import load
 
-from ..texts.marked import Report, marked_articles
+from ..texts.marked import Figure as MarkedFigure
+from ..texts.marked import Marked, Report, marked_articles
 
 WEIGHTS = Path(confidence.__file__).parent / "data" / "confidence" / "weights.tsv"
 HEADER = "# Source: fitted by training/tables/confidence.py on news articles that no rule was written for; log-odds"
@@ -53,11 +55,13 @@ def main() -> int:
     """Fit the weights and write them, or check them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+")
+    parser.add_argument("--figures", nargs="*", default=[], help="marked articles whose figures alone count")
     parser.add_argument("--check", action="store_true", help="only print how well the present weights hold on GOLD")
     parser.add_argument("--unseen", default="", help="shares right on news nobody read: attribution=0.68,quote=0.78")
     options = parser.parse_args()
     unseen = dict(pair.split("=") for pair in options.unseen.split(",") if pair)
     files = [list(read(path)) for path in options.gold]
+    files += [[figures_alone(each) for each in read(path)] for path in options.figures]
     if options.check:
         check([each for file in files for each in file])
         return 0
@@ -86,7 +90,13 @@ def read(path: str) -> Iterator[Annotated]:
     for number, one in enumerate(marked_articles(Path(path))):
         if one.figures is not None:
             records = [record_of(one.text, report) for report in one.reports]
-            yield Annotated(f"{path}#{number}", one.text, {"attributions": records})
+            figures = [record_of_figure(one, figure) for figure in one.figures]
+            yield Annotated(f"{path}#{number}", one.text, {"attributions": records, "figures": figures})
+
+
+def figures_alone(article: Annotated) -> Annotated:
+    """An article without what is not about its figures."""
+    return article._replace(findings={"figures": article.findings["figures"]} if "figures" in article.findings else {})
 
 
 def record_of(text: str, report: Report) -> dict[str, Any]:
@@ -94,6 +104,17 @@ def record_of(text: str, report: Report) -> dict[str, Any]:
     source = " ".join(text[start:end] for start, end in report.source)
     spans = {"source": report.source, "cue": report.cue, "content": report.content}
     return {"speaker": report.speaker or source or None, "spans": spans}  # a source without a name is its words
+
+
+def record_of_figure(article: Marked, figure: MarkedFigure) -> dict[str, Any]:
+    """A marked figure as quoth writes one, as far as it is marked; the innermost report around it claims it."""
+    around = [
+        (sum(end - start for start, end in report.content), number)
+        for number, report in enumerate(article.reports)
+        if any(start <= figure.start and figure.end <= end for start, end in report.content)
+    ]
+    claim = record_of(article.text, article.reports[min(around)[1]])["speaker"] if around else None
+    return {"kind": figure.kind, "speaker": claim, "spans": {"number": [[figure.start, figure.end]]}}
 
 
 def folded(files: Sequence[Sequence[Annotated]], named: str) -> Iterator[tuple[int, Annotated]]:
@@ -149,10 +170,10 @@ def has_speaker(gold: Any, found: Any) -> bool:
 
 
 def is_same_figure(gold: Any, found: Any) -> bool:
-    """Whether value, unit, rate, kind and claimant are right."""
+    """Whether value, unit, rate, kind and claimant are right, as far as they are annotated."""
     high = gold.get("high") is None or gold["high"] == found.high
-    same = (gold["value"], gold["unit"], gold["per"], gold["kind"]) == (found.value, found.unit, found.per, found.kind)
-    return high and same and has_speaker(gold, found)
+    told = [name for name in ("value", "unit", "per", "kind") if name in gold]
+    return high and all(gold[name] == getattr(found, name) for name in told) and has_speaker(gold, found)
 
 
 KINDS = {
