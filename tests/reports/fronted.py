@@ -66,6 +66,15 @@ FINDS = [
         "The road was closed, wardens said, and three people were taken to hospital.",
         [("wardens", "said", ["The road was closed", "three people were taken to hospital"])],
     ),
+    # what goes on after the inserted cue hangs on a verb before it
+    (
+        "The guild plans to close two mills, its head said, and to sell the land.",
+        [("its head", "said", ["The guild plans to close two mills", "to sell the land"])],
+    ),
+    (
+        "The ferry must be mended, wardens say, or be scrapped.",
+        [("wardens", "say", ["The ferry must be mended", "be scrapped"])],
+    ),
     # what the reporter adds about the act of speaking
     (
         "Trade is slow, the grocer said, after meeting his partners.",

@@ -128,7 +128,9 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
     following = [cue.doc[i] for i in range(start + 1, min(start + 3, cue.end))]
     if not following:
         return True
-    if following[0].lower_ == "nor" or shares_subject(following) or is_others(cue, following) or goes_on(cue, start):
+    if following[0].lower_ == "nor" or lacks_tense(following) or shares_subject(following):
+        return False
+    if is_others(cue, following) or goes_on(cue, start):
         return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
 
@@ -161,6 +163,12 @@ def is_others(cue: CueVerb, following: list[Token]) -> bool:
     return (
         len(persons) == 2 and persons <= function_words("personal_subjects") and not plain and own_subject(verb) is None
     )
+
+
+def lacks_tense(following: list[Token]) -> bool:
+    """Whether what follows hangs on a verb of the clause before: "it will close, they said, | or be sold"."""
+    conjunction, verb = following[0], following[-1]
+    return conjunction.lower_ in ("and", "or", "but") and verb.tag_ in ("TO", "VB")
 
 
 def shares_subject(following: list[Token]) -> bool:

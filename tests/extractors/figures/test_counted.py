@@ -139,6 +139,8 @@ def test_the_clause_says_what_is_counted(nlp: Language, text: str, counted: list
         ("Two sisters spent a week in Bergen.", None),
         ("Nine rowers took a day to return.", None),
         ("Some 300 guests attended a night of song.", None),
+        ("The 86 tenants must leave halfway through a month.", None),
+        ("Some 300 homes could be built inside a year.", None),
     ],
 )
 def test_a_period_that_somebody_spends_is_no_rate(nlp: Language, text: str, per: str | None) -> None:
