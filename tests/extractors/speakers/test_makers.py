@@ -17,6 +17,8 @@ LEAVES_ALONE = [
     ("Court papers showed that the mill was late.", "Court papers"),
     ("The Delta Pulse survey found that the mill was late.", "The Delta Pulse survey"),
     ("A study of looms found that the mill was late.", "A study of looms"),
+    ("An Orbex Institute report found that rents rose.", "An Orbex Institute report"),
+    ("A study published by the Loom Review found that rents rose.", "A study published by the Loom Review"),
     # a body that deals with something else is another one
     (
         "The Rate Setting Committee of Arl met. Looms fell by 4 percent, data from the state statistics agency showed.",
@@ -32,7 +34,7 @@ FINDS = [
     ("A survey of 90 weavers, carried out by Orbex for a paper, found that rents rose.", "Orbex"),
     ("A study by researchers at the Orbex Institute found that rents rose.", "researchers at the Orbex Institute"),
     ("An audit by the Orbex Institute found that rents rose.", "Orbex Institute"),
-    ("An Orbex Institute poll found that rents rose.", "Orbex Institute"),
+    ("Orbex Institute figures show that rents rose.", "Orbex Institute"),
     ("Council figures show that rents rose.", "Council"),
     ("Central bank figures show that rents rose.", "Central bank"),
     ("By the Orbex Institute's reckoning, rents rose.", "Orbex Institute"),

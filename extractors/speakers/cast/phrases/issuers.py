@@ -49,11 +49,11 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
 def preposition_after(doc: Doc, head: int, end: int) -> int | None:
     """Where the phrase after "from", "by" or "of" begins: "a letter sent by X"; "of" only for figures and websites.
 
-    Who has only seen, got or ordered a document did not write it: "a memo seen by X".
+    Who has only come by a document did not write it: "a memo seen by X".
     """
     for i in range(head + 1, end):
         token = doc[i]
-        if token.lower_ == "by" and doc[i - 1].lower_ in small("come_by"):
+        if token.lower_ == "by" and is_come_by(doc[head], doc[i - 1]):
             continue
         if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
             topical = token.lower_ == "of" and singular(doc[head].text) not in small("issued")
@@ -71,10 +71,17 @@ def maker_of(doc: Doc, head: int, end: int) -> tuple[int | None, int]:
     return signer_of(doc, head, end) or after_by(doc, head) or (None, end)
 
 
+def is_come_by(document: Token, participle: Token) -> bool:
+    """Whether somebody has only seen, got, ordered or published what others wrote: "a study published by X"."""
+    if participle.lower_ in small("published"):
+        return singular(document.text) in small("scholarly")
+    return participle.lower_ in small("come_by")
+
+
 def after_by(doc: Doc, head: int) -> tuple[int, int] | None:
     """Who made a document, after what it is of: "a survey of drivers (, carried out) by | Metrix"."""
     for c in doc[head].rights:
-        makers = [agent_of(c)] if c.dep_ == "acl" and c.lower_ not in small("come_by") else []
+        makers = [agent_of(c)] if c.dep_ == "acl" and not is_come_by(doc[head], c) else []
         makers += [c] if c.dep_ == "nmod" and c.left_edge.lower_ == "by" else []
         for maker in makers:
             if maker is not None and maker.left_edge.lower_ == "by":
@@ -90,7 +97,7 @@ def account_holder(doc: Doc, start: int, end: int) -> Name | None:
 
 
 def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:
-    """Whether a name before a document's noun issued it: "the Vox website", "a UN report", not "a March poll"."""
+    """Whether a name before a document's noun issued it: "the Vox website", "UN figures", not "a UN report"."""
     noun = singular(doc[head].text)
     if name.kind == GROUP and noun in small("compiled") and doc[start].lower_ != "the":
         return True
