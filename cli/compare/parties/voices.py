@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ....extractors.text.datelines import agencies
 from ...record import Record
+from ..stories.dates import WEEKDAYS
 from ..stories.story import Story
 from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 from .party import BODY, NAMELESS, PERSON
@@ -24,6 +25,9 @@ _MANY = re.compile(
     r" (?-i:[a-z])[\w-]*",
     re.I,
 )
+_NOBODY = re.compile(
+    rf"one of\b|(?:{'|'.join(WEEKDAYS)})\b(?! (?-i:[A-Z]))", re.I
+)  # "one of the surveyors", "Wednesday (noon"
 _NONE = re.compile(r"(?:no|neither|none)\b", re.I)
 _HEARSAY = ("reports", "rumours", "rumors", "accounts", "estimates", "figures", "data", "media reports", "news reports")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -62,6 +66,8 @@ def kind_of(name: str, speaker: Record) -> str:
     if not _LETTER.search(plain_name(name)) or _NONE.match(name):
         return NAMELESS
     if name.lower().removeprefix("some ") in _HEARSAY or _is_sort(words):
+        return NAMELESS
+    if _NOBODY.match(plain_name(name)):
         return NAMELESS
     if _MANY.match(plain_name(name)):  # "seven former managers of the bank"
         return NAMELESS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from quoth.cli.compare.parties.voices import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,3 +87,19 @@ def test_a_name_right_before_a_figure_is_not_always_whose_it_is(
 
     assert claim.party is not None
     assert name in claim.party.name
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("one of the surveyors", "anonymous"),
+        ("Wednesday (noon on Thursday", "anonymous"),
+        ("monday morning", "anonymous"),
+        ("banks", "anonymous"),
+        ("Friday Institute", "body"),
+        ("armed forces", "body"),
+        ("police", "body"),
+    ],
+)
+def test_who_is_nobody_in_particular(name: str, kind: str) -> None:
+    assert kind_of(name, {}) == kind

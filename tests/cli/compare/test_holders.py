@@ -25,6 +25,7 @@ FINDS = [
     (VOTE + "The count showed 41 percent for the Reed Party, the office said.", 41, {"reed"}),
     (VOTE + "With 41 percent, the Reed Party is the strongest, the office said.", 41, {"reed"}),
     (VOTE + "President Ada Brom lost. Her rivals had 50 percent and the president 41.", 41, {"brom"}),
+    (VOTE + "Ada Brom secured nine delegates, the office said.", 9, {"brom"}),
     (VOTE + "Turnout was 61 percent, the office said.", 61, {"+turnout"}),
     (VOTE + "By noon 31 percent had cast a ballot, the office said.", 31, {"+turnout"}),
     (VOTE + "The margin was 9 percent, the office said.", 9, {"+lead"}),
