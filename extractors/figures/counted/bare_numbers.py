@@ -24,6 +24,7 @@ from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
 from .references import compared, gapped, included, just_counted, of_next_name, parallel
+from .unsaid.after_times import after_time
 from .unsaid.earlier import nearer_to_the_verb, shared_whole
 from .unsaid.same_deeds import same_deed
 
@@ -139,7 +140,7 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
         or among(known, quantity)
     )
     found = found or included(known, quantity, top) or gapped(known, top) or parallel(known, quantity)
-    found = found or taken_in(known, quantity, top)
+    found = found or taken_in(known, quantity, top) or after_time(known, quantity, top)
     if quantity.shape == "share" and (whole := shared_whole(known, top)) is not None:
         return whole
     found = found or said_of(known, quantity, top) or same_deed(known, quantity, top)

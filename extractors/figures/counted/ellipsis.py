@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, children, is_passive, relation, subject_of
+from ...grammar.relations import child, children, is_passive, own_subject, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
 from ...words.units import units
+from ..not_figures.times_before import follows_time
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
@@ -66,7 +67,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 
 def acts_on(verb: Token, subject: Token) -> bool:
     """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others is no number of them."""
-    return verb.lemma_.lower() in listed("acts_on_numbers") and is_people(subject)
+    acts = is_people(subject) or noun_in(subject).likely(NounKind.BODY, NounKind.VEHICLE) >= MOSTLY
+    return verb.lemma_.lower() in listed("acts_on_numbers") and acts
 
 
 def numbering(top: Token) -> Token | None:
@@ -80,7 +82,7 @@ def numbering(top: Token) -> Token | None:
 def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Counted | None:
     """As in "a toll of 31", "a mother of three", "a city of 9,000", "a house of 53 (seats)": what the noun is about."""
     before, lemma = known.words.low(quantity.first - 1), noun.lemma_.lower()
-    if before in listed("before_numbers_that_refer"):
+    if before in listed("before_numbers_that_refer") or follows_time(known.words, quantity.first):
         return None
     if lemma in listed("extremes"):
         return last_counted(known, top, False)
@@ -256,9 +258,20 @@ def is_human(top: Token, verb: Token | None) -> bool:
     """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "laid off 300"."""
     if verb is None or relation(top) not in ("nsubj", "obj", "nmod", "obl"):
         return False
+    if is_of_guests(top, verb):
+        return True
     lemma, alone = verb.lemma_.lower(), listed("human_verbs") | listed("done_to_people")
     particles = (part.lower_ for part in verb.rights if part.dep_ == "compound:prt" or part.tag_ == "RP")
     return lemma in alone or any(f"{lemma} {part}" in listed("human_verbs_with_particles") for part in particles)
+
+
+def is_of_guests(top: Token, verb: Token) -> bool:
+    """As in "the fair drew 9,000", "organisers expected 300": whom places, events and their hosts have coming."""
+    host = own_subject(verb) if relation(top) == "obj" and verb.lemma_.lower() in listed("verbs_of_hosts") else None
+    if host is None:
+        return False
+    comes = noun_in(host).likely(NounKind.PLACE, NounKind.BUILDING, NounKind.EVENT) >= MOSTLY
+    return comes or host.lemma_.lower() in listed("hosts")
 
 
 def plural_subject(number: Token) -> Token | None:

@@ -87,7 +87,8 @@ def owner_of(noun: Token) -> Token | None:
     """What has a speed, a length or a magnitude: "its top speed", "the depth of the wreck", "it had a speed of"."""
     for part in noun.rights:
         numbered = any(token.like_num for token in noun.doc[part.left_edge.i : part.right_edge.i + 1])
-        if relation(part) == "nmod" and part.pos_ in NOMINAL and part.left_edge.lower_ == "of" and not numbered:
+        links = ("of", "for") if noun.lemma_.lower() == "price" else ("of",)
+        if relation(part) == "nmod" and part.pos_ in NOMINAL and part.left_edge.lower_ in links and not numbered:
             return part
     for part in noun.lefts:
         if part.dep_ == "nmod:poss" and part.pos_ in NOMINAL:

@@ -13,6 +13,7 @@ from ..counted.parse import Parse, top_of
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .gapped_counts import is_gapped_count
+from .times_before import follows_time
 
 SINGULAR = ("NN", "NNP")
 
@@ -20,6 +21,8 @@ SINGULAR = ("NN", "NNP")
 def continues_name(words: Words, parse: Parse, quantity: Quantity) -> bool:
     """Whether a number of one word and without unit ends the name that the singular noun right before it begins."""
     if "," in words[quantity.begin].text or is_gapped_count(words, quantity.begin, quantity.end):
+        return False
+    if follows_time(words, quantity.begin):
         return False
     measured = quantity.unit or quantity.per or quantity.role or quantity.rule not in ("number", "rate")
     if measured or quantity.end != quantity.begin + 1:

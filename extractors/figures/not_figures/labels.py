@@ -12,6 +12,7 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import before
 from .gapped_counts import is_gapped_count
+from .times_before import follows_time
 
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
 LONGEST_LIST = 24  # words
@@ -25,7 +26,7 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     k = before(words, i)
     if words.is_hyphen(i - 1):
         k = i - 2
-    if is_gapped_share(words, i, j) or is_gapped_count(words, i, j) or is_range_given(words, quantity, k):
+    if is_gapped_share(words, i, j) or is_counted(words, quantity, k):
         return False
     if is_next_label(words, quantity):
         return True
@@ -43,6 +44,12 @@ def is_label(words: Words, quantity: Quantity) -> bool:
     if words.kind(i - 1) != "word" or not is_named(words, k):
         return False
     return not plural or is_camel(words[k].text) or is_name_after(words, j)
+
+
+def is_counted(words: Words, quantity: Quantity, k: int) -> bool:
+    """Whether a number counts what the sentence counted before, follows a time, or is a range that somebody gives."""
+    gapped = is_gapped_count(words, quantity.begin, quantity.end)
+    return gapped or follows_time(words, quantity.begin) or is_range_given(words, quantity, k)
 
 
 def is_range_given(words: Words, quantity: Quantity, k: int) -> bool:

@@ -162,6 +162,8 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     between = [words.low(k) for k in range(last.last, quantity.first)]
     if between[-2:] == ["of", "which"] and len(between) <= FAR:
         return True
+    if between[:3] == [",", "of", "which"] and len(between) <= BEFORE and not is_followed(words, quantity):
+        return True  # ", of which lawyers took 2.2 million"
     if is_paid(words, quantity):
         return True
     if quantity.first - last.last > SAME or "." in between:

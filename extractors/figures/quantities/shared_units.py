@@ -25,6 +25,10 @@ def in_unit_after(words: Words, quantity: Quantity, following: Quantity) -> Quan
     """The quantity in the unit of the one that follows, where both are of one list."""
     if quantity.unit is not None or following.unit is None or quantity.last != quantity.end:
         return quantity
+    if is_part_of_time(words, quantity, following):
+        return quantity._replace(
+            unit=following.unit, dimension=following.dimension, size=following.size, plain=False, rule="shared-unit"
+        )
     if not is_tied(words, quantity, following) or not are_alike(quantity, following):
         return quantity
     lived = following.role == "age" or is_time_lived(words, following)
@@ -32,6 +36,16 @@ def in_unit_after(words: Words, quantity: Quantity, following: Quantity) -> Quan
         unit=following.unit, dimension=following.dimension, size=following.size, per=following.per,
         plain=False, role="age" if lived else "", rule="age-listed" if lived else "shared-unit",
     )  # fmt: skip
+
+
+def is_part_of_time(words: Words, quantity: Quantity, following: Quantity) -> bool:
+    """As in "six of 23 days", "two of his four years": a part of a time, in its unit; not "two of four-year terms"."""
+    link = [words.low(k) for k in range(quantity.last, following.first)]
+    of_all = link[:1] == ["of"] and (len(link) == 1 or (len(link) == 2 and link[1] in listed("before_whole_times")))
+    timed = following.dimension == "time" and following.role == "" and not quantity.role and not quantity.modifier
+    several = words.low(following.last - 1).endswith("s") and following.high is None
+    written = quantity.shape in ("digits", "words") and 1 < quantity.value <= following.value
+    return of_all and timed and several and written
 
 
 def is_tied(words: Words, quantity: Quantity, following: Quantity) -> bool:

@@ -117,6 +117,31 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "Some 30 per cent of rye is in, compared with 55 per cent in May.",
         [(30, "rye", "percentage"), (55, "rye", "percentage")],
     ),
+    # a time before the number is no name of it
+    ("Last week 12 came.", [(12, "people", "people_count")]),
+    ("In week 12 she left.", []),
+    ("The bay has 90 seals. Last winter 12 died.", [(90, "seals", "count"), (12, "seals", "count")]),
+    ("Last winter 12 were sold.", [(12, None, "count")]),
+    # who comes to places and events
+    (
+        "The fair drew 9,000 and organisers had expected 300.",
+        [(9000, "people", "people_count"), (300, "people", "people_count")],
+    ),
+    ("The poll drew 40 in Bern.", [(40, None, "count")]),
+    # more shares and parts
+    (
+        "Four in five of the letters were late. Of the 90 received, six were torn.",
+        [(0.8, "letters", "ratio"), (90, "letters", "count"), (6, "letters", "count")],
+    ),
+    (
+        "The inquest cost 3.1 million euros, of which clerks took 2.2 million.",
+        [(3.1e6, "inquest", "money"), (2.2e6, None, "money")],
+    ),
+    ("Prices for prawns are 6 dollars a kilo.", [(6, "prawns", "money_rate")]),
+    (
+        "Snow trapped 200 drivers. A van reached 60 by noon.",
+        [(200, "drivers", "people_count"), (60, "drivers", "people_count")],
+    ),
     # those for whom there is room or food
     ("The agency served hot meals to 140,000 in May.", [(140_000, "people", "people_count")]),
     ("It has food for 300.", [(300, "people", "people_count")]),

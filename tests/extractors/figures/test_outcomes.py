@@ -70,6 +70,7 @@ FINDS = [
     ("The gale shut three pits and 300 have downed tools.", [("three", None), ("300", None)]),
     ("They sank 34 wells and nine barges sank.", [("34", None), ("nine", "destroyed")]),
     ("Seven of the dead were from one family.", [("Seven", "killed"), ("one", None)]),
+    ("Twelve had been trampled at the gate.", [("Twelve", "killed")]),
     ("Five dyers were treated at the scene.", [("Five", "wounded")]),
     ("A judge remanded seven dockers until June.", [("seven", "arrested")]),
     ("Of the 18 injured, four have been discharged.", [("18", "wounded"), ("four", "recovered")]),

@@ -17,6 +17,8 @@ UNITS: list[tuple[str, list[tuple[float, str | None, str | None]]]] = [
     ("Tenants pay €19.80 a square metre.", [(19.8, "EUR", "m2")]),
     ("They sold 40 tonnes a metre from the quay.", [(40, "tonne", None)]),
     ("The nine mills open three days a week.", [(9, None, None), (3, "day", "week")]),
+    ("It sat on six of 23 working days.", [(6, "day", None), (23, "day", None)]),
+    ("Nine of the 12 day labourers left.", [(9, None, None), (12, "day", None)]),
     ("The nine mills open each week.", [(9, None, "week")]),
     ("The pass rate went up four points to 61 per cent.", [(4, "percentage point", None), (61, "percent", None)]),
     ("The party slipped five points to 29.", [(5, "percentage point", None), (29, "percent", None)]),
