@@ -154,7 +154,7 @@ FINDS = [
             ("the baker", "claim", ["that she had lost the keys"]),
         ],
     ),
-    ("The clerk dismissed a letter saying the form was torn.", [("a letter", "saying", ["the form was torn"])]),
+    ("The clerk tore up a letter saying the form was torn.", [("a letter", "saying", ["the form was torn"])]),
     (
         "The clerk turned down the request saying the form was torn.",
         [("The clerk", "turned down", ["the request"]), ("The clerk", "saying", ["the form was torn"])],

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The cook made clear soup.",
+    "The rain made clear the need for a roof.",
     "The street stayed silent over the weekend.",
     "The organ was silent on Sunday.",
     "The axe was blunt.",
@@ -34,4 +36,7 @@ FINDS = [
     ("The baker remained silent about the fire.", [("The baker", "remained silent", ["about the fire"])]),
     ("He grew worried about the cost.", [("He", "grew worried", ["about the cost"])]),
     ("He sounded confident that the deal would hold.", [("He", "sounded confident", ["that the deal would hold"])]),
+    ("He is confident of victory.", [("He", "is confident", ["of victory"])]),
+    ("The tenants are not convinced by the story.", [("The tenants", "are not convinced", ["by the story"])]),
+    ("The tenants made plain they would sue.", [("The tenants", "made plain", ["they would sue"])]),
 ]

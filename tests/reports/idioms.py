@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "She raised the child of a neighbour.",
     "The archer took aim at noon.",
     "The frost left no doubt in the snow.",
 ]
@@ -23,4 +24,6 @@ FINDS = [
         "The warden is of the view that the pool is old.",
         [("The warden", "is of the view", ["that the pool is old"])],
     ),
+    ("The clerk raised the issue of the toll.", [("The clerk", "raised the issue of", ["the toll"])]),
+    ("The union sought clarification on the toll.", [("The union", "sought clarification on", ["the toll"])]),
 ]

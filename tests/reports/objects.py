@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "A boy wanted string for a kite.",
+    "The dog wanted its dinner.",
+    "The school dismissed classes at noon.",
+    "The judge dismissed the appeal.",
+    "The board dismissed its manager.",
     "Vale, a man the critics knew, left.",
     "The college offers 40 courses.",
     "The bank offered a $9 million reward.",
@@ -285,4 +290,10 @@ FINDS = [
     ("The baker denies it.", [("The baker", "denies", ["it"])]),
     ("The bakers lost, a result the union deplored.", [("the union", "deplored", ["a result"])]),
     ("Bakers, who want a new road, met the mayor.", [("who", "want", ["a new road"])]),
+    ("They disclosed the names of three bakers.", [("They", "disclosed", ["the names of three bakers"])]),
+    (
+        "Observers see in the dispute a proxy for the succession.",
+        [("Observers", "see", ["in the dispute a proxy for the succession"])],
+    ),
+    ("The owner has dismissed the plan to sell.", [("The owner", "has dismissed", ["the plan to sell"])]),
 ]

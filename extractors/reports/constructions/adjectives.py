@@ -21,6 +21,7 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,10 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
     doc, verb = token.doc, token.head
     agent = agent_of(verb) if is_passive(verb) else None
     after = agent.right_edge.i + 1 if agent is not None and agent.i > token.i else token.i + 1
-    if after >= len(doc) or doc[after].lower_ != "that" or (subject := agent or subject_of(verb)) is None:
+    if after >= len(doc) or (subject := agent or subject_of(verb)) is None:
+        return None
+    told = any(opens_here(c, after) for c in (*token.rights, *verb.rights)) and not is_thing(subject)
+    if doc[after].lower_ != "that" and not told:
         return None
     end = max(
         (c.right_edge.i + 1 for c in (*token.rights, *verb.rights) if c.i > token.i and not c.is_punct), default=after
@@ -106,6 +110,11 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
         lemma="make clear",
         negated=is_negated(doc, group),
     )
+
+
+def opens_here(c: Token, start: int) -> bool:
+    """Whether what is made clear begins here: a clause without "that", or a noun."""
+    return c.left_edge.i == start and ((relation(c) == "ccomp" and is_finite(c)) or relation(c) == "obj")
 
 
 def content_of(token: Token, entry: Idiom) -> Part | None:

@@ -109,6 +109,8 @@ def found_so(cue: CueVerb) -> Candidate | None:
     quality = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end), None)
     if quality is None or quality.left_edge.lower_ == "as":
         return None
+    if cue.entry.lemma == "see":
+        return seen_in(cue, quality)
     taken_for_adverb = quality.tag_ == "RB" and quality.lower_.endswith(OF_ADJECTIVES)
     if not taken_for_adverb and (relation(quality) != "xcomp" or quality.tag_ not in ("JJ", "VBN", "JJR")):
         return None
@@ -118,6 +120,17 @@ def found_so(cue: CueVerb) -> Candidate | None:
     end = stop_before_next(cue, object_.i, object_.right_edge.i + 1)
     part = tidy(cue.doc, Part(cue.group.end, end), cue.around)
     return cue.reports("object", (part,), "pred") if part is not None else None
+
+
+def seen_in(cue: CueVerb, place: Token) -> Candidate | None:
+    """What somebody makes of something: "sees | in the deal a trap"."""
+    object_ = next((c for c in cue.token.rights if relation(c) == "obj" and c.i > place.i), None)
+    if relation(place) != "obl" or place.left_edge.lower_ != "in" or object_ is None or is_time(place):
+        return None
+    if object_.left_edge.i != place.right_edge.i + 1 or cue.source is None:
+        return None
+    part = tidy(cue.doc, Part(cue.group.end, stop_before_next(cue, object_.i, object_.right_edge.i + 1)), cue.around)
+    return cue.reports("object", (part,), "obj/as") if part is not None else None
 
 
 def is_told(cue: CueVerb, object_: Token) -> bool:

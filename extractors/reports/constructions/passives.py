@@ -15,7 +15,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, own_subject, relation
 from ...grammar.verb_groups import Part
-from ...words.cues import lemma_of_form, words
+from ...words.cues import acts, lemma_of_form, words
 from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
@@ -102,6 +102,8 @@ def is_told_of(cue: CueVerb, complement: Token) -> bool:
 def takes_subject(cue: CueVerb) -> bool:
     """Whether the subject of the passive could be the verb's object: "these allegations have been dismissed"."""
     subject = subject_of_passive(cue.token)
+    if subject is not None and subject.lower_ in acts().get(cue.entry.lemma, ()):
+        return False  # "the lawsuit was dismissed by the court"
     return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
 
 

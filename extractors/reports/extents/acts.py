@@ -31,6 +31,8 @@ def is_act(cue: CueVerb, object_: Token) -> bool:
         return True
     if cue.entry.lemma == "repeat":
         return is_deed(object_)
+    if cue.entry.lemma == "want":  # "the boy wanted string", but not "farmers want a road"
+        return noun_in(object_).likely(NounKind.THING, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.PERSON) >= MOSTLY
     return cue.entry.lemma == "report" and cue.negated and is_definite(object_)  # "never reported its income"
 
 

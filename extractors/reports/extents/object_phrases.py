@@ -84,6 +84,8 @@ def is_empty(noun: Token) -> bool:
     """Whether an object says nothing: "it", "what he saw"; "that" and "what he called a coup" say something."""
     if noun.lower_ == "that" and noun.tag_ == "DT":
         return False
+    if noun.lower_ in ("name", "names") and any(relation(c) == "nmod" for c in noun.rights):
+        return False  # "disclosed the names of the buyers"
     named = any(relation(c) == "acl" and c.lower_ in lemma_of_form() for c in noun.rights)
     return noun.lower_ in words("empty_objects") and not (noun.lower_ == "what" and named)
 
