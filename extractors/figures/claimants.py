@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 CITING = ("citing", "quoting")  # cues of the source of a source
+TOLD = (Stance.DEMAND, Stance.CONDEMN)  # what nobody named does to those whom a number counts
 LIKELY = 0.3  # how likely a noun has to name one who speaks, or what is written or said
 
 
@@ -63,8 +64,8 @@ def innermost(doc: Doc, opened: list[tuple[Span, Attribution]], number: Span) ->
 
 
 def is_of_nobody(doc: Doc, attribution: Attribution, number: Span) -> bool:
-    """Whether no source of a report claims a number: a thing shows it, or it counts who was told to do something."""
-    told = attribution.speaker is None and attribution.stance is Stance.DEMAND
+    """Whether no source of a report claims a number: a thing shows it, or it counts who was told, accused or asked."""
+    told = attribution.speaker is None and attribution.stance in TOLD
     counts_told = told and any(number.end <= part.start for part in attribution.cue)
     return counts_told or is_of_thing(doc, attribution)
 

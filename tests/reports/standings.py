@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The poll gave him hope.",
+    "The survey gave each of the 40 pupils a pen.",
     "The bank had the firm by the throat.",
     "The poll had 900 respondents.",
     "The poll had asked 900 people.",
@@ -11,6 +13,12 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what a poll gives somebody, and his rivals
+    ("A recent poll gave the party 29 percent.", [("A recent poll", "gave", ["the party 29 percent"])]),
+    (
+        "The survey gives Moe 46 percent, with his rival, Lie, on 39 percent.",
+        [("The survey", "gives", ["Moe 46 percent, with his rival, Lie, on 39 percent"])],
+    ),
     (
         "An exit poll had the Greens four points behind the Liberals.",
         [("An exit poll", "had", ["the Greens four points behind the Liberals"])],

@@ -1,8 +1,8 @@
 """Standings in a poll or a count.
 
-The poll had Moe nine points ahead of Lie.   A survey has the party on 31 per cent.
+The poll had Moe nine points ahead of Lie.   A survey has the party on 31 per cent.   Polls give her 40 per cent.
 
-Leaves alone: The poll had 900 readers.   The bank had the firm by the throat.
+Leaves alone: The poll had 900 readers.   The bank had the firm by the throat.   The poll gave him hope.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import own_subject, relation
+from ...grammar.relations import is_passive, own_subject, relation
 from ...grammar.verb_groups import Part, verb_group
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
 FORMS = ("had", "has", "have")
+GIVING = ("gave", "give", "given", "gives")
+GIVEN = 2  # objects: to whom, and what
+OBJECTS = 2  # of "give": to whom, and what
 NAMED = ("NNP", "NNPS", "PRP", "NN", "NNS")
 
 
@@ -51,6 +54,39 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
                 stance=Stance.BELIEVE,
                 lemma="have",
             )
+    for verb in tokens_of(doc, GIVING):
+        found = given(verb)
+        if found is not None and found.content:
+            yield found
+
+
+def given(verb: Token) -> Candidate | None:
+    """What a poll gives somebody: "gave | Moe a lead of nine points", "gives | the party 31 per cent"."""
+    subject = own_subject(verb)
+    objects = [c for c in verb.rights if relation(c) in ("obj", "iobj")]
+    if verb.pos_ != "VERB" or is_passive(verb) or subject is None or len(objects) < GIVEN or not counts(subject):
+        return None
+    if not any(token.tag_ == "CD" for token in objects[-1].subtree):
+        return None
+    end = over_rivals(verb, objects[-1].right_edge.i + 1)
+    content = whole_piece(verb.doc, Part(objects[0].left_edge.i, end), pair_around_token(verb.doc)[verb.i])
+    return Candidate(
+        construction="standing",
+        anchor=verb,
+        source=expand_noun(subject),
+        cue=(verb_group(verb),),
+        content=content,
+        stance=Stance.BELIEVE,
+        lemma="give",
+    )
+
+
+def over_rivals(verb: Token, end: int) -> int:
+    """The end of what somebody is given with what his rivals get, in the same sentence: ", with Lie on 39 percent"."""
+    last = sentence_of(verb.doc, verb.i)[1]
+    rest = [token for token in verb.doc[end:last] if not token.is_space]
+    rivals = any(token.tag_ == "CD" for token in rest) and not any(token.pos_ in ("VERB", "AUX") for token in rest)
+    return last - (rest[-1].text == ".") if rivals and rest[0].text == "," else end
 
 
 def counts(noun: Token) -> bool:

@@ -8,7 +8,7 @@ from ...text.plain import tokens_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import singular
-from ...words.nouns import NounKind, noun_class
+from ...words.nouns import NounKind, is_body_noun, noun_class
 from .name import GROUP, PERSON, POSSESSIVE, WORK, Name
 from .runs import is_capitalised_name, is_office
 
@@ -33,7 +33,10 @@ def with_owners(found: list[Name], doc: Doc) -> list[Name]:
         if at in within or not 2 <= at < len(doc) - 1 or not are_members(doc, at - 1):
             continue  # one name already, or no members
         start, end = front_of_members(doc, at - 1), end_of_body(doc, at + 1, starts)
-        if end > at + 1 and (is_definite_at(doc, start) or is_full(doc, start, at - 1)):
+        if end == at + 1 and is_called_body(doc, start):
+            end = end_of_title(doc, at + 1)
+        definite = is_definite_at(doc, start) or is_called_body(doc, start)
+        if end > at + 1 and (definite or is_full(doc, start, at - 1)):
             joined.append(Name(start, end, GROUP))
     inside = {i for name in joined for i in range(name.start, name.end)}
     return [*(name for name in found if name.start not in inside and name.end - 1 not in inside), *joined]
@@ -44,6 +47,19 @@ def is_definite_at(doc: Doc, start: int) -> bool:
     at = start - 1
     at -= at > 0 and doc[at].tag_ == "JJ" and doc[at].text.islower()
     return at >= 0 and doc[at].lower_ == "the"
+
+
+def is_called_body(doc: Doc, start: int) -> bool:
+    """Whether a common noun for a body comes before a place: "the charity", "consumer group"."""
+    noun = doc[start - 1]
+    return start > 0 and noun.tag_ == "NN" and noun.text.islower() and is_body_noun(noun.text)
+
+
+def end_of_title(doc: Doc, start: int) -> int:
+    """Where a name ends whose last word is none for bodies, after a noun for one: "the charity Potters' | Harbour"."""
+    word, after = doc[start], doc[min(start + 1, len(doc) - 1)]
+    alone = word.is_title and word.is_alpha and word.tag_[:3] == "NNP" and not after.is_title
+    return start + 1 if alone and not is_office(word.text) else start
 
 
 def is_full(doc: Doc, start: int, members: int) -> bool:

@@ -32,6 +32,8 @@ CLAIMS = [
     ("Ada Byron said that 40 cooks were ordered to stay.", ["Ada Byron"]),
     ("Ada Byron said the cooks had been asked to sell 40 lamps.", [None]),
     ("Forty cooks were ordered to stay.", [None]),
+    ("Ada Byron said that 40 cooks were accused of theft.", ["Ada Byron"]),
+    ("The bill, put at $9 million by Ada Byron, is unpaid.", ["Ada Byron"]),
     ("Villagers accuse the mine of greed. The mine says it employs 90 people.", ["the mine"]),
     ("The goalkeeper conceded nine goals.", [None]),
     ("The goalkeeper conceded nine errors.", ["The goalkeeper"]),

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 LEAVES_ALONE = [
+    # an agency of the United Nations is not the United Nations
+    ("The United Nations refugee agency said it was over.", "The United Nations refugee agency"),
+    ("The Fars news agency said it was over.", "Fars news agency"),
+    ("The club Farmers' President Ada Vale said it was over.", "Ada Vale"),
     ("Dunvarra Clinics closed. In Dunvarra people wept. Dunvarra said it was over.", "Dunvarra"),
     ("Ida Hale and Jo Peel (a nurse) and Ola Dunn said it was over.", "Ida Hale, Jo Peel and Ola Dunn"),
     # what a thing is called is not who speaks; an owner's institute is nobody else's
@@ -44,6 +48,9 @@ LEAVES_ALONE = [
     ("Prince Harry spoke. Harry and Jean Heller said it was over.", "Prince Harry and Jean Heller"),
 ]
 FINDS = [
+    # a name over its members, after a noun for bodies
+    ("Consumer group Shoppers' Watch said it was over.", "Shoppers' Watch"),
+    ("The shareholder group Retail Investors' Voice said it was over.", "Retail Investors' Voice"),
     # a firm is a group too; a noun goes on meaning the body that it meant; a tank that thinks
     ("Kwela Holdings lost money. The group said it was over.", "Kwela Holdings"),
     (

@@ -137,9 +137,15 @@ def only_tells_kind(doc: Doc, name: Name, i: int, end: int) -> bool:
     while i + 1 < end and heads_on(doc, i + 1, end):
         i = ahead(doc, i + 1)
     noun = doc[i].lower_
-    if noun in small("whole_bodies") or doc[i].tag_ == "NNS":
-        return False  # "the Ardland central bank", "WHO member states"
+    if noun in small("whole_bodies") or doc[i].tag_ == "NNS" or is_of_states(doc, name):
+        return False  # "the Ardland central bank", "WHO member states", "the UN refugee agency"
     return says_it_is_a_body(noun) and doc[i].text.islower() and i + 1 >= end
+
+
+def is_of_states(doc: Doc, name: Name) -> bool:
+    """Whether a body is one of states, which has other bodies under it: "the United Nations"."""
+    words = (plain(doc[i].text).replace(".", "") for i in range(name.start, name.end))
+    return " ".join(words).partition(" (")[0] in small("unions_of_states")
 
 
 def fits_before(doc: Doc, front: int, start: int) -> bool:
