@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from ..candidate import Candidate
 
+LONGEST_OPENING = 9  # tokens of "It emerged on Friday that"
+
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "according to" with the source after it."""
@@ -35,7 +37,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(token, token.i + 2, "according to", construction="according")
             found = about_sentence_before(found) if found is not None else None
             if found is not None and not is_measure(found) and not is_said_again(found):
-                yield before_number(found)
+                yield without_opening(before_number(found))
 
 
 def before_number(found: Candidate) -> Candidate:
@@ -50,6 +52,19 @@ def before_number(found: Candidate) -> Candidate:
     while first - 1 > source.start and doc[first - 1].pos_ not in ("NOUN", "PROPN"):  # "at least", "some"
         first -= 1
     return replace(found, source=doc[source.start : first], content=(Part(first, part.end), *found.content[1:]))
+
+
+def without_opening(found: Candidate) -> Candidate:
+    """The report without "It emerged on Friday" before "that", which only says when it became known."""
+    doc, part = found.anchor.doc, found.content[0]
+    that = next(
+        (i for i in range(part.start, min(part.start + LONGEST_OPENING, part.end)) if doc[i].lower_ == "that"), 0
+    )
+    known = [token.lemma_.lower() for token in doc[part.start : that] if token.tag_[:2] == "VB"]
+    opens = that and doc[part.start].lower_ == "it" and doc[that].tag_ == "IN" and known[-1:] != []
+    if not opens or known[-1] not in words("coming_out"):
+        return found
+    return replace(found, content=(Part(that, part.end), *found.content[1:]))
 
 
 def about_sentence_before(found: Candidate) -> Candidate | None:

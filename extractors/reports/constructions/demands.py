@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -20,6 +22,7 @@ from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, before_occasion, cut_out, subtree, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
+from ..speaking import LIKELY
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -105,10 +108,16 @@ def infinitive_of(verb: Token) -> Token | None:
         last = next((c for c in relative.rights if has_to(c) and relation(c) in ("advcl", "xcomp")), None)
         if last is not None:
             return last
-    for c in object_.rights:  # "found the claims to be true" with the infinitive attached to the object
-        if relation(c) == "acl" and has_to(c) and any(relation(g) == "cop" for g in c.lefts):
+    for c in object_.rights:  # attached to the object: "found the claims to be true", "told anyone in town | to stay"
+        if relation(c) == "acl" and has_to(c) and (any(relation(g) == "cop" for g in c.lefts) or is_told(object_)):
             return c
     return None
+
+
+def is_told(noun: Token) -> bool:
+    """Whether somebody can be told to do something: "anyone", "people", no "right" or "effort"."""
+    somebody = noun.lower_ in words("anybody")
+    return somebody or noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE) >= LIKELY
 
 
 def is_predicate(infinitive: Token) -> bool:

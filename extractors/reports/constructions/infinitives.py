@@ -16,7 +16,7 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.content import before_occasion, over_loose_words, whole_piece, with_afterthought
+from ..extents.content import before_aside, before_occasion, over_loose_words, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
 from ..extents.settings import after_settings
 
@@ -45,6 +45,9 @@ def find(cue: CueVerb) -> Candidate | None:
             continue  # "claimed a right to resign"
         end = with_afterthought(cue, stop_before_next(cue, c.i, over_loose_words(cue, c.right_edge.i + 1)))
         end = before_occasion(cue, c.i, end)
+        end = (
+            before_aside(cue, c.i, end) if cue.entry.stance is Stance.DENY else end
+        )  # "denied firing on it, | which sank"
         parts = whole_piece(cue.doc, Part(c.left_edge.i, end), cue.around)
         if parts:
             return cue.reports("infinitive", parts, frame)

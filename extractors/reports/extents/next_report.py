@@ -55,13 +55,23 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
             return i + 1
         if text in DASHES and names_what_was_said(doc, i, end):
             return i
-        if text == "," and gap_after(cue, i) is not None:
+        if text == "," and (gap_after(cue, i) is not None or compares_share(cue, i, end)):
             return i
         if (text == ";" and not lists_clauses(doc, i, end)) or is_omission(doc, i, end) or is_citing(doc, i):
             return i
         if start < i and (gives_reason(token) or begins_beside(cue, token, end)):
             return i
     return end
+
+
+def compares_share(cue: CueVerb, comma: int, end: int) -> bool:
+    """Whether the writer goes on about how many say so: "half of them said they would vote, | up from a third"."""
+    doc, source = cue.doc, cue.source
+    if comma + 2 >= end or doc[comma + 1].lower_ not in ("compared", "down", "up"):
+        return False
+    if source is None or doc[comma + 2].lower_ not in ("from", "with", "on"):
+        return False
+    return any(token.like_num or token.lower_ in words("shares") or token.text == "%" for token in source)
 
 
 def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:

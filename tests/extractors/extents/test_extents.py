@@ -16,6 +16,12 @@ WHOLE = [
     ("Doctors asked patients to rest following surgery.", ["patients to rest following surgery"]),
     ("Officials urged pupils to act following the rules.", ["pupils to act following the rules"]),
     ("The clinic told them to wash before touching the child.", ["them to wash before touching the child"]),
+    (
+        "The health department advises anyone with a rash to stay at home, drink water and call.",
+        ["anyone with a rash to stay at home, drink water and call"],
+    ),
+    ("The firm said sales reached 40 tons, up from 31 tons in 2020.",
+     ["sales reached 40 tons, up from 31 tons in 2020"]),
     # who is told of may keep silent himself
     ("Ida Vale said the thief ran off without saying where.", ["the thief ran off without saying where"]),
     ("Ida Vale said her brother left, though he had no money.", ["her brother left, though he had no money"]),
@@ -39,6 +45,9 @@ WHOLE = [
 ]  # fmt: skip
 # content that ends where the writer speaks of the report
 CUT = [
+    ("It emerged on Friday that two guards slept, according to the inquiry.", ["that two guards slept"]),
+    ("Half of them said they would not vote, up from 31 percent in 2020.", ["they would not vote"]),
+    ("The navy denied firing on the boat, which sank.", ["firing on the boat"]),
     ("The chief said farmers had gained from the dam and urged them to plant trees.",
      ["farmers had gained from the dam"]),
     ("On the other hand, exports rose, according to the bureau.", ["exports rose"]),
