@@ -116,11 +116,19 @@ def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> 
     if set(mine) <= words_for("sides", "staffs"):  # "her campaign" is not the president's
         return False
     kinds = words_for("sides", "bodies")
+    if len(mine) == 1 and mine[0] in kinds and any(_ends_with(each.name, mine[0]) for each in groups[other]):
+        return True
     if len(mine) == 1 and mine[0] in theirs and _is_last_word(groups[key], groups[other]):
         return True
     if len(mine) == 1 and any(mine[0] in row and row & set(theirs) for row in called_alike()):
         return {each.story for each in groups[key]} <= {each.story for each in groups[other]}
     return set(mine) < set(theirs) and bool(set(mine) & kinds or len(mine) > 1)
+
+
+def _ends_with(name: str, kind: str) -> bool:
+    """Whether a name of one word says by its end what a body is: "the bank" is Sornbank."""
+    words = words_in(plain_name(name))
+    return len(words) == 1 and words[0][:1].isupper() and len(words[0]) > len(kind) and words[0].lower().endswith(kind)
 
 
 def _is_last_word(short: list[Voice], full: list[Voice]) -> bool:

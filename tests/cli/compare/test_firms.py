@@ -51,6 +51,12 @@ def test_police_who_count_are_a_side(found_in: Callable[..., EventFound]) -> Non
     assert "police" in names_in(event)
 
 
+def test_a_name_may_end_in_what_the_body_is(found_in: Callable[..., EventFound]) -> None:
+    event = found_in("Sornbank said 40 branches would close.", "The bank said 300 branches were open.")
+
+    assert names_in(event) == {"Sornbank"}
+
+
 def test_banks_are_no_bank(found_in: Callable[..., EventFound]) -> None:
     event = found_in("Pellan Bank said 40 branches would close. Banks said 300 were still open.")
 
