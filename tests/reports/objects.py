@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Few buyers want them now.",
     "A boy wanted string for a kite.",
     "The dog wanted its dinner.",
     "The school dismissed classes at noon.",

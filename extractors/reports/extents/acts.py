@@ -31,8 +31,11 @@ def is_act(cue: CueVerb, object_: Token) -> bool:
         return True
     if cue.entry.lemma == "repeat":
         return is_deed(object_)
-    if cue.entry.lemma == "want":  # "the boy wanted string", but not "farmers want a road"
-        return noun_in(object_).likely(NounKind.THING, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.PERSON) >= MOSTLY
+    if cue.entry.lemma == "want":  # "the boy wanted string", "few want it", but not "farmers want a road"
+        return (
+            object_.tag_ == "PRP"
+            or noun_in(object_).likely(NounKind.THING, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.PERSON) >= MOSTLY
+        )
     return cue.entry.lemma == "report" and cue.negated and is_definite(object_)  # "never reported its income"
 
 
