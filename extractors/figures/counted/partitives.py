@@ -35,7 +35,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
         return Counted(phrase_of(kind), kind)
     noun = head_of_phrase(doc[i])
-    if doc[i].lower_ == "those" and doc[i + 1 : i + 2].text and doc[i + 1].tag_ in ("VBN", "WP"):
+    if doc[i].lower_ == "those" and is_described(doc[i]):
         return those_who(doc[i])
     if (
         doc[i].lower_ in listed("pointing_back")
@@ -48,9 +48,16 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
 
 
+def is_described(those: Token) -> bool:
+    """Whether a clause follows "those", or a phrase with a preposition that depends on it."""
+    after = those.nbor() if those.i + 1 < len(those.doc) else those
+    phrase = child(those, "nmod")
+    return after.tag_ in ("VBN", "WP") or (after.tag_ == "IN" and phrase is not None and phrase.left_edge == after)
+
+
 def those_who(those: Token) -> Counted:
-    """As in "half of those questioned", "most of those who came": the pronoun with its clause."""
-    clause = child(those, "acl") or those.doc[those.i + 1]
+    """As in "half of those questioned", "most of those who came", "two of those on the list": with what says who."""
+    clause = child(those, "acl", "nmod") or those.doc[those.i + 1]
     last = clause.right_edge.i if clause.head == those else clause.i
     return Counted(those.doc[those.i : min(last + 1, those.i + 8)].text.split(",")[0], those)
 

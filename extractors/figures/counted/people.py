@@ -32,7 +32,9 @@ def is_people(noun: Token) -> bool:
     if noun.pos_ == "PROPN" or noun.text[:1].isupper():
         return noun.ent_type_ in ("PERSON", "NORP") or is_demonym(noun) or is_capitalised_noun(noun)
     if noun.lower_ in ("those", "all") and noun.pos_ == "PRON":
-        return any(child.dep_.startswith("acl") for child in noun.children)
+        return any(
+            child.dep_.startswith("acl") or (child.dep_ == "nmod" and child.i > noun.i) for child in noun.children
+        )
     return noun.lower_ == "others" or names_people(noun)
 
 

@@ -129,6 +129,8 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ),
     ("The poll drew 40 in Bern.", [(40, None, "count")]),
     # more shares and parts
+    ("Seventeen of those on the list have died.", [(17, "those on the list", "casualty_count")]),
+    ("The crew went out 44 times last year and saved 17.", [(44, "times", "count"), (17, None, "count")]),
     (
         "Four in five of the letters were late. Of the 90 received, six were torn.",
         [(0.8, "letters", "ratio"), (90, "letters", "count"), (6, "letters", "count")],

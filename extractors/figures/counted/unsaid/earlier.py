@@ -72,7 +72,7 @@ def told_before(known: Memory, top: Token | None) -> Iterator[Counted]:
 def is_plain(known: Memory, quantity: Quantity, found: Counted, top: Token | None) -> bool:
     """Whether a number before counted things that a bare number may count too."""
     amount = quantity.unit is not None or quantity.shape == "times" or quantity.role not in ("", "range", "ratio")
-    if amount or not found.phrase or found.bound:
+    if amount or not found.phrase or found.bound or found.phrase == "times":  # "went out 44 times and saved 17"
         return False
     if quantity.per and not is_in_clause(found, top):
         return False
