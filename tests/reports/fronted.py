@@ -75,6 +75,14 @@ FINDS = [
         "The ferry must be mended, wardens say, or be scrapped.",
         [("wardens", "say", ["The ferry must be mended", "be scrapped"])],
     ),
+    (
+        "It was the frost, growers said, that killed the vines.",
+        [("growers", "said", ["It was the frost", "that killed the vines"])],
+    ),
+    (
+        "It was a good year, he said, which pleased the owners.",
+        [("he", "said", ["It was a good year"])],
+    ),
     # what the reporter adds about the act of speaking
     (
         "Trade is slow, the grocer said, after meeting his partners.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, own_subject, relation
+from ...grammar.verb_groups import TENSED
 from ...text.sentences import sentence_numbers
 from ...words.lists import word_list
 from ...words.modifiers import listed
@@ -43,8 +44,8 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL or doc[i].lower_ in ("them", "whom"))
     ):
         return antecedent(known, doc[i])
-    if noun is None:
-        return Counted()
+    if noun is None or noun.tag_ in TENSED:  # "nine of the 20 | wanted a strike"
+        return antecedent(known, doc[i - 1]) if doc[i - 1].like_num else Counted()
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
 
 

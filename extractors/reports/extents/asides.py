@@ -130,7 +130,7 @@ def followed_by_cue(cue: CueVerb, start: int) -> bool:
         return True
     if following[0].lower_ == "nor" or lacks_tense(following) or shares_subject(following):
         return False
-    if is_others(cue, following) or goes_on(cue, start):
+    if is_others(cue, following) or goes_on(cue, start) or is_cleft(cue, following[0]):
         return False
     return following[0].tag_ in ("CC", "WDT", "WP", "WRB") or begins_next(following[0], following[-1])
 
@@ -163,6 +163,12 @@ def is_others(cue: CueVerb, following: list[Token]) -> bool:
     return (
         len(persons) == 2 and persons <= function_words("personal_subjects") and not plain and own_subject(verb) is None
     )
+
+
+def is_cleft(cue: CueVerb, first: Token) -> bool:
+    """Whether what follows belongs to "it was": "It was the rain, they said, | that broke the wall"."""
+    opening = [token.lower_ for token in cue.doc[cue.start : cue.start + 3]]
+    return opening[:1] == ["it"] and bool({"is", "was"} & {*opening[1:]}) and first.lower_ in ("that", "who")
 
 
 def lacks_tense(following: list[Token]) -> bool:

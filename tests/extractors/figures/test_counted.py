@@ -123,6 +123,8 @@ FINDS = [
     pytest.param("Sales came to 300 pumps; 40 were sold in May.", [(300, "pumps"), (40, "pumps")], id="a passive"),
     pytest.param("Flour sold at 140 pesos a kilo instead of 95.", [(140, "Flour"), (95, "Flour")], id="set against"),
     pytest.param("A visa takes ten days, not 150.", [(10, "visa"), (150, "visa")], id="set against what is denied"),
+    pytest.param("The bakers met; three of the nine wept.", [(3, "bakers"), (9, "bakers")], id="a part"),
+    pytest.param("The bakers split: nine of the 20 left.", [(9, "bakers"), (20, "bakers")], id="a verb"),
     pytest.param("She paid £9 for a berth and five for a bunk.", [(9, "berth"), (5, "bunk")], id="parallel parts"),
 ]  # fmt: skip
 
