@@ -33,6 +33,7 @@ RESOLVED = {
     "fuller phrase": "a short phrase, taken for the fuller one before it",
     "focus": "a new noun for the one person spoken of just before",
     "named together": "taken for those who were named together before it",
+    "anonymity": "whoever does not want to be named, and so nobody named in the article",
     "own words": "left in its own words, since no one named in the article is clearly meant",
 }
 RELATIONS = {

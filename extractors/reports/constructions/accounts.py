@@ -1,6 +1,6 @@
 """Sources after "by": accounts, estimates, reports.
 
-By most accounts, it rained.   It had, by early reports, rained.   It cost the firm $9m by the union's reckoning.
+By most accounts, it rained.   It had, by early reports, rained.   The mill lost 90 jobs by the union's count.
 
 Leaves alone: By the river, it rained.   She was stunned by the union's reckoning.
 """

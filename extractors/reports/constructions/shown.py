@@ -1,6 +1,6 @@
 """What records show, where the tagger takes the verb for a noun.
 
-Figures released on Friday show 40 people died.   Minutes of the meeting show nine members voted against.
+Figures released on Friday show 40 people died.   Records kept by the port show 12 boats sank.
 
 Leaves alone: Records of the Friday show sold well.   Figures at the boat show were made of wax.
 """
