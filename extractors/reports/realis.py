@@ -45,7 +45,7 @@ def is_real(verb: Token) -> bool:
 def is_real_after(verb: Token, modal: Token) -> bool:
     """Whether a report with a modal is real ("would later say") or reports silence ("won't say", "could not say")."""
     if modal.lemma_.lower() in words("modals"):
-        return tells_of_silence(verb, modal)
+        return tells_of_silence(verb, modal) or is_all(verb, modal)
     if modal.lower_ in FUTURE:
         return any(is_negation(c) for c in verb.lefts)
     return modal.lower_ not in WOULD or not is_imagined(verb)
@@ -67,6 +67,11 @@ def tells_of_silence(verb: Token, modal: Token) -> bool:
     """Whether somebody is reported to have had no answer: "could not say how many"."""
     denied = any(c.dep_ == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
     return modal.lower_ == "could" and denied and verb.lemma_.lower() in words("silent_after_could_not")
+
+
+def is_all(verb: Token, modal: Token) -> bool:
+    """Whether somebody had no more to say: "| all | the clerk could say was that it rained"."""
+    return modal.lower_ == "could" and verb.dep_ == "acl:relcl" and verb.head.lower_ == "all"
 
 
 def is_asked_about(verb: Token) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "All the cook could offer was tea.",
+    "All he could do was wait.",
     "What he said was a mistake.",
     "What she wrote in May sold well.",
     "That is not what the baker said.",
@@ -22,4 +24,8 @@ FINDS = [
     ),
     # what was told before
     ("The roof is sound, or that is what the builders say.", [("the builders", "say", ["that"])]),
+    (
+        "All the clerk could tell was that two boats had sunk.",
+        [("the clerk", "could tell", ["that two boats had sunk"])],
+    ),
 ]

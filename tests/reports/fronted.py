@@ -111,4 +111,9 @@ FINDS = [
         [('Ada Byron, author of "Old Bridges"', "said", ['"It is safe,"'])],
     ),
     ("Never again, vowed the captain.", [("the captain", "vowed", ["Never again"])]),
+    (
+        "The barns are empty, he said, although good rains should help.",
+        [("he", "said", ["The barns are empty", "although good rains should help"])],
+    ),
+    ("The barns are full, he said, although it was dry.", [("he", "said", ["The barns are full"])]),
 ]

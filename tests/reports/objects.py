@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The cook expected her at dawn.",
+    "He saw in the yard the dog of the baker.",
+    "The bowler dismissed the tail in ten balls.",
+    "The guide dismissed the mules.",
+    "The keeper denied the striker from six yards.",
+    "The bank denied it a loan.",
+    "The army denied the town its water.",
     "Few buyers want them now.",
     "A boy wanted string for a kite.",
     "The dog wanted its dinner.",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The rowers were denied a win by the post.",
+    "The town was denied water by the army.",
     "The song was recorded at 12 Mill Lane by the band.",
     "The house is valued at $3 million.",
     "The rise was explained by a frost.",
@@ -51,4 +53,9 @@ FINDS = [
     # passives
     ("The plan was condemned by the union.", [("the union", "was condemned", ["The plan"])]),
     ("These claims have been dismissed by the city.", [("the city", "have been dismissed", ["These claims"])]),
+    (
+        "The bakers had been promised a new oven by the board.",
+        [("the board", "had been promised", ["a new oven"])],
+    ),
+    ("Tenants were promised new locks.", [(None, "were promised", ["new locks"])]),
 ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "For the baker, the win was a third.",
+    "For the children, the ride was long.",
     "As far as the roof is concerned, rain is a risk.",
     "To the north, the river is a border.",
     "To them, the mayor sent a lamp.",
@@ -18,4 +20,5 @@ FINDS = [
     ("In the opinion of engineers, the bridge is safe.", [("engineers", "In the opinion of", ["the bridge is safe"])]),
     ("To them, the river is a grandmother.", [("them", "To", ["the river is a grandmother"])]),
     ("As far as the union is concerned, the matter is closed.", [("the union", "As far as", ["the matter is closed"])]),
+    ("For the union, the offer is an insult.", [("the union", "For", ["the offer is an insult"])]),
 ]

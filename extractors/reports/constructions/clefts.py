@@ -47,7 +47,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     end = stop_before_next(cue, copula + 1, cue.end)
     part = tidy(cue.doc, Part(copula + 1, end), cue.around)
-    return cue.reports("cleft", (part,), frame_of(cue)) if part is not None else None
+    told = opens_clause(cue.doc[copula + 1]) and cue.entry.stance is not Stance.DEMAND
+    return cue.reports("cleft", (part,), "clause" if told else frame_of(cue)) if part is not None else None
 
 
 def taken_up(cue: CueVerb, named: Token) -> Candidate | None:
@@ -63,12 +64,16 @@ def taken_up(cue: CueVerb, named: Token) -> Candidate | None:
 
 def tells(cue: CueVerb, first: Token) -> bool:
     """Whether what begins after the copula may be what was said, or wanted: a clause or quotation, or any phrase."""
-    opens_clause = first.lower_ in function_words("question_words") | {"that"} or first.is_quote or first.text == ":"
-    if cue.allows("clause") and opens_clause:
+    if cue.allows("clause") and opens_clause(first):
         return True
     mind = cue.entry.lemma in words("wanting") | words("foreseeing")
     minded = mind or cue.stance(frame_of(cue)) is Stance.DEMAND
     return minded and any(cue.allows(frame) for frame in WANTED) and first.tag_ not in ("VBN", "VBG", "JJ")
+
+
+def opens_clause(first: Token) -> bool:
+    """Whether a clause or a quotation begins after the copula."""
+    return first.lower_ in function_words("question_words") | {"that"} or first.is_quote or first.text == ":"
 
 
 def frame_of(cue: CueVerb) -> str:

@@ -127,6 +127,9 @@ def seen_in(cue: CueVerb, place: Token) -> Candidate | None:
     object_ = next((c for c in cue.token.rights if relation(c) == "obj" and c.i > place.i), None)
     if relation(place) != "obl" or place.left_edge.lower_ != "in" or object_ is None or is_time(place):
         return None
+    opening = object_.left_edge
+    if opening.lower_ == "the" or opening.tag_ not in ("DT", "JJ", "RB", "NN"):
+        return None  # "saw in the yard | the dog", "what he wanted"
     if object_.left_edge.i != place.right_edge.i + 1 or cue.source is None:
         return None
     part = tidy(cue.doc, Part(cue.group.end, stop_before_next(cue, object_.i, object_.right_edge.i + 1)), cue.around)

@@ -2,6 +2,7 @@
 
 The attack was condemned by the minister.   The charges have been dismissed by the country as lies.
 He was described by police as calm.   The bridge was declared safe by the inspector.   The toll was put by police at 12.
+Tenants were promised new locks.
 
 Leaves alone: The bridge was closed by police.   The lamp was lit at noon.
 """
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
+STARTS_NOUN = ("DET", "NOUN", "NUM", "ADJ", "PROPN", "PRON")
 TERMS = ("for", "without")  # what follows them is part of what was announced
 FRAMES = ("obj", "obj/speech", "obj/as", "obj/of", "obj/for", "obj/to", "pred", "clause", "order", "amount")
 
@@ -95,6 +97,8 @@ def is_told_of(cue: CueVerb, complement: Token) -> bool:
     """
     if is_headline_passive(cue.token, cue.entry):
         return True
+    if is_promised(cue, complement):
+        return True
     simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
     return simple and is_definite_event(cue) and opening_of(complement) in ("of", "for", "as")
 
@@ -104,7 +108,16 @@ def takes_subject(cue: CueVerb) -> bool:
     subject = subject_of_passive(cue.token)
     if subject is not None and subject.lower_ in acts().get(cue.entry.lemma, ()):
         return False  # "the lawsuit was dismissed by the court"
+    if cue.entry.lemma == "deny" and is_kept_from(cue):
+        return False
     return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
+
+
+def is_kept_from(cue: CueVerb) -> bool:
+    """Whether a noun right after "denied" says what is kept from the subject: "was denied | water | by the army"."""
+    following = cue.doc[min(cue.group.end, cue.end - 1)]
+    noun = following.head if following.head.i > following.i else following
+    return following.pos_ in STARTS_NOUN and not is_time(noun) and noun.lower_ != "times"
 
 
 def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
@@ -113,6 +126,8 @@ def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
     subject = subject_of_passive(cue.token)
     if subject is not None and not (complement is not None and subject.lower_ in words("subjects_before_complements")):
         parts.append(noun_part(cue, subject))
+    if complement is not None and is_promised(cue, complement):
+        parts.clear()  # the subject only hears it
     if complement is not None:
         whole = subtree(complement)
         agent = agent_of(cue.token) or agent_of(complement)
@@ -161,11 +176,16 @@ def complement_of(cue: CueVerb) -> Token | None:
             continue  # "was quoted as saying" is for the saying
         if (opening == "as" and takes_as(cue)) or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):
             return c
-        if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")):
+        if has_to(c) or (relation(c) in ("xcomp", "obj") and cue.allows("pred")) or is_promised(cue, c):
             return c
         if opening == "for" and cue.stance("obj") == "condemn":
             return c
     return amount_of(cue) or charge_on_agent(cue)
+
+
+def is_promised(cue: CueVerb, object_: Token) -> bool:
+    """Whether a passive has kept what was promised to its subject: "tenants were promised | new locks"."""
+    return cue.entry.lemma == "promise" and relation(object_) == "obj"
 
 
 def amount_of(cue: CueVerb) -> Token | None:

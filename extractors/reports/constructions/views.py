@@ -1,9 +1,10 @@
 """Views, and whose they are.
 
 In her view, it failed.   In the opinion of the mayor, it failed.   To them, it was a triumph.
-As far as the mayor is concerned, it failed.
+As far as the mayor is concerned, it failed.   For her, it was a farce.
 
 Leaves alone: In my view, it failed.   The hills came in view.   To them, the mayor sent a lamp.
+For her, it was a third win.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def seen_by(doc: Doc) -> Iterator[Candidate]:
-    """Yield the sentences that say what something is to somebody: "To them, | it was a triumph"."""
-    for i in places_by_word(doc).get("to", ()):
+    """Yield the sentences that say what something is to somebody: "To them, | it was a joy", "For her, | a farce"."""
+    for i in sorted(i for word in ("to", "for") for i in places_by_word(doc).get(word, ())):
         opening, holder = doc[i], doc[i].head
         if not opens_sentence(opening) or relation(opening) != "case" or holder.i < i or holder.left_edge.i != i:
             continue
@@ -57,7 +58,9 @@ def seen_by(doc: Doc) -> Iterator[Candidate]:
         named = any(relation(c) == "cop" for c in predicate.lefts) and predicate.pos_ in ("NOUN", "ADJ")
         if end + 1 >= len(doc) or doc[end].text != "," or not named or not has_mind(holder):
             continue
-        found = reported_by(opening, i + 1, "to", construction="view")
+        if opening.lower_ == "for" and predicate.lemma_.lower() not in words("verdicts"):
+            continue
+        found = reported_by(opening, i + 1, opening.lower_, construction="view")
         if found is not None:
             yield replace(found, source=doc[i + 1 : end], stance=Stance.BELIEVE)
 
@@ -66,7 +69,8 @@ def has_mind(holder: Token) -> bool:
     """Whether a word is for somebody: "them", "the fishermen", a name."""
     if holder.tag_ == "PRP":
         return holder.lower_ in ("him", "her", "them")
-    return holder.ent_type_ == "PERSON" or noun_in(holder).likely(NounKind.PERSON, NounKind.PEOPLE) >= LIKELY
+    kinds = (NounKind.PERSON, NounKind.PEOPLE, *((NounKind.BODY,) if holder.left_edge.lower_ == "for" else ()))
+    return holder.ent_type_ == "PERSON" or noun_in(holder).likely(*kinds) >= LIKELY
 
 
 def concerned(doc: Doc) -> Iterator[Candidate]:

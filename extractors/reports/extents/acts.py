@@ -13,7 +13,13 @@ from ...words.cues import acts, words
 from ...words.nouns import NounKind
 from ...words.people import is_role
 from ..speaking import LIKELY, PERCENT
-from .object_phrases import MOSTLY, is_speech
+from .object_phrases import MOSTLY, is_speech, second_object
+
+# kinds of objects that a verb leaves unsaid: "the boy wanted string", "the guide dismissed the mules", but not "a road"
+TANGIBLE = {
+    "want": (NounKind.THING, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.PERSON),
+    "dismiss": (NounKind.ANIMAL, NounKind.GROUP, NounKind.PLACE, NounKind.TIME, NounKind.VEHICLE, NounKind.BODY),
+}
 
 OFTEN = 0.4  # how likely a noun is to be a place or body, in a good part of its uses
 
@@ -29,14 +35,22 @@ def is_act(cue: CueVerb, object_: Token) -> bool:
     counted = any(c.lower_ in known for c in object_.rights if relation(c) == "nmod")  # "hundreds of guests"
     if counted or object_.lower_ in known or ("PERSON" in known and is_somebody(object_)):
         return True
+    if cue.entry.lemma == "deny":
+        return is_withheld(cue, object_)
     if cue.entry.lemma == "repeat":
         return is_deed(object_)
-    if cue.entry.lemma == "want":  # "the boy wanted string", "few want it", but not "farmers want a road"
-        return (
-            object_.tag_ == "PRP"
-            or noun_in(object_).likely(NounKind.THING, NounKind.ANIMAL, NounKind.VEHICLE, NounKind.PERSON) >= MOSTLY
+    if cue.entry.lemma == "expect":
+        return object_.tag_ == "PRP"  # "the cook expected her at dawn"
+    if cue.entry.lemma in TANGIBLE:
+        return (cue.entry.lemma == "want" and object_.tag_ == "PRP") or (
+            noun_in(object_).likely(*TANGIBLE[cue.entry.lemma]) >= MOSTLY
         )
     return cue.entry.lemma == "report" and cue.negated and is_definite(object_)  # "never reported its income"
+
+
+def is_withheld(cue: CueVerb, object_: Token) -> bool:
+    """Whether something is kept from somebody: "denied | the town water", "denied | the striker from six yards"."""
+    return second_object(cue, object_) is not None or (object_.tag_ != "PRP" and is_somebody(object_))
 
 
 def is_deed(noun: Token) -> bool:

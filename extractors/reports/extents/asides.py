@@ -75,7 +75,7 @@ def end_of_phrase(cue: CueVerb, start: int) -> int:
 def is_occasion(cue: CueVerb, start: int) -> bool:
     """Whether what follows the cue's comma is about the act of speaking, or holds against what was said.
 
-    As in ", after meeting them", ", according to", ", although the denial was public".
+    As in ", after meeting them", ", according to", ", although the denial was public"; not "although it may rain".
     """
     if start >= cue.end:
         return False
@@ -85,7 +85,9 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
     following = cue.doc[start + 1] if start + 1 < cue.end else first
     if (first.lower_ == "according" and following.lower_ == "to") or tells_manner(cue, start):
         return True
-    if (first.tag_ == "VBG" and first.lemma_.lower() in DECLINING) or first.lower_ in ("although", "though"):
+    if first.lower_ in ("although", "though"):
+        return not any(relation(c) == "aux" and c.lower_ in words("looking_ahead") for c in first.head.lefts)
+    if first.tag_ == "VBG" and first.lemma_.lower() in DECLINING:
         return True
     asked = first.lower_ == "when" and following.tag_ == "VBN"
     return asked or (first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG")

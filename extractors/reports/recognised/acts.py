@@ -15,6 +15,7 @@ from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...words.cues import acts, verbs, words
 from ...words.lists import function_words
+from ..extents.acts import is_somebody
 from ..extents.content import whole_piece
 from ..participles import verb_beside
 
@@ -63,9 +64,11 @@ def is_handed(found: Candidate) -> bool:
 
 
 def is_listed(found: Candidate) -> bool:
-    """Whether the list of acts has the object of a verb: "denied them | entry |"."""
-    known = acts().get(found.lemma, frozenset())
-    return any(relation(c) == "obj" and c.lower_ in known for c in found.anchor.rights)
+    """Whether the list of acts has the object of a verb: "denied them | entry |", "denied the town | water"."""
+    known, objects = acts().get(found.lemma, frozenset()), [c for c in found.anchor.rights if relation(c) == "obj"]
+    others = any(relation(c) == "iobj" for c in found.anchor.rights) or len(objects) > 1
+    kept = found.lemma == "deny" and any(others or (c.tag_ != "PRP" and is_somebody(c)) for c in objects)
+    return kept or any(c.lower_ in known for c in objects)
 
 
 def is_titled(found: Candidate) -> bool:

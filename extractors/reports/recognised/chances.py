@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
 
-SURE = frozenset({"arriving", "cleft", "headline", "idiom", "nocomment", "passive", "view", "worded"})
+SURE = frozenset({"arriving", "cleft", "frank", "headline", "idiom", "nocomment", "passive", "view", "worded"})
 
 
 @once_per_doc
