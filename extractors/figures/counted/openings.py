@@ -114,7 +114,7 @@ def is_asked(words: Words, quantity: Quantity) -> bool:
     """As in "a survey of 2,900 found", "a queue of 200 formed": those who are asked or wait, without a noun."""
     asked = words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) in ("poll", "queue", "survey")
     j = quantity.last
-    ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("verbs_of_finding")
+    ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("verbs_of_finding") | {"across", "by", "in"}
     return asked and (ends or words.low(j) in listed("verbs_of_queues")) and not words.is_hyphen(quantity.last)
 
 

@@ -19,7 +19,7 @@ def role_of(words: Words, quantity: Quantity) -> str:
     """What the form of the number says: an age, a score, a share, a multiple, a magnitude."""
     if quantity.role in ("age", "score"):
         return quantity.role
-    if quantity.dimension == "length" and is_altitude(words, quantity):
+    if quantity.dimension == "length" and quantity.per is None and is_altitude(words, quantity):
         return "altitude"
     if quantity.unit is not None or quantity.per is not None:
         return "plain"

@@ -9,18 +9,19 @@ from functools import cache
 from ...words.modifiers import listed
 from ...words.noun_forms import is_plural, singular_of
 from ...words.noun_table import people_marked
-from ...words.nouns import is_people_noun, is_person_noun
+from ...words.nouns import NounKind, is_people_noun, is_person_noun, noun_class
 from ...words.numbers import numerals
 from ...words.people import first_names
 from ...words.places import countries
 from ..numbers.tokens import Words
 from .ages_in_turn import is_next_age
-from .ages_of_groups import MINOR, OLDEST, is_aged_noun, is_of_group, is_open_group
+from .ages_of_groups import MINOR, OLDEST, is_aged_group, is_aged_noun, is_of_group, is_open_group
 from .quantity import Quantity
 from .tallies import is_tally
 
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 PHRASE = 7  # words from "retires" to an age
+GROWN = 39  # years, fewer of which "over" may be the length of
 
 
 def with_ages(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
@@ -76,6 +77,8 @@ def is_time_lived(words: Words, quantity: Quantity) -> bool:
         or words.low(quantity.last) in ("older", "younger")
         or is_of_infant(words, quantity)
         or is_length_of_life(words, quantity)
+        or is_mean_age(words, quantity)
+        or is_bound_of_life(words, quantity)
     )
 
 
@@ -245,6 +248,30 @@ def is_of_infant(words: Words, quantity: Quantity) -> bool:
     """As in "his 9-month son": months, weeks or days of one who is that young, with a hyphen."""
     j = quantity.last
     return words.is_hyphen(quantity.end) and quantity.unit != "year" and words.low(j) in listed("infants")
+
+
+def is_mean_age(words: Words, quantity: Quantity) -> bool:
+    """As in "under the age of three months", "the average age of the fleet is 22 years"; not "the age of steam"."""
+    k = skip_soft(words, quantity.first)
+    if words.low(k) == "of" and words.low(k - 1) in ("age", "ages"):
+        return True
+    while words.low(k) in listed("being_of_age") and k > quantity.first - PHRASE:
+        k -= 1
+    return k < quantity.first - 1 and any(
+        words.low(m - 1) in ("average", "mean", "median") and words.low(m) == "age"
+        for m in range(k - PHRASE + 2, k + 1)
+    )
+
+
+def is_bound_of_life(words: Words, quantity: Quantity) -> bool:
+    """As in "patients over 60 years", "calves under six months"; not "trained teachers over five years"."""
+    k = quantity.first - (words.low(quantity.first) not in ("above", "below", "over", "under"))
+    if quantity.unit not in ("month", "year") or not is_plural(words.low(k - 1)) or quantity.high is not None:
+        return False
+    if words.low(k) not in ("below", "under") and not (words.low(k) in ("above", "over") and quantity.value > GROWN):
+        return False
+    living = is_aged_group(words, k - 1) or noun_class(singular_of(words.low(k - 1))).likely(NounKind.ANIMAL) > 0.5
+    return living and words.low(quantity.last) not in ("ago", "in", "of")
 
 
 def is_length_of_life(words: Words, quantity: Quantity) -> bool:

@@ -22,6 +22,8 @@ def timed(words: Words, number: Number) -> Quantity | None:
     """The duration written as hours, minutes and seconds: "2:14:04"; a clock time is left to the others."""
     i = number.first
     said = [words[k] for k in range(i, min(i + 5, len(words)))]
+    if is_lap(words, i, said[:3]):
+        return in_seconds(i, i + 3, (value_of(said[0].text) or 0) * 60 + (value_of(said[2].text) or 0))
     if len(said) < 5 or [word.low for word in said[1::2]] != [":", ":"] or any(not word.glued for word in said[1:]):
         return None
     if (
@@ -34,10 +36,23 @@ def timed(words: Words, number: Number) -> Quantity | None:
     hours, minutes, seconds = (value_of(word.text) for word in (said[0], said[2], decimal(said[4])))
     if hours is None or minutes is None or seconds is None or not (minutes < 60 and seconds < 60):
         return None
-    value = hours * 3600 + minutes * 60 + seconds
-    return Quantity(
-        i, i + 5, i, i + 5, value, "digits", unit="second", dimension="time", size=1.0, rule="clock-duration"
-    )
+    return in_seconds(i, i + 5, hours * 3600 + minutes * 60 + seconds)
+
+
+def in_seconds(first: int, last: int, value: float) -> Quantity:
+    """A duration of so many seconds that some words write."""
+    found = Quantity(first, last, first, last, round(value, 3), "digits")
+    return found._replace(unit="second", dimension="time", size=1.0, rule="clock-duration")
+
+
+def is_lap(words: Words, i: int, said: list[Word]) -> bool:
+    """As in "ran 3:34.12", "finished in 30:12.4": minutes and seconds with a point, which no time of day has."""
+    if len(said) < 3 or said[1].low != ":" or not all(word.glued for word in said[1:]):
+        return False
+    whole, point, rest = said[2].text.partition(".")
+    exact = bool(point) and len(whole) == 2 and whole.isdigit() and rest.isdigit() and int(whole) < 60
+    exact = exact and words.kind(i - 1) == "word" and words.low(i - 1) != "at"
+    return exact and said[0].text.isdigit() and not words.glued(i) and not is_clock_after(words, i + 3)
 
 
 def decimal(seconds: Word) -> Word:

@@ -44,6 +44,7 @@ def with_innings(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
         before = f"{words.low(quantity.first - 2)} {words.low(quantity.first - 1)}"
         marked = after in listed("ends_of_innings") or before == "not out"
         bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
+        marked = marked or (before in listed("being_on_runs") and not looks_plural(words, quantity.last))
         marked = marked or (bracketed and words[quantity.first - 2].text.istitle() and is_tally(words, quantity))
         if marked and is_bare(quantity) and is_of_cricket(words):
             quantity = quantity._replace(plain=False, role="score", rule="score")

@@ -16,6 +16,7 @@ from ..numbers.reading import number_at
 from ..numbers.tokens import Words
 from .prices import per_of_price
 from .quantity import Quantity, updated
+from .times_apart import parts_moments
 from .units import named
 
 REACH = 7
@@ -362,9 +363,8 @@ def after_article_at(words: Words, quantity: Quantity, k: int, j: int) -> tuple[
     unit = units().get(words.low(j))
     every = words.low(k) in ("each", "every")
     if unit and unit.dimension == "time" and quantity.dimension not in ("time",) and is_no_ordinal(words, quantity, j):
-        if (words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")) or words.low(
-            j + 1
-        ) in ("ago", "later", "earlier", *(() if quantity.dimension == "money" else ("after", "before"))):
+        halved = words.low(j + 1) in ("and", "or", "-") and words.low(j + 2) in ("a", "half", "two")
+        if halved or parts_moments(words, j + 1, money=quantity.dimension == "money"):
             return None
         if words.low(j).endswith("s") or (unit.name == "decade" and not every and quantity.dimension == "percentage"):
             return None

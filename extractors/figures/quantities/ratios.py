@@ -78,6 +78,7 @@ def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qu
         or words.low(whole.last) in listed("after_one_in_n") | listed("determiners_of_objects")
         or (one and whole.shape == "words" and not looks_plural(words, whole.last))
     )
-    small = part.shape == whole.shape == "words" and whole.value <= TENS[0] and words.kind(whole.last) != "word"
+    few = part.shape == whole.shape == "words" and whole.value <= TENS[0]
+    small = few and (words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_one_in_n"))
     named = link[1:] == ["in"] and (one or whole.value in TENS or small)
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None

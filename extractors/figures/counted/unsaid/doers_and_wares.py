@@ -44,10 +44,18 @@ def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool
     if comes_to_see(verb) or is_living(earlier.head):
         return comes_to_see(verb) and top.dep_ == "nsubj"
     if top.dep_ == "nsubj":
-        return verb.lemma_.lower() in listed("verbs_of_people_alone")
+        return verb.lemma_.lower() in listed("verbs_of_people_alone") | listed("verbs_of_the_living")
     charged = verb.lemma_.lower() == "charge" and any(part.left_edge.lower_ == "with" for part in verb.rights)
-    done = charged or verb.lemma_.lower() in listed("done_to_people") or is_of_police(verb)
+    done = charged or verb.lemma_.lower() in listed("done_to_people") or is_of_police(verb) or is_nursed(verb)
     return top.dep_ in ("obj", "nsubj:pass") and done
+
+
+def is_nursed(verb: Token) -> bool:
+    """As in "nine were treated for burns", "brought 30 ashore", "took 12 to hospital": done to people alone."""
+    after = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 7]}
+    treated = verb.lemma_.lower() == "treat" and not after.isdisjoint(listed("what_people_are_treated_for"))
+    carried = verb.lemma_.lower() in listed("verbs_of_carrying_people")
+    return treated or (carried and not after.isdisjoint(listed("where_the_rescued_are_taken")))
 
 
 def is_of_the_living(earlier: Counted, verb: Token | None) -> bool:
