@@ -13,6 +13,7 @@ from .nouns import NounKind, gender_of, is_person_noun, noun_class
 
 MOST_REMEMBERED = 10_000
 SURE_OF_CLASS = 0.4  # how likely a noun is of a class that a wider noun includes
+SURE_OF_OFFICE = 0.6  # how likely a noun is one for somebody in office
 DEEPEST = 2  # steps from a narrow noun to a wider one: surgeon, doctor, scientist
 MARK = "@"
 
@@ -89,7 +90,10 @@ def is_of_class(noun: str, mark: str) -> bool:
     """Whether a noun is of a class: a kind of noun, or persons of one gender."""
     if mark in ("m", "f"):
         return is_person_noun(noun) and gender_of(noun) == mark
-    return noun_class(noun).likely(NounKind(mark)) >= SURE_OF_CLASS
+    kind = noun_class(noun)
+    if NounKind(mark) is NounKind.WORKER and kind.likely(NounKind.LEADER, NounKind.OFFICIAL) > SURE_OF_OFFICE:
+        return False  # nobody calls a judge "the worker"
+    return kind.likely(NounKind(mark)) >= SURE_OF_CLASS
 
 
 def with_heads(noun: str) -> Iterator[str]:

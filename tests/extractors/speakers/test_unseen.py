@@ -21,6 +21,57 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PASSAGES = [
+    # a firm is no university, and no union; its maker is named right before; a magistrate is no worker
+    (
+        "Orvel Water Ltd said the dam was safe. Garth Southern University disagreed. The company would not comment.",
+        "The company",
+        "Orvel Water Ltd",
+    ),
+    (
+        "The company, Gasterix, fired two clerks. The union that speaks for them had asked for more. The union sued.",
+        "The union",
+        "The union",
+    ),
+    (
+        "The pumps came from a Dutch manufacturer, Delmar Vint. Orion Pumps burnt down in May. "
+        "Talks failed. The manufacturer said it rained.",
+        "The manufacturer",
+        "Delmar Vint",
+    ),
+    (
+        "A guard spoke to us in the dark. A judge, Magistrate Nils Oder, freed her. The worker said it rained.",
+        "The worker",
+        "The worker",
+    ),
+    # whose union it is; one that is only counted; a ministry among several
+    (
+        "The Arden Students' Union said it rained. The drivers' union threatened to strike.",
+        "The drivers' union",
+        "The drivers' union",
+    ),
+    (
+        "Trade Minister Ada Vale signed. The ministry said it rained. The Water Ministry was told. "
+        "Sarvia's foreign ministry protested.",
+        "The ministry",
+        "The ministry",
+    ),
+    # the land of an envoy who speaks; the nearest minister; initials of an office after its owner
+    (
+        "Germany gave back nine masks. Ghana's envoy in London, Ada Vale, said the country had asked for them before.",
+        "the country",
+        "Ghana",
+    ),
+    (
+        "The minister, Nils Oder, said no. In Taipei, Economics Minister Huang Shu-fen said yes. "
+        "The Taiwanese minister said it rained.",
+        "The Taiwanese minister",
+        "Huang Shu-fen",
+    ),
+    (
+        "The hospital's Chief Medical Director, Prof. Kola Adu, said it was full. The CMD said it rained.",
+        "The CMD",
+        "Kola Adu",
+    ),
     # whose a filing is
     (
         "Velda Holdings sold nine barges in May. According to a bourse filing, the barges were old.",

@@ -50,7 +50,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
             continue
         span = expand_noun(doc[at])
         start, end = noun_phrase(doc, span.start, span.end, at)
-        if not start <= at < end or end > about.start:
+        if not start <= at < end or end > about.start or is_counted_once(doc, start, end):
             continue
         if about.modifiers:
             if tells_whose(doc, start, end, at) and about.modifiers <= set(plain_words(doc[start:end].text)):
@@ -61,6 +61,11 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
         if not is_document_noun(about.noun):
             plain_form = (start, end, at)
     return plain_form
+
+
+def is_counted_once(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase only says that it is a single one: "we are one company now"."""
+    return doc[start].lower_ == "one" and end == start + 2
 
 
 def tells_whose(doc: Doc, start: int, end: int, head: int) -> bool:

@@ -10,7 +10,7 @@ from ....words.lists import small
 from ....words.nouns import is_document_noun, is_land_noun
 from ...entities.entity import Entity
 from ...entities.role import FINITE
-from ...names.runs import ahead, is_blank
+from ...names.runs import ahead, back, is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,12 +30,23 @@ def kinds_of(doc: Doc, entity: Entity) -> set[str]:
             found.update(common_words(doc, range(name.start - 1, max(name.start - 4, -1), -1)))
         elif not is_document_noun(following[-1]) and following[-1] not in small("whole_bodies"):
             found.update(following)
+        found.update(words_of_described(doc, name.start))
         if name.start > 1 and doc[name.start - 1].lower_ == "of" and is_land_noun(doc[name.start - 2].lower_):
             found.add(doc[name.start - 2].lower_)  # "the city of Arden"
         comma = ahead(doc, name.end)
         if comma + 1 < len(doc) and doc[comma].text in (",", "(", "–", "—"):
             found.update(apposed_words(doc, ahead(doc, comma + 1)))
     return found
+
+
+def words_of_described(doc: Doc, start: int) -> list[str]:
+    """The nouns and adjectives before a comma and a name in apposition: "a Sarvian manufacturer, | Orion Energy"."""
+    at = back(doc, start - 1)
+    noun = back(doc, at - 1)
+    if noun <= 0 or doc[at].text != "," or doc[noun].tag_ != "NN" or not doc[noun].text.islower():
+        return []
+    apposed = [c for c in doc[noun].children if c.dep_ == "appos" and c.left_edge.i <= start <= c.i and c.i < start + 6]
+    return list(common_words(doc, range(noun, max(noun - 4, -1), -1))) if apposed else []
 
 
 def common_words(doc: Doc, places: Iterable[int]) -> Iterator[str]:

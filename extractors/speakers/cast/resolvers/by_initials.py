@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....words.lists import small
 from ...entities.role import is_address
-from ...names.name import GROUP, HYPHENS, UNKNOWN
+from ...names.name import GROUP, HYPHENS, POSSESSIVE, UNKNOWN
 from ...names.runs import back
 from ...names.short_forms import is_glossed_office
 from .offices import around, nearest, people_of
@@ -106,12 +106,14 @@ def endings_of(doc: Doc, role: Role) -> set[str]:
 
     Of "Officer-in-Charge" there are two, with the small word and without; parts after a hyphen may be in small letters.
     """
-    tokens = [token for token in doc[role.start : role.end] if token.text[:1].isalpha()]
+    title = takewhile(lambda token: token.tag_ != "IN", doc[role.start : role.end])
+    owners = (token.i + 1 for token in title if token.text in POSSESSIVE)
+    tokens = [token for token in doc[max(owners, default=role.start) : role.end] if token.text[:1].isalpha()]
     whole = {initials(named) for named in fronts(tokens) if len(named) > 1}
-    title = list(takewhile(lambda token: token.tag_ != "IN" or is_hyphened(token), tokens))
-    if not title or not all(token.text[:1].isupper() or is_hyphened(token) for token in title):
+    office = list(takewhile(lambda token: token.tag_ != "IN" or is_hyphened(token), tokens))
+    if not office or not all(token.text[:1].isupper() or is_hyphened(token) for token in office):
         return set()
-    parts = [part for token in title for part in token.text.split("-") if part]
+    parts = [part for token in office for part in token.text.split("-") if part]
     called = {initials(parts), initials(part for part in parts if part not in small("small_words_of_names"))}
     return {ending[i:] for ending in called for i in range(len(ending) - 1)} | whole
 

@@ -56,7 +56,7 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
     named = [one for one in named_phrases(cast.doc).get(about.noun, ()) if not about.start <= one.head < about.end]
     if not named:
         return named_later(cast, about)
-    if len({one.names for one in named}) != 1:
+    if len({one.names for one in named}) != 1 or (not about.modifiers and is_first_of_several(cast.doc, about, named)):
         return None
     fits = [one for one in named if about.modifiers <= one.words]
     best = max(fits, key=lambda one: one.end - one.start, default=None)
@@ -67,6 +67,12 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
         cast.fuller[key] = None  # a phrase within itself means no one else
         cast.fuller[key] = cast.of_part(best.start, best.end, None)
     return cast.fuller[key]
+
+
+def is_first_of_several(doc: Doc, about: Description, named: list[NamedPhrase]) -> bool:
+    """Whether all the phrases come later and some body's name has the noun too: "the ministry", the Trade Ministry."""
+    later = all(one.head > about.head for one in named)
+    return later and any(about.noun in file_of(doc, body).heads for body in around(bodies_of(doc), about.start))
 
 
 def by_same_words(cast: Cast, phrase: Phrase) -> Who | None:

@@ -276,6 +276,8 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
         return KIND_OF
     if noun in small("organs") or any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
+    if noun in small("no_firms") and is_called_firm(file):
+        return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0
     wide = noun in small("any_body") or noun_class(noun).likely(NounKind.COMPANY) > 0.5
@@ -292,8 +294,13 @@ def is_trade_of(noun: str, file: File) -> bool:
 
 
 def is_firm(file: File) -> bool:
-    """Whether a body's name ends as those of firms do: "Holdings", "Motors", "Ltd"."""
-    return not file.heads.isdisjoint(firm_words())
+    """Whether a body's name ends as those of firms do: "Holdings", "Motors", "Ltd"; no university is one."""
+    return not file.heads.isdisjoint(firm_words()) and file.heads.isdisjoint(small("no_firms"))
+
+
+def is_called_firm(file: File) -> bool:
+    """Whether the article itself calls a body a firm: "the company, Arden", "the brewer Arden"."""
+    return any(noun_class(one).likely(NounKind.COMPANY) > 0.5 for one in file.nouns)
 
 
 @cache
@@ -338,6 +345,8 @@ def told(doc: Doc, about: Description, stems: frozenset[str]) -> float | None:
             total += TOLD
         elif is_owner(doc, i) and word[:1].isupper() and word not in country_of():
             return None  # "Orion's institute" is nobody else's
+        elif is_owner(doc, i) and doc[i].tag_ == "NNS" and word.islower():
+            return None  # "the drivers' union" is not the Nurses' Union
         elif is_owner(doc, i) and noun_class(word.lower()).likely(NounKind.PERSON) >= 0.5:
             total -= OTHER_NAME  # "the minister's adviser" is not a known adviser of somebody else
         elif word[:1].isupper():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
@@ -14,7 +15,8 @@ from ....words.places import country_of
 from ...entities.entity import Entity
 from ...entities.role import Role
 from ...entities.settled import entities, entity_at
-from ...names.name import GROUP, PERSON
+from ...names.found import name_at
+from ...names.name import GROUP, PERSON, PLACE
 from ..phrases.descriptions import TOP, Description, full_noun, telling_others
 from ..phrases.earlier_phrases import REACH, phrases
 
@@ -120,6 +122,8 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         return 0
     shared = others & role_words
     own = role_words - set(role.head.split()) - small("sounds") - small("small_words_of_offices")
+    if others and not shared and others <= all_lands() and role.head == phrase:
+        return 0 if is_of_place(doc, role) else ALIKE  # the nearest minister may be "the Sarvian minister"
     if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance
@@ -133,6 +137,18 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
     if last != phrase and is_kind_of(last, phrase) and (shared or not others):
         return ALIKE
     return ALIKE if alike and len(shared) >= min(2, len(others)) > 0 else 0
+
+
+def is_of_place(doc: Doc, role: Role) -> bool:
+    """Whether a role has a place's name or a people's in it: "Sarvia's trade minister"."""
+    named = (i for i in range(role.start, role.end) if doc[i].text[:1].isupper())
+    return any(doc[i].text in country_of() or (i in name_at(doc) and name_at(doc)[i].kind == PLACE) for i in named)
+
+
+@cache
+def all_lands() -> frozenset[str]:
+    """The names of all countries in plain form."""
+    return frozenset(plain(land) for land in country_of().values())
 
 
 def words_of(doc: Doc, role: Role) -> set[str]:

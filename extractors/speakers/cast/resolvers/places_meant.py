@@ -10,11 +10,12 @@ from ....text.plain import words_at
 from ....text.sentences import sentence_bounds
 from ....words.forms import plain_words
 from ....words.lists import small
+from ....words.people import is_role
 from ....words.places import country_names, country_of, demonyms
 from ...entities.entity import Entity
 from ...entities.settled import entities
 from ...names.found import name_at
-from ...names.name import PLACE, Name
+from ...names.name import PLACE, POSSESSIVE, Name
 from ..phrases.descriptions import Description
 from ..phrases.kinds_told import kinds_of
 from .offices import around
@@ -29,6 +30,8 @@ def the_place(doc: Doc, about: Description) -> Entity | None:
         return None
     places = [e for e in around(places_of(doc), about.start) if e.mentions[0].start < about.start]
     if about.noun in small("lands"):
+        if (named := land_of_speaker(doc, places, about.start)) is not None:
+            return named
         if (named := country_as_subject(doc, places, about.start)) is not None:
             return named
         places = [e for e in places if e.name in country_names()]
@@ -50,6 +53,17 @@ def is_alone(doc: Doc, place: Entity, at: int) -> bool:
     known = {name_at(doc)[i] for i in range(max(0, at - 60), at) if i in name_at(doc)}
     peoples = {words_at(doc, name.start, name.end) for name in known}
     return {country_of().get(text) for text in peoples & demonyms()} <= {country_of().get(place.name)}
+
+
+def land_of_speaker(doc: Doc, places: list[Entity], at: int) -> Entity | None:
+    """The land whose envoy or minister the sentence is about: "Sarvia's envoy, Ada Vale, said the country had paid"."""
+    start = sentence_bounds(doc)[at][0]
+    owning = [(e, n) for e in places for n in e.mentions if start <= n.start < at and doc[n.end].text in POSSESSIVE]
+    if len(owning) != 1:
+        return None
+    land, name = owning[0]
+    owned = doc[name.end - 1].head
+    return land if relation(owned) == "nsubj" and is_role(owned.lower_) and owned.i < at else None
 
 
 def country_as_subject(doc: Doc, places: list[Entity], at: int) -> Entity | None:
