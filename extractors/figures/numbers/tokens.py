@@ -19,6 +19,8 @@ SCAN = re.compile(
         | \d{1,3}(?:[\u00a0\u202f\u2009’']\d{3})+(?!\d) # 10 000 with a narrow space, 10'000
         | \d{1,3}(?:\.\d{3}){2,}(?!\d)                  # 1.000.000
         | \d{1,3},\d{1,2}(?![\d,])(?=[\u00a0 ]?(?:%|per[ -]?cent\b|pct\b))  # 44,32 percent
+        | (?<!\d,)\d{1,3},\d{1,2}(?=[\u00a0\u202f -]?  # 2,3 km
+            (?:[mb]illion|bn|km|kilomet|met(?:re|er)|kg|tonne|lit(?:re|er)|hectare))
         | (?<=\bR)\d{1,4},\d\d(?![\d,])                 # R21,20
         | \d+(?:\.\d+)?
         | (?<![\w./])\.\d+                              # .0605

@@ -20,6 +20,7 @@ from .quantity import Quantity
 from .tallies import is_tally
 
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
+HOURS = 12  # of a clock
 PHRASE = 7  # words from "retires" to an age
 GROWN = 39  # years, fewer of which "over" may be the length of
 
@@ -224,8 +225,13 @@ def is_required(words: Words, quantity: Quantity) -> bool:
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:
-    """As in "At 63, Ada Byron took up rowing", "Now 71, he", "who, at 12, is": an age that opens or parts a clause."""
+    """As in "At 63, Ada Byron took up rowing", "Now 71, he", "who, at 12, is": an age that opens or parts a clause.
+
+    "At 14 he left" needs no comma; "at 10 she left" may be an hour.
+    """
     i, j = quantity.first - 1, quantity.last
+    if words.low(j) in ("he", "she") and words.low(i) == "at" and HOURS < quantity.value < OLDEST:
+        return words.kind(i - 1) != "word"
     if (
         words.low(i) not in ("at", "now")
         or words.low(j) != ","
@@ -245,8 +251,10 @@ def is_at_age(words: Words, quantity: Quantity) -> bool:
 
 
 def is_of_infant(words: Words, quantity: Quantity) -> bool:
-    """As in "his 9-month son": months, weeks or days of one who is that young, with a hyphen."""
+    """As in "his 9-month son", "an infant of eight months": months, weeks or days of one who is that young."""
     j = quantity.last
+    if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) in listed("infants"):
+        return True
     return words.is_hyphen(quantity.end) and quantity.unit != "year" and words.low(j) in listed("infants")
 
 

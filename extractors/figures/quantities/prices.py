@@ -1,7 +1,7 @@
 """What a sum is per where the sentence says it of one thing: "a litre costs $2", "each day of delay cost €900".
 
 Finds:        "A kilo of figs fetched 90 pesos." (per kilo); "The price of a litre rose to €2." (per litre);
-              "She paid $3 for a kilo of figs." (per kilo)
+              "She paid $3 for a kilo of figs." (per kilo); "The euro rose to 5 lei." (per euro)
 
 Leaves alone: "A boat costs $9,000."; "The price of figs rose to €2."
 """
@@ -9,11 +9,12 @@ Leaves alone: "A boat costs $9,000."; "The price of figs rose to €2."
 from __future__ import annotations
 
 from ...words.modifiers import listed
-from ...words.units import units
+from ...words.units import currencies, units
 from ..numbers.tokens import Words
 from .quantity import Quantity
 
 BEFORE_SUM, SUBJECT, RISEN = 4, 8, 14  # words from a verb to its sum, in its subject, from a price to its sum
+EXCHANGE = 7  # words from a money to what it is exchanged at
 MEASURES = frozenset({"mass", "volume", "energy", "area"})
 
 
@@ -87,3 +88,19 @@ def one_of(words: Words, k: int, limit: int) -> str | None:
     if every and is_compound(words, k + 1, limit):
         noun = words.low(last - (words.low(last) in ("is", "was")))  # "each day centre volunteer was paid"
     return noun if every or noun in listed("priced_units") else None
+
+
+def exchanged(words: Words, quantity: Quantity) -> str | None:
+    """As in "the dollar was sold at 312 rupees", "put the euro at between 4.90 and 5 lei": one of another money."""
+    at = quantity.first - 1 - (words.low(quantity.first - 1) == "between")
+    if quantity.dimension != "money" or words.low(at) not in ("at", "to", "for", "from"):
+        return None
+    for k in range(at - 1, max(0, at - EXCHANGE), -1):
+        code = currencies().names.get(words.low(k))
+        if words.kind(k) != "word" or (code is not None and words.low(k).endswith("s")):
+            return None
+        if code is not None:
+            is_one = "the" in (words.low(k - 1), words.low(k - 2))  # "the US dollar"
+            traded = k + 1 == at or words.low(k + 1) in listed("traded")
+            return words.low(k) if is_one and traded and code != quantity.unit else None
+    return None

@@ -14,7 +14,7 @@ from ...words.numbers import numerals
 from ...words.units import units
 from ..numbers.reading import number_at
 from ..numbers.tokens import Words
-from .prices import per_of_price
+from .prices import exchanged, per_of_price
 from .quantity import Quantity, updated
 from .times_apart import parts_moments
 from .units import named
@@ -47,7 +47,7 @@ def with_rates(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quantit
             before = waiting[at - 1] if at else None
             later = waiting[at + 1] if at + 1 < len(waiting) else None
             per = per_named_before(words, rated) or per_past_conversion(words, rated)
-            per = per or per_of_other_end(words, rated, later) or per_of_price(words, rated)
+            per = per or per_of_other_end(words, rated, later) or per_of_price(words, rated) or exchanged(words, rated)
             rated = updated(rated, per=per or per_of_clause(words, rated, before, limit))
         rated = compared_rate(words, last, rated)
         last = rated if rated.dimension == "money" else last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...words.modifiers import listed
+from ...words.nouns import NounKind, noun_class
 from ...words.numbers import numerals
 from ...words.units import Unit, currencies, plain_name, symbols, units
 from ..numbers.tokens import Words
@@ -14,6 +15,7 @@ from .rare_units import is_rare_unit, rare_unit
 from .shared_currencies import sharing, times_named
 
 LONGEST_NAME, NEAR = 5, 6
+MOSTLY = 0.7
 THOUSANDS = 3  # digits
 CASED = ("nm", "ps")  # newton metres and nanometres, metric horsepower and a postscript
 # names that are other words too: money only where the amount is one
@@ -203,9 +205,14 @@ def is_of_noun(words: Words, money: Measure, value: float) -> bool:
 
 
 def costs(words: Words, j: int, value: float) -> bool:
-    """Whether pounds are money here: an amount too big to weigh, or a word of money close by."""
+    """Whether pounds are money here: an amount too big to weigh, or a word of money close by.
+
+    Those of a thing are a weight: "3,000 pounds of yam, worth".
+    """
     if words.low(j + 1) in ("a", "per", "each") and words.low(j + 2) == "share":
         return True
+    if value < 1e5 and words.low(j + 1) == "of" and noun_class(words.low(j + 2)).likely(NounKind.THING) > MOSTLY:
+        return False
     near = {words.low(i) for i in range(max(0, j - 12), min(len(words), j + 12))}
     return value >= 1e5 or bool(near & listed("words_of_cost"))
 

@@ -82,6 +82,7 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("Roads above 2,000 metres are shut.", [(2000, "Roads", "altitude")]),
     ("The fire has taken four barns.", [(4, "barns", "count")]),
     ("The army fired four shells.", [(4, "shells", "weapon_count")]),
+    ("They found an infant of eight months.", [(8, "infant", "age")]),
     ("The mayor retires in 18 months at 65.", [(18, "mayor", "duration"), (65, "mayor", "age")]),
     ("They lowered the voting age from 18 to 16 in May.", [(18, None, "age"), (16, None, "age")]),
     ("Some 37,000 have been out of work.", [(37_000, "people", "people_count")]),
