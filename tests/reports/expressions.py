@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The guard stood by the gate.",
+    "They let the dog be known by its bark.",
     "They took the road as far as the mill.",
     "She took the boy as her pupil.",
     "The lifeguard came out of the pool.",
@@ -22,4 +24,11 @@ FINDS = [
     ("The bakers poured cold water on the rumour.", [("The bakers", "poured cold water on", ["the rumour"])]),
     ("The clerk made no mention of the leak.", [("The clerk", "made no mention of", ["the leak"])]),
     ("Many took his words as a bad joke.", [("Many", "took", ["his words", "as a bad joke"])]),
+    ("The board let it be known it would not sell.", [("The board", "let it be known", ["it would not sell"])]),
+    (
+        "The envoy has let it be known there are 13 boats.",
+        [("The envoy", "has let it be known", ["there are 13 boats"])],
+    ),
+    ("The paper stands by its story.", [("The paper", "stands by", ["its story"])]),
+    ("The firm looks forward to opening the mill.", [("The firm", "looks forward to", ["opening the mill"])]),
 ]

@@ -2,9 +2,10 @@
 
 They hold the driver responsible for the crash.   The union came out against the plan.
 She poured cold water on the idea.   The plan was a mistake, and he took the board to task for it.
-Many took his words as a joke.
+Many took his words as a joke.   The paper stands by its story.   The board let it be known it would not sell.
 
-Leaves alone: She came out of the house.   He poured water on the fire.   They hold a card for each member.
+Leaves alone: She came out of the house.   He poured water on the fire.
+He stood by the gate.   They hold a card for each member.
 
 A phrase may hold an adverb ("took direct aim at") but no other noun.
 """
@@ -13,10 +14,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import is_passive, relation
+from ...grammar.noun_signs import noun_in
+from ...grammar.relations import is_finite, is_passive, relation
 from ...grammar.verb_groups import Part
 from ...text.plain import verbs_of
 from ...words.cues import Expression, Frame, Verb, expressions, words
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -24,6 +27,7 @@ from ..cue_verbs import cue_verb, may_report
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
+from ..extents.object_phrases import MOSTLY, is_speech
 from ..speaking import is_thing
 
 if TYPE_CHECKING:
@@ -76,9 +80,18 @@ def words_after(verb: Token, phrase: tuple[str, ...]) -> tuple[Part | None, int]
             continue
         at = next((k for k in range(i, min(i + LOOSEST + 1, len(doc))) if doc[k].lower_ == word), None)
         if at is None or any(doc[k].tag_ not in LOOSE for k in range(i, at)):
-            return None
+            unmarked = word == "that" and clause_at(doc, i) is not None  # "let it be known | she would not stand"
+            return (slot, i - 1) if unmarked else None
         i = at + 1
     return slot, i - 1
+
+
+def clause_at(doc: Doc, start: int) -> Token | None:
+    """The predicate of a clause without "that" whose subject begins right at a token."""
+    subjects = (t for t in doc[start : start + LONGEST_OBJECT] if t.dep_.startswith(("nsubj", "expl")))
+    subject = next((t for t in subjects if t.left_edge.i == start), None)
+    predicate = subject.head if subject is not None else None
+    return predicate if predicate is not None and predicate.i > start and is_finite(predicate) else None
 
 
 def content_of(cue: CueVerb, slot: Part | None, last: int) -> tuple[Part, ...]:
@@ -86,15 +99,22 @@ def content_of(cue: CueVerb, slot: Part | None, last: int) -> tuple[Part, ...]:
     doc = cue.doc
     if last + 1 >= cue.end:
         return ()
-    head = head_of(doc, last)
+    head = (clause_at(doc, last + 1) if cue.entry.lemma.endswith(" that") else None) or head_of(doc, last)
     if head is None or is_time(head):
         return ()
     if cue.entry.lemma == "take _ as" and head.lemma_.lower() not in words("taken_for"):
         return ()  # "took it as a pet"
+    if cue.entry.lemma == "stand by" and not is_told(head):
+        return ()  # "stood by the gate"
     end = before_aside(cue, head.i, with_afterthought(cue, stop_before_next(cue, head.i, head.right_edge.i + 1)))
     if slot is not None:
         return (*whole_piece(doc, slot, cue.around), *whole_piece(doc, Part(last, end), cue.around))
     return whole_piece(doc, Part(last + (doc[last].lower_ != "that"), end), cue.around)
+
+
+def is_told(noun: Token) -> bool:
+    """Whether a noun is for words: "a claim", "a decision", "a story"."""
+    return is_speech(noun) or noun_in(noun).likely(NounKind.DOCUMENT, NounKind.SPEECH) >= MOSTLY
 
 
 def head_of(doc: Doc, preposition: int) -> Token | None:
