@@ -72,6 +72,32 @@ PASSAGES = [
         "The CMD",
         "Kola Adu",
     ),
+    (
+        "Kole Nambi, the trade union's executive chairman, met the EC. The EC said tariffs would rise.",
+        "The EC",
+        "EC",
+    ),
+    # a report by somebody between commas; those who were killed; no prime minister is "the Danish minister"
+    (
+        "The report, by the historian Ada Vale, said that nine masks were stolen.",
+        "The report, by the historian Ada Vale",
+        "Ada Vale",
+    ),
+    (
+        "The army said it had killed 60 rebels near Tesk. The rebels said they had lost nobody.",
+        "The rebels",
+        "The rebels",
+    ),
+    (
+        "Ada Vale met nine farmers near Tesk. The farmers said they had lost a cow.",
+        "The farmers",
+        "nine farmers near Tesk",
+    ),
+    (
+        "Prime Minister Milo Horn spoke. In Copenhagen, Energy Minister Lars Bo agreed. The Danish minister said no.",
+        "The Danish minister",
+        "Lars Bo",
+    ),
     # whose a filing is
     (
         "Velda Holdings sold nine barges in May. According to a bourse filing, the barges were old.",

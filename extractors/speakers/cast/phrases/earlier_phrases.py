@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
 from ....grammar.phrases import expand_noun
+from ....grammar.relations import relation
 from ....text.plain import tokens_of_class
 from ....words.forms import plain_words, singular
+from ....words.lists import small
 from ....words.nouns import is_document_noun
 from ...names.name import POSSESSIVE
 from .descriptions import Description
@@ -50,7 +52,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
             continue
         span = expand_noun(doc[at])
         start, end = noun_phrase(doc, span.start, span.end, at)
-        if not start <= at < end or end > about.start or is_counted_once(doc, start, end):
+        if not start <= at < end or end > about.start or is_counted_once(doc, start, end) or is_slain(doc[at]):
             continue
         if about.modifiers:
             if tells_whose(doc, start, end, at) and about.modifiers <= set(plain_words(doc[start:end].text)):
@@ -66,6 +68,13 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
 def is_counted_once(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase only says that it is a single one: "we are one company now"."""
     return doc[start].lower_ == "one" and end == start + 2
+
+
+def is_slain(noun: Token) -> bool:
+    """Whether those are dead whom a phrase names: no rebels speak who are the 60 of "it had killed 60 rebels"."""
+    role, verb = relation(noun), noun.head.lower_
+    done_to = (role == "obj" or noun.dep_ == "nsubj:pass") and verb in small("killing")
+    return noun.tag_ == "NNS" and (done_to or (role == "nsubj" and verb in small("dying")))
 
 
 def tells_whose(doc: Doc, start: int, end: int, head: int) -> bool:

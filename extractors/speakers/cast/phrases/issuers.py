@@ -58,6 +58,8 @@ def preposition_after(doc: Doc, head: int, end: int) -> int | None:
         if token.tag_ == "IN" and token.lower_ in ISSUING and i + 1 < end:
             topical = token.lower_ == "of" and singular(doc[head].text) not in small("issued")
             return None if topical else i + 1
+        if token.text == "," and i == head + 1 and doc[i + 1].lower_ == "by":
+            continue  # "The report, by the historian Ada Vale, said ..."
         if token.text == "," or token.tag_ in ("WDT", "WP", "VBD", "VBZ", "CC"):
             return None
     return None

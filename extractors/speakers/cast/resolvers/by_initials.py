@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ....grammar.relations import relation
 from ....words.lists import small
 from ...entities.role import is_address
 from ...names.name import GROUP, HYPHENS, POSSESSIVE, UNKNOWN
@@ -46,8 +47,10 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     letters = letters.lower()
     titled = [entity for entity in people if has_initials(doc, entity, letters)]
-    if not titled and reading.entity is None:
-        titled = [entity for entity in people if is_written_out(doc, entity, letters)]
+    if not titled:
+        called = reading.entity
+        titled = [one for one in people if is_written_out(doc, one, letters)]
+        titled = [one for one in titled if called is None or is_called_after(cast, one, called)]
     found = nearest(titled, phrase.start) if titled else None
     return cast.who_of_entity(found) if found is not None else None
 
@@ -151,6 +154,14 @@ def is_written_out(doc: Doc, entity: Entity, letters: str) -> bool:
     offices = (initials(words_of(doc, role)) for role in entity.roles[:MOST] if role.head)
     short = letters.removesuffix("o") if len(letters) > 2 else letters
     return any(office.endswith((letters, short)) for office in offices)
+
+
+def is_called_after(cast: Cast, person: Entity, letters: Entity) -> bool:
+    """Whether initials that look like a name come up after a person, as the subject: "The MD", not "met the EC"."""
+    first = letters.mentions[0]
+    before = [name.start for name in person.mentions[:MOST] if name.start < first.start]
+    subject = relation(cast.doc[first.end - 1]) == "nsubj" and cast.doc[first.start - 1].lower_ == "the"
+    return bool(before) and subject and cast.sentences[before[-1]] < cast.sentences[first.start]
 
 
 def words_of(doc: Doc, role: Role) -> list[str]:

@@ -122,8 +122,10 @@ def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> in
         return 0
     shared = others & role_words
     own = role_words - set(role.head.split()) - small("sounds") - small("small_words_of_offices")
-    if others and not shared and others <= all_lands() and role.head == phrase:
-        return 0 if is_of_place(doc, role) else ALIKE  # the nearest minister may be "the Sarvian minister"
+    if others and not shared and others <= all_lands() and (role.head == phrase or role.head.startswith("prime ")):
+        return (
+            0 if is_of_place(doc, role) or role.head != phrase else ALIKE
+        )  # the nearest minister may be "the Sarvian minister"
     if role.head == phrase or (last == phrase.removeprefix("top ") and not lesser):
         if others and not shared and own:
             return 0  # "the health minister" is not the minister of finance
