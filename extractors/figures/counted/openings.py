@@ -44,6 +44,7 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or is_asked(words, quantity)
         or is_served(words, quantity)
         or is_aboard(words, quantity)
+        or is_watching(words, quantity)
     )
     return Counted("people") if people else None
 
@@ -137,6 +138,16 @@ def is_aboard(words: Words, quantity: Quantity) -> bool:
     last = j + 1 if after[0] == "aboard" else j + 2 if after == ("on", "board") else 0
     has = words.low(quantity.first - 1) in listed("before_those_aboard")
     return bool(last) and has and words.low(last) != "another" and quantity.value > 1
+
+
+def is_watching(words: Words, quantity: Quantity) -> bool:
+    """As in "played in front of 900.", "drew 1-1 before 6,200 in the rain": who sees a match or a show."""
+    i, j = quantity.first - 1, quantity.last
+    i -= words.low(i) in ("about", "only", "some")
+    before = [words.low(k) for k in range(i - 2, i + 1)] == ["in", "front", "of"]
+    scored = words.low(i) == "before" and words.is_numeral(i - 1) and words.low(i - 2) in ("-", "–")
+    ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("after_sequels")
+    return (before or scored) and ends and not words.is_hyphen(j) and quantity.value > 1 and quantity.unit is None
 
 
 def is_state_of_people(words: Words, quantity: Quantity) -> bool:

@@ -82,11 +82,15 @@ def ends_there(words: Words, quantity: Quantity) -> bool:
 
 
 def with_same_preposition(words: Words, last: Quantity, quantity: Quantity) -> bool:
-    """As in "20 euros for a berth and five for a bunk": the same preposition after both, a comma or "and" between."""
+    """As in "20 euros for a berth and five for a bunk": the same preposition after both, a comma or "and" between.
+
+    Also "£900 for each of the dead, and 400 for the hurt".
+    """
     link, after = words.low(last.last), words.low(quantity.last)
     between = [words.low(k) for k in range(last.last, quantity.first)]
+    each = last.per is not None and after in {words.low(k) for k in range(last.end, last.last)}
     return (
-        link == after
+        (link == after or each)
         and after in listed("between_alike_parts")
         and between[-1:] in ([","], ["and"], [";"], ["but"])
         and "." not in between
@@ -97,7 +101,8 @@ def with_same_preposition(words: Words, last: Quantity, quantity: Quantity) -> b
 def ends_phrase(words: Words, j: int) -> bool:
     """Whether a phrase from a preposition on ends the clause, with no verb after it: not "12 in the hall clapped"."""
     end = next((k for k in range(j + 1, j + SHORT) if words.low(k) in STOPS or words.low(k) in ("and", "but")), None)
-    return end is not None and not words.low(end - 1).endswith("ed")
+    acts = end is not None and words.low(end - 1).endswith("ed") and words.low(end - 2) != "the"  # "for the injured."
+    return end is not None and not acts
 
 
 def is_gapped(words: Words, last: Quantity, quantity: Quantity) -> bool:

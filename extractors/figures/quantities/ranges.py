@@ -291,6 +291,8 @@ def is_vote(words: Words, right: Quantity, link: list[str]) -> bool:
     if link == ["to"] and words.low(right.begin - 3) == "voted" and (alone or after in listed("after_votes")):
         return True
     of = words.low(right.begin - 3) in ("by", "of") and words.low(right.begin - 4) in ("majority", "vote")
+    ruled = words.low(right.begin - 3) == "by" and words.low(right.begin - 4) in {",", *listed("verbs_of_ruling")}
+    of = of or (ruled and right.shape == "words")
     if link == ["to"] and of and (alone or after in listed("after_votes")):
         return True  # "a majority of six to three"
     return link in (["votes", "to"], ["vote", "to"], ["votes", "against"]) and alone

@@ -157,6 +157,8 @@ def in_size_of(last: Quantity, quantity: Quantity) -> Quantity:
 
 def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     """As in "a turnover of £9 million for a 2 million loss": a sum of money in the currency just named."""
+    if is_next_payment(words, last, quantity):
+        return True
     if quantity.unit is not None or quantity.per is not None or quantity.scale < MILLION:
         return False
     between = [words.low(k) for k in range(last.last, quantity.first)]
@@ -173,6 +175,15 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
     if words.low(quantity.first - 1) == "the" and words.low(j) in listed("expected_sums"):
         return True  # "above the 388 million expected"
     return words.low(j) in listed("nouns_of_sums") or (lettered and not is_followed(words, quantity))
+
+
+def is_next_payment(words: Words, last: Quantity, quantity: Quantity) -> bool:
+    """As in "cost 11,400 euros. The council paid 3,000, and": so many hundreds right after a verb that takes money."""
+    bare = quantity.unit is None and quantity.per is None and quantity.role == "" and quantity.shape == "digits"
+    if not bare or quantity.value < LEAST or quantity.first - last.last > SAME or words.is_hyphen(quantity.last):
+        return False
+    taken = words.low(quantity.first - 1) in listed("verbs_that_take_money") and not is_followed(words, quantity)
+    return taken and last.scale == 1 and quantity.scale == 1 and are_near(last, quantity, FAR_APART)
 
 
 def is_paid(words: Words, quantity: Quantity) -> bool:
