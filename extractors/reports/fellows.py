@@ -159,9 +159,11 @@ def is_next_act(verb: Token) -> bool:
     Both are acts in the past, and whoever did the first is named by a noun and may speak. Who is reported to say or
     deny something condemns others himself: "denied that a unit had crossed | and accused the alliance".
     """
-    before, first = verb.nbor(-1), verb.head
+    first = verb.head
     subject = own_subject(first)
-    if before.lower_ != "and" or before.nbor(-1).text == "," or subject is None or subject.tag_[:2] not in NAMING:
+    if subject is None or subject.i > verb.i - 2 or subject.tag_[:2] not in NAMING:
+        return False
+    if verb.nbor(-1).lower_ != "and" or verb.nbor(-2).text == ",":
         return False
     if relation(first) != "ccomp" or subject.i > first.i or not may_act(subject) or only_tells(verb):
         return False

@@ -28,7 +28,8 @@ def leaves_unsaid(without: Token) -> bool:
     participle = without.nbor()
     lemma = lemma_of_form().get(participle.lower_, "")
     asked = any(relation(c) == "ccomp" and c.left_edge.tag_ in ASKING for c in participle.rights)
-    if asked and without.nbor(-1).text == "," and participle.tag_ == "VBG" and lemma in words("disclosing"):
+    set_off = without.i > 0 and without.nbor(-1).text == ","
+    if asked and set_off and participle.tag_ == "VBG" and lemma in words("disclosing"):
         return True  # "said it would cut jobs, | without saying where"
     if participle.tag_ != "VBG" or lemma in words("left_unsaid"):
         return participle.tag_ == "VBG"

@@ -43,6 +43,7 @@ def test_nothing_but_the_promised_errors_comes_out(
     "text",
     [
         pytest.param("and denied 1.5 The\nhis\n] in 3 reporters ‘ ;‘ or", id="a report that begins with and"),
+        pytest.param('and said at noon, the of told "Ferrel"', id="a report of two, and its first word and"),
         pytest.param(
             "people told\u00a0whether by\n\u0085 3 ministry of warned\tKyiv while", id="a verb between spaces"
         ),
