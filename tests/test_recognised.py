@@ -32,7 +32,7 @@ def test_a_cue_is_likely_and_an_act_is_not(nlp: Language) -> None:
 
 def test_a_participle_that_judges_beside_a_report_is_not_doubted(nlp: Language) -> None:
     padding = "The river rose by the old mill and the weir was opened on Sunday. " * 8
-    doc = nlp(f"{padding}Welcoming the move in a statement today, Ada Byron said she looked forward to it.")
+    doc = nlp(f"{padding}Welcoming the move in a statement today, Ada Byron said the mill would open.")
     doc.user_data[SPEECH][:, 0] = -9  # as if the network saw no cue anywhere
     found = {doc[one.cue[0].start].text: is_doubted(doc, one) for one in candidates(doc) if one.cue}
 
