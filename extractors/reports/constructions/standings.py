@@ -45,15 +45,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         end = end_of_standing(verb, first)
         content = whole_piece(doc, Part(first.left_edge.i, end), pair_around_token(doc)[verb.i])
         if end > first.i + 1 and content:
-            yield Candidate(
-                construction="standing",
-                anchor=verb,
-                source=expand_noun(subject),
-                cue=(verb_group(verb),),
-                content=content,
-                stance=Stance.BELIEVE,
-                lemma="have",
-            )
+            yield standing(verb, subject, content, "have")
     for verb in tokens_of(doc, GIVING):
         found = given(verb)
         if found is not None and found.content:
@@ -70,6 +62,11 @@ def given(verb: Token) -> Candidate | None:
         return None
     end = over_rivals(verb, objects[-1].right_edge.i + 1)
     content = whole_piece(verb.doc, Part(objects[0].left_edge.i, end), pair_around_token(verb.doc)[verb.i])
+    return standing(verb, subject, content, "give")
+
+
+def standing(verb: Token, subject: Token, content: tuple[Part, ...], lemma: str) -> Candidate:
+    """What a poll shows of somebody."""
     return Candidate(
         construction="standing",
         anchor=verb,
@@ -77,7 +74,7 @@ def given(verb: Token) -> Candidate | None:
         cue=(verb_group(verb),),
         content=content,
         stance=Stance.BELIEVE,
-        lemma="give",
+        lemma=lemma,
     )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
 
-SURE = frozenset({"arriving", "cleft", "frank", "headline", "idiom", "nocomment", "passive", "view", "worded"})
+NOT_DOUBTED = frozenset({"arriving", "cleft", "frank", "headline", "idiom", "nocomment", "passive", "view", "worded"})
 
 
 @once_per_doc
@@ -60,7 +60,7 @@ def is_doubted(doc: Doc, one: Candidate) -> bool:
 
 def is_plain(one: Candidate) -> bool:
     """Whether the rules know better than the network, which has seen few headlines, set phrases and outcries."""
-    if one.construction in SURE or is_outcry(one):
+    if one.construction in NOT_DOUBTED or is_outcry(one):
         return True
     if one.construction == "object" and one.stance is Stance.DENY:
         return True
