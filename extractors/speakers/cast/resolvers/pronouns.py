@@ -25,7 +25,6 @@ ME = frozenset({("i",), ("we",), ("you",)})
 OF_THIRD_PERSON = ("masculine", "feminine", "neuter", "third_person_plural")
 
 SOURCE, SUBJECT, ASIDE, OTHER, OWNER = 3.0, 2.0, 1.4, 1.0, 0.8  # an aside is a relative clause
-OWNER_OF_SUBJECT = 1.2  # "Vale's house burned down. He ..."
 NEARER = 0.64  # each sentence further back counts that much less
 REACH = 12  # sentences
 LEAST = 0.02  # weight of a mention that may be meant
@@ -161,7 +160,7 @@ def prominence(token: Token) -> float:
     if rel in ("obj", "iobj") and token.head.lemma_ in small("asking_or_quoting"):
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
-        return OWNER_OF_SUBJECT if relation(token.head) == "nsubj" else OWNER
+        return OWNER
     if rel == "nmod" and token.left_edge.lower_ == "from" and token.head.lower_ in small("sought"):
         return SUBJECT  # "efforts to get a comment from the governor failed as he ..."
     if rel == "obl" and opens_sentence(token.left_edge) and token.left_edge.lower_ == "for":
