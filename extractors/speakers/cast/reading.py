@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...base import Span
 from ...grammar.phrases import expand_noun, root_of
-from ...grammar.relations import child, relation, subject_of
+from ...grammar.relations import child, relation
 from ...words.forms import singular
 from ...words.noun_table import people_marked
 from ...words.nouns import is_document_noun, is_group_noun
@@ -22,8 +21,6 @@ from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent, entity_around
 from .resolvers.own_words import who_of_noun
 from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
-
-UP = 3  # heads of a possessive up to the verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -119,20 +116,9 @@ def read_pronoun(cast: Cast, token: Token) -> None:
     """A personal pronoun that is no source."""
     who = antecedent(cast, token, None)
     if who is not None:
-        if token.tag_ == "PRP$" and is_acting(cast, token, who) and (gender := gender_of_pronoun(token.lower_)):
-            cast.called.setdefault(who.key, gender)
         cast.see(token, who, token.i)
         if token.lower_ not in ("its", "it"):
             cast.mention(who, token.i, token.i + 1)
-
-
-def is_acting(cast: Cast, pronoun: Token, who: Who) -> bool:
-    """Whether somebody is the subject of what is done to what is his: "an aide came to offer | his | condolences"."""
-    verb = next((token for token in islice(pronoun.ancestors, UP) if token.pos_ == "VERB"), None)
-    subject = subject_of(verb) if verb is not None else None
-    return subject is not None and any(
-        seen.at == subject.i and seen.who.key == who.key for seen in cast.seen_near(pronoun.i, 1)
-    )
 
 
 def is_owned_kin(token: Token) -> bool:

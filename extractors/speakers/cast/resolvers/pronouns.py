@@ -161,8 +161,6 @@ def prominence(token: Token) -> float:
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
         return OWNER
-    if rel == "nmod" and token.left_edge.lower_ == "from" and token.head.lower_ in small("sought"):
-        return SUBJECT  # "efforts to get a comment from the governor failed as he ..."
     if rel == "obl" and opens_sentence(token.left_edge) and token.left_edge.lower_ == "for":
         return SUBJECT  # "For Ada Vale, it was late. She said ..."
     if rel in ("conj", "appos", "flat") and token.head is not token and token.head.i < token.i:
