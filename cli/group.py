@@ -35,7 +35,42 @@ class CommandComesFirst(QuothError):
         super().__init__(f"The command comes first, its options after it: quoth {command} {' '.join(options)}")
 
 
-class ExtractByDefault(TyperGroup):
+class TakesAsGiven:
+    """A command that takes words, and defaults, as they are: they are of the type that their option wants already.
+
+    Typer would import Pydantic to make sure, a tenth of a second of it.
+    """
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The arguments and options, ``--help`` among them."""
+        params: list[Any] = super().get_params(ctx)  # type: ignore[misc]
+        for param in params:
+            typed = getattr(param, "get_runtime_param", None)  # older versions have none
+            if typed is not None and not isinstance(typed, partial):
+                param.get_runtime_param = partial(AsGiven, param.type_descriptor.annotation, typed)
+        return params
+
+
+class AsGiven:
+    """What Typer asks for the value of an option: the value itself where it is of the type, else what Typer has."""
+
+    def __init__(self, annotation: Any, typed: Callable[[], Any]) -> None:
+        self.annotation = annotation
+        self.typed = typed
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The value as the command gets it."""
+        takes_several = param.multiple or param.nargs == -1
+        if value is None:
+            return () if takes_several else None
+        if isinstance(value, str) and type(value) is self.annotation:  # of an enumeration, too
+            return value
+        if takes_several and self.annotation == list[str] and all(isinstance(each, str) for each in value):
+            return list(value)
+        return self.typed().coerce(value, param=param, ctx=ctx)
+
+
+class ExtractByDefault(TakesAsGiven, TyperGroup):
     """A group in which ``quoth a.txt`` means ``quoth extract a.txt``, and a command is imported when it is named."""
 
     def __init__(self, **options: Any) -> None:
@@ -91,7 +126,7 @@ class ExtractByDefault(TyperGroup):
         return list({each.value: each for each in found}.values())
 
 
-class Command(TyperCommand):
+class Command(TakesAsGiven, TyperCommand):
     """A command whose help calls an argument by its name alone, without the type that Python has for it."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:

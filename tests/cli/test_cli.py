@@ -264,6 +264,7 @@ class TestManners:
             ("['extract', '--help']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
             ("['schema']", {"spacy", "numpy", "onnxruntime", "quantulum3", "rich.console", "quoth.cli.compare.forms"}),
             ("['nothing.txt']", {"spacy", "numpy", "onnxruntime", "quantulum3"}),
+            ("['compare', '--help']", {"spacy", "numpy", "pydantic", "quoth.cli.compare.command"}),
         ],
     )
     def test_start_imports_nothing_heavy(self, arguments: str, heavy: set[str]) -> None:
