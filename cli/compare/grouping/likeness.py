@@ -7,13 +7,13 @@ measure. Names are those of the weights.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
 
+from ..lists import read_lists
 from ..measures.counting import counted_in, heads_in, is_bare
 from ..measures.intervals import size_of
 from ..measures.measure import PART, PAST, Measure
@@ -39,8 +39,7 @@ COMMON = 2  # words that different values of different sides must share
 @cache
 def weights() -> dict[str, float]:
     """The weight of each question."""
-    text = files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")
-    return {name: float(weight) for name, weight in tomllib.loads(text).items()}
+    return {name: float(weight) for name, weight in read_lists(Path(__file__).with_name("weights.toml")).items()}
 
 
 def scores_of(pairs: Pairs) -> Matrix:

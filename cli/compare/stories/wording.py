@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+
+from ..lists import read_lists
 
 STEM = 6  # letters by which words are distinguished: evacuated, evacuation
 LONGEST_SENTENCE = 1200  # characters; what is longer is cut around the figure
@@ -22,7 +23,7 @@ _ABBREVIATED = re.compile(
 @cache
 def lexicon() -> dict[str, Any]:
     """The word lists of comparison, ``words.toml``."""
-    return tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+    return read_lists(Path(__file__).with_name("words.toml"))
 
 
 @cache
@@ -39,6 +40,7 @@ def pattern_of(template: str, *, any_case: bool = True) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE if any_case else 0)
 
 
+@cache
 def _any_of(table: str, key: str) -> str:
     return "|".join(re.escape(each).replace(r"\*", r"\w*").replace("’", "[’']") for each in lexicon()[table][key])
 
