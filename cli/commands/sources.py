@@ -9,7 +9,7 @@ import typer
 
 from ..inputs.reading import reading_of
 from ..outputs import Color
-from .options.comparing import DateKey, Paths, one_thread
+from .options.comparing import DateKey, Paths, start_lightly
 from .options.shared import Colors, Encoding, FilesFrom, IdKey, MaxBytes, OutputFile, Quiet, SourceForm, TextKey
 
 
@@ -40,7 +40,7 @@ def command(
     if not paths and files_from is None and sys.stdin.isatty():
         typer.echo(ctx.get_help(), err=True)
         return 2
-    one_thread()
+    start_lightly()
     from ..compare.command import Wanted
     from ..compare.command import sources as run
 

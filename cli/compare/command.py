@@ -14,7 +14,6 @@ from ..outputs import Color
 from ..terminal.destination import deliver
 from ..terminal.messages import invite, tell
 from .comparison import Comparison, compared
-from .parties.sourcing import sourcing_of
 from .stories.reading import stories_in
 from .stories.story import Story
 from .stories.versions import are_versions, changes_between
@@ -78,6 +77,7 @@ def sources(
     if not stories:
         return NONE_READ if trouble else 0
     from .forms import sources_forms
+    from .parties.sourcing import sourcing_of
 
     deliver(
         sources_forms.write(sourcing_of(compared(stories)), wanted, form), wanted.output, for_people=form == "table"

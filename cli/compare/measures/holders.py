@@ -9,6 +9,7 @@ Leaves alone: "Turnout was 41 percent", "The office put it at 41 percent", and a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...record import Record
 from ..parties.parties import Parties
@@ -46,8 +47,7 @@ def holder_of(
     """The words of the name of those who hold a share or a number of seats; empty where it is of none that is named."""
     counted = frozenset(stems_in(counted_in(figure)))
     is_share = family_of(figure, None) == "share"
-    told = len(_VOTE.findall(story.text or ""))
-    if not (is_share or counted & words_for("holders", "held")) or not told:
+    if not (is_share or counted & words_for("holders", "held")) or not (told := _told_of_votes(story.text or "")):
         return frozenset()
     if counted & words_for("holders", "turned_out"):
         return frozenset((TURNOUT,))
@@ -61,6 +61,11 @@ def holder_of(
         return _words_of(side.name, story, parties) if side else frozenset()
     named = _named(figure, passage) if told >= TOLD else None
     return _words_of(named, story, parties) if named else frozenset()
+
+
+@lru_cache(maxsize=1024)
+def _told_of_votes(text: str) -> int:
+    return len(_VOTE.findall(text))
 
 
 def _own_end(figure: Record) -> str:

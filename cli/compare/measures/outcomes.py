@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...record import Record
 from ..stories.passages import Passage
@@ -16,6 +16,7 @@ SAME = {"evacuated": "displaced"}
 CLOSE = 4  # words where nothing else says that those counted are people
 FAR = 9  # words to the word that names what happened
 PEOPLE = ("casualty_count", "people_count", "troop_count", "count", "weapon_count")
+_PIECE = re.compile(r"[\w’'-]+|[,;:]")
 _PAUSE = re.compile(r"[,;:]|\b(?:and|while|but|as|after)\b")
 _VEHICLE = "ship|ferry|boat|vessel|liner|plane|aircraft|jet|flight|train|tram|bus|coach|lift|bridge"
 _PREMISES = (
@@ -186,9 +187,7 @@ def _beside(passage: Passage, possible: frozenset[str]) -> str | None:
 
 def _distances(words: str, backwards: bool, possible: frozenset[str], first: int) -> list[tuple[int, str]]:
     """How far away each word is that names an outcome, with the outcome."""
-    for pattern, word in PHRASES:
-        words = pattern.sub(word, words)
-    pieces = re.findall(r"[\w’'-]+|[,;:]", words)
+    pieces = _pieces(words)
     found, distance = [], first
     for piece in reversed(pieces) if backwards else pieces:
         if distance > MOST:
@@ -196,6 +195,14 @@ def _distances(words: str, backwards: bool, possible: frozenset[str], first: int
         distance += PAUSE if _PAUSE.fullmatch(piece.lower()) else 1
         found += [(distance, outcome) for outcome in _by_word().get(stem(piece), ()) if outcome in possible]
     return found
+
+
+@lru_cache(maxsize=4096)
+def _pieces(words: str) -> tuple[str, ...]:
+    """Words and marks, with one word in place of each phrase. What follows one figure comes before the next."""
+    for pattern, word in PHRASES:
+        words = pattern.sub(word, words)
+    return tuple(_PIECE.findall(words))
 
 
 @cache

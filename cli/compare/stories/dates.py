@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from email.utils import parsedate_to_datetime
 
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -41,6 +40,10 @@ def day_in(words: str) -> date | None:
 
 
 def _mail(words: str) -> date | None:
+    if not any(month in words.lower() for month in MONTHS):
+        return None
+    from email.utils import parsedate_to_datetime  # here, for it imports what speaks to the network
+
     try:
         return parsedate_to_datetime(words).date()
     except (ValueError, TypeError, IndexError, OverflowError):

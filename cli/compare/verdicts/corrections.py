@@ -56,10 +56,9 @@ def taken_back(claims: Claims) -> set[tuple[str, float]]:
 def _taker(claim: Claim, claims: Claims) -> str | None:
     """Who takes a value back: the outlet, of a printed correction of its own; else the side."""
     measure = claim.measure
-    is_error = bool(ERROR.search(measure.words)) and not NOT_CORRECT.search(measure.words)
-    gone = measure.stance == "retracted" or (is_error and (measure.is_earlier or measure.stance == "deny"))
-    before = measure.words.partition(measure.text)[0]
-    if measure.stance == "deny" and ANOTHERS.search(before):
+    denied = measure.stance == "deny"
+    gone = measure.stance == "retracted" or ((measure.is_earlier or denied) and _is_of_an_error(measure.words))
+    if denied and ANOTHERS.search(measure.words.partition(measure.text)[0]):
         return None
     if gone and PRINTED.search(measure.words):
         return claim.outlet
@@ -67,12 +66,16 @@ def _taker(claim: Claim, claims: Claims) -> str | None:
         right = _right(claim, claims) if gone else None
         together = right is not None and right.measure.words == measure.words
         return right.side.name if right and together and right.side and right.side.kind != NAMELESS else None
-    own = any(
+    own = denied and any(
         each.side and each.side.id == claim.side.id and each.holds and each.measure.value == measure.value
         and each.story.number < claim.story.number
         for each in claims.claims
     )  # fmt: skip
-    return claim.side.name if gone or (measure.stance == "deny" and own) else None
+    return claim.side.name if gone or own else None
+
+
+def _is_of_an_error(words: str) -> bool:
+    return bool(ERROR.search(words)) and not NOT_CORRECT.search(words)
 
 
 def _right(claim: Claim, claims: Claims) -> Claim | None:

@@ -42,15 +42,14 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
         for claim in sorted(group, key=lambda each: (each.day, each.measure.value)):
             newest[claim.day] = claim
         steps = list(newest.values())
-        grown = [
-            b
-            for a, b in itertools.pairwise(steps)
-            if b.measure.value > a.measure.value and are_tied([a.measure], [b.measure])
-            if _counts_one(a.measure, b.measure)
-        ]
-        if grown and steps[-1].measure.value > steps[0].measure.value:
+        higher = steps[-1].measure.value > steps[0].measure.value
+        if higher and any(_grows(one.measure, other.measure) for one, other in itertools.pairwise(steps)):
             name = steps[0].side.name if steps[0].side else ""
             told = ", ".join(f"{value_of(each.measure)} ({day_words(each.day)})" for each in steps)
             yield Verdict(
                 "growth", f"{name}: {told}", claims.id, (name,), None, steps[0].day, steps[-1].day, tuple(steps)
             )
+
+
+def _grows(before: Measure, after: Measure) -> bool:
+    return after.value > before.value and _counts_one(before, after) and are_tied([before], [after])
