@@ -41,6 +41,35 @@ FINDS = [
     ),
     # a name in marks is nothing said
     ("“It is cold,” Lina “Lou” Berg cut in.", [("Lina “Lou” Berg", "cut in", ["“It is cold,”"])]),
+    # nor is the title of a work
+    (
+        '"It is cold," said Ida Vik, a co-author of "Salt: A History of the Sea."',
+        [('Ida Vik, a co-author of "Salt: A History of the Sea."', "said", ['"It is cold,"'])],
+    ),
+    ('"It is cold," Vik said on the podcast "Half Time."', [("Vik", "said", ['"It is cold,"'])]),
+    ('Vik told the podcast: "We Shall Stay."', [("Vik", "told", ['"We Shall Stay."'])]),
+    # a sentence that goes on in the quotation after its cue
+    ('In a dry year, she said, "the mill stops."', [("she", "said", ["In a dry year", '"the mill stops."'])]),
+    ('The new wall, she said, "is a gift."', [("she", "said", ["The new wall", '"is a gift."'])]),
+    ('If it rains, she said, "the mill stops."', [("she", "said", ["If it rains", '"the mill stops."'])]),
+    ('Rain will come, she said, "but not today."', [("she", "said", ["Rain will come", '"but not today."'])]),
+    ('In a letter, she said, "the mill is lost."', [("she", "said", ['"the mill is lost."'])]),
+    ('On Monday, she said, "the mill was lost."', [("she", "said", ['"the mill was lost."'])]),
+    ('When asked why, she said, "because it rained."', [("she", "said", ['"because it rained."'])]),
+    ('In a dry year, she said: "The mill stops."', [("she", "said", ['"The mill stops."'])]),
+    # a quotation goes on after a report in passing
+    (
+        '"It is cold," Vik said, noting that the stove was broken. "We need coal."',
+        [("Vik", "said", ['"It is cold,"', '"We need coal."'])],
+    ),
+    (
+        '"It is cold," said Vik, whose son blames the stove. "We need coal."',
+        [("Vik", "said", ['"It is cold,"', '"We need coal."'])],
+    ),
+    (
+        '"It is cold," Vik said after the mayor declared the stove safe. "We need coal."',
+        [("Vik", "said", ['"It is cold,"', '"We need coal."'])],
+    ),
     # a generic source inside what somebody says
     (
         '"Anyone who thinks the pool is clean should swim in it," the baker said.',

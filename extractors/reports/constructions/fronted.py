@@ -13,16 +13,22 @@ from __future__ import annotations
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
-from ...text.marks import pair_around_token, pairs
-from ...words.cues import lemma_of_form, verbs, words
+from ...words.cues import words
 from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.asides import BREAKS, clause_after, end_of_host, followed_by_cue, is_set_off
-from ..extents.beside_quotations import quoted_by_verb
+from ..extents.asides import (
+    BREAKS,
+    clause_after,
+    end_of_host,
+    followed_by_cue,
+    is_said_before,
+    is_set_off,
+    start_of_host,
+)
 from ..extents.circumstances import is_time
-from ..extents.content import cue_clause, tidy, tokens_of
+from ..extents.content import cue_clause, tidy
 from ..sources import contact_noun
 
 PLAIN = frozenset({"say", "add", "tell", "write"})
@@ -114,25 +120,6 @@ def opens_clause_after(cue: CueVerb, comma: int) -> bool:
     return any(i + 1 < cue.end and doc[i + 1].lower_ == "that" and doc[i + 1].tag_ == "IN" for i in {comma, second})
 
 
-def is_said_before(cue: CueVerb, start: int, end: int) -> bool:
-    """Whether the cue only says again who speaks: "He said it rained, he added", "..., saying, “...,” he said"."""
-    doc = cue.doc
-    if cue.source is None or cue.source.root.ent_type_ == "ORG":
-        return False  # a paper reports what somebody said
-    closing = pair_around_token(doc)[end - 2] if end - 2 > start else cue.around
-    for verb in doc[start:end]:
-        if pair_around_token(doc)[verb.i] != cue.around or lemma_of_form().get(verb.lower_) not in words(
-            "plain_reports"
-        ):
-            continue
-        subject = own_subject(verb)
-        if subject is not None and verb.tag_ in TENSED and subject.lower_ == cue.source.root.lower_:
-            return True
-        if verb.tag_ == "VBG" and closing in quoted_by_verb(doc).get(verb.i, ()):
-            return True
-    return False
-
-
 def has_topic(cue: CueVerb) -> bool:
     """Whether what is wanted or warned of comes after the verb: "After the flood, they asked the board | for help"."""
     for c in cue.token.rights:
@@ -179,30 +166,6 @@ def is_clause(cue: CueVerb, end: int) -> bool:
     return any(
         cue.doc[i].tag_ in TENSED and cue.doc[i].dep_ != "acl:relcl" and (inserted or relation(cue.doc[i]) != "advcl")
         for i in around
-    )
-
-
-def start_of_host(cue: CueVerb, hole: Part) -> int:
-    """Where the clause before the cue begins: with its sentence, or after a semicolon or colon."""
-    doc = cue.doc
-    around = pair_around_token(doc)
-    for i in range(cue.start, hole.start - 1):
-        if doc[i].text == ":" and around[i] == cue.around and (doc[i + 1].is_quote or reports_itself(cue, i)):
-            return i + 1  # "It was over: “We lost,” she said."; "She urged calm: | it would, she said, pass."
-    first = around[min(cue.start + 1, hole.start)]
-    if first != cue.around:
-        after = tokens_of(doc, pairs(doc)[first].outer).end
-        if after < hole.start - 1 and doc[after].text == ":" and not doc[cue.end - 1].is_punct:
-            return after + 1  # a headline: “We lost”: town shuts bridge, mayor says
-    stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
-    return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
-
-
-def reports_itself(cue: CueVerb, colon: int) -> bool:
-    """Whether what comes before a colon is a report already: "She urged calm: it would, she said, pass"."""
-    return any(
-        token.tag_ in TENSED and own_subject(token) is not None and lemma_of_form().get(token.lower_, "") in verbs()
-        for token in cue.doc[cue.start : colon]
     )
 
 

@@ -23,6 +23,7 @@ from ..extents.complements import clause_after
 from ..extents.content import cue_clause, tidy, tokens_of
 from ..extents.next_report import stop_before_next
 from ..extents.predicates import is_nominal
+from ..extents.quoted.begun_before import begun_before
 from ..extents.settings import after_settings
 from ..speaking import is_record
 
@@ -35,6 +36,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if is_fragment(cue) or is_shown(cue):
         return None  # another construction may know the whole
     parts = quoted_parts(cue)
+    if parts and parts[0].start > cue.token.i and (begun := begun_before(cue, parts[0])) is not None:
+        parts = (begun, *parts)
     said = cue.reports("direct", parts, "quote" if "quote" in cue.entry.frames else "clause") if parts else None
     return replace(said, source=None) if said is not None and is_hearer(cue) else said
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
+from ...text.marks import pair_around_token, pairs
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, verbs, words
 from ...words.lists import function_words
 from ..cue import CueVerb
 from ..fellows import DECLINING
-from .content import cue_clause, tidy
+from .beside_quotations import quoted_by_verb
+from .content import cue_clause, tidy, tokens_of
 from .next_report import begins_next
 
 if TYPE_CHECKING:
@@ -115,6 +117,49 @@ def names_speaker(cue: CueVerb, start: int) -> bool:
         return False
     name = [token for token in doc[start : cue.end] if not token.is_punct and not token.is_space]
     return 0 < len(name) <= LONGEST_NAME and all(token.text[0].isupper() for token in name)
+
+
+def start_of_host(cue: CueVerb, hole: Part) -> int:
+    """Where the clause before the cue begins: with its sentence, or after a semicolon or colon."""
+    doc = cue.doc
+    around = pair_around_token(doc)
+    for i in range(cue.start, hole.start - 1):
+        if doc[i].text == ":" and around[i] == cue.around and (doc[i + 1].is_quote or reports_itself(cue, i)):
+            return i + 1  # "It was over: “We lost,” she said."; "She urged calm: | it would, she said, pass."
+    first = around[min(cue.start + 1, hole.start)]
+    if first != cue.around:
+        after = tokens_of(doc, pairs(doc)[first].outer).end
+        if after < hole.start - 1 and doc[after].text == ":" and not doc[cue.end - 1].is_punct:
+            return after + 1  # a headline: “We lost”: town shuts bridge, mayor says
+    stops = [i for i in range(cue.start, hole.start) if doc[i].text == ";" and around[i] == cue.around]
+    return stops[0] + 1 if len(stops) == 1 else cue.start  # several are the commas of a list
+
+
+def reports_itself(cue: CueVerb, colon: int) -> bool:
+    """Whether what comes before a colon is a report already: "She urged calm: it would, she said, pass"."""
+    return any(
+        token.tag_ in TENSED and own_subject(token) is not None and lemma_of_form().get(token.lower_, "") in verbs()
+        for token in cue.doc[cue.start : colon]
+    )
+
+
+def is_said_before(cue: CueVerb, start: int, end: int) -> bool:
+    """Whether the cue only says again who speaks: "He said it rained, he added", "..., saying, “...,” he said"."""
+    doc = cue.doc
+    if cue.source is None or cue.source.root.ent_type_ == "ORG":
+        return False  # a paper reports what somebody said
+    closing = pair_around_token(doc)[end - 2] if end - 2 > start else cue.around
+    for verb in doc[start:end]:
+        if pair_around_token(doc)[verb.i] != cue.around or lemma_of_form().get(verb.lower_) not in words(
+            "plain_reports"
+        ):
+            continue
+        subject = own_subject(verb)
+        if subject is not None and verb.tag_ in TENSED and subject.lower_ == cue.source.root.lower_:
+            return True
+        if verb.tag_ == "VBG" and closing in quoted_by_verb(doc).get(verb.i, ()):
+            return True
+    return False
 
 
 def end_of_host(cue: CueVerb, hole: Part) -> int:

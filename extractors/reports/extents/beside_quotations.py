@@ -20,12 +20,13 @@ from ...text.sentences import CLOSING_MARKS
 from ..cue import CueVerb
 from ..cue_verbs import cue_verbs
 from ..speaking import may_speak
+from .quoted.titles import is_title
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 REACH = 45  # tokens between a quotation and its cue: there may be long appositions
-LONG = 5  # spaces in a quotation that is no term or title
+LONG = 5  # spaces in a quotation that is no term
 LONGEST_SOURCE = 10  # words from "according" to a title
 SPOKEN_END = frozenset(",.?!…—-")
 SENTENCE_END = frozenset(".?!")
@@ -69,18 +70,6 @@ def is_in_source(doc: Doc, pair: Pair) -> bool:
         if doc[i].is_punct or doc[i].is_space:
             return False
     return False
-
-
-def is_title(doc: Doc, pair: Pair) -> bool:
-    """Whether a few quoted words are a name or title: Frederick "Fritz" Holt, in her book "Salt of the Sea,"."""
-    opening = token_at(doc, pair.outer.start)
-    if opening == 0 or doc[opening - 1].tag_[:2] not in ("IN", "NN", "PO", "DT", "JJ"):
-        return False  # the sign read "Save Our School"
-    inner = [doc[i] for i in range(token_at(doc, pair.inner.start), token_at(doc, pair.inner.end - 1) + 1)]
-    named = [token for token in inner if not token.is_punct]
-    if not 0 < len(named) <= LONG or inner[-1].text in SENTENCE_END:
-        return False
-    return all(token.is_title or token.pos_ in ("PROPN", "ADP", "DET") for token in named)
 
 
 def cue_after(doc: Doc, pair: Pair, by_token: dict[int, CueVerb]) -> CueVerb | None:
@@ -251,7 +240,11 @@ def introduces(doc: Doc, cue: CueVerb, end: int, pair: Pair) -> bool:
     between = [doc[i] for i in range(cue.group.end, end) if not doc[i].is_space]
     if not between or (len(between) == 1 and between[0].lower_ in (",", "that")):
         return True
-    if cue.group.start > 0 and doc[cue.group.start - 1].text in CLOSING_MARKS:  # "We are ready" wrote Ada "to help"
+    if (
+        cue.group.start > 0
+        and doc[cue.group.start - 1].text in CLOSING_MARKS
+        and not any(token.text == "," for token in between)
+    ):  # "We are ready" wrote Ada "to help"
         return True
     if between[-1].text == "," or goes_on(doc, cue, between):
         return is_spoken(doc, pair) or text_of(doc).count(" ", pair.inner.start, pair.inner.end) >= 2

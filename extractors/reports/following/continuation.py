@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
-from ...grammar.relations import is_first_person
+from ...grammar.relations import is_first_person, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import text_of
@@ -77,8 +77,10 @@ def with_continuations(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if is_answer(doc, result[turn], part):  # and what comes after that may be either's
             answered = turn
             continue
-        if passed > 1 and is_aside(result[turn], result[turns[passed - 2]]):
-            turn = turns[passed - 2]
+        before = (
+            one for one in reversed(turns[max(0, passed - NESTED) : passed]) if is_aside(result[turn], result[one])
+        )
+        turn = next(before, turn)
         if ends_in_quotation(doc, result[turn]) or result[turn].construction in TELLING:
             result[turn] = continued(doc, result[turn], part)
         else:
@@ -156,9 +158,19 @@ def teller(result: list[Candidate], turns: list[int]) -> int:
 
 
 def is_aside(one: Candidate, main: Candidate) -> bool:
-    """Whether a report is only a relative clause on the last speaker: "It rained," said Ada, who thought it odd."""
-    same = sentence_of(one.anchor.doc, one.anchor.i) == sentence_of(main.anchor.doc, main.anchor.i)
-    return same and one.source is not None and one.source.root.tag_ in ("WP", "WDT")
+    """Whether a report is only told in passing in the sentence of a quotation, by a clause that hangs on its cue.
+
+    "It rained," said Ada, | who thought it odd |, whose son blames the dam |, noting that it was May |, after they won.
+    """
+    doc, source = one.anchor.doc, one.source
+    if source is None or one is main or sentence_of(doc, one.anchor.i) != sentence_of(doc, main.anchor.i):
+        return False
+    if any(token.tag_ in ("WP", "WDT", "WP$") for token in source):
+        return True
+    quoted_first = main.construction == "direct" and main.content[-1].end <= main.anchor.i < one.anchor.i
+    same = main.source is not None and main.source.start == source.start and one.anchor.tag_ == "VBG"
+    hangs = same or (relation(one.anchor) in ("advcl", "acl") and main.anchor.is_ancestor(one.anchor))
+    return quoted_first and hangs and one.lemma != "add" and not ends_in_quotation(doc, one)
 
 
 def coverage(found: list[Candidate]) -> Callable[[Part], bool]:

@@ -1,0 +1,1 @@
+"""What is around quotations: the titles among them, and what they go on from."""
