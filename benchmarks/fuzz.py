@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -33,7 +34,10 @@ from quoth.extractors.base import Article, QuothError, Report
 
 NAMES = ("speakers", "attributions", "quotes", "figures")
 SLOW = 5.0  # seconds that one small input may take
+ENDLESS = 60  # seconds of the processor after which an input is given up, where the system can tell
 SAMPLES = Path(__file__).parents[1] / "tests" / "inputs"
+STORIES = Path(__file__).parents[1] / "samples"
+MARKS = "\"“”‘’'«»,.:;—–-()[]"
 
 WORDS = """Ada Byron Bo Berg Mayor Dr. Mrs. the The a two 3 4,000 1.5 $ £ € % percent bn million hundred half dozen
 about more than between and or from to of in on by per day km metres soldiers people years old dead killed wounded said
@@ -99,6 +103,7 @@ def attempt(target: str, seed: str, number: int) -> tuple[str | None, float]:
     """Give one input to a target; return what is wrong with what came of it, and the CPU seconds it took."""
     chance = random.Random(f"{target}/{seed}/{number}")
     began = time.process_time()
+    watch(ENDLESS)
     try:
         complaint = TARGETS[target](chance)
     except (QuothError, AssertionError) as why:
@@ -109,8 +114,21 @@ def attempt(target: str, seed: str, number: int) -> tuple[str | None, float]:
             at = at.tb_next
         where = f"{Path(at.tb_frame.f_code.co_filename).name}:{at.tb_lineno}" if at else ""
         complaint = f"{type(why).__name__} in {where}: {str(why)[:200]}"
+    watch(0)
     seconds = time.process_time() - began
     return complaint or ("too slow" if seconds > SLOW else None), seconds
+
+
+def watch(seconds: int) -> None:
+    """Give up after so many seconds of the processor, never after 0; Windows cannot."""
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGPROF, give_up)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def give_up(*_: object) -> None:
+    """Leave whatever takes so long."""
+    raise TimeoutError("no end")
 
 
 def reads(chance: random.Random) -> str | None:
@@ -135,8 +153,17 @@ def reads(chance: random.Random) -> str | None:
 
 
 def extracts(chance: random.Random) -> str | None:
-    """Whatever the text is, the extractors find something or nothing, and spans show what was found."""
-    text = made_up_text(chance)
+    """Whatever a made-up text is, the extractors take it as ``complaint_about`` says."""
+    return complaint_about(made_up_text(chance))
+
+
+def misprints(chance: random.Random) -> str | None:
+    """So they do with an article whose marks went wrong."""
+    return complaint_about(misprinted(chance, chance.choice(stories())))
+
+
+def complaint_about(text: str) -> str | None:
+    """What is wrong with what is found in a text: it may be something or nothing, and spans show what was found."""
     record = analyst().record(Article(text, "a"))
     for problem in record["errors"]:
         if problem["level"] == "error":  # that a text is not English is worth a notice
@@ -180,6 +207,7 @@ def writes(chance: random.Random) -> str | None:
 TARGETS: dict[str, Callable[[random.Random], str | None]] = {
     "readers": reads,
     "extractors": extracts,
+    "misprints": misprints,
     "writers": writes,
 }
 
@@ -198,6 +226,13 @@ def seeds() -> list[tuple[str, bytes]]:
     story = "“It rained,” said Ada Byron. About 3,000 people fled."
     texts = [("a.txt", story.encode(encoding)) for encoding in ("utf-8", "cp1252", "utf-16")]
     return texts + [(path.name, path.read_bytes()) for path in sorted(SAMPLES.glob("*")) if path.is_file()]
+
+
+@cache
+def stories() -> list[str]:
+    """The paragraphs of the samples that hold a mark."""
+    whole = (path.read_text(encoding="utf-8") for path in sorted(STORIES.glob("*.txt")))
+    return [part for text in whole for part in text.split("\n\n") if len(set(part) & set(MARKS)) > 2]
 
 
 def damaged(chance: random.Random, data: bytes) -> bytes:
@@ -236,6 +271,26 @@ def made_up_text(chance: random.Random) -> str:
                                  for _ in range(6)))  # fmt: skip
         parts.append(chance.choice(GLUE))
     return "".join(parts)
+
+
+def misprinted(chance: random.Random, text: str) -> str:
+    """An article in which marks are lost, doubled, moved, or others than were meant."""
+    signs = list(text)
+    for _ in range(chance.randint(1, 30)):
+        places = [place for place, sign in enumerate(signs) if sign in MARKS]
+        if not places:
+            break
+        at, other = chance.choice(places), chance.choice(places)
+        match chance.randrange(4):
+            case 0:
+                signs[at] = chance.choice(MARKS)
+            case 1:
+                signs[at] = ""
+            case 2:
+                signs[at] += chance.choice(MARKS)
+            case _:
+                signs[at], signs[other] = signs[other], signs[at]
+    return "".join(signs)
 
 
 def hostile_record(chance: random.Random) -> dict[str, Any]:

@@ -374,10 +374,10 @@ def over_loose_words(cue: CueVerb, end: int) -> int:
     doc, holding = cue.doc, pair_around_token(cue.doc)
     while end < cue.end and not doc[end].is_space:
         if doc[end].is_punct:
-            inside = holding[end + 1] if doc[end].is_quote and end + 1 < cue.end else cue.around
-            if inside == cue.around:
+            after = over_quotation(cue, end)  # said the town was moving "far too fast"
+            if after == end:
                 break
-            end = tokens_of(doc, pairs(doc)[inside].outer).end  # said the town was moving "far too fast"
+            end = after
             continue
         if doc[end].tag_ in ("CC", "WDT", "WP") or holding[end] != cue.around:
             break

@@ -34,6 +34,9 @@ WHOLE = [
     ("The order says that (a) shops must close by 9pm; and (b) no more than 20 people may meet.",
      ["that (a) shops must close by 9pm; and (b) no more than 20 people may meet"]),
     ("The witness said the priest knelt and urged the men to leave.", ["the priest knelt and urged the men to leave"]),
+    # a quotation whose inner mark was closed with a straight one; reading it never ended
+    ("“The vote proves that the mill owner is a ‘friend, not a rival,'” Ida Vale wrote.",
+     ["“The vote proves that the mill owner is a ‘friend, not a rival,'”"]),
     # after an inserted cue, a clause that ends with quoted words included
     ("The firm has no debts, its head said on Monday, nor does it need any.",
      ["The firm has no debts", "nor does it need any"]),
