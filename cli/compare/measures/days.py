@@ -16,6 +16,10 @@ _FROM = (
     r"\b(?:from|compared (?:with|to)|against|instead of|than) (?:the |an? )?(?:(?:<<days.old>>|reported) )?"
     r"(?:(?:<<days.counts>>) of )?(?:just |about |only |at least |more than )?$"
 )
+_ALONE = r"\bfrom (?:(?:<<unsaid.hedges>>) )?$"  # "up from 17", but "waste from 52 kilometres of shore"
+_CHANGED = r"\b(?:<<days.changed>>)\b"
+_AFTER_ANOTHER = re.compile(r"^(?:[^.;]{0,40},| on \w+day,?)? from\b", re.I)  # "40, from 31"
+_TO = re.compile(r"^[^.;]{0,60}?\bto \D{0,20}$")
 _WHEN = re.compile(
     r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|\b(?P<yesterday>yesterday|(?:a|the) day (?:earlier|before)|the previous day)\b"
@@ -64,7 +68,9 @@ def is_earlier(passage: Passage) -> bool:
     as_said = pattern_of(_AS_SAID).match(passage.after)  # "not 47, as it said a day earlier"
     if _NOT.search(passage.before[-20:]) and as_said:
         return True
-    if pattern_of(_FROM).search(passage.before[-60:]) or pattern_of(_FIRST).search(passage.before[-60:]):
+    if (pattern_of(_FROM).search(passage.before[-60:]) and not _is_origin(passage)) or pattern_of(_FIRST).search(
+        passage.before[-60:]
+    ):
         return True
     if _WHEN.search(passage.near_before) is None and _WHEN.search(passage.near_after) is None:
         return bool(pattern_of(_EARLIER).search(passage.near_before))
@@ -72,6 +78,17 @@ def is_earlier(passage: Passage) -> bool:
         return True
     opening = _WHEN.match(_OPENING.sub("", passage.sentence.lstrip('"“ ')))
     return opening is not None and opening["yesterday"] is not None
+
+
+def _is_origin(passage: Passage) -> bool:
+    """Whether "from" says where something comes from: "waste from 52 kilometres of shore"."""
+    if not pattern_of(_ALONE).search(passage.before[-60:]):
+        return False
+    unit = re.sub(r"^\S+(?: (?:million|billion|thousand)\b)?", "", passage.own).split()
+    is_alike = not unit or unit[0] in passage.before  # but "30 tonnes of mud from 52 kilometres of road"
+    after_another = is_alike and passage.near_before != passage.before and _AFTER_ANOTHER.match(passage.near_before)
+    changed = pattern_of(_CHANGED).search(passage.before) or _TO.match(passage.near_after)
+    return not (after_another or changed)
 
 
 def _is_of_a_day(passage: Passage, day: date | None) -> bool:
