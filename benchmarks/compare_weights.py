@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 from compare import EVENTS, JUDGES, Groups, Item, aligned, article_of, b_cubed, gold_of, pair_score
 from numpy.typing import NDArray
-from quoth.cli.compare.grouping.clusters import clusters
+from quoth.cli.compare.grouping.clusters import clusters, joined
 from quoth.cli.compare.grouping.likeness import LEAST, MOST, Pairs
 from quoth.cli.compare.measures.found import measures_of
 from quoth.cli.compare.parties.parties import Parties
@@ -112,7 +112,7 @@ def groups_by(event: Event, weights: dict[str, float]) -> Groups:
     total[~event.pairs.comparable] = LEAST
     pairs, sizes = event.pairs, [1] * len(event.items)
     total = np.clip(total, LEAST, MOST)
-    found = clusters(total, pairs.doubted(total), pairs.against, sizes, pairs.certain)
+    found = joined(clusters(total, pairs.doubted(total), pairs.against, sizes, pairs.certain), pairs.left_out, sizes)
     return {event.items[number]: str(group) for group, numbers in enumerate(found) for number in numbers}
 
 

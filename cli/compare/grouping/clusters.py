@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -37,6 +37,7 @@ def _continued(groups: Groups, measures: Sequence[Measure]) -> Groups:
     pairs = Pairs([each for group in shown for each in group])
     scores, sizes = scores_of(pairs), [len(each) for each in shown]
     found = clusters(scores, pairs.doubted(scores), pairs.against, sizes, pairs.certain)
+    found = joined(found, pairs.left_out, sizes)
     return [[each for number in numbers for each in members[number]] for numbers in found]
 
 
@@ -74,6 +75,18 @@ def clusters(
         stale = np.flatnonzero((likest == one) | (likest == other) | (row > most))
         likest[stale], most[stale] = links[stale].argmax(1), links[stale].max(1)
     return [each for number, each in enumerate(found) if not gone[number]]
+
+
+def joined(found: list[list[int]], left_out: Mask, sizes: Sequence[int]) -> list[list[int]]:
+    """The clusters, those joined of which a number leaves out what one of another counts."""
+    firsts = [0, *accumulate(sizes)][:-1]
+    rows = _folded(np.add, left_out.astype(np.float32), firsts) > 0
+    groups: list[list[int]] = []
+    for numbers in found:
+        linked = [group for group in groups if rows[np.ix_(group, numbers)].any()]
+        whole = sorted([*chain.from_iterable(linked), *numbers])
+        groups = [*(group for group in groups if group not in linked), whole]
+    return sorted(groups)
 
 
 def _linked(mean: Matrix, best: Matrix) -> Matrix:

@@ -158,6 +158,12 @@ class Pairs:
         yield from self._by_words()
         yield from self._by_value()
         yield from self._by_speaker()
+    @cached_property
+    def left_out(self) -> Mask:
+        """Whether one is a number whose sentence leaves out what it counts, for the other has said it."""
+        surely = self._flags(lambda each: each.is_surely_of_it)
+        return np.asarray((surely[:, None] | surely) & self._refers & self.comparable, np.bool_)
+
         yield from self._by_use()
 
     def _by_outcome(self) -> Iterator[tuple[str, Matrix | Mask]]:

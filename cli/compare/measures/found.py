@@ -15,6 +15,7 @@ from ..stories.story import Story
 from ..stories.wording import content_stems, names_in, pattern_of, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
 from .days import day_for
+from .ellipsis import is_surely_of
 from .holders import holder_of
 from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
@@ -52,7 +53,9 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         whole = figure | {each: lender.get(each) for each in ("unit", "kind")} if lender else figure
         said = statements.get(figure.get("attribution") or "")
         measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
-        earlier.append(replace(measure, is_left_short=lender is not None))
+        is_sure = bool(earlier) and measure.refers in (earlier[-1], earlier[-1].refers) and measure.refers is not None
+        is_sure = is_sure and is_surely_of(earlier[-1], earlier, between, passage)
+        earlier.append(replace(measure, is_left_short=lender is not None, is_surely_of_it=is_sure))
         if figure.get("kind") not in ("ratio", "rate", "age") and not _TIMES.match(str(figure["text"])):
             counted = earlier[-1]
     yield from earlier

@@ -33,7 +33,8 @@ class Measure:
     sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
     are the names of where it was counted, right after it, that most articles do not open with. ``is_left_short`` says
     that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far,
-    ``holder`` the name of those whose share of the votes or the seats it is.
+    ``holder`` the name of those whose share of the votes or the seats it is. ``is_surely_of_it`` says that the words
+    alone tell that it is of the quantity of ``refers``.
     """
 
     story: int
@@ -63,6 +64,7 @@ class Measure:
     is_left_short: bool = False
     sense: str | None = None
     holder: frozenset[str] = frozenset()
+    is_surely_of_it: bool = False
 
     @property
     def value(self) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from ...record import Record
-from ..parties.hearing import continued_by, meant_by_pronoun, said_after
+from ..parties.hearing import continued_by, meant_by_pronoun, named_by, said_after
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
+from .ellipsis import is_told_short
 from .measure import Key, Measure
 from .stance import CALLED_UNTRUE, REJECTS
 from .standing import SHORT
@@ -59,11 +60,6 @@ _SAID = (  # "... had spoken of 44 dead. She said 41."
     r"\.[\"”]?\s+(?:[A-Z][\w.’'-]*,? ){1,3}"
     r"(?:<<hearing.correcting>>)(?: (?:only|about|at least|it was))*\s*$"
 )
-_ELLIPSIS = (  # "The ministry says 900 have been treated. Ada Brom of the guild allows 300 at the most."
-    r"[.;][\"”]?\s+[A-Z][\w’'-]*(?: [\w’'-]+){0,7} (?:<<hearing.allows>>)"
-    r"(?: (?:only|about|some|at least|no more than|fewer than|more than))*\s*$"
-)
-_ENDS = re.compile(r"^(?: at (?:the )?(?:very )?(?:most|least)| or (?:more|fewer|less))?[.,;\"”]*\s*$", re.I)
 _REFERS_BACK = re.compile(
     r"\b(?:the|that|this|its|their|his|her|\w+['’]s|own) "
     r"(?:number|figure|toll|count|total|tally|estimate|sum|offer|demand)\b[^.;\n]{0,40}$",
@@ -83,7 +79,7 @@ def speaker_of(
     if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
         here = previous is not None and previous.start >= passage.bounds[0] and previous.party != named
         return previous.party if previous and here else None  # "45 percent, and not 68, as the board claims"
-    if given is None and (said := _said_around(story, passage, parties)):
+    if said := (named_by if given else _said_around)(story, passage, parties):
         return said
     if given is None and previous is not None and _IN_WORDS.match(passage.after):
         return previous.party
@@ -238,11 +234,10 @@ def referred_by(
         and passage.near_after.strip(' \n"”') in (".", "")
     ):
         return previous
-    if key.outcome is not None:
+    if key.outcome is not None and not (key.outcome == previous.key.outcome and is_told_short(between, passage)):
         return None
     other = named is not None and previous.party is not None and named.side != previous.party.side
-    told_short = pattern_of(_ELLIPSIS, any_case=False).search(between) and _ENDS.match(passage.near_after)
-    if other and (completes or (told_short and between.count("\n\n") <= 1)):
+    if other and (completes or (is_told_short(between, passage) and between.count("\n\n") <= 1)):
         return previous.refers if previous.is_earlier and previous.refers else previous  # "47, up from 31. Ada says 90"
     own = heads_in(counted_in(figure)) - words_for("sides", "bodies")
     if _REFERS_BACK.search(between) and not (own and not own & previous.heads and key.family != previous.key.family):

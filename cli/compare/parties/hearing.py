@@ -37,6 +37,13 @@ def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None
     return named[0] if named else parties.in_office(story.number, who)
 
 
+def named_by(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who has named a figure by the words right after it, whoever speaks of it: "the 450 named by the board"."""
+    found = pattern_of(_NAMED_BY, any_case=False).match(passage.near_after)
+    named = parties.last_named(story.number, found["who"]) if found else None
+    return named[0] if named else None
+
+
 def meant_by_pronoun(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Who "he" is that opens a figure's sentence: who spoke last before it in the paragraph."""
     _, before = _spoken(story, passage, parties)
