@@ -7,7 +7,7 @@ import re
 from ...record import Record
 from ..stories.passages import Passage
 from ..stories.printed import is_printed_error
-from ..stories.wording import content_stems, pattern_of, stem, stems_in, words_for
+from ..stories.wording import content_stems, pattern_of, stem, stems_in, words_for, words_in
 from .counting import family_of
 from .standing import SHORT
 
@@ -57,6 +57,12 @@ _WANTS = (
     r"\b(?:<<stance.wanting>>|(?:<<stance.asking>>)(?: [\w’'-]+){0,3} for)"
     r"(?: (?!to\b)[\w’'-]+){0,3} $"
 )
+_COSTS = r"\b(?:<<stance.costing>>)(?: (?:at|to|of))?(?: (?:<<unsaid.hedges>>|up to))* $"
+_FOR = re.compile(r"[a-z]+,? for(?: about| some| up to| only| at least)* $", re.I)
+_ASSERTS = re.compile(
+    r"\bclaim(?:s|ed|ing)? (?:to (?:have|be)|that)\b", re.I
+)  # "the share that she claims to have won"
+_OTHER_CLAUSE = re.compile(r", (?:who|which|whose|where)\b")
 _MISTAKE = r"\b(?:<<stance.mistakes>>)"
 
 
@@ -115,25 +121,34 @@ def _terms_of_count(figure: Record, passage: Passage) -> str:
 
 def _terms_of(passage: Passage, family: str) -> str | None:
     """Whether a sum is offered or demanded: by the nearest word before it, else by those around."""
-    if pattern_of(_HELD_OUT).match(passage.near_after):
+    if pattern_of(_HELD_OUT).match(passage.near_after) or pattern_of(_RISES).search(passage.near_before):
         return "offer"
     if family == "money" and pattern_of(_WILL_PAY).search(passage.before[-2 * SHORT :]):
-        return "offer"
-    if pattern_of(_RISES).search(passage.near_before):
         return "offer"
     if pattern_of(_TAKES).search(passage.near_before):
         return "demand"
     if trailing := pattern_of(_AS_TOLD).match(passage.near_after):  # "9 percent, as the union demands"
         return _terms_in(stem(trailing["verb"]))
-    nearest = [each for each in map(_terms_in, stems_in(passage.near_before)) if each]
+    if pattern_of(_COSTS).search(passage.near_before) or _is_price(passage):
+        return "claim"
+    near = _OTHER_CLAUSE.split(_ASSERTS.sub("", passage.near_before))[-1]
+    nearest = [each for each in map(_terms_in, stems_in(near)) if each]
     if nearest:  # "had offered 4.5 percent and the union had wanted 9"
         return nearest[-1]
-    for words in (passage.clause, passage.near_after[:SHORT], passage.before[-2 * SHORT :]):
-        found = set(map(_terms_in, content_stems(words)))
+    before = _OTHER_CLAUSE.split(passage.before[-2 * SHORT :])[-1]
+    for words in (passage.clause, passage.near_after[:SHORT], before):
+        found = set(map(_terms_in, content_stems(_ASSERTS.sub("", words))))
         for terms in ("demand", "offer"):
             if terms in found:
                 return terms
     return None
+
+
+def _is_price(passage: Passage) -> bool:
+    """Whether something else is wanted, and this is what it costs: "wants a new bridge for 40 million"."""
+    if not _FOR.search(passage.near_before):
+        return False
+    return not pattern_of(_WANTS).search(passage.near_before) and not _terms_in(stem(words_in(passage.near_before)[-2]))
 
 
 def _terms_in(word: str) -> str | None:
