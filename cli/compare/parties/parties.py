@@ -11,6 +11,7 @@ from ..stories.dates import MONTHS, WEEKDAYS
 from ..stories.story import DATELINE, Story
 from ..stories.wording import lexicon, names_in, stem, stems_in, words_for, words_in
 from .apposed import with_names
+from .campaigns import campaign_in, with_owners
 from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
 from .sides import ROOT, Sides
@@ -39,7 +40,7 @@ class Parties:
             for speaker in story.record["speakers"]
             if _LETTER.search(plain_name(str(speaker["name"]))) and not is_outlet(str(speaker["name"]), story.outlet)
         ]
-        voices = list(with_names(voices, self.texts))
+        voices = list(with_owners(with_names(voices, self.texts)))
         self.groups = parties_among([*voices, *silent_bodies(stories, voices)], self.texts)
         self.by_voice = {(each.story, each.id): number for number, group in enumerate(self.groups) for each in group}
         self._sides = Sides(self.groups, self.texts)
@@ -235,7 +236,9 @@ def _names(groups: Sequence[list[Voice]]) -> dict[str, list[int]]:
             words = words_in(name)
             short = words[-1] if words and (voice.kind == PERSON or words[-1].lower() in _kinds_of_bodies()) else name
             common = name.capitalize() if name in lexicon()["sides"]["counting"] else name  # "Police counted 350"
-            for each in (name, common, short, short.lower() if voice.kind == BODY and short != name else name):
+            campaign = campaign_in(name) if voice.kind == BODY else None
+            lower = short.lower() if voice.kind == BODY and short != name else name
+            for each in (name, common, short, lower, campaign[1] if campaign else name):
                 if len(each) > 2 and number not in called[each]:
                     called[each].append(number)
     return called

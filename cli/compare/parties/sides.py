@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from ..stories.wording import stem, stems_in, words_for, words_in
+from .campaigns import campaign_in
 from .kin import kin_among
 from .party import BODY, PERSON, Party
 from .silent import owner_of, places_of
@@ -110,8 +111,12 @@ class Sides:
                         yield number, max(before)[1], voice.name
 
     def _parts(self) -> Iterable[tuple[int, int, str]]:
-        """Yield "the hospital's laboratory", with the hospital."""
+        """Yield "the hospital's laboratory", with the hospital, and Mila Trenk with "Mila Trenk's campaign"."""
         for number, group in enumerate(self.groups):
+            campaign = campaign_in(plain_name(group[0].name)) if group[0].kind == BODY else None
+            for other, others in enumerate(self.groups) if campaign else ():
+                if campaign and others[0].kind == PERSON and any(each.name == campaign[0] for each in others):
+                    yield other, number, group[0].name
             stems = frozenset(stems_in(owner_of(group[0].name) or "")) if group[0].kind == BODY else frozenset()
             for other, others in enumerate(self.groups) if stems else ():
                 if other != number and others[0].kind == BODY and any(each.stems == stems for each in others):
