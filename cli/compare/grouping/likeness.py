@@ -30,6 +30,7 @@ UNIQUE = 0.95  # how distinct it has to be where nothing says what it counts
 GROWS = 3  # times what it was that a count may be on a later day
 RATIOS = ((1.25, "value much the same"), (2, "value up to twice"), (5, "value up to five times"))
 FARTHER = 15
+NEARLY = 1.5  # times of one value that another is of what both sides measure
 COPIED = 0.6  # how alike two sentences are of which one is a copy
 ALL = 0.99  # of the words of both
 SURE = -0.5  # the score of two that no others of their articles are as alike as, from which on they are not doubtful
@@ -100,14 +101,19 @@ class Pairs:
             (told < UNIQUE) & (chance | (others & self._counts)) & ~self.side.same
         )
         different = ~self._equal | by_chance
-        set_against = self.story.same & self.side.both & (self.heads.any_shared | (self.about.shared >= COMMON))
+        low, high = np.minimum(self._values[:, None], self._values), np.maximum(self._values[:, None], self._values)
+        shared = (
+            self.heads.any_shared
+            | (self.about.shared >= COMMON)
+            | (lent.any_shared & ~self._counts & self._any_bare & (high <= NEARLY * low))
+        )
+        set_against = self.story.same & self.side.both & shared
         money = both_of(self._flags(lambda each: each.key.family == "money"))
         sourced = self.side.known | self.side.known.T
         set_against |= sourced & money & lent.any_shared & (self.about.shared >= COMMON)  # what a repair costs
         alone = ~self.side.same & ~set_against
         terms = self.stance.same & both_of(self._flags(lambda each: each.stance in TERMS))
         terms &= ~self._counts | self.side.same  # what is needed for one thing and another
-        low, high = np.minimum(self._values[:, None], self._values), np.maximum(self._values[:, None], self._values)
         terms &= high <= FARTHER * low  # a ransom, and what somebody wanted for a ticket
         leaning = terms | self._refers | self._short | (self.story.same & ~self.earlier.same)
         return np.asarray((different & ~self.outcome.same & (alone | others) & ~leaning) | self._elsewhere, np.bool_)
@@ -152,18 +158,18 @@ class Pairs:
         retracted = one_of(self._flags(lambda each: each.stance == "retracted"))
         return np.asarray(meant | meant.T | (retracted & self._refers & self.comparable), np.bool_)
 
-    def answers(self) -> Iterator[tuple[str, Matrix | Mask]]:
-        """Yield each question with its answers."""
-        yield from self._by_outcome()
-        yield from self._by_words()
-        yield from self._by_value()
-        yield from self._by_speaker()
     @cached_property
     def left_out(self) -> Mask:
         """Whether one is a number whose sentence leaves out what it counts, for the other has said it."""
         surely = self._flags(lambda each: each.is_surely_of_it)
         return np.asarray((surely[:, None] | surely) & self._refers & self.comparable, np.bool_)
 
+    def answers(self) -> Iterator[tuple[str, Matrix | Mask]]:
+        """Yield each question with its answers."""
+        yield from self._by_outcome()
+        yield from self._by_words()
+        yield from self._by_value()
+        yield from self._by_speaker()
         yield from self._by_use()
 
     def _by_outcome(self) -> Iterator[tuple[str, Matrix | Mask]]:

@@ -32,6 +32,9 @@ _SECRETARY = re.compile(r"^(?P<what>[A-Z][a-z]+) Secretary$")  # the Business Se
 _TOWN = re.compile(rf" of (?:the [a-z]+ of )?(?P<town>{_RUN})")
 _MAYOR = re.compile(rf"\b[Mm]ayor of (?P<town>{_RUN})|(?P<owner>{_RUN})['’]s (?:deputy )?mayor\b")
 _COUNTS = r"(?:(?<=[.!?;,] )|^)(?:the )?(?P<body>(?:<<sides.counting>>)) (?:<<sides.giving>>)\b[^.;\n]{0,60}?\b\d"
+_MEASURES = (
+    rf"(?:(?<=[.!?–—-] )|^)(?P<the>[Tt]he )?(?P<body>{_RUN}),? (?:ha[sd] )?(?:<<sides.measuring>>)\b[^.;\n]{{0,60}}?\d"
+)
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 
 
@@ -48,6 +51,7 @@ def silent_bodies(stories: Sequence[Story], voices: Sequence[Voice]) -> Iterator
     yield from _ministries(voices, known)
     yield from _towns(voices, texts, known)
     yield from _counting(texts, known)
+    yield from _measuring(texts, known)
 
 
 def _counting(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[Voice]:
@@ -60,6 +64,20 @@ def _counting(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[
             if not any(stems & each for each in known):
                 known.add(stems)
                 yield Voice(story, f"{name} of {story}", name, None, BODY, (found.start("body"),), stems)
+
+
+def _measuring(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[Voice]:
+    """Yield those who are named as having measured something: "The Tarn Survey measured it at 6.9"."""
+    pattern = pattern_of(_MEASURES, any_case=False)
+    for story, text in texts.items():
+        for line in re.finditer(r"[^\n]+", text):
+            for found in pattern.finditer(line.group()):
+                name, stems = found["body"], frozenset(stems_in(found["body"]))
+                is_new = not any(stems <= each or each <= stems for each in known if each)
+                if is_new and _is_body(name, has_article=bool(found["the"])):
+                    known.add(stems)
+                    at = line.start() + found.start("body")
+                    yield Voice(story, f"{name} of {story}", name, None, BODY, (at,), stems)
 
 
 def _ministries(voices: Sequence[Voice], known: set[frozenset[str]]) -> Iterator[Voice]:

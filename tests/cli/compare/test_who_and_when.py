@@ -123,6 +123,59 @@ def test_her_campaign_is_not_the_presidents(found_in: Callable[..., EventFound])
     assert first.side.id != second.side.id
 
 
+def test_a_campaign_is_of_whom_the_article_says_and_of_no_spokesman(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Mila Trenk will not give up. Her campaign said 52 percent had voted for her. Odo Marl, the spokesman of the "
+        "Harbour Police, said 9,000 people had come. Her campaign counted 30,000.",
+        "Otto Brey, the president's campaign manager, said 58 percent had voted for the president.",
+        "Mila Trenk said 53 percent had voted for her.",
+    )
+    hers, police = claim_of(event, 0, 52), claim_of(event, 0, 9000)
+    sides = [each.side.id if each.side else None for each in (hers, claim_of(event, 2, 53), claim_of(event, 0, 30000))]
+
+    assert hers.party
+    assert hers.party.name == "Mila Trenk's campaign"
+    assert len(set(sides)) == 1
+    assert police.side
+    assert police.side.id not in sides
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "name"),
+    [
+        ("The Tarn Survey measured the quake at 6.9.", 6.9, "Tarn Survey"),
+        ("The Vale Weather Institute has recorded 41 millimetres of rain since May.", 41, "Vale Weather Institute"),
+        ("Ada Brom counted 41 sheep on the hill.", 41, None),
+        ("Sheep measured 41 centimetres on Monday.", 41, None),
+    ],
+)
+def test_who_has_measured_something_gives_it(
+    found_in: Callable[..., EventFound], sentence: str, value: float, name: str | None
+) -> None:
+    party = claim_of(found_in(sentence), 0, value).party
+
+    assert (party.name if party else None) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "stance"),
+    [
+        ("Mayor Ada Brom wants a pipe from the lake, 84 kilometres long, for 220 crowns.", 220, "claim"),
+        ("The bridge that Mayor Ada Brom wants to build will cost 360 crowns, she said.", 360, "claim"),
+        ("The guild seeks a trial of Odo Lisk, who got 110 crowns for it.", 110, "claim"),
+        ("The guild claims to have 44 percent of the market.", 44, "claim"),
+        ("The guild asked the town for 220 crowns.", 220, "demand"),
+        ("The guild wants 220 crowns for each barn.", 220, "demand"),
+        ("The guild claims 220 crowns in damages.", 220, "demand"),
+        ("The guild had wanted 220 crowns, who knows why.", 220, "demand"),
+    ],
+)
+def test_what_something_costs_is_no_demand(
+    found_in: Callable[..., EventFound], sentence: str, value: float, stance: str
+) -> None:
+    assert claim_of(found_in(sentence), 0, value).measure.stance == stance
+
+
 @pytest.mark.parametrize(
     ("sentence", "low", "high"),
     [
