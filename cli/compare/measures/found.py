@@ -11,6 +11,7 @@ from ..parties.hearing import heard_near
 from ..parties.parties import Parties
 from ..parties.party import BODY
 from ..stories.passages import Passage, passages_of
+from ..stories.places import place_of
 from ..stories.story import Story
 from ..stories.wording import content_stems, names_in, pattern_of, stem, stems_in, words_for
 from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in, is_bare, names_with, unit_stems
@@ -20,7 +21,6 @@ from .holders import holder_of
 from .intervals import bound_by, dimension_of, interval_of
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .places import place_of
 from .senses import sense_of
 from .stance import stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of

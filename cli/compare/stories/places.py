@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..stories.dates import MONTHS, WEEKDAYS
-from ..stories.passages import Passage
-from ..stories.wording import words_in
+from .dates import MONTHS, WEEKDAYS
+from .passages import Passage
+from .wording import words_in
 
 _WHERE = re.compile(
     r"^(?: (?!in\b|at\b|on\b|from\b)[a-z’'-]+){0,3} (?:in|at|near|around|across|outside) "
