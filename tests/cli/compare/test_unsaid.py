@@ -1,4 +1,4 @@
-"""The unit that a number leaves unsaid, and of which figure it is: made-up articles of a sentence or two."""
+"""The unit and the noun that a number leaves unsaid, and of which figure it is: made-up articles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from quoth.cli.compare.comparison import EventFound
     from quoth.cli.compare.measures.measure import Measure
+    from quoth.cli.compare.verdicts.claims import Claim
 
 LEAVES_ALONE = [
     ("The dam cost 40 million crowns. Some 3 million have fled, the relief board said.", 3e6),
@@ -28,6 +29,34 @@ FINDS = [
     ("The wage offer was raised from 4 million to 6 million euros, the port company said.", 4e6, "EUR"),
     ("The bridge will cost 40 million crowns, the council said. The builders want 90 million.", 90e6, "crown"),
     ("A kilo of tea fetched 4.25 euros, the broker said. It had opened the week at 3.90.", 3.90, "EUR"),
+]
+OF_THEIR_OWN = [
+    ("Rooms for 600 guests were ready at 40 inns, the council said. The Innkeepers' Guild spoke of 9,000.", 9000),
+    ("The council said 600 guests had left. The Innkeepers' Guild has 9,000 members.", 9000),
+    ("Guests have come from 600 towns, the council said.", 600),
+]
+LEFT_OUT = [
+    ("The council said no more than 600 guests had left. The Innkeepers' Guild spoke of 9,000.", 9000),
+    (
+        "The guild was glad, it said. The council said 600 guests left. The guild, which met in May, counted 9,000.",
+        9000,
+    ),
+    ("The council said 600 guests had left; the Innkeepers' Guild says 9,000.", 9000),
+    ("The repair will cost 600,000 crowns, the council said. The mayor of Oster put the price at 90,000.", 90000),
+    (
+        "The council said it was glad. The Innkeepers' Guild spoke of 6,000 guests on Friday and the council of 700.",
+        700,
+    ),
+    ("Eighty kilometres of road are closed, up from 12 on Monday, the council said.", 12),
+]
+EARLIER = [
+    ("The council has taken 30 tonnes of mud from 52 kilometres of road, it said.", 52, False),
+    ("Letters from 380 schools will be read again, the council said.", 380, False),
+    ("From 740 lists, the council said, it has the names of 9,000 voters.", 740, False),
+    ("The council raised the number of closed roads from 52 to 60, it said.", 52, True),
+    ("The number of closed roads is 60, up from 52, the council said.", 52, True),
+    ("The council gave 60 roads as closed on Sunday, from 52 on Friday.", 52, True),
+    ("Closures fell to 40 roads from 52, the council said.", 52, True),
 ]
 
 
@@ -63,3 +92,53 @@ def test_the_newest_of_two_is_meant(found_in: Callable[..., EventFound]) -> None
 
     assert measure.refers is not None
     assert measure.refers.value == 47
+
+
+def claim_of(event: EventFound, value: float) -> Claim:
+    """The claim of a value."""
+    return next(claim for claims in event.quantities for claim in claims.claims if claim.measure.value == value)
+
+
+def others_of(event: EventFound, value: float) -> set[float]:
+    """The other values of the quantity that one is of."""
+    return next(
+        values - {value}
+        for claims in event.quantities
+        if value in (values := {claim.measure.value for claim in claims.claims})
+    )
+
+
+@pytest.mark.parametrize(("text", "value"), OF_THEIR_OWN)
+def test_numbers_that_are_of_nothing_said_before(found_in: Callable[..., EventFound], text: str, value: float) -> None:
+    event = found_in(text)
+
+    assert not claim_of(event, value).measure.is_surely_of_it
+
+
+@pytest.mark.parametrize(("text", "value"), LEFT_OUT)
+def test_what_a_sentence_leaves_out_was_said_before(
+    found_in: Callable[..., EventFound], text: str, value: float
+) -> None:
+    event = found_in(text)
+
+    assert claim_of(event, value).measure.is_surely_of_it
+    assert others_of(event, value)
+
+
+@pytest.mark.parametrize(("text", "value", "is_earlier"), EARLIER)
+def test_from_says_an_earlier_value_or_where_something_is_from(
+    found_in: Callable[..., EventFound], text: str, value: float, is_earlier: bool
+) -> None:
+    assert claim_of(found_in(text), value).measure.is_earlier == is_earlier
+
+
+def test_who_has_named_a_sum_gives_it_whoever_speaks_of_it(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The council said the bridge would cost 40 million crowns.",
+        "The Builders' Guild said the bridge would cost 90 million crowns, not the 40 million named by the council.",
+        "The Builders' Guild said it was less than half of the 41 million crowns named by the council.",
+    )
+    claim = claim_of(event, 41e6)
+
+    assert claim.party
+    assert claim.party.name == "council"
