@@ -19,7 +19,7 @@ from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
 from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent, entity_around
-from .resolvers.own_words import who_of_noun
+from .resolvers.own_words import is_surely_person, who_of_noun
 from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def is_told_of(noun: Token) -> bool:
     rel = relation(noun)
     if rel == "nmod":
         return noun.dep_ == "nmod:poss" or is_role(noun.text)  # "no word from the governor"
-    return rel in ("nsubj", "obj", "obl")
+    return rel in ("nsubj", "obj", "iobj", "obl")
 
 
 def read_token(cast: Cast, token: Token) -> None:
@@ -98,7 +98,7 @@ def read_token(cast: Cast, token: Token) -> None:
     if (by := maker_of(token)) is not None:
         cast.stated[singular(token.text)] = by
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
-    somebody = is_role(token.text) and not is_quality(token)
+    somebody = (is_role(token.text) or (token.tag_ == "NN" and is_surely_person(token.text))) and not is_quality(token)
     if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
         span = expand_noun(token)
         bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" has no antecedent

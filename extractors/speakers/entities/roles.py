@@ -50,6 +50,8 @@ def apposed(name: Name, doc: Doc, start: int, limit: int) -> Role | None:
     noun = next((child for child in root.children if relation(child) == "appos" and child.i >= start), None)
     if noun is None or relation(root) != "nsubj" or root.head.i <= noun.i or noun.pos_ != "NOUN":
         return None
+    if any(left.tag_ == "WP$" for left in noun.lefts):
+        return None  # "Ada Vale, whose son Jo, 7, was ill, told us"
     return phrase_from(start, min(noun.right_edge.i + 1, root.head.i, limit), doc)
 
 

@@ -134,11 +134,23 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
             continue
         before = doc[name.start - 1] if name.start > 0 else None
         called = before is not None and is_noun_for_body(before) and not is_held_by(name, before)
+        called = called or is_set_beside_body(name, doc)
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         paper = after[:1] in (["daily"], ["newspaper"], ["weekly"]) and is_one_word(name, doc)
         if called or own_clause or paper:
             yield words_at(doc, name.start, name.end)
+
+
+def is_set_beside_body(name: Name, doc: Doc) -> bool:
+    """Whether a name stands between commas after a noun for a body: "The developer, Tarva, ...", no first name."""
+    noun = doc[name.start - 2] if name.start > 1 and doc[name.start - 1].text == "," else None
+    closed = name.end < len(doc) and doc[name.end].text in (",", ".")
+    if noun is None or not closed or plain(doc[name.start].text) in first_names():
+        return False
+    root = doc[name.start : name.end].root
+    beside = relation(root) == "appos" and root.head == noun and any(left.lower_ == "the" for left in noun.lefts)
+    return beside and relation(noun) != "nmod" and is_noun_for_body(noun)  # no head of the company
 
 
 def is_held_by(name: Name, noun: Token) -> bool:

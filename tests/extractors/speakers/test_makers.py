@@ -25,8 +25,12 @@ LEAVES_ALONE = [
         "the state statistics agency",
     ),
     ("The Supreme Court of Tarn met. The three-judge bench said it was late.", "Supreme Court of Tarn"),
+    # nobody known made it
+    ("A study by two chemists found that rents rose.", "A study by two chemists"),
+    ("A report by an engineer says the dam is safe.", "A report by an engineer"),
 ]
 FINDS = [
+    ("A petition signed by 90 pensioners asks for a lift.", "90 pensioners"),
     ("Data released by the ministry on Tuesday showed that rents rose.", "the ministry"),
     ("Figures from the loom office showed that rents rose.", "the loom office"),
     ("Rents rose, according to figures compiled by the union.", "the union"),

@@ -122,6 +122,8 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         if doc[i].text in POSSESSIVE:
             return edges(doc, start, i) if noun_class(doc[i - 1].text).kind is not NounKind.TIME else None
     begins, end = maker_of(doc, head, end)
+    if begins is not None and is_by_somebody(doc, begins, head, end):
+        return None
     topical = begins is not None and doc[begins - 1].lower_ == "of" and doc[head].lower_ != "statement"
     if begins is not None and not topical:
         noun = doc[head_noun(doc, begins, end)]
@@ -132,6 +134,17 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
             stop = next(addressed, end)  # "a letter from the ministry | to Ada Vale"
             return begins, min([stop, *(c.left_edge.i for c in beside_maker(noun))])
     return (first_of_body(doc, start, head - 1), head) if head > start and is_body_before(doc[head - 1]) else None
+
+
+def is_by_somebody(doc: Doc, begins: int, head: int, end: int) -> bool:
+    """Whether a document is by people not known yet: "a study | by two chemists |", "a census by pupils".
+
+    Who sent or signed one is who speaks: "a petition signed by 90 pensioners".
+    """
+    first = doc[begins]
+    several = first.tag_ in ("CD", "NNS", "JJ") and doc[begins : begins + 2][-1].lower_ != "of"
+    unknown = (several or first.lower_ in ("a", "an")) and not any(names_within(doc, begins, end))
+    return unknown and begins == head + 2 and doc[head + 1].lower_ == "by"
 
 
 def beside_maker(maker: Token) -> list[Token]:

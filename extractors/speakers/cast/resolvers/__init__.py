@@ -17,7 +17,7 @@ from .by_document import by_document
 from .by_epithet import by_epithet
 from .by_filing import by_filing
 from .by_focus import by_focus
-from .by_heading import by_heading
+from .by_heading import by_heading, by_phrase_below
 from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_kin import by_kin
@@ -99,6 +99,7 @@ RESOLVERS = (
     Resolver("introduction", by_introduction),
     Resolver("seat", by_seat),
     Resolver("repetition", by_repetition),
+    Resolver("heading", by_phrase_below),
 )
 LAST = Resolver("own words", own_words)
 

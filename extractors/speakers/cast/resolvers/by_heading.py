@@ -40,6 +40,21 @@ def by_heading(cast: Cast, phrase: Phrase) -> Who | None:
     return cast.who_of_entity(fits[0]) if words and len(fits) == 1 else None
 
 
+def by_phrase_below(cast: Cast, phrase: Phrase) -> Who | None:
+    """The source soon after that has the one noun of a headline with more words: "police" for "police in Arden"."""
+    doc, heading = cast.doc, heading_of(cast.doc)
+    noun = doc[phrase.reading.head]
+    alone = phrase.reading.entity is None and phrase.end - phrase.start == 1 and noun.pos_ == "NOUN"
+    if heading is None or not alone or noun.idx >= heading.end:
+        return None
+    after = [source for i in cast.heads if i > phrase.end and len(source := cast.by_head[i]) > 1]
+    again = next((one for one in after if one.root.lower_ == noun.lower_), None)
+    if again is None or cast.sentences[again.start] - cast.sentences[phrase.start] > WITHIN or again[0].lower_ == "the":
+        return None
+    who = cast.of_source(again)
+    return who if who is not None and not who.named else None
+
+
 def is_short(doc: Doc, phrase: Phrase) -> bool:
     """Whether a phrase is a noun or two without an article: no name of two words, and none that comes again."""
     entity = phrase.reading.entity

@@ -10,13 +10,15 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from ....grammar.relations import child, relation
+from ....text.lines import LineKind, heading_of, lines
+from ....text.marks import token_at
 from ....words.broader import is_kind_of
-from ....words.cues import nouns
+from ....words.cues import lemma_of_form, nouns
 from ....words.forms import singular
 from ....words.lists import function_words
 from ....words.noun_table import people_marked
 from ....words.nouns import gender_of
-from ....words.people import is_role
+from ....words.people import gender_of_pronoun, is_role
 from ...entities.role import addresses
 from ...names.name import PERSON, POSSESSIVE
 from .by_pronoun import entity_around
@@ -51,8 +53,8 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
-    if not fits and cast.paragraphs[reading.start] == cast.paragraphs[first_word(cast)]:
-        fits = [one for one in soon[:1] if is_plain(cast, one) and may_be(one, noun) and speaks(cast, one)]
+    if not fits and cast.paragraphs[reading.start] in opening_paragraphs(cast):
+        fits = [one for one in soon[:1] if may_be(one, noun) and is_plainly_next(cast, one, phrase)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
 
@@ -109,9 +111,14 @@ def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
     return first.lower_ in ("a", "an") or first.tag_ not in ("DT", "PRP$", "CD", "PDT")
 
 
-def first_word(cast: Cast) -> int:
-    """The first token of the article that is no space."""
-    return next((token.i for token in cast.doc if not token.is_space), 0)
+def opening_paragraphs(cast: Cast) -> set[int]:
+    """The paragraph with which the article begins, and the one after its headline and byline."""
+    doc = cast.doc
+    first = next((token.i for token in doc if not token.is_space), 0)
+    heading = heading_of(doc)
+    below = (line for line in lines(doc) if heading is not None and line.span.start >= heading.end)
+    body = next((line.span.start for line in below if line.kind is LineKind.BODY), None)
+    return {cast.paragraphs[i] for i in (first, token_at(doc, body) if body is not None else first)}
 
 
 def is_introduced_soon(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
@@ -134,6 +141,14 @@ def is_called_fully(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
     return any(words <= {token.lower_ for token in doc[role.start : role.end]} for role in roles)
 
 
+def is_plainly_next(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
+    """Whether somebody speaks, of whom nothing is told, nor the other gender: "a pilot said he saw it" is no Rosa."""
+    content = phrase.report.content if phrase.report is not None else ()
+    spans = (cast.doc.char_span(part.start, part.end, alignment_mode="expand") for part in content)
+    called = {gender_of_pronoun(token.lower_) for span in spans if span is not None for token in span} - {""}
+    return is_plain(cast, entity) and speaks(cast, entity) and (not called or entity.gender in called)
+
+
 def is_plain(cast: Cast, entity: Entity) -> bool:
     """Whether nothing is said of what somebody is in the paragraph that names him first."""
     first = cast.paragraphs[entity.mentions[0].start]
@@ -152,5 +167,7 @@ def speaks(cast: Cast, entity: Entity) -> bool:
         return True
     root = cast.doc[first.start : first.end].root
     said = child(root.head, "obj") if relation(root) == "nsubj" else None
+    if relation(root) == "nsubj" and root.head.lower_ in lemma_of_form():
+        return True  # "Ada Vale testified behind closed doors"
     taken_up = said is not None and any(left.lower_ in ("the", "this") for left in said.lefts)
     return said is not None and (said.lower_ == "this" or (taken_up and said.lower_ in nouns()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ....base import SpeakerType
 from ....words.forms import plain_words, singular
 from ....words.lists import small
-from ....words.nouns import is_document_noun, is_group_noun
+from ....words.nouns import NounKind, is_document_noun, is_group_noun, noun_class
 from ....words.people import gender_of_pronoun, gender_of_role, is_role
 from ..phrases.noun_phrases import head_noun, text_of
 from .pronouns import Who
@@ -15,6 +15,7 @@ from .pronouns import Who
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+LEAST_PERSON = 0.6  # how likely a noun must name a person
 MEETINGS = frozenset({"news", "press"})
 
 
@@ -49,9 +50,16 @@ def type_of_noun(noun: Token, *, plural: bool) -> SpeakerType:
         return SpeakerType.DOCUMENT
     if is_group_noun(noun.text) or (plural and (noun.pos_ == "PROPN" or is_doer(noun))):
         return SpeakerType.GROUP
+    if is_surely_person(noun.text):
+        return SpeakerType.GROUP if plural else SpeakerType.PERSON
     if noun.lower_ in small("single_persons"):
         return SpeakerType.PERSON
     return SpeakerType.UNKNOWN
+
+
+def is_surely_person(noun: str) -> bool:
+    """Whether a noun that is no office names a person, mostly by its ending: "boatman", "complainant"."""
+    return noun_class(noun).likely(NounKind.PERSON) > LEAST_PERSON
 
 
 def counted_noun(doc: Doc, head: int, end: int) -> Token:
