@@ -46,8 +46,13 @@ def root_of(doc: Doc, start: int, end: int) -> Token:
 
 
 def is_part_before(c: Token, start: int) -> bool:
-    """Whether a dependent before a noun belongs to its phrase; an adverb only right before what does."""
+    """Whether a dependent before a noun belongs to its phrase; an adverb only right before what does.
+
+    "Neither" does, for without it the phrase says the opposite: "| neither | the mill nor the union".
+    """
     rel = relation(c)
+    if c.lower_ == "neither" and rel == "cc":
+        return True
     if rel == "advmod":
         return c.i + 1 == start and start >= c.right_edge.i
     return rel in OF_A_NOUN and rel not in ("case", "conj")

@@ -31,6 +31,7 @@ MOST_IN_SENTENCE = 30  # cue verbs; a sentence with more is none ("said it said 
 
 
 FARTHEST_PARTICLE = 4  # tokens from its verb
+UP_OR_DOWN = frozenset({"up", "down"})  # of a number
 
 
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
@@ -111,6 +112,8 @@ def with_particle(token: Token, lemma: str, lexicon: dict[str, Verb]) -> Verb | 
     plain = lexicon.get(lemma)
     if plain is not None and plain.has(f"via:{particle.lower_}"):
         return plain  # a preposition taken for a particle: "called on them to leave"
+    if plain is not None and plain.has("obj/document") and particle.lower_ in UP_OR_DOWN and particle.i > token.i + 1:
+        return plain  # "polls show the mayor | up"
     return lexicon.get(f"{lemma}_{particle.lower_}")
 
 

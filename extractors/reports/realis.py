@@ -15,6 +15,7 @@ from ..grammar.verb_groups import is_negation, lender_of
 from ..text.plain import places_by_word
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, words
+from .speaking import may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -155,13 +156,45 @@ def is_brought_about(infinitive: Token) -> bool:
     After the implicative verbs of L. Karttunen, Implicative Verbs (Language 47, 1971).
     """
     cause = infinitive.head
-    if not has_to(infinitive) or cause.lemma_.lower() not in words("causing") or cause.tag_ not in ("VBD", "VBN"):
+    if not has_to(infinitive) or cause.lemma_.lower() not in words("causing"):
+        return False
+    if (cause.tag_ not in ("VBD", "VBN") or cause.lemma_.lower() in words("causing_persons")) and not is_told(cause):
         return False
     if cause.lemma_.lower() == "lead" and is_passive(cause):
         return False  # "was led to believe"
     if relation(infinitive) not in ("xcomp", "ccomp", "advcl") or any(is_negation(c) for c in cause.lefts):
         return False
     return not any(c.tag_ == "MD" for c in cause.lefts) and relation(cause) not in ("acl", "amod")
+
+
+def is_told(cause: Token) -> bool:
+    """Whether a verb tells whom something brought to speak, also as what came of it: ", prompting tenants to complain".
+
+    After verbs with other senses they must be persons: "left some to ask", but "left the room to ask".
+    """
+    brought = next((c for c in cause.rights if relation(c) in ("obj", "iobj")), None)
+    if brought is None or not (brought.lower_ in words("some_persons") or may_speak(brought)):
+        return False
+    if (
+        cause.lemma_.lower() == "leave"
+        and brought.lower_ not in words("some_persons")
+        and cause.tag_ + brought.tag_ != "VBGNNS"
+    ):
+        return False  # "left the meeting to tell them"
+    return cause.tag_ != "VBG" or is_result(cause)
+
+
+def is_result(participle: Token) -> bool:
+    """Whether a participle says what came of something past: "the wall fell, | prompting | tenants to complain"."""
+    if participle.i == 0 or participle.nbor(-1).text != ",":
+        return False
+    verb = participle.head
+    while verb.tag_[:2] not in ("VB", "MD") and verb.head != verb:
+        verb = verb.head
+    past = verb.tag_ == "VBD" or any(
+        c.lower_ in words("past_auxiliaries") and relation(c) in ("aux", "cop") for c in verb.lefts
+    )
+    return past and relation(participle) in ("advcl", "acl") and not any(c.tag_ == "MD" for c in verb.lefts)
 
 
 def is_ahead(lender: Token, infinitive: Token) -> bool:

@@ -1,21 +1,31 @@
 """Where the writer goes on after a report: with what was left unsaid, with what speaks against it, with what came next.
 
 She said two men were held | without giving details.   He says it is safe | despite photos showing cracks.
-She said he might flee, | prior to setting bail.
+She said he might flee, | prior to setting bail.   She said they would close it, | which she called a ruin.
+He said it was safe, | even though many doubt it.   They initially said it would take an hour, | but it took four.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..grammar.relations import own_subject, relation, subject_of
+from ..base import Stance
+from ..grammar.relations import child, is_finite, own_subject, relation, subject_of
+from ..grammar.verb_groups import FINITE
 from ..words.cues import lemma_of_form, verbs, words
 
 ASKING = ("WRB", "WP", "WDT", "WP$")
 SPEAKING_ON = frozenset({"he", "she", "it", "they"})
+AGAINST = frozenset({"though", "although"})
+UNKNOWN = frozenset({"unclear", "uncertain", "unknown"})
+DOUBTING = frozenset({"doubt", "question", "dispute", "contest"})
+AT_FIRST = frozenset({"initially", "originally"})
+REACH = 6  # tokens from a pronoun to its verb
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
+
+    from .cue import CueVerb
 
 
 def leaves_unsaid(without: Token) -> bool:
@@ -85,3 +95,53 @@ def comes_before(prior: Token) -> bool:
     """Whether "prior to" and a participle say what the speaker did next: "said she was at risk, | prior to leaving"."""
     doc, i = prior.doc, prior.i
     return prior.lower_ == "prior" and i + 2 < len(doc) and doc[i + 1].lower_ == "to" and doc[i + 2].tag_ == "VBG"
+
+
+def is_called_something(doc: Doc, comma: int, end: int) -> bool:
+    """Whether a relative clause says what somebody calls what was told: ", which | he called | a farce"."""
+    if comma + 3 >= end or doc[comma + 1].tag_ not in ("WDT", "WP"):
+        return False
+    who = next((doc[i] for i in range(comma + 2, min(comma + 4, end)) if doc[i].pos_ != "ADV"), doc[comma])
+    verb = who.head
+    if who.lower_ not in SPEAKING_ON or verb.tag_ not in FINITE or not who.i < verb.i < min(who.i + REACH, end):
+        return False
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    return entry is not None and entry.has("pred", "obj/as") and own_subject(verb) == who
+
+
+def speaks_against_it(doc: Doc, sign: int, end: int) -> bool:
+    """Whether a clause after a comma or dash holds others' doubts against it: "even though | many doubt it"."""
+    first = doc[sign + 1] if sign + 3 < end else doc[sign]
+    against = doc[sign + 2] if first.lower_ == "even" and sign + 3 < end else first
+    if against.lower_ not in AGAINST or relation(against) != "mark":
+        return False
+    verb = against.head
+    subject = own_subject(verb) or child(verb, "expl")
+    if subject is None or not sign < subject.i < verb.i < end:
+        return False
+    if subject.lower_ == "it" and any(t.lower_ in UNKNOWN for t in (verb, *verb.rights)):
+        return True
+    entry = verbs().get(lemma_of_form().get(verb.lower_, ""))
+    if entry is None or subject.tag_ == "PRP":
+        return False
+    return entry.lemma in DOUBTING or (entry.stance is Stance.DENY and entry.has("obj")) or is_of_now(verb)
+
+
+def is_of_now(verb: Token) -> bool:
+    """Whether a verb is in the present or the perfect, as the writer's own are: "even though | doctors say"."""
+    return verb.tag_ in ("VBP", "VBZ") or any(c.lower_ in ("have", "has") and relation(c) == "aux" for c in verb.lefts)
+
+
+def came_otherwise(cue: CueVerb, comma: int) -> bool:
+    """Whether the writer tells what came of what was said at first: "initially said it was open, | but it was shut"."""
+    doc = cue.doc
+    if comma + 2 >= cue.end or doc[comma].text != "," or doc[comma + 1].lower_ != "but":
+        return False
+    verb = doc[comma + 1].head
+    told = relation(verb) == "conj" and own_subject(verb) is not None and is_finite(verb)
+    return told and any(is_at_first(c) for c in cue.token.lefts)
+
+
+def is_at_first(adverb: Token) -> bool:
+    """Whether a word before a verb is "initially" or the "first" of "at first"."""
+    return adverb.lower_ in AT_FIRST or (adverb.lower_ == "first" and adverb.left_edge.lower_ == "at")

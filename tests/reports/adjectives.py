@@ -16,6 +16,15 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # made clear on some day
+    (
+        "The guild made clear on Monday that it would stay.",
+        [("The guild", "made clear", ["that it would stay"])],
+    ),
+    (
+        "Officials made clear Monday they have no plans to pay.",
+        [("Officials", "made clear", ["they have no plans to pay"])],
+    ),
     # plain words, and none at all
     ("The warden was frank about the losses.", [("The warden", "was frank", ["about the losses"])]),
     ("The club is silent on the fine.", [("The club", "is silent", ["on the fine"])]),

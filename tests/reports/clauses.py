@@ -12,6 +12,8 @@ LEAVES_ALONE = [
     "The nurse opened the window before it rained.",
     # what was not said, or not yet
     "The baker may say that the flour is old.",
+    "The cook left Paris to say that the flour was old.",
+    "The law is prompting bakers to say that the flour is old.",
     "The baker is going to say that the flour is old.",
     "The baker is due to claim that the flour is old.",
     "The baker would have argued that the flour was old.",
@@ -31,6 +33,12 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what came of something, so that others said it
+    (
+        "The fire spread, prompting officials to warn that more would burn.",
+        [("officials", "warn", ["that more would burn"])],
+    ),
+    ("The app failed, leaving some to ask if it was tested.", [("some", "ask", ["if it was tested"])]),
     ("The nurse told reporters 37 wounded had left.", [("The nurse", "told", ["37 wounded had left"])]),
     # why somebody judges a document, and what a document says
     (

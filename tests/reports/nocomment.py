@@ -15,6 +15,13 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # neither of two, and whom somebody does not name
+    (
+        "Neither the mill nor the union responded to questions.",
+        [("Neither the mill nor the union", "responded", ["to questions"])],
+    ),
+    ("Neither Haas nor Lund replied to messages.", [("Neither Haas nor Lund", "replied", ["to messages"])]),
+    ("The bishop did not mention the mayor by name.", [("The bishop", "did not mention", ["the mayor by name"])]),
     ("The guild is yet to respond to the letter.", [("The guild", "is yet to respond", ["to the letter"])]),
     ("The minister would not be drawn on the dam.", [("The minister", "would not be drawn", ["on the dam"])]),
     ("Ms Lund refused to be drawn on job cuts.", [("Ms Lund", "refused to be drawn", ["on job cuts"])]),

@@ -51,10 +51,14 @@ LEAVES_ALONE = [
     "The new oven rejected the dough.",
     "The skater repeated her jump.",
     "The firm did not report the accident.",
+    "The guests showed up late.",
 ]
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # who is up or down in a count
+    ("Polls show Ida Vale up by ten points in Arden.", [("Polls", "show", ["Ida Vale up by ten points in Arden"])]),
+    ("A new poll shows him down four points.", [("A new poll", "shows", ["him down four points"])]),
     # a sum that is offered or sought, and a number that somebody had reckoned with
     ("Mill owners offered 3.5 percent.", [("Mill owners", "offered", ["3.5 percent"])]),
     ("Prosecutors are seeking 12 years in prison.", [("Prosecutors", "are seeking", ["12 years in prison"])]),

@@ -12,4 +12,7 @@ LEAVES_ALONE = [
 FINDS = [
     # pleas, and what is made clear
     ("He pleaded not guilty to two charges.", [("He", "pleaded", ["not guilty to two charges"])]),
+    # the charges that a day or a place parts from the plea
+    ("He pleaded guilty in May to theft.", [("He", "pleaded", ["guilty", "to theft"])]),
+    ("She pleaded guilty in May to avoid a trial.", [("She", "pleaded", ["guilty"])]),
 ]

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Those questioned about the theft were sent home.",
+    "Pressed for time, the crew left.",
+    "She left the room to ask for water.",
+    "Pressed flat, the flowers keep for years.",
     "The crime called for nine years in jail.",
     "The abbot has been asked about it for years.",
     "The climbers pressed on with the ascent.",
@@ -19,6 +23,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # what somebody was asked, at the head of a sentence and after "when"
+    ("Questioned about the fire, the owner left.", [(None, "Questioned", ["about the fire"])]),
+    ("Pressed for details, the clerk left.", [(None, "Pressed for", ["details"])]),
+    ("The coach smiled when asked about the title.", [(None, "asked", ["about the title"])]),
     ("The clerk asked for nine years in jail.", [("The clerk", "asked for", ["nine years in jail"])]),
     ("The trader lamented over the fall in sales.", [("The trader", "lamented over", ["the fall in sales"])]),
     ("He apprised the king about the flood.", [("He", "apprised", ["about the flood"])]),

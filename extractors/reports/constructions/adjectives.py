@@ -21,6 +21,7 @@ from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
+from ..extents.settings import after_settings
 from ..speaking import is_thing
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def made_clear(token: Token, stance: Stance) -> Candidate | None:
     doc, verb = token.doc, token.head
     agent = agent_of(verb) if is_passive(verb) else None
     after = agent.right_edge.i + 1 if agent is not None and agent.i > token.i else token.i + 1
+    after = after_settings(doc, after, len(doc))  # "made clear | on Monday | that"
     if after >= len(doc) or (subject := agent or subject_of(verb)) is None:
         return None
     told = any(opens_here(c, after) for c in (*token.rights, *verb.rights)) and not is_thing(subject)

@@ -114,6 +114,8 @@ def names_nothing(cue: CueVerb) -> bool:
         return True
     if cue.source is None or cue.source[0].lower_ not in ("neither", "no", "nobody", "none"):
         return False
+    if cue.source[0].lower_ == "neither":
+        return True
     following = cue.source[1] if len(cue.source) > 1 else cue.source[0]
     return not (following.like_num or following.text[0].isupper()) or following.i == cue.source[0].i  # "No 10 said"
 
@@ -146,13 +148,14 @@ def noun_before(cue: CueVerb, verb: Token) -> Part | None:
 
 
 def end_of(cue: CueVerb, topic: Token) -> int:
-    """Where the topic ends: "identify him as the victim" goes on after its object."""
+    """Where the topic ends: "identify him as the victim" goes on after its object, "mention him by name" too."""
     end = topic.right_edge.i + 1
     for c in cue.token.rights:
+        named = c.left_edge.lower_ == "by" and c.lower_ == "name"
         if (
             c.left_edge.i == end
             and relation(c) in ("obl", "xcomp")
-            and c.left_edge.lower_ in words("after_questions")
+            and (c.left_edge.lower_ in words("after_questions") or named)
             and not is_time(c)
         ):
             end = c.right_edge.i + 1

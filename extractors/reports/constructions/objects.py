@@ -227,11 +227,11 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
 
 
 def end_of_rest(cue: CueVerb, end: int) -> int:
-    """The end of an object with what is said of it and follows without a comma: "40 | dead", "Byron | leading"."""
+    """The end of an object with what is said of it and follows without a comma: "40 | dead", "Byron | up by two"."""
     for c in cue.token.rights:
         if c.left_edge.text == ",":
             break
-        kinds = ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis")
+        kinds = ("xcomp", "acl", "advcl", "obj", "ccomp", "advmod", "parataxis", "compound")
         opens = c.left_edge.i == end and (relation(c) in kinds or c.dep_.endswith(":unmarked"))
         if opens and not is_finite(c) and not has_to(c) and not is_time(c) and c.lower_ not in words("times"):
             end = c.right_edge.i + 1

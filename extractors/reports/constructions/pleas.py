@@ -1,6 +1,6 @@
 """Pleas in court.
 
-He pleaded guilty to two charges.   She pleaded not guilty.
+He pleaded guilty to two charges.   She pleaded not guilty.   He pleaded guilty in May to theft.
 
 Leaves alone: She pleaded with him to stay.   He was guilty.
 """
@@ -29,11 +29,14 @@ def find(cue: CueVerb) -> Candidate | None:
     plea = next((token for token in following if token.lower_ in ("guilty", "innocent")), None)
     if plea is None:
         return None
-    part = tidy(cue.doc, Part(following[0].i, end_of_charges(cue, plea)), cue.around)
-    if part is None:
+    plain = Part(following[0].i, end_of_charges(cue, plea))
+    apart = charges_apart(cue, plain.end)
+    parts = [tidy(cue.doc, part, cue.around) for part in (plain, apart) if part is not None]
+    told = tuple(part for part in parts if part is not None)
+    if not told:
         return None
     denies = following[0].lower_ == "not" or plea.lower_ == "innocent"
-    return replace(cue.reports("plea", (part,), "quote"), stance=Stance.DENY if denies else Stance.STATE)
+    return replace(cue.reports("plea", told, "quote"), stance=Stance.DENY if denies else Stance.STATE)
 
 
 def end_of_charges(cue: CueVerb, plea: Token) -> int:
@@ -42,6 +45,17 @@ def end_of_charges(cue: CueVerb, plea: Token) -> int:
     if end < cue.end and cue.doc[end].lower_ == "to" and cue.doc[end].head.i > end:
         return cue.doc[end].head.right_edge.i + 1
     return end
+
+
+def charges_apart(cue: CueVerb, end: int) -> Part | None:
+    """The charges that a day or place parts from the plea: "pleaded guilty | in May | to theft"."""
+    if cue.doc[end - 1].lower_ not in ("guilty", "innocent"):
+        return None
+    opening = next((i for i in range(end, cue.end) if cue.doc[i].lower_ in ("to", ",")), end)
+    charges = cue.doc[opening].head
+    if opening == end or cue.doc[opening].text == "," or charges.left_edge.i != opening or charges.tag_ == "VB":
+        return None  # "pleaded guilty in May | to avoid a trial"
+    return Part(charges.left_edge.i, charges.right_edge.i + 1)
 
 
 CONSTRUCTION = Construction("plea", find=find, before=("direct", "object"))

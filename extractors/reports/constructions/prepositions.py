@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.relations import has_to, relation
 from ...grammar.verb_groups import Part
+from ...text.sentences import opens_sentence
 from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -55,13 +56,24 @@ def find(cue: CueVerb) -> Candidate | None:
 
 
 def is_question_put(cue: CueVerb) -> bool:
-    """Whether somebody was asked about something: "Asked about the dam, he said", "she was asked about the dam"."""
-    if cue.entry.lemma != "ask" or cue.token.tag_ != "VBN":
+    """Whether somebody was asked about something: "Asked about the dam, he said", "when pressed on the dam".
+
+    So "she was asked about the dam"; whom the police questioned about it they did not interview.
+    """
+    if cue.entry.lemma not in words("putting_questions") or cue.token.tag_ != "VBN":
         return False
     if cue.group.end - cue.group.start == 1:
+        before = cue.doc[cue.group.start - 1]
+        following = cue.doc[min(cue.group.end, cue.end - 1)]
+        if cue.entry.lemma == "press" and following.lower_ == "for" and following.head.lemma_ not in words("details"):
+            return False  # "pressed for time"
+        if before.lower_ == "when":
+            return True
+        if cue.entry.lemma != "ask" and not (opens_sentence(cue.token) or before.text == ","):
+            return False
         return any(token.text == "," for token in cue.doc[cue.group.end : cue.end])
     once = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
-    return once and cue.doc[min(cue.group.end, cue.end - 1)].lower_ == "about"
+    return once and cue.entry.lemma == "ask" and cue.doc[min(cue.group.end, cue.end - 1)].lower_ == "about"
 
 
 def before_pronoun(cue: CueVerb) -> Candidate | None:

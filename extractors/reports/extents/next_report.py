@@ -15,7 +15,15 @@ from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import may_speak
-from ..writers_words import comes_before, holds_back, leaves_unsaid, speaks_against
+from ..writers_words import (
+    came_otherwise,
+    comes_before,
+    holds_back,
+    is_called_something,
+    leaves_unsaid,
+    speaks_against,
+    speaks_against_it,
+)
 from .gaps import gap_after
 
 if TYPE_CHECKING:
@@ -49,10 +57,12 @@ def stop_before_next(cue: CueVerb, start: int, end: int) -> int:
         token = doc[i]
         text = token.text
         closes = text in CLOSING_SIGNS and doc[i - 1].text == ","
-        if (closes or text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i)):
+        if (closes or text == ",") and (reports_anew(doc, i, end) or leaves_report(cue, i) or came_otherwise(cue, i)):
             return i + closes
         if (closes and is_said_after(doc, i + 1, end)) or (text in CLOSING_SIGNS and is_signed(doc, i + 1, end)):
             return i + 1
+        if text in DASHES | {"-"} and speaks_against_it(doc, i, end):
+            return i
         if text in DASHES and names_what_was_said(doc, i, end):
             return i
         if text == "," and (gap_after(cue, i) is not None or compares_share(cue, i, end)):
@@ -223,6 +233,8 @@ def reports_anew(doc: Doc, comma: int, end: int) -> bool:
         or coordinates_report(doc, comma, end)
         or names_what_was_said(doc, comma, end)
         or is_judged_by_another(doc[comma + 1])
+        or is_called_something(doc, comma, end)
+        or speaks_against_it(doc, comma, end)
         or is_told_beside(doc, comma, end)
         or is_spliced(doc, comma, end)
     )

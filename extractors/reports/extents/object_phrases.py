@@ -16,7 +16,7 @@ from ..candidate import Candidate
 from ..cue import CueVerb
 from ..sources import contact_noun
 from ..speaking import is_participle
-from .circumstances import is_circumstance, is_time
+from .circumstances import is_circumstance, is_condition, is_time
 from .content import tokens_of, whole_piece
 from .settings import after_settings, points_at_day
 
@@ -133,7 +133,7 @@ def last_of_predicate(cue: CueVerb) -> int:
 def names_plan(cue: CueVerb, object_: Token) -> bool:
     """Whether an infinitive after an object says what the thing is for, not why it is named: "a fund to help"."""
     planned = cue.entry.has("inf", "order") or cue.entry.stance in (Stance.DEMAND, Stance.DENY)
-    return planned or is_speech(object_)
+    return planned or is_speech(object_) or object_.lemma_.lower() in words("nouns_with_aims")
 
 
 def end_of_adjuncts(cue: CueVerb, object_: Token, end: int) -> int:
@@ -218,6 +218,9 @@ def end_of_object(cue: CueVerb, object_: Token) -> int:
                 return c.left_edge.i
             if relation(c) == "nmod" and c.left_edge.lower_ == "to" and hears(c):
                 return c.left_edge.i
+    condition = next((c for c in object_.rights if is_condition(c)), None)
+    if condition is not None:
+        return condition.left_edge.i
     clause = cut_clause(object_)
     return object_.right_edge.i + 1 if clause is None else clause.right_edge.i + 1
 

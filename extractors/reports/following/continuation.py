@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.relations import is_first_person, relation
-from ...grammar.verb_groups import Part
+from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import text_of
 from ...text.sentences import sentence_of
@@ -22,7 +22,7 @@ from ...words.cues import words
 from ...words.people import gender_of_pronoun
 from ..candidate import Candidate
 from ..extents.asides import BREAKS
-from ..extents.beside_quotations import begins_large, is_spoken
+from ..extents.beside_quotations import SENTENCE_END, begins_large, is_spoken
 from ..extents.content import tokens_of
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ TELLING = frozenset(
 )  # what is said, so that a quotation goes on with it
 ORDERS = frozenset({"direct", "instruct", "order"})  # what courts do, who seldom say "we"
 CLOSING = frozenset("\"”’'»")
+LONGEST_REST = 15  # tokens after a quotation to the end of its sentence
+JOINING = frozenset({"-", "'s", "’s", "$", "%"})
 FARTHEST = 400  # characters between a report and a quotation that goes on with it
 NESTED = 4  # turns among which the one around the last is looked for
 MOST_BETWEEN = 3  # sentences between them that tell more of the same person
@@ -251,6 +253,20 @@ def ends_in_quotation(doc: Doc, one: Candidate) -> bool:
     return pair_around_token(doc)[last] >= 0 or doc[last].text[-1] in CLOSING
 
 
+def with_rest(doc: Doc, part: Part) -> Part:
+    """A quotation with the few words to the end of its sentence that the writer puts in his own: "“...” | for them"."""
+    last = end = sentence_of(doc, part.end - 1)[1]
+    while last > part.end and (doc[last - 1].is_space or doc[last - 1].text in SENTENCE_END):
+        last -= 1
+    rest = doc[part.end : last]
+    if last == end or not 0 < len(rest) <= LONGEST_REST or not rest[0].is_lower:
+        return part
+    plain = all(
+        token.tag_ not in TENSED and (token.is_alpha or token.is_digit or token.text in JOINING) for token in rest
+    )
+    return Part(part.start, last) if plain else part
+
+
 def own_turn(doc: Doc, one: Candidate, part: Part) -> Candidate:
     """A quotation without cue, by the source of the turn before it."""
     state = Stance.STATE
@@ -280,6 +296,7 @@ def goes_on_otherwise(doc: Doc, pair: Pair) -> bool:
 
 def continued(doc: Doc, one: Candidate, part: Part) -> Candidate:
     """A candidate with one more quotation, joined to the one before where only white space lies between."""
+    part = with_rest(doc, part)
     *before, last = one.content
     if last.end <= part.start and only_spaces(doc, last.end, part.start):
         return replace(one, content=(*before, Part(last.start, part.end)))

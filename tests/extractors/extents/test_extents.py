@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 # content that goes on
 WHOLE = [
+    # what a plan or a drive is for
+    ("The mayor hailed a drive to mend the roads before the rains.", ["a drive to mend the roads before the rains"]),
+    ("The mayor denied any role in the debate.", ["any role in the debate"]),
     # what is asked for may come after something, or follow rules
     ("Doctors asked patients to rest following surgery.", ["patients to rest following surgery"]),
     ("Officials urged pupils to act following the rules.", ["pupils to act following the rules"]),
@@ -37,6 +40,11 @@ WHOLE = [
     # a quotation whose inner mark was closed with a straight one; reading it never ended
     ("“The vote proves that the mill owner is a ‘friend, not a rival,'” Ida Vale wrote.",
      ["“The vote proves that the mill owner is a ‘friend, not a rival,'”"]),
+    # what was done against it may be told as well, and what somebody calls it in the middle
+    ("Ida Vale said she played on, even though doctors told her to rest.",
+     ["she played on, even though doctors told her to rest"]),
+    ("Ida Vale said the bridge, which they call the Bow, would open in May.",
+     ["the bridge, which they call the Bow, would open in May"]),
     # after an inserted cue, a clause that ends with quoted words included
     ("The firm has no debts, its head said on Monday, nor does it need any.",
      ["The firm has no debts", "nor does it need any"]),
@@ -45,7 +53,13 @@ WHOLE = [
     ("The plan was “a gift”, the union said, and would cost 90 jobs.", ["The plan was “a gift”", "would cost 90 jobs"]),
     ("The strike was “a last resort”, Ida Vale said, because talks had failed.",
      ["The strike was “a last resort”", "because talks had failed"]),
+    # a second quotation with the writer's few words after it, but not with a clause
+    (
+        "“We need rain,” said Ida Vale. “We have no seed left in the whole of the valley” to plant next year.",
+        ["“We need rain,”", "“We have no seed left in the whole of the valley” to plant next year"],
+    ),
 ]  # fmt: skip
+
 # content that ends where the writer speaks of the report
 CUT = [
     ("It emerged on Friday that two guards slept, according to the inquiry.", ["that two guards slept"]),
@@ -68,6 +82,20 @@ CUT = [
     ("The coach said it was late, before adding that it rained.", ["it was late"]),
     ("The mayor accused the builder of bribing clerks during a session on Monday.",
      ["the builder of bribing clerks"]),
+    # what its speaker calls it, others' doubts, and what came of it
+    ("Ida Vale said the mill would close, which she called a ruin.", ["the mill would close"]),
+    ("The mayor said guards would come, whom he described as calm.", ["guards would come"]),
+    ("The firm said the lift was safe, even though many tenants doubt it.", ["the lift was safe"]),
+    ("Aides say she will run in May, though it is unclear who will pay.", ["she will run in May"]),
+    ("The board said the count was fair - though observers have contested that.", ["the count was fair"]),
+    ("The airline initially said it would take an hour, but travellers waited until dawn.", ["it would take an hour"]),
+    # at what gathering, through whom and on what condition it was said
+    ("The mayor thanked voters at a rally in Arden on Sunday.", ["voters"]),
+    ("He repeated the claim on his radio show.", ["the claim"]),
+    ("The prince mentioned his brother at the start of his speech.", ["his brother"]),
+    ("The club denied the allegations through its lawyers.", ["the allegations"]),
+    ("Two officers confirmed the raid on condition of anonymity.", ["the raid"]),
+    ("The bank announced the closures in the wake of the fraud.", ["the closures"]),
     ("The road was shut, Ida Vale told the Post, holding up a map.", ["The road was shut"]),
     ("The road was shut, Ida Vale said, her voice shaking.", ["The road was shut"]),
     ("The road was shut, Ida Vale said, to applause.", ["The road was shut"]),

@@ -26,6 +26,10 @@ def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (is_edge(doc[end - 1]) or doc[end - 1].text in POSSESSIVE or is_stressing(doc, start, end)):
         end -= 1
+    if (
+        end - start > 1 and doc[end - 1].lower_ == "first" and doc[end - 1].tag_ == "RB"
+    ):  # "the paper | at first | said"
+        end -= 1 + (doc[end - 2].lower_ == "at")
     return start, end
 
 

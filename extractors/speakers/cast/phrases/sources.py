@@ -60,6 +60,8 @@ def coordinated(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     cuts += listed_names(doc, start, end) if len(cuts) > 1 else []
     cuts = sorted(set(cuts))
     cuts += second_names(doc, cuts[-1], end) if len(cuts) > 1 else []
+    if len(cuts) > 1 and doc[start].lower_ == "neither":  # "| neither | Oslo nor Bern"
+        cuts[0] += 1
     ranges = [edges(doc, a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
     return [(a, b) for a, b in ranges if a < b]
 
