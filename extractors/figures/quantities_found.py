@@ -112,10 +112,13 @@ def single_units(words: Words, first: int, last: int) -> Iterator[Number]:
 
 
 def is_compared(words: Words, i: int) -> bool:
-    """As in "23 percent more than a year earlier", "higher than a year ago": a time that an amount is compared with."""
-    if words.low(i - 1) != "than" or words.low(i + 2) not in listed("after_past_times"):
+    """As in "23 percent more than a year earlier", "as much as a year ago": a time that an amount is compared with."""
+    if words.low(i + 2) not in listed("after_past_times"):
         return False
+    if words.low(i - 1) != "than":
+        return words.low(i - 1) == "as" and words.low(i - 3) == "as"
     amount = words.kind(i - 3) == "num" or words.low(i - 3) in listed("ends_of_amounts")
+    amount = amount or (words.is_numeral(i - 4) and words.kind(i - 3) == "word")  # "12 cents more than a year ago"
     return amount or words.low(i - 2) not in ("more", "less")
 
 

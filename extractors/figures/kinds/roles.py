@@ -7,6 +7,7 @@ from ...words.nouns import NounKind, noun_class
 from ..numbers.tokens import Words
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
+from .elevations import is_elevation
 
 SURE = 0.6
 SHORTEST = 2  # letters that no noun of money has: "in" is an inch too, and "at" a coin of Laos
@@ -38,11 +39,11 @@ def role_of(words: Words, quantity: Quantity) -> str:
 
 def is_altitude(words: Words, quantity: Quantity) -> bool:
     """As in "at an altitude of 500 km", "3,000 feet above ground", "the drone flew at 900 m"; not "30-foot waves"."""
-    before = {words.low(k) for k in range(quantity.first - 4, quantity.first)}
+    before = {words.low(k) for k in range(quantity.first - 4, quantity.begin)}
     after = {words.low(k) for k in range(quantity.last, quantity.last + 3)}
     if (before | after) & listed("heights_above_ground") - {"height"} or is_above(words, quantity):
         return True
-    if is_of_raised_place(words, quantity) or is_at_height(words, quantity):
+    if is_of_raised_place(words, quantity) or is_at_height(words, quantity) or is_elevation(words, quantity):
         return True
     climbed = words.low(quantity.first - 1) == "to" and words.low(quantity.first - 2) in CLIMBED
     if (climbed or words.low(quantity.first - 1) == "at") and is_aloft(words, quantity.first - BEFORE, quantity.last):

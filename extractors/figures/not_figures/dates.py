@@ -23,6 +23,8 @@ def is_date(words: Words, quantity: Quantity) -> bool:
     if value > 31:
         counted = value < EARLIEST and is_counted_after(words, j)  # "since the middle of May 140 people"
         return (is_month(words, before(words, i)) and not counted) or continues_date(words, i)
+    if is_in_list_of_days(words, i):
+        return True
     if is_month(words, before(words, i)) or is_month(words, j + (words.low(j) == "of")):
         return not is_counted_after(words, j)
     if words.low(j) in ("and", "to", "or", "–", "-", "&") and words.is_numeral(j + 1) and is_month(words, j + 2):
@@ -141,6 +143,22 @@ def is_short_year(words: Words, i: int) -> bool:
         return marked
     dated = words.low(i - 2) in listed("before_years") and words.low(i + 1) not in ("'", "’")
     return dated and not looks_plural(words, i + 1)
+
+
+def is_in_list_of_days(words: Words, i: int) -> bool:
+    """As in the 6 and 9 of "May 2, 6 and 9": days after a month, the last after "and", with nothing counted."""
+    first = last = i
+    while words.low(first - 1) in (",", "and", "&") and is_day_of_month(words, first - 2):
+        first -= 2
+    while words.low(last + 1) in (",", "and", "&") and is_day_of_month(words, last + 2):
+        last += 2
+    listed_so = first < i and last - first > 2 and words.low(last - 1) in ("and", "&")
+    return listed_so and is_month(words, before(words, first)) and not looks_plural(words, last + 1)
+
+
+def is_day_of_month(words: Words, k: int) -> bool:
+    """Whether a word is digits that may be the day of a month."""
+    return words.is_numeral(k) and words[k].text.isdigit() and len(words[k].text) < 3
 
 
 def is_four(words: Words, k: int) -> bool:

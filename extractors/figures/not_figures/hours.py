@@ -90,6 +90,8 @@ def is_part_of_day(words: Words, j: int) -> bool:
 
 def counts_nothing(words: Words, j: int) -> bool:
     """Whether a phrase ends before a word, or a day or another clause follows."""
+    if words.low(j) in ("each", "every") and is_day(words, j + 1):
+        return True
     return is_end(words, j) or is_day(words, j) or words.low(j) in listed("after_times_of_day")
 
 

@@ -98,7 +98,7 @@ def is_next_label(words: Words, quantity: Quantity) -> bool:
     ):
         k -= 2 + (words.low(k - 1) == ",")
     listed_after = k < quantity.begin - 1 and words.low(k) in listed("plural_labels")
-    return listed_after and not looks_plural(words, quantity.end)
+    return listed_after and (words.low(quantity.end) == "of" or not looks_plural(words, quantity.end))
 
 
 def is_name_after(words: Words, j: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...words.modifiers import listed
-from ...words.numbers import numerals
 from ..numbers.tokens import Words
 from ..quantities.ages import is_after_name
 from ..quantities.clocks import is_clock, is_hour, is_past_hour
@@ -11,11 +10,15 @@ from ..quantities.feet_and_inches import FEET
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
-from .dates import is_date, is_last_of_year_span, is_modified, is_year
-from .gapped_counts import sentence_before
+from .dates import is_date, is_last_of_year_span, is_year
+from .half_adjectives import is_half_of_adjective
 from .hours import is_hour_in_words, is_opening_hour
+from .hours_by_words import is_hour_of_clause
 from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name
-from .telephones import is_telephone
+from .pronouns import is_pronoun, is_vague_one
+from .set_phrases import is_in_set_phrase
+from .telephones import is_emergency, is_telephone
+from .years_before_nouns import is_year_before_noun
 
 DASHES = ("-", "–", "—", "‑", "−")
 LONGEST_RUN = 20  # points that are counted off inside a sentence
@@ -23,6 +26,11 @@ LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 def is_left_alone(words: Words, quantity: Quantity) -> bool:
     """Whether the number is no quantity, going by the words around it."""
+    return is_in_words_of_its_own(words, quantity) or is_no_quantity(words, quantity)
+
+
+def is_no_quantity(words: Words, quantity: Quantity) -> bool:
+    """Whether a number is a name, a date, a label, a place or the like."""
     i, j = quantity.begin, quantity.end
     if quantity.dimension == "money":
         return is_number_of_digits(words, j) or is_lettered_label(words, quantity) or is_road(words, quantity)
@@ -60,6 +68,7 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         or is_date(words, quantity)
         or is_last_of_year_span(words, quantity)
         or is_telephone(words, quantity)
+        or is_emergency(words, quantity)
         or is_listed(words, quantity)
         or is_address(words, quantity)
     ):
@@ -70,7 +79,18 @@ def is_left_alone(words: Words, quantity: Quantity) -> bool:
         return True
     if not quantity.plain or is_after_name(words, quantity):
         return False
-    return is_year(words, quantity) or is_label(words, quantity) or is_counter(words, i)
+    return (
+        is_year(words, quantity)
+        or is_year_before_noun(words, quantity)
+        or is_label(words, quantity)
+        or is_counter(words, i)
+    )
+
+
+def is_in_words_of_its_own(words: Words, quantity: Quantity) -> bool:
+    """As in "ground zero", "half-empty benches", "rises at five": a set phrase, an adjective or an hour."""
+    i, j = quantity.begin, quantity.end
+    return is_in_set_phrase(words, i, j) or is_half_of_adjective(words, quantity) or is_hour_of_clause(words, quantity)
 
 
 def is_road(words: Words, quantity: Quantity) -> bool:
@@ -85,6 +105,9 @@ def is_road(words: Words, quantity: Quantity) -> bool:
 
 def is_phrase(words: Words, i: int, j: int) -> bool:
     """Whether the number is part of a phrase that names no amount."""
+    counted_to = words.low(i - 1) == "to" and words.low(i - 2) in ("count", "counted", "counting", "counts")
+    if counted_to and words.kind(j) in ("mark", "end"):
+        return True  # "count to ten."
     return is_number_of_digits(words, j) or is_set_phrase(words, i, j) or is_return_period(words, i, j)
 
 
@@ -150,7 +173,8 @@ def is_place(words: Words, quantity: Quantity) -> bool:
     j = quantity.last
     before = words.low(quantity.begin - 2)
     named = words.kind(j) == "word" and words.low(j) not in listed("after_place")
-    return before in listed("before_place") and not named and not words.is_hyphen(j)
+    owned = before in listed("before_place") or before.endswith(("'s", "’s", "s'", "s’"))
+    return owned and not named and not words.is_hyphen(j)
 
 
 def is_coordinate(words: Words, quantity: Quantity) -> bool:
@@ -172,8 +196,12 @@ def is_version(words: Words, i: int) -> bool:
 
 
 def is_caliber(words: Words, j: int) -> bool:
-    """As in ".50-calibre"."""
-    return words.low(j + words.is_hyphen(j)) in ("calibre", "caliber")
+    """As in ".50-calibre", "a caliber .45 pistol", "a .38 revolver"."""
+    k = j + words.is_hyphen(j)
+    if words.low(k) in ("calibre", "caliber"):
+        return True
+    small = words[j - 1].text.startswith(".")
+    return small and (words.low(j - 2) in ("calibre", "caliber") or words.low(k) in listed("things_of_a_calibre"))
 
 
 def is_title(words: Words, quantity: Quantity) -> bool:
@@ -220,7 +248,8 @@ def is_hyphen_name(words: Words, i: int) -> bool:
             return True
     if words.low(i - 2) == "k" and words.glued(i - 2) and words.is_numeral(i - 3):
         return False  # "5k-20k"
-    return words.kind(i - 2) == "word" and words.low(i - 2) not in listed("after_hyphen")
+    named = words.low(i - 2) not in listed("after_hyphen") or words[i - 2].text == "An"  # the aeroplane
+    return words.kind(i - 2) == "word" and named
 
 
 def is_suffixed(words: Words, quantity: Quantity) -> bool:
@@ -290,81 +319,3 @@ def is_in_brackets(words: Words, i: int) -> bool:
         if words.low(k) == "(":
             return True
     return False
-
-
-def is_pronoun(words: Words, quantity: Quantity) -> bool:
-    """As in "one" that refers to a thing named before: "no one", "one of the", "one another", "the one who"."""
-    i, j = quantity.begin, quantity.end
-    if j != i + 1 or words.low(i) != "one":
-        return False
-    if words.low(j) in listed("nouns_after_vague_one") and not is_modified(words, i):
-        return words.low(i - 1) not in listed("before_one_of_time") and not is_one_in(words, j)
-    if quantity.unit is not None or is_at_least_one(words, i) or is_befallen(words, i):
-        return False
-    if (words.low(i - 1), words.low(j)) == ("to", "side"):
-        return True
-    if words.low(i - 1) in ("as", "like", "than") and is_participle(words, j):
-        return True  # "better than one made in the north"
-    if words.low(i - 1) == "number" or (words.low(i - 1) == "-" and words.low(i - 2) in ("in", "on")):
-        return True
-    alone = words.kind(j) in ("mark", "end") and not words.is_hyphen(j)
-    alone = alone or (
-        words.low(i - 1) == "without" and words.low(j) != "in" and words.low(j) in listed("between_alike_parts")
-    )
-    if words.is_numeral(i - 1) or (alone and words.low(i - 1) in listed("before_one_alone")):
-        return True
-    if words.is_numeral(j) or (words.low(i - 1) == "-" and words.low(i - 2) == "no"):
-        return True
-    if (
-        (words.low(j) in listed("after_one_as_pronoun") and words.low(j + 1) not in ("every", "each"))
-        or words.low(i - 1) in listed("with_one_as_pronoun")
-        or (words[i].text == "ONE" and words[i - 1].text.isupper())
-    ):
-        return True
-    return words.low(j) in ("'", "’") and words.low(j + 1) == "s"
-
-
-def is_one_in(words: Words, j: int) -> bool:
-    """As in "one day in six": a share, and no day long ago."""
-    return words.low(j + 1) == "in" and words.low(j + 2) in numerals().small and words.low(j + 2) != "one"
-
-
-def is_befallen(words: Words, i: int) -> bool:
-    """As in "one was killed", "one has since died", "one was taken to hospital"; not "no one was killed"."""
-    j = i + 1
-    k = j + 1 + (words.low(j + 1) in listed("before_what_befell"))
-    told = words.low(k) in listed("befalling_people") or words.low(k) in listed("told_of_people_alone")
-    told = told or (words.low(k) in listed("taken_to_hospital") and words.low(k + 2) == "hospital")
-    told = told or is_one_of_several(words, i)
-    return (
-        words.low(j) in ("has", "had", "is", "was") and told and words.low(i - 1) not in listed("with_one_as_pronoun")
-    )
-
-
-def is_one_of_several(words: Words, i: int) -> bool:
-    """As in "Seven cooks were cut, one was burned": a clause about one, where the clause before it counted several."""
-    if words.low(i - 1) not in listed("before_one_of_several"):
-        return False
-    numbers = (k for k in sentence_before(words, i) if words.is_numeral(k) or words.low(k) in numerals().small)
-    return any(words.low(k) != "one" and looks_plural(words, k + 1) for k in numbers)
-
-
-def is_vague_one(words: Words, i: int, j: int) -> bool:
-    """As in "at one point", "one way or another", "one hell of a match"."""
-    if words.low(i - 1) == "at" and words.low(j) in ("point", "stage", "time"):
-        return True
-    return (words.low(j + 1), words.low(j + 2)) in (("or", "another"), ("or", "other")) or (
-        words.low(j) in ("hell", "heck") and words.low(j + 1) == "of"
-    )
-
-
-def is_at_least_one(words: Words, i: int) -> bool:
-    """As in "At least one was killed"; "at least one of them" goes by what it is of."""
-    return (words.low(i - 2), words.low(i - 1)) == ("at", "least") and words.low(i + 1) != "of"
-
-
-def is_participle(words: Words, j: int) -> bool:
-    """Whether a past participle comes next, with a preposition after it: "shipped from", "made by"."""
-    low = words.low(j)
-    past = (low.endswith("ed") and len(low) > 3) or low in listed("irregular_participles")
-    return past and words.low(j + 1) in listed("after_participles")

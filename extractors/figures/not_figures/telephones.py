@@ -1,4 +1,4 @@
-"""Telephone numbers: "+44 20 7946 0018", "on 0800 555 111", "the helpline is 116 123", "dial 911"."""
+"""Telephone numbers: "+44 20 7946 0018", "on 0800 555 111", "the helpline is 116 123", "dial 911", "999 operators"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ LONGEST_CALL = 6  # groups
 NEARBY = 8  # words from a word for telephones to the number
 FEWEST = 3  # digits of a number that is dialled
 LOCAL = 7  # digits of a number that begins with a zero
+LEAST_OF_MANY = 900  # a number so high before "calls" is the one that was called
 EMERGENCY = frozenset({101, 111, 112, 911, 999})
 
 
@@ -25,6 +26,14 @@ def is_telephone(words: Words, quantity: Quantity) -> bool:
     if digits[0] == "0" and len(digits) >= LOCAL:
         return True
     return len(digits) >= FEWEST and not looks_plural(words, last) and is_called(words, first, quantity.value)
+
+
+def is_emergency(words: Words, quantity: Quantity) -> bool:
+    """As in "received 911 calls", "the 999 operator", "a 112 dispatcher": an emergency number before who is rung."""
+    if quantity.unit is not None or not words[quantity.begin].text.isdigit() or quantity.value not in EMERGENCY:
+        return False
+    named = words.low(quantity.end) in listed("after_emergency_numbers")
+    return named and (quantity.value > LEAST_OF_MANY or not looks_plural(words, quantity.end))
 
 
 def row_of(words: Words, i: int) -> tuple[int, int]:

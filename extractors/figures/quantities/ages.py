@@ -16,6 +16,7 @@ from ...words.places import countries
 from ..numbers.tokens import Words
 from .ages_in_turn import is_next_age
 from .ages_of_groups import MINOR, OLDEST, is_aged_group, is_aged_noun, is_of_group, is_open_group
+from .levels_of_age import is_level_of_age, skip_soft
 from .quantity import Quantity
 from .tallies import is_tally
 
@@ -95,14 +96,6 @@ def past_old(words: Words, j: int) -> int:
     if words.low(k) in ("old", "olds"):
         return k + 1
     return j + 2 if words.low(j) == "of" and words.low(j + 1) == "age" else j
-
-
-def skip_soft(words: Words, i: int) -> int:
-    """The word before, past "about", "at least" and their like."""
-    k = i - 1
-    while words.low(k) in listed("softening_ages"):
-        k -= 1
-    return k
 
 
 def is_aged_before(words: Words, quantity: Quantity) -> bool:
@@ -372,22 +365,6 @@ def has_no_noun(words: Words, quantity: Quantity) -> bool:
         return False
     after = AFTER_AGE | listed("after_bare_ages") | listed("after_age_of_grown")
     return words.kind(j) in ("mark", "end") or words.low(j) in after
-
-
-def is_level_of_age(words: Words, quantity: Quantity) -> bool:
-    """As in "the average age is 57", "lower the voting age to 17": the noun, a link and a number without noun."""
-    if not 5 < quantity.value < OLDEST or is_plural(words.low(quantity.last)) or words.is_hyphen(quantity.last):
-        return False
-    k = skip_soft(words, quantity.first)
-    if words.low(k) not in listed("links_to_an_age"):
-        return False
-    if words.low(k) == "to" and words.low(k - 2) == "from":
-        k -= 2  # "lower the voting age from 18 to 16"
-    while words.low(k) in listed("links_to_an_age") or words.low(k) in listed("softening_ages"):
-        k -= 1
-    if words.low(k) not in ("age", "ages") and (words.low(k - 1) == "the" or words.low(k - 2) == "of"):
-        k -= 2 + (words.low(k - 1) == "the")  # "the average age of the crew was 29"
-    return words.low(k) in ("age", "ages") and not words.is_hyphen(k - 1)
 
 
 def is_of_pair(words: Words, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from ..numbers.tokens import Words
 from .plurals import looks_plural
 from .quantity import Quantity
 
+LONGEST_PART = 5  # words of "bags of ore out of"
 TENS = (10, 100)  # what shares are told of: "seven cabs in ten"
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 SHARED = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000})
@@ -71,6 +72,8 @@ def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qu
         return None
     if link[1:] in (["in", "every"], ["of", "every"], ["out", "of", "every"]):
         return ratio(part, whole, link[1:])
+    if is_out_of(words, part, whole, link):
+        return ratio(part, whole, ["out", "of"])
     alone = words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_sequels")
     one = words.low(part.begin) == "one"
     alone = (
@@ -82,3 +85,10 @@ def one_in(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> Qu
     small = few and (words.kind(whole.last) != "word" or words.low(whole.last) in listed("after_one_in_n"))
     named = link[1:] == ["in"] and (one or whole.value in TENS or small)
     return ratio(part, whole, ["in"]) if named and alone and whole.value > 2 else None
+
+
+def is_out_of(words: Words, part: Quantity, whole: Quantity, link: list[str]) -> bool:
+    """As in "nine nests out of ten": a noun between, and none after the whole."""
+    named = link[-2:] == ["out", "of"] and 2 < len(link) <= LONGEST_PART and part.unit is None
+    small = whole.value <= TENS[0] or whole.value in TENS
+    return named and small and part.value < whole.value and not looks_plural(words, whole.last)

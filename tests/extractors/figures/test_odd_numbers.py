@@ -8,11 +8,53 @@ import random
 import pytest
 import quoth
 from quoth.cli.inputs.texts.as_meant import without_notes
+from quoth.extractors.figures import quantities_of
+from quoth.extractors.figures.numbers.tokens import Words
 
 NUMBERS = "5 1.5 1,000 ½ 2/3 three 1:2:3 00:00:01,000 007 5'1 5′ 1e9 ٣ 10⁶ II 999999999999 51 -2 .5 0 5'1’000".split()
 UNITS = "km % ‰ °C kg $ € £ million m² people ft mph pence - — – to < > ± × ~ ≥ # st : of".split()
 MARKS = [" ", "", "\u00a0", "\u2009", " ", ",", ".", ";", "(", ")", "“", "”", "'", "’", "\n", "/", "\u2028"]
 SEED, TEXTS, LONGEST = 18, 150, 7
+
+LEAVES_ALONE = [
+    "A baker who goes to bed at nine and rises at two is seldom seen.",
+    "The bell rang at eight on Friday. Play was abandoned at five, to boos.",
+    "By ten most of it was gone. By nine it had rained.",
+    "It was almost 11 at night. He was struck at around 4 in the afternoon.",
+    "She wrote from four to six in the morning. Lessons are held only between 6 and 9 in the morning.",
+    "The sale begins on Thursday at 5. They were never rung before nine.",
+    "At twenty to nine every morning a rope comes round.",
+    "Ground zero of the blaze was a kiln. The council has set net zero as its goal.",
+    "Voters will think twice. He left his nine-to-five job and the old five-and-dime.",
+    "It was one office after another. They spoke with one voice.",
+    "Police received 911 calls. The 999 operator heard it, and the 112 call was kept.",
+    "Not one stork came. There was not even one shot.",
+    "One does not sell a bridge. This is what one must eat.",
+    "The half-empty hall was half asleep. A half-built bridge and the half-yearly report were shown.",
+    "Count to ten. I counted to forty.",
+    "A caliber .45 pistol and a .38 revolver lay there. An An-26 flew by.",
+    "The rail body has fixed May 2, 6 and 9 for the trains.",
+    "They were charged under sections 409 and 468 of the code and Clauses 4 and 11.",
+    "Brazil bought as much as a year ago.",
+    "Turnout split all 2024 campaigns. In 2024 the party had no leader.",
+    "2019 Liberals Call For Calm\n\nThey won in 2019.",
+    "It is among the country's top 10 that no doctor can cure.",
+]
+FINDS = [
+    ("Police put the dead at seven.", [7]),
+    ("The toll stood on Thursday at 5.", [5]),
+    ("The teams were level at two. Hale is at five in the batting order.", [2, 5]),
+    ("By ten votes most were out.", [10]),
+    ("Between 6 and 9 boats sink in the morning.", [6]),
+    ("The ground has zero seats. She wrote twice.", [0, 2]),
+    ("Police took 112 calls.", [112]),
+    ("She wanted not one but two boats.", [1, 2]),
+    ("Half the empty houses were sold. Half closed early.", [0.5, 0.5]),
+    ("The votes counted to date are 300.", [300]),
+    ("He taught 2000 pupils. In 2000 he left.", [2000]),
+    ("It took more than a year.", [1]),
+    ("There were 14 stations, among them one in Kolt.", [14, 1]),
+]
 
 
 def test_numbers_that_no_one_can_read_are_none() -> None:
@@ -69,3 +111,46 @@ def test_words_that_mislead(text: str, kind: str, value: float, modifier: str | 
 
 def test_days_and_years_after_a_month_are_no_figures() -> None:
     assert quoth.extract("In May 1940 the city fell. It was freed on May 14, 1944.")["figures"] == []
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_these_count_nothing(text: str) -> None:
+    assert [q.value for q in quantities_of(Words(text))] == []
+
+
+@pytest.mark.parametrize(("text", "values"), FINDS)
+def test_these_count(text: str, values: list[float]) -> None:
+    assert [q.value for q in quantities_of(Words(text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Brandt's 16-point victory in the primary surprised the pollsters.", ["percentage point"]),
+        ("He won the seat by 31 points at the last election.", ["percentage point"]),
+        ("The poll showed a 20-point gap narrow to 13 points.", ["percentage point", "percentage point"]),
+        ("The guard scored 29 points as the team overcame a 20-point deficit in the third quarter.", [None, None]),
+        ("The party has a ten-point plan for voters before the election.", [None]),
+        ("Life expectancy rose from 61 to 70.", ["year", "year"]),
+        ("The retirement age will go up from 62 to 64.", ["year", "year"]),
+        ("A life expectancy of 73 is low. The voting age was cut to 16.", ["year", "year"]),
+        ("Their wins went up from 12 to 14.", [None, None]),
+    ],
+)
+def test_the_unit_is_what_the_sentence_is_about(text: str, units: list[str | None]) -> None:
+    assert [q.unit for q in quantities_of(Words(text))] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("She trains twice a day at 2,600 metres.", ["rate", "altitude"]),
+        ("The road goes over a pass of 4,120 metres. Snow fell above 1,200 metres.", ["altitude", "altitude"]),
+        ("She took the title at 1,500 metres.", ["distance"]),
+        ("The saw makes 61 decibels.", ["rate"]),
+        ("We had chicks in nine nests out of ten this year.", ["ratio"]),
+        ("The missile flew at a maximum altitude of 90 km.", ["altitude"]),
+    ],
+)
+def test_how_high_and_how_loud(text: str, kinds: list[str]) -> None:
+    assert [figure["kind"] for figure in quoth.extract(text)["figures"]] == kinds
