@@ -20,7 +20,6 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 FAR = 15  # times that one side may count the other, where an article has both
 FAR_SIZE = 5  # the same of lengths, sums and the like
 FAR_ALONE = 3  # the same where no article has both
-BESIDE = 160  # characters between two values that an article sets against each other
 BySide = dict[str, list[Claim]]
 
 
@@ -39,19 +38,8 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
         told = [(None, usable)] if claims.is_constant else found
         heard_alone = not all(_gives(told, each) for each in (one, other))
         denied = _denies(claims, one, other) or _denies(claims, other, one)
-        if not heard_alone and (denied or _are_of_one(_of(one, told), _of(other, told))):
+        if not heard_alone and (denied or are_tied(_of(one, told), _of(other, told), apart=True)):
             yield _verdict(claims, found)
-
-
-def _are_of_one(one: Sequence[Measure], other: Sequence[Measure]) -> bool:
-    """Whether the values of two sides are alike by themselves, or are set beside each other in an article."""
-    beside = any(_is_beside(mine, theirs) for mine in one for theirs in other)
-    return beside or are_tied(one, other, apart=True)
-
-
-def _is_beside(one: Measure, other: Measure) -> bool:
-    near = max(one.start - other.end, other.start - one.end) <= BESIDE
-    return one.story == other.story and near and not one.interval.meets(other.interval)
 
 
 def _denies(claims: Claims, one: str, other: str) -> bool:

@@ -197,15 +197,6 @@ FINDS = [
         (),
         id="nobody says it",
     ),
-    pytest.param(
-        "disagreement",
-        (
-            "The Harbour Office said on Friday that 40 men were clearing the quay.",
-            'The Harbour Office says that 850 men and women are at work. "I see 200," says Ida Kolb of Clean Bay.',
-        ),
-        ("Harbour Office", "Ida Kolb"),
-        id="side by side in an article",
-    ),
 ]
 
 
