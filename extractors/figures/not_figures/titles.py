@@ -45,13 +45,17 @@ def follows_work(words: Words, i: int) -> bool:
 
 def is_capital(words: Words, k: int) -> bool:
     """Whether a word begins with a capital and is no abbreviation."""
-    return words.kind(k) == "word" and words[k].text[:1].isupper() and words[k].text[1:].islower()
+    if words.kind(k) != "word":
+        return False
+    text = words.as_written(k)
+    return text[:1].isupper() and text[1:].islower()
 
 
 def titles_in(words: Words) -> frozenset[tuple[str, str]]:
     """Number words with the words after them that the text writes as a title inside a sentence: "Seven Days"."""
+    capitals = [is_capital(words, k) for k in range(len(words))]
     return frozenset(
-        (words.lows[k], words.low(k + 1))
+        (words.lows[k], words.lows[k + 1])
         for k in range(1, len(words) - 1)
-        if words.kinds[k - 1] == "word" and is_capital(words, k) and is_capital(words, k + 1)
+        if capitals[k] and capitals[k + 1] and words.kinds[k - 1] == "word"
     )

@@ -74,6 +74,10 @@ class Words:
         start, end = self.starts[i], self.ends[i]
         return Word(self.text[start:end], self.lows[i], start, end, self.kinds[i], self.glued(i % len(self.lows)))
 
+    def as_written(self, i: int) -> str:
+        """The word as the text has it, without the rest that is known of it."""
+        return self.text[self.starts[i] : self.ends[i]]
+
     def low(self, i: int) -> str:
         """The word in lower case; nothing beyond the ends."""
         return self.lows[i] if 0 <= i < len(self.lows) else ""
