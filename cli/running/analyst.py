@@ -83,6 +83,7 @@ class Analyst:
         """Return the record of one article."""
         return self._together([article])[0]
 
+    @no_garbage()
     def report(self, article: Article) -> Report:
         """Return the report on one article, not yet a record. Raises UnanalysedArticle."""
         (doc,) = self._docs([unfolded(article.text)])
@@ -102,6 +103,7 @@ class Analyst:
             yield 1
         yield from gradually(MOST_TOGETHER) if gains_by_batches(self._nlp) else repeat(1)
 
+    @no_garbage()
     def _together(self, batch: Sequence[Input]) -> list[Record]:
         texts = [unfolded(article.text) for article in batch if isinstance(article, Article)]
         docs = iter(self._docs(texts)) if texts else iter(())
