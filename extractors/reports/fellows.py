@@ -27,6 +27,7 @@ NEAR = 3
 NAMING = ("NN", "CD", "DT")  # the beginnings of tags of nouns, numbers and "some"
 REACH = 120  # tokens
 DECLINING = frozenset({"decline", "refuse"})
+PERSONS = frozenset({"he", "she", "they"})
 
 
 def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
@@ -43,7 +44,7 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
     if not participle and not (
         before_it.tag_ == "CC"
         and ((before_it.i > 0 and before_it.nbor(-1).text == ",") or is_reporters(lender_of(cue.token) or cue.token))
-        and not ends_list(cue.token)
+        and not (ends_list(cue.token) or is_told_of_self(cue.token))
     ):
         return None
     for other in reversed(before):
@@ -123,7 +124,7 @@ def is_reporters(verb: Token) -> bool:
         return False
     if keeps_silent(verb):
         return True
-    if is_next_act(verb) or ends_list(verb):
+    if is_next_act(verb) or ends_list(verb) or is_told_of_self(verb):
         return False
     lemma = lemma_with_particle(verb, lemma_of_form().get(verb.lower_, ""))
     if lemma in verbs() and (
@@ -139,6 +140,25 @@ def is_reporters(verb: Token) -> bool:
     if subject is None or subject.ent_type_ == "PERSON" or subject.tag_ in ("PRP", "WP", "WDT"):
         return False
     return plain or not may_speak(subject) or verb.head.tag_ == "VB"
+
+
+def is_told_of_self(verb: Token) -> bool:
+    """Whether a state of mind is told of "him" or "her" after "and" or "but": "said she was cold | and wanted tea".
+
+    Nobody else could know it, so whoever "said she was cold" says this too, whatever the verb is joined to. With "that"
+    it is a report of its own: "said she was cold but | feared that it would rain".
+    """
+    if relation(verb) != "conj" or own_subject(verb) is not None or opens_that(verb):
+        return False
+    if lemma_of_form().get(verb.lower_, "") not in words("states_of_mind"):
+        return False
+    first = verb.head
+    if lemma_of_form().get(first.lower_, "") in words("plain_reports"):
+        first = next((c for c in first.rights if relation(c) == "ccomp" and c.i < verb.i), first)
+    subject = own_subject(first)
+    if subject is None or subject.lower_ not in PERSONS:  # "said it was late and wanted to go"
+        return False
+    return relation(first) == "ccomp" and subject.i < first.i
 
 
 def ends_list(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
 from .extents.joined_infinitives import with_joined_infinitive
 from .extents.whole_sources import whole_source
+from .fellows import is_told_of_self
 from .following.cited import with_cited
 from .following.continuation import with_beginnings, with_continuations, with_second_halves
 from .following.orphans import with_orphans
@@ -45,6 +46,8 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
     """What the constructions find: the first that fits each verb, and those that need no verb."""
     by_verb = [one.find for one in CONSTRUCTIONS if one.find is not None]
     for cue in cue_verbs(doc):
+        if is_told_of_self(cue.token):
+            continue
         found = next((c for find in by_verb if (c := find(cue)) is not None), None)
         if found is not None:
             yield with_joined_infinitive(doc, found)

@@ -1,6 +1,7 @@
-"""Infinitives that the parser joined to a cue though they belong to what was said.
+"""Infinitives and states of mind that the parser joined to a cue though they belong to what was said.
 
 She asked them to “go home” | and wait.   He said he wanted to “end it all” | and let them know that it was over.
+He said he was cold | and wanted tea.
 
 A bare infinitive is no fellow of a verb with a tense: it goes on from an infinitive, or from what follows a modal.
 """
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import has_to, own_subject, relation
 from ...grammar.verb_groups import FINITE, Part
 from ...text.marks import pair_around_token
+from ..fellows import is_told_of_self
 from .content import tidy
 
 if TYPE_CHECKING:
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
 def with_joined_infinitive(doc: Doc, one: Candidate) -> Candidate:
     """A report whose content goes on to the end of an infinitive that is joined to its cue."""
     cue, last = one.anchor, one.content[-1]
-    if cue.tag_ not in FINITE or last.start < cue.i or not has_infinitive(doc, last):
+    if cue.tag_ not in FINITE or last.start < cue.i:
         return one
-    joined = next((c for c in cue.rights if is_joined(c, last.end)), None)
+    infinitive = has_infinitive(doc, last)
+    joined = next((c for c in cue.rights if (infinitive and is_joined(c, last.end)) or goes_on(c, last.end)), None)
     if joined is None:
         return one
     whole = tidy(doc, Part(last.start, joined.right_edge.i + 1), pair_around_token(doc)[cue.i])
@@ -39,6 +42,16 @@ def is_joined(verb: Token, end: int) -> bool:
         return False
     if any(relation(c) == "aux" for c in verb.lefts):
         return False
+    return follows(verb, end)
+
+
+def goes_on(verb: Token, end: int) -> bool:
+    """Whether a verb says right after the content what else is on the mind of whom it is about."""
+    return is_told_of_self(verb) and follows(verb, end)
+
+
+def follows(verb: Token, end: int) -> bool:
+    """Whether a conjunction joins a verb right where content ends."""
     opening = next((c for c in verb.lefts if c.tag_ == "CC"), None)
     between = verb.doc[end : opening.i] if opening is not None and opening.i >= end else None
     return between is not None and all(token.is_punct or token.is_space for token in between)

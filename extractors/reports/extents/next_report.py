@@ -12,7 +12,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..fellows import ends_list, gives_reason, is_reporters, judges, keeps_silent, lemma_with_particle
+from ..fellows import ends_list, gives_reason, is_reporters, is_told_of_self, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import may_speak
 from ..writers_words import (
@@ -332,7 +332,8 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
         if token.tag_ in TENSED:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
-                return (lemma in verbs() or carries_report(token)) and not ends_list(token)
+                told = ends_list(token) or is_told_of_self(token)
+                return (lemma in verbs() or carries_report(token)) and not told
             plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
             if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
                 subject = own_subject(token)

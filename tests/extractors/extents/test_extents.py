@@ -58,6 +58,11 @@ WHOLE = [
         "“We need rain,” said Ida Vale. “We have no seed left in the whole of the valley” to plant next year.",
         ["“We need rain,”", "“We have no seed left in the whole of the valley” to plant next year"],
     ),
+    # what is on the mind of whom it is about, but not a new act of speech
+    ("Ida Vale said she was cold and wanted tea.", ["she was cold and wanted tea"]),
+    ("Ida Vale said she could not stay but understood why others did.",
+     ["she could not stay but understood why others did"]),
+    ("Ida Vale said she would not stay, but hoped the rest would.", ["she would not stay, but hoped the rest would"]),
 ]  # fmt: skip
 
 # content that ends where the writer speaks of the report
@@ -67,6 +72,8 @@ CUT = [
     ("The navy denied firing on the boat, which sank.", ["firing on the boat"]),
     ("The chief said farmers had gained from the dam and urged them to plant trees.",
      ["farmers had gained from the dam"]),
+    ("Ida Vale said she was cold and asked for tea.", ["she was cold"]),
+    ("Ida Vale said it was late and wanted to leave.", ["it was late"]),
     ("On the other hand, exports rose, according to the bureau.", ["exports rose"]),
     ("Police said the man fled; the driver was hurt; and the mayor said it was late.", ["the man fled"]),
     ("The king called for calm following the riots.", ["calm"]),
