@@ -20,6 +20,7 @@ RESOLVED = {
     "name": "called by name",
     "filing": "a filing, taken for the likeliest firm's",
     "document": "a document, taken for whoever issued it",
+    "same document": "another word for a document that has spoken, taken for whoever made it",
     "kin": "what somebody is to another, taken for the one whose relative that other is",
     "seat": "a member for a place, taken for the politician who has just spoken",
     "stranger": "a noun for whoever has just spoken without being named",

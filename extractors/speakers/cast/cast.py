@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ...reports.report import Reported
     from ..entities.entity import Entity
+    from .resolvers.by_same_document import Paper
 
 OWNED = frozenset({"his", "her", "its", "their"})
 TYPES = {PERSON: SpeakerType.PERSON, GROUP: SpeakerType.GROUP, PLACE: SpeakerType.PLACE, WORK: SpeakerType.DOCUMENT}
@@ -64,6 +65,7 @@ class Cast:
         self.fuller: dict[tuple[int, int, int], Who | None] = {}
         self.led_back = 0  # phrases that are resolved now, each by a fuller one before it
         self.stated: dict[str, Token] = {}
+        self.papers: list[Paper] = []  # the documents that spoke
         self.meant: dict[str, tuple[str, ...]] = {}  # which body a noun meant last: "the group"
         self.groups: dict[str, Who] = {}
         self.entity_whos: dict[int, Who] = {}

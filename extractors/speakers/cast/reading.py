@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import Span
+from ...base import Span, SpeakerType
 from ...grammar.phrases import expand_noun, root_of
 from ...grammar.relations import child, relation
 from ...words.forms import singular
@@ -19,6 +19,8 @@ from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
 from .phrases.statements import author_of, is_statement, issuer_of_statement
 from .resolvers.by_pronoun import antecedent, entity_around
+from .resolvers.by_same_document import Paper
+from .resolvers.filed import kind_of_paper, sender_of
 from .resolvers.own_words import is_surely_person, who_of_noun
 from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
 
@@ -73,7 +75,7 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
         return False
     if token.pos_ == "NOUN" and is_told_of(token) and token.i not in entity_at(cast.doc):
         return True
-    return is_statement(token) or author_of(token) is not None
+    return is_statement(token) or author_of(token) is not None or sender_of(token) is not None
 
 
 def is_told_of(noun: Token) -> bool:
@@ -96,7 +98,7 @@ def read_token(cast: Cast, token: Token) -> None:
         if token.i in entity_at(cast.doc) or is_role(token.text):
             return  # "mother and son" are not one
     if (by := maker_of(token)) is not None:
-        cast.stated[singular(token.text)] = by
+        cast.stated[kind_of_paper(token.text)] = by
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
     somebody = (is_role(token.text) or (token.tag_ == "NN" and is_surely_person(token.text))) and not is_quality(token)
     if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
@@ -144,10 +146,10 @@ def is_quality(noun: Token) -> bool:
 def maker_of(noun: Token) -> Token | None:
     """Who issues a statement or makes a document: its own body in "an Orbex statement", else by the clause."""
     if not is_statement(noun):
-        return author_of(noun)
+        return author_of(noun) or sender_of(noun)
     known = name_at(noun.doc)
     whose = next((left for left in noun.lefts if left.i in known and known[left.i].kind == GROUP), None)
-    return whose or issuer_of_statement(noun) or author_of(noun)
+    return whose or issuer_of_statement(noun) or author_of(noun) or sender_of(noun)
 
 
 def read_source(cast: Cast, source: DocSpan) -> None:
@@ -162,6 +164,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     quoted = cast.quoted[source.start] >= 0
     head = cast.doc[read(cast.doc, *first).head]
     cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
+    if is_document_noun(head.text):
+        cast.papers.append(Paper(head.i, who, who.type is not SpeakerType.DOCUMENT))
     cast.keep_group(who)
     known = name_at(cast.doc)
     named = {known[i] for i in range(source.start, source.end) if i in known}

@@ -18,6 +18,7 @@ from ...names.runs import is_blank
 from .head_names import head_name, heads_on, names_within, skip_brackets
 from .noun_phrases import edges, head_noun
 from .signers import signer_of
+from .sources import parts_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -42,8 +43,14 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
     if begins is not None:
         name = head_name(doc, begins, end) or account_holder(doc, begins, end)
         if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
-            return known.get(name.start)
+            return known.get(name.start) if not are_several(doc, begins, end) else None
     return None
+
+
+def are_several(doc: Doc, start: int, end: int) -> bool:
+    """Whether a document has several authors who are named: "a study by | Ada Vale and Jo Ray"."""
+    parts = parts_of(doc[start:end])
+    return len(parts) > 1 and all(head_name(doc, *part) is not None for part in parts)
 
 
 def preposition_after(doc: Doc, head: int, end: int) -> int | None:
@@ -126,6 +133,8 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         return None
     topical = begins is not None and doc[begins - 1].lower_ == "of" and doc[head].lower_ != "statement"
     if begins is not None and not topical:
+        if are_several(doc, begins, end):
+            return begins, end
         noun = doc[head_noun(doc, begins, end)]
         if is_land_noun(noun.text) and doc[begins - 1].lower_ == "from":
             return None  # "reports from the island country"

@@ -20,13 +20,14 @@ def signer_of(doc: Doc, head: int, end: int) -> tuple[int, int] | None:
     Laws and decrees, which are signed too, speak for themselves.
     """
     noun = singular(doc[head].text)
-    if noun not in small("own_words") and noun not in word_list("speakers/utterances.txt"):
+    claim = noun in small("claims")
+    if not claim and noun not in small("own_words") and noun not in word_list("speakers/utterances.txt"):
         return None
     i = head + 1
     i += i < len(doc) and doc[i].text == ","
     if i + 1 < len(doc) and doc[i].lower_ in function_words("relatives") and doc[i + 1].lower_ in BE:
         i += 2  # ", which was signed by"
-    if i + 2 >= len(doc) or doc[i].lower_ not in small("signed") or doc[i + 1].lower_ != "by":
+    if i + 2 >= len(doc) or doc[i].lower_ not in small("filed" if claim else "signed") or doc[i + 1].lower_ != "by":
         return None
     begins = i + 2
     stop = end if begins < end else min(begins + FARTHEST, len(doc))

@@ -25,6 +25,7 @@ from .by_named_phrase import by_named_phrase, by_same_words
 from .by_owner import by_owner
 from .by_pronoun import by_pronoun
 from .by_repetition import by_repetition
+from .by_same_document import by_same_document
 from .by_seat import by_seat
 from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .by_stranger import by_stranger
@@ -93,6 +94,7 @@ RESOLVERS = (
     Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),
     Resolver("fuller phrase", by_fuller_phrase),
+    Resolver("same document", by_same_document),
     Resolver("named phrase", by_named_phrase),
     Resolver("named together", by_company),
     Resolver("focus", by_focus),

@@ -13,6 +13,7 @@ from ...entities.settled import entities
 from ...names.name import PEOPLE, PERSON
 from ..phrases.descriptions import Description, bare_description
 from ..phrases.earlier_phrases import fuller_phrase
+from .beside import named_beside
 from .by_pronoun import antecedent
 from .evidence import file_of, types_of
 from .likeliest import Candidate, Meant, demands, likeliest, near
@@ -38,8 +39,12 @@ def by_spouse(cast: Cast, phrase: Phrase) -> Who | None:
 
 def by_office(cast: Cast, phrase: Phrase) -> Who | None:
     """The holder of the office in a description, or the one place that the article is about."""
-    entity = named_by(cast.doc, phrase.about) if phrase.about is not None else None
-    return cast.who_of_entity(entity) if entity is not None else None
+    about = phrase.about
+    entity = named_by(cast.doc, about) if about is not None else None
+    if about is None or entity is None:
+        return None
+    who = cast.who_of_entity(entity)
+    return who if who.key not in named_beside(cast, about.start, about.end) else None
 
 
 def by_relation(cast: Cast, phrase: Phrase) -> Who | None:
@@ -117,15 +122,16 @@ def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
     """Those named or spoken of before who may be called by the noun of a description."""
     types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
     again = cast.meant.get(about.noun)
-    telling = tellers(cast, about.start)
+    others = tellers(cast, about.start) | named_beside(cast, about.start, about.end)
     candidates = [
         Candidate(who, nearness + AGAIN * (who.key == again), entity)
         for who, nearness in before.values()
-        if who.type in types and who.key not in telling and may_be(entity := cast.entity_of_who(who), who, about)
+        if who.type in types and who.key not in others and may_be(entity := cast.entity_of_who(who), who, about)
     ]
     for entity in around(entities(cast.doc), about.start, 30):
         who = cast.who_of_entity(entity)
-        if entity.kind != PEOPLE and who.key not in before and entity.mentions[0].start < about.start:
+        new = who.key not in before and who.key not in others
+        if entity.kind != PEOPLE and new and entity.mentions[0].start < about.start:
             before[who.key] = (who, 0.0)
             candidates.append(Candidate(who, AGAIN * (who.key == again), entity))
     return candidates

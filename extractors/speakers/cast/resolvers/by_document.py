@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
+from ....grammar.phrases import expand_noun
 from ....grammar.relations import relation
 from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun
 from ..phrases.statements import author_of, is_statement, issuer_of_statement
-from .by_pronoun import antecedent, of_noun
+from .by_pronoun import antecedent, entity_around, of_noun
+from .filed import kind_of_paper
 from .pronouns import SOURCE
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None
 
     Data are of their body even so: "council figures".
     """
-    who = cast.of_part(*voice, None)
+    who = cast.of_source(cast.doc[voice[0] : voice[1]])
     if voice[1] != reading.head or singular(cast.doc[reading.head].text) in small("data"):
         return who
     return None if who is None or who.name.islower() else who
@@ -74,9 +76,17 @@ def issuer(cast: Cast, noun: Token) -> Who | None:
     by = issuer_of_statement(noun) if own else author_of(noun)
     lefts = [left for left in noun.lefts if relation(left) not in ("case", "punct")]
     if by is None and len(lefts) == 1 and lefts[0].lower_ in ("the", "this", "that"):
-        by = cast.stated.get(singular(noun.text))
+        by = cast.stated.get(kind_of_paper(noun.text))
     if by is None or by.i == noun.i:
         return None
     source = cast.by_head.get(by.i)
-    who = cast.resolved.get((source.start, source.end)) if source is not None else of_noun(cast, by, by.i + 1)
-    return who if own or (who is not None and who.named) else None
+    who = cast.resolved.get((source.start, source.end)) if source is not None else of_maker(cast, by)
+    return who if own or (who is not None and (who.named or who.heads > 1)) else None
+
+
+def of_maker(cast: Cast, by: Token) -> Who | None:
+    """Who made a document, or those who did so together."""
+    if any(relation(child) == "conj" for child in by.children):
+        return cast.of_source(expand_noun(by))
+    named = entity_around(by)  # "from the director, Ada Vale"
+    return cast.who_of_entity(named) if named is not None else of_noun(cast, by, by.i + 1)

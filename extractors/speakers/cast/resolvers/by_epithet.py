@@ -9,6 +9,7 @@ from ....text.plain import places_by_word
 from ....words.lists import function_words
 from ..phrases.descriptions import description
 from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
+from .beside import named_beside
 from .by_description import tellers
 from .offices import around, has_own_phrase, is_former, nearest, people_of
 from .own_words import who_of_noun
@@ -67,7 +68,7 @@ def stranger_before(cast: Cast, at: int) -> Who | None:
 def just_spoken(cast: Cast, start: int, end: int, epithet: Epithet) -> Who | None:
     """The person whom the sentences just before are about, if the epithet may be true of him."""
     near = [m for m in cast.seen_near(start, REACH) if not m.quoted and m.who.key in cast.persons]
-    telling = tellers_before(cast, start, end)
+    telling = tellers_before(cast, start, end) | named_beside(cast, start, end)
     near = [m for m in near if m.who.key not in telling and may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
     alone = near[0].who if len({m.who.key for m in near}) == 1 else None
     return next((m.who for m in near if m.weight >= SUBJECT), alone)

@@ -16,6 +16,7 @@ from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, gender_of, noun_class
 from ...entities.role import addresses
 from ..phrases.earlier_phrases import phrases
+from .beside import named_beside
 from .evidence import IN_OFFICE
 from .pronouns import ranked_before
 
@@ -49,7 +50,8 @@ def by_focus(cast: Cast, phrase: Phrase) -> Who | None:
         return ranked[0] if ranked and ranked[0].named else None
     near = [mention for mention in cast.seen_near(about.start, REACH) if is_person(mention) and not is_said(mention)]
     latest = [mention for mention in near if mention.sentence == near[0].sentence]
-    whos = {mention.who.key: mention.who for mention in latest}
+    beside = named_beside(cast, about.start, about.end)
+    whos = {mention.who.key: mention.who for mention in latest if mention.who.key not in beside}
     fits = [who for who in whos.values() if is_free(cast, who, about)]
     return fits[0] if len(whos) == 1 and fits and not is_told_by(cast, fits[0], about.start) else None
 

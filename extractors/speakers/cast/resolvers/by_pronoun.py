@@ -35,6 +35,9 @@ from .pronouns import (
 )
 
 PRESENTED = 1.3  # the subject of the sentence right before what a pronoun is the source of
+SINGLE = frozenset({"he", "it", "she"})
+HEARD = 4  # sentences
+UNHEARD = 0.5  # who has not spoken yet, and is in an earlier sentence, where several who did may go on
 CALLED_OTHERWISE = 0.3  # somebody of whom only a pronoun of the other gender tells anything
 ANSWERS = frozenset({"answer", "reply", "respond", "retort"})
 CONSENTS = frozenset({"agree", "promise", "pledge", "refuse"})  # so does who is asked to do something
@@ -108,13 +111,15 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     answers, starts = token.head.lemma_ in ANSWERS | CONSENTS, token_starts(cast.doc)
 
     presenting = sentence_before(cast, token, report)
+    goes_on = is_going_on(cast, token, report)
+    is_another = is_parted if plural else is_told_first
 
     def barred(mention: Seen) -> float:
         if speaker is not None and mention.who.key == speaker.key:
             return 0.0  # no one calls himself "he"
         char = starts[mention.at]
         if content and any(part.start <= char < part.end for part in content):
-            if not plural and mention.sentence == here and is_told_first(cast.doc[mention.at], token):
+            if mention.sentence == here and is_another(cast.doc[mention.at], token):
                 return 0.0
             own_act = plural and mention.weight == SUBJECT and not mention.quoted
             return 1.0 if own_act and mention.sentence == here else REPORTED
@@ -130,7 +135,8 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
         return share * PARAGRAPH ** (paragraph - cast.paragraphs[mention.at])
 
     def share(mention: Seen) -> float:
-        return barred(mention) * share_of_called(cast, mention.who, token)
+        heard = UNHEARD if goes_on and mention.weight < SOURCE and mention.sentence != here else 1.0
+        return heard * barred(mention) * share_of_called(cast, mention.who, token)
 
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=share, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
@@ -151,6 +157,19 @@ def share_of_called(cast: Cast, who: Who, token: Token) -> float:
     gender = gender_of_pronoun(token.lower_)
     otherwise = gender and not who.gender and cast.called.get(who.key, gender) != gender
     return CALLED_OTHERWISE if otherwise else 1.0
+
+
+def is_going_on(cast: Cast, token: Token, report: Reported | None) -> bool:
+    """Whether "they" comes after the first words of what they say, as for those who go on: "The road, | they | said".
+
+    Who is quoted word for word has often just been introduced: "Neighbours came. "We ran," | they | said."
+    """
+    if report is None or token.lower_ not in function_words("third_person_plural"):
+        return False
+    first = min((token_at(cast.doc, part.start) for part in report.content), default=token.i)
+    if first >= token.i or cast.doc[first].is_quote:
+        return False
+    return any(one.who.plural and one.weight >= SOURCE and not one.quoted for one in cast.seen_near(first, HEARD))
 
 
 def is_of_another(cast: Cast, at: int, pronoun: Token) -> bool:
@@ -175,6 +194,12 @@ def is_told_first(name: Token, pronoun: Token) -> bool:
     verb = name.head
     says = pronoun.head
     return name.i < pronoun.i and relation(name) == "nsubj" and (says.head is verb or verb.head is says)
+
+
+def is_parted(subject: Token, they: Token) -> bool:
+    """Whether "they say" parts a subject, or "it", from its verb: "The men, they said, were late" are two."""
+    alone = subject.lower_ in SINGLE
+    return relation(subject) == "nsubj" and subject.i < they.i and (alone or they.i < subject.head.i)
 
 
 def acting_on(cast: Cast, token: Token) -> set[tuple[str, ...]]:
