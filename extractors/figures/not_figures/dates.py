@@ -12,6 +12,7 @@ from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 
 LONGEST_ERA = 150  # years that "between 1261 and 1300" may span
+LONGEST_LIST = 16  # words between the first and the last of the days listed after a month
 EARLIEST = 1000  # a number after a month that is less, and no day, is no year
 
 
@@ -148,9 +149,9 @@ def is_short_year(words: Words, i: int) -> bool:
 def is_in_list_of_days(words: Words, i: int) -> bool:
     """As in the 6 and 9 of "May 2, 6 and 9": days after a month, the last after "and", with nothing counted."""
     first = last = i
-    while words.low(first - 1) in (",", "and", "&") and is_day_of_month(words, first - 2):
+    while i - first < LONGEST_LIST and words.low(first - 1) in (",", "and", "&") and is_day_of_month(words, first - 2):
         first -= 2
-    while words.low(last + 1) in (",", "and", "&") and is_day_of_month(words, last + 2):
+    while last - i < LONGEST_LIST and words.low(last + 1) in (",", "and", "&") and is_day_of_month(words, last + 2):
         last += 2
     listed_so = first < i and last - first > 2 and words.low(last - 1) in ("and", "&")
     return listed_so and is_month(words, before(words, first)) and not looks_plural(words, last + 1)

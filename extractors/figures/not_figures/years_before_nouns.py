@@ -11,6 +11,7 @@ Leaves alone: "2016 campaigns" in a text that names no such year; "about 2020 wo
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...words.lists import toml
 from ..numbers.tokens import Words
@@ -30,23 +31,22 @@ def is_year_before_noun(words: Words, quantity: Quantity) -> bool:
     round_number = quantity.value % 100 == 0  # "2000 pupils"
     if len(text) != 4 or not EARLIEST <= quantity.value <= LATEST or round_number or is_modified(words, i):
         return False
-    return is_named_elsewhere(words, i) or writes_commas(words)
+    return words.lows[i] in years_of(words) or writes_commas(words)
 
 
-def is_named_elsewhere(words: Words, i: int) -> bool:
-    """Whether the same four digits are a year somewhere else: after "in" or a month, and before no plural."""
+@lru_cache(maxsize=1)
+def years_of(words: Words) -> frozenset[str]:
+    """The numerals that are years somewhere in a text: after "in" or a month, and before no plural."""
     calendar = toml("figures/calendar.toml")
-    text = words.lows[i]
-    return any(
-        words.lows[k] == text
-        and k != i
-        and (words.low(k - 1) in calendar["before_sure_years"] or words.low(k - 1) in calendar["months"])
-        and not looks_plural(words, k + 1)
+    dated = {*calendar["before_sure_years"], *calendar["months"]}
+    return frozenset(
+        words.lows[k]
         for k in range(1, len(words))
-        if words.kinds[k] == "num"
+        if words.kinds[k] == "num" and words.lows[k - 1] in dated and not looks_plural(words, k + 1)
     )
 
 
+@lru_cache(maxsize=1)
 def writes_commas(words: Words) -> bool:
     """Whether a text writes thousands with a comma, and each number of four digits without one looks like a year."""
     if not WITH_COMMA.search(words.text):
