@@ -105,10 +105,21 @@ def is_road(words: Words, quantity: Quantity) -> bool:
 
 def is_phrase(words: Words, i: int, j: int) -> bool:
     """Whether the number is part of a phrase that names no amount."""
-    counted_to = words.low(i - 1) == "to" and words.low(i - 2) in ("count", "counted", "counting", "counts")
-    if counted_to and words.kind(j) in ("mark", "end"):
-        return True  # "count to ten."
-    return is_number_of_digits(words, j) or is_set_phrase(words, i, j) or is_return_period(words, i, j)
+    return (
+        is_counted_up_to(words, i, j)
+        or is_number_of_digits(words, j)
+        or is_set_phrase(words, i, j)
+        or is_return_period(words, i, j)
+    )
+
+
+def is_counted_up_to(words: Words, i: int, j: int) -> bool:
+    """As in "counted to ten." of somebody who waits; "raised its count to ten." has a noun and a figure."""
+    if words.low(i - 1) != "to" or words.is_numeral(i) or words.kind(j) not in ("mark", "end"):
+        return False
+    verb = words.low(i - 2)
+    bare = words.kind(i - 3) != "word" or words.low(i - 3) == "to" or words.low(i - 3) in listed("modals")
+    return verb in ("counted", "counting") or (verb == "count" and bare)
 
 
 def is_number_of_digits(words: Words, j: int) -> bool:

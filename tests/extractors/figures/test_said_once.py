@@ -104,7 +104,7 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("A company of 110 men sold tea.", [(110, "men", "people_count")]),
     ("The clerk flew free in four years.", [(4, "clerk", "duration")]),
     ("He was caught at 35,000 feet over Arnby.", [(35_000, None, "altitude")]),
-    ("The clerks met at 3,000 feet.", [(3000, "clerks", "distance")]),
+    ("The clerks met at 3,000 feet.", [(3000, "clerks", "altitude")]),
     ("Three of them are under 18.", [(3, None, "count"), (18, "Three of them", "age")]),
     ("They bought 12 buses, a Leyland 20 and a Volvo 7.", [(12, "buses", "count")]),
     ("They passed the Boeing 737, the Airbus 320 and a hut.", []),
