@@ -1,8 +1,9 @@
 """Who claims a figure: the innermost attribution whose content contains it.
 
-Of two with one content the source that the other cites is inside: "the paper said 40 came, citing police". What a
-thing shows in somebody's words is claimed by that somebody: "the delay shows that 40 are too few," she said. So is
-how many were told something by nobody named: "300 had been told to leave," she said.
+Of two with one content the source that the other cites is inside: "the paper said 40 came, citing police", "the paper
+quoted police as saying 40 came". What a thing shows in somebody's words is claimed by that somebody: "the delay shows
+that 40 are too few," she said. So is how many were told something by nobody named: "300 had been told to leave," she
+said.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     text = text_of(doc)
     contents = [(part, attribution) for attribution in attributions for part in attribution.content]
     waiting = sorted(
-        contents, key=lambda pair: (pair[0].start, -pair[0].end, cites(text, pair[1])), reverse=True
+        contents, key=lambda pair: (pair[0].start, -pair[0].end, is_passed_on(text, pair[1])), reverse=True
     )  # fmt: skip
     opened: list[tuple[Span, Attribution]] = []
     found = []
@@ -46,9 +47,10 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def cites(text: str, attribution: Attribution) -> bool:
-    """Whether somebody else's report cites the source of an attribution."""
-    return any(text[part.start : part.end].lower() in CITING for part in attribution.cue)
+def is_passed_on(text: str, attribution: Attribution) -> bool:
+    """Whether somebody else passes on what a source says: "citing | police |", "it quoted | police | as saying"."""
+    cues = [(text[part.start : part.end].lower(), text[: part.start][-4:].split()[-1:]) for part in attribution.cue]
+    return any(cue in CITING or before == ["as"] for cue, before in cues)
 
 
 def innermost(doc: Doc, opened: list[tuple[Span, Attribution]], number: Span) -> Attribution | None:

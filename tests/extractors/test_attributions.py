@@ -243,6 +243,20 @@ FINDS = [
         ],
     ),
     (
+        "The plant will be shut, Vesna news agency quoted the head of the firm, Ola Brand, as saying on Sunday.",
+        [
+            ("Vesna news agency", "quoted", ["The plant will be shut"]),
+            ("the head of the firm, Ola Brand,", "saying", ["The plant will be shut"]),
+        ],
+    ),
+    (
+        "Forty villages were flooded, Radio Vesna quoted the governor as having said.",
+        [
+            ("Radio Vesna", "quoted", ["Forty villages were flooded"]),
+            ("the governor", "having said", ["Forty villages were flooded"]),
+        ],
+    ),
+    (
         'Reuters quoted a soldier as saying: "We held the hill."',
         [("Reuters", "quoted", ['"We held the hill."']), ("a soldier", "saying", ['"We held the hill."'])],
     ),

@@ -1,6 +1,7 @@
 """Clauses before or around their cue.
 
 It rained, she said.   It rained, said the mayor.   It will, she said, rain.   It rained, it was claimed.
+It rained, the agency quoted her as saying.
 The valley, which, she said, was due to flood, lies in the west.
 
 Leaves alone: It rained, and she left.   She said that it rained.
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from ...grammar.phrases import NOMINAL
 from ...grammar.relations import own_subject, relation
-from ...grammar.verb_groups import TENSED, Part
+from ...grammar.verb_groups import QUOTING, TENSED, Part
 from ...words.cues import words
 from ...words.lists import function_words
 from ..candidate import Candidate
@@ -20,6 +21,7 @@ from ..construction import Construction
 from ..cue import CueVerb
 from ..extents.asides import (
     BREAKS,
+    as_saying,
     clause_after,
     end_of_host,
     followed_by_cue,
@@ -41,6 +43,8 @@ LONGEST_PHRASE = 14
 
 def find(cue: CueVerb) -> Candidate | None:
     """The clause that the cue's own clause is put after or into."""
+    if passed_on := clause_passed_on(cue):
+        return cue.reports("fronted", passed_on, "obj")
     if not (cue.allows("clause") or cue.allows("wh")):
         return None
     if cue.passive:
@@ -50,6 +54,18 @@ def find(cue: CueVerb) -> Candidate | None:
         return cue.reports("relative", (relative,), "clause")
     parts = clause_before(cue)
     return cue.reports("inserted" if len(parts) > 1 else "fronted", parts, "clause") if parts else None
+
+
+def clause_passed_on(cue: CueVerb) -> tuple[Part, ...]:
+    """The clause before an agency that passes it on: "It rained, the agency | quoted | Ada as saying"."""
+    if cue.passive or cue.entry.lemma not in QUOTING or as_saying(cue.doc, cue.group.end) is None:
+        return ()
+    hole = cue_clause(cue)
+    joined = any(relation(c) in ("mark", "cc") or c.tag_ in ("WDT", "WP") for c in cue.token.lefts)
+    if not is_set_off(cue) or joined or cue.negated or not is_clause(cue, hole.start):
+        return ()
+    before = tidy(cue.doc, Part(start_of_host(cue, hole), hole.start), cue.around)
+    return () if before is None or before.end - before.start == 1 or is_adjunct(cue, before) else (before,)
 
 
 def clause_before(cue: CueVerb) -> tuple[Part, ...]:

@@ -21,12 +21,13 @@ from .content import cue_clause, tidy, tokens_of
 from .next_report import begins_next
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 BREAKS = frozenset({",", "—", "–", "―", "-", "--"})
 LONGEST_NAME = 5
 LONGEST_SUBJECT = 12
 LONGEST_PHRASE = 14  # tokens from a cue to the comma that ends where or to whom it was said
+LONGEST_QUOTED = 14  # tokens from "quoted" to "as saying"
 
 
 def is_set_off(cue: CueVerb) -> bool:
@@ -231,3 +232,21 @@ def shares_subject(following: list[Token]) -> bool:
         return False
     predicate = verb.head if relation(verb) == "aux" else verb
     return own_subject(predicate) is None and lemma_of_form().get(predicate.lower_, "") not in verbs()
+
+
+def as_saying(doc: Doc, first: int) -> Part | None:
+    """The participle by which somebody's words are passed on: "quoted her as | saying |", "as | having said |".
+
+    In "quoted him as a friend" and "cited the rain as being the cause" nobody says anything.
+    """
+    for i in range(first + 1, min(first + LONGEST_QUOTED, len(doc) - 1)):
+        if doc[i].lower_ == "as" and doc[i + 1].tag_ == "VBG":
+            last = i + 1 + (doc[i + 1].lower_ == "having" and i + 2 < len(doc))
+            return Part(i + 1, last + 1) if speaks(doc[last]) else None
+    return None
+
+
+def speaks(participle: Token) -> bool:
+    """Whether a participle is that of a verb which clauses follow: "saying", "telling"; not "being"."""
+    entry = verbs().get(lemma_of_form().get(participle.lower_, participle.lemma_.lower()))
+    return entry is not None and "clause" in entry.frames

@@ -19,12 +19,13 @@ from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import NOMINAL, expand_noun
 from ...grammar.relations import agent_of, children, is_passive, own_subject
-from ...grammar.verb_groups import Part, verb_group
+from ...grammar.verb_groups import QUOTING, Part, verb_group
 from ...text.plain import places_by_word
 from ...text.sentences import sentence_of
 from ...words.cues import lemma_of_form
 from ...words.nouns import NounKind
 from ..candidate import Candidate
+from ..extents.asides import as_saying
 from ..extents.object_phrases import object_of
 from ..speaking import LIKELY, SPEAKING, may_speak
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 BESIDE = 3  # words from a verb of speaking to its "quoting"; parsers attach that to what is said
 CITING = ("cite", "quote")
-LONGEST_NAME = 14  # words from "quoted" to "as saying"
 AUTHORS = ("by", "from", "of")  # before the author of a document
 
 
@@ -66,19 +66,14 @@ def agency(one: Candidate) -> Candidate | None:
 
 def passed_on_by(one: Candidate) -> Candidate | None:
     """The report of whom an agency passes on after it: "It fell, the agency quoted | Ada | as | saying |"."""
-    if one.lemma not in CITING or is_passive(one.anchor) or not one.content or one.content[-1].end > one.anchor.i:
+    if one.lemma not in QUOTING or is_passive(one.anchor) or not one.content or one.content[-1].end > one.anchor.i:
         return None
     doc, first = one.anchor.doc, one.anchor.i + 1
-    telling = next((i for i in range(first + 2, min(first + LONGEST_NAME, len(doc))) if tells(doc, i)), None)
-    if telling is None or not any(token.pos_ in NOMINAL for token in doc[first : telling - 1]):
+    telling = as_saying(doc, first)
+    if telling is None or not any(token.pos_ in NOMINAL for token in doc[first : telling.start - 1]):
         return None
-    cue, source = (Part(telling, telling + 1),), doc[first : telling - 1]
-    return replace(one, construction="cited", anchor=doc[telling], source=source, cue=cue, lemma="say")
-
-
-def tells(doc: Doc, i: int) -> bool:
-    """Whether a participle after "as" passes words on: "quoted her as | saying |"."""
-    return doc[i].tag_ == "VBG" and doc[i - 1].lower_ == "as"
+    source, anchor = doc[first : telling.start - 1], doc[telling.end - 1]
+    return replace(one, construction="cited", anchor=anchor, source=source, cue=(telling,), lemma="say")
 
 
 def quoting(report: Candidate) -> Candidate | None:

@@ -19,6 +19,12 @@ CLAIMS = [
     ("A cook had two pellets in his leg, Ada Byron said, quoting a doctor on duty.", ["a doctor"]),
     ("Fourteen mills have closed, said Ada Byron, citing figures from the Labour Office.", ["Labour Office"]),
     ("The paper, quoting two guards, reported that 30 inmates had left.", [None, "two guards"]),
+    # passed on
+    ("The Evening Post quoted a baker as saying that 90 huts had burned.", ["a baker"]),
+    ("Radio Vesna cited a police source as saying 14 smugglers were held.", ["a police source"]),
+    ('"We have 90 days," the Herald quoted Mr Brand as saying.', ["Brand"]),
+    ("Water will be cut for 12 hours, the Herald quoted the utility's chief, Dewi Lind, as saying.", ["Dewi Lind"]),
+    ("The mayor was quoted by the Herald as saying that nine boats had sunk.", ["The mayor"]),
     ("Ada Byron said 14 mills would close, citing the law.", ["Ada Byron"]),
     ("Ada Byron said she had lost 40 lambs, citing the weather.", ["Ada Byron"]),
     ("The mill closed 12 looms, citing the law.", [None]),
