@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
+from ..grammar.verb_groups import TENSED
 from ..text.plain import text_of
 from ..words.modifiers import listed
 from .ages_told import with_age_told
@@ -108,7 +109,7 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         facts = facts_of(known, quantity, counted)  # the network alone sees that people are counted
     kind, *others = kinds_of(facts, kinds)
     return Figure(
-        span=whole_span(words, quantity, counted),
+        span=whole_span(known, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),
         value=quantity.value,
         high=quantity.high,
@@ -134,11 +135,18 @@ def is_of_people(counted: Counted) -> bool:
     return counted.phrase == "people" or (counted.head is not None and is_people(counted.head))
 
 
-def whole_span(words: Words, quantity: Quantity, counted: Counted) -> Span:
+def whole_span(known: Memory, quantity: Quantity, counted: Counted) -> Span:
     """From the modifier to the end of the unit, or of the counted words where they follow."""
+    words = known.words
     start, end = words.span(quantity.first, quantity.last)
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
         at = words.text.find(counted.phrase, end, end + len(counted.phrase) + BESIDE)
-        if at >= 0 and not set("\n()") & set(words.text[end:at]):
+        if at >= 0 and not set("\n()") & set(words.text[end:at]) and not is_parted(known, end, at):
             end = at + len(counted.phrase)
     return Span(start, end)
+
+
+def is_parted(known: Memory, end: int, at: int) -> bool:
+    """Whether a verb stands between an amount and what it counts: "in 24 hours | sank | nine boats"."""
+    between = known.parse.tokens(end, at) if end < at else []
+    return any(token.tag_ in TENSED or token.like_num for token in between if token.idx >= end)

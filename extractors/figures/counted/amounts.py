@@ -12,7 +12,7 @@ from ..quantities.quantity import Quantity
 from .bare_numbers import among
 from .clauses import PHYSICAL, changed, changed_in, gone_on, is_when, of_verb, sum_moved
 from .memory import Counted, Memory
-from .owners import named
+from .owners import named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of
 from .people import is_people
@@ -47,12 +47,8 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
     last = past_size(tokens[-1])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_after(top, last, follower) or noun_past_brackets(follower)
-    if noun is not None and (owner := changed(noun)) is not None:
-        return named(owner)
-    if noun is not None and (before := changed_before(known, quantity, noun)) is not None:
-        return before
     if noun is not None:
-        return Counted(phrase_of(noun, last.i), noun)
+        return by_noun(known, quantity, noun, last)
     part = partitive(known, quantity, follower)
     if part is not None:
         return part
@@ -66,6 +62,16 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
         return Counted()
     found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
+
+
+def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:
+    """What an amount measures by the noun that it modifies: the noun, what fell by "a 4% fall", "$9 worth of" what."""
+    if (owner := changed(noun)) is not None:
+        return named(owner)
+    if (before := changed_before(known, quantity, noun)) is not None:
+        return before
+    ware = part_named(noun) if noun.lower_ == "worth" else None
+    return named(ware) if ware is not None else Counted(phrase_of(noun, last.i), noun)
 
 
 def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
@@ -272,7 +278,9 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return Counted()
     if head.pos_ in ("VERB", "AUX", "ADJ", "ADV"):
         return of_verb(quantity, top, head)
-    state = name == "obl" and child(head, "cop") is not None and child(head, "case") is not None
+    case = child(top, "case")
+    lasts = case is not None and case.lower_ == "for" and head.lower_ != "home"  # "was mayor for nine years"
+    state = name == "obl" and child(head, "cop") is not None and (lasts or child(head, "case") is not None)
     return named(head) if state and quantity.dimension == "time" else Counted()  # "were on strike for three weeks"
 
 

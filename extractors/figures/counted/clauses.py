@@ -3,7 +3,7 @@
 | clause | counted |
 |---|---|
 | spent £3m on new lifts | new lifts |
-| worked in the mill for nine years | worked in the mill |
+| worked in the mill for nine years | work in the mill |
 | took nine years to build | the subject |
 | suffered a 9 per cent fall | the subject |
 | a 9 per cent rise in pay | pay |
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, has_to, is_passive, relation, subject_of
+from ...words.cues import verbs
 from ...words.lists import table
 from ...words.modifiers import listed
 from ...words.nouns import NounKind
@@ -30,7 +31,7 @@ from ...words.units import units
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from .memory import Counted
-from .owners import is_amount, named, whole
+from .owners import is_amount, named, part_named, whole
 from .parse import NOMINAL, climb, number_inside, phrase_of
 from .people import is_people
 
@@ -70,19 +71,28 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
     return done_during(verb, top) if found.phrase is None and quantity.dimension == "time" else found
 
 
+def is_asked_for(top: Token) -> bool:
+    """Whether a verb asks for an amount: "the treaty calls for 2 percent"; not "tea accounts for 2 percent"."""
+    case = child(top, "case")
+    entry = verbs().get(top.head.lemma_.lower()) if case is not None and case.lower_ == "for" else None
+    return entry is not None and entry.has("p:for")
+
+
 def of_subject(quantity: Quantity, top: Token, verb: Token, thing: Token | None) -> Counted:
     """What an amount beside a verb measures: its object where it is what the amount is for, or else its subject."""
     subject = actor_of(verb)
     if thing is not None and quantity.dimension in OF_OBJECTS and thing.pos_ in NOMINAL:
         return named(thing)
-    if subject is None or hands_over(quantity, top, verb):
+    if subject is None or hands_over(quantity, top, verb) or is_asked_for(top):
         return Counted()
     if quantity.dimension in ("time", "money") and subject.pos_ == "PRON":
         if subject.lower_ not in ("it", "they", "which", "that"):
             return Counted()
         found = named(subject)
         return found if found.phrase and found.phrase.split()[-1].islower() else Counted()
-    if quantity.dimension in ("time", "money") and (subject.pos_ != "NOUN" or is_people(subject)):
+    if quantity.dimension in ("time", "money") and (
+        subject.pos_ != "NOUN" or is_people(part_named(subject) or subject)
+    ):
         return Counted()
     return named(divided(quantity, subject), physical=quantity.dimension in PHYSICAL)
 
@@ -185,29 +195,41 @@ def thing_of(subject: Token | None) -> Token | None:
 
 
 def done_during(verb: Token, top: Token) -> Counted:
-    """As in "has worked on the front desk for 26 years": what somebody did, with its complement, as the text has it."""
+    """As in "has worked on the front desk for 26 years": what somebody did, "work on the front desk"."""
     if relation(top) not in ("obl", "obj") or verb.pos_ != "VERB" or is_passive(verb):
         return Counted()
     if verb.lemma_.lower() == "spend":
         return spent_on(verb, top)
     spans = [word.lower_ for word in top.lefts if relation(word) == "case"]
-    if relation(top) != "obl" or spans != ["for"] or verb.lemma_.lower() in listed("verbs_of_lasting"):
+    lasts = verb.lemma_.lower() in listed("verbs_of_lasting") and not is_done(verb)
+    if relation(top) != "obl" or spans != ["for"] or lasts:
         return Counted()
     part = next((p for p in verb.rights if relation(p) == "obl" and p.i < top.i and not is_when(p)), None)
     if part is None or part.right_edge.i >= top.left_edge.i or part.right_edge.i - verb.i > LONGEST:
         return Counted()
-    return Counted(verb.doc[verb.i : part.right_edge.i + 1].text, part)
+    done = verb.lemma_ if verb.lemma_.lower() in listed("deeds_named_by_their_verb") else verb.text
+    return Counted(f"{done} {verb.doc[verb.i + 1 : part.right_edge.i + 1].text}", part)
+
+
+def is_done(verb: Token) -> bool:
+    """Whether it is somebody of whom a verb is said: "stayed with the club", "remained outside"."""
+    subject = subject_of(verb)
+    somebody = subject is not None and subject.tag_ in ("PRP", "WP") and subject.lower_ not in ("it", "they")
+    return somebody or (subject is not None and is_people(subject))
 
 
 def spent_on(verb: Token, top: Token) -> Counted:
     """As in "spent nine years repairing clocks", "spent two days in court"."""
     for part in verb.rights:
-        if part.i < top.i or part.right_edge.i - part.i > LONGEST:
+        if part.i < top.i:
             continue
         if part.tag_ == "VBG":
             thing = child(part, "obj")
             last = thing.right_edge.i if thing is not None else part.i
-            return Counted(verb.doc[part.i : last + 1].text, thing) if last - part.i < LONGEST else Counted()
+            last = last if last - part.i < LONGEST else part.i
+            return Counted(verb.doc[part.i : last + 1].text, thing)
+        if part.right_edge.i - part.i > LONGEST:
+            continue
         if relation(part) == "obl" and part.pos_ in NOMINAL and not is_when(part):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
     return Counted()
@@ -221,7 +243,8 @@ def changed(noun: Token) -> Token | None:
     compound = any(relation(part) == "compound" and part.pos_ in NOMINAL for part in plain(noun))
     if compound or noun.lower_ not in forms()["nouns"]:
         return None
-    for part in children(noun, "nmod"):
+    beside = noun.doc[noun.i + 1].head if noun.i + 1 < len(noun.doc) else noun  # parsers attach "in pay" to the verb
+    for part in (*children(noun, "nmod"), *([beside] if relation(beside) == "obl" else [])):
         amount = any(token.like_num for token in part.subtree)
         plain_noun = part.pos_ in NOMINAL and not amount and not is_when(part)
         if part.i > noun.i and part.left_edge.lower_ in ("in", "of") and plain_noun:
@@ -270,7 +293,7 @@ def sum_moved(quantity: Quantity, top: Token) -> Counted:
     noun = next((nouns_of_sums()[form] for form in forms_of_verb if form in nouns_of_sums()), None)
     if verb is None or noun is None:
         return Counted()
-    payer = subject_of(verb)
+    payer = actor_of(verb)
     if payer is not None and payer.tag_ in ("WP", "WDT") and relation(verb) == "acl":
         payer = verb.head
     if payer is None or payer.pos_ not in NOMINAL or is_passive(verb) or is_amount(payer):

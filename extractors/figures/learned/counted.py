@@ -21,6 +21,7 @@ from ..counted.openings import is_of_parent
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
 from .network import chances, prepare
+from .ruled_out import is_ruled_out
 from .signs import Place, place_of, signs_of_figure
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     listed = candidates(known, place, found)
     better = surer(listed, chances(place, tuple(signs_of_figure(quantity, place, found)), listed), found)
     if better is None or does_it(better, place):
+        return found
+    if better.noun is not None and is_ruled_out(better.noun, quantity, place, found):
         return found
     answer = counted_as(better, place)
     known.before[-1] = (quantity, answer)

@@ -14,6 +14,7 @@ from quoth.extractors.figures.learned.candidates import Candidate, candidates, c
 from quoth.extractors.figures.learned.counted import SURER, surer, surest
 from quoth.extractors.figures.learned.network import chances, networks
 from quoth.extractors.figures.learned.nouns import noun_at
+from quoth.extractors.figures.learned.ruled_out import is_ruled_out
 from quoth.extractors.figures.learned.signs import place_of, signs_of_figure, way_to, ways_up
 from quoth.extractors.figures.numbers.tokens import Words
 from quoth.extractors.reports.recognised.chances import ARTICLE
@@ -102,6 +103,30 @@ def test_another_phrase_is_believed_where_it_is_surer(odds: list[float], chosen:
     better = surer(listed, odds, found)
 
     assert (better.counted.phrase if better is not None and better.counted else None) == chosen
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "ruled_out"),
+    [
+        ("The port seeks $9m from the state for a crane.", "state", True),
+        ("The port seeks $9m from the state for a crane.", "crane", False),
+        ("A firm with mines abroad gave $9m to widows.", "widows", True),
+        ("A broker with mines abroad owes $9m.", "mines", True),
+        ("Guests waited in the hall for nine hours.", "Guests", True),
+        ("A guard sailed the ship for nine hours.", "guard", True),
+        ("Guests slept for nine hours.", "Guests", False),
+        ("Guests waited in the hall for nine hours.", "hall", True),
+        ("The winner, Ada Byron, ran 2:05:45.", "winner", False),
+        ("The strike in the town went on for nine days.", "strike", False),
+        ("The guidelines call for 2 percent.", "guidelines", True),
+        ("The party won 2 percent.", "party", False),
+    ],
+)
+def test_some_nouns_are_never_measured(nlp: Language, text: str, noun: str, ruled_out: bool) -> None:
+    known, place, found = next(figures(nlp(text)))
+    token = next(token for token in known.parse.doc if token.text == noun)
+
+    assert is_ruled_out(token, known.before[-1][0], place, found) is ruled_out
 
 
 def test_short_texts_are_as_the_rules_find(nlp: Language) -> None:

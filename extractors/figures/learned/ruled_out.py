@@ -1,0 +1,75 @@
+"""Nouns that an amount never measures, however sure the network is of them.
+
+Rules out:    "The port seeks $9m from the *state*."   "*Guests* slept in the hall for nine hours."   "The *treaty*
+              calls for 2 percent."   "A firm with *mines* owes $9m."
+
+Leaves alone: "The port seeks $9m for a *crane*."   "The *strike* went on for nine days."   "The *party* won 2 percent."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...grammar.noun_signs import noun_in
+from ...grammar.relations import child, own_subject, relation
+from ...words.nouns import NounKind
+from ..counted.clauses import is_asked_for
+from ..counted.owners import part_named
+from ..counted.people import is_people
+from ..quantities.quantity import Quantity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..counted.memory import Counted
+    from .signs import Place
+
+LIKELY = 0.5  # how likely a noun has to be somebody
+NAMES = ("ORG", "GPE", "NORP")
+SOMEBODY = (NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY, NounKind.GROUP)
+
+
+def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) -> bool:
+    """Whether a noun cannot be what an amount measures; the rules may have ``found`` what its verb does with money."""
+    if quantity.role == "age":
+        return False
+    if quantity.dimension == "money":
+        verb = found.head if found.head is not None and found.head.pos_ == "VERB" else None
+        return pays_or_is_paid(noun, place) or (verb is not None and noun.i < verb.i)
+    if quantity.dimension == "time":
+        return is_deed(found) or (is_thing(found) and not is_finish(place) and is_person(noun))
+    return quantity.dimension == "percentage" and is_asked_for(place.top) and noun == own_subject(place.top.head)
+
+
+def is_deed(found: Counted) -> bool:
+    """Whether the rules found what somebody did for a time: "work in the mill", "lived on the island"."""
+    verb = found.head.head if found.head is not None else None
+    return verb is not None and (found.phrase or "").startswith((f"{verb.lemma_} ", f"{verb.text} "))
+
+
+def pays_or_is_paid(noun: Token, place: Place) -> bool:
+    """Whether money before a noun goes to or comes from it: "gave $9m to farmers", "raised $9m from banks"."""
+    case = child(noun, "case")
+    if noun.i < place.end or case is None or relation(noun) not in ("obl", "nmod"):
+        return False
+    return case.lower_ in ("from", "to") and is_somebody(noun)
+
+
+def is_thing(found: Counted) -> bool:
+    """Whether the rules found a noun that names no people."""
+    return found.head is not None and not is_person(part_named(found.head) or found.head)
+
+
+def is_finish(place: Place) -> bool:
+    """Whether a time is one that somebody ran or swam in: "2:05:45"."""
+    return any(":" in token.text for token in place.number)
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun names a person or people, whom no time lasts."""
+    return is_people(noun) or noun.ent_type_ == "PERSON"
+
+
+def is_somebody(noun: Token) -> bool:
+    """Whether a noun names a person, people or a body."""
+    return is_person(noun) or noun.ent_type_ in NAMES or noun_in(noun).likely(*SOMEBODY) >= LIKELY
