@@ -54,6 +54,48 @@ def test_others_fears_are_not_those_of_who_allays_them(nlp: Language) -> None:
     assert not any(may_be_cue(token) for token in doc if token.text in ("allayed", "fears"))
 
 
+ENDS = [
+    # leaves alone
+    ("The guild said the weir was safe, prior to setting a fine of $20.", "the weir was safe"),
+    ("Ida Vale said that the roof leaked and that nobody had paid.", "that the roof leaked and that nobody had paid"),
+    (
+        "Ida Vale stressed the worth of the bonds between the towns which, she said, are growing stronger every year.",
+        "the worth of the bonds between the towns which, she said, are growing stronger every year",
+    ),
+    (
+        "Ida Vale said she played on, even though doctors told her to rest.",
+        "she played on, even though doctors told her to rest",
+    ),
+    # finds more
+    (
+        "The coach urged players who wanted to join the team to come up with a fighting spirit as their fathers did.",
+        "players who wanted to join the team to come up with a fighting spirit as their fathers did",
+    ),
+    (
+        'The bank lists exactly that under "dangers to be met before the end of the year".',
+        'exactly that under "dangers to be met before the end of the year"',
+    ),
+    # finds less
+    (
+        "The union told the court that the papers given to the buyers showed a date ten years later than the true one "
+        "and asked that the two owners be tried for fraud.",
+        "that the papers given to the buyers showed a date ten years later than the true one",
+    ),
+    (
+        "He has also described the judges as “plotters”, accused of being helpers of groups that, in his opinion, "
+        "want to bring him down.",
+        "the judges as “plotters”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "content"), ENDS)
+def test_content_ends_where_the_network_is_sure_that_it_does(nlp: Language, sentence: str, content: str) -> None:
+    text = f"The town has had no bridge since May. {sentence}"
+
+    assert [text[one.start : one.end] for one in reported(nlp(text))[0].content] == [content]
+
+
 def test_source_and_content_are_read_around_a_cue(nlp: Language) -> None:
     doc = nlp(SAID)
     words = np.arange(len(doc))

@@ -22,6 +22,7 @@ from .following.orphans import with_orphans
 from .following.presented import with_presented
 from .recognised.acts import before_fellow, is_repeated
 from .recognised.chances import is_doubted
+from .recognised.ends import with_sure_ends
 from .recognised.found import recognised
 from .recognised.near import touching
 from .report import Reported
@@ -58,7 +59,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
-    kept = [one for one in chosen(doc, found) if not is_doubted(doc, one)]
+    kept = with_sure_ends(doc, [one for one in chosen(doc, found) if not is_doubted(doc, one)])
     near = touching(kept)
     seen = [before_fellow(one, near(one)) for one in recognised(doc, found) if not is_repeated(one, near(one))]
     return [*kept, *chosen(doc, seen)]
