@@ -21,6 +21,7 @@ from .telephones import is_emergency, is_telephone
 from .years_before_nouns import is_year_before_noun
 
 DASHES = ("-", "–", "—", "‑", "−")
+LONGEST_LIST = 24  # words between the first and the last of several versions
 LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 
@@ -198,10 +199,13 @@ def is_coordinate(words: Words, quantity: Quantity) -> bool:
 
 def is_version(words: Words, i: int) -> bool:
     """As in "version 17.4", "iOS 17.4", "from version 0.3 to 0.4", "[version] 2.1"."""
+    last = i
+    while last - i < LONGEST_LIST and words.low(i - 1) in ("to", "and", "or") and words.is_numeral(i - 2):
+        if "." not in words[i].text:
+            return False
+        i -= 2
     if "." not in words[i].text:
         return False
-    if words.low(i - 1) in ("to", "and", "or") and words.is_numeral(i - 2):
-        return is_version(words, i - 2)
     k = i - 1 - (words.low(i - 1) == "]")
     return words.kind(k) == "word" and (words.low(k) in listed("versioned") or is_camel(words[k].text))
 

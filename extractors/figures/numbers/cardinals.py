@@ -12,6 +12,7 @@ from ...words.units import currencies
 from .tokens import Words, value_of
 
 MOST_DECIMALS = 6
+MOST_THOUSANDS = 6  # groups of three figures after the first: up to a quintillion
 DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 
@@ -164,7 +165,8 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
     ):
         return value, j
     while (
-        words.is_numeral(j)
+        j - i <= MOST_THOUSANDS
+        and words.is_numeral(j)
         and len(words[j].text) == 3
         and words[j].text.isdigit()
         and words[j].start == words[j - 1].end + 1

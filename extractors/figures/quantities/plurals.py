@@ -10,14 +10,18 @@ REACH = 4
 
 def looks_plural(words: Words, j: int) -> bool:
     """Whether one of the next words looks like a plural noun, or the count goes on with "of"."""
-    for k in range(j, j + REACH):
+    k = j
+    while k < j + REACH:
         low = words.low(k)
         if words.kind(k) != "word" or low in listed("no_nouns"):
-            return words.is_hyphen(k) and looks_plural(words, k + 1)
-        if low in listed("plurals_without_s") or (
+            if not words.is_hyphen(k):
+                return False
+            j = k + 1
+        elif low in listed("plurals_without_s") or (
             low.endswith("s") and len(low) > 3 and not low.endswith(("ss", "us", "'s", "’s", "is"))
         ):
             return True
-        if low == "of":
+        elif low == "of":
             return k == j
+        k += 1
     return False

@@ -36,6 +36,7 @@ LEAVES_ALONE = [
     "The rail body has fixed May 2, 6 and 9 for the trains.",
     "They were charged under sections 409 and 468 of the code and Clauses 4 and 11.",
     "Brazil bought as much as a year ago.",
+    "It was built for version 1.4 and 1.5 or 2.1.",
     "Turnout split all 2024 campaigns. In 2024 the party had no leader.",
     "2019 Liberals Call For Calm\n\nThey won in 2019.",
     "It is among the country's top 10 that no doctor can cure.",
@@ -112,6 +113,18 @@ def test_words_that_mislead(text: str, kind: str, value: float, modifier: str | 
 
 def test_days_and_years_after_a_month_are_no_figures() -> None:
     assert quoth.extract("In May 1940 the city fell. It was freed on May 14, 1944.")["figures"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They sold 3" + "-" * 2_000 + " boats.", id="hyphens"),
+        pytest.param("It runs on version " + "1.4 and " * 2_000 + "2.1.", id="versions"),
+        pytest.param("They sold " + "555 " * 2_000 + "½ boats.", id="thousands"),
+    ],
+)
+def test_rows_without_end_are_read(text: str) -> None:
+    assert all(math.isfinite(q.value) for q in quantities_of(Words(text)))
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)
