@@ -54,7 +54,9 @@ class Words:
         if frequency:
             counts[: len(numbers)] = [max(1, frequency.get(word, 1)) for word in numbers]
         weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1)).astype(np.float32)
-        self._own = self._held @ weight
+        self._own = np.array(
+            [weight[row].sum() for row in rows], np.float32
+        )  # a product of BLAS may warn of NaN in vain
         self._held, self._weight = self._held[:, several], weight[several]
 
     @cached_property

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
+from quoth.cli.compare.grouping.matrices import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,3 +188,20 @@ def test_two_who_speak_with_one_voice_stay_two_sides(found_in: Callable[..., Eve
     ]
 
     assert {each.name for claims in looms for each in claims.sides()} >= {"Osk Mills", "Weavers' Guild"}
+
+
+def test_the_share_of_the_shorter_in_the_longer_counts_rare_words_more() -> None:
+    shares = Words([frozenset({"tram", "bell"}), frozenset({"tram"}), frozenset({"bell", "oak"})], {"tram": 9}).share
+
+    assert shares[0, 1] == pytest.approx(1)
+    assert shares[0, 2] > 0.5
+    assert shares[1, 2] == 0
+
+
+@pytest.mark.parametrize("sets", [[], [frozenset()], [frozenset(), frozenset({"tram"})]])
+@pytest.mark.filterwarnings("error")
+def test_those_without_words_share_nothing(sets: list[frozenset[str]]) -> None:
+    words = Words(sets, None)
+
+    assert np.array_equal(words.share, np.zeros((len(sets), len(sets))))
+    assert np.array_equal(words.cosine, np.zeros((len(sets), len(sets))))
