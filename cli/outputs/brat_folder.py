@@ -56,7 +56,7 @@ def keep(records: Iterable[Record], path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as why:
         raise NoFolder(path, why) from why
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     others: dict[str, None] = {}
     for record in records:
         if is_unread(record):
@@ -73,16 +73,17 @@ def _write(path: Path, text: str) -> None:
         beside.write_bytes(text.encode())
 
 
-def _name(source: str, taken: set[str]) -> str:
+def _name(source: str, taken: dict[str, int]) -> str:
     """A file's name for an article: the end of its own, without anything that means something to a file system."""
     path, numbers = file_and_numbers(source)
     stem = "stdin" if path == "-" else PurePath(path).stem
     plain = re.sub(r"[^\w.-]+", "-", "-".join([stem, *numbers])).strip(".-")[:LONGEST] or "article"
-    name, count = plain, 1
+    name, count = plain, taken.get(plain.casefold(), 1)
     while name.casefold() in taken:
         count += 1
         name = f"{plain}-{count}"
-    taken.add(name.casefold())
+    taken[plain.casefold()] = count
+    taken.setdefault(name.casefold(), 1)
     return name
 
 

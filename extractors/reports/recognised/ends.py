@@ -120,9 +120,10 @@ def within(words: Places, parts: Iterable[Part]) -> npt.NDArray[np.bool_]:
 
 def lengthened(doc: Doc, content: tuple[Part, ...], found: tuple[Part, ...]) -> tuple[Part, ...]:
     """Content with what is found after it, and with the noun of a preposition at its end."""
-    *kept, last = content
+    last = content[-1]
     joined = next((part.end for part in found if part.start <= last.end < part.end), last.end)
-    *kept, last = *kept, Part(last.start, joined), *(part for part in found if part.start > last.end)
+    kept = [*content[:-1], Part(last.start, joined), *(part for part in found if part.start > last.end)]
+    last = kept.pop()
     end = doc[last.end - 1].head.right_edge.i + 1 if doc[last.end - 1].tag_ == "IN" else last.end
     return (*kept, Part(last.start, max(last.end, end)))
 
