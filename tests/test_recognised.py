@@ -62,6 +62,7 @@ ENDS = [
         "Ida Vale stressed the worth of the bonds between the towns which, she said, are growing stronger every year.",
         "the worth of the bonds between the towns which, she said, are growing stronger every year",
     ),
+    ("Ida Vale said she was “tired” and had ordered a review.", "she was “tired” and had ordered a review"),
     (
         "Ida Vale said she played on, even though doctors told her to rest.",
         "she played on, even though doctors told her to rest",

@@ -23,6 +23,7 @@ from ...base import SPEECH
 from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...text.sentences import sentence_of
+from ...words.cues import words as listed
 from .chances import states_of, words_within
 from .found import MOST, content_around, log_odds, sentence_numbers
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around_each
@@ -99,15 +100,19 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: list[int]) ->
     if surer >= LONGER and len(more) and more[0] > shared[-1] and not np.isin(more, cues).any():
         return replace(one, content=lengthened(doc, one.content, found))
     others = less[np.isin(less, cues)]
-    if len(others) and less[0] > shared[-1] and not is_subordinate(doc[int(others[0])]):
+    if len(others) and less[0] > shared[-1] and begins_anew(doc[int(others[0])]):
         content = shortened(doc, one.content, Part(found[-1].end, int(others[0])))
         return one if doc[content[-1].end - 1].tag_ in OPENING else replace(one, content=content)
     return one
 
 
-def is_subordinate(verb: Token) -> bool:
-    """Whether a clause has a conjunction: "she played on, even though doctors | told | her to rest"."""
-    return any(relation(child) == "mark" for child in verb.lefts)
+def begins_anew(first: Token) -> bool:
+    """Whether the writer may go on with a cue: not in a clause with a conjunction, not in a tense of what is told.
+
+    Leaves alone: "she played on, even though doctors | told | her to rest", "was tired and had | asked | for leave".
+    """
+    verb, told = first.head if relation(first) == "aux" else first, listed("told_in_the_past")
+    return not any(relation(c) == "mark" or (relation(c) == "aux" and c.lower_ in told) for c in verb.lefts)
 
 
 def within(words: Places, parts: Iterable[Part]) -> npt.NDArray[np.bool_]:
