@@ -9,9 +9,11 @@ from bisect import bisect_left
 from operator import eq
 from typing import TYPE_CHECKING
 
+from ....base import once_per_doc
 from ....grammar.relations import child, relation
 from ....text.lines import LineKind, heading_of, lines
 from ....text.marks import token_at
+from ....text.sentences import paragraph_numbers
 from ....words.broader import is_kind_of
 from ....words.cues import lemma_of_form, nouns
 from ....words.forms import singular
@@ -25,7 +27,7 @@ from .by_pronoun import entity_around
 from .offices import around, people_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from ...entities.entity import Entity
     from ..cast import Cast
@@ -53,7 +55,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
-    if not fits and cast.paragraphs[reading.start] in opening_paragraphs(cast):
+    if not fits and cast.paragraphs[reading.start] in opening_paragraphs(cast.doc):
         fits = [one for one in soon[:1] if may_be(one, noun) and is_plainly_next(cast, one, phrase)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
@@ -111,14 +113,15 @@ def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
     return first.lower_ in ("a", "an") or first.tag_ not in ("DT", "PRP$", "CD", "PDT")
 
 
-def opening_paragraphs(cast: Cast) -> set[int]:
+@once_per_doc
+def opening_paragraphs(doc: Doc) -> frozenset[int]:
     """The paragraph with which the article begins, and the one after its headline and byline."""
-    doc = cast.doc
+    numbers = paragraph_numbers(doc)
     first = next((token.i for token in doc if not token.is_space), 0)
     heading = heading_of(doc)
     below = (line for line in lines(doc) if heading is not None and line.span.start >= heading.end)
     body = next((line.span.start for line in below if line.kind is LineKind.BODY), None)
-    return {cast.paragraphs[i] for i in (first, token_at(doc, body) if body is not None else first)}
+    return frozenset(numbers[i] for i in (first, token_at(doc, body) if body is not None else first))
 
 
 def is_introduced_soon(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
