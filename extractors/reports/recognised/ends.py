@@ -11,7 +11,6 @@ Leaves alone: an end of which the network is less sure; a longer content that wo
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -48,7 +47,7 @@ def with_sure_ends(doc: Doc, kept: list[Candidate]) -> list[Candidate]:
     """The candidates, with the ends of which the network is much surer."""
     if SPEECH not in doc.user_data:
         return kept
-    cues = sorted({i for one in kept for part in one.cue for i in range(part.start, part.end)})
+    cues = np.unique([i for one in kept for part in one.cue for i in range(part.start, part.end)])
     asked = [one for one in kept if one.cue and one.content and may_end_elsewhere(one, cues)]
     around = [words_around(one) for one in asked]
     places = [(words, one.anchor.i) for words, one in zip(around, asked, strict=True)]
@@ -60,30 +59,28 @@ def with_sure_ends(doc: Doc, kept: list[Candidate]) -> list[Candidate]:
     return [ended.get(id(one), one) for one in kept]
 
 
-def may_end_elsewhere(one: Candidate, cues: list[int]) -> bool:
+def may_end_elsewhere(one: Candidate, cues: Places) -> bool:
     """Whether content holds another cue, or its sentence goes on after it: only then is the network worth asking."""
     if one.construction in BY_MARKS:
         return False
     start, end = one.content[-1]
-    own = bisect_left(cues, end) - bisect_left(cues, start)
-    if own - sum(start <= i < end for part in one.cue for i in range(part.start, part.end)):
+    first, after = np.searchsorted(cues, (start, end))
+    if after - first > sum(start <= i < end for part in one.cue for i in range(part.start, part.end)):
         return True
-    following = next((i for i in cues[bisect_left(cues, end) :]), len(one.anchor.doc))
-    stop = min(sentence_of(one.anchor.doc, end - 1)[1], following)
-    return (stop - end) * MOST >= LONGER
+    stop = sentence_of(one.anchor.doc, end - 1)[1]
+    following = min(stop, cues[after]) if after < len(cues) else stop
+    return bool((following - end) * MOST >= LONGER)
 
 
 def words_around(one: Candidate) -> Places:
     """The words of a report and its sentence, a few before it, as far as the network reads."""
-    at, end = one.anchor.i, one.content[-1].end
+    doc, at, end = one.anchor.doc, one.anchor.i, one.content[-1].end
     starts = [at, *(part.start for part in one.content), *([one.source.start] if one.source is not None else [])]
-    first = max(at - FARTHEST_BEFORE, min(starts) - BESIDE)
-    return words_within(
-        one.anchor.doc, first, min(at + FARTHEST_AFTER, sentence_of(one.anchor.doc, end - 1)[1] + BESIDE)
-    )
+    stop = sentence_of(doc, end - 1)[1]
+    return words_within(doc, max(at - FARTHEST_BEFORE, min(starts) - BESIDE), min(at + FARTHEST_AFTER, stop + BESIDE))
 
 
-def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: list[int]) -> Candidate:
+def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Candidate:
     """A candidate with the end that the network reads among ``words``, if its ``odds`` are so much better."""
     doc = one.anchor.doc
     source = () if one.source is None else (Part(one.source.start, one.source.end),)
@@ -97,9 +94,9 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: list[int]) ->
     more, less, shared = (words[which & telling] for which in (theirs & ~ours, ours & ~theirs, ours & theirs))
     if not len(shared) or (len(more) and len(less)):
         return one
-    if surer >= LONGER and len(more) and more[0] > shared[-1] and not np.isin(more, cues).any():
+    if surer >= LONGER and len(more) and more[0] > shared[-1] and not are_among(more, cues).any():
         return replace(one, content=lengthened(doc, one.content, found))
-    others = less[np.isin(less, cues)]
+    others = less[are_among(less, cues)]
     if len(others) and less[0] > shared[-1] and begins_anew(doc[int(others[0])]):
         content = shortened(doc, one.content, Part(found[-1].end, int(others[0])))
         return one if doc[content[-1].end - 1].tag_ in OPENING else replace(one, content=content)
@@ -113,6 +110,11 @@ def begins_anew(first: Token) -> bool:
     """
     verb, told = first.head if relation(first) == "aux" else first, listed("told_in_the_past")
     return not any(relation(c) == "mark" or (relation(c) == "aux" and c.lower_ in told) for c in verb.lefts)
+
+
+def are_among(words: Places, cues: Places) -> npt.NDArray[np.bool_]:
+    """Which of the words are in cues, which are in order."""
+    return np.searchsorted(cues, words, "right") > np.searchsorted(cues, words)
 
 
 def within(words: Places, parts: Iterable[Part]) -> npt.NDArray[np.bool_]:
