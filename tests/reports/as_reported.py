@@ -12,6 +12,22 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Given its 40-minute descent as reported by the pilot, the flight was late.",
+        [("the pilot", "as reported by", ["its 40-minute descent"])],
+    ),
+    (
+        "The mill, despite a loss of $40m as stated by the auditors, paid its hands.",
+        [("the auditors", "as stated by", ["a loss of $40m"])],
+    ),
+    (
+        "The mill, as stated by the auditors, paid its hands.",
+        [("the auditors", "as stated by", ["The mill", "paid its hands"])],
+    ),
+    (
+        "With the ferry gone, as reported by the agency, nobody came.",
+        [("the agency", "as reported by", ["With the ferry gone", "nobody came"])],
+    ),
     ("As requested by the abbot, the well was filled.", [("the abbot", "As requested by", ["the well was filled"])]),
     ("As listed by the port, the ferry leaves at six.", [("the port", "As listed by", ["the ferry leaves at six"])]),
     (

@@ -1,7 +1,7 @@
 """Sources after "as reported by" and documents after "as set out in".
 
 As reported by the agency, it rained.   It had, as noted by the court, rained.   Rent, as set out in the lease, is due.
-The pit was filled, as demanded by its neighbours.
+The pit was filled, as demanded by its neighbours.   Given its losses as reported by the bank, the mill may close.
 
 Leaves alone: It went as planned by the council.   The bay is warm, as shown by dead coral.   It is old, as seen in May.
 """
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
+from ...grammar.verb_groups import TENSED, Part
 from ...text.plain import tokens_of
+from ...text.sentences import sentence_of
 from ...words.cues import verbs, words
 from ...words.nouns import NounKind
 from ..construction import Construction
@@ -42,7 +44,23 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             continue
         found = reported_by(token, preposition.i + 1, verb.lemma_.lower(), construction="as reported")
         if found is not None and not (asks(verb) and is_bare(found.source)):
-            yield replace(found, stance=stance_of(verb))
+            fact = fact_before(token, found.source)
+            yield replace(found, stance=stance_of(verb), content=found.content if fact is None else (fact,))
+
+
+def fact_before(cue: Token, source: DocSpan | None) -> Part | None:
+    """What a sentence only builds on, where the phrase belongs to it: "given | its losses | as reported by the bank,".
+
+    A comma before the phrase makes it say where the whole sentence is from.
+    """
+    doc, start = cue.doc, sentence_of(cue.doc, cue.i)[0]
+    first = next((i + 1 for i in range(cue.i - 1, start - 1, -1) if doc[i].is_punct and doc[i].text != "-"), start)
+    if not first < cue.i - 1 or doc[first].lower_ not in words("before_facts"):
+        return None
+    if source is None or source.end >= len(doc) or doc[source.end].text != ",":
+        return None
+    told = any(token.tag_ in TENSED for token in doc[first : cue.i])
+    return None if told else Part(first + 1, cue.i)
 
 
 def tells(verb: Token) -> bool:
