@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 
 SAID = (Stance.STATE, Stance.BELIEVE, Stance.DEMAND)
+LONGEST_FACT = 40  # tokens of what a sentence builds on
 OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
 
 
@@ -53,7 +54,7 @@ def fact_before(cue: Token, source: DocSpan | None) -> Part | None:
 
     A comma before the phrase makes it say where the whole sentence is from.
     """
-    doc, start = cue.doc, sentence_of(cue.doc, cue.i)[0]
+    doc, start = cue.doc, max(sentence_of(cue.doc, cue.i)[0], cue.i - LONGEST_FACT)
     first = next((i + 1 for i in range(cue.i - 1, start - 1, -1) if doc[i].is_punct and doc[i].text != "-"), start)
     if not first < cue.i - 1 or doc[first].lower_ not in words("before_facts"):
         return None
