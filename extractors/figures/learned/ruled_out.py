@@ -42,9 +42,9 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
 
 
 def is_deed(found: Counted) -> bool:
-    """Whether the rules found what somebody did for a time: "work in the mill", "lived on the island"."""
+    """Whether the rules found what somebody did for a time: "worked in the mill", "lived on the island"."""
     verb = found.head.head if found.head is not None else None
-    return verb is not None and (found.phrase or "").startswith((f"{verb.lemma_} ", f"{verb.text} "))
+    return verb is not None and (found.phrase or "").startswith(f"{verb.text} ")
 
 
 def pays_or_is_paid(noun: Token, place: Place) -> bool:

@@ -21,10 +21,10 @@ FINDS = [
     pytest.param("He was mayor of Ruda for nine years.", [(9, "mayor of Ruda")], id="an office"),
     pytest.param(
         "Thousands of villagers waited in line for five hours.",
-        [(2000, "villagers"), (5, "wait in line")],
+        [(2000, "villagers"), (5, "waited in line")],
         id="what thousands of them did",
     ),
-    pytest.param("He stayed with the club for six years.", [(6, "stay with the club")], id="where somebody stayed"),
+    pytest.param("He stayed with the club for six years.", [(6, "stayed with the club")], id="where somebody stayed"),
     pytest.param("The mill posted a 41 percent fall in profit.", [(41, "profit")], id="what fell, of the verb"),
     pytest.param("They sold $100 worth of stock.", [(100, "stock")], id="worth of what"),
     pytest.param("Of the boats for sale, 12 sailed and 30 stayed.", [(12, "boats"), (30, "boats")], id="a verb after"),
@@ -88,7 +88,7 @@ FINDS = [
     pytest.param("The crossing used to take 40 minutes.", [(40, "crossing")], id="what takes the time"),
     pytest.param("The dam, which took nine years to build, leaks.", [(9, "dam")], id="in a clause of its own"),
     pytest.param(
-        "She has worked in the dye house for 31 years.", [(31, "work in the dye house")], id="what somebody did"
+        "She has worked in the dye house for 31 years.", [(31, "worked in the dye house")], id="what somebody did"
     ),
     pytest.param("He spent six years repairing organs.", [(6, "organs")], id="what was done in it"),
     pytest.param("Quarterly output suffered a 7 percent drop.", [(7, "Quarterly output")], id="what fell"),
