@@ -14,12 +14,13 @@ import torch
 from quoth.extractors.encoder.component import FACTORY as ENCODER
 from quoth.extractors.encoder.lemmas import FACTORY as LEMMAS
 from quoth.extractors.encoder.lemmas import Lemmatizer
+from quoth.extractors.encoder.products import TRIAL
 from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.wordpiece import WordPieces
 from quoth.extractors.pipeline import EMBEDDED, embedded
 
 from . import card, evaluate
-from .export import export
+from .export import export, write_trial
 from .learning import Plan, learn
 from .network import Network
 from .released import load_released
@@ -67,6 +68,7 @@ def train(arguments: argparse.Namespace) -> Network:
 def release(network: Network, data: Path, base: Path, out: Path) -> None:
     """Write the files of the pipeline."""
     export(network, base / "vocab.txt", out / ENCODER)
+    write_trial(out / TRIAL.name)
     table = learn_lemmas(training_treebanks(data))
     Lemmatizer(english().vocab, table=table).to_disk(out / LEMMAS)
 

@@ -9,9 +9,11 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from quoth.extractors.encoder.products import GREATEST_WEIGHT, ROWS, TERMS
 from quoth.extractors.encoder.tokenizer import english
 from quoth.extractors.encoder.windows import Encoded, cut, encode, text_of
 from quoth.extractors.encoder.wordpiece import WordPieces
@@ -126,6 +128,17 @@ def _attend_in_exact_steps(layer: Layer, x: Tensor, mask: Tensor) -> Tensor:  # 
     shares = (scores - scores.amax(3, keepdim=True)).exp()
     gathered = (shares @ v) / shares.sum(3, keepdim=True)
     return gathered.transpose(1, 2).reshape(batch, length, width)
+
+
+def write_trial(path: Path) -> None:
+    """Write the one product, of rows of bytes and the greatest weights, by which quoth tries out a processor."""
+    weights = onnx.numpy_helper.from_array(np.full((TERMS, 32), GREATEST_WEIGHT, np.int8), "weights")
+    rows = onnx.helper.make_tensor_value_info("rows", onnx.TensorProto.UINT8, [ROWS, TERMS])
+    sums = onnx.helper.make_tensor_value_info("sums", onnx.TensorProto.INT32, [ROWS, 32])
+    product = onnx.helper.make_node("MatMulInteger", ["rows", "weights"], ["sums"])
+    graph = onnx.helper.make_graph([product], "products", [rows], [sums], [weights])
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    path.write_bytes(model.SerializeToString())
 
 
 def _quantise(source: Path, target: Path) -> None:

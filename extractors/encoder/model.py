@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..base import QuothError
+from .products import exact
 from .windows import Encoded
 from .wordpiece import WordPieces
 
@@ -126,6 +127,6 @@ def _session(network: str | bytes, threads: int) -> Any:
     # the arena keeps the memory of the longest window, some 20 MB, and need not ask for memory at every step
     options.enable_cpu_mem_arena = True
     options.enable_mem_pattern = False  # a plan for every length of window costs memory and saves no time
-    # processors without VNNI would let sums of eight-bit products overflow, and find other things than those with it
-    options.add_session_config_entry("session.x64quantprecision", "1")
+    if not exact():  # sums of eight-bit products would be cut off, and other things found than elsewhere
+        options.add_session_config_entry("session.x64quantprecision", "1")
     return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])

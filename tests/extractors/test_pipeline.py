@@ -7,8 +7,11 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+import onnxruntime
 import pytest
 import spacy
+from quoth.extractors.encoder import products
 from quoth.extractors.encoder.component import FACTORY
 from quoth.extractors.encoder.model import NETWORK, BrokenModel
 from quoth.extractors.pipeline import EMBEDDED, UnknownPipeline, embedded, load
@@ -131,6 +134,21 @@ def test_no_step_of_the_network_rounds_as_the_processor_likes() -> None:
     network = (EMBEDDED / FACTORY / NETWORK).read_bytes()
     assert b"MatMulInteger" in network
     assert [step for step in (b"Softmax", b"Attention") if step in network] == []
+
+
+def test_fast_products_give_the_same(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where sums of eight-bit products are cut off, onnxruntime is asked for others, which take longer."""
+    monkeypatch.setattr("quoth.extractors.encoder.model.exact", lambda: False)
+    assert embedded(EMBEDDED)(STORY).to_json() == nlp(STORY).to_json()
+
+
+def test_the_trial_of_a_processor_is_right_where_sums_are_not_cut_off() -> None:
+    careful = onnxruntime.SessionOptions()
+    careful.add_session_config_entry("session.x64quantprecision", "1")
+    trial = onnxruntime.InferenceSession(str(products.TRIAL), careful, providers=["CPUExecutionProvider"])
+    sums = trial.run(None, {"rows": np.full((products.ROWS, products.TERMS), products.HIGHEST, np.uint8)})[0]
+    assert set(sums.flat) == {products.TERMS * products.HIGHEST * products.GREATEST_WEIGHT}
+    assert isinstance(products.exact(), bool)
 
 
 def test_contexts_go_through(nlp: Language) -> None:
