@@ -20,6 +20,7 @@ class Construction:
 
     ``before`` names the constructions that must come after this one, since they would misread what it recognises;
     ``also`` the names that its candidates carry beside its own. A finding is printed with the name as its rule.
+    A ``sure`` one stands although the network sees no cue there, since the network has seen few of its kind.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Construction:
     find_all: Callable[[Doc], Iterable[Candidate]] | None = None
     before: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    sure: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:

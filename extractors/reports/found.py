@@ -59,7 +59,9 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
-    kept = with_sure_ends(doc, [one for one in chosen(doc, found) if not is_doubted(doc, one)])
+    sure = {one.name for one in CONSTRUCTIONS if one.sure}
+    kept = [one for one in chosen(doc, found) if one.construction in sure or not is_doubted(doc, one)]
+    kept = with_sure_ends(doc, kept)
     near = touching(kept)
     seen = [before_fellow(one, near(one)) for one in recognised(doc, found) if not is_repeated(one, near(one))]
     return [*kept, *chosen(doc, seen)]

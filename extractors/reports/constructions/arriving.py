@@ -81,4 +81,4 @@ def clipped(phrase: DocSpan, end: int) -> DocSpan:
     return phrase.doc[phrase.start : min(phrase.end, end)]
 
 
-CONSTRUCTION = Construction("arriving", find_all=find_all)
+CONSTRUCTION = Construction("arriving", find_all=find_all, sure=True)

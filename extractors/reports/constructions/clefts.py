@@ -81,4 +81,6 @@ def frame_of(cue: CueVerb) -> str:
     return next((frame for frame in WANTED if cue.stance(frame) is Stance.DEMAND), "clause")
 
 
-CONSTRUCTION = Construction("cleft", find=find, before=("clause", "fronted", "infinitive", "object", "demand"))
+CONSTRUCTION = Construction(
+    "cleft", find=find, before=("clause", "fronted", "infinitive", "object", "demand"), sure=True
+)

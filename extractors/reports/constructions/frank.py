@@ -75,4 +75,4 @@ def is_asserted(adjective: Token) -> bool:
     return is_finite(adjective) and not any(c.tag_ == "MD" or is_negation(c) for c in adjective.lefts)
 
 
-CONSTRUCTION = Construction("frank", find_all=find_all)
+CONSTRUCTION = Construction("frank", find_all=find_all, sure=True)

@@ -166,4 +166,4 @@ def headline(doc: Doc, source: Part, content: Part, sign: Token) -> Candidate | 
     )
 
 
-CONSTRUCTION = Construction("headline", find_all=find_all)
+CONSTRUCTION = Construction("headline", find_all=find_all, sure=True)

@@ -133,4 +133,4 @@ def end_with_reason(phrase: Token) -> int:
     return end
 
 
-CONSTRUCTION = Construction("idiom", find_all=find_all)
+CONSTRUCTION = Construction("idiom", find_all=find_all, sure=True)

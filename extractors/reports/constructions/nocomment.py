@@ -168,4 +168,4 @@ def is_setting(token: Token) -> bool:
     return relation(token) in ("obl", "advcl") and opening not in words("before_what_is_kept_back")
 
 
-CONSTRUCTION = Construction("nocomment", find=find, before=("clause", "object", "preposition"))
+CONSTRUCTION = Construction("nocomment", find=find, before=("clause", "object", "preposition"), sure=True)

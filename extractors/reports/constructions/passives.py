@@ -215,4 +215,4 @@ def opening_of(complement: Token) -> str | None:
     return next((g.lower_ for g in complement.lefts if relation(g) in ("case", "mark") or g.lower_ == "as"), None)
 
 
-CONSTRUCTION = Construction("passive", find=find)
+CONSTRUCTION = Construction("passive", find=find, sure=True)

@@ -121,4 +121,4 @@ def view_of(noun: Token, opening: Token) -> Candidate | None:
     return replace(found, source=source, cue=cue, stance=Stance.BELIEVE)
 
 
-CONSTRUCTION = Construction("view", find_all=find_all)
+CONSTRUCTION = Construction("view", find_all=find_all, sure=True)

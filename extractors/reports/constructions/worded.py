@@ -110,4 +110,4 @@ def shown(doc: Doc, i: int) -> tuple[Token, DocSpan, Part] | None:
     return noun, expand_noun(subject), Part(start, noun.i + 1)
 
 
-CONSTRUCTION = Construction("worded", find_all=find_all)
+CONSTRUCTION = Construction("worded", find_all=find_all, sure=True)

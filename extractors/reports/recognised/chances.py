@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
 
-NOT_DOUBTED = frozenset({"arriving", "cleft", "frank", "headline", "idiom", "nocomment", "passive", "view", "worded"})
-
 
 @once_per_doc
 def cue_chances(doc: Doc) -> tuple[float, ...]:
@@ -59,8 +57,8 @@ def is_doubted(doc: Doc, one: Candidate) -> bool:
 
 
 def is_plain(one: Candidate) -> bool:
-    """Whether the rules know better than the network, which has seen few headlines, set phrases and outcries."""
-    if one.construction in NOT_DOUBTED or is_outcry(one):
+    """Whether the rules know better than the network, which has seen few outcries and judgements beside a report."""
+    if is_outcry(one):
         return True
     if one.construction == "object" and one.stance is Stance.DENY:
         return True
