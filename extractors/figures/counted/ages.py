@@ -51,7 +51,11 @@ def known_name(first: int, last: Token) -> str | None:
 
 def above(top: Token, start: int, end: int) -> Counted:
     """Who has an age by the parse: the subject, a person above it, or the subject of the verb above it."""
-    for token in climb(top):
+    path = climb(top)
+    for k, token in enumerate(path):
+        believed = child(token, "obj") if k and relation(path[k - 1]) in ("xcomp", "ccomp") else None
+        if believed is not None and believed.i < top.i:  # "police believe him to be aged 25"
+            return person(believed)
         if (owner := child(token, "nsubj")) is not None and not start <= owner.idx < end:
             return person(owner)
         if token.i != top.i and token.lower_ in ("aged", "age", "ages", "old"):
@@ -93,6 +97,10 @@ def person(noun: Token, after: int = -1) -> Counted:
         noun = owner_of(noun) or noun  # "schools whose age exceeds 15 years"
     if noun.lower_ == "they" and (several := several_before(noun)) is not None and is_people(several):
         return Counted(phrase_of(several), several, True)
+    if noun.lower_ == "who" and noun.i > 1 and noun.nbor(-1).text == "," and noun.nbor(-2).pos_ in NOMINAL:
+        return person(noun.nbor(-2))  # "my son, who is nine years old"
+    if noun.lower_ == "you":
+        return Counted()
     if noun.pos_ == "PRON" or noun.pos_ == "PROPN":
         return Counted(name_of(noun), noun)
     first = noun.doc[noun.left_edge.i]

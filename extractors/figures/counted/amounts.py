@@ -16,6 +16,7 @@ from .owners import named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of
 from .people import is_people
+from .unsaid.answers import answering
 from .unsaid.carried_over import changed_before, fallen, set_against, told_before
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
         return time_between(known, follower)
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
         return Counted()
-    found = (among(known, quantity) if quantity.dimension == "percentage" else None) or subject(known, quantity, top)
+    asked = (among(known, quantity) or answering(known, quantity, top)) if quantity.dimension == "percentage" else None
+    found = asked or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
 
 
@@ -187,7 +189,8 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
     found = partitive_of(known, follower)
     dated = (found.phrase or "")[:1].isdigit()  # "£9m in the 2021-22 campaign"
     is_period = dated or (found.head is not None and found.head.lemma_.lower() in listed("nouns_of_periods"))
-    return found if found.phrase and not (is_period and quantity.dimension == "money") else None
+    kept = follower.lower_ == "in" and found.head is not None and found.head.lower_ in listed("nouns_no_money_is_for")
+    return found if found.phrase and not ((is_period or kept) and quantity.dimension == "money") else None
 
 
 def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:

@@ -25,6 +25,7 @@ from .parts import whole_of_parts
 from .people import is_people
 from .references import compared, gapped, included, just_counted, of_next_name, parallel
 from .unsaid.after_times import after_time
+from .unsaid.answers import answering
 from .unsaid.earlier import nearer_to_the_verb, shared_whole
 from .unsaid.same_deeds import same_deed
 
@@ -61,6 +62,8 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
 def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) -> Counted | None:
     """What a share, "of", "strong" or "times" after the number leads to."""
     words = known.words
+    if (same := as_many_as(known, quantity)) is not None:
+        return same
     if quantity.shape == "share" and words.low(quantity.first - 1) == "by" and follower.lower_ != "of":
         return so_much(top)
     if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
@@ -108,16 +111,23 @@ def is_gapped(known: Memory, top: Token, verb: Token) -> bool:
     """As in "Four porters were killed and 11 wounded": a participle with the number for its subject, people before."""
     predicate = top.dep_.startswith("nsubj") and top.head == verb and verb.tag_ == "VBN"
     before = known.before[-1][1].head if predicate and known.before else None
+    if predicate and known.before and known.before[-1][1].phrase == "people":
+        return True
     return before is not None and is_people(before) and before.lower_ not in listed("harmed_conditions")
 
 
 def is_hurt_in_turn(known: Memory, follower: Token) -> bool:
     """As in "Three policemen were shot dead and 11 hurt.": what befell others than the people before, with no noun."""
     before = known.before[-1][1].head if known.before else None
-    if before is None or follower.lower_ not in listed("befalling_people") or not is_people(before):
+    if follower.lower_ not in listed("befalling_people"):
         return False
     numbers = sentence_numbers(follower.doc)
-    ends = follower.i + 1 == len(follower.doc) or follower.nbor().is_punct or follower.nbor().pos_ in ("ADP", "CCONJ")
+    ends = follower.i + 1 == len(follower.doc) or follower.nbor().is_punct
+    ends = ends or follower.nbor().pos_ in ("ADP", "CCONJ", "SCONJ") or follower.nbor().tag_ == "WRB"
+    if before is None and known.before and known.before[-1][1].phrase == "people":
+        return ends and known.words.low(known.before[-1][0].last) in ("was", "were")
+    if before is None or not is_people(before):
+        return False
     return ends and numbers[before.i] == numbers[follower.i] and before.lower_ not in listed("harmed_conditions")
 
 
@@ -141,8 +151,10 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     )
     found = found or included(known, quantity, top) or gapped(known, top) or parallel(known, quantity)
     found = found or taken_in(known, quantity, top) or after_time(known, quantity, top)
-    if quantity.shape == "share" and (whole := shared_whole(known, top)) is not None:
+    answered = answering(known, quantity, top)
+    if quantity.shape == "share" and answered is None and (whole := shared_whole(known, top)) is not None:
         return whole
+    found = found or answered
     found = found or said_of(known, quantity, top) or same_deed(known, quantity, top)
     return found or left_out(known, quantity, top)
 
@@ -156,13 +168,25 @@ def is_of_runs(known: Memory, quantity: Quantity) -> bool:
 def among(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
     tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
-    first = sentence_start(tokens[0]) if tokens else None
+    first = (among_before(quantity, tokens[0]) or sentence_start(tokens[0])) if tokens else None
     if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
         return None
     noun = head_of_phrase(first.doc[first.i + 1])
     hurt = noun is not None and noun.lower_ in listed("harmed_conditions")  # "Of the injured, three"
     plain = noun is not None and (hurt or noun.pos_ in NOMINAL) and noun.i < tokens[0].i
     return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
+
+
+def among_before(quantity: Quantity, number: Token) -> Token | None:
+    """As in "; among women the share was 35 percent": the "among" that opens the clause of a share."""
+    if quantity.dimension != "percentage" and quantity.shape != "share":
+        return None
+    numbers = sentence_numbers(number.doc)
+    for token in reversed(number.doc[max(1, number.i - NEAR) : number.i]):
+        if token.lower_ in ("among", "amongst"):
+            before = token.nbor(-1).lower_ in (";", "and", "but", "while") and token.head != number
+            return token if before and numbers[token.i] == numbers[number.i] else None
+    return None
 
 
 def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
@@ -214,6 +238,17 @@ def so_much(top: Token) -> Counted:
     return (total_of(changed) or Counted()) if changed is not None and changed.pos_ in NOMINAL else Counted()
 
 
+def as_many_as(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "sold 40 looms, twice as many as in May": what the figure before counted, where no noun comes after."""
+    words, k = known.words, quantity.last
+    k += words.low(k) == "times"
+    alone = words.low(k) == "as" and words.low(k + 1) in ("many", "much")
+    told = alone and (words.low(k + 2) in ("again", "as") or words.kind(k + 2) in ("mark", "end"))
+    if not told or not known.before or quantity.first - known.before[-1][0].last > NEAR:
+        return None
+    return known.before[-1][1]._replace(inherited=True) if known.before[-1][1].phrase else None
+
+
 def multiplied(times: Token) -> Counted | None:
     """As in "three times the price", "ten times as many rockets": the noun that is multiplied."""
     doc, i = times.doc, times.i + 1
@@ -245,7 +280,8 @@ def before_number(known: Memory, quantity: Quantity) -> Counted | None:
         tokens = known.parse.tokens(*known.words.span(i - 1, i))
         return Counted(tokens[-1].text, tokens[-1]) if tokens else None
     if low(i) in ("the", "these", "those") and low(i - 1) != "of":
-        same = [found for other, found in known.before[-12:] if other.value == quantity.value and other.unit is None]
+        told = ((other, found) for other, found in known.before[-12:] if not known.words.is_hyphen(other.last))
+        same = [found for other, found in told if other.value == quantity.value and other.unit is None]
         return Counted(same[-1].phrase, same[-1].head, True) if same and same[-1].phrase else None
     return None
 

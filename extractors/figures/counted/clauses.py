@@ -122,6 +122,8 @@ def actor_of(verb: Token) -> Token | None:
 
 def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
     """What goes on for a time: the object ("ran a marathon in two hours"), an office ("served as president for")."""
+    if verb.lemma_.lower() in ("jail", "imprison"):
+        return Counted("jail term")
     if thing is not None and thing.pos_ in NOMINAL and thing.lower_ not in ("place", "part"):
         return named(thing)
     aim = child(verb, "xcomp", "advcl", "csubj")
@@ -140,8 +142,6 @@ def done_for(verb: Token, top: Token, thing: Token | None) -> Counted:
             and any(c.lower_ == "as" for c in part.lefts)
         ):
             return named(part)
-    if verb.lemma_.lower() in ("jail", "imprison"):
-        return Counted("jail term")
     if verb.lemma_.lower() == "sentence":
         return Counted("sentence")
     return Counted()
@@ -158,6 +158,7 @@ def paid_for(verb: Token, top: Token) -> Counted:
             and case.lower_ in listed("before_purposes")
             and not is_people(part)
             and not is_when(part)
+            and part.lower_ not in listed("nouns_no_money_is_for")
         ):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
     if verb.lemma_.lower() == "fine":
@@ -277,12 +278,18 @@ def gone_on(quantity: Quantity, top: Token) -> Counted:
         return Counted()
     if (meant := meant_for(verb, top)).phrase:
         return meant
-    for thing in (child(verb, "obj"), subject_of(verb)):
+    for thing in map(measured, (child(verb, "obj"), subject_of(verb))):
         if thing is not None and is_nameable(thing, top) and not is_place(thing):
             found = whole(verb.head) if is_of_clause(thing, verb) else named(thing, physical=True)
             if found.phrase:
                 return found
     return Counted()
+
+
+def measured(noun: Token | None) -> Token | None:
+    """As in "nine inches of rain fell in a day": the rain; any other noun itself."""
+    part = child(noun, "nmod") if noun is not None and is_amount(noun) else None
+    return part if part is not None and part.left_edge.lower_ == "of" and part.pos_ in NOMINAL else noun
 
 
 def sum_moved(quantity: Quantity, top: Token) -> Counted:
@@ -337,7 +344,8 @@ def meant_for(verb: Token, top: Token) -> Counted:
     thing = child(aim, "obj") if aim is not None else None
     if thing is not None and thing.pos_ in NOMINAL:
         return named(thing)
-    return Counted(aim.text, aim) if aim is not None else Counted()
+    is_left = aim is not None and aim.lower_ in ("go", "run", "spare")  # "has nine days to go"
+    return Counted(aim.text, aim) if aim is not None and not is_left else Counted()
 
 
 def is_of_clause(pronoun: Token, verb: Token) -> bool:

@@ -36,6 +36,8 @@ BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are 
 
 MOSTLY = 0.5  # how likely a noun must name a vehicle
 
+MANY_LOST = 20  # points that an index may lose
+
 TOLL = "death toll"  # what a number counts whose dead are not named
 
 
@@ -56,7 +58,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             obj = child(noun, "obj")
             amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
-            if subject is not None and relation(top) == "obj" and acts_on(noun, subject):
+            if subject is not None and relation(top) == "obj" and (acts_on(noun, subject) or is_lost(quantity, noun)):
                 return None
     if subject is None or subject.pos_ == "PRON":
         return None
@@ -69,6 +71,11 @@ def acts_on(verb: Token, subject: Token) -> bool:
     """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others is no number of them."""
     acts = is_people(subject) or noun_in(subject).likely(NounKind.BODY, NounKind.VEHICLE) >= MOSTLY
     return verb.lemma_.lower() in listed("acts_on_numbers") and acts
+
+
+def is_lost(quantity: Quantity, verb: Token) -> bool:
+    """As in "the swifts have lost six": a small number that is lost is no number of who lost it."""
+    return verb.lemma_.lower() == "lose" and quantity.value < MANY_LOST and quantity.value == int(quantity.value)
 
 
 def numbering(top: Token) -> Token | None:
@@ -184,9 +191,19 @@ def left_out(known: Memory, quantity: Quantity, top: Token) -> Counted:
     verb = verb_over(top)
     if is_hurt(known, quantity, top, verb):
         return hurt(known, quantity, top)
-    if quantity.shape == "vague" and relation(top) in ("nsubj", "obl", "obj"):
+    if (
+        quantity.shape == "vague"
+        and relation(top) in ("nsubj", "obl", "obj")
+        and not is_of_more_things(known, quantity, top)
+    ):
         return Counted("people")
     return as_before(known, quantity, top, verb)
+
+
+def is_of_more_things(known: Memory, quantity: Quantity, top: Token) -> bool:
+    """As in "Hundreds of letters came. Dozens more are in the hall": more of the things counted before."""
+    earlier = last_counted(known, top, False) if known.words.low(quantity.last) == "more" else Counted()
+    return earlier.head is not None and earlier.phrase != "people" and not is_living(earlier.head)
 
 
 def as_before(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -> Counted:
@@ -244,7 +261,20 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return same
     object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
     earlier = last_counted(known, top, True, people=True)
+    if exceeds_unhurt(known, quantity, earlier):
+        return Counted("people")
     return earlier if earlier.phrase and not object_of else Counted("people")
+
+
+def exceeds_unhurt(known: Memory, quantity: Quantity, earlier: Counted) -> bool:
+    """As in "Three guards were on duty. Eleven have died": more than there were of those who came to no harm before."""
+    told = zip(known.before, known.outcomes, strict=False)
+    before = [
+        (other, outcome) for (other, found), outcome in told if found.head is not None and found.head == earlier.head
+    ]
+    return bool(before) and all(
+        outcome is None and other.high is None and other.value < quantity.value for other, outcome in before
+    )
 
 
 def is_of_animals(known: Memory, noun: Token) -> bool:
@@ -261,7 +291,9 @@ def is_human(top: Token, verb: Token | None) -> bool:
     if is_of_guests(top, verb):
         return True
     lemma, alone = verb.lemma_.lower(), listed("human_verbs") | listed("done_to_people")
-    particles = (part.lower_ for part in verb.rights if part.dep_ == "compound:prt" or part.tag_ == "RP")
+    beside = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    after = beside.lower_ if beside.tag_ in ("IN", "RB", "RP") else ""  # "were moved out of the town"
+    particles = (after, *(part.lower_ for part in verb.rights if part.dep_ == "compound:prt" or part.tag_ == "RP"))
     return lemma in alone or any(f"{lemma} {part}" in listed("human_verbs_with_particles") for part in particles)
 
 

@@ -89,7 +89,8 @@ def found_for(known: Memory, quantity: Quantity) -> Counted:
     if not found.phrase and known.before and ends_change(known, quantity):
         found = known.before[-1][1]._replace(inherited=True)
     found = of_number(known, found)
-    own = found.head is not None and not found.inherited and found.head in tokens
+    number = known.words[quantity.begin].start  # "minimum wage of $9": the wage is no part of the number
+    own = found.head is not None and not found.inherited and found.head in tokens and found.head.idx >= number
     return Counted() if own or not found.phrase else found
 
 
@@ -110,7 +111,10 @@ def ends_change(known: Memory, quantity: Quantity) -> bool:
     last = known.before[-1][0]
     between = [known.words.low(k) for k in range(last.last, quantity.first)]
     follows = between == ["to"] or (between[-1:] == ["from"] and set(between) <= {",", "up", "down", "from"})
+    to_a_number = quantity.unit is None and last.dimension == "percentage" and last.change is not None
     in_points = last.unit == "percentage point" and quantity.unit == "percent"
+    if follows and to_a_number:
+        return True  # "thefts fell 9% to 40"
     return follows and quantity.unit is not None and (quantity.unit == last.unit or in_points)
 
 

@@ -16,6 +16,7 @@ from ..quantities.quantity import Quantity
 from .memory import Counted, Memory
 from .people import is_people
 
+FIGURES, NEAR = 4, 40  # figures, and words, back to those who are in a state
 LARGEST_FAMILY, FAR_LEFT = 25, 14  # children; words from "left" to the last of those left so
 
 
@@ -32,8 +33,10 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
     if words.low(told) in listed("told_of_people_alone") and goes_on_in_line(known, quantity):
         return Counted("people")
     if is_state_of_people(words, quantity):
-        last = known.before[-1][1] if known.before else Counted()
-        return last._replace(inherited=True) if last.head is not None and is_people(last.head) else Counted("people")
+        near = [found for other, found in known.before[-FIGURES:] if quantity.first - other.last < NEAR]
+        several = (found for found in reversed(near) if found.head is not None and is_people(found.head))
+        last = next(several, Counted())
+        return last._replace(inherited=True) if last.head is not None else Counted("people")
     people = (
         is_of_class(known, quantity)
         or is_left_without(words, quantity)
@@ -44,6 +47,7 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or is_asked(words, quantity)
         or is_served(words, quantity)
         or is_aboard(words, quantity)
+        or is_let_go(words, quantity)
         or is_watching(words, quantity)
     )
     return Counted("people") if people else None
@@ -137,7 +141,18 @@ def is_aboard(words: Words, quantity: Quantity) -> bool:
     after = words.low(j), words.low(j + 1)
     last = j + 1 if after[0] == "aboard" else j + 2 if after == ("on", "board") else 0
     has = words.low(quantity.first - 1) in listed("before_those_aboard")
+    if after[0] in ("are", "were"):  # "at least 45 were aboard"
+        told = words.low(quantity.last + 1) == "aboard"
+        told = told or (words.low(quantity.last + 1), words.low(quantity.last + 2)) == ("on", "board")
+        return told and quantity.value > 1 and quantity.unit is None
     return bool(last) and has and words.low(last) != "another" and quantity.value > 1
+
+
+def is_let_go(words: Words, quantity: Quantity) -> bool:
+    """As in "let 300 go", "had let some 40 go in May": whom a firm dismisses or a court frees."""
+    k = quantity.first - 1
+    k -= words.low(k) in ("about", "another", "some")
+    return words.low(k) in ("let", "lets", "letting") and words.low(quantity.last) == "go" and quantity.value > 1
 
 
 def is_watching(words: Words, quantity: Quantity) -> bool:

@@ -96,12 +96,18 @@ def first_word(head: Token, after: int) -> int:
         or doc[start].tag_ == "WP$"
         or doc[start].is_space
         or doc[start].lower_ in listed("outside_a_counted_phrase")
+        or is_share(doc, start)
         or (doc[start].lower_ in listed("adjectives_of_size") and start > 0 and is_sized(doc, start))
     ):
         if doc[start + 1].text == "-" and not doc[start].whitespace_:
             break  # "the all-items index"
         start += 1
     return start
+
+
+def is_share(doc: Doc, i: int) -> bool:
+    """Whether a token is a percentage, or its mark, before a noun: "a 17% rate"."""
+    return doc[i].text == "%" or (doc[i].like_num and doc[i + 1].lower_ in ("%", "percent"))
 
 
 def is_dash(doc: Doc, i: int) -> bool:
@@ -166,7 +172,7 @@ def last_word(head: Token) -> int:
             continue
         if any(
             token.like_num or token.is_currency or any(letter.isdigit() for letter in token.text)
-            for token in doc[child.left_edge.i : child.left_edge.i + 4]
+            for token in doc[child.left_edge.i : child.left_edge.i + 6]
             if token.i <= child.i or (token.head == child and relation(token) == "nummod")  # "Rp 450,000"
         ):
             continue

@@ -115,4 +115,5 @@ def counted_as(candidate: Candidate, place: Place) -> Counted:
         first += 1
     phrase = phrase_of(noun, max(first - 1, number_inside(noun, first)))
     sentences = sentence_numbers(noun.doc)
-    return Counted(phrase, noun, sentences[noun.i] != sentences[place.top.i])
+    bound = noun.doc[place.end].text == "-" and noun.i > place.end if place.end < len(noun.doc) else False
+    return Counted(phrase, noun, sentences[noun.i] != sentences[place.top.i], bound)

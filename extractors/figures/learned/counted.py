@@ -18,6 +18,7 @@ from ...reports.recognised.chances import ARTICLE
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..counted.openings import is_of_parent
+from ..counted.unsaid.answers import is_answering
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
 from .network import chances, prepare
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-SETTLED = (PEOPLE, TOLL)  # what the rules are always right about
+SETTLED = (PEOPLE, TOLL, "time")  # what the rules are always right about
 SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
 def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
-    if quantity.shape == "times" or found.phrase in SETTLED or is_of_parent(known, quantity):  # "twice": occasions
+    if quantity.shape == "times" or is_settled(found) or is_of_parent(known, quantity):  # "twice": occasions
+        return found
+    if found.phrase and is_answering(known, quantity):
         return found
     place = place_of(known, quantity) if is_read(known.parse.doc) else None
     if place is None:
@@ -49,6 +52,11 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     answer = counted_as(better, place)
     known.before[-1] = (quantity, answer)
     return answer
+
+
+def is_settled(found: Counted) -> bool:
+    """Whether the rules are always right: people, a toll, and the time that lies between two events."""
+    return found.phrase in SETTLED or (found.head is None and (found.phrase or "").startswith("time "))
 
 
 def does_it(each: Candidate, place: Place) -> bool:

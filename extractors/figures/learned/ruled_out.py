@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, own_subject, relation
+from ...words.modifiers import listed
 from ...words.nouns import NounKind
 from ..counted.clauses import is_asked_for
 from ..counted.owners import part_named
@@ -33,12 +34,27 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
     """Whether a noun cannot be what an amount measures; the rules may have ``found`` what its verb does with money."""
     if quantity.role == "age":
         return False
+    if is_of_a_total(noun, place) or is_beside(noun, place):
+        return True
     if quantity.dimension == "money":
         verb = found.head if found.head is not None and found.head.pos_ == "VERB" else None
         return pays_or_is_paid(noun, place) or (verb is not None and noun.i < verb.i)
     if quantity.dimension == "time":
         return is_deed(found) or (is_thing(found) and not is_finish(place) and is_person(noun))
+    if quantity.dimension == "length" and noun.i >= place.end and (case := child(noun, "case")) is not None:
+        return case.lower_ == "from"  # "nine miles from the mill"
     return quantity.dimension == "percentage" and is_asked_for(place.top) and noun == own_subject(place.top.head)
+
+
+def is_of_a_total(noun: Token, place: Place) -> bool:
+    """Whether a noun only says how an amount is meant: "a total of $9m", "a sum of $9m"."""
+    light = noun.lemma_.lower() in listed("nouns_of_limits") | {"amount", "sum"}
+    return light and noun.i < place.start and noun.nbor().lower_ == "of" and relation(place.top) == "nmod"
+
+
+def is_beside(noun: Token, place: Place) -> bool:
+    """As in "won $9m and a trip": whether a noun is joined to an amount."""
+    return noun.i >= place.end and relation(noun) == "conj" and noun.head == place.top
 
 
 def is_deed(found: Counted) -> bool:
@@ -50,6 +66,10 @@ def is_deed(found: Counted) -> bool:
 def pays_or_is_paid(noun: Token, place: Place) -> bool:
     """Whether money before a noun goes to or comes from it: "gave $9m to farmers", "raised $9m from banks"."""
     case = child(noun, "case")
+    if noun.i < place.start and relation(noun) in ("iobj", "obj") and noun.head == place.top.head:
+        return is_somebody(noun)  # "gave the choir $9m"
+    if noun.i >= place.end and case is not None and case.lower_ == "in":
+        return noun.lower_ in listed("nouns_no_money_is_for")
     if noun.i < place.end or case is None or relation(noun) not in ("obl", "nmod"):
         return False
     return case.lower_ in ("from", "to") and is_somebody(noun)

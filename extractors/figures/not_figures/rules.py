@@ -22,6 +22,7 @@ from .years_before_nouns import is_year_before_noun
 
 DASHES = ("-", "–", "—", "‑", "−")
 LONGEST_LIST = 24  # words between the first and the last of several versions
+HEADING = 3  # words
 LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 
@@ -317,6 +318,8 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
         return True  # "section 4(1)"
     if not quantity.plain:
         return False
+    if is_alone_in_line(words, quantity):
+        return True
     if words.low(j) == ")" and words.glued(j) and quantity.value <= LONGEST_RUN and not is_in_brackets(words, i):
         return True
     if words.kind(i - 1) != "end" and words.low(i - 1) != "(":
@@ -324,6 +327,16 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
     begins = words.kind(i - 1) == "end" or words.kind(i - 2) == "end"
     dashed = words.low(j) in ("-", "–") and not words.glued(j + 1) and words.low(i - 1) != "("
     return begins and words.glued(j) and (words.low(j) in (".", ")") or dashed)
+
+
+def is_alone_in_line(words: Words, quantity: Quantity) -> bool:
+    """As in "7", a line of its own, where another line is "6" or "8": the numbers of a list with headings."""
+    start, end = words[quantity.begin].start, words[quantity.end - 1].end
+    alone = not words.text[:start].rpartition("\n")[2].strip() and not words.text[end:].partition("\n")[0].strip()
+    heading = words.text[end:].lstrip().partition("\n")[0].split()
+    if not alone or len(heading) < HEADING or quantity.value != int(quantity.value):
+        return False
+    return any(f"\n{int(quantity.value) + step}\n" in f"\n{words.text}\n" for step in (-1, 1))
 
 
 def is_in_brackets(words: Words, i: int) -> bool:

@@ -79,7 +79,10 @@ def is_hour(words: Words, j: int) -> bool:
 def is_past_hour(words: Words, i: int) -> bool:
     """Whether a number is the hour of "half past seven", "a quarter to nine"."""
     said = (words.low(i - 2), words.low(i - 1))
-    return said in (("half", "past"), ("quarter", "past")) or (said == ("quarter", "to") and words.low(i - 3) != "from")
+    return said in (("half", "past"), ("quarter", "past")) or (
+        said == ("quarter", "to")
+        and words.low(i - 3) not in {"each", "from", "this", *listed("which_of_several_periods")}
+    )
 
 
 def is_clock(words: Words, i: int, j: int) -> bool:

@@ -27,7 +27,7 @@ FINDS = [
     pytest.param("The bridge will be ready in 30 months.", [(30, "bridge")], id="an adjective"),
 ]
 OTHERS_LEFT_ALONE = [
-    pytest.param("Some 40% oppose the plan.", [(40, None)], id="nobody asked before"),
+    pytest.param("Some 40% oppose the plan.", [(40, "people")], id="people, where nobody was asked before"),
     pytest.param(
         "Profits were $9m, a rise in the tax of 4 per cent.", [(9e6, "Profits"), (4, "tax")], id="its own thing"
     ),
@@ -56,4 +56,75 @@ OTHERS = [
 
 @pytest.mark.parametrize(("text", "counted"), [*LEAVES_ALONE, *FINDS, *OTHERS_LEFT_ALONE, *OTHERS])
 def test_what_goes_on_for_a_time(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted
+
+
+# shares of those who were asked, and what else an amount is of by the words around it
+# text -> for each figure its value and what is counted
+ANSWERS_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
+    ("The shares lost 40 percent.", [(40, "shares")]),
+    ("Some 40 percent of the mills said no.", [(40, "mills")]),
+    ("The firm let 300 homes in May.", [(300, "homes")]),
+    ("Hundreds of cooks came. Dozens more fled.", [(200, "cooks"), (24, "people")]),
+    ("Nine looms broke, among them two from Ghent.", [(9, "looms"), (2, "looms")]),
+    ("The choir paid $9m in wages.", [(9e6, "wages")]),
+    ("They have nine days to study the map.", [(9, "map")]),
+    ("Three girls were hurt by wasps. Two have died.", [(3, "girls"), (2, "girls")]),
+    ("1\nAda on the mill\n\n2\nIlse on the old loom", []),
+    ("Looms\n\n2\n\n3", [(2, None), (3, None)]),
+]
+ANSWERS: list[tuple[str, list[tuple[float, str | None]]]] = [
+    # who answers
+    (
+        "We asked 900 voters. Now, 52 percent said no, compared with the 30 percent who say yes.",
+        [(900, "voters"), (52, "voters"), (30, "voters")],
+    ),
+    ("Voters see the bridge as old, with 50 percent saying it is unsafe.", [(50, "Voters")]),
+    ("A third say they have never seen a tram.", [(0.3333, "people")]),
+    ("The valley voted on the dam, and 67% came out against.", [(67, "people")]),
+    (
+        "Of the 212 bakers, 61% backed the tax; among women the share was 35%.",
+        [(212, "bakers"), (61, "bakers"), (35, "women")],
+    ),
+    # people
+    ("The mill has let 300 go since May.", [(300, "people")]),
+    ("At least 45 were aboard.", [(45, "people")]),
+    # things counted before
+    ("Hundreds of letters came. Dozens more are piled on the desk.", [(200, "letters"), (24, "letters")]),
+    ("The mill sold 40 looms, twice as many as in May.", [(40, "looms"), (2, "looms")]),
+    ("The mill sold 40 looms, three times as many as in May.", [(40, "looms"), (3, "looms")]),
+    ("Thefts dropped 18% to 231 this quarter.", [(18, "Thefts"), (231, "Thefts")]),
+    ("Thefts dropped 18% this quarter to 231.", [(18, "Thefts"), (231, "Thefts")]),
+    ("Wool exports fell to 9,000 bales, down a third.", [(9000, "bales"), (0.3333, "Wool exports")]),
+    # people, and not the guards, schools or storeys before
+    ("About 300 were moved out of Little Marsh.", [(300, "people")]),
+    ("Three guards were on duty. Eleven have died there since May.", [(3, "guards"), (11, "people")]),
+    ("Two were killed and at least nine hurt when a wall fell.", [(2, "people"), (9, "people")]),
+    (
+        "Mumps was found in 23 children at two schools. Nineteen had not been vaccinated.",
+        [(23, "children"), (2, "schools"), (19, "children")],
+    ),
+    (
+        "The mumps has reached nine girls. Cover is 81%. Four are in hospital.",
+        [(9, "girls"), (81, "Cover"), (4, "girls")],
+    ),
+    # times
+    ("The judge jailed the baker for 18 months.", [(18, "jail term")]),
+    ("We have three weeks to go until the fair.", [(3, None)]),
+    ("Nine inches of rain fell in 24 hours.", [(9, "rain"), (24, "rain")]),
+    # money
+    ("The dyers were paid $90m in advance.", [(90e6, None)]),
+    ("She wants a minimum wage of $15.", [(15, "wage")]),
+    ("The mill owes fines of nearly half a million US dollars.", [(5e5, "fines")]),
+    ("Profit fell to $4bn. Analysts had expected $6bn.", [(4e9, "Profit"), (6e9, "Profit")]),
+    # the number is no part of what is counted
+    ("The 17% survival rate held. It was 89% in May.", [(17, "survival rate"), (89, "survival rate")]),
+    # ages
+    ("Ada Byron has a son, who is nine years old.", [(9, "son")]),
+    ("You were 14 years old.", [(14, None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), [*ANSWERS_LEFT_ALONE, *ANSWERS])
+def test_what_an_amount_is_of(nlp: Language, text: str, counted: list[tuple[float, str | None]]) -> None:
     assert [(figure.value, figure.counted) for figure in extract(nlp(text))] == counted

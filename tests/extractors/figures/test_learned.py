@@ -120,6 +120,11 @@ def test_another_phrase_is_believed_where_it_is_surer(odds: list[float], chosen:
         ("The strike in the town went on for nine days.", "strike", False),
         ("The guidelines call for 2 percent.", "guidelines", True),
         ("The party won 2 percent.", "party", False),
+        ("The choir gave a total of $9m to widows.", "total", True),
+        ("The winner got $9m and a trip.", "trip", True),
+        ("She lent the widow $9m for a bell.", "widow", True),
+        ("The choir has $9m in the bank.", "bank", True),
+        ("The cart went nine miles from the mill.", "mill", True),
     ],
 )
 def test_some_nouns_are_never_measured(nlp: Language, text: str, noun: str, ruled_out: bool) -> None:

@@ -26,6 +26,7 @@ from ..parse import number_inside, phrase_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+EXPECTED = 4  # figures from an amount to what it was expected to be
 BEHIND, NEAREST, LATER, FAR = 8, 4, 18, 150  # words to a figure; to a comma; to an amount of rain; tokens back to rain
 
 
@@ -70,7 +71,17 @@ def set_against(known: Memory, quantity: Quantity) -> Counted | None:
 
 def told_before(known: Memory, quantity: Quantity) -> Counted | None:
     """What the amount before measures, where this one is by how much it changed, or is compared with it."""
-    return before_change(known, quantity) or compared_with(known, quantity)
+    return before_change(known, quantity) or compared_with(known, quantity) or expected_instead(known, quantity)
+
+
+def expected_instead(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "Profit fell to $9m. Analysts had expected $12m": what the amount before it measures."""
+    words, near = known.words, known.before[-EXPECTED:]
+    alone = words.kind(quantity.last) in ("end", "mark") and words.low(quantity.first - 1) in listed(
+        "verbs_of_expecting"
+    )
+    told = [found for other, found in near if other.unit == quantity.unit and not other.per] if alone else []
+    return told[-1]._replace(inherited=True) if told and told[-1].phrase else None
 
 
 def compared_with(known: Memory, quantity: Quantity) -> Counted | None:

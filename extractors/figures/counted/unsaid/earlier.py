@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 BACK = 25  # tokens back to the word that names a part
 FIGURES = 6
+BESIDE = 2  # tokens from people to where they are
 CORE = ("nsubj", "obj", "ROOT")
 NOUNS = ("NN", "NNS")
 
@@ -90,6 +91,8 @@ def nearer_to_the_verb(known: Memory, top: Token | None, found: Counted, *, peop
     numbers = sentence_numbers(top.doc)
     if numbers[noun.i] == numbers[top.i]:
         return found
+    if relation(top) == "nsubj" and not is_people(noun) and (people_of := people_at(known, top, noun)) is not None:
+        return people_of
     for other in told_before(known, top):
         core = other.head
         if core is None or other.inherited or numbers[core.i] != numbers[noun.i] or not is_core(core):
@@ -97,6 +100,18 @@ def nearer_to_the_verb(known: Memory, top: Token | None, found: Counted, *, peop
         if is_people(core) if people or is_of_people(noun) else (relation(top) == "nsubj" or not is_people(core)):
             return other
     return found
+
+
+def people_at(known: Memory, top: Token, place: Token) -> Counted | None:
+    """As in "found in 23 children at two schools. Nineteen were ill": the people counted before the place."""
+    case = child(place, "case")
+    if case is None or case.lower_ not in ("at", "in"):
+        return None
+    for other in told_before(known, top):
+        if other.head is not None and other.head != place:
+            near = 0 < place.left_edge.i - other.head.i <= BESIDE and not other.inherited
+            return other if near and is_people(other.head) else None
+    return None
 
 
 def is_of_people(noun: Token) -> bool:
