@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import wraps
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, TypeVarTuple, runtime_checkable
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -278,6 +278,7 @@ class Report:
 
 Answer = TypeVar("Answer")
 Item = TypeVar("Item")
+Asked = TypeVarTuple("Asked")
 
 
 SPEECH = "quoth: speech"  # what the encoder says of each token as a cue, in a doc's user_data
@@ -301,6 +302,27 @@ def once_per_doc(question: Callable[[Doc], Answer]) -> Callable[[Doc], Answer]:
             return answer
         answer = question(doc)
         doc.user_data.setdefault(KNOWN, {})[question] = answer
+        return answer
+
+    return remembered
+
+
+def once_each(question: Callable[[Doc, *Asked], Answer]) -> Callable[[Doc, *Asked], Answer]:
+    """Remember the answers to a question about places, names or nouns of a doc, with the doc.
+
+    What is ``asked`` of the doc must have a hash, and the answer must follow from that and the doc alone.
+    """
+
+    @wraps(question)
+    def remembered(doc: Doc, *asked: *Asked) -> Answer:
+        try:
+            answer: Answer = doc.user_data[KNOWN][question][asked]
+        except KeyError:
+            pass
+        else:
+            return answer
+        answer = question(doc, *asked)
+        doc.user_data.setdefault(KNOWN, {}).setdefault(question, {})[asked] = answer
         return answer
 
     return remembered

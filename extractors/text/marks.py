@@ -14,7 +14,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..base import Span, once_per_doc
-from .plain import text_of
+from .plain import layout_of, text_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -315,7 +315,7 @@ def pair_around_token(doc: Doc) -> tuple[int, ...]:
 @once_per_doc
 def token_starts(doc: Doc) -> tuple[int, ...]:
     """The character at which each token begins."""
-    return tuple(doc.to_array("IDX").tolist())
+    return layout_of(doc).starts
 
 
 def pairs_within(doc: Doc, span: Span) -> list[Pair]:

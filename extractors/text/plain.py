@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..base import Span, once_per_doc
+from ..base import Span, once_each, once_per_doc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,12 +21,27 @@ def text_of(doc: Doc) -> str:
     return doc.text
 
 
+class Layout(NamedTuple):
+    """A text, and the characters at which each token of it begins and ends."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+@once_per_doc
+def layout_of(doc: Doc) -> Layout:
+    """Where the tokens of a doc are in its text, as plain numbers: asked of spaCy, each makes a token first."""
+    starts, lengths = doc.to_array("IDX"), doc.to_array("LENGTH")
+    return Layout(text_of(doc), tuple(starts.tolist()), tuple((starts + lengths).tolist()))
+
+
 def words_at(doc: Doc, start: int, end: int) -> str:
     """The text of the tokens of a range, as spaCy's span has it, which would be made first."""
     if start >= end:
         return ""
-    last = doc[end - 1]
-    return text_of(doc)[doc[start].idx : last.idx + len(last)]
+    text, starts, ends = layout_of(doc)
+    return text[starts[start] : ends[end - 1]]
 
 
 @once_per_doc
@@ -68,10 +83,11 @@ def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
     return [doc[i] for i in sorted(i for word in words for i in known.get(word, ()))]
 
 
-def tokens_of_class(doc: Doc, *classes: str) -> list[Token]:
+@once_each
+def tokens_of_class(doc: Doc, *classes: str) -> tuple[Token, ...]:
     """The tokens of some word classes, in order."""
     known = places_by_class(doc)
-    return [doc[i] for i in sorted(i for each in classes for i in known.get(each, ()))]
+    return tuple(doc[i] for i in sorted(i for each in classes for i in known.get(each, ())))
 
 
 def verbs_of(doc: Doc) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import once_per_doc
+from ...base import once_each, once_per_doc
 from ...grammar.relations import relation
 from ...text.plain import tokens_of_class
 from ...words.units import currencies, units
@@ -29,22 +29,13 @@ class Noun(NamedTuple):
     over: tuple[tuple[int, str], ...]  # the tokens over it, and how the tree leads down from each; itself first
 
 
+@once_each
 def noun_at(doc: Doc, i: int) -> Noun:
     """A noun by its token."""
-    known = nouns_known(doc)
-    found = known.get(i)
-    if found is None:
-        token = doc[i]
-        before = [(relation(part), part) for part in token.lefts]
-        numbers = tuple(part.i for name, part in before if name == "nummod")
-        found = known[i] = Noun(tuple(own_signs(token, before)), numbers, tuple(ways_down(token)))
-    return found
-
-
-@once_per_doc
-def nouns_known(doc: Doc) -> dict[int, Noun]:  # noqa: ARG001
-    """The nouns that figures have asked about so far."""
-    return {}
+    token = doc[i]
+    before = [(relation(part), part) for part in token.lefts]
+    numbers = tuple(part.i for name, part in before if name == "nummod")
+    return Noun(tuple(own_signs(token, before)), numbers, tuple(ways_down(token)))
 
 
 @once_per_doc

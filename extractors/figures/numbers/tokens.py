@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST_NUMERAL, LONGEST_BARE = 24, 9  # longer rows of digits, and bare ones, are keys and not quantities
 SCAN = re.compile(
@@ -32,6 +35,7 @@ SCAN = re.compile(
 )
 
 
+HYPHENS = frozenset({"-", "‐", "‑"})
 DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 
 
@@ -56,8 +60,22 @@ def value_of(numeral: str) -> float | None:
     return float(plain if plain.count(".") < 2 else plain.replace(".", ""))
 
 
+class Numbered(dict[int, str]):
+    """Something of each word by its number; the same for all numbers beyond the text."""
+
+    def __init__(self, known: Iterable[str], beyond: str) -> None:
+        super().__init__(enumerate(known))
+        self.beyond = beyond
+
+    def __missing__(self, i: int) -> str:
+        return self.beyond
+
+
 class Words:
-    """The words of one text, addressed by their number, safe at both ends."""
+    """The words of one text, addressed by their number, safe at both ends.
+
+    ``low`` gives a word in lower case, nothing beyond the ends; ``kind`` what it is, "end" for a line end and beyond.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -66,25 +84,24 @@ class Words:
         self.ends = [match.end() for match in found]
         self.kinds = [match.lastgroup or "mark" for match in found]
         self.lows = [match[0].lower() for match in found]
+        self.low = Numbered(self.lows, "").__getitem__
+        self.kind = Numbered(self.kinds, "end").__getitem__
+        self._known: dict[int, Word] = {}
 
     def __len__(self) -> int:
         return len(self.lows)
 
     def __getitem__(self, i: int) -> Word:
-        start, end = self.starts[i], self.ends[i]
-        return Word(self.text[start:end], self.lows[i], start, end, self.kinds[i], self.glued(i % len(self.lows)))
+        found = self._known.get(i)
+        if found is None:
+            start, end = self.starts[i], self.ends[i]
+            glued = self.glued(i % len(self.lows))
+            found = self._known[i] = Word(self.text[start:end], self.lows[i], start, end, self.kinds[i], glued)
+        return found
 
     def as_written(self, i: int) -> str:
         """The word as the text has it, without the rest that is known of it."""
         return self.text[self.starts[i] : self.ends[i]]
-
-    def low(self, i: int) -> str:
-        """The word in lower case; nothing beyond the ends."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
-
-    def kind(self, i: int) -> str:
-        """What the word is; "end" for a line end, and beyond the text."""
-        return self.kinds[i] if 0 <= i < len(self.kinds) else "end"
 
     def glued(self, i: int) -> bool:
         """Whether the word touches the one before."""
@@ -108,4 +125,4 @@ class Words:
 
     def is_hyphen(self, i: int) -> bool:
         """Whether the word is a hyphen between two words that it joins."""
-        return self.low(i) in ("-", "‐", "‑") and self.glued(i) and self.glued(i + 1)
+        return self.low(i) in HYPHENS and self.glued(i) and self.glued(i + 1)

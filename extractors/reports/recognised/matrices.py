@@ -11,18 +11,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROWS = 8  # of a matrix that are multiplied together
+ONE_THREAD = 2**18  # products of two numbers in a product of matrices that OpenBLAS leaves to one thread
 
 Numbers = npt.NDArray[np.float32]
 
 
 def product(x: Numbers, y: Numbers) -> Numbers:
-    """The product of matrices, ROWS rows of ``x`` at a time.
+    """The product of matrices, ROWS rows of ``x`` at a time, or whole in a stack of small ones.
 
     Each piece is so small that OpenBLAS leaves it to one thread. Several threads would only wait for each other here,
     which costs ten times as much where other processes want the cores.
     """
     *outer, count, width = x.shape
-    if missing := -count % ROWS:
+    missing = -count % ROWS
+    if outer and not missing and count * width * y.shape[-1] <= ONE_THREAD:
+        small: Numbers = x @ y
+        return small
+    if missing:
         x = np.concatenate([x, np.zeros((*outer, missing, width), dtype=np.float32)], -2)
     cut = x.reshape(*outer, (count + missing) // ROWS, ROWS, width)
     whole: Numbers = (cut @ (y[:, None] if outer else y)).reshape(*outer, count + missing, y.shape[-1])

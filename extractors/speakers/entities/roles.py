@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_each
 from ...grammar.relations import relation
 from ...words.lists import function_words, small
 from ..names.found import name_at
@@ -27,6 +28,12 @@ CLOSING = {",": (",",), "(": (")",), "–": ("–",), "—": ("—",), "-": ("-"
 
 def roles_of(name: Name, doc: Doc) -> tuple[Role, ...]:
     """The roles that the article gives around one mention of a person, the one before the name first."""
+    return roles_around(doc, name)
+
+
+@once_each
+def roles_around(doc: Doc, name: Name) -> tuple[Role, ...]:
+    """The roles, looked for once: who tells genders asks for them too."""
     places = (before, before_rank, before_and, after, across_comma)
     found = [role for place in places if (role := place(name, doc)) is not None]
     role = in_clause(name, doc) if not found else in_relative(name, doc)

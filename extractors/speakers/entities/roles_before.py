@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_each
 from ...text.sentences import sentence_bounds
 from ...words.forms import plain, singular
 from ...words.lists import function_words, small
@@ -97,6 +98,12 @@ def addressed(name: Name, doc: Doc) -> Role | None:
 
 def front_of(name: Name, doc: Doc) -> int:
     """Where the words that describe a person before the name begin; the name's own start where there are none."""
+    return described_from(doc, name)
+
+
+@once_each
+def described_from(doc: Doc, name: Name) -> int:
+    """Where that is, gone back to once: whoever looks for the roles of a name asks several times."""
     lowest = earliest(name, doc)
     covered = name_at(doc)
     i, described = name.start - 1, name.start

@@ -25,7 +25,7 @@ OWNED = frozenset({"his", "her", "their", "its"})
 
 
 @once_per_doc
-def nominals(doc: Doc) -> list[Token]:
+def nominals(doc: Doc) -> tuple[Token, ...]:
     """The nouns, names and personal pronouns of an article in order."""
     return tokens_of_class(doc, "NOUN", "PROPN", "PRON", "DET")
 

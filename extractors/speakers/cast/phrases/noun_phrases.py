@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....base import once_each
 from ....grammar.phrases import ends_phrase, root_of
 from ....text.plain import words_at
 from ....words.lists import function_words, small
@@ -20,6 +21,7 @@ AROUND = frozenset(
 )
 
 
+@once_each
 def edges(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation, conjunctions, prepositions and white space at its edges."""
     while start < end and (is_edge(doc[start]) or doc[start].lower_ in small("before_sources")):
@@ -44,6 +46,7 @@ def is_edge(token: Token) -> bool:
     return token.is_space or token.text in AROUND or (token.tag_ == "CC" and lower not in ("both", "neither", "either"))
 
 
+@once_each
 def head_noun(doc: Doc, start: int, end: int) -> int:
     """The head of a noun phrase: the last noun before its first preposition, comma or clause."""
     last = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ....base import once_each
 from ....words.forms import singular
 from ....words.lists import function_words, small, word_list
 from ....words.nouns import NounKind, noun_class
@@ -42,6 +43,7 @@ class Reading(NamedTuple):
     voice: tuple[int, int] | None = None
 
 
+@once_each
 def read(doc: Doc, start: int, end: int) -> Reading:
     """Read one source without coordination."""
     name = head_name(doc, start, end) or self_named(doc, start, end, head_noun(doc, start, end))
