@@ -36,7 +36,7 @@ def weights() -> Mapping[str, Mapping[str, float]]:
 def probability(kind: str, signs: Iterable[str]) -> float:
     """The probability, 0 to 1 with two digits, that a finding with these signs is right."""
     known = weights()[kind]
-    total = known[BIAS] + sum(known.get(sign, 0.0) for sign in signs)
+    total = known[BIAS] + sum([known.get(sign, 0.0) for sign in signs])
     return round(1 / (1 + math.exp(-total)), 2)
 
 

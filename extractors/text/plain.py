@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 @once_per_doc
 def text_of(doc: Doc) -> str:
-    """The text of a doc, built once: spaCy joins the tokens anew at each use."""
-    return doc.text
+    """The text of a doc, built once: spaCy joins the tokens anew at each use, and makes each of them first."""
+    strings = doc.vocab.strings
+    return "".join([strings[word] + " " * space for word, space in doc.to_array(["ORTH", "SPACY"]).tolist()])
 
 
 class Layout(NamedTuple):
@@ -80,7 +81,7 @@ def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:
     """The tokens that are one of some words in lower case, in order."""
     known = places_by_word(doc)
-    return [doc[i] for i in sorted(i for word in words for i in known.get(word, ()))]
+    return [doc[i] for i in sorted(i for word in known.keys() & words for i in known[word])]
 
 
 @once_each

@@ -96,6 +96,8 @@ class NounClass(NamedTuple):
     def likely(self, *kinds: NounKind) -> float:
         """How likely the noun names one of some kinds."""
         known = self.likelihoods
+        if len(kinds) == 1:
+            return min(1.0, known.get(kinds[0], 0.0))
         return min(1.0, sum([known[kind] for kind in kinds if kind in known]))
 
     @property

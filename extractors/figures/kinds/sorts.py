@@ -8,12 +8,12 @@ death where a front is named.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import Outcome, once_per_doc
+from ...base import Outcome, once_each, once_per_doc
 from ...grammar.relations import child, relation, subject_of
 from ...text.plain import places_by_class, places_by_lemma, places_by_word
 from ...words.modifiers import listed
@@ -285,18 +285,23 @@ def martial_places(doc: Doc) -> tuple[int, ...]:
     return tuple(sorted({*places_of_words(doc, listed("martial_words")), *places_of_nouns(doc, is_martial_noun)}))
 
 
-def places_of_words(doc: Doc, words: Collection[str]) -> Iterator[int]:
+def places_of_words(doc: Doc, words: Iterable[str]) -> Iterator[int]:
     """Yield where an article has one of some words."""
     known = places_by_word(doc)
-    return (i for word in words for i in known.get(word, ()))
+    return (i for word in known.keys() & words for i in known[word])
 
 
 def places_of_nouns(doc: Doc, is_meant: Callable[[str], bool]) -> Iterator[int]:
     """Yield where an article has a noun of which a question is true."""
+    return (i for noun, places in places_by_noun(doc).items() if is_meant(noun) for i in places)
+
+
+@once_per_doc
+def places_by_noun(doc: Doc) -> dict[str, set[int]]:
+    """The numbers of the tokens of each noun and name, by its word in lower case."""
     nominal = {i for kind in NOMINAL for i in places_by_class(doc).get(kind, ())}
-    for word, places in places_by_word(doc).items():
-        if not nominal.isdisjoint(places) and is_meant(word):
-            yield from nominal.intersection(places)
+    known = ((word, nominal.intersection(places)) for word, places in places_by_word(doc).items())
+    return {word: places for word, places in known if places}
 
 
 def is_about(head: Token, topic: str) -> bool:
@@ -306,21 +311,13 @@ def is_about(head: Token, topic: str) -> bool:
     return any(place != head.i for place in near)
 
 
+@once_each
 def places_about(doc: Doc, topic: str) -> list[int]:
     """Where an article has the words of a topic, in any form, or nouns that are plainly of its kind."""
-    known = topics_so_far(doc)
-    if topic not in known:
-        words, kind = listed(topic), TOPICS[topic]
-        in_any_form = (i for lemma, places in places_by_lemma(doc).items() if lemma.lower() in words for i in places)
-        named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
-        known[topic] = sorted({*places_of_words(doc, words), *in_any_form, *named})
-    return known[topic]
-
-
-@once_per_doc
-def topics_so_far(doc: Doc) -> dict[str, list[int]]:  # noqa: ARG001
-    """Where an article has the words of the topics that somebody has asked about so far."""
-    return {}
+    words, kind = listed(topic), TOPICS[topic]
+    in_any_form = (i for lemma, places in places_by_lemma(doc).items() if lemma.lower() in words for i in places)
+    named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
+    return sorted({*places_of_words(doc, words), *in_any_form, *named})
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ....base import once_each
 from ....words.forms import plain, singular
 from ....words.lists import function_words, small
 from ....words.nouns import is_body_noun
@@ -69,6 +70,7 @@ def is_head_of_state(doc: Doc, head: int, end: int) -> bool:
     return words in (["head", "of", "state"], ["head", "of", "government"])
 
 
+@once_each
 def bare_description(doc: Doc, start: int, end: int, head: int) -> Description | None:
     """A phrase without an article that may be a definite one: "police", "council", "the" left out before a title."""
     if doc[head].pos_ not in ("NOUN", "PROPN") or end - head > 1 or end - start > 4:

@@ -130,10 +130,12 @@ def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
     ]
     for entity in around(entities(cast.doc), about.start, 30):
         who = cast.who_of_entity(entity)
-        new = who.key not in before and who.key not in others
-        if entity.kind != PEOPLE and new and entity.mentions[0].start < about.start:
-            before[who.key] = (who, 0.0)
-            candidates.append(Candidate(who, AGAIN * (who.key == again), entity))
+        key = who.key
+        if key in before or key in others or entity.kind == PEOPLE or entity.mentions[0].start >= about.start:
+            continue
+        before[key] = (who, 0.0)
+        if who.type in types:
+            candidates.append(Candidate(who, AGAIN * (key == again), entity))
     return candidates
 
 

@@ -109,6 +109,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
     plural = token.lower_ in function_words("third_person_plural")
     answers, starts = token.head.lemma_ in ANSWERS | CONSENTS, token_starts(cast.doc)
+    gender = gender_of_pronoun(token.lower_)
 
     presenting = sentence_before(cast, token, report)
     goes_on = is_going_on(cast, token, report)
@@ -136,7 +137,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
 
     def share(mention: Seen) -> float:
         heard = UNHEARD if goes_on and mention.weight < SOURCE and mention.sentence != here else 1.0
-        return heard * barred(mention) * share_of_called(cast, mention.who, token)
+        return heard * barred(mention) * share_of_called(cast, mention.who, gender)
 
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=share, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
@@ -152,9 +153,8 @@ def by_clause(cast: Cast, token: Token) -> Who | None:
     return asked_to_act(cast, token) or asked_before(cast, token)
 
 
-def share_of_called(cast: Cast, who: Who, token: Token) -> float:
+def share_of_called(cast: Cast, who: Who, gender: str) -> float:
     """How much of a mention counts, by the pronoun with which somebody spoke before: "She said ... | He | said ..."."""
-    gender = gender_of_pronoun(token.lower_)
     otherwise = gender and not who.gender and cast.called.get(who.key, gender) != gender
     return CALLED_OTHERWISE if otherwise else 1.0
 

@@ -142,15 +142,14 @@ def fits_number(about: Description, who: Who) -> bool:
 def near(seen: Sequence[Seen], at: int, sentence: int) -> dict[tuple[str, ...], tuple[Who, float]]:
     """Those mentioned in the sentences before a token, and how prominent and how near their best mention is."""
     found: dict[tuple[str, ...], tuple[Who, float, int]] = {}
-    for mention in islice(reversed(seen), MOST):
-        if sentence - mention.sentence > REACH:
+    for place, its_sentence, who, prominent, inside, _ in islice(reversed(seen), MOST):
+        if sentence - its_sentence > REACH:
             break
-        who = mention.who
         key = who.key
-        if mention.at >= at or key in ME:
+        if place >= at or key in ME:
             continue
-        quoted = 0.6 if mention.quoted else 1.0
-        weight = min(mention.weight, SOURCE) * NEARER ** (sentence - mention.sentence) * quoted
+        quoted = 0.6 if inside else 1.0
+        weight = min(prominent, SOURCE) * NEARER ** (sentence - its_sentence) * quoted
         best, most, times = found.get(key, (who, weight, 0))
         found[key] = (who, weight, times + 1) if weight > most else (best, most, times + 1)
     return {key: (who, NEAR * weight + OFTEN * min(times - 1, 5)) for key, (who, weight, times) in found.items()}

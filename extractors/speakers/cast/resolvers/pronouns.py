@@ -82,11 +82,21 @@ def fits(pronoun: str, who: Who, *, speaks: bool = False, on_paper: bool = False
 
     ``on_paper`` is somebody who has just spoken through a document, which is "it" whoever wrote it.
     """
+    return how_well(who, gender_of_pronoun(pronoun), is_it=is_neuter(pronoun), speaks=speaks, on_paper=on_paper)
+
+
+def is_neuter(pronoun: str) -> bool:
+    """Whether a pronoun is one for a thing: "it"."""
+    return pronoun in function_words("neuter")
+
+
+def how_well(who: Who, gender: str, *, is_it: bool, speaks: bool, on_paper: bool) -> float:
+    """How well a pronoun suits somebody, of which its gender is known and whether it is for a thing."""
     if who.key in ME:
         return 0.0
-    if gender := gender_of_pronoun(pronoun):
+    if gender:
         return fits_one(who, gender, speaks=speaks)
-    if pronoun in function_words("neuter"):
+    if is_it:
         return 1.0 if on_paper else fits_it(who)
     return fits_several(who, speaks=speaks)
 
@@ -130,22 +140,24 @@ def ranked_before(
     ``barred`` says how much of a mention counts.
     """
     totals: dict[tuple[str, ...], tuple[float, Who]] = {}
+    gender, is_it = gender_of_pronoun(pronoun), is_neuter(pronoun)
     for mention in islice(reversed(seen), MOST):
-        if sentence - mention.sentence > REACH:
+        place, its_sentence, who, prominent, inside, on_paper = mention
+        if sentence - its_sentence > REACH:
             break
-        if mention.at >= at:
+        if place >= at:
             continue
-        fit = fits(pronoun, mention.who, speaks=mention.weight >= SOURCE, on_paper=mention.on_paper)
+        fit = how_well(who, gender, is_it=is_it, speaks=prominent >= SOURCE, on_paper=on_paper)
         if not fit:
             continue
-        near = NEARER ** (sentence - mention.sentence) * (1 - 0.004 * min(at - mention.at, 50))
-        weight = mention.weight * fit * near * barred(mention)
-        if mention.sentence == sentence and mention.weight >= SUBJECT:
+        near = NEARER ** (sentence - its_sentence) * (1 - 0.004 * min(at - place, 50))
+        weight = prominent * fit * near * barred(mention)
+        if its_sentence == sentence and prominent >= SUBJECT:
             weight *= SAME
-        if mention.quoted and not quoted:
+        if inside and not quoted:
             weight *= 0.4
-        best, _ = totals.get(mention.who.key, (0.0, mention.who))
-        totals[mention.who.key] = (max(best, weight) + 0.12 * min(best, weight), mention.who)
+        best, _ = totals.get(who.key, (0.0, who))
+        totals[who.key] = (max(best, weight) + 0.12 * min(best, weight), who)
     ranked = sorted(totals.values(), key=lambda pair: -pair[0])
     return [who for weight, who in ranked if weight > LEAST]
 
