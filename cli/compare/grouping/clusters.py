@@ -83,7 +83,8 @@ def joined(found: list[list[int]], left_out: Mask, sizes: Sequence[int]) -> list
     rows = _folded(np.add, left_out.astype(np.float32), firsts) > 0
     groups: list[list[int]] = []
     for numbers in found:
-        linked = [group for group in groups if rows[np.ix_(group, numbers)].any()]
+        reached = set(np.flatnonzero(rows[:, numbers].any(1)).tolist())
+        linked = [group for group in groups if not reached.isdisjoint(group)]
         whole = sorted([*chain.from_iterable(linked), *numbers])
         groups = [*(group for group in groups if group not in linked), whole]
     return sorted(groups)

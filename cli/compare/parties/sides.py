@@ -235,9 +235,9 @@ class Sides:
         of = role if speaks else _OF.match(after) or _LEADS.match(after)
         if of is None:
             return None
+        rest = after[of.end() :]
         for number, group in enumerate(self.groups):
-            named = (re.escape(plain_name(each.name)) for each in group if group[0].kind == BODY)
-            if any(re.match(rf"(?:the )?{name}\b", after[of.end() :], re.I) for name in named):
+            if group[0].kind == BODY and any(_opens_with(plain_name(each.name), rest) for each in group):
                 return number, f"of {group[0].name}"
         return None
 
@@ -326,6 +326,12 @@ def _roots(words: Iterable[str]) -> set[str]:
 
 def _is_of_state(words: str) -> bool:
     return bool(frozenset(stems_in(words)) & words_for("sides", "state"))
+
+
+def _opens_with(name: str, text: str) -> bool:
+    """Whether a text begins with a name, in any case, with or without "the"."""
+    held = name.lower() in text.lower()  # else no expression needs to be made of it
+    return held and re.match(rf"(?:the )?{re.escape(name)}\b", text, re.IGNORECASE) is not None
 
 
 def _own(stems: frozenset[str], group: list[Voice]) -> bool:
