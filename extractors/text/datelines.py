@@ -32,6 +32,15 @@ DATELINE = re.compile(
 )
 
 
+CAPITALS = r"[^\W\d_a-z][^\W\d_a-z'’-]{2,23}"  # a letter that is not small; "İZMİR" has others than A to Z
+
+
+STOPPED = re.compile(  # as many papers have it: "ARDEN. The mill ...", "ARDEN, 3 May. The mill ..."
+    rf"(?P<place>{CAPITALS}(?: {CAPITALS}){{0,3}}(?:, {PLACE})?)(?:,? ?\b(?P<date>{DAY}))?"
+    rf"(?: ?\((?P<agency>[^()\n]{{2,30}})\))?\. ?(?:{DASH} )?(?=[“\"‘']?[A-Z][^\n]{{40}})",
+)
+
+
 CREDIT = re.compile(
     r"(?:^|[\s.”\"’)])(?:--?|[–—―/|]|\(|©|\(c\)|Source:|Credit:|Agency:|via) ?(?P<agency>[^\n()]{2,40}?)\)?\.?$"
 )
@@ -158,6 +167,7 @@ def dateline_in(text: str) -> Dateline | None:
     """The dateline of a plain text, among its first lines: a place in capitals, with a date or an agency, or alone."""
     for line in lines_in(text)[:5]:
         found = DATELINE.match(text, line.start, min(line.end, line.start + 120))
+        found = found or STOPPED.match(text, line.start, line.end)
         if found is None or (found[0].endswith(": ") and is_short_form(found["place"], line, text)):
             continue
         place: str | None = found["place"]

@@ -24,12 +24,17 @@ DATELINES = [
     ("ARDEN (Kent) - It rained.", None, "ARDEN", None),
     ("ARDEN, Nov 12 (Monday) - It rained.", None, "ARDEN", "Nov 12"),
     ("A headline\n\nARDEN, 4 Sept – It rained.", None, "ARDEN", "4 Sept"),
+    ("TARVA. A ferry with ninety people on board ran onto rocks on Monday.", None, "TARVA", None),
+    ("TARVA, 3 May. A ferry with ninety people on board ran onto rocks.", None, "TARVA", "3 May"),
+    ("ARDEN TOWN (AP). — A ferry with ninety people on board ran onto rocks.", "AP", "ARDEN TOWN", None),
 ]
 NO_DATELINE = [
     "Nov 7 - The weir held.",
     "The storm - which was big - passed.",
     "Rain fell.",
     "It was late: nobody came.",
+    "No. A ferry with ninety people on board ran onto rocks on Monday.",
+    "TARVA. It rained.",
     "Ada Vale – the mayor – left.",
     "",
 ]

@@ -8,14 +8,15 @@ from ...text.plain import words_at
 from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms
 from ...words.forms import plain
-from ...words.people import first_names
+from ...words.people import first_names, is_role, is_title
 from ...words.places import country_of
-from .name import PERSON, WORK, Name
+from .name import HYPHENS, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .runs import is_office, is_strange, looks_like_organisation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MOST_PARTS = 5  # of a name that was cut
 
 
@@ -23,11 +24,41 @@ def with_first_names(found: list[Name], doc: Doc) -> list[Name]:
     """The names of persons put together that the recogniser cut after the first name: "Said" and "Mansour"."""
     joined: list[Name] = []
     for name in found:
-        if joined and are_one(joined[-1], name, doc):
+        if joined and (are_one(joined[-1], name, doc) or are_halves(joined[-1], name, doc)):
             joined[-1] = Name(joined[-1].start, name.end, PERSON)
         else:
-            joined.append(name)
+            whole = with_weekday(with_family_name(name, doc), doc)
+            if joined and joined[-1].end > whole.start:
+                joined.pop()  # "To" of "To Thi Hanh"
+            joined.append(whole)
     return joined
+
+
+def are_halves(first: Name, name: Name, doc: Doc) -> bool:
+    """Whether a hyphen joins the last word of a person's full name to the next name: "Ada Vale-Moss"."""
+    hyphened = first.end + 1 == name.start and doc[first.end].text in HYPHENS and first.end - first.start > 1
+    close = hyphened and not doc[first.end - 1].whitespace_ and not doc[first.end].whitespace_
+    return close and first.kind == PERSON and name.kind in (PERSON, PLACE, UNKNOWN) and name.end - name.start == 1
+
+
+def with_family_name(name: Name, doc: Doc) -> Name:
+    """A person's name with the family name before the middle name "Thi", which opens none: "To Thi Hanh"."""
+    before = doc[name.start - 1] if name.start > 0 else None
+    if before is None or name.kind != PERSON or name.end - name.start < 2 or plain(doc[name.start].text) != "thi":
+        return name
+    return name._replace(start=name.start - 1) if before.is_title and before.whitespace_ else name
+
+
+def with_weekday(name: Name, doc: Doc) -> Name:
+    """A person's surname with the day that is the first name: "The youth leader, Sunday Vale, said"."""
+    if name.kind != PERSON or name.end - name.start > 1 or name.start < 2:
+        return name
+    first, before = doc[name.start - 1], doc[name.start - 2]
+    day = first.is_title and first.lower_ in DAYS and bool(first.whitespace_)
+    closed = name.end < len(doc) and (doc[name.end].text in (",", "(") or doc[name.end].text in POSSESSIVE)
+    apposed = before.text == "," and closed and name.start > 2 and is_role(doc[name.start - 3].text)
+    addressed = before.is_title and (is_title(before.text) or is_role(before.text))
+    return name._replace(start=name.start - 1) if day and (apposed or addressed) else name
 
 
 def are_one(first: Name, name: Name, doc: Doc) -> bool:

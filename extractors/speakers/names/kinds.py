@@ -13,7 +13,7 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
 from ...words.lists import small
-from ...words.people import first_names, is_role, is_title
+from ...words.people import first_names, first_names_of_the_world, is_role, is_title
 from ...words.places import country_names, demonyms
 from .after_offices import PLACES, office_before
 from .name import GROUP, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, is_definite
@@ -72,7 +72,8 @@ def sounds_personal(name: Name, doc: Doc) -> bool:
     """Whether a name opens with a first name, or is all strange words and no "who" follows, as it may a team."""
     words = words_at(doc, name.start, name.end).split()
     strange = all(is_strange(word) for word in words) and doc[min(name.end + 1, len(doc) - 1)].lower_ not in WHO
-    return strange or plain(words[0]) in first_names()
+    first = plain(words[0])
+    return strange or first in first_names() or (first in first_names_of_the_world() and is_strange(words[-1]))
 
 
 def is_titled(name: Name, doc: Doc) -> bool:

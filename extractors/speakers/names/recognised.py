@@ -13,7 +13,7 @@ from ...words.nouns import is_body_noun, is_document_noun
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
 from .after_offices import person_within
-from .name import GROUP, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
+from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, Name
 from .runs import (
     are_people,
     has_address,
@@ -30,11 +30,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
+PARTIES = frozenset({"D", "DFL", "I", "L", "R"})  # of members of American parliaments
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
 def names_of_entity(ent: DocSpan) -> list[Name]:
     """The names in an entity: one, or also the person who has an office in it: "Chair of | Arden Union | Ada Vale"."""
+    if (at := party_letter(ent)) is not None:  # "Ada Vale, D-Arden"
+        member = name_of_entity(ent.doc[ent.start : at], ent.label_) if at > ent.start else None
+        return [*([member] if member is not None else []), Name(at + 2, ent.end, PLACE)]
     at = person_within(ent)
     if ent.label_ == "PERSON" and (seat := seat_of_member(ent)) is not None:
         return [seat]
@@ -44,6 +48,16 @@ def names_of_entity(ent: DocSpan) -> list[Name]:
     label = "GPE" if ent.label_ == "PERSON" else "ORG"
     body = name_of_entity(ent.doc[ent.start : end], label) if end - ent.start > 1 or is_strange(ent[0].text) else None
     return [*([body] if body is not None else []), Name(at, ent.end, PERSON)]
+
+
+def party_letter(ent: DocSpan) -> int | None:
+    """Where the letter of a party stands before a member's seat or state: "Rep. Ada Vale, | D-Arden |, said"."""
+    doc = ent.doc
+    for i in range(ent.start, ent.end - 2):
+        lettered = doc[i].text in PARTIES and doc[i + 1].text in HYPHENS and not doc[i].whitespace_
+        if lettered and i > 0 and doc[i - 1].text in (",", "(", "["):
+            return i
+    return None
 
 
 def name_of_entity(ent: DocSpan, label: str) -> Name | None:

@@ -81,6 +81,13 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
             [("Quorl", GROUP), ("Ada Vale", PERSON)],
         ),
         (doc_of("then Resolution 1441 passed .", ("Resolution", "LAW")), [("Resolution 1441", "work")]),
+        (
+            doc_of("then guild leader , Sunday Okoro , spoke .", ("Okoro", "PERSON")),
+            [("Sunday Okoro", PERSON)],
+        ),
+        (doc_of("he left on Sunday , Okoro said .", ("Okoro", "PERSON")), [("Okoro", PERSON)]),
+        (doc_of("then To Thi Hanh spoke .", ("Thi Hanh", "PERSON")), [("To Thi Hanh", PERSON)]),
+        (doc_of("then Thi Hanh spoke .", ("Thi Hanh", "PERSON")), [("Thi Hanh", PERSON)]),
     ],
     ids=lambda value: value.text if isinstance(value, Doc) else None,
 )
@@ -231,6 +238,11 @@ def test_names_in_thousands_cost_no_more_than_their_number(steps: Callable[..., 
         ("Solveig Aas , who left , spoke . Aas wept .", [("Solveig Aas", "ORG"), ("Aas", "PERSON")], [PERSON, PERSON]),
         ("Solveig Aas , 41 , spoke . Aas wept .", [("Solveig Aas", "ORG"), ("Aas", "PERSON")], [PERSON, PERSON]),
         ("Arden United , who won , sang . Bo wept .", [("Arden United", "ORG"), ("Bo", "PERSON")], [GROUP, PERSON]),
+        (
+            "Rashid Kvorp , who fishes , spoke . Bo wept .",
+            [("Rashid Kvorp", "ORG"), ("Bo", "PERSON")],
+            [PERSON, PERSON],
+        ),
     ],
 )
 def test_who_or_an_age_after_a_name_shows_a_person(text: str, ents: list[tuple[str, str]], kinds: list[str]) -> None:

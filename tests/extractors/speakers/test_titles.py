@@ -142,6 +142,12 @@ FINDS = [
     ("The village head (bekele), Vaili Mimo, said it rained. Vaili said no.", ["Vaili Mimo"] * 2),
     # a nickname whose mark the recogniser takes into the name
     ("A councillor, Bernadette “Bernie” Al-ag, said no. Al-ag said it rained.", ["Bernadette “Bernie” Al-ag"] * 2),
+    # a seat after the letter of a party; first names that are titles elsewhere; a title of musicians
+    ("Rep. Ada Vale, D-Arden, said no. The congresswoman said it rained.", ["Ada Vale"] * 2),
+    ("One of her clients, 71-year-old Earl Moss, laughed. He said no.", ["Earl Moss"]),
+    ("Sri Wahyuni, a cleaner, said no. She said it rained.", ["Sri Wahyuni"] * 2),
+    ("The singer Ustad Karim Belal said no.", ["Karim Belal"]),
+    ("Two of Nils Oder-Berg's goals won it. Oder-Berg said no.", ["Nils Oder-Berg"]),
     ("Port Police chief Brig. Gen. Arturo Llano said it rained. The port police chief said no.", ["Arturo Llano"] * 2),
 ]
 
