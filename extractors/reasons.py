@@ -18,6 +18,7 @@ RESOLVED = {
     "heading": "a word of a headline, taken for the body or office named in full soon after",
     "repetition": "a phrase of the opening, taken for the named source who says the same again",
     "name": "called by name",
+    "apposition": "a description, taken for the one named between it and the verb",
     "filing": "a filing, taken for the likeliest firm's",
     "document": "a document, taken for whoever issued it",
     "same document": "another word for a document that has spoken, taken for whoever made it",

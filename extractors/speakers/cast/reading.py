@@ -18,6 +18,7 @@ from .phrases.earlier_phrases import nominals
 from .phrases.noun_phrases import head_noun
 from .phrases.readings import read
 from .phrases.statements import author_of, is_statement, issuer_of_statement
+from .resolvers.by_apposition import named_beside_subject
 from .resolvers.by_pronoun import antecedent, entity_around
 from .resolvers.by_same_document import Paper
 from .resolvers.filed import kind_of_paper, sender_of
@@ -25,8 +26,8 @@ from .resolvers.own_words import is_surely_person, who_of_noun
 from .resolvers.pronouns import SOURCE, Seen, is_of_third_person
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
-    from spacy.tokens import Token
 
     from ..entities.entity import Entity
     from ..names.name import Name
@@ -67,6 +68,8 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
     """Whether a token is a pronoun or a subject that may be the antecedent of a later pronoun."""
     if token.tag_ in ("PRP", "PRP$"):
         return is_of_third_person(token.lower_)
+    if token.lower_ == "one" and relation(token) == "nsubj":
+        return is_one_of_persons(cast.doc, token)
     if token.pos_ not in ("NOUN", "PROPN"):
         return False
     if relation(token) == "nsubj" and is_coordinated(token):
@@ -76,6 +79,16 @@ def is_worth_reading(cast: Cast, token: Token) -> bool:
     if token.pos_ == "NOUN" and is_told_of(token) and token.i not in entity_at(cast.doc):
         return True
     return is_statement(token) or author_of(token) is not None or sender_of(token) is not None
+
+
+def is_one_of_persons(doc: Doc, one: Token) -> bool:
+    """Whether somebody without a name is picked out of several: "One of the victims", no name in it."""
+    of = one.i + 1 < len(doc) and doc[one.i + 1].lower_ == "of"
+    span = expand_noun(one) if of else None
+    several = next((child for child in one.children if relation(child) == "nmod" and child.tag_ == "NNS"), None)
+    if span is None or several is None or several.i >= span.end:
+        return False
+    return is_role(singular(several.text)) and not any(i in name_at(doc) for i in range(several.i, span.end))
 
 
 def is_told_of(noun: Token) -> bool:
@@ -97,6 +110,10 @@ def read_token(cast: Cast, token: Token) -> None:
             cast.see(token, together_who, token.i)
         if token.i in entity_at(cast.doc) or is_role(token.text):
             return  # "mother and son" are not one
+    if token.lower_ == "one":
+        span = expand_noun(token)
+        cast.see(token, who_of_noun(cast.doc, span.start, span.end, span.start, of_one=True), token.i)
+        return
     if (by := maker_of(token)) is not None:
         cast.stated[kind_of_paper(token.text)] = by
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
@@ -105,7 +122,12 @@ def read_token(cast: Cast, token: Token) -> None:
         span = expand_noun(token)
         bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" has no antecedent
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else None
-        who = who or named_in_predicate(cast, token) or cast.of_part(span.start, span.end, None)
+        who = (
+            who
+            or named_in_predicate(cast, token)
+            or named_apart(cast, token)
+            or cast.of_part(span.start, span.end, None)
+        )
         if who is not None:
             cast.see(token, who, token.i)
         return
@@ -135,6 +157,12 @@ def named_in_predicate(cast: Cast, subject: Token) -> Who | None:
     copula = relation(subject) == "nsubj" and any(child.dep_ == "cop" for child in said.children)
     entity = entity_around(said) if copula and subject.tag_ == "NN" else None
     return cast.who_of_entity(entity) if entity is not None and entity.kind == PERSON else None
+
+
+def named_apart(cast: Cast, subject: Token) -> Who | None:
+    """Who is named right before the verb: Vale in "The clerk who wrote the warning, Ada Vale, will testify"."""
+    entity = named_beside_subject(cast.doc, subject.left_edge.i, subject)
+    return cast.who_of_entity(entity) if entity is not None else None
 
 
 def is_quality(noun: Token) -> bool:

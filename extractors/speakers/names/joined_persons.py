@@ -8,6 +8,7 @@ from ...text.plain import words_at
 from ...text.sentences import opens_sentence
 from ...words.bodies import acronyms
 from ...words.forms import plain
+from ...words.lists import small
 from ...words.people import first_names, is_role, is_title
 from ...words.places import country_of
 from .name import HYPHENS, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
@@ -16,7 +17,6 @@ from .runs import is_office, is_strange, looks_like_organisation
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MOST_PARTS = 5  # of a name that was cut
 
 
@@ -54,7 +54,7 @@ def with_weekday(name: Name, doc: Doc) -> Name:
     if name.kind != PERSON or name.end - name.start > 1 or name.start < 2:
         return name
     first, before = doc[name.start - 1], doc[name.start - 2]
-    day = first.is_title and first.lower_ in DAYS and bool(first.whitespace_)
+    day = first.is_title and first.lower_ in small("days") and bool(first.whitespace_)
     closed = name.end < len(doc) and (doc[name.end].text in (",", "(") or doc[name.end].text in POSSESSIVE)
     apposed = before.text == "," and closed and name.start > 2 and is_role(doc[name.start - 3].text)
     addressed = before.is_title and (is_title(before.text) or is_role(before.text))

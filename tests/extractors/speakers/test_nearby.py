@@ -58,8 +58,45 @@ LEAVES_ALONE = [
     ("The head of the charity, Orla Venn, said no. “We are full,” she said.", ["Orla Venn", "Orla Venn"]),
     # who asks may go on; a quotation that ends a paragraph is not his who begins the next one
     ("Ada Vale asked the board to go. She promised them a meal.", ["Ada Vale", "Ada Vale"]),
+    # who judges in court, and who is in the army, is named as such; what somebody is of needs no one who was just named
+    (
+        "Prof Nils Oder, then head of botany, said no. The judge said it rained.",
+        ["Nils Oder", "The judge"],
+    ),
+    ("The deputy minister, Nils Oder, said no. The captain said it rained.", ["Nils Oder", "The captain"]),
+    ("Ida Vale left. The principal of one school said it rained.", ["The principal of one school"]),
+    # a woman told of with a title and a spokesman who has only just been named so
+    ("Minister Ida Vale resigned. A spokesman left. She said it was late.", ["Ida Vale"]),
+    # a body is not whoever heads it
+    (
+        "The head of the mill inspectorate, Ida Vale, said no. The inspectorate said it rained.",
+        ["Ida Vale", "The inspectorate"],
+    ),
 ]
 FINDS = [
+    # who is named between what he is and the verb, though the parse gives the name to another word
+    (
+        "Reacting, the Chief Press Secretary to the council chairman, Mr Emil Oder, called it baseless. He said no.",
+        ["Emil Oder"] * 2,
+    ),
+    (
+        "A warden of the guild who spoke with our reporter, Mrs Ida Vale, rejected the claim. She said no.",
+        ["Ida Vale"] * 2,
+    ),
+    (
+        "Clerk Ida Vale said no. The guard who wrote the warning, Mara Oder, will testify. She said it rained.",
+        ["Ida Vale", "Mara Oder"],
+    ),
+    # somebody without a name who is picked out of several, or introduced
+    (
+        "Clerk Ida Vale said no.\n\nOne of the nurses left in May. She said it rained.",
+        ["Ida Vale", "One of the nurses"],
+    ),
+    ("Nils Oder slept. A neighbour heard it. She said it rained.", ["A neighbour"]),
+    # a calling of two nouns, a grandmother by the number of children, a man by his people whatever the tag
+    ("Ida Vale lost her mill. “It burned,” the dairy farmer said.", ["Ida Vale"]),
+    ("A tenant, Mrs Ida Vale, said no. “It is late,” the grandmother of nine said.", ["Ida Vale"] * 2),
+    ("The investor Nils Oder wants a sale. The Swede, who holds a tenth, said it was late.", ["Nils Oder"] * 2),
     # somebody unnamed by the words with which he was introduced
     (
         "A fund manager whose firm owns shares was angry. “It is late,” said the manager, who spoke on condition of "

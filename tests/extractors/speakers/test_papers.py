@@ -26,6 +26,7 @@ LEAVES_ALONE: list[tuple[str, list[str]]] = [
         ["Orbex", "A second study", "The report"],
     ),
     ("The Delta Pulse survey found that the mill was late.", ["The Delta Pulse survey"]),
+    ("A leaked memo said the port was sold. The document says buyers came.", ["A leaked memo", "The document"]),
     # whoever sues, a lawsuit speaks for itself
     ("Orbex sued the port in May. The complaint says the pilots slept.", ["The complaint"]),
     # one author, whatever his institute or ministry is called
@@ -52,6 +53,15 @@ FINDS: list[tuple[str, list[str]]] = [
     (
         "A report by Orbex says it rained. Ada Vale called it unfair. The research says it was late.",
         ["Orbex", "Ada Vale", "Orbex"],
+    ),
+    # a document by any name, and the phrase that brought it in
+    (
+        "A report by Orbex tabled in May says it rains. The document says it was late. It cites no one, it notes.",
+        ["Orbex"] * 4,
+    ),
+    (
+        "A poll commissioned by the Daily Lark says bread is dear. The survey puts it at nine crowns.",
+        ["A poll commissioned by the Daily Lark"] * 2,
     ),
     # several authors
     ("A study by economists Petra Scholl and Juan Pires says it rained.", ["Petra Scholl and Juan Pires"]),

@@ -11,8 +11,9 @@ from ....grammar.relations import relation
 from ....text.plain import tokens_of_class
 from ....words.forms import plain_words, singular
 from ....words.lists import small
-from ....words.nouns import is_document_noun
-from ...names.name import POSSESSIVE
+from ....words.nouns import is_document_noun, is_group_noun
+from ...names.found import name_at
+from ...names.name import PERSON, POSSESSIVE
 from .descriptions import Description
 from .noun_phrases import noun_phrase
 
@@ -27,7 +28,7 @@ OWNED = frozenset({"his", "her", "their", "its"})
 @once_per_doc
 def nominals(doc: Doc) -> tuple[Token, ...]:
     """The nouns, names and personal pronouns of an article in order."""
-    return tokens_of_class(doc, "NOUN", "PROPN", "PRON", "DET")
+    return tokens_of_class(doc, "NOUN", "PROPN", "PRON", "DET", "NUM")
 
 
 @once_per_doc
@@ -52,6 +53,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
             continue
         span = expand_noun(doc[at])
         start, end = noun_phrase(doc, span.start, span.end, at)
+        end = before_name(doc, at, end)
         if not start <= at < end or end > about.start or is_counted_once(doc, start, end) or is_slain(doc[at]):
             continue
         if about.modifiers:
@@ -63,6 +65,15 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
         if not is_document_noun(about.noun):
             plain_form = (start, end, at)
     return plain_form
+
+
+def before_name(doc: Doc, head: int, end: int) -> int:
+    """Where a phrase for a body ends before who is named after a comma: "head of | the inspectorate |, Ada Vale"."""
+    for i in range(head + 1, end - 1):
+        name = name_at(doc).get(i + 1) if doc[i].text == "," else None
+        if name is not None and name.kind == PERSON and is_group_noun(doc[head].text):
+            return i
+    return end
 
 
 def is_counted_once(doc: Doc, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
     """What "the Briton", "the 24-year-old nurse", "the Democrat" or "the former banker" says; None for others."""
     words = "".join(doc[i].text_with_ws for i in range(start, end)).split()
     longest = MOST_WORDS if words[1:2] and words[1] in small("once") and all(w.isalpha() for w in words) else 4
-    if not 1 < len(words) <= longest or words[0].lower() != "the" or doc[end - 1].tag_ in ("NNS", "NNPS"):
+    if not 1 < len(words) <= longest or words[0].lower() != "the" or is_of_several(doc[end - 1]):
         return None
     first, last = words[1], words[-1].lower()
     calling = len(words) > 2 and is_calling(last) and words[-1].islower()
@@ -70,9 +70,15 @@ def epithet_of(doc: Doc, start: int, end: int) -> Epithet | None:
         return Epithet(party=last)
     if len(words) == 2 and last.startswith("ex-"):
         return Epithet(gender=gender_of_role(last), past=True)
-    if len(words) == 4 and first in PARENTS and words[2] == "of" and doc[end - 1].like_num:
-        return Epithet(gender=PARENTS[first], children=last)  # "the mother of two"
+    parent = first.lower().removeprefix("grand")
+    if len(words) == 4 and parent in PARENTS and words[2] == "of" and doc[end - 1].like_num:
+        return Epithet(gender=PARENTS[parent], children=last)  # "the mother of two", "the grandmother of nine"
     return epithet_with_calling(words) if calling else None
+
+
+def is_of_several(noun: Token) -> bool:
+    """Whether a noun is a plural, which the parse takes some names of one for: "the Swede"."""
+    return noun.tag_ == "NNS" or (noun.tag_ == "NNPS" and noun.lower_.endswith("s"))
 
 
 def is_calling(noun: str) -> bool:

@@ -141,7 +141,8 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
         if is_role(singular(noun.text)) or is_group_noun(noun.text):
             addressed = (i for i in range(noun.i + 1, end) if doc[i].lower_ == "to")
             stop = next(addressed, end)  # "a letter from the ministry | to Ada Vale"
-            return begins, min([stop, *(c.left_edge.i for c in beside_maker(noun))])
+            told = (i for i in range(noun.i + 1, end) if doc[i].tag_ == "VBN")  # "the auditor | tabled this week"
+            return begins, min([stop, *told, *(c.left_edge.i for c in beside_maker(noun))])
     return (first_of_body(doc, start, head - 1), head) if head > start and is_body_before(doc[head - 1]) else None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..phrases.noun_phrases import with_relative
 from .by_anonymity import by_anonymity
+from .by_apposition import by_apposition
 from .by_description import (
     by_evidence,
     by_fuller_phrase,
@@ -81,6 +82,7 @@ RESOLVERS = (
     Resolver("initials", by_initials),
     Resolver("heading", by_heading),
     Resolver("name", by_name),
+    Resolver("apposition", by_apposition),
     Resolver("document", by_document),
     Resolver("filing", by_filing),
     Resolver("spouse", by_spouse),

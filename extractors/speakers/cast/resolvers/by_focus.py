@@ -15,12 +15,15 @@ from ....words.lists import small
 from ....words.noun_table import people_marked
 from ....words.nouns import NounKind, gender_of, noun_class
 from ...entities.role import addresses
+from ...names.name import HYPHENS, is_definite
 from ..phrases.earlier_phrases import phrases
 from .beside import named_beside
 from .evidence import IN_OFFICE
 from .pronouns import ranked_before
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from ..cast import Cast
     from ..phrases.descriptions import Description
     from ..phrases.phrase import Phrase
@@ -52,7 +55,7 @@ def by_focus(cast: Cast, phrase: Phrase) -> Who | None:
     latest = [mention for mention in near if mention.sentence == near[0].sentence]
     beside = named_beside(cast, about.start, about.end)
     whos = {mention.who.key: mention.who for mention in latest if mention.who.key not in beside}
-    fits = [who for who in whos.values() if is_free(cast, who, about)]
+    fits = [who for who in whos.values() if is_free(cast, who, about) and is_plain_name(cast, who)]
     return fits[0] if len(whos) == 1 and fits and not is_told_by(cast, fits[0], about.start) else None
 
 
@@ -76,11 +79,21 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     doc, noun = cast.doc, about.noun
     shown = doc[about.start].lower_ == "this" and noun in small("anyone")
     plain = not about.modifiers or (noun in small("anyone") and about.modifiers <= small("of_age"))
-    taken_up = doc[about.start].lower_ == "the" and plain  # "the young man"
+    plain = plain or is_of_calling(doc, about)
+    taken_up = doc[about.start].lower_ == "the" and plain  # "the young man", "the dairy farmer"
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
     person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
     return person and all(is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start)
+
+
+def is_of_calling(doc: Doc, about: Description) -> bool:
+    """Whether a description is a calling of two nouns or one that is over: "the rice farmer", "the retired nurse"."""
+    before = [token for token in doc[about.start + 1 : about.head] if token.text not in HYPHENS]
+    small_letters = all(token.text.islower() for token in doc[about.start + 1 : about.end])
+    fields = [token for token in before if token.lower_ not in small("once") | {"retired"}]
+    alone = about.end == about.head + 1 and bool(before)
+    return alone and small_letters and len(fields) <= 1 and all(token.tag_ == "NN" for token in fields)
 
 
 def is_of_named(cast: Cast, at: int) -> bool:
@@ -96,9 +109,14 @@ def is_free(cast: Cast, who: Who, about: Description) -> bool:
     if gender and who.gender not in ("", gender):
         return False
     offices = {role.head.rpartition(" ")[2] for role in cast.persons[who.key].roles if role.head} - addresses()
-    if is_high(about.noun):
+    if is_high(about.noun) and about.noun not in people_marked("soldier"):
         return any(is_high(office) for office in offices)
     return offices <= people_marked("kin") | small("anyone")
+
+
+def is_plain_name(cast: Cast, who: Who) -> bool:
+    """Whether somebody is called by name without "the": no person is called "the Bhairab"."""
+    return not is_definite(cast.persons[who.key].mentions[0], cast.doc)
 
 
 def is_high(noun: str) -> bool:

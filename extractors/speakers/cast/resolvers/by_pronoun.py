@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....base import SpeakerType
 from ....grammar.phrases import expand_noun
 from ....grammar.relations import is_passive, own_subject, relation
 from ....text.lines import turns
@@ -126,7 +127,8 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker or mention.who.key in others:
             return 0.0 if answers or mention.who.key in others else REPORTED
-        told_of = mention.weight == SUBJECT and mention.who.named and not cast.holders[mention.at]
+        new = mention.who.named or is_introduced(mention)
+        told_of = mention.weight == SUBJECT and new and not cast.holders[mention.at]
         if told_of and mention.sentence == presenting:
             return PRESENTED
         told = NESTED if mention.weight >= SOURCE else TOLD
@@ -142,6 +144,14 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     ranked = ranked_before(token.lower_, token.i, cast.sentences[token.i], cast.seen, barred=share, quoted=quoted)
     cast.rivals[token.i] = ranked[1] if len(ranked) > 1 else None
     return ranked[0] if ranked else None
+
+
+def is_introduced(mention: Seen) -> bool:
+    """Whether one person without a name is introduced: "A curator knocked.", "One of the victims went home."."""
+    if mention.who.plural or mention.who.type is not SpeakerType.PERSON:
+        return False
+    first = mention.who.name.partition(" ")[0].lower()
+    return first in small("introducing")
 
 
 def by_clause(cast: Cast, token: Token) -> Who | None:

@@ -1,7 +1,8 @@
 """A document under another of its names: "the study" after "A report by Orbex says", "the Orbex poll" after its survey.
 
 Only names for one kind of document are one: a poll may be a survey and a survey a study, but no letter is a report.
-A document of which nobody is said to be the author keeps its words, and so does "an Orbex report" that comes first.
+"The document" may be any that has just spoken. One of no known author is the phrase that brought it in, "a poll
+commissioned by Orbex", if that says more than its noun; "an Orbex report" that comes first stays as it is.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 KINDS = ("polls", "studies")
+ANY = "document"  # whatever its kind
 NEAR = 10  # sentences
+NEXT = 4  # sentences within which "the document" is one of any kind
+TELLING = 3  # words of a phrase that says more of a document than its noun
 
 
 class Paper(NamedTuple):
@@ -35,6 +39,8 @@ class Paper(NamedTuple):
 def by_same_document(cast: Cast, phrase: Phrase) -> Who | None:
     """Who made the last document of the same kind, or the one by the body whose name comes before this noun."""
     doc, head = cast.doc, cast.doc[phrase.reading.head]
+    if head.lower_ == ANY and head.i == phrase.start + 1 and phrase.end == head.i + 1:
+        return of_any_kind(cast, head)
     kinds = kinds_of(head)
     if not kinds or doc[phrase.start].lower_ not in ("the", "this", "that") or phrase.end != head.i + 1:
         return None
@@ -43,10 +49,24 @@ def by_same_document(cast: Cast, phrase: Phrase) -> Who | None:
     if name is not None and name.end == head.i and (entity := entity_at(doc).get(name.start)) is not None:
         maker = cast.who_of_entity(entity)
         return maker if any(paper.who.key == maker.key for paper in known) else None
-    if head.i != phrase.start + 1 or not known or not known[-1].has_author:
+    if head.i != phrase.start + 1 or not known or not (known[-1].has_author or is_telling(known[-1].who)):
         return None
     near = cast.sentences[head.i] - cast.sentences[known[-1].at] <= NEAR
     return known[-1].who if near else None
+
+
+def of_any_kind(cast: Cast, head: Token) -> Who | None:
+    """Who spoke through the last document, whatever it was, a few sentences before "the document"."""
+    last = next((paper for paper in reversed(cast.papers) if paper.at < head.i), None)
+    if last is None or not (last.has_author or is_telling(last.who)):
+        return None
+    return last.who if cast.sentences[head.i] - cast.sentences[last.at] <= NEXT else None
+
+
+def is_telling(paper: Who) -> bool:
+    """Whether the phrase that brings in a document says more of it than its noun: "a poll commissioned by Orbex"."""
+    first, *rest = paper.name.split()
+    return first.lower() in ("a", "an") and len(rest) >= TELLING
 
 
 def kinds_of(noun: Token) -> frozenset[str]:

@@ -29,10 +29,17 @@ def by_turn(cast: Cast, phrase: Phrase) -> Who | None:
     doc = cast.doc
     if phrase.end == phrase.start + 1 and doc[phrase.start].lower_ in ANSWERING:
         return interviewee(cast)
-    if phrase.report is None or phrase.report.construction != "turn" or not is_unnamed(phrase):
+    spoken = phrase.report is not None and phrase.report.construction == "turn"
+    if not (spoken or phrase.start in labels_at(doc)) or not is_unnamed(phrase):
         return None
     called = of_initials(doc, phrase.start) if phrase.end == phrase.start + 1 else None
     return cast.who_of_entity(called) if called is not None else of_labels(doc, phrase)
+
+
+@once_per_doc
+def labels_at(doc: Doc) -> frozenset[int]:
+    """The first tokens of the labels of all turns."""
+    return frozenset(token_at(doc, one.label.start) for one in turns(doc))
 
 
 def is_unnamed(phrase: Phrase) -> bool:
@@ -83,8 +90,11 @@ def interviewee(cast: Cast) -> Who | None:
 
 @once_per_doc
 def named_most(doc: Doc) -> Entity | None:
-    """The person named most often; None for a tie."""
-    ranked = sorted(people_of(doc), key=lambda e: -len(e.mentions))
-    if not ranked or (len(ranked) > 1 and len(ranked[0].mentions) == len(ranked[1].mentions)):
-        return None
-    return ranked[0]
+    """The person named most often; in a tie the one who is named before the first question, if only one is."""
+    people = people_of(doc)
+    most = max((len(one.mentions) for one in people), default=0)
+    ranked = [one for one in people if len(one.mentions) == most]
+    asked = min(labels_at(doc), default=0)
+    if len(ranked) > 1:
+        ranked = [one for one in ranked if one.mentions[0].start < asked]
+    return ranked[0] if len(ranked) == 1 else None

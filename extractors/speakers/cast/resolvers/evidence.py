@@ -19,7 +19,7 @@ from ....words.bodies import organisations
 from ....words.broader import is_kind_of, is_same
 from ....words.forms import MOST_REMEMBERED, plain, plain_words, singular
 from ....words.lists import small
-from ....words.noun_table import person_nouns
+from ....words.noun_table import people_marked, person_nouns
 from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.places import country_of
 from ...entities.role import addresses
@@ -253,13 +253,21 @@ def unlinked_person(noun: str, file: File) -> float:
         return KIND_OF
     if noun.endswith("ist") and stem(noun.removesuffix("ist")) in file.stems:
         return KIND_OF  # "the unionist" of a union's president
-    known = person_nouns().get(noun)
     if noun in small("heard"):
         if has_part(noun, file.deeds):
             return KIND_OF
         return ANYBODY if file.nouns.isdisjoint(small("hearing")) else -OTHER_OFFICE
     if noun in small("anyone"):
         return ANYBODY
+    commands = noun in people_marked("soldier") and not file.nouns.isdisjoint(people_marked("office"))
+    if noun in small("hearing") or commands:  # who judges is named as a judge, and no minister is "the captain"
+        return -OTHER_CALLING
+    return score_of_calling(noun, file)
+
+
+def score_of_calling(noun: str, file: File) -> float:
+    """The score of a noun for what somebody is by office or occupation, which the article does not give him."""
+    known = person_nouns().get(noun)
     if known is not None and "epithet" in known.marks:
         return BESIDES if file.nouns else ANYBODY
     if noun_class(noun).likely(*OF_OFFICE) > 0.4:

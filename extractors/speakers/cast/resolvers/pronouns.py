@@ -176,10 +176,17 @@ def prominence(token: Token) -> float:
     if rel == "obl" and opens_sentence(token.left_edge) and token.left_edge.lower_ == "for":
         return SUBJECT  # "For Ada Vale, it was late. She said ..."
     if rel in ("conj", "appos", "flat") and token.head is not token and token.head.i < token.i:
-        return min(SUBJECT, prominence(token.head))
+        return min(SUBJECT, prominence(one_of(token.head) if rel == "appos" else token.head))
     if rel in ("compound", "amod", "nmod"):
         return 0.6
     return OTHER
+
+
+def one_of(several: Token) -> Token:
+    """The "one" of several before a name: of "One of her clients, Ada Vale, said"; else the noun itself."""
+    one = several.head
+    picked = relation(several) == "nmod" and several.tag_ in ("NNS", "NNPS") and one.lower_ in ("another", "one")
+    return one if picked else several
 
 
 def is_cited_first(token: Token) -> bool:
