@@ -17,6 +17,7 @@ from .quantities.below_zero import signed
 from .quantities.clocks import timed
 from .quantities.decades_of_life import decade_of_life
 from .quantities.feet_and_inches import in_feet_and_inches
+from .quantities.millions import are_money
 from .quantities.plurals import looks_plural
 from .quantities.points import point_after
 from .quantities.quantity import Quantity, updated
@@ -201,8 +202,7 @@ def is_name_after_year(words: Words, number: Number, unit: Measure) -> bool:
 
 def is_earned(words: Words, number: Number) -> bool:
     """Whether "millions" are money: "it would generate millions in sales"."""
-    vague = number.shape == "vague" and number.value >= 1e6 and words.low(number.last) not in ("of", "more")
-    return vague and words.low(number.first - 1) in listed("verbs_of_money")
+    return number.shape == "vague" and number.value >= MILLION and are_money(words, number.first, number.last)
 
 
 def past_plus(words: Words, last: int) -> int:

@@ -18,6 +18,7 @@ from .partitives import partitive_of
 from .people import is_people
 from .unsaid.answers import answering
 from .unsaid.carried_over import changed_before, fallen, set_against, told_before
+from .unsaid.headings import in_heading
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,6 +62,8 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
         return time_between(known, follower)
     if quantity.dimension == "time" and is_period(known.words, quantity.first):
         return Counted()
+    if quantity.dimension == "percentage" and (risen := in_heading(known, quantity)) is not None:
+        return risen
     asked = (among(known, quantity) or answering(known, quantity, top)) if quantity.dimension == "percentage" else None
     found = asked or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
@@ -198,7 +201,8 @@ def leads_on(quantity: Quantity, link: Token, following: Token | None) -> bool:
     if link.lower_ == "of" or following is None:
         return link.lower_ == "of"
     if quantity.dimension == "time":
-        return link.lower_ in ("in", "behind") and following.lower_ in listed("confinement")
+        where = following.nbor() if following.lower_ in ("his", "her", "the", "their") else following  # "in the job"
+        return link.lower_ in ("in", "behind") and where.lower_ in listed("confinement")
     if quantity.dimension != "money" or link.lower_ not in ("in", "for", "worth"):
         return False
     named = not following.like_num and following.pos_ not in ("PROPN", "ADP") and following.tag_ != "VBG"
@@ -248,7 +252,8 @@ def time_between(known: Memory, follower: Token) -> Counted:
     if word in ("after", "before", "since", "prior"):
         following = known.parse.after(follower.idx + len(follower))
         noun = head_of_phrase(following) if following is not None else None
-        if noun is not None and noun.pos_ in NOMINAL:
+        acts = noun is not None and relation(noun) == "nsubj" and (noun.pos_ == "PROPN" or is_people(noun))
+        if noun is not None and noun.pos_ in NOMINAL and not acts:  # "nine days after Ada left"
             return Counted(f"time {word} {phrase_of(noun)}", None)
     return Counted("time", None)
 
@@ -298,6 +303,9 @@ def own_purpose(quantity: Quantity, top: Token) -> Counted | None:
 
 def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
     """What an amount measures that depends on a noun before it."""
+    source = child(head, "case") if quantity.dimension == "money" else None
+    if source is not None and source.lower_ == "from" and known.before and known.before[-1][0].unit == quantity.unit:
+        return known.before[-1][1]  # "$9m from a fund, $3m from a lottery"
     if any(token_in(head, known.words, other) for other, _ in known.before[-2:]):
         return known.before[-1][1]
     if head.pos_ == "PROPN" and quantity.dimension in ("money", "time", "percentage"):

@@ -57,7 +57,8 @@ def of_verb(quantity: Quantity, top: Token, verb: Token) -> Counted:
         if verb.pos_ in NOMINAL:
             return named(verb)
     thing = child(verb, "obj")
-    if thing is not None and (thing == top or relation(top) not in ("obl", "nmod", "advmod") or is_amount(thing)):
+    beside = relation(top) in ("obl", "nmod", "advmod")
+    if thing is not None and (thing == top or not beside or is_amount(thing) or thing.lower_ in numerals().parts):
         thing = None
     if quantity.dimension == "time" and (done := done_for(verb, top, thing)).phrase:
         return done
@@ -325,7 +326,7 @@ def predicate_over(top: Token) -> Token | None:
 
 def is_nameable(thing: Token, top: Token) -> bool:
     """Whether an object or subject is a noun, or "which", and neither an amount nor the time itself."""
-    if thing == top or is_amount(thing) or thing.lower_ in units():
+    if thing == top or is_amount(thing) or thing.lower_ in units() or thing.lower_ in numerals().parts:
         return False
     return thing.pos_ in NOMINAL or thing.tag_ == "WDT" or thing.lower_ in ("it", "they")
 

@@ -99,6 +99,13 @@ def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
             noun = clause.head
             if noun.tag_ in ("NN", "NNP") and pronoun.lower_ == "whom" and (plural := people_between(noun, pronoun)):
                 noun = plural  # "a lawyer for the families, of whom 11"
+            if (
+                pronoun.lower_ == "whom"
+                and not is_people(noun)
+                and known.before
+                and known.before[-1][1].phrase == "people"
+            ):
+                return Counted("people")  # "nine were picked up by a tanker, two of whom"
             told = [found for _, found in known.before[-6:] if found.head == noun]
             if told:
                 return Counted(told[-1].phrase, noun, True)

@@ -64,7 +64,7 @@ def is_deed(found: Counted) -> bool:
 
 
 def pays_or_is_paid(noun: Token, place: Place) -> bool:
-    """Whether money before a noun goes to or comes from it: "gave $9m to farmers", "raised $9m from banks"."""
+    """Whether money before a noun goes to or comes from it: "gave $9m to farmers", "raised $9m from fairs"."""
     case = child(noun, "case")
     if noun.i < place.start and relation(noun) in ("iobj", "obj") and noun.head == place.top.head:
         return is_somebody(noun)  # "gave the choir $9m"
@@ -72,7 +72,7 @@ def pays_or_is_paid(noun: Token, place: Place) -> bool:
         return noun.lower_ in listed("nouns_no_money_is_for")
     if noun.i < place.end or case is None or relation(noun) not in ("obl", "nmod"):
         return False
-    return case.lower_ in ("from", "to") and is_somebody(noun)
+    return case.lower_ == "from" or (case.lower_ == "to" and is_somebody(noun))
 
 
 def is_thing(found: Counted) -> bool:

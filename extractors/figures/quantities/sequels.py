@@ -132,6 +132,8 @@ def is_priced_alike(words: Words, last: Quantity, quantity: Quantity) -> bool:
 def is_off_limit(words: Words, quantity: Quantity) -> bool:
     """As in "did 70 km/h, twenty under the limit": how far the last amount is from a limit or an average."""
     j = quantity.last
+    if words.low(j) in ("above", "below") and words.low(j + 1) in ("average", "normal"):
+        return words.low(quantity.first - 1) == "," and quantity.shape in ("digits", "words")
     off = words.low(j) in ("above", "below", "over", "under") and words.low(j + 1) == "the"
     off = off and words.low(quantity.first - 1) == "," and quantity.shape in ("digits", "words")
     return off and words.low(j + 2) in listed("what_amounts_are_off")

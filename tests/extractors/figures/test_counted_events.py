@@ -69,6 +69,9 @@ ANSWERS_LEFT_ALONE: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("Nine looms broke, among them two from Ghent.", [(9, "looms"), (2, "looms")]),
     ("The choir paid $9m in wages.", [(9e6, "wages")]),
     ("They have nine days to study the map.", [(9, "map")]),
+    ("Millions in the delta have no water.", [(2e6, "people")]),
+    ("Council tax goes up 6pc", [(6, "Council tax")]),
+    ("The choir met nine days after the flood.", [(9, "time after flood")]),
     ("Three girls were hurt by wasps. Two have died.", [(3, "girls"), (2, "girls")]),
     ("1\nAda on the mill\n\n2\nIlse on the old loom", []),
     ("Looms\n\n2\n\n3", [(2, None), (3, None)]),
@@ -86,7 +89,11 @@ ANSWERS: list[tuple[str, list[tuple[float, str | None]]]] = [
         "Of the 212 bakers, 61% backed the tax; among women the share was 35%.",
         [(212, "bakers"), (61, "bakers"), (35, "women")],
     ),
+    ("The board wrote to 40 banks. Only one in three has answered.", [(40, "banks"), (0.3333, "banks")]),
     # people
+    ("Shares closed at $11. About 3,400 will lose their jobs.", [(11, "Shares"), (3400, "people")]),
+    ("Nine parties ran. Some 140,000 voted by post.", [(9, "parties"), (140000, "people")]),
+    ("Nine were picked up by a tanker, two of whom have died.", [(9, "people"), (2, "people")]),
     ("The mill has let 300 go since May.", [(300, "people")]),
     ("At least 45 were aboard.", [(45, "people")]),
     # things counted before
@@ -112,7 +119,21 @@ ANSWERS: list[tuple[str, list[tuple[float, str | None]]]] = [
     ("The judge jailed the baker for 18 months.", [(18, "jail term")]),
     ("We have three weeks to go until the fair.", [(3, None)]),
     ("Nine inches of rain fell in 24 hours.", [(9, "rain"), (24, "rain")]),
+    ("After four years in the job she left.", [(4, "job")]),
+    ("The choir met nine days after Ada Byron left.", [(9, "time")]),
+    ("They must repay at least half within 90 days.", [(0.5, None), (90, None)]),
+    ("Temperatures passed 46 degrees, seven above normal.", [(46, "Temperatures"), (7, "Temperatures")]),
+    # headings
+    ("Norlund ferry fares up 6pc, council says", [(6, "Norlund ferry fares")]),
+    ("Thefts down by 4% in Leeds", [(4, "Thefts")]),
     # money
+    ("She won millions in damages.", [(2e6, "damages")]),
+    ("The delay cost taxpayers millions.", [(2e6, "delay")]),
+    ("Millions were spent on the road.", [(2e6, "road")]),
+    (
+        "The port gets $9m for a crane from a fund and $3m from a lottery.",
+        [(9e6, "crane"), (3e6, "crane")],
+    ),
     ("The dyers were paid $90m in advance.", [(90e6, None)]),
     ("She wants a minimum wage of $15.", [(15, "wage")]),
     ("The mill owes fines of nearly half a million US dollars.", [(5e5, "fines")]),

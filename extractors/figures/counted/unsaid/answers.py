@@ -19,6 +19,7 @@ from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
 from ..parse import number_inside, phrase_of
 from ..people import is_people
+from .doers_and_wares import may_act
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,7 +59,7 @@ def asked_before(known: Memory, quantity: Quantity) -> Counted | None:
         if found.head is None or not found.phrase or found.head.tag_ not in MANY or other.role == "age":
             continue
         share = other.dimension == "percentage" or other.shape == "share" or other.role == "ratio"
-        if is_people(found.head) or (share and other.change is None):
+        if is_people(found.head) or may_act(found.head) or (share and other.change is None):
             return found._replace(inherited=True, bound=False)
     return None
 

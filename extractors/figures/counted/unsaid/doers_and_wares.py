@@ -39,6 +39,8 @@ def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool
     """As in "a minute without signal. More than 60 million watched": what things counted before cannot do."""
     if earlier.head is not None and verb is not None and verb.lemma_.lower() in listed("verbs_of_dwelling"):
         return top.dep_ == "nsubj" and not is_living(earlier.head)
+    if earlier.head is not None and verb is not None and not is_people(earlier.head) and loses_what_people_have(verb):
+        return top.dep_ == "nsubj"
     if earlier.head is None or verb is None or is_people(earlier.head) or may_act(earlier.head):
         return is_of_the_living(earlier, verb)
     if comes_to_see(verb) or is_living(earlier.head):
@@ -48,6 +50,13 @@ def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool
     charged = verb.lemma_.lower() == "charge" and any(part.left_edge.lower_ == "with" for part in verb.rights)
     done = charged or verb.lemma_.lower() in listed("done_to_people") or is_of_police(verb) or is_nursed(verb)
     return top.dep_ in ("obj", "nsubj:pass") and done
+
+
+def loses_what_people_have(verb: Token) -> bool:
+    """As in "will lose their jobs", "lost their homes"."""
+    thing = child(verb, "obj") if verb.lemma_.lower() == "lose" else None
+    own = thing is not None and any(part.lower_ == "their" for part in thing.lefts)
+    return own and thing is not None and thing.lower_ in listed("losses_of_people")
 
 
 def is_nursed(verb: Token) -> bool:
@@ -66,8 +75,12 @@ def is_of_the_living(earlier: Counted, verb: Token | None) -> bool:
 
 
 def is_too_many(known: Memory, quantity: Quantity, earlier: Counted, top: Token) -> bool:
-    """As in "Three senators were absent. Outside, 12,000 marched": who do something are no part of far fewer people."""
-    if earlier.head is None or top.dep_ != "nsubj" or not is_people(earlier.head):
+    """As in "Three senators were absent. Outside, 12,000 marched": who do something are no part of far fewer people.
+
+    Nor are voters a part of nine parties.
+    """
+    votes = top.dep_.startswith("nsubj") and top.head.lower_ == "voted" and child(top.head, "aux:pass") is None
+    if earlier.head is None or not (votes or (top.dep_ == "nsubj" and is_people(earlier.head))):
         return False
     numbers = sentence_numbers(top.doc)
     told = [other.value for other, found in known.before[-BACK_TO_THINGS:] if found.head == earlier.head]
