@@ -7,6 +7,7 @@ measure. Names are those of the weights.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -21,6 +22,7 @@ from ..stories.wording import content_stems
 from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, likest, linked, one_of
 from .traits import COUNTED, class_of, distinction, frequent, heard_side, whom, whom_alone
 
+_CAPITALISED = re.compile(r"\b[A-Z][\w-]{2,}")
 MOST, LEAST = 6.0, -6.0  # a score says no more; the least is that of two that cannot be compared
 TERMS = ("offer", "demand")
 NEAR = 160  # characters from a figure to one that may leave out what it counts
@@ -137,10 +139,11 @@ class Pairs:
         one_sentence = self.story.same & Named(each.words for each in self.measures).same & self._one_side
         repeated = one_sentence & self._equal & both_of(self._flags(lambda each: each.is_claim)) & ~self._refers
         other_place = self._places.both & ~self._places.any_shared & self._counts & ~self._telling_same
-        past = one_of(self._flags(lambda each: each.standing == PAST))
+        known = one_number & (Words((each.heads for each in self.measures), {}).any_shared | self.outcome.same)
+        past = one_of(self._flags(lambda each: each.standing == PAST)) & ~known  # "90 tonnes of rye burned in 2012"
         offered = one_of(self._flags(lambda each: each.stance == "offer" and class_of(each) == "counted"))
         demanded = one_of(self._flags(lambda each: each.stance == "demand"))
-        terms = offered | (demanded & ~self.side.same)
+        terms = (offered | (demanded & ~self.side.same)) & ~(one_number & ~self.side.both)
         return np.asarray(
             self.contradicted | repeated | other_noun | other_name | other_place | self._kinds | past | terms, np.bool_
         )
@@ -292,7 +295,11 @@ class Pairs:
     @cached_property
     def _elsewhere(self) -> Mask:
         """Whether one of two counts is of a place that the other is not of."""
-        elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared
+        here = np.zeros(self._counts.shape, bool)  # "six in Ostrand", and "the Ostrand hospital has six"
+        named = [frozenset(map(str.lower, _CAPITALISED.findall(each.words))) for each in self.measures]
+        for number in np.flatnonzero(self._places.known[:, 0]).tolist():
+            here[number] = [bool(self.measures[number].place & each) for each in named]
+        elsewhere = (self._places.known | self._places.known.T) & ~self._places.any_shared & ~(here | here.T)
         return np.asarray(elsewhere & self._counts & ~self._telling_same, np.bool_)
 
     @cached_property

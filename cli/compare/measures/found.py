@@ -54,7 +54,7 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         said = statements.get(figure.get("attribution") or "")
         measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
         is_sure = bool(earlier) and measure.refers in (earlier[-1], earlier[-1].refers) and measure.refers is not None
-        is_sure = is_sure and is_surely_of(earlier[-1], earlier, between, passage)
+        is_sure = is_sure and is_surely_of(measure, earlier, between, passage)
         earlier.append(replace(measure, is_left_short=lender is not None, is_surely_of_it=is_sure))
         if figure.get("kind") not in ("ratio", "rate", "age") and not _TIMES.match(str(figure["text"])):
             counted = earlier[-1]

@@ -13,11 +13,22 @@ _LOST_AFTER = (
     r"|^(?: [\w’'-]+){0,2} (?:<<jobs.will>>) (?:<<jobs.go>>)\b"
 )
 _LOST_BEFORE = r"\b(?:<<jobs.losing>>)(?: (?:about|some|up to|around|at least|more than|another|the|of|its))* $"
+_AFFECTED_BEFORE = (
+    r"\b(?:<<jobs.affecting>>)(?: (?:about|some|up to|around|at least|more than|another))* $"
+    r"|\b(?:<<jobs.people>>|<<jobs.nouns>>) (?:affected|concerned|hit)\b[^.;]{0,20}\bat(?: [a-z]+){0,2} $"
+)
+_AFFECTED = r"^ (?:<<jobs.people>>|<<jobs.nouns>>)? ?(?:(?:<<jobs.will>>)(?: be)? )?(?:affected|hit)\b"
+_CLOSING = r"\b(?:<<jobs.closing>>)\b"
 _WORK_FOR = r"^ (?:<<jobs.work>>) (?:for|at) (?:it|them|the|this|[A-Z]|all)"
 
 
 def job_outcome(counted: str, passage: Passage) -> str | None:
-    """Whether jobs, or those who have them, are lost ("dismissed") or held ("employed"); None where neither is said."""
+    """Whether jobs, or those who have them, are lost ("dismissed") or held ("employed"); None where neither is said.
+
+    Who is affected by a closure or by cuts loses a job; who is affected by something else does nothing of both: "".
+    """
+    if pattern_of(_AFFECTED_BEFORE).search(passage.near_before) or pattern_of(_AFFECTED).match(passage.near_after):
+        return "dismissed" if pattern_of(_CLOSING).search(f"{passage.lead} {passage.sentence}") else ""
     words = {each.lower() for each in words_in(counted)}
     lost = pattern_of(_LOST_AFTER).match(passage.near_after) or pattern_of(_LOST_BEFORE).search(passage.near_before)
     if lost and words & set(lexicon()["jobs"]["nouns"]):

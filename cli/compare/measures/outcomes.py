@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ...record import Record
 from ..stories.passages import Passage
 from ..stories.wording import lexicon, stem, words_for, words_in
-from .counting import counted_in
+from .counting import BY_ANY_NOUN, counted_in
 from .jobs import job_outcome
 from .standing import SHORT
 
@@ -93,6 +93,7 @@ PHRASES = tuple(
         (r"\b(?:in|until|by|on|late|early|mid-?|last|next) March\b|\b\d{1,2} March\b|\bMarch \d", ""),
     )
 )  # several words that say what one word does, and those that only look like it
+_POWER = re.compile(r"\b(?:power|electricity|grid)\b", re.I)
 _NUMBER_OF = re.compile(r"\b(?:(?:toll|count|total|tally|figure) of|number(?: of)?) (?P<who>[^,;.]*)$", re.I)
 _HOLDS = re.compile(r"\b(?:hold|holds|held|holding)(?: (?:about|some|at least|only|another|more than))* $", re.I)
 _SWAP = re.compile(r"\b(?:in (?:return|exchange) )?for (?:its |the |all )?$", re.I)
@@ -111,12 +112,24 @@ def outcome_of(figure: Record, passage: Passage) -> str | None:
     """The outcome that the figure has, or the one that its noun or the nearest word names; None of other kinds."""
     if figure.get("kind") not in PEOPLE or figure.get("unit"):
         return None
+    found = _outcome_of(figure, passage)
+    if found == "missing" and _POWER.search(passage.sentence) and _are_homes(figure):
+        return "unpowered"  # "cut 900 homes off from the grid"
+    return found
+
+
+def _are_homes(figure: Record) -> bool:
+    """Whether those counted are homes, households or customers."""
+    return bool(frozenset(map(stem, words_in(counted_in(figure)))) & frozenset(BY_ANY_NOUN["unpowered"].split()))
+
+
+def _outcome_of(figure: Record, passage: Passage) -> str | None:
     possible = _possible(figure)
     if found := _numbered(passage, possible):
         return found
     given = figure.get("outcome")
     if given in (None, "employed", "dismissed") and (job := job_outcome(counted_in(figure), passage)) is not None:
-        return job
+        return job or None
     if isinstance(given, str):
         return SAME.get(given, given)
     if figure.get("kind") not in ("weapon_count", "count") and (held := _held(passage)):

@@ -22,14 +22,17 @@ _DENIED = (
     r"|\b(?P<instead>rather than|instead of) (?:the |an? )?$"
 )
 UNMOVED = r"\b(?:not|never|n[’']t) (?:yet )?(?:<<stance.moving>>) from $"
-OUGHT = r"^[^.;]{0,50}\b(?:ought to|should) (?:\w+ )?have (?:been|read|said)\b"
+OUGHT = (  # "the 40 ought to have been 30", but not "names 40 that should have been replaced"
+    r"^[^.;]{0,50}\b(?:ought to|should) (?:\w+ )?have "
+    r"(?:been(?! [a-z]+(?:ed|en|ne|de|ilt|ept)\b(?! (?:as|at)\b))|read|said)\b"
+)
 _UNTRUE = (
     r"\b(?:(?:not|never|n[’']t)(?: been)? (?:<<stance.true>>)|<<stance.untrue_that>>)"
     r"[^.;]{0,60}\bthat [^.;]{0,60}$"
 )
 CALLED_UNTRUE = (
     r"^[^.;,:]{0,40}(?:, [^.;,:]{2,30},)?[^.;,:]{0,20}\b(?:is|was|were|are)"
-    r"(?: (?!not\b)[\w’'-]+){0,6}? (?:<<stance.untrue>>)\b"
+    r"(?: [\"“]?(?!not\b)[\w’'-]+){0,6}? [\"“]?(?:<<stance.untrue>>)\b"
 )
 _CALLS = re.compile(
     r"\bcall(?:s|ed|ing)? (?:(?:the|a|this|that|any|their|its) )?(?:\w+ of )?$", re.I
@@ -39,6 +42,12 @@ TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"
 )
+_NOT_TAKEN = (  # "will not settle for 40 dollars", "nobody would sign for 40 dollars"
+    r"\b(?:(?:would|will|can|could|do|does|did|shall) ?(?:not|n[’']t|never)|cannot|won[’']t|nobody (?:would|will)"
+    r"|no one (?:would|will)) (?:be )?(?:<<stance.agreeing>>)"
+    r"(?: (?:a|an|the|its|their|his|her|this|offer of|mere|only))* $"
+)
+_REFUSED_AFTER = r"^[^.;,]{0,40}, (?:a sum )?(?:which|that) [^.;,]{2,40}? (?:ha[sd] |have )?(?:<<stance.refusing>>)"
 _WILL_PAY = r"\b(?:<<stance.willing>>) (?:\w+ ){0,2}(?:<<stance.paying>>)\b"
 _AS_TOLD = r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:<<stance.terms>>))"
 REJECTS = r"\b(?:<<stance.rejecting>>) [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$"  # "dismissed the union's 70"
@@ -75,6 +84,10 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     denied = (
         None if pattern_of(UNMOVED).search(passage.before[-60:]) else pattern_of(_DENIED).search(passage.before[-60:])
     )
+    if is_sum and (
+        pattern_of(_NOT_TAKEN).search(passage.before) or pattern_of(_REFUSED_AFTER).match(passage.near_after)
+    ):
+        return "offer"
     if denied and not (is_sum and denied["instead"] and _terms_of(passage, family)):
         return "retracted" if pattern_of(_MISTAKE).search(passage.sentence) else "deny"
     if is_sum and pattern_of(TURNED_DOWN).search(passage.before):

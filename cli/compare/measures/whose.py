@@ -12,7 +12,7 @@ from ..stories.passages import Passage
 from ..stories.story import Story
 from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
-from .ellipsis import is_told_short
+from .ellipsis import IT_IS, is_told_short
 from .measure import Key, Measure
 from .stance import CALLED_UNTRUE, REJECTS
 from .standing import SHORT
@@ -31,6 +31,8 @@ _GAP = re.compile(
 )
 _ANOTHERS = re.compile(r"['’]s? (?:\w+ ){0,2}(?:of |at )?$")
 _GIVES_TO = r"\b(?:<<holders.giving_to>>)(?: the)? $"  # "the office gives the Reed Party 41 percent"
+_OFFERS = r"\b(?:<<hearing.offering>>)\b[^.;,]{0,60}$"
+_ORDERS = r"\b(?:<<hearing.ordering>>)(?: the)? $"  # "the court ordered Tarvo Mills to pay 40 million"
 _CHANGES = r"\b(?:<<hearing.changing>>) (?:its|his|her|their) (?:[a-z]+ )?(?:<<hearing.changed>>)\b[^.;]{0,90}$"
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|for|with|against|into|within|inside)(?: the)? $")
 _PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
@@ -53,6 +55,7 @@ _REFERS = re.compile(
     r"|^[.,]? ?[\"”]?\s*(?:It|There|They|That) (?:is|are|was|were)"
     r"(?: (?:not|only|about|under|over|more than|fewer than))*\s*$"
     r"|\b(?:it|this|that) (?:had )?(?:stood|stands|been put|was put) at\s*$"
+    rf"|{IT_IS}"
     r"|\b(?:ought to|should) have (?:been|read|said)\s*$",
     re.I,
 )
@@ -98,10 +101,18 @@ def speaker_of(
 
 
 def _giving(story: Story, passage: Passage, parties: Parties) -> tuple[Party, str, str] | None:
-    """Who is named last before a figure; of "the office gives the Reed Party 41 percent" that is the office."""
+    """Who is named last before a figure; of "the office gives the Reed Party 41 percent" that is the office.
+
+    So is who orders or expects another to do it: "the court told Tarvo Mills to pay 40 million".
+    """
     found = parties.last_named(story.number, passage.near_before)
-    gives = pattern_of(_GIVES_TO).search(found[2]) if found and len(found[1]) < VERY_SHORT else None
-    if found is None or gives is None:
+    if found is None:
+        return None
+    if found[1].startswith(" to ") and (orders := pattern_of(_ORDERS).search(found[2])):
+        giver = parties.last_named(story.number, found[2][: orders.start()])
+        return (giver[0], orders.group(), giver[2]) if giver and len(giver[1]) < SHORT else None
+    gives = pattern_of(_GIVES_TO).search(found[2]) if len(found[1]) < VERY_SHORT else None
+    if gives is None:
         return found
     giver = parties.last_named(story.number, found[2][: gives.start()])
     return (giver[0], gives.group(), giver[2]) if giver and len(giver[1]) < VERY_SHORT else None
@@ -110,7 +121,7 @@ def _giving(story: Story, passage: Passage, parties: Parties) -> tuple[Party, st
 def _said_around(story: Story, passage: Passage, parties: Parties) -> Party | None:
     """Whose figure it is by the words after it, or by a verb of changing before it."""
     found = said_after(story, passage, parties) or _trailing(story, passage, parties)
-    return found or _changing(story, passage, parties)
+    return found or _changing(story, passage, parties) or _offering(story, passage, parties)
 
 
 def _changing(story: Story, passage: Passage, parties: Parties) -> Party | None:
@@ -118,6 +129,13 @@ def _changing(story: Story, passage: Passage, parties: Parties) -> Party | None:
     found = pattern_of(_CHANGES).search(passage.before)
     named = parties.last_named(story.number, passage.before[: found.start()]) if found else None
     return named[0] if named and len(named[1]) < SHORT else None
+
+
+def _offering(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Who "has offered the families of Sorn 40 million": the subject, though others are named between."""
+    found = pattern_of(_OFFERS).search(passage.near_before)
+    named = parties.last_named(story.number, passage.before[: -len(found.group())]) if found else None
+    return named[0] if named and named[1].strip() in ("", "has", "had", "will", "would", "now") else None
 
 
 def _is_called_untrue(passage: Passage) -> bool:

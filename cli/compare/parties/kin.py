@@ -15,6 +15,7 @@ _COUNSEL = re.compile(
     r"^(?:the )?(?P<whose>[A-Z][\w-]+)['’]s? (?:(?:defence|defense|own) )?"
     r"(?:counsel|lawyers?|attorneys?|solicitors?|barristers?)$"
 )
+_STAFF = re.compile(r"^(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['’]s? (?:own )?(?P<staff>[a-z]+)$")
 Link = tuple[int, int, str]
 
 
@@ -27,6 +28,7 @@ def kin_among(groups: Sequence[list[Voice]]) -> Iterable[Link]:
     yield from _town(groups, bodies)
     yield from _mayors(groups)
     yield from _counsel(groups)
+    yield from _staff(groups, bodies)
 
 
 def _members(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
@@ -124,3 +126,15 @@ def _counsel(groups: Sequence[list[Voice]]) -> Iterable[Link]:
             ]
             if len(clients) == 1:
                 yield number, clients[0], group[0].name
+
+
+def _staff(groups: Sequence[list[Voice]], bodies: Sequence[int]) -> Iterable[Link]:
+    """Yield "Tarvo's experts" with the one body that is called so: Tarvo Mills."""
+    for number in bodies:
+        found = _STAFF.match(plain_name(groups[number][0].name))
+        if found is None or stem(found["staff"]) not in words_for("sides", "staffed"):
+            continue
+        owner = frozenset(stems_in(found["owner"]))
+        employers = [each for each in bodies if each != number and any(owner <= v.stems for v in groups[each])]
+        if len(employers) == 1:
+            yield number, employers[0], plain_name(groups[number][0].name)

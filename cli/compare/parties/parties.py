@@ -16,6 +16,7 @@ from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
 from .sides import ROOT, Sides
 from .silent import owner_of, silent_bodies
+from .spokesmen import with_bodies
 from .voices import Voice, is_outlet, is_paper, plain_name, voice_of
 
 _OWNED = re.compile(r"['’]s? (?:own )?(?:losses|dead|casualties|wounded|soldiers|troops|prisoners)\b")
@@ -40,7 +41,7 @@ class Parties:
             for speaker in story.record["speakers"]
             if _LETTER.search(plain_name(str(speaker["name"]))) and not is_outlet(str(speaker["name"]), story.outlet)
         ]
-        voices = list(with_owners(with_names(voices, self.texts)))
+        voices = list(with_owners(with_bodies(with_names(voices, self.texts), self.texts)))
         self.groups = parties_among([*voices, *silent_bodies(stories, voices)], self.texts)
         self.by_voice = {(each.story, each.id): number for number, group in enumerate(self.groups) for each in group}
         self._sides = Sides(self.groups, self.texts)

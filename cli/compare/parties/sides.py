@@ -26,6 +26,7 @@ _HEADS = re.compile(
 _DATELINE = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), (?P<land>[A-Z][a-z]{3,}),? .{0,60}(?:-|--|–|—) ", re.M)
 _OWNER = re.compile(r"^(?P<land>[A-Z][\w-]{4,})['’]s ")
 _TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
+SHORT_NAME = 3  # letters; a shorter name may be anything
 HEAD = 400  # characters in which a dateline is looked for
 _OF = re.compile(r" of | from |, of ")
 _ITS = re.compile(r"(?:its|their)\b", re.I)
@@ -44,6 +45,7 @@ class Sides:
 
     def __init__(self, groups: Sequence[list[Voice]], texts: Mapping[int, str]) -> None:
         self.groups, self.texts = groups, texts
+        self._places: dict[int, list[tuple[int, int]]] = {}
 
     def given_to(self, parties: list[Party]) -> list[Party]:
         """The parties with the side of each, and why it is that one."""
@@ -170,7 +172,7 @@ class Sides:
         """The body named before somebody whose role says only that they speak for one: "its chief executive"."""
         votes: Counter[int] = Counter()
         for voice in group:
-            stems = frozenset(stems_in(_WHERE.sub("", voice.role or ""))) - words_for("empty", "stems")
+            stems = frozenset(_plain_role(_WHERE.sub("", voice.role or ""))) - words_for("empty", "stems")
             before = self.texts[voice.story][max(0, voice.at - 60) : voice.at]
             near = self._body_before(voice)
             if near is not None and stems and stems <= words_for("sides", "speaking"):
@@ -191,7 +193,10 @@ class Sides:
         speaking = words_for("sides", "speaking") - words_for("sides", "bodies")  # an officer is of the police
         told = _WHERE.sub("", voice.role)  # a representative in Lorvia is not of its ministry
         wanted = (
-            frozenset(stems_in(told)) - speaking - words_for("empty", "stems") - words_for("sides", "ranks_of_people")
+            frozenset(_plain_role(told))
+            - speaking
+            - words_for("empty", "stems")
+            - words_for("sides", "ranks_of_people")
         )
         scored = [
             (_fit(wanted, each.stems, each.story == voice.story), -number)
@@ -242,15 +247,47 @@ class Sides:
         return None
 
     def _body_before(self, voice: Voice) -> int | None:
-        """The body that was named last before a person was."""
-        before = [
-            (max(place for place in each.places if place < voice.at), number)
-            for number, group in enumerate(self.groups)
-            if group[0].kind == BODY
-            for each in group
-            if each.story == voice.story and each.at < voice.at
-        ]
+        """The body that was named last before a person was, whether it says something there or not."""
+        at = self._named_at(voice)
+        before = [(place, number) for place, number in self._bodies_in(voice.story) if place < at]
         return max(before)[1] if before else None
+
+    def _named_at(self, voice: Voice) -> int:
+        """Where a person is named in full: a pronoun may come before it."""
+        at = self.texts[voice.story].find(voice.name) if " " in voice.name else -1
+        return at if at >= 0 else voice.at
+
+    def _bodies_in(self, story: int) -> list[tuple[int, int]]:
+        """Where the bodies are named in a story, with their numbers: those that speak there, and others by name."""
+        if story not in self._places:
+            speaking = [
+                (place, number)
+                for number, group in enumerate(self.groups)
+                if group[0].kind == BODY
+                for each in group
+                if each.story == story
+                for place in each.places
+            ]
+            here = {number for _, number in speaking}
+            named = [
+                (found.start(), number)
+                for found in self._body_names[1].finditer(self.texts[story])
+                if (number := _only(self._body_names[0][found.group()], here)) is not None
+            ]
+            self._places[story] = [*speaking, *named]
+        return self._places[story]
+
+    @cached_property
+    def _body_names(self) -> tuple[Mapping[str, set[int]], re.Pattern[str]]:
+        """The names of bodies, and common nouns for them, with whose they are; and a pattern that finds them."""
+        called: dict[str, set[int]] = defaultdict(set)
+        for number, group in enumerate(self.groups):
+            for voice in group if group[0].kind == BODY else ():
+                name = plain_name(voice.name)
+                if len(name) > SHORT_NAME and (name[:1].isupper() or stem(name) in words_for("sides", "bodies")):
+                    called[name].add(number)
+        names = "|".join(map(re.escape, sorted(called, key=len, reverse=True)))
+        return called, re.compile(rf"\b(?:{names})\b" if names else r"(?!)")
 
     def countries(self) -> Iterable[tuple[int, int, str, str]]:
         """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
@@ -317,6 +354,19 @@ class Sides:
         return {
             story: ranked[0][0] for story, ranked in best.items() if len(ranked) == 1 or ranked[0][1] > ranked[1][1]
         }
+
+
+def _only(numbers: set[int], here: set[int]) -> int | None:
+    """The one body that a name is of: of several, the one that speaks in the story."""
+    found = numbers if len(numbers) == 1 else numbers & here
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _plain_role(role: str) -> tuple[str, ...]:
+    """The stems of a role, without what its holder is in charge of: a finance director is a director."""
+    stems = stems_in(role)
+    heads = bool(stems) and stems[-1] in words_for("sides", "heading")
+    return tuple(each for each in stems if each not in words_for("sides", "functions")) if heads else stems
 
 
 def _roots(words: Iterable[str]) -> set[str]:

@@ -26,9 +26,15 @@ def find(claims: Claims) -> Iterator[Verdict]:
                 yield Verdict("denial", sentence, claims.id, pair, None, claim.story.day, None, (claim, denied))
 
 
+def _distance(other: Claim, denial: Claim) -> tuple[bool, int]:
+    """How far a claim is from what denies it: the nearest of its article, else the first that was made."""
+    here = other.story is denial.story
+    return not here, abs(other.measure.start - denial.measure.start) if here else 0
+
+
 def _denials(claim: Claim, claims: Claims) -> Iterator[tuple[str | None, Claim]]:
     if claim.measure.stance == "deny" and claim.side:
-        for other in claims.claims:
+        for other in sorted(claims.claims, key=lambda each: _distance(each, claim)):
             same = other.measure.value == claim.measure.value and other.holds
             if same and other.side and other.side.id != claim.side.id:
                 yield claim.side.name, other

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..stories.wording import stems_in, words_for
 from .claims import Claim, Claims
 from .verdict import Verdict, on
 
@@ -14,7 +13,9 @@ from .verdict import Verdict, on
 SOURCED = re.compile(
     r"\b(?:sa(?:ys?|id)|according to|told|tells|report(?:s|ed)|claim(?:s|ed)|estimat(?:es?|ed)|put|announced"
     r"|repeat(?:s|ed)|insist(?:s|ed)|maintain(?:s|ed)|wrote|added|stated|reckon(?:s|ed)"
-    r"|confirmed|speaks?|spoke|raised|revised|acknowledge[sd]?|admit(?:s|ted)?|in (?:his|her|their|its) words)\b",
+    r"|asked for|demand(?:s|ed)|seeks?|sought|believes?|confirmed|speaks?|spoke"
+    r"|raised|revised|acknowledge[sd]?|admit(?:s|ted)?"
+    r"|in (?:his|her|their|its) words)\b",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r", (?:which|where|whose)\b[^,]*$")
@@ -22,40 +23,26 @@ RESUMED = re.compile(r"^[^,.;]*, (?:and|but|or|which|has|had|is|was)\b")
 
 
 class Sourced:
-    """Which values of an event have a source, and who gives figures in which paragraph."""
+    """Which values of an event have a source, by article."""
 
     def __init__(self, quantities: Sequence[Claims]) -> None:
         given = [each for claims in quantities for each in claims.claims if each.side]
         self._values = {(each.story.number, each.measure.value, _unit(each)) for each in given}
-        self._beside: dict[tuple[int, int], set[str]] = defaultdict(set)
-        for each in given:
-            if each.side and not each.lent:
-                self._beside[_paragraph(each)].add(each.side.id)
 
     def value_of(self, claim: Claim) -> bool:
         """Whether the article has a source for the same value, however it is worded there."""
         return (claim.story.number, claim.measure.value, _unit(claim)) in self._values
-
-    def sides_beside(self, claim: Claim) -> set[str]:
-        """The sides that give figures in the paragraph of a claim."""
-        return self._beside.get(_paragraph(claim), set())
 
 
 def _unit(claim: Claim) -> str | None:
     return claim.measure.key.dimension
 
 
-def _paragraph(claim: Claim) -> tuple[int, int]:
-    return claim.story.number, (claim.story.text or "").count("\n", 0, claim.measure.start)
-
-
 def find(claims: Claims, sourced: Sourced) -> Iterator[Verdict]:
     """Yield a verdict for each article that gives the quantity without a source.
 
-    There is none where the article has a source for the same value, or where a source of the quantity gives another
-    figure in the same paragraph.
+    There is none where the article has a source for the same value.
     """
-    sides = {each.id for each in claims.sides()}
     by_story: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         by_story[claim.story.number].append(claim)
@@ -64,18 +51,17 @@ def find(claims: Claims, sourced: Sourced) -> Iterator[Verdict]:
     ]
     for group in by_story.values():
         first = group[0]
-        if not claimed or any(each.party or _may_be_sourced(each.measure.words) for each in group):
+        if not claimed or any(_has_source(each) for each in group):
             continue
-        if any(sourced.value_of(each) or sourced.sides_beside(each) & sides for each in group):
+        if any(sourced.value_of(each) for each in group):
             continue
         sentence = f'{on(first.story.day)}{first.outlet}: "{_short(first.measure.words)}"'
         yield Verdict("nobody's", sentence, claims.id, (), first.outlet, first.story.day, None, tuple(group))
 
 
-def _may_be_sourced(words: str) -> bool:
-    """Whether a sentence has a word of reports, of a body or of somebody who speaks for one: "its target is 400"."""
-    stems = frozenset(stems_in(words))
-    return bool(SOURCED.search(words) or stems & words_for("sides", "bodies") or stems & words_for("sides", "voices"))
+def _has_source(claim: Claim) -> bool:
+    """Whether somebody gives a value, or may by the words; what is offered or demanded is somebody's, too."""
+    return claim.party is not None or not claim.holds or bool(SOURCED.search(claim.measure.words))
 
 
 def _is_aside(claim: Claim) -> bool:

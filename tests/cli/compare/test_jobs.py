@@ -22,6 +22,8 @@ def claim_of(event: EventFound, value: float) -> Claim:
     ("sentence", "value", "outcome"),
     [
         ("The shipyard has 3,200 jobs, the union said.", 3200, None),
+        ("The strike affected 900 workers, the union said.", 900, None),
+        ("The closure would affect 900 workers, the union said.", 900, "dismissed"),
         ("The army has 400 posts on the frontier, the ministry said.", 400, None),
         ("Some 300 people work on Sundays, the union said.", 300, None),
         ("The union fears that 3,200 jobs will be lost.", 3200, "dismissed"),

@@ -31,11 +31,14 @@ FINDS = [
     ("A kilo of tea fetched 4.25 euros, the broker said. It had opened the week at 3.90.", 3.90, "EUR"),
 ]
 OF_THEIR_OWN = [
+    ("The council said 600 guests had left. It was 9,000 crowns that they owed, the Innkeepers' Guild said.", 9000),
     ("Rooms for 600 guests were ready at 40 inns, the council said. The Innkeepers' Guild spoke of 9,000.", 9000),
     ("The council said 600 guests had left. The Innkeepers' Guild has 9,000 members.", 9000),
     ("Guests have come from 600 towns, the council said.", 600),
 ]
 LEFT_OUT = [
+    ("The storm cost 600,000 crowns, the council said. The Innkeepers' Guild believes it is 90,000 crowns.", 90000),
+    ("The council said 600 guests had left. The Innkeepers' Guild told the mayor that it was 900.", 900),
     ("The council said no more than 600 guests had left. The Innkeepers' Guild spoke of 9,000.", 9000),
     (
         "The guild was glad, it said. The council said 600 guests left. The guild, which met in May, counted 9,000.",

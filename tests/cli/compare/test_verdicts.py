@@ -54,6 +54,14 @@ LEAVES_ALONE = [
         id="the article has a source for the same value",
     ),
     pytest.param(
+        "nobody's",
+        (
+            "The harbour office said 31 boats had sunk.",
+            "The owners of the 31 boats that the skippers sought were out.",
+        ),
+        id="somebody sought it",
+    ),
+    pytest.param(
         "disagreement",
         (
             "A firm that insures the mills said 90 mills had burned.",
@@ -196,6 +204,24 @@ FINDS = [
         ("The harbour office said 31 boats had sunk.", "Thirty-one boats have sunk in the bay."),
         (),
         id="nobody says it",
+    ),
+    pytest.param(
+        "nobody's",
+        (
+            "The harbour office said 31 boats had sunk.",
+            "Thirty-one boats have sunk in the bay of the company.",
+        ),
+        (),
+        id="a body that is named by the way",
+    ),
+    pytest.param(
+        "denial",
+        (
+            "The Mill Board said 40 mills had burned. Police said 40 mills had burned.",
+            "Police said 40 mills had burned. The Bakers' Guild denied that 40 mills had burned.",
+        ),
+        ("Bakers' Guild", "Police"),
+        id="who said it in the same article is denied",
     ),
 ]
 

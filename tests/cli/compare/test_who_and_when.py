@@ -333,3 +333,62 @@ def test_names_that_say_whose_side_they_are_on(
     assert one is not None
     assert other is not None
     assert (one.id == other.id) is is_one
+
+
+@pytest.mark.parametrize(
+    ("sentences", "value", "side"),
+    [
+        (
+            "Tarvo Mills will close, it said. Its finance director, Ada Brom, said 90 tonnes were lost.",
+            90,
+            "Tarvo Mills",
+        ),
+        ("Tarvo Mills will close, it said. The ovens lost 90 tonnes, Tarvo's experts said.", 90, "Tarvo Mills"),
+        (
+            "The Mill Board is silent. Two died in the hospital in the night, its director, Ada Brom, said. "
+            "Some 90 people are ill, the hospital said, and 12 are in bed, Brom said.",
+            12,
+            "hospital",
+        ),
+        ("The Mill Board counted 12 mills, it said. Another 90 are shut, a spokesman said.", 90, "Mill Board"),
+        ("The court of Oster ordered Tarvo Mills to pay 90 crowns.", 90, "court of Oster"),
+        ("Tarvo Mills has offered the families of the Mill Board 90 crowns each, it said.", 90, "Tarvo Mills"),
+        (
+            "The Mill Board is late, it said. The Harbour League's calculation, 90 mills, is wrong.",
+            90,
+            "Harbour League",
+        ),
+    ],
+)
+def test_whose_a_figure_is_by_office_and_order(
+    found_in: Callable[..., EventFound], sentences: str, value: float, side: str
+) -> None:
+    event = found_in(sentences, "The Harbour League said it was glad, and so did Tarvo Mills.")
+
+    claim = claim_of(event, 0, value)
+
+    assert claim.side is not None
+    assert claim.side.name == side
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("The bakers will not settle for 40,000 crowns, their guild said.", "offer"),
+        ("Tarvo Mills set aside 40,000 crowns for a truce, which the bakers refused.", "offer"),
+        ("It names 40,000 mills that should have been closed, the board said.", "claim"),
+        ('The guild\'s 40,000 mills was "a fantasy", the board said.', "deny"),
+    ],
+)
+def test_refused_offers_and_what_should_have_been(
+    found_in: Callable[..., EventFound], sentence: str, stance: str
+) -> None:
+    assert claim_of(found_in(sentence, "The Mill Board is glad, it said."), 0, 40000).measure.stance == stance
+
+
+def test_homes_that_are_cut_off_from_the_grid_have_no_power(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The storm cut off 900 homes from the grid, the Mill Board said.", "The Mill Board is glad, it said."
+    )
+
+    assert claim_of(event, 0, 900).measure.key.outcome == "unpowered"
