@@ -29,7 +29,9 @@ def expand_noun(token: Token) -> DocSpan:
     """The whole noun phrase around its head, with determiners, names and appositions; no preposition before it."""
     start = end = token.i
     for c in token.lefts:
-        if is_part_before(c, start):
+        if relation(c) == "cop":
+            start = token.i  # "among those who left was | the mayor |"
+        elif is_part_before(c, start):
             start = min(start, c.left_edge.i)
     for c in token.rights:
         if is_part_after(c):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
+from ..grammar.relations import relation
 from ..grammar.verb_groups import TENSED, Part
 from ..text.marks import pair_around_token
 from ..words.cues import Verb, words
@@ -132,8 +133,8 @@ def without_day(cue: CueVerb, part: Part) -> Part:
 def is_occasion(cue: CueVerb, preposition: Token) -> bool:
     """Whether a preposition opens the occasion on which somebody spoke: "in his speech", "on Twitter"."""
     noun = preposition.head
-    if noun.i < preposition.i:
-        return False
+    if noun.i < preposition.i or relation(noun) == "ccomp":
+        return False  # "told us that it was | in his notes"
     if noun.lower_ not in words("occasions"):
         return is_written(cue, preposition)
     if preposition.lower_ == "on":

@@ -16,7 +16,7 @@ from ..text.sentences import opens_sentence, sentence_numbers, sentence_of
 from ..words.cues import Verb, lemma_of_any_form, verbs, words
 from .cue import CueVerb
 from .fellows import fellow_of, is_active_fellow, opens_that, reporter_of
-from .realis import is_real
+from .realis import as_a_paper_says, is_real
 from .sources import source_of, within
 from .speaking import is_share, is_thing
 
@@ -55,11 +55,11 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
         lemma = lemmas.get(token.lower_)
         entry = with_particle(token, lemma, lexicon) if lemma is not None else None
         if entry is not None and may_report(token) and not is_counted(token, entry):
-            cue = cue_verb(token, entry)
+            cue = cue_verb(token, as_a_paper_says(token, entry))
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             if reporter is not None:
                 cue = replace(cue, source=reporter.source)
-            if not (is_order(cue) or is_inference(cue) or is_done_by_thing(cue)):
+            if not (is_order(cue) or is_inference(cue) or is_done_by_thing(cue) or is_without_worry(cue)):
                 found.append(cue)
                 counts[sentences[token.i]] += 1
     return tuple(found)
@@ -88,6 +88,13 @@ def is_inference(cue: CueVerb) -> bool:
     """Whether the writer infers, from a demonstrative: "This shows how hard it is", "That means it rained"."""
     root = cue.source.root if cue.source is not None and len(cue.source) == 1 and not cue.passive else None
     return root is not None and root.tag_ == "DT" and root.lower_ in DEMONSTRATIVES
+
+
+def is_without_worry(cue: CueVerb) -> bool:
+    """Whether somebody did something without a thought, as in "without worrying about the cost"."""
+    first = cue.doc[cue.group.start]
+    before = cue.doc[cue.group.start - 1] if cue.group.start else first
+    return cue.entry.stance is Stance.BELIEVE and "without" in (first.lower_, before.lower_)
 
 
 def is_done_by_thing(cue: CueVerb) -> bool:

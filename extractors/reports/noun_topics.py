@@ -1,21 +1,30 @@
-"""What a noun of saying is about: the phrase after its preposition, or whom a wish names and what they are to do."""
+"""What a noun of saying is about, and who has it without a possessor or a light verb.
+
+It is about the phrase after its preposition, or whom a wish names and what they are to do.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..grammar.relations import has_to, relation
+from ..grammar.phrases import expand_noun
+from ..grammar.relations import has_to, is_passive, relation, subject_of
 from ..grammar.verb_groups import Part
+from ..words.cues import nouns
 from .extents.circumstances import is_time
 from .extents.object_phrases import hears
+from .speaking import may_speak
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as DocSpan
     from spacy.tokens import Token
 
     from ..words.cues import Noun
 
 
+WITH = frozenset({"with", "in"})
+PLEAS = frozenset({"appeal", "call", "plea", "warning"})
 FASTENED = ("about", "against", "for", "over")  # right after a noun of saying they seldom belong to another word
 
 
@@ -60,3 +69,27 @@ def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
         return None
     verb = doc[end].head
     return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
+
+
+def takes_that(token: Token, noun: Noun) -> bool:
+    """Whether a noun may have a clause with "that" right after it, or has one after "it is": "it is its line that"."""
+    return "that" in noun.frames or ("be" in noun.frames and is_what_somebody_holds(token))
+
+
+def who_goes_by(token: Token, construction: str) -> DocSpan | None:
+    """Who does something with words or in a belief: "| she | opened it with a warning that", "they left in hope"."""
+    verb, opening = token.head, token.left_edge.lower_
+    pleads = token.lemma_.lower() in PLEAS and opening == "with"
+    if relation(token) != "obl" or not (construction == "noun that" or pleads) or opening not in WITH:
+        return None
+    subject = subject_of(verb) if verb.i < token.i and not is_passive(verb) else None
+    if subject is None or (not may_speak(subject) and subject.tag_ != "PRP"):
+        return None
+    fits = opening == "with" or nouns()[token.lemma_.lower()].stance is Stance.BELIEVE
+    return expand_noun(subject) if fits else None
+
+
+def is_what_somebody_holds(token: Token) -> bool:
+    """Whether "it is" comes before a noun for somebody's mind: "it is | the view | of the board that"."""
+    copula = any(relation(c) == "cop" for c in token.lefts)
+    return copula and any(c.lower_ == "it" and relation(c) in ("expl", "nsubj") for c in token.lefts)

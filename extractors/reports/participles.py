@@ -133,6 +133,15 @@ def is_medium_in_front(statement: Token) -> bool:
     return opens and noun_in(statement).likely(NounKind.DOCUMENT) >= LIKELY
 
 
+def put_last(participle: Token) -> Token | None:
+    """Who comes after a participle in front of "was": "Among those condemning it was | the bishop |"."""
+    doer = participle.head.head if participle.head.lower_ == "those" else participle.head
+    if participle.tag_ != "VBG" or doer.i < participle.i or relation(participle) not in ("acl", "advcl"):
+        return None
+    inverted = any(relation(c) == "cop" and c.i > participle.i for c in doer.lefts)
+    return doer if inverted and own_subject(doer) is None and doer.pos_ in ("NOUN", "PROPN") else None
+
+
 def one_among(those: Token) -> Token | None:
     """The subject of "among those" before a participle: "| the union | was among those condemning it"."""
     among = those.lower_ in ("those", "people") and any(c.lower_ == "among" for c in those.lefts)

@@ -1,6 +1,6 @@
 """What was really said: not what may, will, would or should be said, nor what is only denied, doubted or waited for.
 
-Leaves in: "she said", "went on to say", "would later say", "did not say".
+Leaves in: "she said", "went on to say", "would later say", "did not say", "the Gazette has learned", "can reveal".
 Leaves out: "may say", "is going to say", "would have said", "if he says", "had she said so, ...", "avoided saying".
 
 After the distinction of realis and irrealis moods in F. R. Palmer, Mood and Modality (2001), 1.1.
@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import Stance
 from ..grammar.relations import has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import is_negation, lender_of
 from ..text.plain import places_by_word
 from ..text.sentences import sentence_of
-from ..words.cues import lemma_of_form, words
+from ..words.cues import Frame, Verb, lemma_of_form, words
 from .speaking import may_speak
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ AWAITING = frozenset({"until", "till", "once", "before"})
 CONDITIONS = frozenset({"if", "unless", "whether"})
 SUPPOSING = frozenset({"had", "should", "were"})  # what a condition without "if" begins with
 SCARCE = frozenset({"few", "nobody"})
+HAVE = frozenset({"has", "have", "'s", "’s"})
+LEARNED = Verb("learn", Stance.STATE, {"clause": Frame(Stance.STATE, only_quoted=False)})
 
 
 def is_real(verb: Token) -> bool:
@@ -46,7 +49,7 @@ def is_real(verb: Token) -> bool:
 def is_real_after(verb: Token, modal: Token) -> bool:
     """Whether a report with a modal is real ("would later say") or reports silence ("won't say", "could not say")."""
     if modal.lemma_.lower() in words("modals"):
-        return tells_of_silence(verb, modal) or is_all(verb, modal)
+        return tells_of_silence(verb, modal) or is_all(verb, modal) or is_published(verb, modal)
     if modal.lower_ in FUTURE:
         return any(is_negation(c) for c in verb.lefts)
     return modal.lower_ not in WOULD or not is_imagined(verb)
@@ -208,3 +211,22 @@ def is_ahead(lender: Token, infinitive: Token) -> bool:
 def is_made_use_of(lender: Token) -> bool:
     """Whether something is used for a purpose: "a word used to describe it", but "she used to say"."""
     return lender.lower_ == "used" and (is_passive(lender) or relation(lender) == "acl")
+
+
+def as_a_paper_says(verb: Token, entry: Verb) -> Verb:
+    """The entry of a verb; that of "learn" reports where a paper "has learned" something."""
+    if entry.lemma != "learn" or verb.tag_ not in ("VBN", "VBD"):
+        return entry
+    has = any(c.lower_ in HAVE and relation(c) == "aux" for c in verb.lefts)
+    return LEARNED if has and is_paper(own_subject(verb)) else entry
+
+
+def is_published(verb: Token, modal: Token) -> bool:
+    """Whether a paper "can reveal" something, and so does."""
+    revealed = modal.lower_ == "can" and verb.lemma_.lower() in words("revealing")
+    return revealed and is_paper(own_subject(verb)) and not any(relation(c) == "neg" for c in verb.lefts)
+
+
+def is_paper(subject: Token | None) -> bool:
+    """Whether a subject is a paper, an agency or a broadcaster: a body by its name, "this newspaper"."""
+    return subject is not None and (subject.ent_type_ == "ORG" or subject.lower_ in words("papers"))

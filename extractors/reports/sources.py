@@ -12,7 +12,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
 from .fellows import REACH, lemma_with_particle, sign_before
-from .participles import whose_participle
+from .participles import put_last, whose_participle
 from .realis import is_brought_about
 from .speaking import is_participle, is_thing, may_speak
 
@@ -83,9 +83,8 @@ def author_of(passive: Token) -> Token | None:
 def doer_of(token: Token) -> Token | None:
     """The head of the phrase for whoever does what an active verb says."""
     lender = lender_of(token) if has_to(token) else None
-    other = (
-        accused_of(token) or speaker_after(token) or agent_before(token) or brought_to(token) or object_before(token)
-    )
+    found = (find(token) for find in (accused_of, speaker_after, agent_before, brought_to, object_before, put_last))
+    other = next((one for one in found if one is not None), None)
     return other or subject_of(lender or token)
 
 

@@ -29,6 +29,7 @@ LEAVES_ALONE = [
     "He was led to believe that the boat was new.",
     "She closed the mill saying nothing.",
     "He lost the key arguing with the ferryman.",
+    "The boy has learned that fire burns.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -468,4 +469,20 @@ FINDS = [
         [("She", "was at pains to stress", ["that no jobs would go"])],
     ),
     ("He took care to point out that it was old.", [("He", "took care to point out", ["that it was old"])]),
+    (
+        "The chairman assured members that the money would be in their accounts by Friday.",
+        [("The chairman", "assured", ["that the money would be in their accounts by Friday"])],
+    ),
+    ("Reuters has learned that two ships were sold.", [("Reuters", "has learned", ["that two ships were sold"])]),
+    (
+        "The Courier can exclusively reveal that the mill will close in June.",
+        [("The Courier", "can exclusively reveal", ["that the mill will close in June"])],
+    ),
+    (
+        'Her campaign said she would "back the bill," while Maine senator Sue Coll and Lou Gomer said it was bad.',
+        [
+            ("Her campaign", "said", ['she would "back the bill,"']),
+            ("Maine senator Sue Coll and Lou Gomer", "said", ["it was bad"]),
+        ],
+    ),
 ]

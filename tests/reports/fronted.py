@@ -116,4 +116,12 @@ FINDS = [
         [("he", "said", ["The barns are empty", "although good rains should help"])],
     ),
     ("The barns are full, he said, although it was dry.", [("he", "said", ["The barns are full"])]),
+    (
+        "The mill will shut in June, the Gazette has learned.",
+        [("the Gazette", "has learned", ["The mill will shut in June"])],
+    ),
+    (
+        "Up to 90 nurses are leaving, this newspaper can reveal.",
+        [("this newspaper", "can reveal", ["Up to 90 nurses are leaving"])],
+    ),
 ]

@@ -43,4 +43,8 @@ FINDS = [
         "He advocated amending the law to require firms to pay before leaving the country.",
         [("He", "advocated", ["amending the law to require firms to pay before leaving the country"])],
     ),
+    (
+        'One villager recalled seeing "a ball of fire" over the ridge.',
+        [("One villager", "recalled", ['seeing "a ball of fire" over the ridge'])],
+    ),
 ]

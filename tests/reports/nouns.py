@@ -20,6 +20,8 @@ LEAVES_ALONE = [
     "The barn that burned was empty.",
     "The key to the cellar was lost.",
     "The tax on sugar rose.",
+    "They struggled with the claim that failed in court.",
+    "It is a claim that nobody believes.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -128,4 +130,15 @@ FINDS = [
     ("There is agreement that the wall will fall.", [(None, "agreement", ["that the wall will fall"])]),
     ("The official line is that the wall will stand.", [(None, "line", ["that the wall will stand"])]),
     ("There is a growing belief in the party that she must go.", [("the party", "belief", ["that she must go"])]),
+    ("It was the jury's view that he lied.", [("the jury's", "view", ["that he lied"])]),
+    (
+        "It has long been the position of the ministry that the tax is legal.",
+        [("the ministry", "position", ["that the tax is legal"])],
+    ),
+    (
+        "He opened the session with a warning that the fund was nearly empty.",
+        [("He", "warning", ["that the fund was nearly empty"])],
+    ),
+    ("The bishop ended his sermon with a plea for calm.", [("The bishop", "plea", ["calm"])]),
+    ("They marched in the hope that the king would listen.", [("They", "hope", ["that the king would listen"])]),
 ]

@@ -52,6 +52,8 @@ LEAVES_ALONE = [
     "The skater repeated her jump.",
     "The firm did not report the accident.",
     "The guests showed up late.",
+    "The rebels claim the town of Muru.",
+    "The police found a knife and a rope.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -308,4 +310,18 @@ FINDS = [
         [("Observers", "see", ["in the dispute a proxy for the succession"])],
     ),
     ("The owner has dismissed the plan to sell.", [("The owner", "has dismissed", ["the plan to sell"])]),
+    (
+        "Among those criticising the deal was the bishop of Enugu.",
+        [("the bishop of Enugu", "criticising", ["the deal"])],
+    ),
+    (
+        "The decree, which the court later ruled to be unlawful, was lifted.",
+        [("the court", "ruled", ["which", "to be unlawful"])],
+    ),
+    ("It was a plan that the board deemed too costly.", [("the board", "deemed", ["a plan", "too costly"])]),
+    ("The auditors found no evidence of theft.", [("The auditors", "found", ["no evidence of theft"])]),
+    (
+        'He accused the board of theft: "They ate the money."',
+        [("He", "accused", ["the board of theft", '"They ate the money."'])],
+    ),
 ]

@@ -19,6 +19,7 @@ LEAVES_ALONE = [
     "She was rescued from the sea and admitted to the ward overnight.",
     "What you need to do is ask for tea.",
     "The boat was canvassed for the winter.",
+    "Without worrying about the cost, the firm bought two ships.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -135,4 +136,13 @@ FINDS = [
             )
         ],
     ),
+    (
+        "The statement spoke of Kenya taking over the patrol of the border.",
+        [("The statement", "spoke of", ["Kenya taking over the patrol of the border"])],
+    ),
+    (
+        "The former mayor railed at the board's refusal to pay.",
+        [("The former mayor", "railed at", ["the board's refusal to pay"])],
+    ),
+    ("Also calling for a recount was the Farmers' Union.", [("the Farmers' Union", "calling for", ["a recount"])]),
 ]

@@ -98,4 +98,12 @@ FINDS = [
     # layouts
     ('" It is safe, " the mayor said.', [("the mayor", "said", ['" It is safe, "'])]),
     ('They were glad. "About time," said one.', [("one", "said", ['"About time,"'])]),
+    (
+        'The mayor attacked the levy as a poll tax: "They want us to pay for air."',
+        [("The mayor", "attacked", ["the levy as a poll tax", '"They want us to pay for air."'])],
+    ),
+    (
+        'The harbour master defended his decision, "The crane was old."',
+        [("The harbour master", "defended", ["his decision", '"The crane was old."'])],
+    ),
 ]

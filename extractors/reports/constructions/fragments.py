@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...words.cues import lemma_of_form
 from ..construction import Construction
 from .quoted import is_fragment, quoted_parts
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 def find(cue: CueVerb) -> Candidate | None:
     """The quoted words after a cue that are left when nothing else was found."""
+    before = cue.doc[cue.group.start - 1] if cue.group.start else cue.token
+    if cue.token.tag_ == "VBG" and lemma_of_form().get(before.lower_) is not None and before.pos_ == "VERB":
+        return None  # "recalled seeing “a ball of fire”" is one report
     parts = quoted_parts(cue) if is_fragment(cue) else ()
     return cue.reports("fragment", parts, "clause") if parts else None
 

@@ -23,7 +23,16 @@ from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import cut_clause
-from ..noun_topics import is_left_out, is_of_somebody, is_topic, topic_after, wished_of
+from ..noun_topics import (
+    is_left_out,
+    is_of_somebody,
+    is_topic,
+    is_what_somebody_holds,
+    takes_that,
+    topic_after,
+    who_goes_by,
+    wished_of,
+)
 from ..speaking import is_thing, may_speak
 from .drawn import draws
 
@@ -60,10 +69,19 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     if content is None or draws(token) or is_infinitive(token):
         return None
     construction, clause = content
-    source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause) or speaker
+    user = who_goes_by(token, construction) if verb is None else None
+    source = speaker if after_speaker else source_of(token, verb) or holder_of(token, clause) or speaker or user
     if source is None and not is_event(token, noun, construction) and not (verb is not None and is_uttered(verb)):
         return None
-    if verb is None and not after_speaker and noun.lemma in words("needing_light_verb") and said_of(token) is None:
+    held = construction == "noun that" and is_what_somebody_holds(token)
+    if (
+        verb is None
+        and not after_speaker
+        and user is None
+        and not held
+        and noun.lemma in words("needing_light_verb")
+        and said_of(token) is None
+    ):
         return None
     if verb is not None and verb.i > token.i and source is not None and source.start < clause.start < source.end:
         source = token.doc[source.start : clause.start]  # "raised by | doctors | about the dam"
@@ -197,7 +215,7 @@ def content_of(token: Token, noun: Noun) -> tuple[str, Part] | None:
     for c in following:
         opening = next((g for g in c.lefts if relation(g) in ("mark", "case")), None)
         word = opening.lower_ if opening is not None else ""
-        if relation(c) in ("acl", "ccomp", "dep", "appos") and "that" in noun.frames and is_content_clause(c, word):
+        if relation(c) in ("acl", "ccomp", "dep", "appos") and takes_that(token, noun) and is_content_clause(c, word):
             return "noun that", subtree(c)
         if carrier is not None and is_wording(c, noun):
             return "noun that", subtree(c)
@@ -320,7 +338,9 @@ def is_content_clause(clause: Token, opening: str) -> bool:
 def lacks_object(clause: Token) -> bool:
     """Whether a verb of judging or naming has its object in the noun before: "the claim that the mayor denies"."""
     entry = verbs().get(lemma_of_form().get(clause.lower_, ""))
-    if entry is None or is_passive(clause) or not (entry.stance in (Stance.DENY, Stance.CONDEMN) or entry.has("pred")):
+    if entry is None or is_passive(clause):
+        return False
+    if not (entry.stance in (Stance.DENY, Stance.CONDEMN) or entry.has("pred") or entry.lemma == "believe"):
         return False
     return not any(relation(c) in ("obj", "ccomp") for c in clause.rights)
 

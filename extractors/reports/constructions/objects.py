@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import has_to, is_finite, own_subject, relation
+from ...grammar.relations import child, has_to, is_finite, own_subject, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token, pairs
 from ...words.cues import words
@@ -21,7 +21,7 @@ from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.acts import is_act, is_sum
+from ..extents.acts import is_act, is_finding, is_sum
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, cut_out, subtree, tidy, tokens_of, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
@@ -45,13 +45,14 @@ from ..extents.object_phrases import (
     second_object,
 )
 from ..extents.settings import after_settings
-from ..participles import one_among
+from ..participles import one_among, put_last
 from ..speaking import LIKELY, is_participle, is_record, is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH = 25
+KINDS = frozenset({"document", "finding", "speech", "sum"})  # of objects, or of who has them
 OF_ADJECTIVES = ("able", "ible", "nal", "likely")  # endings by which an adverb is none: "found | unlikely | a return"
 NAMED_WITHIN = 7  # words after "as" in which what is called so may begin
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART"})
@@ -154,7 +155,8 @@ def is_doing(cue: CueVerb) -> bool:
     """Whether a participle says which people are meant: "persons opposing the plan", but "a letter opposing it"."""
     if not is_participle(cue.token) or relation(cue.token) != "acl" or cue.doc[cue.group.start - 1].text == ",":
         return False
-    return not is_record(cue.token.head) and one_among(cue.token.head) is None
+    among = one_among(cue.token.head) or put_last(cue.token)
+    return not is_record(cue.token.head) and among is None
 
 
 def vague(frame: str) -> int:
@@ -204,17 +206,13 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
     empty = is_empty(object_) and not (object_.lower_ == "it" and cue.stance(frame) is Stance.DENY)  # "he denies it"
     if kind != "obj" or (not word and empty and complement_of(cue, object_, "") is None):
         return None
-    if word == "speech" and not is_speech(object_):
+    if not fits(cue, object_, word):
         return None
-    if word == "document" and (cue.source is None or not is_record(cue.source.root)):
-        return None  # "polls showed support", but not "she showed her ticket"
-    if word == "sum" and (cue.source is None or is_thing(cue.source.root) or not is_sum(object_)):
-        return None  # "offered 3 percent", but not "offers three courses"
     last = second_object(cue, object_) or object_
     end = end_of_object(cue, last)
     if word == "document" or cue.entry.lemma in FACTUAL or cue.stance("order") is Stance.DEMAND:
         end = end_of_rest(cue, end)  # "polls show Byron | leading", "ordered them | released"
-    word = word if word not in ("speech", "document", "sum") else ""
+    word = word if word not in KINDS else ""
     complement = complement_of(cue, object_, word)
     if word:
         if complement is not None and word == "to" and complement.tag_ == "VB":
@@ -224,6 +222,17 @@ def end_of(cue: CueVerb, frame: str, object_: Token) -> int | None:
             return over_second_quality(cue, complement, end) if word == "as" else end
         return end if has_inside(cue, object_, word, end) else None
     return max(end, end_of_complement(complement)) if complement is not None else end_of_adjuncts(cue, last, end)
+
+
+def fits(cue: CueVerb, object_: Token, kind: str) -> bool:
+    """Whether an object, or who has it, is of the kind that a frame asks for; other frames ask for none."""
+    if kind == "document":  # "polls showed support", but not "she showed her ticket"
+        return cue.source is not None and is_record(cue.source.root)
+    if kind == "sum":  # "offered 3 percent", but not "offers three courses"
+        return cue.source is not None and not is_thing(cue.source.root) and is_sum(object_)
+    if kind == "finding":  # "found no evidence of theft", but not "found a knife"
+        return is_finding(cue, object_)
+    return kind != "speech" or is_speech(object_)
 
 
 def end_of_rest(cue: CueVerb, end: int) -> int:
@@ -327,7 +336,25 @@ def relative_object(cue: CueVerb) -> Candidate | None:
         if opening is not None and frame in cue.entry.frames and not is_time(c):
             part = tidy(cue.doc, Part(opening.i, c.right_edge.i + 1), cue.around)
             return cue.reports("object", (part,), frame) if part is not None else None
-    return antecedent(cue) or pronoun_before(cue)
+    return held_to_be(cue) or antecedent(cue) or pronoun_before(cue)
+
+
+def held_to_be(cue: CueVerb) -> Candidate | None:
+    """What something named before is held to be: "a levy, which a court ruled | to be void", "a plan she deems bad"."""
+    quality = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end and relation(c) == "xcomp"), None)
+    minded = cue.stance("order") is Stance.BELIEVE or cue.entry.has("pred", "pred/adj")
+    if quality is None or cue.source is None or cue.entry.lemma in words("naming"):
+        return None
+    if not (minded or cue.entry.lemma == "rule"):
+        return None
+    if quality.tag_[:2] not in ("JJ", "NN", "VB") or (has_to(quality) and child(quality, "cop") is None):
+        return None
+    pronoun = next((c for c in cue.token.lefts if c.tag_ in ("WP", "WDT") and relation(c) == "obj"), None)
+    held = pronoun if pronoun is not None and pronoun.lower_ != "that" else cue.token.head
+    first = Part(held.i, held.i + 1) if held == pronoun else Part(expand_noun(held).start, held.i + 1)
+    end = stop_before_next(cue, quality.i, quality.right_edge.i + 1)
+    parts = (piece for part in (first, Part(cue.group.end, end)) for piece in whole_piece(cue.doc, part, cue.around))
+    return cue.reports("object", tuple(parts), "pred")
 
 
 def pronoun_before(cue: CueVerb) -> Candidate | None:

@@ -155,7 +155,7 @@ def needs_hearer(cue: CueVerb, preposition: Token) -> bool:
 def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     """Where the phrase ends: with "as a blow" in "referred to it as a blow", "to go" in "called for him to go"."""
     head = preposition.head
-    while head.head.i > head.i and head.head.i < cue.end and has_to(head.head):
+    while head.i < head.head.i < cue.end and (has_to(head.head) or does_something(head)):
         head = head.head
     end = head.right_edge.i
     for c in cue.token.rights:
@@ -184,6 +184,11 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     ):
         end += 1  # a noun cut short: "troop build-up"
     return before_aside(cue, preposition.i, with_afterthought(cue, stop_before_next(cue, preposition.i, end)))
+
+
+def does_something(noun: Token) -> bool:
+    """Whether a noun is the subject of a participle, and both are what is spoken of: "of | rebels taking towns"."""
+    return relation(noun) == "nsubj" and noun.head.tag_ == "VBG"
 
 
 CONSTRUCTION = Construction("preposition", find=find)

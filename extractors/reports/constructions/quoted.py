@@ -17,6 +17,7 @@ from ...words.cues import lemma_of_form, words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.acts import is_somebody
 from ..extents.asides import clause_after_quoted
 from ..extents.beside_quotations import is_spoken, quoted_by_verb
 from ..extents.complements import clause_after
@@ -26,6 +27,7 @@ from ..extents.predicates import is_nominal
 from ..extents.quoted.begun_before import begun_before
 from ..extents.settings import after_settings
 from ..speaking import is_record
+from . import objects, prepositions
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
@@ -38,8 +40,25 @@ def find(cue: CueVerb) -> Candidate | None:
     parts = quoted_parts(cue)
     if parts and parts[0].start > cue.token.i and (begun := begun_before(cue, parts[0])) is not None:
         parts = (begun, *parts)
+    if parts and (judged := judged_before(cue, parts[0])) is not None:
+        parts = (*judged, *parts)
     said = cue.reports("direct", parts, "quote" if "quote" in cue.entry.frames else "clause") if parts else None
     return replace(said, source=None) if said is not None and is_hearer(cue) else said
+
+
+def judged_before(cue: CueVerb, quoted: Part) -> tuple[Part, ...] | None:
+    """What is judged before a quotation says how: "attacked | the levy as a poll tax |: “They tax the air.”"."""
+    if cue.passive or cue.entry.has("clause") or quoted.start < cue.group.end or not cue.entry.has("quote"):
+        return None
+    found = objects.find(cue) or prepositions.find(cue)
+    if found is None or found.content[-1].end > quoted.start or found.content[0].start < cue.group.end:
+        return None
+    object_ = child(cue.token, "obj")
+    alone = object_ is not None and [*found.content] == [Part(object_.left_edge.i, object_.right_edge.i + 1)]
+    if alone and object_ is not None and is_somebody(object_):
+        return None  # "praised Ada: “She was the best.”"
+    between = cue.doc[found.content[-1].end : quoted.start]
+    return found.content if not any(token.tag_ in TENSED or token.tag_ == "VBG" for token in between) else None
 
 
 def is_hearer(cue: CueVerb) -> bool:

@@ -87,6 +87,12 @@ def is_sum(object_: Token) -> bool:
     return any(is_unit(t) or t.lower_ in words("terms") for t in before) or is_term(object_)
 
 
+def is_finding(cue: CueVerb, object_: Token) -> bool:
+    """Whether an inquiry finds what can only be told: "the auditors found | no evidence of theft |", not "a knife"."""
+    inquires = cue.source is not None and cue.source.root.lemma_.lower() in words("inquirers")
+    return inquires and object_.lemma_.lower() in words("findings")
+
+
 def is_term(years: Token) -> bool:
     """Whether a time is one to be spent in prison: "12 years | in jail"."""
     return any(t.lower_ in words("terms") for t in years.doc[years.i + 1 : years.i + 3])

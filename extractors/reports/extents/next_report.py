@@ -14,7 +14,7 @@ from ...words.cues import lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, is_told_of_self, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
-from ..speaking import may_speak
+from ..speaking import is_thing, may_speak
 from ..writers_words import (
     came_otherwise,
     comes_before,
@@ -86,7 +86,7 @@ def compares_share(cue: CueVerb, comma: int, end: int) -> bool:
 
 def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
     """Whether a conjunction without a comma joins another report: "| while the minister wrote", "| and urged them"."""
-    if token.lower_ in CONTRASTS and token.nbor(-1).lower_ != "even" and reports_beside(token, end):
+    if token.lower_ in CONTRASTS and token.nbor(-1).lower_ != "even" and reports_beside(token, cue.end):
         return True
     if token.lower_ == "while" and judges_meanwhile(cue, token, end):
         return True
@@ -99,9 +99,23 @@ def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
         return cue.entry.has("clause") or cue.entry.has("obj")
     if token.tag_ == "VBG" and verb_beside(token) == cue.token:
         return True  # "praised the plan | saying that it would help"
-    if token.lower_ == "before" and token.i + 1 < end and token.nbor().lower_ == "adding":
-        return child(token.nbor(), "ccomp") is not None
+    if token.lower_ == "before" and token.i + 1 < end and is_next_statement(token.nbor()):
+        return True
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)
+
+
+def is_next_statement(participle: Token) -> bool:
+    """Whether who speaks goes on to state more: "said it was late | before adding that", "before claiming that".
+
+    What somebody who is told of went on to claim is a part of what is told.
+    """
+    if participle.tag_ != "VBG" or child(participle, "ccomp") is None:
+        return False
+    if participle.lower_ == "adding":
+        return True
+    doer = own_subject(participle.head)
+    mute = doer is not None and (is_thing(doer) or doer.lower_ in ("it", "there"))
+    return mute and lemma_of_form().get(participle.lower_) in words("plain_reports")
 
 
 def judges_meanwhile(cue: CueVerb, conjunction: Token, end: int) -> bool:

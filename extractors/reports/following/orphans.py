@@ -10,6 +10,7 @@ Only a whole utterance after a colon counts, and the subject of the sentence in 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...base import Stance
@@ -40,9 +41,20 @@ def with_orphans(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         part = tokens_of(doc, pair.outer)
         if pair.parent < 0 and not covered(part) and is_spoken(doc, pair) and begins_large(doc, pair):
             one = introduced(doc, part) or followed(doc, part)
-            if one is not None:
+            if one is None:
+                continue
+            judging = next((k for k, known in enumerate(found) if goes_on_in(known, one)), None)
+            if judging is None:
                 added.append(one)
+            else:
+                found[judging] = replace(found[judging], content=(*found[judging].content, part))
     return found + added
+
+
+def goes_on_in(known: Candidate, quoted: Candidate) -> bool:
+    """Whether a quotation goes on from what the same verb reports: "accused | the board of theft: “They ate it.”"."""
+    same = known.anchor == quoted.anchor and len(known.content) > 0
+    return same and known.content[-1].end < quoted.content[0].start
 
 
 def introduced(doc: Doc, part: Part) -> Candidate | None:

@@ -36,7 +36,7 @@ def is_act(found: Candidate) -> bool:
         return True
     if verb.pos_ != "VERB" or has_marks(found) or not found.content:
         return False
-    if found.lemma in words("talking_over"):
+    if found.lemma in words("talking_over") or (found.lemma == "mean" and not is_meant_by_somebody(found)):
         return True
     first = doc[found.content[0].start]
     second = doc[min(first.i + 1, len(doc) - 1)]
@@ -48,6 +48,11 @@ def is_act(found: Candidate) -> bool:
         return True
     decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
     return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
+
+
+def is_meant_by_somebody(found: Candidate) -> bool:
+    """Whether it is somebody who means something, and not what came of it: "the rise means that fares go up"."""
+    return found.source is not None and is_somebody(found.source.root)
 
 
 def is_handed(found: Candidate) -> bool:
