@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .attributions import attributions_of
 from .base import Attribution, Figure, Quote, Span, Speaker
-from .confidence import signs_of_attribution, signs_of_figure, signs_of_quote, weights
+from .confidence import signs_of_attribution, signs_of_quote, weights
 from .figures import figures_of
+from .figures.surroundings import signs_of as signs_of_figure
 from .grammar.relations import relation
 from .quotes import quotes_of
 from .reasons import RELATIONS, RESOLVED, in_words
@@ -88,7 +89,7 @@ def explanation_of(doc: Doc, kind: str, one: Found) -> Explanation:
     report = one if isinstance(one, Attribution) else one.attribution
     rule = rule_named(one.rule) if one.rule else None
     start, end = sentence_around(doc, one)
-    for_it, against_it = reasons(text, kind, one)
+    for_it, against_it = reasons(doc, kind, one)
     return Explanation(
         kind=kind,
         words=text[one.span.start : one.span.end],
@@ -191,12 +192,12 @@ def others(doc: Doc, one: Found) -> Iterator[str]:
             return
 
 
-def reasons(text: str, kind: str, one: Found) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def reasons(doc: Doc, kind: str, one: Found) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What speaks most for a finding, and what most against it, in words with their weights in log-odds."""
     if isinstance(one, Attribution):
-        signs = list(signs_of_attribution(text, one))
+        signs = list(signs_of_attribution(text_of(doc), one))
     else:
-        signs = list(signs_of_quote(text, one) if isinstance(one, Quote) else signs_of_figure(text, one))
+        signs = list(signs_of_quote(text_of(doc), one) if isinstance(one, Quote) else signs_of_figure(doc, one))
     weighed = sorted((weights()[kind].get(sign, 0.0), sign) for sign in set(signs))
     for_it = said((weight, sign) for weight, sign in reversed(weighed) if weight > 0)
     return for_it, said((weight, sign) for weight, sign in weighed if weight < 0)

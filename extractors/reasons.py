@@ -111,6 +111,10 @@ _TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "number (.+)": ("the number is in {}", {}),
     "value (.+)": ("the number is {}", {"small": "2 or less", "some": "below 100", "many": "100 or more"}),
     "counted (.+)": ("what is counted has this many words: {}", {"none": "none, for it is not said", "4": "4 or more"}),
+    "next word (.+)": ("the next word is “{}”", {"line end": "the end of the line"}),
+    r"overlooked (.+) \w+": ("the network's chance that a cue in its sentence was overlooked: {}", {}),
+    r"reports (\w+) \w+": ("reports with their cue in its sentence: {}", {}),
+    "report before (.+)": ("characters since a report ended in its line: {}", {"none": "none ends shortly before it"}),
     "claimed by nobody": ("the article itself says so", {}),
     "claimant (.+)": ("whoever claims it is {}", _KINDS),
 }  # fmt: skip

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from ..attributions import attributions_of
 from ..base import Attribution, Figure, Span, SpeakerType, Stance, answered
-from ..confidence import probability, signs_of_figure
+from ..confidence import probability
 from ..grammar.noun_signs import noun_in
 from ..text.plain import text_of
 from ..words.nouns import REPORTING, KnownBy, NounKind
+from .surroundings import signs_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,7 +43,7 @@ def claimed(doc: Doc, figures: Iterable[Figure]) -> tuple[Figure, ...]:
             opened.append(waiting.pop())
         if (attribution := innermost(doc, opened, figure.number)) is not None:
             figure = replace(figure, attribution=attribution)
-        sure = probability("figure", signs_of_figure(text, figure))
+        sure = probability("figure", signs_of(doc, figure))
         found.append(replace(figure, confidence=sure))
     return tuple(found)
 

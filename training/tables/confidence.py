@@ -4,9 +4,9 @@ GOLD is annotated articles in any form that ``quoth eval`` reads, best of news t
 that rules were written for, findings look surer than they are. Or it is a file of training/texts/articles; the heads
 of ``training.speech`` must not have learned from it yet. Of files after ``--figures`` only the figures count, so the
 heads may have learned from these. For each kind of finding a logistic regression with a quadratic penalty is fitted
-over the signs of ``extractors/confidence.py``; the penalty is chosen by leaving out each file, which tests on news of
-another kind, or, of fewer files than five, a fifth of the articles five times. ``--check`` prints how well the
-probabilities hold on GOLD, and fits nothing.
+over the signs of ``extractors/confidence.py`` and ``extractors/figures/surroundings.py``; the penalty is chosen by
+leaving out each file, which tests on news of another kind, or, of fewer files than five, a fifth of the articles five
+times. ``--check`` prints how well the probabilities hold on GOLD, and fits nothing.
 
 Articles that were read while rules were written flatter too, though less. ``--unseen attribution=0.68`` sets the mean
 probability of a kind to the share that was right on unread articles; the weights of the signs stay as they are.
@@ -19,7 +19,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,16 +28,22 @@ from quoth.cli.evaluation.matching import LEAST_SHARED, best_pairs, is_same_spea
 from quoth.cli.evaluation.texts import Texts
 from quoth.extractors import confidence
 from quoth.extractors.analysis import Analysis
+from quoth.extractors.figures.surroundings import signs_of as signs_of_figure
 from quoth.extractors.pipeline import load
+from quoth.extractors.text.plain import text_of
 
 from ..texts.marked import Figure as MarkedFigure
 from ..texts.marked import Marked, Report, marked_articles
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 WEIGHTS = Path(confidence.__file__).parent / "data" / "confidence" / "weights.tsv"
 HEADER = "# Source: fitted by training/tables/confidence.py on news articles that no rule was written for; log-odds"
 PENALTIES = (4.0, 8.0, 16.0, 32.0, 64.0)
-FOLDS = 5
+FOLDS, MOST_FOLDS = 5, 8
 LEAST_SEEN = 5  # findings with a sign, for it to get a weight
+LEAST_SEEN_WORD, WORD = 20, "next word "  # the same for a sign that is any word of the text
 BINS = 10
 
 Floats = npt.NDArray[np.float64]
@@ -118,11 +124,14 @@ def record_of_figure(article: Marked, figure: MarkedFigure) -> dict[str, Any]:
 
 
 def folded(files: Sequence[Sequence[Annotated]], named: str) -> Iterator[tuple[int, Annotated]]:
-    """Yield the articles whose findings of a kind are annotated, each with its fold: its file, if these are enough."""
+    """Yield the articles whose findings of a kind are annotated, each with its fold.
+
+    That is its file, if these are enough; of many files each eighth is in one fold.
+    """
     having = [some for file in files if (some := [each for each in file if named in each.findings])]
     numbered = [(k, article) for k, file in enumerate(having) for article in file]
     for number, (k, article) in enumerate(numbered):
-        yield (k if len(having) >= FOLDS else number % FOLDS), article
+        yield (k % MOST_FOLDS if len(having) >= FOLDS else number % FOLDS), article
 
 
 def examples_of(kind: str, articles: Iterable[tuple[int, Annotated]]) -> Iterator[Example]:
@@ -130,14 +139,17 @@ def examples_of(kind: str, articles: Iterable[tuple[int, Annotated]]) -> Iterato
     of_kind = KINDS[kind]
     for fold, article in articles:
         text = article.text or ""
-        found = of_kind.found(Analysis(nlp()(text)))
+        analysis = Analysis(nlp()(text))
+        found = of_kind.found(analysis)
         gold = of_kind.gold(article.findings[of_kind.named])
         pairs = {
             j: i
             for i, j in best_pairs(gold, found, lambda one, other, t=text: of_kind.like(t, one, other), of_kind.least)
         }
         for j, one in enumerate(found):
-            yield Example(fold, tuple(of_kind.signs(text, one)), j in pairs and of_kind.right(gold[pairs[j]], one))
+            yield Example(
+                fold, tuple(of_kind.signs(analysis.doc, one)), j in pairs and of_kind.right(gold[pairs[j]], one)
+            )
 
 
 def nlp(loaded: list[Any] = []) -> Any:  # noqa: B006 - the pipeline is kept
@@ -156,7 +168,7 @@ class Kind(NamedTuple):
     like: Callable[[str, Any, Any], float]
     least: float
     right: Callable[[Any, Any], bool]
-    signs: Callable[[str, Any], Iterable[str]]
+    signs: Callable[[Doc, Any], Iterable[str]]
 
 
 def spans(parts: Iterable[Any]) -> list[list[int]]:
@@ -184,7 +196,7 @@ KINDS = {
         lambda text, gold, found: shared_words(text, gold["spans"]["content"], spans(found.content)),
         LEAST_SHARED,
         has_speaker,
-        confidence.signs_of_attribution,
+        lambda doc, one: confidence.signs_of_attribution(text_of(doc), one),
     ),
     "quote": Kind(
         "quotes",
@@ -193,7 +205,7 @@ KINDS = {
         lambda text, gold, found: shared_words(text, gold["spans"]["text"], spans([found.span])),
         LEAST_SHARED,
         has_speaker,
-        confidence.signs_of_quote,
+        lambda doc, one: confidence.signs_of_quote(text_of(doc), one),
     ),
     "figure": Kind(
         "figures",
@@ -202,7 +214,7 @@ KINDS = {
         lambda _, gold, found: float(overlap(gold["spans"]["number"], spans([found.number]))),
         1.0,
         is_same_figure,
-        confidence.signs_of_figure,
+        signs_of_figure,
     ),
 }
 
@@ -250,7 +262,8 @@ def left_out_loss(examples: Sequence[Example], penalty: float) -> float:
 def fit(examples: Sequence[Example], penalty: float) -> dict[str, float]:
     """Weights by sign, found by Newton's method; the bias is not held back."""
     seen = Counter(sign for each in examples for sign in set(each.signs))
-    signs = [confidence.BIAS, *sorted(sign for sign, count in seen.items() if count >= LEAST_SEEN)]
+    least = {sign: LEAST_SEEN_WORD if sign.startswith(WORD) else LEAST_SEEN for sign in seen}
+    signs = [confidence.BIAS, *sorted(sign for sign, count in seen.items() if count >= least[sign])]
     column = {sign: k for k, sign in enumerate(signs)}
     x = np.zeros((len(examples), len(signs)))
     x[:, 0] = 1
