@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..base import once_each, once_per_token
 from .of_phrases import of_verb
 from .relations import relation
 
@@ -27,6 +28,13 @@ OF_A_NOUN = frozenset(
 
 def expand_noun(token: Token) -> DocSpan:
     """The whole noun phrase around its head, with determiners, names and appositions; no preposition before it."""
+    start, end = noun_range(token)
+    return token.doc[start:end]
+
+
+@once_per_token
+def noun_range(token: Token) -> tuple[int, int]:
+    """The tokens of that phrase as two numbers, for which no span has to be made."""
     start = end = token.i
     for c in token.lefts:
         if relation(c) == "cop":
@@ -37,14 +45,18 @@ def expand_noun(token: Token) -> DocSpan:
         if is_part_after(c):
             end = max(end, c.right_edge.i)
     end = end + 1 if (of := of_verb(token)) is None else min(end + 1, of)  # "accused the airline | of greed"
-    doc = token.doc
-    start, end = trimmed(doc, start, end, token.i)
-    return doc[start:end]
+    return trimmed(token.doc, start, end, token.i)
 
 
 def root_of(doc: Doc, start: int, end: int) -> Token:
     """The token of a range that governs the others."""
-    return doc[start] if end - start == 1 else doc[start:end].root
+    return doc[start] if end - start == 1 else root_of_several(doc, start, end)
+
+
+@once_each
+def root_of_several(doc: Doc, start: int, end: int) -> Token:
+    """The token of a longer range that governs the others."""
+    return doc[start:end].root
 
 
 def is_part_before(c: Token, start: int) -> bool:

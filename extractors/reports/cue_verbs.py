@@ -144,7 +144,7 @@ def is_counted(token: Token, entry: Verb) -> bool:
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:
     """Whether words were not uttered: "no longer says", "stopped short of saying", "instead of saying"."""
-    before = tuple(token.lower_ for token in doc[max(group.start - 5, 0) : group.start])
+    before = tuple(doc[i].lower_ for i in range(max(group.start - 5, 0), group.start))
     if before[-4:] == ("go", "as", "far", "as") or before[-4:] == ("go", "so", "far", "as"):
         return before[0] in ("not", "n't", "n’t", "never")  # "would not go as far as | calling it a scandal"
     return before[-2:] in UNSAID

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -76,6 +77,12 @@ def places_by(doc: Doc, attribute: str) -> dict[str, list[int]]:
         found[value].append(i)
     strings = doc.vocab.strings
     return {strings[value]: places for value, places in found.items()}
+
+
+def places_within(doc: Doc, word: str, start: int, end: int) -> list[int]:
+    """The numbers of the tokens of a range that are a word in lower case, or a mark, in order."""
+    places = places_by_word(doc).get(word, [])
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def tokens_of(doc: Doc, words: Iterable[str]) -> list[Token]:

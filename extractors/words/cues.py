@@ -54,7 +54,7 @@ class Verb(NamedTuple):
 
     def has(self, *names: str) -> bool:
         """Whether the verb has one of the frames."""
-        return any(name in self.frames for name in names)
+        return not self.frames.keys().isdisjoint(names)
 
 
 class Idiom(NamedTuple):

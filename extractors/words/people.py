@@ -71,6 +71,7 @@ def is_role(word: str) -> bool:
     return lower.endswith("ist") and len(lower) > 6  # "feminist", "glaciologist"
 
 
+@lru_cache(MOST_REMEMBERED)
 def gender_of_role(word: str) -> str:
     """The gender of a noun for a person: "m", "f" or ""."""
     lower = word.lower()
@@ -89,6 +90,7 @@ def genders_of_pronouns() -> dict[str, str]:
     return dict.fromkeys(function_words("feminine"), "f") | dict.fromkeys(function_words("masculine"), "m")
 
 
+@lru_cache(MOST_REMEMBERED)
 def is_title(word: str) -> bool:
     """Whether a word may be a title before a name: rank, office or form of address; "Sens." before two."""
     lower = plain(word).rstrip(".")

@@ -315,9 +315,19 @@ def is_about(head: Token, topic: str) -> bool:
 def places_about(doc: Doc, topic: str) -> list[int]:
     """Where an article has the words of a topic, in any form, or nouns that are plainly of its kind."""
     words, kind = listed(topic), TOPICS[topic]
-    in_any_form = (i for lemma, places in places_by_lemma(doc).items() if lemma.lower() in words for i in places)
+    forms = places_by_plain_lemma(doc)
+    in_any_form = (i for lemma in forms.keys() & words for i in forms[lemma])
     named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
     return sorted({*places_of_words(doc, words), *in_any_form, *named})
+
+
+@once_per_doc
+def places_by_plain_lemma(doc: Doc) -> dict[str, list[int]]:
+    """The numbers of the tokens of each lemma in lower case."""
+    found: dict[str, list[int]] = {}
+    for lemma, places in places_by_lemma(doc).items():
+        found.setdefault(lemma.lower(), []).extend(places)
+    return found
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

@@ -31,7 +31,7 @@ from ...base import Span
 from ...grammar.verb_groups import Part
 from ...text.lines import BULLET, block_after
 from ...text.marks import pair_around_token
-from ...text.plain import text_of
+from ...text.plain import places_within, text_of
 from ..construction import Construction
 from ..extents.content import tokens_of
 
@@ -44,7 +44,7 @@ def find(cue: CueVerb) -> Candidate | None:
     """The block below the line that ends with the cue's colon."""
     if cue.passive or not cue.entry.has("clause", "quote") or cue.source is None:
         return None
-    colon = next((i for i in range(cue.group.end, cue.end) if cue.doc[i].text == ":"), None)
+    colon = next(iter(places_within(cue.doc, ":", cue.group.end, cue.end)), None)
     if colon is None or pair_around_token(cue.doc)[colon] != cue.around:
         return None
     span = block_after(text_of(cue.doc), cue.doc[colon].idx + 1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...text.plain import places_within
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import cue_verbs
@@ -26,7 +27,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     for cue in cue_verbs(doc):
         if cue.passive or cue.source is None or not cue.entry.has("clause", "amount", "obj"):
             continue
-        for comma in range(cue.group.end, cue.end):
+        for comma in places_within(doc, ",", cue.group.end, cue.end):
             gap = gap_after(cue, comma)
             parts = whole_piece(doc, gap.content, cue.around) if gap is not None else ()
             if gap is None or not parts:

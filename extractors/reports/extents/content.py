@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import Stance, once_per_doc
+from ...base import Stance, once_each, once_per_doc
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import Pair, pair_around_token, pairs, token_at
+from ...text.plain import places_within
 from ...words.cues import lemma_of_form, words
 from ...words.lists import function_words
 from ...words.nouns import NounKind
@@ -142,8 +143,8 @@ def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
 
 def after_opening_phrase(doc: Doc, start: int, end: int) -> int:
     """The start of content without a phrase that only links it to what came before: "In addition, | it rained"."""
-    comma = next((i for i in range(start, min(start + LONGEST_OPENING, end)) if doc[i].text == ","), start)
-    phrase = " ".join(token.lower_ for token in doc[start:comma])
+    comma = next(iter(places_within(doc, ",", start, min(start + LONGEST_OPENING, end))), start)
+    phrase = " ".join(doc[i].lower_ for i in range(start, comma))
     return comma + 1 if phrase in words("opening_phrases") else start
 
 
@@ -222,6 +223,7 @@ def outermost(known: tuple[Pair, ...], number: int, around: int) -> int:
     return found if number == around else -1
 
 
+@once_each
 def tokens_of(doc: Doc, span: Span) -> Part:
     """The tokens that cover a stretch of characters."""
     return Part(token_at(doc, span.start), token_at(doc, span.end - 1) + 1)

@@ -101,7 +101,7 @@ def roles_in_lot(states: States, sentences: Places, around: Sequence[Places], cu
     cue = np.repeat(cues, sizes)
     x = dense(states[words].astype(np.float32), weights, "word")
     x += dense(states[cues].astype(np.float32), weights, "cue").repeat(sizes, 0)
-    x += weights["distance.weight"][bucket_of(words - cue)]
+    x += weights["distance"][words - cue + FARTHEST_BEFORE]
     x += weights["sentence.weight"][np.clip(sentences[words] - sentences[cue], -3, 3) + 3]
     for layer in ("layers.0", "layers.1"):
         x += attended(normed(x, weights, f"{layer}.norm1"), rows, weights, f"{layer}.self_attn")
@@ -135,11 +135,12 @@ def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
 
 @lru_cache(maxsize=1)
 def network() -> Weights:
-    """The weights by name, read once."""
+    """The weights by name, read once; those of "distance" for each number of words from the cue that is read."""
     path = Path(__file__).parents[2] / "data" / "pipeline" / "quoth_encoder" / "roles.npz"
     with np.load(path) as stored:
         # matrices are turned round, as they are multiplied faster that lie in memory as they are read; tables are not
-        return {
+        known = {
             name: np.array(stored[name], dtype=np.float32, order="C" if name in TABLES else "F")
             for name in stored.files
         }
+    return {**known, "distance": known["distance.weight"][bucket_of(np.arange(-FARTHEST_BEFORE, FARTHEST_AFTER + 1))]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Span, SpeakerType
-from ...grammar.phrases import expand_noun, root_of
+from ...grammar.phrases import expand_noun, noun_range, root_of
 from ...grammar.relations import child, relation
 from ...words.forms import singular
 from ...words.noun_table import people_marked
@@ -119,15 +119,10 @@ def read_token(cast: Cast, token: Token) -> None:
     on_paper = is_document_noun(token.text) and relation(token) == "nsubj"
     somebody = (is_role(token.text) or (token.tag_ == "NN" and is_surely_person(token.text))) and not is_quality(token)
     if token.tag_ == "NNS" or is_group_noun(token.text) or somebody or on_paper:
-        span = expand_noun(token)
-        bare = token.tag_ == "NNS" and len(span) == 1  # "nurses" has no antecedent
+        start, end = noun_range(token)
+        bare = token.tag_ == "NNS" and end - start == 1  # "nurses" has no antecedent
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else None
-        who = (
-            who
-            or named_in_predicate(cast, token)
-            or named_apart(cast, token)
-            or cast.of_part(span.start, span.end, None)
-        )
+        who = who or named_in_predicate(cast, token) or named_apart(cast, token) or cast.of_part(start, end, None)
         if who is not None:
             cast.see(token, who, token.i)
         return

@@ -158,12 +158,12 @@ def with_partner(name: Name, doc: Doc) -> Name:
 def with_land(name: Name, doc: Doc) -> Name:
     """A body's name with its country: "Press Council of Sarvia"; of one word with any place: "Bank of Arden"."""
     end = name.end
-    ahead = doc[end : end + 2]
-    if len(ahead) < 2 or ahead[0].text != "of" or doc[end - 1].text not in organisations().heads:
+    if end + 2 > len(doc) or doc[end].text != "of" or doc[end - 1].text not in organisations().heads:
         return name
-    if ahead[1].text in country_names():
+    land = doc[end + 1]
+    if land.text in country_names():
         return name._replace(end=end + 2)
-    if end - name.start > 1 or ahead[1].ent_type_ != "GPE" or ahead[1].ent_iob_ != "B":
+    if end - name.start > 1 or land.ent_type_ != "GPE" or land.ent_iob_ != "B":
         return name
     return name._replace(end=next((i for i in range(end + 2, len(doc)) if doc[i].ent_iob_ != "I"), len(doc)))
 

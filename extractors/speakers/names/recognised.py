@@ -168,7 +168,7 @@ def after_short_title(doc: Doc, start: int, end: int) -> int:
 
 def is_person_after_title(doc: Doc, start: int, end: int) -> bool:
     """Whether a name is a person's after a title in capitals: "DSP Ada Vale", "DSP Vale" after it."""
-    words = [token.text for token in doc[start + 1 : end]]
+    words = [doc[i].text for i in range(start + 1, end)]
     called = 0 < len(words) < 5 and all(map(str.istitle, words)) and not looks_like_organisation(words)
     if not called or not is_short_title(doc, start):
         return False

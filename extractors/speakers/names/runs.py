@@ -62,16 +62,24 @@ def is_blank(token: Token) -> bool:
     return token.is_space and "\n" not in token.text
 
 
+@once_per_doc
+def blanks(doc: Doc) -> frozenset[int]:
+    """The tokens that are blank, which few texts have."""
+    return frozenset(i for i in doc.to_array("IS_SPACE").nonzero()[0].tolist() if is_blank(doc[i]))
+
+
 def ahead(doc: Doc, i: int) -> int:
     """The first token from ``i`` on that is no blank; the doc's length where there is none."""
-    while i < len(doc) and is_blank(doc[i]):
+    blank = blanks(doc)
+    while i in blank:
         i += 1
     return i
 
 
 def back(doc: Doc, i: int) -> int:
     """The last token up to ``i`` that is no blank; -1 where there is none."""
-    while i >= 0 and is_blank(doc[i]):
+    blank = blanks(doc)
+    while i in blank:
         i -= 1
     return i
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
-from ....grammar.phrases import expand_noun
+from ....grammar.phrases import noun_range
 from ....grammar.relations import relation
 from ....text.plain import tokens_of_class
 from ....words.forms import plain_words, singular
@@ -51,8 +51,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
     for at in reversed(known[max(0, here - REACH) : here]):
         if at >= about.start or (doc[at].tag_ == "NNS") != about.plural:
             continue
-        span = expand_noun(doc[at])
-        start, end = noun_phrase(doc, span.start, span.end, at)
+        start, end = noun_phrase(doc, *noun_range(doc[at]), at)
         end = before_name(doc, at, end)
         if not start <= at < end or end > about.start or is_counted_once(doc, start, end) or is_slain(doc[at]):
             continue

@@ -85,8 +85,9 @@ def is_pronoun(doc: Doc, start: int, end: int) -> bool:
     """Whether a source is a pronoun: "he", "they both", "she herself", "his own"."""
     if end - start > 8:
         return False
-    said = [doc[i] for i in range(start, end) if not doc[i].is_punct and not doc[i].is_space]
-    if not said or len(said) > 3 or said[0].lower_ not in small("pronouns") or is_short_form(said[0]):
+    said = (token for i in range(start, end) if not ((token := doc[i]).is_punct or token.is_space))
+    first = next(said, None)
+    if first is None or first.lower_ not in small("pronouns") or is_short_form(first):
         return False
-    rest = {token.lower_ for token in said[1:]}
-    return rest <= small("pronouns") | small("with_pronouns")
+    rest = [token.lower_ for token in said]
+    return len(rest) < 3 and set(rest) <= small("pronouns") | small("with_pronouns")

@@ -112,8 +112,9 @@ def answer(cast: Cast, phrase: Phrase) -> Answer:
     """Who a phrase means by the first resolver that knows; else the words as they are."""
     for resolver in RESOLVERS:
         found = resolver.who(cast, phrase)
+        if found is None:
+            continue
         if isinstance(found, Meant):
             return Answer(found.who, resolver.name, found.margin, found.rival)
-        if found is not None:
-            return Answer(found, resolver.name, rival=cast.rivals.get(phrase.start))
+        return Answer(found, resolver.name, rival=cast.rivals.get(phrase.start))
     return Answer(own_words(cast, phrase), LAST.name)

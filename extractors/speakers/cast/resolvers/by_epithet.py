@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
-from ....text.plain import places_by_word
+from ....text.plain import places_by_word, places_within
 from ....words.lists import function_words
 from ..phrases.descriptions import description
 from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
@@ -28,7 +28,7 @@ REACH = 3  # sentences
 def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
     """Whom an epithet means; its own words where that is not plain."""
     doc, reading = cast.doc, phrase.reading
-    comma = next((i for i in range(reading.start, reading.end) if doc[i].text == ","), reading.end)
+    comma = next(iter(places_within(doc, ",", reading.start, reading.end)), reading.end)
     reading = reading._replace(end=comma, head=min(reading.head, comma - 1))  # "the Briton, 52"
     epithet = epithet_of(doc, reading.start, reading.end)
     return of_epithet(cast, reading, epithet) if epithet is not None else None

@@ -25,9 +25,11 @@ def by_filing(cast: Cast, phrase: Phrase) -> Meant | None:
     """The firm that is most likely "the company" where an unnamed firm's filing is the source."""
     reading, doc = phrase.reading, cast.doc
     noun = singular(doc[reading.head].text)
+    if reading.entity is not None or not (noun in small("filings") or noun in small("own_words")):
+        return None
     words = {doc[i].lower_ for i in range(phrase.start, phrase.end) if i != reading.head}
     filed = noun in small("filings") or (noun in small("own_words") and not words.isdisjoint(small("exchanges")))
-    if reading.entity is not None or not filed or not words.isdisjoint(small("before_courts")):
+    if not filed or not words.isdisjoint(small("before_courts")):
         return None
     about = Description(phrase.start, phrase.end, reading.head, FIRM, frozenset(), plural=False)
     named = (one for one in candidates_for(cast, about) if one.entity is not None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import once_per_doc
-from ....grammar.phrases import expand_noun
+from ....grammar.phrases import noun_range
 from ....text.plain import words_at
 from ....words.forms import plain, plain_words
 from ....words.lists import small
@@ -152,8 +152,8 @@ def named_phrases(doc: Doc) -> dict[str, list[NamedPhrase]]:
 
 def named_phrase(noun: Token) -> NamedPhrase | None:
     """The phrase of a noun if a name says which one it is: before the noun, or after "of"."""
-    doc, span = noun.doc, expand_noun(noun)
-    start, end = noun_phrase(doc, span.start, span.end, noun.i)
+    doc = noun.doc
+    start, end = noun_phrase(doc, *noun_range(noun), noun.i)
     if not start <= noun.i < end:
         return None
     names = [doc[i].text for i in range(start, end) if tells(doc, i, noun.i)]
