@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.marks import pair_around_token
-from ...text.sentences import sentence_of
+from ...text.sentences import paragraph_numbers, sentence_of
 from ...words.cues import lemma_of_form
 from ...words.forms import plain
 from ...words.lists import small
@@ -29,6 +29,19 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
 
     Pronouns in quotations of the person himself do not count.
     """
+    votes = pronouns_after(mentions, doc)
+    return len(votes["m"]), len(votes["f"])
+
+
+def are_plain(votes: set[int], mentions: tuple[Name, ...], doc: Doc) -> bool:
+    """Whether a pronoun that votes is the subject of a clause in the paragraph of a name before it: "She said"."""
+    numbers = paragraph_numbers(doc)
+    named = {numbers[name.start] for name in mentions}
+    return any(doc[i].tag_ == "PRP" and relation(doc[i]) == "nsubj" and numbers[i] in named for i in votes)
+
+
+def pronouns_after(mentions: tuple[Name, ...], doc: Doc) -> dict[str, set[int]]:
+    """The pronouns that vote, by gender."""
     own, covered, quoted = set(mentions), name_at(doc), pair_around_token(doc)
     votes: dict[str, set[int]] = {"m": set(), "f": set()}  # by the place of the pronoun, which counts once
     for name in mentions:
@@ -49,7 +62,7 @@ def votes_of_pronouns(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:
             if gender != gender_of_owner(name, doc):
                 votes[gender].add(i)
             break
-    return len(votes["m"]), len(votes["f"])
+    return votes
 
 
 def votes_of_possessives(mentions: tuple[Name, ...], doc: Doc) -> tuple[int, int]:

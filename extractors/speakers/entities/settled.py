@@ -28,7 +28,14 @@ from .bearers import acts, surname_bearer
 from .bodies import bodies, is_front_of, keys_of, of_front, short_keys
 from .bynames import with_bynames
 from .entity import Entity, Index
-from .gender_votes import gender_by, gender_by_spouse, votes_of_possessives, votes_of_pronouns
+from .gender_votes import (
+    are_plain,
+    gender_by,
+    gender_by_spouse,
+    pronouns_after,
+    votes_of_possessives,
+    votes_of_pronouns,
+)
 from .persons import (
     core,
     gender_before,
@@ -203,10 +210,24 @@ def gender_told(cluster: Cluster, found: list[tuple[Name, Role]], doc: Doc) -> s
 
 
 def gender_suggested(cluster: Cluster, doc: Doc) -> str:
-    """A person's gender by the pronouns after the name or by where the name is a man's; none where these disagree."""
+    """A person's gender by the pronouns after the name or by where the name is a man's; none where these disagree.
+
+    One pronoun that may be somebody else's does not gainsay the name: "Ada Vale praised his voice".
+    """
     mentions = tuple(sorted(cluster.mentions))
-    voted = gender_by(votes_of_possessives(mentions, doc)) or gender_by(votes_of_pronouns(mentions, doc))
     likely = likely_gender(cluster)
+    owning = votes_of_possessives(mentions, doc)
+    voted = gender_by(owning)
+    if not voted or (likely not in ("", voted) and max(owning) == 1):
+        after = pronouns_after(mentions, doc)
+        voted = gender_by((len(after["m"]), len(after["f"])))
+        if (
+            likely
+            and voted not in ("", likely)
+            and len(after[voted]) == 1
+            and not are_plain(after[voted], mentions, doc)
+        ):
+            return likely
     return voted or likely if not voted or likely in ("", voted) else ""
 
 

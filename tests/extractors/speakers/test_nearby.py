@@ -67,6 +67,22 @@ LEAVES_ALONE = [
     ("Ida Vale left. The principal of one school said it rained.", ["The principal of one school"]),
     # a woman told of with a title and a spokesman who has only just been named so
     ("Minister Ida Vale resigned. A spokesman left. She said it was late.", ["Ida Vale"]),
+    # who is "his" or "its" has just that office, and is not himself whose he is
+    ("Minister Nils Oder left. When pupils came to see Oder, his secretary said no.", ["his secretary"]),
+    (
+        "The main opposition party wants a vote. Spokesman Nils Oder said no. Its leader denied it.",
+        ["The main opposition party", "Nils Oder", "Its leader"],
+    ),
+    # a group that came in after a body that nothing calls so
+    (
+        "The Arden Guard sent two platoons. An armed rebel group has fought it for days. The group says it won.",
+        ["An armed rebel group"],
+    ),
+    # a body that the article abbreviates, whoever works for it
+    (
+        "The Assets and Graft Agency (AGA) sued. AGA counsel, Nils Oder, stood. The AGA alleged that it rained.",
+        ["Assets and Graft Agency (AGA)"],
+    ),
     # a body is not whoever heads it
     (
         "The head of the mill inspectorate, Ida Vale, said no. The inspectorate said it rained.",
@@ -93,6 +109,14 @@ FINDS = [
         ["Ida Vale", "One of the nurses"],
     ),
     ("Nils Oder slept. A neighbour heard it. She said it rained.", ["A neighbour"]),
+    # who is named is what several were called before
+    ("Farmers wept. Nils Oder, 57, lost two mills. “They burned,” the farmer said.", ["Nils Oder"]),
+    # one pronoun that may be of another does not gainsay a first name
+    (
+        "The critic Rehana Kvorp once described the voice of Bashir Tolk as gravel, and his hands as wood. "
+        "Others wept. He himself said it was gossip.",
+        ["Rehana Kvorp", "Bashir Tolk"],
+    ),
     # a calling of two nouns, a grandmother by the number of children, a man by his people whatever the tag
     ("Ida Vale lost her mill. “It burned,” the dairy farmer said.", ["Ida Vale"]),
     ("A tenant, Mrs Ida Vale, said no. “It is late,” the grandmother of nine said.", ["Ida Vale"] * 2),

@@ -44,7 +44,17 @@ def by_office(cast: Cast, phrase: Phrase) -> Who | None:
     if about is None or entity is None:
         return None
     who = cast.who_of_entity(entity)
+    if cast.doc[about.start].tag_ == "PRP$" and not may_be_owned(cast, phrase, about, entity):
+        return None
     return who if who.key not in named_beside(cast, about.start, about.end) else None
+
+
+def may_be_owned(cast: Cast, phrase: Phrase, about: Description, entity: Entity) -> bool:
+    """Whether somebody may be "his secretary": he has just that office, and is not the one whose secretary it is."""
+    if all(role.head.rpartition(" ")[2] != about.noun for role in entity.roles if role.head):
+        return False
+    owner = antecedent(cast, cast.doc[about.start], phrase.report)
+    return owner is None or owner.key != cast.who_of_entity(entity).key
 
 
 def by_relation(cast: Cast, phrase: Phrase) -> Who | None:
@@ -70,6 +80,8 @@ def by_evidence(cast: Cast, phrase: Phrase) -> Meant | None:
     meant = of_likeliest(cast, about) if about is not None else None
     if meant is None or about is None or is_in_fuller(cast, meant.who, about):
         return None
+    if is_of_newer(cast, meant.who, about):
+        return None
     if meant.who.type is SpeakerType.GROUP:
         cast.meant[about.noun] = meant.who.key
     return meant
@@ -82,6 +94,17 @@ def is_in_fuller(cast: Cast, who: Who, about: Description) -> bool:
     if entity is None or fuller is None:
         return False
     return any(name.start == fuller[0] and name.end == fuller[2] for name in entity.mentions)
+
+
+def is_of_newer(cast: Cast, who: Who, about: Description) -> bool:
+    """Whether "a rebel group" came in after the body that "the group" would mean, which nothing calls a group."""
+    entity, doc = cast.entity_of_who(who), cast.doc
+    fuller = fuller_phrase(doc, about) if entity is not None and who.type is SpeakerType.GROUP else None
+    if entity is None or fuller is None or doc[fuller[0]].lower_ not in ("a", "an"):
+        return False
+    file = file_of(doc, entity)
+    called = about.noun in file.nouns | file.heads or about.noun in entity.words
+    return not called and max(name.start for name in entity.mentions if name.start < about.start) < fuller[0]
 
 
 def by_fuller_phrase(cast: Cast, phrase: Phrase) -> Who | None:

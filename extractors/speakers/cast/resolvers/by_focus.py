@@ -84,7 +84,9 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
     person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
-    return person and all(is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start)
+    return person and all(
+        is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start and doc[at].tag_ != "NNS"
+    )
 
 
 def is_of_calling(doc: Doc, about: Description) -> bool:

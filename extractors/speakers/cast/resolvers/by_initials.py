@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....grammar.relations import relation
 from ....words.lists import small
+from ....words.people import is_role
 from ...entities.role import is_address
 from ...names.name import GROUP, HYPHENS, POSSESSIVE, UNKNOWN
 from ...names.runs import back
@@ -39,6 +40,8 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
     if beside:
         held = of_body(doc, people, letters.lower(), beside)
         return cast.who_of_entity(held[0]) if len(held) == 1 else None
+    if reading.entity is not None and is_abbreviated(reading.entity, letters):
+        return None
     if (called := nearest([e for e in people if has_short_title(doc, e, letters)], phrase.start)) is not None:
         return cast.who_of_entity(called)
     if reading.entity is not None and (
@@ -53,6 +56,12 @@ def by_initials(cast: Cast, phrase: Phrase) -> Who | None:
         titled = [one for one in titled if called is None or is_called_after(cast, one, called)]
     found = nearest(titled, phrase.start) if titled else None
     return cast.who_of_entity(found) if found is not None else None
+
+
+def is_abbreviated(body: Entity, letters: str) -> bool:
+    """Whether an article gives a body these letters, whoever works for it: "Graft Agency (GA)", no office."""
+    full = body.name.removesuffix(f"({letters})")
+    return full != body.name and not any(is_role(word) for word in full.split())
 
 
 def of_body(doc: Doc, people: Sequence[Entity], letters: str, beside: list[Token]) -> list[Entity]:

@@ -39,10 +39,10 @@ class Paper(NamedTuple):
 def by_same_document(cast: Cast, phrase: Phrase) -> Who | None:
     """Who made the last document of the same kind, or the one by the body whose name comes before this noun."""
     doc, head = cast.doc, cast.doc[phrase.reading.head]
-    if head.lower_ == ANY and head.i == phrase.start + 1 and phrase.end == head.i + 1:
+    if head.lower_ == ANY and head.i == phrase.start + 1 and ends_at(phrase, head):
         return of_any_kind(cast, head)
     kinds = kinds_of(head)
-    if not kinds or doc[phrase.start].lower_ not in ("the", "this", "that") or phrase.end != head.i + 1:
+    if not kinds or doc[phrase.start].lower_ not in ("the", "this", "that") or not ends_at(phrase, head):
         return None
     known = [paper for paper in cast.papers if kinds & kinds_of(doc[paper.at]) and paper.at < head.i]
     name = name_at(doc).get(phrase.start + 1)
@@ -53,6 +53,11 @@ def by_same_document(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     near = cast.sentences[head.i] - cast.sentences[known[-1].at] <= NEAR
     return known[-1].who if near else None
+
+
+def ends_at(phrase: Phrase, head: Token) -> bool:
+    """Whether a phrase says nothing after its noun, or only between commas: "The paper, published in May,"."""
+    return phrase.end == head.i + 1 or head.nbor(1).text == ","
 
 
 def of_any_kind(cast: Cast, head: Token) -> Who | None:
