@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, STEPS, NEAR = 9, 4, 40
+BESIDE = 2  # tokens from things to a sum that is joined to them
 FAR, ASKED = 150, 4  # words back to those who were asked; figures
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
@@ -64,9 +65,19 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
         return Counted()
     if quantity.dimension == "percentage" and (risen := in_heading(known, quantity)) is not None:
         return risen
+    if is_beside_things(known, quantity, top):
+        return Counted()
     asked = (among(known, quantity) or answering(known, quantity, top)) if quantity.dimension == "percentage" else None
     found = asked or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
+
+
+def is_beside_things(known: Memory, quantity: Quantity, top: Token) -> bool:
+    """As in "took nine phones and $300", "gets 50 kg of rice and $300": a sum joined to things, which it is not for."""
+    if quantity.dimension != "money" or relation(top) != "conj" or known.words.low(quantity.first - 1) != "and":
+        return False
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    return earlier.dimension != "money" and found.head is not None and 0 < top.left_edge.i - found.head.i <= BESIDE
 
 
 def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:

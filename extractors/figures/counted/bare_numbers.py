@@ -84,8 +84,13 @@ def with_noun(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
     noun = noun_after(top, follower, tokens) if not is_before_another_noun(quantity, follower) else None
     if noun is not None and (is_gapped(known, top, noun) or is_hurt_in_turn(known, follower)):
         return hurt(known, quantity, top)
-    if noun is not None and follower.tag_ in ("VBD", "VBN") and (group := among(known, quantity)) is not None:
-        return group  # "Of the 41 towns, 29 lost people"
+    single = noun is not None and noun.tag_ == "NN" and noun == follower and quantity.value > 1 and not is_people(noun)
+    if (
+        noun is not None
+        and (single or follower.tag_ in ("VBD", "VBN"))
+        and (group := among(known, quantity)) is not None
+    ):
+        return group  # "Of the 41 towns, 29 lost people"; "Of 17 lamps, five work"
     if noun is not None and is_said_of_each(follower):
         group = among(known, quantity)
         if group is not None or (noun.tag_ == "NN" and quantity.value > 1 and not is_people(noun)):
@@ -104,6 +109,8 @@ def is_before_another_noun(quantity: Quantity, follower: Token) -> bool:
     """
     if quantity.shape == "share":
         return follower.lower_ in listed("verbs_in_the_plural")
+    if follower.lower_ in ("short", "shy") and follower.i + 1 < len(follower.doc) and follower.nbor().lower_ == "of":
+        return True  # "two short of the record"
     return quantity.shape in ("digits", "words") and follower.lower_ in listed("determiners_after_verbs")
 
 

@@ -85,7 +85,9 @@ def compared(known: Memory, quantity: Quantity) -> Counted | None:
     """As in "killed 73 sheep in two valleys, 21 fewer than in May": what the larger number before it counted."""
     words, k = known.words, quantity.first - 1
     k -= words.low(k) in ("about", "some")
-    differs = words.low(quantity.last) in ("fewer", "more") and words.low(quantity.last + 1) == "than"
+    j = quantity.last
+    differs = words.low(j) in ("fewer", "more") and words.low(j + 1) == "than"
+    differs = differs or (words.low(j) in ("short", "shy") and words.low(j + 1) == "of")  # "19 goals, two short of"
     if not differs or words.low(k) not in (",", "and", "or", "-", "–", "—"):
         return None
     sentence = set(sentence_before(words, quantity.begin))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, own_subject, relation
+from ...grammar.relations import child, is_passive, own_subject, relation
 from ...words.modifiers import listed
 from ...words.nouns import NounKind
 from ..counted.clauses import is_asked_for
@@ -40,6 +40,9 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
         verb = found.head if found.head is not None and found.head.pos_ == "VERB" else None
         return pays_or_is_paid(noun, place) or (verb is not None and noun.i < verb.i)
     if quantity.dimension == "time":
+        within = any(word.lower_ in ("in", "inside", "within") for word in place.top.lefts)
+        if within and not is_finish(place) and is_person(noun):
+            return True  # "Ada Byron scored in nine minutes"
         return is_deed(found) or (is_thing(found) and not is_finish(place) and is_person(noun))
     if quantity.dimension == "length" and noun.i >= place.end and (case := child(noun, "case")) is not None:
         return case.lower_ == "from"  # "nine miles from the mill"
@@ -68,6 +71,10 @@ def pays_or_is_paid(noun: Token, place: Place) -> bool:
     case = child(noun, "case")
     if noun.i < place.start and relation(noun) in ("iobj", "obj") and noun.head == place.top.head:
         return is_somebody(noun)  # "gave the choir $9m"
+    if noun.i < place.start and noun == own_subject(place.top.head) and is_person(noun):
+        return is_passive(place.top.head)  # "the clerk was paid $9"
+    if noun.i >= place.end and case is not None and case.lower_ in listed("before_occasions_of_money"):
+        return True
     if noun.i >= place.end and case is not None and case.lower_ == "in":
         return noun.lower_ in listed("nouns_no_money_is_for")
     if noun.i < place.end or case is None or relation(noun) not in ("obl", "nmod"):

@@ -124,6 +124,9 @@ def test_another_phrase_is_believed_where_it_is_surer(odds: list[float], chosen:
         ("The winner got $9m and a trip.", "trip", True),
         ("She lent the widow $9m for a bell.", "widow", True),
         ("The choir has $9m in the bank.", "bank", True),
+        ("The baker was paid $9 a night.", "baker", True),
+        ("The state asked for $9m after the storm.", "storm", True),
+        ("The keeper scored in nine minutes.", "keeper", True),
         ("The cart went nine miles from the mill.", "mill", True),
     ],
 )
