@@ -14,7 +14,7 @@ from ..grammar.verb_groups import Part
 from ..words.cues import nouns
 from .extents.circumstances import is_time
 from .extents.object_phrases import hears
-from .speaking import may_speak
+from .speaking import is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -71,6 +71,17 @@ def wished_of(token: Token, noun: Noun, whom: Part) -> Part | None:
     return Part(whom.start, verb.right_edge.i + 1) if verb.i > end and has_to(verb) else None
 
 
+def apart_infinitive(token: Token) -> Token | None:
+    """What is called for where the parse gives it to a verb: "there were calls | for us to go", "its calls | to go"."""
+    verb, end = token.head, token.right_edge.i + 1
+    there = relation(token) == "nsubj" and any(c.lower_ == "there" and relation(c) == "expl" for c in verb.lefts)
+    own = relation(token) == "obl" and any(c.dep_ == "nmod:poss" for c in token.lefts)
+    if not (there or own) or nouns()[token.lemma_.lower()].stance is not Stance.DEMAND:
+        return None
+    after = (c for c in verb.rights if c.left_edge.i == end and has_to(c) and relation(c) in ("advcl", "xcomp"))
+    return next((c for c in after if own or c.left_edge.lower_ == "for"), None)
+
+
 def takes_that(token: Token, noun: Noun) -> bool:
     """Whether a noun may have a clause with "that" right after it, or has one after "it is": "it is its line that"."""
     return "that" in noun.frames or ("be" in noun.frames and is_what_somebody_holds(token))
@@ -79,6 +90,8 @@ def takes_that(token: Token, noun: Noun) -> bool:
 def who_goes_by(token: Token, construction: str) -> DocSpan | None:
     """Who does something with words or in a belief: "| she | opened it with a warning that", "they left in hope"."""
     verb, opening = token.head, token.left_edge.lower_
+    if verb.lower_ == "full" and opening == "of" and construction == "noun preposition":  # "was full of praise for Ada"
+        return expand_noun(subject) if (subject := subject_of(verb)) is not None and not is_thing(subject) else None
     pleads = token.lemma_.lower() in PLEAS and opening == "with"
     if relation(token) != "obl" or not (construction == "noun that" or pleads) or opening not in WITH:
         return None

@@ -19,4 +19,8 @@ FINDS = [
     ("The bridge was safe, or so he claims.", [("he", "claims", ["The bridge was safe"])]),
     ("The bridge was safe, as far as she knew.", [("she", "knew", ["The bridge was safe"])]),
     ("The trouble, as he sees it, is the bridge.", [("he", "sees it", ["The trouble", "is the bridge"])]),
+    (
+        "The bank warned that rates would rise, as the treasury had predicted.",
+        [("the treasury", "had predicted", ["rates would rise"])],
+    ),
 ]

@@ -22,6 +22,8 @@ LEAVES_ALONE = [
     "The tax on sugar rose.",
     "They struggled with the claim that failed in court.",
     "It is a claim that nobody believes.",
+    "The hall was full of praise for him.",
+    "There were plans for the town to grow.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -141,4 +143,10 @@ FINDS = [
     ),
     ("The bishop ended his sermon with a plea for calm.", [("The bishop", "plea", ["calm"])]),
     ("They marched in the hope that the king would listen.", [("They", "hope", ["that the king would listen"])]),
+    (
+        "There were calls on Sunday from teachers' unions in Ogun for the commissioner to resign.",
+        [("teachers' unions in Ogun", "calls", ["the commissioner to resign"])],
+    ),
+    ("She has joined the guild in its calls to scrap the fee.", [("its", "calls", ["to scrap the fee"])]),
+    ("The coach was full of praise for his keeper.", [("The coach", "praise", ["for his keeper"])]),
 ]

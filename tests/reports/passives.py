@@ -12,6 +12,7 @@ LEAVES_ALONE = [
     "The bread was baked by the monks.",
     "The bridge was opened in spring.",
     "The hut is surrounded by pines.",
+    "The bus was late and was hit by a van.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -58,4 +59,8 @@ FINDS = [
         [("the board", "had been promised", ["a new oven"])],
     ),
     ("Tenants were promised new locks.", [(None, "were promised", ["new locks"])]),
+    (
+        "The news came from his son and was later confirmed by the palace.",
+        [("the palace", "was later confirmed", ["The news"])],
+    ),
 ]

@@ -14,6 +14,7 @@ from ...base import Stance
 from ...grammar.relations import is_finite, relation
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
+from ...words.cues import lemma_of_form
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -98,9 +99,20 @@ def end_after(cue: CueVerb) -> int:
 def stretch_around(cue: CueVerb, opening: int, end: int) -> tuple[int, int]:
     """The sentence around the clause, between semicolons."""
     doc = cue.doc
-    start = next((i + 1 for i in range(opening - 1, cue.start - 1, -1) if doc[i].text == ";"), cue.start)
+    first = start_of_told(cue, opening)
+    start = next((i + 1 for i in range(opening - 1, first - 1, -1) if doc[i].text == ";"), first)
     last = next((i for i in range(end + 1, cue.end) if doc[i].text == ";"), cue.end)
     return start, last
+
+
+def start_of_told(cue: CueVerb, opening: int) -> int:
+    """Where the clause begins that "as" belongs to, if somebody says it: "said | it rained |, as Ada had said"."""
+    told = cue.token.head
+    teller = told.head
+    said = relation(told) == "ccomp" and lemma_of_form().get(teller.lower_) is not None
+    if not said or relation(cue.token) != "advcl" or not cue.start <= teller.i < told.left_edge.i or told.i > opening:
+        return cue.start
+    return told.left_edge.i + (told.left_edge.lower_ == "that")
 
 
 CONSTRUCTION = Construction("as", find=find, before=("clause", "fronted", "object"))

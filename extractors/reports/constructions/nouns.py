@@ -24,6 +24,7 @@ from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import cut_clause
 from ..noun_topics import (
+    apart_infinitive,
     is_left_out,
     is_of_somebody,
     is_topic,
@@ -256,6 +257,8 @@ def belongs_to(opening: Token, verb: Token) -> bool:
 
 def cut_infinitive(token: Token) -> Token | None:
     """The infinitive of a request that the parser gave to its verb: "re-echoed his appeal to the chiefs | to act"."""
+    if (apart := apart_infinitive(token)) is not None:
+        return apart
     asked = [c for c in token.rights if relation(c) == "nmod" and c.left_edge.lower_ in ("to", "on")]
     if relation(token) != "obj" or not asked or asked[-1].right_edge.i != token.right_edge.i:
         return None

@@ -163,6 +163,8 @@ def subject_of_passive(verb: Token) -> Token | None:
         return verb.head
     if relation(verb) == "conj" and verb.head.tag_ == "VBN":
         return subject_of_passive(verb.head)
+    if relation(verb) == "conj" and any(c.dep_ == "aux:pass" for c in verb.lefts):
+        return own_subject(verb.head)  # "the news came late and was confirmed by Ada"
     return None
 
 

@@ -54,8 +54,7 @@ def judged_before(cue: CueVerb, quoted: Part) -> tuple[Part, ...] | None:
     if found is None or found.content[-1].end > quoted.start or found.content[0].start < cue.group.end:
         return None
     object_ = child(cue.token, "obj")
-    alone = object_ is not None and [*found.content] == [Part(object_.left_edge.i, object_.right_edge.i + 1)]
-    if alone and object_ is not None and is_somebody(object_):
+    if object_ is not None and is_somebody(object_) and found.content[-1].end <= object_.right_edge.i + 1:
         return None  # "praised Ada: “She was the best.”"
     between = cue.doc[found.content[-1].end : quoted.start]
     return found.content if not any(token.tag_ in TENSED or token.tag_ == "VBG" for token in between) else None
