@@ -126,6 +126,7 @@ class Pairs:
         sure = (scores > SURE) & likest(words * (self.comparable & self._one_kind), self.story)
         names = Words(map(whom_alone, self.measures), {})
         sure &= ~(names.both & ~names.any_shared) & ~self._elsewhere
+        sure &= self._equal | self.side.known | self.side.known.T  # two values that nobody claims may be of two things
         return np.asarray(self.doubtful & ~sure, np.bool_)
 
     @cached_property

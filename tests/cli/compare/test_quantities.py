@@ -82,6 +82,16 @@ JOINED = [
     (PUPILS, "A court ordered on Friday that all 47,300 candidates sit the exam again.", "47,300"),
 ]
 APART = [
+    (
+        "Nine bakers stood for the council in the spring vote.",
+        "After the spring vote two bakers left the council.",
+        "two bakers",
+    ),
+    (
+        "Winds of at least 74 miles per hour make a storm of the first class.",
+        "Winds of at least 111 miles per hour make a storm of the third class.",
+        "at least 111 miles per hour",
+    ),
     (FEVER, "Forty of those infected were children, the health board said.", "Forty"),
     (FEVER, "In 1974 the fever infected 2,300 people.", "2,300"),
     (FEVER, "The clinic has 412 beds, its manager said.", "412"),
