@@ -316,14 +316,12 @@ def once_each(question: Callable[[Doc, *Asked], Answer]) -> Callable[[Doc, *Aske
     @wraps(question)
     def remembered(doc: Doc, *asked: *Asked) -> Answer:
         try:
-            answer: Answer = doc.user_data[KNOWN][question][asked]
-        except KeyError:
-            pass
-        else:
-            return answer
-        answer = question(doc, *asked)
-        doc.user_data.setdefault(KNOWN, {}).setdefault(question, {})[asked] = answer
-        return answer
+            known: dict[tuple[*Asked], Answer] = doc.user_data[KNOWN][question]
+        except KeyError:  # nothing of this sort yet
+            known = doc.user_data.setdefault(KNOWN, {}).setdefault(question, {})
+        if asked not in known:
+            known[asked] = question(doc, *asked)
+        return known[asked]
 
     return remembered
 
@@ -333,16 +331,14 @@ def once_per_token(question: Callable[[Token], Answer]) -> Callable[[Token], Ans
 
     @wraps(question)
     def remembered(token: Token) -> Answer:
-        doc, i = token.doc, token.i
+        data, i = token.doc.user_data, token.i
         try:
-            answer: Answer = doc.user_data[KNOWN][question][i]
-        except KeyError:
-            pass
-        else:
-            return answer
-        answer = question(token)
-        doc.user_data.setdefault(KNOWN, {}).setdefault(question, {})[i] = answer
-        return answer
+            known: dict[int, Answer] = data[KNOWN][question]
+        except KeyError:  # nothing of this sort yet
+            known = data.setdefault(KNOWN, {}).setdefault(question, {})
+        if i not in known:
+            known[i] = question(token)
+        return known[i]
 
     return remembered
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..base import Figure, Modifier, Span, once_per_doc
@@ -107,7 +108,7 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         known.outcomes.pop()
         known.sorts.pop()
         facts = facts_of(known, quantity, counted)  # the network alone sees that people are counted
-    kind, *others = kinds_of(facts, kinds)
+    kind, *others = islice(kinds_of(facts, kinds), 2)
     return Figure(
         span=whole_span(known, quantity, counted),
         number=Span(*words.span(quantity.begin, quantity.end)),

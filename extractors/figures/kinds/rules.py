@@ -93,7 +93,11 @@ def kinds_for(doc: Doc) -> tuple[Kind, ...]:
 
 def kinds_of(facts: Facts, kinds: Iterable[Kind]) -> Iterator[str]:
     """Yield the names of the rules that apply, each once; the first is the figure's kind."""
-    yield from dict.fromkeys(kind.name for kind in kinds if holds(kind, facts))
+    named: set[str] = set()
+    for kind in kinds:
+        if kind.name not in named and holds(kind, facts):
+            named.add(kind.name)
+            yield kind.name
 
 
 def names_of_kinds(own: Iterable[Kind] = ()) -> frozenset[str]:

@@ -53,7 +53,7 @@ def is_capital(words: Words, k: int) -> bool:
 
 def titles_in(words: Words) -> frozenset[tuple[str, str]]:
     """Number words with the words after them that the text writes as a title inside a sentence: "Seven Days"."""
-    capitals = [is_capital(words, k) for k in range(len(words))]
+    capitals = [words.text[start].isupper() and is_capital(words, k) for k, start in enumerate(words.starts)]
     return frozenset(
         (words.lows[k], words.lows[k + 1])
         for k in range(1, len(words) - 1)
