@@ -59,9 +59,20 @@ def attributions_of(doc: Doc) -> tuple[Attribution, ...]:
             rival=answer.rival.name if answer and answer.rival else None,
             recognised=chances[one.anchor] if chances and one.anchor >= 0 else None,
             agreement=agreed[number],
+            follows=whose_before(doc, found, number),
         )
         known[number] = with_confidence(doc, found_one)
     return tuple(known[number] for number in range(len(found)))
+
+
+def whose_before(doc: Doc, found: tuple[Reported, ...], number: int) -> str:
+    """Whether the report before one in the text is of the same speaker, of another, or there is none."""
+    if number == 0:
+        return "nobody"
+    before, own = (
+        speaker_of(doc, each.source) if each.source is not None else None for each in found[number - 1 : number + 1]
+    )
+    return "same" if before is not None and before == own else "another"
 
 
 def with_confidence(doc: Doc, one: Attribution) -> Attribution:

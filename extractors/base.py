@@ -164,8 +164,8 @@ class Attribution:
     resolver that found the speaker; ``rival`` is the second likeliest speaker, and ``margin`` by how much
     the speaker scored higher, where candidates were scored. ``recognised`` is the chance, 0 to 1, that
     the embedded network gives the cue, None where there is no cue or another pipeline read the text; ``agreement``,
-    from 0 to 1, how far it reads the same content. ``confidence`` is the probability, 0 to 1, that content and speaker
-    are right.
+    from 0 to 1, how far it reads the same content. ``follows`` is whose report comes before it: "nobody", "same" or
+    "another". ``confidence`` is the probability, 0 to 1, that content and speaker are right.
     """
 
     content: tuple[Span, ...]
@@ -183,6 +183,7 @@ class Attribution:
     rival: str | None = None
     recognised: float | None = None
     agreement: float | None = None
+    follows: str = "nobody"
     confidence: float | None = None
 
     def __hash__(self) -> int:

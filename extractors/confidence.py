@@ -8,6 +8,7 @@ by punctuation. ``training/tables/confidence.py`` fits the weights on annotated 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ LENGTHS = (3, 6, 12, 25, 50)  # words
 CHANCES = (0.1, 0.3, 0.5, 0.7, 0.9, 0.98)
 WIDE = 2.0  # a margin from here on leaves little doubt
 BIAS = "bias"
+WORD = re.compile(r"\w+|[^\w\s]")
 
 
 @cache
@@ -57,6 +59,7 @@ def signs_of_attribution(text: str, one: Attribution) -> Iterator[str]:
         yield f"nested {words_kind(source)}"
     if one.content:
         yield from signs_of_bounds(text, one.content[0], one.content[-1])
+        yield f"first word {first_word(text, one.content[0])}"
     yield f"way {way_between(text, one)}"
 
 
@@ -74,6 +77,7 @@ def signs_of_speaker(source: str, one: Attribution) -> Iterator[str]:
     if one.margin is not None:
         yield f"margin {'wide' if one.margin >= WIDE else 'some' if one.margin >= WIDE / 2 else 'narrow'}"
     yield f"linked {kind} {linked}"
+    yield f"follows {one.follows} {kind}"
     yield f"name {min(len(name.split()), 4)} {words_kind(name)}"
     yield f"mentions {min(len(one.speaker.mentions), 4)}"
 
@@ -83,6 +87,12 @@ def signs_of_bounds(text: str, first: Span, last: Span) -> Iterator[str]:
     before, after = text[: first.start].rstrip(" ")[-1:], text[last.end :].lstrip(" ")[:1]
     yield f"begins {'at a stop' if not before or before in STOPS else 'inside'}"
     yield f"ends {'at a stop' if not after or after in STOPS or text[last.end - 1] in STOPS else 'inside'}"
+
+
+def first_word(text: str, part: Span) -> str:
+    """The first word or mark of a stretch, in small letters."""
+    found = WORD.search(text, part.start, part.end)
+    return found.group().lower() if found else "none"
 
 
 def way_between(text: str, one: Attribution) -> str:

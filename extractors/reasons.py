@@ -77,6 +77,7 @@ _MODIFIERS = {"=": "exact", "~": "about", "<": "less than", ">": "more than", "<
 _MODIFIERS |= {"range": "a range"}
 _MARGINS = {"wide": "clearly ahead of the next", "some": "ahead of the next", "narrow": "barely ahead of the next"}
 _SHARES = {"surely": "98 % or more", "not asked": "not known"}
+_BEFORE = {"same": "of the same speaker", "another": "of another speaker", "nobody": "nobody's, for it is the first"}
 _TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "rule (.+)": ("found by the rule “{}”", {}),
     "seen (.+)": ("the network's chance that its cue is one: {}", {"surely": "98 % or more", "nowhere": "none given"}),
@@ -111,6 +112,8 @@ _TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "number (.+)": ("the number is in {}", {}),
     "value (.+)": ("the number is {}", {"small": "2 or less", "some": "below 100", "many": "100 or more"}),
     "counted (.+)": ("what is counted has this many words: {}", {"none": "none, for it is not said", "4": "4 or more"}),
+    r"follows (\w+) .+": ("the report before it is {}", _BEFORE),
+    "first word (.+)": ("it begins with “{}”", {}),
     "next word (.+)": ("the next word is “{}”", {"line end": "the end of the line"}),
     r"overlooked (.+) \w+": ("the network's chance that a cue in its sentence was overlooked: {}", {}),
     r"reports (\w+) \w+": ("reports with their cue in its sentence: {}", {}),

@@ -1,10 +1,11 @@
-"""What is around a figure that tells how sure it is."""
+"""What is around a finding that tells how sure it is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from quoth.extractors.attributions import attributions_of
 from quoth.extractors.base import SPEECH
 from quoth.extractors.figures import figures_of
 from quoth.extractors.figures.surroundings import cues_by_sentence, gap_before, signs_of
@@ -54,3 +55,9 @@ def test_other_pipelines_say_nothing_of_cues(nlp: Language) -> None:
     del doc.user_data[SPEECH]
 
     assert not [sign for one in figures_of(doc) for sign in signs_of(doc, one) if sign.startswith("overlooked")]
+
+
+def test_a_report_follows_one_of_the_same_speaker_or_of_another(nlp: Language) -> None:
+    doc = nlp("Ida Vale said the gate was shut. She said it had rusted. Karl Moss said he would mend it.")
+
+    assert [one.follows for one in attributions_of(doc)] == ["nobody", "same", "another"]
