@@ -359,14 +359,23 @@ def gender_by_first_name(cluster: Cluster) -> str:
     for form in sorted(cluster.forms, key=len, reverse=True):
         first = core(form)
         alone = len(first) == 1 and (len(name) > 1 or first[0] not in known)
-        if first and not alone and known.get(first[0]):
+        if first and not alone and not gender_of_given(first) and known.get(first[0]):
             return known[first[0]]
     return ""
+
+
+def gender_of_given(name: tuple[str, ...]) -> str:
+    """The gender of what comes after a family name: of two syllables, "Han Ji-won", or after "Thi", as women's does."""
+    if len(name) > 2 and name[1] == "thi":
+        return "f"
+    return first_names_of_the_world().get("-".join(name[1:3]), "") if len(name) > 2 else ""
 
 
 def likely_gender(cluster: Cluster) -> str:
     """The gender that the first of several names has in most lands, where the lists of news have it not."""
     name = core(cluster.full)
+    if given := gender_of_given(name):
+        return given
     return first_names_of_the_world().get(name[0], "") if len(name) > 1 and name[0] not in first_names() else ""
 
 

@@ -197,6 +197,9 @@ def test_two_spellings_of_a_full_name_are_one_person_unless_a_first_name_ends_ot
         ("then Rehana Odera met us .", "Rehana Odera", "f"),
         ("then Kim Ashdown met us .", "Kim Ashdown", ""),  # either's, by the list of news
         ("then Al Ashdown met us .", "Al Ashdown", ""),
+        ("then Han Eun-bi met us .", "Han Eun-bi", "f"),  # the family name comes first
+        ("then Noh Sang-hoon met us .", "Noh Sang-hoon", "m"),
+        ("then Huynh Thi Lan met us .", "Huynh Thi Lan", "f"),
         ("then Ashdown Kelvin met us .", "Ashdown Kelvin", ""),  # a surname says nothing
     ],
 )
