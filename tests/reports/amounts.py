@@ -6,8 +6,6 @@ LEAVES_ALONE = [
     "He put the debt of the baker in a box.",
     "The board sold the chairs that she put in the hall.",
     "She recorded the song at 12 Mill Lane.",
-    "The quake raised the toll to 12.",
-    "The board raised the fee to $4.",
     "He put the kettle on the stove.",
     "They put 12 chairs in the hall.",
     "The nurse placed a towel on the bed.",
@@ -18,9 +16,7 @@ FINDS = [
     # what a relative clause reckons
     ("What bakers estimated at 9,000 people filled the square.", [("bakers", "estimated", ["at 9,000 people"])]),
     ("Moe put the weight he had lost at 38 kilograms.", [("Moe", "put", ["the weight he had lost at 38 kilograms"])]),
-    # a tally that is taken to another number, and what a pronoun stands for
-    ("Wardens raised the death toll to 31.", [("Wardens", "raised", ["the death toll", "to 31"])]),
-    ("Birders pushed the tally up to 30.", [("Birders", "pushed", ["the tally", "to 30"])]),
+    # what a pronoun stands for
     ("The loss, which the bank put at $3m, was hidden.", [("the bank", "put", ["which", "at $3m"])]),
     (
         "Organisers put turnout at 30,000 but police put it at 8,000.",

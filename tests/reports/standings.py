@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "The poll gave him hope.",
+    "The rain gave the club a 30 per cent chance.",
     "The survey gave each of the 40 pupils a pen.",
     "The bank had the firm by the throat.",
     "The poll had 900 respondents.",
@@ -23,6 +24,7 @@ FINDS = [
         "An exit poll had the Greens four points behind the Liberals.",
         [("An exit poll", "had", ["the Greens four points behind the Liberals"])],
     ),
+    ("Analysts give the plan a 30 per cent chance.", [("Analysts", "give", ["the plan a 30 per cent chance"])]),
     ("The latest survey has her on 41 per cent.", [("The latest survey", "has", ["her on 41 per cent"])]),
     ("A Liberal poll had Haas at 31%, down from 40.", [("A Liberal poll", "had", ["Haas at 31%"])]),
 ]

@@ -18,7 +18,6 @@ from ..cue import CueVerb
 from ..extents.content import subtree, tidy
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import object_of
-from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,13 +28,11 @@ SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 bill
 
 def find(cue: CueVerb) -> Candidate | None:
     """The object of a verb of reckoning with the amount that is put on it."""
-    if cue.passive or not cue.entry.has("amount") or is_reduced(cue.token):
+    if cue.passive or not cue.entry.has("amount") or is_reduced(cue.token) or cue.entry.lemma in words("revising"):
         return None
     object_ = object_of(cue.token)
     if object_ is None:
         return of_pronoun(cue)
-    if cue.entry.lemma in words("revising"):
-        return revised(cue, object_)
     clauses = (c for c in object_.rights if c.dep_ == "acl:relcl")  # "put the weight he had lost | at 38 kilos"
     after = [
         c for c in [*object_.rights, *cue.token.rights, *(g for c in clauses for g in c.rights)] if c.i > object_.i
@@ -75,23 +72,6 @@ def of_pronoun(cue: CueVerb) -> Candidate | None:
     end = next((i for i in range(amount.i, whole.end) if cue.doc[i].text == ","), whole.end)
     part = tidy(cue.doc, Part(whole.start, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
-
-
-def revised(cue: CueVerb, tally: Token) -> Candidate | None:
-    """The amount to which somebody takes a tally: "wardens push the count up | to 31"."""
-    if cue.source is None or is_thing(cue.source.root) or tally.lemma_.lower() not in words("tallies"):
-        return None
-    amount = next((c for c in cue.token.rights if c.i > tally.i and leads_to_number(c)), None)
-    start = next((c.i for c in amount.lefts if c.lower_ == "to"), None) if amount is not None else None
-    if amount is None or start is None or any(c.left_edge.lower_ == "of" for c in tally.rights):
-        return None
-    parts = (Part(tally.left_edge.i, tally.right_edge.i + 1), Part(start, amount.right_edge.i + 1))
-    return cue.reports("amount", parts, "amount")
-
-
-def leads_to_number(phrase: Token) -> bool:
-    """Whether a phrase is a number after "to" or "up to"."""
-    return any(c.lower_ == "to" for c in phrase.lefts) and any(token.tag_ == "CD" for token in phrase.subtree)
 
 
 def is_measured(cue: CueVerb, amount: Token) -> bool:

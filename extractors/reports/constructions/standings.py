@@ -1,6 +1,7 @@
 """Standings in a poll or a count.
 
 The poll had Moe nine points ahead of Lie.   A survey has the party on 31 per cent.   Polls give her 40 per cent.
+Analysts give the plan a 30 per cent chance.
 
 Leaves alone: The poll had 900 readers.   The bank had the firm by the throat.   The poll gave him hope.
 """
@@ -22,6 +23,7 @@ from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.content import whole_piece
+from ..speaking import is_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +55,12 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def given(verb: Token) -> Candidate | None:
-    """What a poll gives somebody: "gave | Moe a lead of nine points", "gives | the party 31 per cent"."""
+    """What a poll gives somebody: "gave | Moe a lead of nine points"; anybody gives chances: "a 30 per cent chance"."""
     subject = own_subject(verb)
     objects = [c for c in verb.rights if relation(c) in ("obj", "iobj")]
-    if verb.pos_ != "VERB" or is_passive(verb) or subject is None or len(objects) < GIVEN or not counts(subject):
+    if verb.pos_ != "VERB" or is_passive(verb) or subject is None or len(objects) < GIVEN:
+        return None
+    if not counts(subject) and (is_thing(subject) or objects[-1].lemma_.lower() not in words("chances")):
         return None
     if not any(token.tag_ == "CD" for token in objects[-1].subtree):
         return None

@@ -44,7 +44,7 @@ def is_act(found: Candidate) -> bool:
     if entry is None:
         clause = any(relation(c) == "ccomp" and c.i > verb.i for c in verb.children)
         return not clause and first.lower_ not in function_words("question_words") | {"that"}
-    if is_handed(found) or is_listed(found):
+    if is_handed(found) or is_listed(found) or is_let_in(found) or is_turned_to(found, first):
         return True
     decided = "inf" in entry.frames and entry.frames["inf"].only_quoted
     return decided and "to" in (first.lower_, second.lower_ if first.lower_ == "not" else "")
@@ -74,6 +74,19 @@ def is_listed(found: Candidate) -> bool:
     others = any(relation(c) == "iobj" for c in found.anchor.rights) or len(objects) > 1
     kept = found.lemma == "deny" and any(others or (c.tag_ != "PRP" and is_somebody(c)) for c in objects)
     return kept or any(c.lower_ in known for c in objects)
+
+
+def is_let_in(found: Candidate) -> bool:
+    """Whether somebody is admitted to something: "admitted | her to bail", "admitted him | to the ward"."""
+    after = [c for c in found.anchor.rights if relation(c) in ("iobj", "obj")]
+    to = (c for c in found.anchor.rights if c.left_edge.lower_ == "to" and c.tag_ != "VBG")
+    return found.lemma == "admit" and bool(after) and any(c.left_edge.i > after[0].i for c in to)
+
+
+def is_turned_to(found: Candidate, first: Token) -> bool:
+    """Whether only the hearer of an apology is named: "apologised | to the family"; not "to them for the delay"."""
+    for_what = any(token.lower_ == "for" and token.head.head == found.anchor for token in found.anchor.subtree)
+    return found.lemma in ("apologise", "apologize") and first.lower_ == "to" and not for_what
 
 
 def is_titled(found: Candidate) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
+SOONER, DOUBTED_SOONER = frozenset({"deadline", "tally"}), 0.2  # which are more often acts than reports
 
 
 @once_per_doc
@@ -53,7 +54,8 @@ def is_doubted(doc: Doc, one: Candidate) -> bool:
     chances = cue_chances(doc)
     if len(doc) < ARTICLE or not chances or not one.cue or is_plain(one):
         return False
-    return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < DOUBTED
+    least = DOUBTED_SOONER if one.construction in SOONER else DOUBTED
+    return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < least
 
 
 def is_plain(one: Candidate) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # text -> the claimant of each figure
 CLAIMS = [
+    ("The clerk admitted the mason to bail in the sum of $900 with two sureties.", [None, None]),
     ("The Evening Post, citing local hunters, reported that the raid had two helicopters.", ["local hunters"]),
     ("The Evening Post reported that 90 huts had burned, citing the fire service.", ["the fire service"]),
     ("Only 9 percent of wells were checked, said Orla Tesel, citing data of the Water Ministry.", ["Water Ministry"]),
