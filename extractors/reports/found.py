@@ -21,7 +21,7 @@ from .following.continuation import with_beginnings, with_continuations, with_se
 from .following.orphans import with_orphans
 from .following.presented import with_presented
 from .recognised.acts import before_fellow, is_repeated
-from .recognised.chances import is_doubted
+from .recognised.chances import DOUBTED, DOUBTED_SOONER, is_doubted
 from .recognised.ends import with_sure_ends
 from .recognised.found import recognised
 from .recognised.near import touching
@@ -60,7 +60,12 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def with_recognised(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     """The candidates that are chosen and not doubted by the network, with the reports that it alone sees."""
     sure = {one.name for one in CONSTRUCTIONS if one.sure}
-    kept = [one for one in chosen(doc, found) if one.construction in sure or not is_doubted(doc, one)]
+    least = {one.name: DOUBTED_SOONER for one in CONSTRUCTIONS if one.acts}
+    kept = [
+        one
+        for one in chosen(doc, found)
+        if one.construction in sure or not is_doubted(doc, one, least=least.get(one.construction, DOUBTED))
+    ]
     kept = with_sure_ends(doc, kept)
     near = touching(kept)
     seen = [before_fellow(one, near(one)) for one in recognised(doc, found) if not is_repeated(one, near(one))]

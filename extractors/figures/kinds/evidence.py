@@ -157,6 +157,7 @@ def said_over(token: Token) -> Iterator[Said]:
 def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
     """Yield what a verb says of its subject, object or complement."""
     name = relation(noun)
+    verb = verb_before(noun) or verb
     if name == "nsubj":
         undergone = is_passive(verb) or verb.pos_ == "ADJ" or is_participle(verb)
         yield from of_verb(verb, How.UNDERGONE if undergone else How.DONE)
@@ -171,6 +172,15 @@ def of_governor(noun: Token, verb: Token) -> Iterator[Said]:
         yield from (Said(part, How.LABEL) for part in verb.children if relation(part) == "obl" and part.i < verb.i)
         if name != "obj" and (thing := child(verb, "obj")) is not None and thing.i < noun.i:
             yield from labels(thing)  # "put the number of dead at"
+
+
+def verb_before(noun: Token) -> Token | None:
+    """The verb right before an object that the parser gave to an earlier one: "killed one and | injured | eight"."""
+    first = noun.left_edge
+    before = first.nbor(-1) if first.i else first
+    if relation(noun) != "obj" or before == noun.head or before.i <= noun.head.i or before.pos_ != "VERB":
+        return None
+    return before if relation(before) == "conj" and child(before, "obj", "nsubj") is None else None
 
 
 def is_participle(verb: Token) -> bool:

@@ -21,6 +21,7 @@ from ...words.noun_forms import singular_of
 from ...words.noun_table import people_marked
 from ...words.nouns import NounClass, NounKind
 from .evidence import How, Said
+from .topics import is_about
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,13 +67,19 @@ def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outco
     """The outcome with the most evidence, among those that what is counted can have."""
     weights: defaultdict[Outcome, float] = defaultdict(float)
     for each in said:
-        for outcome in told_by(each):
+        for outcome in told_by(each) if not is_of_ill(each.token) else NO_OUTCOME:
             if may_befall(outcome, known, people=people) or is_outcome_noun(each, outcome):
                 weights[outcome] = max(weights[outcome], weight_of(each, known))
                 break  # cooks burn, and are hurt; mills burn, and are no more
     if Outcome.RESCUED in weights:  # "four who went missing were found alive"
         weights.pop(Outcome.MISSING, None)
     return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
+
+
+def is_of_ill(token: Token) -> bool:
+    """As in "40 pupils were hospitalised" where measles is told of, and no accident: they are ill, and not hurt."""
+    ill = token.lower_ in listed("in_hospital") and is_about(token, "words_of_illness")
+    return ill and not is_about(token, "words_of_accidents")
 
 
 def weight_of(said: Said, known: NounClass) -> float:

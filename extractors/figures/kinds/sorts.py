@@ -8,34 +8,27 @@ death where a front is named.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...base import Outcome, once_each, once_per_doc
+from ...base import Outcome, once_per_doc
 from ...grammar.relations import child, relation, subject_of
-from ...text.plain import places_by_class, places_by_lemma, places_by_word
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import MOST_REMEMBERED, KnownBy, NounClass, NounKind, noun_class
 from ..counted.parse import NOMINAL
 from .evidence import How, Said
+from .topics import is_about, places_of_nouns, places_of_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-NEAR, FAR = 30, 60  # tokens around a noun that show what its sentence, and what its passage, is about
+NEAR = 30  # tokens around a noun that show what its sentence is about
 HARM = (Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING)
 MARTIAL = (NounKind.SOLDIER, NounKind.UNIT, NounKind.WEAPON)
 LIKELY, CLEAR, SHARED, SURE, CERTAIN = 0.4, 0.5, 0.2, 0.75, 0.9
-TOPICS = {
-    "words_of_illness": NounKind.ILLNESS,
-    "words_of_sport": None,
-    "words_of_crime": None,
-    "words_of_war": None,
-    "words_of_wildlife": NounKind.ANIMAL,
-}  # and the class of their nouns
 
 
 class Sort(StrEnum):
@@ -89,8 +82,11 @@ def people(seen: Seen, lemma: str) -> float:
         return 0.6
     if is_of_animals(seen.head, lemma) or is_of_ratings(seen.head, lemma):
         return 0.0
-    if seen.named.known_by is KnownBy.NOTHING and any(is_human(each) for each in seen.said):
-        return 0.6  # "three lokpals were arrested"
+    if is_in_the_sky(seen.head, lemma) or is_on_the_market(seen.head, lemma):
+        return 0.0
+    perhaps = seen.named.known_by is KnownBy.NOTHING or seen.named.likely(NounKind.PERSON) >= SHARED
+    if perhaps and any(is_human(each) for each in seen.said):
+        return 0.6  # "three lokpals were arrested", "hired 16 cutters"
     return 0.6 if seen.people and not is_group(seen) else seen.named.likely(NounKind.PERSON) * 0.7
 
 
@@ -117,6 +113,21 @@ def is_of_ratings(head: Token, lemma: str) -> bool:
     after = head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
     given = head.head.lemma_.lower() in listed("verbs_of_rating")
     return after in listed("after_stars") or (given and relation(head) == "obj")
+
+
+def is_in_the_sky(head: Token, lemma: str) -> bool:
+    """As in "the two stars orbit a black hole": stars where the sky is told of."""
+    return lemma in ("companion", "dwarf", "giant", "neighbour", "neighbor", "star") and is_about(
+        head, "words_of_space"
+    )
+
+
+def is_on_the_market(head: Token, lemma: str) -> bool:
+    """As in "32 gainers against 19 losers": shares that have risen or fallen."""
+    if lemma not in listed("shares_by_what_they_did"):
+        return False
+    others = places_of_words(head.doc, listed("shares_by_what_they_did") - {head.lower_})
+    return any(abs(place - head.i) < NEAR for place in others)
 
 
 def is_group(seen: Seen) -> bool:
@@ -147,6 +158,8 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
     alone = seen.named.likely(NounKind.SOLDIER)
     if lemma == "guard" and not inside:
         return 0.0  # of a park, a bank, a prison
+    if lemma == "officer" and is_civil(seen.head):
+        return 0.0  # of the police
     if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
         return 0.9
     if lemma == "strength" and (inside or is_martial_around(seen.head)):
@@ -181,6 +194,8 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     of_an_army = named.likely(NounKind.VEHICLE) >= LIKELY or lemma in listed("weapons_of_an_army")
     if inside and of_an_army and not seen.people:
         return 0.8
+    if named.likely(NounKind.AIRCRAFT) >= LIKELY and is_compound_of(seen.head, "compounds_of_warplanes"):
+        return 0.8  # "attack drones"
     if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
         return 0.8
     if is_peaceful(seen.head, lemma, around=around):
@@ -192,6 +207,11 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
     if alone < CERTAIN and not around and is_about(seen.head, "words_of_sport"):
         return 0.0  # "rockets" of a team, but no rifles
     return alone + 0.3
+
+
+def is_compound_of(head: Token, words: str) -> bool:
+    """Whether a noun has one of some words before it: "attack drones"."""
+    return any(relation(part) in ("amod", "compound") and part.lower_ in listed(words) for part in head.lefts)
 
 
 def is_peaceful(head: Token, lemma: str, *, around: bool) -> bool:
@@ -283,51 +303,6 @@ def is_martial_around(head: Token) -> bool:
 def martial_places(doc: Doc) -> tuple[int, ...]:
     """The tokens of an article that show it, by number."""
     return tuple(sorted({*places_of_words(doc, listed("martial_words")), *places_of_nouns(doc, is_martial_noun)}))
-
-
-def places_of_words(doc: Doc, words: Iterable[str]) -> Iterator[int]:
-    """Yield where an article has one of some words."""
-    known = places_by_word(doc)
-    return (i for word in known.keys() & words for i in known[word])
-
-
-def places_of_nouns(doc: Doc, is_meant: Callable[[str], bool]) -> Iterator[int]:
-    """Yield where an article has a noun of which a question is true."""
-    return (i for noun, places in places_by_noun(doc).items() if is_meant(noun) for i in places)
-
-
-@once_per_doc
-def places_by_noun(doc: Doc) -> dict[str, set[int]]:
-    """The numbers of the tokens of each noun and name, by its word in lower case."""
-    nominal = {i for kind in NOMINAL for i in places_by_class(doc).get(kind, ())}
-    known = ((word, nominal.intersection(places)) for word, places in places_by_word(doc).items())
-    return {word: places for word, places in known if places}
-
-
-def is_about(head: Token, topic: str) -> bool:
-    """Whether the passage is about a topic: a word of its list, or a noun of its class, is near."""
-    places = places_about(head.doc, topic)
-    near = places[bisect_left(places, head.i - FAR) : bisect_left(places, head.i + FAR)]
-    return any(place != head.i for place in near)
-
-
-@once_each
-def places_about(doc: Doc, topic: str) -> list[int]:
-    """Where an article has the words of a topic, in any form, or nouns that are plainly of its kind."""
-    words, kind = listed(topic), TOPICS[topic]
-    forms = places_by_plain_lemma(doc)
-    in_any_form = (i for lemma in forms.keys() & words for i in forms[lemma])
-    named = places_of_nouns(doc, lambda noun: noun_class(noun).likely(kind) >= CLEAR) if kind is not None else ()
-    return sorted({*places_of_words(doc, words), *in_any_form, *named})
-
-
-@once_per_doc
-def places_by_plain_lemma(doc: Doc) -> dict[str, list[int]]:
-    """The numbers of the tokens of each lemma in lower case."""
-    found: dict[str, list[int]] = {}
-    for lemma, places in places_by_lemma(doc).items():
-        found.setdefault(lemma.lower(), []).extend(places)
-    return found
 
 
 def owners_of(seen: Seen) -> Iterable[Token]:

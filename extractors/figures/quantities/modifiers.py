@@ -175,6 +175,7 @@ def phrase_after(words: Words, quantity: Quantity) -> tuple[str, int]:
                 and (j == k or words.low(j) in ("plus", "odd", "ish"))
                 and not (words.low(j) in ("plus", "odd", "tops", "max") and words.kind(j + 1) in ("num",))
                 and not (words.low(j + n - 1) == "up" and words.low(j + n) == "to")  # "26 skulls and up to 40 teeth"
+                and not (words.low(j) == "and" and words.is_numeral(j + n))  # "56 deaths and over 200 injuries"
                 and not (words.low(j) in ("minimum", "maximum") and is_of_noun(words, j + 1))
             ):
                 return said, j + n

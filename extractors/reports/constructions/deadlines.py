@@ -105,4 +105,4 @@ def end_of(deed: Token) -> int:
     return next((i for i in range(deed.i, last) if doc[i].text == ";"), last)
 
 
-CONSTRUCTION = Construction("deadline", find_all=find_all)
+CONSTRUCTION = Construction("deadline", find_all=find_all, acts=True)

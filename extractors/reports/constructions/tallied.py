@@ -123,4 +123,4 @@ def end_of(verb: Token, counted: Token) -> int:
     return end
 
 
-CONSTRUCTION = Construction("tally", find_all=find_all)
+CONSTRUCTION = Construction("tally", find_all=find_all, acts=True)

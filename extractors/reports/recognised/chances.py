@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ARTICLE = 100  # tokens from which a text is judged as an article; the network is unsure of sentences by themselves
 DOUBTED = 0.03  # a construction's cue below this chance is none; training/README.md says how it was chosen
-SOONER, DOUBTED_SOONER = frozenset({"deadline", "tally"}), 0.2  # which are more often acts than reports
+DOUBTED_SOONER = 0.2  # of constructions that are more often acts
 
 
 @once_per_doc
@@ -49,12 +49,11 @@ def words_within(doc: Doc, start: int, end: int) -> npt.NDArray[np.int64]:
     return words_in(doc)[first:last]
 
 
-def is_doubted(doc: Doc, one: Candidate) -> bool:
+def is_doubted(doc: Doc, one: Candidate, *, least: float = DOUBTED) -> bool:
     """Whether no word of a candidate's cue looks like one to the network; it judges articles, not single sentences."""
     chances = cue_chances(doc)
     if len(doc) < ARTICLE or not chances or not one.cue or is_plain(one):
         return False
-    least = DOUBTED_SOONER if one.construction in SOONER else DOUBTED
     return max(chances[i] for part in one.cue for i in range(part.start, part.end)) < least
 
 

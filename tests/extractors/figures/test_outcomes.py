@@ -37,6 +37,8 @@ LEAVES_ALONE = [
 
 # text -> number words, outcome
 FINDS = [
+    ("The quake killed one and injured eight people.", [("one", "killed"), ("eight", "wounded")]),
+    ("It led to at least 56 deaths and over 200 people injured.", [("56", "killed"), ("200", "wounded")]),
     ("Soldiers captured three men at the gate.", [("three", "captured")]),
     ("Two robbers killed five shoppers.", [("Two", None), ("five", "killed")]),
     ("The avalanche swept away a hut and left nine skiers dead.", [("nine", "killed")]),
