@@ -21,7 +21,7 @@ class Construction:
     ``before`` names the constructions that must come after this one, since they would misread what it recognises;
     ``also`` the names that its candidates carry beside its own. A finding is printed with the name as its rule.
     A ``sure`` one stands although the network sees no cue there, since the network has seen few of its kind.
-    One of words that mostly tell of ``acts`` needs a network that is surer: "counted 40 boats", "gave him a week to pay".
+    One of words that mostly tell of ``acts`` needs a surer network: "counted 40 boats", "gave him a week to pay".
     """
 
     name: str
