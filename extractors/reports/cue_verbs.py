@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..base import Stance, once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
-from ..grammar.verb_groups import Part, is_negated, is_particle, shares_negation, verb_group
+from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, shares_negation, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
@@ -59,7 +60,9 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             if reporter is not None:
                 cue = replace(cue, source=reporter.source)
-            if not (is_order(cue) or is_inference(cue) or is_done_by_thing(cue) or is_without_worry(cue)):
+            if not any(
+                is_none(cue) for is_none in (is_order, is_inference, is_done_by_thing, is_without_worry, is_of_law)
+            ):
                 found.append(cue)
                 counts[sentences[token.i]] += 1
     return tuple(found)
@@ -95,6 +98,16 @@ def is_without_worry(cue: CueVerb) -> bool:
     first = cue.doc[cue.group.start]
     before = cue.doc[cue.group.start - 1] if cue.group.start else first
     return cue.entry.stance is Stance.BELIEVE and "without" in (first.lower_, before.lower_)
+
+
+def is_of_law(cue: CueVerb) -> bool:
+    """Whether a verb tells of a conviction, or of what is so by law: "found him guilty", "are required by law to"."""
+    if cue.passive:
+        return cue.source is not None and cue.source.text.lower() == "law"
+    if cue.entry.lemma != "find" or cue.group.end >= len(cue.doc) or cue.doc[cue.group.end].lower_ == "that":
+        return False
+    after = takewhile(lambda token: token.tag_ not in TENSED, cue.doc[cue.group.end : cue.end])
+    return any(token.lower_ == "guilty" for token in after)
 
 
 def is_done_by_thing(cue: CueVerb) -> bool:

@@ -14,6 +14,7 @@ from .choice import chosen
 from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
 from .extents.joined_infinitives import with_joined_infinitive
+from .extents.summaries import without_summary
 from .extents.whole_sources import whole_source
 from .fellows import is_told_of_self
 from .following.cited import with_cited
@@ -51,7 +52,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
             continue
         found = next((c for find in by_verb if (c := find(cue)) is not None), None)
         if found is not None:
-            yield with_joined_infinitive(doc, found)
+            yield without_summary(with_joined_infinitive(doc, found))
     for one in CONSTRUCTIONS:
         if one.find_all is not None:
             yield from one.find_all(doc)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The judge found Jo Ray, 33, guilty on nine counts.",
     "“We believed it was late,” she said.",
     "The storm implies that the dam was weak.",
     "Reported thefts also rose in the harbour.",

@@ -10,6 +10,8 @@ LEAVES_ALONE = [
     "The judge gave him nine years in prison.",
     "The clerk gave the boys a week.",
     "The law gives owners a year to pay.",
+    "The court issued a notice to 12 firms.",
+    '"They gave us two hours to pack."',
     "She may give them 30 days to pay.",
 ]
 
@@ -26,6 +28,14 @@ FINDS = [
     (
         "The board has given the firm 30 days within which to pay; it will not wait.",
         [("The board", "has given", ["the firm 30 days within which to pay"])],
+    ),
+    (
+        "The union issued a 21-day ultimatum to the council.",
+        [("The union", "issued", ["a 21-day ultimatum to the council"])],
+    ),
+    (
+        "Cooks have served a strike notice of ten days.",
+        [("Cooks", "have served", ["a strike notice of ten days"])],
     ),
     ("Doctors gave him three months to live.", [("Doctors", "gave", ["him three months to live"])]),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The board is required by law to meet in May.",
     "Pilgrims are required to be patient.",
     "Two officers called on her at noon.",
     "Harbour to close in May\n\nBoats are on their way to Arl.",
@@ -14,6 +15,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Mayors asked the line to withdraw its boats, a step that would cost 40 jobs.",
+        [("Mayors", "asked", ["the line to withdraw its boats"])],
+    ),
     ("She urged upon the council to act.", [("She", "urged upon", ["the council to act"])]),
     # a second verb beside the cue
     (

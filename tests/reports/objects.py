@@ -58,6 +58,7 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("She denied theft, a charge that carries three years.", [("She", "denied", ["theft"])]),
     # who is up or down in a count
     ("Polls show Ida Vale up by ten points in Arden.", [("Polls", "show", ["Ida Vale up by ten points in Arden"])]),
     ("A new poll shows him down four points.", [("A new poll", "shows", ["him down four points"])]),

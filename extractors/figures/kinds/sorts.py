@@ -117,9 +117,7 @@ def is_of_ratings(head: Token, lemma: str) -> bool:
 
 def is_in_the_sky(head: Token, lemma: str) -> bool:
     """As in "the two stars orbit a black hole": stars where the sky is told of."""
-    return lemma in ("companion", "dwarf", "giant", "neighbour", "neighbor", "star") and is_about(
-        head, "words_of_space"
-    )
+    return lemma in listed("seen_in_the_sky") and is_about(head, "words_of_space")
 
 
 def is_on_the_market(head: Token, lemma: str) -> bool:

@@ -2,6 +2,7 @@
 
 The forum gave the council seven days to recall the cooks.   The order gives the owner until May to hand over the keys.
 The bench has given the firm 30 days within which to pay.   Doctors gave him three months to live.
+The union issued a 21-day ultimatum to the council.   Cooks have served a strike notice of ten days.
 
 Leaves alone: She gave the dog an hour to itself.   The rain gave us two days to rest.   He gave her 40 hens to keep.
               The judge gave him 14 days to appeal.   The law gives owners a year to pay.
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-GIVING = ("gave", "give", "given", "gives")
+GIVING = frozenset({"gave", "give", "given", "gives"})
 MOSTLY = 0.5  # how likely a noun must be a time
 FARTHEST = 12  # tokens from whom time is given to the end of the time
 WITHIN = frozenset({"in", "which", "within"})  # between the time and "to"
@@ -39,13 +40,15 @@ WITHIN = frozenset({"in", "which", "within"})  # between the time and "to"
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield who is given time, how much, and to do what."""
-    for verb in tokens_of(doc, GIVING):
+    for verb in tokens_of(doc, words("setting_terms")):
         if verb.pos_ != "VERB" or is_passive(verb) or not is_told(verb):
             continue
-        deed = given_to(verb)
+        deed = (given_to(verb) if verb.lower_ in GIVING else None) or term_set(verb)
         source = source_of(verb, passive=False) if deed is not None else None
         if deed is None or source is None or not may_give(source.root) or not is_real(verb):
             continue
+        if source.root.lower_ == "they" and pair_around_token(doc)[verb.i] >= 0:
+            continue  # "They gave us two hours to pack," she said
         group = verb_group(verb)
         content = whole_piece(doc, Part(group.end, end_of(deed)), pair_around_token(doc)[verb.i])
         if content:
@@ -56,7 +59,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
                 cue=(group,),
                 content=content,
                 stance=Stance.BELIEVE if deed.lower_ == "live" else Stance.DEMAND,
-                lemma="give",
+                lemma=verb.lemma_.lower(),
             )
 
 
@@ -87,6 +90,18 @@ def given_to(verb: Token) -> Token | None:
     return None
 
 
+def term_set(verb: Token) -> Token | None:
+    """An ultimatum or strike notice with its time: "a | 14-day | ultimatum", "a strike notice | of ten days |"."""
+    for c in verb.rights:
+        if relation(c) not in ("obj", "iobj"):
+            continue
+        strike = c.lower_ == "notice" and any(part.lower_ == "strike" for part in c.subtree)
+        timed = any(token.like_num or token.text[0].isdigit() for token in c.subtree)
+        if (c.lower_ in words("terms_set") or strike) and timed:
+            return c
+    return None
+
+
 def is_time_given(doc: Doc, start: int, end: int) -> bool:
     """Whether somebody, and then a number of days or "until" some day, lie between the verb and "to"."""
     until = next((i for i in range(start + 1, end) if doc[i].lower_ in ("till", "until")), None)
@@ -100,8 +115,10 @@ def is_time_given(doc: Doc, start: int, end: int) -> bool:
 
 
 def end_of(deed: Token) -> int:
-    """Where content ends: with what is to be done, before a semicolon."""
+    """Where content ends: with what is to be done, before a semicolon; a notice with what it is over and served on."""
     doc, last = deed.doc, deed.right_edge.i + 1
+    for c in deed.head.rights if deed.pos_ == "NOUN" else ():
+        last = c.right_edge.i + 1 if c.left_edge.i == last and relation(c) in ("nmod", "obl") else last
     return next((i for i in range(deed.i, last) if doc[i].text == ";"), last)
 
 

@@ -78,7 +78,7 @@ def is_perfect(verb: Token) -> bool:
 def is_tally(noun: Token) -> bool:
     """Whether a noun is a toll, a forecast or the like; "the number" only of the dead, or of nothing."""
     lemma = noun.lemma_.lower()
-    priced = lemma == "target" and any(c.lower_ == "price" for c in noun.lefts)
+    priced = {lemma, *(c.lower_ for c in noun.lefts)} >= {"price", "target"}  # in either order
     if not priced and lemma not in words("tallies") and lemma not in words("forecasts"):
         return False
     of = [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]

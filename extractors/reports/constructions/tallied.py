@@ -37,15 +37,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-FORMS = ("counted", "measured", "recorded", "registered")
 PLACES = (NounKind.COUNTRY, NounKind.CITY, NounKind.REGION)
 OFTEN, MOSTLY = 0.4, 0.6
-AWAY = frozenset({"among", "as", "into", "onto", "out", "toward", "towards"})  # "counted 40 coins | into | a jar"
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what somebody has counted: the object with its number, and where and when."""
-    for verb in tokens_of(doc, FORMS):
+    for verb in tokens_of(doc, words("counting")):
         if verb.pos_ != "VERB" or not is_told(verb) or is_passive(verb):
             continue
         counted = object_of(verb)
@@ -91,9 +89,9 @@ def is_observed(verb: Token, noun: Token) -> bool:
     known, lemma = noun_in(noun), singular_of(noun.lower_)
     if known.likely(NounKind.TIME) >= OFTEN and lemma not in words("seen_and_recorded"):
         return False
-    if any(token.lower_ in AWAY for token in (*verb.rights, *noun.subtree)):
+    if any(token.lower_ in words("counted_away") for token in (*verb.rights, *noun.subtree)):
         return False
-    if any(c.left_edge.lower_ in AWAY for c in verb.rights):
+    if any(c.left_edge.lower_ in words("counted_away") for c in verb.rights):
         return False
     if verb.lower_.startswith(("count", "measure")):
         return True

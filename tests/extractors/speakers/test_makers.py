@@ -16,6 +16,7 @@ LEAVES_ALONE = [
     ("A government report said the mill was late.", "A government report"),
     ("Court papers showed that the mill was late.", "Court papers"),
     ("The Delta Pulse survey found that the mill was late.", "The Delta Pulse survey"),
+    ("A count of the looms found that 40 stood idle.", "A count of the looms"),
     ("A study of looms found that the mill was late.", "A study of looms"),
     ("An Orbex Institute report found that rents rose.", "An Orbex Institute report"),
     ("A study published by the Loom Review found that rents rose.", "A study published by the Loom Review"),
@@ -30,6 +31,7 @@ LEAVES_ALONE = [
     ("A report by an engineer says the dam is safe.", "A report by an engineer"),
 ]
 FINDS = [
+    ("By the count of the loom union, 40 looms stand idle.", "the loom union"),
     ("A petition signed by 90 pensioners asks for a lift.", "90 pensioners"),
     ("Data released by the ministry on Tuesday showed that rents rose.", "the ministry"),
     ("Figures from the loom office showed that rents rose.", "the loom office"),

@@ -131,7 +131,7 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
     begins, end = maker_of(doc, head, end)
     if begins is not None and is_by_somebody(doc, begins, head, end):
         return None
-    topical = begins is not None and doc[begins - 1].lower_ == "of" and doc[head].lower_ != "statement"
+    topical = begins is not None and doc[begins - 1].lower_ == "of" and not is_said_by_of(doc, begins, head, end)
     if begins is not None and not topical:
         if are_several(doc, begins, end):
             return begins, end
@@ -144,6 +144,12 @@ def voice_of(doc: Doc, start: int, end: int, head: int) -> tuple[int, int] | Non
             told = (i for i in range(noun.i + 1, end) if doc[i].tag_ == "VBN")  # "the auditor | tabled this week"
             return begins, min([stop, *told, *(c.left_edge.i for c in beside_maker(noun))])
     return (first_of_body(doc, start, head - 1), head) if head > start and is_body_before(doc[head - 1]) else None
+
+
+def is_said_by_of(doc: Doc, begins: int, head: int, end: int) -> bool:
+    """Whether "of" names who says it: "the statement of the heirs", "the count of the union"; not "of the votes"."""
+    reckoned = singular(doc[head].text) in small("reckoned") and is_body_noun(doc[head_noun(doc, begins, end)].text)
+    return doc[head].lower_ == "statement" or reckoned
 
 
 def is_by_somebody(doc: Doc, begins: int, head: int, end: int) -> bool:
