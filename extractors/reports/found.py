@@ -14,13 +14,13 @@ from .choice import chosen
 from .constructions import CONSTRUCTIONS
 from .cue_verbs import cue_verbs
 from .extents.joined_infinitives import with_joined_infinitive
-from .extents.summaries import without_summary
 from .extents.whole_sources import whole_source
 from .fellows import is_told_of_self
 from .following.cited import with_cited
 from .following.continuation import with_beginnings, with_continuations, with_second_halves
 from .following.orphans import with_orphans
 from .following.presented import with_presented
+from .following.summaries import without_summary
 from .recognised.acts import before_fellow, is_repeated
 from .recognised.chances import DOUBTED, DOUBTED_SOONER, is_doubted
 from .recognised.ends import with_sure_ends

@@ -116,6 +116,9 @@ def of_verb(verb: Token, how: How) -> Iterator[Said]:
         yield Said(verb, How.DENIED)
         return
     yield Said(verb, how)
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    if verb.lemma_.lower() == "remain" and after.lower_ in listed("hurt"):
+        yield Said(after, How.UNDERGONE)  # "two others remained missing"
     for part in verb.rights:
         completes = relation(part) in COMPLETIONS or (relation(part) == "advcl" and part.pos_ == "ADJ")
         if completes and (part.pos_ in ("ADJ", "ADV") or part.tag_ == "VBN"):

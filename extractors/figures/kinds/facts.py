@@ -43,6 +43,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         said = tuple(each for each in said if each.how in (How.NAME, How.QUALITY))
     named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
     told = not (quantity.unit or (counted.bound and not people))  # "an eight-storey building was destroyed"
+    told = told and not is_of_parent(words, quantity)
     outcome = None
     if told:
         ill = counted.inherited and not phrase.isdisjoint(listed("cases_of_illness"))  # "nine of them were fatal"
@@ -66,6 +67,12 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         per=quantity.per,
         people=people,
     )
+
+
+def is_of_parent(words: Words, quantity: Quantity) -> bool:
+    """As in "The driver, a father of four, was killed": children, who are not what befell the parent."""
+    k = quantity.first - 1 - words.is_hyphen(quantity.first - 1)
+    return words.low(k) == "of" and words.low(k - 1 - words.is_hyphen(k - 1)) in listed("parents_of_a_number")
 
 
 def forms_said(said: Said) -> tuple[str, str]:

@@ -31,7 +31,8 @@ def outcome_of_group(known: Memory, quantity: Quantity, counted: Counted, said: 
     """As in "12 were hurt, four of them badly", "12 dead, including four children": the group's outcome."""
     if quantity.unit or is_left_without(known.words, quantity):
         return None  # "left nine dead and 300 in shelters"
-    if (opened := outcome_of_opening(known, quantity)) is not None and not acts(said):
+    opened = outcome_of_opening(known, quantity) or outcome_of_worse(known, quantity)
+    if opened is not None and not acts(said):
         return opened
     earlier = reversed(known.before[:-1][-BACK:])
     for (other, found), outcome in zip(earlier, reversed(known.outcomes[-BACK:]), strict=False):
@@ -62,6 +63,13 @@ def outcome_of_opening(known: Memory, quantity: Quantity) -> Outcome | None:
     opening = list(itertools.takewhile(lambda token: not token.is_punct, first.doc[first.i : tokens[0].i]))
     ends = opening[-1].i + 1 < tokens[0].i  # a comma between
     return named_by(opening[-1].lower_) if ends else None
+
+
+def outcome_of_worse(known: Memory, quantity: Quantity) -> Outcome | None:
+    """As in "Twenty-one are injured, six gravely": the outcome of those who are hurt or ill."""
+    if known.words.low(quantity.last) not in listed("how_gravely"):
+        return None
+    return next((each for each in reversed(known.outcomes[-BACK:]) if each in CURABLE), None)
 
 
 def outcome_of_whole(counted: Counted) -> Outcome | None:

@@ -196,6 +196,8 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8  # "attack drones"
     if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
         return 0.8
+    if alone and is_compound_of(seen.head, "compounds_of_ordnance"):
+        return 0.8  # "unexploded shells"
     if is_peaceful(seen.head, lemma, around=around):
         return 0.0
     if fired and not seen.people:

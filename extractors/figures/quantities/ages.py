@@ -205,7 +205,9 @@ def is_required(words: Words, quantity: Quantity) -> bool:
         k -= 1
     onwards = words.low(quantity.last) == "or" and words.low(quantity.last + 1) in listed("onwards_in_age")
     bounded = onwards or k < quantity.first - 1 or words.low(quantity.first) in listed("age_bounds")
-    if words.low(k) in ("are", "is", "was", "were") and words.low(k + 1) in ("over", "under"):
+    if words.low(k) in ("are", "is", "was", "were") and words.low(k + 1) in listed("age_bounds"):
+        if is_part_of_people(words, k - 1):
+            return MINOR <= quantity.value < OLDEST and words.low(quantity.last) in AFTER_AGE
         k += 1  # "most members are under 30"
     elif words.low(k) != "be" or words.low(k - 1) not in ("must", "should", "to"):
         return False
@@ -215,6 +217,11 @@ def is_required(words: Words, quantity: Quantity) -> bool:
         return False
     k -= 2 + (words.low(k - 2) in listed("verbs_of_requiring"))
     return is_aged_noun(words, k) or is_people_noun(words.low(k)) or words.low(k - 1) == "those"  # "those held were"
+
+
+def is_part_of_people(words: Words, k: int) -> bool:
+    """Whether a subject is a part of those told of: "63 are above 70", "two-thirds are over 80"; with no noun."""
+    return words.kind(k) == "num" or words.low(k) in listed("parts_of_people")
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """Scores of cricket: "96 for 5", "251 all out", "117 not out", "Byron (87)", where an article has wickets or innings.
 
-Finds:        "The visitors were 96 for 5 when rain ended the innings." (a score)
+Finds:        "The visitors were 96 for 5 when rain ended the innings." (a score), "made 88 from 161 balls",
+              "Byron's 143", "a stand of 88", "chasing 312"
 
 Leaves alone: "They sold 96 for 5 pounds."; "She asked 96 for 5 minutes of their time."
 """
@@ -46,9 +47,22 @@ def with_innings(words: Words, quantities: Iterable[Quantity]) -> Iterator[Quant
         bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
         marked = marked or (before in listed("being_on_runs") and not looks_plural(words, quantity.last))
         marked = marked or (bracketed and words[quantity.first - 2].text.istitle() and is_tally(words, quantity))
+        marked = marked or is_of_batsman(words, quantity)
         if marked and is_bare(quantity) and is_of_cricket(words):
             quantity = quantity._replace(plain=False, role="score", rule="score")
         yield quantity
+
+
+def is_of_batsman(words: Words, quantity: Quantity) -> bool:
+    """As in "made 88 from 161 balls", "Byron's 143", "a stand of 88", "chasing 312": a numeral and nothing counted."""
+    i, j = quantity.first - 1, quantity.last
+    if not words.is_numeral(quantity.begin) or quantity.value <= WICKETS:
+        return False
+    if words.kind(j) not in ("mark", "end") and words.low(j) not in listed("after_runs"):
+        return False
+    if words.low(i) == "of":
+        return words.low(i - 1) in listed("before_of_runs")
+    return words.low(i) in listed("before_runs") or words.low(i) in ("'s", "’s")
 
 
 def is_bare(quantity: Quantity) -> bool:

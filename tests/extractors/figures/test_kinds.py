@@ -31,6 +31,10 @@ def test_users_kinds_come_first(nlp: Language, tmp_path: Path) -> None:
 
 # text -> the kinds of its figures
 BY_SORT = [
+    ("There are 900 unexploded shells in the wood.", ["weapon_count"]),
+    ("Ada Byron made 88 from 161 balls of the innings, with a stand of 72.", ["score", "count", "score"]),
+    ("The firm made 88 from 161 sales and took a stand of 72.", ["count", "count", "count"]),
+    ("Of the nuns 402 came by bus and 63 are above 70.", ["people_count", "people_count", "age"]),
     ("The army launched 40 attack drones.", ["weapon_count"]),
     ("The police have sent 60 officers to the market.", ["people_count"]),
     ("The army has sent 60 officers to the front.", ["troop_count"]),
