@@ -145,7 +145,7 @@ def test_a_campaign_is_of_whom_the_article_says_and_of_no_spokesman(found_in: Ca
     [
         ("The Tarn Survey measured the quake at 6.9.", 6.9, "Tarn Survey"),
         ("The Vale Weather Institute has recorded 41 millimetres of rain since May.", 41, "Vale Weather Institute"),
-        ("Ada Brom counted 41 sheep on the hill.", 41, None),
+        ("Ada Brom counted 41 sheep on the hill.", 41, "Ada Brom"),
         ("Sheep measured 41 centimetres on Monday.", 41, None),
     ],
 )
