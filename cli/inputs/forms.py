@@ -9,7 +9,7 @@ from pathlib import PurePath
 
 from .errors import UnknownForm
 from .formats import BY_ROOT, BY_SUFFIX, WRAPPERS, Form
-from .records.keys import text_key_among
+from .records.text_keys import text_key_among
 
 XML = ".xml"
 PDF_BEGINS_WITHIN = 1024  # bytes

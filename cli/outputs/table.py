@@ -9,10 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from rich import box
-from rich.console import Console, ConsoleOptions
 from rich.table import Table
 from rich.text import Text
 
@@ -20,8 +19,12 @@ from ..record import Record, count_of, extractors_in, is_unread
 from ..terminal.printable import printable
 from . import Color
 from .amounts import amount
+from .console import console_of, rendered
 from .content import CLAIMED, claimant_of, content_of, relation_of
 from .tabular.rows import extent_of
+
+if TYPE_CHECKING:
+    from rich.console import ConsoleOptions
 
 NOBODY = "–"
 WIDEST = 1000
@@ -33,13 +36,7 @@ LONGEST_WORD = 20  # characters that a column is widened for
 BETWEEN = 3  # characters between columns
 # Neither yellow, which is pale on white, nor blue, which is dark on black.
 STANCES = {"deny": "red", "condemn": "red", "demand": "magenta", "nocomment": "bold", "believe": "italic"}
-COLORS: dict[Color, dict[str, Any]] = {
-    Color.AUTO: {},
-    Color.ALWAYS: {"force_terminal": True, "color_system": "standard", "no_color": False},
-    Color.NEVER: {"force_terminal": False, "color_system": None},
-}
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
-_TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def write(records: Iterable[Record], *, color: Color = Color.AUTO) -> Iterator[s
 
     NO_COLOR, FORCE_COLOR, TERM and the terminal decide whether they have colours, unless ``color`` does.
     """
-    console = Console(markup=False, emoji=False, highlight=False, _environ=_environment(), **COLORS[color])
+    console = console_of(color, _environment())
     totals: Counter[str] = Counter()
     for record in records:
         totals.update(count_of(record))
@@ -76,14 +73,6 @@ def _environment() -> dict[str, str]:
     columns = os.environ.get("COLUMNS", "")
     is_width = columns.isdecimal() and len(columns) < 5 and 0 < int(columns) <= WIDEST
     return {name: value for name, value in os.environ.items() if value and (is_width or name != "COLUMNS")}
-
-
-def rendered(console: Console, *parts: Any) -> str:
-    """The parts as the console prints them, without spaces at the ends of lines."""
-    with console.capture() as captured:
-        for part in parts:
-            console.print(part)
-    return _TRAILING_SPACE.sub("", captured.get())
 
 
 def _article(record: Record, options: ConsoleOptions) -> Iterator[Any]:

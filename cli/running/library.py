@@ -8,8 +8,8 @@ from warnings import warn
 
 from ...extractors.base import Article, QuothError
 from ...extractors.registry import choose
+from ..inputs.articles import article_of
 from ..inputs.errors import InputError
-from ..inputs.reading import article_of
 from .analyst import Analyst, Input, load_pipeline
 from .setup import Setup
 

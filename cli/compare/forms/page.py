@@ -16,7 +16,7 @@ from ..verdicts.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of
 from .chart import COLOURS, chart_of
 from .document import name_of
-from .table import HEADINGS, shown
+from .headings import HEADINGS, shown
 
 if TYPE_CHECKING:
     from ..command import Wanted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .document import SCHEMA
-from .table import HEADINGS
+from .headings import HEADINGS
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string"}

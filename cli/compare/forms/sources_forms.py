@@ -7,11 +7,10 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 
+from ...outputs.console import console_of, rendered
 from ...outputs.objects.json_text import dumps
-from ...outputs.table import COLORS, rendered
 from ...record import Record
 from ...terminal.printable import printable
 from ..parties.sourcing import Outlet, Source, Sourcing
@@ -38,7 +37,7 @@ def write(sourcing: Sourcing, wanted: Wanted, form: str) -> Iterator[str]:
     elif form == "csv":
         yield from lines_of(_flat(each) for each in sourcing.sources)
     else:
-        console = Console(markup=False, emoji=False, highlight=False, **COLORS[wanted.color])
+        console = console_of(wanted.color)
         yield rendered(console, _sources_table(sourcing.sources), _outlets_table(sourcing.outlets))
 
 

@@ -8,11 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ...outputs.table import COLORS, rendered
+from ...outputs.console import console_of, rendered
 from ...terminal.printable import printable
 from ..comparison import Comparison, EventFound
 from ..parties.statements import Statement
@@ -20,22 +19,18 @@ from ..verdicts import Verdict
 from ..verdicts.claims import Claim, Claims
 from ..verdicts.verdict import day_words, value_of, values_of
 from .document import name_of
+from .headings import HEADINGS, shown
 
 if TYPE_CHECKING:
     from ..command import Wanted
 
 NAMES = 24  # characters of the column of names, where the terminal is wide enough
 MOST_DAYS = 8  # columns of days; of more, the last
-HEADINGS = {
-    "disagreement": "They disagree", "misreport": "Two values of one speaker", "growth": "Growing",
-    "correction": "Taken back", "changed offer": "New offer", "lag": "Late", "one side only": "One side only",
-    "nobody's": "Without a source", "copy": "Copied", "changed quotation": "Quoted otherwise", "denial": "Denied",
-}  # fmt: skip
 
 
 def write(comparison: Comparison, wanted: Wanted, form: str) -> Iterator[str]:  # noqa: ARG001 - every writer has them
     """Yield each event: its quantities that two articles (or two sides, by option) have, and its verdicts."""
-    console = Console(markup=False, emoji=False, highlight=False, **COLORS[wanted.color])
+    console = console_of(wanted.color)
     shared = [event for event in comparison.events if len(event.stories) > 1] or list(comparison.events[:1])
     for event in shared:
         if len(shared) > 1:
@@ -50,11 +45,6 @@ def write(comparison: Comparison, wanted: Wanted, form: str) -> Iterator[str]:  
 def _title(event: EventFound) -> str:
     first = event.stories[0]
     return printable(f"{first.title or first.source} ({len(event.stories)} articles)")
-
-
-def shown(event: EventFound) -> list[Claims]:
-    """The quantities worth a table: in two articles or more."""
-    return [each for each in event.quantities if len({claim.story.number for claim in each.claims}) > 1]
 
 
 def _by_speaker(event: EventFound) -> Iterator[Any]:

@@ -15,10 +15,11 @@ from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import DamagedInput, EncryptedInput, InputError, TooLarge, UnknownForm, UnsafeInput
 from ..formats import COMPOUND, ZIP
 from ..opening import HARMLESS_BYTES, LARGEST_RATIO, whole
-from ..reading import BREAK, SET_OFF, Reading, article_of, paragraphs
+from ..reading import BREAK, SET_OFF, Reading, paragraphs
 from ..web.print_marks import NOTE, raised
 from ..wires.xml_tree import Element, parse
 

@@ -17,9 +17,10 @@ from email.utils import parseaddr
 from typing import Any, BinaryIO, cast
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import DamagedInput, EncryptedInput, InputError, NoText, costs_itself
 from ..opening import whole
-from ..reading import Reading, article_of
+from ..reading import Reading
 from ..texts.text import decode, web_name
 from ..texts.wrapping import unwrapped
 from ..web.markup import text_in

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import DamagedInput, EncryptedInput, InputError, MissingExtra, NoText
 from ..opening import whole
-from ..reading import Reading, article_of
+from ..reading import Reading
 from .pdf_pages import found_in
 
 

@@ -12,7 +12,8 @@ from ....extractors.base import Article
 from ..errors import DamagedInput, InputError, NoRecords, NoText, TooLarge
 from ..reading import Reading
 from ..texts.lines import lines_of
-from .keys import article_in, text_key_among
+from .keys import article_in
+from .text_keys import text_key_among
 
 SEPARATOR = re.compile(r"sep=(.)\r?\n?$", re.IGNORECASE)
 RETURN = re.compile(r"\r(?!\n|$)")

@@ -1,4 +1,4 @@
-"""Records -> articles: under which key the text is, and what else a record says of it."""
+"""Records -> articles: the text of a record, and what else it says of the article."""
 
 from __future__ import annotations
 
@@ -7,35 +7,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ....extractors.base import Article
+from ..articles import article_of, names_in, one_line
 from ..errors import DamagedInput, InputError, NoText, costs_itself
-from ..reading import Reading, article_of, names_in, one_line
+from ..reading import Reading
 from ..web.markup import text_in, words_of
+from .text_keys import TEXTS, compared
 
-# As datasets, feeds and news interfaces name them: spaCy, CC-NEWS, JSON Feed, schema.org, NewsAPI, news-please.
-TEXTS = (
-    "text",
-    "content_text",
-    "articleBody",
-    "maintext",
-    "full_text",
-    "fulltext",
-    "article_text",
-    "body_text",
-    "bodyText",
-    "plain_text",
-    "body",
-    "article",
-    "content",
-    "story",
-    "raw_text",
-    "raw_content",
-    "content_html",
-    "body_html",
-    "body_xhtml",
-    "content.rendered",
-    "fields.bodyText",
-    "fields.body",
-)
 IDS = ("id", "_id", "guid", "uuid", "doc_id", "article_id", "url", "link")
 TITLES = ("title", "headline", "webTitle", "fields.headline", "title.rendered", "headline.main")
 DATES = (
@@ -76,7 +53,6 @@ AGENCIES = (
     "site",
     "domain",
 )
-BETWEEN_WORDS = re.compile(r"[\s_-]+")  # of a name: ``pubDate``, ``pub_date`` and ``Pub date`` are one
 ADDRESS = re.compile(r"[/\\]|^\w+:")
 
 
@@ -113,12 +89,6 @@ def has_text(record: Mapping[str, Any], how: Reading) -> bool:
     return _text_in(_folded(record), how.text_key)[1] is not None
 
 
-def text_key_among(names: Iterable[str]) -> str | None:
-    """The column or key of the text, among these; case does not count."""
-    known = {_compared(name): name for name in reversed(list(names))}
-    return next((known[_compared(key)] for key in TEXTS if _compared(key) in known), None)
-
-
 def _text_in(record: Mapping[str, Any], named: str | None) -> tuple[str | None, str | None]:
     """The key of the text and the text: of several the first that is not empty, and of HTML its words."""
     empty: tuple[str | None, str | None] = (named, None)
@@ -142,11 +112,7 @@ def _words(value: Any) -> str | None:
 
 def _folded(record: Mapping[str, Any]) -> Mapping[str, Any]:
     """The record with its names as they are compared too, where nothing else is named so."""
-    return {**{_compared(key): value for key, value in record.items()}, **record}
-
-
-def _compared(name: str) -> str:
-    return BETWEEN_WORDS.sub("", name.casefold())
+    return {**{compared(key): value for key, value in record.items()}, **record}
 
 
 def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
@@ -155,7 +121,7 @@ def _first(record: Mapping[str, Any], keys: Iterable[str]) -> str | None:
 
 def _value(record: Mapping[str, Any], key: str) -> Any:
     """What a record has under a key; ``fields.body`` is also the key ``body`` of what is under ``fields``."""
-    for name in (key, _compared(key)):
+    for name in (key, compared(key)):
         if name in record:
             return _plain(record[name])
     first, dot, rest = key.partition(".")

@@ -8,9 +8,10 @@ from html import unescape
 from typing import BinaryIO, NamedTuple
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import InputError
 from ..opening import whole
-from ..reading import Reading, article_of
+from ..reading import Reading
 from ..records.keys import said_in
 from .text import decode
 

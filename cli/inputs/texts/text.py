@@ -9,9 +9,10 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import BinaryInput, InputError, UndecodableInput
 from ..opening import whole
-from ..reading import Reading, article_of
+from ..reading import Reading
 from ..web.beside import is_beside
 
 # Measured on 250 news articles in each: UTF-8 first, then Windows-1252 decodes all 500; statistical guessing, 422.

@@ -9,9 +9,10 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import DamagedInput, InputError, MissingExtra, NoRecords, UnsafeInput, costs_itself
 from ..opening import whole
-from ..reading import Reading, article_of
+from ..reading import Reading
 from ..wires.xml_tree import text_of_xml
 from .markup import text_in, text_in_feed
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, cast
 
 from ....extractors.base import Article
+from ..articles import article_of, one_line
 from ..errors import InputError, MissingExtra, NoArticle, TooLarge
 from ..opening import whole
-from ..reading import Reading, article_of, one_line, paragraphs
+from ..reading import Reading, paragraphs
 from ..texts.text import decode
 from .beside import is_beside
 from .markup import text_in

@@ -6,7 +6,8 @@ import json
 import re
 from contextlib import suppress
 
-from ..reading import BREAK, COLUMN, SET_OFF, one_line
+from ..articles import one_line
+from ..reading import BREAK, COLUMN, SET_OFF
 from .markup import words_of
 from .tables import with_paragraphs_marked
 

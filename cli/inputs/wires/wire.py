@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import BinaryIO
 
 from ....extractors.base import Article
+from ..articles import article_of
 from ..errors import InputError, NoRecords, costs_itself
 from ..opening import whole
-from ..reading import BREAK, SET_OFF, Reading, article_of, paragraphs
+from ..reading import BREAK, SET_OFF, Reading, paragraphs
 from ..web.markup import BLOCK as ESCAPED
 from ..web.markup import BLOCKS, LINE_END, text_in
 from ..web.print_marks import NOTE, raised
