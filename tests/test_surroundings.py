@@ -19,8 +19,8 @@ TWO = "The mill guild said the weir had cost 40 guilders. It has 12 gates and a 
 @pytest.mark.parametrize(
     ("number", "signs"),
     [
-        ("40", {"next word guilders", "reports some claimed"}),
-        ("12", {"next word gates", "reports none unclaimed", "report before below 20"}),
+        ("40", {"next NNS money", "reports some claimed"}),
+        ("12", {"next NNS count", "reports none unclaimed", "report before below 20"}),
     ],
 )
 def test_a_number_has_the_signs_of_its_place(nlp: Language, number: str, signs: set[str]) -> None:

@@ -1,7 +1,7 @@
-"""What is around a figure that tells how sure it is: the word after it, and the reports near it, found and overlooked.
+"""What is around a figure that tells how sure it is: its place in the tree, and reports that were found or overlooked.
 
-A number that nobody claims is surer where no word near it looks like the cue of a report, and less sure right after a
-report's end, which may have been found too early.
+A number that another word follows than usually follows its kind may be misread. One that nobody claims is surer where
+no word near it looks like the cue of a report, and less sure right after a report, which may have ended too early.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def signs_of(doc: Doc, figure: Figure) -> Iterator[str]:
     """Yield what can be seen of a figure and around it; its confidence is worked out from these."""
     yield from signs_of_figure(text_of(doc), figure)
     last = token_at(doc, figure.number.end - 1)
-    yield f"next word {word_at(doc, last + 1)}"
+    yield f"next {doc[last + 1].tag_ if last + 1 < len(doc) else 'nothing'} {figure.kind}"
+    yield f"tree {doc[last].head.tag_} {doc[last].dep_}"
     whose = "claimed" if figure.attribution else "unclaimed"
     start, _ = sentence_of(doc, last)
     overlooked, reports = cues_by_sentence(doc)[start]
@@ -38,11 +39,6 @@ def signs_of(doc: Doc, figure: Figure) -> Iterator[str]:
     yield f"reports {'some' if reports else 'none'} {whose}"
     if figure.attribution is None:
         yield f"report before {gap_before(doc, figure.number.start)}"
-
-
-def word_at(doc: Doc, i: int) -> str:
-    """A token in small letters, or the end of a line or of the text."""
-    return doc[i].lower_.strip() or "line end" if i < len(doc) else "line end"
 
 
 @once_per_doc

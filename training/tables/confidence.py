@@ -43,7 +43,7 @@ HEADER = "# Source: fitted by training/tables/confidence.py on news articles tha
 PENALTIES = (4.0, 8.0, 16.0, 32.0, 64.0)
 FOLDS, MOST_FOLDS = 5, 8
 LEAST_SEEN = 5  # findings with a sign, for it to get a weight
-LEAST_SEEN_WORD, WORDS = 20, ("next word ", "first word ")  # the same for signs that are any word of the text
+LEAST_SEEN_WORD, WORD = 20, "first word "  # the same for a sign that is any word of the text
 BINS = 10
 
 Floats = npt.NDArray[np.float64]
@@ -262,7 +262,7 @@ def left_out_loss(examples: Sequence[Example], penalty: float) -> float:
 def fit(examples: Sequence[Example], penalty: float) -> dict[str, float]:
     """Weights by sign, found by Newton's method; the bias is not held back."""
     seen = Counter(sign for each in examples for sign in set(each.signs))
-    least = {sign: LEAST_SEEN_WORD if sign.startswith(WORDS) else LEAST_SEEN for sign in seen}
+    least = {sign: LEAST_SEEN_WORD if sign.startswith(WORD) else LEAST_SEEN for sign in seen}
     signs = [confidence.BIAS, *sorted(sign for sign, count in seen.items() if count >= least[sign])]
     column = {sign: k for k, sign in enumerate(signs)}
     x = np.zeros((len(examples), len(signs)))
