@@ -1,6 +1,6 @@
 """The time that somebody gives somebody to do something.
 
-The forum gave the council seven days to recall the cooks.   The order gives the owner until May to hand over the keys.
+The union gave the council seven days to recall the cooks.   The order gives the owner until May to hand over the keys.
 The bench has given the firm 30 days within which to pay.   Doctors gave him three months to live.
 The union issued a 21-day ultimatum to the council.   Cooks have served a strike notice of ten days.
 
