@@ -13,7 +13,15 @@ from quoth.extractors.reports.recognised.agreement import agreements
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances, is_doubted
 from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
 from quoth.extractors.reports.recognised.near import touching
-from quoth.extractors.reports.recognised.roles import Role, bucket_of, roles_around
+from quoth.extractors.reports.recognised.roles import (
+    HEADS,
+    LAYERS,
+    Role,
+    bucket_of,
+    network,
+    roles_around,
+    roles_around_each,
+)
 from quoth.extractors.text.spaces import without_loose_spaces
 
 if TYPE_CHECKING:
@@ -110,6 +118,29 @@ def test_source_and_content_are_read_around_a_cue(nlp: Language) -> None:
         " ".join(token.text for token in doc if roles[token.i] == Role.CONTENT)
         == "that the weir would be mended by June"
     )
+
+
+def test_roles_are_the_same_whatever_cues_are_read_together(nlp: Language) -> None:
+    doc = nlp(f"{SAID} Ida Vale denied that it leaked, and the guild asked for help before the winter.")
+    asked = [(np.arange(max(0, cue - 9), min(len(doc), cue + 7 + cue % 5)), cue) for cue in range(len(doc))]
+    states, sentences = doc.user_data[SPEECH][:, 1:], sentence_numbers(doc)
+
+    together = roles_around_each(states, sentences, asked)
+
+    for (words, cue), found in zip(asked, together, strict=True):
+        assert found.tolist() == roles_around(states, sentences, words, cue).tolist()
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_no_score_of_a_head_is_beyond_what_has_an_exponential(layer: str) -> None:
+    weight, bias = (network()[f"{layer}.self_attn.in_proj.{name}"].astype(np.float64) for name in ("weight", "bias"))
+    longest = np.sqrt(weight.shape[1])  # a row with variance one
+    reader = np.concatenate([weight * longest, bias[:, None]], 1).reshape(3, HEADS, -1, weight.shape[1] + 1)
+
+    for q, k in zip(reader[0], reader[1], strict=True):
+        scores = q.T @ k
+        parts = (scores[:-1, :-1], scores[:-1, -1:], scores[-1:, :-1], scores[-1:, -1:])
+        assert sum(np.linalg.norm(part, 2) for part in parts) < 80
 
 
 def test_without_the_network_the_constructions_are_alone(nlp: Language) -> None:

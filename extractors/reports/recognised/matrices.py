@@ -23,10 +23,10 @@ def product(x: Numbers, y: Numbers) -> Numbers:
     which costs ten times as much where other processes want the cores.
     """
     *outer, count, width = x.shape
-    missing = -count % ROWS
-    if outer and not missing and count * width * y.shape[-1] <= ONE_THREAD:
+    if outer and count * width * y.shape[-1] <= ONE_THREAD:
         small: Numbers = x @ y
         return small
+    missing = -count % ROWS
     if missing:
         x = np.concatenate([x, np.zeros((*outer, missing, width), dtype=np.float32)], -2)
     cut = x.reshape(*outer, (count + missing) // ROWS, ROWS, width)
@@ -54,10 +54,3 @@ def total(x: Numbers, axis: int = 0) -> Numbers:
     """The sum along a dimension; ``sum`` itself takes as long to get to it as a short one takes."""
     summed: Numbers = np.add.reduce(x, axis)
     return summed
-
-
-def mean(x: Numbers) -> Numbers:
-    """The mean along the last dimension, which stays as one; numpy's own is slow to start too."""
-    summed: Numbers = np.add.reduce(x, -1, keepdims=True)
-    found: Numbers = summed / x.shape[-1]
-    return found

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from .matrices import ROWS, Numbers, dense, mean, product, softmax
+from .matrices import Numbers, dense, product, softmax
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,11 +25,19 @@ NEAR, BUCKETS = 12, 31  # each distance up to NEAR is its own, those beyond shar
 HEADS = 4
 TINY = 1e-5
 TABLES = ("distance.weight", "sentence.weight")  # whose rows are looked up
+LAYERS = ("layers.0", "layers.1")
+ADDED = ("word", "cue", *(f"{layer}.{name}" for layer in LAYERS for name in ("self_attn.out_proj", "linear2")))
+NORMS = {
+    **{f"{layer}.norm1": f"{layer}.self_attn.in_proj" for layer in LAYERS},
+    **{f"{layer}.norm2": f"{layer}.linear1" for layer in LAYERS},
+    "norm": "out",
+}  # and the layers that read what comes out
 MOST_TOGETHER = 1_000  # words around cues that are read together
 
 Weights = dict[str, Numbers]
 States = npt.NDArray[np.float16]
 Places = npt.NDArray[np.int64]  # of tokens
+Doubles = npt.NDArray[np.float64]
 
 
 class Role(IntEnum):
@@ -77,60 +86,56 @@ def lots(asked: Iterable[tuple[Places, int]]) -> Iterator[list[tuple[Places, int
 
 
 class Rows(NamedTuple):
-    """The rows of the words around one cue in a table of several; from ``end`` to ``stop`` they only fill it up."""
+    """The rows of the words around one cue in a table of several."""
 
     start: int
     end: int
-    stop: int
 
 
 def rows_of(around: Iterable[Places]) -> list[Rows]:
-    """The rows of the words of each cue, filled up to a multiple of those that are multiplied together."""
-    found, start = [], 0
-    for words in around:
-        found.append(Rows(start, start + len(words), start + len(words) + -len(words) % ROWS))
-        start = found[-1].stop
-    return found
+    """The rows of the words of each cue."""
+    ends = list(accumulate(map(len, around)))
+    return list(map(Rows, [0, *ends], ends))
 
 
 def roles_in_lot(states: States, sentences: Places, around: Sequence[Places], cues: Sequence[int]) -> Numbers:
     """The chance of each role for the words around some cues, one after the other, in the rows of ``rows_of``."""
-    weights, rows = network(), rows_of(around)
-    sizes = [stop - start for start, _, stop in rows]
-    words = np.concatenate([part for each in around for part in (each, each[:1].repeat(-len(each) % ROWS))])
-    cue = np.repeat(cues, sizes)
-    x = dense(states[words].astype(np.float32), weights, "word")
+    weights, rows, sizes = network(), rows_of(around), list(map(len, around))
+    words, cue = np.concatenate(around), np.repeat(cues, sizes)
+    each, place = np.unique(words, return_inverse=True)  # many are near several cues
+    x = dense(states[each].astype(np.float32), weights, "word")[place]
     x += dense(states[cues].astype(np.float32), weights, "cue").repeat(sizes, 0)
     x += weights["distance"][words - cue + FARTHEST_BEFORE]
     x += weights["sentence.weight"][np.clip(sentences[words] - sentences[cue], -3, 3) + 3]
-    for layer in ("layers.0", "layers.1"):
-        x += attended(normed(x, weights, f"{layer}.norm1"), rows, weights, f"{layer}.self_attn")
-        inner = dense(normed(x, weights, f"{layer}.norm2"), weights, f"{layer}.linear1")
+    for layer in LAYERS:
+        x += attended(scaled(x), rows, weights, f"{layer}.self_attn")
+        inner = dense(scaled(x), weights, f"{layer}.linear1")
         x += dense(np.maximum(inner, 0, out=inner), weights, f"{layer}.linear2")
-    return softmax(dense(normed(x, weights, "norm"), weights, "out"))
+    return softmax(dense(scaled(x), weights, "out"))
 
 
 def attended(x: Numbers, rows: Iterable[Rows], weights: Mapping[str, Numbers], name: str) -> Numbers:
-    """What each word gathers from all others around its cue, in several heads."""
-    both = product(x, weights[f"{name}.in_proj_weight"].T)
-    both += weights[f"{name}.in_proj_bias"]
+    """What each word gathers from all others around its cue, in several heads.
+
+    No score can be so high or low that its exponential would be too much or nothing: a test works out how far they go.
+    """
     count, width = x.shape
-    q, k, v = both.reshape(count, 3, HEADS, width // HEADS).transpose(1, 2, 0, 3)
+    both = dense(x, weights, f"{name}.in_proj").reshape(count, 3, HEADS, width // HEADS)
+    q, k, v = both.transpose(1, 2, 0, 3)
     gathered = np.empty((count, HEADS, width // HEADS), dtype=np.float32)
-    for start, end, stop in rows:
-        scores = product(q[:, start:stop], k[:, start:end].transpose(0, 2, 1))
-        scores /= np.float32(np.sqrt(width // HEADS))
-        gathered[start:stop] = product(softmax(scores), v[:, start:end]).transpose(1, 0, 2)
+    for start, end in rows:
+        shares = product(q[:, start:end], k[:, start:end].transpose(0, 2, 1))
+        np.exp(shares, out=shares)
+        found = product(shares, v[:, start:end])
+        found /= np.einsum("hij->hi", shares)[..., None]
+        gathered[start:end] = found.transpose(1, 0, 2)
     return dense(gathered.reshape(count, width), weights, f"{name}.out_proj")
 
 
-def normed(x: Numbers, weights: Mapping[str, Numbers], name: str) -> Numbers:
-    """Each row with mean zero and variance one, scaled."""
-    centred = x - mean(x)
-    centred /= np.sqrt(mean(centred**2) + np.float32(TINY))
-    centred *= weights[f"{name}.weight"]
-    centred += weights[f"{name}.bias"]
-    return centred
+def scaled(x: Numbers) -> Numbers:
+    """Each row, whose mean is zero, with variance one."""
+    size: Numbers = np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(TINY)
+    return x / np.sqrt(size, out=size)[:, None]
 
 
 @lru_cache(maxsize=1)
@@ -138,9 +143,31 @@ def network() -> Weights:
     """The weights by name, read once; those of "distance" for each number of words from the cue that is read."""
     path = Path(__file__).parents[2] / "data" / "pipeline" / "quoth_encoder" / "roles.npz"
     with np.load(path) as stored:
-        # matrices are turned round, as they are multiplied faster that lie in memory as they are read; tables are not
-        known = {
-            name: np.array(stored[name], dtype=np.float32, order="C" if name in TABLES else "F")
-            for name in stored.files
-        }
-    return {**known, "distance": known["distance.weight"][bucket_of(np.arange(-FARTHEST_BEFORE, FARTHEST_AFTER + 1))]}
+        known = folded({name.replace("in_proj_", "in_proj."): stored[name].astype(np.float64) for name in stored.files})
+    # matrices are turned round, as they are multiplied faster that lie in memory as they are read; tables are not
+    found = {
+        name: np.array(each, dtype=np.float32, order="C" if name in TABLES else "F") for name, each in known.items()
+    }
+    return {**found, "distance": found["distance.weight"][bucket_of(np.arange(-FARTHEST_BEFORE, FARTHEST_AFTER + 1))]}
+
+
+def folded(known: dict[str, Doubles]) -> dict[str, Doubles]:
+    """Weights that say the same in fewer steps.
+
+    All that is added up for a word has the mean zero, so that no layer need subtract it; the layers that read it
+    scale and shift it themselves; and the scores of heads need no division.
+    """
+    for name in ADDED:
+        known[f"{name}.weight"] -= known[f"{name}.weight"].mean(0)
+        known[f"{name}.bias"] -= known[f"{name}.bias"].mean()
+    for name in TABLES:
+        known[name] -= known[name].mean(1, keepdims=True)
+    for norm, reader in NORMS.items():
+        known[f"{reader}.bias"] += known[f"{reader}.weight"] @ known.pop(f"{norm}.bias")
+        known[f"{reader}.weight"] *= known.pop(f"{norm}.weight")
+    for layer in LAYERS:
+        for name in ("weight", "bias"):
+            scored = known[f"{layer}.self_attn.in_proj.{name}"]
+            width = len(scored) // 3
+            scored[:width] /= np.sqrt(width // HEADS)
+    return known
