@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import Distribution, EntryPoint, entry_points
 
 from .base import Extractor, QuothError
 
@@ -74,16 +74,15 @@ def registered() -> dict[str, Registration]:
     ``refused`` are left out.
     """
     found: dict[str, Registration] = {}
-    for point in sorted(entry_points(group=GROUP), key=_precedence):
-        if point.name not in RESERVED:
-            found.setdefault(point.name, _registration(point))
+    for each in _registrations(GROUP):
+        if each.name not in RESERVED:
+            found.setdefault(each.name, each)
     return found
 
 
 def refused() -> list[ReservedName]:
     """Why installed extractors are left out: those under a name that records need for themselves."""
-    points = sorted((each for each in entry_points(group=GROUP) if each.name in RESERVED), key=_precedence)
-    return [ReservedName(each.name, _registration(each).origin) for each in points]
+    return [ReservedName(each.name, each.origin) for each in _registrations(GROUP) if each.name in RESERVED]
 
 
 def choose(only: Sequence[str] = ()) -> dict[str, Registration]:
@@ -103,9 +102,9 @@ def declared_columns() -> Mapping[str, Mapping[str, type]]:
     declared: its values are in the column ``more``, as those of every extractor that declares none.
     """
     found: dict[str, Mapping[str, type]] = {}
-    for point in sorted(entry_points(group=COLUMNS), key=_precedence):
-        if point.name not in OWN_ORDER:
-            found.setdefault(point.name, _columns(point))
+    for each in _registrations(COLUMNS):
+        if each.name not in OWN_ORDER:
+            found.setdefault(each.name, _columns(each.entry_point))
     return found
 
 
@@ -117,13 +116,22 @@ def _columns(point: EntryPoint) -> Mapping[str, type]:
         return {}
 
 
-def _registration(point: EntryPoint) -> Registration:
-    origin = point.dist.name if point.dist else "an unknown distribution"
-    version = point.dist.version if point.dist else "unknown"
-    return Registration(point.name, version, origin, point)
+def _registrations(group: str) -> list[Registration]:
+    """What is registered in a group, in order of precedence. Each distribution is asked once what it is called."""
+    points = list(entry_points(group=group))
+    told = {dist: _called(dist) for dist in {point.dist for point in points}}
+    return sorted((Registration(point.name, *told[point.dist], point) for point in points), key=_precedence)
 
 
-def _precedence(point: EntryPoint) -> tuple[bool, int, str, str]:
-    ours = point.dist is not None and point.dist.name == "quoth"
-    rank = OWN_ORDER.index(point.name) if ours and point.name in OWN_ORDER else len(OWN_ORDER)
-    return (not ours, rank, point.name, point.dist.name if point.dist else "")
+def _called(dist: Distribution | None) -> tuple[str, str]:
+    """The version and the name of a distribution."""
+    if dist is None:
+        return "unknown", "an unknown distribution"
+    about = dist.metadata
+    return about["Version"], about["Name"]
+
+
+def _precedence(each: Registration) -> tuple[bool, int, str, str]:
+    ours = each.origin == "quoth"
+    rank = OWN_ORDER.index(each.name) if ours and each.name in OWN_ORDER else len(OWN_ORDER)
+    return (not ours, rank, each.name, each.origin if each.entry_point.dist else "")

@@ -47,7 +47,7 @@ def with_sure_ends(doc: Doc, kept: list[Candidate]) -> list[Candidate]:
     """The candidates, with the ends of which the network is much surer."""
     if SPEECH not in doc.user_data:
         return kept
-    cues = np.unique([i for one in kept for part in one.cue for i in range(part.start, part.end)])
+    cues = np.array(sorted({i for one in kept for part in one.cue for i in range(part.start, part.end)}), np.intp)
     asked = [one for one in kept if one.cue and one.content and may_end_elsewhere(one, cues)]
     around = [words_around(one) for one in asked]
     places = [(words, one.anchor.i) for words, one in zip(around, asked, strict=True)]
