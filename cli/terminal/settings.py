@@ -7,7 +7,6 @@ named takes the place of both. Paths in a file count from its folder.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,6 +115,8 @@ def _toml(path: Path) -> dict[str, Any]:
         raise BadSettings(path, str(getattr(why, "strerror", None) or why)) from why
     if path.name == "pyproject.toml" and "[tool.quoth]" not in text:
         return {}
+    import tomllib  # here, for most have no settings
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as why:

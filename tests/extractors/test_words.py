@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from quoth.extractors.reports.constructions import CONSTRUCTIONS
-from quoth.extractors.words.lists import toml
+from quoth.extractors.words.lists import read_toml, toml
 from quoth.extractors.words.units import units
 
 EXTRACTORS = Path(__file__).parents[2] / "extractors"
+WITH_LISTS = (EXTRACTORS / "data", EXTRACTORS.parent / "cli" / "compare")
 FEWEST = 5
 WORD = re.compile(r"[a-z][a-z' ’-]*")
 
@@ -78,6 +80,15 @@ def test_lists_of_words_are_noticed(code: str, tmp_path: Path) -> None:
     (module := tmp_path / "module.py").write_text(code, encoding="utf-8")
 
     assert len(list(word_lists(module))) == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for folder in WITH_LISTS for path in sorted(folder.rglob("*.toml")) if path.name != "kinds.toml"],
+    ids=lambda path: f"{path.parent.name}/{path.name}",
+)
+def test_our_reading_of_the_lists_is_that_of_toml(path: Path) -> None:
+    assert read_toml(path) == tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("name", ["attributions/words", "figures/words", "speakers/small", "words/function_words"])

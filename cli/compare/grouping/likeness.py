@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..lists import read_lists
+from ....extractors.words.lists import read_toml
 from ..measures.counting import counted_in, heads_in, is_bare
 from ..measures.intervals import size_of
 from ..measures.measure import PART, PAST, Measure
@@ -42,7 +42,7 @@ COMMON = 2  # words that different values of different sides must share
 @cache
 def weights() -> dict[str, float]:
     """The weight of each question."""
-    return {name: float(weight) for name, weight in read_lists(Path(__file__).with_name("weights.toml")).items()}
+    return {name: float(weight) for name, weight in read_toml(Path(__file__).with_name("weights.toml")).items()}
 
 
 def scores_of(pairs: Pairs) -> Matrix:

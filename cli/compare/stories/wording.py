@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..lists import read_lists
+from ....extractors.words.lists import read_toml
 
 STEM = 6  # letters by which words are distinguished: evacuated, evacuation
 LONGEST_SENTENCE = 1200  # characters; what is longer is cut around the figure
@@ -23,7 +23,7 @@ _ABBREVIATED = re.compile(
 @cache
 def lexicon() -> dict[str, Any]:
     """The word lists of comparison, ``words.toml``."""
-    return read_lists(Path(__file__).with_name("words.toml"))
+    return read_toml(Path(__file__).with_name("words.toml"))
 
 
 @cache
