@@ -5,6 +5,7 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "She gave the dog an hour to itself.",
     "The rain gave the crew two days to rest.",
+    "Ada Vale gave the guests two hours to look around.",
     "He gave her 40 hens to keep.",
     "The judge gave him 14 days to appeal.",
     "The judge gave him nine years in prison.",

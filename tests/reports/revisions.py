@@ -9,6 +9,9 @@ LEAVES_ALONE = [
     "He kept the count at home.",
     "The bank may cut its forecast to 2 per cent.",
     "A forecast cut to 2 per cent hurt shares.",
+    "The striker lifted his tally to 12.",
+    "The club kept its total at 40.",
+    "The mill cut its count of looms to 90.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -24,4 +27,9 @@ FINDS = [
         [("The governor", "revised", ["the number of dead down to nine"])],
     ),
     ("The agency kept its estimate at 40.", [("The agency", "kept", ["its estimate at 40"])]),
+    ("The agency revised its total down to nine.", [("The agency", "revised", ["its total down to nine"])]),
+    (
+        "The ministry raised its count of the dead to 31.",
+        [("The ministry", "raised", ["its count of the dead to 31"])],
+    ),
 ]

@@ -25,7 +25,7 @@ _WORK_FOR = r"^ (?:<<jobs.work>>) (?:for|at) (?:it|them|the|this|[A-Z]|all)"
 def job_outcome(counted: str, passage: Passage) -> str | None:
     """Whether jobs, or those who have them, are lost ("dismissed") or held ("employed"); None where neither is said.
 
-    Who is affected by a closure or by cuts loses a job; who is affected by something else does nothing of both: "".
+    Who is affected by a closure or by cuts loses a job; of those affected by something else neither is said: "".
     """
     if pattern_of(_AFFECTED_BEFORE).search(passage.near_before) or pattern_of(_AFFECTED).match(passage.near_after):
         return "dismissed" if pattern_of(_CLOSING).search(f"{passage.lead} {passage.sentence}") else ""

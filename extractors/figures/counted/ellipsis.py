@@ -268,7 +268,7 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
 
 def exceeds_unhurt(known: Memory, quantity: Quantity, earlier: Counted) -> bool:
     """As in "Three guards were on duty. Eleven have died": more than there were of those who came to no harm before."""
-    told = zip(known.before, known.outcomes, strict=False)
+    told = zip(known.before[-BACK:], known.outcomes[-BACK:], strict=False)
     before = [
         (other, outcome) for (other, found), outcome in told if found.head is not None and found.head == earlier.head
     ]

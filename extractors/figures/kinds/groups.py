@@ -67,8 +67,10 @@ def outcome_of_opening(known: Memory, quantity: Quantity) -> Outcome | None:
 
 def outcome_of_worse(known: Memory, quantity: Quantity) -> Outcome | None:
     """As in "Twenty-one are injured, six gravely": the outcome of those who are hurt or ill."""
-    if known.words.low(quantity.last) not in listed("how_gravely"):
-        return None
+    words, j = known.words, quantity.last
+    alone = words.kind(j + 1) in ("end", "mark") or words.low(j + 1) in listed("after_how_gravely") | listed("hurt")
+    if words.low(j) not in listed("how_gravely") or not alone:
+        return None  # "six badly needed help"
     return next((each for each in reversed(known.outcomes[-BACK:]) if each in CURABLE), None)
 
 

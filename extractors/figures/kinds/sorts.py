@@ -116,8 +116,10 @@ def is_of_ratings(head: Token, lemma: str) -> bool:
 
 
 def is_in_the_sky(head: Token, lemma: str) -> bool:
-    """As in "the two stars orbit a black hole": stars where the sky is told of."""
-    return lemma in listed("seen_in_the_sky") and is_about(head, "words_of_space")
+    """As in "the two stars orbit a black hole": stars where the sky is told of, and no "film stars"."""
+    if lemma not in listed("seen_in_the_sky") or not is_about(head, "words_of_space"):
+        return False
+    return not any(part.lower_ in listed("fields_of_fame") for part in head.subtree)
 
 
 def is_on_the_market(head: Token, lemma: str) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from ..quantities.ages import is_after_name
@@ -23,6 +26,7 @@ from .years_before_nouns import is_year_before_noun
 DASHES = ("-", "–", "—", "‑", "−")
 LONGEST_LIST = 24  # words between the first and the last of several versions
 HEADING = 3  # words
+NEXT_LINE = re.compile(r"\s*(?P<line>[^\n]*)")
 LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 
@@ -331,12 +335,18 @@ def is_listed(words: Words, quantity: Quantity) -> bool:
 
 def is_alone_in_line(words: Words, quantity: Quantity) -> bool:
     """As in "7", a line of its own, where another line is "6" or "8": the numbers of a list with headings."""
-    start, end = words[quantity.begin].start, words[quantity.end - 1].end
-    alone = not words.text[:start].rpartition("\n")[2].strip() and not words.text[end:].partition("\n")[0].strip()
-    heading = words.text[end:].lstrip().partition("\n")[0].split()
-    if not alone or len(heading) < HEADING or quantity.value != int(quantity.value):
+    if words.kind(quantity.begin - 1) != "end" or words.kind(quantity.end) != "end":
         return False
-    return any(f"\n{int(quantity.value) + step}\n" in f"\n{words.text}\n" for step in (-1, 1))
+    heading = NEXT_LINE.match(words.text, words[quantity.end - 1].end)
+    if heading is None or len(heading["line"].split()) < HEADING or quantity.value != int(quantity.value):
+        return False
+    return any(str(int(quantity.value) + step) in lines_of_digits(words.text) for step in (-1, 1))
+
+
+@lru_cache(2)  # of one article
+def lines_of_digits(text: str) -> frozenset[str]:
+    """The lines of a text that are nothing but digits."""
+    return frozenset(line for line in text.split("\n") if line.isdecimal())
 
 
 def is_in_brackets(words: Words, i: int) -> bool:

@@ -23,6 +23,7 @@ from .tallies import is_tally
 AFTER_AGE = frozenset(', . ; : ) ! ? ” " and when at on but or with in'.split())
 HOURS = 12  # of a clock
 PHRASE = 7  # words from "retires" to an age
+TOLD_BEFORE = 40  # words back to people of whom an age is told
 GROWN = 39  # years, fewer of which "over" may be the length of
 
 
@@ -220,8 +221,9 @@ def is_required(words: Words, quantity: Quantity) -> bool:
 
 
 def is_part_of_people(words: Words, k: int) -> bool:
-    """Whether a subject is a part of those told of: "63 are above 70", "two-thirds are over 80"; with no noun."""
-    return words.kind(k) == "num" or words.low(k) in listed("parts_of_people")
+    """Whether a subject is a part of people told of before: "Of the nuns 63 are above 70", "two-thirds are over 80"."""
+    is_part = words.kind(k) == "num" or words.low(k) in listed("parts_of_people")
+    return is_part and any(is_people_noun(words.low(before)) for before in range(k - TOLD_BEFORE, k))
 
 
 def is_at_age(words: Words, quantity: Quantity) -> bool:

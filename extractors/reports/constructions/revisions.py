@@ -4,7 +4,8 @@ Wardens raised the death toll to 31.   The bank trimmed its growth forecast to 1
 The coroner revised the number of dead down to nine.   She kept her price target at $52.
 
 Leaves alone: The quake raised the toll to 12.   The board raised the fee to $4.   He kept the count at home.
-              The mill cut the number of jobs to 90.
+              The mill cut the number of jobs to 90.   The club lifted its total to 40.
+              The mill cut its count of looms to 90.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 OPENING = frozenset({"down", "from", "to", "up"})  # of the phrases with the new number and the old
 BARE = frozenset({"figure", "number", "total"})  # they may count anything
+OWN = BARE | {"count", "tally"}  # "its tally" may be of what somebody has
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
@@ -47,6 +49,8 @@ def revision(verb: Token, opening: str) -> Candidate | None:
     tally = object_of(verb)
     reduced = relation(verb) == "acl" and verb.dep_ != "acl:relcl"
     if tally is None or not is_tally(tally) or reduced or (verb.tag_ not in TENSED and not is_perfect(verb)):
+        return None
+    if is_own(tally) and verb.lower_ not in words("reckoning_anew"):
         return None
     amount = next((c for c in phrases_after(verb, tally) if is_number_after(c, opening)), None)
     source = source_of(verb, passive=False) if amount is not None else None
@@ -81,8 +85,20 @@ def is_tally(noun: Token) -> bool:
     priced = {lemma, *(c.lower_ for c in noun.lefts)} >= {"price", "target"}  # in either order
     if not priced and lemma not in words("tallies") and lemma not in words("forecasts"):
         return False
-    of = [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]
-    return lemma not in BARE or not of or of[0].lemma_.lower() in words("tolled")
+    of = of_what(noun)
+    return lemma not in BARE or of is None or of.lemma_.lower() in words("tolled")
+
+
+def is_own(tally: Token) -> bool:
+    """Whether a tally may be of what somebody has: "her total", "its count of looms"; not "its count of the dead"."""
+    owned = any(c.tag_ == "PRP$" for c in tally.lefts) and tally.lemma_.lower() in OWN
+    counted = of_what(tally)
+    return owned and (counted is None or counted.lemma_.lower() not in words("tolled"))
+
+
+def of_what(tally: Token) -> Token | None:
+    """What a tally is said to be of."""
+    return next((c for c in tally.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"), None)
 
 
 def phrases_after(verb: Token, tally: Token) -> list[Token]:

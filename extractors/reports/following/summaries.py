@@ -31,7 +31,8 @@ def without_summary(one: Candidate) -> Candidate:
         return one
     for i in range(start + 1, end - LONGEST):
         if doc[i].text == "," and doc[i + 1].lower_ in ("a", "an"):
-            noun = next((token for token in doc[i + 2 : i + 2 + LONGEST] if token.lower_ in words("summing_up")), None)
+            named = doc[i + 2 : min(i + 2 + LONGEST, end - 1)]
+            noun = next((token for token in named if token.lower_ in words("summing_up")), None)
             if noun is not None and doc[noun.i + 1].lower_ in words("after_summing_up"):
                 return replace(one, content=(*one.content[:-1], Part(start, i)))
     return one

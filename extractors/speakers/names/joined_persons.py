@@ -42,11 +42,17 @@ def are_halves(first: Name, name: Name, doc: Doc) -> bool:
 
 
 def with_family_name(name: Name, doc: Doc) -> Name:
-    """A person's name with the family name before the middle name "Thi", which opens none: "To Thi Hanh"."""
+    """A person's name with the family name before the middle name "Thi", which opens none: "To Thi Hanh".
+
+    A title is none ("Mayor Thi Hanh"), and a word that opens a sentence need not be one: "Yesterday Thi Hanh spoke".
+    """
     before = doc[name.start - 1] if name.start > 0 else None
     if before is None or name.kind != PERSON or name.end - name.start < 2 or plain(doc[name.start].text) != "thi":
         return name
-    return name._replace(start=name.start - 1) if before.is_title and before.whitespace_ else name
+    titled = is_title(before.text) or is_role(before.text)
+    if not before.is_title or not before.whitespace_ or titled or (opens_sentence(before) and before.pos_ != "PROPN"):
+        return name
+    return name._replace(start=name.start - 1)
 
 
 def with_weekday(name: Name, doc: Doc) -> Name:

@@ -39,6 +39,7 @@ LEAVES_ALONE = [
 FINDS = [
     ("The driver, a father of four, was killed.", [("four", None)]),
     ("Twenty-one are injured, six gravely.", [("Twenty-one", "wounded"), ("six", "wounded")]),
+    ("Nine clerks were hurt, and six badly needed help.", [("Nine", "wounded"), ("six", None)]),
     ("Eight cooks were rescued and two others remained missing.", [("Eight", "rescued"), ("two", "missing")]),
     ("The quake killed one and injured eight people.", [("one", "killed"), ("eight", "wounded")]),
     ("It led to at least 56 deaths and over 200 people injured.", [("56", "killed"), ("200", "wounded")]),

@@ -88,6 +88,7 @@ def doc_of(text: str, *ents: tuple[str, str]) -> Doc:
         (doc_of("he left on Sunday , Okoro said .", ("Okoro", "PERSON")), [("Okoro", PERSON)]),
         (doc_of("then To Thi Hanh spoke .", ("Thi Hanh", "PERSON")), [("To Thi Hanh", PERSON)]),
         (doc_of("then Thi Hanh spoke .", ("Thi Hanh", "PERSON")), [("Thi Hanh", PERSON)]),
+        (doc_of("then Mayor Thi Hanh spoke .", ("Thi Hanh", "PERSON")), [("Thi Hanh", PERSON)]),
     ],
     ids=lambda value: value.text if isinstance(value, Doc) else None,
 )

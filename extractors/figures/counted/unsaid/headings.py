@@ -6,6 +6,7 @@ Leaves alone: "Council tax goes up 6pc", "The bank was up 6pc." Where there is a
 from __future__ import annotations
 
 from ....words.modifiers import listed
+from ...numbers.tokens import Words
 from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
 
@@ -18,17 +19,21 @@ def in_heading(known: Memory, quantity: Quantity) -> Counted | None:
     k -= words.low(k) in ("by", "nearly", "almost")
     if words.low(k) not in ("up", "down") or words.kind(k - 1) != "word":
         return None
-    start = words.text.rfind("\n", 0, words[k].start) + 1
-    line = words.text[start:].partition("\n")[0].rstrip()
     first = k - 1
-    while first > 0 and words[first - 1].start >= start and words.kind(first - 1) == "word" and k - first <= LONGEST:
+    while words.kind(first - 1) == "word" and k - first <= LONGEST:
         first -= 1
     low = [words.low(i) for i in range(first, k)]
-    opens = words[first].start == start and len(low) <= LONGEST
-    if not opens or line.endswith((".", "?", "!", "”", '"')) or listed("verbs_of_headings") & set(low):
+    opens = words.kind(first - 1) == "end" and len(low) <= LONGEST
+    if not opens or stops(words, k) or listed("verbs_of_headings") & set(low):
         return None
     tokens = known.parse.tokens(*words.span(k - 1, k))
     plural = words.low(k - 1).endswith("s") or (bool(tokens) and tokens[-1].pos_ in ("NOUN", "PROPN"))
     return (
         Counted(words.text[words[first].start : words[k - 1].end], tokens[-1] if tokens else None) if plural else None
     )
+
+
+def stops(words: Words, k: int) -> bool:
+    """Whether the line of a word ends as a sentence does."""
+    start, end = words[k].start, words.text.find("\n", words[k].start)
+    return words.text[start : end if end >= 0 else None].rstrip().endswith((".", "?", "!", "”", '"'))
