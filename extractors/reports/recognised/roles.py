@@ -135,7 +135,9 @@ def attended(x: Numbers, rows: Iterable[Rows], weights: Mapping[str, Numbers], n
 def scaled(x: Numbers) -> Numbers:
     """Each row, whose mean is zero, with variance one."""
     size: Numbers = np.einsum("ij,ij->i", x, x) / np.float32(x.shape[1]) + np.float32(TINY)
-    return x / np.sqrt(size, out=size)[:, None]
+    np.sqrt(size, out=size)
+    found: Numbers = x / size[:, None]
+    return found
 
 
 @lru_cache(maxsize=1)
