@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from quoth.extractors.base import SPEECH, Span, Stance
 from quoth.extractors.reports.found import candidates, reported
-from quoth.extractors.reports.recognised.agreement import agreements
+from quoth.extractors.reports.recognised.agreement import agreements, seen_around
 from quoth.extractors.reports.recognised.chances import DOUBTED, cue_chances, is_doubted
 from quoth.extractors.reports.recognised.found import SURE, best_stretch, is_compared, may_be_cue, sentence_numbers
 from quoth.extractors.reports.recognised.near import touching
@@ -258,6 +258,21 @@ def test_the_network_agrees_little_with_content_that_is_elsewhere(nlp: Language,
 
     (agreed,) = agreements(doc, [replace(one, content=(Span(start, start + len(words)),))])
     assert (agreed or 1.0) < 0.3
+
+
+def test_what_the_network_made_of_content_is_remembered_for_how_far_it_agrees(nlp: Language) -> None:
+    urged = (
+        "The coach urged players who wanted to join the team to come up with a fighting spirit as their fathers did."
+    )
+    text = f"The town has had no bridge since May. {urged} " + "Nobody paid. " * 12
+    doc = nlp(text)
+    one = reported(doc)[0]
+    seen = seen_around(doc, one)
+    beyond = replace(one, content=(*one.content, Span(text.rindex("Nobody"), len(text.rstrip()))))
+
+    assert seen is not None
+    assert one.content[-1].end <= doc[int(seen.words[-1])].idx
+    assert seen_around(doc, beyond) is None
 
 
 def test_without_the_network_nothing_is_said_of_agreement(nlp: Language) -> None:

@@ -23,6 +23,7 @@ from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...text.sentences import sentence_of
 from ...words.cues import words as listed
+from .agreement import Around, content_so_far
 from .chances import states_of, words_within
 from .found import MOST, content_around, log_odds, sentence_numbers
 from .roles import FARTHEST_AFTER, FARTHEST_BEFORE, Role, roles_around_each
@@ -51,9 +52,10 @@ def with_sure_ends(doc: Doc, kept: list[Candidate]) -> list[Candidate]:
     asked = [one for one in kept if one.cue and one.content and may_end_elsewhere(one, cues)]
     around = [words_around(one) for one in asked]
     places = [(words, one.anchor.i) for words, one in zip(around, asked, strict=True)]
-    roles = roles_around_each(states_of(doc), sentence_numbers(doc), places)
+    roles = [each[:, Role.CONTENT] for each in roles_around_each(states_of(doc), sentence_numbers(doc), places)]
+    content_so_far(doc).update({cue: Around(words, found) for (words, cue), found in zip(places, roles, strict=True)})
     ended = {
-        id(one): with_sure_end(one, words, log_odds(chances[:, Role.CONTENT].astype(np.float64)), cues)
+        id(one): with_sure_end(one, words, log_odds(chances.astype(np.float64)), cues)
         for one, words, chances in zip(asked, around, roles, strict=True)
     }
     return [ended.get(id(one), one) for one in kept]
