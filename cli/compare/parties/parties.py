@@ -53,7 +53,7 @@ class Parties:
         self.common = _common_in(stories)
         self._subjects = {story.number: self._subjects_of(story) for story in stories}
         self.lands = self._lands()
-        self._lands_of_stories = self._sides.lands_of_stories() if self.lands else {}
+        self._lands_of_stories = self._sides.lands_of_stories if self.lands else {}
         self._names = _names(self.groups)
         names = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
         states = "|".join(lexicon()["sides"]["state"])

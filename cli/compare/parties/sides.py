@@ -210,13 +210,10 @@ class Sides:
 
     def _is_foreign(self, body: Voice, story: int) -> bool:
         """Whether "the ministry" of one story is another country's than that of the story where somebody speaks."""
-        here, there = self._lands.get(story), self._lands.get(body.story)
-        named = _roots(words_in(plain_name(body.name))) & set(self._lands.values())
-        return bool(here and there and here != there and _is_of_state(body.name) and not named)
-
-    @cached_property
-    def _lands(self) -> dict[int, str]:
-        return self.lands_of_stories()
+        here, there = self.lands_of_stories.get(story), self.lands_of_stories.get(body.story)
+        if not (here and there and here != there and _is_of_state(body.name)):
+            return False
+        return not _roots(words_in(plain_name(body.name))) & set(self.lands_of_stories.values())
 
     def _is_anothers(self, number: int, role: str) -> bool:
         """Whether a role names the like of a body that has an owner: the president's campaign is not "her campaign"."""
@@ -291,11 +288,9 @@ class Sides:
 
     def countries(self) -> Iterable[tuple[int, int, str, str]]:
         """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
-        lands = self._named_lands()
-        told = list(self._told_lands(lands))
-        yield from told
-        lands_of = self.lands_of_stories()
-        known = {number for number, _, _, _ in told}
+        lands, lands_of = self._named_lands, self.lands_of_stories
+        yield from self._told_lands
+        known = {number for number, _, _, _ in self._told_lands}
         for number, group in enumerate(self.groups):
             roots = {root for voice in group if (root := lands_of.get(voice.story))}
             words = [f"{plain_name(each.name)} {each.role or ''}" for each in group]
@@ -303,16 +298,20 @@ class Sides:
                 (root,) = roots
                 yield number, lands[root], root, words[0].strip()
 
-    def _told_lands(self, lands: dict[str, int]) -> Iterable[tuple[int, int, str, str]]:
-        """Yield those who are called by the name or the adjective of a country: "the Dravian army"."""
+    @cached_property
+    def _told_lands(self) -> list[tuple[int, int, str, str]]:
+        """Those who are called by the name or the adjective of a country: "the Dravian army"."""
+        lands, told = self._named_lands, []
         for number, group in enumerate(self.groups):
             for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
-                roots = _roots(words_in(words)) & set(lands)
+                roots = _roots(words_in(words)) & lands.keys()
                 is_land = len(words_in(words)) == 1 and number not in lands.values()  # taken for a person
                 if len(roots) == 1 and (is_land or _is_of_state(words)):
                     (root,) = roots
-                    yield number, lands[root], root, words.strip()
+                    told.append((number, lands[root], root, words.strip()))
+        return told
 
+    @cached_property
     def _named_lands(self) -> dict[str, int]:
         """The bodies that may be countries, by how their name begins."""
         lands: dict[str, int] = {}
@@ -326,14 +325,14 @@ class Sides:
                 lands.setdefault(owner["land"][:ROOT].lower(), number)
         return lands
 
+    @cached_property
     def lands_of_stories(self) -> dict[int, str]:
         """The country whose ministry "the ministry" of a story is: that of who speaks in it, or of where it is from.
 
         A dateline may name it ("PERRIN, Molvane, Sept 12"), another one's may say of what country its town is, and
         so may the word that the headline opens with. With two that are as likely there is none.
         """
-        named = self._named_lands()
-        told = list(self._told_lands(named))
+        named, told = self._named_lands, self._told_lands
         lands = {root: named[root] for _, _, root, _ in told}  # a firm has no ministry
         votes: dict[int, Counter[str]] = defaultdict(Counter)
         towns: dict[str, str] = {}
