@@ -81,6 +81,8 @@ def is_order(cue: CueVerb) -> bool:
     """Whether a verb is an imperative: "Don't say it", "Read more"."""
     if cue.token.tag_ not in ("VB", "VBP") or has_to(cue.token) or relation(cue.token) == "conj":
         return False
+    if cue.token.lower_ != cue.entry.lemma.partition("_")[0]:
+        return False  # a participle taken for one: "jailed him, | warning | him that it was his last chance"
     before = cue.doc[cue.group.start - 1] if cue.group.start > cue.start else None
     return own_subject(cue.token) is None and (
         before is None or before.text in (":", "“", '"', ",", ")") or before.is_space

@@ -1,4 +1,7 @@
-"""Who speaks where a participle goes with a noun that does not: "the city issued a statement | saying it was so"."""
+"""Who speaks where a participle goes with a noun that does not: "the city issued a statement | saying it was so".
+
+And the agent of a passive, wherever the parser put it: "he was accused of hiding bills | by the union".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
-from ..grammar.relations import child, is_passive, own_subject, relation, subject_of
+from ..grammar.relations import agent_of, child, has_to, is_passive, own_subject, relation, subject_of
 from ..words.cues import lemma_of_form, verbs, words
 from ..words.lists import function_words
 from ..words.nouns import NounKind
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEEPEST = 4  # nouns between a participle and the verb of its sentence
+MADE = 0.2  # how likely a noun must be a piece of writing or speech, to have an author
 MUTE = 0.6  # how likely a noun must name what cannot speak
 
 
@@ -146,3 +150,47 @@ def one_among(those: Token) -> Token | None:
     """The subject of "among those" before a participle: "| the union | was among those condemning it"."""
     among = those.lower_ in ("those", "people") and any(c.lower_ == "among" for c in those.lefts)
     return own_subject(those) if among else None
+
+
+def agent_with(passive: Token) -> Token | None:
+    """The agent of a passive, or whoever comes after the medium or the complement."""
+    return agent_of(passive) or author_of(passive) or agent_after(passive)
+
+
+def author_of(passive: Token) -> Token | None:
+    """Whose words a passive was said in: "was condemned in a joint statement | by three towns"."""
+    medium = next((c for c in passive.rights if relation(c) == "obl" and c.left_edge.lower_ == "in"), None)
+    if medium is None or medium.lower_ not in words("media"):
+        return None
+    author = agent_of(medium)
+    return author if author is not None and may_speak(author) else None
+
+
+def agent_after(passive: Token) -> Token | None:
+    """The agent that the parser gave to what comes before it: "was accused of hiding bills | by the union".
+
+    So "was urged to resign by his allies", but not "to stand by them", "to pay by cheque".
+    """
+    for c in passive.rights:
+        active = c.tag_ == "VBG" or (c.tag_ == "VB" and has_to(c))
+        agent = last_by(c) if active and relation(c) in ("advcl", "xcomp", "acl") else None
+        if agent is None or (agent.left_edge.i == c.i + 1 and c.lemma_.lower() in words("going_with_by")):
+            continue
+        if agent.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") or names_somebody(agent):
+            return agent
+    return None
+
+
+def last_by(verb: Token) -> Token | None:
+    """The noun after "by" that hangs on an active verb, and is not who made its object: "quoting a song by a band"."""
+    agent = next((c for c in verb.rights if c.left_edge.lower_ == "by" and c.left_edge.head == c), None)
+    if agent is None or relation(agent) not in ("obl", "nmod", "nsubj"):
+        return None
+    before = agent.left_edge.nbor(-1)
+    work = relation(before) == "obj" and noun_in(before).likely(NounKind.DOCUMENT, NounKind.SPEECH) >= MADE
+    return None if work else agent
+
+
+def names_somebody(noun: Token) -> bool:
+    """Whether a noun names a person, people or a body, in most of its uses."""
+    return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY

@@ -12,7 +12,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
 from .fellows import REACH, lemma_with_particle, sign_before
-from .participles import put_last, whose_participle
+from .participles import agent_with, put_last, whose_participle
 from .realis import is_brought_about
 from .speaking import is_participle, is_thing, may_speak
 
@@ -35,7 +35,7 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
         return phrase_ending_at(token.doc, token.i - 1, start_of_phrase(token))
     if not passive and (inserted := noun_before_insertion(token)) is not None:
         return inserted
-    head = agent_of(token) or author_of(token) if passive else doer_of(token)
+    head = agent_with(token) if passive else doer_of(token)
     if head is None and relation(token) == "advcl" and token.head.pos_ == "ADV":
         head = subject_of(token.head.head)  # "stopped short of saying"
     if head is not None and is_clause(head):
@@ -46,7 +46,8 @@ def source_of(token: Token, *, passive: bool) -> DocSpan | None:
         head = speaker_between(head, token) or head
     if head is None or (head.lower_ in ("it", "there") and relation(head) == "expl"):
         return None
-    return expand_noun(head) if passive else without_time(without_participle(whole_name(expand_noun(head), head)))
+    phrase = expand_noun(head)
+    return without_time(phrase if passive else without_participle(whole_name(phrase, head)))
 
 
 def after_with(participle: Token) -> DocSpan | None:
@@ -69,15 +70,6 @@ def apart_after_with(participle: Token) -> DocSpan | None:
         if doc[i].pos_ not in IN_PHRASE:
             return None
     return None
-
-
-def author_of(passive: Token) -> Token | None:
-    """Whose words a passive was said in: "was condemned in a joint statement | by three towns"."""
-    medium = next((c for c in passive.rights if relation(c) == "obl" and c.left_edge.lower_ == "in"), None)
-    if medium is None or medium.lower_ not in words("media"):
-        return None
-    author = agent_of(medium)
-    return author if author is not None and may_speak(author) else None
 
 
 def doer_of(token: Token) -> Token | None:

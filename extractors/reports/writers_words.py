@@ -3,6 +3,7 @@
 She said two men were held | without giving details.   He says it is safe | despite photos showing cracks.
 She said he might flee, | prior to setting bail.   She said they would close it, | which she called a ruin.
 He said it was safe, | even though many doubt it.   They initially said it would take an hour, | but it took four.
+The bench observed that police had lied | and adjourned the matter.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ UNKNOWN = frozenset({"unclear", "uncertain", "unknown"})
 DOUBTING = frozenset({"doubt", "question", "dispute", "contest"})
 AT_FIRST = frozenset({"initially", "originally"})
 REACH = 6  # tokens from a pronoun to its verb
+NEAR = 5  # tokens after a verb in which its particle or object comes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -145,3 +147,30 @@ def came_otherwise(cue: CueVerb, comma: int) -> bool:
 def is_at_first(adverb: Token) -> bool:
     """Whether a word before a verb is "initially" or the "first" of "at first"."""
     return adverb.lower_ in AT_FIRST or (adverb.lower_ == "first" and adverb.left_edge.lower_ == "at")
+
+
+def acts_in_court(cue: CueVerb, conjunction: Token) -> bool:
+    """Whether a conjunction joins what only the court that spoke can do."""
+    verb = conjunction.head
+    if (
+        cue.source is None
+        or relation(verb) != "conj"
+        or verb.tag_ not in ("VBD", "VBN")
+        or own_subject(verb) is not None
+    ):
+        return False
+    if not any(token.lower_ in words("courts") for token in cue.source) or not is_court_act(verb):
+        return False
+    subject = subject_of(verb.head)
+    return subject is None or subject.lemma_.lower() not in words("courts")
+
+
+def is_court_act(verb: Token) -> bool:
+    """Whether a verb says what courts do: "acquitted him", "struck it out", "adjourned it", "posted the matter"."""
+    lemma = verb.lemma_.lower()
+    if lemma in words("court_acts"):
+        return True
+    near = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + NEAR]]
+    if lemma in words("court_acts_with_particle"):
+        return not {"aside", "out", "down"}.isdisjoint(near)
+    return lemma in words("court_acts_on_cases") and not words("cases").isdisjoint(near)

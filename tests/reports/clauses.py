@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "The judge found Jo Ray, 33, guilty on nine counts.",
+    "Rules requiring lamps on all boats took effect in May.",
     "“We believed it was late,” she said.",
     "The storm implies that the dam was weak.",
     "Reported thefts also rose in the harbour.",
@@ -485,5 +486,10 @@ FINDS = [
             ("Her campaign", "said", ['she would "back the bill,"']),
             ("Maine senator Sue Coll and Lou Gomer", "said", ["it was bad"]),
         ],
+    ),
+    # a participle that the tagger took for an order
+    (
+        "The judge jailed the cook, warning him that a second theft would mean nine years.",
+        [("The judge", "warning", ["that a second theft would mean nine years"])],
     ),
 ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The baker gave away bread until noon to draw crowds.",
+    "The band gave concerts until May to raise money.",
     "She gave the dog an hour to itself.",
     "The rain gave the crew two days to rest.",
     "Ada Vale gave the guests two hours to look around.",

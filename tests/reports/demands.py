@@ -79,4 +79,11 @@ FINDS = [
     ("He further enjoined the young to keep calm.", [("He", "enjoined", ["the young to keep calm"])]),
     ("The governor charged the new judges to be fair.", [("The governor", "charged", ["the new judges to be fair"])]),
     ("The lawyer prayed the court to drop the suit.", [("The lawyer", "prayed", ["the court to drop the suit"])]),
+    # who demands it may come last
+    (
+        "The mayor was urged to resign by two old friends.",
+        [("two old friends", "was urged", ["The mayor", "to resign"])],
+    ),
+    ("The cooks were told to stand by the stove.", [(None, "were told", ["The cooks", "to stand by the stove"])]),
+    ("The guard opened the gate, inviting them to enter.", [("The guard", "inviting", ["them to enter"])]),
 ]

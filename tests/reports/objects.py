@@ -325,4 +325,9 @@ FINDS = [
         'He accused the board of theft: "They ate the money."',
         [("He", "accused", ["the board of theft", '"They ate the money."'])],
     ),
+    # a judgement before claims without an article
+    (
+        "The mayor dismissed as baseless reports that the mill would close.",
+        [("The mayor", "dismissed", ["as baseless reports that the mill would close"])],
+    ),
 ]

@@ -63,4 +63,21 @@ FINDS = [
         "The news came from his son and was later confirmed by the palace.",
         [("the palace", "was later confirmed", ["The news"])],
     ),
+    # an agent after what somebody is accused of
+    (
+        "The clerk was accused of hiding the flour by the bakers.",
+        [("the bakers", "was accused", ["The clerk", "of hiding the flour"])],
+    ),
+    (
+        "The baker was accused of lying under oath by his brother.",
+        [("his brother", "was accused", ["The baker", "of lying under oath"])],
+    ),
+    (
+        "The railway was criticised for cancelling trains by the miners.",
+        [("the miners", "was criticised", ["The railway", "for cancelling trains"])],
+    ),
+    (
+        "The singer was criticised for quoting a poem by the rival.",
+        [(None, "was criticised", ["The singer", "for quoting a poem by the rival"])],
+    ),
 ]

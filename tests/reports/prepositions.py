@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The board agreed with the union to mend the kiln.",
+    "The word levy refers to any charge on salt.",
+    "Speaking to Voice of Ely, the driver smiled.",
     "Those questioned about the theft were sent home.",
     "Pressed for time, the crew left.",
     "She left the room to ask for water.",
@@ -145,4 +148,17 @@ FINDS = [
         [("The former mayor", "railed at", ["the board's refusal to pay"])],
     ),
     ("Also calling for a recount was the Farmers' Union.", [("the Farmers' Union", "calling for", ["a recount"])]),
+    # who is cautioned
+    (
+        "The bishop cautioned bakers against using old flour.",
+        [("The bishop", "cautioned", ["using old flour"])],
+    ),
+    # what somebody feels, and for whom
+    ("Her son spoke of his shock at the verdict.", [("Her son", "spoke of", ["his shock at the verdict"])]),
+    ("Sailors fear for their lives.", [("Sailors", "fear", ["for their lives"])]),
+    # the grounds are no clause
+    (
+        "The abbot objected to the lamp on the grounds that it was dear.",
+        [("The abbot", "objected to", ["the lamp"])],
+    ),
 ]

@@ -34,7 +34,7 @@ def find(cue: CueVerb) -> Candidate | None:
     clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause) or is_of_object(cue, clause):
         return None
-    if is_quoted_by_another(cue, clause):
+    if is_quoted_by_another(cue, clause) or is_verb_of_subject(cue, clause):
         return None
     if before and cue.doc[clause.start - 1].text == ";":
         return None  # "It rained, she said on Friday; the roof held"
@@ -52,6 +52,8 @@ def find(cue: CueVerb) -> Candidate | None:
 def may_be_clause(cue: CueVerb, clause: Part) -> bool:
     """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
     opens = cue.doc[clause.start].lower_ == "that"
+    if opens and cue.doc[clause.start - 1].lower_ in ("ground", "grounds"):
+        return False  # "objected to it on the grounds | that it was dear"
     return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
 
 
@@ -62,6 +64,16 @@ def is_quoted_by_another(cue: CueVerb, clause: Part) -> bool:
         return False
     quoted = quoted_by_verb(cue.doc).items()
     return any(cue.token.i < verb < clause.start and number in numbers for verb, numbers in quoted)
+
+
+def is_verb_of_subject(cue: CueVerb, clause: Part) -> bool:
+    """Whether a verb is that of what demands something: "rules requiring helmets | took effect", no clause with "that".
+
+    What is demanded has no tense: "rules requiring (that) helmets be worn".
+    """
+    if cue.token.dep_ != "acl" or cue.stance("clause") is not Stance.DEMAND or cue.doc[clause.start].lower_ == "that":
+        return False
+    return cue.token.tag_ == "VBG" and not is_subjunctive(cue, clause)
 
 
 def is_of_object(cue: CueVerb, clause: Part) -> bool:

@@ -77,6 +77,8 @@ def given_to(verb: Token) -> Token | None:
     """What there is time to do: the infinitive after whom it is given to and the time; None where there is no such."""
     doc = verb.doc
     start = verb_group(verb).end
+    if any(token.tag_ == "RP" for token in doc[verb.i + 1 : start + 1]):
+        return None  # "gave away bread until noon to draw crowds"
     for i in range(start + 1, min(start + FARTHEST, len(doc) - 2)):
         if doc[i].text in (",", ";", ".", ":") or doc[i].tag_ in TENSED:
             return None
@@ -106,7 +108,7 @@ def is_time_given(doc: Doc, start: int, end: int) -> bool:
     """Whether somebody, and then a number of days or "until" some day, lie between the verb and "to"."""
     until = next((i for i in range(start + 1, end) if doc[i].lower_ in ("till", "until")), None)
     if until is not None:
-        return doc[until - 1].tag_[:2] in ("NN", "PR")
+        return doc[until - 1].tag_[:2] in ("NN", "PR") and not is_thing(doc[until - 1])
     last = doc[end - 1]
     number = next((i for i in range(end - 2, start, -1) if doc[i].tag_ == "CD"), None)
     if number is None or noun_in(last).likely(NounKind.TIME) < MOSTLY or relation(last) in ("nsubj", "appos"):

@@ -162,12 +162,18 @@ def demanded(cue: CueVerb) -> Candidate | None:
     if infinitive is None or (cue.source is None and not is_definite_event(cue)):
         return None
     subject = next((c for c in cue.token.lefts if relation(c) == "nsubj"), None)
-    whole = subtree(infinitive)
+    whole = before_agent(cue, subtree(infinitive))
     whole = Part(whole.start, before_occasion(cue, infinitive.i, stop_before_next(cue, infinitive.i, whole.end)))
     pieces = whole_piece(cue.doc, whole, cue.around)
     if subject is not None:
         pieces = (*whole_piece(cue.doc, subtree(subject), cue.around), *pieces)
     return cue.reports("demand", pieces, "order") if pieces else None
+
+
+def before_agent(cue: CueVerb, whole: Part) -> Part:
+    """What is demanded up to who demands it: "was urged | to resign | by his allies"."""
+    by = cue.source.start - 1 if cue.source is not None else -1
+    return Part(whole.start, by) if whole.start < by < whole.end and cue.doc[by].lower_ == "by" else whole
 
 
 CONSTRUCTION = Construction(

@@ -69,9 +69,7 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = (expletive_of(cue.token) if cue.entry.has("pred") else None) or object_of(cue.token)
     if object_ is None:
         return called_in_marks(cue) or described_as(cue)
-    if is_act(cue, object_) or is_told(cue, object_) or is_called_for(cue, object_):
-        return None
-    if is_doing(cue):
+    if is_act(cue, object_) or is_told(cue, object_) or is_called_for(cue, object_) or is_doing(cue):
         return None
     for frame in sorted(cue.entry.frames, key=vague):
         if (end := end_of(cue, frame, object_)) is None:
@@ -93,9 +91,11 @@ def judged_before_named(cue: CueVerb) -> Candidate | None:
         return None
     for i in range(first + 2, min(first + NAMED_WITHIN, cue.end)):
         token = doc[i]
-        if token.tag_ in ("DT", "PRP$") and (doc[i - 1].tag_[:2] in ("JJ", "NN") or doc[i - 1].is_quote):
-            named = token.head
-            if named.i <= i or named.tag_[:2] != "NN" or relation(named) in ("nsubj", "nsubj:pass"):
+        told = token.tag_ == "NNS" and doc[i - 1].tag_ == "JJ" and is_speech(token)  # "as false | claims that it fell"
+        opens = token.tag_ in ("DT", "PRP$") and (doc[i - 1].tag_[:2] in ("JJ", "NN") or doc[i - 1].is_quote)
+        if told or opens:
+            named = token if told else token.head
+            if named.i < i + opens or named.tag_[:2] != "NN" or relation(named) in ("nsubj", "nsubj:pass"):
                 return None
             end = stop_before_next(cue, named.i, min(named.right_edge.i + 1, cue.end))
             part = tidy(doc, Part(first, end), cue.around)

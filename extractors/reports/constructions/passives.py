@@ -25,6 +25,7 @@ from ..cue_verbs import is_headline_passive
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
+from ..participles import agent_with
 from ..speaking import LIKELY, is_participle, is_thing
 from .amounts import is_amount, is_measured
 from .demands import is_definite_event
@@ -130,7 +131,7 @@ def parts_of(cue: CueVerb, complement: Token | None) -> list[Part]:
         parts.clear()  # the subject only hears it
     if complement is not None:
         whole = subtree(complement)
-        agent = agent_of(cue.token) or agent_of(complement)
+        agent = agent_with(cue.token) or agent_of(complement)
         inside = agent is not None and whole.start < agent.left_edge.i < whole.end and agent != complement
         parts.append(Part(whole.start, agent.left_edge.i) if agent is not None and inside else whole)
     return parts

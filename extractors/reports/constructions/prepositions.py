@@ -18,7 +18,7 @@ from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
-from ..extents.acts import is_term, lets_in
+from ..extents.acts import is_bargain, is_sense, is_term, lets_in
 from ..extents.circumstances import is_time
 from ..extents.content import before_aside, before_occasion, subtree, tidy, whole_piece, with_afterthought
 from ..extents.next_report import stop_before_next
@@ -40,7 +40,7 @@ def find(cue: CueVerb) -> Candidate | None:
     preposition = preposition_after(cue)
     if preposition is None:
         return before_pronoun(cue)
-    if lets_in(cue, preposition.head):
+    if lets_in(cue, preposition.head) or is_bargain(cue, preposition) or is_sense(cue):
         return None
     frame = f"p:{preposition.lower_}"
     start = preposition.i + (not is_in_content(cue, preposition))
@@ -135,10 +135,16 @@ def wants_time(cue: CueVerb, preposition: Token) -> bool:
 def opens_topic(cue: CueVerb, preposition: Token, hearers: list[Token]) -> bool:
     """Whether a preposition apart from the verb goes with it: "told her | of it", but not "asked her | for it"."""
     frame = f"p:{preposition.lower_}"
-    if frame not in cue.entry.frames or is_time(preposition.head):
+    if frame not in cue.entry.frames or is_time(preposition.head) or is_in_name(preposition):
         return False
     asked = cue.entry.has("hearer") and cue.stance(frame) is Stance.DEMAND
     return not asked and (bool(hearers) or not needs_hearer(cue, preposition))
+
+
+def is_in_name(preposition: Token) -> bool:
+    """Whether "of" is between two names that make one: "speaking to Voice | of | Ely", "told the Duke of Ely"."""
+    named = preposition.head.pos_ == "PROPN" and preposition.nbor(-1).pos_ == "PROPN"
+    return preposition.lower_ == "of" and named and preposition.nbor().pos_ == "PROPN"
 
 
 def is_hearer(dependent: Token) -> bool:
@@ -160,6 +166,8 @@ def end_of_phrase(cue: CueVerb, preposition: Token) -> int:
     end = head.right_edge.i
     for c in cue.token.rights:
         opening = next((g.lower_ for g in c.lefts if relation(g) in ("case", "mark")), None)
+        if opening == "at" and c.left_edge.i == end + 1 and head.i == end and head.lower_ in words("felt_at"):
+            end = c.right_edge.i  # "spoke of her shock | at the verdict"
         lasts = c.left_edge.lower_ in LASTING and relation(c) == "obl"
         if c.left_edge.i == end + 1 and (lasts or c.left_edge.lower_ == "due"):  # "of ice | due to the frost"
             end = c.right_edge.i

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import relation
+from ...grammar.relations import has_to, relation
 from ...words.cues import acts, words
 from ...words.nouns import NounKind
 from ...words.people import is_role
@@ -76,6 +76,20 @@ def lets_in(cue: CueVerb, place: Token) -> bool:
     if cue.entry.lemma != "admit":
         return False
     return noun_in(place).likely(NounKind.PLACE, NounKind.BODY) >= OFTEN or place.ent_type_ in ("GPE", "FAC", "ORG")
+
+
+def is_bargain(cue: CueVerb, preposition: Token) -> bool:
+    """Whether two come to do something together: "agreed with the union | to talk", but "agreed with her that"."""
+    if cue.entry.lemma != "agree" or preposition.lower_ != "with":
+        return False
+    return any(has_to(c) and c.i > preposition.head.i for c in (*cue.token.rights, *preposition.head.rights))
+
+
+def is_sense(cue: CueVerb) -> bool:
+    """Whether it is said what a word means: "the term “levy” refers to | any charge"."""
+    return (
+        cue.entry.lemma == "refer" and cue.source is not None and cue.source.root.lemma_.lower() in words("terms_used")
+    )
 
 
 def is_sum(object_: Token) -> bool:

@@ -10,12 +10,13 @@ from ...grammar.relations import child, is_passive, own_subject, relation
 from ...grammar.verb_groups import TENSED
 from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
-from ...words.cues import lemma_of_form, nouns, verbs, words
+from ...words.cues import Verb, lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import ends_list, gives_reason, is_reporters, is_told_of_self, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import is_thing, may_speak
 from ..writers_words import (
+    acts_in_court,
     came_otherwise,
     comes_before,
     holds_back,
@@ -211,6 +212,8 @@ def goes_on_after(cue: CueVerb, conjunction: Token) -> bool:
     first = min([verb.i, *(c.i for c in verb.lefts if relation(c) == "aux")])
     if (conjunction.i + 1 == first and goes_on_reporting(cue, verb)) or keeps_silent(verb):
         return True
+    if conjunction.i + 1 == first and acts_in_court(cue, conjunction):
+        return True
     return is_put_beside(cue, conjunction)
 
 
@@ -286,12 +289,24 @@ def is_told_beside(doc: Doc, comma: int, end: int) -> bool:
     if opening.lower_ != "with":
         return False
     for token in doc[comma + 2 : min(end - 1, comma + REACH)]:
-        if token.text == "," or token.tag_ in TENSED:
+        if token.tag_ in TENSED or (token.text == "," and token.nbor().pos_ not in (*NOMINAL, "DET", "VERB")):
             return False
-        if token.tag_ == "VBG":
+        if token.tag_ == "VBG" or (token.lower_.endswith("ing") and token.nbor(-1).tag_ == "NNP"):
             known = verbs().get(lemma_of_form().get(token.lower_, ""))
-            return known is not None and known.has("clause") and child(token, "ccomp") is not None
+            return known is not None and (says_clause(known, token) or opens_topic(known, token))
     return False
+
+
+def says_clause(known: Verb, participle: Token) -> bool:
+    """Whether a clause follows a participle of saying: "with | the union | saying that it rained"."""
+    return known.has("clause") and child(participle, "ccomp") is not None
+
+
+def opens_topic(known: Verb, participle: Token) -> bool:
+    """Whether a participle is that of a report by the word after it: "warning | of ice", "calling | it a farce"."""
+    after = participle.nbor()
+    judged = after.tag_ == "PRP" and known.has("pred", "obj/as", "obj/of")
+    return judged or f"p:{after.lower_}" in known.frames
 
 
 def judges_too(conjunction: Token, end: int) -> bool:

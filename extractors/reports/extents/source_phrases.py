@@ -16,6 +16,7 @@ from ...text.sentences import opens_sentence, sentence_of
 from ...words.cues import lemma_of_form, verbs, words
 from ..candidate import Candidate
 from ..cue_verbs import LONGEST
+from ..speaking import may_speak
 from .content import cut_out, whole_piece
 from .next_report import coordinates_report
 
@@ -116,14 +117,23 @@ def is_conjunction(token: Token) -> bool:
 
 def over_semicolons(doc: Doc, start: int, last: int) -> int:
     """The end of a sentence over its semicolons, up to one that is followed by another report."""
-    end = min(sentence_of(doc, start)[1], start + LONGEST)
+    end, holding = min(sentence_of(doc, start)[1], start + LONGEST), pair_around_token(doc)
     while last < end and doc[last].text == ";":
         following = next((k for k in range(last + 1, end) if doc[k].text == ";"), end)
-        tensed = (doc[k] for k in range(last + 1, following) if doc[k].tag_ in TENSED)
-        if any(lemma_of_form().get(token.lower_, "") in words("plain_reports") for token in tensed):
+        tensed = (doc[k] for k in range(last + 1, following) if doc[k].tag_ in TENSED and holding[k] == holding[last])
+        if any(is_another_report(token) for token in tensed):
             break
         last = following
     return last
+
+
+def is_another_report(verb: Token) -> bool:
+    """Whether a verb after ";" is that of a report: "she fell; | the mayor said so", "police call it murder"."""
+    lemma = lemma_of_form().get(verb.lower_, "")
+    if lemma in words("plain_reports"):
+        return True
+    subject = own_subject(verb) if lemma in verbs() else None
+    return subject is not None and subject.tag_ in ("NN", "NNS", "NNP", "NNPS") and may_speak(subject)
 
 
 def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:

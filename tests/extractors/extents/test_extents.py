@@ -67,6 +67,17 @@ WHOLE = [
 
 # content that ends where the writer speaks of the report
 CUT = [
+    # what a court does after what it finds, but not what it is told of others
+    ("The judge said the raid was illegal and set aside the order.", ["the raid was illegal"]),
+    ("The bench noted that both sides had paid and posted the matter to May.", ["that both sides had paid"]),
+    ("The judge said the cook had lied and fled.", ["the cook had lied and fled"]),
+    ("The mayor said the court had erred and adjourned the matter.", ["the court had erred and adjourned the matter"]),
+    # another's report after "with" or a semicolon
+    ("Bakers blamed the fall on the frost, with Ida Vale of Lotus Bank warning of worse to come.",
+     ["the fall on the frost"]),
+    ("The union welcomed the offer, with its head, Ida Vale, calling it a first step.", ["the offer"]),
+    ("According to the clinic, the sailor died in June; port officials described him as a stranger.",
+     ["the sailor died in June"]),
     ("It emerged on Friday that two guards slept, according to the inquiry.", ["that two guards slept"]),
     ("Half of them said they would not vote, up from 31 percent in 2020.", ["they would not vote"]),
     ("The navy denied firing on the boat, which sank.", ["firing on the boat"]),
