@@ -19,13 +19,13 @@ from ..measures.counting import counted_in, heads_in, is_bare
 from ..measures.intervals import size_of
 from ..measures.measure import PART, PAST, Measure
 from ..stories.wording import content_stems
-from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, likest, linked, one_of
+from .apart import added_to, adjacent, long_apart, of_others, referring
+from .matrices import Doubles, Mask, Matrix, Named, Words, both_of, likest, one_of
 from .traits import COUNTED, class_of, distinction, frequent, heard_side, whom, whom_alone
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w-]{2,}")
 MOST, LEAST = 6.0, -6.0  # a score says no more; the least is that of two that cannot be compared
 TERMS = ("offer", "demand")
-NEAR = 160  # characters from a figure to one that may leave out what it counts
 VERY_TELLING = 0.8
 TELLING = 0.6  # how distinct a value has to be that two things have by no chance
 UNIQUE = 0.95  # how distinct it has to be where nothing says what it counts
@@ -36,6 +36,7 @@ NEARLY = 1.5  # times of one value that another is of what both sides measure
 COPIED = 0.6  # how alike two sentences are of which one is a copy
 ALL = 0.99  # of the words of both
 SURE = -0.5  # the score of two that no others of their articles are as alike as, from which on they are not doubtful
+MOSTLY = 0.6  # of the names near both that are near the other
 COMMON = 2  # words that different values of different sides must share
 
 
@@ -76,10 +77,12 @@ class Pairs:
     @cached_property
     def comparable(self) -> Mask:
         """Whether two are of one family, dimension and sense; a bare number may be of any. Cows are no people."""
-        sense = Named(each.sense for each in self.measures)
-        one_kind = self._one_kind & ~self._kinds & ~(sense.both & ~sense.same)
-        holder = Words((each.holder for each in self.measures), {})
-        return np.asarray((one_kind | self._left_open) & ~(holder.both & ~holder.any_shared), np.bool_)
+        one_kind = self._one_kind & ~self._kinds
+        return np.asarray((one_kind | self._left_open) & ~self._others, np.bool_)
+
+    @cached_property
+    def _others(self) -> Mask:
+        return of_others(self.measures, self.story)
 
     @cached_property
     def contradicted(self) -> Mask:
@@ -126,7 +129,10 @@ class Pairs:
         sure = (scores > SURE) & likest(words * (self.comparable & self._one_kind), self.story)
         names = Words(map(whom_alone, self.measures), {})
         sure &= ~(names.both & ~names.any_shared) & ~self._elsewhere
-        sure &= self._equal | self.side.known | self.side.known.T  # two values that nobody claims may be of two things
+        claimed = self.side.both | ((self.side.known | self.side.known.T) & ~long_apart(self.measures))
+        sure &= self._equal | claimed  # two values that nobody claims may be of two things
+        alike = self.side.both | (self._whom.cosine >= MOSTLY) | (self._sentences.cosine > COPIED)
+        sure &= ~(self._equal & self._counts & (self._told < TELLING)[:, None]) | alike  # "two presidents"
         return np.asarray(self.doubtful & ~sure, np.bool_)
 
     @cached_property
@@ -146,7 +152,17 @@ class Pairs:
         demanded = one_of(self._flags(lambda each: each.stance == "demand"))
         terms = (offered | (demanded & ~self.side.same)) & ~(one_number & ~self.side.both)
         return np.asarray(
-            self.contradicted | repeated | other_noun | other_name | other_place | self._kinds | past | terms, np.bool_
+            self.contradicted
+            | repeated
+            | other_noun
+            | other_name
+            | other_place
+            | self._kinds
+            | self._others
+            | added_to(self.measures)
+            | past
+            | terms,
+            np.bool_,
         )
 
     @cached_property
@@ -370,23 +386,11 @@ class Pairs:
 
     @cached_property
     def _refers(self) -> Mask:
-        place = {(each.story, each.id): number for number, each in enumerate(self.measures)}
-        links = (
-            (number, place[each.story, each.refers.id])
-            for number, each in enumerate(self.measures)
-            if each.refers is not None and (each.story, each.refers.id) in place
-        )
-        return np.asarray(linked(links, len(self.measures)), np.bool_)
+        return referring(self.measures)
 
     @cached_property
     def _adjacent(self) -> Mask:
-        """Whether one is the next figure of an article, and near."""
-        links = (
-            (number, number + 1)
-            for number, (one, other) in enumerate(zip(self.measures, self.measures[1:], strict=False))
-            if one.story == other.story and 0 <= other.start - one.end < NEAR
-        )
-        return linked(links, len(self.measures))
+        return adjacent(self.measures)
 
     @cached_property
     def _short(self) -> Mask:

@@ -18,10 +18,10 @@ from .counting import BY_ANY_NOUN, counted_in, dimension_in, family_of, heads_in
 from .days import day_for
 from .ellipsis import is_surely_of
 from .holders import holder_of
-from .intervals import bound_by, dimension_of, interval_of
+from .intervals import bound_by, dimension_of, interval_of, is_margin
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
-from .senses import sense_of
+from .senses import bearing_of, owner_of, sense_of, with_shocks
 from .stance import stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
 from .unsaid import unit_lender
@@ -31,12 +31,16 @@ COUNTED = ("people", "things")
 SUMMANDS = (2, 3, 4)  # parts given in one list
 _TIMES = re.compile(r"(?:twice|thrice|once)\b", re.I)
 _SUSPECTED = re.compile(r"\b(?:suspected|probable|presumed|feared|possible|unconfirmed)\b", re.I)
+_ADDED = re.compile(  # "nine dead and 21 men still below", "14 have died and 25 are below"
+    r"^(?P<clause> (?:have|has|had|were|was|are|is)(?: been)? [a-z]+)? and"
+    r"(?: (?:about|some|at least|only|almost|nearly|around|more than))* $"
+)
 _ASKS = r"\b(?:<<stance.with_sums>>)(?: (?:about|some|only|at least|for))* $"
 
 
 def measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     """Yield the measures of a story in order of position."""
-    yield from _with_parts(list(_measures_of(story, parties)))
+    yield from with_shocks(list(_with_parts(list(_measures_of(story, parties)))))
 
 
 def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
@@ -46,7 +50,7 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
     counted: Measure | None = None  # the last that later words may refer to
     nexts = (*figures[1:], None)
     for figure, passage, following in zip(figures, passages_of(story, figures), nexts, strict=False):
-        if earlier and _is_conversion(figure, passage, earlier[-1]):
+        if is_margin(figure) or (earlier and _is_conversion(figure, passage, earlier[-1])):
             continue
         between = (story.text or "")[earlier[-1].end : figure["spans"]["text"][0][0]] if earlier else ""
         lender, completes = unit_lender(figure, passage, earlier, following, between or passage.near_before)
@@ -55,7 +59,10 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
         is_sure = bool(earlier) and measure.refers in (earlier[-1], earlier[-1].refers) and measure.refers is not None
         is_sure = is_sure and is_surely_of(measure, earlier, between, passage)
-        earlier.append(replace(measure, is_left_short=lender is not None, is_surely_of_it=is_sure))
+        added = _ADDED.match(between) if "respectively" not in passage.sentence else None
+        is_added = added is not None and (bool(added["clause"]) or not is_bare(figure))
+        short = lender is not None
+        earlier.append(replace(measure, is_left_short=short, is_surely_of_it=is_sure, is_added=is_added))
         if figure.get("kind") not in ("ratio", "rate", "age") and not _TIMES.match(str(figure["text"])):
             counted = earlier[-1]
     yield from earlier
@@ -158,7 +165,9 @@ def _measure(
         is_suspected=bool(_SUSPECTED.search(f"{counted_in(figure)} {passage.clause}")),
         heard=() if named else heard_near(story, passage, parties),
         place=place_of(passage) - parties.common,
-        sense=sense_of(figure, passage),
+        sense=sense_of(figure, passage) or (refers.sense if refers else None),
+        bearing=bearing_of(figure, passage),
+        owner=owner_of(passage),
         holder=holder_of(figure, passage, story, parties, named),
     )
 

@@ -1,5 +1,6 @@
 """Whose share of the votes or the seats it is, or whether it is of those for something or against it.
 
+    "followed by Brom, with 38 seats", "Brom's win in Ostrand left her with 54 delegates", "Ostrand's 54 delegates"
     "The Reed Party has 41 percent", "41 percent for the Reed Party", "gave Brom 41 percent", "Brom 41, Korst 38"
     "52 percent are in favour of the bridge", "37 percent are opposed"
 
@@ -31,7 +32,11 @@ _BEFORE = (
     rf"(?P<has>{_NAME})(?:,(?: [^,.;]{{2,50}},)?)? (?:(?:now|still|again|only) )?(?:<<holders.having>>)"
     rf"(?:(?: [^.,;]{{0,60}})? with)?{_HEDGE} $",
     rf"(?:^|[,;] |\band )(?P<gapped>{_NAME}){_HEDGE} $",
+    rf"\b(?:<<holders.next>>) (?P<ranked>{_NAME}),? (?:with|on|at)(?: (?:<<holders.sum>>) of)?{_HEDGE} $",
+    rf"(?P<lifted>{_NAME})(?:['’]s? [^.;]{{1,80}}| (?:<<holders.having>>) [^.;]{{1,80}}),? "
+    rf"(?:<<holders.leaving>>) (?:him|her|them|it)(?: with)?(?: (?:[a-z]+ )?(?:<<holders.sum>>) of)?{_HEDGE} $",
 )
+_OWNED = rf"(?P<owner>{_NAME})['’]s?{_HEDGE} $"
 _AFTER = rf"^(?: of [a-z’' ]{{1,25}})? for (?P<who>{_NAME})"
 _STRONGEST = rf"^[^,.;]{{0,25}}, (?:{_NAME}['’]s )?(?P<who>{_NAME}) (?:is|has|was|wins|won)\b"
 _OWN = rf"\b(?:his|her|its|our|their) (?:own )?(?:<<holders.own>>) (?:<<holders.having>>){_HEDGE} $"
@@ -59,6 +64,8 @@ def holder_of(
     if told >= TOLD and pattern_of(_OWN).search(passage.near_before):
         side = parties.side(speaker)
         return _words_of(side.name, story, parties) if side else frozenset()
+    if told >= TOLD and not is_share and (owned := pattern_of(_OWNED, any_case=False).search(passage.near_before)):
+        return _words_of(owned["owner"], story, parties)  # "Ostrand's 54 delegates" are those of nobody who stands
     named = _named(figure, passage) if told >= TOLD else None
     return _words_of(named, story, parties) if named else frozenset()
 
@@ -92,6 +99,9 @@ def _named(figure: Record, passage: Passage) -> str | None:
 def _words_of(name: str, story: Story, parties: Parties) -> frozenset[str]:
     """The words by which holders are told apart: of a person the surname, of a party what is not said of any."""
     found = parties.last_named(story.number, name)
+    rest = words_in(found[1]) if found else []
+    if rest and stem(rest[-1]) not in words_for("sides", "bodies") and rest[-1][:1].isupper():
+        return frozenset((stem(rest[-1]),))  # "of the United States Ada Brom"
     party = found[0] if found else None
     if party is not None and party.kind == PERSON:
         return frozenset((stem(words_in(party.name)[-1]),))

@@ -20,6 +20,7 @@ _CONFIRMED = re.compile(
     r"|\bconfirmed (?:death toll|toll|cases|deaths|dead|infections|fatalities|victims|casualties)\b[^.;]{0,40}$",
     re.I,
 )
+_MARGIN = re.compile(r"(?:±|\+/?[-–−]|plus or minus\b|give or take\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Interval:
 
     def _is_below(self, other: Interval) -> bool:
         return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
+
+
+def is_margin(figure: Record) -> bool:
+    """Whether a figure says how far off another may be, and is itself no measure: "± 0.4 tonnes"."""
+    return _MARGIN.match(str(figure["text"])) is not None
 
 
 def bound_by(before: str, after: str) -> str | None:

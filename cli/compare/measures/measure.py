@@ -32,9 +32,11 @@ class Measure:
     ``names`` is the speaker's own country where no words say whose losses they are. ``heard`` are those named in the
     sentence and who speaks before it in the paragraph, the likeliest first: of a figure without a speaker. ``place``
     are the names of where it was counted, right after it, that most articles do not open with. ``is_left_short`` says
-    that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far,
-    ``holder`` the name of those whose share of the votes or the seats it is. ``is_surely_of_it`` says that the words
-    alone tell that it is of the quantity of ``refers``.
+    that its unit is that of another figure. ``sense`` is whether a length is how high, deep, long, wide or far, and
+    the like of times, shares and shocks; ``bearing`` in which directions something is so far off; ``owner`` the noun
+    of what has the mass or the size; ``holder`` the name of those whose share of the votes or the seats it is.
+    ``is_surely_of_it`` says that the words alone tell that it is of the quantity of ``refers``, ``is_added`` that it
+    is none of the figure before: "nine dead and 21 men below".
     """
 
     story: int
@@ -63,8 +65,11 @@ class Measure:
     place: frozenset[str] = frozenset()
     is_left_short: bool = False
     sense: str | None = None
+    bearing: frozenset[str] = frozenset()
+    owner: frozenset[str] = frozenset()
     holder: frozenset[str] = frozenset()
     is_surely_of_it: bool = False
+    is_added: bool = False
 
     @property
     def value(self) -> float:

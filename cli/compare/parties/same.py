@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from ....extractors.words.places import country_names
 from ..stories.wording import lexicon, stem, words_for, words_in
 from .firms import Called, firm_for_short
 from .party import BODY, NAMELESS, PERSON
@@ -113,6 +114,8 @@ def _is_short(key: Called, other: Called, groups: dict[Called, list[Voice]]) -> 
         )
     if len(mine) == 1 and any(_initials(each.name) == mine[0] for each in groups[other]):
         return True
+    if all(plain_name(each.name) in country_names() for each in groups[key]):  # a country is not its court
+        return False
     if set(mine) <= words_for("sides", "staffs"):  # "her campaign" is not the president's
         return False
     kinds = words_for("sides", "bodies")

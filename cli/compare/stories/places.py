@@ -22,6 +22,13 @@ _DOING = re.compile(
     r"(?:, (?:that |which )?(?:kill|injur|wound|leav|destroy)[a-z]+|,? where)"
     r" (?:(?:about|some|at least|more than|another) )*$"
 )
+_RANKED = re.compile(
+    r"\b(?:next|second|third|fourth)(?:[- ][a-z]+)?(?:[- ](?:highest|largest|biggest|worst|hit|populous|affected))? "
+    r"(?:country|state|province|region|county|district|city|town|village|island), (?:the )?"
+    r"(?P<place>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)*),? (?:which )?"
+    r"(?:with|at|on|has|had|report(?:s|ed|ing)?|record(?:s|ed|ing)|count(?:s|ed|ing)|register(?:s|ed|ing))"
+    r"(?: (?:about|some|at least|more than))* $"
+)
 _DATED = re.compile("|".join((*WEEKDAYS, *MONTHS)))
 
 
@@ -30,6 +37,7 @@ def place_of(passage: Passage) -> frozenset[str]:
     found = _WHERE.match(f" {passage.own.split(' ', 1)[-1]}{passage.near_after}") or _WHERE.match(passage.near_after)
     found = found or _ALONE.search(passage.near_before)  # "with Ostrand alone accounting for 40"
     found = found or _DOING.search(passage.near_before)
+    found = found or _RANKED.search(passage.near_before)  # "the next largest country, Molvane, reporting 40"
     if found is None or _DATED.match(found["place"].lower()):
         return frozenset()
     return frozenset(word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(found["place"]))

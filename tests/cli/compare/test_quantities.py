@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from quoth.cli.compare.grouping.apart import long_apart
 from quoth.cli.compare.grouping.matrices import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quoth.cli.compare.comparison import EventFound
+    from quoth.cli.compare.measures.measure import Measure
 
 FEVER = "The health board of Calmora said 412 people had caught the marsh fever."
 DEAD = "Nineteen people have died of the marsh fever, the health board of Calmora said."
@@ -186,6 +190,68 @@ def test_the_union_is_meant_where_its_verb_is_left_out(found_in: Callable[..., E
         (40, "Grain Board"),
         (95, "Millers' Union"),
     ]
+
+
+def measures_in(event: EventFound) -> list[Measure]:
+    """All measures of an event, in order."""
+    found = [claim.measure for claims in event.quantities for claim in claims.claims]
+    return sorted(found, key=lambda each: (each.story, each.start))
+
+
+def test_a_value_that_nobody_claims_is_no_other_of_weeks_ago(found_in: Callable[..., EventFound]) -> None:
+    one, other = measures_in(found_in("The wind reached 180 miles an hour.", "It had winds of 120 miles an hour."))
+    day = one.day or date(2026, 9, 12)
+
+    assert not long_apart([replace(one, day=day), replace(other, day=day + timedelta(7))]).any()
+    assert long_apart([replace(one, day=day), replace(other, day=day + timedelta(8))])[0, 1]
+    assert not long_apart([replace(one, day=None), replace(other, day=day)]).any()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He won five of the island's six delegates.", "Of the island's six delegates, Ada Brom took four."),
+    ],
+)
+def test_a_common_number_is_not_one_for_its_noun_alone(
+    found_in: Callable[..., EventFound], one: str, other: str
+) -> None:
+    assert all(len(claims.claims) == 1 for claims in found_in(one, other).quantities)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "added"),
+    [
+        ("The company speaks of nine dead and 21 men still below.", True),
+        ("The league says 14 have died and some 25 are below.", True),
+        ("The league says 14 have died, and not 25.", False),
+        ("The board counted 40 lorries. The union counted 60 lorries.", False),
+        ("The board and the union counted 40 lorries and 60 lorries respectively.", False),
+    ],
+)
+def test_what_is_added_is_another(found_in: Callable[..., EventFound], sentence: str, *, added: bool) -> None:
+    assert [each.is_added for each in measures_in(found_in(sentence))] == [False, added]
+
+
+def test_the_next_largest_province_has_its_own(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "Cases passed 9,000 in Hestor, the Lorn Institute said. The next worst hit province, Molvane, reporting 4,275 "
+        "cases, has closed its schools.",
+        "Schools in Hestor stay shut.",
+        "Schools in Hestor may open soon.",
+    )
+
+    assert measures_in(event)[1].place == {"molvane"}
+    assert not event.verdicts
+
+
+def test_a_country_is_not_its_court(found_in: Callable[..., EventFound]) -> None:
+    event = found_in(
+        "The Costa Rica Supreme Court said 40 files were lost.",
+        "Costa Rica said 60 files were lost.",
+    )
+
+    assert {"Costa Rica", "Costa Rica Supreme Court"} <= {each.name for each in event.parties.all}
 
 
 def test_two_who_speak_with_one_voice_stay_two_sides(found_in: Callable[..., EventFound]) -> None:
