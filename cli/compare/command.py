@@ -77,7 +77,7 @@ def sources(
     if not stories:
         return NONE_READ if trouble else 0
     from .forms import sources_forms
-    from .parties.sourcing import sourcing_of
+    from .sourcing import sourcing_of
 
     deliver(
         sources_forms.write(sourcing_of(compared(stories)), wanted, form), wanted.output, for_people=form == "table"

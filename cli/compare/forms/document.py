@@ -10,8 +10,8 @@ from typing import Any
 from ...record import Record
 from ...record.values import number as plain_number
 from ..comparison import Comparison, EventFound
+from ..parties.lands import ROOT
 from ..parties.party import Party
-from ..parties.sides import ROOT
 from ..parties.statements import Statement
 from ..stories.dates import CYCLE, YEARLESS
 from ..stories.story import Story

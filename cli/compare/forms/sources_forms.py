@@ -13,7 +13,7 @@ from ...outputs.console import console_of, rendered
 from ...outputs.objects.json_text import dumps
 from ...record import Record
 from ...terminal.printable import printable
-from ..parties.sourcing import Outlet, Source, Sourcing
+from ..sourcing import Outlet, Source, Sourcing
 from .csv_form import lines_of
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from ..stories.story import DATELINE, Story
 from ..stories.wording import lexicon, names_in, stem, stems_in, words_for, words_in
 from .apposed import with_names
 from .campaigns import campaign_in, with_owners
+from .lands import ROOT
 from .party import BODY, NAMELESS, PERSON, Party
 from .same import called_alike, parties_among
-from .sides import ROOT, Sides
+from .sides import Sides
 from .silent import owner_of, silent_bodies
 from .spokesmen import with_bodies
 from .voices import Voice, is_outlet, is_paper, plain_name, voice_of
@@ -53,7 +54,7 @@ class Parties:
         self.common = _common_in(stories)
         self._subjects = {story.number: self._subjects_of(story) for story in stories}
         self.lands = self._lands()
-        self._lands_of_stories = self._sides.lands_of_stories if self.lands else {}
+        self._lands_of_stories = self._sides.lands.of_stories if self.lands else {}
         self._names = _names(self.groups)
         names = "|".join(map(re.escape, sorted(self._names, key=len, reverse=True)))
         states = "|".join(lexicon()["sides"]["state"])
@@ -165,7 +166,7 @@ class Parties:
 
     def _lands(self) -> dict[str, str]:
         """The roots of the countries that speak in the event with their sides, where there are two or more."""
-        lands = {root: self.all[land].side for _, land, root, _ in self._sides.countries()}
+        lands = {root: self.all[land].side for _, land, root, _ in self._sides.lands.of_parties()}
         return lands if len(set(lands.values())) > 1 else {}
 
     def land_of(self, side: str | None) -> str | None:

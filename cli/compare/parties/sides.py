@@ -10,11 +10,11 @@ from functools import cached_property
 from ..stories.wording import stem, stems_in, words_for, words_in
 from .campaigns import campaign_in
 from .kin import kin_among
+from .lands import Lands, is_of_state, roots
 from .party import BODY, PERSON, Party
 from .silent import owner_of, places_of
 from .voices import Voice, plain_name
 
-ROOT = 5  # letters that a country shares with its adjective: Dravia, Dravian
 _WHERE = re.compile(r" in [A-Z].*")
 _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
@@ -23,11 +23,7 @@ _HEADS = re.compile(
     r"^,? who (?:heads|leads|chairs|runs|directs|speaks for) (?:its|their|the (?P<body>(?:[\w’'-]+ ){0,2}[\w’'-]+))\b",
     re.I,
 )
-_DATELINE = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), (?P<land>[A-Z][a-z]{3,}),? .{0,60}(?:-|--|–|—) ", re.M)
-_OWNER = re.compile(r"^(?P<land>[A-Z][\w-]{4,})['’]s ")
-_TOWN = re.compile(r"^(?P<town>[A-Z][A-Z .'’-]+), ", re.M)
 SHORT_NAME = 3  # letters; a shorter name may be anything
-HEAD = 400  # characters in which a dateline is looked for
 _OF = re.compile(r" of | from |, of ")
 _ITS = re.compile(r"(?:its|their)\b", re.I)
 _HIS = re.compile(r"(?:his|her)\b", re.I)
@@ -45,6 +41,7 @@ class Sides:
 
     def __init__(self, groups: Sequence[list[Voice]], texts: Mapping[int, str]) -> None:
         self.groups, self.texts = groups, texts
+        self.lands = Lands(groups, texts)
         self._places: dict[int, list[tuple[int, int]]] = {}
 
     def given_to(self, parties: list[Party]) -> list[Party]:
@@ -62,7 +59,7 @@ class Sides:
             if _root(parents, number) != _root(parents, owner):
                 parents[_root(parents, number)] = _root(parents, owner)
                 links.setdefault(number, why)
-        countries = list(self.countries())
+        countries = list(self.lands.of_parties())
         lands = {land for _, land, _, _ in countries}  # never one side, whoever is named with both
         for number, other, _, why in countries:
             one, two = _root(parents, number), _root(parents, other)
@@ -210,10 +207,11 @@ class Sides:
 
     def _is_foreign(self, body: Voice, story: int) -> bool:
         """Whether "the ministry" of one story is another country's than that of the story where somebody speaks."""
-        here, there = self.lands_of_stories.get(story), self.lands_of_stories.get(body.story)
-        if not (here and there and here != there and _is_of_state(body.name)):
+        lands = self.lands.of_stories
+        here, there = lands.get(story), lands.get(body.story)
+        if not (here and there and here != there and is_of_state(body.name)):
             return False
-        return not _roots(words_in(plain_name(body.name))) & set(self.lands_of_stories.values())
+        return not roots(words_in(plain_name(body.name))) & set(lands.values())
 
     def _is_anothers(self, number: int, role: str) -> bool:
         """Whether a role names the like of a body that has an owner: the president's campaign is not "her campaign"."""
@@ -286,74 +284,6 @@ class Sides:
         names = "|".join(map(re.escape, sorted(called, key=len, reverse=True)))
         return called, re.compile(rf"\b(?:{names})\b" if names else r"(?!)")
 
-    def countries(self) -> Iterable[tuple[int, int, str, str]]:
-        """Yield bodies and people of a state with the country that they are of, by its name or its adjective."""
-        lands, lands_of = self._named_lands, self.lands_of_stories
-        yield from self._told_lands
-        known = {number for number, _, _, _ in self._told_lands}
-        for number, group in enumerate(self.groups):
-            roots = {root for voice in group if (root := lands_of.get(voice.story))}
-            words = [f"{plain_name(each.name)} {each.role or ''}" for each in group]
-            if number not in known and len(roots) == 1 and any(_is_of_state(each) for each in words):
-                (root,) = roots
-                yield number, lands[root], root, words[0].strip()
-
-    @cached_property
-    def _told_lands(self) -> list[tuple[int, int, str, str]]:
-        """Those who are called by the name or the adjective of a country: "the Dravian army"."""
-        lands, told = self._named_lands, []
-        for number, group in enumerate(self.groups):
-            for words in [f"{plain_name(each.name)} {each.role or ''}" for each in group]:
-                roots = _roots(words_in(words)) & lands.keys()
-                is_land = len(words_in(words)) == 1 and number not in lands.values()  # taken for a person
-                if len(roots) == 1 and (is_land or _is_of_state(words)):
-                    (root,) = roots
-                    told.append((number, lands[root], root, words.strip()))
-        return told
-
-    @cached_property
-    def _named_lands(self) -> dict[str, int]:
-        """The bodies that may be countries, by how their name begins."""
-        lands: dict[str, int] = {}
-        for number, group in enumerate(self.groups):
-            name = words_in(plain_name(group[0].name))
-            if group[0].kind != PERSON and len(name) == 1 and name[0][:1].isupper() and len(name[0]) >= ROOT:
-                lands.setdefault(name[0][:ROOT].lower(), number)
-        for number, group in enumerate(self.groups):
-            owner = _OWNER.match(plain_name(group[0].name))
-            if group[0].kind != PERSON and owner and _is_of_state(group[0].name):
-                lands.setdefault(owner["land"][:ROOT].lower(), number)
-        return lands
-
-    @cached_property
-    def lands_of_stories(self) -> dict[int, str]:
-        """The country whose ministry "the ministry" of a story is: that of who speaks in it, or of where it is from.
-
-        A dateline may name it ("PERRIN, Molvane, Sept 12"), another one's may say of what country its town is, and
-        so may the word that the headline opens with. With two that are as likely there is none.
-        """
-        named, told = self._named_lands, self._told_lands
-        lands = {root: named[root] for _, _, root, _ in told}  # a firm has no ministry
-        votes: dict[int, Counter[str]] = defaultdict(Counter)
-        towns: dict[str, str] = {}
-        for story, text in self.texts.items():
-            first = words_in(text.lstrip().partition("\n")[0])[:1]
-            votes[story].update(_roots(first) & set(lands))
-            if (line := _DATELINE.search(text[:HEAD])) and (root := line["land"][:ROOT].lower()) in lands:
-                votes[story][root] += 3
-                towns[line["town"]] = root
-        for story, text in self.texts.items():
-            line = _TOWN.search(text[:HEAD])
-            if line and (root := towns.get(line["town"])):
-                votes[story][root] += 2
-        for number, _, root, _ in told:
-            for voice in self.groups[number] if self.groups[number][0].kind == PERSON else ():
-                votes[voice.story][root] += 2
-        best = {story: counts.most_common(2) for story, counts in votes.items() if counts}
-        return {
-            story: ranked[0][0] for story, ranked in best.items() if len(ranked) == 1 or ranked[0][1] > ranked[1][1]
-        }
-
 
 def _only(numbers: set[int], here: set[int]) -> int | None:
     """The one body that a name is of: of several, the one that speaks in the story."""
@@ -366,15 +296,6 @@ def _plain_role(role: str) -> tuple[str, ...]:
     stems = stems_in(role)
     heads = bool(stems) and stems[-1] in words_for("sides", "heading")
     return tuple(each for each in stems if each not in words_for("sides", "functions")) if heads else stems
-
-
-def _roots(words: Iterable[str]) -> set[str]:
-    """How the words with a capital begin, as a country and its adjective do: Dravia, Dravian."""
-    return {word[:ROOT].lower() for word in words if word[:1].isupper() and len(word) >= ROOT}
-
-
-def _is_of_state(words: str) -> bool:
-    return bool(frozenset(stems_in(words)) & words_for("sides", "state"))
 
 
 def _opens_with(name: str, text: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from ..comparison import Comparison, EventFound
-from ..stories.wording import stems_in, words_for
-from .party import NAMELESS, Party
+from .comparison import Comparison, EventFound
+from .parties.party import NAMELESS, Party
+from .stories.wording import stems_in, words_for
 
 ANONYMOUS, OFFICIAL, DOCUMENT, OTHER = "anonymous", "official", "document", "other"
 
