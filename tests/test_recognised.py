@@ -22,6 +22,7 @@ from quoth.extractors.reports.recognised.roles import (
     roles_around,
     roles_around_each,
 )
+from quoth.extractors.text.sentences import paragraph_numbers
 from quoth.extractors.text.spaces import without_loose_spaces
 
 if TYPE_CHECKING:
@@ -328,3 +329,10 @@ def test_a_quotation_of_the_paragraph_before_is_not_read_again(nlp: Language) ->
 
     assert found[0] == ["“With the mill at ri", "“As a result, not a "]
     assert not any(part.startswith("“As") for content in found[1:] for part in content)
+
+
+def test_paragraphs_are_numbered_once_however_many_reports_ask(nlp: Language) -> None:
+    doc = nlp("The mill burned down.\n\nThe bank sees prices easing by June.")
+
+    assert paragraph_numbers(doc)[0] != paragraph_numbers(doc)[-1]
+    assert paragraph_numbers(doc) is paragraph_numbers(doc)

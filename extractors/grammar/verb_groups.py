@@ -156,6 +156,11 @@ def is_ready(verb: Token) -> bool:
     return verb.lemma_.lower() == "hesitate" and any(is_negation(c) for c in verb.lefts)
 
 
+def is_perfect(verb: Token) -> bool:
+    """Whether a verb goes with "have": "they have | counted |"."""
+    return any(relation(c) == "aux" and c.lemma_.lower() == "have" for c in verb.lefts)
+
+
 def is_negation(token: Token) -> bool:
     """Whether a word negates its verb."""
     return token.lower_ in function_words("negations") and relation(token) in (

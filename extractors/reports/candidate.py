@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..grammar.verb_groups import Part
+from ..grammar.verb_groups import Part, verb_group
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -30,3 +30,10 @@ class Candidate:
     lemma: str
     negated: bool = False
     in_phrase: bool = False
+
+    @classmethod
+    def of_verb(
+        cls, construction: str, verb: Token, source: DocSpan, content: tuple[Part, ...], stance: Stance = Stance.STATE
+    ) -> Candidate:
+        """What somebody does with a verb that is no cue by itself: "raised | the toll to nine"."""
+        return cls(construction, verb, source, (verb_group(verb),), content, stance, verb.lemma_.lower())

@@ -59,11 +59,12 @@ def opens_sentence(token: Token) -> bool:
     return sentence_of(token.doc, token.i)[0] == token.i
 
 
-def paragraph_numbers(doc: Doc) -> list[int]:
+@once_per_doc
+def paragraph_numbers(doc: Doc) -> tuple[int, ...]:
     """For each token the number of its paragraph."""
     places = doc.to_array("IDX").tolist()
     breaks = [0, *(bisect_right(places, found.start()) for found in re.finditer(r"\n\s*", text_of(doc))), len(doc)]
-    return [number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end)]
+    return tuple(number for number, (start, end) in enumerate(pairwise(breaks)) for _ in range(start, end))
 
 
 def breaks_of(doc: Doc) -> Iterator[int]:

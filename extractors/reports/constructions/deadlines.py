@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import has_to, is_passive, relation
-from ...grammar.verb_groups import TENSED, Part, verb_group
+from ...grammar.verb_groups import TENSED, Part, is_perfect, verb_group
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
 from ...words.cues import words
@@ -52,20 +52,13 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         group = verb_group(verb)
         content = whole_piece(doc, Part(group.end, end_of(deed)), pair_around_token(doc)[verb.i])
         if content:
-            yield Candidate(
-                construction="deadline",
-                anchor=verb,
-                source=source,
-                cue=(group,),
-                content=content,
-                stance=Stance.BELIEVE if deed.lower_ == "live" else Stance.DEMAND,
-                lemma=verb.lemma_.lower(),
-            )
+            stance = Stance.BELIEVE if deed.lower_ == "live" else Stance.DEMAND
+            yield Candidate.of_verb("deadline", verb, source, content, stance)
 
 
 def is_told(verb: Token) -> bool:
     """Whether the verb has a tense, or goes with "have"."""
-    return verb.tag_ in TENSED or any(relation(c) == "aux" and c.lemma_.lower() == "have" for c in verb.lefts)
+    return verb.tag_ in TENSED or is_perfect(verb)
 
 
 def may_give(source: Token) -> bool:

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import Stance
 from ...grammar.relations import is_passive, relation
-from ...grammar.verb_groups import TENSED, Part, verb_group
+from ...grammar.verb_groups import TENSED, Part, is_perfect
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
 from ...words.cues import words
@@ -61,22 +60,7 @@ def revision(verb: Token, opening: str) -> Candidate | None:
         if c.left_edge.i == end and c.left_edge.lower_ in OPENING and any(token.tag_ == "CD" for token in c.subtree):
             end = c.right_edge.i + 1
     content = whole_piece(verb.doc, Part(tally.left_edge.i, end), pair_around_token(verb.doc)[verb.i])
-    if not content:
-        return None
-    return Candidate(
-        construction="revision",
-        anchor=verb,
-        source=source,
-        cue=(verb_group(verb),),
-        content=content,
-        stance=Stance.STATE,
-        lemma=verb.lemma_.lower(),
-    )
-
-
-def is_perfect(verb: Token) -> bool:
-    """Whether a participle goes with "have"."""
-    return any(relation(c) == "aux" and c.lemma_.lower() == "have" for c in verb.lefts)
+    return Candidate.of_verb("revision", verb, source, content) if content else None
 
 
 def is_tally(noun: Token) -> bool:

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import is_first_person, is_passive, own_subject, relation
-from ...grammar.verb_groups import TENSED, Part, verb_group
+from ...grammar.verb_groups import TENSED, Part, is_perfect
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
 from ...words.cues import words
@@ -55,25 +54,16 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         whole = Part(counted.left_edge.i, end_of(verb, counted))
         content = whole_piece(doc, whole, pair_around_token(doc)[verb.i])
         if content:
-            yield Candidate(
-                construction="tally",
-                anchor=verb,
-                source=source,
-                cue=(verb_group(verb),),
-                content=content,
-                stance=Stance.STATE,
-                lemma=verb.lemma_.lower(),
-            )
+            yield Candidate.of_verb("tally", verb, source, content)
 
 
 def is_told(verb: Token) -> bool:
     """Whether a verb tells of a count by itself: not "cases recorded in May", "says she has counted 40"."""
-    perfect = any(relation(c) == "aux" and c.lemma_.lower() == "have" for c in verb.lefts)
     subject = own_subject(verb)
     told = relation(verb) == "ccomp" and subject is not None and subject.tag_ == "PRP"
     if relation(verb) == "acl" or told:
         return False
-    return verb.tag_ in TENSED or (verb.tag_ == "VBN" and (perfect or relation(verb) == "conj"))
+    return verb.tag_ in TENSED or (verb.tag_ == "VBN" and (is_perfect(verb) or relation(verb) == "conj"))
 
 
 def has_number(noun: Token) -> bool:
