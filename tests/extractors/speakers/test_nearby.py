@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 from quoth.extractors.attributions import extract
+from quoth.extractors.speakers.cast.resolvers.by_focus import MOST_BEFORE, places_before
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -260,3 +262,10 @@ def test_speakers_nearby(nlp: Language, text: str, speakers: list[str]) -> None:
     found = [one.speaker.name if one.speaker is not None else None for one in extract(nlp(text))]
 
     assert found == speakers
+
+
+def test_a_noun_that_stands_everywhere_is_looked_back_at_a_bounded_number_of_times(nlp: Language) -> None:
+    doc = nlp("The nurse left. " * (2 * MOST_BEFORE))
+    last = SimpleNamespace(noun="nurse", start=len(doc) - 4)
+
+    assert len(places_before(doc, last)) == MOST_BEFORE  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ office or has a part in a trial, a game or an accident need not be known: "the j
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .pronouns import Seen, Who
 
 REACH = 5  # sentences
+MOST_BEFORE = 40  # times that a noun stands before, of which it is asked whom they meant
 LEAST = 0.8  # how likely a noun names a person
 PART = 0.4  # how likely it names an office, above which it may be anybody's
 
@@ -84,9 +86,14 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
     person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
-    return person and all(
-        is_of_named(cast, at) for at in phrases(doc).get(noun, ()) if at < about.start and doc[at].tag_ != "NNS"
-    )
+    return person and all(is_of_named(cast, at) for at in places_before(doc, about) if doc[at].tag_ != "NNS")
+
+
+def places_before(doc: Doc, about: Description) -> list[int]:
+    """Where the noun of a description stands before it, the last so many times."""
+    known = phrases(doc).get(about.noun, [])
+    here = bisect_left(known, about.start)
+    return known[max(0, here - MOST_BEFORE) : here]
 
 
 def is_of_calling(doc: Doc, about: Description) -> bool:
