@@ -57,6 +57,14 @@ def test_outcries_and_what_somebody_denies_are_not_doubted(nlp: Language) -> Non
     assert found == {"complaints": False, "denies": False, "slammed": True}
 
 
+def test_turns_of_an_interview_are_not_doubted(nlp: Language) -> None:
+    padding = "The river rose by the old mill and the weir was opened on Sunday. " * 8
+    doc = nlp(f"{padding}\n\nQ: Is the dam safe?\nA: It holds.")
+    doc.user_data[SPEECH][:, 0] = -9  # as if the network saw no cue anywhere
+
+    assert [doc.text[slice(*one.content[0])] for one in reported(doc)] == ["Is the dam safe?", "It holds."]
+
+
 def test_others_fears_are_not_those_of_who_allays_them(nlp: Language) -> None:
     doc = nlp("The minister allayed fears that jobs at the mill would be lost.")
 

@@ -28,4 +28,9 @@ FINDS = [
         "Q: Is the bridge safe?\n\nByron: It is quite safe.",
         [("Q", ":", ["Is the bridge safe?"]), ("Byron", ":", ["It is quite safe."])],
     ),
+    # the first word of an answer is the speaker's own
+    (
+        "Q: And the oven?\nA: But it is warm.",
+        [("Q", ":", ["And the oven?"]), ("A", ":", ["But it is warm."])],
+    ),
 ]

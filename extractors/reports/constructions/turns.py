@@ -8,7 +8,7 @@ Leaves alone:
     Time: noon
     Place: the old bridge
 
-Which lines are turns is for ``layouts.turns`` to say.
+Which lines are turns is for ``text.lines`` to say; the network, which has read few interviews, doubts none of them.
 """
 
 from __future__ import annotations
@@ -46,14 +46,16 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 
 def tidy_turn(doc: Doc, part: Part) -> Part | None:
-    """A turn without white space at its ends; its final punctuation is its own."""
+    """A turn without white space at its ends; its first "And" and its final punctuation are its own."""
     inner = tidy(doc, part)
     if inner is None:
         return None
-    end = inner.end
+    start, end = inner
+    while start > part.start and not doc[start - 1].is_space:
+        start -= 1
     while end < part.end and not doc[end].is_space:
         end += 1
-    return Part(inner.start, end)
+    return Part(start, end)
 
 
-CONSTRUCTION = Construction("turn", find_all=find_all)
+CONSTRUCTION = Construction("turn", find_all=find_all, sure=True)
