@@ -74,7 +74,7 @@ def explain(path: str, *, at: int | None, id: str | None) -> Sequence[Explanatio
     """Why the finding of an id was found, or everything at a place. Raises NothingThere, or why PATH is not read."""
     from ...extractors.explaining import explained
     from ...extractors.pipeline import load
-    from ...extractors.text.folds import unfolded
+    from ...extractors.text.as_read import as_read
     from ..inputs import DEFAULT, read_articles
 
     if (at is None) == (id is None):
@@ -84,7 +84,7 @@ def explain(path: str, *, at: int | None, id: str | None) -> Sequence[Explanatio
     article = next(iter(read_articles([path], DEFAULT)))
     if not isinstance(article, Article):
         raise article
-    doc = load()(unfolded(article.text))
+    doc = load()(as_read(article.text))
     found = list(explained(doc, at)) if at is not None else finding_of(doc, id or "")
     if not found:
         raise NothingThere(f"at {at}" if at is not None else f"under the id '{id}'", path)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ...extractors.base import Article, Report
 from ...extractors.registry import OWN_ORDER, BrokenExtractor
 from ...extractors.running import report_on
-from ...extractors.text.folds import unfolded
+from ...extractors.text.as_read import as_read
 from ..inputs.errors import InputError
 from ..record import Record, record_of
 from ..terminal.interruption import Ended
@@ -86,7 +86,7 @@ class Analyst:
     @no_garbage()
     def report(self, article: Article) -> Report:
         """Return the report on one article, not yet a record. Raises UnanalysedArticle."""
-        (doc,) = self._docs([unfolded(article.text)])
+        (doc,) = self._docs([as_read(article.text)])
         if isinstance(doc, Exception):
             raise UnanalysedArticle(article, doc) from doc
         report = self._report(article, doc)
@@ -105,7 +105,7 @@ class Analyst:
 
     @no_garbage()
     def _together(self, batch: Sequence[Input]) -> list[Record]:
-        texts = [unfolded(article.text) for article in batch if isinstance(article, Article)]
+        texts = [as_read(article.text) for article in batch if isinstance(article, Article)]
         docs = iter(self._docs(texts)) if texts else iter(())
         return [unread_record(each, self._setup) if isinstance(each, InputError) else self._record(each, next(docs))
                 for each in batch]  # fmt: skip

@@ -17,6 +17,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # items of a list
+    ("• The quay is shut, the guild said.", [("the guild", "said", ["The quay is shut"])]),
+    ("3) The quay is shut, the guild said.", [("the guild", "said", ["The quay is shut"])]),
+    ("(b) The quay is shut, the guild said.", [("the guild", "said", ["The quay is shut"])]),
     # the speaker's name ends the sentence
     (
         "The sale was a show of greed, says the guild's head for the south, Willem Pell.",

@@ -14,7 +14,7 @@ from .dates import before
 from .gapped_counts import is_gapped_count
 from .times_before import follows_time
 
-OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•[,…")
+OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•▪●◦·►→>[,…")
 LONGEST_LIST = 24  # words
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 LAWS = re.compile(r"\s+(?:U\.? ?S\.? ?(?:C\b|Code\b)|C\.? ?F\.? ?R\b)")

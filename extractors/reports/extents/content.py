@@ -8,6 +8,7 @@ from ...base import Stance, once_each, once_per_doc
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, own_subject, relation
 from ...grammar.verb_groups import TENSED, Part
+from ...text.list_signs import after_list_sign
 from ...text.marks import Pair, pair_around_token, pairs, token_at
 from ...text.plain import places_within
 from ...words.cues import lemma_of_form, words
@@ -124,14 +125,14 @@ def cut_out(doc: Doc, whole: Part, hole: Part, around: int) -> tuple[Part, ...]:
 
 
 def tidy(doc: Doc, part: Part, around: int = -1) -> Part | None:
-    """The stretch without opening "However," and "and", without final punctuation outside the marks; None if empty.
+    """The stretch without opening "3)", "However," and "and", without final signs outside the marks; None if empty.
 
     What begins or ends inside a quotation is extended to its marks, unless the cue is in there as well:
     ``around`` is the number of the quotation around the cue.
     """
     start, end = part
     start, end = fit_to_quotes(doc, start, over_hyphens(doc, start, end), around)
-    start = after_opening_phrase(doc, start, end)
+    start = after_opening_phrase(doc, after_list_sign(doc, start, end), end)
     while start < end and is_opening(doc, start, end):
         start += 1
     while end > start and is_trailing(doc, end - 1):

@@ -17,7 +17,7 @@ from quoth.extractors.text.folds import unfolded
 if TYPE_CHECKING:
     from spacy.language import Language
 
-SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))
+SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*.txt"))
 KEEPS = [
     pytest.param("The ferry is late.\n\nNobody is on board.", id="paragraphs"),
     pytest.param("Ferry runs aground\nThe ferry ran aground at noon.", id="headline"),
