@@ -24,6 +24,7 @@ from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
 from .references import compared, gapped, included, just_counted, of_next_name, parallel
+from .unsaid.after_labels import is_after_label
 from .unsaid.after_times import after_time
 from .unsaid.answers import answering
 from .unsaid.earlier import nearer_to_the_verb, shared_whole
@@ -197,11 +198,9 @@ def among_before(quantity: Quantity, number: Token) -> Token | None:
 
 
 def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
-    """As in "Tanks destroyed: 3" at a line of its own: the noun that the label begins with."""
-    words, doc = known.words, tokens[0].doc
-    if words.low(quantity.first - 1) not in (":", "=") or words.kind(quantity.last) not in ("end", "mark"):
-        return None
-    if words.low(quantity.last) not in ("", ",", ";", ".", ")", "|") and words.kind(quantity.last) == "mark":
+    """As in "Tanks destroyed: 3", "Tanks – 3" at a line of its own: the noun that the label begins with."""
+    doc = tokens[0].doc
+    if not is_after_label(known.words, quantity):
         return None
     label = []
     for token in reversed(doc[max(0, tokens[0].i - NEAR) : tokens[0].i - 1]):

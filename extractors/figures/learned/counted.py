@@ -18,6 +18,7 @@ from ...reports.recognised.chances import ARTICLE
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..counted.openings import is_of_parent
+from ..counted.unsaid.after_labels import is_after_label
 from ..counted.unsaid.answers import is_answering
 from ..quantities.quantity import Quantity
 from .candidates import PEOPLE, Candidate, candidates, counted_as
@@ -38,7 +39,7 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
     if quantity.shape == "times" or is_settled(found) or is_of_parent(known, quantity):  # "twice": occasions
         return found
-    if found.phrase and is_answering(known, quantity):
+    if found.phrase and (is_answering(known, quantity) or is_after_label(known.words, quantity)):
         return found
     place = place_of(known, quantity) if is_read(known.parse.doc) else None
     if place is None:

@@ -17,6 +17,7 @@ from .times_before import follows_time
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•▪●◦·►→>[,…")
 LONGEST_LIST = 24  # words
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
+DASHES = frozenset("-–—")
 LAWS = re.compile(r"\s+(?:U\.? ?S\.? ?(?:C\b|Code\b)|C\.? ?F\.? ?R\b)")
 
 
@@ -159,3 +160,32 @@ def is_name(words: Words, i: int, j: int) -> bool:
     if words.kind(i - 1) == "end" or (words.kind(i - 1) == "mark" and words.low(i - 1) in OPENERS):
         return i > 0 and words.low(i - 1) == "," and words[j].text[:1].isupper() if j < len(words) else False
     return i > 0
+
+
+def is_of_pages(words: Words, quantity: Quantity) -> bool:
+    """Whether a number says which page it is, or of how many; in "paid 20p. 88 men" none does."""
+    if quantity.unit is not None or not words[quantity.begin].text.isdigit():
+        return False
+    return is_page(words, quantity) or is_last_page(words, quantity) or is_between_dashes(words, quantity)
+
+
+def is_page(words: Words, quantity: Quantity) -> bool:
+    """As in "p. 88", "pp. 12-14", either end."""
+    k = quantity.begin
+    if words.low(k - 1) in DASHES and words.is_numeral(k - 2):
+        k -= 2
+    return words.low(k - 1) == "." and words.low(k - 2) in ("p", "pp") and not words.glued(k - 2)
+
+
+def is_last_page(words: Words, quantity: Quantity) -> bool:
+    """As in "Page 1 of 3": how many there are."""
+    k = quantity.begin
+    whole = words.low(k - 1) == "of" and words.is_numeral(k - 2) and words.low(k - 3) in listed("numbered_of_so_many")
+    return whole and not looks_plural(words, quantity.end)
+
+
+def is_between_dashes(words: Words, quantity: Quantity) -> bool:
+    """As in "- 3 -", a line of its own."""
+    i, j = quantity.begin, quantity.end
+    dashes = words.low(i - 1) in DASHES and words.low(j) in DASHES
+    return dashes and words.kind(i - 2) == "end" and words.kind(j + 1) == "end"

@@ -17,7 +17,7 @@ from .dates import is_date, is_last_of_year_span, is_year
 from .half_adjectives import is_half_of_adjective
 from .hours import is_hour_in_words, is_opening_hour
 from .hours_by_words import is_hour_of_clause
-from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name
+from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name, is_of_pages
 from .pronouns import is_pronoun, is_vague_one
 from .set_phrases import is_in_set_phrase
 from .telephones import is_emergency, is_telephone
@@ -27,6 +27,7 @@ DASHES = ("-", "–", "—", "‑", "−")
 LONGEST_LIST = 24  # words between the first and the last of several versions
 HEADING = 3  # words
 NEXT_LINE = re.compile(r"\s*(?P<line>[^\n]*)")
+THOUSANDS = 3  # digits
 LONGEST_RUN = 20  # points that are counted off inside a sentence
 
 
@@ -76,6 +77,7 @@ def is_no_quantity(words: Words, quantity: Quantity) -> bool:
         or is_telephone(words, quantity)
         or is_emergency(words, quantity)
         or is_listed(words, quantity)
+        or is_of_pages(words, quantity)
         or is_address(words, quantity)
     ):
         return True
@@ -255,7 +257,7 @@ def is_hyphen_name(words: Words, i: int) -> bool:
     if before.kind == "word":
         return True
     if before.low in ("#", "@", "№", "_", "&") or (before.low in ("/", "+") and words.glued(i - 1)):
-        return True
+        return not is_signed_in_brackets(words, i)
     if before.low in FEET and words.glued(i - 1) and words.is_numeral(i - 2):
         return True  # "5'1’000", whatever that may be
     if before.low in (".", ":") and words.glued(i - 1) and words.kind(i - 2) in ("num", "word"):
@@ -270,6 +272,14 @@ def is_hyphen_name(words: Words, i: int) -> bool:
         return False  # "5k-20k"
     named = words.low(i - 2) not in listed("after_hyphen") or words[i - 2].text == "An"  # the aeroplane
     return words.kind(i - 2) == "word" and named
+
+
+def is_signed_in_brackets(words: Words, i: int) -> bool:
+    """As in "Seats: 40 (+6)", "4,120 (+1.3%)": a rise; not the code of a country in "(+44) 20" or "(+44 20 7946)"."""
+    if words.low(i - 1) != "+" or words.low(i - 2) != "(":
+        return False
+    k = i + 1 + (words.low(i + 1) == ")")
+    return not words.is_numeral(k) or (k == i + 1 and len(words.low(k)) == THOUSANDS and not words.is_numeral(k + 1))
 
 
 def is_suffixed(words: Words, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from .plurals import looks_plural
 from .quantity import Quantity
 
 REACH = 4
+SIGNS = {"+": "up", "-": "down", "–": "down", "−": "down"}
 ENDS = ("to", "from", "at", "between")
 
 
@@ -50,6 +51,8 @@ def change_of(words: Words, quantity: Quantity) -> str | None:
         return "up" if quantity.value > 1 else "down"  # "doubled", "halving"
     if words.low(quantity.begin - 1) == "+" and quantity.dimension == "percentage":
         return "up"
+    if words.low(quantity.begin - 2) == "(" and words.low(quantity.begin - 1) in SIGNS:
+        return SIGNS[words.low(quantity.begin - 1)] if quantity.dimension != "temperature" else None  # "40 seats (+6)"
     return from_before(words, quantity) or from_after(words, quantity)
 
 

@@ -50,6 +50,11 @@ FINDS = [
     pytest.param("A pupil passes with 12 answers out of 20.", [(12, "answers"), (20, "answers")], id="out of so many"),
     pytest.param("Sales were valued at $17 million in the 2022-23 season.", [(17e6, "Sales")], id="no season"),
     pytest.param("Killed: 15\nTrucks destroyed: 6", [(15, "people"), (6, "Trucks")], id="a label in the last line"),
+    pytest.param(
+        "ferries – 40 (+2),\nfuel barges – 1 390,\nlamps of the harbour – 12",
+        [(40, "ferries"), (2, "ferries"), (1390, "fuel barges"), (12, "lamps of the harbour")],
+        id="labels and dashes",
+    ),
     pytest.param("A flood killed 14 and injured scores.", [(14, "people"), (40, "people")], id="scores of people"),
     pytest.param(
         '"Tell the girls I am back," Ken Nixon said. They were seven and five.',

@@ -31,6 +31,7 @@ KEEPS = [
     pytest.param("The crew asked for:\n1. two tugs\n2. a crane", id="numbered list"),
     pytest.param("Q: Were you asleep when the ship\nA: I was not.\nQ: Who was?", id="turns"),
     pytest.param("And all the sails\nhung slack and grey\nbelow the moon", id="verse"),
+    pytest.param("ferry boats – 40 (+2),\nfuel barges – 1 390,\nlamps of the harbour – 12", id="counts"),
     pytest.param("Total of crew 14\nPassengers 203\ncars 61", id="numbers with names"),
     pytest.param("Crew\t14\nPassengers\t203\nCars\t61", id="table"),
     pytest.param("The captain wrote:\n\n    We saw no light.\n    We heard no horn.", id="block"),

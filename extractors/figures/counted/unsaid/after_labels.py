@@ -1,0 +1,31 @@
+"""Numbers after a label, which says what they count: the lines of a list.
+
+Finds: "Tanks destroyed: 3", "Tanks – 3,", "- tanks - 3 (+1);"
+
+Leaves alone: "He saw two boats – 40 men drowned."
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...numbers.tokens import Words
+from ...quantities.quantity import Quantity
+
+DASHES = frozenset("-‐‒–—―−")
+AFTER_ITEM = re.compile(r"(?: ?\([^()\n]{1,40}\))?[ ,;.]*")
+
+
+def is_after_label(words: Words, quantity: Quantity) -> bool:
+    """Whether a number comes right after the colon or the dash of a label, and is all that is said of it."""
+    sign, after = words.low(quantity.first - 1), words.low(quantity.last)
+    if sign in DASHES:
+        return ends_item(words, quantity)
+    return sign in (":", "=") and (words.kind(quantity.last) == "end" or after in ("", ",", ";", ".", ")", "|"))
+
+
+def ends_item(words: Words, quantity: Quantity) -> bool:
+    """Whether nothing but something in brackets follows a number in its line, and a label is before its dash."""
+    label = words.text[: words.starts[quantity.first - 1]].rpartition("\n")[2]
+    rest = words.text[words.ends[quantity.last - 1] :].partition("\n")[0]
+    return bool(label.strip()) and label.endswith(" ") and AFTER_ITEM.fullmatch(rest) is not None
