@@ -96,15 +96,27 @@ def is_told_in_scale(words: Words, last: Quantity, quantity: Quantity) -> bool:
 
 
 def is_in_points(words: Words, last: Quantity, quantity: Quantity) -> bool:
-    """As in "19 percent ... a margin of error of 3.5 points", "61%, three points lower": no points of an index."""
+    """As in "19 percent ... a margin of error of 3.5 points", "61%, three points lower": no points of an index.
+
+    Points that are told once more in percent are an index's: "rose 0.1%, and the other was up 17 points, or 0.2%".
+    """
     if words.low(quantity.last) not in ("point", "points") or quantity.first - last.last > SAME:
         return False
     before = {words.low(k) for k in range(quantity.first - 5, quantity.first)}
-    if any(words.low(k) == "." for k in range(last.last, quantity.first)):
+    if any(words.low(k) == "." for k in range(last.last, quantity.first)) or is_told_in_percent(
+        words, quantity.last + 1
+    ):
         return False
     compared = words.low(quantity.last + 1) in listed("after_compared_points")
     moved = words.low(quantity.first - 1) in ("down", "up")
     return quantity.value < LEAST and (compared or moved or bool(before & {"error", "lead", "margin"}))
+
+
+def is_told_in_percent(words: Words, i: int) -> bool:
+    """Whether a sum in points is told again from word i: ", or 0.2%", "(1.1 per cent)"."""
+    i += words.low(i) == ","
+    again = number_at(words, i + 1) if words.low(i) in ("or", "(") else None
+    return again is not None and words.low(again.last) in ("%", "pc", "per", "percent")
 
 
 def per_the_same(words: Words, last: Quantity, quantity: Quantity) -> Quantity:

@@ -143,6 +143,10 @@ def test_these_count(text: str, values: list[float]) -> None:
         ("Brandt's 16-point victory in the primary surprised the pollsters.", ["percentage point"]),
         ("He won the seat by 31 points at the last election.", ["percentage point"]),
         ("The poll showed a 20-point gap narrow to 13 points.", ["percentage point", "percentage point"]),
+        (
+            "The Velcom 100 fell 0.01%, and the Orlo 50 was up 17.5 points, or 0.22%.",
+            ["percent", None, "percent"],
+        ),
         ("The guard scored 29 points as the team overcame a 20-point deficit in the third quarter.", [None, None]),
         ("The party has a ten-point plan for voters before the election.", [None]),
         ("Life expectancy rose from 61 to 70.", ["year", "year"]),
