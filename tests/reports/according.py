@@ -88,4 +88,17 @@ FINDS = [
         "According to the mayor, however, the bridge was safe.",
         [("the mayor", "According to", ["the bridge was safe"])],
     ),
+    # what the verb before the source still needs
+    (
+        "The hall is rented, according to its own register, to some 40 clubs.",
+        [("its own register", "according to", ["The hall is rented", "to some 40 clubs"])],
+    ),
+    (
+        "The vote was won, according to the clerk, by a party of farmers.",
+        [("the clerk", "according to", ["The vote was won", "by a party of farmers"])],
+    ),
+    (
+        "Two men were seen, according to Ada Byron, by the river.",
+        [("Ada Byron", "according to", ["Two men were seen"])],
+    ),
 ]

@@ -9,6 +9,10 @@ LEAVES_ALONE = [
     "He put the kettle on the stove.",
     "They put 12 chairs in the hall.",
     "The nurse placed a towel on the bed.",
+    "She put the lamp at a 40-year-old table.",
+    "They put the horse at 12 fences.",
+    "He put his bag at number 7 and left.",
+    "They put the workers at 12 desks.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -21,6 +25,17 @@ FINDS = [
     (
         "Organisers put turnout at 30,000 but police put it at 8,000.",
         [("Organisers", "put", ["turnout at 30,000"]), ("police", "put", ["it at 8,000"])],
+    ),
+    # what the parser hangs deeper, or elsewhere
+    ("Roe put the price of mending one gate at $900.", [("Roe", "put", ["the price of mending one gate at $900"])]),
+    (
+        "The colonel put his losses in the gorge at three dead and nine wounded.",
+        [("The colonel", "put", ["his losses in the gorge at three dead and nine wounded"])],
+    ),
+    # the amount before what it is put on
+    (
+        "Wardens put at 31 the number of those who had drowned.",
+        [("Wardens", "put", ["at 31 the number of those who had drowned"])],
     ),
     # the verb left out
     (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The town put residents at 4,000, visitors at 900.",
+    "The army put the dead at 7, the wounded at 9.",
     "She said Brazil sold 300 tons, Peru 200.",
     "She said the pool closed on Monday, June 3.",
     "The bank said sales rose to 12 million, profit 4 million.",
@@ -13,6 +15,10 @@ FINDS = [
     (
         "Organisers put turnout at 30,000, police at 8,000.",
         [("police", "put", ["at 8,000"])],
+    ),
+    (
+        "Police put the crowd at 9,000, organisers at 20,000.",
+        [("organisers", "put", ["at 20,000"])],
     ),
     (
         "Berg expects growth of 2%, Dahl 3%.",

@@ -7,22 +7,30 @@ Leaves alone: She put the lamp on a table.   They value honesty.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
+from ...words.units import units
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
+from ..extents.acts import is_somebody, is_unit
 from ..extents.content import subtree, tidy
+from ..extents.gaps import gap_after
 from ..extents.next_report import stop_before_next
 from ..extents.object_phrases import object_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 FURTHEST = 5  # tokens from "the" to "at"
+OF_AMOUNTS = frozenset({"advmod", "nmod", "nummod", "obj", "obl"})
+INSIDE = frozenset({"acl", "amod", "nmod", "obj", "obl", "xcomp"})  # of words within the object
 SPANS = frozenset({"range", "region"})  # "put the cost in the region of $3 billion"
 
 
@@ -33,22 +41,50 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = object_of(cue.token)
     if object_ is None:
         return of_pronoun(cue)
-    clauses = (c for c in object_.rights if c.dep_ == "acl:relcl")  # "put the weight he had lost | at 38 kilos"
-    after = [
-        c for c in [*object_.rights, *cue.token.rights, *(g for c in clauses for g in c.rights)] if c.i > object_.i
-    ]
-    counts = object_.lemma_.lower() in words("amounts") or is_group(object_)
-    of_amounts = counts or takes_up_amount(cue, object_)
-    amount = next((c for c in after if is_amount(c, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")), None)
-    if amount is None or not is_measured(cue, amount):
+    counts = is_group(object_) or takes_up_amount(cue, object_)
+    amount = next((each for each in after(cue, object_) if is_amount_of(cue, object_, each, counts=counts)), None)
+    if amount is None:
+        return before_object(cue, object_)
+    if not is_measured(cue, amount):
         return None
     end = max(object_.right_edge.i, amount.right_edge.i) + 1
     for c in cue.token.rights:
         if c.left_edge.i == end and relation(c) in ("advmod", "obl", "nmod") and cue.entry.lemma == "place":
             end = end if c.lower_ in words("times") else c.right_edge.i + 1  # "placed it 8 km | west of the town"
-    end = end_of_fellows(cue, stop_before_next(cue, object_.i, end))
+    end = end_of_fellows(cue, end_with_states(cue, stop_before_next(cue, object_.i, end)))
     part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
     return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def after(cue: CueVerb, object_: Token) -> Iterator[Token]:
+    """Yield what may say how much the object is: what follows it in its clause, wherever the parser hangs it.
+
+    As in "put the price of mending one roof | at $90", "put the weight he had lost | at 38 kilos".
+    """
+    for each in cue.token.subtree:
+        if each.i > object_.i and relation(each) in OF_AMOUNTS:
+            between = takewhile(lambda token: token.i > object_.i, each.ancestors)
+            if all(relation(token) in INSIDE for token in between):
+                yield each
+
+
+def before_object(cue: CueVerb, object_: Token) -> Candidate | None:
+    """An amount that comes before what it is put on: "put | at 31 the number of the drowned"."""
+    amount = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end < c.i < object_.i), None)
+    if amount is None or not is_amount(amount, of_amounts=True, of_places=False) or not is_measured(cue, amount):
+        return None
+    end = stop_before_next(cue, object_.i, object_.right_edge.i + 1)
+    part = tidy(cue.doc, Part(cue.group.end, end), cue.around)
+    return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
+def is_amount_of(cue: CueVerb, object_: Token, phrase: Token, *, counts: bool) -> bool:
+    """Whether a phrase says how much the object is: a bare number does of what is counted."""
+    named = cue.doc[object_.left_edge.i : phrase.left_edge.i]
+    beside = phrase.tag_ == "CD" and phrase.left_edge.i == object_.i + 1  # not "put the children to bed at 8"
+    people = beside and object_.tag_ == "NNS" and is_somebody(object_)
+    of_amounts = counts or people or any(token.lemma_.lower() in words("amounts") for token in named)
+    return is_amount(phrase, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")
 
 
 def is_reduced(verb: Token) -> bool:
@@ -86,13 +122,33 @@ def end_of_fellows(cue: CueVerb, end: int) -> int:
         start = end + (doc[end].text == ",")
         start += doc[start].lower_ == "and"
         at = next((i for i in range(start + 2, min(start + 2 + FURTHEST, len(doc) - 1)) if doc[i].lower_ == "at"), None)
-        if start == end or doc[start].lower_ != "the" or at is None or doc[at + 1].tag_ not in ("CD", "$"):
+        if (
+            start == end
+            or doc[start].lower_ != "the"
+            or gap_after(cue, end) is not None
+            or at is None
+            or doc[at + 1].tag_ not in ("CD", "$")
+        ):
             break
         if any(token.is_punct or (token.pos_ == "VERB" and not is_group(token)) for token in doc[start + 1 : at]):
             break
         end = at + 2
         while end < len(doc) and doc[end].tag_ == "CD":
             end += 1
+    return end
+
+
+def end_with_states(cue: CueVerb, end: int) -> int:
+    """Where an amount of people ends, whose states the parser may hang elsewhere: "at three | dead and nine hurt"."""
+    doc, states = cue.doc, words("tolled")
+    while end + 1 < len(doc):
+        number = end + (doc[end].lower_ in ("and", "or", ","))
+        if doc[number - 1].tag_ == "CD" and number == end and doc[end].lemma_.lower() in states:
+            end += 1
+        elif number > end and doc[number].tag_ == "CD" and doc[number + 1].lower_ in states:
+            end = number + 2
+        else:
+            break
     return end
 
 
@@ -110,18 +166,19 @@ def takes_up_amount(cue: CueVerb, pronoun: Token) -> bool:
 def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
     """Whether a phrase says how much or how far: "at $12"; of places also "8 km from the town".
 
-    A bare number may be an hour or a house: it is an amount only of what is counted, "the toll at 12".
+    A bare number may be an hour or a house: it is an amount only of what is counted, "the toll at 12", and so are
+    other things: "put the crowd at 90 people", not "put the horse at six fences".
     """
-    if relation(phrase) not in ("obl", "nmod", "obj", "nummod", "advmod") or phrase.lower_ in words("times"):
+    if relation(phrase) not in OF_AMOUNTS or phrase.lower_ in words("times"):
         return False
     if phrase.lower_ in words("numbers_left_vague") and phrase.left_edge.lower_ in ("in", "at"):
         return True
     if not any(token.tag_ == "CD" for token in phrase.subtree):
         return False
     opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
-    if phrase.tag_ == "CD":
-        return of_amounts and opening in words("before_amounts")
-    return opening in words("before_amounts") or phrase.lemma_ in SPANS or (of_places and not opening)
+    if opening in words("before_amounts"):
+        return of_amounts or is_unit(phrase) or phrase.lower_ in units()
+    return phrase.tag_ != "CD" and (phrase.lemma_ in SPANS or (of_places and not opening))
 
 
 CONSTRUCTION = Construction("amount", find=find, before=("object",))

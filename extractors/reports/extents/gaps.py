@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.noun_signs import noun_in
+from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
 from ...words.nouns import NounKind
@@ -42,7 +43,8 @@ def gap_after(cue: CueVerb, comma: int) -> Gap | None:
         number += 1
     if source.end == start or number >= cue.end or doc[number].tag_ != "CD":
         return None
-    if not may_claim(doc[source.end - 1]) or has_such_subject(cue, comma):
+    claims = may_claim(doc[source.end - 1]) or (doc[source.end].lower_ == "at" and may_reckon(cue, doc[source.end - 1]))
+    if not claims or has_such_subject(cue, comma):
         return None
     end = next((i for i in range(number, min(number + LONGEST_REST, cue.end)) if is_end(doc, i)), None)
     return Gap(source, Part(source.end, end)) if end is not None else None
@@ -58,6 +60,22 @@ def may_claim(noun: Token) -> bool:
     if noun.ent_type_ in SPEAKING:
         return True
     return noun.pos_ == "NOUN" and noun_in(noun).likely(*KINDS) >= LIKELY
+
+
+def may_reckon(cue: CueVerb, noun: Token) -> bool:
+    """Whether somebody may put an amount at a number as the subject did: "put the crowd at 9,000, | organisers at 20".
+
+    Not where people like these are counted: "put residents at 400, | tourists at 90", "the dead at 7, | the hurt at 9".
+    """
+    counted = next((c for c in cue.token.rights if relation(c) == "obj"), None) if cue.entry.has("amount") else None
+    if counted is None or noun.pos_ != "NOUN" or is_person(counted):
+        return False
+    return is_person(noun) and counted.lemma_.lower() not in words("tolled")
+
+
+def is_person(noun: Token) -> bool:
+    """Whether a noun is sure to be a person or people one by one: "organisers", but not "the crowd"."""
+    return noun_in(noun).likely(NounKind.PERSON) >= LIKELY
 
 
 def has_such_subject(cue: CueVerb, comma: int) -> bool:

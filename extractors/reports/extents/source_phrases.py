@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.phrases import expand_noun
-from ...grammar.relations import is_finite, own_subject
+from ...grammar.relations import is_finite, own_subject, relation
 from ...grammar.verb_groups import FINITE, TENSED, Part
 from ...text.marks import pair_around_token
 from ...text.sentences import opens_sentence, sentence_of
@@ -289,7 +289,7 @@ def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
     if end >= last or doc[end].text not in (",", "—", "–"):
         return end if end >= last or doc[end].is_punct or doc[end].tag_ == "CC" or doc[end].tag_ == "IN" else last
     following = doc[end + 1] if end + 1 < last else None
-    if opens_amount(doc, end + 1, last):
+    if opens_amount(doc, end + 1, last) or completes_verb(doc, cue, end + 1, last):
         return before_contrast(doc, end, end_of_clause(doc, end, last))
     if following is None or following.tag_ in ("WDT", "WP", "CC", "VBG", "IN"):
         return end
@@ -299,6 +299,14 @@ def end_after(doc: Doc, cue: Token, end: int, last: int) -> int:
     if not any(token.tag_ in TENSED for token in doc[end:last]):
         return end  # an apposition of the source
     return before_contrast(doc, end, end_of_clause(doc, end, last))
+
+
+def completes_verb(doc: Doc, cue: Token, start: int, last: int) -> bool:
+    """Whether what the verb before a cue needs follows it: "is used, according to the log, | by most of the pupils"."""
+    phrase = next((t for t in doc[start:last] if start - 1 <= t.left_edge.i <= start and t.head.i < start), None)
+    if phrase is None or phrase.head.i > cue.i or relation(phrase) != "obl":
+        return False
+    return phrase.dep_ == "obl:agent" or (doc[start].lower_ == "to" and phrase.head.pos_ == "VERB")
 
 
 def opens_amount(doc: Doc, start: int, last: int) -> bool:

@@ -43,6 +43,13 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "In two storms 40 bells fell. Nine cracked.",
         [(2, "storms", "count"), (40, "bells", "count"), (9, "bells", "count")],
     ),
+    # a second source's number, whose verb is left out
+    (
+        "Police put the crowd at 9,000, organisers at 20,000.",
+        [(9_000, "crowd", "people_count"), (20_000, "crowd", "people_count")],
+    ),
+    ("The mayor put the cost at $4, the guild at $9.", [(4, "cost", "money"), (9, "cost", "money")]),
+    ("Rebels put the dead at 7, the wounded at 9.", [(7, "dead", "casualty_count"), (9, "wounded", "casualty_count")]),
     # the same after it as after the number before
     (
         "They took 60 goats from one herder and 22 from another.",
