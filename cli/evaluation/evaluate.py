@@ -18,7 +18,7 @@ from ..terminal.printable import printable
 from .annotated import Annotated, UnreadableGold, annotated
 from .measures import MEASURED, Measured, Miss, Tally, may_ask, measure
 from .sheet import write
-from .texts import Texts, name_of
+from .texts import ByName, Texts
 
 KINDS = ("speakers", "attributions", "quotes", "figures")
 UNREAD = 3
@@ -50,13 +50,14 @@ def evaluate(
 
     Raises UnreadableGold, BadSheet or NoText.
     """
-    texts = Texts(each for each in read_articles(articles, DEFAULT) if isinstance(each, Article))
+    texts = Texts(read(articles), otherwise=None if articles else where_it_was)
     wanted = [with_text(each, texts) for each in annotated(gold, texts)]
     if not any(counted(measured, each.findings) for each in wanted for measured in MEASURED):
         raise UnreadableGold(gold, "there is no statement, quotation or figure in it")
-    found = by_name(annotated(predicted, texts) if predicted else found_now(wanted, model))
+    others = annotated(predicted, texts) if predicted else found_now(wanted, model)
+    found = ByName((each.source, each) for each in others)
     tallies, wrong = scores(wanted, found)
-    absent = [each.source for each in wanted if name_of(each.source) not in found]
+    absent = [each.source for each in wanted if found.get(each.source) is None]
     if absent:
         tell(f"{len(absent)} of {len(wanted)} annotated articles are not in the output, the first is '{absent[0]}'.")
     form = settled(chosen, None, terminal=sys.stdout.isatty())
@@ -77,9 +78,19 @@ def with_text(one: Annotated, texts: Texts) -> Annotated:
     return one._replace(text=text)
 
 
-def by_name(articles: Iterable[Annotated]) -> dict[str, Annotated]:
-    """Articles by the name that gold knows them by."""
-    return {name_of(each.source): each for each in articles}
+def read(paths: Sequence[str]) -> Iterator[Article]:
+    """Yield the articles of some files and folders; say of those that cannot be read why."""
+    for each in read_articles(paths, DEFAULT):
+        if isinstance(each, Article):
+            yield each
+        else:
+            tell(str(each))
+
+
+def where_it_was(source: str) -> str | None:
+    """The text of an article where annotations say it is, None if it is not there any more."""
+    found = next(iter(read_articles([source], DEFAULT)), None)
+    return found.text if isinstance(found, Article) else None
 
 
 def found_now(wanted: Sequence[Annotated], model: str | None) -> Iterator[Annotated]:
@@ -90,20 +101,18 @@ def found_now(wanted: Sequence[Annotated], model: str | None) -> Iterator[Annota
         yield Annotated(record["source"], None, record)
 
 
-def scores(
-    wanted: Sequence[Annotated], found: Mapping[str, Annotated]
-) -> tuple[dict[str, Tally], list[tuple[str, Miss]]]:
+def scores(wanted: Sequence[Annotated], found: ByName[Annotated]) -> tuple[dict[str, Tally], list[tuple[str, Miss]]]:
     """Count what is right, by kind of finding, and list what is wrong with the article it is in."""
     tallies: dict[str, Tally] = {}
     wrong: list[tuple[str, Miss]] = []
     for measured in MEASURED:
         everything = [finding for each in wanted for finding in counted(measured, each.findings)]
         tally = tallies[measured.name] = Tally()
-        others = [finding for each in found.values() for finding in counted(measured, each.findings)]
+        others = [finding for each in found for finding in counted(measured, each.findings)]
         asked = (each for each in measured.questions if may_ask(each, everything) and may_ask(each, others))
         tally.right = dict.fromkeys(asked, 0)
         for each in wanted:
-            other = found.get(name_of(each.source))
+            other = found.get(each.source)
             got = counted(measured, other.findings) if other else []
             misses = measure(measured, each.text or "", counted(measured, each.findings), got, tally)
             wrong += [(each.source, miss) for miss in misses]

@@ -80,7 +80,6 @@ FIGURE: Mapping[str, Question] = {
 
 # what gold must have for a question to be scored; a form may have less than JSON
 NEEDED = {
-    "all": "value",
     "source": "spans",
     "cue": "spans",
     "exact content": "spans",
@@ -88,12 +87,15 @@ NEEDED = {
     "text": "spans",
 }
 ASKED_OF_SPANS = ("source", "cue")
+ASKED_OF_ALL = frozenset({"value", "unit", "kind"})
 
 
 def may_ask(question: str, gold: Sequence[Finding]) -> bool:
     """Whether gold has what a question is about. CSV has no spans of source and cue, brat no values."""
     if question in ASKED_OF_SPANS:
         return all(question in each["spans"] for each in gold)
+    if question == "all":
+        return all(each.keys() >= ASKED_OF_ALL for each in gold)
     key = NEEDED.get(question, question)
     return question == "content" or all(key in each for each in gold)
 

@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ...extractors.base import QuothError
+from ...extractors.base import AttributionType, Modifier, QuothError, Stance
 from ..record import Record
 from .texts import Texts
 
@@ -43,6 +43,13 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "figures": ("value", "high", "modifier", "change", "unit", "per", "counted", "kind", "speaker"),
 }
 NUMBERS = frozenset({"value", "high"})
+ONE_OF: Mapping[str, tuple[str, ...]] = {
+    "type": tuple(AttributionType),
+    "stance": tuple(Stance),
+    "negated": ("true", "false"),
+    "modifier": tuple(Modifier),
+    "change": ("up", "down"),
+}
 
 
 class BadSheet(QuothError):
@@ -102,7 +109,7 @@ def read(lines: Iterable[str], path: str, texts: Texts) -> Iterator[Record]:
     for source, number, blocks in _articles(lines, path):
         text = texts.get(source)
         if text is None:
-            raise BadSheet(path, number, f"the article '{source}' is not among those given with --articles")
+            raise BadSheet(path, number, f"there is no article '{source}'; give the articles with --articles")
         record: Record = {"source": source, "text": text, **{key: [] for key in KEYS.values()}}
         for block in blocks:
             record[KEYS[block.kind]].append(_finding(block, path, text))
@@ -166,6 +173,8 @@ def _nearest(words: str, near: int, text: str) -> list[int] | None:
 def _value(name: str, value: str, number: int, path: str) -> Any:
     if value == NOTHING:
         return None
+    if name in ONE_OF and value not in ONE_OF[name]:
+        raise BadSheet(path, number, f"'{value[:40]}' is no {name}; it is one of {' '.join(ONE_OF[name])}")
     if name == "negated":
         return value == "true"
     if name not in NUMBERS:

@@ -89,6 +89,39 @@ def test_a_corrected_sheet_is_gold(quoth: Callable[..., Any], story: Path) -> No
     assert (miss["measure"], miss["gold"]["kind"], miss["found"]["kind"]) == ("kind", "weapon_count", "count")
 
 
+def test_articles_are_looked_for_where_a_sheet_says_they_are(quoth: Callable[..., Any], story: Path) -> None:
+    Path("story.sheet").write_text(quoth("annotate", story.name).out, encoding="utf-8")
+
+    assert scores_of(quoth("eval", "story.sheet", "-f", "json"))["attribution", "exact content"] == (3, 3, 3)
+
+
+def test_a_block_needs_no_more_than_what_is_to_be_scored(quoth: Callable[..., Any], story: Path) -> None:
+    block = "# story.txt\n\nfigure\n  number   40\n  value    40\n"
+    Path("own.sheet").write_text(block, encoding="utf-8")
+
+    scores = scores_of(quoth("eval", "own.sheet", "--articles", story.name, "-f", "json"))
+
+    assert {what for kind, what in scores if kind == "figure"} == {"number", "value"}
+
+
+def test_files_of_one_name_in_several_folders_are_several_articles(quoth: Callable[..., Any], story: Path) -> None:
+    for folder, number in (("may", "40"), ("june", "55")):
+        Path(folder).mkdir()
+        Path(folder, story.name).write_text(STORY.replace("40", number), encoding="utf-8")
+    Path("both.sheet").write_text(quoth("annotate", "may", "june").out, encoding="utf-8")
+
+    ran = quoth("eval", "both.sheet", "--articles", "may", "--articles", "june", "-f", "json")
+
+    assert scores_of(ran)["figure", "value"] == (2, 2, 2)
+
+
+@pytest.mark.usefixtures("story")
+def test_articles_that_cannot_be_read_are_named(quoth: Callable[..., Any]) -> None:
+    Path("gone.sheet").write_text("# gone.txt\n", encoding="utf-8")
+
+    assert "There is no file or folder 'gone.txt'." in quoth("eval", "gone.sheet", "--articles", "gone.txt").err
+
+
 def test_what_is_missed_and_what_is_too_much(quoth: Callable[..., Any], story: Path) -> None:
     sheet = quoth("annotate", story.name).out
     blocks = sheet.split("\n\n")
@@ -115,10 +148,15 @@ def test_two_outputs_are_compared(quoth: Callable[..., Any], story: Path) -> Non
 
 BAD_SHEETS = [
     ("attribution @0\n", "line 1: a finding comes before the first line '# ARTICLE'"),
-    ("# gone.txt\n", "line 1: the article 'gone.txt' is not among those given with --articles"),
+    ("# gone.txt\n", "line 1: there is no article 'gone.txt'; give the articles with --articles"),
     ("# story.txt\nquote\n  text  We won\n", "line 3: the article does not have the words 'We won'"),
     ("# story.txt\nquote\n  words  lucky\n", "line 3: 'words' is no field of quote; they are speaker, text"),
     ("# story.txt\nfigure\n  value  many\n", "line 3: 'many' is no number"),
+    (
+        "# story.txt\nattribution\n  stance  sate\n",
+        "line 3: 'sate' is no stance; it is one of state deny believe demand condemn nocomment",
+    ),
+    ("# story.txt\nattribution\n  negated  yes\n", "line 3: 'yes' is no negated; it is one of true false"),
     ("# story.txt\nwhatever\n", "line 2: 'whatever' is no finding and no field of one"),
 ]
 
@@ -203,6 +241,7 @@ def test_no_such_gold(quoth: Callable[..., Any]) -> None:
 
 def test_gold_without_its_article(quoth: Callable[..., Any], story: Path) -> None:
     quoth("-f", "csv", "-o", "gold.csv", story.name)
+    story.unlink()
 
     ran = quoth("eval", "gold.csv")
 
