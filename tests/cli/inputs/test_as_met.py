@@ -45,6 +45,9 @@ def text_of(path: Path, content: bytes | str) -> str:
         "Article continues below advertisement",
         "The post Nine barges sink appeared first on Harbour Post.",
         "Sign up for our morning letter.",
+        "5 min read · 1.2K views · 48 comments",
+        "Updated 2 hours ago",
+        "COMMENTS (48)",
     ],
 )
 def test_what_leads_elsewhere_is_beside_the_story(line: str) -> None:
@@ -60,10 +63,21 @@ def test_what_leads_elsewhere_is_beside_the_story(line: str) -> None:
         "Subscribe, he said.",
         "Advertisements for the ferry were pulled.",
         "See you there, she said.",
+        "48 comments were read out.",
+        "He left 2 hours ago.",
+        "1.2 million shares | 40 bonds",
     ],
 )
 def test_a_sentence_is_not(line: str) -> None:
     assert is_beside(line) is (line.startswith("More:"))
+
+
+def test_counts_of_readers_beside_a_date_are_spaces(tmp_path: Path) -> None:
+    line = "Published 14 March 2026 | Updated 2 hours ago | Ada Vale · 5 min read"
+    read_as = text_of(tmp_path / "a.txt", f"Nine barges sink\n{line}\n\nNine barges sank.")
+
+    assert read_as.split("\n")[1].split() == "Published 14 March 2026 | | Ada Vale ·".split()
+    assert len(read_as.split("\n")[1]) == len(line)
 
 
 def test_pages_and_feeds_are_read_without_it(tmp_path: Path) -> None:
