@@ -52,6 +52,7 @@ ABBREVIATIONS = (
     "Fri. Mon. Tue. Tues. Wed. Thu. Thurs. approx. vols. eds. dept. Dept. Ave. Blvd. Rd. Ltd. L.P. L.L.C. U.S.A."
 ).split()
 FACES = {"):", "(:", "8)", "(8", "8-)", "(-8", "8D", "8-D", "=)", "(=", "0_0", "0.0", "and/or"}
+NAMES = {"Im"}  # a surname, which spaCy takes for "I'm"
 UNIT_ENDS = {"g.", "h.", "l.", "m.", "s."}  # so that the end of "at 5 km/h." is not taken for an initial
 REACH = 200  # characters: no affix is longer, except runs of one mark
 LONGEST = 1_000  # characters without a space between
@@ -102,7 +103,7 @@ def tokenizer(nlp: Language) -> Tokenizer:
     return Cutter(
         nlp.vocab,
         rules={
-            **{form: parts for form, parts in exceptions.items() if form not in FACES | UNIT_ENDS},
+            **{form: parts for form, parts in exceptions.items() if form not in FACES | NAMES | UNIT_ENDS},
             **{form: [{ORTH: form}] for form in ABBREVIATIONS},
         },
         prefix_search=End(prefixes, slice(0, REACH)).search,

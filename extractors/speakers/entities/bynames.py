@@ -27,7 +27,8 @@ def with_bynames(clusters: list[Cluster], doc: Doc) -> list[Cluster]:
         one, other = held.get(first), held.get(second)
         if one is None or other is None or one is other or is_another(other, second):
             continue
-        one.definition = one.definition or fuller(one, other, doc)
+        own = doc[second.start : second.end].text if is_own_name(second, doc) else None
+        one.definition = one.definition or own or fuller(one, other, doc)
         for name in other.mentions:
             one.add(name, ())
             held[name] = one
@@ -40,12 +41,22 @@ def bynames(doc: Doc) -> list[tuple[Name, Name]]:
     places = places_by_word(doc)
     found = []
     for at in sorted(i for word in small("bynamed") for i in places.get(word, ())):
-        if doc[at].lower_ == "name" and doc[at - 1].lower_ not in small("own_names"):
+        if doc[at].lower_ == "name" and doc[at - 1].lower_ not in small("own_names") and not is_whose(doc, at):
             continue  # "her real name is Ida Marsh", not "her name for Ida Marsh"
         first, second = name_before(doc, at), name_after(doc, at)
         if first is not None and second is not None and PERSON in (first.kind, second.kind):
             found.append((first, second))
     return found
+
+
+def is_whose(doc: Doc, at: int) -> bool:
+    """Whether a clause says what the name is: "whose name is", "whose name was"."""
+    return at + 1 < len(doc) and doc[at - 1].lower_ == "whose" and doc[at + 1].lower_ in ("is", "was")
+
+
+def is_own_name(name: Name, doc: Doc) -> bool:
+    """Whether a name comes right after "whose name is", and so is no stage name: "Red Ida, whose name is Ida Marsh"."""
+    return name.start > 2 and doc[name.start - 2].lower_ == "name" and is_whose(doc, name.start - 2)
 
 
 def name_before(doc: Doc, at: int) -> Name | None:

@@ -15,8 +15,9 @@ from ...grammar.phrases import root_of
 from ...grammar.relations import relation
 from ...text.plain import words_at
 from ...words.cues import lemma_of_form
-from ...words.forms import plain, plain_words, singular
+from ...words.forms import plain, plain_words
 from ...words.lists import small, word_list
+from ...words.noun_forms import is_plural, singular_of
 from ...words.noun_table import people_marked
 from ...words.people import first_names, honorifics
 from ...words.places import country_of
@@ -269,11 +270,16 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
     """A name of common words with the place of the body: "United States Embassy in Iraq", "High Court in Arden"."""
     words = plain_words(name)
     embassy = not {"embassy", "consulate"}.isdisjoint(words)
-    if not embassy and not are_common(words):
+    court = not {"court", "tribunal"}.isdisjoint(words)
+    if not embassy and not court and not are_common(words):
         return name
     for mention in mentions:
         place = name_at(doc).get(mention.end + 1)
-        if place is None or place.kind != PLACE or doc[mention.end].lower_ != "in":
+        if (
+            place is None
+            or doc[mention.end].lower_ != "in"
+            or not (place.kind == PLACE or (court and place.kind != GROUP))
+        ):
             continue
         if embassy or mention.start <= doc[place.start : place.end].root.head.i < mention.end:
             return f"{name} in {words_at(doc, place.start, place.end)}"
@@ -282,9 +288,9 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
 
 def are_common(words: tuple[str, ...]) -> bool:
     """Whether a body is called by common words alone: "High Court", or "Society of Nurses" by its members."""
-    members = "of" in words and singular(words[-1]) != words[-1]
+    members = "of" in words and is_plural(words[-1])
     return all(
-        word in word_list("speakers/generic.txt") or (members and not is_strange(singular(word))) for word in words
+        word in word_list("speakers/generic.txt") or (members and not is_strange(singular_of(word))) for word in words
     )
 
 

@@ -89,9 +89,18 @@ def may_open_name(token: Token) -> bool:
     """Whether a word may be the first of a name: a proper noun, or a first name that is a word too: "Said", "Will"."""
     noun = token.tag_ in ("NN", "NNP", "VB", "VBP")  # "Hope Vale said" is no order
     named = token.is_title and plain(token.text) in first_names() and (noun or not opens_sentence(token))
-    if not token.whitespace_ or is_strange_people(token):
-        return bool(token.whitespace_)
+    if not token.whitespace_ or is_strange_people(token) or is_time(token):
+        return bool(token.whitespace_) and not is_time(token)
     return is_capitalised_name(token) or (named and (opens_sentence(token) or not token.nbor(-1).is_quote))
+
+
+def is_time(token: Token) -> bool:
+    """Whether a first name is a month or day by what comes before it, and no part of a name: "in June Vale said"."""
+    if token.lower_ not in small("calendar") or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    timed = before.tag_ == "IN" or before.lower_ in small("before_months")
+    return timed and token.head != token.nbor(1) and token.nbor(1).head != token
 
 
 def is_first_name(token: Token, surname: Token) -> bool:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
 from .after_offices import person_within
+from .by_form import with_forms_of_persons
+from .capital_runs import with_capitals
 from .edges import extended, with_members, without_letters
-from .joined_bodies import with_countries, with_partners, with_small_heads
+from .joined_bodies import with_countries, with_partners, with_rest, with_small_heads
 from .joined_persons import with_first_names, with_nicknames
 from .kinds import of_one_kind
 from .name import GROUP, Name
@@ -42,8 +44,9 @@ def names(doc: Doc) -> tuple[Name, ...]:
     for start, end in runs(doc, taken):
         named = name_of_run(doc, start, end, taken)
         found += [with_members(name, doc, taken) if name.kind == GROUP else name for name in named]
-    found = with_nicknames(with_first_names(with_partners(with_countries(outermost(found), doc), doc), doc), doc)
-    found = with_owners(found, doc)
+    found = with_forms_of_persons(with_partners(with_countries(outermost(found), doc), doc), doc)
+    found = with_nicknames(with_first_names(found, doc), doc)
+    found = with_rest(with_capitals(with_owners(found, doc), doc), doc)
     heads = heads_of(doc)
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
     found = with_small_heads(of_one_kind(found, doc), doc)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...text.plain import tokens_of
+from ...text.plain import places_by_word, tokens_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import singular
 from ...words.nouns import NounKind, is_body_noun, noun_class
 from .name import GROUP, PERSON, POSSESSIVE, WORK, Name
-from .runs import is_capitalised_name, is_office
+from .runs import is_capitalised_name, is_office, is_strange
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -95,13 +95,25 @@ def end_of_body(doc: Doc, start: int, starts: dict[int, Name]) -> int:
     known = starts.get(start)
     if known is not None:
         bodily = known.kind not in (PERSON, WORK) and not is_office(doc[known.end - 1].text)
-        return known.end if bodily else start
+        return known.end if bodily or is_foreign_body(known, doc) else start
     end = start
     while end < len(doc) and doc[end].is_title and doc[end].is_alpha and (end == start or doc[end - 1].whitespace_):
         end += 1
     if end == start or (end < len(doc) and end in starts and doc[end - 1].whitespace_):
         return start
     return end if is_body(doc[end - 1].text) else start
+
+
+def is_foreign_body(name: Name, doc: Doc) -> bool:
+    """Whether one strange word taken for a person is called nowhere else by a longer name or without "the" before it.
+
+    So it is a word for a body in another language: "the Potters' Samiti", though not "the Raiders' Vale".
+    """
+    word = doc[name.start]
+    if name.end - name.start > 1 or not is_strange(word.text):
+        return False
+    others = [doc[i] for i in places_by_word(doc).get(word.lower_, ()) if i != name.start]
+    return all(other.i > 0 and other.nbor(-1).lower_ in ("a", "the", *POSSESSIVE) for other in others)
 
 
 def is_body(word: str) -> bool:

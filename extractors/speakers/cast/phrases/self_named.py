@@ -1,4 +1,4 @@
-"""The name that somebody goes by by a clause: "a porter who gave his name as Leo", "a group known as the Owls"."""
+"""The name of somebody by a clause: "a porter who gave his name as Leo", "the owner, who is Ada Vale"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ....grammar.phrases import ends_phrase
 from ....words.lists import function_words, small
 from ....words.people import is_title
 from ...names.found import name_at
+from ...names.name import PERSON, POSSESSIVE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,7 +24,9 @@ def self_named(doc: Doc, start: int, end: int, head: int) -> Name | None:
     covered = name_at(doc)
     for i in range(head + 1, min(end_of_clause(doc, end), head + REACH)):
         name = covered.get(i)
-        if name is not None and name.start == i and gives_name(doc, max(start, head), i) and is_of(doc, head, i):
+        if name is None or name.start != i or (name.end < len(doc) and doc[name.end].text in POSSESSIVE):
+            continue
+        if gives_name(doc, max(start, head), i) and is_of(doc, head, i):
             return name
     return None
 
@@ -50,6 +53,7 @@ def gives_name(doc: Doc, first: int, at: int) -> bool:
     if said[-1] == "as":
         return said[-2] in small("naming_as")
     if said[-1] in BE:
-        return said[-2] == "name"
+        person = name_at(doc)[at].kind == PERSON
+        return said[-2] == "name" or (said[-2] == "who" and before[-1] == said[-1] and person)
     active = before[-1] == said[-1] and said[-2] in function_words("relatives")  # "a man who named Ada Vale"
     return said[-1] in small("naming") and not active
