@@ -21,6 +21,7 @@ from ..words.nouns import NounKind, noun_class
 from .counted.parse import Parse, top_of
 from .counted.people import names_people
 from .numbers.tokens import Words
+from .quantities.ages import is_all_of_them
 from .quantities.ages_in_turn import is_later_age
 from .quantities.quantity import Quantity
 from .quantities.tallies import is_tally
@@ -116,6 +117,8 @@ def is_said_of_one(number: Token, words: Words, quantity: Quantity) -> bool:
 def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:
     """As in "the carter, 29, had left", "one of the soldiers, 19, was carried": between commas, or in brackets."""
     if relation(number) != "appos" or number.head.i > number.i or words.low(quantity.first - 1) not in (",", "("):
+        return False
+    if is_all_of_them(words, quantity.first - 2):
         return False
     closed = words.low(quantity.last) in (",", ")") and words.kind(quantity.last + 1) != "mark"
     closed = closed and not (words.low(quantity.last) == ")" and is_tally(words, quantity))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "It is based on the guild's calculation.",
+    "He made an error in the calculation of the tax.",
     "By noon, the hall was empty.",
     "The barn, by the mill, is older.",
     "The ledger was read by an accountant.",
@@ -22,5 +24,14 @@ FINDS = [
     (
         "Ada said the barn had lost 40 lambs by the vet's estimate.",
         [("the vet's estimate", "by", ["the barn had lost 40 lambs"])],
+    ),
+    # whose sum it is, after "in" and "on"
+    (
+        "Some 40 people are missing, on the mayor's reckoning.",
+        [("the mayor's reckoning", "on", ["Some 40 people are missing"])],
+    ),
+    (
+        "The hill moved 12 metres, in the calculation of the guild.",
+        [("the calculation of the guild", "in", ["The hill moved 12 metres"])],
     ),
 ]

@@ -9,6 +9,9 @@ LEAVES_ALONE = [
     "He put the kettle on the stove.",
     "They put 12 chairs in the hall.",
     "The nurse placed a towel on the bed.",
+    "They measured the children at 14.",
+    "She assessed the pupils at 12 schools.",
+    "The club gave a total of 12 concerts.",
     "She put the lamp at a 40-year-old table.",
     "They put the horse at 12 fences.",
     "He put his bag at number 7 and left.",
@@ -32,6 +35,15 @@ FINDS = [
         "The colonel put his losses in the gorge at three dead and nine wounded.",
         [("The colonel", "put", ["his losses in the gorge at three dead and nine wounded"])],
     ),
+    ("Doctors put the risk at one in 40.", [("Doctors", "put", ["the risk at one in 40"])]),
+    # what is timed, measured or given
+    ("Tokyo clocked the flight at 66 minutes.", [("Tokyo", "clocked", ["the flight at 66 minutes"])]),
+    ("The flight, which Oslo timed at 66 minutes, ended.", [("Oslo", "timed", ["which", "at 66 minutes"])]),
+    (
+        "Oslo gave the flight time as 87 minutes and the height as 700 km.",
+        [("Oslo", "gave", ["the flight time as 87 minutes and the height as 700 km"])],
+    ),
+    ("The army gave a toll of 12 dead and 30 hurt.", [("The army", "gave", ["a toll of 12 dead and 30 hurt"])]),
     # the amount before what it is put on
     (
         "Wardens put at 31 the number of those who had drowned.",

@@ -161,4 +161,6 @@ FINDS = [
         "The abbot objected to the lamp on the grounds that it was dear.",
         [("The abbot", "objected to", ["the lamp"])],
     ),
+    ("Moe admits to only three thefts.", [("Moe", "admits to", ["only three thefts"])]),
+    ("Oslo admits to 44.", [("Oslo", "admits to", ["44"])]),
 ]

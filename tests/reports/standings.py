@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVES_ALONE = [
     "The poll gave him hope.",
+    "The survey put the lamp on a table of 3 metres.",
     "The rain gave the club a 30 per cent chance.",
     "The survey gave each of the 40 pupils a pen.",
     "The bank had the firm by the throat.",
@@ -14,6 +15,12 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    # whom it puts on a number
+    ("The poll put the Greens on 38%.", [("The poll", "put", ["the Greens on 38%"])]),
+    (
+        "A survey, of 900 adults, puts Moe on 41 percent, six points ahead of Lie.",
+        [("A survey, of 900 adults", "puts", ["Moe on 41 percent, six points ahead of Lie"])],
+    ),
     # what a poll gives somebody, and his rivals
     ("A recent poll gave the party 29 percent.", [("A recent poll", "gave", ["the party 29 percent"])]),
     (

@@ -140,11 +140,17 @@ def is_in_apposition(words: Words, quantity: Quantity) -> bool:
         k -= 2
     if words[k - 1].text[0].isupper() and (opening == "," or words.kind(k - 2) == "word" or words.low(j + 1) == ","):
         return not words.is_numeral(j + 1) or words.low(j) == "and"
-    if not is_aged_noun(words, k - 1):
+    if not is_aged_noun(words, k - 1) or is_all_of_them(words, k - 1):
         return False
     if opening == "(":
         return quantity.value > 2 and words.is_numeral(quantity.begin) and not is_plural(words.low(k - 1))
     return ends_ages(words, j) if is_of_life(words, j + 1) else not is_plural(words.low(k - 1))
+
+
+def is_all_of_them(words: Words, k: int) -> bool:
+    """As in "the figure for the dead, 88,": several people, and not one of them: "the eldest of the dead, 88,"."""
+    group = words.low(k) in listed("harmed_conditions") and words.low(k) != "deceased" and words.low(k - 1) == "the"
+    return group and not (words.low(k - 2) == "of" and words.low(k - 3) in ("one", *listed("aged_persons")))
 
 
 def is_spelt_age(words: Words, quantity: Quantity, k: int) -> bool:

@@ -1,6 +1,7 @@
-"""Sources after "by": accounts, estimates, reports.
+"""Sources after "by", "in" and "on": accounts, estimates, reports.
 
 By most accounts, it rained.   It had, by early reports, rained.   The mill lost 90 jobs by the union's count.
+The hill moved, in the calculation of the guild, 12 metres.
 
 Leaves alone: By the river, it rained.   She was stunned by the union's reckoning.
 """
@@ -13,6 +14,7 @@ from ...base import Stance
 from ...grammar.verb_groups import Part
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
+from ...text.sentences import opens_sentence
 from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -27,11 +29,11 @@ if TYPE_CHECKING:
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield the clauses around "by" with the accounts, estimates or reports after it for their source."""
-    for token in tokens_of(doc, ("by",)):
-        if token.tag_ != "IN" or not names_reports(token):
+    for token in tokens_of(doc, ("by", "in", "on")):
+        if token.tag_ != "IN" or not (names_reports(token) if token.lower_ == "by" else names_reckoning(token)):
             continue
         if opens_phrase(token):
-            found = reported_by(token, token.i + 1, "by", construction="account")
+            found = reported_by(token, token.i + 1, token.lower_, construction="account")
         else:
             found = reckoned_by(token) if says_who_counts(token) else None
         if found is not None:
@@ -47,6 +49,16 @@ def names_reports(token: Token) -> bool:
         if doc[i].tag_ not in ("DT", "JJ", "JJS", "JJR", "PRP$", "POS", "NNP", "NN", "NNS", "CD"):
             return False
     return False
+
+
+def names_reckoning(token: Token) -> bool:
+    """Whether somebody's sum follows "in" or "on": "in the calculation of the guild", "on the mayor's reckoning"."""
+    noun = token.head
+    apart = opens_sentence(token) or token.nbor(-1).text == ","  # not "is based on the mayor's reckoning"
+    owners = [c for c in noun.lefts if c.dep_ == "nmod:poss"]
+    owned = bool(owners) or any(c.left_edge.lower_ == "of" for c in noun.rights)
+    named = owned and all(c.tag_ != "PRP$" for c in owners)
+    return apart and noun.i > token.i and named and noun.lower_ in words("reckonings_of_somebody")
 
 
 def says_who_counts(token: Token) -> bool:

@@ -41,6 +41,8 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = object_of(cue.token)
     if object_ is None:
         return of_pronoun(cue)
+    if cue.entry.lemma == "give" and (given := number_given(cue, object_)) is not None:
+        return given
     counts = is_group(object_) or takes_up_amount(cue, object_)
     amount = next((each for each in after(cue, object_) if is_amount_of(cue, object_, each, counts=counts)), None)
     if amount is None:
@@ -68,6 +70,16 @@ def after(cue: CueVerb, object_: Token) -> Iterator[Token]:
                 yield each
 
 
+def number_given(cue: CueVerb, object_: Token) -> Candidate | None:
+    """As in "gave | a toll of nine dead", but not "gave a total of nine concerts"."""
+    of = next((c for c in object_.rights if c.left_edge.lower_ == "of"), None)
+    if of is None or object_.lemma_.lower() not in words("numbers_given") or all(t.tag_ != "CD" for t in of.subtree):
+        return None
+    end = end_with_states(cue, stop_before_next(cue, object_.i, object_.right_edge.i + 1))
+    part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
+    return cue.reports("amount", (part,), "amount") if part is not None else None
+
+
 def before_object(cue: CueVerb, object_: Token) -> Candidate | None:
     """An amount that comes before what it is put on: "put | at 31 the number of the drowned"."""
     amount = next((c for c in cue.token.rights if c.left_edge.i == cue.group.end < c.i < object_.i), None)
@@ -82,7 +94,7 @@ def is_amount_of(cue: CueVerb, object_: Token, phrase: Token, *, counts: bool) -
     """Whether a phrase says how much the object is: a bare number does of what is counted."""
     named = cue.doc[object_.left_edge.i : phrase.left_edge.i]
     beside = phrase.tag_ == "CD" and phrase.left_edge.i == object_.i + 1  # not "put the children to bed at 8"
-    people = beside and object_.tag_ == "NNS" and is_somebody(object_)
+    people = beside and object_.tag_ == "NNS" and is_somebody(object_) and cue.entry.lemma in ("estimate", "put")
     of_amounts = counts or people or any(token.lemma_.lower() in words("amounts") for token in named)
     return is_amount(phrase, of_amounts=of_amounts, of_places=cue.entry.lemma == "place")
 
@@ -139,7 +151,7 @@ def end_of_fellows(cue: CueVerb, end: int) -> int:
 
 
 def end_with_states(cue: CueVerb, end: int) -> int:
-    """Where an amount of people ends, whose states the parser may hang elsewhere: "at three | dead and nine hurt"."""
+    """Where an amount ends that the parser breaks: "at three | dead and nine hurt", "at one | in 40"."""
     doc, states = cue.doc, words("tolled")
     while end + 1 < len(doc):
         number = end + (doc[end].lower_ in ("and", "or", ","))
@@ -147,6 +159,8 @@ def end_with_states(cue: CueVerb, end: int) -> int:
             end += 1
         elif number > end and doc[number].tag_ == "CD" and doc[number + 1].lower_ in states:
             end = number + 2
+        elif doc[end - 1].tag_ == "CD" and doc[end].lower_ == "in" and doc[end + 1].tag_ == "CD":
+            end += 2
         else:
             break
     return end
@@ -169,13 +183,13 @@ def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
     A bare number may be an hour or a house: it is an amount only of what is counted, "the toll at 12", and so are
     other things: "put the crowd at 90 people", not "put the horse at six fences".
     """
-    if relation(phrase) not in OF_AMOUNTS or phrase.lower_ in words("times"):
+    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
+    if relation(phrase) not in OF_AMOUNTS or (phrase.lower_ in words("times") and opening not in ("as", "at")):
         return False
     if phrase.lower_ in words("numbers_left_vague") and phrase.left_edge.lower_ in ("in", "at"):
         return True
     if not any(token.tag_ == "CD" for token in phrase.subtree):
         return False
-    opening = next((c.lower_ for c in phrase.lefts if relation(c) == "case"), "")
     if opening in words("before_amounts"):
         return of_amounts or is_unit(phrase) or phrase.lower_ in units()
     return phrase.tag_ != "CD" and (phrase.lemma_ in SPANS or (of_places and not opening))

@@ -107,7 +107,7 @@ def preposition_after(cue: CueVerb) -> Token | None:
         if f"p:{doc[i].lower_}" in cue.entry.frames and doc[i].tag_ in ("IN", "TO", "RP"):
             if needs_hearer(cue, doc[i]):
                 return None
-            timed = is_time(doc[i].head) and doc[i].lower_ not in ("of", "about") and not wants_time(cue, doc[i])
+            timed = is_time(doc[i].head) and doc[i].lower_ not in ("about", "of", "to") and not wants_time(cue, doc[i])
             return doc[i] if doc[i].head.i > i and not timed else None
         if doc[i].pos_ != "ADV":
             break

@@ -1,6 +1,6 @@
 """Standings in a poll or a count.
 
-The poll had Moe nine points ahead of Lie.   A survey has the party on 31 per cent.   Polls give her 40 per cent.
+The poll had Moe nine points ahead of Lie.   A survey puts the party on 31 per cent.   Polls give her 40 per cent.
 Analysts give the plan a 30 per cent chance.
 
 Leaves alone: The poll had 900 readers.   The bank had the firm by the throat.   The poll gave him hope.
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 OFTEN = 0.4  # how likely a noun is to be a document, in a good part of its uses
-FORMS = ("had", "has", "have")
+HAVING = ("had", "has", "have")
+PUTTING = ("put", "puts")  # somebody "on" a number
+NEAR = 4  # tokens from a name to "on"
 GIVING = ("gave", "give", "given", "gives")
 GIVEN = 2  # objects: to whom, and what
 OBJECTS = 2  # of "give": to whom, and what
@@ -39,19 +41,28 @@ NAMED = ("NNP", "NNPS", "PRP", "NN", "NNS")
 
 
 def find_all(doc: Doc) -> Iterator[Candidate]:
-    """Yield what a poll "has": somebody, and where he stands."""
-    for verb in tokens_of(doc, FORMS):
+    """Yield what a poll "has" or "puts": somebody, and where he stands."""
+    for verb in tokens_of(doc, (*HAVING, *PUTTING)):
         subject, first = own_subject(verb), object_of(verb)
         if verb.pos_ != "VERB" or subject is None or first is None or not counts(subject) or has_number(first):
+            continue
+        if verb.lower_ in PUTTING and not is_put_on(first):
             continue
         end = end_of_standing(verb, first)
         content = whole_piece(doc, Part(first.left_edge.i, end), pair_around_token(doc)[verb.i])
         if end > first.i + 1 and content:
-            yield standing(verb, subject, content, "have")
+            yield standing(verb, subject, content, "put" if verb.lower_ in PUTTING else "have")
     for verb in tokens_of(doc, GIVING):
         found = given(verb)
         if found is not None and found.content:
             yield found
+
+
+def is_put_on(name: Token) -> bool:
+    """Whether somebody is put on a number: "the Liberals | on 38%"."""
+    doc = name.doc
+    on = next((i for i in range(name.i + 1, min(name.i + NEAR, len(doc) - 2)) if doc[i].lower_ == "on"), None)
+    return on is not None and any(token.tag_ == "CD" for token in doc[on + 1 : on + 3])
 
 
 def given(verb: Token) -> Candidate | None:
@@ -117,6 +128,10 @@ def end_of_standing(verb: Token, first: Token) -> int:
     after = doc[first.right_edge.i + 1 : stop] or doc[first.i + 1 : stop]
     stands = any(token.lower_ in words("standings") for token in after)
     counted = any(token.tag_ == "CD" for token in after) and len(after) > 1 and after[0].lower_ in ("at", "on", "with")
+    if counted and stop + 1 < last and doc[stop].text == "," and doc[stop + 1].tag_ == "CD":
+        lead = doc[stop + 1 : stop + 1 + NEAR]  # ", | six points ahead of Labour"
+        if any(token.lower_ in words("standings") for token in lead):
+            return next((i for i in range(stop + 1, last) if doc[i].text in (",", ";", ".")), last)
     return stop if stands or counted else first.i + 1
 
 

@@ -148,6 +148,7 @@ def test_these_count(text: str, values: list[float]) -> None:
             ["percent", None, "percent"],
         ),
         ("The guard scored 29 points as the team overcame a 20-point deficit in the third quarter.", [None, None]),
+        ("The figure for the dead, 88, is old.", [None]),
         ("The party has a ten-point plan for voters before the election.", [None]),
         ("Life expectancy rose from 61 to 70.", ["year", "year"]),
         ("The retirement age will go up from 62 to 64.", ["year", "year"]),
