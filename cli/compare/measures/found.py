@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...record import Record
@@ -35,6 +35,7 @@ _ADDED = re.compile(  # "nine dead and 21 men still below", "14 have died and 25
     r"^(?P<clause> (?:have|has|had|were|was|are|is)(?: been)? [a-z]+)? and"
     r"(?: (?:about|some|at least|only|almost|nearly|around|more than))* $"
 )
+_NOT = re.compile(r"\bnot (?:the |at |about )?$", re.I)
 _ASKS = r"\b(?:<<stance.with_sums>>)(?: (?:about|some|only|at least|for))* $"
 
 
@@ -53,12 +54,16 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         if is_margin(figure) or (earlier and _is_conversion(figure, passage, earlier[-1])):
             continue
         between = (story.text or "")[earlier[-1].end : figure["spans"]["text"][0][0]] if earlier else ""
+        replaced = _replaced(figure, passage, earlier)
         lender, completes = unit_lender(figure, passage, earlier, following, between or passage.near_before)
+        lender, completes = (None, False) if replaced else (lender, completes)
         whole = figure | {each: lender.get(each) for each in ("unit", "kind")} if lender else figure
+        whole = figure | {"unit": None, "kind": replaced.figure.get("kind")} if replaced else whole
         said = statements.get(figure.get("attribution") or "")
-        measure = _measure(story, whole, passage, said, counted, parties, completes=completes)
+        measure = _measure(story, whole, passage, said, replaced or counted, parties, completes=completes)
         is_sure = bool(earlier) and measure.refers in (earlier[-1], earlier[-1].refers) and measure.refers is not None
         is_sure = is_sure and is_surely_of(measure, earlier, between, passage)
+        is_sure = is_sure or (replaced is not None and measure.refers is replaced)
         added = _ADDED.match(between) if "respectively" not in passage.sentence else None
         is_added = added is not None and (bool(added["clause"]) or not is_bare(figure))
         short = lender is not None
@@ -66,6 +71,24 @@ def _measures_of(story: Story, parties: Parties) -> Iterator[Measure]:
         if figure.get("kind") not in ("ratio", "rate", "age") and not _TIMES.match(str(figure["text"])):
             counted = earlier[-1]
     yield from earlier
+
+
+def _replaced(figure: Record, passage: Passage, earlier: Sequence[Measure]) -> Measure | None:
+    """The count that "not 29" is set against where a time comes between: "17 were hurt in three days, not 29".
+
+    It is the time itself where that is nearer: "40 were freed in six hours, not four".
+    """
+    if len(earlier) < len(("count", "time")) or not _NOT.search(passage.before) or not is_bare(figure):
+        return None
+    count, time = earlier[-2:]
+    alike = count.words == time.words == passage.sentence and time.key.family == "time" and count.key.family in COUNTED
+    value = abs(float(figure["value"]))
+    return count if alike and _ratio(value, count) < _ratio(value, time) else None
+
+
+def _ratio(value: float, measure: Measure) -> float:
+    low, high = sorted((value, abs(measure.value)))
+    return high / max(low, 1e-9)
 
 
 def _with_parts(measures: list[Measure]) -> Iterator[Measure]:

@@ -12,13 +12,16 @@ from .counting import family_of
 from .standing import SHORT
 
 _HANDED = r"\b(?:<<stance.ready>>)\b[^.;]{0,50}\b(?:<<stance.handing>>)(?: over)? $"  # "ready to hand over"
-_TERMS = r"\boffer(?:ed|s)?(?: of| to free| to release)? $"
+_TERMS = (
+    r"\boffer(?:ed|s)?(?: of| to free| to release)? $"
+    r"|\b(?:<<stance.bettering>>) (?:its|their|his|her|the) (?:<<stance.held_out_as>>)[^.;,\d]{0,40} to $"
+)
 _HELD_OUT = (
     r"^ (?:\w+ )?on the table\b"
     r"|^[^.,;]{0,20},? (?:that|which) [^.,;]{2,40}? (?:ha[sd] |have )?(?:<<stance.held_out>>)"
 )
 _DENIED = (
-    r"\b(?:not(?! only\b| just\b| merely\b)|never|no|n[’']t|no longer) (?:\w+ ){0,2}$"
+    r"\b(?:not(?! only\b| just\b| merely\b)|never|no|n[’']t|no longer)(?! (?:<<stance.rejecting>>)) (?:\w+ ){0,2}$"
     r"|\b(?P<instead>rather than|instead of) (?:the |an? )?$"
 )
 UNMOVED = r"\b(?:not|never|n[’']t) (?:yet )?(?:<<stance.moving>>) from $"
@@ -34,6 +37,15 @@ CALLED_UNTRUE = (
     r"^[^.;,:]{0,40}(?:, [^.;,:]{2,30},)?[^.;,:]{0,20}\b(?:is|was|were|are)"
     r"(?: [\"“]?(?!not\b)[\w’'-]+){0,6}? [\"“]?(?:<<stance.untrue>>)\b"
 )
+_BASELESS = r"^[^.;,:]{0,40}\b(?:<<stance.lacking>>) (?:<<stance.grounds>>)\b"  # "the 90 have no basis whatever"
+_DENIED_THAT = (  # "denied on Monday that 20 had drowned, as the guild says", but not "did not deny that"
+    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>)(?: [\w’'-]+){0,3} that [^.;:]{0,90}$"
+)
+DENIES_THIS = (  # "The minister denied this: it was 40", "disputed that figure and said 40"
+    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>) "
+    r"(?:this|that|it|(?:the|that|this) (?:<<stance.counts>>))(?:[:;.,]| and )"
+)
+_AS_CLAIMED = re.compile(r"^[^.;]{0,90},? as [^.;]{2,60}? (?:say|claim|maintain|report|assert|alleg|insist|had )")
 _CALLS = re.compile(
     r"\bcall(?:s|ed|ing)? (?:(?:the|a|this|that|any|their|its) )?(?:\w+ of )?$", re.I
 )  # "called 40 a myth"
@@ -52,7 +64,7 @@ _WILL_PAY = r"\b(?:<<stance.willing>>) (?:\w+ ){0,2}(?:<<stance.paying>>)\b"
 _AS_TOLD = r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:<<stance.terms>>))"
 REJECTS = r"\b(?:<<stance.rejecting>>) [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$"  # "dismissed the union's 70"
 _REJECTS_COUNT = (  # "rejected the figure of 70"
-    r"\b(?:<<stance.rejecting>>|<<stance.ridiculing>>)(?: at)?"
+    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>|<<stance.ridiculing>>)(?: at)?"
     r"(?: (?:the|a|an|any|this|that))?(?: (?:<<stance.counts>>)s?)?(?: of)? $"
 )
 _REJECTED_BEFORE = (  # "She rejected this. The 70 were ..."
@@ -94,13 +106,14 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
         return "offer"
     if (
         pattern_of(REJECTS).search(passage.before)
+        or denies_that(passage)
         or _is_untrue(passage)
         or (not is_sum and pattern_of(_REJECTS_COUNT).search(passage.before))
     ):
         return "deny"
     stance = figure.get("stance") or (said or {}).get("stance")
     negated = figure.get("negated") if "negated" in figure else (said or {}).get("negated")
-    if stance == "deny" and not negated:
+    if stance == "deny" and not negated and not pattern_of(DENIES_THIS).search(passage.before):
         return "deny"
     if not is_sum:
         return _terms_of_count(figure, passage)
@@ -109,9 +122,16 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
     return _terms_of(passage, family) or ("demand" if stance == "demand" else "claim")
 
 
+def denies_that(passage: Passage) -> re.Match[str] | None:
+    """Where somebody denies what another claims: "denied on Monday that 20 had drowned, as the guild says"."""
+    return pattern_of(_DENIED_THAT).search(passage.before) if _AS_CLAIMED.match(passage.after) else None
+
+
 def _is_untrue(passage: Passage) -> bool:
     """Whether the words around a value say that it is not so: "it was untrue that he had 90"."""
     if pattern_of(_REJECTED_BEFORE).search(passage.lead) and passage.before.lstrip('"“ ') in ("The ", "Those "):
+        return True
+    if pattern_of(_BASELESS).match(passage.near_after):
         return True
     if _CALLS.search(passage.before) and pattern_of(_A_LIE).match(passage.near_after):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...record import Record
-from ..parties.hearing import continued_by, meant_by_pronoun, named_by, said_after
+from ..parties.hearing import continued_by, is_told_after, meant_by_pronoun, named_by, said_after, subject_that_said
 from ..parties.parties import Parties
 from ..parties.party import Party
 from ..stories.passages import Passage
@@ -14,7 +14,7 @@ from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
 from .ellipsis import IT_IS, is_told_short
 from .measure import Key, Measure
-from .stance import CALLED_UNTRUE, REJECTS
+from .stance import CALLED_UNTRUE, REJECTS, denies_that
 from .standing import SHORT
 
 NEAR = 240  # characters from a figure to the one that it refers back to
@@ -79,6 +79,8 @@ def speaker_of(
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
     if given is not None and _is_called_untrue(passage):
         return given
+    if subject := _by_subject(story, passage, parties):
+        return subject
     if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
         here = previous is not None and previous.start >= passage.bounds[0] and previous.party != named
         return previous.party if previous and here else None  # "45 percent, and not 68, as the board claims"
@@ -89,15 +91,34 @@ def speaker_of(
     if rejected := pattern_of(REJECTS).search(passage.before):
         found = parties.last_named(story.number, passage.before[: rejected.start()])
         return found[0] if found else given
-    if found := _giving(story, passage, parties):
-        named, between, before = found
-        land, other = parties.land_of(parties.side_of(named)), parties.land_of(parties.side_of(given))
-        close = SHORT if given is None or (land and other and land != other) else VERY_SHORT
-        if passage.near_before != passage.before and _GAP.match(between) and _PAUSED.search(before or " "):
-            return named
-        if len(between) < close and (pattern_of(_CLAIMING).search(between) or not (given or between.strip())):
-            return given if given and _is_no_subject(before, between) else named
-    return given or _before_pronoun(story, figure, passage, previous, parties) or continued_by(story, passage, parties)
+    return (
+        _right_before(story, passage, given, parties)
+        or given
+        or _before_pronoun(story, figure, passage, previous, parties)
+        or continued_by(story, passage, parties)
+    )
+
+
+def _by_subject(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """Whose it is by the subject of its sentence: who denies that it is so, or "it" that says so at the end."""
+    denies = denies_that(passage)
+    denier = parties.last_named(story.number, passage.before[: denies.start()]) if denies else None
+    return denier[0] if denier else subject_that_said(story, passage, parties)
+
+
+def _right_before(story: Story, passage: Passage, given: Party | None, parties: Parties) -> Party | None:
+    """Who is named right before a figure as giving it, whoever else is found to, unless words after it say who."""
+    found = None if given and is_told_after(passage) else _giving(story, passage, parties)
+    if found is None:
+        return None
+    named, between, before = found
+    land, other = parties.land_of(parties.side_of(named)), parties.land_of(parties.side_of(given))
+    close = SHORT if given is None or (land and other and land != other) else VERY_SHORT
+    if passage.near_before != passage.before and _GAP.match(between) and _PAUSED.search(before or " "):
+        return named
+    if len(between) < close and (pattern_of(_CLAIMING).search(between) or not (given or between.strip())):
+        return given if given and _is_no_subject(before, between) else named
+    return None
 
 
 def _giving(story: Story, passage: Passage, parties: Parties) -> tuple[Party, str, str] | None:
@@ -258,6 +279,7 @@ def referred_by(
     if other and (completes or (is_told_short(between, passage) and between.count("\n\n") <= 1)):
         return previous.refers if previous.is_earlier and previous.refers else previous  # "47, up from 31. Ada says 90"
     own = heads_in(counted_in(figure)) - words_for("sides", "bodies")
-    if _REFERS_BACK.search(between) and not (own and not own & previous.heads and key.family != previous.key.family):
+    another = bool(own and not own & previous.heads and (previous.heads or key.family != previous.key.family))
+    if _REFERS_BACK.search(between) and not another:
         return previous
     return previous if other and len(between) < SHORT and "." not in between and not previous.refers else None

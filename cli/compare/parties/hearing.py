@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..stories.passages import Passage
-from ..stories.story import Story
+from ..stories.story import DATELINE, Story
 from ..stories.wording import pattern_of
 from .parties import Parties
 from .party import Party
@@ -13,6 +13,8 @@ from .party import Party
 _SAYS = r"^[^.;:\"“”\n]{0,100}, (?:(?P<who>[\w’'. -]{2,40}?),? (?:<<hearing.says>>)\b|said (?P<whom>[\w’'. -]{2,40}))"
 _GIVES = r"^(?: [\w’'-]{1,20}){0,3} (?:that|which) (?P<who>[\w’'. -]{2,40}?) (?:ha[sd] |have )?(?:<<hearing.gives>>)\b"
 _BY_COUNT = r"^[^.;,:\n]{0,60}?\bby (?P<who>[\w’'. -]{2,40}?)(?:['’]s?|['’]) (?:own )?(?:<<hearing.counts>>)\b"
+_IT_SAYS = r"^[^.;:\"“”\n]{0,100}, it (?:ha[sd] )?(?:<<hearing.says>>)\b"
+_VIEW = r"^[^.;:\"“”\n]{0,60}?,? (?:in|by) the (?:<<hearing.views>>) of (?P<who>[\w’'. -]{2,60})"  # "in the view of"
 _NAMED_BY = r"^ (?:<<hearing.named>>) (?:\w+ )?by (?P<who>[\w’'. -]{2,40})"  # "the 450 million named by the board"
 _BACKSHIFTED = re.compile(r"\b(?:would|had)\b(?! (?:said|told|put|given|spoken))")
 _STOP = re.compile(r"[.!?][\"”’]?(?:\s|$)")
@@ -24,6 +26,7 @@ def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None
     """Who says it by the words right after: "31 were treated, the spokesman went on", "41 that the agency gave"."""
     given = pattern_of(_GIVES, any_case=False).match(passage.near_after)
     given = given or pattern_of(_BY_COUNT, any_case=False).match(passage.near_after)
+    given = given or pattern_of(_VIEW, any_case=False).match(passage.near_after)
     if (given := given or pattern_of(_NAMED_BY, any_case=False).match(passage.near_after)) is not None:
         who = given["who"]
     elif (found := pattern_of(_SAYS, any_case=False).match(passage.near_after)) is not None:
@@ -35,6 +38,18 @@ def said_after(story: Story, passage: Passage, parties: Parties) -> Party | None
         return max(here or before, key=lambda each: each[0])[1] if here or before else None
     named = parties.last_named(story.number, who)
     return named[0] if named else parties.in_office(story.number, who)
+
+
+def is_told_after(passage: Passage) -> bool:
+    """Whether the words after a figure say who says it: "31 were treated, the spokesman added"."""
+    return pattern_of(_SAYS, any_case=False).match(passage.near_after) is not None
+
+
+def subject_that_said(story: Story, passage: Passage, parties: Parties) -> Party | None:
+    """The body with which a sentence begins that ends with "it said": "The Ridge Hospital has 19 patients, it said"."""
+    if not pattern_of(_IT_SAYS, any_case=False).match(passage.after):
+        return None
+    return parties.first_named(story.number, DATELINE.sub("", passage.before, count=1).lstrip())
 
 
 def named_by(story: Story, passage: Passage, parties: Parties) -> Party | None:

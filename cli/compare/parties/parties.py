@@ -92,6 +92,13 @@ class Parties:
         sides = {self.all[each].side for each in here}
         return (self.all[here[0]], words[last.end() :], words[: last.start()]) if len(sides) == 1 else None
 
+    def first_named(self, story: int, words: str) -> Party | None:
+        """The body that words begin with, with or without "the"."""
+        begin = words.removeprefix("The ").lstrip()
+        found = self._pattern.match(begin)
+        named = self.last_named(story, found.group()) if found else None
+        return named[0] if named and named[0].kind == BODY else None
+
     def officer(self, title: str) -> str | None:
         """The surname of the one whom the articles give a title: "President Ada Brom" is "the president"."""
         return self._officers.get(title.lower())

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from ..stories.wording import stem, stems_in, words_for, words_in
+from ..stories.story import DATELINE
+from ..stories.wording import sentence_at, stem, stems_in, words_for, words_in
 from .campaigns import campaign_in
 from .kin import kin_among
 from .lands import Lands, is_of_state, roots
@@ -20,7 +21,8 @@ _POSSESSIVE = re.compile(
     r"\b(?:its|their|whose|(?:organi[sz]ation|group|body|agency|charity|company|union|firm|ministry)['’]s)\b", re.I
 )
 _HEADS = re.compile(
-    r"^,? who (?:heads|leads|chairs|runs|directs|speaks for) (?:its|their|the (?P<body>(?:[\w’'-]+ ){0,2}[\w’'-]+))\b",
+    r"^,? who (?:heads|leads|chairs|runs|directs|speaks for) "
+    r"(?:its|their|it\b|them\b|the (?P<body>(?:[\w’'-]+ ){0,2}[\w’'-]+))\b",
     re.I,
 )
 SHORT_NAME = 3  # letters; a shorter name may be anything
@@ -91,12 +93,15 @@ class Sides:
         return self.groups[number][0].kind == BODY and not self._is_bare(number)
 
     def _staffs(self) -> Iterable[tuple[int, int, str]]:
-        """Yield "her campaign", "his reckoning", with the person named last before; "its bulletin" with the body."""
+        """Yield "her campaign", "his reckoning", with the person named last before; "its scientists" with the body."""
         papers = words_for("sides", "papers")
+        owned = papers | words_for("sides", "experts")
         for number, group in enumerate(self.groups):
             for voice in group if group[0].kind == BODY else ():
-                if _ITS.match(voice.name) and voice.stems & papers and (near := self._body_before(voice)) is not None:
-                    yield number, near, voice.name
+                if _ITS.match(voice.name) and voice.stems & owned:
+                    near = self._subject_before(voice)
+                    near = self._body_before(voice) if near is None else near
+                    yield from ((number, each, voice.name) for each in (near,) if each is not None)
                 if (owner := _OWNED.match(voice.name)) and voice.stems & papers:
                     yield from ((number, each, voice.name) for each in self._holders(voice, owner["owner"]))
                 if _HIS.match(voice.name) and voice.stems & (words_for("sides", "staffs") | papers):
@@ -246,6 +251,18 @@ class Sides:
         at = self._named_at(voice)
         before = [(place, number) for place, number in self._bodies_in(voice.story) if place < at]
         return max(before)[1] if before else None
+
+    def _subject_before(self, voice: Voice) -> int | None:
+        """The body that the sentence before begins with, of a voice that begins its own: "Its scientists found"."""
+        text = self.texts[voice.story]
+        first, _ = sentence_at(text, voice.at, voice.at + 1)
+        if text[first : voice.at].strip('"“ ') or text.rfind("\n", 0, voice.at) >= first - 1:
+            return None
+        before, _ = sentence_at(text, first - 2, first - 1)
+        dated = DATELINE.match(text, before)
+        before = dated.end() + 1 if dated else before
+        opens = before + (4 if text.startswith("The ", before) else 0)
+        return next((number for place, number in self._bodies_in(voice.story) if place in (before, opens)), None)
 
     def _named_at(self, voice: Voice) -> int:
         """Where a person is named in full: a pronoun may come before it."""

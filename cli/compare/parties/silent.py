@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from ..stories.story import Story
 from ..stories.wording import lexicon, pattern_of, stem, stems_in, words_for, words_in
@@ -34,6 +35,10 @@ _MAYOR = re.compile(rf"\b[Mm]ayor of (?P<town>{_RUN})|(?P<owner>{_RUN})['’]s (
 _COUNTS = r"(?:(?<=[.!?;,] )|^)(?:the )?(?P<body>(?:<<sides.counting>>)) (?:<<sides.giving>>)\b[^.;\n]{0,60}?\b\d"
 _MEASURES = (
     rf"(?:(?<=[.!?–—-] )|^)(?P<the>[Tt]he )?(?P<body>{_RUN}),? (?:ha[sd] )?(?:<<sides.measuring>>)\b[^.;\n]{{0,60}}?\d"
+)
+_IT_SAYS = (
+    rf"(?:(?<=[.!?–—-] )|^)(?P<the>The )(?P<body>{_RUN}) (?!(?:<<sides.giving>>))[^.;:\n\"“”]{{5,160}}, it (?:ha[sd] )?"
+    r"(?:<<hearing.says>>)\b"
 )
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 
@@ -67,11 +72,11 @@ def _counting(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[
 
 
 def _measuring(texts: Mapping[int, str], known: set[frozenset[str]]) -> Iterator[Voice]:
-    """Yield those who are named as having measured something: "The Tarn Survey measured it at 6.9"."""
-    pattern = pattern_of(_MEASURES, any_case=False)
+    """Yield those who have measured something, or say what they do: "The Tarn Survey measured it at 6.9"."""
+    patterns = [pattern_of(each, any_case=False) for each in (_MEASURES, _IT_SAYS)]
     for story, text in texts.items():
         for line in re.finditer(r"[^\n]+", text):
-            for found in pattern.finditer(line.group()):
+            for found in chain.from_iterable(pattern.finditer(line.group()) for pattern in patterns):
                 name, stems = found["body"], frozenset(stems_in(found["body"]))
                 is_new = not any(stems <= each or each <= stems for each in known if each)
                 if is_new and _is_body(name, has_article=bool(found["the"])):

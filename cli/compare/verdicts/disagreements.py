@@ -1,4 +1,7 @@
-"""Disagreement: two sides claim values that cannot both be true, on one day, or for a constant on any days."""
+"""Disagreement: two sides claim values that cannot both be true, on one day, or for a constant on any days.
+
+So do a side that denies another's value, and has given its own, and that other: "not 40, as the guild says".
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from ..measures.measure import Measure
 from ..parties.party import NAMELESS
 from ..parties.voices import is_paper
 from .claims import Claim, Claims
+from .denials import denials_in
 from .lags import key_of
 from .verdict import Verdict, day_words, on, values_of
 
@@ -34,12 +38,35 @@ def find(claims: Claims, late: dict[str, Claim]) -> Iterator[Verdict]:
             if claims.is_constant and (since := _since(usable, one, other)) != day:
                 apart[one, other].append((since, []))
             apart[one, other].append((day, by_side[one] + by_side[other]))
+    given: set[frozenset[str]] = set()
     for (one, other), found in apart.items():
         told = [(None, usable)] if claims.is_constant else found
         heard_alone = not all(_gives(told, each) for each in (one, other))
         denied = _denies(claims, one, other) or _denies(claims, other, one)
         if not heard_alone and (denied or are_tied(_of(one, told), _of(other, told), apart=True)):
+            given.add(frozenset((one, other)))
             yield _verdict(claims, found)
+    for pair, denied_on in _denied(claims, usable).items():
+        if pair not in given:
+            yield _verdict(claims, denied_on)
+
+
+def _denied(claims: Claims, usable: Sequence[Claim]) -> dict[frozenset[str], list[tuple[date | None, list[Claim]]]]:
+    """The pairs of sides of which one denies the other's value, whatever the day, and has given its own instead."""
+    found: dict[frozenset[str], list[tuple[date | None, list[Claim]]]] = {}
+    for denial, denied in denials_in(claims):
+        if not denial.side or not denied.side or not _counts(denied) or denial.side.kind == NAMELESS:
+            continue
+        own = [each for each in usable if _is_of(each, denial.side.id) and not each.lent]
+        here = [each for each in own if each.story is denial.story]
+        if (
+            own
+            and are_tied([each.measure for each in own], [denied.measure])
+            and not any(each.measure.interval.meets(denied.measure.interval) for each in own)
+        ):
+            pair = frozenset((denial.side.id, denied.side.id))
+            found.setdefault(pair, []).append((denial.story.day, [*(here or own[-1:]), denied]))
+    return found
 
 
 def _denies(claims: Claims, one: str, other: str) -> bool:
@@ -109,13 +136,18 @@ def _cannot_both(one: Sequence[Claim], other: Sequence[Claim], *, together: bool
     """Whether no value that the one side gives meets any that the other gives, and all may be of one thing."""
     pairs = [
         (mine.measure, theirs.measure)
-        for mine in one
-        for theirs in other
+        for mine in _own(one)
+        for theirs in _own(other)
         if not _are_of_two_days(_days_told(mine, one), _days_told(theirs, other), mine.story is theirs.story)
     ]
     return bool(pairs) and not any(
         mine.interval.meets(theirs.interval) or _is_far(mine, theirs, together) for mine, theirs in pairs
     )
+
+
+def _own(group: Sequence[Claim]) -> Sequence[Claim]:
+    """What a side gives itself; only where it gives none, what is said beside it: the "thousands" of a headline."""
+    return [each for each in group if not each.lent] or group
 
 
 def _are_of_two_days(days: frozenset[str], others: frozenset[str], in_one_article: bool) -> bool:
