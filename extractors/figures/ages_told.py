@@ -111,7 +111,13 @@ def is_said_of_one(number: Token, words: Words, quantity: Quantity) -> bool:
         return quantity.value >= GROWN and words.kind(quantity.last) in ("mark", "end")
     subject = child(number, "nsubj") if child(number, "cop") is not None else None
     surely = subject is not None and (subject.pos_ != "NOUN" or noun_in(subject).likely(*LIVING) >= LIKELY)
-    return subject is not None and surely and is_one(subject) and ends(words, quantity)
+    return subject is not None and surely and is_one(subject) and (ends(words, quantity) or is_clause(number, subject))
+
+
+def is_clause(number: Token, subject: Token) -> bool:
+    """As in "a girl who is 17 said": whether the clause of "who" ends with the number, before the verb of the other."""
+    after = number.nbor() if number.i + 1 < len(number.doc) else number
+    return subject.lower_ == "who" and number.dep_ == "acl:relcl" and after == number.head.head and after.pos_ == "VERB"
 
 
 def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:

@@ -79,6 +79,8 @@ def name_before(known: Memory, quantity: Quantity) -> Counted | None:
     if (i == quantity.first - 1 and not bound) or not 0 <= i < len(known.words) or known.words.kind(i) != "word":
         return None
     tokens = known.parse.tokens(known.words[i].start, known.words[i].end)
+    if tokens and bound and tokens[-1].lower_ == "those":
+        return Counted(tokens[-1].text, tokens[-1])
     if not tokens or tokens[-1].pos_ not in NOMINAL or tokens[-1].lower_ in listed("days"):
         return None
     token = tokens[-1]

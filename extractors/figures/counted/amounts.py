@@ -9,24 +9,27 @@ from ...words.modifiers import listed
 from ...words.units import currencies, units
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
-from .bare_numbers import among
-from .clauses import PHYSICAL, changed, changed_in, gone_on, is_when, of_verb, sum_moved
+from .carried.both_ends import of_other_end
+from .carried.carried_over import changed_before, fallen, set_against, told_before
+from .carried.shares_in_turn import in_turn
+from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
 from .memory import Counted, Memory
-from .owners import named, part_named
+from .owners import is_amount, named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
 from .partitives import partitive_of
 from .people import is_people
 from .unsaid.answers import answering
-from .unsaid.carried_over import changed_before, fallen, set_against, told_before
+from .unsaid.groups_told import among
 from .unsaid.headings import in_heading
+from .unsaid.sums import is_beside_things, is_price_for, is_raiser, is_unnamed, own_purpose, worth_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REACH, STEPS, NEAR = 9, 4, 40
-BESIDE = 2  # tokens from things to a sum that is joined to them
 FAR, ASKED = 150, 4  # words back to those who were asked; figures
 MEASURING = frozenset({"nummod", "compound", "amod", "nmod", "obl", "advmod", "dep", "obj", "det", "appos"})
+HANGING = frozenset({"nmod", "appos", "acl", "dep", "nummod", "conj"})
 NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 
 
@@ -51,10 +54,17 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
     follower = known.parse.after(last.idx + len(last))
     noun = noun_after(top, last, follower) or noun_past_brackets(follower)
     if noun is not None:
-        return by_noun(known, quantity, noun, last)
+        return by_noun(known, quantity, noun, last) if not is_raiser(quantity, noun) else Counted()
     part = partitive(known, quantity, follower)
     if part is not None:
         return part
+    return without_noun(known, quantity, top, follower)
+
+
+def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token | None) -> Counted:
+    """What an amount measures that has no noun of its own after it."""
+    if (other := of_other_end(known, quantity) or in_turn(known, quantity)) is not None or is_unnamed(quantity, top):
+        return other or Counted()
     if (opening := bracket_before(known, quantity)) is not None:
         found = in_brackets(known, quantity, opening)
         if found.phrase:
@@ -72,14 +82,6 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
 
 
-def is_beside_things(known: Memory, quantity: Quantity, top: Token) -> bool:
-    """As in "took nine phones and $300", "gets 50 kg of rice and $300": a sum joined to things, which it is not for."""
-    if quantity.dimension != "money" or relation(top) != "conj" or known.words.low(quantity.first - 1) != "and":
-        return False
-    earlier, found = known.before[-1] if known.before else (quantity, Counted())
-    return earlier.dimension != "money" and found.head is not None and 0 < top.left_edge.i - found.head.i <= BESIDE
-
-
 def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:
     """What an amount measures by the noun that it modifies: the noun, what fell by "a 4% fall", "$9 worth of" what."""
     if (owner := changed(noun)) is not None:
@@ -88,24 +90,6 @@ def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Coun
         return before
     ware = part_named(noun) if noun.lower_ == "worth" else None
     return named(ware) if ware is not None else Counted(phrase_of(noun, last.i), noun)
-
-
-def worth_of(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "72 ships, worth $9 million", "16 kg of heroin worth an estimated $4 million": what is worth it."""
-    for k in range(quantity.first, quantity.first - 4, -1):
-        if known.words.low(k) == "worth" and quantity.dimension == "money":
-            tokens = known.parse.tokens(known.words[k].start, known.words[k].end)
-            noun = thing_before(tokens[-1]) or tokens[-1].head if tokens else None
-            if noun is None or noun.pos_ not in NOMINAL or noun.i > tokens[-1].i:
-                return None
-            return known.before[-1][1] if known.before and noun.lower_ in units() else named(noun)
-    return None
-
-
-def thing_before(worth: Token) -> Token | None:
-    """The noun right before "worth", which the parse may miss: "fled with 48 watches worth"."""
-    noun = worth.nbor(-1) if worth.i else worth
-    return noun if noun.pos_ == "NOUN" and noun.lower_ not in units() else None
 
 
 def same_whole(known: Memory, quantity: Quantity, top: Token) -> Counted:
@@ -129,8 +113,13 @@ def is_acting(top: Token) -> bool:
     """As in "12% trust the mayor": whether an amount is the subject of what it does, also where the parse is unsure."""
     verb = top.head
     unsure = top.dep_ == "obl:unmarked" and top.i < verb.i and child(verb, "nsubj") is None
-    own = verb.pos_ == "VERB" and verb.lemma_.lower() not in listed("reaching_a_number")
+    own = verb.pos_ == "VERB" and (verb.lemma_.lower() not in listed("reaching_a_number") or comes(verb))
     return own and (top.dep_ == "nsubj" or unsure)
+
+
+def comes(verb: Token) -> bool:
+    """As in "60 percent came on foot", where "came to 60 percent" would reach it."""
+    return verb.lemma_.lower() == "come" and any(part.lower_ in ("by", "from", "on") for part in verb.subtree)
 
 
 def is_of_people(found: Counted) -> bool:
@@ -203,7 +192,9 @@ def partitive(known: Memory, quantity: Quantity, follower: Token | None) -> Coun
     found = partitive_of(known, follower)
     dated = (found.phrase or "")[:1].isdigit()  # "£9m in the 2021-22 campaign"
     is_period = dated or (found.head is not None and found.head.lemma_.lower() in listed("nouns_of_periods"))
+    is_period = is_period or (found.head is not None and found.head.lower_ in units())
     kept = follower.lower_ == "in" and found.head is not None and found.head.lower_ in listed("nouns_no_money_is_for")
+    kept = kept or is_price_for(quantity, follower, found)
     return found if found.phrase and not ((is_period or kept) and quantity.dimension == "money") else None
 
 
@@ -285,13 +276,10 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if own is not None:
         return named(own, physical=physical)
     head, name = top.head, relation(top)
-    if name in ("nmod", "appos", "acl", "dep", "nummod", "conj") and head.i < top.i and head.pos_ in NOMINAL:
+    beside = name == "conj" and not is_amount(head) and is_joined(known, quantity, name)
+    if not beside and name in HANGING and head.i < top.i and head.pos_ in NOMINAL:
         return of_noun(known, quantity, head)
-    if (
-        name in ("conj", "appos", "parataxis", "dep")
-        and known.before
-        and known.before[-1][0].dimension == quantity.dimension
-    ):
+    if is_joined(known, quantity, name):
         return own_purpose(quantity, top) or known.before[-1][1]
     if quantity.dimension == "percentage" and is_acting(top):
         return Counted()
@@ -303,13 +291,10 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     return named(head) if state and quantity.dimension == "time" else Counted()  # "were on strike for three weeks"
 
 
-def own_purpose(quantity: Quantity, top: Token) -> Counted | None:
-    """As in "$7 million on cars and $2 million on a farm": what the second sum is for."""
-    part = child(top, "nmod", "obl") if quantity.dimension == "money" else None
-    case = child(part, "case") if part is not None and part.i > top.i else None
-    if part is None or case is None or case.lower_ not in listed("before_purposes") or is_when(part):
-        return None
-    return named(part) if part.pos_ == "NOUN" and not is_people(part) else None
+def is_joined(known: Memory, quantity: Quantity, name: str) -> bool:
+    """As in "came on foot and 12 percent by boat": an amount in a list, after another of its dimension."""
+    joined = name in ("conj", "appos", "parataxis", "dep") and bool(known.before)
+    return joined and known.before[-1][0].dimension == quantity.dimension
 
 
 def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
@@ -354,7 +339,10 @@ def noun_of(known: Memory, quantity: Quantity) -> Token | None:
 
 
 def outermost(noun: Token) -> Token:
-    """As in "margin" of "a margin of error": the noun that an "of" without article leads up to."""
+    """As in "margin" of "a margin of error", "profit" of "profit after tax": the noun that another only qualifies."""
+    case = child(noun, "case")
+    if noun.lower_ in ("tax", "taxes") and case is not None and case.lower_ in ("after", "before"):
+        return next((t for t in (noun.nbor(-2), noun.head) if t.pos_ == "NOUN"), noun) if noun.i > 1 else noun
     while relation(noun) == "nmod" and noun.left_edge.lower_ == "of" and noun.left_edge.i == noun.i - 1:
         noun = noun.head
     return noun

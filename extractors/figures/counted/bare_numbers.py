@@ -6,20 +6,19 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...grammar.relations import child, relation, subject_of
-from ...text.plain import places_by_word
 from ...text.sentences import sentence_numbers
 from ...words.modifiers import listed
 from ...words.numbers import numerals
 from ...words.units import units
 from ..kinds.roles import is_times
-from ..quantities.changes import forms
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import is_end
+from .carried.both_ends import of_other_end
 from .ellipsis import hurt, left_out, said_of, taken_in, total_of
 from .memory import Counted, Memory
 from .openings import of_people
-from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, sentence_start, top_of, verb_over
+from .parse import NOMINAL, crosses, head_of_phrase, number_inside, phrase_of, top_of, verb_over
 from .partitives import antecedent, partitive_of
 from .parts import whole_of_parts
 from .people import is_people
@@ -28,6 +27,9 @@ from .unsaid.after_labels import is_after_label
 from .unsaid.after_times import after_time
 from .unsaid.answers import answering
 from .unsaid.earlier import nearer_to_the_verb, shared_whole
+from .unsaid.groups_told import among
+from .unsaid.multiples import as_many_as, multiplied, so_much, so_often
+from .unsaid.runs import runs_of
 from .unsaid.same_deeds import same_deed
 
 if TYPE_CHECKING:
@@ -109,7 +111,8 @@ def is_before_another_noun(quantity: Quantity, follower: Token) -> bool:
     "Half the roof" and "twice the price" are of what follows; in "a third plan to" a verb does.
     """
     if quantity.shape == "share":
-        return follower.lower_ in listed("verbs_in_the_plural")
+        said = follower.lower_.endswith("ed") and follower.nbor(-1).lower_ in numerals().parts
+        return said or follower.lower_ in listed("verbs_in_the_plural")
     if follower.lower_ in ("short", "shy") and follower.i + 1 < len(follower.doc) and follower.nbor().lower_ == "of":
         return True  # "two short of the record"
     return quantity.shape in ("digits", "words") and follower.lower_ in listed("determiners_after_verbs")
@@ -147,12 +150,13 @@ def is_said_of_each(follower: Token) -> bool:
 
 def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """What a number without a noun after it counts."""
-    if is_of_runs(known, quantity):
-        return Counted("runs")
+    if (scored := runs_of(known, quantity)) is not None:
+        return scored
     if known.words.low(quantity.first - 1) == "it" and known.words.low(quantity.first - 2) in ("made", "make", "makes"):
         return Counted()  # "Byron made it three"
     found = (
-        compared(known, quantity)
+        of_other_end(known, quantity)
+        or compared(known, quantity)
         or whole_of_parts(known, quantity)
         or before_number(known, quantity)
         or among(known, quantity)
@@ -165,36 +169,6 @@ def without_noun(known: Memory, quantity: Quantity, top: Token) -> Counted:
     found = found or answered
     found = found or said_of(known, quantity, top) or same_deed(known, quantity, top)
     return found or left_out(known, quantity, top)
-
-
-def is_of_runs(known: Memory, quantity: Quantity) -> bool:
-    """As in "chasing 312", "made 41 off 38" in an article about cricket: whether runs or balls are left out."""
-    batting = known.words.low(quantity.first - 1) in listed("verbs_of_batting")
-    return batting and not listed("words_of_cricket").isdisjoint(places_by_word(known.parse.doc))
-
-
-def among(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "Among voters under 30, 70% stayed away": the noun that opens the sentence with "among" or "of"."""
-    tokens = known.parse.tokens(*known.words.span(quantity.begin, quantity.end))
-    first = (among_before(quantity, tokens[0]) or sentence_start(tokens[0])) if tokens else None
-    if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
-        return None
-    noun = head_of_phrase(first.doc[first.i + 1])
-    hurt = noun is not None and noun.lower_ in listed("harmed_conditions")  # "Of the injured, three"
-    plain = noun is not None and (hurt or noun.pos_ in NOMINAL) and noun.i < tokens[0].i
-    return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun) if noun is not None and plain else None
-
-
-def among_before(quantity: Quantity, number: Token) -> Token | None:
-    """As in "; among women the share was 35 percent": the "among" that opens the clause of a share."""
-    if quantity.dimension != "percentage" and quantity.shape != "share":
-        return None
-    numbers = sentence_numbers(number.doc)
-    for token in reversed(number.doc[max(1, number.i - NEAR) : number.i]):
-        if token.lower_ in ("among", "amongst"):
-            before = token.nbor(-1).lower_ in (";", "and", "but", "while") and token.head != number
-            return token if before and numbers[token.i] == numbers[number.i] else None
-    return None
 
 
 def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted | None:
@@ -213,57 +187,6 @@ def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted 
     first = next((a for a, b in pairwise(nouns) if b.i != a.i + 1), nouns[-1])  # "Fishing boats lost: 3"
     whole = total_of(first)
     return whole if whole is not None and len(nouns) > 1 else Counted(phrase_of(first), first)
-
-
-def so_often(number: Token, top: Token) -> Counted:
-    """As in "doubled its staff", "sales grew fourfold": what grew; "was warned twice": what was done so often."""
-    if (grown := child(number, "nsubj")) is not None and grown.pos_ in NOMINAL and number.tag_ == "CD":
-        return total_of(grown) or Counted()  # "costs are up fivefold"
-    thing = child(number, "obj") or child(top, "obj")
-    if thing is not None and thing.pos_ in NOMINAL:
-        return Counted(phrase_of(thing), thing)
-    verb = number if number.tag_.startswith("VB") else verb_over(top)
-    if verb is None:
-        return Counted()
-    grows = verb.lower_ in forms()["verbs"] or verb.lower_ in numerals().multiples
-    subject = subject_of(verb) if grows else None
-    if subject is not None and subject.tag_ == "WDT" and relation(verb) == "acl":
-        subject = verb.head  # "prices, which doubled"
-    if subject is not None and subject.pos_ in NOMINAL:
-        return total_of(subject) or Counted()
-    return Counted() if grows else Counted(verb.text)
-
-
-def so_much(top: Token) -> Counted:
-    """As in "cut its staff by a third", "the price rose by half": what changed."""
-    verb = verb_over(top)
-    thing = child(verb, "obj") if verb is not None else None
-    amount = thing is not None and any(part.like_num for part in thing.lefts)  # "rose 9% to £61m and profit by a fifth"
-    changed = thing if thing is not None and thing.i < top.i else subject_of(verb) if verb is not None else None
-    changed = None if amount else changed
-    return (total_of(changed) or Counted()) if changed is not None and changed.pos_ in NOMINAL else Counted()
-
-
-def as_many_as(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "sold 40 looms, twice as many as in May": what the figure before counted, where no noun comes after."""
-    words, k = known.words, quantity.last
-    k += words.low(k) == "times"
-    alone = words.low(k) == "as" and words.low(k + 1) in ("many", "much")
-    told = alone and (words.low(k + 2) in ("again", "as") or words.kind(k + 2) in ("mark", "end"))
-    if not told or not known.before or quantity.first - known.before[-1][0].last > NEAR:
-        return None
-    return known.before[-1][1]._replace(inherited=True) if known.before[-1][1].phrase else None
-
-
-def multiplied(times: Token) -> Counted | None:
-    """As in "three times the price", "ten times as many rockets": the noun that is multiplied."""
-    doc, i = times.doc, times.i + 1
-    while i < min(len(doc) - 1, times.i + 4) and doc[i].lower_ in listed("after_times_as"):
-        i += 1
-    noun = head_of_phrase(doc[i]) if i > times.i and i < len(doc) and doc[i].tag_ in NAMING else None
-    if noun is None or noun.pos_ not in NOMINAL:
-        return None
-    return Counted(phrase_of(noun, max(i - 1, number_inside(noun, times.i))), noun)
 
 
 def before_number(known: Memory, quantity: Quantity) -> Counted | None:
@@ -362,8 +285,8 @@ def before_strong(strong: Token) -> Counted:
 def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None:
     """The noun after the number that it modifies, by the parse or else by the words."""
     last = tokens[-1]
-    if follower.lower_ in listed("only_predicates"):
-        return None  # "brought out 11 alive"
+    if follower.lower_ in listed("only_predicates") or (follower.tag_ == "JJR" and is_predicate(follower)):
+        return None  # "brought out 11 alive", "291 became dearer and 147 cheaper"
     for token in (top, *tokens):
         noun = token.head
         if relation(token) in NUMBERING and is_noun(noun, last) and noun.i - last.i < REACH:
@@ -379,6 +302,12 @@ def noun_after(top: Token, follower: Token, tokens: list[Token]) -> Token | None
     if beside is not None and plain and follower.tag_ in ("VBN", "VBD", "JJ"):
         return head_of_phrase(beside) or beside
     return follower if follower.lower_ in listed("harmed_conditions") else None
+
+
+def is_predicate(adjective: Token) -> bool:
+    """As in "147 cheaper;": whether no noun follows an adjective."""
+    ends = adjective.i + 1 >= len(adjective.doc) or adjective.nbor().pos_ in ("PUNCT", "CCONJ", "ADP")
+    return ends and adjective.head.i <= adjective.i and adjective.lower_ not in ("more", "less", "fewer")
 
 
 def plural_beside(noun: Token) -> Token:

@@ -157,8 +157,9 @@ def paid_for(verb: Token, top: Token) -> Counted:
             plain
             and case is not None
             and case.lower_ in listed("before_purposes")
-            and not is_people(part)
+            and not (is_people(part) and not (verb.lemma_ == "spend" and case.lower_ == "on"))
             and not is_when(part)
+            and part.lower_ not in units()
             and part.lower_ not in listed("nouns_no_money_is_for")
         ):
             return Counted(phrase_of(part, number_inside(part, part.left_edge.i)), part)
@@ -280,11 +281,20 @@ def gone_on(quantity: Quantity, top: Token) -> Counted:
     if (meant := meant_for(verb, top)).phrase:
         return meant
     for thing in map(measured, (child(verb, "obj"), subject_of(verb))):
-        if thing is not None and is_nameable(thing, top) and not is_place(thing):
+        if thing is not None and is_nameable(thing, top) and not is_place(thing) and not is_doer(thing, verb, top):
             found = whole(verb.head) if is_of_clause(thing, verb) else named(thing, physical=True)
             if found.phrase:
                 return found
     return Counted()
+
+
+def is_doer(thing: Token, verb: Token, top: Token) -> bool:
+    """As in "the crew sailed for nine days": whether people do something, whom no time lasts; not "in nine days"."""
+    case = child(top, "case")
+    if case is not None and case.lower_ == "in":
+        return False
+    alone = child(thing, "conj") is None and thing.pos_ == "NOUN" and thing.is_lower
+    return alone and is_people(thing) and not is_passive(verb) and thing == subject_of(verb)
 
 
 def measured(noun: Token | None) -> Token | None:

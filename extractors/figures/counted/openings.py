@@ -37,6 +37,8 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         several = (found for found in reversed(near) if found.head is not None and is_people(found.head))
         last = next(several, Counted())
         return last._replace(inherited=True) if last.head is not None else Counted("people")
+    if (things := room_for_things(known, quantity)) is not None:
+        return things
     people = (
         is_of_class(known, quantity)
         or is_left_without(words, quantity)
@@ -71,7 +73,13 @@ def is_of_people_named(known: Memory, quantity: Quantity) -> bool:
     """Whether a noun for people follows a number."""
     words = known.words
     following = known.parse.tokens(*words.span(quantity.last, quantity.last + 1)) if quantity.last < len(words) else []
-    noun = following[-1] if following and following[-1].tag_ == "NNS" else following[-1].head if following else None
+    noun = (
+        following[-1]
+        if following and following[-1].tag_ in ("NNS", "NNPS")
+        else following[-1].head
+        if following
+        else None
+    )
     return noun is not None and noun.i >= following[-1].i and is_people(noun)
 
 
@@ -175,13 +183,27 @@ def is_state_of_people(words: Words, quantity: Quantity) -> bool:
 
 
 def is_room_for(words: Words, quantity: Quantity) -> bool:
-    """As in "a camp built for 800", "a bus meant for 30, had": how many a place or vehicle has room for."""
+    """As in "a camp built for 800", "a bus meant for 30, had", "a hall for 90": whom a place has room for."""
     k = quantity.first - 1
     k -= words.low(k) in ("about", "just", "only", "some")
-    meant = words.low(k) == "for" and words.low(k - 1) in listed("meant_for_people")
+    meant = words.low(k) == "for" and (
+        words.low(k - 1) in listed("meant_for_people") or words.low(k - 1) in listed("rooms_for_people")
+    )
     told = words.low(quantity.last) in listed("after_sequels") or words.low(quantity.last) in listed("verbs_of_places")
     ends = words.kind(quantity.last) in ("mark", "end") or told
     return meant and ends and not words.is_hyphen(quantity.last) and quantity.value > 1 and quantity.unit is None
+
+
+def room_for_things(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "handles 9,000 boxes a day and has room for 12,000": the things that its sentence counted just before."""
+    words, k = known.words, quantity.first - 1
+    k -= words.low(k) in listed("before_room")
+    if words.low(k) != "for" or words.low(k - 1) not in ("capacity", "room", "space") or not known.before:
+        return None
+    earlier, found = known.before[-1]
+    same = quantity.first - earlier.last < NEAR and "." not in (words.low(m) for m in range(earlier.last, k))
+    things = found.head is not None and found.head.tag_ == "NNS" and not is_people(found.head) and not found.bound
+    return found._replace(inherited=True) if same and things and earlier.unit is None else None
 
 
 def is_cut_off(words: Words, quantity: Quantity) -> bool:

@@ -113,11 +113,27 @@ def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
         if clause.head == clause:
             return None
         if relation(clause) == "appos" and clause.like_num and is_before(clause.head, clause):
+            if (several := counted_beside(known, clause.head)) is not None:
+                return several
             return Counted(
                 phrase_of(clause.head, number_inside(clause.head, clause.head.left_edge.i)), clause.head, True
             )
         clause = clause.head
     return None
+
+
+def counted_beside(known: Memory, place: Token) -> Counted | None:
+    """As in "Thirty ships wait in the roads, 19 of them full": what the number before counted, not a noun beside.
+
+    The parse has the part in apposition to the noun right before it.
+    """
+    found = known.before[-1][1] if known.before else Counted()
+    noun = found.head
+    if noun is None or noun.tag_ not in ("NNS", "NNPS") or noun == place or relation(noun) not in ("nsubj", "obj"):
+        return None
+    beside = relation(place) in ("obl", "nmod") and noun.i < place.i
+    same = sentence_numbers(noun.doc)[noun.i] == sentence_numbers(noun.doc)[place.i]
+    return found._replace(inherited=True) if beside and same and known.before[-1][0].unit is None else None
 
 
 def is_hurt(pronoun: Token) -> bool:

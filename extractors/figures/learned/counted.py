@@ -13,8 +13,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...base import SPEECH
-from ...grammar.relations import own_subject, relation
+from ...grammar.relations import child, own_subject, relation
 from ...reports.recognised.chances import ARTICLE
+from ..counted.carried.both_ends import of_other_end
+from ..counted.carried.shares_in_turn import in_turn
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
 from ..counted.openings import is_of_parent
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-SETTLED = (PEOPLE, TOLL, "time")  # what the rules are always right about
+SETTLED = (PEOPLE, TOLL, "time", "runs", "balls")  # what the rules are always right about
 SURER = 0.3  # by how much a chance must be above that of the rules; training/README.md says how it was chosen
 
 
@@ -39,7 +41,7 @@ def surest(known: Memory, quantity: Quantity, found: Counted) -> Counted:
     """What a figure counts, ``found`` by the rules; it takes the place of that in the memory."""
     if quantity.shape == "times" or is_settled(found) or is_of_parent(known, quantity):  # "twice": occasions
         return found
-    if found.phrase and (is_answering(known, quantity) or is_after_label(known.words, quantity)):
+    if found.phrase and is_sure(known, quantity, found):
         return found
     place = place_of(known, quantity) if is_read(known.parse.doc) else None
     if place is None:
@@ -60,10 +62,29 @@ def is_settled(found: Counted) -> bool:
     return found.phrase in SETTLED or (found.head is None and (found.phrase or "").startswith("time "))
 
 
+def is_sure(known: Memory, quantity: Quantity, found: Counted) -> bool:
+    """Whether what the words around a number say needs no second opinion."""
+    told = is_answering(known, quantity) or is_after_label(known.words, quantity)
+    return told or goes_on(known, quantity, found)
+
+
+def goes_on(known: Memory, quantity: Quantity, found: Counted) -> bool:
+    """Whether the rules found the other end of a change, or what a list of shares is of, which they are right about."""
+    if not found.inherited:
+        return False
+    other = of_other_end(known, quantity) or in_turn(known, quantity)
+    return other is not None and other.phrase == found.phrase
+
+
 def does_it(each: Candidate, place: Place) -> bool:
-    """Whether a noun is who counts or names the number, which is the object: "the guards had counted 97"."""
+    """Whether a noun is who counts or names the number, or is ahead by it: "the guards counted 97", "led by 12"."""
     verb = place.top.head
-    return relation(place.top) == "obj" and each.noun is not None and each.noun == own_subject(verb)
+    doer = own_subject(verb) or (verb if child(verb, "cop") is not None else None)
+    if doer is not None and doer.tag_ == "WP" and relation(verb) == "acl":
+        doer = verb.head
+    case = child(place.top, "case")
+    by = relation(place.top) == "obl" and case is not None and case.lower_ == "by" and place.top.like_num
+    return (relation(place.top) == "obj" or by) and each.noun is not None and each.noun == doer
 
 
 def is_read(doc: Doc) -> bool:

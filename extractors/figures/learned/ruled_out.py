@@ -37,6 +37,8 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
     if is_of_a_total(noun, place) or is_beside(noun, place):
         return True
     if quantity.dimension == "money":
+        if noun.ent_type_ == "PERSON" or is_of_another_clause(noun, place, found):
+            return True
         verb = found.head if found.head is not None and found.head.pos_ == "VERB" else None
         return pays_or_is_paid(noun, place) or (verb is not None and noun.i < verb.i)
     if quantity.dimension == "time":
@@ -47,6 +49,15 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
     if quantity.dimension == "length" and noun.i >= place.end and (case := child(noun, "case")) is not None:
         return case.lower_ == "from"  # "nine miles from the mill"
     return quantity.dimension == "percentage" and is_asked_for(place.top) and noun == own_subject(place.top.head)
+
+
+def is_of_another_clause(noun: Token, place: Place, found: Counted) -> bool:
+    """As in "sent 12 vans, and $9m would be spent on wells": a noun before the clause that says what money is for."""
+    purpose = found.head
+    if purpose is None or found.inherited or purpose.i < place.end or noun.i > place.start:
+        return False
+    verb = place.top.head
+    return purpose.head == verb and verb.pos_ == "VERB" and noun.i < verb.left_edge.i
 
 
 def is_of_a_total(noun: Token, place: Place) -> bool:

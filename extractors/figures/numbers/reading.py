@@ -156,7 +156,10 @@ def is_share_said(words: Words, i: int, j: int) -> bool:
 def is_of_several(words: Words, i: int, j: int) -> bool:
     """As in "A third are orphans", "and a quarter have left": a verb in the plural, which a third person never has."""
     opens = words.kind(i - 1) in ("mark", "end") or words.low(i - 1) in listed("before_shares_of_several")
-    return opens and words.low(i) == "a" and words.low(j) in listed("verbs_in_the_plural")
+    compared = words.low(i - 1) == "than" and words.low(i - 2) in ("fewer", "less", "more")
+    if compared and words.low(i) == "a" and (words.low(j).endswith("ed") or words.low(j) in listed("after_one_in_n")):
+        return True  # "fewer than a third trusted the court"
+    return (opens or compared) and words.low(i) == "a" and words.low(j) in listed("verbs_in_the_plural")
 
 
 def is_part_given(words: Words, i: int, j: int) -> bool:

@@ -154,11 +154,18 @@ def is_less_by(words: Words, last: Quantity, quantity: Quantity, between: list[s
 
     When or of what it is may come between: "sold 90 tonnes of ore last year, 12 more than in 2019".
     """
-    differs = words.low(quantity.last) in ("fewer", "less", "more") and words.low(quantity.last + 1) == "than"
+    differs = differs_from(words, quantity.last, last)
     told = between[:-1]
     of_what = told[:1] == ["of"] and len(told) <= SHORT
     beside = between[-1:] == [","] and (of_what or all(low in listed("words_of_dates") for low in told))
     return beside and differs and quantity.value < last.value and last.dimension != "percentage"
+
+
+def differs_from(words: Words, j: int, last: Quantity) -> bool:
+    """As in "40 less than", after a time "two longer than": a comparison right after a number."""
+    timed = last.dimension == "time"
+    word = words.low(j) in ("fewer", "less", "more") or (timed and words.low(j) in listed("longer_or_shorter"))
+    return word and words.low(j + 1) == "than"
 
 
 def is_asked_for(words: Words, quantity: Quantity) -> bool:

@@ -6,11 +6,14 @@
 | cover is 47 percent here, in Enga 38 and in Hela as low as 29 | percent |
 | bread is 7.1 percent dearer, in Varna 4.8 | percent |
 | the Danes bought 22 percent, followed by Swedes (17) | percent |
+| the Danes bought 22 percent, followed by Swedes with 17 and Finns with 9 | percent |
 | they asked for 8 percent; the yard has offered 3.5 | percent |
 | approved it by 57 percent to 43 | percent |
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from ...words.modifiers import listed
 from ..numbers.tokens import Words
@@ -37,7 +40,7 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
     stops = STOPS - {";"} if is_decimal(words, quantity) or is_asked_for(words, quantity) else STOPS
     if len(between) > BACK or stops & set(between):
         return False
-    changed = is_change(between, gapped=words.low(last.first - 1) == "by")
+    changed = is_change(between, gapped=words.low(last.first - 1) == "by" or is_of_change(words, last))
     if changed and words.low(quantity.last) in listed("after_sequels"):
         return True
     priced = any(low in listed("words_of_markets") or low in listed("verbs_of_closing") for low in between[-CLAUSE:])
@@ -48,6 +51,7 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
         return last.value / APART < quantity.value < last.value * APART
     if is_rest_of_vote(last, quantity, between) and words.low(quantity.last) in listed("after_sequels") | ENDING:
         return True
+    changed = changed or is_next_with(words, last, between)
     listed_on = changed or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
     return listed_on and ends(words, quantity.last)
 
@@ -98,6 +102,11 @@ def is_change(between: list[str], *, gapped: bool) -> bool:
     return adverb or verb
 
 
+def is_of_change(words: Words, last: Quantity) -> bool:
+    """As in "an increase of 9 percent": a noun for a rise or fall before a percentage."""
+    return words.low(last.first - 1) == "of" and words.low(last.first - 2) in forms()["nouns"]
+
+
 def is_place(words: Words, first: int) -> bool:
     """As in ", in Enga 38", "and in Hela as low as 29": a place or group, with no verb, before the number."""
     k = first - 1
@@ -119,6 +128,13 @@ def is_next_in_brackets(words: Words, quantity: Quantity, between: list[str]) ->
     """As in "followed by Swedes (17) and Finns (nine)": a name or noun and the number in brackets."""
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
     return bracketed and (("followed" in between and "by" in between) or between[:1] == [")"])
+
+
+def is_next_with(words: Words, last: Quantity, between: list[str]) -> bool:
+    """As in "followed by Danish firms with 16 and Swedes with 9": who comes next, with a number."""
+    followed = ("followed", "by") in pairwise(between) and between[-1] == "with"
+    again = last.rule == "shared-unit" and words.low(last.first - 1) == between[-1] == "with"
+    return followed or (again and between[0] in JOINING and len(between) <= CLAUSE)
 
 
 def is_gapped_share(words: Words, first: int, last: int) -> bool:

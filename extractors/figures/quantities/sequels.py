@@ -147,7 +147,9 @@ def is_off_limit(words: Words, quantity: Quantity) -> bool:
     if words.low(j) in ("above", "below") and words.low(j + 1) in ("average", "normal"):
         return words.low(quantity.first - 1) == "," and quantity.shape in ("digits", "words")
     off = words.low(j) in ("above", "below", "over", "under") and words.low(j + 1) == "the"
-    off = off and words.low(quantity.first - 1) == "," and quantity.shape in ("digits", "words")
+    k = quantity.first - 1
+    k -= words.low(k) in ("about", "nearly", "some")
+    off = off and words.low(k) == "," and quantity.shape in ("digits", "words")
     return off and words.low(j + 2) in listed("what_amounts_are_off")
 
 

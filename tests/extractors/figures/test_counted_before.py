@@ -181,6 +181,80 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("One day in six brings no doctor.", [(0.1667, "day", "ratio")]),
     ("One day in May it rained.", []),
     ("They burn 900 litres at sea; now he burns 600.", [(900, None, "volume"), (600, None, "volume")]),
+    # both ends of a change or a comparison
+    (
+        "The mill will lift output to 14 million jars from 6 million.",
+        [(14e6, "jars", "count"), (6e6, "jars", "count")],
+    ),
+    (
+        "The mills spun 31 tonnes of yarn against 26 tonnes in 2020.",
+        [(31, "yarn", "mass"), (26, "yarn", "mass")],
+    ),
+    (
+        "The abbey serves 900 meals in 39 schools, down from 950 in 41.",
+        [(900, "meals", "count"), (39, "schools", "count"), (950, "meals", "count"), (41, "schools", "count")],
+    ),
+    (
+        "It will carry 300 riders, rising to 500 by May.",
+        [(300, "riders", "people_count"), (500, "riders", "people_count")],
+    ),
+    ("The weir took 31 months, seven longer than planned.", [(31, "weir", "duration"), (7, "weir", "duration")]),
+    # shares of one whole in turn
+    (
+        "It won 39 percent of the votes, the rest 44 percent, and two small parties 6 and 3 percent.",
+        [
+            (39, "votes", "percentage"),
+            (44, "votes", "percentage"),
+            (2, "small parties", "count"),
+            (6, "votes", "percentage"),
+            (3, "votes", "percentage"),
+        ],
+    ),
+    (
+        "Danish firms took 54 percent of the orders, followed by Thai firms with 16 and Swedes with 9.",
+        [(54, "orders", "percentage"), (16, "orders", "percentage"), (9, "orders", "percentage")],
+    ),
+    (
+        "It holds 40 percent of the seats, and turnout was 61 percent.",
+        [(40, "seats", "percentage"), (61, "turnout", "percentage")],
+    ),
+    # of whom
+    ("Of 17 lamps, five work.", [(17, "lamps", "count"), (5, "lamps", "count")]),
+    ("Of the young, 71 percent would leave.", [(71, "young", "percentage")]),
+    ("Among those over 60, 12 percent would leave.", [(60, "those", "age"), (12, "those over 60", "percentage")]),
+    ("Thirty ships lie in the outer roads, 19 of them with rye.", [(30, "ships", "count"), (19, "ships", "count")]),
+    (
+        "The mill had 900 guests. Some 60 percent came on foot and 12 percent by boat.",
+        [(900, "guests", "people_count"), (60, "guests", "percentage"), (12, "guests", "percentage")],
+    ),
+    # how many each of them has is no number of them
+    (
+        "The town got 15 trams of four cars, and nine more are on the way.",
+        [(15, "trams", "count"), (4, "cars", "count"), (9, "trams", "count")],
+    ),
+    (
+        "The town has 90 vans. Each can carry 80 guests. The first 40 came in May.",
+        [(90, "vans", "count"), (80, "guests", "people_count"), (40, "vans", "count")],
+    ),
+    # room
+    ("The wing has three rooms and a hall for 600.", [(3, "rooms", "count"), (600, "people", "people_count")]),
+    (
+        "The quay handles 900 boxes and has room for 1,200; 950 lay there in May.",
+        [(900, "boxes", "count"), (1200, "boxes", "count"), (950, "boxes", "count")],
+    ),
+    (
+        "Of the 532 wares, 291 became dearer and 147 cheaper.",
+        [(532, "wares", "count"), (291, "wares", "count"), (147, "wares", "count")],
+    ),
+    # sums of which nobody says what they are for, and prices
+    ("The mayor is short of the $64 million he must find.", [(64e6, None, "money")]),
+    ("The $3 million Ada Byron raised came from dyers.", [(3e6, None, "money")]),
+    ("The cut deprives the town of $35 million.", [(35e6, None, "money")]),
+    ("Tickets are $50 for adults and $25 for pupils.", [(50, "Tickets", "money"), (25, "Tickets", "money")]),
+    ("They faulted the mayor for spending $14 million on lawyers.", [(14e6, "lawyers", "money")]),
+    ("The mill made a profit after tax of $8 million.", [(8e6, "profit", "money")]),
+    # cricket
+    ("Both wickets fell late. Kapp was unbeaten on 94 off 71.", [(94, "runs", "count"), (71, "balls", "count")]),
 ]
 
 

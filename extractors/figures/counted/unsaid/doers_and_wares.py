@@ -41,6 +41,8 @@ def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool
         return top.dep_ == "nsubj" and not is_living(earlier.head)
     if earlier.head is not None and verb is not None and not is_people(earlier.head) and loses_what_people_have(verb):
         return top.dep_ == "nsubj"
+    if earlier.head is not None and verb is not None and not is_living(earlier.head) and is_nursed(verb):
+        return top.dep_ in ("obj", "nsubj:pass")
     if earlier.head is None or verb is None or is_people(earlier.head) or may_act(earlier.head):
         return is_of_the_living(earlier, verb)
     if comes_to_see(verb) or is_living(earlier.head):

@@ -77,7 +77,22 @@ def is_plain(known: Memory, quantity: Quantity, found: Counted, top: Token | Non
         return False
     if quantity.per and not is_in_clause(found, top):
         return False
+    if is_of_each(known, found):
+        return False
     return not is_part(known, quantity, found) and not (top is not None and is_own_subject(found.head, top))
+
+
+def is_of_each(known: Memory, found: Counted) -> bool:
+    """As in "15 trains of four cars", "each can carry 80 guests": how many each of those counted before has."""
+    noun = found.head
+    if noun is None or found.inherited:
+        return False
+    case, whole = child(noun, "case"), noun.head
+    counted = any(other.head == whole and quantity.unit is None for quantity, other in known.before[-FIGURES:])
+    if relation(noun) == "nmod" and case is not None and case.lower_ == "of" and counted and whole.tag_ == "NNS":
+        return not is_people(noun)
+    doer = child(whole, "nsubj") if relation(noun) in ("obj", "obl") else None
+    return doer is not None and (doer.lower_ == "each" or any(part.lower_ in ("each", "every") for part in doer.lefts))
 
 
 def nearer_to_the_verb(known: Memory, top: Token | None, found: Counted, *, people: bool = False) -> Counted:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from ....grammar.relations import relation
 from ....words.modifiers import listed
 from ...quantities.changes import forms
+from ...quantities.ellipses import differs_from
 from ...quantities.parallels import is_contrast
 from ...quantities.quantity import Quantity
 from ...quantities.sequels import COMPARED
@@ -94,7 +95,7 @@ def compared_with(known: Memory, quantity: Quantity) -> Counted | None:
 def is_compared(known: Memory, quantity: Quantity) -> bool:
     """As in "90 tonnes, 12 more than in May", "compared with 12": whether a bare number says how it was."""
     words, j = known.words, quantity.last
-    differs = words.low(j) in ("fewer", "less", "more") and words.low(j + 1) == "than"
+    differs = differs_from(words, j, known.before[-1][0] if known.before else quantity)
     return differs or (words.low(quantity.first - 2), words.low(quantity.first - 1)) in COMPARED
 
 
