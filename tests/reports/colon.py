@@ -10,6 +10,7 @@ LEAVES_ALONE = [
     "Read More:\n\n“The ferry is late again and we are tired.”",
     "“The ferry is late again and we are tired.”\n\nNils Aagard, skipper of the year, rowed home.",
     "Ferries Of The North:\n\n“Green Water”",
+    "A reply from the guild came at noon.\n\n“Green Water” is a song.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -29,5 +30,19 @@ FINDS = [
     (
         "“The crew has earned its rest.”\nNils Aagard, skipper",
         [("Nils Aagard", None, ["“The crew has earned its rest.”"])],
+    ),
+    # what press offices send
+    (
+        "You can attribute the following to a spokesman of the port:\n\n“We are looking into it.”",
+        [("a spokesman of the port", ":", ["“We are looking into it.”"])],
+    ),
+    (
+        "Statement attributable to Ada Byron, head of the port:\n\n“We are looking into it.”",
+        [("Ada Byron, head of the port", ":", ["“We are looking into it.”"])],
+    ),
+    ("Response from the guild: “We are tired of it.”", [("the guild", ":", ["“We are tired of it.”"])]),
+    (
+        "A spokeswoman for the port:\n\n“We are looking into it.”",
+        [("A spokeswoman for the port", ":", ["“We are looking into it.”"])],
     ),
 ]

@@ -2,9 +2,9 @@
 
 Ada: "It rained."   To quote Ada: "It rained."   "It rained." — Ada, farmer
 
-Captain Ada Vale:               "It rained all day."
+Captain Ada Vale:               "It rained all day."       Please attribute this to a spokesman:
                                 Ada Vale, farmer
-"It rained all day."
+"It rained all day."                                       "It rained all day."
 
 Leaves alone: There were three boats: one red, two blue.   "It rained." – and it did.
 """
@@ -18,6 +18,7 @@ from ...grammar.phrases import NOMINAL
 from ...grammar.verb_groups import Part
 from ...text.marks import pairs, token_at
 from ...text.sentences import sentence_of
+from ...words.cues import words
 from ..candidate import Candidate
 from ..construction import Construction
 from ..extents.beside_quotations import is_spoken
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 12
 DASHES = frozenset({"—", "–", "-", "--", "―"})
+ATTRIBUTED = 3  # tokens from "attribute" to "to"
 LEADING = frozenset({"and", "from", "by"})  # words before a name that heads a quotation: "And from Ada Vale:"
 
 
@@ -56,6 +58,8 @@ def named_before(doc: Doc, part: Part) -> Candidate | None:
     start = colon
     while start > 0 and colon - start <= LONGEST_NAME and not (doc[start - 1].is_space and "\n" in doc[start - 1].text):
         start -= 1
+    if (given := given_to(doc, start, colon)) is not None:
+        return candidate(doc, part, given, (Part(colon, colon + 1),), colon)
     within = max(start, sentence_of(doc, colon)[0])
     if doc[within].lower_ == "to" and doc[within + 1].lower_ in ("quote", "cite"):
         within, start = within + 2, within + 2
@@ -76,11 +80,29 @@ def named_above(doc: Doc, part: Part) -> Candidate | None:
     start = colon
     while start > 0 and colon - start <= LONGEST_NAME and not has_line_end(doc, start - 1, start):
         start -= 1
+    if (given := given_to(doc, start, colon)) is not None:
+        return candidate(doc, part, given, (Part(colon, colon + 1),), colon)
     while start < colon and doc[start].lower_ in LEADING:
         start += 1
-    if not is_name(doc, start, colon) or not is_person(doc, colon - 1):
+    if not is_name(doc, start, colon) or not (is_person(doc, colon - 1) or is_spokesman(doc, start, colon)):
         return None
     return candidate(doc, part, Part(start, colon), (Part(colon, colon + 1),), colon)
+
+
+def given_to(doc: Doc, start: int, colon: int) -> Part | None:
+    """Whom a line gives the words below to: "please attribute this to | a spokesman", "response from | the council"."""
+    for i in range(start + 1, colon - 1):
+        before = {doc[k].lower_ for k in range(max(start, i - ATTRIBUTED), i)}
+        if doc[i].lower_ == "to" and before & words("attributing"):
+            return Part(i + 1, colon)
+    opening = start + (doc[start].tag_ == "DT")
+    answered = doc[opening].lower_ in words("given_from") and doc[opening + 1].lower_ == "from"
+    return Part(opening + 2, colon) if answered and opening + 2 < colon else None
+
+
+def is_spokesman(doc: Doc, start: int, end: int) -> bool:
+    """Whether a line is "A spokeswoman for the port": an article, and somebody who speaks for others."""
+    return doc[start].tag_ == "DT" and doc[start + 1].lower_ in words("speaking_for") and end > start + 1
 
 
 def signed_below(doc: Doc, part: Part) -> Candidate | None:
@@ -153,4 +175,4 @@ def candidate(doc: Doc, content: Part, source: Part, cue: tuple[Part, ...], anch
     )
 
 
-CONSTRUCTION = Construction("colon", find_all=find_all, also=("signature",))
+CONSTRUCTION = Construction("colon", find_all=find_all, also=("signature",), sure=True)
