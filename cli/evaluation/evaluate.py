@@ -21,7 +21,7 @@ from .sheet import write
 from .texts import ByName, Texts
 
 KINDS = ("speakers", "attributions", "quotes", "figures")
-UNREAD = 3
+UNREAD, NONE_READ = 3, 4
 SHOWN = 100  # characters of a finding in a miss
 
 
@@ -166,17 +166,16 @@ def as_json(source: str, miss: Miss) -> Record:
 def annotate(paths: Sequence[str], *, model: str | None = None) -> int:
     """Print a sheet of what is found in some articles, to be corrected; return the exit code."""
     setup = Setup(KINDS, model, with_text=True)
-    failed: list[str] = []
-    deliver(write(readable(run(read_articles(paths, DEFAULT), setup, Workforce()), failed)))
-    return UNREAD if failed else 0
+    were_read: list[bool] = []
+    deliver(write(readable(run(read_articles(paths, DEFAULT), setup, Workforce()), were_read)))
+    return 0 if all(were_read) else UNREAD if any(were_read) else NONE_READ
 
 
-def readable(records: Iterable[Record], failed: list[str]) -> Iterator[Record]:
-    """Yield the records of the articles that could be read; report why others could not, and list them."""
+def readable(records: Iterable[Record], were_read: list[bool]) -> Iterator[Record]:
+    """Yield the records of the articles that could be read; report why others could not, and note which were."""
     for record in records:
         for error in record["errors"]:
             tell(error["message"])
-        if is_unread(record):
-            failed.append(record["source"])
-        else:
+        were_read.append(not is_unread(record))
+        if were_read[-1]:
             yield record

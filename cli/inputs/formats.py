@@ -173,6 +173,18 @@ class Form(StrEnum):
 
 BY_SUFFIX = {suffix: form for form in Form for suffix in form.row.suffixes}
 # Under these keys a JSON object may have an array of records.
-WRAPPERS = ("articles", "items", "results", "entries", "docs", "documents", "records", "data", "response", "value")
+WRAPPERS = (
+    "articles",
+    "items",
+    "results",
+    "entries",
+    "docs",
+    "documents",
+    "records",
+    "messages",
+    "data",
+    "response",
+    "value",
+)
 BY_ROOT = {root: form for form in Form for root in form.row.roots}
 BY_MEDIA_TYPE = {media_type: form for form in Form for media_type in form.row.media_types}

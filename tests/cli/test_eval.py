@@ -115,6 +115,12 @@ def test_files_of_one_name_in_several_folders_are_several_articles(quoth: Callab
     assert scores_of(ran)["figure", "value"] == (2, 2, 2)
 
 
+def test_annotate_says_by_its_code_what_was_read(quoth: Callable[..., Any], story: Path) -> None:
+    assert quoth("annotate", story.name).code == 0
+    assert quoth("annotate", story.name, "gone.txt").code == 3
+    assert quoth("annotate", "gone.txt").code == 4
+
+
 @pytest.mark.usefixtures("story")
 def test_articles_that_cannot_be_read_are_named(quoth: Callable[..., Any]) -> None:
     Path("gone.sheet").write_text("# gone.txt\n", encoding="utf-8")

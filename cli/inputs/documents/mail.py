@@ -29,6 +29,9 @@ ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkc
 LONGEST_HEADER = 4096  # characters; beyond, the standard library takes quadratic time and memory
 STUB = 0.5  # of the words of the fullest alternative: a plain part with fewer only says where to read it
 SIGNATURE = re.compile(r"^-- \r?\n", re.MULTILINE)
+ANSWERED = re.compile(  # "On Mon, 9 Mar 2026 at 16:40, Ada Vale <ada@example.org> wrote:", over what is answered
+    r"^[> ]*On [^\n]{0,60}\d[^\n]{0,160}\s?(?:[> ]*)wrote:[ \t]*\r?$", re.MULTILINE
+)
 
 
 class Lenient(EmailPolicy):
@@ -98,7 +101,7 @@ def _texts_of(part: EmailMessage, source: str, how: Reading) -> Iterator[str]:
     elif kind == "text/html":
         yield text_in(_decoded(part, source, how))
     elif kind == "text/plain":
-        yield unwrapped(SIGNATURE.split(_decoded(part, source, how))[0])
+        yield unwrapped(ANSWERED.sub("", SIGNATURE.split(_decoded(part, source, how))[0]))
 
 
 def _parts_of(part: EmailMessage) -> list[EmailMessage]:

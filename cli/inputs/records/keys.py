@@ -30,8 +30,19 @@ DATES = (
     "webPublicationDate",
     "timestamp",
     "created_at",
+    "posted_at",
 )
-AUTHORS = ("author", "authors", "byline", "byline.original", "creator", "dc:creator", "fields.byline")
+AUTHORS = (
+    "author",
+    "authors",
+    "byline",
+    "byline.original",
+    "creator",
+    "dc:creator",
+    "fields.byline",
+    "from",
+    "user.name",
+)
 AGENCIES = (
     "agency",
     "news_agency",
@@ -51,6 +62,7 @@ AGENCIES = (
     "source_name",
     "source",
     "site",
+    "channel",
     "domain",
 )
 ADDRESS = re.compile(r"[/\\]|^\w+:")
@@ -102,11 +114,12 @@ def _text_in(record: Mapping[str, Any], named: str | None) -> tuple[str | None, 
 
 
 def _words(value: Any) -> str | None:
-    """A text, or the paragraphs of one."""
+    """A text, or the paragraphs of one; words among which some are marked, as Telegram writes them, are one text."""
     if isinstance(value, list) and value:
         parts = [each.get("text") if isinstance(each, Mapping) else each for each in value]
         texts = [part for part in parts if isinstance(part, str)]
-        return "\n\n".join(texts) if len(texts) == len(parts) else None
+        are_pieces = len({isinstance(each, Mapping) for each in value}) > 1
+        return ("" if are_pieces else "\n\n").join(texts) if len(texts) == len(parts) else None
     return value if isinstance(value, str) else None
 
 

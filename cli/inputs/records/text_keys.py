@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-# As datasets, feeds and news interfaces name them: spaCy, CC-NEWS, JSON Feed, schema.org, NewsAPI, news-please.
+# As datasets, feeds, channels and news interfaces name them: CC-NEWS, JSON Feed, schema.org, NewsAPI, news-please.
 TEXTS = (
     "text",
     "content_text",
@@ -29,6 +29,7 @@ TEXTS = (
     "content.rendered",
     "fields.bodyText",
     "fields.body",
+    "message",
 )
 BETWEEN_WORDS = re.compile(r"[\s_-]+")  # of a name: ``pubDate``, ``pub_date`` and ``Pub date`` are one
 

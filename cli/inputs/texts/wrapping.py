@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..reading import paragraphs
 
@@ -15,12 +16,22 @@ MOST_LONGER = 0.1  # of the lines
 
 
 def unwrapped(text: str) -> str:
-    """The text with its broken lines joined; where lines end early, as after a heading, they stay apart."""
-    lines = [QUOTED.sub("", line.rstrip("\r").replace("\u00a0", " ")) for line in text.split("\n")]
+    """The text with its broken lines joined; where lines end early, as after a heading, they stay apart.
+
+    What is quoted in an answer was broken by another program, to another width.
+    """
+    lines = [line.rstrip("\r").replace("\u00a0", " ") for line in text.split("\n")]
+    parts = groupby(lines, key=lambda line: QUOTED.match(line) is not None)
+    return paragraphs(group for _, part in parts for group in _joined([QUOTED.sub("", line) for line in part]))
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """Yield the paragraphs of lines that were broken to one width, or the lines that were not."""
     width = _width_of(lines)
-    if width is None:  # not broken to a width
-        return paragraphs(lines)
-    return paragraphs(" ".join(group) for group in _groups(lines, width))
+    if width is None:
+        yield from lines
+    else:
+        yield from (" ".join(group) for group in _groups(lines, width))
 
 
 def _width_of(lines: list[str]) -> int | None:

@@ -92,6 +92,8 @@ def one(path: Path, how: Reading | None = None) -> Article:
         ({"content": "Short ...", "maintext": "Rain."}, "Rain."),
         ({"text": None, "article": "Rain."}, "Rain."),
         ({"text": ["Rain.", "Sun."]}, "Rain.\n\nSun."),
+        ({"text": ["Rain and ", {"type": "bold", "text": "sun"}, "."]}, "Rain and sun."),  # an export of Telegram
+        ({"message": "Rain.", "channel": "harbour"}, "Rain."),
         ({"fields": {"bodyText": "Rain."}}, "Rain."),
         ({"content_html": "<p>Rain &amp; <b>sun</b>.</p><p>Wind.</p>"}, "Rain & sun.\n\nWind."),
         ({"text": "\r\n Rain.\r\n"}, "\r\n Rain.\r\n"),
@@ -110,6 +112,7 @@ def test_finds_the_text_of_a_record(record: dict[str, Any], text: str, tmp_path:
         ('[{"text": "a"}, {"text": "b"}]', ["a.json#1", "a.json#2"]),
         ('{"text": "a"}\n\n{"text": "b"}', ["a.json#1", "a.json#2"]),
         ('{"status": "ok", "articles": [{"text": "a"}, {"text": "b"}]}', ["a.json#1", "a.json#2"]),
+        ('{"name": "Harbour", "messages": [{"from": "Harbour", "text": "a"}]}', ["a.json#1"]),
         ('{"response": {"total": 1, "results": [{"body": "a"}]}}', ["a.json#1"]),
     ],
 )
@@ -349,6 +352,11 @@ LINE = "It had rained for three days when the mayor of the small town"
         pytest.param(f"Rain\n{LINE}\nspoke.", f"Rain\n\n{LINE} spoke.", id="a heading stays apart"),
         pytest.param(f"- {LINE}\n- {LINE}", f"- {LINE}\n\n- {LINE}", id="so do the items of a list"),
         pytest.param(f"> {LINE}\n> spoke.", f"{LINE} spoke.", id="what is quoted in an answer"),
+        pytest.param(
+            f"{LINE} {LINE}\n> {LINE}\n> spoke.",
+            f"{LINE} {LINE}\n\n{LINE} spoke.",
+            id="what is quoted by another program",
+        ),
         pytest.param(f"{LINE} {LINE}\nSun.", f"{LINE} {LINE}\n\nSun.", id="long lines are paragraphs"),
         pytest.param("Rain.\nSun.", "Rain.\n\nSun.", id="short lines are paragraphs"),
     ],
@@ -445,6 +453,15 @@ def test_mail_of_html_alone_is_read(tmp_path: Path) -> None:
     article = one(write(tmp_path / "a.eml", mail.encode("latin-1")))
 
     assert (article.title, article.text, article.published) == ("Café", "Olé\n\nTwo", None)
+
+
+@pytest.mark.parametrize("end", ["<ada@press.example> wrote:", "<ada@press.example>\nwrote:"])
+def test_a_mail_is_read_without_the_line_that_heads_what_it_answers(end: str, tmp_path: Path) -> None:
+    lines = f"It rained.\n\nOn Mon, 9 Mar 2026 at 16:40, Ada Vale {end}\n> Did it rain?\n\nOn 9 May he wrote: no.\n"
+
+    article = one(write(tmp_path / "a.eml", f"From: press@office.example\nSubject: Rain\n\n{lines}"))
+
+    assert article.text.split("\n\n") == ["It rained.", "Did it rain?", "On 9 May he wrote: no."]
 
 
 def test_every_text_of_a_news_message_is_an_article(tmp_path: Path) -> None:
