@@ -149,4 +149,9 @@ FINDS = [
     ),
     ("She has joined the guild in its calls to scrap the fee.", [("its", "calls", ["to scrap the fee"])]),
     ("The coach was full of praise for his keeper.", [("The coach", "praise", ["for his keeper"])]),
+    # whose words somebody takes up
+    (
+        "Moe's claim that the barge had sunk was repeated by the guild.",
+        [("Moe's", "claim", ["that the barge had sunk"])],
+    ),
 ]

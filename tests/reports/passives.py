@@ -80,4 +80,6 @@ FINDS = [
         "The singer was criticised for quoting a poem by the rival.",
         [(None, "was criticised", ["The singer", "for quoting a poem by the rival"])],
     ),
+    # numbers that somebody gives
+    ("The toll given by the army was 14.", [("the army", "given", ["The toll"])]),
 ]

@@ -158,7 +158,12 @@ def is_before(whole: Token, part: Token) -> bool:
 
 
 def is_other(pronoun: Token, noun: Token) -> bool:
-    """As in "the lake, which waters 90 of them": whether "them" cannot be the noun that the clause is about."""
+    """Whether a pronoun cannot be the noun that the parser hung its clause on.
+
+    As in "the lake, which waters 90 of them"; "troops are in Velia, 70 of whom": a place is nobody.
+    """
+    if pronoun.lower_ == "whom":
+        return noun.tag_ == "NNP" and noun.ent_type_ in ("FAC", "GPE", "LOC")
     return pronoun.lower_ in ("them", "these", "those") and noun.tag_ in ("NN", "NNP")
 
 

@@ -56,8 +56,10 @@ def names_reckoning(token: Token) -> bool:
     noun = token.head
     apart = opens_sentence(token) or token.nbor(-1).text == ","  # not "is based on the mayor's reckoning"
     owners = [c for c in noun.lefts if c.dep_ == "nmod:poss"]
-    owned = bool(owners) or any(c.left_edge.lower_ == "of" for c in noun.rights)
-    named = owned and all(c.tag_ != "PRP$" for c in owners)
+    of = any(c.left_edge.lower_ == "of" for c in noun.rights)
+    named = bool(owners) != of  # not "in its reckoning of the votes"
+    if any(c.tag_ == "PRP$" for c in owners) and all(t.text != "," for t in token.doc[noun.i + 1 : noun.i + 2]):
+        return False  # "in his estimate nine men died" has no end
     return apart and noun.i > token.i and named and noun.lower_ in words("reckonings_of_somebody")
 
 

@@ -360,13 +360,13 @@ def light_verb_of(token: Token) -> Token | None:
 
 def source_of(token: Token, verb: Token | None) -> DocSpan | None:
     """The possessor of the noun, whom it is by or from, or the subject of its light verb."""
-    if verb is not None:
+    owner = next((c for c in token.lefts if c.dep_ == "nmod:poss"), None)
+    if verb is not None and (owner is None or not is_passive(verb)):  # not "Moe's claim was repeated by the guild"
         head = agent_of(verb) if is_passive(verb) else subject_of(verb)
         if head is not None:
             return expand_noun(reporter_before(verb, head) or head)
-    for c in token.lefts:
-        if c.dep_ in ("nmod:poss",):
-            return expand_noun(c)
+    if owner is not None:
+        return expand_noun(owner)
     for c in token.rights:
         if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
             return expand_noun(c)

@@ -58,7 +58,8 @@ def find(cue: CueVerb) -> Candidate | None:
     if complement is not None and cue.source is not None and cue.source.start < complement.left_edge.i < cue.source.end:
         cue = replace(cue, source=cue.doc[cue.source.start : complement.left_edge.i])
     pieces = tuple(piece for part in parts_of(cue, complement) for piece in whole_piece(cue.doc, part, cue.around))
-    return cue.reports("passive", pieces, "obj") if pieces else None
+    frame = "amount" if cue.entry.lemma == "give" else "obj"
+    return cue.reports("passive", pieces, frame) if pieces else None
 
 
 def is_hour(agent: Token) -> bool:
@@ -111,6 +112,8 @@ def takes_subject(cue: CueVerb) -> bool:
         return False  # "the lawsuit was dismissed by the court"
     if cue.entry.lemma == "deny" and is_kept_from(cue):
         return False
+    if cue.entry.lemma == "give":  # "the toll given by the army"
+        return subject is not None and subject.lemma_.lower() in words("numbers_given")
     return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
 
 

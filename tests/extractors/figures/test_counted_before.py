@@ -43,6 +43,20 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "In two storms 40 bells fell. Nine cracked.",
         [(2, "storms", "count"), (40, "bells", "count"), (9, "bells", "count")],
     ),
+    # a place is nobody: the parser hung the clause on it
+    (
+        "Some 90 troops are based in Velia, 70 of whom have reached the Dorn region.",
+        [(90, "troops", "troop_count"), (70, "troops", "troop_count")],
+    ),
+    # what somebody else's number is put on
+    (
+        "The cost, which the council puts at $4, has risen.",
+        [(4, "cost", "money")],
+    ),
+    (
+        "The army said 12 had died, the rebels 60.",
+        [(12, "people", "casualty_count"), (60, "people", "casualty_count")],
+    ),
     # a second source's number, whose verb is left out
     (
         "Police put the crowd at 9,000, organisers at 20,000.",
