@@ -189,6 +189,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
     if is_document_noun(head.text):
         cast.papers.append(Paper(head.i, who, who.type is not SpeakerType.DOCUMENT))
+        if source[0].lower_ in ("a", "an"):  # another report than the one that somebody spoke in before
+            cast.stated.pop(kind_of_paper(head.text), None)
     cast.keep_group(who)
     known = name_at(cast.doc)
     named = {known[i] for i in range(source.start, source.end) if i in known}

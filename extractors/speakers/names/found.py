@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
+from ...text.lines import heading_of
+from ...words.nouns import is_body_noun
 from .after_offices import person_within
 from .by_form import with_forms_of_persons
 from .capital_runs import with_capitals
@@ -49,7 +51,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = with_rest(with_capitals(with_owners(found, doc), doc), doc)
     heads = heads_of(doc)
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
-    found = with_small_heads(of_one_kind(found, doc), doc)
+    found = with_small_heads(of_one_kind(without_headline_nouns(found, doc), doc), doc)
     return tuple(sorted(found))
 
 
@@ -60,6 +62,39 @@ def outermost(found: list[Name]) -> list[Name]:
         if not kept or name.start >= kept[-1].end:
             kept.append(name)
     return kept
+
+
+def without_headline_nouns(found: list[Name], doc: Doc) -> list[Name]:
+    """The names without a headline's nouns for bodies that are names nowhere else.
+
+    Panel urges inquiry ... the Works Committee         no name, only a capital
+    Tax office loses letters ... the tax office said    no name
+    Parliament backs ban ... told Parliament            a name, since the text has it so too
+    """
+    heading = heading_of(doc)
+    if heading is None:
+        return found
+    elsewhere = {
+        doc[name.start].text for name in found if doc[name.start].idx >= heading.end and is_name_there(doc, name)
+    }
+    return [
+        name
+        for name in found
+        if doc[name.start].idx >= heading.end or not is_noun(doc, name) or doc[name.start].text in elsewhere
+    ]
+
+
+def is_noun(doc: Doc, name: Name) -> bool:
+    """Whether a name is nothing but a noun for bodies: "Bureau", "Tax office" where the text has "tax office" too."""
+    if not doc[name.start].is_title or not is_body_noun(doc[name.end - 1].lower_):
+        return False
+    return name.end - name.start == 1 or f" {doc[name.start : name.end].text.lower()} " in doc.text
+
+
+def is_name_there(doc: Doc, name: Name) -> bool:
+    """Whether a word alone is a name within a sentence and without an article: "told Parliament"."""
+    alone = name.end - name.start == 1 and name.start > 0
+    return alone and not doc[name.start].is_sent_start and doc[name.start - 1].lower_ not in ("the", "a", "an")
 
 
 def heads_of(doc: Doc) -> list[Span]:

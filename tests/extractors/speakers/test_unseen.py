@@ -322,7 +322,7 @@ PASSAGES = [
         "Kiln to be sold in spring - watchdog\n\nThe city's watchdog said it would go. Clay Bureau confirmed that the "
         "kiln would be sold.",
         "watchdog (1)",
-        "watchdog",
+        "The city's watchdog",
     ),
     # "the company" alone is one of the few bodies named
     (

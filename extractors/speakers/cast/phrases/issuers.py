@@ -40,11 +40,23 @@ def issuer_of(doc: Doc, start: int, end: int, head: int) -> Entity | None:
         if direct and (doc[min(after, end - 1)].text in POSSESSIVE or is_bare_issuer(doc, name, start, head)):
             return known.get(name.start)
     begins, end = maker_of(doc, head, end)
+    if begins is None and (body := body_of_report(doc, head, end)) is not None:
+        return known.get(body.start)
     if begins is not None:
         name = head_name(doc, begins, end) or account_holder(doc, begins, end)
         if name is not None and name.kind in (PERSON, GROUP, WORK, UNKNOWN) and near(doc, begins, name):
             return known.get(name.start) if not are_several(doc, begins, end) else None
     return None
+
+
+def body_of_report(doc: Doc, head: int, end: int) -> Name | None:
+    """The body whose report it is, by a noun for bodies in its name: "the report of | the Air Accidents Commission"."""
+    if doc[head].lower_ != "report" or head + 2 >= end or doc[head + 1].lower_ != "of":
+        return None
+    name = head_name(doc, head + 2, end)
+    if name is None or name.kind != GROUP or not near(doc, head + 2, name):
+        return None
+    return name if any(is_body_noun(doc[i].lower_) for i in range(name.start, name.end)) else None
 
 
 def are_several(doc: Doc, start: int, end: int) -> bool:
@@ -100,9 +112,8 @@ def after_by(doc: Doc, head: int) -> tuple[int, int] | None:
 
 def account_holder(doc: Doc, start: int, end: int) -> Name | None:
     """Whose account it is in "Vega's official account"."""
-    if doc[end - 1].lower_ not in small("accounts"):
-        return None
-    return next((name for name in names_within(doc, start, end) if doc[name.end].text in POSSESSIVE), None)
+    account = next((i for i in range(start, end) if doc[i].lower_ in small("accounts")), start)
+    return next((name for name in names_within(doc, start, account) if doc[name.end].text in POSSESSIVE), None)
 
 
 def is_bare_issuer(doc: Doc, name: Name, start: int, head: int) -> bool:

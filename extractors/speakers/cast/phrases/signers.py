@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....words.forms import singular
 from ....words.lists import function_words, small, word_list
+from ....words.nouns import is_document_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,7 +22,10 @@ def signer_of(doc: Doc, head: int, end: int) -> tuple[int, int] | None:
     """
     noun = singular(doc[head].text)
     claim = noun in small("claims")
-    if not claim and noun not in small("own_words") and noun not in word_list("speakers/utterances.txt"):
+    penned = is_document_noun(noun) and any(
+        doc[i].lower_ in small("penned") for i in range(head + 1, min(head + 5, len(doc)))
+    )
+    if not claim and not penned and noun not in small("own_words") and noun not in word_list("speakers/utterances.txt"):
         return None
     i = head + 1
     i += i < len(doc) and doc[i].text == ","

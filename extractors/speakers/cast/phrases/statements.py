@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....grammar.relations import is_passive, own_subject, relation
+from ....words.cues import lemma_of_form
 from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun
@@ -43,7 +44,10 @@ def issuer_of_statement(noun: Token) -> Token | None:
 
 
 def author_of(noun: Token) -> Token | None:
-    """Who made a document by its own clause: "a survey she led", "Vale wrote a book"; None where it does not say."""
+    """Who made a document by its own clause: "a survey she led", "Vale wrote a book"; None where it does not say.
+
+    Who says something in a document made it: "In a report tabled on Tuesday, Vale said ...".
+    """
     if not is_document_noun(noun.text):
         return None
     for clause in noun.children:
@@ -51,11 +55,30 @@ def author_of(noun: Token) -> Token | None:
             subject = own_subject(clause)
             return subject if subject is not None and subject.tag_ not in ("WP", "WDT") else None
     verb = noun.head
-    made = relation(noun) == "obj" and verb.lemma_ in small("authoring") and not is_passive(verb)
+    made = (relation(noun) == "obj" and verb.lemma_ in small("authoring")) or is_spoken_in(noun)
+    made = made and not is_passive(verb)
     subject = own_subject(verb) if made else None
     if subject is None and made and relation(verb) in ("conj", "xcomp"):
         subject = own_subject(verb.head)
     return subject if subject is not None and subject.tag_ not in ("WP", "WDT", "EX") else None
+
+
+def is_spoken_in(noun: Token) -> bool:
+    """Whether a document is what somebody says something in: "found | in a report |", "said | in its study |"."""
+    verb = noun.head
+    if relation(noun) != "obl" or verb.pos_ != "VERB" or not is_within(noun) or is_of_others(noun):
+        return False
+    opens = all(token.is_space for token in noun.doc[noun.sent.start : noun.left_edge.i])
+    last = noun.right_edge
+    comma = last.text == "," or (last.i + 1 < len(noun.doc) and last.nbor(1).text == ",")
+    return verb.lower_ in lemma_of_form() or (opens and comma)
+
+
+def is_of_others(noun: Token) -> bool:
+    """Whether a document is no study, or has a maker of its own: "in a video", "in an Orbex report", "in a poll by"."""
+    named = any(left.text[:1].isupper() and left.i > noun.left_edge.i + 1 for left in noun.lefts)
+    made = any(right.left_edge.lower_ in ("by", "from", "of") for right in noun.rights)
+    return noun.tag_ != "NN" or noun.text not in small("studies") or named or made
 
 
 def is_inserted(noun: Token) -> bool:

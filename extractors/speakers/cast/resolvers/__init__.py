@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..phrases.noun_phrases import with_relative
 from .by_anonymity import by_anonymity
 from .by_apposition import by_apposition
+from .by_body_below import by_body_below, by_headline_name
 from .by_description import (
     by_evidence,
     by_fuller_phrase,
@@ -15,10 +16,11 @@ from .by_description import (
     by_spouse,
 )
 from .by_document import by_document
+from .by_document_below import by_document_below
 from .by_epithet import by_epithet
 from .by_filing import by_filing
 from .by_focus import by_focus
-from .by_heading import by_heading, by_phrase_below
+from .by_heading import by_definite_below, by_heading, by_phrase_below
 from .by_initials import by_initials
 from .by_introduction import by_introduction
 from .by_kin import by_kin
@@ -81,9 +83,11 @@ RESOLVERS = (
     Resolver("epithet", by_epithet),
     Resolver("initials", by_initials),
     Resolver("heading", by_heading),
+    Resolver("heading", by_headline_name),
     Resolver("name", by_name),
     Resolver("apposition", by_apposition),
     Resolver("document", by_document),
+    Resolver("document", by_document_below),
     Resolver("filing", by_filing),
     Resolver("spouse", by_spouse),
     Resolver("relation", by_relation),
@@ -104,6 +108,8 @@ RESOLVERS = (
     Resolver("seat", by_seat),
     Resolver("repetition", by_repetition),
     Resolver("heading", by_phrase_below),
+    Resolver("heading", by_body_below),
+    Resolver("heading", by_definite_below),
 )
 LAST = Resolver("own words", own_words)
 

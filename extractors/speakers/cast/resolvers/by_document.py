@@ -55,16 +55,25 @@ def of_voice(cast: Cast, reading: Reading, voice: tuple[int, int]) -> Who | None
 
 
 def body_before(cast: Cast, noun: Token) -> Who | None:
-    """The body that spoke last in the paragraph, where nothing says whose "a statement" is."""
+    """The body that spoke last in the paragraph, where nothing says whose "a statement" is.
+
+    "The statement" that nobody is said to have made is of the body that spoke in this paragraph or the one before.
+    """
     here = cast.paragraphs[noun.i]
     told = any(child.i > noun.i and relation(child) in ("nmod", "acl", "appos") for child in noun.children)
     own = [left.lower_ for left in noun.lefts if relation(left) not in ("case", "punct")]
-    if told or not is_statement(noun) or own != ["a"]:
+    taken_up = own == ["the"] and singular(noun.text) in small("issued_by_bodies") and not has_spoken(cast, noun)
+    if told or not is_statement(noun) or not (own == ["a"] or taken_up):
         return None
     spoke = (mention for mention in cast.seen_near(noun.i, NEAR) if mention.weight >= SOURCE and not mention.quoted)
     last = next(spoke, None)
-    near = last is not None and last.who.type is SpeakerType.GROUP and cast.paragraphs[last.at] == here
+    near = last is not None and last.who.type is SpeakerType.GROUP and here - cast.paragraphs[last.at] <= taken_up
     return last.who if near and last is not None else None
+
+
+def has_spoken(cast: Cast, noun: Token) -> bool:
+    """Whether a document with a noun was a source before."""
+    return any(cast.doc[paper.at].lower_ == noun.lower_ for paper in cast.papers if paper.at < noun.i)
 
 
 def issuer(cast: Cast, noun: Token) -> Who | None:

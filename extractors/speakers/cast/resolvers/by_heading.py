@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from ....text.lines import heading_of
 from ....text.plain import words_at
-from ....words.forms import plain_words
-from ....words.lists import function_words
+from ....words.forms import plain_words, singular
+from ....words.lists import function_words, small
 from ...entities.same_body import telling
 from ...names.name import PERSON
+from .below import again_below, is_before
 from .by_named_phrase import bodies_of
+from .evidence import file_of
 from .offices import around, people_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from spacy.tokens import Span as DocSpan
 
     from ...entities.entity import Entity
     from ..cast import Cast
@@ -34,7 +37,10 @@ def by_heading(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     words = telling(plain_words(words_at(doc, phrase.start, phrase.end)))
     known = phrase.reading.entity
+    noun = singular(doc[phrase.reading.head].text)
     fits = [e for e in soon(cast, bodies_of(doc), phrase) if e is not known and words < telling(words_in(e))]
+    fits = [e for e in fits if noun not in small("one_of_many") or noun in file_of(doc, e).heads]
+    fits = [e for e in fits if not is_before(again_below(cast, phrase), e)]
     if known is not None and known.kind != PERSON:
         fits = fits or [e for e in soon(cast, people_of(doc), phrase) if any({r.head} == words for r in e.roles)]
     return cast.who_of_entity(fits[0]) if words and len(fits) == 1 else None
@@ -42,15 +48,19 @@ def by_heading(cast: Cast, phrase: Phrase) -> Who | None:
 
 def by_phrase_below(cast: Cast, phrase: Phrase) -> Who | None:
     """The source soon after that has the one noun of a headline with more words: "police" for "police in Arden"."""
-    doc, heading = cast.doc, heading_of(cast.doc)
-    noun = doc[phrase.reading.head]
-    alone = phrase.reading.entity is None and phrase.end - phrase.start == 1 and noun.pos_ == "NOUN"
-    if heading is None or not alone or noun.idx >= heading.end:
-        return None
-    after = [source for i in cast.heads if i > phrase.end and len(source := cast.by_head[i]) > 1]
-    again = next((one for one in after if one.root.lower_ == noun.lower_), None)
-    if again is None or cast.sentences[again.start] - cast.sentences[phrase.start] > WITHIN or again[0].lower_ == "the":
-        return None
+    again = again_below(cast, phrase)
+    return of_phrase(cast, again) if again is not None and again[0].lower_ != "the" else None
+
+
+def by_definite_below(cast: Cast, phrase: Phrase) -> Who | None:
+    """The same with an article and a word more: "Embassy" is "the Sarvian embassy", not just "the embassy"."""
+    again = again_below(cast, phrase)
+    more = again is not None and (again[0].lower_ != "the" or again.root.i > again.start + 1)
+    return of_phrase(cast, again) if again is not None and more else None
+
+
+def of_phrase(cast: Cast, again: DocSpan) -> Who | None:
+    """Whom a phrase means that is no name."""
     who = cast.of_source(again)
     return who if who is not None and not who.named else None
 

@@ -17,9 +17,9 @@ from ....text.sentences import paragraph_numbers
 from ....words.broader import is_kind_of
 from ....words.cues import lemma_of_form, nouns
 from ....words.forms import singular
-from ....words.lists import function_words
+from ....words.lists import function_words, small
 from ....words.noun_table import people_marked
-from ....words.nouns import gender_of
+from ....words.nouns import NounKind, gender_of, noun_class
 from ....words.people import gender_of_pronoun, is_role
 from ...entities.role import addresses
 from ...names.name import PERSON, POSSESSIVE
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 OPENING = 4  # sentences, the headline counted
 NEXT = 3  # sentences within which the name comes
 SOON = 2  # sentences within which a source in the middle of an article is named
+FORMER = "ex-"
+LEAST = 0.4  # how likely a noun is one for somebody in office
 LATER = 12  # sentences within which it comes after a bare noun, if nobody else is called so
 
 
@@ -44,7 +46,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     """The one person introduced soon after who has, or may have, the office or occupation that the opening names."""
     reading, doc = phrase.reading, cast.doc
     head = doc[reading.head]
-    noun = head.lower_
+    noun = head.lower_.removeprefix(FORMER)
     if reading.entity is not None or head.tag_ in ("NNS", "NNPS") or not is_role(noun):
         return None
     if cast.sentences[reading.start] >= OPENING or not is_undetermined(cast, phrase):
@@ -56,6 +58,8 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     if not fits and cast.paragraphs[reading.start] in opening_paragraphs(cast.doc):
+        if noun in small("anyone"):  # no magistrate is "Arden man"
+            soon = [one for one in soon if not has_office(one)]
         fits = [one for one in soon[:1] if may_be(one, noun) and is_plainly_next(cast, one, phrase)]
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
@@ -137,11 +141,27 @@ def is_called(entity: Entity, noun: str, *, widely: bool) -> bool:
 
 
 def is_called_fully(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
-    """Whether one of somebody's offices has the noun of a headline and all words before it: "county water boss"."""
+    """Whether one of somebody's offices has the noun of a headline and all words before it: "county water boss".
+
+    A "health chief" may be anything that has to do with health, and "ex-mayor" is a former mayor.
+    """
     doc, (start, _, head) = cast.doc, phrase.reading[:3]
-    words = {token.lower_ for token in doc[start : head + 1]}
-    roles = (role for role in entity.roles if role.head.rpartition(" ")[2] == doc[head].lower_)
+    noun = doc[head].lower_.removeprefix(FORMER)
+    words = {token.lower_.removeprefix(FORMER) for token in doc[start:head] if token.is_alpha or "-" in token.text}
+    chief = bool(words) and noun in small("chiefs")
+    held = (role for role in entity.roles if role.head)
+    roles = [role for role in held if (last := role.head.rpartition(" ")[2]) == noun or (chief and is_office(last))]
     return any(words <= {token.lower_ for token in doc[role.start : role.end]} for role in roles)
+
+
+def is_office(noun: str) -> bool:
+    """Whether a noun is one for somebody in office."""
+    return noun_class(noun).likely(NounKind.LEADER, NounKind.OFFICIAL) > LEAST
+
+
+def has_office(entity: Entity) -> bool:
+    """Whether somebody is called by more than an address: "magistrate", "prosecutor", "coach"."""
+    return any(role.head and role.head not in addresses() for role in entity.roles)
 
 
 def is_plainly_next(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
@@ -149,18 +169,27 @@ def is_plainly_next(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
     content = phrase.report.content if phrase.report is not None else ()
     spans = (cast.doc.char_span(part.start, part.end, alignment_mode="expand") for part in content)
     called = {gender_of_pronoun(token.lower_) for span in spans if span is not None for token in span} - {""}
-    return is_plain(cast, entity) and speaks(cast, entity) and (not called or entity.gender in called)
+    plain = is_plain(cast, entity, knows=is_expert(cast.doc[phrase.reading.head].text))
+    return plain and speaks(cast, entity) and (not called or entity.gender in called)
 
 
-def is_plain(cast: Cast, entity: Entity) -> bool:
-    """Whether nothing is said of what somebody is in the paragraph that names him first."""
+def is_expert(noun: str) -> bool:
+    """Whether a noun is one for those who know something, as people of institutes do: "a geologist"."""
+    learned = any(is_kind_of(noun.lower(), wide) for wide in ("academic", "scientist"))
+    return learned or noun_class(noun.lower()).likely(NounKind.EXPERT, NounKind.PROFESSIONAL) > LEAST
+
+
+def is_plain(cast: Cast, entity: Entity, *, knows: bool = False) -> bool:
+    """Whether nothing is said of what somebody is where he is named first; ``knows``: but of which body."""
     first = cast.paragraphs[entity.mentions[0].start]
-    return all(cast.paragraphs[role.start] != first for role in entity.roles if role.head not in addresses())
+    untold = {*addresses(), ""} if knows else addresses()
+    return all(cast.paragraphs[role.start] != first for role in entity.roles if role.head not in untold)
 
 
 def may_be(entity: Entity, noun: str) -> bool:
     """Whether somebody is surely a person, by a gender that the article or the first name shows, and the noun's own."""
-    return bool(entity.gender) and gender_of(noun) in ("", entity.gender)
+    known = bool(entity.gender) or noun in small("anyone")  # "Arden man" is surely a person
+    return known and (not entity.gender or gender_of(noun) in ("", entity.gender))
 
 
 def speaks(cast: Cast, entity: Entity) -> bool:

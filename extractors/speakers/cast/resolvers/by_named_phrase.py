@@ -21,6 +21,7 @@ from ...names.name import GROUP, PLACE
 from ..phrases.descriptions import bare_description
 from ..phrases.earlier_phrases import phrases
 from ..phrases.noun_phrases import noun_phrase
+from .below import again_below, is_before
 from .evidence import file_of
 from .offices import around
 
@@ -55,7 +56,8 @@ def by_named_phrase(cast: Cast, phrase: Phrase) -> Who | None:
         return None
     named = [one for one in named_phrases(cast.doc).get(about.noun, ()) if not about.start <= one.head < about.end]
     if not named:
-        return named_later(cast, about)
+        later = named_later(cast, about)
+        return None if later is not None and is_before(again_below(cast, phrase), later) else who_of(cast, later)
     if len({one.names for one in named}) != 1 or (not about.modifiers and is_first_of_several(cast.doc, about, named)):
         return None
     fits = [one for one in named if about.modifiers <= one.words]
@@ -108,11 +110,16 @@ def by_plural_name(cast: Cast, about: Description) -> Who | None:
     return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
 
 
-def named_later(cast: Cast, about: Description) -> Who | None:
+def named_later(cast: Cast, about: Description) -> Entity | None:
     """The one body with the noun in its name that the article names at all: "the council" before its name."""
     known = (body for body in around(bodies_of(cast.doc), about.start) if not is_told_of(cast, body, about.start))
     fits = [body for body in known if about.noun in file_of(cast.doc, body).heads]
-    return cast.who_of_entity(fits[0]) if len(fits) == 1 and not about.modifiers else None
+    return fits[0] if len(fits) == 1 and not about.modifiers else None
+
+
+def who_of(cast: Cast, body: Entity | None) -> Who | None:
+    """Who a body is, if there is one."""
+    return cast.who_of_entity(body) if body is not None else None
 
 
 def is_told_of(cast: Cast, body: Entity, at: int) -> bool:

@@ -76,4 +76,6 @@ def is_telling(paper: Who) -> bool:
 
 def kinds_of(noun: Token) -> frozenset[str]:
     """The kinds of document that a noun is for, of those with several names."""
-    return frozenset(kind for kind in KINDS if singular(noun.text) in small(kind))
+    one = singular(noun.text)
+    own = {one} & small("own_words")  # "the statement" is the last one
+    return frozenset(kind for kind in KINDS if one in small(kind)) | own
