@@ -277,12 +277,12 @@ def with_seat(name: str, mentions: tuple[Name, ...], doc: Doc) -> str:
         place = name_at(doc).get(mention.end + 1)
         if (
             place is None
-            or doc[mention.end].lower_ != "in"
+            or doc[mention.end].lower_ not in ("at", "in")
             or not (place.kind == PLACE or (court and place.kind != GROUP))
         ):
             continue
         if embassy or mention.start <= doc[place.start : place.end].root.head.i < mention.end:
-            return f"{name} in {words_at(doc, place.start, place.end)}"
+            return f"{name} {words_at(doc, mention.end, place.end)}"
     return name
 
 

@@ -10,7 +10,7 @@ from ...words.forms import singular
 from ...words.lists import small
 from ...words.nouns import is_body_noun
 from ...words.people import is_title
-from .name import GROUP, PEOPLE, PERSON, PLACE, WORK, Name
+from .name import GROUP, HYPHENS, PEOPLE, PERSON, PLACE, WORK, Name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def with_capitals(found: list[Name], doc: Doc) -> list[Name]:
 
     - over a capitalised preposition or possessive: "Mothers Against Mines", "Save Our Mill"
     - from a people or land to the plural after it: "the Danish Millers", "the New Sarvia Mill Owners"
-    - after "All-" or "Pan-": "the All-Sarvia | Mill Sabha"
+    - after "All-" or "Anglo-": "the All-Sarvia | Mill Sabha"
 
     Left alone are "the Danish ministers", "The Man Without Qualities" as a book, and headlines.
     """
@@ -91,13 +91,15 @@ def after_lands(found: list[Name], doc: Doc) -> Iterator[Name]:
     """A people or land after "the" with the capitalised plural after it; any capitalised words after "All-"."""
     persons = {i for name in found if name.kind == PERSON for i in range(name.start, name.end)}
     for name in found:
-        of_all = doc[name.start].lower_ in small("of_all_lands") and name.end - name.start > 1
+        hyphened = name.end - name.start > 1 and doc[name.start + 1].text in HYPHENS
+        of_all = hyphened and doc[name.start].lower_ in small("of_all_lands")
         definite = name.start > 0 and doc[name.start - 1].lower_ == "the"
         if not definite or not (of_all or name.kind in (PEOPLE, PLACE)):
             continue
         end = name.end
         while end < len(doc) and end - name.end < LONGEST and is_capital(doc[end]) and doc[end - 1].whitespace_:
             end += 1
+        end = next((other.end for other in found if other.start < end < other.end and other.kind == GROUP), end)
         if end == name.end or (not of_all and not persons.isdisjoint(range(name.end, end))):
             continue
         last = doc[end - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...text.plain import words_at
+from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
 from ...words.forms import plain, plain_words, singular
 from ...words.lists import small
@@ -76,7 +77,10 @@ def with_partners(found: list[Name], doc: Doc) -> list[Name]:
     for name in found:
         first = joined[-1] if joined else None
         together = first is not None and first.end + 1 == name.start and doc[first.end].text == "&"
-        if first is not None and together and tuple(plain(words_at(doc, first.start, name.end)).split()) in fronts:
+        of_firm = name.end < len(doc) and doc[name.end].text in organisations().suffixes
+        if first is not None and together and of_firm:
+            joined[-1] = Name(first.start, name.end + 1, GROUP)  # "Vale & Moss | AS"
+        elif first is not None and together and tuple(plain(words_at(doc, first.start, name.end)).split()) in fronts:
             joined[-1] = Name(first.start, name.end, GROUP)
         else:
             joined.append(name)
@@ -129,8 +133,11 @@ def is_rest(name: Name, body: Name, doc: Doc) -> bool:
 def is_land_of(name: Name, body: Name, doc: Doc) -> bool:
     """Whether a name is the land or town that a body of several words is of: "Freedom Front of Sarvia"."""
     at = body.end
-    if doc[at].text != "of" or name.start != at + 1 or body.end - body.start < 2 or not doc[at - 1].is_title:
+    if doc[at].text != "of" or name.start != at + 1 or not doc[at - 1].is_title:
         return False
+    if body.end - body.start < 2:  # "Fishers of Palk Bay"
+        some = singular(doc[at - 1].text) != doc[at - 1].lower_ and doc[at - 1].ent_type_ == "ORG"
+        return some and name.kind == PLACE and not opens_sentence(doc[at - 1])
     words = [doc[i].text for i in range(name.start, name.end) if doc[i].is_title]
     strange = all(is_strange(word) for word in words) and bool(words)
     place = name.kind == PLACE or (name.kind in (GROUP, UNKNOWN) and strange)

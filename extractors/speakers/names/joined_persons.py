@@ -11,6 +11,7 @@ from ...words.forms import plain
 from ...words.lists import small
 from ...words.people import first_names, is_role, is_title
 from ...words.places import country_of
+from .edges import is_cut_short
 from .name import HYPHENS, PERSON, PLACE, POSSESSIVE, UNKNOWN, WORK, Name
 from .runs import is_office, is_strange, looks_like_organisation
 
@@ -73,6 +74,8 @@ def are_one(first: Name, name: Name, doc: Doc) -> bool:
     Two that both name persons are; so are a person's and one of strange words, which no body, land or people is called.
     """
     word = doc[first.start]
+    if is_cut_before(first, name, doc):
+        return True
     if first.end != name.start or not doc[first.end - 1].whitespace_ or PERSON not in (first.kind, name.kind):
         return False
     if name.end - first.start > MOST_PARTS or is_office(doc[first.end - 1].text):
@@ -84,6 +87,18 @@ def are_one(first: Name, name: Name, doc: Doc) -> bool:
     if first.end > first.start + 1:
         return not word.is_upper
     return plain(word.text) in first_names() or name.end == name.start + 1 or is_no_title(word)
+
+
+def is_cut_before(first: Name, name: Name, doc: Doc) -> bool:
+    """Whether a first name cut short, or an initial, comes before a name: "Md | Rafiqul Islam", "P | Venkatesh Rao"."""
+    word = doc[first.start]
+    near = first.end == name.start == first.start + 1 and bool(word.whitespace_) and first.kind == PERSON
+    if not near or name.end - name.start > MOST_PARTS - 2 or looks_like_organisation([doc[name.end - 1].text]):
+        return False
+    initial = len(word) == 1 and word.is_upper and name.kind == PERSON
+    return initial or (
+        word.is_title and is_cut_short(word.text) and all(t.is_title for t in doc[name.start : name.end])
+    )
 
 
 def is_strange_part(token: Token) -> bool:

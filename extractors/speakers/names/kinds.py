@@ -63,7 +63,8 @@ def shown_as_persons(found: list[Name], votes: dict[str, Counter[str]], doc: Doc
         if surname == full or name.kind == PERSON or looks_like_organisation(full.split()):
             continue
         seen = votes[full][PERSON] + votes.get(surname, Counter())[PERSON] > 0
-        if ((seen or sounds_personal(name, doc)) and is_told_of(name, doc)) or is_titled(name, doc):
+        shown = is_titled(name, doc) or is_beside_office(name, doc)
+        if shown or ((seen or sounds_personal(name, doc)) and is_told_of(name, doc)):
             yield full
             yield from (surname,) if surname in votes else ()
 
@@ -84,6 +85,17 @@ def is_titled(name: Name, doc: Doc) -> bool:
     office = is_title(before.text) and (before.is_title or before.tag_ == "NN")  # "president Delroy Banks"
     office = office or (before.ent_type_ in PLACES and is_place_of_office(before))
     return office or (before.is_title and is_role(before.text))
+
+
+def is_beside_office(name: Name, doc: Doc) -> bool:
+    """Whether a name that may be a person's stands between commas after an office: "the mayor, Rose Field,"."""
+    closed = name.end < len(doc) and doc[name.end].text in (",", ".", ";")
+    if name.start < 2 or not closed or doc[name.start - 1].text != "," or not may_be_a_person(name, doc):
+        return False
+    root = doc[name.start : name.end].root
+    office = root.head
+    held = relation(root) == "appos" and office.i < name.start and office.tag_ == "NN" and is_role(office.text)
+    return held and plain(doc[name.start].text) in first_names() | first_names_of_the_world()
 
 
 def is_place_of_office(last: Token) -> bool:

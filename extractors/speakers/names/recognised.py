@@ -80,7 +80,11 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     words = [doc[i].text for i in range(start, end)]
     addressed = has_address(doc, start)
     is_title_alone = kind == PLACE and len(words) == 1 and is_title(words[0])  # "the Taoiseach"
-    titled = kind in (PERSON, UNKNOWN) or is_title_alone or (kind in (GROUP, PLACE, WORK) and is_addressed_by(words))
+    titled = (
+        kind in (PERSON, UNKNOWN)
+        or is_title_alone
+        or (kind in (GROUP, PLACE, WORK) and (is_addressed_by(words) or is_of_trade(words)))
+    )
     titles = titles_of(doc, end, words, addressed=addressed) if titled else 0
     if titles == len(words) or is_no_name(ent, words, kind) or (kind == PERSON and is_title_of_next(doc, start, end)):
         return None
@@ -200,6 +204,12 @@ def is_addressed_by(words: list[str]) -> bool:
     return (
         address and len(words) > 1 and " ".join(words[:2]) not in country_names() and not looks_like_organisation(words)
     )
+
+
+def is_of_trade(words: list[str]) -> bool:
+    """Whether a name opens with a trade and a first name: "Farmer Rose Field"."""
+    called = len(words) == len(("Farmer", "Rose", "Field")) and all(map(str.istitle, words))
+    return called and is_office(words[0]) and plain(words[1]) in first_names() and not looks_like_organisation(words)
 
 
 def is_title_of_next(doc: Doc, start: int, end: int) -> bool:

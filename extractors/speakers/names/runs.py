@@ -93,7 +93,7 @@ def trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (doc[end - 1].text in POSSESSIVE or doc[end - 1].is_space or is_mark(doc[end - 1])):
         end -= 1
-    while start < end and doc[end - 1].lower_ in LINKS and doc[end - 1].text.islower():
+    while start < end and doc[end - 1].lower_ in LINKS | {"at", "by", "from"} and doc[end - 1].text.islower():
         end -= 1
     return start, end
 
@@ -110,7 +110,7 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
         return 0  # "Mr. King"
     if len(words) == 2 and plain(words[0]) in first_names():
         return 0  # "Dean Smith"
-    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped and plain(words[0]) not in first_names():
+    if len(words) > 1 and is_address(words[-2]) and plain(words[0]) not in first_names():
         return len(words) - 1
     for i, word in enumerate(words):
         if plain(word).rstrip(".") in honorifics().kept and i < len(words) - 1:
@@ -128,10 +128,16 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
     return max(count, inside[-1] + 1) if inside else count  # "Harbour Press Secretary Ada Vale"
 
 
+def is_address(word: str) -> bool:
+    """Whether a word is a form of address that is no part of a name: "Mr", though not "del" in "Faro del Sur"."""
+    return word[:1].isupper() and plain(word).rstrip(".") in honorifics().dropped
+
+
 def is_office(word: str) -> bool:
     """Whether a capitalised word is a title or a noun for a person's office."""
     named = is_role(word) and word[:1].isupper() and word.lower() not in ANYBODY
-    return is_title(word) or (named and word.lower() not in people_marked("kin"))  # "Gul Dad Khan"
+    titled = is_title(word) and word not in small("particles")  # "Faro del Sur"
+    return titled or (named and word.lower() not in people_marked("kin"))  # "Gul Dad Khan"
 
 
 def has_address(doc: Doc, start: int) -> bool:
@@ -257,7 +263,7 @@ def is_of_office(doc: Doc, start: int) -> bool:
 
 def last_title(words: list[str]) -> int:
     """Where the name begins after the last title in a run; its length where the run ends in a title."""
-    if len(words) > 1 and plain(words[-2]).rstrip(".") in honorifics().dropped:
+    if len(words) > 1 and is_address(words[-2]):
         return len(words) - 1  # "Mr King"
     for i in range(len(words) - 1, -1, -1):
         if plain(words[i]).rstrip(".") in honorifics().kept and i < len(words) - 1:

@@ -21,6 +21,9 @@ LEAVES_ALONE = [
     ("June Vale said in April that the mill had closed.", ["June Vale"]),
     ("Mayor Su-bin said the mill had closed.", ["Su-bin"]),
     ("The Ho Wai-lok Trust said the mill had closed.", ["Ho Wai-lok Trust"]),
+    ("The President and Congress said it rained.", ["The President and Congress"]),
+    ("The firm's rival, Grace Motors, said the mill had closed.", ["Grace Motors"]),
+    ("The fishers of Palk Bay said the mill had closed.", ["The fishers of Palk Bay"]),
 ]
 FINDS = [
     # whose part it is, its land, its seat
@@ -31,6 +34,14 @@ FINDS = [
      ["Union of Cooks and Bakery Workers of Ruvania"]),
     ("The Rent Tribunal in Bergen said the mill must close.", ["Rent Tribunal in Bergen"]),
     ("The Royal Society of Midwives in Wales said the mill must close.", ["Royal Society of Midwives in Wales"]),
+    ("The High Court at Calabar said the mill must close.", ["High Court at Calabar"]),
+    ("The mill must close, according to Fishers of Palk Bay.", ["Fishers of Palk Bay"]),
+    # with the ending of a firm, a particle, a pair of lands, two titles in one
+    ("Its parent, Halvorsen & Sønner AS, said the mill must close.", ["Halvorsen & Sønner AS"]),
+    ("El Faro del Sur said the mill must close.", ["El Faro del Sur"]),
+    ("The mill must close, the Franco-Malian Chamber of Trade said.", ["Franco-Malian Chamber of Trade"]),
+    ("The Comptroller and Auditor General, in a report tabled on Friday, said the mill must close.",
+     ["The Comptroller and Auditor General"]),
     # after the letters in brackets
     ("The Board of Mill Owners (BMO) Appeals Panel said the mill must close.", ["Board of Mill Owners (BMO)"]),
     # what it is for
@@ -53,6 +64,10 @@ FINDS = [
     ("A pupil who had watched, Im Su-bin, 16, said the mill must close.", ["Im Su-bin"]),
     ("To Thi Hanh said the mill must close.", ["To Thi Hanh"]),
     ("Ngo Thi Hoa said the mill must close.", ["Ngo Thi Hoa"]),
+    ("Md Rafiqul Islam said the mill must close.", ["Md Rafiqul Islam"]),
+    ("P Venkatesh Rao said the mill must close.", ["P Venkatesh Rao"]),
+    ("The head of the Orsk Mill, Rose Field, said the mill must close.", ["Rose Field"]),
+    ("Farmer Rose Field said the mill must close.", ["Rose Field"]),
     # by a clause
     ("El Tuerto, whose name is Ramiro Lemos, said the mill must close.", ["Ramiro Lemos"]),
     ("The owner, who is Councillor Moyle, said the mill must close.", ["Moyle"]),

@@ -96,12 +96,12 @@ def with_relative(doc: Doc, end: int, stop: int) -> int:
 
 
 def is_aside(token: Token) -> bool:
-    """Whether a word after a comma opens something said about the noun before: an age, "a", "of Mill Lane", ..."""
+    """Whether a word after a comma opens something said about the noun before: an age, "a", "in a report", ..."""
     if token.like_num:
         return not token.nbor(-2).like_num  # not "July 1, 2030"
     if token.lower_ in ("of", "from") and token.i + 1 < len(token.doc):
         return token.nbor(1).is_title
-    return token.tag_ in ("VBG", "VBN") or token.lower_ in ("a", "an", "the")
+    return token.tag_ in ("VBG", "VBN") or token.lower_ in small("before_asides")
 
 
 def text_of(doc: Doc, start: int, end: int) -> str:

@@ -207,6 +207,8 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
         return False
     if conjunct.tag_ == "NN" and doc[first].tag_ in ("NN", "JJ") and not is_group_noun(conjunct.text):
         return False  # a noun for one person needs an article: "Ada Vale, a smoker and former addict"
+    if is_double_office(doc, first - 2, conjunct):
+        return False
     before = head_name(doc, *edges(doc, start, first))
     after = head_name(doc, *edges(doc, first, end))
     described = before is not None and before.end < first and doc[before.end].text == "," and doc[first - 2].text != ","
@@ -215,12 +217,23 @@ def is_cut(doc: Doc, start: int, conjunct: Token, end: int) -> bool:
     if before is not None and is_told(doc, before, first) and (after is None or after.kind != PERSON):
         return False  # "Ada Vale, director of Peace and Justice"
     left = doc[head_noun(doc, *edges(doc, start, first))]
-    one = left.tag_ == "NN" and (is_role(left.text) or noun_class(left.text).likely(NounKind.PERSON) >= LEAST_PERSON)
+    one = left.tag_ == "NN" and is_person(left.text)
     if before is None and after is not None and one and not has_article(left):
         return False  # "party leader and the mayor of Arden, Ada Vale"
     if before is None and after is not None and after.kind == PERSON and doc[first].tag_ not in ("DT", "PRP$"):
         return after.start == first and not is_role(doc[first - 2].text)
     return True
+
+
+def is_double_office(doc: Doc, left: int, conjunct: Token) -> bool:
+    """Whether two capitalised titles are one office after "the": "the Comptroller and Auditor General"."""
+    titled = left > 0 and doc[left].is_title and doc[left + 2].is_title and conjunct.tag_ in ("NNP", "NN")
+    return titled and doc[left - 1].lower_ == "the" and all(is_person(doc[i].text) for i in (left, left + 2))
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun is one for a person."""
+    return is_role(noun) or noun_class(noun).likely(NounKind.PERSON) >= LEAST_PERSON
 
 
 def is_told(doc: Doc, name: Name, second: int) -> bool:
