@@ -12,11 +12,12 @@ from ..quantities.quantity import Quantity
 from .carried.both_ends import of_other_end
 from .carried.carried_over import changed_before, fallen, set_against, told_before
 from .carried.shares_in_turn import in_turn
+from .carried.things_in_turn import of_next_thing
 from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
 from .memory import Counted, Memory
 from .owners import is_amount, named, part_named
 from .parse import NOMINAL, crosses, head_of_phrase, phrase_of
-from .partitives import partitive_of
+from .partitives import partitive_of, pointed_back
 from .people import is_people
 from .unsaid.answers import answering
 from .unsaid.groups_told import among
@@ -69,6 +70,10 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
         found = in_brackets(known, quantity, opening)
         if found.phrase:
             return found
+    if quantity.dimension == "percentage" and (back := pointed_back(known, quantity)) is not None:
+        return back
+    if (thing := of_next_thing(known, quantity, top)) is not None:
+        return thing
     if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
         return time_between(known, follower)
     if quantity.dimension == "time" and is_period(known.words, quantity.first):

@@ -72,7 +72,7 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
     if quantity.shape == "share" and (whole := before_number(known, quantity)) is not None:
         return whole
     if follower.lower_ == "of" or (follower.lower_ == "out" and words.low(quantity.last + 1) == "of"):
-        return partitive_of(known, follower)
+        return partitive_of(known, follower, quantity.value)
     if follower.lower_ == "strong":
         return strong_of(follower if top.head == follower else top)
     if quantity.shape == "times" and follower.tag_ in ("DT", "PRP$") and words.low(quantity.end) != "times":

@@ -22,6 +22,7 @@ from .unsaid.doers_and_wares import (
     BACK_TO_THINGS,
     LIVING,
     is_living,
+    is_of_crowd,
     is_of_people_alone,
     is_of_things_alone,
     is_too_many,
@@ -33,11 +34,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 BACK, FEW = 25, 8  # figures back to one of the same value; smaller numbers are everywhere
-
 MOSTLY = 0.5  # how likely a noun must name a vehicle
-
 MANY_LOST = 20  # points that an index may lose
-
 TOLL = "death toll"  # what a number counts whose dead are not named
 
 
@@ -257,8 +255,8 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
     if beside and same.head is not None and is_living(same.head):
         return same
     more = known.words.low(quantity.last) in ("more", "others")
-    if same.head is not None and relation(top) == "nsubj" and is_of_animals(known, same.head):
-        return same
+    if relation(top) == "nsubj" and (animals := animals_before(known, same)) is not None:
+        return animals
     object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
     earlier = last_counted(known, top, True, people=True)
     if exceeds_unhurt(known, quantity, earlier):
@@ -277,18 +275,20 @@ def exceeds_unhurt(known: Memory, quantity: Quantity, earlier: Counted) -> bool:
     )
 
 
-def is_of_animals(known: Memory, noun: Token) -> bool:
-    """As in "They found 60 falcons. Nine were dead": whether animals were counted last, and no people before them."""
-    animals = not is_people(noun) and noun_in(noun).likely(NounKind.ANIMAL) >= LIVING
-    told = (found for _, found in known.before[-BACK_TO_THINGS:])
-    return animals and not any(each.phrase == "people" or (each.head and is_people(each.head)) for each in told)
+def animals_before(known: Memory, last: Counted) -> Counted | None:
+    """As in "They found 60 falcons. Nine were dead": animals counted before, and no people."""
+    told = [last, *(found for _, found in reversed(known.before[-BACK_TO_THINGS:]))]
+    if any(each.phrase == "people" or (each.head is not None and is_people(each.head)) for each in told):
+        return None
+    living = (each for each in told if each.head is not None and noun_in(each.head).likely(NounKind.ANIMAL) >= LIVING)
+    return next((each._replace(inherited=True) for each in living), None)
 
 
 def is_human(top: Token, verb: Token | None) -> bool:
     """Whether a bare number is subject or object of a verb that people alone have: "arrested 40", "laid off 300"."""
     if verb is None or relation(top) not in ("nsubj", "obj", "nmod", "obl"):
         return False
-    if is_of_guests(top, verb):
+    if is_of_guests(top, verb) or is_of_crowd(top, verb):
         return True
     lemma, alone = verb.lemma_.lower(), listed("human_verbs") | listed("done_to_people")
     beside = verb.nbor() if verb.i + 1 < len(verb.doc) else verb

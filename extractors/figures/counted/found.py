@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...grammar.relations import relation
+from ...grammar.relations import child, relation
 from ...text.sentences import sentence_numbers
 from ...words.lists import word_list
 from ...words.modifiers import listed
@@ -60,7 +60,8 @@ def is_told_beside(known: Memory, one: Token | None, counted: Counted) -> bool:
     numbers = sentence_numbers(one.doc)
     verb = one.head
     beside = found.head is not None and numbers[found.head.i] == numbers[one.i] and last.unit is None
-    plain = relation(one) == "nsubj" and verb.tag_ in ("VBD", "VBN", "VBZ") and last.value > 1
+    told = verb.tag_ in ("VBD", "VBN", "VBZ") or child(verb, "cop") is not None
+    plain = relation(one) == "nsubj" and told and last.value > 1
     opens = one.nbor(-1).text in (",", ";", ":", "-", "–", "—") or one.nbor(-1).lower_ in ("but", "while", "whereas")
     return beside and plain and opens and not any(part.tag_ == "MD" for part in verb.lefts)
 

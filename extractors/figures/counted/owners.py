@@ -73,6 +73,13 @@ def meant_by(pronoun: Token, *, physical: bool) -> Counted:
     """The antecedent of a pronoun."""
     low = pronoun.lower_
     clause = verb_over(pronoun) if low in ("which", "that", "who") else None
+    if (
+        clause is not None
+        and clause.dep_ == "acl:relcl"
+        and is_amount(clause.head)
+        and relation(clause.head) == "appos"
+    ):
+        return whole(clause.head.head)  # "the rink, 35 km out of town, which"
     if clause is not None and clause.dep_ == "acl:relcl":
         return Counted(phrase_of(clause.head), clause.head)
     if low in ("he", "she", "who"):

@@ -19,11 +19,12 @@ from .unsaid.earlier import last_counted
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..quantities.quantity import Quantity
 
 REACH, LONGEST = 9, 150
 
 
-def partitive_of(known: Memory, follower: Token) -> Counted:
+def partitive_of(known: Memory, follower: Token, least: float = 0.0) -> Counted:
     """The noun in "three of the victims"; "8,000 of whom" refers back to what the number before counted."""
     doc = follower.doc
     i = follower.i + 1
@@ -35,6 +36,8 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         return Counted()
     if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
         return Counted(phrase_of(kind), kind)
+    if doc[i].lower_ in ("us", "you"):
+        return Counted("people")
     noun = head_of_phrase(doc[i])
     if doc[i].lower_ == "those" and is_described(doc[i]):
         return those_who(doc[i])
@@ -43,7 +46,7 @@ def partitive_of(known: Memory, follower: Token) -> Counted:
         and child(doc[i], "acl") is None
         and (noun is None or noun.i == doc[i].i or noun.pos_ not in NOMINAL or doc[i].lower_ in ("them", "whom"))
     ):
-        return antecedent(known, doc[i])
+        return antecedent(known, doc[i], least)
     if noun is None or noun.tag_ in TENSED:  # "nine of the 20 | wanted a strike"
         return antecedent(known, doc[i - 1]) if doc[i - 1].like_num else Counted()
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
@@ -74,13 +77,13 @@ def who_they_are(pronoun: Token) -> Token | None:
     return noun if named and not crosses(pronoun, noun) else None
 
 
-def antecedent(known: Memory, pronoun: Token) -> Counted:
+def antecedent(known: Memory, pronoun: Token, least: float = 0.0) -> Counted:
     """The antecedent of "whom", "them" or "those": the noun of the relative clause, or what was counted last."""
     if (found := in_clause_of(known, pronoun)) is not None:
         return found
     if is_hurt(pronoun):
         return hurt_before(known, pronoun)
-    found = just_measured(known, pronoun) or last_counted(known, None, True)
+    found = just_measured(known, pronoun) or large_enough(known, least) or last_counted(known, None, True)
     if not found.phrase and known.before:
         found = known.before[-1][1]
     if found.phrase and not (found.head is not None and is_far(found.head, pronoun)):
@@ -89,6 +92,18 @@ def antecedent(known: Memory, pronoun: Token) -> Counted:
     if several is None:
         return Counted("people") if pronoun.lower_ == "whom" else Counted()
     return Counted(phrase_of(several), several, True)
+
+
+def pointed_back(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "has planted 900 trees, of which 81 percent survive": what "of which" before an amount means."""
+    words, i = known.words, quantity.first - 1
+    if words.low(i) not in ("which", "whom") or words.low(i - 1) != "of":
+        return None
+    pronoun = known.parse.tokens(*words.span(i, i + 1))
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    if earlier.unit is None and found.head is not None and found.head.tag_ == "NNS":
+        return found._replace(inherited=True)
+    return antecedent(known, pronoun[-1]) if pronoun else None
 
 
 def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
@@ -112,6 +127,8 @@ def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
             return Counted(phrase_of(noun, number_inside(noun, noun.left_edge.i)), noun, True)
         if clause.head == clause:
             return None
+        if relation(clause) == "appos" and clause.like_num and is_other(pronoun, clause.head):
+            return None  # "Eight are in hospital, three of them"
         if relation(clause) == "appos" and clause.like_num and is_before(clause.head, clause):
             if (several := counted_beside(known, clause.head)) is not None:
                 return several
@@ -120,6 +137,14 @@ def in_clause_of(known: Memory, pronoun: Token) -> Counted | None:
             )
         clause = clause.head
     return None
+
+
+def large_enough(known: Memory, least: float) -> Counted | None:
+    """As in "640 nuns in 31 villages. Some 510 of them": not the last, of whom there are fewer."""
+    told = [(each, found) for each, found in known.before[-6:] if each.unit is None and found.head and not each.role]
+    if not least or not told or told[-1][0].value >= least or told[-1][1].inherited:
+        return None
+    return next((found._replace(inherited=True) for each, found in reversed(told) if each.value >= least), None)
 
 
 def counted_beside(known: Memory, place: Token) -> Counted | None:

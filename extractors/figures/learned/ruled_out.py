@@ -14,6 +14,7 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, is_passive, own_subject, relation
 from ...words.modifiers import listed
 from ...words.nouns import NounKind
+from ...words.numbers import numerals
 from ..counted.clauses import is_asked_for
 from ..counted.owners import part_named
 from ..counted.people import is_people
@@ -34,6 +35,8 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
     """Whether a noun cannot be what an amount measures; the rules may have ``found`` what its verb does with money."""
     if quantity.role == "age":
         return False
+    if noun.lower_ in numerals().scales:
+        return True  # "sold books for Tk 52 crore, 11 percent more"
     if is_of_a_total(noun, place) or is_beside(noun, place):
         return True
     if quantity.dimension == "money":

@@ -137,6 +137,8 @@ def ends_share(words: Words, j: int, i: int) -> bool:
         return True
     if words.low(i) == "a" and (is_part_given(words, i, j) or is_of_several(words, i, j)):
         return True
+    if words.low(j) in ("above", "below", "over", "under") and words.low(j + 1) in listed("what_shares_are_over"):
+        return True
     changed = words.low(i - 1) == "of" and words.low(i - 2) in forms()["nouns"]  # "an increase of a third"
     return (changed or words.low(i - 1) in listed("before_by_half")) and (
         words.kind(j) in ("end", "mark") or words.low(j) in listed("after_by_half")

@@ -14,6 +14,7 @@
 | fetches 34 cents while it costs 41 to make | cent |
 | earns 3,100 cedis a month and pays 800 in rent | GHS |
 | got eight years, three of them suspended | year |
+| the trip, 25 km by road, will be cut to eight | km |
 
 Leaves alone: "It took 52 minutes and 18 nurses."; "After eight years, three of them returned."
 """
@@ -24,6 +25,7 @@ from ...words.modifiers import listed
 from ...words.noun_forms import is_plural
 from ...words.nouns import is_people_noun
 from ..numbers.tokens import Words
+from .changes import forms
 from .parallels import STOPS, ends_there
 from .quantity import Quantity
 
@@ -69,7 +71,33 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         or is_next_level(last, quantity, between)
         or is_next_speed(last, between)
         or is_paid_too(words, last, quantity)
+        or is_brought_to(last, quantity, between)
+        or is_next_price(last, quantity, between)
     )
+
+
+def is_next_price(last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "A berth costs 180 riyals, a cabin 600": a thing and a number after a price, with no verb."""
+    begun = max((k for k, low in enumerate(between) if low in (",", "and")), default=None)
+    clause = between[begun + 1 :] if begun is not None else []
+    priced = last.dimension == "money" and are_within(last, quantity, APART)
+    return (
+        priced
+        and len(clause) in (2, 3)
+        and clause[0] in ("a", "an", "the")
+        and clause[-1] not in listed("ends_of_rates")
+    )
+
+
+def is_brought_to(last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "the trip, 25 km by road, will be cut to eight", "sells at 90 euros and is expected to reach 95"."""
+    apart = CLOSE if last.dimension == "money" else APART
+    if last.dimension in ("percentage", None) or not are_within(last, quantity, apart) or ";" in between:
+        return False
+    moved = between[-1:] == ["to"] and between[-2:-1] != [] and between[-2] in forms()["verbs"]
+    will = any(low in listed("before_future_levels") for low in between[-4:-1])
+    reached = between[-1:] == ["reach"] and last.dimension == "money"
+    return (moved or reached) and will and len(between) <= NEAR + SHORT
 
 
 def are_within(last: Quantity, quantity: Quantity, times: float) -> bool:
@@ -157,7 +185,8 @@ def is_less_by(words: Words, last: Quantity, quantity: Quantity, between: list[s
     differs = differs_from(words, quantity.last, last)
     told = between[:-1]
     of_what = told[:1] == ["of"] and len(told) <= SHORT
-    beside = between[-1:] == [","] and (of_what or all(low in listed("words_of_dates") for low in told))
+    done = told[:1] == ["to"] and len(told) == 2  # "39 months to build, six longer than"
+    beside = between[-1:] == [","] and (of_what or done or all(low in listed("words_of_dates") for low in told))
     return beside and differs and quantity.value < last.value and last.dimension != "percentage"
 
 

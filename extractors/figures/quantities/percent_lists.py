@@ -19,6 +19,7 @@ from ...words.modifiers import listed
 from ..numbers.tokens import Words
 from .changes import forms
 from .magnitudes import is_magnitude
+from .plurals import looks_plural
 from .quantity import Quantity
 
 BACK, CLAUSE, WHOLE = 25, 9, 100  # words to the percentage, words of a clause without its noun, percent
@@ -51,7 +52,7 @@ def goes_on_in_percent(words: Words, last: Quantity, quantity: Quantity) -> bool
         return last.value / APART < quantity.value < last.value * APART
     if is_rest_of_vote(last, quantity, between) and words.low(quantity.last) in listed("after_sequels") | ENDING:
         return True
-    changed = changed or is_next_with(words, last, between)
+    changed = changed or is_next_kind(words, quantity, between) or is_next_with(words, last, between)
     listed_on = changed or is_place(words, quantity.first) or is_next_in_brackets(words, quantity, between)
     return listed_on and ends(words, quantity.last)
 
@@ -128,6 +129,13 @@ def is_next_in_brackets(words: Words, quantity: Quantity, between: list[str]) ->
     """As in "followed by Swedes (17) and Finns (nine)": a name or noun and the number in brackets."""
     bracketed = words.low(quantity.first - 1) == "(" and words.low(quantity.last) == ")"
     return bracketed and (("followed" in between and "by" in between) or between[:1] == [")"])
+
+
+def is_next_kind(words: Words, quantity: Quantity, between: list[str]) -> bool:
+    """As in "poplars make up 23 percent, limes 19 and pines 11": a plural and a number, with no verb."""
+    clause = between[-1:] if between[-2:-1] in ([","], ["and"]) else []
+    named = bool(clause) and looks_plural(words, quantity.first - 1) and not words[quantity.first - 1].text.istitle()
+    return named and ends(words, quantity.last) and words.low(quantity.first - 1) not in listed("verbs_of_selling")
 
 
 def is_next_with(words: Words, last: Quantity, between: list[str]) -> bool:

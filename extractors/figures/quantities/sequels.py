@@ -184,6 +184,8 @@ def is_sum(words: Words, last: Quantity, quantity: Quantity) -> bool:
         return True  # ", of which lawyers took 2.2 million"
     if is_paid(words, quantity):
         return True
+    if words.low(quantity.first - 1) == "of" and words.low(quantity.first - 2) in listed("nouns_of_sums"):
+        return not is_followed(words, quantity)  # "a loan of 2 billion"
     if quantity.first - last.last > SAME or "." in between:
         return False
     j = quantity.last + words.is_hyphen(quantity.last)

@@ -269,6 +269,36 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("The mill made a profit after tax of $8 million.", [(8e6, "profit", "money")]),
     # cricket
     ("Both wickets fell late. Kapp was unbeaten on 94 off 71.", [(94, "runs", "count"), (71, "balls", "count")]),
+    # brought to another amount, or the next price
+    ("The trip, 25 km by the old road, will be cut to eight.", [(25, "trip", "distance"), (8, "trip", "distance")]),
+    (
+        "Yarn brought in $9 million, cloth $4 million and coats $3 million.",
+        [(9e6, "Yarn", "money"), (4e6, "cloth", "money"), (3e6, "coats", "money")],
+    ),
+    (
+        "Poplars make up 23 percent, limes 19 and pines 11.",
+        [(23, None, "percentage"), (19, "limes", "percentage"), (11, None, "percentage")],
+    ),
+    ("Rents rose 23 percent, and 19 shops closed.", [(23, "Rents", "percentage"), (19, "shops", "count")]),
+    ("It has 900 trees, of which 81 percent survive.", [(900, "trees", "count"), (81, "trees", "percentage")]),
+    # no more than there were
+    (
+        "The fund gave hens to 640 nuns in 31 villages. Some 510 of them still had theirs.",
+        [(640, "nuns", "people_count"), (31, "villages", "count"), (510, "nuns", "people_count")],
+    ),
+    (
+        "There are 38 vans, 12 of them older than 15 years.",
+        [(38, "vans", "count"), (12, "vans", "count"), (15, "vans", "age")],
+    ),
+    ("The town has three ships; one is in dock.", [(3, "ships", "count"), (1, "ships", "count")]),
+    # who alone is arrested, sees a match or cheers, and animals that die
+    ("The town has nine looms; four were arrested.", [(9, "looms", "count"), (4, "people", "people_count")]),
+    ("The play was cheered by 600.", [(600, "people", "people_count")]),
+    ("A house where 11 of us live was sold.", [(11, "people", "people_count")]),
+    (
+        "Vets culled 600 hens at two farms after 140 died. Another 22 are being watched.",
+        [(600, "hens", "count"), (2, "farms", "count"), (140, "hens", "count"), (22, "hens", "count")],
+    ),
 ]
 
 

@@ -36,7 +36,27 @@ def of_other_end(known: Memory, quantity: Quantity) -> Counted | None:
     for earlier, found in ends_before(known, quantity):
         if is_linked(known, earlier, quantity):
             return found._replace(inherited=True)
-    return in_same_place(known, quantity)
+    return in_same_place(known, quantity) or at_another_time(known, quantity)
+
+
+def at_another_time(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "sold 36 in May and 29 the month before": what the number before counted, with another time for each."""
+    words, j = known.words, quantity.last
+    if words.low(quantity.first - 1) not in ("and", "but") or quantity.unit is not None or quantity.per:
+        return None
+    earlier, found = next(ends_before(known, quantity), (quantity, Counted()))
+    told = [words.low(k) for k in range(earlier.last, quantity.first - 1)]
+    timed = bool(set(told) & (listed("words_of_dates") - {"in", "on"})) or any(is_year(low) for low in told)
+    again = (words.low(j) == "the" and words.low(j + 2) in ("after", "before", "earlier")) or (
+        words.low(j) in ("in", "last", "this")
+        and (words.low(j + 1) in listed("words_of_dates") or is_year(words.low(j + 1)))
+    )
+    return found._replace(inherited=True) if timed and again and len(told) <= LATER else None
+
+
+def is_year(low: str) -> bool:
+    """Whether a word is a year: "2021"."""
+    return low.isdigit() and len(low) == len("2021") and low[0] in "12"
 
 
 def ends_before(known: Memory, quantity: Quantity) -> Iterator[tuple[Quantity, Counted]]:

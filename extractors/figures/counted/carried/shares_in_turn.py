@@ -46,7 +46,7 @@ def last_share(known: Memory, quantity: Quantity) -> tuple[Quantity | None, Coun
         if earlier.begin not in sentence:
             break
         if earlier.unit == quantity.unit:
-            return (earlier, found) if not earlier.change else (None, Counted())
+            return earlier, found
     return None, Counted()
 
 

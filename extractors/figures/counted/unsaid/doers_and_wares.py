@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....grammar.noun_signs import noun_in
-from ....grammar.relations import child, subject_of
+from ....grammar.relations import child, is_passive, subject_of
 from ....text.sentences import sentence_numbers
 from ....words.modifiers import listed
 from ....words.nouns import NounKind
@@ -43,8 +43,13 @@ def is_of_people_alone(earlier: Counted, top: Token, verb: Token | None) -> bool
         return top.dep_ == "nsubj"
     if earlier.head is not None and verb is not None and not is_living(earlier.head) and is_nursed(verb):
         return top.dep_ in ("obj", "nsubj:pass")
+    held = verb is not None and verb.lemma_.lower() in listed("done_to_bodies_of_people")
+    if held and earlier.head is not None and not is_living(earlier.head):
+        return top.dep_ in ("obj", "nsubj:pass")
     if earlier.head is None or verb is None or is_people(earlier.head) or may_act(earlier.head):
         return is_of_the_living(earlier, verb)
+    if sees_a_show(verb) and top.dep_ == "nsubj":
+        return True
     if comes_to_see(verb) or is_living(earlier.head):
         return comes_to_see(verb) and top.dep_ == "nsubj"
     if top.dep_ == "nsubj":
@@ -66,6 +71,9 @@ def is_nursed(verb: Token) -> bool:
     after = {token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 7]}
     treated = verb.lemma_.lower() == "treat" and not after.isdisjoint(listed("what_people_are_treated_for"))
     carried = verb.lemma_.lower() in listed("verbs_of_carrying_people")
+    driven = verb.lemma_.lower() in listed("verbs_of_driving_out") and "from" in after
+    if driven and not after.isdisjoint(("homes", "houses", "villages")):
+        return True  # "drove 9,000 from their homes"
     return treated or (carried and not after.isdisjoint(listed("where_the_rescued_are_taken")))
 
 
@@ -93,6 +101,19 @@ def comes_to_see(verb: Token) -> bool:
     """As in "60,000 came to hear the bell": what people alone come for."""
     aim = child(verb, "xcomp", "advcl") if verb.lemma_.lower() in ("come", "go", "turn") else None
     return aim is not None and aim.lemma_.lower() in listed("verbs_of_visitors")
+
+
+def sees_a_show(verb: Token) -> bool:
+    """As in "about 4,300 saw the match": what people alone see."""
+    seen = child(verb, "obj") if verb.lemma_.lower() in listed("verbs_of_seeing") else None
+    return seen is not None and noun_in(seen).likely(NounKind.EVENT) >= LIVING
+
+
+def is_of_crowd(number: Token, verb: Token) -> bool:
+    """As in "was cheered by 600": who see or sign something, said of it."""
+    case = child(number, "case")
+    by = case is not None and case.lower_ == "by" and is_passive(verb)
+    return by and verb.lemma_.lower() in listed("deeds_of_crowds")
 
 
 def is_of_police(verb: Token) -> bool:

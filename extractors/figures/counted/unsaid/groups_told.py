@@ -17,7 +17,7 @@ from ....words.modifiers import listed
 from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
 from ..parse import NOMINAL, head_of_phrase, number_inside, phrase_of, sentence_start
-from ..partitives import those_who
+from ..partitives import is_described, those_who
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +31,7 @@ def among(known: Memory, quantity: Quantity) -> Counted | None:
     first = (among_before(quantity, tokens[0]) or sentence_start(tokens[0])) if tokens else None
     if first is None or first.lower_ not in ("among", "amongst", "of") or first.i + 1 >= tokens[0].i:
         return None
-    if first.nbor().lower_ == "those" and first.lower_ != "of":
+    if first.nbor().lower_ == "those" and (first.lower_ != "of" or is_described(first.nbor())):
         return those_who(first.nbor())
     noun = head_before(first.nbor(), tokens[0])
     hurt = noun is not None and noun.lower_ in listed("harmed_conditions")  # "Of the injured, three"

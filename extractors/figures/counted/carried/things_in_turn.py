@@ -1,0 +1,48 @@
+"""What an amount measures in a list without verbs, where each thing comes right before its amount.
+
+| finds | leaves alone |
+|---|---|
+| Yarn brought $9m, cloth $4m and coats $3m (yarn, cloth, coats) | Danes paid $9m, Swedes $4m |
+| The bridge cost $9m, the road $4m (bridge, road) | The bridge cost $9m, and the road will cost $4m |
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....grammar.relations import relation
+from ...not_figures.gapped_counts import sentence_before
+from ...quantities.quantity import Quantity
+from ..memory import Counted, Memory
+from ..parse import phrase_of
+from ..people import is_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 4  # tokens of a thing and what links it
+LINKS = frozenset({",", "and", "but", "while"})
+
+
+def of_next_thing(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
+    """The noun right before an amount, after a comma or "and", where the amount before is of a subject."""
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    subject = found.head
+    alike = earlier.unit == quantity.unit and quantity.dimension not in (None, "percentage", "time")
+    if (
+        not alike
+        or subject is None
+        or is_people(subject)
+        or earlier.begin not in sentence_before(known.words, quantity.begin)
+    ):
+        return None
+    if relation(subject) != "nsubj" and not (relation(subject) == "appos" or found.bound):
+        return None
+    between = known.parse.tokens(*known.words.span(earlier.last, quantity.first))
+    if not 1 < len(between) <= LONGEST or between[0].lower_ not in LINKS:
+        return None
+    noun = between[-1]
+    plain = noun.pos_ == "NOUN" and all(token.pos_ in ("DET", "ADJ", "NOUN", "CCONJ", "PUNCT") for token in between)
+    if not plain or is_people(noun) or noun == top:
+        return None
+    return Counted(phrase_of(noun, between[0].i), noun, bound=True)
