@@ -100,9 +100,12 @@ def is_modifier(words: Words, quantity: Quantity, i: int, j: int) -> bool:
 
 
 def is_not_more(words: Words, quantity: Quantity, i: int) -> bool:
-    """Whether "over" is not "more than": "growth over $25m", "a win over ten-man Rangers", "hand over 15 prisoners"."""
+    """Whether "over" is not "more than": "growth over $25m", "a win over ten-man Rangers", "a row over £3m pool"."""
     of_verb = words.low(i - 1) in listed("verbs_with_over") and quantity.dimension != "time"
-    return of_verb or is_compared(words, quantity, i) or words.low(i - 1) in listed("results_of_matches")
+    about = words.low(i - 1) in listed("results_of_matches") or (
+        words.low(i - 1) in listed("disputes") and quantity.dimension != "time"
+    )
+    return of_verb or about or is_compared(words, quantity, i)
 
 
 def is_compared(words: Words, quantity: Quantity, i: int) -> bool:

@@ -194,6 +194,7 @@ FINDS = [
     ("No more than 30 stayed.", ("30", 30, None, "<=", None, None)),
     ("Fewer than 30 stayed.", ("30", 30, None, "<", None, None)),
     ("Just over 30 stayed.", ("30", 30, None, ">", None, None)),
+    ("The row over 40-room inns grew.", ("40", 40, None, "=", None, None)),
     ("Fifteen or so stayed.", ("Fifteen", 15, None, "~", None, None)),
     ("Four or more people stayed.", ("Four", 4, None, ">=", None, None)),
     ("People aged 18+ may come.", ("18", 18, None, ">=", "year", None)),
