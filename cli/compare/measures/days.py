@@ -41,6 +41,10 @@ _STOOD_ON = (
     r"\b(?:<<days.stood>>)\b[^.;,]{0,30}$"
 )
 _GIVEN = r"\b(?:<<days.given>>) (?:[^.;,]{0,30} )?(?:at|as|of) $"
+_GIVEN_ON = (  # "the 20 percent published on Tuesday", "the 14 that he gave on Tuesday"
+    r"^ (?:(?:(?:that|which) )?(?:it|he|she|they|we) (?:had )?)?(?:<<days.made_known>>) (?:[a-z]+ )?"
+    r"on (?P<weekday>\w+day)\b"
+)
 _ON = re.compile(r"^(?: [a-z]+){0,2} on (?P<weekday>\w+day)\b", re.I)
 
 
@@ -98,6 +102,8 @@ def _is_of_a_day(passage: Passage, day: date | None) -> bool:
         if passage.near_before == passage.before
         else None
     )
+    if found is None and re.search(r"\b[Tt]he $", passage.before):
+        found = pattern_of(_GIVEN_ON).match(passage.near_after)
     if found is None and pattern_of(_GIVEN).search(passage.near_before):
         found = _ON.match(passage.near_after)
     if found is None or day is None or found["weekday"].lower() not in WEEKDAYS:

@@ -22,7 +22,7 @@ from .intervals import bound_by, dimension_of, interval_of, is_margin
 from .measure import MORE, PART, TOTAL, Key, Measure
 from .outcomes import outcome_of
 from .senses import bearing_of, owner_of, sense_of, with_shocks
-from .stance import stance_of
+from .stance import is_anothers_offer, stance_of
 from .standing import ANOTHER, OWN_FORCE, part_named, standing_of
 from .unsaid import unit_lender
 from .whose import NEAR, OWN, land_counted, referred_by, speaker_of
@@ -186,7 +186,7 @@ def _measure(
         refers=refers,
         is_guess=is_guess,
         is_suspected=bool(_SUSPECTED.search(f"{counted_in(figure)} {passage.clause}")),
-        heard=() if named else heard_near(story, passage, parties),
+        heard=() if named or is_anothers_offer(passage) else heard_near(story, passage, parties),
         place=place_of(passage) - parties.common,
         sense=sense_of(figure, passage) or (refers.sense if refers else None),
         bearing=bearing_of(figure, passage),

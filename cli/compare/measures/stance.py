@@ -50,9 +50,14 @@ _CALLS = re.compile(
     r"\bcall(?:s|ed|ing)? (?:(?:the|a|this|that|any|their|its) )?(?:\w+ of )?$", re.I
 )  # "called 40 a myth"
 _A_LIE = r"^(?: [\w’'-]+){0,2} (?:an? |pure |sheer )(?:[a-z]+ )?(?:<<stance.untrue>>)\b"
-TURNED_DOWN = (
+_TURNED_DOWN = (
     r"\b(?:<<stance.refusing>>) "
     r"(?:(?:an?|the|its|their|this|that|new|first) )*(?:(?:<<stance.offers>>) (?:of )?)?$"
+)
+_TAKEN = (  # "accepted an improved bid of 40", "gave in at 40"
+    r"\b(?:<<stance.accepting>>) "
+    r"(?:(?:an?|the|its|their|this|that|new|first|improved|higher|final|revised|latest|second|last|better) )*"
+    r"(?:(?:<<stance.offers>>) (?:of )?)?$"
 )
 _NOT_TAKEN = (  # "will not settle for 40 dollars", "nobody would sign for 40 dollars"
     r"\b(?:(?:would|will|can|could|do|does|did|shall) ?(?:not|n[’']t|never)|cannot|won[’']t|nobody (?:would|will)"
@@ -102,7 +107,7 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
         return "offer"
     if denied and not (is_sum and denied["instead"] and _terms_of(passage, family)):
         return "retracted" if pattern_of(_MISTAKE).search(passage.sentence) else "deny"
-    if is_sum and pattern_of(TURNED_DOWN).search(passage.before):
+    if is_sum and pattern_of(_TURNED_DOWN).search(passage.before):
         return "offer"
     if (
         pattern_of(REJECTS).search(passage.before)
@@ -125,6 +130,11 @@ def stance_of(figure: Record, passage: Passage, said: Record | None) -> str:
 def denies_that(passage: Passage) -> re.Match[str] | None:
     """Where somebody denies what another claims: "denied on Monday that 20 had drowned, as the guild says"."""
     return pattern_of(_DENIED_THAT).search(passage.before) if _AS_CLAIMED.match(passage.after) else None
+
+
+def is_anothers_offer(passage: Passage) -> bool:
+    """Whether the subject of the sentence takes or turns down what another offers."""
+    return any(pattern_of(each).search(passage.before) for each in (_TAKEN, _TURNED_DOWN))
 
 
 def _is_untrue(passage: Passage) -> bool:

@@ -14,7 +14,7 @@ from ..stories.wording import pattern_of, words_for
 from .counting import counted_in, heads_in, is_bare
 from .ellipsis import IT_IS, is_told_short
 from .measure import Key, Measure
-from .stance import CALLED_UNTRUE, REJECTS, denies_that
+from .stance import CALLED_UNTRUE, REJECTS, denies_that, is_anothers_offer
 from .standing import SHORT
 
 NEAR = 240  # characters from a figure to the one that it refers back to
@@ -36,6 +36,7 @@ _ORDERS = r"\b(?:<<hearing.ordering>>)(?: the)? $"  # "the court ordered Tarvo M
 _CHANGES = r"\b(?:<<hearing.changing>>) (?:its|his|her|their) (?:[a-z]+ )?(?:<<hearing.changed>>)\b[^.;]{0,90}$"
 _AFTER_PREPOSITION = re.compile(r"\b(?:in|for|with|against|into|within|inside)(?: the)? $")
 _PAUSED = re.compile(r"(?:[,;]|\b(?:and|while|but|whereas))(?: the)? *$", re.I)
+_FROM = re.compile(r"^[^.;,]{0,40}? (?:from|by) (?P<who>[^.;,]{2,40})")
 _IN_WORDS = re.compile(r"^[^.;\n]{0,40}, in (?:his|her|their|its) (?:own )?words\b")
 OWN = re.compile(
     r"\bof (?:its|our|their|his)\b|\b(?:its|our|their) (?:own )?(?:losses|dead)\b"
@@ -79,6 +80,8 @@ def speaker_of(
         given = None  # "Coastguard cuts toll, says 248 were aboard": the text says who
     if given is not None and _is_called_untrue(passage):
         return given
+    if is_anothers_offer(passage):
+        return _offered_by(story, figure, passage, parties)
     if subject := _by_subject(story, passage, parties):
         return subject
     if _NOT.search(passage.before) and (named := _trailing(story, passage, parties)):
@@ -97,6 +100,18 @@ def speaker_of(
         or _before_pronoun(story, figure, passage, previous, parties)
         or continued_by(story, passage, parties)
     )
+
+
+def _offered_by(story: Story, figure: Record, passage: Passage, parties: Parties) -> Party | None:
+    """Whose an offer is that another has accepted or turned down: "a bid of 40 from Tarvo Mills", else nobody's."""
+    given = parties.of(story.number, figure.get("speaker_id"))
+    if figure.get("kind") not in ("money", "percentage"):
+        return given
+    found = _FROM.match(passage.near_after)
+    if found and (named := parties.last_named(story.number, found["who"])):
+        return named[0]
+    taker = parties.last_named(story.number, passage.before)
+    return None if taker and taker[0] is given else given  # "took 40 million in bribes, prosecutors say"
 
 
 def _by_subject(story: Story, passage: Passage, parties: Parties) -> Party | None:

@@ -12,6 +12,7 @@ from .verdict import Verdict, on, value_of
 
 ERROR = re.compile(
     r"\bcorrect(?:ed|s|ion)\b|\bmistak|\berror|\berroneous|\bwrong|\bretract|\bwithdr[ae]w|\bmiscount"
+    r"|\bfaulty\b|\bflawed\b|\bincorrect|\binaccurate|\bmixed up\b"
     r"|\bcounted (?:\w+ ){0,2}twice|\bmisstated\b|\bmisreported\b|\brevised (?:\w+ ){0,4}down|\btook back\b|\bregret",
     re.IGNORECASE,
 )

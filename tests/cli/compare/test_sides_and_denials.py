@@ -140,6 +140,40 @@ def test_counts_are_offered_and_demanded(found_in: Callable[..., EventFound], se
     assert [each for each, _ in stances(found_in(sentence), 65)] == [stance]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value", "giver"),
+    [
+        ("Orvel Mills accepted an improved bid of 40 million crowns from Tarvo Holdings.", 40e6, "Tarvo Holdings"),
+        ("The Drivers' Guild turned down 30 million crowns in aid.", 30e6, None),
+        ("The mayor accepted 20 million crowns in bribes, the Audit Office said.", 20e6, "Audit Office"),
+    ],
+)
+def test_who_takes_an_offer_or_turns_it_down_has_not_made_it(
+    found_in: Callable[..., EventFound], sentence: str, value: float, giver: str | None
+) -> None:
+    event = found_in(f"{sentence} Tarvo Holdings said it was glad. The Drivers' Guild said it would march.")
+
+    assert sides(event, value) == [giver]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taken_back"),
+    [
+        (
+            "The Health Office said it was 16 percent; the 20 percent published on Friday rested on a faulty sample.",
+            True,
+        ),
+        ("The Health Office said 16 percent were nurses. Of the 20 percent, half are well.", False),
+    ],
+)
+def test_what_was_published_on_a_day_is_of_that_day_and_may_be_taken_back(
+    found_in: Callable[..., EventFound], sentence: str, *, taken_back: bool
+) -> None:
+    event = found_in("The Health Office said 20 percent of nurses were ill.", sentence)
+
+    assert [each.between for each in event.verdicts if each.kind == "correction"] == [("Health Office",)] * taken_back
+
+
 def stances(event: EventFound, value: float) -> list[tuple[str, str | None]]:
     """What is done with a value, and by whom."""
     claims = [each for quantity in event.quantities for each in quantity.claims if each.measure.value == value]
