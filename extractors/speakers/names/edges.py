@@ -12,6 +12,7 @@ from ...words.forms import plain
 from ...words.lists import small
 from ...words.people import first_names, honorifics, is_role, is_title
 from ...words.places import country_names, demonyms
+from .capital_runs import is_headline
 from .name import GROUP, PERSON, POSSESSIVE, Name
 from .recognised import is_strange_people
 from .runs import is_capitalised_name, is_office, next_part
@@ -32,6 +33,9 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
     if name.kind != PERSON:
         return name
     start, end, _ = name
+    if is_name_by_capital(doc, end) and end - start == 1 and not taken[end]:
+        name = Name(start, end + 1, PERSON)  # "Altagracia | Then"
+        taken[end], end = True, end + 1
     while (end := next_part(doc, end, taken)) > name.end:
         taken[name.end : end] = [True] * (end - name.end)
         name = Name(start, end, PERSON)
@@ -49,6 +53,14 @@ def extended(name: Name, doc: Doc, taken: list[bool]) -> Name:
     end = with_seat_of_peer(doc, start, name.end)
     taken[start:end] = [True] * (end - start)
     return Name(start, end, PERSON)
+
+
+def is_name_by_capital(doc: Doc, at: int) -> bool:
+    """Whether an adverb or verb is a surname by its capital, in no headline: "Luz Then doubts it"."""
+    if at + 1 >= len(doc) or not doc[at].is_title or not doc[at - 1].whitespace_ or opens_sentence(doc[at]):
+        return False
+    adverb = doc[at].tag_ in ("RB", "VB", "VBP", "VBD") and len(doc[at]) > 1 and not is_role(doc[at].text)
+    return adverb and not doc[at + 1].text[:1].isupper() and not is_headline(doc, at)
 
 
 def cut_first_name(doc: Doc, start: int) -> int:
