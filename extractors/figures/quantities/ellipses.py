@@ -73,7 +73,14 @@ def goes_on_in_clause(words: Words, last: Quantity, quantity: Quantity, between:
         or is_paid_too(words, last, quantity)
         or is_brought_to(last, quantity, between)
         or is_next_price(last, quantity, between)
+        or is_sold_at(last, quantity, between)
     )
+
+
+def is_sold_at(last: Quantity, quantity: Quantity, between: list[str]) -> bool:
+    """As in "costs 300 pesos over there and is sold here at 9,500": a verb of selling before "at" or "for"."""
+    sold = not listed("verbs_of_selling").isdisjoint(between[-SHORT:])
+    return last.dimension == "money" and between[-1:] in (["at"], ["for"]) and sold and quantity.value > LEAST_SUM
 
 
 def is_next_price(last: Quantity, quantity: Quantity, between: list[str]) -> bool:

@@ -299,6 +299,16 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "Vets culled 600 hens at two farms after 140 died. Another 22 are being watched.",
         [(600, "hens", "count"), (2, "farms", "count"), (140, "hens", "count"), (22, "hens", "count")],
     ),
+    # the same preposition before the next share, and what is sold at a price
+    (
+        "Vans account for 40 percent of the dust, old kilns for 25 percent and stoves for 12 percent.",
+        [(40, "dust", "percentage"), (25, "dust", "percentage"), (12, "dust", "percentage")],
+    ),
+    (
+        "A jar of oil costs 300 pesos up there and is sold here at 950.",
+        [(300, "jar of oil", "money"), (950, "jar of oil", "money")],
+    ),
+    ("There are 12 floors. Eleven have accepted.", [(12, "floors", "count"), (11, "people", "people_count")]),
 ]
 
 

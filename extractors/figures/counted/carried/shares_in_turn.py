@@ -34,7 +34,8 @@ def in_turn(known: Memory, quantity: Quantity) -> Counted | None:
     if not of_whole and not goes_on:
         return None
     between = known.parse.tokens(*known.words.span(earlier.last, quantity.first))
-    return found._replace(inherited=True) if is_list(between) else None
+    link, same = (known.words.low(each.first - 1) for each in (earlier, quantity))
+    return found._replace(inherited=True) if is_list(between, link if link == same else "") else None
 
 
 def last_share(known: Memory, quantity: Quantity) -> tuple[Quantity | None, Counted]:
@@ -50,11 +51,14 @@ def last_share(known: Memory, quantity: Quantity) -> tuple[Quantity | None, Coun
     return None, Counted()
 
 
-def is_list(between: list[Token]) -> bool:
-    """Whether a comma or "and" leads to the next share, with no verb and no preposition but "by" and "with"."""
+def is_list(between: list[Token], link: str) -> bool:
+    """Whether a comma or "and" leads to the next share, with no verb and no preposition but "by", "with" and the link.
+
+    The link is before both: "account | for 40 percent of the dust, stoves | for 12 percent".
+    """
     links = any(token.text == "," or token.lower_ in ("and", "while") for token in between)
     told = [token for token in between if token.lower_ != "followed"]
     verb = any(token.tag_ in TENSED or token.tag_ == "MD" or token.pos_ == "AUX" for token in told)
     begun = next((k for k, token in enumerate(between) if token.text == "," or token.lower_ == "and"), len(between))
-    beside = any(token.tag_ == "IN" and token.lower_ not in ("by", "with", "of") for token in between[begun:])
+    beside = any(token.tag_ == "IN" and token.lower_ not in ("by", "with", "of", link) for token in between[begun:])
     return links and not verb and not beside
