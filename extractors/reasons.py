@@ -32,6 +32,7 @@ RESOLVED = {
     "number": "several people, taken for those whom the article named together",
     "evidence": "a description, taken for the one of whom the article says most that fits it",
     "same words": "a description, taken for the one whose name has the same words",
+    "unplaced name": "a firm or club, taken for the one name that may be a body's",
     "fuller phrase": "a short phrase, taken for the fuller one before it",
     "focus": "a new noun for the one person spoken of just before",
     "named together": "taken for those who were named together before it",

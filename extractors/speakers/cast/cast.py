@@ -82,9 +82,9 @@ class Cast:
         }
         read_all(self)
 
-    def see(self, token: Token, who: Who, at: int) -> None:
+    def see(self, token: Token, who: Who, at: int, *, on_paper: bool = False) -> None:
         """Keep a mention for later pronouns."""
-        self.seen.append(Seen(at, self.sentences[at], who, prominence(token), self.quoted[at] >= 0))
+        self.seen.append(Seen(at, self.sentences[at], who, prominence(token), self.quoted[at] >= 0, on_paper))
         self.keep_group(who)
 
     def keep_group(self, who: Who) -> None:

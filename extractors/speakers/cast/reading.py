@@ -124,7 +124,7 @@ def read_token(cast: Cast, token: Token) -> None:
         who = who_of_noun(cast.doc, token.i, token.i + 1, token.i) if bare else None
         who = who or named_in_predicate(cast, token) or named_apart(cast, token) or cast.of_part(start, end, None)
         if who is not None:
-            cast.see(token, who, token.i)
+            cast.see(token, who, token.i, on_paper=on_paper and who.type is not SpeakerType.DOCUMENT)
         return
     whose = cast.of_part(token.i - 1, token.i + 1, None) if is_owned_kin(token) else None
     if whose is not None and whose.named:
@@ -186,7 +186,8 @@ def read_source(cast: Cast, source: DocSpan) -> None:
     place = cast.sentences[source.start]
     quoted = cast.quoted[source.start] >= 0
     head = cast.doc[read(cast.doc, *first).head]
-    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper=is_document_noun(head.text)))
+    on_paper = is_document_noun(head.text) or is_document_noun(source.root.text)
+    cast.seen.append(Seen(source.start, place, who, SOURCE, quoted, on_paper))
     if is_document_noun(head.text):
         cast.papers.append(Paper(head.i, who, who.type is not SpeakerType.DOCUMENT))
         if source[0].lower_ in ("a", "an"):  # another report than the one that somebody spoke in before

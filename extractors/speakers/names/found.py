@@ -12,6 +12,7 @@ from ...base import once_per_doc
 from ...text.datelines import byline_of, dateline_of
 from ...text.lines import heading_of
 from ...words.nouns import is_body_noun
+from ...words.units import currencies
 from .after_offices import person_within
 from .by_form import with_forms_of_persons
 from .capital_runs import with_capitals
@@ -51,8 +52,15 @@ def names(doc: Doc) -> tuple[Name, ...]:
     found = with_rest(with_capitals(with_owners(found, doc), doc), doc)
     heads = heads_of(doc)
     found = [name for name in found if not any(head.start <= doc[name.start].idx < head.end for head in heads)]
+    found = [name for name in found if not is_currency(name, doc)]
     found = with_small_heads(of_one_kind(without_headline_nouns(found, doc), doc), doc)
     return tuple(sorted(found))
+
+
+def is_currency(name: Name, doc: Doc) -> bool:
+    """Whether a word is the code of a currency before an amount: "NOK 412m"."""
+    amount = name.end - name.start == 1 and name.end < len(doc) and doc[name.end].text[:1].isdigit()
+    return amount and doc[name.start].text in currencies().marks
 
 
 def outermost(found: list[Name]) -> list[Name]:

@@ -13,6 +13,7 @@ from ...text.sentences import opens_sentence
 from ...words.bodies import says_it_is_a_body
 from ...words.forms import plain
 from ...words.lists import small
+from ...words.nouns import NounKind, noun_class
 from ...words.people import first_names, first_names_of_the_world, is_role, is_title
 from ...words.places import country_names, demonyms
 from .after_offices import PLACES, office_before
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .name import Name
 
 LONGEST = 12  # words of a name
+MAY_BE_FIRM = 0.3  # how likely a noun names a firm
 BRAND = re.compile(r"(?!Ma?c|Fitz)[A-Z][a-z]{2,30}[A-Z][a-z]{2,30}")
 WHO = frozenset({"who", "whose", "whom"})
 
@@ -142,12 +144,15 @@ def edges(text: str) -> tuple[str, str]:
 
 def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
     """Names that a word beside them or a clause after shows to be a body's: "newspaper Nova", "Nova daily"."""
+    persons = [words_at(doc, name.start, name.end) for name in found if name.kind == PERSON]
+    surnames = {word for text in persons for word in text.split()[1:]}
     for name in found:
         if name.kind not in (PERSON, GROUP, UNKNOWN):
             continue
         before = doc[name.start - 1] if name.start > 0 else None
         called = before is not None and is_noun_for_body(before) and not is_held_by(name, before)
         called = called or is_set_beside_body(name, doc)
+        called = called or (is_set_beside_firm(name, doc) and doc[name.start].text not in surnames)
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         paper = after[:1] in (["daily"], ["newspaper"], ["weekly"]) and is_one_word(name, doc)
@@ -164,6 +169,19 @@ def is_set_beside_body(name: Name, doc: Doc) -> bool:
     root = doc[name.start : name.end].root
     beside = relation(root) == "appos" and root.head == noun and any(left.lower_ == "the" for left in noun.lefts)
     return beside and relation(noun) != "nmod" and is_noun_for_body(noun)  # no head of the company
+
+
+def is_set_beside_firm(name: Name, doc: Doc) -> bool:
+    """Whether one word is between commas after "the" and a noun that may be a firm's: "The operator, Tarva, ...".
+
+    A person comes with a first name where he is introduced.
+    """
+    noun = doc[name.start - 2] if name.start > 2 and doc[name.start - 1].text == "," else None
+    closed = name.end < len(doc) and doc[name.end].text in (",", ".")
+    if noun is None or not closed or not is_one_word(name, doc) or plain(doc[name.start].text) in first_names():
+        return False
+    firm = noun.tag_ == "NN" and noun_class(noun.lower_).likely(NounKind.COMPANY) >= MAY_BE_FIRM
+    return firm and noun.nbor(-1).lower_ == "the" and relation(noun) != "nmod"
 
 
 def is_held_by(name: Name, noun: Token) -> bool:

@@ -52,7 +52,7 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
         if at >= about.start or (doc[at].tag_ == "NNS") != about.plural:
             continue
         start, end = noun_phrase(doc, *noun_range(doc[at]), at)
-        end = before_name(doc, at, end)
+        end = before_others(doc[at], before_name(doc, at, end))
         if not start <= at < end or end > about.start or is_counted_once(doc, start, end) or is_slain(doc[at]):
             continue
         if about.modifiers:
@@ -64,6 +64,14 @@ def fuller_phrase(doc: Doc, about: Description) -> tuple[int, int, int] | None:
         if not is_document_noun(about.noun):
             plain_form = (start, end, at)
     return plain_form
+
+
+def before_others(noun: Token, end: int) -> int:
+    """Where a phrase ends before those who are named with it: "| Eight climbers | and a guide" are not the climbers."""
+    others = [child.left_edge.i for child in noun.children if relation(child) == "conj" and child.pos_ == "NOUN"]
+    first = min(others, default=end)
+    joined = noun.i < first < end and noun.doc[first].lower_ not in ("and", "or")
+    return first - (noun.doc[first - 1].lower_ in ("and", "or")) if joined else min(end, max(first, noun.i + 1))
 
 
 def before_name(doc: Doc, head: int, end: int) -> int:

@@ -65,6 +65,8 @@ def apposed_words(doc: Doc, start: int) -> list[str]:
     for i in range(start, min(start + 8, len(doc))):
         if doc[i].tag_ not in ("DT", "JJ", "NN", "NNP", "POS", "HYPH", "CD") and not doc[i].text.startswith("-"):
             return [] if doc[i].tag_ in FINITE else found
+        if found and doc[i].tag_ == "DT" and doc[start].lower_ in ("a", "an"):
+            return found  # "Orion, a firm | the police believe to be his"
         if doc[i].tag_ in ("JJ", "NN"):
             found.append(doc[i].lower_)
     return found

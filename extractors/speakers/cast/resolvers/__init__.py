@@ -33,6 +33,7 @@ from .by_seat import by_seat
 from .by_several import by_company, by_family, by_number, by_order, by_parent
 from .by_stranger import by_stranger
 from .by_turn import by_turn
+from .by_unplaced import by_unplaced
 from .likeliest import Meant
 from .own_words import who_of_noun
 from .owned import with_owner
@@ -99,6 +100,7 @@ RESOLVERS = (
     Resolver("parent", by_parent),
     Resolver("same words", by_same_words),
     Resolver("evidence", by_evidence),
+    Resolver("unplaced name", by_unplaced),
     Resolver("fuller phrase", by_fuller_phrase),
     Resolver("same document", by_same_document),
     Resolver("named phrase", by_named_phrase),

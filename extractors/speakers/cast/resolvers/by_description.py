@@ -13,7 +13,7 @@ from ...entities.settled import entities
 from ...names.name import PEOPLE, PERSON
 from ..phrases.descriptions import Description, bare_description
 from ..phrases.earlier_phrases import fuller_phrase
-from .beside import named_beside
+from .beside import named_beside, parted_from
 from .by_pronoun import antecedent
 from .evidence import file_of, types_of
 from .likeliest import Candidate, Meant, demands, likeliest, near
@@ -138,14 +138,21 @@ def of_likeliest(cast: Cast, about: Description) -> Meant | None:
     if about.noun not in small("papers") and is_document(about.noun):
         return None
     meant = likeliest(doc, about, candidates_for(cast, about), demands(doc, about))
-    return meant if meant is not None and meant.who.named else None
+    return meant if meant is not None and (meant.who.named or is_half_named(meant.who, about)) else None
+
+
+def is_half_named(who: Who, about: Description) -> bool:
+    """Whether a phrase with a name and another noun says who is meant: "the Russian embassy" for "the mission"."""
+    named = any(word[:1].isupper() for word in who.name.split()[1:])
+    other = who.noun != about.noun and about.noun not in small("organs")
+    return named and other and who.type is SpeakerType.GROUP and not who.plural
 
 
 def candidates_for(cast: Cast, about: Description) -> list[Candidate]:
     """Those named or spoken of before who may be called by the noun of a description."""
     types, before = types_of(about.noun), near(cast.seen, about.start, cast.sentences[about.start])
     again = cast.meant.get(about.noun)
-    others = tellers(cast, about.start) | named_beside(cast, about.start, about.end)
+    others = tellers(cast, about.start) | named_beside(cast, about.start, about.end) | parted_from(cast, about)
     candidates = [
         Candidate(who, nearness + AGAIN * (who.key == again), entity)
         for who, nearness in before.values()

@@ -20,7 +20,7 @@ from ...names.name import HYPHENS, is_definite
 from ..phrases.earlier_phrases import phrases
 from .beside import named_beside
 from .evidence import IN_OFFICE
-from .pronouns import ranked_before
+from .pronouns import SOURCE, ranked_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -57,7 +57,8 @@ def by_focus(cast: Cast, phrase: Phrase) -> Who | None:
     latest = [mention for mention in near if mention.sentence == near[0].sentence]
     beside = named_beside(cast, about.start, about.end)
     whos = {mention.who.key: mention.who for mention in latest if mention.who.key not in beside}
-    fits = [who for who in whos.values() if is_free(cast, who, about) and is_plain_name(cast, who)]
+    free = [who for who in whos.values() if is_free(cast, who, about) or is_head_again(cast, who, about)]
+    fits = [who for who in free if is_plain_name(cast, who)]
     return fits[0] if len(whos) == 1 and fits and not is_told_by(cast, fits[0], about.start) else None
 
 
@@ -85,7 +86,8 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     taken_up = doc[about.start].lower_ == "the" and plain  # "the young man", "the dairy farmer"
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
-    person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
+    over = any(doc[i].lower_ == "retired" for i in range(about.start + 1, about.head))
+    person = (over or noun_class(noun).likely(NounKind.PERSON) >= LEAST) and noun not in people_marked("office")
     return person and all(is_of_named(cast, at) for at in places_before(doc, about) if doc[at].tag_ != "NNS")
 
 
@@ -121,6 +123,21 @@ def is_free(cast: Cast, who: Who, about: Description) -> bool:
     if is_high(about.noun) and about.noun not in people_marked("soldier"):
         return any(is_high(office) for office in offices)
     return offices <= people_marked("kin") | small("anyone")
+
+
+def is_head_again(cast: Cast, who: Who, about: Description) -> bool:
+    """Whether a new calling is that of the head of a body who has just spoken: a union's secretary is "the unionist".
+
+    He spoke in the sentence before, and nobody else is named since.
+    """
+    here = cast.sentences[about.start]
+    last = next((m for m in cast.seen_near(about.start, 3) if m.weight >= SOURCE), None)
+    if last is None or last.who.key != who.key or here - last.sentence > 1 or about.modifiers:
+        return False
+    gender = gender_of(about.noun)
+    offices = {role.head.rpartition(" ")[2] for role in cast.persons[who.key].roles if role.head} - addresses()
+    headed = bool(offices) and all(is_high(office) for office in offices) and not is_high(about.noun)
+    return headed and not (gender and who.gender not in ("", gender)) and not places_before(cast.doc, about)
 
 
 def is_plain_name(cast: Cast, who: Who) -> bool:

@@ -13,7 +13,7 @@ from ....base import once_per_doc
 from ....grammar.relations import child, relation
 from ....text.lines import LineKind, heading_of, lines
 from ....text.marks import token_at
-from ....text.sentences import paragraph_numbers
+from ....text.sentences import paragraph_numbers, sentence_bounds
 from ....words.broader import is_kind_of
 from ....words.cues import lemma_of_form, nouns
 from ....words.forms import singular
@@ -57,7 +57,9 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
     fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
-    if not fits and cast.paragraphs[reading.start] in opening_paragraphs(cast.doc):
+    acts = phrase.report is not None or relation(head) == "nsubj"  # no inspector who was sent somewhere
+    acts = acts and (doc[reading.start].lower_ != "the" or opens_paragraph(cast, reading.start))
+    if not fits and acts and cast.paragraphs[reading.start] in opening_paragraphs(cast.doc):
         if noun in small("anyone"):  # no magistrate is "Arden man"
             soon = [one for one in soon if not has_office(one)]
         fits = [one for one in soon[:1] if may_be(one, noun) and is_plainly_next(cast, one, phrase)]
@@ -115,6 +117,12 @@ def is_undetermined(cast: Cast, phrase: Phrase) -> bool:
         people = around(people_of(cast.doc), phrase.start, 1)
         return bool(people) and people[0].mentions[0].start > phrase.start
     return first.lower_ in ("a", "an") or first.tag_ not in ("DT", "PRP$", "CD", "PDT")
+
+
+def opens_paragraph(cast: Cast, at: int) -> bool:
+    """Whether a token is in the first sentence of its paragraph."""
+    before = sentence_bounds(cast.doc)[at][0] - 1
+    return before < 0 or cast.paragraphs[before] != cast.paragraphs[at] or cast.doc[before].is_space
 
 
 @once_per_doc

@@ -39,7 +39,11 @@ def by_owner(cast: Cast, phrase: Phrase) -> Who | None:
     owner = antecedent(cast, cast.doc[about.start], phrase.report)
     person = cast.persons.get(owner.key) if owner is not None else None
     fits = [body for body in bodies_of(cast, person) if may_be(cast, about, body)] if person is not None else []
-    return cast.who_of_entity(fits[0]) if len(fits) == 1 else None
+    if len(fits) != 1:
+        return None
+    who = cast.who_of_entity(fits[0])
+    cast.meant[about.noun] = who.key
+    return who
 
 
 def bodies_of(cast: Cast, person: Entity) -> list[Entity]:

@@ -17,6 +17,7 @@ from ...entities.settled import entity_at
 from ...names.name import PERSON
 from ..phrases.readings import is_pronoun
 from ..phrases.sources import whole
+from .apart import apart_from, is_parted, is_told_first
 from .own_words import who_of_noun
 from .pronouns import (
     NESTED,
@@ -36,7 +37,6 @@ from .pronouns import (
 )
 
 PRESENTED = 1.3  # the subject of the sentence right before what a pronoun is the source of
-SINGLE = frozenset({"he", "it", "she"})
 HEARD = 4  # sentences
 UNHEARD = 0.5  # who has not spoken yet, and is in an earlier sentence, where several who did may go on
 CALLED_OTHERWISE = 0.3  # somebody of whom only a pronoun of the other gender tells anything
@@ -106,19 +106,19 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     speaker = speaker_around(cast, token) if quoted else None
     own = len(cast.holders[token.i])
     others = of_other_gender(cast, token) | acting_on(cast, token)
-    asker = asker_before(cast, token) if report is not None else None
+    asker = asker_before(cast, token, report)
     paragraph, here = cast.paragraphs[token.i], cast.sentences[token.i]
     plural = token.lower_ in function_words("third_person_plural")
     answers, starts = token.head.lemma_ in ANSWERS | CONSENTS, token_starts(cast.doc)
     gender = gender_of_pronoun(token.lower_)
-
+    apart = apart_from(cast, token, report, speaker)
     presenting = sentence_before(cast, token, report)
     goes_on = is_going_on(cast, token, report)
     is_another = is_parted if plural else is_told_first
 
     def barred(mention: Seen) -> float:
-        if speaker is not None and mention.who.key == speaker.key:
-            return 0.0  # no one calls himself "he"
+        if (known := apart.share(mention)) is not None:
+            return known
         char = starts[mention.at]
         if content and any(part.start <= char < part.end for part in content):
             if mention.sentence == here and is_another(cast.doc[mention.at], token):
@@ -127,7 +127,7 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
             return 1.0 if own_act and mention.sentence == here else REPORTED
         if mention.who.key == asker or mention.who.key in others:
             return 0.0 if answers or mention.who.key in others else REPORTED
-        new = mention.who.named or is_introduced(mention)
+        new = mention.who.named or is_introduced(mention, is_it=not gender)
         told_of = mention.weight == SUBJECT and new and not cast.holders[mention.at]
         if told_of and mention.sentence == presenting:
             return PRESENTED
@@ -146,8 +146,10 @@ def antecedent(cast: Cast, token: Token, report: Reported | None) -> Who | None:
     return ranked[0] if ranked else None
 
 
-def is_introduced(mention: Seen) -> bool:
-    """Whether one person without a name is introduced: "A curator knocked.", "One of the victims went home."."""
+def is_introduced(mention: Seen, *, is_it: bool) -> bool:
+    """Whether one person without a name is introduced: "A curator knocked.", "One of the victims left."; or a body."""
+    if is_it and mention.who.type is SpeakerType.GROUP:
+        return True
     if mention.who.plural or mention.who.type is not SpeakerType.PERSON:
         return False
     first = mention.who.name.partition(" ")[0].lower()
@@ -199,19 +201,6 @@ def sentence_before(cast: Cast, token: Token, report: Reported | None) -> int:
     return cast.sentences[before] if before >= 0 and cast.paragraphs[before] == cast.paragraphs[token.i] else -1
 
 
-def is_told_first(name: Token, pronoun: Token) -> bool:
-    """Whether a name is the subject of what somebody says after it: "The mayor, he said, was late" are two."""
-    verb = name.head
-    says = pronoun.head
-    return name.i < pronoun.i and relation(name) == "nsubj" and (says.head is verb or verb.head is says)
-
-
-def is_parted(subject: Token, they: Token) -> bool:
-    """Whether "they say" parts a subject, or "it", from its verb: "The men, they said, were late" are two."""
-    alone = subject.lower_ in SINGLE
-    return relation(subject) == "nsubj" and subject.i < they.i and (alone or they.i < subject.head.i)
-
-
 def acting_on(cast: Cast, token: Token) -> set[tuple[str, ...]]:
     """Who does something to a pronoun, which is another one: "Holt wrote to Aune and begged | him | to go".
 
@@ -260,12 +249,12 @@ def of_other_gender(cast: Cast, token: Token) -> set[tuple[str, ...]]:
     return {who.key for who in whos if who is not None}
 
 
-def asker_before(cast: Cast, token: Token) -> tuple[str, ...] | None:
+def asker_before(cast: Cast, token: Token, report: Reported | None) -> tuple[str, ...] | None:
     """The one who asks or accuses somebody in the sentence before; a pronoun that answers means somebody else."""
     doc = cast.doc
     start = sentence_bounds(doc)[token.i][0]
     quoted = any(doc[i].is_quote for i in range(start, token.i))
-    if start == 0 or not (quoted or token.head.lemma_ in ANSWERS | CONSENTS):
+    if report is None or start == 0 or not (quoted or token.head.lemma_ in ANSWERS | CONSENTS):
         return None
     for verb in (
         doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in small("questioning")

@@ -68,6 +68,7 @@ LEAST_TYPE = {
     SpeakerType.DOCUMENT: 0.5,
     SpeakerType.UNKNOWN: 0.1,
 }
+CLUBS = frozenset({"club", "side", "team"})
 OF_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON, NounKind.PROFESSIONAL, NounKind.EXPERT)
 IN_OFFICE = (NounKind.LEADER, NounKind.OFFICIAL, NounKind.SPOKESPERSON)
 BY_TYPE = {
@@ -282,9 +283,13 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
     firm = is_firm(file)
     if firm and (is_same(noun, "company") or noun == "group"):
         return KIND_OF
+    if noun in CLUBS and not file.heads.isdisjoint(small("towns_of_clubs")):
+        return KIND_OF
     if noun in small("organs") or any(noun_class(one).likely(NounKind.BODY) > 0.5 for one in file.heads):
         return -OTHER_BODY
     if noun in small("no_firms") and is_called_firm(file):
+        return -OTHER_BODY
+    if noun_class(noun).likely(NounKind.COMPANY) > 0.5 and not firm and (is_called_other(file) or is_paper(file)):
         return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0
@@ -309,6 +314,18 @@ def is_firm(file: File) -> bool:
 def is_called_firm(file: File) -> bool:
     """Whether the article itself calls a body a firm: "the company, Arden", "the brewer Arden"."""
     return any(noun_class(one).likely(NounKind.COMPANY) > 0.5 for one in file.nouns)
+
+
+def is_paper(file: File) -> bool:
+    """Whether a body's name is that of a newspaper or a station, which is there to be told something."""
+    return any(one == "radio" or is_kind_of(one, "newspaper") for one in file.heads)
+
+
+def is_called_other(file: File) -> bool:
+    """Whether the article itself calls a body something that is no firm: "the charity Arden"; a group may be one."""
+    kinds = [noun_class(one) for one in file.nouns if one != "group"]
+    other = any(kind.likely(NounKind.BODY) > 0.5 and kind.likely(NounKind.COMPANY) < 0.2 for kind in kinds)
+    return other and not is_called_firm(file)
 
 
 @cache

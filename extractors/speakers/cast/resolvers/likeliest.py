@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ....base import SpeakerType
 from ....words.broader import is_kind_of
-from ....words.lists import function_words
+from ....words.lists import function_words, small
 from ...names.name import HYPHENS
+from ..phrases.earlier_phrases import phrases
 from .evidence import evidence, file_of, is_seat, types_of
 from .pronouns import ME, NEARER, SOURCE
 
@@ -89,6 +90,7 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate], dem
         if found is not None and found >= demanded.told:
             scored.append((found + candidate.nearness, candidate))
     scored.sort(key=lambda pair: -pair[0])
+    scored = without_introduced(doc, scored, demanded)
     if not scored or scored[0][0] < demanded.least_for(scored[0][1]):
         return None
     if scored[0][0] - scored[0][1].nearness < UNLIKELY:
@@ -101,6 +103,32 @@ def likeliest(doc: Doc, about: Description, candidates: Iterable[Candidate], dem
     margin = score - max((other for other, _ in others), default=0.0)
     second = next((one.who for _, one in others if one is not best), None)
     return Meant(best.who, score, margin, second) if margin >= MARGIN else None
+
+
+def without_introduced(
+    doc: Doc, scored: list[tuple[float, Candidate]], demanded: Demanded
+) -> list[tuple[float, Candidate]]:
+    """Who may be meant, but none whom a name took up later: "a firm from Arden ... Orbex, which ... | The firm |"."""
+    named = [pair for pair in scored if pair[1].entity is not None]
+    if not named or named[0][0] < demanded.least_for(named[0][1]):
+        return scored
+    if len(named) > 1 and named[0][0] - named[1][0] < MARGIN:
+        return scored
+    entity = named[0][1].entity
+    assert entity is not None
+    first = entity.mentions[0].start
+    return [pair for pair in scored if pair[1].entity is not None or not is_introduced_before(doc, pair[1].who, first)]
+
+
+def is_introduced_before(doc: Doc, who: Who, at: int) -> bool:
+    """Whether somebody without a name was brought in with "a" or "an" before a token, or is "her side"."""
+    first, *rest = who.name.lower().split()
+    if who.type is SpeakerType.PERSON and not small("telling_which").isdisjoint(rest):
+        return False  # "a lawyer for the family" is not the next lawyer
+    if first in small("owning") and who.type is SpeakerType.GROUP:
+        return True
+    places = phrases(doc).get(who.noun, ()) if first in ("a", "an") else ()
+    return any(place < at and any(left.lower_ in ("a", "an") for left in doc[place].lefts) for place in places)
 
 
 def demands(doc: Doc, about: Description) -> Demanded:

@@ -13,7 +13,7 @@ from ....base import SpeakerType
 from ....grammar.relations import relation
 from ....text.sentences import opens_sentence
 from ....words.lists import function_words, small
-from ....words.nouns import is_document_noun, is_people_noun
+from ....words.nouns import NounKind, is_document_noun, is_people_noun, noun_class
 from ....words.people import gender_of_pronoun
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ NESTED = 0.6  # sources inside what somebody says
 SOMEBODY = 0.3  # a source by a noun that need not be for a person
 UNSURE = 0.7  # somebody whose gender the article does not show
 MISTAKEN = 0.06  # somebody of the other gender, as it seems: where no one else is near, that was wrong
+MAY_BE_BODY = 0.5  # how likely a noun names a body, where it may name a person as well
 AS_IT = {SpeakerType.GROUP: 1.0, SpeakerType.PLACE: 0.7, SpeakerType.DOCUMENT: 0.5}
 AS_SEVERAL = {SpeakerType.GROUP: 0.8, SpeakerType.PERSON: 0.06, SpeakerType.PLACE: 0.1}
 
@@ -97,7 +98,8 @@ def how_well(who: Who, gender: str, *, is_it: bool, speaks: bool, on_paper: bool
     if gender:
         return fits_one(who, gender, speaks=speaks)
     if is_it:
-        return 1.0 if on_paper else fits_it(who)
+        told = speaks and who.type in (SpeakerType.PLACE, SpeakerType.UNKNOWN) and not (who.named or who.plural)
+        return 1.0 if on_paper or told else fits_it(who)  # "The canal says no. | It | blames the wind."
     return fits_several(who, speaks=speaks)
 
 
@@ -116,8 +118,11 @@ def fits_one(who: Who, gender: str, *, speaks: bool) -> float:
 
 def fits_it(who: Who) -> float:
     """How well "it" suits something."""
-    if who.plural or who.type is SpeakerType.PERSON:
+    if who.plural:
         return 0.0
+    if who.type is SpeakerType.PERSON:  # "The operator said no. | It | blamed ..."
+        body = not who.named and bool(who.noun) and noun_class(who.noun).likely(NounKind.BODY) >= MAY_BE_BODY
+        return AS_IT[SpeakerType.PLACE] if body else 0.0
     return AS_IT.get(who.type, 0.15)
 
 
@@ -129,6 +134,8 @@ def fits_several(who: Who, *, speaks: bool) -> float:
         return 1.0 if who.type is SpeakerType.GROUP else 0.3
     if who.type is SpeakerType.GROUP and not who.named and who.noun and not is_people_noun(who.noun):
         return 0.45  # a ministry, a company
+    if who.type is SpeakerType.PERSON and who.gender:
+        return 0.0
     return AS_SEVERAL.get(who.type, 0.0)
 
 
