@@ -20,6 +20,8 @@ LEAVES_ALONE = [
     ("Watchdog warns of fires\n\nLantern Trams denied it. It rained all day.", "Watchdog"),
     ("Bank says sorry\n\nThe Fraud Office said no. Nordic Credit sent a letter.", "Bank"),
     ("A lender said it would cut jobs.\n\nThe workers' union Finko said it would fight.", "A lender"),
+    ("A second committee wants a tax.\n\nThe Health Committee said it was dear.", "A second committee"),
+    ("Army chief warns of coup\n\nIt was late. Mayor Aldo Rin told Radio Luz that it rained.", "Army chief"),
     # a document of nobody who is named, or somebody else's
     (
         "Survey finds bread dear\n\nBread costs nine crowns, a survey found. Baker Ida Holm said it was flour.",
@@ -43,6 +45,7 @@ FINDS = [
     ("Growers' body wants rain\n\nRain is due, the Millet Growers' Forum said.", "Millet Growers' Forum"),
     ("More eels, finds Bureau\n\nEels are back, the River Bureau said. The Bureau counted them.", "River Bureau"),
     ("A panel of judges says yes.\n\nIn a report, the Public Safety Panel says it was close.", "Public Safety Panel"),
+    ("A parliamentary committee wants a tax.\n\nThe Health Committee said it was cheap.", "Health Committee"),
     # a firm, or who says the same
     ("A mining firm has denied a spill.\n\nKarst Minerals said the lake was clean.", "Karst Minerals"),
     # the author of a document
@@ -60,6 +63,7 @@ FINDS = [
     ("Audit finds theft\n\nThe National Audit Tribunal said on Monday that it was theft.", "National Audit Tribunal"),
     # a person
     ("Health chief: stay at home\n\nNine are ill. The region's health councillor, Ada Vale, spoke.", "Ada Vale"),
+    ("Army chief warns of coup\n\nIt was late. General Aldo Rin told Radio Luz that it rained.", "Aldo Rin"),
     ("Ex-mayor says no\n\nFormer Arden mayor Ada Vale said no.", "Ada Vale"),
     (
         "Arden man denies theft\n\nAn Arden man came before magistrate Ada Vale.\n\nTunde Oro pleaded not guilty.",

@@ -116,13 +116,23 @@ def is_called(doc: Doc, body: Entity, noun: Token, *, narrower: bool) -> bool:
 
 
 def has_words(cast: Cast, body: Entity, phrase: Phrase) -> bool:
-    """Whether each word before the noun is one of the body's, or names where it is; or the body says the same again."""
+    """Whether each word before the noun is one of the body's, or names where it is; or the body says the same again.
+
+    Adjectives that tell it from no other do not count: "a parliamentary committee".
+    """
     doc, stems = cast.doc, file_of(cast.doc, body).stems
     before = (doc[i] for i in range(phrase.reading.start, phrase.reading.head))
-    telling = (token for token in before if token.is_alpha and token.lower_ not in ("a", "an", "the", "new"))
+    telling = (token for token in before if token.is_alpha and not says_nothing(token))
     if all(stem(plain(token.text)) in stems or is_place(doc, token) for token in telling):
         return True
     return phrase.report is not None and says_again(cast, body, phrase.report)
+
+
+def says_nothing(token: Token) -> bool:
+    """Whether a word before a noun is an article or an adjective that tells its bearer from no other."""
+    if token.lower_ in ("a", "an", "the", "new"):
+        return True
+    return token.tag_ == "JJ" and token.is_lower and token.lower_ not in small("others")
 
 
 def is_place(doc: Doc, token: Token) -> bool:

@@ -54,7 +54,8 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
         return cast.who_of_entity(named) if named is not None else None
     soon = [entity for entity in around(people_of(doc), phrase.end, NEXT) if is_introduced_soon(cast, entity, phrase)]
     alone = reading.end == reading.head + 1  # "a senior officer"; of "a lawyer for the family" no more than a lawyer
-    fits = [entity for entity in soon if is_called(entity, noun, widely=alone and entity is soon[0])]
+    widely = alone and not is_of_forces(doc, phrase)  # no mayor is "army chief"
+    fits = [entity for entity in soon if is_called(entity, noun, widely=widely and entity is soon[0])]
     if not fits and alone and doc[reading.start].lower_ not in function_words("articles"):
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     acts = phrase.report is not None or relation(head) == "nsubj"  # no inspector who was sent somewhere
@@ -157,9 +158,18 @@ def is_called_fully(cast: Cast, entity: Entity, phrase: Phrase) -> bool:
     noun = doc[head].lower_.removeprefix(FORMER)
     words = {token.lower_.removeprefix(FORMER) for token in doc[start:head] if token.is_alpha or "-" in token.text}
     chief = bool(words) and noun in small("chiefs")
-    held = (role for role in entity.roles if role.head)
+    held = [role for role in entity.roles if role.head]
+    if is_of_forces(doc, phrase):  # whose army it is need not be told of "General Ada Vale"
+        return any(role.head.rpartition(" ")[2] in people_marked("soldier") for role in held)
     roles = [role for role in held if (last := role.head.rpartition(" ")[2]) == noun or (chief and is_office(last))]
     return any(words <= {token.lower_ for token in doc[role.start : role.end]} for role in roles)
+
+
+def is_of_forces(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a phrase is one for who commands: "army chief"."""
+    start, _, head = phrase.reading[:3]
+    words = {doc[i].lower_ for i in range(start, head)}
+    return bool(words) and words <= small("forces") and doc[head].lower_ in small("chiefs")
 
 
 def is_office(noun: str) -> bool:
