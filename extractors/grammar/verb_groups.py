@@ -181,3 +181,10 @@ def shares_negation(token: Token) -> bool:
     if relation(token) != "conj" or not any(c.lower_ in ("or", "nor") for c in token.lefts):
         return False
     return is_negated(token.doc, verb_group(token.head))
+
+
+def verb_after_nor(verb: Token) -> Token | None:
+    """The second verb of "neither confirmed | nor denied"."""
+    if not any(c.lower_ == "neither" for c in verb.lefts):
+        return None
+    return next((c for c in verb.rights if relation(c) == "conj" and any(g.lower_ == "nor" for g in c.lefts)), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance, once_per_doc
 from ..grammar.relations import has_to, is_passive, own_subject, relation
-from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, shares_negation, verb_group
+from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, shares_negation, verb_after_nor, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
 from ..text.plain import verbs_of
@@ -143,7 +143,7 @@ def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if is_compound(token) or is_adjective_first(token):
+    if is_compound(token) or is_adjective_first(token) or verb_after_nor(token.head) == token:
         return False
     if token.lower_ in words("no_participles") and not (token.i + 1 < len(token.doc) and opens_that(token)):
         return False

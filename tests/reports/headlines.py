@@ -35,4 +35,7 @@ FINDS = [
         "Work on the weir to begin in May — MP\n\nMina Bell says work will begin. The MP said rain held it up.",
         [("MP", "—", ["Work on the weir to begin in May"])],
     ),
+    # a place before the colon, and the source at the end
+    ("ARLO: Pool fall kills two – mayor\n\nIt rained.", [("mayor", "–", ["Pool fall kills two"])]),
+    ("Arlo: Two hurt in fall, says mayor\n\nIt rained.", [("mayor", "says", ["Two hurt in fall"])]),
 ]

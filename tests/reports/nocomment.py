@@ -54,11 +54,17 @@ FINDS = [
         "The clerk stopped short of saying that the pool was shut.",
         [("The clerk", "saying", ["that the pool was shut"])],
     ),
-    ("The clerk would neither confirm nor deny the leak.", [("The clerk", "would neither confirm", ["the leak"])]),
+    ("Moe would neither confirm nor deny the leak.", [("Moe", "would neither confirm nor deny", ["the leak"])]),
     # what goes with an object, and what with the act of speaking
     ("Police could not say whether it was safe.", [("Police", "could not say", ["whether it was safe"])]),
     # silence
     ("The firm declined to comment on the report.", [("The firm", "declined to comment", ["on the report"])]),
     ("The firm did not respond to questions.", [("The firm", "did not respond", ["to questions"])]),
     ("The bakery gave no reason for the delay.", [("The bakery", "gave", ["no reason for the delay"])]),
+    # two verbs with one object
+    ("The guild neither confirmed nor denied the sale.", [("The guild", "neither confirmed nor denied", ["the sale"])]),
+    (
+        "The guild would neither confirm nor deny that it had sold.",
+        [("The guild", "would neither confirm nor deny", ["that it had sold"])],
+    ),
 ]

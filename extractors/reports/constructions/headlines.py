@@ -39,6 +39,7 @@ LONGEST_SOURCE = 5  # tokens
 SURE = 0.6  # how likely a noun beside the colon must name who or what reports
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
+LONGEST_PLACE = 4  # tokens with the colon
 SHORT = 3  # letters of an acronym
 LEAST = 3  # tokens that say something
 
@@ -47,9 +48,20 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield what the headline says beside the sign or the verb that names its source."""
     span = heading_of(doc)
     whole = tokens_of(doc, span) if span is not None else Part(0, 0)
-    found = beside_colon(doc, whole) or before_dash(doc, whole) or before_verb(doc, whole)
+    start = after_place(doc, whole)
+    found = None if start == whole.start else before_dash(doc, Part(start, whole.end)) or before_verb(doc, whole, start)
+    found = found or beside_colon(doc, whole) or before_dash(doc, whole) or before_verb(doc, whole, whole.start)
     if found is not None:
         yield found
+
+
+def after_place(doc: Doc, whole: Part) -> int:
+    """Where a headline begins that names its place before a colon: "ORLO: | Bridge may fall - inspector"."""
+    colon = next(
+        (i for i in range(whole.start + 1, min(whole.start + LONGEST_PLACE, whole.end)) if doc[i].text == ":"), 0
+    )
+    named = colon and all(doc[i].pos_ == "PROPN" or doc[i].is_upper for i in range(whole.start, colon))
+    return colon + 1 if named else whole.start
 
 
 def beside_colon(doc: Doc, whole: Part) -> Candidate | None:
@@ -103,14 +115,14 @@ def agency_words() -> frozenset[str]:
     return frozenset(name.split()[-1].lower() for name in agencies())
 
 
-def before_verb(doc: Doc, whole: Part) -> Candidate | None:
+def before_verb(doc: Doc, whole: Part, start: int) -> Candidate | None:
     """What comes before the last comma, where only a verb of saying and a noun follow: ", survey finds"."""
     comma = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text == ","), None)
     if comma is None or comma - whole.start < LEAST:
         return None
     for verb, source in ((comma + 1, Part(comma + 2, whole.end)), (whole.end - 1, Part(comma + 1, whole.end - 1))):
         if is_saying(doc[verb]) and may_speak(doc, source):
-            found = headline(doc, source, Part(whole.start, comma), doc[verb])
+            found = headline(doc, source, Part(start, comma), doc[verb])
             hears = found is not None and found.lemma == "tell" and verb > source.start  # ", court told"
             return replace(found, source=None) if found is not None and hears else found
     return None

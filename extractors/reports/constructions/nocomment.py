@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, own_subject, relation, subject_of
-from ...grammar.verb_groups import Part, is_ready, lender_of
+from ...grammar.verb_groups import Part, is_ready, lender_of, verb_after_nor
 from ...words.cues import words
 from ...words.lists import function_words
 from ..candidate import Candidate
@@ -42,7 +42,10 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if governor is not None and is_ready(governor):
         return None
-    part = topic_of(cue) or noun_before(cue, governor or cue.token)
+    other = verb_after_nor(cue.token)
+    part = topic_of(cue) or (
+        tidied_object(cue, other) if other is not None else noun_before(cue, governor or cue.token)
+    )
     if part is None or not is_information(cue):
         return None
     part = before_writers_own(cue, part)
@@ -51,12 +54,18 @@ def find(cue: CueVerb) -> Candidate | None:
         construction="nocomment",
         anchor=cue.token,
         source=expand_noun(reporter) if reporter is not None else cue.source or silent_one(cue, governor),
-        cue=(cue.group,),
+        cue=(cue.group if other is None else Part(cue.group.start, other.i + 1),),
         content=(part,),
         stance=Stance.NOCOMMENT,
         lemma=governor.lemma_.lower() if declines and governor is not None else cue.entry.lemma,
         negated=cue.negated,
     )
+
+
+def tidied_object(cue: CueVerb, verb: Token) -> Part | None:
+    """The object of the second verb, which both share: "neither confirmed nor denied | the deal"."""
+    object_ = next((c for c in verb.rights if relation(c) in ("obj", "ccomp")), None)
+    return tidy(cue.doc, subtree(object_), cue.around) if object_ is not None else None
 
 
 def silent_one(cue: CueVerb, governor: Token | None) -> DocSpan | None:

@@ -22,13 +22,14 @@ from ...grammar.phrases import NOMINAL, expand_noun
 from ...grammar.relations import has_to, is_passive, own_subject, relation, subject_of
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.datelines import dateline_of
+from ...text.lines import heading_of
 from ...text.marks import pair_around_token
 from ...text.plain import places_by_word
 from ...text.sentences import paragraph_numbers
 from ...words.cues import adjectives, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
 from ..cue_verbs import crowded_places, is_compound
-from ..extents.content import whole_piece
+from ..extents.content import tokens_of, whole_piece
 from ..extents.object_phrases import hears
 from ..realis import is_real
 from ..speaking import is_thing
@@ -49,6 +50,7 @@ SPOKEN = 0.4  # the least chance of a source's head
 MOST = 4.0  # log odds of one word at most
 LEAST = 1.5 * MOST  # log odds of a stretch of content
 ENDS = (".", "!", "?")  # of what somebody says, where nobody goes on with "he said"
+OPENING = frozenset({"amod", "aux", "case", "cc", "compound", "cop", "det", "mark", "nummod"})  # what a head ends
 WEAKER = 1 / 6  # content on the weaker side of a cue has at least this share of the odds on the stronger one
 
 Odds = npt.NDArray[np.float64]
@@ -247,6 +249,9 @@ def content_around(doc: Doc, group: Part, words: npt.NDArray[np.int64], odds: Od
     """The best stretch before the cue and the best after it, each tidied."""
     around = pair_around_token(doc)[group.start]
     before, after = words < group.start, words >= group.end
+    span = heading_of(doc)
+    if span is not None and group.start < (end := tokens_of(doc, span).end):
+        after &= words < end  # a headline says no more than its line
     best = [best_stretch(doc, words[side], odds[side]) for side in (before, after)]
     enough = max(LEAST, *(total * WEAKER for _, total in best))
     kept = (part for part, total in best if part is not None and total >= enough)
@@ -274,7 +279,8 @@ def phrase_ends(doc: Doc, words: npt.NDArray[np.int64]) -> tuple[npt.NDArray[np.
     for i in place:
         token = doc[i]
         starts.add(place.get(token.left_edge.i, 0))
-        ends.add(place.get(token.right_edge.i, len(words) - 1) + 1)
+        if token.head.i <= token.i or relation(token) not in OPENING or doc[token.i + 1].is_space:
+            ends.add(place.get(token.right_edge.i, len(words) - 1) + 1)
         if token.is_punct:
             starts.update((place[i], place[i] + 1))
             ends.update((place[i], place[i] + 1))
