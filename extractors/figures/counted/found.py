@@ -14,7 +14,7 @@ from .amounts import measured_by
 from .bare_numbers import number_of
 from .memory import Counted, Memory
 from .parse import phrase_of, top_of, verb_over
-from .unsaid.rivals import of_relative, of_rival
+from .unsaid.reckoned import of_object, of_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -141,7 +141,7 @@ def found_among(known: Memory, quantity: Quantity, top: Token, tokens: list[Toke
         and (runner := name_before(known, quantity))
     ):
         return runner
-    if (named := of_rival(known, quantity) or of_relative(top)) is not None:
+    if (named := of_rival(known, quantity) or of_object(quantity, top)) is not None:
         return named
     if quantity.unit is not None:
         return measured_by(known, quantity, top, tokens)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ...grammar.relations import relation
 from ...grammar.verb_groups import Part
 from ...words.cues import words
-from ...words.units import units
+from ...words.units import currencies, units
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
@@ -191,7 +191,7 @@ def is_amount(phrase: Token, *, of_amounts: bool, of_places: bool) -> bool:
     if not any(token.tag_ == "CD" for token in phrase.subtree):
         return False
     if opening in words("before_amounts"):
-        return of_amounts or is_unit(phrase) or phrase.lower_ in units()
+        return of_amounts or is_unit(phrase) or phrase.lower_ in units() or phrase.lower_ in currencies().names
     return phrase.tag_ != "CD" and (phrase.lemma_ in SPANS or (of_places and not opening))
 
 

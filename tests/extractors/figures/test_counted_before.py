@@ -43,6 +43,8 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "In two storms 40 bells fell. Nine cracked.",
         [(2, "storms", "count"), (40, "bells", "count"), (9, "bells", "count")],
     ),
+    # what a verb of reckoning puts them on
+    ("The clerk put the stock at 12 barrels.", [(12, "stock", "volume")]),
     # a place is nobody: the parser hung the clause on it
     (
         "Some 90 troops are based in Velia, 70 of whom have reached the Dorn region.",

@@ -6,6 +6,7 @@
 | put the cost at $4m, the opposition at $9m | cost |
 | the army said 12 had died, the rebels 60 | people |
 | the cost, which the council puts at $4m | cost |
+| the clerk put the stock at 12 barrels | stock |
 | put the dead at 7, the wounded at 9 | (no answer) |
 """
 
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from ....grammar.relations import child, relation
 from ....reports.extents.gaps import IN_SOURCE, LONGEST_SOURCE, is_person, may_claim
+from ....words.cues import verbs
 from ....words.modifiers import listed
 from ..ellipsis import total_of
 
@@ -57,11 +59,20 @@ def comma_between(words: Words, last: Quantity, quantity: Quantity) -> int | Non
     return marks[0] if len(marks) == 1 and words.low(marks[0]) == "," else None
 
 
-def of_relative(top: Token) -> Counted | None:
-    """As in "the toll, which officials put at 12": the noun that a relative clause puts the number on."""
+def of_object(quantity: Quantity, top: Token) -> Counted | None:
+    """What a verb of reckoning puts a number on: "put | the stock | at 12 barrels", "the toll, | which | they put at".
+
+    What a sum is for is found with the other sums: "put the price of a gate at $9".
+    """
     verb, case = top.head, child(top, "case")
-    if verb.dep_ != "acl:relcl" or relation(top) != "obl" or case is None or case.lower_ not in ("as", "at"):
+    if relation(top) != "obl" or case is None or case.lower_ not in ("as", "at"):
         return None
-    pronoun = next((c for c in verb.lefts if c.lower_ in ("that", "which")), None)
-    named = pronoun is not None and relation(pronoun) == "obj" and verb.head.pos_ == "NOUN"
-    return total_of(verb.head) if named else None
+    entry = verbs().get(verb.lemma_.lower())
+    object_ = child(verb, "obj")
+    if entry is None or not entry.has("amount") or object_ is None or object_.i > top.i:
+        return None
+    if object_.lower_ in ("that", "which") and verb.dep_ == "acl:relcl":
+        object_ = verb.head
+    elif quantity.dimension == "money":
+        return None
+    return total_of(object_) if object_.pos_ == "NOUN" else None
