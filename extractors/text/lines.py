@@ -88,7 +88,10 @@ def turns(doc: Doc) -> tuple[Turn, ...]:
 
 
 def turns_in(text: str) -> list[Turn]:
-    """The turns of a plain text: only where labels come again or answer one another, not a lone "Note: ..."."""
+    """The turns of a plain text: only where labels come again or answer one another, not a lone "Note: ...".
+
+    Where one label alone comes again, the line before it each time is a question without a label.
+    """
     lines = lines_in(text)
     heads = [(n, found) for n, line in enumerate(lines) if (found := LABEL.match(text, line.start, line.end))]
     heads = exchange_of(
@@ -96,15 +99,25 @@ def turns_in(text: str) -> list[Turn]:
     )
     labels = Counter(last_name_of(found) for _, found in heads)
     is_exchange = any(asks(found) for _, found in heads) or max(labels.values(), default=0) > 1
-    if len(labels) < 2 or not is_exchange:
+    questions = len(labels) == 1 and follows_questions(
+        [n for n, _ in heads], [text[one.start : one.end] for one in lines]
+    )
+    if (len(labels) < 2 and not questions) or not is_exchange:
         return []
     found_turns = []
     for i, (n, found) in enumerate(heads):
         following = heads[i + 1][0] if i + 1 < len(heads) else n + 1
         label = Span(found.start("label"), found.end("label"))
-        content = Span(found.end(), lines[max(n, following - 1)].end)
+        content = Span(found.end(), lines[max(n, following - 1 - questions)].end)
         found_turns.append(Turn(label, content, asks(found)))
     return found_turns
+
+
+def follows_questions(heads: list[int], lines: list[str]) -> bool:
+    """Whether a line without a label comes before each labelled line, and most of these are questions."""
+    before = [lines[n - 1] for n in heads if n and n - 1 not in heads]
+    asked = sum(line.rstrip('”"’ ').endswith("?") for line in before)
+    return 1 < len(heads) == len(before) < 2 * asked
 
 
 def exchange_of(heads: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:

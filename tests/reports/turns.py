@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Sales rose in May.\n\nNote: sums are in crowns.\n\nProfit fell.\n\nNote: figures are for May.",
     "Opening hours: nine to five\nPrice: 4 crowns",
     "Start: the mill\nFinish: the church",
     "A. Flour is cheap.\nB. Salt is dear.",
@@ -32,5 +33,11 @@ FINDS = [
     (
         "Q: And the oven?\nA: But it is warm.",
         [("Q", ":", ["And the oven?"]), ("A", ":", ["But it is warm."])],
+    ),
+    # questions without a label
+    (
+        "Ada Vale runs the mill.\n\nDid it rain?\n\nVale: All night.\n\nIs it safe?\n\nVale: It is.\n\nIt floats."
+        "\n\nWho pays?\n\nVale: We do.",
+        [("Vale", ":", ["All night."]), ("Vale", ":", ["It is.\n\nIt floats."]), ("Vale", ":", ["We do."])],
     ),
 ]
