@@ -3,6 +3,7 @@
 | age | none |
 |---|---|
 | the convict was 74 and had a limp | the score was 74 and rising |
+| the driver, believed to be 34, fled | the toll, believed to be 34, rose |
 | the carter, 29, had left | the committee, 29 strong, had left |
 | at fifteen she walked to the coast | he was driving at 88 |
 | children under seven ride free | prices under 70 are rare |
@@ -109,15 +110,26 @@ def is_said_of_one(number: Token, words: Words, quantity: Quantity) -> bool:
     i = quantity.first
     if words.low(i - 1) in THEM and words.low(i - 2) == "of" and words.low(i - 3) in ("one", *listed("aged_persons")):
         return quantity.value >= GROWN and words.kind(quantity.last) in ("mark", "end")
-    subject = child(number, "nsubj") if child(number, "cop") is not None else None
+    own = child(number, "nsubj")
+    subject = None if child(number, "cop") is None else own if own is not None else told_of(number)
     surely = subject is not None and (subject.pos_ != "NOUN" or noun_in(subject).likely(*LIVING) >= LIKELY)
     return subject is not None and surely and is_one(subject) and (ends(words, quantity) or is_clause(number, subject))
 
 
 def is_clause(number: Token, subject: Token) -> bool:
-    """As in "a girl who is 17 said": whether the clause of "who" ends with the number, before the verb of the other."""
+    """Whether a clause ends with the number: "a girl who is 17 | said", "a man thought to be 34 | was"."""
     after = number.nbor() if number.i + 1 < len(number.doc) else number
-    return subject.lower_ == "who" and number.dep_ == "acl:relcl" and after == number.head.head and after.pos_ == "VERB"
+    own = subject.lower_ == "who" and number.dep_ == "acl:relcl" and after == number.head.head
+    return (own and after.pos_ == "VERB") or (told_of(number) == subject and after.pos_ in ("AUX", "VERB"))
+
+
+def told_of(number: Token) -> Token | None:
+    """Who is believed or said to be so old: "the driver, believed to be 34,", "a man who police say is 34"."""
+    verb = number.head
+    if relation(number) not in ("ccomp", "xcomp") or not verb.dep_.startswith("acl"):
+        return None
+    who = any(part.lower_ == "who" for part in verb.lefts)
+    return verb.head if who or (verb.tag_ in ("VBD", "VBN") and relation(number) == "xcomp") else None
 
 
 def is_beside_one(number: Token, words: Words, quantity: Quantity) -> bool:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 LEAVES_ALONE = [
     "The score was 39 and rising.",
+    "The toll, believed to be 34, rose again.",
+    "Its members, thought to be 34, met on Monday.",
     "Shares closed at 88 on Monday.",
     "He was driving at 88 when he hit the wall.",
     "The committee, 12, met.",
@@ -29,6 +31,9 @@ LEAVES_ALONE = [
 FINDS = [
     ("Danjuma was 39 and earned a good wage.", "39"),
     ("His aunt is 80.", "80"),
+    ("The suspect, who guards say is 34, was held.", "34"),
+    ("The driver, believed to be 34, fled.", "34"),
+    ("A man who is thought to be 34 was held.", "34"),
     ("The convict was 74 and had returned the tyres.", "74"),
     ("Her husband, Aum Yanga, is 67 and cooks on Mondays.", "67"),
     ("They have six daughters, the eldest of whom is 14.", "14"),
