@@ -113,10 +113,12 @@ def is_said_of_one(number: Token, words: Words, quantity: Quantity) -> bool:
     own = child(number, "nsubj")
     subject = None if child(number, "cop") is None else own if own is not None else told_of(number)
     surely = subject is not None and (subject.pos_ != "NOUN" or noun_in(subject).likely(*LIVING) >= LIKELY)
-    return subject is not None and surely and is_one(subject) and (ends(words, quantity) or is_clause(number, subject))
+    return (
+        subject is not None and surely and is_one(subject) and (ends(words, quantity) or ends_clause(number, subject))
+    )
 
 
-def is_clause(number: Token, subject: Token) -> bool:
+def ends_clause(number: Token, subject: Token) -> bool:
     """Whether a clause ends with the number: "a girl who is 17 | said", "a man thought to be 34 | was"."""
     after = number.nbor() if number.i + 1 < len(number.doc) else number
     own = subject.lower_ == "who" and number.dep_ == "acl:relcl" and after == number.head.head

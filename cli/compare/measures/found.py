@@ -78,7 +78,7 @@ def _replaced(figure: Record, passage: Passage, earlier: Sequence[Measure]) -> M
 
     It is the time itself where that is nearer: "40 were freed in six hours, not four".
     """
-    if len(earlier) < len(("count", "time")) or not _NOT.search(passage.before) or not is_bare(figure):
+    if not earlier[:-1] or not _NOT.search(passage.before) or not is_bare(figure):
         return None
     count, time = earlier[-2:]
     alike = count.words == time.words == passage.sentence and time.key.family == "time" and count.key.family in COUNTED

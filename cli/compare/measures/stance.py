@@ -38,11 +38,12 @@ CALLED_UNTRUE = (
     r"(?: [\"“]?(?!not\b)[\w’'-]+){0,6}? [\"“]?(?:<<stance.untrue>>)\b"
 )
 _BASELESS = r"^[^.;,:]{0,40}\b(?:<<stance.lacking>>) (?:<<stance.grounds>>)\b"  # "the 90 have no basis whatever"
+_UNNEGATED = r"(?<!not )(?<!never )(?<!n[’']t )"
 _DENIED_THAT = (  # "denied on Monday that 20 had drowned, as the guild says", but not "did not deny that"
-    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>)(?: [\w’'-]+){0,3} that [^.;:]{0,90}$"
+    rf"{_UNNEGATED}\b(?:<<stance.rejecting>>)(?: [\w’'-]+){{0,3}} that [^.;:]{{0,90}}$"
 )
 DENIES_THIS = (  # "The minister denied this: it was 40", "disputed that figure and said 40"
-    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>) "
+    rf"{_UNNEGATED}\b(?:<<stance.rejecting>>) "
     r"(?:this|that|it|(?:the|that|this) (?:<<stance.counts>>))(?:[:;.,]| and )"
 )
 _AS_CLAIMED = re.compile(r"^[^.;]{0,90},? as [^.;]{2,60}? (?:say|claim|maintain|report|assert|alleg|insist|had )")
@@ -69,7 +70,7 @@ _WILL_PAY = r"\b(?:<<stance.willing>>) (?:\w+ ){0,2}(?:<<stance.paying>>)\b"
 _AS_TOLD = r"^[^.,;]{0,20},? as [^.,;]{2,60}? (?P<verb>(?:<<stance.terms>>))"
 REJECTS = r"\b(?:<<stance.rejecting>>) [^,.;]{0,40}['’]s? (?:\w+ ){0,2}(?:of )?$"  # "dismissed the union's 70"
 _REJECTS_COUNT = (  # "rejected the figure of 70"
-    r"(?<!not )(?<!never )(?<!n[’']t )\b(?:<<stance.rejecting>>|<<stance.ridiculing>>)(?: at)?"
+    rf"{_UNNEGATED}\b(?:<<stance.rejecting>>|<<stance.ridiculing>>)(?: at)?"
     r"(?: (?:the|a|an|any|this|that))?(?: (?:<<stance.counts>>)s?)?(?: of)? $"
 )
 _REJECTED_BEFORE = (  # "She rejected this. The 70 were ..."

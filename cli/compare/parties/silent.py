@@ -11,34 +11,34 @@ from itertools import chain
 from ..stories.story import Story
 from ..stories.wording import lexicon, pattern_of, stem, stems_in, words_for, words_in
 from .party import BODY, PERSON
-from .voices import Voice, plain_name
+from .voices import CAPITALS, Voice, plain_name
 
 AFTER = 90  # characters after a name in which the body is named
-_RUN = r"[A-Z][\w’'-]+(?:(?: (?:of|and|for|the|of the|&))? [A-Z][\w’'-]+)*"
 _OF = re.compile(
-    rf"^,? (?:(?:an?|the|its|deputy) (?:[\w-]+ ){{1,4}})?(?:of|for|from|at|with) (?P<the>the )?(?P<body>{_RUN})"
+    rf"^,? (?:(?:an?|the|its|deputy) (?:[\w-]+ ){{1,4}})?(?:of|for|from|at|with) (?P<the>the )?(?P<body>{CAPITALS})"
 )
 _LEADS = re.compile(
     rf"^,? who (?:[^.;,]{{0,50}}? and )?(?:heads|leads|chairs|runs|directs|commands|speaks for|represents) "
-    rf"(?P<the>the )?(?:[a-z]+ )?(?P<body>{_RUN})"
+    rf"(?P<the>the )?(?:[a-z]+ )?(?P<body>{CAPITALS})"
 )
-_ROLE_OF = re.compile(rf"\b(?:of|for|at) (?P<the>the )?(?P<body>{_RUN})$")
-_ROLE = re.compile(rf"^(?P<the>the )?(?P<body>{_RUN}) (?P<office>[a-z][\w-]+)")
+_ROLE_OF = re.compile(rf"\b(?:of|for|at) (?P<the>the )?(?P<body>{CAPITALS})$")
+_ROLE = re.compile(rf"^(?P<the>the )?(?P<body>{CAPITALS}) (?P<office>[a-z][\w-]+)")
 _OWNED = re.compile(r"^(?P<body>(?:[\w’'-]+ )?[\w-]+['’]s (?P<staff>[a-z]+)) (?P<office>[a-z][\w-]+)")
 _FIELD = r"[A-Za-z][a-z]+(?:(?:,? and |, | )[A-Za-z][a-z]+)*"
 _MINISTER = re.compile(
     rf"^(?:the )?(?:(?P<what>{_FIELD}) [Mm]inister|[Mm]inister (?:of|for) (?:the )?(?P<of>{_FIELD}))$"
 )
 _SECRETARY = re.compile(r"^(?P<what>[A-Z][a-z]+) Secretary$")  # the Business Secretary, but a union's secretary
-_TOWN = re.compile(rf" of (?:the [a-z]+ of )?(?P<town>{_RUN})")
-_MAYOR = re.compile(rf"\b[Mm]ayor of (?P<town>{_RUN})|(?P<owner>{_RUN})['’]s (?:deputy )?mayor\b")
+_TOWN = re.compile(rf" of (?:the [a-z]+ of )?(?P<town>{CAPITALS})")
+_MAYOR = re.compile(rf"\b[Mm]ayor of (?P<town>{CAPITALS})|(?P<owner>{CAPITALS})['’]s (?:deputy )?mayor\b")
 _COUNTS = r"(?:(?<=[.!?;,] )|^)(?:the )?(?P<body>(?:<<sides.counting>>)) (?:<<sides.giving>>)\b[^.;\n]{0,60}?\b\d"
 _MEASURES = (
-    rf"(?:(?<=[.!?–—-] )|^)(?P<the>[Tt]he )?(?P<body>{_RUN}),? (?:ha[sd] )?(?:<<sides.measuring>>)\b[^.;\n]{{0,60}}?\d"
+    rf"(?:(?<=[.!?–—-] )|^)(?P<the>[Tt]he )?(?P<body>{CAPITALS}),? (?:ha[sd] )?"
+    r"(?:<<sides.measuring>>)\b[^.;\n]{0,60}?\d"
 )
 _IT_SAYS = (
-    rf"(?:(?<=[.!?–—-] )|^)(?P<the>The )(?P<body>{_RUN}) (?!(?:<<sides.giving>>))[^.;:\n\"“”]{{5,160}}, it (?:ha[sd] )?"
-    r"(?:<<hearing.says>>)\b"
+    rf"(?:(?<=[.!?–—-] )|^)(?P<the>The )(?P<body>{CAPITALS}) (?!(?:<<sides.giving>>))[^.;:\n\"“”]{{5,160}}, "
+    r"it (?:ha[sd] )?(?:<<hearing.says>>)\b"
 )
 _PART = re.compile(r"^(?P<owner>[\w-]+(?: [\w-]+)*)['’]s? [a-z]+(?: [a-z]+)?$")
 

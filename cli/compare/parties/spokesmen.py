@@ -18,12 +18,11 @@ from functools import cache
 from ..stories.story import DATELINE
 from ..stories.wording import lexicon, sentence_at, stem, stems_in, words_for
 from .party import BODY, PERSON
-from .voices import Voice, plain_name
+from .voices import CAPITALS, Voice, plain_name
 
 _SPOKESMAN = re.compile(
     r"(?:(?P<of>[a-z]+) )?spokes(?:man|woman|person)(?: (?:for|of|at) (?P<body>(?:the |its )?[\w’' -]+))?$", re.I
 )
-_RUN = r"[A-Z][\w’'-]+(?:(?: (?:of|and|for|the|of the|&))? [A-Z][\w’'-]+)*"
 
 
 def with_bodies(voices: Iterable[Voice], texts: Mapping[int, str]) -> Iterator[Voice]:
@@ -37,7 +36,7 @@ def with_bodies(voices: Iterable[Voice], texts: Mapping[int, str]) -> Iterator[V
         if body is not None:
             yield replace(voice, name=body.name, stems=body.stems, kind=BODY, role=None)
         elif found and not found["of"] and (name := found["body"] or _subject_at(voice.at, text)):
-            stems = frozenset(stems_in(plain_name(name))) - words_for("empty", "stems")
+            stems = _stems_of(name)
             yield replace(voice, name=plain_name(name), stems=stems, kind=BODY, role=None) if stems else voice
         else:
             yield voice
@@ -46,7 +45,7 @@ def with_bodies(voices: Iterable[Voice], texts: Mapping[int, str]) -> Iterator[V
 def _body_of(voice: Voice, found: re.Match[str], bodies: list[Voice], text: str) -> Voice | None:
     """The body with a name that a spokesman is of: by its noun, by what is after "for", else the last before."""
     if found["body"]:
-        stems = frozenset(stems_in(plain_name(found["body"]))) - words_for("empty", "stems")
+        stems = _stems_of(found["body"])
         alike = {each.stems: each for each in bodies if stems and stems <= each.stems}
         return next(iter(alike.values())) if len(alike) == 1 else None
     of = found["of"]
@@ -57,6 +56,10 @@ def _body_of(voice: Voice, found: re.Match[str], bodies: list[Voice], text: str)
         if (of is None or stem(of) in each.stems) and (at := text.rfind(plain_name(each.name), start, voice.at)) >= 0
     ]
     return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def _stems_of(name: str) -> frozenset[str]:
+    return frozenset(stems_in(plain_name(name))) - words_for("empty", "stems")
 
 
 def _subject_at(at: int, text: str) -> str | None:
@@ -73,4 +76,4 @@ def _opens() -> re.Pattern[str]:
     """A body at the beginning of a sentence: its last word says that it is one."""
     nouns = "|".join(map(re.escape, (*lexicon()["sides"]["bodies"], *lexicon()["sides"]["counting"])))
     kinds = f"{nouns}|{'|'.join(each.capitalize() for each in nouns.split('|'))}"
-    return re.compile(rf"[\"“ ]*(?:The |the )?(?P<body>(?:{_RUN} )?(?:{kinds}))(?! of\b| for\b|['’-])\b")
+    return re.compile(rf"[\"“ ]*(?:The |the )?(?P<body>(?:{CAPITALS} )?(?:{kinds}))(?! of\b| for\b|['’-])\b")

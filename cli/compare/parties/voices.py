@@ -13,6 +13,7 @@ from ..stories.story import Story
 from ..stories.wording import lexicon, stem, stems_in, words_for, words_in
 from .party import BODY, NAMELESS, PERSON
 
+CAPITALS = r"[A-Z][\w’'-]+(?:(?: (?:of|and|for|the|of the|&))? [A-Z][\w’'-]+)*"  # "Board of Mills"
 MANY = 3  # letters; a name of no more is no outlet's
 _OURS = re.compile(
     r"(?:our|this|the present) (?:\w+ )?"

@@ -30,7 +30,7 @@ LONGEST_HEADER = 4096  # characters; beyond, the standard library takes quadrati
 STUB = 0.5  # of the words of the fullest alternative: a plain part with fewer only says where to read it
 SIGNATURE = re.compile(r"^-- \r?\n", re.MULTILINE)
 ANSWERED = re.compile(  # "On Mon, 9 Mar 2026 at 16:40, Ada Vale <ada@example.org> wrote:", over what is answered
-    r"^[> ]*On [^\n]{0,60}\d[^\n]{0,160}\s?(?:[> ]*)wrote:[ \t]*\r?$", re.MULTILINE
+    r"^[> ]*On [^\n]{0,60}\d[^\n]{0,160}\s?[> ]*wrote:[ \t]*\r?$", re.MULTILINE
 )
 
 

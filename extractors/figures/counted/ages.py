@@ -17,9 +17,6 @@ from .people import is_people, last_person, meant, name_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PHRASE = 6  # words from a number to an age of those counted
-NEAR = 45  # words back to the name that "the 67-year-old mayor" refers to
-
 
 def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
     """Whose age it is, by the fullest name."""
@@ -31,8 +28,6 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
         for earlier, _ in known.before[-1:]
     ):
         return known.before[-1][1]
-    if (several := older_than(known, quantity)) is not None:
-        return several
     if known.words.low(quantity.last - 1) in ("old", "olds"):
         tokens = known.parse.tokens(start, end)
         noun = noun_after(top, tokens[-1], known.parse.after(tokens[-1].idx + len(tokens[-1])))
@@ -43,14 +38,6 @@ def aged(known: Memory, quantity: Quantity, top: Token) -> Counted:
     elif (named := name_before(known, quantity)) is not None:
         return named
     return above(top, start, end)
-
-
-def older_than(known: Memory, quantity: Quantity) -> Counted | None:
-    """As in "38 buses, 12 of them older than 15 years": what the number right before counted."""
-    said = " ".join(known.words.low(k) for k in range(quantity.begin - PHRASE, quantity.begin))
-    earlier, found = known.before[-1] if known.before else (quantity, Counted())
-    older = said.endswith(("of them older than", "of which are older than"))
-    return found if older and found.phrase and quantity.begin - earlier.last <= PHRASE else None
 
 
 def known_name(first: int, last: Token) -> str | None:

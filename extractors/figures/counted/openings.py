@@ -73,14 +73,11 @@ def is_of_people_named(known: Memory, quantity: Quantity) -> bool:
     """Whether a noun for people follows a number."""
     words = known.words
     following = known.parse.tokens(*words.span(quantity.last, quantity.last + 1)) if quantity.last < len(words) else []
-    noun = (
-        following[-1]
-        if following and following[-1].tag_ in ("NNS", "NNPS")
-        else following[-1].head
-        if following
-        else None
-    )
-    return noun is not None and noun.i >= following[-1].i and is_people(noun)
+    if not following:
+        return False
+    last = following[-1]
+    noun = last if last.tag_ in ("NNS", "NNPS") else last.head
+    return noun.i >= last.i and is_people(noun)
 
 
 def opens_a_line(words: Words, quantity: Quantity) -> bool:

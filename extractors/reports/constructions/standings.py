@@ -35,8 +35,7 @@ HAVING = ("had", "has", "have")
 PUTTING = ("put", "puts")  # somebody "on" a number
 NEAR = 4  # tokens from a name to "on"
 GIVING = ("gave", "give", "given", "gives")
-GIVEN = 2  # objects: to whom, and what
-OBJECTS = 2  # of "give": to whom, and what
+GIVEN = 2  # objects of "give": to whom, and what
 NAMED = ("NNP", "NNPS", "PRP", "NN", "NNS")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_each
 from ...text.plain import places_by_word
 from ...text.sentences import opens_sentence, sentence_of
 from ...words.forms import singular
 from ...words.lists import small
 from ...words.nouns import is_body_noun
 from ...words.people import is_title
-from .name import GROUP, HYPHENS, PEOPLE, PERSON, PLACE, WORK, Name
+from .name import GROUP, HYPHENS, PEOPLE, PERSON, PLACE, WORK, Name, outermost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,15 +36,6 @@ def with_capitals(found: list[Name], doc: Doc) -> list[Name]:
     kept = [whole for whole in joined if works.isdisjoint(range(whole.start, whole.end))]
     inside = {i for name in kept for i in range(name.start, name.end)}
     return [*(name for name in found if inside.isdisjoint(range(name.start, name.end))), *outermost(kept)]
-
-
-def outermost(names: list[Name]) -> Iterator[Name]:
-    """The names of a list without those that begin within another."""
-    end = 0
-    for name in sorted(names, key=lambda name: (name.start, -name.end)):
-        if name.start >= end:
-            yield name
-            end = name.end
 
 
 def over_small_words(doc: Doc) -> Iterator[Name]:
@@ -82,8 +74,14 @@ def are_some(noun: Token) -> bool:
 
 
 def is_headline(doc: Doc, at: int) -> bool:
-    """Whether most words of a sentence have capitals."""
-    words = [token for token in doc[slice(*sentence_of(doc, at))] if token.is_alpha]
+    """Whether most words of the sentence of a token have capitals."""
+    return has_most_capitals(doc, *sentence_of(doc, at))
+
+
+@once_each
+def has_most_capitals(doc: Doc, start: int, end: int) -> bool:
+    """Whether most words of a stretch of tokens have capitals."""
+    words = [token for token in doc[start:end] if token.is_alpha]
     return sum(token.text[0].isupper() for token in words) > MOST_CAPITALS * len(words)
 
 

@@ -20,7 +20,7 @@ from .edges import extended, with_members, without_letters
 from .joined_bodies import with_countries, with_partners, with_rest, with_small_heads
 from .joined_persons import with_first_names, with_nicknames
 from .kinds import of_one_kind
-from .name import GROUP, Name
+from .name import GROUP, Name, outermost
 from .owned_bodies import with_owners
 from .recognised import names_of_entity
 from .runs import name_of_run, runs
@@ -63,15 +63,6 @@ def is_currency(name: Name, doc: Doc) -> bool:
     return amount and doc[name.start].text in currencies().marks
 
 
-def outermost(found: list[Name]) -> list[Name]:
-    """The names without those inside another: "Arden" of "Arden Sheriff's Office"."""
-    kept: list[Name] = []
-    for name in sorted(found, key=lambda name: (name.start, -name.end)):
-        if not kept or name.start >= kept[-1].end:
-            kept.append(name)
-    return kept
-
-
 def without_headline_nouns(found: list[Name], doc: Doc) -> list[Name]:
     """The names without a headline's nouns for bodies that are names nowhere else.
 
@@ -88,11 +79,11 @@ def without_headline_nouns(found: list[Name], doc: Doc) -> list[Name]:
     return [
         name
         for name in found
-        if doc[name.start].idx >= heading.end or not is_noun(doc, name) or doc[name.start].text in elsewhere
+        if doc[name.start].idx >= heading.end or not is_only_a_noun(doc, name) or doc[name.start].text in elsewhere
     ]
 
 
-def is_noun(doc: Doc, name: Name) -> bool:
+def is_only_a_noun(doc: Doc, name: Name) -> bool:
     """Whether a name is nothing but a noun for bodies: "Bureau", "Tax office" where the text has "tax office" too."""
     if not doc[name.start].is_title or not is_body_noun(doc[name.end - 1].lower_):
         return False

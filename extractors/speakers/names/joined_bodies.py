@@ -104,7 +104,7 @@ def with_rest(found: list[Name], doc: Doc) -> list[Name]:
             continue  # taken into a list
         body = called_before(name, joined, doc)
         if body is not None and (is_rest(name, body, doc) or is_land_of(name, body, doc)):
-            del joined[joined.index(body) :]
+            del joined[-1 if joined[-1] is body else -2 :]
             name = Name(body.start, name.end, GROUP)
         joined.append(name._replace(end=end_of_list(name, doc)) if name.kind == GROUP else name)
     return joined
@@ -180,7 +180,7 @@ def is_at(doc: Doc, at: int, *words: str) -> bool:
 def end_of_field(doc: Doc, start: int) -> int:
     """Where a field or trade ends that begins at a place: "Metal", "Allied Workers"; the place itself for none."""
     end = start
-    while end < min(len(doc), start + MOST_WORDS) and (is_capital(doc[end]) or (end > start and joins(doc, end))):
+    while end < min(len(doc), start + MOST_WORDS) and (is_common(doc[end]) or (end > start and joins(doc, end))):
         end += 1
     cut = end < len(doc) and doc[end].text[:1].isupper() and bool(doc[end - 1].whitespace_)
     return end if end > start and not cut and is_field(doc[end - 1]) else start
@@ -192,7 +192,7 @@ def joins(doc: Doc, at: int) -> bool:
     return trade and is_field(doc[at + 1]) and is_field(doc[at + 2])
 
 
-def is_capital(token: Token) -> bool:
+def is_common(token: Token) -> bool:
     """Whether a word is a capitalised one that names nobody and no land."""
     called = token.is_title and token.is_alpha and is_capitalised_name(token)
     named = token.ent_type_ in ("PERSON", "GPE") and singular(token.text) == token.lower_
@@ -202,4 +202,4 @@ def is_capital(token: Token) -> bool:
 def is_field(token: Token) -> bool:
     """Whether a word may say what a body is for: a noun of the dictionary in capitals, no name, no other body."""
     strange = is_strange(token.text) or token.text in organisations().heads or is_title(token.text)
-    return is_capital(token) and not strange
+    return is_common(token) and not strange

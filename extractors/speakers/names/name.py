@@ -37,3 +37,12 @@ class Name(NamedTuple):
 def is_definite(name: Name, doc: Doc) -> bool:
     """Whether "the" comes before a name."""
     return name.start > 0 and doc[name.start - 1].lower_ == "the"
+
+
+def outermost(found: list[Name]) -> list[Name]:
+    """The names without those inside another: "Arden" of "Arden Sheriff's Office"."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept

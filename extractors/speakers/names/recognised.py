@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
 
 PARTIES = frozenset({"D", "DFL", "I", "L", "R"})  # of members of American parliaments
+WITH_TRADE = 3  # words: "Farmer Rose Field"
 SUM = re.compile(r"[A-Z]{1,3}\d[\d.,]+[a-z]*")  # "R1.4"
 
 
@@ -208,7 +209,7 @@ def is_addressed_by(words: list[str]) -> bool:
 
 def is_of_trade(words: list[str]) -> bool:
     """Whether a name opens with a trade and a first name: "Farmer Rose Field"."""
-    called = len(words) == len(("Farmer", "Rose", "Field")) and all(map(str.istitle, words))
+    called = len(words) == WITH_TRADE and all(map(str.istitle, words))
     return called and is_office(words[0]) and plain(words[1]) in first_names() and not looks_like_organisation(words)
 
 

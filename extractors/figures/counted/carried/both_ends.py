@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ....grammar.relations import child
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 BACK, LATER = 6, 18  # figures; words from one end to the other
 APART = 10  # times one end may be the other
+YEAR = re.compile(r"[12]\d{3}")
 
 
 def of_other_end(known: Memory, quantity: Quantity) -> Counted | None:
@@ -56,7 +58,7 @@ def at_another_time(known: Memory, quantity: Quantity) -> Counted | None:
 
 def is_year(low: str) -> bool:
     """Whether a word is a year: "2021"."""
-    return low.isdigit() and len(low) == len("2021") and low[0] in "12"
+    return YEAR.fullmatch(low) is not None
 
 
 def ends_before(known: Memory, quantity: Quantity) -> Iterator[tuple[Quantity, Counted]]:

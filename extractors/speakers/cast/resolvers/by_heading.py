@@ -55,8 +55,7 @@ def by_phrase_below(cast: Cast, phrase: Phrase) -> Who | None:
 def by_definite_below(cast: Cast, phrase: Phrase) -> Who | None:
     """The same with an article and a word more: "Embassy" is "the Sarvian embassy", not just "the embassy"."""
     again = again_below(cast, phrase)
-    more = again is not None and (again[0].lower_ != "the" or again.root.i > again.start + 1)
-    return of_phrase(cast, again) if again is not None and more else None
+    return of_phrase(cast, again) if again is not None and again.root.i > again.start + 1 else None
 
 
 def of_phrase(cast: Cast, again: DocSpan) -> Who | None:

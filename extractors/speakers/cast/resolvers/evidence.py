@@ -289,7 +289,7 @@ def unlinked_body(noun: str, who: Who, file: File) -> float:
         return -OTHER_BODY
     if noun in small("no_firms") and is_called_firm(file):
         return -OTHER_BODY
-    if noun_class(noun).likely(NounKind.COMPANY) > 0.5 and not firm and (is_called_other(file) or is_paper(file)):
+    if noun_class(noun).likely(NounKind.COMPANY) > 0.5 and not firm and (is_called_other(file) or is_news_outlet(file)):
         return -OTHER_BODY
     if who.type is SpeakerType.PLACE:
         return 0.0
@@ -316,7 +316,7 @@ def is_called_firm(file: File) -> bool:
     return any(noun_class(one).likely(NounKind.COMPANY) > 0.5 for one in file.nouns)
 
 
-def is_paper(file: File) -> bool:
+def is_news_outlet(file: File) -> bool:
     """Whether a body's name is that of a newspaper or a station, which is there to be told something."""
     return any(one == "radio" or is_kind_of(one, "newspaper") for one in file.heads)
 

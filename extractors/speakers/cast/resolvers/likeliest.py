@@ -109,14 +109,12 @@ def without_introduced(
     doc: Doc, scored: list[tuple[float, Candidate]], demanded: Demanded
 ) -> list[tuple[float, Candidate]]:
     """Who may be meant, but none whom a name took up later: "a firm from Arden ... Orbex, which ... | The firm |"."""
-    named = [pair for pair in scored if pair[1].entity is not None]
-    if not named or named[0][0] < demanded.least_for(named[0][1]):
+    named = [(score, one, one.entity.mentions[0].start) for score, one in scored if one.entity is not None]
+    if not named:
         return scored
-    if len(named) > 1 and named[0][0] - named[1][0] < MARGIN:
+    score, best, first = named[0]
+    if score < demanded.least_for(best) or any(score - other < MARGIN for other, _, _ in named[1:2]):
         return scored
-    entity = named[0][1].entity
-    assert entity is not None
-    first = entity.mentions[0].start
     return [pair for pair in scored if pair[1].entity is not None or not is_introduced_before(doc, pair[1].who, first)]
 
 
@@ -176,7 +174,7 @@ def near(seen: Sequence[Seen], at: int, sentence: int) -> dict[tuple[str, ...], 
         key = who.key
         if place >= at or key in ME:
             continue
-        quoted = 0.6 if inside else 1.0
+        quoted = QUOTED if inside else 1.0
         weight = min(prominent, SOURCE) * NEARER ** (sentence - its_sentence) * quoted
         best, most, times = found.get(key, (who, weight, 0))
         found[key] = (who, weight, times + 1) if weight > most else (best, most, times + 1)
