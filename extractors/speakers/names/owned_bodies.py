@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...base import once_each
 from ...text.plain import places_by_word, tokens_of
 from ...text.sentences import opens_sentence
 from ...words.bodies import organisations
@@ -105,15 +106,18 @@ def end_of_body(doc: Doc, start: int, starts: dict[int, Name]) -> int:
 
 
 def is_foreign_body(name: Name, doc: Doc) -> bool:
-    """Whether one strange word taken for a person is called nowhere else by a longer name or without "the" before it.
+    """Whether one strange word, taken for a person, is never without an article or an owner.
 
     So it is a word for a body in another language: "the Potters' Samiti", though not "the Raiders' Vale".
     """
     word = doc[name.start]
-    if name.end - name.start > 1 or not is_strange(word.text):
-        return False
-    others = [doc[i] for i in places_by_word(doc).get(word.lower_, ()) if i != name.start]
-    return all(other.i > 0 and other.nbor(-1).lower_ in ("a", "the", *POSSESSIVE) for other in others)
+    return name.end - name.start == 1 and is_strange(word.text) and is_never_bare(doc, word.lower_)
+
+
+@once_each
+def is_never_bare(doc: Doc, word: str) -> bool:
+    """Whether an article or an owner comes before a word wherever the article has it."""
+    return all(i > 0 and doc[i - 1].lower_ in ("a", "the", *POSSESSIVE) for i in places_by_word(doc).get(word, ()))
 
 
 def is_body(word: str) -> bool:

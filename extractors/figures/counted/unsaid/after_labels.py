@@ -13,7 +13,7 @@ from ...numbers.tokens import Words
 from ...quantities.quantity import Quantity
 
 DASHES = frozenset("-‐‒–—―−")
-AFTER_ITEM = re.compile(r"(?: ?\([^()\n]{1,40}\))?[ ,;.]*")
+AFTER_ITEM = re.compile(r"(?: ?\([^()\n]{1,40}\))?[ ,;.]*(?![^\n])")
 
 
 def is_after_label(words: Words, quantity: Quantity) -> bool:
@@ -26,6 +26,6 @@ def is_after_label(words: Words, quantity: Quantity) -> bool:
 
 def ends_item(words: Words, quantity: Quantity) -> bool:
     """Whether nothing but something in brackets follows a number in its line, and a label is before its dash."""
-    label = words.text[: words.starts[quantity.first - 1]].rpartition("\n")[2]
-    rest = words.text[words.ends[quantity.last - 1] :].partition("\n")[0]
-    return bool(label.strip()) and label.endswith(" ") and AFTER_ITEM.fullmatch(rest) is not None
+    text, dash, end = words.text, words.starts[quantity.first - 1], words.ends[quantity.last - 1]
+    label = text[text.rfind("\n", 0, dash) + 1 : dash]
+    return bool(label.strip()) and label.endswith(" ") and AFTER_ITEM.match(text, end) is not None

@@ -9,7 +9,6 @@ The first document of the same kind below the headline tells it; a document of n
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ....text.lines import heading_of
@@ -47,7 +46,7 @@ def by_document_below(cast: Cast, phrase: Phrase) -> Who | None:
     if not in_heading and not is_lead(cast, phrase):
         return None
     least = heading.end if heading is not None and in_heading else noun.idx + 1
-    for token in islice(doc, phrase.end, phrase.end + MOST):
+    for token in doc[phrase.end : phrase.end + MOST]:
         if cast.sentences[token.i] - cast.sentences[noun.i] > WITHIN:
             return None
         for who in makers(cast, noun, token) if token.idx >= least else ():

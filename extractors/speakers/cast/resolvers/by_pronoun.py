@@ -253,8 +253,9 @@ def asker_before(cast: Cast, token: Token, report: Reported | None) -> tuple[str
     """The one who asks or accuses somebody in the sentence before; a pronoun that answers means somebody else."""
     doc = cast.doc
     start = sentence_bounds(doc)[token.i][0]
-    quoted = any(doc[i].is_quote for i in range(start, token.i))
-    if report is None or start == 0 or not (quoted or token.head.lemma_ in ANSWERS | CONSENTS):
+    if report is None or start == 0:
+        return None
+    if token.head.lemma_ not in ANSWERS | CONSENTS and not any(doc[i].is_quote for i in range(start, token.i)):
         return None
     for verb in (
         doc[i] for i in range(sentence_bounds(doc)[start - 1][0], start) if doc[i].lemma_ in small("questioning")

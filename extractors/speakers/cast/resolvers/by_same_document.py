@@ -7,6 +7,7 @@ commissioned by Orbex", if that says more than its noun; "an Orbex report" that 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ....words.forms import singular
@@ -41,18 +42,18 @@ def by_same_document(cast: Cast, phrase: Phrase) -> Who | None:
     doc, head = cast.doc, cast.doc[phrase.reading.head]
     if head.lower_ == ANY and head.i == phrase.start + 1 and ends_at(phrase, head):
         return of_any_kind(cast, head)
-    kinds = kinds_of(head)
+    kinds = kinds_of(head.text)
     if not kinds or doc[phrase.start].lower_ not in ("the", "this", "that") or not ends_at(phrase, head):
         return None
-    known = [paper for paper in cast.papers if kinds & kinds_of(doc[paper.at]) and paper.at < head.i]
+    before = (paper for paper in reversed(cast.papers) if paper.at < head.i and kinds & kinds_of(doc[paper.at].text))
     name = name_at(doc).get(phrase.start + 1)
     if name is not None and name.end == head.i and (entity := entity_at(doc).get(name.start)) is not None:
         maker = cast.who_of_entity(entity)
-        return maker if any(paper.who.key == maker.key for paper in known) else None
-    if head.i != phrase.start + 1 or not known or not (known[-1].has_author or is_telling(known[-1].who)):
+        return maker if any(paper.who.key == maker.key for paper in before) else None
+    last = next(before, None) if head.i == phrase.start + 1 else None
+    if last is None or not (last.has_author or is_telling(last.who)):
         return None
-    near = cast.sentences[head.i] - cast.sentences[known[-1].at] <= NEAR
-    return known[-1].who if near else None
+    return last.who if cast.sentences[head.i] - cast.sentences[last.at] <= NEAR else None
 
 
 def ends_at(phrase: Phrase, head: Token) -> bool:
@@ -74,8 +75,9 @@ def is_telling(paper: Who) -> bool:
     return first.lower() in ("a", "an") and len(rest) >= TELLING
 
 
-def kinds_of(noun: Token) -> frozenset[str]:
+@cache
+def kinds_of(noun: str) -> frozenset[str]:
     """The kinds of document that a noun is for, of those with several names."""
-    one = singular(noun.text)
+    one = singular(noun)
     own = {one} & small("own_words")  # "the statement" is the last one
     return frozenset(kind for kind in KINDS if one in small(kind)) | own
