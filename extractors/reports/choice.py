@@ -33,6 +33,7 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
     spoken = {
         part.start for one in found if one.construction in ("direct", "turn", "block", "list") for part in one.content
     }
+    signed = spoken | {one.content[0].start for one in found if one.construction == "colon"}
     told = {start for one in found for start in subjects_of(one)}
     phrased = {one.anchor.i for one in found if one.construction in WHOLE}
     return [
@@ -41,6 +42,7 @@ def chosen(doc: Doc, found: list[Candidate]) -> list[Candidate]:
         if one.anchor.i not in carried
         and not (one.anchor.i in phrased and one.construction not in WHOLE)
         and not (one.construction in ("colon", "signature") and one.content[0].start in spoken)
+        and not (one.construction == "headed list" and any(part.start in signed for part in one.content))
         and not is_in_phrase(one, found)
         and not is_own_attitude(doc, one)
         and not is_told_attitude(one, told)

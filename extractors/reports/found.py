@@ -18,6 +18,7 @@ from .extents.whole_sources import whole_source
 from .fellows import is_told_of_self
 from .following.cited import with_cited
 from .following.continuation import with_beginnings, with_continuations, with_second_halves
+from .following.lists_below import with_lists_below
 from .following.orphans import with_orphans
 from .following.presented import with_presented
 from .following.summaries import without_summary
@@ -39,6 +40,7 @@ def reported(doc: Doc) -> tuple[Reported, ...]:
     """The attributions of a text in order of position, unresolved."""
     copy = without_loose_spaces(doc)
     kept = with_cited(copy.doc, with_orphans(copy.doc, with_recognised(copy.doc, list(candidates(copy.doc)))))
+    kept = with_lists_below(copy.doc, kept)
     whole = with_second_halves(copy.doc, with_beginnings(copy.doc, kept))
     found = with_continuations(copy.doc, with_presented(copy.doc, whole))
     return tuple(sorted((settle(doc, copy, one) for one in found), key=position))

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ..words.lists import word_list
 from .datelines import DATED
+from .items import ITEM
 from .lines import turns_in
 
 LINE = re.compile(r"[^\r\n]+")
@@ -23,10 +24,6 @@ FIRST_WORD = re.compile(r"\S+")
 LAST_WORD = re.compile(r"[^\W\d_]{1,20}$")
 BULLET = re.compile(r"[•·▪●◦*]\s")
 LIKE_BULLET = re.compile(r"(?:[–—-]|\d{1,2}[.)])\s")  # or what a fold has left of "the dam - an old one - broke"
-ITEM = re.compile(  # "tanks – 9 870 (+6),": a label, a dash, and how many
-    r"[^\d\n][^\n]{0,60}?(?: [-‒–—―−]|:) (?:[a-z]+ )?\d[\d ,.\u00a0\u202f]{0,14}"
-    r"(?:\([^()\n]{1,30}\))?(?: ?[a-z]+)?[,;.]?$"
-)
 COLUMNS = re.compile(r"\S(?:\t| {4,})\S|\|.*\|")
 STOPS = frozenset('.?!:…”"’»')
 

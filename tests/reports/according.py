@@ -101,4 +101,8 @@ FINDS = [
         "Two men were seen, according to Ada Byron, by the river.",
         [("Ada Byron", "according to", ["Two men were seen"])],
     ),
+    (
+        "According to the staff, losses were as follows:\n- 12 tanks;\n- two boats.\n\nIt rained.",
+        [("the staff", "According to", ["losses were as follows", "12 tanks;\n- two boats"])],
+    ),
 ]

@@ -7,6 +7,7 @@ LEAVES_ALONE = [
     # a list of things, and one that somebody speaks in
     "The clerk named the lanes:\n\n- Mill Lane\n- Weir Lane\n\nThe shop shut.",
     "- The clerk said:\n- The shop shut.",
+    "The clerk said one thing: tanks – 120 (+2).\nIt rained.",
     "The cook read on.\n\n    Flour\n    Salt\n\nThe shop shut.",
 ]
 
@@ -33,5 +34,10 @@ FINDS = [
     (
         "The engineer said:\n1. The dam is safe.\n2. Nobody was hurt.\n\nThe river rose.",
         [("The engineer", "said", ["The dam is safe.\n2. Nobody was hurt."])],
+    ),
+    (
+        "The staff of the Arden army reports these losses as of 12 May:\n\n"
+        "tanks – 120 (+2),\nboats – 3 (+0).\n\nIt rained.",
+        [("The staff of the Arden army", "reports", ["tanks – 120 (+2),\nboats – 3 (+0)."])],
     ),
 ]

@@ -11,6 +11,8 @@ LEAVES_ALONE = [
     "ARLO: Ferries have stopped for good.\n\nIt rained.",
     "Ferry timetable: summer\n\nThe ferry sails at nine.",
     "Flood kills nine in Lowton - Beacon\n\nThe river rose on Sunday. Police said nine people died.",
+    "The lakes of the north — Mayor Ada Byron\n\nIt was a quiet night.",
+    "A home is found for the pier - Mayor Ada Byron School\n\nIt was a quiet night.",
     "New pool opens - finally\n\nThe pool opened on Sunday. Fans said they were glad.",
 ]
 
@@ -38,4 +40,9 @@ FINDS = [
     # a place before the colon, and the source at the end
     ("ARLO: Pool fall kills two – mayor\n\nIt rained.", [("mayor", "–", ["Pool fall kills two"])]),
     ("Arlo: Two hurt in fall, says mayor\n\nIt rained.", [("mayor", "says", ["Two hurt in fall"])]),
+    # an office and a name after a dash, which nobody has below
+    (
+        "Two killed, nine wounded in flood at Arlo — Governor Ada Byron\n\nIt was a loud night.",
+        [("Governor Ada Byron", "—", ["Two killed, nine wounded in flood at Arlo"])],
+    ),
 ]

@@ -10,7 +10,7 @@ from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
 from ...words.units import units
-from ..not_figures.times_before import follows_time
+from ..numbers.times_before import follows_time
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin

@@ -19,6 +19,8 @@ from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import MOST_REMEMBERED, KnownBy, NounClass, NounKind, noun_class
 from ..counted.parse import NOMINAL
+from ..not_figures.calibres import UNITS
+from .craft_of_war import is_of_war
 from .evidence import How, Said
 from .topics import is_about, places_of_nouns, places_of_words
 
@@ -198,8 +200,9 @@ def weapons(seen: Seen, lemma: str, *, inside: bool, around: bool) -> float:
         return 0.8  # "attack drones"
     if lemma.endswith(tuple(listed("strikes"))) and (inside or around or lemma.startswith("air")):
         return 0.8
-    if alone and is_compound_of(seen.head, "compounds_of_ordnance"):
-        return 0.8  # "unexploded shells"
+    unspent = alone and is_compound_of(seen.head, "compounds_of_ordnance")  # "unexploded shells"
+    if unspent or is_of_war(seen.head, named, seen.said):  # "40 aircraft and 12 tanks"
+        return 0.8
     if is_peaceful(seen.head, lemma, around=around):
         return 0.0
     if fired and not seen.people:
@@ -222,6 +225,7 @@ def is_peaceful(head: Token, lemma: str, *, around: bool) -> bool:
         return False
     beside = ("compound",) if around else ("compound", "nmod")
     parts = (part for part in head.children if relation(part) in beside and part.pos_ == "NOUN")
+    parts = (part for part in parts if part.lower_ not in UNITS)  # "120 mm guns"
     return any(not is_martial(part) and part.lower_ not in listed("compounds_of_guns") for part in parts)
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from ...grammar.relations import relation
 from ..counted.parse import Parse, top_of
+from ..numbers.times_before import follows_time
 from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .gapped_counts import is_gapped_count
-from .times_before import follows_time
 
 SINGULAR = ("NN", "NNP")
 

@@ -6,13 +6,13 @@ import re
 
 from ...words.lists import toml, word_list
 from ...words.modifiers import listed
+from ..numbers.times_before import follows_time
 from ..numbers.tokens import Words
 from ..quantities.percent_lists import is_gapped_share
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from .dates import before
 from .gapped_counts import is_gapped_count
-from .times_before import follows_time
 
 OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•▪●◦·►→>[,…")
 LONGEST_LIST = 24  # words

@@ -13,6 +13,7 @@ from ..quantities.feet_and_inches import FEET
 from ..quantities.plurals import looks_plural
 from ..quantities.quantity import Quantity
 from ..quantities.time_codes import is_counter
+from .calibres import is_caliber
 from .dates import is_date, is_last_of_year_span, is_year
 from .half_adjectives import is_half_of_adjective
 from .hours import is_hour_in_words, is_opening_hour
@@ -83,7 +84,7 @@ def is_no_quantity(words: Words, quantity: Quantity) -> bool:
         return True
     if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):
         return True
-    if quantity.unit is None and (is_version(words, i) or is_caliber(words, j)):
+    if is_caliber(words, quantity) or (quantity.unit is None and is_version(words, i)):
         return True
     if not quantity.plain or is_after_name(words, quantity):
         return False
@@ -215,15 +216,6 @@ def is_version(words: Words, i: int) -> bool:
         return False
     k = i - 1 - (words.low(i - 1) == "]")
     return words.kind(k) == "word" and (words.low(k) in listed("versioned") or is_camel(words[k].text))
-
-
-def is_caliber(words: Words, j: int) -> bool:
-    """As in ".50-calibre", "a caliber .45 pistol", "a .38 revolver"."""
-    k = j + words.is_hyphen(j)
-    if words.low(k) in ("calibre", "caliber"):
-        return True
-    small = words[j - 1].text.startswith(".")
-    return small and (words.low(j - 2) in ("calibre", "caliber") or words.low(k) in listed("things_of_a_calibre"))
 
 
 def is_title(words: Words, quantity: Quantity) -> bool:

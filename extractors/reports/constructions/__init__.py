@@ -24,6 +24,7 @@ from . import (
     frank,
     fronted,
     gapped,
+    headed_lists,
     headlines,
     hearings,
     how_put,
@@ -95,5 +96,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     worded.CONSTRUCTION,
     turns.CONSTRUCTION,
     colon.CONSTRUCTION,
+    headed_lists.CONSTRUCTION,
     headlines.CONSTRUCTION,
 )

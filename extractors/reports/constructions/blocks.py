@@ -11,6 +11,10 @@
     • Nine roads were shut.
     • The ferry was safe.
 
+    The staff reports losses of the enemy:
+    tanks – 12 (+2)
+    boats – 3 (+0)
+
 Leaves alone:
 
     The mayor wrote:
@@ -29,7 +33,8 @@ from typing import TYPE_CHECKING
 
 from ...base import Span
 from ...grammar.verb_groups import Part
-from ...text.lines import BULLET, block_after
+from ...text.items import list_after
+from ...text.lines import BULLET, SET_OFF
 from ...text.marks import pair_around_token
 from ...text.plain import places_within, text_of
 from ..construction import Construction
@@ -47,12 +52,13 @@ def find(cue: CueVerb) -> Candidate | None:
     colon = next(iter(places_within(cue.doc, ":", cue.group.end, cue.end)), None)
     if colon is None or pair_around_token(cue.doc)[colon] != cue.around:
         return None
-    span = block_after(text_of(cue.doc), cue.doc[colon].idx + 1)
+    span = list_after(text_of(cue.doc), cue.doc[colon].idx + 1)
     if span is None:
         return None
     bullet = BULLET.match(text_of(cue.doc), span.start)
     part = trimmed(cue, tokens_of(cue.doc, Span(bullet.end(), span.end) if bullet else span))
-    return cue.reports("list" if bullet else "block", (part,), "clause") if part.start < part.end else None
+    block = bullet is None and SET_OFF.match(text_of(cue.doc), span.start) is not None
+    return cue.reports("block" if block else "list", (part,), "clause") if part.start < part.end else None
 
 
 def trimmed(cue: CueVerb, part: Part) -> Part:

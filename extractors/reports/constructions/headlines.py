@@ -25,6 +25,7 @@ from ...text.datelines import agencies
 from ...text.lines import heading_of, labels_of_nobody
 from ...words.cues import lemma_of_form, verbs
 from ...words.nouns import REPORTING, NounKind, noun_class
+from ...words.people import is_title
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import cue_verbs
@@ -94,7 +95,7 @@ def before_dash(doc: Doc, whole: Part) -> Candidate | None:
     if last is None or not doc[last - 1].whitespace_:
         return None
     source, content = Part(last + 1, whole.end), Part(whole.start, last)
-    common = may_speak(doc, source) and is_common(doc, source)
+    common = may_speak(doc, source) and (is_common(doc, source) or is_titled(doc, source))
     if not (common or speaks_below(doc, source)) or not tells(doc, content):
         return None
     return headline(doc, source, content, doc[last])
@@ -137,6 +138,12 @@ def is_saying(token: Token) -> bool:
 def is_common(doc: Doc, part: Part) -> bool:
     """Whether a source is a noun rather than a name: after a dash a name may as well be the place or the paper."""
     return doc[part.end - 1].tag_ in ("NN", "NNS") and doc[part.end - 1].is_lower
+
+
+def is_titled(doc: Doc, part: Part) -> bool:
+    """Whether a source is somebody by office and name: "Governor Ada Byron"; a title alone may be a paper's."""
+    named = part.end - part.start > 1 and all(doc[i].pos_ == "PROPN" for i in range(*part))
+    return named and is_title(doc[part.start].text) and doc[part.end - 1].ent_type_ == "PERSON"
 
 
 def may_speak(doc: Doc, part: Part) -> bool:

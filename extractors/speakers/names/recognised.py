@@ -17,6 +17,7 @@ from .name import GROUP, HYPHENS, KINDS, PEOPLE, PERSON, PLACE, UNKNOWN, WORK, N
 from .runs import (
     are_people,
     has_address,
+    is_general_body,
     is_office,
     is_strange,
     is_surname,
@@ -71,6 +72,8 @@ def name_of_entity(ent: DocSpan, label: str) -> Name | None:
     start, end = trimmed(doc, start, end)
     if start >= end:
         return None
+    if end < len(doc) and end - start == 1 and is_general_body([doc[start].text, doc[end].text]) and doc[end].is_title:
+        end, kind = end + 1, GROUP  # "General | Staff"
     while end < len(doc) and doc[end - 1].text in small("particles") and doc[end].is_title and doc[end - 1].whitespace_:
         end += 1  # "Casa de | Arden"
     if is_headed(doc, start, end):

@@ -110,6 +110,8 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
         return 0  # "Mr. King"
     if len(words) == 2 and plain(words[0]) in first_names():
         return 0  # "Dean Smith"
+    if is_general_body(words):
+        return 0
     if len(words) > 1 and is_address(words[-2]) and plain(words[0]) not in first_names():
         return len(words) - 1
     for i, word in enumerate(words):
@@ -126,6 +128,11 @@ def titles_at_front(words: list[str], *, addressed: bool = False) -> int:
     kept = honorifics().kept
     inside = [i for i in range(1, len(words) - 1) if is_office(words[i]) and plain(words[i]).rstrip(".") not in kept]
     return max(count, inside[-1] + 1) if inside else count  # "Harbour Press Secretary Ada Vale"
+
+
+def is_general_body(words: list[str]) -> bool:
+    """As in "General Staff", "General Headquarters North": a body, and nobody who is a general."""
+    return len(words) > 1 and words[0] == "General" and words[1].lower() in small("bodies_after_general")
 
 
 def is_address(word: str) -> bool:
@@ -233,7 +240,8 @@ def name_of_run(doc: Doc, start: int, end: int, taken: list[bool]) -> list[Name]
     words = [doc[i].text for i in range(start, end)]
     if is_shouted(doc, start) or (len(words) == 1 and are_people(doc[start])):
         return []
-    if looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3):
+    known = looks_like_organisation(words) and (words[-1] in organisations().heads or len(words) > 3)
+    if known or is_general_body(words):
         return [Name(start, end, GROUP)]
     if (
         end < len(doc)

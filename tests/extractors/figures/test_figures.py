@@ -52,6 +52,7 @@ LEAVES_ALONE = [
     "They slipped into the bottom three; she is in the top 10.",
     "The 9K111 fired; they held 2+2 talks with the Group of 77.",
     "It struck near 51.2°N, 30.9 degrees east.",
+    "They brought 155-mm howitzers, a 120 mm self-propelled mortar and 152- and 155-mm shells.",
     "A .50-calibre gun, footnote 17 and the class of '98.",
     "Results of Q3 2024 ran on iOS 17.4 and version 2.5.",
     pytest.param(

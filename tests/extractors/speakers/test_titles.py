@@ -44,6 +44,10 @@ LEAVES_ALONE = [
     ),
     ("The National Officers Guild (NOG) said no. The NOG said it rained.", ["National Officers Guild (NOG)"] * 2),
     ("The Selby Court of Justice (SCJ) said no. The SCJ said it rained.", ["Selby Court of Justice (SCJ)"] * 2),
+    (
+        "General Staff said no. General Staff said it rained. General Nils Oder said no.",
+        ["General Staff", "General Staff", "Nils Oder"],
+    ),
     ("The mill is shut. The council told the Selby Council that it was late.", ["The council"]),
 ]
 FINDS = [

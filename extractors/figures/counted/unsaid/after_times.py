@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ....grammar.relations import is_passive
 from ....words.lists import word_list
-from ...not_figures.times_before import follows_time
+from ...numbers.times_before import follows_time
 from ...quantities.quantity import Quantity
 from ..memory import Counted, Memory
 from .doers_and_wares import is_living

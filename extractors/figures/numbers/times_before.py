@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from ...words.modifiers import listed
-from ..numbers.tokens import Words
+from .tokens import Words
 
 
 def follows_time(words: Words, i: int) -> bool:
