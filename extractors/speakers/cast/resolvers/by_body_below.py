@@ -22,7 +22,7 @@ from ...entities.same_body import stem
 from ...names.found import name_at
 from ...names.name import GROUP, PLACE
 from ..phrases.readings import read
-from .by_introduction import opening_paragraphs
+from .by_introduction import opens_article
 from .by_named_phrase import bodies_of
 from .by_repetition import words_of
 from .evidence import file_of, is_firm
@@ -95,7 +95,7 @@ def is_lead(cast: Cast, phrase: Phrase) -> bool:
     """Whether a phrase introduces a body in the lead: "a committee of MPs", "a bank", "the energy regulator"."""
     reading = phrase.reading
     first = cast.doc[reading.start].lower_
-    opens = reading.entity is None and cast.paragraphs[phrase.start] in opening_paragraphs(cast.doc)
+    opens = reading.entity is None and opens_article(cast, phrase.start)
     return opens and (first in ("a", "an") or (first == "the" and reading.head > reading.start + 1))
 
 

@@ -18,7 +18,7 @@ from ....words.nouns import is_document_noun
 from ...names.name import POSSESSIVE
 from ..phrases.readings import read
 from ..phrases.statements import author_of
-from .by_introduction import opening_paragraphs
+from .by_introduction import opens_article
 from .by_pronoun import entity_around
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def by_document_below(cast: Cast, phrase: Phrase) -> Who | None:
 
 def is_lead(cast: Cast, phrase: Phrase) -> bool:
     """Whether a phrase is "a study" and no more, in the first paragraph."""
-    opens = cast.paragraphs[phrase.start] in opening_paragraphs(cast.doc)
+    opens = opens_article(cast, phrase.start)
     return opens and cast.doc[phrase.start].lower_ in ("a", "an") and phrase.reading.head == phrase.start + 1
 
 

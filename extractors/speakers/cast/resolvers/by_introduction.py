@@ -60,7 +60,7 @@ def by_introduction(cast: Cast, phrase: Phrase) -> Who | None:
         fits = [entity for entity in later(cast, phrase) if is_called_fully(cast, entity, phrase)]
     acts = phrase.report is not None or relation(head) == "nsubj"  # no inspector who was sent somewhere
     acts = acts and (doc[reading.start].lower_ != "the" or opens_paragraph(cast, reading.start))
-    if not fits and acts and cast.paragraphs[reading.start] in opening_paragraphs(cast.doc):
+    if not fits and acts and opens_article(cast, reading.start):
         if noun in small("anyone"):  # no magistrate is "Arden man"
             soon = [one for one in soon if not has_office(one)]
         fits = [one for one in soon[:1] if may_be(one, noun) and is_plainly_next(cast, one, phrase)]
@@ -124,6 +124,11 @@ def opens_paragraph(cast: Cast, at: int) -> bool:
     """Whether a token is in the first sentence of its paragraph."""
     before = sentence_bounds(cast.doc)[at][0] - 1
     return before < 0 or cast.paragraphs[before] != cast.paragraphs[at] or cast.doc[before].is_space
+
+
+def opens_article(cast: Cast, at: int) -> bool:
+    """Whether a token is in the headline or the lead."""
+    return cast.paragraphs[at] in opening_paragraphs(cast.doc)
 
 
 @once_per_doc
