@@ -203,6 +203,12 @@ def heading_of(doc: Doc) -> Span | None:
     return span if span.end - span.start < LONGEST_HEADING else None
 
 
+def is_in_heading(doc: Doc, i: int) -> bool:
+    """Whether a token is in the headline."""
+    heading = heading_of(doc)
+    return heading is not None and doc[i].idx < heading.end
+
+
 @once_per_doc
 def headline_of(doc: Doc) -> str | None:
     """What the article is headed: a first line without a full stop, set off by an empty line, a byline or a dateline.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....text.lines import heading_of
+from ....text.lines import is_in_heading
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as DocSpan
@@ -18,10 +18,10 @@ WITHIN = 4  # sentences
 
 def again_below(cast: Cast, phrase: Phrase) -> DocSpan | None:
     """The first source of several words below the headline that has its one noun, within a few sentences."""
-    doc, heading = cast.doc, heading_of(cast.doc)
+    doc = cast.doc
     noun = doc[phrase.reading.head]
     alone = phrase.reading.entity is None and phrase.end - phrase.start == 1 and noun.pos_ in ("NOUN", "PROPN")
-    if heading is None or not alone or noun.idx >= heading.end:
+    if not alone or not is_in_heading(doc, noun.i):
         return None
     after = [source for i in cast.heads if i > phrase.end and len(source := cast.by_head[i]) > 1]
     again = next((one for one in after if one.root.lower_ == noun.lower_), None)

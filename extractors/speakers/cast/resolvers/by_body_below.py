@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....text.lines import heading_of
+from ....text.lines import is_in_heading
 from ....words.broader import is_kind_of, is_same
 from ....words.forms import plain, singular
 from ....words.lists import small
@@ -52,7 +52,7 @@ def by_body_below(cast: Cast, phrase: Phrase) -> Who | None:
     noun = doc[reading.head]
     if reading.issuer or noun.tag_ in ("NNS", "NNPS") or not is_body_noun(noun.lower_):
         return None
-    in_heading = is_in_heading(doc, phrase)
+    in_heading = is_bare_in_heading(doc, phrase)
     if not in_heading and not is_lead(cast, phrase):
         return None
     is_definite = doc[reading.start].lower_ == "the"
@@ -75,10 +75,9 @@ def by_headline_name(cast: Cast, phrase: Phrase) -> Who | None:
     return by_body_below(cast, phrase) if all(name.start < phrase.end for name in entity.mentions) else None
 
 
-def is_in_heading(doc: Doc, phrase: Phrase) -> bool:
+def is_bare_in_heading(doc: Doc, phrase: Phrase) -> bool:
     """Whether a phrase is a noun of the headline without an article, with no more than a word or two before it."""
-    heading = heading_of(doc)
-    if heading is None or doc[phrase.start].idx >= heading.end or phrase.end - phrase.start > LONGEST:
+    if not is_in_heading(doc, phrase.start) or phrase.end - phrase.start > LONGEST:
         return False
     return not any(doc[i].tag_ in ("DT", "PRP$", "CD") for i in range(phrase.start, phrase.end))
 
@@ -166,7 +165,7 @@ def firm_below(cast: Cast, phrase: Phrase) -> list[Entity]:
     if is_kind_of(noun, FIRM) or is_same(noun, FIRM):
         return known
     again = phrase.report is not None and says_again(cast, known[0], phrase.report)
-    return known if again and is_in_heading(doc, phrase) and noun not in small("organs") else []
+    return known if again and is_bare_in_heading(doc, phrase) and noun not in small("organs") else []
 
 
 def is_other(doc: Doc, body: Entity, noun: str) -> bool:
@@ -184,7 +183,7 @@ def speaks(cast: Cast, body: Entity) -> bool:
 def is_next(cast: Cast, body: Entity, phrase: Phrase) -> bool:
     """Whether the next source is a body; after a headline the next that is named, since leads say less than names."""
     after = (cast.by_head[i] for i in cast.heads if i > phrase.end)
-    if is_in_heading(cast.doc, phrase):
+    if is_bare_in_heading(cast.doc, phrase):
         after = (one for one in after if read(cast.doc, *cast.parts_of(one)[0]).entity is not None)
     following = next(after, None)
     return following is not None and is_of(cast, following, body)

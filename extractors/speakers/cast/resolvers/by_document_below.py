@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....text.lines import heading_of
+from ....text.lines import is_in_heading
 from ....words.forms import singular
 from ....words.lists import small
 from ....words.nouns import is_document_noun
@@ -41,15 +41,13 @@ def by_document_below(cast: Cast, phrase: Phrase) -> Who | None:
     noun = doc[reading.head]
     if reading.entity is not None or noun.tag_ == "NNS" or not is_paper(noun.text) or not is_bare(doc, phrase):
         return None
-    heading = heading_of(doc)
-    in_heading = heading is not None and noun.idx < heading.end
+    in_heading = is_in_heading(doc, noun.i)
     if not in_heading and not is_lead(cast, phrase):
         return None
-    least = heading.end if heading is not None and in_heading else noun.idx + 1
     for token in doc[phrase.end : phrase.end + MOST]:
         if cast.sentences[token.i] - cast.sentences[noun.i] > WITHIN:
             return None
-        for who in makers(cast, noun, token) if token.idx >= least else ():
+        for who in makers(cast, noun, token) if not (in_heading and is_in_heading(doc, token.i)) else ():
             return who if who.named else None
     return None
 

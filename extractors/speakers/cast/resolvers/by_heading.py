@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....text.lines import heading_of
+from ....text.lines import is_in_heading
 from ....text.plain import words_at
 from ....words.forms import plain_words, singular
 from ....words.lists import function_words, small
@@ -30,8 +30,8 @@ WITHIN = 4  # sentences to the full name
 
 def by_heading(cast: Cast, phrase: Phrase) -> Who | None:
     """The one body whose full name, soon after the headline, has its words; else the one person with that title."""
-    doc, heading = cast.doc, heading_of(cast.doc)
-    if heading is None or doc[phrase.start].idx >= heading.end or phrase.reading.issuer:
+    doc = cast.doc
+    if not is_in_heading(doc, phrase.start) or phrase.reading.issuer:
         return None
     if phrase.end - phrase.start > LONGEST or not is_short(doc, phrase):
         return None
