@@ -8,6 +8,7 @@ the flooded village".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ...base import once_per_doc
@@ -54,8 +55,9 @@ def is_drone(head: Token) -> bool:
 def is_listed_with_weapons(head: Token) -> bool:
     """Whether a noun for weapons is in the same list, with no verb or preposition between the two."""
     doc = head.doc
-    for place in places_of_weapons(doc):
-        if place != head.i and abs(place - head.i) <= REACH:
+    places = places_of_weapons(doc)
+    for place in places[bisect_left(places, head.i - REACH) : bisect_left(places, head.i + REACH)]:
+        if place != head.i:
             between = doc[min(place, head.i) + 1 : max(place, head.i)]
             counted = any(token.like_num for token in between)
             if counted and all(is_of_list(token) for token in between):

@@ -22,7 +22,7 @@ from ...base import Span, Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.verb_groups import Part
 from ...text.lines import BULLET, block_after, is_set_off
-from ...text.marks import pairs
+from ...text.marks import pair_around_token, pairs, token_at
 from ...text.plain import lines_in, text_of
 from ...words.nouns import NounKind
 from ..candidate import Candidate
@@ -40,6 +40,7 @@ LIKELY = 0.5
 OCCASION = re.compile(
     r",? (?:at|on|in|during|after) (?:an? |the |his |her |its )?[^,:]+$|,? \d{1,2} [A-Z][a-z]+$|,[^,]+$"
 )
+BELOW = re.compile(r"[ \t]*\n\s*(?=\S)")
 QUOTES = frozenset('"“«„')
 
 
@@ -97,11 +98,12 @@ def speaks(doc: Doc, part: Part) -> bool:
 
 def quotation_below(doc: Doc, end: int) -> tuple[Part, ...]:
     """The quotation that the line below begins with, after a line that ends at a character."""
-    text = text_of(doc)
-    start = end + len(text[end:]) - len(text[end:].lstrip())
-    if "\n" not in text[end:start]:
+    below = BELOW.match(text_of(doc), end)
+    inside = token_at(doc, below.end()) + 1 if below is not None else len(doc)
+    if below is None or inside >= len(doc) or pair_around_token(doc)[inside] < 0:
         return ()
-    return tuple(tokens_of(doc, pair.outer) for pair in pairs(doc) if pair.outer.start == start and pair.parent < 0)
+    pair = pairs(doc)[pair_around_token(doc)[inside]]
+    return (tokens_of(doc, pair.outer),) if pair.outer.start == below.end() and pair.parent < 0 else ()
 
 
 def items_in(text: str, block: Span) -> list[Span]:
