@@ -28,15 +28,18 @@ def with_forms_of_persons(found: list[Name], doc: Doc) -> list[Name]:
     Left alone are "the Bu Chang-ho", "Port Chang-ho" and "Seoul-run".
     """
     whole = [*two_syllables(found, doc), *(name for one in found if (name := middle_thi(one, doc)) is not None)]
-    named = [name for name in whole if not any(is_inside(name, one) for one in found)]
+    longer = {i: one for one in found for i in range(one.start, one.end)}
+    named = [name for name in whole if not is_inside(name, longer.get(name.start))]
     named += family_names(named, doc)
     inside = {i for name in named for i in range(name.start, name.end)}
     return sorted([*(name for name in found if inside.isdisjoint(range(name.start, name.end))), *named])
 
 
-def is_inside(name: Name, other: Name) -> bool:
+def is_inside(name: Name, other: Name | None) -> bool:
     """Whether a name is part of a longer one: "Lam Wai-yee" of "Mary Lam Wai-yee"."""
-    return other.start <= name.start and name.end <= other.end and other.end - other.start > name.end - name.start
+    if other is None or not other.start <= name.start < name.end <= other.end:
+        return False
+    return other.end - other.start > name.end - name.start
 
 
 def family_names(named: list[Name], doc: Doc) -> list[Name]:

@@ -73,7 +73,6 @@ FINDS = [
     ("Harrow Town lost 3-0 on Saturday. Manager Joan Pike said her side had slept. The club said no.", "Harrow Town"),
     # the head of a body who has just spoken
     ("“It rained,” said Emil Obi, director of Tarn Power. The engineer said it was late.", "Emil Obi"),
-    ("It took four men to lift Nils Oder's pumpkin. “Late,” the retired mail carrier said.", "Nils Oder"),
     # whom somebody speaks of, in the sentence before
     (
         "Emil Obi defends the plan. Ida Vale has a receipt, signed by a clerk. “He told me it was late,” she said.",

@@ -86,8 +86,7 @@ def may_take_up(cast: Cast, about: Description) -> bool:
     taken_up = doc[about.start].lower_ == "the" and plain  # "the young man", "the dairy farmer"
     if about.plural or not (shown or taken_up) or noun in small("parts_played"):
         return False
-    over = any(doc[i].lower_ == "retired" for i in range(about.start + 1, about.head))
-    person = (over or noun_class(noun).likely(NounKind.PERSON) >= LEAST) and noun not in people_marked("office")
+    person = noun_class(noun).likely(NounKind.PERSON) >= LEAST and noun not in people_marked("office")
     return person and all(is_of_named(cast, at) for at in places_before(doc, about) if doc[at].tag_ != "NNS")
 
 
