@@ -37,7 +37,7 @@ def read(stream: BinaryIO, source: str, how: Reading) -> Iterator[Article | Inpu
 
 
 def _story(line: re.Match[str]) -> str:
-    """A line, with as many spaces for what of it only leads to another story."""
+    """A line, with spaces for whatever in it only leads to another story."""
     return without_beside(line[0])
 
 

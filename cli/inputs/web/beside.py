@@ -35,7 +35,7 @@ def is_beside(line: str) -> bool:
 
 
 def without_beside(line: str) -> str:
-    """A line with spaces for what of it, or in it between "|" or "·", only leads elsewhere or counts readers."""
+    """A line, with spaces for all of it, or for parts between "|" or "·", that lead elsewhere or count readers."""
     if is_beside(line):
         return " " * len(line)
     at, parts = 0, []

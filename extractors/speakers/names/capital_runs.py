@@ -23,7 +23,7 @@ MOST_CAPITALS = 0.6  # of the words of a sentence that is no headline
 
 
 def with_capitals(found: list[Name], doc: Doc) -> list[Name]:
-    """The names, each put together that capitals hold together in a sentence which has small letters.
+    """The names, with those put together that only capitals hold together, in sentences that have small letters too.
 
     - over a capitalised preposition or possessive: "Mothers Against Mines", "Save Our Mill"
     - from a people or land to the plural after it: "the Danish Millers", "the New Sarvia Mill Owners"

@@ -193,7 +193,7 @@ def joins(doc: Doc, at: int) -> bool:
 
 
 def is_common(token: Token) -> bool:
-    """Whether a word is a capitalised one that names nobody and no land."""
+    """Whether a capitalised word is a common one, which names nobody and no land."""
     called = token.is_title and token.is_alpha and is_capitalised_name(token)
     named = token.ent_type_ in ("PERSON", "GPE") and singular(token.text) == token.lower_
     return called and not named and token.text not in country_names() | demonyms()

@@ -48,7 +48,7 @@ def thing_before(worth: Token) -> Token | None:
 
 
 def is_raiser(quantity: Quantity, noun: Token) -> bool:
-    """As in "the $9m Ada Byron raised": a name right after a sum, with a verb right after it, for which it is not."""
+    """As in "the $9m Ada Byron raised": whether a name between a sum and a verb is who raised it."""
     after = noun.doc[noun.right_edge.i + 1 : noun.right_edge.i + 2]
     inside = next((part for part in noun.rights if part.tag_ in ("VBD", "VBN") and part.i - noun.i <= BESIDE), None)
     verb = inside is not None or any(token.tag_ == "VBD" for token in after)

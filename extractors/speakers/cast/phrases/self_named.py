@@ -1,4 +1,4 @@
-"""The name of somebody by a clause: "a porter who gave his name as Leo", "the owner, who is Ada Vale"."""
+"""The name that a clause gives somebody: "a porter who gave his name as Leo", "the owner, who is Ada Vale"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is not meant by a pronoun, or all the more, by what is said around it: who asks, who claims what "he denies".
+"""Who a pronoun does not mean, or means the more likely, by the words around it: who asks, who claims what "he denies".
 
 Asked by counsel, she said no.        Roth says Oder took it. He denies it.        First they told me it was lost.
 The mayor, he said, was late.         She has a receipt from a clerk. "He told me it was late," she said.

@@ -1,4 +1,4 @@
-"""Which body named below a headline or a lead means by a noun: "Co-op warns ...", "A committee of MPs says ...".
+"""Which body, named below, a headline or a lead means by a noun: "Co-op warns ...", "A committee of MPs says ...".
 
     Co-op warns of milk shortage         ... the Tauranui Dairy Cooperative said       the cooperative
     Japan institute finds new bird flu   ... the National Institute for Zoonoses       the institute

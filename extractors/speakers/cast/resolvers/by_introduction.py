@@ -203,7 +203,7 @@ def is_expert(noun: str) -> bool:
 
 
 def is_plain(cast: Cast, entity: Entity, *, knows: bool = False) -> bool:
-    """Whether nothing is said of what somebody is where he is named first; ``knows``: but of which body."""
+    """Whether nothing is said of what somebody is where he is named first; with ``knows``, his body may be named."""
     first = cast.paragraphs[entity.mentions[0].start]
     untold = {*addresses(), ""} if knows else addresses()
     return all(cast.paragraphs[role.start] != first for role in entity.roles if role.head not in untold)
