@@ -71,6 +71,8 @@ def of_object(quantity: Quantity, top: Token) -> Counted | None:
     object_ = child(verb, "obj")
     if entry is None or not entry.has("amount") or object_ is None or object_.i > top.i:
         return None
+    if object_.nbor().lower_ in listed("harmed_conditions"):
+        return None  # "put the enemy | dead | at 410"
     if object_.lower_ in ("that", "which") and verb.dep_ == "acl:relcl":
         object_ = verb.head
     elif quantity.dimension == "money":
