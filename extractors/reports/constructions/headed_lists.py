@@ -1,14 +1,14 @@
 """Lists below a line that is nothing but who says what they tell, or where.
 
-    General Staff of Arden:                 President Ada Vale at a briefing:
-    - 12 tanks were destroyed               • "The bridge was never safe."
-    - two boats sunk                        • "We closed it in May."
+    General Staff of Arden:
+    - 12 tanks were destroyed
+    - two boats sunk
 
 Leaves alone:
 
-    Members of the board:                   Ministry of Trade:
-    - Ada Vale                              - Mill Lane
-    - Nils Aagard                           - Weir Lane
+    Members of the board:
+    - Ada Vale
+    - Nils Aagard
 
 Each item says something, with a verb or in quotation marks, or else the line is a heading of things.
 """
