@@ -79,11 +79,11 @@ def with_text(one: Annotated, texts: Texts) -> Annotated:
 
 
 def read(paths: Sequence[str]) -> Iterator[Article]:
-    """Yield the articles of some files and folders; say of those that cannot be read why."""
+    """Yield the articles of some files and folders; say of those that cannot be read why, except of the sheet."""
     for each in read_articles(paths, DEFAULT):
         if isinstance(each, Article):
             yield each
-        else:
+        elif not each.is_notice:
             tell(str(each))
 
 
