@@ -45,6 +45,8 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
         verb = found.head if found.head is not None and found.head.pos_ == "VERB" else None
         return pays_or_is_paid(noun, place) or (verb is not None and noun.i < verb.i)
     if quantity.dimension == "time":
+        if is_where(noun, place):
+            return True
         within = any(word.lower_ in ("in", "inside", "within") for word in place.top.lefts)
         if within and not is_finish(place) and is_person(noun):
             return True  # "Ada Byron scored in nine minutes"
@@ -52,6 +54,14 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
     if quantity.dimension == "length" and noun.i >= place.end and (case := child(noun, "case")) is not None:
         return case.lower_ == "from"  # "nine miles from the mill"
     return quantity.dimension == "percentage" and is_asked_for(place.top) and noun == own_subject(place.top.head)
+
+
+def is_where(noun: Token, place: Place) -> bool:
+    """Whether a noun is only where something went on: "the roof of the *hall*, where they slept for nine hours"."""
+    verb = place.top.head
+    if verb.dep_ != "acl:relcl" or all(word.lower_ != "where" for word in verb.lefts):
+        return False
+    return noun.i < verb.left_edge.i and (noun == verb.head or verb.head.is_ancestor(noun))
 
 
 def is_of_another_clause(noun: Token, place: Place, found: Counted) -> bool:

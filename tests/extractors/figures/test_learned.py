@@ -116,6 +116,7 @@ def test_another_phrase_is_believed_where_it_is_surer(odds: list[float], chosen:
         ("A guard sailed the ship for nine hours.", "guard", True),
         ("Guests slept for nine hours.", "Guests", False),
         ("Guests waited in the hall for nine hours.", "hall", True),
+        ("They fled to the roof of the hall, where they slept for nine hours.", "hall", True),
         ("The winner, Ada Byron, ran 2:05:45.", "winner", False),
         ("The strike in the town went on for nine days.", "strike", False),
         ("The guidelines call for 2 percent.", "guidelines", True),
