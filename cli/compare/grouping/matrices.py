@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,17 +47,16 @@ class Words:
         self.sets = list(sets)
         numbers: dict[str, int] = {}
         rows = [[numbers.setdefault(word, len(numbers)) for word in sorted(each)] for each in self.sets]
-        self._held = np.zeros((len(rows), max(1, len(numbers))), np.float32)
-        for number, row in enumerate(rows):
-            self._held[number, row] = 1
-        counts = self._held.sum(0)
+        holders = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+        columns = np.fromiter(chain.from_iterable(rows), np.intp, len(holders))
+        counts = np.bincount(columns, minlength=max(1, len(numbers))).astype(np.float32)
         several = counts > 1  # a word that one has alone is shared by no two
         if frequency:
             counts[: len(numbers)] = [max(1, frequency.get(word, 1)) for word in numbers]
         weight = np.log(1 + (len(rows) + 1) / np.maximum(counts, 1)).astype(np.float32)
-        self._own = np.array(
-            [weight[row].sum() for row in rows], np.float32
-        )  # a product of BLAS may warn of NaN in vain
+        self._own = np.bincount(holders, weight[columns], len(rows)).astype(np.float32)
+        self._held = np.zeros((len(rows), len(counts)), np.float32)
+        self._held[holders, columns] = 1
         self._held, self._weight = self._held[:, several], weight[several]
 
     @cached_property
