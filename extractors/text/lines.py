@@ -51,6 +51,12 @@ ANSWERING = frozenset({"a", "a.", "answer"})
 LONGEST_HEADING = 160  # characters
 
 
+ABOVE_HEADLINE = 4  # lines at most
+
+
+NUMERIC = re.compile(r"\d[\d\W]*(?:(?<=\d) ?[AP]\.?M\.?(?: [A-Z]{2,4})?)?", re.IGNORECASE)  # "28/08/2025 10:26 AM"
+
+
 class LineKind(StrEnum):
     """What a line is for."""
 
@@ -190,13 +196,34 @@ def lines(doc: Doc) -> tuple[Line, ...]:
     text = text_of(doc)
     spans = lines_in(text)
     labelled = {turn.label.start for turn in turns(doc)}
-    return tuple(Line(span, kind_of(text, n, spans, labelled)) for n, span in enumerate(spans))
+    first = opening_in(text, spans)
+    return tuple(Line(span, kind_of(text, n, spans, labelled, first)) for n, span in enumerate(spans))
+
+
+def opening_in(text: str, spans: tuple[Span, ...]) -> int:
+    """The number of the line where a headline would stand: the first that is no desk, date or credit above it."""
+    return next((n for n, span in enumerate(spans[:ABOVE_HEADLINE]) if not is_above(text[span.start : span.end])), 0)
+
+
+def is_above(words: str) -> bool:
+    """Whether a line is one of those that sites print above a headline: "WORLD NEWS", "3 May 2026", "Coast Wire"."""
+    bare = words.strip(AROUND_AGENCIES)
+    if bare.lower() in word_list("layouts/desks.txt") or bare in agencies():
+        return True
+    return any(form.fullmatch(words) for form in (NUMERIC, DATED, PUBLISHED))
+
+
+@once_per_doc
+def opening(doc: Doc) -> tuple[Line, ...]:
+    """The lines of an article from where a headline would stand."""
+    text = text_of(doc)
+    return lines(doc)[opening_in(text, lines_in(text)) :]
 
 
 @once_per_doc
 def heading_of(doc: Doc) -> Span | None:
     """The first line, where it is short and others follow: a headline, with or without a full stop."""
-    known = lines(doc)
+    known = opening(doc)
     if len(known) < 2 or known[0].kind not in (LineKind.HEADLINE, LineKind.BODY):
         return None
     span = known[0].span
@@ -206,7 +233,7 @@ def heading_of(doc: Doc) -> Span | None:
 def is_in_heading(doc: Doc, i: int) -> bool:
     """Whether a token is in the headline."""
     heading = heading_of(doc)
-    return heading is not None and doc[i].idx < heading.end
+    return heading is not None and heading.start <= doc[i].idx < heading.end
 
 
 @once_per_doc
@@ -215,7 +242,7 @@ def headline_of(doc: Doc) -> str | None:
 
     None where the first line may as well be one of a paragraph.
     """
-    known = lines(doc)
+    known = opening(doc)
     if len(known) < 2 or known[0].kind is not LineKind.HEADLINE:
         return None
     text, (first, second) = text_of(doc), known[:2]
@@ -227,8 +254,8 @@ def headline_of(doc: Doc) -> str | None:
     return " ".join(text[first.span.start : first.span.end].split())
 
 
-def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int]) -> LineKind:
-    """What the n-th line is for, by its signs and its place."""
+def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int], first: int) -> LineKind:
+    """What the n-th line is for, by its signs and its place; that of the headline, if there is one, is ``first``."""
     span = spans[n]
     words = text[span.start : span.end]
     if span.start in labelled:
@@ -241,6 +268,6 @@ def kind_of(text: str, n: int, spans: tuple[Span, ...], labelled: set[int]) -> L
         return LineKind.BYLINE
     if words.strip(AROUND_AGENCIES) in agencies():
         return LineKind.CREDIT
-    if n == 0 and len(spans) > 1 and len(words) < 160 and words[-1] not in '.!?:;,”"’':
+    if n == first and len(spans) > first + 1 and len(words) < LONGEST_HEADING and words[-1] not in '.!?:;,”"’':
         return LineKind.HEADLINE
     return LineKind.BODY

@@ -84,6 +84,9 @@ TURNS = [
 
 
 HEADED = [
+    ("WORLD NEWS\n\nMill burns for a third night\n\nIt burned again.", "Mill burns for a third night"),
+    ("28/08/2026 10:26 AM\n\nMill burns for a third night\n\nIt burned again.", "Mill burns for a third night"),
+    ("Friday, May 22, 2026\nSport\n\nMill wins cup\n\nIt won again.", "Mill wins cup"),
     ("Nine barges sink\n\nA gale sank nine barges.", "Nine barges sink"),
     ("Nine barges\tsink \r\n\r\nA gale sank nine barges.", "Nine barges sink"),
     ("Nine barges sink\nBy Ada Vale\n\nA gale sank nine barges.", "Nine barges sink"),

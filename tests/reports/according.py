@@ -24,6 +24,21 @@ FINDS = [
         "The abbey signed a deed with the town, according to which the lower meadow would stay common.",
         [("which", "according to", ["the lower meadow would stay common"])],
     ),
+    # a relative clause after a comma: of the subject, or of the source
+    (
+        "According to Vale, the gap between the boats lost and those of the list, which names nine, is due to the fog.",
+        [
+            (
+                "Vale",
+                "According to",
+                ["the gap between the boats lost and those of the list, which names nine, is due to the fog"],
+            )
+        ],
+    ),
+    (
+        "According to Ms Vale, the head of the guild, who came on Friday, the fair will go on.",
+        [("Ms Vale, the head of the guild, who came on Friday", "According to", ["the fair will go on"])],
+    ),
     # no comma before a number
     (
         "According to reports at least 40 shops burned down.",

@@ -13,6 +13,8 @@ LEAVES_ALONE = [
     "Flood kills nine in Lowton - Beacon\n\nThe river rose on Sunday. Police said nine people died.",
     "The lakes of the north — Mayor Ada Byron\n\nIt was a quiet night.",
     "A home is found for the pier - Mayor Ada Byron School\n\nIt was a quiet night.",
+    "A gift from the fair - uncle to niece\n\nIt was a quiet night.",
+    "Pool roof leaks – swimmers to sue council\n\nIt was a quiet night.",
     "New pool opens - finally\n\nThe pool opened on Sunday. Fans said they were glad.",
 ]
 
@@ -24,6 +26,12 @@ FINDS = [
     ("Pool may close - trainer\n\nThe pool is old.", [("trainer", "-", ["Pool may close"])]),
     ("Two hurt in pool fall: police\n\nThe pool is old.", [("police", ":", ["Two hurt in pool fall"])]),
     ("Pool ‘leaked for years’, jury told\n\nThe pool is old.", [(None, "told", ["Pool ‘leaked for years’"])]),
+    # whom the source speaks to
+    ("Pool may close – coach to swimmers\n\nThe pool is old.", [("coach", "–", ["Pool may close"])]),
+    ("Keep off the ice, coach tells skaters\n\nThe ice is thin.", [("coach", "tells", ["Keep off the ice"])]),
+    ("Keep off the ice – Coach warns skaters\n\nThe ice is thin.", [("Coach", "warns", ["Keep off the ice"])]),
+    # desk and date stand above the headline
+    ("SPORT\n\n03/05/2026 9:40 AM\n\nPool may close – trainer\n\nIt is old.", [("trainer", "–", ["Pool may close"])]),
     # layouts
     ("Poll: Half of voters are undecided\n\nIt rained.", [("Poll", ":", ["Half of voters are undecided"])]),
     ("Mayor Ada Byron: Bridge ‘never safe’\n\nIt rained.", [("Mayor Ada Byron", ":", ["Bridge ‘never safe’"])]),

@@ -2,6 +2,7 @@
 
     Byron: Bridge was never safe          Bridge never safe, says inspector
     Bridge may fall - inspector           Half of bridges unsafe, survey finds
+    Bridge may fall - mayor to drivers    Keep off bridge, inspector tells drivers
 
     The bridge over the river was closed on Monday.
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 LONGEST_SOURCE = 5  # tokens
 SURE = 0.6  # how likely a noun beside the colon must name who or what reports
+HEARING = (NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY, NounKind.GROUP)
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset({"-", "–", "—", "―", "--"})
 LONGEST_PLACE = 4  # tokens with the colon
@@ -91,14 +93,33 @@ def is_place_of_story(doc: Doc, before: Part, whole: Part) -> bool:
 
 def before_dash(doc: Doc, whole: Part) -> Candidate | None:
     """What comes before a spaced dash and a noun for who says so: "Bridge may fall - inspector"."""
-    last = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text in DASHES), None)
-    if last is None or not doc[last - 1].whitespace_:
+    last = next((i for i in range(whole.end - 2, whole.start, -1) if is_spaced_dash(doc[i])), None)
+    if last is None:
         return None
-    source, content = Part(last + 1, whole.end), Part(whole.start, last)
+    source, content = Part(last + 1, before_hearer(doc, last + 1, whole.end)), Part(whole.start, last)
     common = may_speak(doc, source) and (is_common(doc, source) or is_titled(doc, source))
     if not (common or speaks_below(doc, source)) or not tells(doc, content):
         return None
     return headline(doc, source, content, doc[last])
+
+
+def is_spaced_dash(token: Token) -> bool:
+    """Whether a dash parts words; a hyphen joins them."""
+    return token.text in DASHES and bool(token.nbor(-1).whitespace_)
+
+
+def before_hearer(doc: Doc, start: int, end: int) -> int:
+    """The end of a source that is followed by whom it speaks to: "Bridge may fall - inspector| to drivers"."""
+    to = next((i for i in range(start + 1, end - 1) if doc[i].lower_ == "to"), None)
+    return end if to is None or not may_hear(doc, Part(to + 1, end)) else to
+
+
+def may_hear(doc: Doc, part: Part) -> bool:
+    """Whether a stretch is nothing but whom somebody speaks to: a name, or a noun for people or a body."""
+    if not 0 < part.end - part.start <= LONGEST_SOURCE or any(doc[i].tag_[:2] in ("VB", "MD") for i in range(*part)):
+        return False
+    last = doc[part.end - 1]
+    return last.ent_type_ in SPEAKING or noun_in(last).likely(*HEARING) >= SURE
 
 
 def speaks_below(doc: Doc, part: Part) -> bool:
@@ -117,9 +138,20 @@ def agency_words() -> frozenset[str]:
 
 
 def before_verb(doc: Doc, whole: Part, start: int) -> Candidate | None:
-    """What comes before the last comma, where only a verb of saying and a noun follow: ", survey finds"."""
-    comma = next((i for i in range(whole.end - 2, whole.start, -1) if doc[i].text == ","), None)
+    """What comes before the last comma, where only a verb of saying and a noun follow: ", survey finds".
+
+    Or before the last comma or dash, where also those addressed follow: "- mayor tells drivers".
+    """
+    comma = next(
+        (i for i in range(whole.end - 2, whole.start, -1) if doc[i].text == "," or is_spaced_dash(doc[i])), None
+    )
     if comma is None or comma - whole.start < LEAST:
+        return None
+    addressing = next((i for i in range(comma + 2, whole.end - 1) if may_address(doc[i])), None)
+    if addressing is not None and may_hear(doc, Part(addressing + 1, whole.end)):
+        source = Part(comma + 1, addressing)
+        return headline(doc, source, Part(start, comma), doc[addressing]) if may_speak(doc, source) else None
+    if doc[comma].text != ",":
         return None
     for verb, source in ((comma + 1, Part(comma + 2, whole.end)), (whole.end - 1, Part(comma + 1, whole.end - 1))):
         if is_saying(doc[verb]) and may_speak(doc, source):
@@ -127,6 +159,12 @@ def before_verb(doc: Doc, whole: Part, start: int) -> Candidate | None:
             hears = found is not None and found.lemma == "tell" and verb > source.start  # ", court told"
             return replace(found, source=None) if found is not None and hears else found
     return None
+
+
+def may_address(token: Token) -> bool:
+    """Whether a word is a verb that takes a clause and whom it is said to: "tells", "warns"."""
+    entry = verbs().get(lemma_of_form().get(token.lower_, ""))
+    return entry is not None and entry.has("hearer") and is_saying(token)
 
 
 def is_saying(token: Token) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 LONGEST_SOURCE = 25
+RELATIVE_TAGS = ("WDT", "WP", "WP$")
 BREAKS = frozenset({",", "—", "–", "―", "--"})
 BEFORE_NUMBER = frozenset(
     {"$", "IN", "TO", "RB", "RBR", "JJR", "JJS", "RBS"}
@@ -153,8 +154,10 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     if not opening:
         return end_of_name_after(doc, head, comma, last) or max(min(end, comma), start + 1)
     second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
-    if second is not None and belongs_to_source(doc, comma, second):
-        return second
+    if second is not None:
+        past = past_relative(doc, second, last)
+        if belongs_to_source(doc, comma, second, past):
+            return past
     return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
 
 
@@ -186,10 +189,20 @@ def end_of_nouns(doc: Doc, start: int, last: int) -> int:
     return end
 
 
-def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
-    """Whether what comes between two commas is an apposition or a relative clause of the source."""
+def past_relative(doc: Doc, comma: int, last: int) -> int:
+    """The comma after a relative clause that follows a comma, or that comma: "Ada, the mayor, who fell|, said"."""
+    if comma + 1 < last and doc[comma + 1].tag_ in RELATIVE_TAGS:
+        return next((i for i in range(comma + 1, last) if doc[i].text == ","), comma)
+    return comma
+
+
+def belongs_to_source(doc: Doc, comma: int, second: int, past: int) -> bool:
+    """Whether what comes between two commas is an apposition or a relative clause of the source.
+
+    ``past`` is the comma after the relative clause that follows, or the second comma.
+    """
     first = doc[comma + 1]
-    if first.tag_ in ("WDT", "WP", "WP$"):
+    if first.tag_ in RELATIVE_TAGS:
         return True
     if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
         return False
@@ -197,7 +210,7 @@ def belongs_to_source(doc: Doc, comma: int, second: int) -> bool:
         return False
     if any(doc[i].tag_ in TENSED for i in range(comma, second)):
         return False
-    return not holds_subject(doc, comma, second)
+    return not holds_subject(doc, comma, past)
 
 
 def holds_subject(doc: Doc, comma: int, second: int) -> bool:
