@@ -15,12 +15,12 @@ from spacy.parts_of_speech import IDS
 from spacy.pipeline import Pipe
 
 from ..base import SPEECH
-from .closed_names import as_read
 from .consistent import CLAUSE, SUBJECTS, Tree, settle
 from .model import Model, Scores, Speech
 from .spans import Tagging
 from .trees import repair
 from .windows import Encoded, cut, encode, text_of
+from .words_read import as_read
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

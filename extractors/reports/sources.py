@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..base import once_per_token
 from ..grammar.phrases import NOMINAL, expand_noun
 from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, Part, lender_of
+from ..text.datelines import MONTH
 from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 REACH_OF_NAME = 8
 REACH_OF_INSERTION = 12
+DAY_OR_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?|\d{4}")
+MONTH_NAME = re.compile(MONTH)
+LONGEST_DATE = 3  # tokens before a year: "May 3, 2026"
 IN_PHRASE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT"})
 
 
@@ -153,7 +158,7 @@ def agent_before(participle: Token) -> Token | None:
 def without_time(span: DocSpan) -> DocSpan:
     """A source without the day that comes after it: "the mayor | on Tuesday" said."""
     end = span.end
-    while end - 1 > span.start and span.doc[end - 1].lower_ in words("times"):
+    while end - 1 > span.start and is_of_date(span.doc[end - 1]):
         end -= 1
     if end < span.end and end - 1 > span.start and span.doc[end - 1].lower_ in words("before_times"):
         end -= 1
@@ -161,6 +166,16 @@ def without_time(span: DocSpan) -> DocSpan:
         return span  # "the government of the day"
     in_clause = end < span.end and any(token.head.pos_ in ("VERB", "AUX") for token in span[end - span.start :])
     return span.doc[span.start : end] if span.root.i < end < span.end and not in_clause else span
+
+
+def is_of_date(token: Token) -> bool:
+    """Whether a word is one for a time or belongs to a date: "on | 3 May |", "on | Tuesday, May 3, 2026"."""
+    if token.lower_ in words("times"):
+        return True
+    if token.text == ",":
+        return 0 < token.i < len(token.doc) - 1 and all(is_of_date(token.nbor(step)) for step in (-1, 1))
+    near = token.doc[max(0, token.i - LONGEST_DATE) : token.i + 2]
+    return DAY_OR_YEAR.fullmatch(token.lower_) is not None and any(MONTH_NAME.fullmatch(each.text) for each in near)
 
 
 def speaker_between(thing: Token, verb: Token) -> Token | None:
