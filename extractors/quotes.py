@@ -61,7 +61,7 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
     """The innermost attribution around a quotation whose source said these words; None for titles and terms."""
     known = pairs(doc)
     pair = known[number]
-    holding = [holder for holder in holders if holder.holds(pair.inner)]
+    holding = without_carriers([holder for holder in holders if holder.holds(pair.inner)])
     if not holding:
         return None
     holder = teller_of(min(holding, key=lambda holder: sum(part.end - part.start for part in holder.content)), pair)
@@ -73,6 +73,12 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
         return holder
     called = is_verdict(doc, pair, holder)
     return holder if called or not looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else None
+
+
+def without_carriers(holding: list[Attribution]) -> list[Attribution]:
+    """Attributions without those that only carry another's words: "the agency | quoted | her as saying"."""
+    said = {one.content[0] for one in holding if one.cue_lemma != "quote"}
+    return [one for one in holding if one.cue_lemma != "quote" or one.content[0] not in said]
 
 
 def teller_of(holder: Attribution, pair: Pair) -> Attribution:

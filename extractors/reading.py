@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from .attributions import attributions_of
 from .base import Article, Attribution, Figure, Finding, Problem, Quote, Report, Span, Speaker, answered
 from .figures import figures_of
-from .quotes import quotes_of
+from .quotes import quotes_of, without_carriers
 from .speakers import speakers_of
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def claimant_of(doc: Doc, span: Span) -> Speaker | None:
 
 def innermost(attributions: Iterable[Attribution], span: Span) -> Attribution | None:
     """The attribution with the least content among those whose content contains a span."""
-    holding = (one for one in attributions if one.holds(span))
+    holding = without_carriers([one for one in attributions if one.holds(span)])
     return min(holding, key=lambda one: sum(part.end - part.start for part in one.content), default=None)
 
 

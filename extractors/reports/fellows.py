@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
-from ..grammar.relations import own_subject, relation, subject_of
+from ..grammar.relations import child, own_subject, relation, subject_of
 from ..grammar.verb_groups import FINITE, lender_of
 from ..text.marks import pair_around_token
 from ..text.sentences import CLOSING_MARKS, opens_sentence
@@ -171,6 +171,18 @@ def ends_list(verb: Token) -> bool:
         return False
     between = [c for c in first.rights if relation(c) == "conj" and c.i < verb.i and c.tag_ == verb.tag_]
     return any(c.nbor(-1).text == "," and own_subject(c) is None for c in between)
+
+
+def is_told_on(verb: Token, lemma: str) -> bool:
+    """Whether a verb after "and" is of what is told, and no next report."""
+    return ends_list(verb) or is_told_of_self(verb) or is_divided(verb, lemma)
+
+
+def is_divided(verb: Token, lemma: str) -> bool:
+    """Whether somebody shares something, and tells nothing: ", and | share the cost", but ", and shared that"."""
+    known = verbs().get(lemma)
+    silent = known is not None and known.stance is Stance.NOCOMMENT and child(verb, "obj") is not None
+    return silent and child(verb, "ccomp") is None and not any(c.lower_ in ("not", "n't") for c in verb.lefts)
 
 
 def is_next_act(verb: Token) -> bool:

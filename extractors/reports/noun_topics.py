@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
+from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import expand_noun
 from ..grammar.relations import has_to, is_passive, relation, subject_of
 from ..grammar.verb_groups import Part
-from ..words.cues import nouns
+from ..words.cues import nouns, words
+from ..words.nouns import NounKind
 from .extents.circumstances import is_time
 from .extents.object_phrases import hears
 from .speaking import is_thing, may_speak
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 
 WITH = frozenset({"with", "in"})
+MAKERS = 0.6  # how likely a noun must be people or a body
 PLEAS = frozenset({"appeal", "call", "plea", "warning"})
 FASTENED = ("about", "against", "for", "over")  # right after a noun of saying they seldom belong to another word
 
@@ -33,7 +36,7 @@ def topic_after(token: Token, noun: Noun) -> Part | None:
     doc, i = token.doc, token.i
     if i + 2 >= len(doc) or doc[i + 1].lower_ not in FASTENED or not is_topic(doc[i + 1].lower_, noun):
         return None
-    if any(relation(c) == "compound" for c in token.lefts):
+    if any(relation(c) == "compound" for c in token.lefts) and makers_before(token) is None:
         return None  # "phone calls | for the mayor", "pay demands | for the summer"
     topic = doc[i + 1].head
     above = topic.head
@@ -106,3 +109,14 @@ def is_what_somebody_holds(token: Token) -> bool:
     """Whether "it is" comes before a noun for somebody's mind: "it is | the view | of the board that"."""
     copula = any(relation(c) == "cop" for c in token.lefts)
     return copula and any(c.lower_ == "it" and relation(c) in ("expl", "nsubj") for c in token.lefts)
+
+
+def makers_before(token: Token) -> DocSpan | None:
+    """Those whose claims or demands a noun right before it says they are: "| union | claims", "| UN | calls for"."""
+    maker = token.nbor(-1) if token.i else token
+    if maker.dep_ != "compound" or maker.head != token or maker.tag_ not in ("NN", "NNP", "NNS"):
+        return None
+    named = maker.ent_type_ in ("ORG", "GPE") and maker.ent_iob_ == "B"
+    known = noun_in(maker).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= MAKERS
+    uttered = token.tag_ == "NNS" and token.lemma_.lower() in words("uttered") | words("uttered_of_makers")
+    return token.doc[maker.i : maker.i + 1] if uttered and (named or (known and maker.tag_ == "NN")) else None

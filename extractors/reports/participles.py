@@ -26,6 +26,8 @@ MUTE = 0.6  # how likely a noun must name what cannot speak
 
 def whose_participle(noun: Token, participle: Token) -> Token:
     """Who does what a participle says, by the noun it is attached to."""
+    if relation(noun) == "obj" and noun.head.lemma_.lower() in words("seeing"):
+        return noun
     known = judge_of(noun, participle) or shown_in(noun, participle) or issuer_of(noun) or one_among(noun)
     return known or doer_beside(noun, participle) or noun
 
@@ -144,6 +146,26 @@ def put_last(participle: Token) -> Token | None:
         return None
     inverted = any(relation(c) == "cop" and c.i > participle.i for c in doer.lefts)
     return doer if inverted and own_subject(doer) is None and doer.pos_ in ("NOUN", "PROPN") else None
+
+
+def teller_after(participle: Token) -> Token | None:
+    """Who tells of what the parser gave a participle in front to: "Hailing the pact, | Vale | said that it had won"."""
+    told, teller = participle.head, participle.head.head
+    fronted = participle.tag_ == "VBG" and relation(participle) == "advcl" and participle.i < told.i
+    if not fronted or relation(told) != "ccomp" or teller.i > told.i:
+        return None
+    subject, own = own_subject(teller), own_subject(told)
+    between = subject is not None and own is not None and participle.right_edge.i < subject.i < own.i
+    return subject if between else None
+
+
+def seen_doing(participle: Token) -> Token | None:
+    """Who is seen or heard to say something: "the year saw | ministers | openly criticising it"."""
+    verb = participle.head
+    if participle.tag_ != "VBG" or relation(participle) not in ("xcomp", "ccomp", "advcl"):
+        return None
+    seen = child(verb, "obj") if verb.lemma_.lower() in words("seeing") and not is_passive(verb) else None
+    return seen if seen is not None and seen.right_edge.i < participle.i else None
 
 
 def one_among(those: Token) -> Token | None:

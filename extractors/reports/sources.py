@@ -14,7 +14,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
 from .fellows import REACH, lemma_with_particle, sign_before
-from .participles import agent_with, put_last, whose_participle
+from .participles import agent_with, put_last, seen_doing, teller_after, whose_participle
 from .realis import is_brought_about
 from .speaking import is_participle, is_thing, may_speak
 
@@ -80,7 +80,19 @@ def apart_after_with(participle: Token) -> DocSpan | None:
 def doer_of(token: Token) -> Token | None:
     """The head of the phrase for whoever does what an active verb says."""
     lender = lender_of(token) if has_to(token) else None
-    found = (find(token) for find in (accused_of, speaker_after, agent_before, brought_to, object_before, put_last))
+    found = (
+        find(token)
+        for find in (
+            accused_of,
+            speaker_after,
+            agent_before,
+            brought_to,
+            object_before,
+            put_last,
+            teller_after,
+            seen_doing,
+        )
+    )
     other = next((one for one in found if one is not None), None)
     return other or subject_of(lender or token)
 

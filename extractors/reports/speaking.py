@@ -61,8 +61,8 @@ def is_share(noun: Token) -> bool:
 
 
 def is_record(noun: Token) -> bool:
-    """Whether a source is a document, a recording or a sum, or several: "polls", "footage", "a trove of letters"."""
-    if noun.lower_ in words("reckonings"):
+    """Whether a source is a document, recording, test or sum, or several: "polls", "scans", "a trove of letters"."""
+    if noun.lower_ in words("reckonings") or noun.lemma_.lower() in words("examinations"):
         return True
     return any(noun_in(one).likely(NounKind.DOCUMENT) >= MOSTLY for one in (noun, *members_of(noun)))
 

@@ -120,4 +120,13 @@ FINDS = [
         "According to the staff, losses were as follows:\n- 12 tanks;\n- two boats.\n\nIt rained.",
         [("the staff", "According to", ["losses were as follows", "12 tanks;\n- two boats"])],
     ),
+    # a comparison before the phrase that ends the sentence
+    (
+        "Prices rose more than bakers expected, according to data from the bank.",
+        [("data from the bank", "according to", ["Prices rose more than bakers expected"])],
+    ),
+    (
+        "Rivers fall faster than experts predicted, according to a survey of 40 gauges.",
+        [("a survey of 40 gauges", "according to", ["Rivers fall faster than experts predicted"])],
+    ),
 ]

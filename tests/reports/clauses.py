@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The results announced on Friday gave the baker 49% of the vote.",
+    "The raid suggests that the guards slept.",
     "The judge found Jo Ray, 33, guilty on nine counts.",
     "Rules requiring lamps on all boats took effect in May.",
     "“We believed it was late,” she said.",
@@ -496,4 +498,12 @@ FINDS = [
     ("The board on 3 May said the mill was shut.", [("The board", "said", ["the mill was shut"])]),
     ("The board on May 3, 2026, said the mill was shut.", [("The board", "said", ["the mill was shut"])]),
     ("The list drawn up on 3 May says it rained.", [("The list drawn up on 3 May", "says", ["it rained"])]),
+    # tests tell what is learned by them
+    ("Blood tests showed he had been poisoned.", [("Blood tests", "showed", ["he had been poisoned"])]),
+    ("The trial showed that the glue holds.", [("The trial", "showed", ["that the glue holds"])]),
+    # another verb with the subject of what is said
+    (
+        "She said the towns support the plan, and share the costs.",
+        [("She", "said", ["the towns support the plan, and share the costs"])],
+    ),
 ]

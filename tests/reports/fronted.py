@@ -128,4 +128,12 @@ FINDS = [
         "Up to 90 nurses are leaving, this newspaper can reveal.",
         [("this newspaper", "can reveal", ["Up to 90 nurses are leaving"])],
     ),
+    # who passes the words on
+    (
+        "The mine is closed, the mayor said in a letter, the Coast Wire reports.",
+        [
+            ("the mayor", "said", ["The mine is closed"]),
+            ("the Coast Wire", "reports", ["The mine is closed, the mayor said in a letter"]),
+        ],
+    ),
 ]

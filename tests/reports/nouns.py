@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The fund pays insurance claims for lost goods.",
     "There is no agreement that the wall will fall.",
     "No claims were made about the syrup.",
     "The city stopped its phone calls for the mayor.",
@@ -153,5 +154,16 @@ FINDS = [
     (
         "Moe's claim that the barge had sunk was repeated by the guild.",
         [("Moe's", "claim", ["that the barge had sunk"])],
+    ),
+    # whose claims they are, by the noun before
+    (
+        "The vote was marred by opposition allegations of fraud.",
+        [("opposition", "allegations", ["of fraud"])],
+    ),
+    ("It came after union calls for a ban.", [("union", "calls", ["a ban"])]),
+    # no place that a report came from
+    (
+        "LIMA — Union leaders on Tuesday renewed claims that the mine had hidden its losses.",
+        [("Union leaders", "renewed claims", ["that the mine had hidden its losses"])],
     ),
 ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Events suggest a failure of the pumps.",
+    "The vote affirmed the strength of the guild.",
     "The cook expected her at dawn.",
     "He saw in the yard the dog of the baker.",
     "The bowler dismissed the tail in ten balls.",
@@ -330,4 +332,12 @@ FINDS = [
         "The mayor dismissed as baseless reports that the mill would close.",
         [("The mayor", "dismissed", ["as baseless reports that the mill would close"])],
     ),
+    # whom a participle in front belongs to
+    (
+        "Praising the role of steady contact in advancing trade, Vale said the founding of the guild showed its wit.",
+        [("Vale", "Praising", ["the role of steady contact in advancing trade"])],
+    ),
+    # who is seen to judge
+    ("The year has seen ministers openly criticising the guild.", [("ministers", "criticising", ["the guild"])]),
+    ("Greens critiqued the bill as weak.", [("Greens", "critiqued", ["the bill as weak"])]),
 ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The cook has been called a star.",
+    "Bakers who have been accused of theft must leave.",
     "The rowers were denied a win by the post.",
     "The town was denied water by the army.",
     "The song was recorded at 12 Mill Lane by the band.",
@@ -82,4 +84,10 @@ FINDS = [
     ),
     # numbers that somebody gives
     ("The toll given by the army was 14.", [("the army", "given", ["The toll"])]),
+    # blame that has been told of, whoever told it
+    (
+        "The council has been criticised for its slow reply to the flood.",
+        [(None, "has been criticised", ["The council", "for its slow reply to the flood"])],
+    ),
+    ("The bank has been accused of hiding the loss.", [(None, "has been accused", ["The bank", "of hiding the loss"])]),
 ]

@@ -163,4 +163,6 @@ FINDS = [
     ),
     ("Moe admits to only three thefts.", [("Moe", "admits to", ["only three thefts"])]),
     ("Oslo admits to 44.", [("Oslo", "admits to", ["44"])]),
+    ("Farmers complained against the levy.", [("Farmers", "complained against", ["the levy"])]),
+    ("Vale wished for peace.", [("Vale", "wished", ["for peace"])]),
 ]

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...base import Stance
-from ...grammar.relations import child, has_to, own_subject
-from ...grammar.verb_groups import Part
+from ...grammar.relations import child, has_to, own_subject, relation
+from ...grammar.verb_groups import FINITE, Part
 from ...text.marks import pair_around_token
 from ...words.lists import function_words
 from ..candidate import Candidate
@@ -21,6 +21,7 @@ from ..extents.beside_quotations import quoted_by_verb
 from ..extents.complements import asks_whether, clause_after, is_noun_phrase
 from ..extents.object_phrases import cut_clause
 from ..extents.predicates import is_wish
+from ..speaking import is_record
 from .fronted import clause_before
 
 
@@ -71,9 +72,21 @@ def is_verb_of_subject(cue: CueVerb, clause: Part) -> bool:
 
     What is demanded has no tense: "rules requiring (that) helmets be worn".
     """
+    if tells_of_record(cue, clause):
+        return True
     if cue.token.dep_ != "acl" or cue.stance("clause") is not Stance.DEMAND or cue.doc[clause.start].lower_ == "that":
         return False
     return cue.token.tag_ == "VBG" and not is_subjunctive(cue, clause)
+
+
+def tells_of_record(cue: CueVerb, clause: Part) -> bool:
+    """Whether the cue only says of a record when it came out: "polls released on Friday | gave him the lead"."""
+    first = next((t for t in cue.doc[clause.start : clause.end] if t.tag_ in FINITE), None)
+    if first is None or cue.source is None or not cue.source.start < cue.group.start <= cue.source.end:
+        return False
+    verb = first.head if relation(first) in ("aux", "cop") else first
+    apart = own_subject(verb) in (None, cue.source.root) and cue.token.dep_ != "acl:relcl"
+    return apart and is_record(cue.source.root)
 
 
 def is_of_object(cue: CueVerb, clause: Part) -> bool:

@@ -29,6 +29,7 @@ from ..noun_topics import (
     is_of_somebody,
     is_topic,
     is_what_somebody_holds,
+    makers_before,
     takes_that,
     topic_after,
     who_goes_by,
@@ -59,7 +60,7 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
 
 def reported_by(token: Token, noun: Noun) -> Candidate | None:
     """The content of one cue noun with its source: the possessor, or the subject of a light verb."""
-    if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts):
+    if noun.lemma == "call" and any(c.dep_ == "compound" for c in token.lefts) and makers_before(token) is None:
         return None  # "phone calls for the mayor"
     verb = light_verb_of(token)
     if verb is not None and verb.i > token.i and any(c.lower_ == "no" for c in token.lefts):
@@ -87,8 +88,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     if verb is not None and verb.i > token.i and source is not None and source.start < clause.start < source.end:
         source = token.doc[source.start : clause.start]  # "raised by | doctors | about the dam"
     cue = cue_of(token, None if speaker is not None and after_speaker else verb)
-    around = pair_around_token(token.doc)[token.i]
-    parts = whole_piece(token.doc, clause, around)
+    parts = whole_piece(token.doc, clause, pair_around_token(token.doc)[token.i])
     if not parts:
         return None
     return Candidate(
@@ -370,7 +370,7 @@ def source_of(token: Token, verb: Token | None) -> DocSpan | None:
     for c in token.rights:
         if relation(c) in ("nmod", "obl") and any(g.lower_ in ("by", "from") for g in c.lefts if relation(g) == "case"):
             return expand_noun(c)
-    return None
+    return makers_before(token)
 
 
 def reporter_before(participle: Token, subject: Token) -> Token | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...base import Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import agent_of, has_to, own_subject, relation
@@ -93,16 +94,22 @@ def made_public(cue: CueVerb) -> Candidate | None:
 
 
 def is_told_of(cue: CueVerb, complement: Token) -> bool:
-    """Whether a passive without agent reports one event: "he was accused of theft".
+    """Whether a passive without agent reports one event: "he was accused of theft", "she has been criticised for it".
 
-    "It was called a coup", "he was reported to be dead", "she has been accused of theft" are hearsay.
+    "It was called a coup", "he was reported to be dead", "people who have been accused of theft" are hearsay.
     """
     if is_headline_passive(cue.token, cue.entry):
         return True
     if is_promised(cue, complement):
         return True
-    simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts)
+    simple = any(c.dep_ == "aux:pass" and c.tag_ == "VBD" for c in cue.token.lefts) or is_blamed_since(cue)
     return simple and is_definite_event(cue) and opening_of(complement) in ("of", "for", "as")
+
+
+def is_blamed_since(cue: CueVerb) -> bool:
+    """Whether a main clause says that somebody has been condemned: "the firm | has been criticised | for"."""
+    perfect = any(relation(c) == "aux" and c.lemma_ == "have" for c in cue.token.lefts)
+    return perfect and cue.entry.stance is Stance.CONDEMN and not cue.token.dep_.startswith("acl")
 
 
 def takes_subject(cue: CueVerb) -> bool:

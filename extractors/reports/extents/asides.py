@@ -48,7 +48,7 @@ def clause_after(cue: CueVerb, hole: Part) -> Part | None:
     doc, comma = cue.doc, end_of_phrase(cue, hole.end)
     if comma >= cue.end or doc[comma].text not in BREAKS:
         return None
-    if followed_by_cue(cue, comma) or is_occasion(cue, comma + 1):
+    if followed_by_cue(cue, comma) or is_occasion(cue, comma + 1) or is_passed_on(cue, comma + 1):
         return None
     return tidy(doc, Part(comma, end_of_host(cue, Part(hole.start, comma))), cue.around)
 
@@ -73,6 +73,16 @@ def end_of_phrase(cue: CueVerb, start: int) -> int:
         if doc[i].tag_ in TENSED or doc[i].is_punct or doc[i].lower_ == "that":
             return start
     return start
+
+
+def is_passed_on(cue: CueVerb, start: int) -> bool:
+    """Whether who passes the words on ends the sentence: "It rained, she said by letter, | the agency reports"."""
+    last = next((i for i in range(cue.end - 1, start, -1) if cue.doc[i].is_alpha), start)
+    verb = cue.doc[last]
+    if verb.tag_ not in TENSED or lemma_of_form().get(verb.lower_) not in words("plain_reports"):
+        return False
+    subject = own_subject(verb)
+    return subject is not None and subject.left_edge.i == start and subject.i < last
 
 
 def is_occasion(cue: CueVerb, start: int) -> bool:

@@ -12,7 +12,7 @@ from ...text.marks import pair_around_token
 from ...text.sentences import CLOSING_MARKS
 from ...words.cues import Verb, lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
-from ..fellows import ends_list, gives_reason, is_reporters, is_told_of_self, judges, keeps_silent, lemma_with_particle
+from ..fellows import gives_reason, is_reporters, is_told_on, judges, keeps_silent, lemma_with_particle
 from ..participles import verb_beside
 from ..speaking import is_thing, may_speak
 from ..writers_words import (
@@ -361,8 +361,7 @@ def coordinates_report(doc: Doc, comma: int, end: int) -> bool:
         if token.tag_ in TENSED:
             lemma = lemma_of_form().get(token.lower_, "")
             if i == comma + 2 or (doc[i - 1].pos_ == "ADV" and i == comma + 3):
-                told = ends_list(token) or is_told_of_self(token)
-                return (lemma in verbs() or carries_report(token)) and not told
+                return (lemma in verbs() or carries_report(token)) and not is_told_on(token, lemma)
             plain = conjunction.tag_ == "CC" and doc[comma + 2].tag_ != "PRP"
             if plain and lemma in verbs() and verbs()[lemma].has("clause", "order"):
                 subject = own_subject(token)

@@ -65,7 +65,7 @@ def reported_by(cue: Token, start: int, lemma: str, *, construction: str) -> Can
     elif opening and end < last:
         content = whole_piece(doc, Part(end, end_of_clause(doc, end, last)), around_of(cue))
     else:
-        begin = start_of_clause(doc, cue, first, end)
+        begin = start_of_clause(doc, cue, first, end, last)
         goes_on = end if begin == first + 1 else end_after(doc, cue, end, last)
         content = cut_out(doc, Part(begin, goes_on), phrase, around_of(cue))
     if not content:
@@ -254,12 +254,15 @@ def end_of_clause(doc: Doc, start: int, last: int) -> int:
     return last
 
 
-def start_of_clause(doc: Doc, cue: Token, first: int, end: int) -> int:
+def start_of_clause(doc: Doc, cue: Token, first: int, end: int, last: int) -> int:
     """The beginning of the clause that a phrase closes or is put into.
 
     It is the sentence's, but for a clause of its own before the phrase: "which, according to her, | was", "including,
     by his account, | two boys", "the union said, according to its reading, | it had", "though | apples keep, they say".
+    Where nothing follows the phrase it closes the sentence: "| it cost more than they expected, according to the log".
     """
+    if not any(token.is_alpha or token.like_num for token in doc[end:last]):
+        return start_of_subordinate(doc, cue, first)
     before = cue.i - 1
     while before > first and doc[before].text in BREAKS:
         before -= 1

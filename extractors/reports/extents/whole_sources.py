@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import HYPHENS, end_of_modifier, ends_phrase
+from ...text.datelines import dateline_of
 from ...words.cues import words
 from ...words.lists import function_words
 from ...words.nouns import NounKind
+from ..sources import without_time
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,7 +33,7 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
 
     What a comma sets off only describes, and stays out. Neither the cue nor the content is ever taken in.
     """
-    source = candidate.source
+    source = after_dateline(candidate.source) if candidate.source is not None else None
     if source is None or not len(source) or source.root.tag_ not in COMMON:
         return source
     beyond = [part.start for part in (*candidate.cue, *candidate.content) if part.end > source.start]
@@ -45,6 +47,15 @@ def whole_source(candidate: Candidate) -> DocSpan | None:
     if end == source.end:
         end = end_of_apposed_name(source, stop)
     return doc[source.start : end] if end != source.end else source
+
+
+def after_dateline(source: DocSpan) -> DocSpan:
+    """A source without the place before it that the report came from: "LIMA — | two unions | on Monday"."""
+    dateline = dateline_of(source.doc) if len(source) else None
+    if dateline is None or not dateline.span.start <= source.start_char < dateline.span.end < source.end_char:
+        return source
+    start = next(token.i for token in source if token.idx >= dateline.span.end)
+    return without_time(source.doc[start : source.end])
 
 
 def end_of_apposed_name(source: DocSpan, stop: int) -> int:
