@@ -16,6 +16,7 @@ from .counted.found import counted_of, is_pronoun
 from .counted.memory import Counted, Memory
 from .counted.parse import Parse
 from .counted.people import is_people
+from .counted.unsaid.second_nouns import with_fellow
 from .false_rates import without_false_rate
 from .kinds.facts import facts_of
 from .kinds.rules import Kind, kinds_for, kinds_of
@@ -109,8 +110,9 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         known.sorts.pop()
         facts = facts_of(known, quantity, counted)  # the network alone sees that people are counted
     kind, *others = islice(kinds_of(facts, kinds), 2)
+    whole = with_fellow(quantity, counted)
     return Figure(
-        span=whole_span(known, quantity, counted),
+        span=whole_span(known, quantity, whole),
         number=Span(*words.span(quantity.begin, quantity.end)),
         value=quantity.value,
         high=quantity.high,
@@ -118,7 +120,7 @@ def figure_from(known: Memory, quantity: Quantity, found: Counted, kinds: tuple[
         change=quantity.change,
         unit=quantity.unit,
         per=quantity.per,
-        counted=counted.phrase,
+        counted=whole.phrase,
         kind=kind,
         other_kind=next(iter(others), None),
         outcome=facts.outcome,

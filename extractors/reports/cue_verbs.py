@@ -145,6 +145,8 @@ def may_report(token: Token) -> bool:
         return False
     if is_compound(token) or is_adjective_first(token) or verb_after_nor(token.head) == token:
         return False
+    if is_of_hurt(token):
+        return False
     if token.lower_ in words("no_participles") and not (token.i + 1 < len(token.doc) and opens_that(token)):
         return False
     return relation(token) not in ("amod", "compound", "aux", "case", "fixed", "det") and is_real(token)
@@ -168,6 +170,17 @@ def is_left_unsaid(doc: Doc, group: Part) -> bool:
 def is_compound(token: Token) -> bool:
     """Whether a form of a verb is half of a noun: "the think tank"."""
     return token.i + 1 < len(token.doc) and f"{token.lower_} {token.nbor().lower_}" in words("compounds_with_verbs")
+
+
+def is_of_hurt(token: Token) -> bool:
+    """Whether a participle goes with those hurt: "60 confirmed dead", "those reported missing"; no "has confirmed"."""
+    doc = token.doc
+    if token.tag_ not in ("VBN", "VBD") or any(relation(c) in ("aux", "obj") for c in token.children):
+        return False
+    after = [doc[i] for i in range(token.i + 1, min(token.i + 3, len(doc)))]
+    if not after or after[0].lower_ not in words("fates_of_people"):
+        return False
+    return len(after) == 1 or after[1].tag_ not in ("NN", "NNS", "CD", "DT")
 
 
 def is_adjective_first(token: Token) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 LEAVES_ALONE = [
     "The results announced on Friday gave the baker 49% of the vote.",
     "The raid suggests that the guards slept.",
+    "The quake left 12 confirmed dead.",
+    "Most of those earlier reported missing have been found.",
+    "Of the 90 confirmed dead, 12 were children.",
     "The judge found Jo Ray, 33, guilty on nine counts.",
     "Rules requiring lamps on all boats took effect in May.",
     "“We believed it was late,” she said.",

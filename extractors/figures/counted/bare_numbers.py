@@ -75,7 +75,8 @@ def before_of(known: Memory, quantity: Quantity, top: Token, follower: Token) ->
         return partitive_of(known, follower, quantity.value)
     if follower.lower_ == "strong":
         return strong_of(follower if top.head == follower else top)
-    if quantity.shape == "times" and follower.tag_ in ("DT", "PRP$") and words.low(quantity.end) != "times":
+    again = follower.tag_ in ("DT", "PRP$") or (words.low(quantity.end), words.low(quantity.end + 1)) == ("as", "many")
+    if quantity.shape == "times" and again and words.low(quantity.end) != "times":
         return multiplied(follower.nbor(-1)) or so_often(follower.nbor(-1), top)  # "twice the price"
     if words.low(quantity.end) == "times" and is_times(words, quantity):
         return multiplied(follower) or said_of(known, quantity, top) or Counted()
@@ -231,7 +232,8 @@ def shaken(last: Token) -> Counted:
     for i in places:
         if doc[i].lower_ in listed("earthquakes"):
             named = [k for k in range(last.i, i) if doc[k].lower_ in listed("magnitudes")]
-            return Counted(phrase_of(doc[i], (named or [number_inside(doc[i], doc[i].left_edge.i)])[-1]), doc[i])
+            number = last.i if i > last.i else number_inside(doc[i], doc[i].left_edge.i)
+            return Counted(phrase_of(doc[i], (named or [number])[-1]).partition(" of magnitude")[0], doc[i])
     return Counted()
 
 

@@ -67,6 +67,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
 
 def acts_on(verb: Token, subject: Token) -> bool:
     """As in "workers brought out 11", "nurses hope to reach 9,000": what people do to others is no number of them."""
+    if subject.lower_ in listed("harmed_conditions"):
+        return False  # "the injured have reached 900"
     acts = is_people(subject) or noun_in(subject).likely(NounKind.BODY, NounKind.VEHICLE) >= MOSTLY
     return verb.lemma_.lower() in listed("acts_on_numbers") and acts
 
@@ -257,7 +259,8 @@ def hurt(known: Memory, quantity: Quantity, top: Token) -> Counted:
     more = known.words.low(quantity.last) in ("more", "others")
     if relation(top) == "nsubj" and (animals := animals_before(known, same)) is not None:
         return animals
-    object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more
+    after = relation(top) == "nummod" and top.head.tag_ == "VBN"  # "90 | wounded"
+    object_of = relation(top) not in ("nsubj", "conj", "ROOT") and not more and not after
     earlier = last_counted(known, top, True, people=True)
     if exceeds_unhurt(known, quantity, earlier):
         return Counted("people")

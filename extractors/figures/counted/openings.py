@@ -18,6 +18,7 @@ from .people import is_people
 
 FIGURES, NEAR = 4, 40  # figures, and words, back to those who are in a state
 LARGEST_FAMILY, FAR_LEFT = 25, 14  # children; words from "left" to the last of those left so
+FEW = 8  # words from things counted to more of them
 
 
 def of_people(known: Memory, quantity: Quantity) -> Counted | None:
@@ -51,6 +52,8 @@ def of_people(known: Memory, quantity: Quantity) -> Counted | None:
         or is_aboard(words, quantity)
         or is_let_go(words, quantity)
         or is_watching(words, quantity)
+        or are_refugees(known, quantity)
+        or is_of_confirmed(words, quantity)
     )
     return Counted("people") if people else None
 
@@ -168,6 +171,27 @@ def is_watching(words: Words, quantity: Quantity) -> bool:
     scored = words.low(i) == "before" and words.is_numeral(i - 1) and words.low(i - 2) in ("-", "–")
     ends = words.kind(j) in ("mark", "end") or words.low(j) in listed("after_sequels")
     return (before or scored) and ends and not words.is_hyphen(j) and quantity.value > 1 and quantity.unit is None
+
+
+def are_refugees(known: Memory, quantity: Quantity) -> bool:
+    """As in "a refuge for hundreds now fleeing the war", "among thousands who fled": what people do or undergo.
+
+    In "holds 40 ferries, dozens stranded since May" things were counted just before.
+    """
+    words, k = known.words, quantity.last
+    k += words.low(k) in listed("before_deeds_of_refugees")
+    told = words.low(k) == "who" or words.low(k) in listed("deeds_of_refugees")
+    if not told or quantity.shape != "vague" or quantity.unit is not None:
+        return False
+    earlier, found = known.before[-1] if known.before else (None, Counted())
+    things = found.head is not None and not is_people(found.head)
+    return earlier is None or not things or quantity.first - earlier.last > FEW
+
+
+def is_of_confirmed(words: Words, quantity: Quantity) -> bool:
+    """As in "60 confirmed dead", "nine reported missing": whose fate is known."""
+    fate = words.low(quantity.last + 1) in listed("harmed_conditions")
+    return fate and words.low(quantity.last) in listed("before_fates") and quantity.unit is None
 
 
 def is_state_of_people(words: Words, quantity: Quantity) -> bool:

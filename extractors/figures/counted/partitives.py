@@ -36,7 +36,7 @@ def partitive_of(known: Memory, follower: Token, least: float = 0.0) -> Counted:
         return Counted()
     if doc[i].lower_ in ("them", "whom") and (kind := who_they_are(doc[i])) is not None:
         return Counted(phrase_of(kind), kind)
-    if doc[i].lower_ in ("us", "you"):
+    if doc[i].lower_ in ("us", "you") or is_confirmed(doc[i]):
         return Counted("people")
     noun = head_of_phrase(doc[i])
     if doc[i].lower_ == "those" and is_described(doc[i]):
@@ -50,6 +50,12 @@ def partitive_of(known: Memory, follower: Token, least: float = 0.0) -> Counted:
     if noun is None or noun.tag_ in TENSED:  # "nine of the 20 | wanted a strike"
         return antecedent(known, doc[i - 1]) if doc[i - 1].like_num else Counted()
     return Counted(phrase_of(noun, number_inside(noun, i)), noun)
+
+
+def is_confirmed(word: Token) -> bool:
+    """As in "40 of the 60 confirmed dead"."""
+    known = word.lower_ in listed("before_fates") and word.i + 1 < len(word.doc)
+    return known and word.nbor().lower_ in listed("harmed_conditions")
 
 
 def is_described(those: Token) -> bool:

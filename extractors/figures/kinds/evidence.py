@@ -237,6 +237,8 @@ def right_after(last: Token) -> Iterator[Said]:
     doc = last.doc
     for i in range(last.i + 1, min(last.i + 5, len(doc))):
         token = doc[i]
+        if token.lower_ in listed("before_fates") and i + 1 < len(doc) and doc[i + 1].lower_ in listed("hurt"):
+            continue  # "60 confirmed dead"
         if token.tag_ in ("VBN", "JJ", "VBD") and token.pos_ in ("ADJ", "VERB"):
             active = token.tag_ == "VBD" or any(part.lemma_ == "have" for part in token.lefts)  # "have downed tools"
             does = active and child(token, "obj") is not None and not is_passive(token)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...base import Outcome
 from ...grammar.noun_signs import noun_in
-from ...grammar.relations import child, children, subject_of
+from ...grammar.relations import child, children, relation, subject_of
 from ...words.modifiers import listed
 from ...words.noun_forms import singular_of
 from ...words.nouns import KnownBy, NounClass, NounKind, noun_class
@@ -40,7 +40,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
     said = tuple(evidence_of(tokens, counted))
     people = people or (head is not None and may_have_died(head, said))
     if is_whole(words, quantity):  # "Of the 19 deaths, four ..."
-        said = tuple(each for each in said if each.how in (How.NAME, How.QUALITY))
+        said = tuple(each for each in said if each.how in (How.NAME, How.QUALITY, How.BESIDE))
     named = noun_in(head) if head is not None else noun_class(counted.phrase or "")
     told = not (quantity.unit or (counted.bound and not people))  # "an eight-storey building was destroyed"
     told = told and not is_of_parent(words, quantity)
@@ -59,7 +59,7 @@ def facts_of(known: Memory, quantity: Quantity, counted: Counted) -> Facts:
         context=frozenset(context_of(parse, tokens)),
         unit=quantity.unit or "",
         dimension=quantity.dimension or "",
-        role=role_of(words, quantity),
+        role=role_of(words, quantity, known.before[-2][0] if len(known.before) > 1 else None),
         outcome=outcome,
         sort="flight" if may_be_flown(quantity, tokens) and is_flight(counted, said, tokens) else sort,
         classes=frozenset(kind.value for kind, share in named.likelihoods.items() if share >= LIKELY),
@@ -106,11 +106,20 @@ def sort_from(counted: Counted, named: NounClass, said: tuple[Said, ...], *, peo
         return Sort.THINGS  # "the 55-member bloc", "three-coach trains"
     if people and counted.head is not None and counted.head.lower_ not in words_of(counted):
         return Sort.PEOPLE  # "a town of 9,000"
-    if people and any(each.how is How.LABEL and singular_of(each.token.lower_) in listed("losses") for each in said):
+    if people and any(is_loss(each) for each in said):
         return Sort.LOSSES  # "the casualties included five nurses"
     if counted.head is not None and counted.phrase:
         return sort_of(Seen(counted.head, named, said, people))
     return Sort.PEOPLE if people else Sort.THINGS
+
+
+def is_loss(said: Said) -> bool:
+    """As in "the casualties included five nurses", "losses amounted to 900 people"; not "job losses"."""
+    if said.how is not How.LABEL:
+        return False
+    noun = singular_of(said.token.lower_)
+    kinds = {part.lower_ for part in said.token.lefts if relation(part) == "compound"}
+    return noun in listed("losses") or (noun == "loss" and kinds.isdisjoint(listed("lost_without_dying")))
 
 
 def is_of_states(counted: Counted) -> bool:

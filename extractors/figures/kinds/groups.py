@@ -85,12 +85,17 @@ def outcome_of_whole(counted: Counted) -> Outcome | None:
 
 def sort_of_group(known: Memory, counted: Counted) -> Sort | None:
     """The sort of the group that a part refers back to: "three of them"; None where it refers to none."""
-    if not counted.inherited or counted.head is None:
+    if counted.head is None or not (counted.inherited or is_whole_of_last(known, counted)):
         return None
     for (_, found), sort in zip(reversed(known.before[:-1][-BACK:]), reversed(known.sorts[-BACK:]), strict=False):
         if found.head == counted.head and sort not in ("", Sort.THINGS):
             return Sort(sort)
     return None
+
+
+def is_whole_of_last(known: Memory, counted: Counted) -> bool:
+    """As in "22 of the 27 drones": what the figure right before is a part of."""
+    return len(known.before) > 1 and known.before[-2][1].head is not None and known.before[-2][1].head == counted.head
 
 
 def is_same_group(found: Counted, counted: Counted) -> bool:

@@ -73,7 +73,14 @@ def outcome_of(said: Iterable[Said], known: NounClass, *, people: bool) -> Outco
                 break  # cooks burn, and are hurt; mills burn, and are no more
     if Outcome.RESCUED in weights:  # "four who went missing were found alive"
         weights.pop(Outcome.MISSING, None)
+    if any(each.how is How.OVER and is_place(each.token) for each in said):
+        weights.pop(Outcome.CAPTURED, None)  # "took Brask, a town of 9,000"
     return max(weights, key=lambda outcome: (weights[outcome], -ORDER[outcome])) if weights else None
+
+
+def is_place(token: Token) -> bool:
+    """Whether a noun names a place where people live: those of a captured town are not all prisoners."""
+    return noun_in(token).likely(NounKind.PLACE) >= LIKELY
 
 
 def is_of_ill(token: Token) -> bool:

@@ -16,12 +16,14 @@ HIGH, MOUNTAINOUS, FLOWN = 100, 500, 15_000  # metres or feet
 BEFORE, AFTER = 18, 10  # words around a length in which what flies is named
 
 
-def role_of(words: Words, quantity: Quantity) -> str:
-    """What the form of the number says: an age, a score, a share, a multiple, a magnitude."""
+def role_of(words: Words, quantity: Quantity, before: Quantity | None = None) -> str:
+    """What the form of the number says: an age, a score, a share, a multiple, a magnitude; ``before`` is the last."""
     if quantity.role in ("age", "score"):
         return quantity.role
-    if quantity.dimension == "length" and quantity.per is None and is_altitude(words, quantity):
-        return "altitude"
+    if quantity.dimension == "length" and quantity.per is None:
+        told = before if before is not None and is_conversion(words, before, quantity) else quantity
+        if is_altitude(words, told) or is_of_altitude(words, told):
+            return "altitude"
     if quantity.unit is not None or quantity.per is not None:
         return "plain"
     if quantity.role == "ratio" or quantity.shape == "share":
@@ -55,6 +57,25 @@ def is_altitude(words: Words, quantity: Quantity) -> bool:
         (before | after) & listed("heights_above_ground")
         or (after & {"high", "up", "away"} and near & {"orbit", "planet", "earth"})
     )
+
+
+def is_conversion(words: Words, before: Quantity, quantity: Quantity) -> bool:
+    """As in "a height of 300 km (186 miles)": a length in brackets after another is the same in other units."""
+    opening = quantity.first - 1
+    return before.dimension == "length" and before.last == opening and words.low(opening) == "("
+
+
+def is_of_altitude(words: Words, quantity: Quantity) -> bool:
+    """As in "The altitude of the rocket, fired on Sunday, amounted to 900 km"."""
+    i = quantity.first
+    if listed("reaching_forms").isdisjoint(words.low(k) for k in range(i - 2, quantity.begin)):
+        return False
+    for k in range(i - 1, max(-1, i - BEFORE), -1):
+        if words.low(k) in listed("heights_above_ground"):
+            return words.low(k) != "height" or is_aloft(words, k - AFTER, i)
+        if words.is_numeral(k) or words.low(k) in listed("between_two_clauses"):
+            return False
+    return False
 
 
 def is_of_raised_place(words: Words, quantity: Quantity) -> bool:

@@ -18,6 +18,8 @@ OPENERS = frozenset(".!?:;“”\"'‘’(—–-*•▪●◦·►→>[,…")
 LONGEST_LIST = 24  # words
 SINGLE = frozenset("BCDEFGHJKLMNPQRSTUVWXYZ")
 DASHES = frozenset("-–—")
+HIGHEST_OF_UNITS, LONGEST_NAME = 1000, 4  # numbers of units; words of a unit's name
+AFTER_NAMES = ("has", "is", "says", "was")
 LAWS = re.compile(r"\s+(?:U\.? ?S\.? ?(?:C\b|Code\b)|C\.? ?F\.? ?R\b)")
 
 
@@ -189,3 +191,15 @@ def is_between_dashes(words: Words, quantity: Quantity) -> bool:
     i, j = quantity.begin, quantity.end
     dashes = words.low(i - 1) in DASHES and words.low(j) in DASHES
     return dashes and words.kind(i - 2) == "end" and words.kind(j + 1) == "end"
+
+
+def is_numbered_unit(words: Words, quantity: Quantity) -> bool:
+    """As in "92 Base Hospital", "25 Task Force Brigade": the first word of the name of one unit of an army."""
+    text = words[quantity.begin].text
+    if quantity.unit is not None or not text.isdigit() or not 1 < quantity.value < HIGHEST_OF_UNITS:
+        return False
+    j = quantity.end
+    while j < quantity.end + LONGEST_NAME and words.kind(j) == "word" and words[j].text[0].isupper():
+        j += 1
+    plural = words.kind(j) == "word" and words.low(j).endswith("s") and words.low(j) not in AFTER_NAMES
+    return j > quantity.end and words.low(j - 1) in listed("numbered_units") and not plural

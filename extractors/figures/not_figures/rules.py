@@ -18,7 +18,16 @@ from .dates import is_date, is_last_of_year_span, is_year
 from .half_adjectives import is_half_of_adjective
 from .hours import is_hour_in_words, is_opening_hour
 from .hours_by_words import is_hour_of_clause
-from .labels import is_address, is_camel, is_in_law, is_label, is_lettered_label, is_name, is_of_pages
+from .labels import (
+    is_address,
+    is_camel,
+    is_in_law,
+    is_label,
+    is_lettered_label,
+    is_name,
+    is_numbered_unit,
+    is_of_pages,
+)
 from .pronouns import is_pronoun, is_vague_one
 from .set_phrases import is_in_set_phrase
 from .telephones import is_emergency, is_telephone
@@ -80,6 +89,7 @@ def is_no_quantity(words: Words, quantity: Quantity) -> bool:
         or is_listed(words, quantity)
         or is_of_pages(words, quantity)
         or is_address(words, quantity)
+        or is_numbered_unit(words, quantity)
     ):
         return True
     if is_title(words, quantity) or is_place(words, quantity) or is_coordinate(words, quantity):

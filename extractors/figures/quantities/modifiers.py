@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from ...words.lists import toml
 from ...words.modifiers import listed, modifiers_after, modifiers_before
+from ...words.nouns import NounKind, noun_class
 from ..numbers.tokens import Words
 from .changes import forms, inflected
 from .quantity import Quantity, updated
 
 REACH = 4
+LIKELY = 0.5
 
 
 def with_modifier(words: Words, quantity: Quantity, floor: int) -> Quantity:
@@ -105,7 +108,25 @@ def is_not_more(words: Words, quantity: Quantity, i: int) -> bool:
     about = words.low(i - 1) in listed("results_of_matches") or (
         words.low(i - 1) in listed("disputes") and quantity.dimension != "time"
     )
-    return of_verb or about or is_compared(words, quantity, i)
+    return of_verb or about or is_compared(words, quantity, i) or is_overhead(words, quantity, i)
+
+
+def is_overhead(words: Words, quantity: Quantity, i: int) -> bool:
+    """As in "shot down 12 drones over three regions": places that something flies above; not "hit over three towns"."""
+    if quantity.unit is not None or not is_of_places(words, quantity.last):
+        return False
+    before = words.low(i - 1)
+    shot = before == "down" or (before in listed("done_to_either") and words.low(i - 2) in ("been", "was", "were"))
+    flying = listed("done_in_the_air") | listed("aloft")
+    return shot or before in flying or noun_class(before).likely(NounKind.AIRCRAFT, NounKind.WEAPON) > LIKELY
+
+
+def is_of_places(words: Words, j: int) -> bool:
+    """Whether the noun after a number names places, an adjective or two before it."""
+    nouns = takewhile(
+        lambda k: words.kind(k) == "word" and words.low(k) not in listed("after_counted"), range(j, j + REACH)
+    )
+    return any(noun_class(words.low(k)).likely(NounKind.PLACE) >= LIKELY for k in nouns)
 
 
 def is_compared(words: Words, quantity: Quantity, i: int) -> bool:

@@ -196,3 +196,93 @@ def test_each_outcome_has_words_and_sorts() -> None:
     assert set(known.sorts) == set(Outcome)
     told = (*known.nouns.values(), *known.undergone.values(), *known.done.values())
     assert {outcome for outcomes in told for outcome in outcomes} == set(Outcome)
+
+
+# wars and disasters; text, then for each figure: modifier, value, what is counted, kind, outcome
+Found = tuple[str, float, str | None, str, str | None]
+
+TOLLS_LEFT_ALONE: list[tuple[str, list[Found]]] = [
+    ("Job losses at the mill amounted to 900 people.", [("=", 900, "people", "people_count", None)]),
+    ("Drones hit over nine towns.", [(">", 9, "towns", "count", None)]),
+    ("The charity launched over 30 schools.", [(">", 30, "schools", "count", None)]),
+    ("They launched over 40 rockets.", [(">", 40, "rockets", "count", None)]),
+    (
+        "At an altitude of 50 km, the missile flew 900 km (560 miles) east.",
+        [
+            ("=", 50, "altitude", "altitude", None),
+            ("=", 900, "missile", "distance", None),
+            ("=", 560, "missile", "distance", None),
+        ],
+    ),
+    ("The height of the wave reached nine metres.", [("=", 9, "wave", "distance", None)]),
+    (
+        "The port holds 40 ferries, dozens stranded since May.",
+        [("=", 40, "ferries", "count", None), (">=", 24, "ferries", "count", None)],
+    ),
+    ("The mill has a store for hundreds now empty.", [(">=", 200, "store", "count", None)]),
+    ("They built 12 hospitals.", [("=", 12, "hospitals", "count", None)]),
+    ("The army captured 40 men of the town.", [("=", 40, "men of the town", "people_count", "captured")]),
+    ("They seized 40 rifles and ammunition.", [("=", 40, "rifles", "weapon_count", None)]),
+    ("The fire hurt nine nurses and doctors fled.", [("=", 9, "nurses", "casualty_count", "wounded")]),
+]
+TOLLS: list[tuple[str, list[Found]]] = [
+    # losses are of people where people are counted
+    ("The irretrievable losses amount to 2,300 people.", [("=", 2300, "people", "casualty_count", None)]),
+    ("Enemy losses reach 900 people.", [("=", 900, "people", "casualty_count", None)]),
+    ("The losses of the brigade are estimated at 400 troops.", [("=", 400, "troops", "casualty_count", None)]),
+    ("The average losses in June amounted to 120 people a day.", [("=", 120, "people", "casualty_rate", None)]),
+    # the confirmed dead
+    ("The quake left 12 confirmed dead.", [("=", 12, "people", "casualty_count", "killed")]),
+    (
+        "Of the 90 confirmed dead, 12 were children.",
+        [("=", 90, "people", "casualty_count", "killed"), ("=", 12, "children", "casualty_count", "killed")],
+    ),
+    ("Officials listed nine reported missing.", [("=", 9, "people", "casualty_count", "missing")]),
+    ("The injured have reached 900.", [("=", 900, "injured", "casualty_count", "wounded")]),
+    (
+        "At least 100 miners were killed and another 1,000 wounded near Brask.",
+        [(">=", 100, "miners", "casualty_count", "killed"), ("=", 1000, "miners", "casualty_count", "wounded")],
+    ),
+    # where something flies is not how many there are
+    (
+        "It downed 12 drones over three northern regions.",
+        [("=", 12, "drones", "weapon_count", "destroyed"), ("=", 3, "northern regions", "count", None)],
+    ),
+    ("Rockets were intercepted over two towns.", [("=", 2, "towns", "count", None)]),
+    (
+        "The army shot down 22 of the 27 Kestrel-type drones launched over Brask.",
+        [
+            ("=", 22, "Kestrel-type drones", "weapon_count", "destroyed"),
+            ("=", 27, "Kestrel-type drones", "weapon_count", None),
+        ],
+    ),
+    # altitudes
+    (
+        "The presumed altitude of the rocket, fired on Sunday, amounted to over 900 kilometres (560 miles).",
+        [(">", 900, "rocket", "altitude", None), ("=", 560, "rocket", "altitude", None)],
+    ),
+    # earthquakes
+    ("A shallow, magnitude 4.9 aftershock shook the town.", [("=", 4.9, "aftershock", "magnitude", None)]),
+    ("An aftershock of magnitude 5 followed.", [("=", 5, "aftershock", "magnitude", None)]),
+    # people without a noun
+    ("The town is a refuge for tens of thousands now fleeing.", [(">=", 20000, "people", "people_count", "displaced")]),
+    ("Ada Bell is a teacher among hundreds sheltering there.", [(">=", 200, "people", "people_count", None)]),
+    # whole groups
+    ("The rebels captured Brask, a city of more than a million people.", [(">", 1e6, "people", "people_count", None)]),
+    ("Twice as many soldiers died in May.", [("=", 2, "soldiers", "ratio", "killed")]),
+    ("Dozens of women and children are missing.", [(">=", 24, "women and children", "casualty_count", "missing")]),
+    ("Hundreds of homes and shops were destroyed.", [(">=", 200, "homes and shops", "count", "destroyed")]),
+    # units of an army by their number
+    ("He was taken to 92 Base Hospital in Brask.", []),
+    ("Troops of 25 Task Force Brigade repelled them.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), [*TOLLS_LEFT_ALONE, *TOLLS])
+def test_figures_of_wars_and_disasters(nlp: Language, text: str, found: list[Found]) -> None:
+    figures = list(extract(nlp(text)))
+
+    assert [
+        (each.modifier.value, each.value, each.counted, each.kind, each.outcome and each.outcome.value)
+        for each in figures
+    ] == found
