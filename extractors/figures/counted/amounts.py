@@ -11,6 +11,8 @@ from ..numbers.tokens import Words
 from ..quantities.quantity import Quantity
 from .carried.both_ends import of_other_end
 from .carried.carried_over import changed_before, fallen, set_against, told_before
+from .carried.levels_of_changes import of_changed, of_same_change
+from .carried.respective import of_its_own
 from .carried.shares_in_turn import in_turn
 from .carried.things_in_turn import of_next_thing
 from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
@@ -37,6 +39,7 @@ NAMING = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG", "VBN"})
 def measured_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]) -> Counted:
     """What an amount in a unit measures; of a time without a noun what goes on in its clause."""
     found = named_by(known, quantity, top, tokens)
+    found = of_its_own(known, quantity, found) or found
     if found.phrase and not is_empty_span(found.head):
         return found
     return sum_moved(quantity, top) if quantity.dimension == "money" else gone_on(quantity, found.head or top)
@@ -64,7 +67,8 @@ def named_by(known: Memory, quantity: Quantity, top: Token, tokens: list[Token])
 
 def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token | None) -> Counted:
     """What an amount measures that has no noun of its own after it."""
-    if (other := of_other_end(known, quantity) or in_turn(known, quantity)) is not None or is_unnamed(quantity, top):
+    other = of_changed(known, quantity) or of_other_end(known, quantity) or in_turn(known, quantity)
+    if other is not None or is_unnamed(quantity, top):
         return other or Counted()
     if (opening := bracket_before(known, quantity)) is not None:
         found = in_brackets(known, quantity, opening)
@@ -90,8 +94,8 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
 def by_noun(known: Memory, quantity: Quantity, noun: Token, last: Token) -> Counted:
     """What an amount measures by the noun that it modifies: the noun, what fell by "a 4% fall", "$9 worth of" what."""
     if (owner := changed(noun)) is not None:
-        return named(owner)
-    if (before := changed_before(known, quantity, noun)) is not None:
+        return named(owner) if owner.pos_ in NOMINAL else Counted(phrase_of(owner), owner)
+    if (before := of_same_change(known, quantity, noun) or changed_before(known, quantity, noun)) is not None:
         return before
     ware = part_named(noun) if noun.lower_ == "worth" else None
     return named(ware) if ware is not None else Counted(phrase_of(noun, last.i), noun)
@@ -313,7 +317,8 @@ def of_noun(known: Memory, quantity: Quantity, head: Token) -> Counted:
         return Counted()
     if relation(head) == "obl" and head.head.pos_ == "VERB" and says_where(known.words, quantity):
         return of_verb(quantity, head, head.head)  # "fell into the sea 950 km from the site"
-    return named(outermost(head))
+    fallen_by = known.words.low(quantity.begin - 1) == "by"  # "saw a fall by 9 percent"
+    return named((changed(head) if fallen_by else None) or outermost(head))
 
 
 def is_light(noun: Token) -> bool:

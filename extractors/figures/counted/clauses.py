@@ -38,6 +38,7 @@ from .people import is_people
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PERCENT = frozenset({"cent", "per", "percent", "pct"})
 LONGEST = 8  # words of what somebody did
 MOSTLY = 0.5  # how likely a noun must be a place
 PHYSICAL = frozenset({"length", "area", "mass", "volume", "speed", "temperature", "power", "percentage"})
@@ -246,9 +247,10 @@ def changed(noun: Token) -> Token | None:
     if compound or noun.lower_ not in forms()["nouns"]:
         return None
     beside = noun.doc[noun.i + 1].head if noun.i + 1 < len(noun.doc) else noun  # parsers attach "in pay" to the verb
-    for part in (*children(noun, "nmod"), *([beside] if relation(beside) == "obl" else [])):
-        amount = any(token.like_num for token in part.subtree)
-        plain_noun = part.pos_ in NOMINAL and not amount and not is_when(part)
+    for part in (*children(noun, "nmod", "acl"), *([beside] if relation(beside) == "obl" else [])):
+        amount = any(token.like_num for token in part.doc[part.left_edge.i : part.i + 1])
+        doing = part.tag_ == "VBG" and part.left_edge.i == part.i - 1  # "a rise in lending to farmers"
+        plain_noun = (part.pos_ in NOMINAL or doing) and not amount and not is_amount(part) and not is_when(part)
         if part.i > noun.i and part.left_edge.lower_ in ("in", "of") and plain_noun:
             return part
     verb = noun.head
@@ -268,7 +270,8 @@ def changed_in(noun: Token, follower: Token | None) -> Token:
 
 def plain(noun: Token) -> list[Token]:
     """What comes before a noun and is no part of an amount: not "per cent" and its numbers."""
-    return [part for part in noun.lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]
+    lefts = [part for part in noun.lefts if part.lower_ not in PERCENT]
+    return [part for part in lefts if not any(token.like_num or token.text == "%" for token in part.subtree)]
 
 
 def gone_on(quantity: Quantity, top: Token) -> Counted:

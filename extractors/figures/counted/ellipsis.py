@@ -10,6 +10,7 @@ from ...words.lists import word_list
 from ...words.modifiers import listed
 from ...words.nouns import NounKind, is_body_noun, noun_class
 from ...words.units import units
+from ..kinds.soaring import is_soaring
 from ..numbers.times_before import follows_time
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
@@ -52,7 +53,7 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             return after_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
-        if noun.lemma_ in listed("reaching_a_number") or noun.lower_ in forms()["verbs"]:
+        if noun.lemma_ in listed("reaching_a_number") or noun.lower_ in forms()["verbs"] or is_soaring(noun):
             obj = child(noun, "obj")
             amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
@@ -60,9 +61,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
                 return None
     if subject is None or subject.pos_ == "PRON":
         return None
-    if subject.lower_ in listed("harmed_conditions") and subject.pos_ not in NOMINAL:
-        return Counted(phrase_of(subject), subject)
-    return total_of(subject)
+    harmed = subject.lower_ in listed("harmed_conditions") and subject.pos_ not in NOMINAL
+    return Counted(phrase_of(subject), subject) if harmed else total_of(subject)
 
 
 def acts_on(verb: Token, subject: Token) -> bool:
@@ -374,8 +374,8 @@ def is_hurt(known: Memory, quantity: Quantity, top: Token, verb: Token | None) -
     if before.endswith("s") and before[:-1] in word_list("figures/casualty_verbs.txt"):
         return True  # headlines: "Blast injures 38"
     if verb is not None and verb.lemma_.lower() in word_list("figures/casualty_verbs.txt"):
-        down = any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
-        return not down and not befalls_things(known, top, verb)
+        moves = is_soaring(verb) or any(part.lower_ == "down" for part in verb.rights)  # drones are shot down
+        return not (moves or befalls_things(known, top, verb))
     if any(above.lower_ in listed("hurt") or above.lemma_.lower() in listed("harms") for above in climb(top, 3)):
         return True
     after = [known.words.low(k) for k in range(quantity.last, quantity.last + 4)]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, relation, subject_of
 from ...words.modifiers import listed
+from ...words.nouns import NounKind
 from ...words.units import currencies, units
 from .memory import Counted
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
@@ -14,7 +16,7 @@ from .people import is_people, meant, name_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NEAR = 80
+NEAR, LIKELY = 80, 0.5  # tokens; how likely a noun is a body
 
 
 def named(noun: Token, *, physical: bool = False) -> Counted:
@@ -31,10 +33,15 @@ def named(noun: Token, *, physical: bool = False) -> Counted:
         if owner is not None and owner.pos_ in NOMINAL:
             return whole(owner)
     if noun.lemma_.lower() in listed("light_nouns") and (part := part_named(noun)) is not None:
-        return whole(part)
+        return whole(noun if is_stock(noun, part) else part)
     if noun.pos_ == "PRON" or noun.tag_ in ("WDT", "WP", "PRP"):
         return meant_by(noun, physical=physical)
     return whole(noun) if noun.pos_ in NOMINAL else Counted()
+
+
+def is_stock(noun: Token, part: Token) -> bool:
+    """Whether "shares" are those of a firm: "shares of the company fell"; not "their shares of the vote"."""
+    return noun.lower_ == "shares" and noun_in(part).likely(NounKind.BODY) >= LIKELY
 
 
 def part_named(noun: Token) -> Token | None:

@@ -21,6 +21,7 @@ from ...words.noun_forms import singular_of
 from ...words.noun_table import people_marked
 from ...words.nouns import NounClass, NounKind
 from .evidence import How, Said
+from .soaring import is_soaring
 from .topics import is_about
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def told_by(said: Said) -> Outcomes:
     """The outcomes that a word is evidence for where it is; more than one where it depends on whom it befalls."""
     known, token = words(), said.token
     forms = forms_of(token)
-    if said.how is How.DENIED or is_filmed(token) or is_dug(token):
+    if said.how is How.DENIED or is_filmed(token) or is_dug(token) or is_soaring(token):
         return first_of(known.denied, forms)
     if said.how in DIRECT:
         found = told_by_noun(said)

@@ -16,6 +16,8 @@ from ...base import SPEECH
 from ...grammar.relations import child, own_subject, relation
 from ...reports.recognised.chances import ARTICLE
 from ..counted.carried.both_ends import of_other_end
+from ..counted.carried.levels_of_changes import of_changed
+from ..counted.carried.respective import respectively_after
 from ..counted.carried.shares_in_turn import in_turn
 from ..counted.ellipsis import TOLL
 from ..counted.memory import Counted, Memory
@@ -65,6 +67,7 @@ def is_settled(found: Counted) -> bool:
 def is_sure(known: Memory, quantity: Quantity, found: Counted) -> bool:
     """Whether what the words around a number say needs no second opinion."""
     told = is_answering(known, quantity) or is_after_label(known.words, quantity)
+    told = told or (quantity.unit is not None and respectively_after(known, quantity) is not None)
     return told or goes_on(known, quantity, found)
 
 
@@ -72,7 +75,7 @@ def goes_on(known: Memory, quantity: Quantity, found: Counted) -> bool:
     """Whether the rules found the other end of a change, or what a list of shares is of, which they are right about."""
     if not found.inherited:
         return False
-    other = of_other_end(known, quantity) or in_turn(known, quantity)
+    other = of_changed(known, quantity) or of_other_end(known, quantity) or in_turn(known, quantity)
     return other is not None and other.phrase == found.phrase
 
 

@@ -15,9 +15,10 @@ from ...grammar.relations import child, is_passive, own_subject, relation
 from ...words.modifiers import listed
 from ...words.nouns import NounKind
 from ...words.numbers import numerals
-from ..counted.clauses import is_asked_for
+from ..counted.clauses import changed, is_asked_for
 from ..counted.owners import part_named
 from ..counted.people import is_people
+from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def is_ruled_out(noun: Token, quantity: Quantity, place: Place, found: Counted) 
         return False
     if noun.lower_ in numerals().scales:
         return True  # "sold books for Tk 52 crore, 11 percent more"
-    if is_of_a_total(noun, place) or is_beside(noun, place):
+    if is_of_a_total(noun, place) or is_beside(noun, place) or is_its_change(noun, found):
         return True
     if quantity.dimension == "money":
         if noun.ent_type_ == "PERSON" or is_of_another_clause(noun, place, found):
@@ -77,6 +78,11 @@ def is_of_a_total(noun: Token, place: Place) -> bool:
     """Whether a noun only says how an amount is meant: "a total of $9m", "a sum of $9m"."""
     light = noun.lemma_.lower() in listed("nouns_of_limits") | {"amount", "sum"}
     return light and noun.i < place.start and noun.nbor().lower_ == "of" and relation(place.top) == "nmod"
+
+
+def is_its_change(noun: Token, found: Counted) -> bool:
+    """As in "a 9 percent *rise* in pay": whether a noun is the rise or fall of what the rules found."""
+    return found.head is not None and noun.lower_ in forms()["nouns"] and changed(noun) == found.head
 
 
 def is_beside(noun: Token, place: Place) -> bool:

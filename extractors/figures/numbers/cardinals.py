@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import NamedTuple
 
-from ...words.modifiers import listed
+from ...words.modifiers import listed, modifiers_before
 from ...words.numbers import numerals
 from ...words.units import currencies
 from .tokens import Words, value_of
@@ -161,7 +161,7 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
         not words[i].text.isdigit()
         or len(words[i].text) > 3
         or words[i].text[0] == "0"
-        or (i and words[i - 1].text[:1].isupper() and words[i - 1].text not in currencies().marks)
+        or (i and is_name(words, i - 1))
     ):
         return value, j
     while (
@@ -175,6 +175,12 @@ def with_thousands(words: Words, i: int, value: float) -> tuple[float, int]:
             break
         value, j = value * 1000 + float(words[j].text), j + 1
     return value, j
+
+
+def is_name(words: Words, i: int) -> bool:
+    """Whether a word may be a name that a number goes with: "Unit 40 300"; not "Over 100 000", "ZMW 40 300"."""
+    plain = words.as_written(i) in currencies().marks or (words.low(i),) in modifiers_before().known
+    return words.as_written(i)[:1].isupper() and not plain
 
 
 def with_power(words: Words, value: float, j: int) -> tuple[float, int]:

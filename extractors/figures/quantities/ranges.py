@@ -18,6 +18,7 @@ from .two_measures import with_bare_second
 
 COINS, COINS_IN_ONE = ("cent", "penny", "kopek"), 100
 MOST_PARTS = 400  # small units in a large one of a sum: days in a year, but no hours in a month
+LARGE = 1000  # numbers that take no scale from the one after them, as in "3 to 4 million"
 FAR_APART = 4  # times the lower end that a range seldom reaches
 DASHES = ("-", "–", "—", "‑", "−")
 
@@ -177,7 +178,7 @@ def spanned(low: Quantity, high: Quantity, bottom: float, top: float, unit: str 
 
 def shared_scale(low: Quantity, high: Quantity) -> float:
     """The lower end, in the scale that only the upper end names: "1.2-1.5 billion"."""
-    if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value and low.value < 1000:
+    if low.scale == 1 and high.scale > 1 and low.value * high.scale < high.value and low.value < LARGE:
         return tidy(low.value * high.scale)
     return low.value
 
@@ -217,14 +218,19 @@ def is_change(words: Words, low: Quantity, high: Quantity, starter: str) -> bool
     before = words.low(low.first - 1)
     far_apart = low.unit == high.unit and high.value > FAR_APART * low.value
     if before == "by" and (far_apart or says_unit(low)):
-        return low.scale == high.scale and changes(words, low.first)
-    alike = low.unit == high.unit and low.scale == high.scale and low.last < high.first
+        return is_of_one_scale(low, high) and changes(words, low.first)
+    alike = low.unit == high.unit and is_of_one_scale(low, high) and low.last < high.first
     if not alike or (is_modal(words, low.first - 1) and not far_apart):
         return False
     if before in forms()["verbs"]:
         return says_unit(low) if low.unit is not None else far_apart and low.shape == high.shape == "digits"
     carried_on = far_apart and says_unit(low) and says_unit(high)  # "costs rose £2m to £19m and profit £3m to £40m"
     return carried_on and words.low(low.first - 2) in ("and", ",") and changes(words, low.first)
+
+
+def is_of_one_scale(low: Quantity, high: Quantity) -> bool:
+    """Whether a lower number is what it says, and no part of the scale after the higher: "by 92,000 to 16 million"."""
+    return low.scale == high.scale or low.value >= LARGE
 
 
 def is_modal(words: Words, verb: int) -> bool:

@@ -16,6 +16,52 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
     ("The mill sold 60 looms in May. By June it had sold 20.", [(60, "looms", "count"), (20, "looms", "count")]),
     ("Ann Dorr sells 60 bags a day; in May she sold 20.", [(60, "bags", "rate"), (20, "bags", "count")]),
     ("The crew catches eels. Last year they caught 90.", [(90, "eels", "count")]),
+    # a level that a change leads to, and another change of the same
+    (
+        "The mill reported a 9 percent rise in rents to $340 for the year ended in May, from $312.",
+        [(9, "rents", "percentage"), (340, "rents", "money"), (312, "rents", "money")],
+    ),
+    (
+        "The port saw a fall of 9 per cent in cargo for the quarter at 40 tonnes against 44 tonnes.",
+        [(9, "cargo", "percentage"), (40, "cargo", "mass"), (44, "cargo", "mass")],
+    ),
+    (
+        "Output registered a 9 per cent growth in the quarter, compared with a 2 per cent growth a year ago.",
+        [(9, "Output", "percentage"), (2, "Output", "percentage")],
+    ),
+    ("Both ports saw over 9 per cent jump in landings in May.", [(9, "landings", "percentage")]),
+    ("The bank told of a 9 per cent increase in lending to farmers.", [(9, "lending", "percentage")]),
+    (
+        "A 9 percent share in the mill went to Kesta, at $40.",
+        [(9, "share", "percentage"), (40, "percent share", "money")],
+    ),
+    # each of its own thing
+    (
+        "Output of tin and zinc fell by 4 and 3 percent respectively.",
+        [(4, "Output of tin", "percentage"), (3, "Output of zinc", "percentage")],
+    ),
+    (
+        "Petrol and diesel prices rose by $1.38 and $1.30, respectively.",
+        [(1.38, "Petrol prices", "money"), (1.3, "diesel prices", "money")],
+    ),
+    (
+        "Profit and sales rose 4 percent and 9 percent to $40m and $600m respectively.",
+        [
+            (4, "Profit", "percentage"),
+            (9, "sales", "percentage"),
+            (40_000_000, "Profit", "money"),
+            (600_000_000, "sales", "money"),
+        ],
+    ),
+    (
+        "The price of tin and zinc fell by 4 and 3 percent.",
+        [(4, "tin", "percentage"), (3, "tin", "percentage")],
+    ),
+    # nobody is shot
+    ("Arrivals shot up to 900.", [(900, "Arrivals", "people_count")]),
+    ("Guards shot 9.", [(9, "people", "casualty_count")]),
+    # shares of a firm, and of a vote
+    ("Shares of the company closed at $9.", [(9, "Shares of the company", "money")]),
     # fewer and more
     ("Wolves killed 73 sheep this summer, 21 fewer than in May.", [(73, "sheep", "count"), (21, "sheep", "count")]),
     (

@@ -145,6 +145,7 @@ FINDS = [
     ("One of them won two prizes in 34 towns.", [(2, None, None), (34, None, None)]),
     ("It was put off by five votes to four.", [(5, 4, None)]),
     ("It was won by five votes to two rivals.", [(5, None, None), (2, None, None)]),
+    ("Over 100 000 goats and Unit 40 300.", [(100_000, None, None), (300, None, None)]),
     ("It may reach 2000 or 3000 likes.", [(2000, 3000, None)]),
     ("The team had two scores and loved scores.", [(2, None, None)]),
     # money and units by where they are
