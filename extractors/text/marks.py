@@ -139,7 +139,10 @@ def wraps(text: str, line: Span, following: Span) -> bool:
 def opens_with_mark(text: str, paragraph: Span) -> bool:
     """Whether a paragraph begins with a quotation mark that opens."""
     first = next((i for i in range(paragraph.start, paragraph.end) if not text[i].isspace()), None)
-    return first is not None and text[first] in '"“„«‘「『＂‟' and text[first + 1 : first + 2].strip() != ""
+    if first is None:
+        return False
+    straight = text[first] == "'" and text[first + 1 : first + 2].isupper() and not CLIPPED.match(text, first + 1)
+    return straight or (text[first] in '"“„«‘「『＂‟' and text[first + 1 : first + 2].strip() != "")
 
 
 def paragraph_pairs(text: str, paragraph: Span, *, reopened: bool) -> list[Pair]:
@@ -149,7 +152,13 @@ def paragraph_pairs(text: str, paragraph: Span, *, reopened: bool) -> list[Pair]
     marks = list(marks_in(text, paragraph))
     for number, mark in enumerate(marks):
         partner = partner_of(text, mark, waiting)
-        if partner is not None and closes_here(text, mark, waiting[partner], marks[number + 1 :]):
+        if partner is not None and closes_here(
+            text,
+            mark,
+            waiting[partner],
+            marks[number + 1 :],
+            goes_on=reopened and opens_speech(text, paragraph, waiting[partner]),
+        ):
             opening = waiting[partner]
             del waiting[partner:]
             if (inner := stripped(text, opening.end, mark.start)) is not None:
@@ -246,8 +255,11 @@ def partner_of(text: str, mark: Mark, waiting: list[Mark]) -> int | None:
     return found if text[waiting[found].start] in (opener or "") else None
 
 
-def closes_here(text: str, mark: Mark, opening: Mark, later: list[Mark]) -> bool:
-    """Whether a single mark is a closing one: after a plural's s it may be an apostrophe ("the voters' choice")."""
+def closes_here(text: str, mark: Mark, opening: Mark, later: list[Mark], *, goes_on: bool) -> bool:
+    """Whether a single mark is a closing one: after a plural's s it may be an apostrophe ("the voters' choice").
+
+    If ``goes_on``, the quotation may be left open, as the next paragraph reopens it.
+    """
     if mark.start <= opening.end:
         return False
     if not mark.single or text[mark.start - 1] not in "sS" or not text[mark.end : mark.end + 2].strip()[:1].islower():
@@ -257,16 +269,18 @@ def closes_here(text: str, mark: Mark, opening: Mark, later: list[Mark]) -> bool
             return True
         if (other.single and other.closes) or not other.single:
             return not other.single
-    return True
+    return not goes_on
 
 
 def unclosed(text: str, paragraph: Span, waiting: list[Mark], found: list[Pair], *, reopened: bool) -> Pair | None:
     """The quotation that a paragraph leaves open, if it is one.
 
     It goes on in the next paragraph, which reopens the marks, or the writer forgot to close it. A single mark
-    alone is an apostrophe; a mark with whole pairs of its kind after it was a slip.
+    alone is an apostrophe, unless speech opens with it; a mark with whole pairs of its kind after it was a slip.
     """
-    opening = next((mark for mark in waiting if not mark.single or (reopened and mark.start == paragraph.start)), None)
+    opening = next(
+        (mark for mark in waiting if not mark.single or (reopened and opens_speech(text, paragraph, mark))), None
+    )
     if opening is None:
         return None
     pairs_after = any(
@@ -276,6 +290,12 @@ def unclosed(text: str, paragraph: Span, waiting: list[Mark], found: list[Pair],
         return None
     inner = stripped(text, opening.end, paragraph.end)
     return Pair(Span(opening.start, inner.end), inner, False, -1) if inner else None
+
+
+def opens_speech(text: str, paragraph: Span, mark: Mark) -> bool:
+    """Whether a single mark begins a paragraph or, before a capital, a sentence, and so is no apostrophe: ‘It rained."""
+    before = text[paragraph.start : mark.start].rstrip()[-1:]
+    return not before or (before in ".:!?" and text[mark.end : mark.end + 1].isupper())
 
 
 def nested(found: list[Pair]) -> list[Pair]:

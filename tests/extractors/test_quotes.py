@@ -43,6 +43,13 @@ FINDS = [
     pytest.param('"It rained.\n\n"It hailed," said Ada.', ["It rained.", "It hailed,"], id="reopened, straight marks"),
     pytest.param("“It rained.\n\nIt hailed,” said Ada.", ["It rained.", "It hailed,"], id="closed, but not reopened"),
     pytest.param('"It rained.\n\nIt hailed," said Ada.', ["It rained.", "It hailed,"], id="not reopened, straight"),
+    pytest.param("Ada said: ‘It rained.\n\n‘It hailed.’", ["It rained.", "It hailed."], id="reopened, single marks"),
+    pytest.param("Ada said: 'It rained.\n\n'It hailed.'", ["It rained.", "It hailed."], id="reopened, straight single"),
+    pytest.param(
+        "‘It rained,’ said Ada. ‘Our tenants’ roofs leak.\n\n‘It hailed.’",
+        ["It rained,", "Our tenants’ roofs leak.", "It hailed."],
+        id="reopened, with the apostrophe of a plural",
+    ),
     pytest.param("“It rained.\n\nAda said “no”.", ["It rained.", "no"], id="left open before another quotation"),
     pytest.param('A stray " mark. "It rained," said Ada.', ["It rained,"], id="a stray mark costs only itself"),
     pytest.param(
@@ -126,6 +133,9 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         # a paragraph of its own after what somebody reports, with the source after the cue too
         ("The songs come first, said Dora Mint.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
         ("Dora Mint said the songs come first.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
+        # a question that only ends its paragraph, and one that is answered
+        ("Dora Mint said: “Was it safe?\n\n“It was not.”", ["Dora Mint", "Dora Mint"]),
+        ("Dora Mint said: “Was it safe?”\n\n“It was not.”", ["Dora Mint", None]),
         # after sentences about him and nobody else
         ("“It fell,” Dora Mint said.\n\nShe has baked here for years.\n\n“We heard it.”", ["Dora Mint", "Dora Mint"]),
         ("“It fell,” Dora Mint said.\n\nShe met Per Stang in May.\n\n“We heard it.”", ["Dora Mint", None]),

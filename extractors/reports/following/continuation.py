@@ -218,8 +218,14 @@ def goes_on_about(doc: Doc, one: Candidate, end: int) -> bool:
 
 
 def is_answer(doc: Doc, one: Candidate, part: Part) -> bool:
-    """Whether a quotation is a paragraph after one that ends in a question: somebody else's turn."""
+    """Whether a quotation is a paragraph after one that ends in a question: somebody else's turn.
+
+    A question without a closing mark only ends its paragraph: the same person goes on where the marks are reopened.
+    """
     end = one.content[-1].end
+    around = pair_around_token(doc)[end - 1]
+    if around >= 0 and not pairs(doc)[around].closed:
+        return False
     asks = ends_in_quotation(doc, one) and any(token.text == "?" for token in doc[max(0, end - 2) : end])
     return asks and "\n" in text_of(doc)[doc[last_token(one) - 1].idx : doc[part.start].idx]
 
