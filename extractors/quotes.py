@@ -15,6 +15,7 @@ from .text.plain import text_of
 from .words.cues import words
 
 FEW = 5  # words of a gloss at most are fewer
+LONGEST_HEADLINE = 200  # characters after a quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -29,7 +30,11 @@ def extract(doc: Doc) -> Iterator[Quote]:
 def quotes_of(doc: Doc) -> tuple[Quote, ...]:
     """The quotations of a text, in order of position."""
     holders = Holders(answered(attributions_of, doc))
-    held = [quoted_by(doc, number, holders.near(pair.inner)) for number, pair in enumerate(pairs(doc))]
+    before_cue = {part.start: one for one in answered(attributions_of, doc) if one.source for part in one.cue}
+    held = [
+        quoted_by(doc, number, holders.near(pair.inner)) or manner_of(doc, pair, before_cue)
+        for number, pair in enumerate(pairs(doc))
+    ]
     return tuple(
         with_confidence(doc, Quote(pair.inner, holder.speaker, holder, holder.rule) if holder else Quote(pair.inner))
         for pair, holder in zip(pairs(doc), held, strict=True)
@@ -71,7 +76,7 @@ def quoted_by(doc: Doc, number: int, holders: Sequence[Attribution]) -> Attribut
         return None
     if any(part == pair.outer or part == pair.inner for part in holder.content):
         return holder
-    called = is_verdict(doc, pair, holder)
+    called = is_verdict(doc, pair, holder) or (holder.rule != "object" and is_in_capitals(doc, pair))
     return holder if called or not looks_like_name(text_of(doc)[pair.inner.start : pair.inner.end]) else None
 
 
@@ -79,6 +84,16 @@ def without_carriers(holding: list[Attribution]) -> list[Attribution]:
     """Attributions without those that only carry another's words: "the agency | quoted | her as saying"."""
     said = {one.content[0] for one in holding if one.cue_lemma != "quote"}
     return [one for one in holding if one.cue_lemma != "quote" or one.content[0] not in said]
+
+
+def manner_of(doc: Doc, pair: Pair, before_cue: dict[int, Attribution]) -> Attribution | None:
+    """The attribution that a quoted adverb before its cue is about: Ada “firmly” denied it."""
+    adverb = doc[token_at(doc, pair.inner.start)]
+    text, end = text_of(doc), pair.outer.end
+    one = before_cue.get(end + (text[end : end + 1] == " "))
+    if one is None or pair.parent >= 0 or adverb.pos_ != "ADV" or adverb.idx + len(adverb) != pair.inner.end:
+        return None
+    return one if any(part.end < pair.outer.start for part in one.source) else None
 
 
 def teller_of(holder: Attribution, pair: Pair) -> Attribution:
@@ -95,6 +110,16 @@ def is_verdict(doc: Doc, pair: Pair, holder: Attribution) -> bool:
     called = next((part for part in holder.content if part.end == pair.outer.end), pair.outer)
     before = doc[token_at(doc, called.start)]
     return before.tag_ not in ("PRP$", "DT") or before.lower_ == "the" or called.start == pair.outer.start
+
+
+def is_in_capitals(doc: Doc, pair: Pair) -> bool:
+    """Whether a quotation is in a line whose longer words all have capitals: Vale Says Port 'Deserves More' Now."""
+    text, (start, end) = text_of(doc), pair.outer
+    before, after = text[text.rfind("\n", 0, start) + 1 : start], text[end:].partition("\n")[0][:LONGEST_HEADLINE]
+    long = re.findall(r"[^\W\d_]{4,}", f"{before} {after}")
+    return (
+        len(long) > FEW - 2 and all(word[0].isupper() for word in long) and after.rstrip()[-1:] not in (".", "!", "?")
+    )
 
 
 def is_gloss(doc: Doc, pair: Pair) -> bool:

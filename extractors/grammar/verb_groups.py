@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..base import Stance
 from ..words.cues import efforts_to_speak, lemma_of_particle_form, verbs, words
 from ..words.lists import function_words
-from .relations import agent_of, has_to, own_subject, relation
+from .relations import agent_of, has_to, is_passive, own_subject, relation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -102,8 +103,9 @@ def lender_before(infinitive: Token, to: int) -> Token | None:
     doc = infinitive.doc
     if to > 3 and [token.lower_ for token in doc[to - 3 : to]] == ["so", "far", "as"]:
         return doc[to - 4] if doc[to - 4].lemma_.lower() == "go" else None
-    if (used := occasion_used(infinitive, to) or pains_taken(infinitive, to)) is not None:
-        return used
+    found = occasion_used(infinitive, to) or pains_taken(infinitive, to) or got_in_touch(infinitive, to)
+    if found is not None:
+        return found
     verb = infinitive.head
     if verb.lemma_.lower() != "take" or not verb.i < to - 2 or doc[verb.i + 1].lower_ != "to":
         return None
@@ -116,12 +118,31 @@ def occasion_used(infinitive: Token, to: int) -> Token | None:
     above = infinitive.head
     verb = above.head if relation(infinitive) == "acl" else above
     noun = above if relation(infinitive) == "acl" else next((c for c in verb.rights if relation(c) == "obj"), verb)
-    if relation(noun) != "obj" or noun.lower_ not in words("speaking_occasions") or not verb.i < noun.i < to:
+    if relation(noun) != "obj" or not verb.i < noun.i < to:
+        return None
+    if noun.lower_ not in words("speaking_occasions") and not tells(infinitive):
         return None
     if verb.lemma_.lower() not in words("using") or verb.tag_[:2] != "VB" or has_to(verb) or to > noun.i + FARTHEST:
         return None
     between = infinitive.doc[noun.i + 1 : to]
     return None if any(token.pos_ in ("VERB", "PUNCT") for token in between) else verb
+
+
+def tells(infinitive: Token) -> bool:
+    """Whether an infinitive of a verb of saying has its clause: "to | claim | that it rained"."""
+    entry = verbs().get(infinitive.lemma_.lower())
+    says = entry is not None and entry.has("clause") and entry.stance is not Stance.BELIEVE
+    return says and any(relation(c) == "ccomp" for c in infinitive.rights)
+
+
+def got_in_touch(infinitive: Token, to: int) -> Token | None:
+    """The verb that says how somebody reached whom he told: "| phoned | the police to say that it burned"."""
+    verb = infinitive.head
+    if relation(infinitive) == "acl" and relation(verb) == "obj":
+        verb = verb.head
+    if verb.lemma_.lower() not in words("getting_in_touch") or verb.tag_ not in ("VBD", "VBN", "VBZ", "VBP"):
+        return None
+    return verb if verb.i < to and to <= verb.i + FARTHEST and tells(infinitive) and not is_passive(verb) else None
 
 
 def pains_taken(infinitive: Token, to: int) -> Token | None:

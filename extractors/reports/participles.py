@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..base import Stance
 from ..grammar.noun_signs import noun_in
+from ..grammar.phrases import NOMINAL
 from ..grammar.relations import agent_of, child, has_to, is_passive, own_subject, relation, subject_of
 from ..words.cues import lemma_of_form, verbs, words
 from ..words.lists import function_words
@@ -159,13 +160,34 @@ def teller_after(participle: Token) -> Token | None:
     return subject if between else None
 
 
-def seen_doing(participle: Token) -> Token | None:
+def seen_doing(verb: Token) -> Token | None:
     """Who is seen or heard to say something: "the year saw | ministers | openly criticising it"."""
-    verb = participle.head
-    if participle.tag_ != "VBG" or relation(participle) not in ("xcomp", "ccomp", "advcl"):
+    if verb.tag_ not in ("VBG", "VB") or has_to(verb) or (verb.i and verb.nbor(-1).text == ","):
+        return None  # "watched the match, saying it was dull"
+    witness = verb.head
+    if relation(verb) in ("xcomp", "ccomp", "advcl") and verb.tag_ == "VBG" and is_witness(witness):
+        seen = child(witness, "obj")
+        if seen is not None and seen.right_edge.i < verb.i:
+            return seen
+    return seen_before(verb) if verb.i and own_subject(verb) is None else None
+
+
+def seen_before(verb: Token) -> Token | None:
+    """Who is seen, right before a verb to which the parser gave it: "heard | some of them | shouting"."""
+    seen = verb.nbor(-1)
+    if seen.pos_ not in NOMINAL:
         return None
-    seen = child(verb, "obj") if verb.lemma_.lower() in words("seeing") and not is_passive(verb) else None
-    return seen if seen is not None and seen.right_edge.i < participle.i else None
+    while seen.head.i < seen.i and seen.head.tag_[:2] != "VB":
+        seen = seen.head
+    witness = verb.head if seen.head == verb else seen.head
+    if not is_witness(witness) or not witness.i < seen.i < verb.i:
+        return None
+    return seen if relation(seen) in ("obj", "iobj") and verb.head in (witness, *seen.subtree) else None
+
+
+def is_witness(verb: Token) -> bool:
+    """Whether a verb tells what somebody sees or hears."""
+    return verb.lemma_.lower() in words("seeing") and not is_passive(verb)
 
 
 def one_among(those: Token) -> Token | None:

@@ -293,7 +293,7 @@ def unclosed(text: str, paragraph: Span, waiting: list[Mark], found: list[Pair],
 
 
 def opens_speech(text: str, paragraph: Span, mark: Mark) -> bool:
-    """Whether a single mark begins a paragraph or, before a capital, a sentence, and so is no apostrophe: ‘It rained."""
+    """Whether a single mark begins a paragraph or, before a capital, a sentence, and is no apostrophe: ‘It rained."""
     before = text[paragraph.start : mark.start].rstrip()[-1:]
     return not before or (before in ".:!?" and text[mark.end : mark.end + 1].isupper())
 

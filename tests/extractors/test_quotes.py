@@ -126,6 +126,11 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         ('The club spent a day off ("a duvet day") at the lake, the coach said.', [None]),
         ('The mayor denied the theft ("I was at home"), the clerk said.', ["The mayor"]),
         ('A cafe offered "raw" cake on Mondays.', [None]),
+        # how somebody denies or condemns something, before the cue
+        ("Mr Moe “fully” rejected claims of theft.", ["Moe"]),
+        ("Ida Brekke ran the “Fully” fair.", [None]),
+        # words of a headline in which all words have capitals
+        ("Ada Byron Says Harbour 'Deserved Better' After Storm Ruins Fair\n\nThe storm came.", ["Ada Byron"]),
         # what somebody only wants, in the words of who tells of it; not what he asks for
         ("Ida Brekke said the guild wants “a kiln for the few”.", ["Ida Brekke"]),
         ("The guild wants “a kiln for the few”.", ["The guild"]),

@@ -12,6 +12,7 @@ LEAVES_ALONE = [
     "The soup was too hot to eat.",
     "The children were quiet.",
     '"Bread is dear. I am confident that the fair will open in June," said Ada Vale.',
+    "She was angry after reports that the pool would close.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -48,4 +49,5 @@ FINDS = [
     ("He is confident of victory.", [("He", "is confident", ["of victory"])]),
     ("The tenants are not convinced by the story.", [("The tenants", "are not convinced", ["by the story"])]),
     ("The tenants made plain they would sue.", [("The tenants", "made plain", ["they would sue"])]),
+    ("The coroner was satisfied on the evidence that he fell.", [("The coroner", "was satisfied", ["that he fell"])]),
 ]

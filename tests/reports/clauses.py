@@ -37,6 +37,9 @@ LEAVES_ALONE = [
     "She closed the mill saying nothing.",
     "He lost the key arguing with the ferryman.",
     "The boy has learned that fire burns.",
+    "A poster outlining changes to the port led to a row.",
+    "The office is feeling the pinch over the fact that rents rose.",
+    "She rang the office to say nothing.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -508,5 +511,23 @@ FINDS = [
     (
         "She said the towns support the plan, and share the costs.",
         [("She", "said", ["the towns support the plan, and share the costs"])],
+    ),
+    (
+        "The cook has used her column to claim that the bridge was sold.",
+        [("The cook", "has used her column to claim", ["that the bridge was sold"])],
+    ),
+    ("A cousin phoned the inn to say he was there.", [("A cousin", "phoned the inn to say", ["he was there"])]),
+    ("Fans called in to complain that the bed was wet.", [("Fans", "called in to complain", ["that the bed was wet"])]),
+    (
+        "Visitors heard some of the guards declaring that it was late.",
+        [("some of the guards", "declaring", ["that it was late"])],
+    ),
+    (
+        "Her mother heard him shouting that he would burn the house.",
+        [("him", "shouting", ["that he would burn the house"])],
+    ),
+    (
+        "Mr Holm said the mill was safe, while denying that a wheel had burst.",
+        [("Mr Holm", "said", ["the mill was safe"]), ("Mr Holm", "denying", ["that a wheel had burst"])],
     ),
 ]

@@ -11,6 +11,8 @@ LEAVES_ALONE = [
     "The child asked a riddle.",
     "The rain forced them to stop.",
     "Police charged the man with theft.",
+    "The side finally found their feet to lead 3-0.",
+    "He found a job to pay his rent.",
 ]
 
 # text, then for each attribution: source, cue, contents

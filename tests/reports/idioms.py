@@ -6,6 +6,8 @@ LEAVES_ALONE = [
     "She raised the child of a neighbour.",
     "The archer took aim at noon.",
     "The frost left no doubt in the snow.",
+    "Fans paid tribute to the singer.",
+    "He paid tribute to his late father, who taught him to row.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -26,4 +28,9 @@ FINDS = [
     ),
     ("The clerk raised the issue of the toll.", [("The clerk", "raised the issue of", ["the toll"])]),
     ("The union sought clarification on the toll.", [("The union", "sought clarification on", ["the toll"])]),
+    (
+        "The mayor paid tribute to the courage of the crew.",
+        [("The mayor", "paid tribute to", ["the courage of the crew"])],
+    ),
+    ('Fans paid tribute to a "true great" of the game.', [("Fans", "paid tribute to", ['a "true great" of the game'])]),
 ]

@@ -56,6 +56,7 @@ LEAVES_ALONE = [
     "The guests showed up late.",
     "The rebels claim the town of Muru.",
     "The police found a knife and a rope.",
+    "The mayor found himself accused of being rude.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -340,4 +341,8 @@ FINDS = [
     # who is seen to judge
     ("The year has seen ministers openly criticising the guild.", [("ministers", "criticising", ["the guild"])]),
     ("Greens critiqued the bill as weak.", [("Greens", "critiqued", ["the bill as weak"])]),
+    (
+        'Two cooks have described the "eerie" moment a boat was found.',
+        [("Two cooks", "have described", ['the "eerie" moment a boat was found'])],
+    ),
 ]

@@ -106,4 +106,9 @@ FINDS = [
         'The harbour master defended his decision, "The crane was old."',
         [("The harbour master", "defended", ["his decision", '"The crane was old."'])],
     ),
+    (
+        'She said that "in theory", the club could sell him in May.',
+        [("She", "said", ['that "in theory", the club could sell him in May'])],
+    ),
+    ('He said that "it is over", and the club agreed.', [("He", "said", ['that "it is over"'])]),
 ]

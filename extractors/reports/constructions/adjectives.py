@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+EVIDENCE = frozenset({"beyond", "from", "on"})  # before what somebody is sure by
+
+
 def find_all(doc: Doc) -> Iterator[Candidate]:
     """Yield attitudes that a predicative adjective reports with a clause or a topic."""
     known = adjectives()
@@ -140,6 +143,18 @@ def content_of(token: Token, entry: Idiom) -> Part | None:
             return subtree(c)
         if relation(c) in ("obl", "nmod", "advcl") and opening in entry.frames:
             return subtree(c)
+        judged = relation(c) == "obl" and opening in EVIDENCE and entry.stance is Stance.BELIEVE
+        if judged and (clause := clause_within(c)) is not None:
+            return subtree(clause)
+    return None
+
+
+def clause_within(ground: Token) -> Token | None:
+    """The whole clause that the parser gave to what somebody judges by: "sure from the evidence | that he fell"."""
+    for c in ground.subtree:
+        marked = any(g.lower_ == "that" and relation(g) == "mark" for g in c.lefts)
+        if marked and relation(c) in ("acl", "ccomp") and is_finite(c) and own_subject(c) is not None:
+            return c
     return None
 
 

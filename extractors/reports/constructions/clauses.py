@@ -53,9 +53,16 @@ def find(cue: CueVerb) -> Candidate | None:
 def may_be_clause(cue: CueVerb, clause: Part) -> bool:
     """Whether the verb takes a clause, or one with "that" where it takes no other: "the court held that"."""
     opens = cue.doc[clause.start].lower_ == "that"
-    if opens and cue.doc[clause.start - 1].lower_ in ("ground", "grounds"):
-        return False  # "objected to it on the grounds | that it was dear"
-    return cue.allows("clause") or cue.allows("wh") or (cue.allows("that") and opens)
+    if opens and cue.doc[clause.start - 1].lower_ in ("fact", "ground", "grounds"):
+        return False  # "objected to it on the grounds | that it was dear", "felt the heat over the fact | that"
+    bare = not cue.entry.has("that") or opens_question(cue, clause)
+    return cue.allows("clause") or (cue.allows("wh") and bare) or (cue.allows("that") and opens)
+
+
+def opens_question(cue: CueVerb, clause: Part) -> bool:
+    """Whether a clause is an indirect question: "how it rained", "whether it rained"."""
+    opening = cue.doc[clause.start]
+    return opening.tag_[:1] == "W" or opening.lower_ in ("whether", "if")
 
 
 def is_quoted_by_another(cue: CueVerb, clause: Part) -> bool:

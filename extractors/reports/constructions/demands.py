@@ -40,12 +40,21 @@ def find(cue: CueVerb) -> Candidate | None:
     if infinitive is None:
         return None
     start = start_of_addressee(cue, infinitive)
-    if start is None:
+    if start is None or is_found_for(cue, infinitive):
         return None
     end = over_purpose(cue, stop_before_next(cue, infinitive.i, infinitive.right_edge.i + 1))
     end = before_occasion(cue, infinitive.i, before_aside(cue, infinitive.i, with_afterthought(cue, end)))
     parts = cut_out(cue.doc, Part(start, end), medium_between(cue, start, infinitive), cue.around)
     return cue.reports("demand", parts, "order") if parts else None
+
+
+def is_found_for(cue: CueVerb, infinitive: Token) -> bool:
+    """Whether something is found to do something: "found | her way to the port", "found | a job to pay rent"."""
+    found = next((c for c in cue.token.rights if relation(c) == "obj" and c.i < infinitive.i), None)
+    if cue.entry.lemma != "find" or found is None:
+        return False
+    judged = any(relation(c) in ("cop", "aux") for c in infinitive.lefts)
+    return not judged and (found.left_edge.lower_ in ("a", "an") or found.left_edge.tag_ == "PRP$")
 
 
 def over_purpose(cue: CueVerb, end: int) -> int:

@@ -20,10 +20,11 @@ from ...words.cues import idioms
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import may_report
+from ..extents.acts import is_somebody
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
 from ..sources import source_of
-from ..speaking import is_thing
+from ..speaking import is_thing, may_speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def reported_by(noun: Token, idiom: Idiom) -> Candidate | None:
         return None
     end, content = found
     part = tidy(doc, content, pair_around_token(doc)[noun.i])
-    if part is None:
+    if part is None or (noun.lower_ == "tribute" and not is_praised(doc, part)):
         return None
     cue = Part(verb_group(verb).start, end)
     return Candidate(
@@ -80,6 +81,12 @@ def reported_by(noun: Token, idiom: Idiom) -> Candidate | None:
         lemma=f"{verb.lemma_.lower()} {noun.lemma_.lower()}",
         negated=is_negated(doc, Part(cue.start, verb.i + 1)),
     )
+
+
+def is_praised(doc: Doc, part: Part) -> bool:
+    """Whether a tribute tells what for: "to | her courage |", "to | the “tireless” crew |"; not "to | the crew |"."""
+    praised = doc[part.start : part.end]
+    return any(token.is_quote for token in praised) or not (is_somebody(praised.root) or may_speak(praised.root))
 
 
 def held(noun: Token) -> Candidate | None:

@@ -8,6 +8,7 @@ Leaves alone: She reviewed "The Long Goodbye".   It rained, she said.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ...base import Stance
 from ...grammar.relations import child, has_to, own_subject, relation
@@ -28,6 +29,9 @@ from ..extents.quoted.begun_before import begun_before
 from ..extents.settings import after_settings
 from ..speaking import is_record
 from . import objects, prepositions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
 
 IN_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADP", "PART", "CCONJ", "AUX", "ADV"})
 ENDING = frozenset({".", "!", "?", ";", ",", "("})
@@ -89,7 +93,8 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
     parts: list[Part] = []
     for number in quoted:
         part = tokens_of(doc, pairs(doc)[number].outer)
-        if part.start > cue.token.i and not is_spoken(doc, pairs(doc)[number]) and is_embedded(cue, part):
+        embedded = is_embedded(cue, part) if not is_spoken(doc, pairs(doc)[number]) else is_phrase_of_clause(cue, part)
+        if part.start > cue.token.i and embedded:
             clause = clause_after(cue)
             part = clause if clause is not None and clause.start <= part.start < clause.end else part
         elif part.start > cue.token.i:
@@ -106,6 +111,25 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
 def is_embedded(cue: CueVerb, part: Part) -> bool:
     """Whether the sentence goes on after a quoted term as part of the same clause: said "most" of them were hurt."""
     return part.end < cue.end and not cue.doc[part.end].is_punct and not cue.doc[part.end].is_space
+
+
+def is_phrase_of_clause(cue: CueVerb, part: Part) -> bool:
+    """Whether quoted words without a verb only open a clause after "that": said that “in theory”, | it could rain."""
+    doc = cue.doc
+    if doc[part.start - 1].lower_ != "that" or part.end + 2 >= cue.end or not doc[part.start + 1].is_lower:
+        return False
+    comma = part.end - 2 if doc[part.end - 2].text == "," else part.end
+    rest = doc[max(part.end, comma + 1) : cue.end]
+    told = any(token.tag_ in TENSED for token in rest) and own_subject_of(rest) is not None
+    return doc[comma].text == "," and told and not any(t.tag_ in TENSED for t in doc[part.start : part.end])
+
+
+def own_subject_of(rest: Span) -> Token | None:
+    """The subject that opens the rest of a clause."""
+    first = rest[0]
+    while first.head.i > first.i and first.head.i < rest.end and first.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        first = first.head
+    return first if relation(first) in ("nsubj", "expl") else None
 
 
 def merged(parts: list[Part]) -> tuple[Part, ...]:

@@ -122,10 +122,11 @@ def is_next_statement(participle: Token) -> bool:
 def judges_meanwhile(cue: CueVerb, conjunction: Token, end: int) -> bool:
     """Whether the writer goes on by a participle after a judgement or demand: "praised them | while urging us to".
 
-    After a verb of saying it may be what is told of: "said he fell while calling for help".
+    After a verb of saying it may be what is told of, "said he fell while calling for help", unless a comma comes before
+    it: "said it was false, | while accusing them of a plot".
     """
     says = cue.entry.lemma in words("plain_reports") or (cue.entry.has("clause") and not cue.entry.has("order"))
-    if conjunction.i + 2 >= end or says:
+    if conjunction.i + 2 >= end or (says and conjunction.nbor(-1).text not in (",", *CLOSING_SIGNS)):
         return False
     participle = conjunction.nbor()
     return judges(participle) or (participle.nbor().lower_ == "that" and begins_next(participle, participle))
