@@ -52,6 +52,8 @@ def reporter_of(cue: CueVerb, before: list[CueVerb]) -> CueVerb | None:
             return None
         if other.token == cue.token.head and not participle and not other.entry.has("clause"):
             continue
+        if not participle and other.token.tag_ == "VBG" and any(c.lower_ == "for" for c in other.token.lefts):
+            continue  # "She thanked them for saying so but | wants |"
         reports = other.entry.has("clause") or (other.entry.has("quote") and cue.token.i - other.token.i <= NEAR)
         if other.around == cue.around and reports and other.token.tag_ != "VB" and not other.passive:
             return other if other.source is not None else None

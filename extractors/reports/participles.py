@@ -1,5 +1,8 @@
 """Who speaks where a participle goes with a noun that does not: "the city issued a statement | saying it was so".
 
+So for a gerund: "they accused | the union | of saying so", "the court jailed | her | for calling on people to march";
+not "she won praise for saying so".
+
 And the agent of a passive, wherever the parser put it: "he was accused of hiding bills | by the union".
 """
 
@@ -11,9 +14,10 @@ from ..base import Stance
 from ..grammar.noun_signs import noun_in
 from ..grammar.phrases import NOMINAL
 from ..grammar.relations import agent_of, child, has_to, is_passive, own_subject, relation, subject_of
+from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
 from ..words.lists import function_words
-from ..words.nouns import NounKind
+from ..words.nouns import NounKind, is_document_noun, is_group_noun
 from .fellows import judges
 from .speaking import LIKELY, MAY_SPEAK, is_thing, may_speak
 
@@ -238,3 +242,36 @@ def last_by(verb: Token) -> Token | None:
 def names_somebody(noun: Token) -> bool:
     """Whether a noun names a person, people or a body, in most of its uses."""
     return noun_in(noun).likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.BODY) >= LIKELY
+
+
+def accused_of(verb: Token) -> Token | None:
+    """Who is accused of a saying: "they accused | the union | of saying that it rained"."""
+    charge = verb.head
+    if verb.tag_ != "VBG" or charge.lemma_.lower() not in ("accuse", "suspect") or is_passive(charge):
+        return None
+    inside = any(c.lower_ == "of" and relation(c) in ("mark", "case") for c in verb.lefts)
+    return next((c for c in charge.rights if relation(c) in ("obj", "iobj") and c.i < verb.i), None) if inside else None
+
+
+def answerable_for(gerund: Token) -> Token | None:
+    """Who has to answer for a saying, or is thanked: "the court jailed | her | for calling on people to march".
+
+    The gerund may hang on the penalty: "| he | was given two days in jail for saying so".
+    """
+    if gerund.tag_ != "VBG" or not any(c.lower_ == "for" and relation(c) in ("mark", "case") for c in gerund.lefts):
+        return None
+    verb, first = gerund.head, sentence_of(gerund.doc, gerund.i)[0]
+    while verb.pos_ in NOMINAL and first <= verb.head.i < verb.i and verb.tag_[:2] == "NN":
+        verb = verb.head
+    if verb.pos_ != "VERB" or verb.i > gerund.i or own_subject(gerund) is not None:
+        return None
+    if is_passive(verb):
+        return subject_of(verb)
+    person = next((c for c in verb.rights if relation(c) in ("obj", "iobj") and c.i < gerund.i), None)
+    return person if person is not None and may_answer(person) else None
+
+
+def may_answer(noun: Token) -> bool:
+    """Whether a noun is somebody who can be praised or blamed, and no word of praise or blame itself."""
+    words_alone = is_document_noun(noun.lemma_.lower()) and not is_group_noun(noun.lemma_.lower())
+    return noun.pos_ == "PROPN" or (may_speak(noun) and not words_alone)

@@ -14,7 +14,7 @@ from ..text.marks import pair_around_token
 from ..text.sentences import sentence_of
 from ..words.cues import lemma_of_form, verbs, words
 from .fellows import REACH, lemma_with_particle, sign_before
-from .participles import agent_with, put_last, seen_doing, teller_after, whose_participle
+from .participles import accused_of, agent_with, answerable_for, put_last, seen_doing, teller_after, whose_participle
 from .realis import is_brought_about
 from .speaking import is_participle, is_thing, may_speak
 
@@ -84,6 +84,7 @@ def doer_of(token: Token) -> Token | None:
         find(token)
         for find in (
             accused_of,
+            answerable_for,
             speaker_after,
             agent_before,
             brought_to,
@@ -147,15 +148,6 @@ def noun_before_insertion(token: Token) -> DocSpan | None:
         return None
     in_phrase = all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP") for t in doc[start:opening])
     return doc[start:opening] if in_phrase and doc[start].pos_ != "ADP" else None
-
-
-def accused_of(verb: Token) -> Token | None:
-    """Who is accused of a saying: "they accused | the union | of saying that it rained"."""
-    charge = verb.head
-    if verb.tag_ != "VBG" or charge.lemma_.lower() not in ("accuse", "suspect") or is_passive(charge):
-        return None
-    inside = any(c.lower_ == "of" and relation(c) in ("mark", "case") for c in verb.lefts)
-    return next((c for c in charge.rights if relation(c) in ("obj", "iobj") and c.i < verb.i), None) if inside else None
 
 
 def agent_before(participle: Token) -> Token | None:
@@ -366,6 +358,8 @@ def noun_before(cue: CueVerb, content: tuple[Part, ...]) -> DocSpan | None:
     i = cue.group.start - 1
     while i > cue.start and (cue.doc[i].pos_ in ("ADV", "PUNCT") or cue.doc[i].is_space):
         i -= 1
+    if i > cue.start and cue.doc[i].lower_ in words("times") and cue.doc[i - 1].pos_ in NOMINAL:
+        i -= 1  # "Police | yesterday | said"
     token = cue.doc[i]
     if i < cue.start or token.pos_ not in NOMINAL or any(part.start <= i < part.end for part in content):
         return None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import NOMINAL
 from ...grammar.verb_groups import Part
+from ...text.lines import labels_of_nobody
 from ...text.marks import pairs, token_at
 from ...text.sentences import sentence_of
 from ...words.cues import words
@@ -111,6 +112,8 @@ def signed_below(doc: Doc, part: Part) -> Candidate | None:
     if start + 1 >= len(doc) or not doc[start].is_space or doc[start].text.count("\n") != 1:
         return None
     start += 1
+    if doc[start].lower_ in labels_of_nobody() and doc[start + 1 : start + 2].text == ":":
+        return None  # "Photo: Ada Vale, Arden News"
     end = line_end = start
     while line_end < len(doc) and line_end - start <= LONGEST_NAME and not has_line_end(doc, line_end, line_end + 1):
         line_end += 1

@@ -23,6 +23,7 @@ from ..candidate import Candidate
 from ..construction import Construction
 from ..cue import CueVerb
 from ..cue_verbs import is_headline_passive
+from ..extents.acts import is_somebody
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..extents.object_phrases import is_speech
@@ -117,11 +118,19 @@ def takes_subject(cue: CueVerb) -> bool:
     subject = subject_of_passive(cue.token)
     if subject is not None and subject.lower_ in acts().get(cue.entry.lemma, ()):
         return False  # "the lawsuit was dismissed by the court"
+    if subject is not None and "PERSON" in acts().get(cue.entry.lemma, ()) and is_one_acted_on(cue, subject):
+        return False
     if cue.entry.lemma == "deny" and is_kept_from(cue):
         return False
     if cue.entry.lemma == "give":  # "the toll given by the army"
         return subject is not None and subject.lemma_.lower() in words("numbers_given")
     return cue.allows("obj") or (cue.allows("obj/speech") and subject is not None and is_speech(subject))
+
+
+def is_one_acted_on(cue: CueVerb, subject: Token) -> bool:
+    """Whether something is done to a person and nothing said of him: "the driver, who was questioned by police"."""
+    person = subject.tag_ == "WP" or (subject.lower_ not in ("it", "they", "which") and is_somebody(subject))
+    return person and complement_of(cue) is None
 
 
 def is_kept_from(cue: CueVerb) -> bool:

@@ -156,8 +156,19 @@ def shown_as_bodies(found: list[Name], doc: Doc) -> Iterator[str]:
         after = [doc[i].lower_ for i in range(name.end, min(name.end + 2, len(doc)))]
         own_clause = after == [",", "which"] and relation(doc[name.start : name.end].root) == "nsubj"
         paper = after[:1] in (["daily"], ["newspaper"], ["weekly"]) and is_one_word(name, doc)
-        if called or own_clause or paper:
+        team = doc[name.start].text not in surnames and is_one_word(name, doc) and is_team(name, doc)
+        if called or own_clause or paper or team:
             yield words_at(doc, name.start, name.end)
+
+
+def is_team(name: Name, doc: Doc) -> bool:
+    """Whether a single name has a verb for several right after it: "Selby are thirteenth", no "Selby and Orr are"."""
+    verb = doc[name.end] if name.end < len(doc) else None
+    if verb is None or verb.lower_ not in ("are", "have") or verb.tag_ != "VBP":
+        return False
+    noun = doc[name.end - 1]
+    alone = relation(noun) == "nsubj" and not any(relation(c) == "conj" for c in noun.children)
+    return alone and not noun.lower_.endswith("s")
 
 
 def is_set_beside_body(name: Name, doc: Doc) -> bool:

@@ -52,9 +52,14 @@ def by_ending(word: str) -> bool:
 def role_surnames(doc: Doc) -> frozenset[str]:
     """The surnames that are nouns for persons too, after a first name: "Ada Baker", "Luz Conde Rey"."""
     people = [list(ent) for ent in doc.ents if KINDS.get(ent.label_) == PERSON]
-    people = [list(dropwhile(lambda token: is_office(token.text), tokens)) for tokens in people]
+    people = [list(dropwhile(is_in_office, tokens)) for tokens in people]
     later = (tokens[1:] if plain(tokens[0].text) in first_names() else tokens[-1:] for tokens in people if tokens[1:])
     return frozenset(token.text for tokens in later for token in tokens if is_office(token.text))
+
+
+def is_in_office(token: Token) -> bool:
+    """Whether a word is an office or opens one: "Prime" of a "Prime Minister" taken for a name."""
+    return is_office(token.text) or token.lower_ in small("before_titles")
 
 
 def is_blank(token: Token) -> bool:

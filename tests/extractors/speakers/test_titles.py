@@ -153,6 +153,16 @@ FINDS = [
     ("The singer Ustad Karim Belal said no.", ["Karim Belal"]),
     ("Two of Nils Oder-Berg's goals won it. Oder-Berg said no.", ["Nils Oder-Berg"]),
     ("Port Police chief Brig. Gen. Arturo Llano said it rained. The port police chief said no.", ["Arturo Llano"] * 2),
+    # ranks run together, a member of the Knesset, a ruler
+    ("PGen Romy Marban said it was late. Police chief PCol Rosa Garmo said no.", ["Romy Marban", "Rosa Garmo"]),
+    ("MK Oren Hazor said it was late. MK Hazor said no.", ["Oren Hazor"] * 2),
+    ("Selby’s emir, Sheikh Tamir bin Sorr, flew home. The Emir of Selby said no.", ["Tamir bin Sorr"]),
+    # of two with one office, one of whom has it no longer, whatever else he is called
+    (
+        "Prime Minister Tam Oder said no, unlike former Prime Minister Ada Vale. Ms. Vale slept. "
+        "The Prime Minister said it was late.",
+        ["Tam Oder"] * 2,
+    ),
 ]
 
 

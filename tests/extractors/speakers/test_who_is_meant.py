@@ -90,7 +90,24 @@ FINDS = [
     ("Lisk Marine wants $9m from the canal. The canal says no. It blames the wind.", "the canal"),
     # who asks does not answer
     ("Ida Stein said no. Asked by a lawyer if she was sure, she said yes.", "Ida Stein"),
-    # those who are named with others
+    # somebody without a name, whoever else has that office
+    (
+        "Trade Minister Ida Vale left. Another minister said it was bad. “It was late,” the minister said.",
+        "Another minister",
+    ),
+    ("A minister quoted by the Kivi public broadcaster says no.", "A minister quoted by the Kivi public broadcaster"),
+    # who acts for somebody with an office
+    ("The lawyer for the Governor of Selby Lukas Moro, Ida Vale, said no.", "Ida Vale"),
+    # a trainer from another land, after a long quotation, and a team, which is no Frenchman
+    ("Oman head coach Erwin Kol praised his men. “They ran. They won. It was good,” the Dutchman said.", "Erwin Kol"),
+    ("Coach Emil Birel said no. Muathir are last in the table. “We fought on,” said the Frenchman.", "Emil Birel"),
+    # who is questioned by police, not the police; who is jailed for saying it; no day is a source
+    (
+        "Clerks who were questioned by the police said no. They told the court that it was late.",
+        "Clerks who were questioned by the police",
+    ),
+    ("A court has jailed an advocate for two years for saying that it rained.", "an advocate"),
+    # those named with others
     ("Farmers and millers met. The millers slept. The farmers said no.", "Farmers"),
     ("Eight climbers and a guide met. The climbers said no.", "Eight climbers"),
     # a document

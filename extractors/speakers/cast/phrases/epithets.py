@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ...entities.entity import Entity
+    from ...entities.role import Role
 
 LEAST = 0.8  # how likely a noun names a person
 TEENS = "teens"
@@ -138,9 +139,17 @@ def may_be_told(doc: Doc, entity: Entity, epithet: Epithet) -> bool:
 
 def countries_of(doc: Doc, entity: Entity) -> set[str]:
     """The countries in a person's roles and in the phrases around his names: "British actor", "of Norway"."""
-    words = [doc[i].text for role in entity.roles for i in range(role.start, role.end)]
-    words += [token.text for token in phrase_words(doc, entity)]
+    abroad = {i for role in entity.roles if is_often_foreign(doc, role) for i in range(role.start, role.end)}
+    places = [i for role in entity.roles for i in range(role.start, role.end)]
+    places += [token.i for token in phrase_words(doc, entity)]
+    words = [doc[i].text for i in places if i not in abroad]
     return {country_of()[word] for word in words if word in country_of()}
+
+
+def is_often_foreign(doc: Doc, role: Role) -> bool:
+    """Whether a role names the land whose team somebody trains, from wherever he is: "Arden head coach"."""
+    trains = role.head.rpartition(" ")[2] in small("trainers")
+    return trains and any(doc[i].text in country_names() for i in range(role.start, role.end))
 
 
 def phrase_words(doc: Doc, entity: Entity) -> Iterator[Token]:

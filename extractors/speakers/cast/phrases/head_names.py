@@ -32,9 +32,20 @@ def head_name(doc: Doc, start: int, end: int) -> Name | None:
         if not is_head(name, doc, start, end):
             continue
         if name.kind == PERSON and not is_title_with_article(name, doc):
+            if (helper := helper_of(name, doc, start, end)) is not None:
+                return helper
             return name if found is None or describes(found, name, doc) else found
         found = found or name
     return found or name_at_end(doc, start, end)
+
+
+def helper_of(name: Name, doc: Doc, start: int, end: int) -> Name | None:
+    """Who acts for the one named first: "the lawyer for the mayor of Aldbury Rosa Finch, | Ada Vale |"."""
+    head = head_noun(doc, start, end)
+    if not start <= head < name.start - 1 or doc[head + 1].lower_ not in ("for", "to") or not is_role(doc[head].text):
+        return None
+    last = name_at_end(doc, start, end)
+    return last if last is not None and last.start > name.end and doc[name.end].text == "," else None
 
 
 def name_at_end(doc: Doc, start: int, end: int) -> Name | None:
@@ -93,7 +104,7 @@ def is_head(name: Name, doc: Doc, start: int, end: int) -> bool:
         on = heads_on(doc, after, end) and not (name.end - name.start > 1 and tells_office(doc, after, end))
         return fits_before(doc, front_of(name, doc), start) and not on
     if heads_on(doc, after, end):
-        return only_tells_kind(doc, name, after, end)
+        return only_tells_kind(doc, name, after, end) and leads_group(doc, name, start)
     if name.kind == PEOPLE and name.end - name.start == 1 and doc[name.start].tag_ in ("JJ", "NNPS", "NNS"):
         return False
     return leads_group(doc, name, start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
+from ....text.marks import token_at
 from ....text.plain import places_by_word, places_within
 from ....words.lists import function_words
 from ..phrases.descriptions import description
@@ -31,18 +32,27 @@ def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
     comma = next(iter(places_within(doc, ",", reading.start, reading.end)), reading.end)
     reading = reading._replace(end=comma, head=min(reading.head, comma - 1))  # "the Briton, 52"
     epithet = epithet_of(doc, reading.start, reading.end)
-    return of_epithet(cast, reading, epithet) if epithet is not None else None
+    return of_epithet(cast, reading, epithet, before_words(cast, phrase)) if epithet is not None else None
 
 
-def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
-    """The person whom "the Briton" or "the retired teacher" means: whom the article calls so, else who just spoke."""
+def before_words(cast: Cast, phrase: Phrase) -> int:
+    """Where what somebody says begins, or the phrase for him if it comes first: a long quotation parts nobody."""
+    content = phrase.report.content if phrase.report is not None else ()
+    return min([phrase.start, *(token_at(cast.doc, part.start) for part in content)])
+
+
+def of_epithet(cast: Cast, reading: Reading, epithet: Epithet, at: int) -> Who | None:
+    """The person whom "the Briton" or "the retired teacher" means: whom the article calls so, else who just spoke.
+
+    Who spoke is sought before token ``at``.
+    """
     doc, start, end = cast.doc, reading.start, reading.end
     about = description(doc, start, end, reading.head)
     named = named_by(doc, about) if about is not None and reading.entity is None else None
     if named is not None and (not epithet.past or any(is_former(doc, r.start, r.end) for r in named.roles)):
         return cast.who_of_entity(named)
     people = [e for e in around(people_of(doc), start) if e.mentions[0].start < start]
-    if not any(is_told(doc, e, epithet) for e in people) and (stranger := stranger_before(cast, start)) is not None:
+    if not any(is_told(doc, e, epithet) for e in people) and (stranger := stranger_before(cast, at)) is not None:
         return stranger
     if not people:
         return None  # the one who is meant is still to be named
@@ -50,7 +60,7 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet) -> Who | None:
     if told is not None:
         return cast.who_of_entity(told)
     taken = about is not None and not epithet.past and has_own_phrase(doc, about)
-    who = just_spoken(cast, start, end, epithet) if not taken else None
+    who = just_spoken(cast, start, end, epithet, at) if not taken else None
     return who or who_of_noun(cast.doc, start, end, end - 1, of_one=True)
 
 
@@ -65,9 +75,9 @@ def stranger_before(cast: Cast, at: int) -> Who | None:
     return last.who if new and first != "the" else None
 
 
-def just_spoken(cast: Cast, start: int, end: int, epithet: Epithet) -> Who | None:
-    """The person whom the sentences just before are about, if the epithet may be true of him."""
-    near = [m for m in cast.seen_near(start, REACH) if not m.quoted and m.who.key in cast.persons]
+def just_spoken(cast: Cast, start: int, end: int, epithet: Epithet, at: int) -> Who | None:
+    """The person whom the sentences just before token ``at`` are about, if the epithet may be true of him."""
+    near = [m for m in cast.seen_near(at, REACH) if not m.quoted and m.who.key in cast.persons]
     telling = tellers_before(cast, start, end) | named_beside(cast, start, end)
     near = [m for m in near if m.who.key not in telling and may_be_told(cast.doc, cast.persons[m.who.key], epithet)]
     alone = near[0].who if len({m.who.key for m in near}) == 1 else None

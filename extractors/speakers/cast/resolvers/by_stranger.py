@@ -1,6 +1,7 @@
 """Whom "the woman" or "the professor" means right after somebody without a name has spoken.
 
 A neighbour said it rained. The woman ...        A former director, who now teaches, said ... The professor ...
+Another minister said no. The minister ...
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ....base import SpeakerType
 from ....text.marks import token_starts
-from ....words.lists import function_words
 from ....words.nouns import gender_of
 from .by_focus import may_take_up
 from .evidence import is_introduced
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 REACH = 4  # sentences
 ANYBODY = frozenset({"man", "woman", "person"})
+NEW = frozenset({"a", "an", "another", "one"})
 
 
 def by_stranger(cast: Cast, phrase: Phrase) -> Who | None:
@@ -29,9 +30,7 @@ def by_stranger(cast: Cast, phrase: Phrase) -> Who | None:
     about, doc = phrase.about, cast.doc
     if about is None or phrase.reading.entity is not None or about.plural or about.modifiers:
         return None
-    if doc[about.start].lower_ != "the" or is_introduced(doc, about):
-        return None
-    if about.noun not in ANYBODY and not may_take_up(cast, about):
+    if doc[about.start].lower_ != "the":
         return None
     content = phrase.report.content if phrase.report is not None else ()
     starts = token_starts(doc)
@@ -43,7 +42,13 @@ def by_stranger(cast: Cast, phrase: Phrase) -> Who | None:
         ),
         None,
     )
-    return last.who if last is not None and is_stranger(last, about.noun) else None
+    if last is None or not is_stranger(last, about.noun):
+        return None
+    if last.who.noun == about.noun:
+        return last.who  # "Another minister said", whoever else is a minister
+    if is_introduced(doc, about):
+        return None
+    return last.who if about.noun in ANYBODY or may_take_up(cast, about) else None
 
 
 def is_stranger(mention: Seen, noun: str) -> bool:
@@ -51,5 +56,5 @@ def is_stranger(mention: Seen, noun: str) -> bool:
     who = mention.who
     one = who.type is SpeakerType.PERSON and not (who.named or who.plural or mention.quoted)
     gender = gender_of(noun)
-    new = who.name.partition(" ")[0].lower() in function_words("articles") - {"the"}
+    new = who.name.partition(" ")[0].lower() in NEW
     return one and new and not (gender and who.gender and who.gender != gender)

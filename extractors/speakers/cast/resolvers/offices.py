@@ -49,7 +49,9 @@ def by_role(doc: Doc, about: Description) -> Entity | None:
     if best == ALIKE:
         fitting = [entity for entity in fitting if entity.mentions[0].start < about.start]
     was = is_former(doc, about.start, about.end)
-    of_the_time = [e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in e.roles)]
+    of_the_time = [
+        e for e in fitting if any(is_former(doc, r.start, r.end) == was for r in fitting_roles(doc, about, e))
+    ]
     if not of_the_time and any(doc[i].lower_ == "then" for i in range(about.start, about.head)):
         return None  # "its then director"
     return nearest(of_the_time or fitting, about.start)
@@ -104,11 +106,23 @@ def around(known: Sequence[Entity], at: int, reach: int = 60) -> Sequence[Entity
 
 def fit_of(doc: Doc, about: Description, entity: Entity) -> int:
     """How well a person's roles fit: 3 noun and modifiers, 2 the noun, 1 a similar noun with equal modifiers, 0 not."""
-    phrase, others = full_noun(doc, about), telling_others(doc, about)
     if any(doc[i].lower_ in ("that", "another", "other") for i in range(about.head + 1, about.end)):
         return 0  # "the judge in that case"
+    return max(weights_of_roles(doc, about, entity).values(), default=0)
+
+
+def fitting_roles(doc: Doc, about: Description, entity: Entity) -> list[Role]:
+    """The roles of a person that fit best: "former mayor" and no "Mrs" for "the mayor"."""
+    weights = weights_of_roles(doc, about, entity)
+    best = max(weights.values(), default=0)
+    return [role for role, weight in weights.items() if weight == best]
+
+
+def weights_of_roles(doc: Doc, about: Description, entity: Entity) -> dict[Role, int]:
+    """How well each of a person's roles fits a description."""
+    phrase, others = full_noun(doc, about), telling_others(doc, about)
     roles = (role for role in entity.roles if not is_honour(doc, role, entity))
-    return max((fit_of_role(doc, role, phrase, others) for role in roles), default=0)
+    return {role: fit_of_role(doc, role, phrase, others) for role in roles}
 
 
 def fit_of_role(doc: Doc, role: Role, phrase: str, others: frozenset[str]) -> int:
