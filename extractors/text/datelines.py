@@ -32,6 +32,11 @@ DATELINE = re.compile(
 )
 
 
+BRACKETED = re.compile(  # as bodies for human rights have it: "(Arden) – The mill ...", "(Arden, 3 May 2026) – "
+    rf"\((?=[^\W\d_a-z])(?P<place>{PLACE}(?:, {PLACE})?)(?:, (?P<date>{DAY}))?\) ?(?:--?|[–—]) (?=\S)"
+)
+
+
 CAPITALS = r"[^\W\d_a-z][^\W\d_a-z'’-]{2,23}"  # a letter that is not small; "İZMİR" has others than A to Z
 
 
@@ -166,6 +171,9 @@ def dateline_of(doc: Doc) -> Dateline | None:
 def dateline_in(text: str) -> Dateline | None:
     """The dateline of a plain text, among its first lines: a place in capitals, with a date or an agency, or alone."""
     for line in lines_in(text)[:5]:
+        bracketed = BRACKETED.match(text, line.start, line.end)
+        if bracketed is not None and bracketed["place"] not in agencies():
+            return Dateline(Span(line.start, bracketed.end()), bracketed["place"], bracketed["date"], None)
         found = DATELINE.match(text, line.start, min(line.end, line.start + 120))
         found = found or STOPPED.match(text, line.start, line.end)
         if found is None or (found[0].endswith(": ") and is_short_form(found["place"], line, text)):

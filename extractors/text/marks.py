@@ -32,7 +32,7 @@ OPENERS = frozenset("“„‟«‹‘‚‛「『`") | {"``", "‘‘"}
 CLOSERS = frozenset("”»›’」』") | {"’’"}
 
 
-PARTNERS = {"”": "“„", "»": "«", "›": "‹"}  # marks that close, and those which must then be open
+PARTNERS = {"”": "“„", "“": "„", "»": "«", "›": "‹"}  # marks that close, and those which must then be open
 
 
 SINGLES = frozenset("‘’‚‛'′`‹›")
@@ -244,8 +244,10 @@ def partner_of(text: str, mark: Mark, waiting: list[Mark]) -> int | None:
     """The place of the nearest waiting mark of the same size that this one could close.
 
     A mark that by its shape can only close does so in any place, once one that can only open is waiting: “No, ”he said.
+    So does “ before a space: „No, “ he said.
     """
-    opener = PARTNERS.get(text[mark.start : mark.end])
+    sign = text[mark.start : mark.end]
+    opener = None if sign == "“" and text[mark.end : mark.end + 1].strip() else PARTNERS.get(sign)
     if not mark.closes and opener is None:
         return None
     nearest = range(len(waiting) - 1, max(-1, len(waiting) - 1 - WAITING), -1)

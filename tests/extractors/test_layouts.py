@@ -16,6 +16,9 @@ FEW = 50  # lines of Python that run whatever the text is
 DATELINES = [
     ("KYIV, Ukraine (AP) — Two people came.", "AP", "KYIV, Ukraine", None),
     ("LONDON (Reuters) - Prices rose.", "Reuters", "LONDON", None),
+    ("(Arden) – It rained.", None, "Arden", None),
+    ("(Arden Town, 3 May 2026) - It rained.", None, "Arden Town", "3 May 2026"),
+    ("(Reuters) - Prices rose.", "Reuters", None, None),
     ("PARIS, March 3 (Xinhua) -- It rained.", "Xinhua", "PARIS", "March 3"),
     ("TOKYO – It rained.", None, "TOKYO", None),
     ("ARDEN, Nov 12 (Weirline) - It rained.", "Weirline", "ARDEN", "Nov 12"),

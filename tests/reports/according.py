@@ -39,6 +39,19 @@ FINDS = [
         "According to Ms Vale, the head of the guild, who came on Friday, the fair will go on.",
         [("Ms Vale, the head of the guild, who came on Friday", "According to", ["the fair will go on"])],
     ),
+    # a list of sources, cut by commas
+    (
+        "The barge sank, according to Ada Vale, Moe Dunn and Kim Ray, who own it.",
+        [("Ada Vale, Moe Dunn and Kim Ray", "according to", ["The barge sank"])],
+    ),
+    (
+        "The barge sank, according to members of the guild, the union and the board.",
+        [("members of the guild, the union and the board", "according to", ["The barge sank"])],
+    ),
+    (
+        "Prices rose, according to the bank, bread and milk most of all.",
+        [("the bank", "according to", ["Prices rose", "bread and milk most of all"])],
+    ),
     # no comma before a number
     (
         "According to reports at least 40 shops burned down.",

@@ -152,7 +152,8 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     if comma is None:
         return max(end, start + 1)
     if not opening:
-        return end_of_name_after(doc, head, comma, last) or max(min(end, comma), start + 1)
+        further = end_of_name_after(doc, head, comma, last) or end_of_list(doc, start, comma, last)
+        return further or max(min(end, comma), start + 1)
     second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
     if second is not None:
         past = past_relative(doc, second, last)
@@ -168,6 +169,23 @@ def end_of_name_after(doc: Doc, head: Token, comma: int, last: int) -> int | Non
         return None
     stop = next((i for i in range(comma + 1, last) if doc[i].text in (",", "—", "–", ".")), last)
     return stop if stop == last or stop > name.i else None
+
+
+def end_of_list(doc: Doc, start: int, comma: int, last: int) -> int | None:
+    """The end of a source that goes on as a list: ", according to Ada Byron, Moe Dunn and Kim Vale, who". None if none.
+
+    Each may speak, the last has a conjunction before it, and no verb comes between.
+    """
+    fellows = [each for token in doc[start:comma] for each in token.conjuncts if comma < each.i < last]
+    final = max(fellows, key=lambda each: each.i, default=None)
+    if final is None or not any(c.tag_ == "CC" for c in final.lefts):
+        return None
+    if doc[comma + 1].tag_ not in OPENING_NOUNS or any(token.tag_ in TENSED for token in doc[start : final.i]):
+        return None
+    if not all(each.pos_ == "PROPN" or may_speak(each) for each in fellows):
+        return None
+    end = min(final.right_edge.i + 1, last)
+    return next((i for i in range(final.i + 1, end) if doc[i].text == ","), end)
 
 
 def end_of_nouns(doc: Doc, start: int, last: int) -> int:
