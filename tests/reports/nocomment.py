@@ -37,6 +37,10 @@ FINDS = [
         [("The office", "without specifying", ["if it takes calls"])],
     ),
     # what the writer adds
+    (
+        "The mill did not say how much it would invest, but the bill is likely to be high.",
+        [("The mill", "did not say", ["how much it would invest"])],
+    ),
     ("The mill did not mention the wharf, which had burned.", [("The mill", "did not mention", ["the wharf"])]),
     ("The mill will not say when the oven is lit.", [("The mill", "will not say", ["when the oven is lit"])]),
     # an apposed noun for what no one would comment on, and what was not said yet

@@ -25,6 +25,7 @@ LEAVES_ALONE = [
     "It is a claim that nobody believes.",
     "The hall was full of praise for him.",
     "There were plans for the town to grow.",
+    "The shops have instructions to pay growers in cash.",
 ]
 
 # text, then for each attribution: source, cue, contents

@@ -14,7 +14,7 @@ from .carried.carried_over import changed_before, fallen, set_against, told_befo
 from .carried.levels_of_changes import of_changed, of_same_change
 from .carried.respective import of_its_own
 from .carried.shares_in_turn import in_turn
-from .carried.things_in_turn import of_next_thing
+from .carried.things_in_turn import of_next_mover, of_next_thing
 from .clauses import PHYSICAL, changed, changed_in, gone_on, of_verb, sum_moved
 from .memory import Counted, Memory
 from .owners import is_amount, named, part_named
@@ -76,7 +76,7 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
             return found
     if quantity.dimension == "percentage" and (back := pointed_back(known, quantity)) is not None:
         return back
-    if (thing := of_next_thing(known, quantity, top)) is not None:
+    if (thing := of_next_thing(known, quantity, top) or of_next_mover(known, quantity)) is not None:
         return thing
     if quantity.dimension == "time" and follower is not None and is_between(known, quantity, follower):
         return time_between(known, follower)
@@ -86,7 +86,8 @@ def without_noun(known: Memory, quantity: Quantity, top: Token, follower: Token 
         return risen
     if is_beside_things(known, quantity, top):
         return Counted()
-    asked = (among(known, quantity) or answering(known, quantity, top)) if quantity.dimension == "percentage" else None
+    a_share = quantity.dimension == "percentage" and quantity.change is None
+    asked = (among(known, quantity) or answering(known, quantity, top)) if a_share else None
     found = asked or subject(known, quantity, top)
     return found if found.phrase else told_before(known, quantity) or same_whole(known, quantity, top)
 
@@ -276,10 +277,7 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
         return before
     if noun is not None and not is_light(noun):
         return named(changed_in(noun, known.parse.after(known.words.span(quantity.first, quantity.last)[1])))
-    while relation(top) == "nummod" and (top.head.lower_ in units() or top.head.lower_ in currencies().names):
-        top = top.head  # "61" of "from 61 to 83 percent"
-    while relation(top) == "nmod" and is_light(top.head):
-        top = top.head  # "fell to a low of 3%", "came to a total of 90 euros", "at a cost of $9"
+    top = past_light(top)
     physical = quantity.dimension in PHYSICAL
     own = child(top, "nsubj")
     if own is not None:
@@ -298,6 +296,17 @@ def subject(known: Memory, quantity: Quantity, top: Token) -> Counted:
     lasts = case is not None and case.lower_ == "for" and head.lower_ != "home"  # "was mayor for nine years"
     state = name == "obl" and child(head, "cop") is not None and (lasts or child(head, "case") is not None)
     return named(head) if state and quantity.dimension == "time" else Counted()  # "were on strike for three weeks"
+
+
+def past_light(top: Token) -> Token:
+    """The token above an amount that stands where the amount does: "came to a total | of 90 euros"."""
+    while relation(top) == "nummod" and (top.head.lower_ in units() or top.head.lower_ in currencies().names):
+        top = top.head  # "61" of "from 61 to 83 percent"
+    while relation(top) == "conj" and top.head.lower_ == "points":
+        top = top.head  # "fell by 90 points, or 2%"
+    while relation(top) == "nmod" and is_light(top.head):
+        top = top.head  # "fell to a low of 3%", "came to a total of 90 euros", "at a cost of $9"
+    return top
 
 
 def is_joined(known: Memory, quantity: Quantity, name: str) -> bool:

@@ -14,7 +14,7 @@ from ..kinds.roles import is_times
 from ..quantities.magnitudes import is_magnitude
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import is_end
-from .carried.both_ends import of_other_end
+from .carried.both_ends import led_to, of_other_end
 from .ellipsis import hurt, left_out, said_of, taken_in, total_of
 from .memory import Counted, Memory
 from .openings import of_people
@@ -52,6 +52,7 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return shaken(last)
     joined = (
         of_next_name(known, quantity)
+        or led_to(known, quantity)
         or of_people(known, quantity)
         or labelled(known, quantity, tokens)
         or hyphenated(known, quantity)

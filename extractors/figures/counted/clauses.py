@@ -191,6 +191,18 @@ def built_in(verb: Token, top: Token) -> Counted:
     return Counted(phrase_of(subject, number_inside(subject, subject.left_edge.i)), subject)
 
 
+def is_traded(verb: Token, top: Token) -> bool:
+    """As in "the index closed at 900", "to settle at 900": whether an index or money is at a number."""
+    case = child(top, "case")
+    return case is not None and case.lower_ == "at" and verb.lemma_.lower() in listed("verbs_of_trading")
+
+
+def reaching(noun: Token) -> Token | None:
+    """As in "arrivals hit a high of 900": what came to a high or low."""
+    subject = subject_of(noun.head) if relation(noun) == "obj" and noun.head.pos_ == "VERB" else None
+    return subject if subject is not None and subject.pos_ == "NOUN" else None
+
+
 def thing_of(subject: Token | None) -> Token | None:
     """The thing that a subject names, "which" resolved; None for people and pronouns."""
     if subject is not None and subject.tag_ == "WDT":

@@ -8,17 +8,17 @@ from ...grammar.noun_signs import noun_in
 from ...grammar.relations import child, children, is_passive, own_subject, relation, subject_of
 from ...words.lists import word_list
 from ...words.modifiers import listed
-from ...words.nouns import NounKind, is_body_noun, noun_class
+from ...words.nouns import NounKind
 from ...words.units import units
 from ..kinds.soaring import is_soaring
 from ..numbers.times_before import follows_time
 from ..quantities.changes import forms
 from ..quantities.quantity import Quantity
 from ..quantities.sequels import are_alike, is_origin
-from .clauses import thing_of
+from .clauses import is_traded, reaching, thing_of
 from .memory import Counted, Memory
 from .parse import NOMINAL, climb, number_inside, phrase_of, sentence_start, verb_over
-from .people import is_people
+from .people import is_of_civilians, is_people
 from .unsaid.doers_and_wares import (
     BACK_TO_THINGS,
     LIVING,
@@ -53,7 +53,8 @@ def said_of(known: Memory, quantity: Quantity, top: Token) -> Counted | None:
             return after_noun(known, quantity, top, noun)
         if relation(top) == "conj" or (noun.pos_ not in ("VERB", "AUX") and not noun.tag_.startswith("VB")):
             return None
-        if noun.lemma_ in listed("reaching_a_number") or noun.lower_ in forms()["verbs"] or is_soaring(noun):
+        moves = noun.lower_ in forms()["verbs"] or is_soaring(noun) or is_traded(noun, top)
+        if noun.lemma_ in listed("reaching_a_number") or moves:
             obj = child(noun, "obj")
             amount = obj is not None and any(part.like_num for part in obj.lefts)  # "gained 0.7 per cent to 3,005"
             subject = obj if obj is not None and obj.i < top.i and not amount else subject_of(noun)
@@ -92,7 +93,7 @@ def after_noun(known: Memory, quantity: Quantity, top: Token, noun: Token) -> Co
     if before in listed("before_numbers_that_refer") or follows_time(known.words, quantity.first):
         return None
     if lemma in listed("extremes"):
-        return last_counted(known, top, False)
+        return total_of(hit) if (hit := reaching(noun)) is not None else last_counted(known, top, False)
     if before == "of" and (lemma in listed("targets") or lemma in forms()["nouns"]):
         return same_as_before(known, top) or total_of(noun)
     if lemma in listed("harms") and before == "of":
@@ -113,12 +114,6 @@ def same_as_before(known: Memory, top: Token) -> Counted | None:
         return None
     near = first.i <= found.head.i < top.i and found.phrase is not None
     return found._replace(inherited=True) if near else None
-
-
-def is_of_civilians(noun: str) -> bool:
-    """Whether a noun names a body of people, as in "an orchestra of 80"; an army has soldiers, a group anything."""
-    armed = noun_class(noun).likely(NounKind.UNIT, NounKind.SOLDIER)
-    return is_body_noun(noun) and not armed and noun not in listed("totals")
 
 
 def put_at(known: Memory, top: Token, quantity: Quantity) -> Token | None:

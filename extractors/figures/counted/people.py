@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ...base import once_per_doc
 from ...grammar.noun_signs import noun_in
 from ...speakers import speaker_of
-from ...words.nouns import NounKind, is_people_noun, noun_class
+from ...words.modifiers import listed
+from ...words.nouns import NounKind, is_body_noun, is_people_noun, noun_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -93,3 +94,9 @@ def name_around(token: Token) -> tuple[int, int]:
     while end < len(doc) and doc[end].text[:1].isupper() and doc[end].pos_ == "PROPN":
         end += 1
     return start, end
+
+
+def is_of_civilians(noun: str) -> bool:
+    """Whether a noun names a body of people, as in "an orchestra of 80"; an army has soldiers, a group anything."""
+    armed = noun_class(noun).likely(NounKind.UNIT, NounKind.SOLDIER)
+    return is_body_noun(noun) and not armed and noun not in listed("totals")

@@ -71,7 +71,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
     return {
         Sort.LOSSES: losses(seen.head, lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
-        Sort.UNITS: units(named, lemma, inside=inside, around=around or owned),
+        Sort.UNITS: units(named, lemma, inside=inside, around=around or owned) * (not is_of_workers(seen.head, lemma)),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
         Sort.PEOPLE: max(people(seen, lemma), cases(seen, lemma)),
         Sort.POINTS: points(seen.head, lemma),
@@ -80,7 +80,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
 
 def people(seen: Seen, lemma: str) -> float:
     """As in "beekeepers", "nine crew", "souls", "a hall with a capacity of 900"; not "nine crews"."""
-    if lemma in listed("people_in_other_words"):
+    if lemma in listed("people_in_other_words") or is_of_workers(seen.head, lemma):
         return 0.6
     if is_of_animals(seen.head, lemma) or is_of_ratings(seen.head, lemma):
         return 0.0
@@ -152,7 +152,13 @@ def losses(head: Token, lemma: str, *, around: bool) -> float:
         return 1.0
     if lemma in ("number", "rate") and any(singular_of(part.lower_) in listed("losses") for part in head.lefts):
         return 1.0  # "the casualty rate"
-    return 1.0 if lemma == "loss" and around else 0.0
+    kinds = {part.lower_ for part in head.lefts if relation(part) == "compound"}
+    return 1.0 if lemma == "loss" and around and kinds.isdisjoint(listed("lost_without_dying")) else 0.0
+
+
+def is_of_workers(head: Token, lemma: str) -> bool:
+    """As in "the labour force", "a sales force": whether a force is of those who work."""
+    return lemma == "force" and any(part.lower_ in listed("forces_of_workers") for part in head.lefts)
 
 
 def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
@@ -160,7 +166,7 @@ def soldiers(seen: Seen, lemma: str, *, inside: bool, owned: bool) -> float:
     alone = seen.named.likely(NounKind.SOLDIER)
     if lemma == "guard" and not inside:
         return 0.0  # of a park, a bank, a prison
-    if lemma == "officer" and is_civil(seen.head):
+    if (lemma == "officer" and is_civil(seen.head)) or is_of_workers(seen.head, lemma):
         return 0.0  # of the police
     if lemma in listed("always_soldiers") or (lemma in listed("soldiers_of_an_army") and (inside or owned)):
         return 0.9

@@ -131,9 +131,10 @@ def is_of_places(words: Words, j: int) -> bool:
 
 def is_compared(words: Words, quantity: Quantity, i: int) -> bool:
     """As in "growth of 11 per cent over $25m": a sum or number that a percentage before "over" is reckoned from."""
-    percentage = words.low(i - 1) in ("cent", "percent", "%", "pc") and quantity.dimension != "time"
+    noun = words.low(i - 1) in forms()["nouns"]  # "an 11 percent increase over $25m"
+    percentage = words.low(i - 1 - noun) in ("cent", "percent", "%", "pc") and quantity.dimension != "time"
     changed = forms()["nouns"] | forms()["verbs"] | forms()["adverbs"]
-    return percentage and any(words.low(k) in changed for k in range(max(0, i - REACH - 3), i - 1))
+    return percentage and any(words.low(k) in changed for k in range(max(0, i - REACH - 3), i - 1 + noun))
 
 
 @cache

@@ -282,7 +282,7 @@ def symbol(words: Words, j: int) -> Measure | None:
         word.kind == "word"
         and not word.glued
         and (
-            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V", "Nm", "PS")
+            word.text not in ("m", "C", "F", "g", "h", "t", "W", "V", "Nm", "PS", "MT")
             or (words.glued(j + 1) and words.kind(j + 1) == "word")
         )
     ):

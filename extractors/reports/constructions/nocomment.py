@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...base import Stance
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import has_to, own_subject, relation, subject_of
-from ...grammar.verb_groups import Part, is_ready, lender_of, verb_after_nor
+from ...grammar.verb_groups import TENSED, Part, is_ready, lender_of, verb_after_nor
 from ...words.cues import words
 from ...words.lists import function_words
 from ..candidate import Candidate
@@ -99,10 +99,11 @@ def not_drawn(cue: CueVerb) -> Candidate | None:
 
 
 def before_writers_own(cue: CueVerb, part: Part) -> Part:
-    """A topic without the relative clause after a comma, which the writer adds: "the wharf, | which burned"."""
+    """A topic without the clause after a comma that the writer adds: "the wharf, | which burned", ", | but it may"."""
     doc = cue.doc
     for i in range(part.start + 1, part.end - 1):
-        if doc[i].text == "," and doc[i + 1].tag_ in ("WDT", "WP", "WRB", "WP$"):
+        told = doc[i + 1].lower_ == "but" and any(token.tag_ in TENSED for token in doc[i + 2 : part.end])
+        if doc[i].text == "," and (told or doc[i + 1].tag_ in ("WDT", "WP", "WRB", "WP$")):
             return Part(part.start, i)
     return part
 

@@ -68,7 +68,7 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
     named = token.i + 1 < len(token.doc) and token.nbor().lower_ in ("by", "among")
     speaker, after_speaker = said_by(token, noun) if verb is None or named else (None, None)
     content = after_speaker or content_of(token, noun)
-    if content is None or draws(token) or is_infinitive(token):
+    if content is None or draws(token) or is_infinitive(token) or is_obeyed(noun, verb):
         return None
     construction, clause = content
     user = who_goes_by(token, construction) if verb is None else None
@@ -101,6 +101,11 @@ def reported_by(token: Token, noun: Noun) -> Candidate | None:
         lemma=noun.lemma,
         negated=is_negated(token.doc, cue) or is_kept_back(token, verb),
     )
+
+
+def is_obeyed(noun: Noun, verb: Token | None) -> bool:
+    """Whether somebody has orders, which others gave: "staff | have instructions | to leave"."""
+    return noun.lemma in ("instruction", "order") and verb is not None and verb.lemma_.lower() == "have"
 
 
 def is_infinitive(token: Token) -> bool:

@@ -57,6 +57,29 @@ COUNTED: list[tuple[str, list[tuple[float, str | None, str]]]] = [
         "The price of tin and zinc fell by 4 and 3 percent.",
         [(4, "tin", "percentage"), (3, "tin", "percentage")],
     ),
+    # how many there are now, however few were added
+    ("Jobs fell by 92,000 to 16.7 million.", [(92_000, "Jobs", "count"), (16_700_000, "Jobs", "count")]),
+    (
+        "The count of idle cooks rose by 40 to 900.",
+        [(40, "idle cooks", "people_count"), (900, "idle cooks", "people_count")],
+    ),
+    (
+        "Income was $9m, representing a 4 percent increase over $8m in May.",
+        [(9_000_000, "Income", "money"), (4, "Income", "percentage"), (8_000_000, "Income", "money")],
+    ),
+    # each mover of its own, and an index past its points
+    (
+        "Rents fell by 4 percent in May, wages by 3 percent and fees by 2 percent.",
+        [(4, "Rents", "percentage"), (3, "wages", "percentage"), (2, "fees", "percentage")],
+    ),
+    (
+        "The Varsen index fell by 90 points, or 2%, to close at 4,300.",
+        [(90, "points", "count"), (2, "Varsen index", "percentage"), (4300, "Varsen index", "count")],
+    ),
+    ("Sales hit a record high of 4.27 million.", [(4_270_000, "Sales", "count")]),
+    # those who work are no soldiers, and lost jobs are no dead
+    ("The labour force is 25 million.", [(25_000_000, "labour force", "people_count")]),
+    ("The army reported job losses of 900.", [(900, "job losses", "count")]),
     # nobody is shot
     ("Arrivals shot up to 900.", [(900, "Arrivals", "people_count")]),
     ("Guards shot 9.", [(9, "people", "casualty_count")]),

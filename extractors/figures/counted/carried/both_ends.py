@@ -4,6 +4,7 @@
 |---|---|
 | lifted output to 14 million jars from 6 million (jars) | lifted output to 14 million jars from 6 million bottles |
 | spun 90 tonnes of yarn against 70 tonnes (yarn) | spun 90 tonnes of yarn against 70 tonnes of felt |
+| carriages rose by 90 to 6,000 (carriages) | |
 | carries 300 riders, rising to 500 (riders) | carries 300 riders, and 500 stay at home |
 | serves 900 meals in 39 schools, down from 950 in 41 (meals, schools) | |
 | sold at 90 euros, 20 below the market price | |
@@ -39,6 +40,15 @@ def of_other_end(known: Memory, quantity: Quantity) -> Counted | None:
         if is_linked(known, earlier, quantity):
             return found._replace(inherited=True)
     return in_same_place(known, quantity) or at_another_time(known, quantity)
+
+
+def led_to(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "jobs rose by 92,000 to 16.7 million": what the number right before "to" changed by, however far apart."""
+    earlier, found = known.before[-1] if known.before else (quantity, Counted())
+    bare = quantity.unit is None and earlier.unit is None and earlier.change is not None and not earlier.per
+    tied = earlier.last == quantity.first - 1 and known.words.low(earlier.last) == "to"
+    alone = bare and tied and not is_followed(known.words, quantity)
+    return found._replace(inherited=True) if alone and found.phrase else None
 
 
 def at_another_time(known: Memory, quantity: Quantity) -> Counted | None:

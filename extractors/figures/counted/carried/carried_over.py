@@ -3,6 +3,7 @@
 | text | counted |
 |---|---|
 | issued 90 fines, a rise of 9 per cent | fines |
+| issued 90 fines, representing a 9 per cent rise | fines |
 | the hill had 90mm of rain and the coast 60mm | rain |
 | 24 hours of tuition a week instead of 40 | tuition |
 | landed 300 tonnes of eels, 40 more than in May | eels |
@@ -39,6 +40,8 @@ def changed_before(known: Memory, quantity: Quantity, noun: Token) -> Counted | 
     between = [known.words.low(k) for k in range(earlier.last, quantity.first)]
     told = "," in (noun.left_edge.text, noun.doc[noun.left_edge.i - 1].text) and len(between) < LATER
     told = told and "," in between[-NEAREST:]
+    opening = noun.doc[noun.left_edge.i - 1]
+    told = told or (opening.lower_ in listed("verbs_of_being_a_change") and opening.nbor(-1).text == ",")
     return Counted(found.phrase, found.head, True) if told and "." not in between and found.phrase else None
 
 

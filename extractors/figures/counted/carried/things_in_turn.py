@@ -3,6 +3,7 @@
 | finds | leaves alone |
 |---|---|
 | Yarn brought $9m, cloth $4m and coats $3m (yarn, cloth, coats) | Danes paid $9m, Swedes $4m |
+| Rents fell by 4 percent, wages by 3 and Kesta Coal by 2 (rents, wages, Kesta Coal) | Rents fell by 4 percent in May |
 | The bridge cost $9m, the road $4m (bridge, road) | The bridge cost $9m, and the road will cost $4m |
 """
 
@@ -20,7 +21,7 @@ from ..people import is_people
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-LONGEST = 4  # tokens of a thing and what links it
+LONGEST, LEAST = 4, 3  # tokens of a thing and what links it; words from one "by" to the next at least
 LINKS = frozenset({",", "and", "but", "while"})
 
 
@@ -46,3 +47,19 @@ def of_next_thing(known: Memory, quantity: Quantity, top: Token) -> Counted | No
     if not plain or is_people(noun) or noun == top:
         return None
     return Counted(phrase_of(noun, between[0].i), noun, bound=True)
+
+
+def of_next_mover(known: Memory, quantity: Quantity) -> Counted | None:
+    """As in "rents fell by 4 percent, wages by 3": the noun or name between the amount before and the same "by"."""
+    earlier, link = known.before[-1][0] if known.before else quantity, known.words.low(quantity.first - 1)
+    alike = earlier.unit == quantity.unit and link in ("by", "to") and known.words.low(earlier.first - 1) == link
+    if not alike or quantity.first - earlier.last not in range(LEAST, LONGEST + LEAST):
+        return None
+    between = known.parse.tokens(*known.words.span(earlier.last, quantity.first))
+    named = between[1:-1]
+    if between[0].lower_ not in LINKS or not named or named[-1].pos_ not in ("NOUN", "PROPN"):
+        return None
+    if any(token.pos_ not in ("DET", "ADJ", "NOUN", "PROPN") or token.ent_type_ in ("DATE", "GPE") for token in named):
+        return None
+    first = next(token.i for token in named if token.pos_ != "DET")
+    return Counted(named[0].doc[first : named[-1].i + 1].text, named[-1], bound=True)
