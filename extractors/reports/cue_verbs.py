@@ -143,7 +143,7 @@ def may_report(token: Token) -> bool:
     """Whether a form of a cue verb can be a cue: not "the alleged thief", "if he says", "a plan to say"."""
     if token.text[0].isupper() and is_name_part(token):
         return False
-    if is_compound(token) or is_adjective_first(token) or verb_after_nor(token.head) == token:
+    if is_compound(token) or is_of_country(token) or is_adjective_first(token) or verb_after_nor(token.head) == token:
         return False
     if is_of_hurt(token):
         return False
@@ -181,6 +181,16 @@ def is_of_hurt(token: Token) -> bool:
     if not after or after[0].lower_ not in words("fates_of_people"):
         return False
     return len(after) == 1 or after[1].tag_ not in ("NN", "NNS", "CD", "DT")
+
+
+def is_of_country(token: Token) -> bool:
+    """Whether "states" after joined names is a noun: "in Vale and Brome | states |"."""
+    if token.lower_ != "states" or token.i <= token.sent.start + 1 or token.nbor(-1).tag_ != "NNP":
+        return False
+    first = token.nbor(-1)
+    while first.i > token.sent.start + 1 and first.nbor(-1).tag_ == "NNP":
+        first = first.nbor(-1)
+    return first.nbor(-1).lower_ in ("and", "or") and first.i - 2 > token.sent.start
 
 
 def is_adjective_first(token: Token) -> bool:

@@ -276,9 +276,18 @@ def keeps_silent(verb: Token) -> bool:
         return any(relation(c) == "xcomp" and c.lemma_.lower() in words("disclosing") for c in verb.rights)
     denied = any(relation(c) == "advmod" and c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
     auxiliary = next((c for c in verb.lefts if relation(c) == "aux"), None)
-    if not denied or auxiliary is None:
+    if not denied or auxiliary is None or keeps_auxiliary(verb, auxiliary):
         return False
     return verb.lemma_.lower() in (words("silent_after_could_not") if auxiliary.tag_ == "MD" else words("disclosing"))
+
+
+def keeps_auxiliary(verb: Token, auxiliary: Token) -> bool:
+    """Whether an auxiliary is that of what was told before it: "said it | had | been sold but | had | not said why"."""
+    told, reporter = verb.head, verb.head.head
+    if auxiliary.lemma_ != "have" or relation(told) != "ccomp":
+        return False
+    same = [any(relation(c) == "aux" and c.lower_ == auxiliary.lower_ for c in one.lefts) for one in (told, reporter)]
+    return same == [True, False]
 
 
 def opens_that(verb: Token) -> bool:

@@ -24,6 +24,7 @@ from .speaking import LIKELY, MAY_SPEAK, is_thing, may_speak
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+OBJECTS = frozenset({"her", "him", "it", "them"})
 DEEPEST = 4  # nouns between a participle and the verb of its sentence
 MADE = 0.2  # how likely a noun must be a piece of writing or speech, to have an author
 MUTE = 0.6  # how likely a noun must name what cannot speak
@@ -34,7 +35,49 @@ def whose_participle(noun: Token, participle: Token) -> Token:
     if relation(noun) == "obj" and noun.head.lemma_.lower() in words("seeing"):
         return noun
     known = judge_of(noun, participle) or shown_in(noun, participle) or issuer_of(noun) or one_among(noun)
+    known = known or teller_to(noun, participle) or judge_of_same(noun, participle)
     return known or doer_beside(noun, participle) or noun
+
+
+def teller_to(hearer: Token, participle: Token) -> Token | None:
+    """Who goes on to speak after a hearer: "“...,” | Ada | told the court adding that it rained"."""
+    known = verbs().get(lemma_of_form().get(hearer.head.lower_, ""))
+    told = known is not None and known.has("hearer") and relation(hearer) in ("obj", "iobj", "obl")
+    if not told or relation(participle) != "acl" or is_passive(hearer.head) or child(participle, "ccomp") is None:
+        return None
+    return subject_of(hearer.head) if is_tellers(participle) else None
+
+
+def judge_of_same(noun: Token, participle: Token) -> Token | None:
+    """Who judges somebody just named: "| villagers | shouted at the board accusing it of theft".
+
+    It is so where the pronoun can mean the noun that the parser gave the participle to: not in "police held a man
+    accusing them", "the mayor met villagers accusing him".
+    """
+    if relation(participle) != "acl" or participle.tag_ != "VBG" or not judges(participle):
+        return None
+    pronoun = next((c for c in participle.rights if relation(c) == "obj" and c.lower_ in OBJECTS), None)
+    verb = next((v for v in noun.ancestors if v.pos_ == "VERB"), None)
+    subject = own_subject(verb) if verb is not None and verb.i < noun.i and not is_passive(verb) else None
+    if pronoun is None or subject is None or is_thing(subject):
+        return None
+    return subject if any(means(pronoun, one) for one in (noun, participle.nbor(-1))) else None
+
+
+def means(pronoun: Token, noun: Token) -> bool:
+    """Whether "him", "her", "it" or "them" can mean a noun that is known already, not "a clerk"."""
+    if noun.pos_ not in ("NOUN", "PROPN") or any(c.lower_ in ("a", "an") for c in noun.lefts):
+        return False
+    if is_several(noun) or pronoun.lower_ == "them":
+        return is_several(noun) and pronoun.lower_ == "them"
+    person = noun.ent_type_ == "PERSON" or noun_in(noun).likely(NounKind.PERSON) >= LIKELY
+    return person != (pronoun.lower_ == "it")
+
+
+def is_several(noun: Token) -> bool:
+    """Whether a noun means more than one."""
+    joined = any(relation(c) == "conj" for c in noun.rights)
+    return joined or noun.tag_ in ("NNS", "NNPS")
 
 
 def doer_beside(mute: Token, participle: Token) -> Token | None:

@@ -16,7 +16,7 @@ from ..grammar.verb_groups import is_negation, lender_of
 from ..text.plain import places_by_word
 from ..text.sentences import sentence_of
 from ..words.cues import Frame, Verb, lemma_of_form, words
-from .speaking import may_speak
+from .speaking import is_thing, may_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +43,7 @@ def is_real(verb: Token) -> bool:
         return False  # "it is worth mentioning that"
     if verb.tag_ == "VB" and any(relation(c) == "cop" and c.nbor().lower_ != "yet" for c in verb.lefts):
         return False  # "what you must do is ask", but "is yet to ask"
-    return not has_to(verb) or is_lent(verb) or is_brought_about(verb)
+    return not has_to(verb) or is_lent(verb) or is_brought_about(verb) or is_protested(verb)
 
 
 def is_real_after(verb: Token, modal: Token) -> bool:
@@ -168,6 +168,21 @@ def is_brought_about(infinitive: Token) -> bool:
     if relation(infinitive) not in ("xcomp", "ccomp", "advcl") or any(is_negation(c) for c in cause.lefts):
         return False
     return not any(c.tag_ == "MD" for c in cause.lefts) and relation(cause) not in ("acl", "amod")
+
+
+def is_protested(infinitive: Token) -> bool:
+    """Whether somebody did what protests are for: "marched | to demand | a raise", "held a rally to denounce it"."""
+    act = infinitive.head
+    if infinitive.lemma_.lower() not in words("protested") or relation(infinitive) not in ("advcl", "xcomp", "acl"):
+        return False
+    protest = act if relation(act) == "obj" else next((c for c in act.rights if relation(c) in ("obj", "obl")), None)
+    verb = protest.head if protest == act and protest is not None else act
+    subject = own_subject(verb)
+    done = verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.lemma_ in ("be", "have") for c in verb.lefts)
+    if not done or subject is None or is_thing(subject) or any(c.tag_ == "MD" or is_negation(c) for c in verb.lefts):
+        return False
+    held = protest is not None and protest.lemma_.lower() in words("gatherings") | words("taken_to")
+    return held or verb.lemma_.lower() in words("protesting")
 
 
 def is_told(cause: Token) -> bool:

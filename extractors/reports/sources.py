@@ -67,12 +67,12 @@ def after_with(participle: Token) -> DocSpan | None:
 def apart_after_with(participle: Token) -> DocSpan | None:
     """Who comes after ", with", apart from a participle: "with | us | later saying", "with | Ely, a port, | saying"."""
     doc, end = participle.doc, participle.i
-    while doc[end - 1].pos_ in ("ADV", "PUNCT") or doc[end - 1].lower_ in words("times"):
+    while (doc[end - 1].pos_ in ("ADV", "PUNCT") or doc[end - 1].lower_ in words("times")) and doc[end - 1].text != ")":
         end -= 1
     for i in range(end - 1, max(sentence_of(doc, participle.i)[0], end - REACH_OF_INSERTION), -1):
         if doc[i].lower_ == "with":
             return doc[i + 1 : end] if doc[i - 1].text == "," and i + 1 < end else None
-        if doc[i].pos_ not in IN_PHRASE:
+        if doc[i].pos_ not in IN_PHRASE and doc[i].lower_ != "of":
             return None
     return None
 

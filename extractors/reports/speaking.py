@@ -49,8 +49,11 @@ def is_named(noun: Token) -> bool:
 
 
 def of_which(noun: Token) -> list[Token]:
-    """What an amount is of: "a third | of voters", "a number | of senators"; none for what is no amount."""
-    if not noun_in(noun).likely(NounKind.QUANTITY, NounKind.GROUP) >= MAY_SPEAK:
+    """What an amount is of: "a third | of voters", "scores | of senators"; none for what is no amount."""
+    amount = (
+        noun.lower_ in words("vague_amounts") or noun_in(noun).likely(NounKind.QUANTITY, NounKind.GROUP) >= MAY_SPEAK
+    )
+    if not amount:
         return []
     return [c for c in noun.rights if relation(c) == "nmod" and c.left_edge.lower_ == "of"]
 

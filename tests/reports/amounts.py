@@ -16,6 +16,7 @@ LEAVES_ALONE = [
     "They put the horse at 12 fences.",
     "He put his bag at number 7 and left.",
     "They put the workers at 12 desks.",
+    "She gave her name as a gift to the guild.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -71,5 +72,9 @@ FINDS = [
     (
         "The ministry had put the shortfall at fewer than 6,000.",
         [("The ministry", "had put", ["the shortfall at fewer than 6,000"])],
+    ),
+    (
+        "The wardens gave their names as Ole Moe and Jan Lie.",
+        [("The wardens", "gave", ["their names as Ole Moe and Jan Lie"])],
     ),
 ]

@@ -530,4 +530,21 @@ FINDS = [
         "Mr Holm said the mill was safe, while denying that a wheel had burst.",
         [("Mr Holm", "said", ["the mill was safe"]), ("Mr Holm", "denying", ["that a wheel had burst"])],
     ),
+    ("Moe asked when it would end.", [("Moe", "asked", ["when it would end"])]),
+    (
+        "Moe shared that the search had gone on all night.",
+        [("Moe", "shared", ["that the search had gone on all night"])],
+    ),
+    (
+        '"It was a trap," the baker told the judge adding nobody had seen him.',
+        [("the baker", "adding", ["nobody had seen him"])],
+    ),
+    (
+        "Moe said the board had sold the mill but had not given any proof.",
+        [("Moe", "said", ["the board had sold the mill but had not given any proof"])],
+    ),
+    (
+        "The talks failed, with the Union of Bakers of Vale (Uba) saying it was late.",
+        [("the Union of Bakers of Vale (Uba)", "saying", ["it was late"])],
+    ),
 ]

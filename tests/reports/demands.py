@@ -88,4 +88,8 @@ FINDS = [
     ),
     ("The cooks were told to stand by the stove.", [(None, "were told", ["The cooks", "to stand by the stove"])]),
     ("The guard opened the gate, inviting them to enter.", [("The guard", "inviting", ["them to enter"])]),
+    (
+        "He asked the officials concerned to mend the weir.",
+        [("He", "asked", ["the officials concerned to mend the weir"])],
+    ),
 ]

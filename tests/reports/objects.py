@@ -57,6 +57,8 @@ LEAVES_ALONE = [
     "The rebels claim the town of Muru.",
     "The police found a knife and a rope.",
     "The mayor found himself accused of being rude.",
+    "Wardens held a baker accusing them of theft.",
+    "The bakers plan to march to demand a raise.",
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -344,5 +346,18 @@ FINDS = [
     (
         'Two cooks have described the "eerie" moment a boat was found.',
         [("Two cooks", "have described", ['the "eerie" moment a boat was found'])],
+    ),
+    ("Scores of bakers decried the levy.", [("Scores of bakers", "decried", ["the levy"])]),
+    ("Bakers shouted at the abbot accusing him of theft.", [("Bakers", "accusing", ["him of theft"])]),
+    ("The cooks marched to the hall to demand a raise.", [("The cooks", "demand", ["a raise"])]),
+    (
+        "He spoke of the drought and what he called a lost year.",
+        [("he", "called", ["a lost year"])],
+    ),
+    (
+        "Bakers are contesting the levy saying the guild never asked them.",
+        [
+            ("Bakers", "are contesting", ["the levy"]),
+        ],
     ),
 ]

@@ -90,4 +90,5 @@ FINDS = [
         [(None, "has been criticised", ["The council", "for its slow reply to the flood"])],
     ),
     ("The bank has been accused of hiding the loss.", [(None, "has been accused", ["The bank", "of hiding the loss"])]),
+    ("This was disclosed by the abbot on Monday as he opened a mill.", [("the abbot", "was disclosed", ["This"])]),
 ]

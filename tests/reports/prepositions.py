@@ -165,4 +165,8 @@ FINDS = [
     ("Oslo admits to 44.", [("Oslo", "admits to", ["44"])]),
     ("Farmers complained against the levy.", [("Farmers", "complained against", ["the levy"])]),
     ("Vale wished for peace.", [("Vale", "wished", ["for peace"])]),
+    (
+        "He spoke of the drought and what he called a lost year.",
+        [("He", "spoke of", ["the drought and what he called a lost year"])],
+    ),
 ]

@@ -41,7 +41,7 @@ def find(cue: CueVerb) -> Candidate | None:
     object_ = object_of(cue.token)
     if object_ is None:
         return of_pronoun(cue)
-    if cue.entry.lemma == "give" and (given := number_given(cue, object_)) is not None:
+    if cue.entry.lemma == "give" and (given := given_in_words(cue, object_)) is not None:
         return given
     counts = is_group(object_) or takes_up_amount(cue, object_)
     amount = next((each for each in after(cue, object_) if is_amount_of(cue, object_, each, counts=counts)), None)
@@ -68,6 +68,18 @@ def after(cue: CueVerb, object_: Token) -> Iterator[Token]:
             between = takewhile(lambda token: token.i > object_.i, each.ancestors)
             if all(relation(token) in INSIDE for token in between):
                 yield each
+
+
+def given_in_words(cue: CueVerb, object_: Token) -> Candidate | None:
+    """What somebody gives for a name, a cause or a number: "gave | their names as Ole and Per |", "gave a toll"."""
+    if object_.lemma_.lower() not in words("given_as"):
+        return number_given(cue, object_)
+    named = next((c for c in after(cue, object_) if c.left_edge.lower_ == "as"), None)
+    if named is None or (named.left_edge.nbor().lower_ in ("a", "an") and named.tag_ == "NN"):
+        return None  # "gave her name as a gift"
+    end = stop_before_next(cue, named.i, named.right_edge.i + 1)
+    part = tidy(cue.doc, Part(object_.left_edge.i, end), cue.around)
+    return cue.reports("amount", (part,), "amount") if part is not None else None
 
 
 def number_given(cue: CueVerb, object_: Token) -> Candidate | None:

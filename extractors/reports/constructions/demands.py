@@ -117,6 +117,10 @@ def infinitive_of(verb: Token) -> Token | None:
         last = next((c for c in relative.rights if has_to(c) and relation(c) in ("advcl", "xcomp")), None)
         if last is not None:
             return last
+    for after in (c for c in object_.rights if c.tag_ in ("JJ", "VBN") and c.nbor(-1) == object_):
+        last = next((c for c in after.rights if has_to(c) and relation(c) in ("advcl", "xcomp", "acl")), None)
+        if last is not None:
+            return last  # "asked the officials concerned | to call"
     for c in object_.rights:  # attached to the object: "found the claims to be true", "told anyone in town | to stay"
         if relation(c) == "acl" and has_to(c) and (any(relation(g) == "cop" for g in c.lefts) or is_told(object_)):
             return c

@@ -1,6 +1,7 @@
 """What a court hears, where the hearer is the subject and no source is named.
 
 The inquest heard that it had rained.   It had rained, jurors heard.   It had rained, the court was told.
+It had rained, the meeting was informed.
 
 Leaves alone: The mayor heard that it had rained.   The court heard the appeal.
 """
@@ -20,10 +21,12 @@ from .fronted import clause_before
 
 
 def find(cue: CueVerb) -> Candidate | None:
-    """The clause after or before "heard" and "was told", if a court, a committee or the like is the one to hear it."""
+    """The clause after or before "heard", "was told" and the like, if a court or a committee is the one to hear it."""
     hearer = own_subject(cue.token)
     if not cue.entry.has("heard") or hearer is None or hearer.lower_ not in words("hearings"):
         return None
+    if cue.entry.has("hearer") and cue.entry.lemma != "tell" and not cue.passive:
+        return None  # "the committee informed them that it rained"
     if cue.entry.has("hearer") and cue.allows("order") and any(c.dep_ in ("obj", "iobj") for c in cue.token.rights):
         return None  # "the judge told jurors that it rained"
     hearing = replace(cue, source=expand_noun(hearer), passive=False)

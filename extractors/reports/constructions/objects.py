@@ -45,7 +45,7 @@ from ..extents.object_phrases import (
     second_object,
 )
 from ..extents.settings import after_settings
-from ..participles import one_among, put_last
+from ..participles import judge_of_same, one_among, put_last
 from ..speaking import LIKELY, is_participle, is_record, is_thing
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def is_doing(cue: CueVerb) -> bool:
     """Whether a participle says which people are meant: "persons opposing the plan", but "a letter opposing it"."""
     if not is_participle(cue.token) or relation(cue.token) != "acl" or cue.doc[cue.group.start - 1].text == ",":
         return False
-    among = one_among(cue.token.head) or put_last(cue.token)
+    among = one_among(cue.token.head) or put_last(cue.token) or judge_of_same(cue.token.head, cue.token)
     return not is_record(cue.token.head) and among is None
 
 

@@ -194,6 +194,8 @@ def complement_of(cue: CueVerb) -> Token | None:
         opening = opening_of(c)
         if relation(c) not in ("obl", "advcl", "xcomp", "nmod", "ccomp", "acl", "obj", "advmod"):
             continue
+        if opening == "as" and relation(c) == "advcl" and own_subject(c) is not None:
+            continue  # "was announced as she opened the fair"
         if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
             continue  # "was quoted as saying" is for the saying
         if (opening == "as" and takes_as(cue)) or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):

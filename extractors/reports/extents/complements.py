@@ -117,10 +117,16 @@ def over_question_word(cue: CueVerb, start: int) -> int:
 
 
 def asks_whether(cue: CueVerb, clause: Token) -> bool:
-    """Whether a clause that the parser took for an adverbial is the question asked: "was asked by Ada whether"."""
+    """Whether a clause that the parser took for an adverbial is the question asked: "was asked by Ada whether".
+
+    So is one with "when" or "where" right after the verb: "asked | when it would end".
+    """
     marks = ("whether", "if") if cue.passive and cue.entry.lemma == "ask" else ("whether",)
     whether = any(relation(c) == "mark" and c.lower_ in marks for c in clause.lefts)
-    return whether and relation(clause) == "advcl" and cue.entry.has("wh")
+    if relation(clause) != "advcl" or not cue.entry.has("wh"):
+        return False
+    asked = clause.left_edge.lower_ in ("when", "where") and clause.left_edge.i == cue.group.end
+    return whether or (asked and not cue.passive and cue.entry.lemma in words("wondering"))
 
 
 def is_next_participle(clause: Token) -> bool:

@@ -16,6 +16,7 @@ from ...words.lists import function_words
 from ...words.nouns import NounKind
 from ..cue import CueVerb
 from .circumstances import is_time
+from .gaps import end_of_named
 from .next_report import CLOSING_SIGNS, is_told_beside, stop_before_next
 
 if TYPE_CHECKING:
@@ -235,6 +236,8 @@ def with_afterthought(cue: CueVerb, end: int) -> int:
     doc, end = cue.doc, over_quotation(cue, end)
     if end + 3 < cue.end and doc[end].tag_ == "CC" and (opens_infinitive(doc, end + 1) or asks_again(cue, end)):
         return stop_before_next(cue, end, max(end, doc[end].head.right_edge.i + 1))
+    if end + 3 < cue.end and (named := end_of_named(doc[end], cue.end)) is not None:
+        return named
     if end + 3 < cue.end and doc[end].tag_ == "CC" and is_cut_noun(cue, doc[end].head):
         return stop_before_next(cue, end + 1, doc[end].head.right_edge.i + 1)
     if end + 2 >= cue.end or doc[end].text != "," or pair_around_token(doc)[end] != cue.around:

@@ -1,4 +1,7 @@
-"""A second source whose verb is left out: "Organisers put the crowd at 20,000, | police at 9,000"."""
+"""A second source whose verb is left out: "Organisers put the crowd at 20,000, | police at 9,000".
+
+And a second thing that is judged, by what somebody calls it: "cited the rain and | what he described as a poor year".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...grammar.noun_signs import noun_in
 from ...grammar.relations import relation
-from ...grammar.verb_groups import Part
+from ...grammar.verb_groups import TENSED, Part
 from ...words.cues import words
 from ...words.nouns import NounKind
 
@@ -96,3 +99,16 @@ def has_such_subject(cue: CueVerb, comma: int) -> bool:
         token.dep_.startswith("nsubj") and token.head != cue.token and may_claim(token)
         for token in cue.doc[cue.group.end : comma]
     )
+
+
+def end_of_named(conjunction: Token, end: int) -> int | None:
+    """Where what a second thing is called ends, of a conjunction before it; None where there is no such thing."""
+    what = conjunction.nbor() if conjunction.i + 3 < end else conjunction
+    if conjunction.lower_ not in ("and", "or") or what.lower_ != "what":
+        return None
+    verbs = [what.head, *(c for c in what.rights if c.dep_ == "acl:relcl")]
+    verb = next((one for one in verbs if one.i > what.i and one.lemma_.lower() in words("giving_names")), None)
+    if verb is None or not any(what.i < c.i and relation(c) == "nsubj" for c in verb.lefts):
+        return None
+    last = min(verb.right_edge.i + 1, end)
+    return None if last < end and conjunction.doc[last].tag_ in TENSED else last

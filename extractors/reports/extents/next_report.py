@@ -13,7 +13,7 @@ from ...text.sentences import CLOSING_MARKS
 from ...words.cues import Verb, lemma_of_form, nouns, verbs, words
 from ..cue import CueVerb
 from ..fellows import gives_reason, is_reporters, is_told_on, judges, keeps_silent, lemma_with_particle
-from ..participles import verb_beside
+from ..participles import judge_of_same, verb_beside
 from ..speaking import is_thing, may_speak
 from ..writers_words import (
     acts_in_court,
@@ -98,8 +98,8 @@ def begins_beside(cue: CueVerb, token: Token, end: int) -> bool:
         or (comes_before(token) and token.nbor(-1).text == ",")
     ):
         return cue.entry.has("clause") or cue.entry.has("obj")
-    if token.tag_ == "VBG" and verb_beside(token) == cue.token:
-        return True  # "praised the plan | saying that it would help"
+    if token.tag_ == "VBG" and (verb_beside(token) == cue.token or judge_of_same(token.head, token) is not None):
+        return True  # "praised the plan | saying that it would help", "attacked the board | accusing it of theft"
     if token.lower_ == "before" and token.i + 1 < end and is_next_statement(token.nbor()):
         return True
     return token.tag_ == "CC" and token.i < token.head.i < end and goes_on_after(cue, token)

@@ -100,7 +100,10 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Ca
         return replace(one, content=lengthened(doc, one.content, found))
     others = less[are_among(less, cues)]
     if len(others) and less[0] > shared[-1] and begins_anew(doc[int(others[0])]):
-        content = shortened(doc, one.content, Part(found[-1].end, int(others[0])))
+        gap = Part(found[-1].end, int(others[0]))
+        if doc[gap.end].pos_ == "NOUN" and not any(doc[i].tag_ in JOINING for i in range(gap.start - 1, gap.end)):
+            return one
+        content = shortened(doc, one.content, gap)
         return one if doc[content[-1].end - 1].tag_ in OPENING else replace(one, content=content)
     return one
 
@@ -108,9 +111,12 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Ca
 def begins_anew(first: Token) -> bool:
     """Whether the writer may go on with a cue: not in a clause with a conjunction, not in a tense of what is told.
 
-    Leaves alone: "she played on, even though doctors | told | her to rest", "was tired and had | asked | for leave".
+    Leaves alone: "she played on, even though doctors | told | her to rest", "was tired and had | asked | for leave",
+                  "cited the rain and what he | called | a poor year".
     """
     verb, told = first.head if relation(first) == "aux" else first, listed("told_in_the_past")
+    if any(c.lower_ == "what" for c in verb.lefts) or (verb.dep_ == "acl:relcl" and verb.head.lower_ == "what"):
+        return False
     return not any(relation(c) == "mark" or (relation(c) == "aux" and c.lower_ in told) for c in verb.lefts)
 
 

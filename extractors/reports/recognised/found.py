@@ -28,7 +28,7 @@ from ...text.plain import places_by_word
 from ...text.sentences import paragraph_numbers
 from ...words.cues import adjectives, lemma_of_form, nouns, verbs, words
 from ..candidate import Candidate
-from ..cue_verbs import crowded_places, is_compound
+from ..cue_verbs import crowded_places, is_compound, is_of_country
 from ..extents.content import tokens_of, whole_piece
 from ..extents.object_phrases import hears
 from ..realis import is_real
@@ -113,8 +113,13 @@ def may_be_cue(token: Token) -> bool:
     if token.pos_ == "VERB":
         if token.lemma_.lower() in words("calming") and lemma_of_form().get(token.lower_) is None:
             return False
-        return is_real(token) and not is_compared(token) and not is_compound(token) and not is_hearsay(token)
+        return is_real(token) and not is_compared(token) and not is_no_report(token)
     return token.pos_ == "ADJ" or (token.pos_ == "NOUN" and not is_others_fear(token))
+
+
+def is_no_report(verb: Token) -> bool:
+    """Whether what was read as a verb is a noun or half of one, or says what is only said of somebody."""
+    return is_compound(verb) or is_of_country(verb) or is_hearsay(verb)
 
 
 def is_others_fear(noun: Token) -> bool:
@@ -123,7 +128,18 @@ def is_others_fear(noun: Token) -> bool:
 
 
 def is_hearsay(verb: Token) -> bool:
-    """Whether a past form says what is only said of somebody: "people | said to be hiding"; nobody "said to be"."""
+    """Whether a past form says what is only said of somebody: "people | said to be hiding"; nobody "said to be".
+
+    So does "it is believed that".
+    """
+    if is_passive(verb) and any(c.tag_ == "VBZ" and c.dep_ == "aux:pass" for c in verb.lefts):
+        subject = own_subject(verb)
+        if (
+            subject is not None
+            and subject.lower_ == "it"
+            and lemma_of_form().get(verb.lower_) in words("sourceless_views")
+        ):
+            return True
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     return verb.lower_ == "said" and after in (["to", "be"], ["to", "have"])
 
