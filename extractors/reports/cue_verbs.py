@@ -60,9 +60,7 @@ def cue_verbs(doc: Doc) -> tuple[CueVerb, ...]:
             reporter = reporter_of(cue, found) or (fellow_of(cue, found) if cue.source is None else None)
             if reporter is not None:
                 cue = replace(cue, source=reporter.source)
-            if not any(
-                is_none(cue) for is_none in (is_order, is_inference, is_done_by_thing, is_without_worry, is_of_law)
-            ):
+            if not any(is_none(cue) for is_none in NONE):
                 found.append(cue)
                 counts[sentences[token.i]] += 1
     return tuple(found)
@@ -157,6 +155,22 @@ def is_counted(token: Token, entry: Verb) -> bool:
     if token.tag_ not in ("VBN", "VBD") or token.i == 0 or token.i + 1 >= len(token.doc) or not entry.has("clause"):
         return False
     return token.nbor(-1).tag_ == "CD" and token.nbor().tag_ in ("NN", "NNS") and token.nbor(-1).lower_ != "one"
+
+
+def is_found_to_be(cue: CueVerb) -> bool:
+    """Whether somebody is only in a state: "villagers find | themselves | seeking shelter"."""
+    following = cue.doc[cue.group.end].lower_ if cue.group.end < len(cue.doc) else ""
+    return cue.entry.lemma == "find" and not cue.passive and following.endswith(("self", "selves"))
+
+
+def is_record(cue: CueVerb) -> bool:
+    """Whether a participle goes with the largest number so far: "the highest toll | reported | since May"."""
+    subject = own_subject(cue.token)
+    if subject is None or cue.token.tag_ not in ("VBN", "VBD") or subject.i + 1 != cue.token.i:
+        return False
+    if any(relation(c) in ("aux", "obj", "ccomp", "xcomp") for c in cue.token.children):
+        return False
+    return is_thing(subject) and any(c.tag_ == "JJS" for c in subject.lefts)
 
 
 def is_left_unsaid(doc: Doc, group: Part) -> bool:
@@ -264,3 +278,6 @@ def cue_verb(token: Token, entry: Verb) -> CueVerb:
         end=end,
         around=around,
     )
+
+
+NONE = (is_order, is_inference, is_done_by_thing, is_without_worry, is_of_law, is_found_to_be, is_record)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..base import Stance
-from ..grammar.relations import has_to, is_passive, own_subject, relation
+from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import is_negation, lender_of
 from ..text.plain import places_by_word
 from ..text.sentences import sentence_of
@@ -122,6 +122,8 @@ def is_absent(verb: Token) -> bool:
     """Whether there is nothing that says so: "found no letters | showing that it fell"."""
     said_by = verb.head
     bare = relation(verb) == "acl" and own_subject(verb) is None
+    if bare and verb.tag_ == "VBN" and (agent := agent_of(verb)) is not None and may_speak(agent):
+        return False  # "with no deaths reported by the ministry"
     return bare and any(c.lower_ == "no" and relation(c) == "det" for c in said_by.lefts)
 
 

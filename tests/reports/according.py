@@ -12,6 +12,18 @@ LEAVES_ALONE = [
 # text, then for each attribution: source, cue, contents
 FINDS = [
     (
+        "According to Ada Vale, a nurse who treats the wounded, nine men died.",
+        [("Ada Vale, a nurse who treats the wounded", "According to", ["nine men died"])],
+    ),
+    (
+        "Nine men died, according to UN and local authorities.",
+        [("UN and local authorities", "according to", ["Nine men died"])],
+    ),
+    (
+        "Nine men died, according to a medic and activists on Monday.",
+        [("a medic and activists", "according to", ["Nine men died"])],
+    ),
+    (
         "The cook stated that the roof leaked and according to him the hall is not safe.",
         [("him", "according to", ["the hall is not safe"])],
     ),

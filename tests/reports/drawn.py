@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "The convoy came under fire from gunmen.",
+    "A village came under fire from rebel forces.",
     "The troops came under fire near the bakery.",
     "The plan may draw criticism.",
     "The horse drew a cart from the farm.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "It was the highest toll reported since May.",
     "In the hall sat the clerk.",
     "Following the guild's march, where red banners were waved, mayor Ida Vik advocated for a cut in the toll.",
     "After the storm, the villages asked the toll office for payment for the barns, in keeping with the law.",
@@ -17,6 +18,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "It had fired four shells, the army said, without saying where they fell.",
+        [("the army", "said", ["It had fired four shells"])],
+    ),
     # items of a list
     ("• The quay is shut, the guild said.", [("the guild", "said", ["The quay is shut"])]),
     ("3) The quay is shut, the guild said.", [("the guild", "said", ["The quay is shut"])]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAVES_ALONE = [
+    "Villagers now find themselves seeking refuge in Brask.",
     "Events suggest a failure of the pumps.",
     "The vote affirmed the strength of the guild.",
     "The cook expected her at dawn.",
@@ -63,6 +64,8 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    ("The clerk said nine had died, a toll that rebels dispute.", [("rebels", "dispute", ["a toll"])]),
+    ("It took nine towns, something the rebels deny.", [("the rebels", "deny", ["something"])]),
     ("She denied theft, a charge that carries three years.", [("She", "denied", ["theft"])]),
     # who is up or down in a count
     ("Polls show Ida Vale up by ten points in Arden.", [("Polls", "show", ["Ida Vale up by ten points in Arden"])]),

@@ -19,6 +19,10 @@ LEAVES_ALONE = [
 
 # text, then for each attribution: source, cue, contents
 FINDS = [
+    (
+        "Four drones fell on Brask, with no deaths reported by the ministry.",
+        [("the ministry", "reported", ["no deaths"])],
+    ),
     # the amount that something is put at
     (
         "The bill was estimated by the bank at $9 million.",

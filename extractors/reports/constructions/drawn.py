@@ -13,17 +13,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...base import Stance
+from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import own_subject, relation
 from ...grammar.verb_groups import Part, is_negated, verb_group
 from ...text.plain import tokens_of
 from ...words.cues import Noun, fates, nouns, words
+from ...words.nouns import NounKind
 from ..candidate import Candidate
 from ..construction import Construction
 from ..cue_verbs import may_report
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, whole_piece
 from ..speaking import is_thing
+
+LIKELY = 0.4  # how likely a noun has to name fighters, or what they shoot at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +55,8 @@ def judgement(token: Token, noun: Noun, judged: Token) -> Iterator[Candidate]:
         return
     if token.lower_ == "fire" and (judges is None or is_thing(judges)) and reason is None:
         return  # "came under fire near the border"
+    if token.lower_ == "fire" and judges is not None and reason is None and are_fought(judges, judged):
+        return
     parts = [part for part in (subtree(judged), reason) if part is not None]
     content = tuple(piece for part in parts for piece in whole_piece(doc, part, -1))
     cue = Part(verb_group(verb).start, token.i + 1)
@@ -65,6 +71,13 @@ def judgement(token: Token, noun: Noun, judged: Token) -> Iterator[Candidate]:
             lemma=noun.lemma,
             negated=is_negated(doc, cue),
         )
+
+
+def are_fought(fighters: Token, target: Token) -> bool:
+    """As in "troops came under fire from rebels": fighters shoot at what an army has or holds, and judge nobody."""
+    armed = noun_in(fighters).likely(NounKind.SOLDIER, NounKind.UNIT) >= LIKELY or fighters.lower_ in words("armed")
+    kinds = (NounKind.SOLDIER, NounKind.UNIT, NounKind.VEHICLE, NounKind.PLACE, NounKind.BUILDING, NounKind.AIRCRAFT)
+    return armed and noun_in(target).likely(*kinds) >= LIKELY
 
 
 def tells_event(noun: Token, judged: Token) -> bool:

@@ -38,7 +38,9 @@ from ..extents.object_phrases import (
     has_inside,
     hears,
     holds_quotation,
+    is_afterthought,
     is_empty,
+    is_relative,
     is_speech,
     object_of,
     over_second_quality,
@@ -328,7 +330,7 @@ def described_as(cue: CueVerb) -> Candidate | None:
 def relative_object(cue: CueVerb) -> Candidate | None:
     """What is said of something named before: "whom she accused | of theft", "a plan | they described | as dead"."""
     relative = any(c.tag_ in ("WP", "WDT") for c in cue.token.lefts)
-    if not relative and (cue.token.dep_ != "acl:relcl" or own_subject(cue.token) is None):
+    if not relative and (not is_relative(cue.token) or own_subject(cue.token) is None):
         return None
     for c in cue.token.rights:
         opening = next((g for g in c.lefts if relation(g) in ("case", "mark")), None)
@@ -371,23 +373,17 @@ def pronoun_before(cue: CueVerb) -> Candidate | None:
 def antecedent(cue: CueVerb) -> Candidate | None:
     """What a relative clause judges or reckons: "| a claim | the mayor denies", "above | the 3 percent | they saw"."""
     noun = cue.token.head
-    if cue.token.dep_ != "acl:relcl" or not cue.allows("obj") or cue.source is None or cue.source.root == noun:
+    if not is_relative(cue.token) or not cue.allows("obj") or cue.source is None or cue.source.root == noun:
         return None
     stance = cue.stance("obj")
     judged = stance in (Stance.DENY, Stance.CONDEMN) and is_afterthought(noun)
-    judged = judged or (stance is Stance.DENY and is_speech(noun))
+    judged = judged or (stance is Stance.DENY and is_speech(noun) and cue.token.dep_ == "acl:relcl")
     if not judged and not (cue.entry.lemma in words("reckoning_verbs") and is_told_number(noun)):
         return None
     start, end = expand_noun(noun).start, min(cue.source.start, cue.group.start)
     end -= cue.doc[end - 1].lower_ in ("that", "which")
     part = tidy(cue.doc, Part(start, end), cue.around)
     return cue.reports("object", (part,), "obj") if part is not None else None
-
-
-def is_afterthought(noun: Token) -> bool:
-    """Whether a noun takes up what was told before a comma: ", | a figure | the union disputes"."""
-    first = noun.left_edge
-    return first.lower_ in ("a", "an") and first.i > 0 and first.nbor(-1).text == ","
 
 
 def is_told_number(noun: Token) -> bool:

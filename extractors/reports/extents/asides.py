@@ -102,6 +102,8 @@ def is_occasion(cue: CueVerb, start: int) -> bool:
         return not any(relation(c) == "aux" and c.lower_ in words("looking_ahead") for c in first.head.lefts)
     if first.tag_ == "VBG" and first.lemma_.lower() in DECLINING:
         return True
+    if first.lower_ == "without" and following.tag_ == "VBG":
+        return lemma_of_form().get(following.lower_, "") in words("unsaid_after_without")
     asked = first.lower_ == "when" and following.tag_ == "VBN"
     return asked or (first.lower_ in ("after", "before", "while", "when") and following.tag_ == "VBG")
 

@@ -8,7 +8,7 @@ from ...base import Span, Stance
 from ...grammar.noun_signs import noun_in
 from ...grammar.phrases import expand_noun
 from ...grammar.relations import child, has_to, is_finite, own_subject, relation
-from ...grammar.verb_groups import Part, joins_verb
+from ...grammar.verb_groups import TENSED, Part, joins_verb
 from ...text.marks import pair_around_token, pairs_within
 from ...words.cues import lemma_of_form, nouns, words
 from ...words.nouns import NounKind
@@ -341,3 +341,14 @@ def is_adjective(cue: CueVerb, words_: Part) -> bool:
     """Whether quoted words are one adjective before a noun outside the marks."""
     first = cue.doc[words_.start]
     return words_.end - words_.start == 1 and relation(first) == "amod" and first.head.i > first.i
+
+
+def is_relative(verb: Token) -> bool:
+    """Whether a verb is that of a relative clause, also where the parse says only that it goes with its noun."""
+    return verb.dep_ == "acl:relcl" or (relation(verb) == "acl" and verb.tag_ in TENSED and is_finite(verb))
+
+
+def is_afterthought(noun: Token) -> bool:
+    """Whether a noun takes up what was told before a comma: ", | a figure | the union disputes", ", | something |"."""
+    first = noun.left_edge if noun.left_edge.text != "," else noun.left_edge.nbor()
+    return first.lower_ in ("a", "an", "something") and first.i > 0 and first.nbor(-1).text == ","

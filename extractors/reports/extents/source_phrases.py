@@ -14,6 +14,7 @@ from ...grammar.verb_groups import FINITE, TENSED, Part
 from ...text.marks import pair_around_token
 from ...text.sentences import opens_sentence, sentence_of
 from ...words.cues import lemma_of_form, verbs, words
+from ...words.lists import toml
 from ..candidate import Candidate
 from ..cue_verbs import LONGEST
 from ..speaking import may_speak
@@ -147,7 +148,7 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
     head = head_of_phrase(doc, start, last)
     end = min(max(expand_noun(head).end, head.i + 1, end_of_nouns(doc, start, last)), last)
     if not opening:
-        end = end_of_description(doc, head, end, last)
+        end = before_day(doc, start, over_fellow(doc, end_of_description(doc, head, end, last), last))
     comma = next((i for i in range(start, last) if doc[i].text == ","), None)
     if comma is None:
         return max(end, start + 1)
@@ -155,11 +156,52 @@ def end_of_source(doc: Doc, start: int, last: int, *, opening: bool) -> int:
         further = end_of_name_after(doc, head, comma, last) or end_of_list(doc, start, comma, last)
         return further or max(min(end, comma), start + 1)
     second = next((i for i in range(comma + 1, last) if doc[i].text == ","), None)
+    if second is not None and (is_outer_subject(doc, comma, second) or is_person_who(doc, comma, second)):
+        return second
     if second is not None:
         past = past_relative(doc, second, last)
         if belongs_to_source(doc, comma, second, past):
             return past
     return comma if comma - start <= LONGEST_SOURCE else max(min(end, comma), start + 1)
+
+
+def over_fellow(doc: Doc, end: int, last: int) -> int:
+    """The end of a source over a plural joined to a name, which the parse gave to the verb: "UN | and local police"."""
+    if end + 1 >= last or doc[end].lower_ != "and" or doc[end - 1].pos_ != "PROPN":
+        return end
+    i = end + 1
+    while i < last and doc[i].tag_ in ("JJ", "NN", "NNP"):
+        i += 1
+    closes = i + 1 >= last or doc[i + 1].is_punct
+    return i + 1 if i < last and doc[i].tag_ == "NNS" and closes and may_speak(doc[i]) else end
+
+
+def before_day(doc: Doc, start: int, end: int) -> int:
+    """The end of a source without the day on which it spoke: "a medic and activists | on Monday"."""
+    on_day = (
+        end - 2 > start
+        and doc[end - 2].lower_ == "on"
+        and doc[end - 1].lower_ in toml("figures/calendar.toml")["weekdays"]
+    )
+    return end - 2 if on_day else end
+
+
+def is_outer_subject(doc: Doc, comma: int, second: int) -> bool:
+    """Whether the parse has no place for the noun between two commas, an apposition: "Bo, a clerk who fled, | it"."""
+    first = doc[comma + 1]
+    noun = next((token for token in doc[comma + 1 : second] if token.dep_ == "nsubj:outer"), None)
+    return noun is not None and first.tag_ == "DT" and noun.left_edge.i == first.i and second - comma <= LONGEST_SOURCE
+
+
+def is_person_who(doc: Doc, comma: int, second: int) -> bool:
+    """Whether a person is described between two commas, and no subject: "Bo, a clerk who fled to Ede, | it rained"."""
+    who = next((i for i in range(comma + 2, second) if doc[i].lower_ == "who"), None)
+    if doc[second + 1].tag_ in RELATIVE_TAGS:
+        return False  # "a man who lives by the mill, | which | burned"
+    if who is None or doc[comma + 1].lower_ not in ("a", "an") or not may_speak(doc[who].head.head):
+        return False
+    early = any(doc[i].tag_ in TENSED for i in range(comma, who))
+    return not early and second - comma <= LONGEST_SOURCE and not holds_subject(doc, comma, second)
 
 
 def end_of_name_after(doc: Doc, head: Token, comma: int, last: int) -> int | None:
