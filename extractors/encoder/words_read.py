@@ -5,6 +5,8 @@ says that the word belongs to the name before it: the network is given another l
 
 Of "a decree of 3 May says" it would take "May" for the verb. After the number of a day, "last" or "since" it
 is given another month.
+
+Of "Q Police say" it would make one name. It is given a dash for the bare "Q" of an interview.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from ..words.lists import toml
 
 IN_ITS_PLACE = "Trust"
 MONTH_IN_ITS_PLACE = "June"
+LABEL_IN_ITS_PLACE = "–"
 BEFORE_MONTH = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?|last|next|early|late|mid|since|until|till|during")
 LONGEST_NAME = 6  # words
 
@@ -25,14 +28,22 @@ def as_read(words: Sequence[str]) -> Sequence[str]:
     closing = toml("words/function_words.toml")["closing_names"]
     names = [i for i, word in enumerate(words) if word[0].isupper() and word.lower() in closing and closes(words, i)]
     months = [i for i, word in enumerate(words) if word == "May" and i > 0 and BEFORE_MONTH.fullmatch(words[i - 1])]
-    if not (names or months):
+    labels = [i for i, word in enumerate(words[:-1]) if word == "Q" and words[i + 1][0].isupper() and opens(words, i)]
+    if not (names or months or labels):
         return words
     read = list(words)
     for i in names:
         read[i] = IN_ITS_PLACE
     for i in months:
         read[i] = MONTH_IN_ITS_PLACE
+    for i in labels:
+        read[i] = LABEL_IN_ITS_PLACE
     return read
+
+
+def opens(words: Sequence[str], i: int) -> bool:
+    """Whether the i-th word comes first, or after the end of a sentence."""
+    return i == 0 or not words[i - 1][-1].isalnum()
 
 
 def closes(words: Sequence[str], i: int) -> bool:

@@ -36,6 +36,9 @@ LABEL = re.compile(
 )
 
 
+BARE_LABEL = re.compile(r"(?P<label>[QA])[ \t]+(?=[“\"‘'(\[]?[^\W\d_a-z])")  # "Q Did it rain?", "A It did."
+
+
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -103,6 +106,7 @@ def turns_in(text: str) -> list[Turn]:
     heads = exchange_of(
         [(n, found) for n, found in heads if is_label(found["label"]) and WORD.search(text, found.end(), lines[n].end)]
     )
+    heads = heads or bare_exchange(text, lines)
     labels = Counter(last_name_of(found) for _, found in heads)
     is_exchange = any(asks(found) for _, found in heads) or max(labels.values(), default=0) > 1
     questions = len(labels) == 1 and follows_questions(
@@ -117,6 +121,15 @@ def turns_in(text: str) -> list[Turn]:
         content = Span(found.end(), lines[max(n, following - 1 - questions)].end)
         found_turns.append(Turn(label, content, asks(found)))
     return found_turns
+
+
+def bare_exchange(text: str, lines: tuple[Span, ...]) -> list[tuple[int, re.Match[str]]]:
+    """The lines that begin with a bare "Q", and those with a bare "A" that answer one; none without both."""
+    labelled = ((n, BARE_LABEL.match(text, line.start, line.end)) for n, line in enumerate(lines))
+    heads = [(n, found) for n, found in labelled if found is not None]
+    before = [None, *(found["label"] for _, found in heads)]
+    kept = [head for head, label in zip(heads, before, strict=False) if head[1]["label"] == "Q" or label == "Q"]
+    return kept if {found["label"] for _, found in kept} == {"Q", "A"} else []
 
 
 def follows_questions(heads: list[int], lines: list[str]) -> bool:

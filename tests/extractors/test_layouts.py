@@ -72,6 +72,9 @@ TURNS = [
         [("Ray", "No."), ("Vale", "Yes."), ("Ray", "So.")],
     ),
     ("Note: see below.\nNote: again.", []),
+    ("It rained.\nQ Why?\nA It was late.\nQ So?", [("Q", "Why?"), ("A", "It was late."), ("Q", "So?")]),
+    ("A cook fell.\nA boat sank.", []),
+    ("Q Did it rain?\nIt did.\nThe Q Guild met.", []),
     ("Photo: Ada Vale\nIt rained.", []),
     ("The mayor, angry: It rained.\nThe mayor, calm: It hailed.", []),
     (  # what is said of who speaks

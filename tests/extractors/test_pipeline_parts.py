@@ -300,6 +300,7 @@ MISREAD = [
     ("He joined Fair Rents Together , and left .", 4),
     ("A list drawn up on 3 May says so .", 6),
     ("A poll taken last May found so .", 4),
+    ("It rained . Q Police say so .", 3),
 ]
 
 

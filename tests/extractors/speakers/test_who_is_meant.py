@@ -39,6 +39,11 @@ LEAVES_ALONE = [
     ),
 ]
 FINDS = [
+    # the answers of a press conference, whatever others are named in them
+    (
+        "Spokeswoman Ida Vale's press conference\n\nQ: Is Emil Obi ill?\n\nA: Emil Obi is well. Emil Obi rows.",
+        "Ida Vale",
+    ),
     # named after "a firm"
     (
         "A mining company spilled acid, villagers say. Orbex Metals, which runs the pit, slept. The company said no.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....base import once_per_doc
-from ....text.lines import ANSWERING, turns
+from ....text.lines import ANSWERING, is_in_heading, turns
 from ....text.marks import token_at
 from ....words.forms import plain_words
 from ....words.people import is_title
@@ -83,9 +83,16 @@ def name_in(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def interviewee(cast: Cast) -> Who | None:
-    """Who answers in "A: ...": the person named most often, if one is."""
-    most = named_most(cast.doc)
-    return cast.who_of_entity(most) if most is not None else None
+    """Who answers in "A: ...": the one person that the headline names, or the one named most often."""
+    answering = named_in_heading(cast.doc) or named_most(cast.doc)
+    return cast.who_of_entity(answering) if answering is not None else None
+
+
+@once_per_doc
+def named_in_heading(doc: Doc) -> Entity | None:
+    """The only person whom the headline names: "Spokesperson Ada Vale's press conference"."""
+    named = [one for one in people_of(doc) if any(is_in_heading(doc, each.start) for each in one.mentions)]
+    return named[0] if len(named) == 1 else None
 
 
 @once_per_doc
