@@ -139,6 +139,13 @@ def test_looks_like_name(words: str, answer: bool) -> None:
         # a paragraph of its own after what somebody reports, with the source after the cue too
         ("The songs come first, said Dora Mint.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
         ("Dora Mint said the songs come first.\n\n“They sing, and I am glad of it.”", ["Dora Mint"]),
+        # a heading in marks, and what goes on after a feeling that somebody tells of
+        (
+            "“It fell,” Dora Mint said. “It was late.”\n\n‘We had no roof’\n\nIt rained.",
+            ["Dora Mint", "Dora Mint", None],
+        ),
+        ("The town, Dora Mint said, feels “worn and sold”.\n\n“We heard it.”", ["The town", "Dora Mint"]),
+        ("Dora Mint says the mill “will not fall”, as she assured the town that it is safe.", ["Dora Mint"]),
         # a question that only ends its paragraph, and one that is answered
         ("Dora Mint said: “Was it safe?\n\n“It was not.”", ["Dora Mint", "Dora Mint"]),
         ("Dora Mint said: “Was it safe?”\n\n“It was not.”", ["Dora Mint", None]),

@@ -6,6 +6,7 @@ LEAVES_ALONE = [
     "The reply came on Monday.",
     "The news that he had won came late.",
     "The boat came so late that they left.",
+    "The call comes as a report by the guild showed that rents rose.",
 ]
 
 # text, then for each attribution: source, cue, contents

@@ -8,6 +8,7 @@ LEAVES_ALONE = [
     "He works as a guide in summer.",
     "The band played as the guests arrived.",
     "It is as cold as the report was long.",
+    "Moe said it would hold, as he told the town that guards would come.",
 ]
 
 # text, then for each attribution: source, cue, contents

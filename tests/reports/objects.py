@@ -60,6 +60,7 @@ LEAVES_ALONE = [
     "The mayor found himself accused of being rude.",
     "Wardens held a baker accusing them of theft.",
     "The bakers plan to march to demand a raise.",
+    "After concluding the inquest, Ida Vale wrote to his aunt.",
 ]
 
 # text, then for each attribution: source, cue, contents

@@ -95,4 +95,8 @@ FINDS = [
     ),
     ("The bank has been accused of hiding the loss.", [(None, "has been accused", ["The bank", "of hiding the loss"])]),
     ("This was disclosed by the abbot on Monday as he opened a mill.", [("the abbot", "was disclosed", ["This"])]),
+    (
+        'Vale described the agency, which was announced by the board in May, as "a joke at its best".',
+        [("the board", "was announced", ["which"])],
+    ),
 ]

@@ -111,4 +111,5 @@ FINDS = [
         [("She", "said", ['that "in theory", the club could sell him in May'])],
     ),
     ('He said that "it is over", and the club agreed.', [("He", "said", ['that "it is over"'])]),
+    ('He always said "my name is Bo" and that is how he lived.', [("He", "said", ['"my name is Bo"'])]),
 ]

@@ -37,7 +37,8 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
         subject = own_subject(verb)
         if subject is None or subject.i > verb.i or subject.lower_ not in words("arriving") or not may_report(verb):
             continue
-        after = (c for phrase in verb.rights for c in (phrase, *phrase.rights))  # "from the quay | that" is read as one
+        # "from the quay | that" is read as one; "as figures | showed that" is another's report
+        after = (c for phrase in verb.rights for c in (phrase, *(phrase.rights if phrase.tag_[:2] != "VB" else ())))
         clause = next((c for c in after if is_told(c)), None)
         part = tidy(doc, whole_of(clause), pair_around_token(doc)[verb.i]) if clause is not None else None
         if part is None:

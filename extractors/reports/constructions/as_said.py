@@ -78,6 +78,8 @@ def reports_the_rest(cue: CueVerb) -> bool:
         return False
     if not is_finite(cue.token) or (after is not None and after.lower_ in ("to", "that")):
         return False
+    if any(relation(c) == "ccomp" and c.left_edge.lower_ == "that" for c in near(cue)):
+        return False  # "as he told the town that it would hold"
     return cue.entry.has("hearer") or not any(relation(c) in ("obj", "ccomp", "xcomp") for c in near(cue))
 
 

@@ -196,6 +196,8 @@ def complement_of(cue: CueVerb) -> Token | None:
             continue
         if opening == "as" and relation(c) == "advcl" and own_subject(c) is not None:
             continue  # "was announced as she opened the fair"
+        if cue.token.dep_ == "acl:relcl" and "," in (c.left_edge.text, c.left_edge.nbor(-1).text):
+            continue  # "described the plan, announced by the board in May, | as a joke |"
         if opening == "as" and is_participle(c) and c.lower_ in lemma_of_form():
             continue  # "was quoted as saying" is for the saying
         if (opening == "as" and takes_as(cue)) or (opening in ("of", "for") and cue.entry.has(f"obj/{opening}")):

@@ -110,7 +110,21 @@ def quoted_parts(cue: CueVerb) -> tuple[Part, ...]:
 
 def is_embedded(cue: CueVerb, part: Part) -> bool:
     """Whether the sentence goes on after a quoted term as part of the same clause: said "most" of them were hurt."""
-    return part.end < cue.end and not cue.doc[part.end].is_punct and not cue.doc[part.end].is_space
+    if part.end >= cue.end or cue.doc[part.end].is_punct or cue.doc[part.end].is_space:
+        return False
+    return not begins_clause(cue, part)
+
+
+def begins_clause(cue: CueVerb, part: Part) -> bool:
+    """Whether another clause is joined to a quoted one: said “I am Bo” | and that is how he lived |."""
+    doc = cue.doc
+    if (
+        doc[part.end].tag_ != "CC"
+        or part.end + 2 >= cue.end
+        or not any(t.tag_ in TENSED for t in doc[part.start : part.end])
+    ):
+        return False
+    return doc[part.end + 1].tag_ in ("DT", "PRP", "EX") and doc[part.end + 2].tag_ in TENSED
 
 
 def is_phrase_of_clause(cue: CueVerb, part: Part) -> bool:
@@ -187,6 +201,8 @@ def end_after(cue: CueVerb, part: Part) -> int:
     if part.end >= min(cue.end, len(doc)) or doc[part.end].is_space or doc[part.end].text in ENDING:
         return part.end
     if doc[part.end - 2].text in (".", "!", "?", ",") and (doc[part.end].tag_ == "CC" or not doc[part.end].is_lower):
+        return part.end
+    if begins_clause(cue, part):
         return part.end
     for c in cue.token.rights:
         if c.left_edge.i <= part.end <= c.right_edge.i and relation(c) in ("ccomp", "parataxis", "obj", "xcomp", "dep"):

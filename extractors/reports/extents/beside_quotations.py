@@ -156,7 +156,7 @@ def is_within_name(doc: Doc, i: int) -> bool:
 def verb_after(window: list[Token], by_token: dict[int, CueVerb], *, new_sentence: bool) -> CueVerb | None:
     """The first cue verb of the window if the window opens with its clause."""
     first = window[0]
-    if first.tag_ in ("WP", "WDT", "CC", "VBG", "IN", "WRB", "TO") and first.lower_ not in ("as",):
+    if opens_otherwise(window):
         return None
     for place, token in enumerate(window):
         cue = by_token.get(token.i)
@@ -177,6 +177,14 @@ def verb_after(window: list[Token], by_token: dict[int, CueVerb], *, new_sentenc
             return None
         return cue if not new_sentence or (inverted and first.lower_ == first.text) else None
     return None
+
+
+def opens_otherwise(window: list[Token]) -> bool:
+    """Whether no cue can come in a clause that opens so: “It holds”, as he told the town | that | help would come."""
+    first = window[0]
+    if first.lower_ == "as":
+        return any(token.lower_ == "that" and token.tag_ == "IN" for token in window)
+    return first.tag_ in ("WP", "WDT", "CC", "VBG", "IN", "WRB", "TO")
 
 
 def is_quoted_as(participle: Token) -> bool:

@@ -152,8 +152,7 @@ def lists_clauses(doc: Doc, semicolon: int, end: int) -> bool:
     So do those of a list, which "and" or "(b)" shows: "said it rained; it froze; | and it snowed".
     """
     opening = semicolon + 1
-    joined = opening < end and doc[opening].lower_ in ("and", "or")
-    opening += joined
+    opening += opening < end and doc[opening].lower_ in ("and", "or")
     if opening + 1 >= end:
         return False
     if doc[opening].text == "(" and len(doc[opening + 1]) < LONGEST_LETTER:
@@ -311,11 +310,13 @@ def opens_topic(known: Verb, participle: Token) -> bool:
 
 
 def judges_too(conjunction: Token, end: int) -> bool:
-    """Whether who speaks also blames or demands: "said it was late, | as she accused the mayor of sloth"."""
+    """Whether who speaks also blames, demands or says more: "said it was late, | as she accused the mayor"."""
     subject, verb = conjunction.nbor(), conjunction.head
     if subject.lower_ not in ("he", "she") or subject.head != verb or not reports_beside(conjunction, end):
         return False
-    return verb.tag_ == "VBD" and verbs()[lemma_of_form()[verb.lower_]].stance in (Stance.CONDEMN, Stance.DEMAND)
+    says = any(relation(c) == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
+    known = verbs()[lemma_of_form()[verb.lower_]]
+    return verb.tag_ == "VBD" and (says or known.stance in (Stance.CONDEMN, Stance.DEMAND))
 
 
 def names_what_was_said(doc: Doc, comma: int, end: int) -> bool:

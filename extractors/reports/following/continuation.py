@@ -149,13 +149,15 @@ def is_turn(one: Candidate) -> bool:
 
 
 def teller(result: list[Candidate], turns: list[int]) -> int:
-    """The last of some turns, or the one that tells it: "Ada said that it came after Tom warned her"."""
+    """The last of some turns, or the one that tells it: "Ada said that it came after Tom warned her".
+
+    So it is where only a feeling is told: "The town, Ada said, | feels | “worn and tired”".
+    """
     last = turns[-1]
-    if ends_in_quotation(result[last].anchor.doc, result[last]):
+    one = result[last]
+    if ends_in_quotation(one.anchor.doc, one) and one.stance is not Stance.BELIEVE:
         return last
-    around = (
-        turn for turn in turns if any(part.start <= result[last].anchor.i < part.end for part in result[turn].content)
-    )
+    around = (turn for turn in turns if any(part.start <= one.anchor.i < part.end for part in result[turn].content))
     return next(around, last)
 
 
@@ -291,7 +293,15 @@ def opens_sentence(doc: Doc, pair: Pair) -> bool:
     before = text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start].rstrip()[-1:]
     if before and before not in ENDS and "\n" not in text_of(doc)[max(0, pair.outer.start - 3) : pair.outer.start]:
         return False
-    return is_spoken(doc, pair) and begins_large(doc, pair) and not goes_on_otherwise(doc, pair)
+    spoken = is_spoken(doc, pair) and begins_large(doc, pair)
+    return spoken and not goes_on_otherwise(doc, pair) and not is_heading(doc, pair)
+
+
+def is_heading(doc: Doc, pair: Pair) -> bool:
+    """Whether a quotation without a stop is a line of its own, as headings in the middle of an article are."""
+    text, (start, end) = text_of(doc), pair.outer
+    line = text[text.rfind("\n", 0, start) + 1 : end + len(text[end:].partition("\n")[0])]
+    return pair.closed and len(line.strip()) == end - start and text[pair.inner.end - 1].isalnum()
 
 
 def goes_on_otherwise(doc: Doc, pair: Pair) -> bool:

@@ -96,7 +96,8 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Ca
     more, less, shared = (words[which & telling] for which in (theirs & ~ours, ours & ~theirs, ours & theirs))
     if not len(shared) or (len(more) and len(less)):
         return one
-    if surer >= LONGER and len(more) and more[0] > shared[-1] and not are_among(more, cues).any():
+    later = len(more) and more[0] > shared[-1] and not are_among(more, cues).any()
+    if surer >= LONGER and later and not parts_paragraphs(doc, int(shared[-1]), int(more[-1])):
         return replace(one, content=lengthened(doc, one.content, found))
     others = less[are_among(less, cues)]
     if len(others) and less[0] > shared[-1] and begins_anew(doc[int(others[0])]):
@@ -106,6 +107,11 @@ def with_sure_end(one: Candidate, words: Places, odds: Odds, cues: Places) -> Ca
         content = shortened(doc, one.content, gap)
         return one if doc[content[-1].end - 1].tag_ in OPENING else replace(one, content=content)
     return one
+
+
+def parts_paragraphs(doc: Doc, first: int, last: int) -> bool:
+    """Whether a line ends between two words, so that the second is in another paragraph."""
+    return any(token.is_space and "\n" in token.text for token in doc[first:last])
 
 
 def begins_anew(first: Token) -> bool:
