@@ -162,6 +162,8 @@ def acts_in_court(cue: CueVerb, conjunction: Token) -> bool:
     if not any(token.lower_ in words("courts") for token in cue.source) or not is_court_act(verb):
         return False
     subject = subject_of(verb.head)
+    if verb.head.tag_ == "VB" and verb.tag_ == "VBD":
+        return True  # "directed the state to reply | and adjourned the matter"
     return subject is None or subject.lemma_.lower() not in words("courts")
 
 

@@ -7,6 +7,7 @@ LEAVES_ALONE = [
     "The tiles were laid according to colour.",
     "They act according as the tide turns.",
     "An accord was reached, and the guests left.",
+    "The thief shall be tried according to the law.",
 ]
 
 # text, then for each attribution: source, cue, contents

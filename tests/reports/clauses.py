@@ -547,4 +547,5 @@ FINDS = [
         "The talks failed, with the Union of Bakers of Vale (Uba) saying it was late.",
         [("the Union of Bakers of Vale (Uba)", "saying", ["it was late"])],
     ),
+    ("Moe said this talking to bakers in Vale.", [("Moe", "said", ["this"])]),
 ]

@@ -92,4 +92,8 @@ FINDS = [
         "He asked the officials concerned to mend the weir.",
         [("He", "asked", ["the officials concerned to mend the weir"])],
     ),
+    (
+        "The bench directed the guild to file its reply and adjourned the matter.",
+        [("The bench", "directed", ["the guild to file its reply"])],
+    ),
 ]

@@ -11,6 +11,7 @@ LEAVES_ALONE = [
     "The lamp did not light.",
     "The firm answered the letter.",
     "The gate would not close.",
+    "She praised the guild for not disclosing the price.",
 ]
 
 # text, then for each attribution: source, cue, contents

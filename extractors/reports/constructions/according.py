@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ..candidate import Candidate
 
+LONGEST_LAW = 2  # tokens of "the law"
 LONGEST_OPENING = 9  # tokens of "It emerged on Friday that"
 
 
@@ -91,8 +92,13 @@ def is_said_again(found: Candidate) -> bool:
 
 def is_measure(found: Candidate) -> bool:
     """Whether what follows is no source but what something is sorted or shared by: "according to size"."""
-    source = found.source
-    return source is not None and len(source) == 1 and source[0].tag_ == "NN" and not may_report(source[0].text)
+    source, doc = found.source, found.anchor.doc
+    if source is None:
+        return False
+    before = found.anchor.i > found.content[0].start and doc[found.anchor.i - 1].text != ","
+    if before and source.root.lemma_.lower() in ("law", "rule") and len(source) <= LONGEST_LAW:
+        return True  # "shall be tried according to the law"
+    return len(source) == 1 and source[0].tag_ == "NN" and not may_report(source[0].text)
 
 
 CONSTRUCTION = Construction("according", find_all=find_all)

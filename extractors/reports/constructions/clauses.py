@@ -13,6 +13,7 @@ from ...base import Stance
 from ...grammar.relations import child, has_to, own_subject, relation
 from ...grammar.verb_groups import FINITE, Part
 from ...text.marks import pair_around_token
+from ...words.cues import lemma_of_form
 from ...words.lists import function_words
 from ..candidate import Candidate
 from ..construction import Construction
@@ -35,6 +36,8 @@ def find(cue: CueVerb) -> Candidate | None:
     clause = clause_after(cue)
     if clause is None or not may_be_clause(cue, clause) or is_of_object(cue, clause):
         return None
+    if is_taken_up(cue, clause):
+        return cue.reports("clause", (Part(clause.start, clause.start + 1),), "clause")
     if is_quoted_by_another(cue, clause) or is_verb_of_subject(cue, clause):
         return None
     if before and cue.doc[clause.start - 1].text == ";":
@@ -48,6 +51,13 @@ def find(cue: CueVerb) -> Candidate | None:
     if cue.entry.lemma == "know" and has_to(cue.token):  # "wanted to know when it would rain"
         return replace(found, stance=Stance.STATE)
     return replace(found, stance=Stance.DEMAND) if wished else found
+
+
+def is_taken_up(cue: CueVerb, clause: Part) -> bool:
+    """Whether a pronoun stands for what was told before, and a participle says where: "said | this | talking to us"."""
+    doc = cue.doc
+    this = clause.start + 1 < clause.end and doc[clause.start].lower_ in ("so", "this")
+    return this and doc[clause.start + 1].tag_ == "VBG" and lemma_of_form().get(cue.token.lower_) == "say"
 
 
 def may_be_clause(cue: CueVerb, clause: Part) -> bool:

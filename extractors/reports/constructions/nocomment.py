@@ -42,6 +42,8 @@ def find(cue: CueVerb) -> Candidate | None:
         return None
     if governor is not None and is_ready(governor):
         return None
+    if cue.token.tag_ == "VBG" and cue.group.start and cue.doc[cue.group.start - 1].lower_ == "for":
+        return None  # "voiced anger with the board for not answering her"
     other = verb_after_nor(cue.token)
     part = topic_of(cue) or (
         tidied_object(cue, other) if other is not None else noun_before(cue, governor or cue.token)

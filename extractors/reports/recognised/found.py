@@ -133,12 +133,8 @@ def is_hearsay(verb: Token) -> bool:
     So does "it is believed that".
     """
     if is_passive(verb) and any(c.tag_ == "VBZ" and c.dep_ == "aux:pass" for c in verb.lefts):
-        subject = own_subject(verb)
-        if (
-            subject is not None
-            and subject.lower_ == "it"
-            and lemma_of_form().get(verb.lower_) in words("sourceless_views")
-        ):
+        nobody = any(c.lower_ == "it" for c in verb.lefts)
+        if nobody and lemma_of_form().get(verb.lower_) in words("sourceless_views"):
             return True
     after = [token.lower_ for token in verb.doc[verb.i + 1 : verb.i + 3]]
     return verb.lower_ == "said" and after in (["to", "be"], ["to", "have"])
