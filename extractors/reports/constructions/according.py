@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...grammar.relations import relation
 from ...grammar.verb_groups import TENSED, Part
 from ...text.marks import pair_around_token
 from ...text.plain import tokens_of
@@ -38,7 +39,21 @@ def find_all(doc: Doc) -> Iterator[Candidate]:
             found = reported_by(token, token.i + 2, "according to", construction="according")
             found = about_sentence_before(found) if found is not None else None
             if found is not None and not is_measure(found) and not is_said_again(found):
-                yield without_opening(before_number(found))
+                yield without_opening(before_number(before_subject(found)))
+
+
+def before_subject(found: Candidate) -> Candidate:
+    """The source of "According to Ada it rained", which has no comma: the subject of what is reported is no part."""
+    source, part = found.source, found.content[0]
+    if source is None or part.start != source.end:
+        return found
+    nouns = (token for token in source if relation(token) == "nsubj" and token.tag_ not in ("WDT", "WP"))
+    subjects = (token for token in nouns if token.head.i >= source.end and token.head.dep_ != "acl:relcl")
+    first = next((token.left_edge.i for token in subjects if token.left_edge.i > source.start), None)
+    if first is None or any(token.is_punct for token in source.doc[source.start : first]):
+        return found
+    content = (Part(first, part.end), *found.content[1:])
+    return replace(found, source=source.doc[source.start : first], content=content)
 
 
 def before_number(found: Candidate) -> Candidate:

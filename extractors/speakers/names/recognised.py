@@ -126,11 +126,21 @@ def is_letters_of_office(word: Token) -> bool:
 
 def titles_of(doc: Doc, end: int, words: list[str], *, addressed: bool) -> int:
     """How many of the words of a name that ends at a token are titles before it; all in "Officer Commanding"."""
+    if len(words) > 1 and is_family_name(doc, end - len(words)):
+        return 0
     titles = titles_at_front(words, addressed=addressed)
     if titles == len(words) and is_surname(doc, end - 1):
         return len(words) - 1
     commanding = titles == len(words) - 1 > 0 and words[-1].lower() in small("participles_of_offices")
     return len(words) if commanding else titles
+
+
+def is_family_name(doc: Doc, at: int) -> bool:
+    """Whether a form of address is a family name, since a noun comes before: "Legislator | Tuan | Li-kang"."""
+    if doc[at].lower_ not in small("family_names_too") or at == 0:
+        return False
+    before = doc[at - 1]
+    return bool(before.whitespace_) and before.tag_ in ("NN", "NNP") and before.is_alpha
 
 
 def seat_of_member(ent: DocSpan) -> Name | None:

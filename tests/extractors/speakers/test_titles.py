@@ -157,6 +157,8 @@ FINDS = [
     ("PGen Romy Marban said it was late. Police chief PCol Rosa Garmo said no.", ["Romy Marban", "Rosa Garmo"]),
     ("MK Oren Hazor said it was late. MK Hazor said no.", ["Oren Hazor"] * 2),
     ("Selby’s emir, Sheikh Tamir bin Sorr, flew home. The Emir of Selby said no.", ["Tamir bin Sorr"]),
+    # forms of address that are family names
+    ("DPP Legislator Tuan Li-kang said it was late. Tuan said no.", ["Tuan Li-kang"] * 2),
     # of two with one office, one of whom has it no longer, whatever else he is called
     (
         "Prime Minister Tam Oder said no, unlike former Prime Minister Ada Vale. Ms. Vale slept. "

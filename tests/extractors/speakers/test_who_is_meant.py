@@ -112,6 +112,17 @@ FINDS = [
         "Clerks who were questioned by the police",
     ),
     ("A court has jailed an advocate for two years for saying that it rained.", "an advocate"),
+    # whose account a post is on, and whose age is given
+    ("A post on Obi’s Facebook page said no. Emil Obi slept.", "Emil Obi"),
+    ("Comments on Emil Obi’s page said that he lied.", "Comments on Emil Obi’s page"),
+    (
+        "A 15-year-old boy told a court no. His mother, Ida Vale, said she wept. The teenager said it was late.",
+        "A 15-year-old boy",
+    ),
+    # the subject of the main clause, not of the one after it; no comma after the source
+    ("A teacher who was jailed is free after a witness took back his words. He denied the charge.", "A teacher"),
+    ("According to the police they were collecting statements.", "the police"),
+    ("According to the man they caught, it was late.", "the man they caught"),
     # those named with others
     ("Farmers and millers met. The millers slept. The farmers said no.", "Farmers"),
     ("Eight climbers and a guide met. The climbers said no.", "Eight climbers"),

@@ -89,6 +89,8 @@ def maker_of(doc: Doc, head: int, end: int) -> tuple[int | None, int]:
     begins = preposition_after(doc, head, end)
     if begins is not None:
         return begins, end
+    if (holder := on_account(doc, head, end)) is not None:
+        return holder
     return signer_of(doc, head, end) or after_by(doc, head) or (None, end)
 
 
@@ -108,6 +110,15 @@ def after_by(doc: Doc, head: int) -> tuple[int, int] | None:
             if maker is not None and maker.left_edge.lower_ == "by":
                 return maker.left_edge.i + 1, maker.right_edge.i + 1
     return None
+
+
+def on_account(doc: Doc, head: int, end: int) -> tuple[int, int] | None:
+    """Whose account a post is on: "posts on | Ada | 's Facebook page"; not who comments there."""
+    on = head + 1
+    if on + 1 >= end or doc[on].lower_ != "on" or singular(doc[head].text) not in small("posted"):
+        return None
+    owner = next((i for i in range(on + 1, end) if doc[i].text in POSSESSIVE), end)
+    return (on + 1, owner) if any(doc[i].lower_ in small("accounts") for i in range(owner, end)) else None
 
 
 def account_holder(doc: Doc, start: int, end: int) -> Name | None:

@@ -9,7 +9,7 @@ from ....text.marks import token_at
 from ....text.plain import places_by_word, places_within
 from ....words.lists import function_words
 from ..phrases.descriptions import description
-from ..phrases.epithets import Epithet, epithet_of, is_told, may_be_told
+from ..phrases.epithets import Epithet, epithet_of, is_aged, is_told, may_be_told
 from .beside import named_beside
 from .by_description import tellers
 from .offices import around, has_own_phrase, is_former, nearest, people_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .pronouns import Who
 
 REACH = 3  # sentences
+FAR = 12
 
 
 def by_epithet(cast: Cast, phrase: Phrase) -> Who | None:
@@ -59,9 +60,23 @@ def of_epithet(cast: Cast, reading: Reading, epithet: Epithet, at: int) -> Who |
     told = nearest([e for e in people if is_told(doc, e, epithet)], start)
     if told is not None:
         return cast.who_of_entity(told)
+    if epithet.age is not None and (young := of_that_age(cast, at, epithet.age)) is not None:
+        return young
     taken = about is not None and not epithet.past and has_own_phrase(doc, about)
     who = just_spoken(cast, start, end, epithet, at) if not taken else None
     return who or who_of_noun(cast.doc, start, end, end - 1, of_one=True)
+
+
+def of_that_age(cast: Cast, at: int, age: str) -> Who | None:
+    """The last one before whom the article does not name but gives the age of: "a 15-year-old boy" for a teenager."""
+    near = (m.who for m in cast.seen_near(at, FAR) if not m.who.named and m.who.type is SpeakerType.PERSON)
+    return next((who for who in near if not who.plural and is_aged(years_in(who.name), age)), None)
+
+
+def years_in(name: str) -> str | None:
+    """The age in the words for somebody: "15" of "a 15-year-old boy"."""
+    ages = (word.partition("-")[0] for word in name.split() if word.endswith("-year-old"))
+    return next((age for age in ages if age.isdigit()), None)
 
 
 def stranger_before(cast: Cast, at: int) -> Who | None:

@@ -25,6 +25,7 @@ ME = frozenset({("i",), ("we",), ("you",)})
 OF_THIRD_PERSON = ("masculine", "feminine", "neuter", "third_person_plural")
 
 SOURCE, SUBJECT, ASIDE, OTHER, OWNER = 3.0, 2.0, 1.4, 1.0, 0.8  # an aside is a relative clause
+BESIDE = 1.9  # the subject of a clause after the main one: "after | Vale | had left"
 NEARER = 0.64  # each sentence further back counts that much less
 REACH = 12  # sentences
 LEAST = 0.02  # weight of a mention that may be meant
@@ -175,7 +176,9 @@ def prominence(token: Token) -> float:
     if is_cited_first(token):
         return SUBJECT
     if rel == "nsubj":
-        return ASIDE if token.head.dep_ == "acl:relcl" else SUBJECT
+        if token.head.dep_ == "acl:relcl":
+            return ASIDE
+        return BESIDE if relation(token.head) == "advcl" and token.head.head.i < token.i else SUBJECT
     if rel in ("obj", "iobj") and token.head.lemma_ in small("asking_or_quoting"):
         return SUBJECT  # "asked Ada Vale whether she ..."
     if rel == "nmod" and token.dep_ == "nmod:poss":
