@@ -40,6 +40,7 @@ from .quantities_found import candidates
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+QUOTED = ("”", '"')  # a number in quotation marks ends with them
 BESIDE = 16  # characters that may come between a number and the words it counts in one figure
 
 
@@ -144,7 +145,9 @@ def whole_span(known: Memory, quantity: Quantity, counted: Counted) -> Span:
     start, end = words.span(quantity.first, quantity.last)
     if counted.phrase and counted.head is not None and not counted.inherited and counted.head.idx >= end:
         at = words.text.find(counted.phrase, end, end + len(counted.phrase) + BESIDE)
-        if at >= 0 and not set("\n()") & set(words.text[end:at]) and not is_parted(known, end, at):
+        between = words.text[end:at]
+        apart = set("\n()") & set(between) or between[:1] in QUOTED or "number of" in between
+        if at >= 0 and not apart and not is_parted(known, end, at):
             end = at + len(counted.phrase)
     return Span(start, end)
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from ..base import Stance, once_per_doc
-from ..grammar.relations import has_to, is_passive, own_subject, relation
+from ..grammar.relations import agent_of, has_to, is_passive, own_subject, relation
 from ..grammar.verb_groups import TENSED, Part, is_negated, is_particle, shares_negation, verb_after_nor, verb_group
 from ..text.lines import heading_of
 from ..text.marks import pair_around_token
@@ -191,6 +191,8 @@ def is_of_hurt(token: Token) -> bool:
     doc = token.doc
     if token.tag_ not in ("VBN", "VBD") or any(relation(c) in ("aux", "obj") for c in token.children):
         return False
+    if agent_of(token) is not None:
+        return False  # "30 reported dead by the army"
     after = [doc[i] for i in range(token.i + 1, min(token.i + 3, len(doc)))]
     if not after or after[0].lower_ not in words("fates_of_people"):
         return False

@@ -324,3 +324,14 @@ def quotation_between(other: CueVerb, cue: CueVerb) -> bool:
     return holding[cue.start] != cue.around and all(
         holding[i] != cue.around or not cue.doc[i].is_alpha for i in range(other.end, cue.start)
     )
+
+
+def teller_over(verb: Token) -> Token | None:
+    """Who goes on to keep silent after what he told: "| It | said nine had died, but did not give details"."""
+    first = verb
+    while relation(first) == "conj" and first.head.i < first.i:
+        first = first.head
+    if first == verb or child(verb, "nsubj") is not None or not any(c.lower_ == "but" for c in verb.lefts):
+        return None
+    told = relation(first) == "ccomp" and lemma_of_form().get(first.head.lower_, "") in words("plain_reports")
+    return own_subject(first.head) if told else None

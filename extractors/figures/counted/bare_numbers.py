@@ -26,6 +26,7 @@ from .references import compared, gapped, included, just_counted, of_next_name, 
 from .unsaid.after_labels import is_after_label
 from .unsaid.after_times import after_time
 from .unsaid.answers import answering
+from .unsaid.brought import brought_to
 from .unsaid.earlier import nearer_to_the_verb, shared_whole
 from .unsaid.groups_told import among
 from .unsaid.multiples import as_many_as, multiplied, so_much, so_often
@@ -50,8 +51,11 @@ def number_of(known: Memory, quantity: Quantity, top: Token, tokens: list[Token]
         return last_line or without_noun(known, quantity, top)
     if is_magnitude(known.words, quantity):
         return shaken(last)
+    if follower.is_quote and follower.i + 1 < len(follower.doc) and follower.nbor().lower_ == "of":
+        follower = follower.nbor()  # "“dozens” of ships"
     joined = (
-        of_next_name(known, quantity)
+        brought_to(known, quantity)
+        or of_next_name(known, quantity)
         or led_to(known, quantity)
         or of_people(known, quantity)
         or labelled(known, quantity, tokens)

@@ -227,9 +227,10 @@ def last_of_list(noun: Token) -> Token | None:
     later = [other for other in noun.conjuncts if other.i > noun.i]
     last = max(later, key=lambda other: other.i, default=None)
     following = last.nbor() if last is not None and last.i + 1 < len(last.doc) else None
-    return (
-        last if following is not None and following.tag_ in ("VBN", "VBD") and child(following, "obj") is None else None
-    )
+    if following is None:
+        return None
+    told = following.tag_ in ("VBN", "VBD") or following.lower_ in listed("harmed_conditions")
+    return last if told and child(following, "obj") is None else None
 
 
 def right_after(last: Token) -> Iterator[Said]:

@@ -23,6 +23,7 @@ from ..cue_verbs import may_report
 from ..extents.acts import is_somebody
 from ..extents.circumstances import is_time
 from ..extents.content import subtree, tidy
+from ..fellows import teller_over
 from ..sources import source_of
 from ..speaking import is_thing, may_speak
 
@@ -71,15 +72,17 @@ def reported_by(noun: Token, idiom: Idiom) -> Candidate | None:
     if part is None or (noun.lower_ == "tribute" and not is_praised(doc, part)):
         return None
     cue = Part(verb_group(verb).start, end)
+    negated = is_negated(doc, Part(cue.start, verb.i + 1))
+    teller = teller_over(verb) if negated else None
     return Candidate(
         construction="idiom",
         anchor=noun,
-        source=source,
+        source=expand_noun(teller) if teller is not None else source,
         cue=(cue,),
         content=(part,),
         stance=idiom.stance,
         lemma=f"{verb.lemma_.lower()} {noun.lemma_.lower()}",
-        negated=is_negated(doc, Part(cue.start, verb.i + 1)),
+        negated=negated,
     )
 
 

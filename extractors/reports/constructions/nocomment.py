@@ -21,6 +21,7 @@ from ..cue import CueVerb
 from ..extents.circumstances import is_time
 from ..extents.complements import clause_after
 from ..extents.content import subtree, tidy
+from ..fellows import teller_over
 from ..sources import contact_noun
 from ..speaking import is_thing
 from ..writers_words import reporter_of_silence
@@ -51,7 +52,7 @@ def find(cue: CueVerb) -> Candidate | None:
     if part is None or not is_information(cue):
         return None
     part = before_writers_own(cue, part)
-    reporter = reporter_of_silence(cue.token)
+    reporter = reporter_of_silence(cue.token) or teller_over(cue.token)
     return Candidate(
         construction="nocomment",
         anchor=cue.token,

@@ -272,6 +272,17 @@ TOLLS: list[tuple[str, list[Found]]] = [
     ("Twice as many soldiers died in May.", [("=", 2, "soldiers", "ratio", "killed")]),
     ("Dozens of women and children are missing.", [(">=", 24, "women and children", "casualty_count", "missing")]),
     ("Hundreds of homes and shops were destroyed.", [(">=", 200, "homes and shops", "count", "destroyed")]),
+    (
+        "Monday's raid brought the number of soldiers killed since May to at least 501.",
+        [(">=", 501, "soldiers", "casualty_count", "killed")],
+    ),
+    (
+        "The latest figures bring to 4,122 the number of rebels killed since May.",
+        [("=", 4122, "rebels", "casualty_count", "killed")],
+    ),
+    ("Fighting left 43 rebels and a soldier dead.", [("=", 43, "rebels", "casualty_count", "killed")]),
+    ("The lane was full, with “dozens” of merchant vessels.", [(">=", 24, "merchant vessels", "count", None)]),
+    ("The navy shot down 21 missiles and drones.", [("=", 21, "missiles and drones", "weapon_count", "destroyed")]),
     # units of an army by their number
     ("He was taken to 92 Base Hospital in Brask.", []),
     ("Troops of 25 Task Force Brigade repelled them.", []),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SURE = 0.5
 CREWS = ("crew", "staff")
 ALIKE = (
-    (NounKind.BUILDING, NounKind.PLACE), (NounKind.ANIMAL,), (NounKind.VEHICLE,), (NounKind.WEAPON,),
+    (NounKind.BUILDING, NounKind.PLACE), (NounKind.ANIMAL,), (NounKind.VEHICLE,), (NounKind.WEAPON, NounKind.AIRCRAFT),
 )  # fmt: skip
 
 
