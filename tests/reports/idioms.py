@@ -8,6 +8,7 @@ LEAVES_ALONE = [
     "The frost left no doubt in the snow.",
     "Fans paid tribute to the singer.",
     "He paid tribute to his late father, who taught him to row.",
+    "The bakers raised the alarm over the leak.",  # the noun reports it
 ]
 
 # text, then for each attribution: source, cue, contents
@@ -37,4 +38,5 @@ FINDS = [
         [("The mayor", "paid tribute to", ["the courage of the crew"])],
     ),
     ('Fans paid tribute to a "true great" of the game.', [("Fans", "paid tribute to", ['a "true great" of the game'])]),
+    ("The bakers sounded the alarm on the leak.", [("The bakers", "sounded the alarm on", ["the leak"])]),
 ]
