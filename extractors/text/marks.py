@@ -226,7 +226,7 @@ def roles(sign: str, before: str, after: str) -> tuple[bool, bool]:
     )
     fits_closing = not before.isspace()
     if sign in OPENERS:
-        return True, fits_closing and not fits_opening and (after.isspace() or after in ".,;:!?)")
+        return True, not fits_opening and (after.isspace() or after in ".,;:!?)")
     if sign in "»›" and before.isspace() and after.isspace():
         return False, False  # a bullet, if nothing is open
     if sign in CLOSERS:

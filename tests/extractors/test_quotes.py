@@ -28,6 +28,7 @@ FINDS = [
     ("«It rained», said Ada.", ["It rained"]),
     ("„It rained“, said Ada.", ["It rained"]),
     ("„It rained, “ said Ada. „It froze.“", ["It rained,", "It froze."]),
+    ("“It rained, “ said Ada. “It froze … “, she said.", ["It rained,", "It froze …"]),
     ("``It rained,'' said Ada.", ["It rained,"]),
     ("'It rained,' said Ada, 'all day.'", ["It rained,", "all day."]),
     ("‘It didn’t rain,’ said Ada.", ["It didn’t rain,"]),

@@ -52,6 +52,10 @@ FINDS = [
         "According to Ms Vale, the head of the guild, who came on Friday, the fair will go on.",
         [("Ms Vale, the head of the guild, who came on Friday", "According to", ["the fair will go on"])],
     ),
+    (
+        "According to the cooks, only in May, the guild fed nine towns.",
+        [("the cooks", "According to", ["only in May, the guild fed nine towns"])],
+    ),
     # a list of sources, cut by commas
     (
         "The barge sank, according to Ada Vale, Moe Dunn and Kim Ray, who own it.",

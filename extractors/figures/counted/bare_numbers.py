@@ -183,7 +183,8 @@ def labelled(known: Memory, quantity: Quantity, tokens: list[Token]) -> Counted 
     if not is_after_label(known.words, quantity):
         return None
     label = []
-    for token in reversed(doc[max(0, tokens[0].i - NEAR) : tokens[0].i - 1]):
+    sign = tokens[0].i - 1 - (quantity.begin - quantity.first)  # "Boats – about 40"
+    for token in reversed(doc[max(0, sign - NEAR) : max(0, sign)]):
         if "\n" in token.text or token.is_punct:
             break
         label.append(token)

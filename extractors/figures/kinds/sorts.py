@@ -22,6 +22,7 @@ from ..counted.parse import NOMINAL
 from ..not_figures.calibres import UNITS
 from .craft_of_war import is_of_war
 from .evidence import How, Said
+from .loss_lists import is_in_loss_list
 from .topics import is_about, places_of_nouns, places_of_words
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def weights_of(seen: Seen) -> dict[Sort, float]:
         for owner in owners_of(seen)
     )
     return {
-        Sort.LOSSES: losses(seen.head, lemma, around=inside or around or owned),
+        Sort.LOSSES: losses(seen, lemma, around=inside or around or owned),
         Sort.SOLDIERS: soldiers(seen, lemma, inside=inside, owned=owned),
         Sort.UNITS: units(named, lemma, inside=inside, around=around or owned) * (not is_of_workers(seen.head, lemma)),
         Sort.WEAPONS: weapons(seen, lemma, inside=inside, around=around),
@@ -146,9 +147,12 @@ def points(head: Token, lemma: str) -> float:
     return 0.6 if lemma == "point" and is_about(head, "words_of_sport") else 0.0
 
 
-def losses(head: Token, lemma: str, *, around: bool) -> float:
+def losses(seen: Seen, lemma: str, *, around: bool) -> float:
     """As in "the casualties", "two deaths"; "losses" are of people where soldiers or a front are near."""
+    head = seen.head
     if lemma in listed("losses"):
+        return 1.0
+    if is_in_loss_list(head) and seen.named.likely(NounKind.PERSON, NounKind.PEOPLE, NounKind.SOLDIER) >= LIKELY:
         return 1.0
     if lemma in ("number", "rate") and any(singular_of(part.lower_) in listed("losses") for part in head.lefts):
         return 1.0  # "the casualty rate"

@@ -264,6 +264,8 @@ def belongs_to_source(doc: Doc, comma: int, second: int, past: int) -> bool:
     first = doc[comma + 1]
     if first.tag_ in RELATIVE_TAGS:
         return True
+    if first.tag_ == "RB" and first.nbor().tag_ == "IN":  # ", only in May,"
+        return False
     if first.tag_ in ("IN", "CC", "TO", "PRP") or second - comma > LONGEST_SOURCE:
         return False
     if first.tag_ == "RB" and second == comma + 2:  # ", however,"

@@ -179,6 +179,16 @@ BY_SORT = [
     ("The army lost 40 aircraft, nine helicopters and 12 howitzers.", ["weapon_count", "weapon_count", "weapon_count"]),
     ("Aircraft - 312\nBoats - 9\nTanks - 1,870", ["weapon_count", "weapon_count", "weapon_count"]),
     ("Tanks: 212\nJets: 14\nWarships: 2", ["weapon_count", "weapon_count", "weapon_count"]),
+    # units after brackets or below a label count what the label says; personnel in a list of losses are lost
+    (
+        "Losses of the enemy:\npersonnel – about 900 (+12) persons,\ntanks – 212 (+3) units,",
+        ["casualty_count", "casualty_count", "weapon_count", "weapon_count"],
+    ),
+    ("Strength of the enemy:\npersonnel – 900\ntanks – 212", ["people_count", "weapon_count"]),
+    (
+        "Enemy losses as of May:\ntanks: 212 units (+3);\nboats: 9 units;",
+        ["weapon_count", "weapon_count", "weapon_count"],
+    ),
     ("Northern Air lost 40 aircraft, nine helicopters and 12 lorries.", ["count", "count", "count"]),
     ("Soldiers shot down two helicopters near the front.", ["weapon_count"]),
     ("Soldiers shot down two passenger planes in the war.", ["count"]),
